@@ -1,0 +1,17 @@
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { silenceConsole, takeNoise } from './console-noise.ts'
+
+// `npm test` says the same each time; `npm run fuzz` looks for what nobody has thought of.
+if (!process.env['FUZZ_RUNS']) fc.configureGlobal({ seed: 20_261_123 })
+
+/** A test fails on console noise: React's warnings are faults of ours. One that expects some takes it itself. */
+beforeEach(silenceConsole)
+
+afterEach(async () => {
+  if (typeof document !== 'undefined') {
+    const { cleanup } = await import('@testing-library/react')
+    cleanup()
+  }
+  expect(takeNoise()).toEqual([])
+})
