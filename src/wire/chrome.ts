@@ -1,0 +1,76 @@
+/** Words of a page around its article, whole lines, in lower case. */
+const lines = new Set([
+  'advertisement',
+  'advertising',
+  'anzeige',
+  'back to top',
+  'change text size',
+  'click here to subscribe',
+  'close',
+  'comment',
+  'comments',
+  'continue reading',
+  'copy link',
+  'email',
+  'email this',
+  'facebook',
+  'follow us',
+  'font size',
+  'latest news',
+  'leave a comment',
+  'linkedin',
+  'listen to this article',
+  'log in',
+  'login',
+  'menu',
+  'more news',
+  'most read',
+  'newsletter',
+  'next article',
+  'no comments',
+  'pinterest',
+  'post a comment',
+  'previous article',
+  'print',
+  'print article',
+  'print this page',
+  'publicidad',
+  'publicité',
+  'read also',
+  'read more',
+  'reddit',
+  'related articles',
+  'related news',
+  'save',
+  'search',
+  'share',
+  'share on facebook',
+  'share on twitter',
+  'share this',
+  'share this article',
+  'sign in',
+  'sign up',
+  'skip to content',
+  'skip to main content',
+  'sponsored',
+  'story continues below',
+  'subscribe',
+  'subscribe now',
+  'telegram',
+  'text size',
+  'tweet',
+  'twitter',
+  'whatsapp',
+  'werbung',
+])
+
+const PATTERNS =
+  /^(?:\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)|(?:follow|find) us on .{1,40}|(?:share|tweet|pin|print|email|save) (?:on|this|via|to) .{1,30}|(?:change )?text size:?[ a+/-]{0,16}|(?:share|follow|print|email|tweet|comments?)(?: ?[|/·•,:-]? ?(?:share|follow|print|email|save|tweet|comments?|facebook|twitter|x|whatsapp|linkedin|reddit|telegram)){1,8}|(?:read|see|watch) (?:also|more):? .{0,80}|advertisement[ :-].{0,40}|\[?advertisement\]?|comments? ?\(\d+\)|loading\.{0,3})$/
+const LONGEST = 100
+
+/** Whether the line belongs to the page and not to the article: `Share`, `Text size: A A A`. */
+export function isChrome(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const lower = text.toLowerCase()
+  return lines.has(lower) || PATTERNS.test(lower)
+}

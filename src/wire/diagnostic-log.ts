@@ -1,0 +1,62 @@
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticData,
+  type PlainCode,
+  severities,
+} from './diagnostic.ts'
+
+/** How many of one code are kept; beyond that they are counted only. */
+const KEPT = 1_000
+
+/** Gathers diagnostics in bounded memory: a million lone markers cost a million additions. */
+export interface DiagnosticLog {
+  /** Lines are 1-based. */
+  readonly note: (code: PlainCode, line: number) => void
+  readonly noteWith: <Code extends DiagnosticCode>(
+    code: Code,
+    line: number,
+    data: DiagnosticData[Code],
+  ) => void
+  /** What was kept, by line. */
+  readonly list: () => readonly Diagnostic[]
+  /** Exact, of the codes that occurred, in the order they first did. */
+  readonly totals: () => readonly (readonly [DiagnosticCode, number])[]
+}
+
+export function createDiagnosticLog(): DiagnosticLog {
+  const kept: Diagnostic[] = []
+  const totals = new Map<DiagnosticCode, { total: number }>()
+  // Codes come in rows, so the last one's total is at hand without a look-up.
+  let lastCode: DiagnosticCode | null = null
+  let last = { total: 0 }
+
+  function count(code: DiagnosticCode): number {
+    if (code !== lastCode) {
+      lastCode = code
+      last = totals.get(code) ?? { total: 0 }
+      totals.set(code, last)
+    }
+    return ++last.total
+  }
+
+  return {
+    note(code, line) {
+      if (count(code) <= KEPT) kept.push(compose(code, line, {}))
+    },
+    noteWith(code, line, data) {
+      if (count(code) <= KEPT) kept.push(compose(code, line, data))
+    },
+    list: () => kept.toSorted((one, other) => one.line - other.line),
+    totals: () => [...totals].map(([code, { total }]) => [code, total] as const),
+  }
+}
+
+function compose<Code extends DiagnosticCode>(
+  code: Code,
+  line: number,
+  data: DiagnosticData[Code],
+): Diagnostic {
+  // A code with its own data is one member of the union; TypeScript cannot see that of a generic code.
+  return { code, severity: severities[code], line, ...data } as Diagnostic
+}
