@@ -1,0 +1,144 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/** Common first names of men, in lower case; names that either sex bears are left out. */
+export const menNames = words(`
+aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
+alfred ali allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antonio
+archie armando arnold arthur arturo asher austin avi barack barry bart basil ben benito benjamin benny bernard bernie bert
+bill billy björn bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin
+carl carlo carlos carlton cesar chad charles charlie chester chris christian christoph christopher chuck clarence clark claude
+claudio clay clayton cliff clifford clint clive cody colin conor corey cornelius craig curt curtis cyril cyrus dale damian dan daniel danny
+darrell darren darryl dave david dean dennis denis derek desmond dick diego dieter dimitri dirk dmitri dmitry dmytro dominic
+don donald donnie doug douglas drew duncan dustin dwayne dwight earl ed eddie edgar eduardo edward edwin eli elias elijah elliot
+elliott elon emil emilio emmanuel enrique eric erik ernest ernesto errol ethan eugene evan evgeny fabio federico felipe felix
+ferdinand fernando fidel floyd francesco francis francisco franco francois frank frankie franklin franz fred freddie frederick
+friedrich fritz gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerhard gerry giacomo gilbert giorgio giovanni
+giuseppe glen glenn gordon graham grant greg gregg gregory guido guillermo gus gustavo guy hamid hank hans harold harrison harry
+harvey hassan hector heinz henri henrik henry herbert herman hiroshi horace howard hubert hugh hugo humberto hussein ian ibrahim
+igor ignacio imran ira isaac ivan jack jacob jacques jaime jake jakob jamal james jan jared jason javier jay jean-claude jeb jeff jefferson
+jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel johan johann john johnnie johnny jon
+jonah jonas jonathan jorge jose josef joseph josh joshua juan jules julian julio julius junichiro jurgen justin kamal karim karl keith
+keir ken kenneth kenny kent kevin khalid kim-jong kirk klaus konstantin kurt kyle lamar lance larry lars laurent lawrence lee len
+leo leon leonard leonardo leonid leroy leslie lester lewis liam lindsey lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis
+luke luther mahmoud malcolm manfred manny manuel marc marcel marcelo marco marcos marcus mario mark markus marshall martin marty
+marvin mason massimo matt matteo matthew maurice mauricio max maxim maxwell mehmet mel melvin michael michel mick miguel mike
+mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad murray mustafa mykola narendra nate nathan nathaniel
+neal ned neil nelson newt nicholas nick nicolas nicolás nigel nikita nikolai noah noam noel norman oleg oleksandr oleksiy oliver
+olivier omar orlando orrin oscar oskar osama otto owen pablo paolo pascal patricio patrick paul pavel pedro pervez pete peter petro phil
+philip philippe phillip pierre piers pietro preston quentin rafael rahm rahul ralph ramon ramzan rand randall randy rashid raul ray
+raymond recep reggie reginald reince reinhold rene rex ricardo richard rick ricky rob robby robert roberto robin rod roderick rodney
+rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolf rudy rupert russ russell ryan said salman salvador salvatore
+sam samir samuel santiago saul scott scottie sean sebastian serge sergei sergey sergio seth shane shaun shawn shinzo sidney sigmar silvio simon
+solomon spencer stan stanley stefan stephen sterling steve steven stewart stuart sven tariq tayyip ted terrence terry theodore
+theresa-may thomas tim timothy tobias toby todd tom tomas tommy tony travis trent trevor trey troy tucker tyler umar uwe valery vasily vernon
+victor viktor vince vincent vincenzo vitali vitaly vladimir volodymyr wade wallace walt walter warren wayne wendell werner wes
+wesley wilbur wiley wilfred will willard willem william willie winston wolf wolfgang woodrow xavier yasser yevgeny yitzhak yoshihide youssef
+yuri yusuf zachary zalmay barney carly-john hakeem keiran kellen rodrigue emmerson cyril thabo nelson jair emmanuel viktor olaf friedrich
+boyko donovan jermaine tyrone deandre lebron shaquille kobe jalen darius malik marquis trayvon dylan corbin
+`)
+
+/** Common first names of women, in lower case. */
+export const womenNames = words(`
+abby abigail ada adele adriana agnes aisha alessandra alexandra alexandria alexis alice alicia alina alisha alison allison alyssa amanda amber
+amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annabel anne annette annie antonia april ariana arlene
+ashley astrid audrey ayesha barbara beatrice becky belinda bella benazir bernadette bernice bertha beth bethany betsy betty bev beverly bianca
+bonnie brenda bridget brigitte britney brittany camila camilla candace candice cara carey carla carly carmen carol carole caroline
+carolyn carrie cassandra cassie catherine cathy cecilia celia celeste charlotte chelsea cherie cheryl chloe christina christine
+christy cindy claire clara clarissa claudia colleen connie constance cora corinne cristina crystal cynthia daisy dana daniela danielle daphne dawn
+deanna deb debbie deborah debra deirdre delia denise diana diane dianne dilma dolores donna dora doris dorothy ebony edith edna
+eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen ellie eloise elsa emilia emily emma erica erika erin esther ethel
+eva eve evelyn faith fatima felicia fiona florence frances francesca gabriela gabrielle gail genevieve georgia georgina geraldine gerda
+gertrude gillian gina ginger giorgia gisele gladys glenda gloria grace greta gretchen gwen gwendolyn hannah harriet hazel heather heidi helen
+helena helene hilary hillary holly hope huma ida imelda imogen indira ines ingrid irene irina iris isabel isabella isabelle ivana ivanka
+jackie jacqueline jacinda jane janet janice janine jasmine jean jeanette jeanne jen jenna jennifer jenny jess jessica jill jillian
+jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june justine kamala kara karen
+karin karine kate katerina katharine katherine kathleen kathryn kathy katie katrina kay kayla kaye keisha kellyanne kelly kerry kim kimberly kirsten
+kirstie kristen kristin kristina kristine kyrsten larissa lara latoya laura lauren laurie leah leila lena leslie-ann leticia lila lilian
+lillian lily linda lindsay lisa liz liza lois loretta lori lorraine louise lucia lucille lucy luisa lydia lynn lynne mabel
+maddie madeleine madeline maggie maha maia malala malia mandy margaret margarita margot maria mariah marian marianne marie mariana marilyn marina
+marine marion marissa marjorie marlene marsha martha martina mary maryam matilda maureen may maya megan meghan melanie melania
+melinda melissa mercedes meredith mia michelle mildred millie mimi mindy minnie miranda miriam moira mollie molly mona monica
+muriel myra nadia nadine nancy naomi natalia natalie natasha nellie nicole nicola nigella nikki nina noelle nora norma octavia oksana olga olivia
+olympia opal oprah ophelia paige pam pamela pat patricia patsy patti patty paula pauline pearl peggy penelope penny petra phyllis
+polly priscilla priti priyanka rachel ramona raquel rebecca regina renata renee rhonda rita roberta robyn rochelle rosa rosalie rosalind rosalynn rosanna
+rose roseanne rosemary rosie roxanne ruby ruth sabrina sadie sally samantha sandra sara sarah sasha selena selma serena shannon sharon
+sheila shelley shelly sherry shirley silvia simone sofia sonia sonya sophia sophie stacey stacy stella stephanie sue summer susan
+susana susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa tess thea thelma theresa tina toni tracy trish
+trisha trudy tulsi ursula usha valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian viviana wanda wendy
+whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe nikita-rose sonia aung hanan condoleezza arianna megyn gennifer
+elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
+`)
+
+/** What stands before a name and tells the sex of who bears it. */
+export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<string, Borne>([
+  ...pair(
+    'man',
+    'mr messrs sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke',
+  ),
+  ...pair(
+    'woman',
+    'mrs ms miss lady dame queen princess sister mother congresswoman assemblywoman councilwoman duchess baroness madame',
+  ),
+  ...pair(
+    null,
+    `dr prof rev hon sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal
+    judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative
+    secretary minister mayor ambassador chancellor premier chairman chairwoman chief professor doctor reverend officer detective inspector
+    superintendent commissioner congressman speaker delegate attorney councillor counselor coach candidate nominee rapper singer actor actress author
+    economist analyst journalist reporter correspondent anchor host moderator pollster strategist spokesman spokeswoman
+    spokesperson director manager adviser advisor aide deputy assistant executive leader whip lawyer historian scientist activist
+    billionaire businessman businesswoman mogul magnate tycoon developer columnist commentator editor pundit democrat republican
+    conservative liberal libertarian`,
+  ),
+])
+
+type Borne = 'man' | 'woman' | null
+
+function pair(sex: Borne, list: string): readonly (readonly [string, Borne])[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, sex] as const)
+}
+
+/** Words that stand in front of a title or name and belong to neither: "former House Majority Leader". */
+export const descriptors = words(`
+former ex then acting interim the a house senate white supreme court state federal national foreign prime vice first second lady deputy
+assistant associate senior junior chief majority minority gop democratic republican democrat democrats republicans independent us u.s uk u.k eu u.n un press
+attorney general district treasury defense defence interior health home finance secretary of field staff campaign presidential congressional
+communications political executive managing co-chairman co-chair chairman chair party committee american british german french italian spanish russian
+chinese japanese israeli iranian iraqi syrian turkish mexican canadian australian indian pakistani ukrainian polish dutch swiss
+swedish greek brazilian european african asian latino hispanic black catholic christian muslim jewish evangelical texas florida ohio iowa california
+new-york massachusetts vermont virginia wisconsin michigan pennsylvania indiana arizona nevada colorado georgia kentucky tennessee
+alabama mississippi louisiana arkansas oklahoma kansas nebraska utah idaho montana wyoming minnesota illinois missouri maine maryland
+connecticut delaware oregon washington hampshire jersey carolina dakota hollywood wall
+`)
+
+/** A name that ends in, or holds, one of these is an organisation or a thing, not a person. */
+export const organisations = words(`
+news times post journal tribune herald gazette guardian telegraph magazine press reuters network radio television tv channel agency association
+committee commission council court congress senate house parliament party campaign administration department ministry office
+bureau service services board bank fund foundation institute institution university college school center centre society union league
+club group company corp corporation inc ltd llc plc co partners holdings industries international global coalition alliance
+federation organization organisation pac army navy force forces police guard nato nasa fbi cia nsa epa fda irs doj opec
+street avenue road square tower towers airport hotel hospital church museum library park stadium arena river lake mountain island islands
+bay beach county city town village district state states province region republic kingdom empire nation nations republicans democrats
+americans britons act bill law amendment constitution treaty agreement war revolution convention conference summit election caucus caucuses primary
+debate day week month year olympics games cup prize award awards committee's twitter facebook google apple microsoft amazon cnn
+nbc abc cbs msnbc fox pbs bbc npr espn hbo c-span politico breitbart bloomberg buzzfeed isis isil hezbollah hamas taliban
+project institute's initiative project's east west north south northeast northwest southeast southwest africa europe asia america coast valley
+`)
+
+/** Places that stand alone; they do not speak as he or she. Countries may speak as "it". */
+export const places = words(`
+washington america britain england scotland wales ireland france germany italy spain portugal russia ukraine china japan korea india pakistan
+iran iraq israel syria turkey egypt libya afghanistan mexico canada australia brazil argentina chile cuba venezuela colombia europe
+asia africa moscow beijing london paris berlin brussels tehran baghdad jerusalem kyiv kiev tokyo delhi geneva vienna rome madrid
+texas florida ohio iowa california massachusetts vermont wisconsin michigan pennsylvania indiana arizona nevada colorado
+kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas nebraska utah idaho montana wyoming minnesota illinois
+missouri maine maryland connecticut delaware oregon chicago boston philadelphia cleveland detroit houston dallas miami atlanta
+seattle denver orlando baltimore milwaukee manhattan brooklyn hollywood benghazi aleppo flint ferguson charleston burlington
+poland hungary austria switzerland sweden norway denmark finland greece yemen qatar kuwait lebanon jordan taiwan vietnam thailand indonesia
+`)

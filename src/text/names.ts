@@ -1,0 +1,118 @@
+import { honorifics, menNames, organisations, places, womenNames } from './name-tables.ts'
+
+export type Sex = 'man' | 'woman'
+
+/** A name as words, without what stands before it ("former Sen.", "Mr."), and what is known of its bearer. */
+export interface ReadName {
+  /** The words of the name itself; never empty. */
+  readonly words: readonly string[]
+  readonly kind: 'person' | 'place' | 'organisation' | 'unknown'
+  readonly sex: Sex | null
+  /** A title stood before it, so that `sex` is certain where it is told. */
+  readonly titled: boolean
+  /** How many words in front were titles or descriptions. */
+  readonly skipped: number
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i
+
+export function foldName(word: string): string {
+  return word
+    .replace(/['’]s?$/i, '')
+    .replace(/\.$/, '')
+    .toLowerCase()
+}
+
+/** Reads a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
+export function readName(run: readonly string[]): ReadName | null {
+  const folded = run.map(foldName)
+  if (folded.length === 0) return null
+  const { start, sex, titled } = skipTitles(folded)
+  const words = run.slice(start)
+  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
+  const rest = folded.slice(start, start + words.length)
+  const known = sex ?? sexOfFirstName(rest[0] ?? '')
+  return {
+    words,
+    kind: isAcronym(words) ? 'organisation' : kindOf(rest, titled, known),
+    sex: known,
+    titled,
+    skipped: start,
+  }
+}
+
+interface Skipped {
+  readonly start: number
+  readonly sex: Sex | null
+  readonly titled: boolean
+}
+
+/** Everything up to the last title goes, and descriptions before a first name; never the whole run. */
+function skipTitles(folded: readonly string[]): Skipped {
+  const title = folded.findLastIndex((word, at) => honorifics.has(word) && at < folded.length - 1)
+  const sex = honorifics.get(folded[title] ?? '') ?? null
+  let start = title + 1
+  const first = folded.findIndex((word, at) => at > start && isFirstName(word))
+  const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
+  if (first > start && first < folded.length - 1 && !startsAsName) start = first
+  if (folded[start] === 'the' && start < folded.length - 1) start++
+  return { start, sex, titled: title >= 0 }
+}
+
+/** NATO, AP, D.C. */
+function isAcronym(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:[A-Z]{2,}|(?:[A-Z]\.)+[A-Z]?\.?)$/.test(words[0] ?? '')
+}
+
+function isFirstName(word: string): boolean {
+  return menNames.has(word) || womenNames.has(word)
+}
+
+function sexOfFirstName(word: string): Sex | null {
+  if (menNames.has(word)) return womenNames.has(word) ? null : 'man'
+  return womenNames.has(word) ? 'woman' : null
+}
+
+/** Plurals for people, which a sentence may begin with. */
+const GROUPS =
+  /^(?:people|police|voters|critics|officials|experts|delegates|protesters|supporters|opponents|democrats|republicans|americans|authorities|advisers|aides|analysts|investigators|lawyers|others|women|men|students|parents|residents|leaders|lawmakers|prosecutors)$/
+
+function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
+  const last = folded.at(-1) ?? ''
+  if (folded.some((word) => organisations.has(word)) && !(titled && folded.length <= 2))
+    return 'organisation'
+  if (folded.length === 1 && places.has(last)) return 'place'
+  if (titled || sex !== null) return 'person'
+  if (folded.length > 1 && places.has(last)) return 'organisation'
+  if (folded.length === 1) return GROUPS.test(last) ? 'organisation' : 'unknown'
+  return folded.length <= 4 ? 'person' : 'organisation'
+}
+
+/** The sex a noun for a person tells: "spokeswoman", "the congressman", "his father". */
+export function sexOfNoun(noun: string): Sex | null {
+  if (/(?:women|men)$/.test(noun)) return null
+  if (
+    /(?:woman|girl|mother|wife|daughter|sister|queen|princess|actress|lady|widow|aunt|niece|grandmother|waitress|duchess|nun|mom)$/.test(
+      noun,
+    )
+  )
+    return 'woman'
+  if (
+    /(?:man|boy|father|husband|son|brother|king|prince|uncle|nephew|grandfather|duke|priest|dad|guy|mogul|pope|billionaire|tycoon)$/.test(
+      noun,
+    )
+  )
+    return noun === 'person' ? null : 'man'
+  return null
+}
+
+const AGENT = /(?:er|or|ist|ian|man|men|woman|women|ant|ent)s?$/
+const NOT_AGENTS =
+  /^(?:weather|winter|summer|september|number|matter|order|power|water|paper|river|disaster|answer|error|horror|terror|event|moment|government|statement|agreement|parliament|department|week|plan|tournament|treatment|encounter|career|corner|centre|center|factor|labor|talent|accident|incident|content|extent|percent)s?$/
+const PEOPLE =
+  /^(?:aide|source|chief|friend|judge|coach|nominee|candidate|head|boss|ally|critic|expert|guest|nurse|teen|youth|survivor|pal|pope|justice|cop|star|rival|veteran|pastor|chair|mom|dad|wife|son|spouse|child|kid|host|surrogate|delegate|hopeful|frontrunner|front-runner|ex-president|activist|chef|pilot|poet|spokesperson|person|anchor|whip|monk|clerk|premier|chairperson|contestant|individual|billionaire|democrat|republican)s?$/
+
+/** A noun for someone who does or is something: "lawyer", "monitors", "spokesman". */
+export function isAgentNoun(noun: string): boolean {
+  return PEOPLE.test(noun) || (AGENT.test(noun) && !NOT_AGENTS.test(noun))
+}

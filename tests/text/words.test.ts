@@ -1,0 +1,56 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findWordOffsets, findWords, fold } from '../../src/text/words.ts'
+
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+
+const DEFINITION = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+
+const joinedBy = (character: string): number => findWords(`a${character}b`).length
+const definedBy = (character: string): number => `a${character}b`.match(DEFINITION)?.length ?? 0
+
+describe('findWords', () => {
+  test.each([
+    ['anti-migrant march', ['anti-migrant', 'march']],
+    ["AT&T's U.S. unit", ["AT&T's", 'U.S', 'unit']],
+    ['the author’s cats', ['the', 'author’s', 'cats']],
+    ['--a--b--', ['a', 'b']],
+    ["'can't'", ["can't"]],
+    ['İzmir: Réunion', ['İzmir', 'Réunion']],
+    ['', []],
+    ['-', []],
+    ['a-', ['a']],
+    ['$1.2 trillion', ['1.2', 'trillion']],
+  ])('%j has the words %j', (text, words) => {
+    expect(findWords(text).map((word) => word.text)).toEqual(words)
+  })
+
+  test('folds case, diacritics and curly apostrophes', () => {
+    expect(findWords('Réunion’s').map((word) => word.folded)).toEqual(["reunion's"])
+    expect(fold('ZÜRICH')).toBe('zurich')
+  })
+
+  test('takes each character up to U+3000 as its definition does', () => {
+    const characters = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code))
+    expect(characters.filter((character) => joinedBy(character) !== definedBy(character))).toEqual(
+      [],
+    )
+  })
+
+  test('finds what its definition as a regular expression finds, in any text', () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."aB3’'.&- é×÷ŁƏ‘“–…ª½😀\n$") })
+    fc.assert(
+      fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
+        const expected = [...text.matchAll(DEFINITION)].map(({ 0: word, index }) => [index, word])
+        expect(findWords(text).map((word) => [word.start, word.text])).toEqual(expected)
+      }),
+      { numRuns },
+    )
+  })
+
+  test('has the places of `findWordOffsets`', () => {
+    const text = 'Two words, three'
+    expect(findWordOffsets(text)).toEqual([0, 3, 4, 9, 11, 16])
+    expect(findWords(text).flatMap(({ start, end }) => [start, end])).toEqual(findWordOffsets(text))
+  })
+})
