@@ -1,0 +1,186 @@
+import { attributeArticle, type Judged } from './attribute-article.ts'
+import { followFigures, type Followed, type Speaker, type Speaking } from './follow-figures.ts'
+import { nameSpeaker } from './name-speaker.ts'
+import type { Span } from '../text/span.ts'
+import type { Attribution } from './attribution.ts'
+import { findReported } from './find-indirect.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { readParagraph, type ParagraphReading } from './paragraph-reading.ts'
+import type { Place, Quote, QuoteKind } from './quote.ts'
+
+/**
+ * Every quotation of an article with its speaker, in the text's order; places are UTF-16 offsets in the
+ * paragraph, marks included. Any strings are fine: without quotation marks or reported speech the result is empty.
+ * A quote within a quote follows the one it stands in.
+ */
+export function findQuotes(paragraphs: readonly string[]): readonly Quote[] {
+  const readings = paragraphs.map(readParagraph)
+  const judged = attributeArticle(readings)
+  const reported = findReportedSpeech(readings, judged)
+  const followed = followFigures(readings, speakingPhrases(judged, reported))
+  return composeQuotes(readings, judged, reported, followed)
+}
+
+function speakingPhrases(judged: readonly Judged[], reported: readonly ReportedPart[]): Speaking {
+  const speaking = new Map<number, Map<number, Speaker>>()
+  const add = ({ paragraph, subject }: Attribution, indirect: boolean): void => {
+    const phrases = speaking.get(paragraph) ?? new Map<number, Speaker>()
+    speaking.set(paragraph, phrases)
+    phrases.set(subject.from, { ...subject, indirect })
+  }
+  for (const { attribution } of reported) add(attribution, true)
+  for (const { attribution } of judged) if (attribution) add(attribution, false)
+  return speaking
+}
+
+interface ReportedPart {
+  readonly paragraph: number
+  readonly content: Phrase
+  readonly attribution: Attribution
+}
+
+/** Indirect speech of every sentence in which no words in marks are speech. */
+function findReportedSpeech(
+  readings: readonly ParagraphReading[],
+  judged: readonly Judged[],
+): readonly ReportedPart[] {
+  const taken = readings.map(() => new Set<number>())
+  for (const { paragraph, region, kind, attribution } of judged) {
+    if (kind === 'speech') taken[paragraph]?.add(readings[paragraph]?.tokenOfRegion[region] ?? -1)
+    if (attribution) taken[attribution.paragraph]?.add(attribution.cue.from)
+  }
+  return readings.flatMap((reading, paragraph) =>
+    reading.sentences.flatMap((sentence) =>
+      findReported(reading, sentence, (token) => taken[paragraph]?.has(token) === true).map(
+        (reported) => ({
+          paragraph,
+          content: reported.content,
+          attribution: { ...reported.found, paragraph },
+        }),
+      ),
+    ),
+  )
+}
+
+function composeQuotes(
+  readings: readonly ParagraphReading[],
+  judged: readonly Judged[],
+  reported: readonly ReportedPart[],
+  followed: Followed,
+): readonly Quote[] {
+  const quotes: Quote[] = []
+  const indexOf = new Map<Judged, number>()
+  let next = 0
+  let holder = -1
+  const addReportedBefore = (paragraph: number, start: number): void => {
+    for (let part = reported[next]; part; part = reported[++next]) {
+      const place = placeOf(readings[part.paragraph], part.paragraph, part.content)
+      if (
+        !place ||
+        part.paragraph > paragraph ||
+        (part.paragraph === paragraph && place.start > start)
+      )
+        return
+      holder = quotes.length
+      quotes.push({
+        ...place,
+        kind: 'indirect',
+        ...sourceOf(part.attribution, readings, followed),
+        within: null,
+        continues: null,
+      })
+    }
+  }
+  for (const part of judged) {
+    const reading = readings[part.paragraph]
+    const region = reading?.regions[part.region]
+    if (!reading || !region) continue
+    addReportedBefore(part.paragraph, region.start)
+    const holds = isWithin(region, part.paragraph, quotes[holder])
+    const outer = holder
+    if (!holds) holder = quotes.length
+    indexOf.set(part, quotes.length)
+    const before = judged[part.continues]
+    quotes.push({
+      paragraph: part.paragraph,
+      start: region.start,
+      end: region.end,
+      kind: kindOf(part, reading),
+      ...sourceOf(part.attribution, readings, followed),
+      within: holds ? outer : null,
+      continues: before ? (indexOf.get(before) ?? null) : null,
+    })
+    addNested(reading, part, quotes)
+  }
+  addReportedBefore(Infinity, 0)
+  return quotes
+}
+
+/** A scare quote or a title may stand in reported speech. */
+function isWithin(region: Span, paragraph: number, holder: Quote | undefined): boolean {
+  return holder?.kind === 'indirect' && holder.paragraph === paragraph && region.end <= holder.end
+}
+
+function sourceOf(
+  attribution: Attribution | null,
+  readings: readonly ParagraphReading[],
+  followed: Followed,
+): Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'> {
+  const reading = attribution && readings[attribution.paragraph]
+  if (!attribution || !reading) return { speaker: null, via: null, mention: null, cue: null }
+  const { paragraph, subject, cue, via } = attribution
+  return {
+    speaker: nameSpeaker(reading, paragraph, subject, followed),
+    via: via && nameSpeaker(reading, paragraph, via, followed),
+    mention: placeOf(reading, paragraph, subject),
+    cue: placeOf(reading, paragraph, cue),
+  }
+}
+
+function placeOf(
+  reading: ParagraphReading | undefined,
+  paragraph: number,
+  phrase: Phrase,
+): Place | null {
+  const first = reading?.tokens[phrase.from]
+  const last = reading?.tokens[phrase.to - 1]
+  return first && last ? { paragraph, start: first.start, end: last.end } : null
+}
+
+function kindOf(part: Judged, reading: ParagraphReading): QuoteKind {
+  if (part.kind !== 'speech') return part.kind
+  const region = reading.regions[part.region]
+  const first = region ? reading.text.slice(region.inner.start, region.inner.start + 2).trim() : ''
+  const quote = reading.tokenOfRegion[part.region] ?? -1
+  const before = reading.tokens[quote - 1]?.kind
+  const opens =
+    before === undefined ||
+    before === 'comma' ||
+    before === 'colon' ||
+    before === 'stop' ||
+    before === 'quote'
+  return opens && /^[\p{Lu}\p{N}'‘([$.…]/u.test(first) ? 'direct' : 'mixed'
+}
+
+function addNested(reading: ParagraphReading, part: Judged, quotes: Quote[]): void {
+  const indexes = new Map([[part.region, quotes.length - 1]])
+  for (let region = part.region + 1; region < reading.regions.length; region++) {
+    const nested = reading.regions[region]
+    const within = nested && indexes.get(nested.parent)
+    if (!nested || within === undefined) break
+    indexes.set(region, quotes.length)
+    const { start, end } = nested
+    quotes.push({
+      paragraph: part.paragraph,
+      start,
+      end,
+      kind: 'mixed',
+      speaker: null,
+      via: null,
+      mention: null,
+      cue: null,
+      within,
+      continues: null,
+    })
+  }
+}

@@ -1,0 +1,102 @@
+/** Closed classes of English words, in lower case, and the few open ones that news sentences turn on. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
+
+export const auxiliaries = words(
+  `is are was were be been being am has have had having do does did will would shall should can could may might must
+  isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shouldn't can't cannot couldn't
+  ain't he's she's it's they're we're i'm he'd she'd they'd i'd we'd i've we've they've he'll she'll they'll i'll
+  that's there's who's what's you're let's`,
+)
+
+export const adverbs = words(
+  `also later then now never not just even often once again twice repeatedly still already soon always sometimes instead
+  further furthermore too ever almost perhaps maybe quite rather only both all himself herself itself themselves
+  afterward afterwards thus therefore however meanwhile here there first second last next today yesterday tonight
+  tomorrow recently earlier previously nonetheless nevertheless back aloud onstage online out up down off on`,
+)
+
+const NOT_ADVERBS = words(
+  'family supply reply july italy early daily weekly monthly ally rally assembly ugly likely only friendly elderly ' +
+    'kelly emily sally billy molly bully jelly monopoly anomaly homily lovely costly deadly apply imply rely comply belly',
+)
+
+export function isAdverb(low: string): boolean {
+  return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !NOT_ADVERBS.has(low))
+}
+
+export const prepositions = words(
+  `of for at with from in on to by about against during after before over under between among through throughout
+  without within toward towards into onto upon near behind beside besides beyond across around along amid despite
+  inside outside off via per like unlike as than since until till regarding concerning following including versus
+  alongside atop aboard beneath below above`,
+)
+
+/** Prepositions by which a noun goes on: "a spokesman for the group", "the head of the agency". */
+export const linking = words(
+  'of for at with from in to on by near against behind inside under about among',
+)
+
+export const subordinators = words(
+  `that because when while whereas although though if unless after before since until as once whether where why how what
+  who whom whose which whoever whatever`,
+)
+
+export const conjunctions = words('and but or nor yet so plus')
+
+export const determiners = words(
+  `the a an his her their its our my your this that these those some many several most few one two three four five six
+  another other others any each every no both all such more half dozens hundreds thousands at least much various`,
+)
+
+export const pronouns = words(
+  `he she they it i we you who him her them us me this that these those everyone everybody someone somebody nobody anyone
+  others many some most few one both neither either another all`,
+)
+
+export const personal = words('he she they it i we you who')
+
+export const days = words(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august
+  september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight
+  morning afternoon evening night week weekend month year`,
+)
+
+export const weekdays = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february april june july august september october november december',
+)
+
+/** Past and present forms of common verbs no rule of spelling gives away; without the auxiliaries and cues. */
+const COMMON_VERBS = words(
+  `went goes go came comes come got gets get took takes take gave gives give made makes make knew knows know saw sees
+  thought thinks felt feels found finds kept keeps left leaves led leads lost loses met meets paid pays put puts ran
+  sat sits sent sends set sets spent stood stands won wins wrote began begins became becomes brought brings built
+  bought caught chose drew drove fell fought flew forgot grew held hid hit hurt laid lay let read rode rose sold sang
+  shook shot slept spoke speaks stole struck swore taught tore threw told understood wore wound says say said has
+  wants want needs need seems appears tries remains plans hopes believes expects continues includes works lives runs
+  looks plays helps uses turns calls thinks offers moves starts faces holds shows refuses declines sounds means gets
+  leads spends backs`,
+)
+
+const NOT_VERBS = words(
+  'hundred red bed united indeed speed need seed breed feed weed deed naked sacred wicked hatred kindred seasoned so-called ' +
+    'unnamed armed biased unidentified retired registered leaked aged gifted talented experienced failed disgraced ' +
+    'unprecedented limited detailed proposed alleged supposed embattled newly-elected elected old-fashioned beloved',
+)
+
+/** Whether a lower-case word reads as a finite verb by its form alone. */
+export function looksLikeVerb(low: string): boolean {
+  if (auxiliaries.has(low) || COMMON_VERBS.has(low)) return true
+  return low.length > 3 && low.endsWith('ed') && !NOT_VERBS.has(low) && !low.includes('-')
+}
+
+/** All closed classes together, adverbs aside. */
+export const functionWords: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...prepositions,
+  ...subordinators,
+  ...conjunctions,
+  ...determiners,
+  ...pronouns,
+])
