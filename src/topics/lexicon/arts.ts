@@ -1,0 +1,126 @@
+import type { TopicTable } from '../lexicon.ts'
+
+/** Arts, culture, entertainment and media. */
+export const arts = {
+  topic: 'arts',
+  4: `
+    abba, abc, ac/dc, academy award, actor, actress, al-jazeera, album, amazon prime video
+    american idol, anchorman, animated, animation, anime, architect, architecture, art, artist
+    artistic, artwork, auction house, auditions, author, autobiography, avengers, awards show
+    bachelor, bachelorette, backstreet boys, bafta, ballerina, ballet, band, bandmates, banksy
+    batman, bbc, beatles, berlinale, best-seller, best-selling, bestseller, biennale, big brother
+    big screen, billboard, biography, biopic, black panther, blackpink, blockbuster, blues
+    bollywood, bond film, book, book deal, book tour, booker, bookstore, box office, boy band
+    breaking bad, brit awards, broadcaster, broadway, bts, cannes, captain america, caravaggio
+    casting, catwalk, cbs, celebrity, cellist, channel 4, chart topper, chart-topping, choreographer
+    christie's, cinema, cinematographer, cinematography, circus, cnn, co-star, coachella, colbert
+    coldplay, columnist, comedian, comedy, comic-con, comics!, composer, conan o'brien, concert
+    conductor, cosplay, costar, costume drama, country music, country singer, couture, crooner
+    cultural, culture, da vinci, daily show, dance company, dancer, dancing with the stars
+    design award, dickens, disney, dj, djs, doctor who, documentary, downton abbey, drama series
+    dreamworks, drummer, duet, duran duran, editor-in-chief, elle, ellen degeneres, emmy
+    entertainer, entertainment, episode, eurovision, exhibit, exhibition, fallon, fashion designer
+    fashion show, fashion week, festival, film, film-maker, filmmaker, finale, fleetwood mac
+    foo fighters, fox news, fresco, frida kahlo, gallery, game of thrones, game show, gig
+    girl group, glastonbury, golden globe, graffiti, grammy, grateful dead, green day, guggenheim
+    guitarist, guns n' roses, harry potter, hbo, heavy metal, heritage site, hip-hop, hit show
+    hollywood, howard stern, hulu, iron man, itv, james bond, james corden, jane austen, jazz
+    john oliver, jon stewart, jonas brothers, journalism, journalist, k-pop, kimmel, klimt, kneecap
+    late night, late show, lead role, led zeppelin, leonardo da vinci, letterman, lionsgate
+    literary, literature, lollapalooza, lord of the rings, louvre, lyrics, mad men, magazine
+    magician, manga, margaret atwood, marvel, masterpiece, matisse, memoir, mercury prize, met gala
+    metallica, mgm, michelangelo, miniseries, moma, mona lisa, monet, monty python, movie, movies
+    msnbc, mtv, munch, muppets, mural, museum, music, music industry, music video, musical, musician
+    n'sync, nbc, netflix, new york times, news anchor, newspaper, nirvana, nollywood, novel
+    novelist, oasis, old master, one direction, opera, oprah, orchestra, oscar, outkast, painter
+    painting, palme d'or, paparazzi, paramount, pearl jam, philharmonic, photographer, photography
+    pianist, picasso, pink floyd, pixar, playboy, playhouse, playwright, podcast, poem, poet, poetry
+    pop single, pop star, popstar, portrait, premiere, prequel, producer of film, publisher
+    publishing, pulitzer, punk rock, puppet, queen band, r.e.m., radio host, radio station
+    radiohead, rap, rapper, reality show, reality star, reality tv, reboot, recap, record label
+    red carpet, red carpet look, reggae, rem, remake, rembrandt, reporter, revival, rock 'n' roll
+    rock band, rock star, rocker, rolling stones, rowling, runway show, rushdie, satire, satirical
+    saturday night live, screening of, screenplay, screenwriter, sculptor, sculpture, season finale
+    season premiere, seinfeld, sequel, sesame street, set photos, seth meyers, shakespeare, showbiz
+    showrunner, showtime, silver screen, simpsons, singer, sitcom, small screen, snl, soap star
+    song, songwriter, soprano, sotheby's, soundtrack, south park, spice girls, spider-man, spiderman
+    spinoff series, spoiler, stage play, stage show, stand-up, standup, star trek, star wars
+    starring, starring role, stars in, stephen king, stranger things, sundance, superhero, superman
+    supermodel, sxsw, symphony, tabloid, talk show, tate, television, tenor, the voice, the who
+    theater, theatre, theatrical, thor, title role, tolkien, tonight show, tony award, trailer
+    trevor noah, turner prize, tv drama, TV host, tv role, tv series, tv show, tv star, u2
+    unesco heritage, universal studios, van gogh, vermeer, violinist, vmas, vogue, walking dead
+    warhol, warner bros, washington post, west end, wonder woman, woodstock, world premiere
+    world tour, writer, wu-tang, x factor, x-men
+  `,
+  3: `
+    airs, antiquities, audience, award, boba fett, broadcast, channel, character, comic, critic
+    dance, debut album, designer, director, directs, diva, drama, dvd, fairytale, fame, fans
+    fashion, fiction, glamour, gown, horror, icon, jeopardy, joe rogan, legacy, legend, legendary
+    library, looted art, lp, media, model!, monument, nominated for, nominations, nominees
+    performance, performer, performs, playlist, pop, press freedom, producer, punk, radio, ratings!
+    record deal, remix, rock!, rocks!, rogan, roles!, royalties, sci-fi, script, season 1, season 2
+    season 3, season 4, season two, series, series finale, show, single!, spoof, spotify, stage
+    statue, storyteller, studio, thriller, tour dates, tribute, tv, viewers, vinyl, winner, write
+    written
+  `,
+  2: `
+    beauty, clip, comeback, cover, debut, directorial, dress, editor, fairy, first look, ghost, hero
+    hits!, host, interview, joins cast, monster, news!, photo, pictures, play, princess, prize
+    reunion, reunite, review, role, sang, scene, sing, story, storytelling, streaming, style, tale
+    teaser, tour, track, vampire, video, villain, watch, world's best, zombie, zombies
+  `,
+  1: `
+    classic, creator, crew, edition, hit, king, queen
+  `,
+} as const satisfies TopicTable
+
+/** Arts: performers, directors, writers and other people of show business. */
+export const artists = {
+  topic: 'arts',
+  4: `
+    50 Cent, Adam Sandler, Adele, Affleck, Ai Weiwei, Aishwarya Rai, Alan Cumming, Alicia Keys
+    Almodovar, Amber Heard, Amitabh Bachchan, Amitav Ghosh, Amy Poehler, Amy Schumer, Amy Winehouse
+    Anderson Cooper, Aniston, Anna Wintour, Anne Hathaway, Annie Leibovitz, Aretha Franklin
+    Ariana Grande, Armani, Arnold Schwarzenegger, Ashton Kutcher, Audrey Hepburn, Avicii, Bad Bunny
+    Baldwin, Barbra Streisand, Bella Hadid, Ben Stiller, Benedict Cumberbatch, Betty White, Beyonce
+    Bieber, Biggie, Bill O'Reilly, Billie Eilish, Blake Lively, Bob Saget, Bono, Bowie, Brad Pitt
+    Brando, Britney, Bruce Jenner, Bruce Willis, Bruno Mars, Bryan Cranston, Caitlyn Jenner, Cardi B
+    Cate Blanchett, Celine Dion, Chadwick Boseman, Chappelle, Charlize Theron, Cher, Chris Brown
+    Chris Evans, Chris Hemsworth, Chris Pratt, Chris Rock, Christina Aguilera, Christopher Nolan
+    Christopher Reeve, Clooney, Colin Firth, Coppola, Damien Hirst, Dan Brown, Daniel Craig
+    Daniel Radcliffe, De Niro, Demi Moore, Denzel Washington, Depp, Diana Ross, DiCaprio, Diddy
+    Dolly Parton, Domingo, Dr. Dre, Drake, Dua Lipa, Dustin Hoffman, Dylan, Eastwood, Ed Sheeran
+    Eddie Murphy, Elfriede Jelinek, Elizabeth Taylor, Ellen Page, Elton John, Elvis, Emilia Clarke
+    Eminem, Emma Stone, Emma Thompson, Emma Watson, Enrique Iglesias, Eric Clapton, Florence Pugh
+    Francis Ford Coppola, Freddie Mercury, Gabriel Garcia Marquez, Garcia Marquez, George Lucas
+    George Michael, Gibson, Gigi Hadid, Gore Vidal, Greta Gerwig, Halle Berry, Hannity, Harper Lee
+    Harrison Ford, Harry Styles, Heidi Klum, Helen Mirren, Hugh Grant, Hugh Jackman, Idris Elba
+    J. Lo, J.Lo, Jack Nicholson, Jackie Chan, Jagger, James Cameron, James Franco, Jamie Foxx
+    Janet Jackson, Jay-Z, Jeff Koons, Jennifer Garner, Jennifer Lawrence, Jennifer Lopez, Jet Li
+    Jim Carrey, JJ Abrams, Joan Rivers, John Legend, Johnny Carson, Johnny Cash, Jolie, Jon Hamm
+    Joni Mitchell, Joss Whedon, Judi Dench, Julia Roberts, Julio Iglesias, Kanye, Kardashian
+    Kardashians, Karl Lagerfeld, Kate Moss, Kate Winslet, Katie Holmes, Katy Perry, Kazuo Ishiguro
+    Keanu Reeves, Keira Knightley, Keith Richards, Kendall Jenner, Kendrick Lamar, Kerry Washington
+    Kevin Hart, Khloe, Kiefer Sutherland, Kit Harington, Kourtney, Kris Jenner, Kristen Stewart
+    Kurosawa, Kylie Jenner, Kylie Minogue, LaBeouf, Lady Gaga, Lena Dunham, Lennon, Leonard Cohen
+    Lil Nas X, Lil Wayne, Lily Allen, Lizzo, Lohan, Lupita Nyong'o, Madonna, Margot Robbie
+    Mariah Carey, Marilyn Monroe, Mark Ruffalo, Matt Damon, Matt Lauer, Maya Angelou, McCartney
+    Megan Thee Stallion, Megyn Kelly, Michael Jackson, Michael Moore, Mila Kunis, Miley
+    Millie Bobby Brown, Miyazaki, Morgan Freeman, Murakami, Naomi Campbell, Natalie Portman
+    Neil Young, Nicki Minaj, Nicolas Cage, Nicole Kidman, Nicole Richie, Norah Jones, Norman Mailer
+    Olivia Rodrigo, Orhan Pamuk, Pacino, Paltrow, Paris Hilton, Pavarotti, Pedro Pascal
+    Peter Dinklage, Peter Jackson, Pharrell, Phil Collins, Philip Roth, Philip Seymour Hoffman
+    Pierce Brosnan, Polanski, Puff Daddy, Ray Charles, Reese Witherspoon, Ricky Gervais
+    Ridley Scott, Rihanna, Ringo Starr, Robbie Williams, Robert De Niro, Robert Downey
+    Robert Pattinson, Robert Redford, Robin Williams, Rod Stewart, Russell Crowe, Ryan Gosling
+    Ryan Reynolds, Ryan Seacrest, Salman Khan, Sam Smith, Samuel L. Jackson, Sandra Bullock
+    Scarlett Johansson, Scorsese, Sean Connery, Selena Gomez, Seth Rogen, Shah Rukh Khan, Shakira
+    Shia LaBeouf, Shonda Rhimes, Simon Cowell, Snoop Dogg, Sofia Vergara, Spacey, Spielberg
+    Spike Lee, Springsteen, Stevie Wonder, Sting, Streep, Sydney Sweeney, Sylvester Stallone
+    Tarantino, Taylor Swift, The Weeknd, Tim Burton, Timothee Chalamet, Tina Fey, Tina Turner
+    Tom Cruise, Tom Hanks, Toni Morrison, Travis Scott, Tucker Carlson, Tupac, Tyra Banks, Usher
+    Valentino, Versace, Viola Davis, Wes Anderson, Whitney Houston, Will Smith, Willie Nelson
+    Wong Kar-wai, Woody Allen, Yoko Ono, Yves Saint Laurent, Zac Efron, Zendaya, Zhang Yimou
+  `,
+} as const satisfies TopicTable

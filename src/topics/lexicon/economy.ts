@@ -1,0 +1,137 @@
+import type { TopicTable } from '../lexicon.ts'
+
+/** Economy, business and finance: markets, companies, trade, money. */
+export const economy = {
+  topic: 'economy',
+  4: `
+    acquire, acquisition, adb, administration talks, advertising, aircraft maker, airline, analyst
+    anti-trust, antitrust, austerity, auto industry, auto sales, automaker, bail-out, bailout, bank
+    banker, bankrupt, bankruptcy, barrel, bear market, billion deal, billionaire, binance, bitcoin
+    black friday, board of directors, boardroom, boe, boj, bond, bourse, brand, brent, brewer
+    budget airline, budget carrier, budget deficit, business, businessman, buy-out, buyback, buyer
+    buyout, cac, car sales, carmaker, cartel fine, cfo, chairman, chairwoman, chancellor's budget
+    chapter 11, charge against earnings, chief executive, chipmaker, chiquita, coinbase, commerce
+    commercial real, commodities, company, conglomerate, construction spending, consumer
+    container port, copper prices, corporate, corporation, cost of living, cost-cutting, cpi
+    credit card, creditors, crude, crypto, cryptocurrency, currency, current account, customs union
+    cyber monday, davos, dax, debt, debt relief, deficit, deflation, delisted, department store
+    deregulation, divest, divestment, dividend, dogecoin, dow, downgrade, drugmaker merger
+    durable goods, earnings, ecb, economic, economist, economy, electricity prices, energy bills
+    energy giant, energy prices, entrepreneur, equities, ethereum, euro!, euronext, eurozone
+    exchange rate, excise, executives, exporters, exports, factory orders, factory output, fannie
+    fare hike, fdic, Fed, federal reserve, finance, finance minister, finance ministry, financial
+    fiscal, fitch, flotation, FOMC, food prices, forecast cut, foreclosure, forex, franc!
+    franchise fee, francs!, freddie, free trade, freight, ftc, ftse, ftx, fuel prices, futures
+    gas prices, gas supply, gasoline prices, gdp, global growth, gold miner, gold price
+    gross domestic, growth forecast, guidance, hang seng, hedge fund, herbalife, holiday sales
+    home prices, home sales, hostile bid, house prices, housing starts, imf, importers, imports
+    industrial output, industrial production, inflation, initial public offering, insolvency
+    insolvent, insurance, insurer, interest rate, invest, investment, investor, ipo, irs
+    jobless claims, jobs data, joint venture, kospi, lender, leveraged, levy, liquefied natural gas
+    lira, living costs, lng, loan, logistics, low-cost carrier, lse, majority stake, manufacturer
+    manufacturing, marketing, marketplace, merge, merger, miner, mining giant, minority stake
+    monetary, monetary policy, monopoly, moody's, mortgage, mutual fund, nasdaq, nationalisation
+    nationalise, net income, net loss, nft, nikkei, nymex, nyse, oecd, offshoring, oil firm
+    oil giant, oil major, oil output, oil price, oil producer, oil production, opec, outlook cut
+    outsourcing, pension fund, peso, petrol prices, pipeline deal, planemaker, pmi, pretax
+    price cut, price fixing, price hike, price rises, price war, privatisation, privatise
+    privatization, producer prices, productivity, profit, profit warning, profitability
+    quantitative easing, quarterly, quarterly loss, rally on wall, rate cut, rate hike, rate rise
+    real estate, recession, recovery plan, refinery, reinsurer, restructuring, retail, retailer
+    revenue, rouble, ruble, rupee, s&p, sales fall, sales growth, sales rise, same-store sales
+    sec probe, sell-off, selloff, sensex, services sector, shale, shareholder, shares, shipbuilder
+    shoppers, single currency, solvency, stablecoin, stagflation, stake, standard & poor's
+    startup funding, state-owned, steelmaker, sterling, stimulus, stock, subprime, subsidiary
+    supermarket, supply chain, surplus, takeover, takeover bid, tapering, tariff, tax, taxation
+    to buy, trade agreement, trade deficit, trade dispute, trade pact, trade row, trade talks
+    trade war, traders, trading, treasuries, twin deficits, tycoon, upgrade to buy, utility
+    valuation, vat, venture capital, wall st, wall street, wealth fund, wholesale, world bank
+    world economic forum, write-down, write-off, writedown, wti, wto, yen, yields, yuan
+  `,
+  3: `
+    accounting, afford, agriculture, all-time high, aluminium, aluminum, assets, auction, audit
+    auditor, bargain, bid for, bidder, bidding, bln, bonus, bought, bubble, budget, buy, cargo, cash
+    casino, ceo, chain, climbs, coal, cocoa, contract, copper, corn, corp, cost, cotton
+    credit ratings, crops, customers, cuts jobs, dairy, deal, default, demand for, diesel, dips
+    discount, dollar!, economy minister, edge higher, edge lower, edges down, edges up, electricity
+    euros, executive pay, expand, expansion, factory, fares, farm, farmer, fee, fell, firm, fishery
+    forecast, franchise, fuel, fund, fund manager, gains, gas, gasoline, gold mine, grain, growth
+    harvest, higher, holdings, homebuilder, homeowners, housing, in the red, inc, industrial
+    industry, jobs report, landlord, launch sale, livestock, lower, ltd, maker, mall, markets rally
+    media group, mln, money, month high, month low, oil, order for, outlet, outlook, output, pay-out
+    paycheck, payout, payrolls, pct, pension, percent, petrol, petroleum, pipeline, plc, plunge
+    poorest, pounds, poverty, power grid, price, producer, production, products, property, purchase
+    quarter profit, rebate, rebound, recall cars, record high, record low, record profit, regulator
+    regulatory, remanufacture, reserves, results, retirement savings, rich, sales, savings, SEC
+    sector, sell, shipping, shop, sink, slide, slump, soar, sold, soybeans, spending, spinoff, steel
+    store, subsidies, supplies, surge, telecom, tender, tourism, trillion, truckmaker, tumble, uber
+    venture, volatility, warehouse, watchdog, wealth, wealthy, week high, week low, wheat, year high
+    year low
+  `,
+  2: `
+    affirm, affordable, agreement, aircraft, apparel, approval, beat estimates, billion, boom, boost
+    bust, car, close, closure, coffee, credit line, crisis, cut, deliveries, diamond, dollar
+    downturn, drop, easing, energy, estimates, exits, expected, exposure, fall, flat, flights, giant
+    global, group, hedge, hike, hotel, in talks, index, industrialist, infrastructure, international
+    jets, jump, lists, loss, million, misses payment, mixed, offer, orders, outperform, paid
+    partner, pay, payment, planes, port, project, pull out, purse, quarter, raise, rankings, rate!
+    rates!, recovery, rent, rise, service, settle, shut, slip, slow, slowdown, sluggish, snapshot
+    spotify, steady, strong, stronger, sugar, suppliers, talks, tightens, upturn, warns on, weak
+    weaker, weigh, world economy, worth
+  `,
+  1: `
+    ahead, amid, concern, data, ease, fears, hopes, major, optimism, pressure, report, target, toll
+    value, worries
+  `,
+} as const satisfies TopicTable
+
+/** Economy: companies, exchanges and business people that have no other field. */
+export const companies = {
+  topic: 'economy',
+  4: `
+    3M, ABB, Abbey, ABN Amro, Ackman, Adani, Adidas, Aeon, Ahold, AIG, Air Canada, Air France
+    Air France-KLM, Air India, Airbnb, Airbus, Alcoa, Aldi, Alibaba, Alitalia, Allianz, Alstom
+    Altria, Ambani, American Airlines, American Express, Anglo American, Anheuser-Busch, Aramco
+    ArcelorMittal, Asda, ASML, AT&T, ATA, Audi, AXA, BAE, Bain Capital, Barclays, BASF, Bayer bid
+    BBVA, Bear Stearns, Berkshire, Bernanke, Best Buy, BHP, BlackRock, Blackstone, Blockbuster bid
+    BMW, BNP, Boeing, Bombardier, Bon-Ton, BP, British Airways, BT, Buffett, Burberry, Burger King
+    BYD, Cadillac, Campbell Soup, Cargill, Carlsberg, Carlyle, Carrefour, Caterpillar, Cathay
+    Centrica, Cerberus, Chevron, ChevronTexaco, Chipotle, Chrysler, Citi, Citigroup, CK Hutchison
+    CNOOC, Coca-Cola, Coke, Colgate, Comcast, Commerzbank, Con Edison, ConocoPhillips, Conrad Black
+    Coors, Costco, Credit Agricole, Credit Suisse, CVS, Daiei, Daimler, DaimlerChrysler, Danone
+    Danske, Deere, Deliveroo, Deutsche Post, Deutsche Telekom, DHL, Diageo, Dimon, Disney deal
+    Dollar General, Domino's, DoorDash, Dow Chemical, Draghi, Duisenberg, Duke Energy, DuPont, E.ON
+    EADS, EasyJet, easyJet, EDF, EDS, Eisner, Electrolux, Embraer, Enel, Eni, Enron, Equinor
+    Estee Lauder, Etihad, Eurotunnel, Evergrande, Exxon, ExxonMobil, Fannie, FedEx, Fiat, Ford
+    Foxconn, Freddie, GameStop, Gap Inc, Gazprom, GE, Geely, General Electric, General Mills
+    General Motors, Gillette, Glencore, GM, Goldman, Greenspan, Gucci, H&M, Halliburton, Heineken
+    Heinz, Hermes, Hershey, Hilton, Hollinger, Home Depot, Honda, Honeywell, HSBC, Hyatt, Hyundai
+    IAG, Icahn, IKEA, InBev, Inditex, Infosys, ING, Intesa, Jaguar plant, Jardine, JC Penney
+    JCPenney, JD.com, Jerome Powell, JetBlue, John Snow, JP Morgan, JPMorgan, Kellogg, Kering, KFC
+    Kia, Kinder Morgan, KKR, Klarna, KLM, Kmart, Kodak, Kohl's, Kraft, Krispy Kreme, L'Oreal
+    Lagarde, Lazard, Lehman, Lidl, Lloyds, Lockheed, Lowe's, Lucid, Lufthansa, LUKoil, LVMH, Lyft
+    M&S, Macy's, Maersk, Mahindra, Marks & Spencer, Marriott, Marubeni, Mastercard, Maytag, Mazda
+    McDonald's, MCI, Men's Wearhouse, Mercedes, Merrill Lynch, MetLife, Metro AG, MG Rover
+    Mitsubishi, Mitsui, Mittal, Mizuho, Molson, Mondelez, Monsanto, Morgan Stanley, Morrisons
+    Murdoch, National Grid, NatSteel, NatWest, Neiman Marcus, Nestle, Network Rail, Newmont
+    News Corp, Nexperia, Nike, Nippon Steel, Nissan, Nomura, Nordea, Nordstrom, Northrop, Opel
+    Orange SA, P&G, Parmalat, PayPal, Pemex, PeopleSoft, Pepsi, PepsiCo, Petrobras, PetroChina
+    Peugeot, PG&E, Philip Morris, Philips, PIMCO, Porsche, Procter & Gamble, Prudential, Puma
+    Qantas, Qwest, RadioShack, Raytheon, RBS, Reebok, Renault, Repsol, Reynolds, Richemont
+    Rio Tinto, Rivian, Robinhood, Rodrigo Rato, Rolls-Royce, Rosneft, Royal Caribbean, Royal Dutch
+    Royal Mail, RWE, Ryanair, Saab, SABMiller, Safran, Sainsbury, Saks, Santander, Sbarro
+    Schlumberger, Schwab, Sears, Seven & I, Sibneft, Siebel, Siemens, Sinopec, SocGen
+    Societe Generale, Softbank, Soros, Starbucks, Statoil, Stellantis, Swire, T-Mobile, Takata
+    Target Corp, Tata, Telecom Italia, Telefonica, Temasek, Tencent deal, Tesco, Tesla, Texaco
+    Thyssenkrupp, Tiffany, Time Warner, TotalEnergies, Toyota, Toys R Us, Trichet, TSB, TSMC, Tyco
+    Tyson Foods, Uber, UBS, UFJ, Under Armour, UniCredit, Unilever, United Technologies, Unocal, UPS
+    US Airways, US Steel, Vattenfall, Verizon, Viacom, Vivendi, Vodafone, Volkswagen, Volvo, VW
+    Wachovia, Wal-Mart, Walgreens, Walmart, Warren Buffett, Wells Fargo, Western Union, WeWork
+    Whirlpool, Wipro, Wizz Air, Wolfensohn, WorldCom, Xerox, Yuganskneftegaz, Yukos, Zara
+  `,
+  3: `
+    AbbVie, Amgen, AstraZeneca, Bayer, Carney, Chiron, Delta, Elan, Eli Lilly, Emirates, Genentech
+    Glaxo, GlaxoSmithKline, Johnson & Johnson, Merck, Novartis, Olympus, Pfizer, Reliance, Roche
+    Sanofi, Schering-Plough, Shell, Sprint, Wyeth, Yellen
+  `,
+} as const satisfies TopicTable

@@ -1,0 +1,11 @@
+/** Phrases whose words lose their usual meaning: they are passed over and speak for no topic. */
+export const neutral = `
+  all-out, at stake, bidding war, black market, blame game, break down, class action suit
+  common ground, dark horse, driving force, drop the ball, end game, fire back, fire up
+  first hand, free fall, front page, game changer, game plan, golden age, golden age of
+  grassroots, green light, ground zero, high alert, hits back at, in the end, in the long run
+  in the wake, last minute, light on, long run, new york post, old school, on the cards
+  on the table, out of court, play down, plays up, record high, red light, role model, shed light
+  silver lining, star-spangled, star-studded, take a break, take that, turning point, under fire
+  up to, war of words, war on drugs
+`

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { findSubjects } from '../../src/topics/classify.ts'
+
+const topicOf = (headline: string): string => findSubjects(headline).topics[0]?.topic ?? 'other'
+const placesOf = (headline: string): readonly string[] =>
+  findSubjects(headline).places.map(({ place }) => place)
+
+describe('the company of a word decides its topic', () => {
+  test.each([
+    ['Spurs sign midfielder from Lyon', 'sport'],
+    ['Thunder halt Spurs in third quarter', 'sport'],
+    ['Crane collapses onto tram, two hurt', 'disaster'],
+    ['Trade surplus hit record in May', 'economy'],
+    ['Band breaks sales record with debut album', 'arts'],
+    ['Rookie wins One Point Slam', 'sport'],
+    ['Retailer fires 300 staff', 'labour'],
+    ['Fires rage in forest near Sydney', 'disaster'],
+    ['Troops fire on border post', 'conflict'],
+    ['Nurses strike over pay', 'labour'],
+    ['Drone strikes hit military depot', 'conflict'],
+    ['Court jails banker for fraud', 'crime'],
+    ['New vaccine trial brings hope to patients', 'health'],
+    ['Murder trial of surgeon opens', 'crime'],
+    ['Computer virus spreads by email', 'science'],
+    ['Flu virus spreads in care homes', 'health'],
+    ['Rocket fired from Gaza lands near town', 'conflict'],
+    ['Rocket carries telescope into orbit', 'science'],
+    ['Apple pie recipe for a cold weekend', 'lifestyle'],
+    ['Apple unveils smaller tablet', 'science'],
+    ['Amazon rainforest loses more trees to logging', 'environment'],
+    ['Stocks rally as inflation eases', 'economy'],
+    ['Thousands rally against coup', 'conflict'],
+    ['Swimmer takes gold in relay', 'sport'],
+    ['Gold price climbs as dollar slips', 'economy'],
+    ['Bus plunges into ravine, 14 killed', 'disaster'],
+    ['Suicide bomber kills nine in market', 'conflict'],
+    ['Labour wins by-election', 'politics'],
+    ['Singer arrested after brawl', 'crime'],
+  ])('%s: %s', (headline, topic) => {
+    expect(topicOf(headline)).toBe(topic)
+  })
+})
+
+describe('the company of a name decides its place', () => {
+  test.each([
+    ['Georgia accuses Russia of moving border', ['GE', 'RU']],
+    ['Georgia senators quarrel over new voter rules', ['US']],
+    ['Jordan hosts talks on water', ['JO']],
+    ['Michael Jordan sells house', []],
+    ['Turkey and Greece agree on ferry line', ['TR', 'GR']],
+    ['How to roast a Turkey for Thanksgiving', []],
+    ['How to carve a turkey', []],
+    ['Spurs sign midfielder', ['GB']],
+    ['Thunder halt Spurs', ['US']],
+    ['Paris Hilton opens hotel in Paris', ['FR']],
+    ['South Sudan and Sudan share oil', ['SS', 'SD']],
+    ['Papua New Guinea votes', ['PG']],
+    ['Guinea pigs are back in fashion', []],
+    ['White House and Kremlin exchange notes', ['US', 'RU']],
+    ['Downing Street stays silent', ['GB']],
+    ['They told us so', []],
+    ['The US and the U.K. told us so', ['US', 'GB']],
+    ['Anglo-French plan angers Italians and Swedes', ['FR', 'IT', 'SE']],
+    ['Polish mayors polish their speeches', ['PL']],
+    ['Fla. governor visits Ohio', ['US']],
+    ['european union and african leaders meet in nairobi', ['eu', 'africa', 'KE']],
+  ])('%s: %j', (headline, places) => {
+    expect(placesOf(headline)).toEqual(places)
+  })
+})

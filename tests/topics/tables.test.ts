@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { ambiguousPlaces } from '../../src/topics/gazetteer/ambiguous-places.ts'
+import { countries } from '../../src/topics/gazetteer/countries.ts'
+import { noPlaces, regions } from '../../src/topics/gazetteer/regions.ts'
+import { unitedStates } from '../../src/topics/gazetteer/united-states.ts'
+import { placeLabel, topicLabels } from '../../src/topics/labels.ts'
+import { topicTables } from '../../src/topics/lexicon.ts'
+import { findEntries } from '../../src/topics/phrase-index.ts'
+import { precedence } from '../../src/topics/precedence.ts'
+import { ambiguousWords } from '../../src/topics/lexicon/senses.ts'
+import { findTokens } from '../../src/topics/tokens.ts'
+import { topicIds } from '../../src/topics/topic.ts'
+
+/** What the lexicon files an entry under: two entries of one topic with one key contradict or repeat. */
+function keyOf(entry: string): string {
+  const { tokens } = findTokens(entry)
+  const shape = tokens[0]?.shape ?? 0
+  const form = shape > 0 || entry.endsWith('!') ? 'word' : 'stem'
+  return `${form}${shape} ${tokens.map((token) => token[form]).join(' ')}`
+}
+
+function repeatedOf(keys: readonly string[]): readonly string[] {
+  return keys.filter((key, at) => keys.indexOf(key) !== at)
+}
+
+describe('the lexicon', () => {
+  test.each(topicIds)('lists nothing twice under %s', (topic) => {
+    const entries = topicTables
+      .filter((table) => table.topic === topic)
+      .flatMap((table) => [4, 3, 2, 1].flatMap((weight) => findEntries(tableText(table, weight))))
+    expect(entries.length).toBeGreaterThan(20)
+    expect(repeatedOf(entries.map(keyOf))).toEqual([])
+  })
+
+  test('has only entries with a word in them', () => {
+    const entries = topicTables.flatMap((table) =>
+      [4, 3, 2, 1].flatMap((weight) => findEntries(tableText(table, weight))),
+    )
+    expect(entries.filter((entry) => findTokens(entry).tokens.length === 0)).toEqual([])
+  })
+
+  test('gives each ambiguous word one list of senses, and topics that exist', () => {
+    const words = ambiguousWords.flatMap(({ words }) => findEntries(words))
+    expect(repeatedOf(words.map(keyOf).filter((key) => !key.startsWith('stem')))).toEqual([])
+    const topics = ambiguousWords.flatMap(({ senses }) => senses.map(({ topic }) => topic))
+    expect(topics.filter((topic) => topic !== null && !topicIds.includes(topic))).toEqual([])
+  })
+
+  test('sets no two topics each before the other at an equal weight', () => {
+    const both = topicIds.flatMap((topic) =>
+      topicIds.filter(
+        (other) => (precedence[topic]?.[other] ?? 2) <= 1 && (precedence[other]?.[topic] ?? 2) <= 1,
+      ),
+    )
+    expect(both).toEqual([])
+  })
+})
+
+function tableText(table: (typeof topicTables)[number], weight: number): string {
+  return Object.entries(table).find(([key]) => key === String(weight))?.[1] ?? ''
+}
+
+describe('the gazetteer', () => {
+  test.each(Object.keys(countries))('%s is a country that has a name', (place) => {
+    expect(place).toMatch(/^[A-Z]{2}$/)
+    expect(placeLabel(place)).not.toBe(place)
+  })
+
+  test('gives each name to one place', () => {
+    const names = [...Object.values({ ...countries, ...regions }), unitedStates, noPlaces]
+      .flatMap(findEntries)
+      .concat(ambiguousPlaces.flatMap((entry) => findEntries(entry.names)))
+    expect(repeatedOf(names)).toEqual([])
+  })
+
+  test('writes every name of a country with a capital', () => {
+    const names = [...Object.values(countries), unitedStates].flatMap((table) => findEntries(table))
+    expect(names.filter((name) => (findTokens(name).tokens[0]?.shape ?? 0) === 0)).toEqual([])
+  })
+})
+
+describe('the labels', () => {
+  test('name every topic once', () => {
+    expect(Object.keys(topicLabels).toSorted()).toEqual([...topicIds].toSorted())
+    expect(new Set(Object.values(topicLabels)).size).toBe(topicIds.length)
+  })
+
+  test.each([
+    ['GB', 'United Kingdom'],
+    ['middle-east', 'Middle East'],
+    ['eu', 'European Union'],
+    ['nowhere', 'nowhere'],
+    ['', ''],
+  ])('%j is called %j', (place, label) => {
+    expect(placeLabel(place)).toBe(label)
+  })
+})
