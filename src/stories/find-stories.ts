@@ -1,0 +1,25 @@
+import { growStories } from './grow-stories.ts'
+import type { StoryGroup } from './story.ts'
+
+const word = /[\p{L}\p{N}]/u
+
+/**
+ * Groups of headlines that report one running story (0-based indexes, ascending, at least two), ordered
+ * by their first. A headline that comes again word for word belongs to its story, and counts once in
+ * finding it. Any strings are fine; time is near-linear, memory in proportion.
+ */
+export function findStories(headlines: readonly string[]): readonly StoryGroup[] {
+  const places = new Map<string, number[]>()
+  for (const [index, headline] of headlines.entries()) {
+    const text = headline.trim()
+    const copies = places.get(text)
+    if (copies) copies.push(index)
+    else if (word.test(text)) places.set(text, [index])
+  }
+  const copies = [...places.values()]
+  return growStories([...places.keys()])
+    .map((story) => story.flatMap((text) => copies[text] ?? []))
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((one, other) => one - other))
+    .sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0))
+}

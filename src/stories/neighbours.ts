@@ -1,0 +1,71 @@
+import { createPostings } from './postings.ts'
+import type { Vectors } from './vectors.ts'
+
+/** Two headlines that may report one story, `left` before `right`, and their cosine. */
+export interface Neighbours {
+  readonly left: number
+  readonly right: number
+  readonly similarity: number
+}
+
+const mostNeighbours = 4
+/** Shared evidence (see `Vectors`) below which a likeness is chance. */
+const leastEvidence = 2
+
+/** For each headline its nearest ones among those before it, of at least this similarity. */
+export function findNeighbours(vectors: Vectors, leastSimilarity: number): Neighbours[] {
+  const postings = createPostings(vectors)
+  const count = vectors.starts.length - 1
+  const similarity = new Float32Array(count)
+  const shared = new Uint16Array(count)
+  const found: Neighbours[] = []
+  for (let right = 0; right < count; right += 1) {
+    const nearest: Neighbours[] = []
+    for (const left of addUp(right)) {
+      const value = similarity[left] ?? 0
+      if (value >= leastSimilarity && (shared[left] ?? 0) >= leastEvidence) {
+        nearest.push({ left, right, similarity: value })
+      }
+      similarity[left] = 0
+      shared[left] = 0
+    }
+    if (nearest.length > mostNeighbours) {
+      nearest.sort((one, other) => other.similarity - one.similarity)
+      nearest.length = mostNeighbours
+    }
+    for (const pair of nearest) found.push(pair)
+  }
+  return found
+
+  /** Sums what a headline shares with each before it, and gives those it shares anything with. */
+  function addUp(right: number): readonly number[] {
+    const { starts, fill, headlines, weights } = postings
+    const touched: number[] = []
+    const end = vectors.starts[right + 1] ?? 0
+    for (let entry = vectors.starts[right] ?? 0; entry < end; entry += 1) {
+      const key = vectors.keys[entry] ?? 0
+      const weight = vectors.weights[entry] ?? 0
+      const evidence = vectors.evidence[key] ?? 0
+      const from = starts[key] ?? 0
+      const to = from + (fill[key] ?? 0)
+      for (let slot = from; slot < to; slot += 1) {
+        const left = headlines[slot] ?? 0
+        const before = shared[left] ?? 0
+        if (before === 0) touched.push(left)
+        shared[left] = before + evidence
+        similarity[left] = (similarity[left] ?? 0) + weight * (weights[slot] ?? 0)
+      }
+      postings.add(key, right, weight)
+    }
+    return touched
+  }
+}
+
+/** The most alike first, to a thousandth; among those as they came. Linear, where a sort would not be. */
+export function sortNeighbours(neighbours: readonly Neighbours[]): readonly Neighbours[] {
+  const steps: Neighbours[][] = Array.from({ length: 1001 }, () => [])
+  for (const pair of neighbours) {
+    steps[Math.max(0, 1000 - Math.floor(pair.similarity * 1000))]?.push(pair)
+  }
+  return steps.flat()
+}

@@ -1,0 +1,137 @@
+import * as fc from 'fast-check'
+import { describe, expect, test, vi } from 'vitest'
+import { findStories } from '../../src/stories/find-stories.ts'
+
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
+
+const sets = [
+  {
+    name: 'three updates of one trial are one story',
+    headlines: [
+      'Ex-minister Oduya jailed for six years in harbour bribery case',
+      'Ferry sinks off Lombok, dozens missing',
+      'Ex-minister Oduya guilty in harbour bribery trial',
+      'Wheat prices slide as Black Sea exports resume',
+      'Harbour bribery trial of ex-minister Oduya opens',
+    ],
+    stories: [[0, 2, 4]],
+  },
+  {
+    name: 'two matches of one tournament are two stories',
+    headlines: [
+      'Vekic storms past Lindqvist in Madrid Open second round',
+      'Tearful Okafor retires hurt at Madrid Open',
+      'Top seed Brandl survives scare to reach Madrid Open quarters',
+    ],
+    stories: [],
+  },
+  {
+    name: 'Spurs are two clubs',
+    headlines: [
+      'Spurs loan Welsh goalkeeper Pritchard to second-tier Norwich until summer',
+      'Rookie centre Mbeki scores forty as Spurs beat Denver in overtime thriller',
+    ],
+    stories: [],
+  },
+  {
+    name: 'a correction joins what it corrects',
+    headlines: [
+      'CORRECTED: Mudslide kills 14 in Bolivian mining town of Llallagua',
+      'Parliament in Wellington passes fishing quota law',
+      'Mudslide kills 41 in Bolivian mining town of Llallagua',
+    ],
+    stories: [[0, 2]],
+  },
+  {
+    name: 'the same headline twice is one story',
+    headlines: [
+      'Glacier tongue breaks off Greenland',
+      'Rain',
+      'Glacier tongue breaks off Greenland',
+    ],
+    stories: [[0, 2]],
+  },
+  {
+    name: 'a people and its country are one',
+    headlines: [
+      'Norwegian trawler Havbris detained by coastguard',
+      'Coastguard lets trawler Havbris return to Norway',
+    ],
+    stories: [[0, 1]],
+  },
+  {
+    name: 'one country in the news is no story',
+    headlines: [
+      'Portugal raises minimum wage to record level',
+      'Storm tears roofs off villages in Portugal',
+      'Portuguese fado singer wins film award',
+    ],
+    stories: [],
+  },
+  { name: 'no headlines', headlines: [], stories: [] },
+  { name: 'empty headlines', headlines: ['', ' ', '–'], stories: [] },
+  {
+    name: "words that are an object's own",
+    headlines: ['__proto__ constructor toString', 'valueOf', '__proto__ constructor toString'],
+    stories: [[0, 2]],
+  },
+] satisfies readonly {
+  name: string
+  headlines: readonly string[]
+  stories: readonly (readonly number[])[]
+}[]
+
+describe('stories', () => {
+  for (const { name, headlines, stories } of sets) {
+    test(name, () => {
+      expect(findStories(headlines)).toEqual(stories)
+    })
+  }
+})
+
+const word = fc.constantFrom(
+  ...'Oduya trial harbour bribery Lombok ferry sinks of in the 2025 __proto__ constructor UK'.split(
+    ' ',
+  ),
+)
+const headline = fc.oneof(
+  fc.array(word, { maxLength: 9 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary' }),
+)
+
+describe('for any headlines', () => {
+  test('a headline is in one story at most, and a story has two or more, in order', () => {
+    fc.assert(
+      fc.property(fc.array(headline, { maxLength: 40 }), (headlines) => {
+        const stories = findStories(headlines)
+        const all = stories.flat()
+        expect(new Set(all).size).toBe(all.length)
+        for (const story of stories) {
+          expect(story.length).toBeGreaterThan(1)
+          expect(story.every((index) => headlines[index] !== undefined)).toBe(true)
+          expect(story).toEqual([...story].sort((one, other) => one - other))
+        }
+        const firsts = stories.map((story) => story[0] ?? -1)
+        expect(firsts).toEqual([...firsts].sort((one, other) => one - other))
+      }),
+      { numRuns },
+    )
+  })
+
+  test('the same headlines give the same stories, and marks around them do not matter', () => {
+    fc.assert(
+      fc.property(fc.array(headline, { maxLength: 30 }), (headlines) => {
+        const stories = findStories(headlines)
+        expect(findStories(headlines)).toEqual(stories)
+        expect(findStories(headlines.map((text) => ` ${text} …`))).toEqual(stories)
+      }),
+      { numRuns },
+    )
+  })
+})
+
+test('a thousand copies of one headline are one story', () => {
+  const copies = Array.from({ length: 1000 }, () => 'Ferry sinks off Lombok, dozens missing')
+  expect(findStories(copies)).toEqual([copies.map((_, index) => index)])
+})
