@@ -1,0 +1,80 @@
+import type { HeadlineVoices, Quote } from '../quotes/quote.ts'
+import type { Reading } from '../text/script.ts'
+import type { Subjects } from '../topics/topic.ts'
+import type { Block, Furniture, LineRange, ParsedWire, Signature } from '../wire/wire.ts'
+
+/** What a headline and an article have in common: both can be opened, marked and linked to. */
+export interface Item {
+  /** From the text, not from the position: it survives a newer edition. */
+  readonly id: string
+  readonly slug: string
+  readonly lines: LineRange
+  readonly subjects: Subjects
+  /** Which edition of the wire it belongs to, 0-based. */
+  readonly part: number
+}
+
+export interface EditionHeadline extends Item {
+  readonly text: string
+  /** 1-based within its edition, as the wire lists it. */
+  readonly number: number
+  readonly voices: HeadlineVoices
+  /** The index of its running story in `Edition.stories`, or `null`. */
+  readonly story: number | null
+}
+
+/** A quote of an article with its number (1-based, `#q5`); `null` for what is not shown as speech. */
+export interface EditionQuote extends Quote {
+  /** From the words and the article, so that a saved quote survives a newer edition. */
+  readonly id: string
+  readonly number: number | null
+  /** The index of its speaker in the article's `speakers`; `null` where it is unattributed. */
+  readonly voice: number | null
+}
+
+/** Somebody who speaks in an article, with the indexes of what they say in the article's `quotes`. */
+export interface Speaker {
+  readonly name: string
+  readonly vias: readonly string[]
+  readonly quotes: readonly number[]
+}
+
+export interface EditionArticle extends Item {
+  /** The wire's title, or the first paragraph where it has none. */
+  readonly title: string
+  readonly titled: boolean
+  readonly blocks: readonly Block[]
+  /** The texts of the paragraphs, subheads left out: `Quote.paragraph` is an index here. */
+  readonly paragraphs: readonly string[]
+  readonly signature: Signature | null
+  readonly furniture: readonly Furniture[]
+  readonly words: number
+  /** Reading time in whole minutes, at least one. */
+  readonly minutes: number
+  readonly quotes: readonly EditionQuote[]
+  /** By number of quotes, then by first appearance. */
+  readonly speakers: readonly Speaker[]
+}
+
+/** A running story: its headlines, newest first, as indexes into `Edition.headlines`. */
+export interface Story {
+  readonly id: string
+  readonly headlines: readonly number[]
+}
+
+/** All that the views show: one deeply readonly value, made once from the text of a wire. */
+export interface Edition {
+  /**
+   * Whether everything has been found that is to be found in the texts: topics and places, who speaks, running
+   * stories. In an outline their lists are empty, and all else is there.
+   */
+  readonly complete: boolean
+  /** "SF-PST wire" where a signature names the agency; `null` where the wire does not name itself. */
+  readonly name: string | null
+  readonly wire: ParsedWire
+  /** Which way its text runs, and its language. */
+  readonly reading: Reading
+  readonly headlines: readonly EditionHeadline[]
+  readonly articles: readonly EditionArticle[]
+  readonly stories: readonly Story[]
+}

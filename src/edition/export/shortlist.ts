@@ -1,0 +1,7 @@
+import type { EditionArticle, EditionHeadline } from '../edition.ts'
+
+/** What a copy taster hands on, in the order in which it is to stand. A `Selection` of rows is one. */
+export interface Shortlist {
+  readonly headlines: readonly EditionHeadline[]
+  readonly articles: readonly EditionArticle[]
+}

@@ -1,0 +1,21 @@
+import type { Edition, Item } from './edition.ts'
+import type { TopicChoice } from './filters.ts'
+import type { Marks } from './marks.ts'
+
+/** The topics under which an item is shown: the reader's own if there is one, else those found, else Other. */
+export function topicsOf(
+  item: Pick<Item, 'id' | 'subjects'>,
+  marks: Pick<Marks, 'topics'>,
+): readonly TopicChoice[] {
+  const corrected = marks.topics.get(item.id)
+  if (corrected) return [corrected]
+  const { topics } = item.subjects
+  return topics.length > 0 ? topics.map((match) => match.topic) : ['other']
+}
+
+/** The same, and none in an outline: nothing is called Other before it has been looked at. */
+export const topicsShown = (
+  { complete }: Pick<Edition, 'complete'>,
+  item: Pick<Item, 'id' | 'subjects'>,
+  marks: Pick<Marks, 'topics'>,
+): readonly TopicChoice[] => (complete || marks.topics.has(item.id) ? topicsOf(item, marks) : [])

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { composeVersions } from '../../src/edition/story-versions.ts'
+import { realEdition } from './editions.ts'
+
+const shown = (number: number) => {
+  const { story } = realEdition.headlines[number - 1]!
+  return composeVersions(realEdition, realEdition.stories[story!]!).map(
+    ({ headline, change, spans }) => [
+      headline.number,
+      change,
+      spans.map(({ start, end }) => headline.text.slice(start, end)),
+    ],
+  )
+}
+
+describe('the versions of a running story', () => {
+  test('go from the newest to the oldest, with the words that came and those that are gone', () => {
+    expect(shown(10)).toEqual([
+      [10, 'come', ['acquitted']],
+      [29, 'gone', ['awaits verdict']],
+    ])
+  })
+
+  test('hold every headline of the story, and changes that lie within it', () => {
+    for (const story of realEdition.stories) {
+      const versions = composeVersions(realEdition, story)
+      expect(versions.map(({ headline }) => realEdition.headlines.indexOf(headline))).toEqual(
+        story.headlines,
+      )
+      expect(versions.map(({ change }) => change)).toEqual(['come', 'gone'])
+      for (const { headline, spans } of versions)
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(headline.text.length)
+        }
+    }
+  })
+
+  test('a story without headlines has none', () => {
+    expect(composeVersions(realEdition, { id: 'x', headlines: [] })).toEqual([])
+    expect(composeVersions(realEdition, { id: 'x', headlines: [999] })).toEqual([])
+  })
+})

@@ -1,0 +1,7 @@
+import { findSubjects } from '../../src/topics/classify.ts'
+
+export const classify = (headline: string): string[] =>
+  findSubjects(headline).topics.map(({ topic }) => topic)
+
+export const places = (headline: string): string[] =>
+  findSubjects(headline).places.map(({ place }) => place)

@@ -1,0 +1,22 @@
+import { decodeWire } from '../../src/wire/decode.ts'
+import { countLines, readLine } from '../../src/wire/lines.ts'
+import { parseWire } from '../../src/wire/parse-wire.ts'
+
+/** The wire layer as the evaluation kit asks for it. Binary input, which the app refuses, is an empty wire here. */
+export function parse(bytes: Uint8Array) {
+  const decoded = decodeWire(bytes)
+  const text = decoded.kind === 'text' ? decoded.text : ''
+  const wire = parseWire(text)
+  return {
+    headlines: wire.headlines.map((headline) => headline.text),
+    articles: wire.articles.map(({ title, blocks, signature }) => ({
+      title: title?.text ?? null,
+      blocks,
+      signature,
+    })),
+    diagnostics: [...(decoded.kind === 'text' ? decoded.diagnostics : []), ...wire.diagnostics],
+    lines: Array.from({ length: countLines(wire.lines) }, (_, at) => readLine(wire.lines, at + 1)),
+    decoded: text,
+    meta: Object.fromEntries(wire.meta),
+  }
+}
