@@ -1,0 +1,101 @@
+import { appBase } from './app-base.ts'
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import type { Edition } from '../edition/edition.ts'
+import { afterPaint } from './after-paint.ts'
+import { loadBytes } from './load-bytes.ts'
+import { useFilters } from './use-filters.ts'
+import type { LoadFailure } from './wire-load-error.ts'
+import type { WireSource } from './wire-source.ts'
+import { parseSource } from './wire-source.ts'
+
+/** A wire as it stands open: its edition, and where and when it was had. */
+export interface OpenWire {
+  readonly edition: Edition
+  readonly source: WireSource
+  /** The name of its file. */
+  readonly name: string
+  /** Milliseconds since 1970. */
+  readonly openedAt: number
+  /** Why this is the copy of an earlier fetch, made at `openedAt`, where it is one. */
+  readonly outage: LoadFailure | null
+  readonly bytes: number
+  readonly encoding: string
+}
+
+/**
+ * The query of one wire. Its first value is the outline of the edition, which needs no table of words; the
+ * complete edition takes its place as soon as it is made. Views only read it.
+ */
+export function editionQuery(source: WireSource) {
+  return queryOptions({
+    queryKey: ['edition', source],
+    queryFn: async ({ signal, client, queryKey }) => {
+      const outline = await loadWire(source, signal)
+      void completion(outline).then((complete) =>
+        client.setQueryData(queryKey, (now: OpenWire | undefined) =>
+          now === outline ? complete : now,
+        ),
+      )
+      return outline
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    structuralSharing: false,
+  })
+}
+
+async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWire> {
+  const reading = import('./read-bytes.ts')
+  // A query is begun while a view is drawn, and nothing else on the page may change then.
+  await Promise.resolve()
+  const { bytes, name, openedAt, outage } = await loadBytes(source, signal)
+  const { readBytes } = await reading
+  const { edition, encoding } = readBytes(bytes)
+  return { edition, source, name, openedAt, outage, bytes: bytes.byteLength, encoding }
+}
+
+const completions = new WeakMap<OpenWire, Promise<OpenWire>>()
+const failures = new WeakMap<OpenWire, unknown>()
+
+/** The same wire with its complete edition, made once, when what there is has been painted. */
+function completion(open: OpenWire): Promise<OpenWire> {
+  const begun = completions.get(open)
+  if (begun) return begun
+  const made = complete(open)
+  completions.set(open, made)
+  made.catch((error: unknown) => failures.set(open, error))
+  return made
+}
+
+async function complete(open: OpenWire): Promise<OpenWire> {
+  await afterPaint()
+  const { completeEdition } = await import('../edition/complete-edition.ts')
+  return { ...open, edition: completeEdition(open.edition) }
+}
+
+/**
+ * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when
+ * it cannot be had.
+ */
+export function useOpenWire(): OpenWire {
+  const { filters } = useFilters()
+  return useSuspenseQuery(editionQuery(parseSource(filters.wire, appBase()))).data
+}
+
+/** The same for views that show nothing but findings: suspends until they are there, unless told not to. */
+export function useCompleteWire(needed = true): OpenWire {
+  const open = useOpenWire()
+  if (!needed || open.edition.complete) return open
+  if (failures.has(open)) throw failures.get(open)
+  // As the query itself waits: the promise is thrown, and the query's next value has what was waited for.
+  // oxlint-disable-next-line typescript/only-throw-error
+  throw completion(open)
+}
+
+/** The same wire if it is there already, without asking for it: for what stands around the views. */
+export function useOpenWireIfThere(): OpenWire | undefined {
+  const { filters } = useFilters()
+  const source = parseSource(filters.wire, appBase())
+  return useQuery({ ...editionQuery(source), enabled: false }).data
+}

@@ -1,0 +1,23 @@
+import { announce } from './announce.ts'
+import { loadBytes } from './load-bytes.ts'
+import { takeInWire } from './take-in-wire.ts'
+import type { WireSource } from './wire-source.ts'
+
+/** Keeps a wire of this site on the device, for offline reading: only when the reader says so. Gives its id. */
+export async function keepSiteWire(
+  source: Extract<WireSource, { kind: 'site' }>,
+): Promise<string | null> {
+  try {
+    const { bytes, name } = await loadBytes(source, new AbortController().signal)
+    const { wire, keeping } = await takeInWire({ name, origin: 'site', from: source.path }, bytes)
+    announce(
+      keeping.persistent
+        ? `${name} is kept on this device, and opens without a network`
+        : `${name} is kept only until this page is closed: the browser gives no room`,
+    )
+    return wire.id
+  } catch {
+    announce('The wire could not be fetched again, and is not kept')
+    return null
+  }
+}

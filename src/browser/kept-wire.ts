@@ -1,0 +1,67 @@
+/** How a wire came in. */
+export const origins = ['file', 'drop', 'paste', 'site'] as const
+export type Origin = (typeof origins)[number]
+
+/** A wire kept on this device, without its bytes. */
+export interface KeptWire {
+  readonly id: string
+  readonly name: string
+  readonly origin: Origin
+  /** Its path in the folder it came from, or its address on this site; `null` where it had none. */
+  readonly from: string | null
+  /** Milliseconds since 1970. */
+  readonly openedAt: number
+  /** Bytes. */
+  readonly size: number
+  /** What it carries; `null` in a record of the time before this was counted. */
+  readonly carries: Carries | null
+  /** SHA-256 of its bytes in hexadecimal; `null` where that could not be made. */
+  readonly digest: string | null
+}
+
+export interface Carries {
+  /** As the wire names itself, by its agency code; `null` where it does not. */
+  readonly source: string | null
+  readonly headlines: number
+  readonly articles: number
+}
+
+const ID = /^[0-9a-z-]{1,64}$/
+const MAX_TEXT = 1000
+
+/** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
+export function parseKeptWire(record: unknown): KeptWire | null {
+  const { id, name, origin, from, openedAt, size, carries, digest } = fieldsOf(record)
+  if (typeof id !== 'string' || !ID.test(id)) return null
+  return {
+    id,
+    name: parseText(name) ?? 'unnamed wire',
+    origin: origins.find((known) => known === origin) ?? 'file',
+    from: parseText(from),
+    openedAt: parseCount(openedAt),
+    size: parseCount(size),
+    carries: parseCarries(carries),
+    digest: typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) ? digest : null,
+  }
+}
+
+function parseCarries(value: unknown): Carries | null {
+  const { source, headlines, articles } = fieldsOf(value)
+  return typeof headlines === 'number' && typeof articles === 'number'
+    ? {
+        source: parseText(source),
+        headlines: parseCount(headlines),
+        articles: parseCount(articles),
+      }
+    : null
+}
+
+/** The fields of an object, whatever they hold; none of anything else. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+const parseText = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : null
+
+const parseCount = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0

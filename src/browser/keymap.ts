@@ -1,0 +1,50 @@
+import type { Command } from './commands.ts'
+import { commandNames, commands } from './commands.ts'
+
+/** Keys that the reader has chosen in place of ours, a command. */
+export type CustomKeys = { readonly [Name in Command]?: readonly string[] }
+
+/** The keys of a command, as they are in force. */
+export const keysOf = (command: Command, custom: CustomKeys): readonly string[] =>
+  custom[command] ?? commands[command].keys
+
+/** Which command a key or a sequence is. Where two claim one, the first of the table has it. */
+export function composeKeymap(custom: CustomKeys): ReadonlyMap<string, Command> {
+  const keymap = new Map<string, Command>()
+  for (const command of commandNames)
+    for (const key of keysOf(command, custom)) if (!keymap.has(key)) keymap.set(key, command)
+  return keymap
+}
+
+/** The command that already has a key, or one whose sequence begins with it; `undefined` where it is free. */
+export function findClash(key: string, command: Command, custom: CustomKeys): Command | undefined {
+  return commandNames.find(
+    (other) =>
+      other !== command &&
+      keysOf(other, custom).some(
+        (taken) => taken === key || taken.startsWith(`${key} `) || key.startsWith(`${taken} `),
+      ),
+  )
+}
+
+/** Reads chosen keys from anything: what is no command or no list of short texts is left out. */
+export function parseCustomKeys(json: unknown): CustomKeys {
+  if (typeof json !== 'object' || json === null) return {}
+  return Object.fromEntries(
+    commandNames.flatMap((command) => {
+      const keys: unknown = Object.getOwnPropertyDescriptor(json, command)?.value
+      if (!Array.isArray(keys)) return []
+      const texts = keys.filter((key): key is string => typeof key === 'string' && key.length < 24)
+      return [[command, texts.slice(0, 4)]]
+    }),
+  )
+}
+
+/** The name of the key that was pressed: `a`, `A`, `Space`, `Shift+Space`, `Escape`. */
+export function nameOfKey({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key === ' ') return shiftKey ? 'Shift+Space' : 'Space'
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]
+  const isLatin = /^[\u0021-\u007e]+$/.test(key)
+  if (!isLatin && letter) return shiftKey ? letter : letter.toLowerCase()
+  return key
+}

@@ -1,0 +1,49 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDB } from 'idb'
+import { parseKeptWire } from './kept-wire.ts'
+
+/** Records are read by `parseKeptWire`, bytes checked against them: nothing stored is taken at its word. */
+interface Schema extends DBSchema {
+  wires: { key: string; value: unknown }
+  bytes: { key: string; value: unknown }
+}
+
+export type LibraryDatabase = IDBPDatabase<Schema>
+
+const NAME = 'wireside'
+const VERSION = 2
+const OPENING_TIME = 3000
+
+/**
+ * The database of the library, or `null` where there is none or it does not open in time: nothing waits for
+ * storage. `onLost` is told when it is closed from outside, and can be opened anew.
+ */
+export async function openLibraryDatabase(onLost: () => void): Promise<LibraryDatabase | null> {
+  try {
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), OPENING_TIME))
+    const opened = openDB<Schema>(NAME, VERSION, {
+      upgrade: async (database, before, _after, transaction) => {
+        if (before < 1) {
+          database.createObjectStore('wires', { keyPath: 'id' })
+          database.createObjectStore('bytes')
+        } else {
+          // Version 1 knew neither counts nor digests: they are null until the wire is next read.
+          const wires = transaction.objectStore('wires')
+          for (const record of await wires.getAll()) {
+            const wire = parseKeptWire(record)
+            if (wire) await wires.put(wire)
+          }
+        }
+      },
+      blocking: (_current, _blocked, event) => {
+        const { target } = event
+        if (target instanceof IDBDatabase) target.close()
+        onLost()
+      },
+      terminated: onLost,
+    })
+    return await Promise.race([opened, late])
+  } catch {
+    return null
+  }
+}

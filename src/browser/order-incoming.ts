@@ -1,0 +1,18 @@
+import type { Incoming } from './open-wires.ts'
+
+export const orders = ['name', 'time'] as const
+export type Order = (typeof orders)[number]
+
+const names = new Intl.Collator('en', { numeric: true })
+
+const byName = (one: Incoming, other: Incoming): number =>
+  names.compare(one.path ?? one.name, other.path ?? other.name)
+
+const compare = {
+  name: byName,
+  time: (one, other) => (one.modifiedAt ?? 0) - (other.modifiedAt ?? 0) || byName(one, other),
+} as const satisfies Record<Order, (one: Incoming, other: Incoming) => number>
+
+/** Files in the order in which they become editions, the oldest first; numbers in names count as numbers. */
+export const orderIncoming = (incoming: readonly Incoming[], order: Order): readonly Incoming[] =>
+  incoming.toSorted(compare[order])

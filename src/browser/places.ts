@@ -1,0 +1,77 @@
+/** Where the reader was on a page: the scroll offset in CSS pixels, and the item that had the focus. */
+export interface PlaceOnPage {
+  readonly top: number
+  readonly item: string | null
+}
+
+const KEY = 'wireside.places.1'
+const MOST = 100
+
+/**
+ * Remembers the place on each visited page of this tab, by history entry: through the session storage, so
+ * that a reload finds it too.
+ */
+function createPlaces() {
+  const remembered = new Map<string, PlaceOnPage>(read())
+  let current = ''
+  let last: string | null = null
+
+  function update(change: Partial<PlaceOnPage>): void {
+    const place = remembered.get(current) ?? { top: 0, item: null }
+    remembered.delete(current)
+    remembered.set(current, { ...place, ...change })
+  }
+
+  return {
+    /** `location.key` alone will not do: every first page of a tab has the same. */
+    enter: (key: string, pathname: string): void => {
+      current = `${key} ${pathname}`
+    },
+    find: (key: string, pathname: string): PlaceOnPage | undefined => {
+      const place = remembered.get(`${key} ${pathname}`)
+      return place && last !== null ? { ...place, item: last } : place
+    },
+    /** The item opened last: the list one comes back to has its focus there. */
+    open: (id: string | null): void => {
+      last = id
+    },
+    watch: (): void => {
+      history.scrollRestoration = 'manual'
+      addEventListener('scroll', () => update({ top: scrollY }), { passive: true })
+      addEventListener('focusin', ({ target }) => {
+        const item = target instanceof HTMLElement ? (target.dataset['item'] ?? null) : null
+        if (item) last = null
+        update({ item })
+      })
+      addEventListener('pagehide', () => write([...remembered].slice(-MOST)))
+    },
+  }
+}
+
+function read(): readonly (readonly [string, PlaceOnPage])[] {
+  try {
+    const json: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]')
+    return Array.isArray(json) ? json.filter(isEntry) : []
+  } catch {
+    return []
+  }
+}
+
+function write(entries: readonly (readonly [string, PlaceOnPage])[]): void {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(entries))
+  } catch {
+    // Without session storage a reload starts at the top.
+  }
+}
+
+function isEntry(json: unknown): json is readonly [string, PlaceOnPage] {
+  return (
+    Array.isArray(json) &&
+    typeof json[0] === 'string' &&
+    typeof json[1] === 'object' &&
+    typeof json[1]?.top === 'number'
+  )
+}
+
+export const places = createPlaces()

@@ -1,0 +1,125 @@
+import { useEffect, useSyncExternalStore } from 'react'
+
+/** A sentence of an article: the index of its paragraph and UTF-16 offsets within it. */
+export interface SpokenSentence {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface Speech {
+  /** Whether the browser has any voice at all. */
+  readonly available: boolean
+  readonly state: 'silent' | 'speaking' | 'paused'
+  /** The sentence that is being read. */
+  readonly at: SpokenSentence | null
+  readonly rate: number
+}
+
+export const rates = [0.75, 1, 1.25, 1.5, 2] as const
+
+/** Reads an article aloud by the browser's own voices, sentence by sentence. One for the whole page. */
+function createSpeech() {
+  const voices = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
+  const listeners = new Set<() => void>()
+  let paragraphs: readonly string[] = []
+  let sentences: readonly SpokenSentence[] = []
+  let index = 0
+  let lang = 'en'
+  let current: SpeechSynthesisUtterance | null = null
+  let value: Speech = {
+    available: (voices?.getVoices().length ?? 0) > 0,
+    state: 'silent',
+    at: null,
+    rate: 1,
+  }
+
+  function tell(change: Partial<Speech>): void {
+    value = { ...value, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  /** What is cut off has no successor: browsers differ in whether it ends, fails, or does so later. */
+  function silence(): void {
+    current = null
+    voices?.cancel()
+  }
+
+  function speak(): void {
+    silence()
+    const sentence = sentences[index]
+    const text = sentence && paragraphs[sentence.paragraph]?.slice(sentence.start, sentence.end)
+    if (!sentence || !text) return stop()
+    const utterance = new SpeechSynthesisUtterance(text)
+    utterance.lang = lang
+    utterance.rate = value.rate
+    utterance.onend = () => {
+      if (utterance !== current) return
+      index++
+      speak()
+    }
+    utterance.addEventListener('error', () => {
+      if (utterance === current) stop()
+    })
+    current = utterance
+    tell({ state: 'speaking', at: sentence })
+    voices?.speak(utterance)
+  }
+
+  function stop(): void {
+    silence()
+    index = 0
+    tell({ state: 'silent', at: null })
+  }
+
+  voices?.addEventListener('voiceschanged', () =>
+    tell({ available: voices.getVoices().length > 0 }),
+  )
+
+  return {
+    get: () => value,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    /** Begins at the first sentence; `language` (BCP 47) chooses the voice. */
+    start: (texts: readonly string[], language: string) => {
+      lang = language
+      paragraphs = texts
+      sentences = findSentences(texts, lang)
+      index = 0
+      speak()
+    },
+    /** Pausing forgets the rest of a sentence: going on begins it again, which every browser can do. */
+    pause: () => {
+      silence()
+      tell({ state: 'paused' })
+    },
+    resume: speak,
+    stop,
+    setRate: (rate: number) => {
+      tell({ rate })
+      if (value.state === 'speaking') speak()
+    },
+  }
+}
+
+/** The sentences of paragraphs, by the platform's own rules. */
+function findSentences(paragraphs: readonly string[], lang: string): readonly SpokenSentence[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
+  return paragraphs.flatMap((text, paragraph) =>
+    [...segmenter.segment(text)].map(({ index, segment }) => ({
+      paragraph,
+      start: index,
+      end: index + segment.trimEnd().length,
+    })),
+  )
+}
+
+export const speech = createSpeech()
+
+/** What is being read; it falls silent when the view is left. */
+export function useSpeech(): Speech {
+  useEffect(() => speech.stop, [])
+  return useSyncExternalStore(speech.subscribe, speech.get)
+}

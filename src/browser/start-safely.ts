@@ -1,0 +1,4 @@
+import './refuse-frames.ts'
+import { createTrustedTypes } from './trusted-types.ts'
+
+createTrustedTypes()

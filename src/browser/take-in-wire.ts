@@ -1,0 +1,60 @@
+import { digestBytes } from './digest-bytes.ts'
+import type { Carries, KeptWire, Origin } from './kept-wire.ts'
+import { askToPersist } from './storage-room.ts'
+import type { Keeping } from './wire-library.ts'
+import { library } from './wire-library.ts'
+
+let latest = 0
+
+/** What a wire is counted to carry. Throws a `WireLoadError` for what is no text. */
+export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
+  const { readBytes } = await import('./read-bytes.ts')
+  const { name, headlines, articles } = readBytes(bytes).edition
+  return { source: name, headlines: headlines.length, articles: articles.length }
+}
+
+/**
+ * Reads a wire and keeps it with what it carries. Each is opened later than the one before, so that the order
+ * in which they come in is the order in which they stand. Throws a `WireLoadError` for what is no text.
+ */
+export async function takeInWire(
+  { name, origin, from }: { name: string; origin: Origin; from: string | null },
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
+  const carries = await countWire(bytes)
+  latest = Math.max(latest + 1, Date.now())
+  const wire: KeptWire = {
+    id: createId(),
+    name,
+    origin,
+    from,
+    openedAt: latest,
+    size: bytes.byteLength,
+    carries,
+    digest: await digestBytes(bytes),
+  }
+  const keeping = await library.keep(wire, bytes)
+  if (keeping.persistent) void askToPersist()
+  return { wire, keeping }
+}
+
+/** Sixteen characters of `0-9a-f`, which no other wire has. */
+export const createId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+
+/** Counts what records of an earlier version do not tell, one wire after the other. */
+export async function countOlderWires(): Promise<void> {
+  for (const { id, carries } of await library.list()) {
+    if (carries) continue
+    const found = await library.find(id)
+    if (!found?.whole) continue
+    const digest = found.wire.digest ?? (await digestBytes(found.bytes))
+    try {
+      await library.change(id, { carries: await countWire(found.bytes), digest })
+    } catch {
+      // It is listed without counts, and says what is wrong with it when it is opened.
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { useSyncExternalStore } from 'react'
+
+/** Why a reload is offered: a newer build is here, or a part of this one is gone from the server. */
+export type ReloadReason = 'new-version' | 'missing-part'
+
+const RELOADED = 'wireside.reloaded.1'
+
+/**
+ * Keeps the app working offline and offers newer builds of it. A new one waits until the reader agrees: no page
+ * is reloaded under anybody's eyes, save once when it cannot go on because a part is missing.
+ */
+function createUpdates() {
+  let reason: ReloadReason | null = null
+  let waiting: ServiceWorker | null = null
+  const listeners = new Set<() => void>()
+
+  function offer(next: ReloadReason | null): void {
+    reason = next
+    for (const listener of listeners) listener()
+  }
+
+  function offerWhenInstalled(worker: ServiceWorker | null): void {
+    if (!worker) return
+    const look = (): void => {
+      // Without a controller this is the first build to come, and there is nothing to replace.
+      if (worker.state !== 'installed' || !navigator.serviceWorker.controller) return
+      waiting = worker
+      offer('new-version')
+    }
+    worker.addEventListener('statechange', look)
+    look()
+  }
+
+  async function register(): Promise<void> {
+    const base = import.meta.env.BASE_URL
+    const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base })
+    offerWhenInstalled(registration.waiting)
+    offerWhenInstalled(registration.installing)
+    registration.addEventListener('updatefound', () => offerWhenInstalled(registration.installing))
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') registration.update().catch(() => {})
+    })
+  }
+
+  return {
+    /** Starts once the page has loaded, so that it takes nothing from the first view. */
+    watch: (): void => {
+      if (!import.meta.env.PROD) return
+      addEventListener('vite:preloadError', () => {
+        if (navigator.onLine && isFirstReload()) location.reload()
+        else offer('missing-part')
+      })
+      // Where there are no service workers the app works, but online only.
+      if ('serviceWorker' in navigator)
+        addEventListener('load', () => void register().catch(() => {}))
+    },
+    accept: (): void => {
+      if (waiting?.state !== 'installed') return location.reload()
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+        once: true,
+      })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
+      waiting.postMessage({ type: 'SKIP_WAITING' })
+    },
+    decline: (): void => offer(null),
+    get: () => reason,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+/** Whether this build has not been reloaded for a missing part yet; asking counts as reloading. */
+function isFirstReload(): boolean {
+  try {
+    const before = sessionStorage.getItem(RELOADED)
+    sessionStorage.setItem(RELOADED, import.meta.url)
+    return before !== import.meta.url
+  } catch {
+    return false
+  }
+}
+
+export const updates = createUpdates()
+
+export const useReloadReason = (): ReloadReason | null =>
+  useSyncExternalStore(updates.subscribe, updates.get)

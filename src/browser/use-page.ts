@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { isInWindow } from './is-in-window.ts'
+import { places } from './places.ts'
+
+/**
+ * What a view does on arrival: names the page and puts scroll and focus where they belong. Back and reload
+ * find both as they were left; going on starts at the top, with the focus on the h1, so that a screen reader
+ * says where one is. A change of filters on the same page moves neither.
+ */
+export function usePage(title: string): void {
+  const location = useLocation()
+  const type = useNavigationType()
+  const arrived = useRef<string | null>(null)
+
+  useEffect(() => {
+    document.title = `${title} · Wireside`
+  }, [title])
+
+  useLayoutEffect(() => {
+    const { key, pathname, hash } = location
+    const samePage = arrived.current === pathname
+    arrived.current = pathname
+    const place = type === 'POP' ? places.find(key, pathname) : undefined
+    places.enter(key, pathname)
+    if (place) {
+      window.scrollTo(0, place.top)
+      focusItem(place.item)
+    } else if (!samePage && type !== 'POP' && !hash) {
+      window.scrollTo(0, 0)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    }
+  }, [location, type])
+}
+
+function focusItem(item: string | null): void {
+  if (!item) return
+  const selector = `[data-item="${CSS.escape(item)}"]`
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.focus({ preventScroll: true })
+  // The item opened last may lie far from where the list was left: one can have walked on from item to item.
+  if (element && !isInWindow(element)) element.scrollIntoView({ block: 'center' })
+}

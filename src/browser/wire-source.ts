@@ -1,0 +1,64 @@
+/** Where the open wire comes from. */
+export type WireSource =
+  | { readonly kind: 'default'; readonly path: string }
+  | { readonly kind: 'site'; readonly path: string }
+  | { readonly kind: 'kept'; readonly id: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+declare const NEWEST_WIRE: string | undefined
+
+/**
+ * The site's default wire, a path below the app's own address: the newest of its list, as the build found it
+ * there, so that no list has to be fetched before the wire.
+ */
+export const DEFAULT_WIRE: string =
+  typeof NEWEST_WIRE === 'string' ? NEWEST_WIRE : 'wires/sf-pst.txt'
+
+const KEPT = /^kept:([0-9a-z-]{1,64})$/
+const MAX_ADDRESS = 2000
+const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
+
+/**
+ * Reads the `wire` parameter: `null` is the default, `kept:id` a wire of this device, anything else an address
+ * that must lie on this site. `base` is the app's own address. Total: what may not be opened gives the reason.
+ */
+export function parseSource(address: string | null, base: string): WireSource {
+  if (address === null) return { kind: 'default', path: DEFAULT_WIRE }
+  const kept = KEPT.exec(address)?.[1]
+  if (kept) return { kind: 'kept', id: kept }
+  if (address.length > MAX_ADDRESS) return refuse('The address of the wire is too long.')
+  if (CONTROL.test(address))
+    return refuse('The address of the wire has characters that no address has.')
+  if (!URL.canParse(address, base)) return refuse('The address of the wire is not an address.')
+  const url = new URL(address, base)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return refuse(`Wires are not opened from ${url.protocol} addresses.`)
+  if (url.username || url.password) return refuse('The address of the wire carries a user name.')
+  if (url.origin !== new URL(base).origin)
+    return refuse(`Only wires of this site are opened by a link, and this one lies on ${url.host}.`)
+  // A path that begins with two slashes would name another host when it is read again.
+  if (url.pathname.startsWith('//')) return refuse('The address of the wire is not an address.')
+  const path = url.pathname + url.search
+  return url.href === new URL(DEFAULT_WIRE, base).href
+    ? { kind: 'default', path: DEFAULT_WIRE }
+    : { kind: 'site', path }
+}
+
+const refuse = (reason: string): WireSource => ({ kind: 'refused', reason })
+
+/** The last part of a path, for people: `/wires/sf-pst.txt` → `sf-pst.txt`. */
+export const fileNameOf = (path: string): string =>
+  path.split('?')[0]?.split('/').findLast(Boolean) ?? path
+
+/** The `wire` parameter that leads to a source: `null` for the default. */
+export function addressOf(source: WireSource): string | null {
+  switch (source.kind) {
+    case 'default':
+    case 'refused':
+      return null
+    case 'site':
+      return source.path
+    case 'kept':
+      return `kept:${source.id}`
+  }
+}
