@@ -1,0 +1,34 @@
+import type { ComponentProps } from 'react'
+
+/** The plain bordered button of the page. */
+export function Button({ className = '', ...props }: ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      {...props}
+      className={`min-h-9 rounded-lg border border-rule bg-sheet px-3 py-1.5 text-sm hover:border-soft disabled:text-soft pointer-coarse:min-h-11 ${className}`}
+    />
+  )
+}
+
+/** The button that does what a dialog is there for. */
+export function PrimaryButton({ className = '', ...props }: ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      {...props}
+      className={`min-h-9 rounded-lg border border-ink bg-ink px-3 py-1.5 text-sm font-semibold text-paper hover:underline ${className}`}
+    />
+  )
+}
+
+/** A button that reads as text among text, in the tools of a page. */
+export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
+  return (
+    <button
+      type="button"
+      {...props}
+      className={`min-h-6 min-w-6 text-start text-soft pointer-coarse:min-h-11 hover:text-ink hover:underline ${className}`}
+    />
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { SectionHeading } from './section-heading.tsx'
+
+/** One kind of change with all that changed so; absent where nothing did. */
+export function CompareSection({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string
+  readonly count: number
+  readonly children: ReactNode
+}) {
+  if (count === 0) return null
+  return (
+    <section>
+      <SectionHeading about={count.toLocaleString('en')}>{title}</SectionHeading>
+      <ol role="list">{children}</ol>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { Link } from 'react-router'
+import type { EditionArticle } from '../edition/edition.ts'
+import type { TopicChoice } from '../edition/filters.ts'
+import type { Span } from '../text/span.ts'
+import { describeByline } from './byline.ts'
+import { Kicker } from './kicker.tsx'
+import { MatchedText } from './matched-text.tsx'
+import { plural } from './plural.ts'
+import { topicLabel } from './topic-label.ts'
+
+/** The featured article on top of the index: title, first paragraph, and one quote in its speaker's words. */
+export function Lead({
+  article,
+  to,
+  topics,
+  matches,
+  awaited,
+}: {
+  readonly article: EditionArticle
+  readonly to: string
+  readonly topics: readonly TopicChoice[]
+  readonly matches: readonly Span[]
+  /** Whether the quotes are on their way: there is room for one. */
+  readonly awaited: boolean
+}) {
+  const { speakers, quotes, paragraphs } = article
+  const shown = quotes.filter((quote) => quote.number !== null).length
+  const pulled = quotes.find((quote) => quote.kind === 'direct' && quote.voice !== null)
+  return (
+    <section className="grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]">
+      <div>
+        <Kicker>{['Full story', ...topics.slice(0, 1).map(topicLabel)].join(' · ')}</Kicker>
+        <h2 className="mt-2.5 mb-3 font-serif text-[34px] leading-[1.08] font-[560] tracking-[-.015em] text-balance md:text-[44px]">
+          <Link
+            to={to}
+            data-item={article.id}
+            state={{ fromList: true }}
+            className="hover:underline"
+          >
+            <bdi>
+              <MatchedText text={article.title} matches={matches} />
+            </bdi>
+          </Link>
+        </h2>
+        {article.titled && (
+          <p dir="auto" className="max-w-[62ch] font-serif text-[19px] leading-normal">
+            {paragraphs[0]}
+          </p>
+        )}
+        <p className="mt-3.5 flex flex-wrap gap-x-3.5 text-[13px] text-soft">
+          {article.signature?.byline && <span>{describeByline(article.signature.byline)}</span>}
+          <span>{article.minutes} min read</span>
+          {shown > 0 && (
+            <span>
+              {plural(shown, 'quote')} from {plural(speakers.length, 'speaker')}
+            </span>
+          )}
+        </p>
+      </div>
+      {pulled ? (
+        <figure className="self-start border-s-3 border-(--q1-line) py-0.5 ps-4 max-md:min-h-30">
+          <blockquote
+            dir="auto"
+            className="font-serif text-xl leading-[1.4] italic max-md:line-clamp-3"
+          >
+            {paragraphs[pulled.paragraph]?.slice(pulled.start, pulled.end)}
+          </blockquote>
+          <figcaption className="mt-2 text-[13px] font-semibold text-soft">
+            <bdi>{pulled.speaker}</bdi>
+          </figcaption>
+        </figure>
+      ) : (
+        awaited &&
+        paragraphs.some((text) => /["“]/.test(text)) && <div className="min-h-30 md:hidden" />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { EditionQuote } from '../edition/edition.ts'
+import { voiceId } from './voice.ts'
+
+/**
+ * A quote in the prose: a link to itself, so that its card has an address. The speaker is its description,
+ * which stands outside the prose: copying and find-in-page see the wire's characters and nothing else.
+ */
+export function QuoteLink({
+  quote,
+  to,
+  opened,
+  children,
+}: {
+  readonly quote: EditionQuote
+  readonly to: string
+  readonly opened: boolean
+  readonly children: ReactNode
+}) {
+  const name = quote.kind === 'indirect' ? 'indirect' : 'quote'
+  return (
+    <q
+      className={name}
+      data-voice={quote.voice === null ? 'none' : quote.voice % 6}
+      data-repeat={quote.voice !== null && quote.voice >= 6 ? '' : undefined}
+      data-speaker={quote.speaker ?? 'unattributed'}
+      data-opened={opened ? '' : undefined}
+    >
+      {quote.number === null ? (
+        children
+      ) : (
+        <Link
+          id={`q${quote.number}`}
+          to={to}
+          replace
+          aria-describedby={voiceId(quote)}
+          aria-current={opened ? 'true' : undefined}
+        >
+          {children}
+        </Link>
+      )}
+    </q>
+  )
+}

@@ -1,0 +1,11 @@
+/** The first stop of the keyboard: past everything that is the same on every page. */
+export function SkipLink() {
+  return (
+    <a
+      href="#main"
+      className="sr-only z-30 bg-sheet px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+    >
+      Skip to the content
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+const HIDDEN =
+  /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/
+const LONGEST = 5000
+
+/**
+ * A raw line with what cannot be seen made visible: control characters, bidi overrides, zero-width ones.
+ * Each is shown by its code, isolated, so that it cannot disturb what is around it. A very long line is cut
+ * for showing, and says so.
+ */
+export function VisibleText({ text }: { readonly text: string }) {
+  const shown = text.length > LONGEST ? text.slice(0, LONGEST) : text
+  return (
+    <bdi>
+      {HIDDEN.test(shown)
+        ? shown.split(HIDDEN).map((piece, index) =>
+            index % 2 === 1 ? (
+              <code key={index} className="rounded-xs bg-wash px-0.5 text-[.85em] text-accent">
+                {nameOf(piece)}
+              </code>
+            ) : (
+              piece.toWellFormed()
+            ),
+          )
+        : shown.toWellFormed()}
+      {shown.length < text.length && (
+        <i className="text-soft">
+          {' '}
+          … and {(text.length - shown.length).toLocaleString('en')} more characters
+        </i>
+      )}
+    </bdi>
+  )
+}
+
+const nameOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

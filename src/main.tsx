@@ -1,0 +1,51 @@
+import './browser/start-safely.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { appBase } from './browser/app-base.ts'
+import { editionQuery } from './browser/edition-query.ts'
+import { places } from './browser/places.ts'
+import { preferencesStore, showLook } from './browser/preferences.ts'
+import { updates } from './browser/updates.ts'
+import { watchKeys } from './browser/use-commands.ts'
+import { parseSource } from './browser/wire-source.ts'
+import { whenIdle } from './browser/when-idle.ts'
+import { AppRoutes, preloadViews } from './routes.tsx'
+import './styles.css'
+
+/** How long (ms) the early page may stand for the app. */
+const PATIENCE = 3000
+
+showLook()
+preferencesStore.subscribe(showLook)
+places.watch()
+watchKeys()
+updates.watch()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+// Offline is no reason to wait: what is asked for may lie on this device.
+const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
+
+// What the page has drawn early stays until the same can take its place, or a wait must be explained.
+if (globalThis.earlyWire) {
+  const query = editionQuery(parseSource(null, appBase()))
+  await Promise.race([
+    queryClient.prefetchQuery(query),
+    new Promise((end) => setTimeout(end, PATIENCE)),
+  ])
+}
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <AppRoutes />
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+)
+
+addEventListener('load', () => whenIdle(preloadViews))

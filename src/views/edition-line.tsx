@@ -1,0 +1,107 @@
+import { Suspense, lazy } from 'react'
+import { Link } from 'react-router'
+import type { OpenWire } from '../browser/edition-query.ts'
+import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import { useMarks } from '../browser/reader-marks.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { describeTime } from '../components/describe-time.ts'
+import { plural } from '../components/plural.ts'
+import type { Edition } from '../edition/edition.ts'
+import { printFilters } from '../edition/filters.ts'
+import { paths } from '../paths.ts'
+import { SinceLast } from './other-wires.tsx'
+
+const ForeignWire = lazy(async () => ({
+  default: (await import('./foreign-wire.tsx')).ForeignWire,
+}))
+
+/** What is open, on every page: the wire's name, what it carries, where it is from and since when it is open. */
+export function EditionLine() {
+  const open = useOpenWireIfThere()
+  return (
+    <div className="mx-auto max-w-[1180px] px-4 md:px-6">
+      <section
+        aria-label="The open wire"
+        className="min-h-10 items-baseline gap-x-2.5 md:flex md:flex-wrap border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden"
+      >
+        {open && <Facts open={open} />}
+      </section>
+      <Suspense fallback={null}>
+        {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function Facts({ open }: { readonly open: OpenWire }) {
+  const { filters, wireSearch } = useFilters()
+  const marks = useMarks()
+  const { edition } = open
+  const headlines = edition.headlines.filter((headline) => headline.part === filters.part)
+  const articles = edition.articles.filter((article) => article.part === filters.part)
+  const unread = headlines.filter((headline) => !marks.read.has(headline.id)).length
+  return (
+    <>
+      <p className="font-bold text-ink">
+        <bdi>{edition.name ?? open.name}</bdi>
+      </p>
+      <p className="md:flex-1">
+        {plural(headlines.length, 'headline')}
+        {headlines.length > 0 && ` · ${describeStories(edition, headlines)}`}
+        {articles.length > 0 && ` · ${articles.length} with full text`}
+        {' · '}
+        <Link
+          to={paths.wire(wireSearch)}
+          className="underline decoration-rule underline-offset-3 hover:decoration-current"
+        >
+          {plural(edition.wire.lines.roles.length, 'line')} read
+        </Link>
+        , {describeProblems(edition)}
+      </p>
+      <PartLinks edition={edition} />
+      <p>
+        {open.name}, opened {describeTime(open.openedAt)}
+      </p>
+      <SinceLast open={open} />
+      {headlines.length > 0 && <p>{unread === 0 ? 'all read' : `${unread} unread`}</p>}
+    </>
+  )
+}
+
+/** A wire with several editions: the way from one to the other. */
+function PartLinks({ edition }: { readonly edition: Edition }) {
+  const { filters } = useFilters()
+  const { parts } = edition.wire
+  if (parts.length < 2) return null
+  return (
+    <nav aria-label="Editions of this wire" className="flex flex-wrap gap-x-2">
+      {parts.map((part, index) => (
+        <Link
+          key={part.lines.first}
+          to={paths.index(printFilters({ ...filters, part: index }))}
+          aria-current={index === filters.part ? 'page' : undefined}
+          className="underline aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+        >
+          Edition {index + 1}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** In an outline nobody knows yet; the place for the number is kept. */
+const describeStories = (
+  { complete }: Edition,
+  headlines: readonly { readonly story: number | null }[],
+): string => (complete ? plural(countStories(headlines), 'story', 'stories') : '… stories')
+
+function countStories(headlines: readonly { readonly story: number | null }[]): number {
+  const stories = new Set(headlines.flatMap(({ story }) => story ?? []))
+  return headlines.filter(({ story }) => story === null).length + stories.size
+}
+
+function describeProblems(edition: Edition): string {
+  const { diagnostics } = edition.wire
+  const problems = diagnostics.filter(({ severity }) => severity !== 'info').length
+  return problems === 0 ? 'no problems' : plural(problems, 'problem')
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Component } from 'react'
+
+interface Props {
+  /** A new value forgets the failure: the address of the page. */
+  readonly page: string
+  readonly fallback: (error: unknown, retry: () => void) => ReactNode
+  readonly onRetry: () => void
+  readonly children: ReactNode
+}
+
+interface State {
+  readonly failure: { readonly error: unknown } | null
+}
+
+/** Meets whatever a view throws, so that the frame and the way back stay. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failure: null }
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } }
+  }
+
+  override componentDidUpdate(previous: Props, { failure }: State): void {
+    // A failure that came with the page itself stays: only one that was there before is of another page.
+    if (failure && this.state.failure && previous.page !== this.props.page) this.retry()
+  }
+
+  readonly retry = (): void => {
+    this.props.onRetry()
+    this.setState({ failure: null })
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state
+    return failure ? this.props.fallback(failure.error, this.retry) : this.props.children
+  }
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import type { DatedEdition } from '../browser/library-editions.ts'
+import { useAcross } from '../browser/use-across.ts'
+import { useKeptWires } from '../browser/use-kept-wires.ts'
+import { addressOf } from '../browser/wire-source.ts'
+import { HeadlineText } from '../components/headline-text.tsx'
+import { plural } from '../components/plural.ts'
+import { SectionHeading } from '../components/section-heading.tsx'
+import { Switch } from '../components/switch.tsx'
+import type { Edition, EditionArticle, EditionHeadline } from '../edition/edition.ts'
+import { findMatches } from '../edition/find-matches.ts'
+import { noFilters, printFilters } from '../edition/filters.ts'
+import type { Marks } from '../edition/marks.ts'
+import { createMatcher } from '../edition/match-item.ts'
+import { paths } from '../paths.ts'
+import type { SelectionInUrl } from './use-selection.ts'
+
+const MOST = 20
+const nobody: ReadonlySet<string> = new Set()
+
+type Item = EditionHeadline | EditionArticle
+
+/** Below a search: whether to look into the other wires of the device too, and what stands there. */
+export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) {
+  const { open, filters, apply, marks } = selected
+  const own = addressOf(open.source)
+  const wires = useKeptWires().filter(({ id }) => `kept:${id}` !== own)
+  const index = useAcross(open, filters.everywhere)
+  const found = useMemo(() => {
+    const others = index?.editions.filter(({ wire }) => wire !== own) ?? []
+    return findElsewhere(others, open.edition, filters.query, marks)
+  }, [index, own, open.edition, filters.query, marks])
+  if (wires.length === 0) return null
+  const total = found.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <section aria-label="Other wires of this device" className="mt-6 print:hidden">
+      <Switch
+        label={`Search all kept wires (${plural(wires.length, 'other')})`}
+        on={filters.everywhere}
+        onChange={(everywhere) => apply({ everywhere })}
+      />
+      <p role="status" className="min-h-6 text-[13px] text-soft">
+        {filters.everywhere &&
+          (index ? `${plural(total, 'match', 'matches')} in other wires` : 'Looking…')}
+      </p>
+      {filters.everywhere &&
+        found.map(({ named, items }) => (
+          <Matches key={named.wire ?? ''} named={named} items={items} words={selected.words} />
+        ))}
+    </section>
+  )
+}
+
+interface Found {
+  readonly named: DatedEdition
+  readonly items: readonly Item[]
+}
+
+/** What fits a search in other editions, each item in the newest wire that has it, and not if it is here. */
+function findElsewhere(
+  editions: readonly DatedEdition[],
+  here: Edition,
+  query: string,
+  marks: Marks,
+): readonly Found[] {
+  const matches = createMatcher({ ...noFilters, query }, marks, nobody)
+  const seen = new Set([...here.headlines, ...here.articles].map(({ id }) => id))
+  return editions.flatMap((named): readonly Found[] => {
+    const { articles, headlines } = named.edition
+    const items: readonly Item[] = [
+      ...articles.filter((item) => matches(item, [item.title, ...item.paragraphs])),
+      ...headlines.filter((item) => matches(item, [item.text])),
+    ].filter(({ id }) => !seen.has(id))
+    for (const { id } of items) seen.add(id)
+    return items.length > 0 ? [{ named, items }] : []
+  })
+}
+
+function Matches({
+  named: { name, wire },
+  items,
+  words,
+}: Found & { readonly words: readonly string[] }) {
+  const search = printFilters({ ...noFilters, wire })
+  return (
+    <section>
+      <SectionHeading about={items.length.toLocaleString('en')}>{name}</SectionHeading>
+      <ul role="list">
+        {items.slice(0, MOST).map((item) => {
+          const isHeadline = 'text' in item
+          const text = isHeadline ? item.text : item.title
+          return (
+            <li
+              key={item.id}
+              className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
+            >
+              <span className="text-right font-mono text-xs text-soft">
+                {isHeadline ? item.number : '¶'}
+              </span>
+              <Link
+                to={isHeadline ? paths.headline(item, search) : paths.article(item, search)}
+                className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere hover:underline"
+              >
+                <HeadlineText
+                  text={text}
+                  voices={isHeadline ? item.voices : { quotes: [], source: null }}
+                  matches={findMatches(text, words)}
+                />
+                {!isHeadline && <span className="sr-only"> (full text)</span>}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+      {items.length > MOST && (
+        <p className="py-2 text-[13px] text-soft">
+          <Link
+            to={paths.index(printFilters({ ...noFilters, wire, query: words.join(' ') }))}
+            className="underline"
+          >
+            and {(items.length - MOST).toLocaleString('en')} more there
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { Link } from 'react-router'
+import { usePage } from '../browser/use-page.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { WireLoadError, describeFailure } from '../browser/wire-load-error.ts'
+import { Button } from '../components/button.tsx'
+import { Notice } from '../components/notice.tsx'
+import { paths } from '../paths.ts'
+
+/** What stands in place of a view that could not be shown. */
+export function FailureView({
+  error,
+  retry,
+}: {
+  readonly error: unknown
+  readonly retry: () => void
+}) {
+  return error instanceof WireLoadError ? (
+    <LoadFailureView error={error} retry={retry} />
+  ) : (
+    <CrashView error={error} retry={retry} />
+  )
+}
+
+function LoadFailureView({
+  error,
+  retry,
+}: {
+  readonly error: WireLoadError
+  readonly retry: () => void
+}) {
+  const { filters } = useFilters()
+  const { what, advice } = describeFailure(error.failure)
+  usePage('The wire could not be opened')
+  return (
+    <Notice
+      title="The wire could not be opened"
+      actions={
+        <>
+          <Button onClick={retry}>Retry</Button>
+          {filters.wire && (
+            <Link to={paths.index()} className="underline">
+              Go to this site’s wire
+            </Link>
+          )}
+        </>
+      }
+    >
+      <p role="alert">{what}</p>
+      <p>{advice}</p>
+    </Notice>
+  )
+}
+
+function CrashView({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { search } = useFilters()
+  usePage('This page failed')
+  return (
+    <Notice
+      title="This page failed"
+      actions={
+        <>
+          <Button onClick={retry}>Try again</Button>
+          <Link to={paths.index(search)} className="underline">
+            Back to the headlines
+          </Link>
+        </>
+      }
+    >
+      <p role="alert">
+        Something in Wireside went wrong while this page was drawn. The wire and your marks are
+        untouched.
+      </p>
+      <pre className="overflow-x-auto font-mono text-sm whitespace-pre-wrap">{String(error)}</pre>
+    </Notice>
+  )
+}

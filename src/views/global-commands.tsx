@@ -1,0 +1,66 @@
+import type { RefObject } from 'react'
+import { useNavigate } from 'react-router'
+import { announce } from '../browser/announce.ts'
+import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import { commands } from '../browser/commands.ts'
+import type { CustomKeys } from '../browser/keymap.ts'
+import { composeKeymap } from '../browser/keymap.ts'
+import { stepSize, usePreferences } from '../browser/preferences.ts'
+import { undoLast } from '../browser/undo.ts'
+import { useCommands, usePendingKey } from '../browser/use-commands.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { KeyHint } from '../components/key-hint.tsx'
+import { paths } from '../paths.ts'
+import { DataDialog } from './data-dialog.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Palette } from './palette.tsx'
+
+/** What keys do on every page, with the dialogs they open and the hint of a sequence that is begun. */
+export function GlobalCommands({
+  keys,
+  data,
+}: {
+  readonly keys: RefObject<HTMLDialogElement | null>
+  readonly data: RefObject<HTMLDialogElement | null>
+}) {
+  const navigate = useNavigate()
+  const { filters, wireSearch } = useFilters()
+  const open = useOpenWireIfThere()
+  const pending = usePendingKey()
+  const { keys: custom } = usePreferences()
+  const go = (path: string) => (): void => void navigate(path)
+  useCommands({
+    undo: undoLast,
+    larger: () => stepSize(1),
+    smaller: () => stepSize(-1),
+    goIndex: go(paths.index(wireSearch)),
+    goQuotes: go(paths.quotes(wireSearch)),
+    goStories: go(paths.stories(wireSearch)),
+    goSaved: go(paths.saved(wireSearch)),
+    goWire: go(paths.wire(wireSearch)),
+    goLibrary: go(paths.library(wireSearch)),
+    goArticle: () => {
+      const article = open?.edition.articles.find(({ part }) => part === filters.part)
+      if (article) void navigate(paths.article(article, wireSearch))
+      else announce('This edition carries no article')
+    },
+  })
+  return (
+    <>
+      <KeyHint pending={pending} followers={findFollowers(pending, custom)} />
+      <KeysDialog dialog={keys} />
+      <DataDialog dialog={data} />
+      <Palette />
+    </>
+  )
+}
+
+/** The second keys that make a command with a first one. */
+function findFollowers(first: string, custom: CustomKeys) {
+  return [...composeKeymap(custom)]
+    .filter(([sequence]) => sequence.startsWith(`${first} `))
+    .map(([sequence, command]) => ({
+      key: sequence.slice(first.length + 1),
+      words: commands[command].words,
+    }))
+}

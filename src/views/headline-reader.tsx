@@ -1,0 +1,141 @@
+import { Link } from 'react-router'
+import { correctTopic, toggleSaved } from '../browser/mark-actions.ts'
+import { useOpened } from '../browser/use-opened.ts'
+import { usePage } from '../browser/use-page.ts'
+import { HeadlineList } from '../components/headline-list.tsx'
+import { Kicker } from '../components/kicker.tsx'
+import { ItemTitle, ReaderLayout } from '../components/reader-layout.tsx'
+import { StoryTimeline } from '../components/story-timeline.tsx'
+import { describeMatched, topicLabel } from '../components/topic-label.ts'
+import { TopicSelect } from '../components/topic-select.tsx'
+import { describeVoice } from '../components/voice.ts'
+import type { EditionHeadline } from '../edition/edition.ts'
+import { topicsOf, topicsShown } from '../edition/item-topics.ts'
+import { composeVersions } from '../edition/story-versions.ts'
+import { paths } from '../paths.ts'
+import { placeLabel } from '../topics/labels.ts'
+import { composeRow } from './compose-row.ts'
+import { composeSavedItem } from './compose-saved-item.ts'
+import { Elsewhere } from './other-wires.tsx'
+import { ReaderTools } from './reader-tools.tsx'
+import { Related } from './related.tsx'
+import { useReaderCommands } from './use-reader-commands.ts'
+import { useSelection } from './use-selection.ts'
+import { useWalk } from './use-walk.ts'
+
+const MORE = 5
+
+/** One headline: its facts, its story so far, and others of its topic. */
+export function HeadlineReader({ headline }: { readonly headline: EditionHeadline }) {
+  const selected = useSelection()
+  const { open, marks, search, words } = selected
+  const { edition } = open
+  const walk = useWalk(selected, headline.id)
+  const story = headline.story === null ? undefined : edition.stories[headline.story]
+  const topics = topicsShown(edition, headline, marks)
+  const [topic] = topics
+  const more = edition.headlines
+    .filter((other) => other !== headline && other.part === headline.part)
+    .filter((other) => headline.story === null || other.story !== headline.story)
+    .filter((other) => topic && topicsOf(other, marks).includes(topic))
+    .slice(0, MORE)
+  usePage(headline.text)
+  useOpened(headline.id)
+  useReaderCommands({ item: headline, walk, open, text: headline.text })
+  return (
+    <ReaderLayout
+      tools={<ReaderTools item={headline} open={open} text={headline.text} walk={walk} />}
+      aside={
+        <Related
+          text={headline.text}
+          exclude={story?.headlines ?? [edition.headlines.indexOf(headline)]}
+          selected={selected}
+        />
+      }
+    >
+      <article className="min-w-0">
+        <Kicker>{topics.map(topicLabel).join(' · ')}</Kicker>
+        <ItemTitle>{headline.text}</ItemTitle>
+        <HeadlineFacts headline={headline} selected={selected} />
+        <p className="mb-6 text-[17px] text-soft">
+          The wire carries this story’s headline only. Open a wire that holds the full text, or look
+          for it elsewhere:{' '}
+          <a
+            href={paths.webSearch(headline.text)}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="underline"
+          >
+            search the web<span className="sr-only"> (opens a new tab)</span>
+          </a>
+          .
+        </p>
+        <Elsewhere headline={headline} open={open} />
+        {story && (
+          <section>
+            <SectionTitle>This story so far</SectionTitle>
+            <StoryTimeline
+              versions={composeVersions(edition, story)}
+              current={headline.id}
+              toHeadline={(other) => paths.headline(other, search)}
+            />
+          </section>
+        )}
+        {topic && more.length > 0 && (
+          <section className="print:hidden">
+            <SectionTitle>{`More in ${topicLabel(topic)}`}</SectionTitle>
+            <HeadlineList
+              rows={more.map((other) => composeRow(edition, other, { marks, words, search }))}
+              onSave={(other) => toggleSaved(other.id, composeSavedItem(open, other))}
+            />
+          </section>
+        )}
+      </article>
+    </ReaderLayout>
+  )
+}
+
+function SectionTitle({ children }: { readonly children: string }) {
+  return (
+    <h2 className="mt-8 mb-2 font-serif text-[22px] leading-[1.3] font-semibold">{children}</h2>
+  )
+}
+
+function HeadlineFacts({
+  headline,
+  selected: { open, marks, wireSearch },
+}: {
+  readonly headline: EditionHeadline
+  readonly selected: ReturnType<typeof useSelection>
+}) {
+  const { edition } = open
+  const topicWords = headline.subjects.topics.flatMap(({ words }) => words)
+  const { quotes, source } = headline.voices
+  const count = edition.headlines.filter(({ part }) => part === headline.part).length
+  return (
+    <p className="mb-5.5 flex flex-wrap gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft">
+      <span>
+        No. {headline.number} of {count}
+      </span>
+      {headline.subjects.places.map(({ place }) => (
+        <span key={place}>{placeLabel(place)}</span>
+      ))}
+      <TopicSelect
+        found={topicsOf(headline, { topics: new Map() })}
+        corrected={marks.topics.get(headline.id) ?? null}
+        onCorrect={(topic) => correctTopic(headline.id, topic)}
+      />
+      {topicWords.length > 0 && <span>{describeMatched(topicWords)}</span>}
+      {source && <span>source: {source.name}</span>}
+      {quotes.map((quote) => (
+        <span key={quote.start}>
+          {headline.text.slice(quote.start, quote.end)}:{' '}
+          {describeVoice({ speaker: quote.speaker, via: null })}
+        </span>
+      ))}
+      <Link to={paths.wireLine(headline.lines.first, wireSearch)} className="underline">
+        wire line {headline.lines.first}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,17 @@
+import { useParams } from 'react-router'
+import { useOpenWire } from '../browser/edition-query.ts'
+import { idOfItem } from '../paths.ts'
+import { HeadlineReader } from './headline-reader.tsx'
+import { NotFoundView } from './not-found-view.tsx'
+
+/** The page of one headline. */
+export function HeadlineView() {
+  const { item = '' } = useParams()
+  const { edition } = useOpenWire()
+  const headline = edition.headlines.find(({ id }) => id === idOfItem(item))
+  return headline ? (
+    <HeadlineReader key={headline.id} headline={headline} />
+  ) : (
+    <NotFoundView what="headline" slug={item} />
+  )
+}

@@ -1,0 +1,93 @@
+import { Suspense, lazy, useRef } from 'react'
+import { markShownRead, toggleRead, toggleSaved } from '../browser/mark-actions.ts'
+import { useSwipes } from '../browser/use-swipes.ts'
+import { usePage } from '../browser/use-page.ts'
+import { HeadlineList } from '../components/headline-list.tsx'
+import { Lead } from '../components/lead.tsx'
+import { findItem } from '../edition/find-item.ts'
+import { findMatches } from '../edition/find-matches.ts'
+import { isNarrowed, keepWire } from '../edition/filters.ts'
+import { topicsShown } from '../edition/item-topics.ts'
+import { paths } from '../paths.ts'
+import { composeRow } from './compose-row.ts'
+import { composeSavedItem } from './compose-saved-item.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { Everywhere } from './other-wires.tsx'
+import { useListCommands } from './use-list-commands.ts'
+import { useSelection } from './use-selection.ts'
+
+const NothingShown = lazy(async () => ({
+  default: (await import('./nothing-shown.tsx')).NothingShown,
+}))
+const SideColumn = lazy(async () => ({ default: (await import('./side-column.tsx')).SideColumn }))
+
+/** The index: edition line, lead, chips, headlines, side column. */
+export function IndexView() {
+  const selected = useSelection()
+  const { open, filters, search, marks, selection, words, apply } = selected
+  const { edition } = open
+  const list = useRef<HTMLOListElement>(null)
+  usePage(edition.name ?? open.name)
+  const moveTopic = (by: 1 | -1): void => {
+    const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
+    const at = choices.findIndex((facet) => facet?.choice === filters.topics[0])
+    const next = choices[(at + by + choices.length) % choices.length]
+    apply({ topics: next ? [next.choice] : [] })
+  }
+  useSwipes(list, {
+    right: (id) => {
+      const headline = findItem(edition, id)
+      if (headline) toggleSaved(id, composeSavedItem(open, headline))
+    },
+    left: toggleRead,
+  })
+  useListCommands(open, {
+    topicLeft: () => moveTopic(-1),
+    topicRight: () => moveTopic(1),
+    readShown: () => markShownRead(selection.headlines.map(({ id }) => id)),
+    back: () => {
+      if (filters.query) apply({ query: '' })
+      else if (isNarrowed(filters)) apply(keepWire(filters))
+    },
+  })
+  return (
+    <>
+      <h1 tabIndex={-1} className="sr-only">
+        {edition.name ?? open.name}
+      </h1>
+      {selection.articles.map((article) => (
+        <Lead
+          key={article.id}
+          article={article}
+          to={paths.article(article, search)}
+          topics={topicsShown(edition, article, marks)}
+          matches={findMatches(article.title, words)}
+          awaited={!edition.complete}
+        />
+      ))}
+      <FilterBar selected={selected} />
+      <div className="grid gap-x-10 md:grid-cols-[minmax(0,1fr)_300px]">
+        <section>
+          <h2 className="sr-only">Headlines</h2>
+          {selection.headlines.length === 0 ? (
+            <Suspense fallback={null}>
+              <NothingShown selected={selected} />
+            </Suspense>
+          ) : (
+            <HeadlineList
+              list={list}
+              rows={selection.headlines.map((headline) =>
+                composeRow(edition, headline, { marks, words, search }),
+              )}
+              onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
+            />
+          )}
+          {filters.query.trim() && <Everywhere selected={selected} />}
+        </section>
+        <Suspense fallback={null}>
+          {edition.complete && <SideColumn selected={selected} />}
+        </Suspense>
+      </div>
+    </>
+  )
+}

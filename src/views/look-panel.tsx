@@ -1,0 +1,34 @@
+import { Suspense, lazy } from 'react'
+import { Button } from '../components/button.tsx'
+
+const LookChoices = lazy(async () => ({
+  default: (await import('./look-choices.tsx')).LookChoices,
+}))
+
+/** The button that opens the choices of how the page looks. */
+export function LookPanel({
+  onKeys,
+  onData,
+}: {
+  readonly onKeys: () => void
+  readonly onData: () => void
+}) {
+  return (
+    <>
+      <Button popoverTarget="look" aria-label="Type and theme" title="Type and theme">
+        Aa
+      </Button>
+      <div
+        id="look"
+        popover="auto"
+        role="dialog"
+        aria-label="Type and theme"
+        className="fixed inset-auto top-16 right-4 w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink shadow-xl md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
+      >
+        <Suspense fallback={null}>
+          <LookChoices onKeys={onKeys} onData={onData} />
+        </Suspense>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from '../components/button.tsx'
+import { topicLabel } from '../components/topic-label.ts'
+import { isNarrowed, keepWire } from '../edition/filters.ts'
+import { placeLabel } from '../topics/labels.ts'
+import type { SelectionInUrl } from './use-selection.ts'
+
+/** Why the list is empty, and each way out of it. */
+export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
+  const { filters, apply, open } = selected
+  if (!isNarrowed(filters))
+    return (
+      <p className="py-10 text-soft">
+        {open.edition.articles.length > 0
+          ? 'This wire carries no list of headlines.'
+          : 'Nothing in this file could be read as a headline or an article.'}
+      </p>
+    )
+  const narrowings = [
+    ...(filters.query ? [{ label: `search “${filters.query}”`, without: { query: '' } }] : []),
+    ...filters.topics.map((topic) => ({
+      label: topicLabel(topic),
+      without: { topics: filters.topics.filter((one) => one !== topic) },
+    })),
+    ...filters.places.map((place) => ({
+      label: placeLabel(place),
+      without: { places: filters.places.filter((one) => one !== place) },
+    })),
+    ...(filters.show === 'all' ? [] : [{ label: filters.show, without: { show: 'all' as const } }]),
+  ]
+  return (
+    <div className="py-10">
+      <p className="mb-4 text-soft">{describeEmptiness(selected)}</p>
+      <div className="flex flex-wrap gap-2">
+        {narrowings.map(({ label, without }) => (
+          <Button key={label} onClick={() => apply(without)}>
+            Remove {label}
+          </Button>
+        ))}
+        {narrowings.length > 1 && (
+          <Button onClick={() => apply(keepWire(filters))}>Clear all</Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function describeEmptiness({ filters }: SelectionInUrl): string {
+  const alone = filters.topics.length + filters.places.length === 0 && !filters.query
+  if (alone && filters.show === 'unread') return 'Everything in this edition is read.'
+  if (alone && filters.show === 'saved') return 'Nothing is saved in this edition yet.'
+  return 'No headline fits all of these filters.'
+}

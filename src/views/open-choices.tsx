@@ -1,0 +1,63 @@
+import { Link } from 'react-router'
+import { SITE_LIST, useSiteList } from '../browser/site-wires.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { useKeptWires } from '../browser/use-kept-wires.ts'
+import { describeSize } from '../components/describe-size.ts'
+import { describeTime } from '../components/describe-time.ts'
+import { WireChoices } from '../components/wire-choices.tsx'
+import { paths } from '../paths.ts'
+
+const MOST = 5
+
+/** The wires that can be opened without looking for a file: the site's own, and the latest of this device. */
+export function OpenChoices({
+  wanted,
+  onOpen,
+  onLeave,
+}: {
+  /** Whether the dialog has been opened: no list is fetched before. */
+  readonly wanted: boolean
+  readonly onOpen: (wire: string | null) => void
+  readonly onLeave: () => void
+}) {
+  const { wireSearch } = useFilters()
+  const kept = useKeptWires()
+  const site = useSiteList(SITE_LIST, wanted)
+  const siteWires = site?.wires ?? []
+  const shown = siteWires.length > 0 ? siteWires : [{ name: 'The newest', wire: null, size: null }]
+  return (
+    <>
+      <WireChoices
+        title="On this site"
+        wires={shown.slice(0, MOST).map(({ name, wire, size }, index) => ({
+          key: wire ?? '',
+          name,
+          about: [
+            ...(index === 0 ? ['newest'] : []),
+            ...(size === null ? [] : [describeSize(size)]),
+          ],
+          open: () => onOpen(wire),
+        }))}
+      />
+      <WireChoices
+        title="On this device"
+        wires={kept.slice(0, MOST).map(({ id, name, openedAt }) => ({
+          key: id,
+          name,
+          about: [`opened ${describeTime(openedAt)}`],
+          open: () => onOpen(`kept:${id}`),
+        }))}
+      />
+      <p className="mt-4 text-sm">
+        <Link to={paths.library(wireSearch)} onClick={onLeave} className="underline">
+          Go to the library
+        </Link>
+        <span className="text-soft">
+          {kept.length > MOST
+            ? `, where all ${kept.length.toLocaleString('en')} wires of this device are`
+            : ': rename, remove, compare, take out as one file'}
+        </span>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Suspense, lazy, useRef, useState } from 'react'
+import { usePaletteKey } from '../browser/use-palette-key.ts'
+
+const loadContent = async () => ({
+  default: (await import('./palette-content.tsx')).PaletteContent,
+})
+const PaletteContent = lazy(loadContent)
+
+/** Ctrl or Cmd+K: every command and headline by name. Its library comes when it is first opened. */
+export function Palette() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [opened, setOpened] = useState(false)
+  usePaletteKey(() => {
+    setOpened(true)
+    dialog.current?.showModal()
+  }, loadContent)
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Commands and headlines"
+      onClose={() => setOpened(false)}
+      className="mx-auto mt-[12vh] w-[min(40rem,94vw)] rounded-xl border border-rule bg-sheet p-0 text-ink backdrop:bg-black/40"
+    >
+      {opened && (
+        <Suspense fallback={<p className="p-4 text-soft">…</p>}>
+          <PaletteContent onChosen={() => dialog.current?.close()} />
+        </Suspense>
+      )}
+    </dialog>
+  )
+}

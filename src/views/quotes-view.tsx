@@ -1,0 +1,112 @@
+import { useMemo, useRef } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useCompleteWire } from '../browser/edition-query.ts'
+import { useListCommands } from './use-list-commands.ts'
+import { useFieldFollows } from '../browser/use-field-follows.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { usePage } from '../browser/use-page.ts'
+import { PageTitle } from '../components/page-title.tsx'
+import { plural } from '../components/plural.ts'
+import { Said } from '../components/said.tsx'
+import { VoiceBar } from '../components/voice-bar.tsx'
+import { findMatches } from '../edition/find-matches.ts'
+import { parseSearch } from '../edition/search-query.ts'
+import { selectUtterances } from '../edition/select-utterances.ts'
+import type { Utterance } from '../edition/voices.ts'
+import { composeVoices } from '../edition/voices.ts'
+import { paths } from '../paths.ts'
+
+/** Everyone who speaks in the edition, by number of quotes, and what they say. */
+export function QuotesView() {
+  const open = useCompleteWire()
+  const { edition } = open
+  const { filters, search, wireSearch } = useFilters()
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  const asked = params.get('speaker')
+  const all = useMemo(() => composeVoices(edition, filters.part), [edition, filters.part])
+  const { words, ...query } = parseSearch(filters.query)
+  const voices = selectUtterances(all, { words, ...query })
+  const chosen = voices.find((voice) => voice.slug === asked)
+  const shown = chosen ? [chosen] : voices
+  const most = Math.max(...voices.map(({ utterances }) => utterances.length), 1)
+  const count = voices.reduce((sum, { utterances }) => sum + utterances.length, 0)
+  const searchOf = (speaker: string | null): string =>
+    [search, speaker && `speaker=${speaker}`].filter(Boolean).join('&')
+  usePage(chosen ? `Quotes: ${chosen.name ?? 'unattributed'}` : 'Quotes')
+  useFieldFollows(field, filters.query)
+  useListCommands(open, {
+    back: () => void navigate(chosen ? paths.quotes(searchOf(null)) : paths.index(wireSearch)),
+  })
+  return (
+    <>
+      <PageTitle
+        title={chosen ? (chosen.name ?? 'Unattributed') : 'Who says what'}
+        about={
+          chosen
+            ? `${plural(chosen.utterances.length, 'quote')} in this edition`
+            : `${plural(count, 'quote')} by ${plural(voices.length, 'speaker')} in this edition, sources of headlines included`
+        }
+      />
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-[300px_minmax(0,1fr)]">
+        <nav aria-label="Speakers">
+          {asked && (
+            <Link to={paths.quotes(searchOf(null))} className="mb-2 inline-block text-sm underline">
+              Everyone
+            </Link>
+          )}
+          <ul role="list">
+            {voices.map((voice) => (
+              <VoiceBar
+                key={voice.slug}
+                voice={voice}
+                most={most}
+                to={paths.quotes(searchOf(voice === chosen ? null : voice.slug))}
+                chosen={voice === chosen}
+              />
+            ))}
+          </ul>
+        </nav>
+        <div>
+          {voices.length === 0 && (
+            <p className="py-6 text-soft">
+              {filters.query
+                ? `Nobody says “${filters.query}” in this edition.`
+                : 'Nobody is quoted in this edition.'}
+            </p>
+          )}
+          {shown.map((voice) => (
+            <section key={voice.slug} className="mb-8">
+              {!chosen && (
+                <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
+                  <bdi>{voice.name ?? 'Unattributed'}</bdi>
+                </h2>
+              )}
+              <ul role="list">
+                {voice.utterances.map((utterance) => (
+                  <Said
+                    key={keyOf(utterance)}
+                    utterance={utterance}
+                    to={toUtterance(utterance, wireSearch)}
+                    matches={findMatches(utterance.words, words)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const toUtterance = (utterance: Utterance, search: string): string =>
+  utterance.kind === 'article'
+    ? paths.article(utterance.article, search, `q${utterance.quote.number}`)
+    : paths.headline(utterance.headline, search)
+
+const keyOf = (utterance: Utterance): string =>
+  utterance.kind === 'article'
+    ? `${utterance.article.id} ${utterance.quote.number}`
+    : `${utterance.headline.id} ${utterance.words}`

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { copyText } from '../browser/copy.ts'
+import type { OpenWire } from '../browser/edition-query.ts'
+import { toggleSaved } from '../browser/mark-actions.ts'
+import { useMarks } from '../browser/reader-marks.ts'
+import { shareLink } from '../browser/share.ts'
+import { TextButton } from '../components/button.tsx'
+import { Kbd } from '../components/kbd.tsx'
+import type { EditionArticle, EditionHeadline } from '../edition/edition.ts'
+import { paths } from '../paths.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { composeSavedItem } from './compose-saved-item.ts'
+import type { Walk } from './use-walk.ts'
+
+/** What one can do with an open item, beside its text. */
+export function ReaderTools({
+  item,
+  open,
+  text,
+  walk,
+  children,
+}: {
+  readonly item: EditionHeadline | EditionArticle
+  readonly open: OpenWire
+  readonly text: string
+  readonly walk: Walk
+  /** What only one kind of item can do. */
+  readonly children?: ReactNode
+}) {
+  const { wireSearch } = useFilters()
+  const saved = useMarks().saved.has(item.id)
+  const title = 'text' in item ? item.text : item.title
+  return (
+    <>
+      <TextButton onClick={walk.back}>
+        ← Headlines <Kbd>u</Kbd>
+      </TextButton>
+      <TextButton
+        aria-pressed={saved}
+        aria-label={`Save: ${title}`}
+        onClick={() => toggleSaved(item.id, composeSavedItem(open, item))}
+      >
+        {saved ? '★ Saved' : 'Save'} <Kbd>s</Kbd>
+      </TextButton>
+      {children}
+      <TextButton onClick={() => void copyText(text, 'Text')}>
+        Copy text <Kbd>c</Kbd>
+      </TextButton>
+      <TextButton onClick={() => void shareLink(title)}>Share</TextButton>
+      <TextButton onClick={() => print()}>Print</TextButton>
+      <Link
+        to={paths.wireLine(item.lines.first, wireSearch)}
+        className="hover:text-ink hover:underline"
+      >
+        In the wire
+      </Link>
+      {walk.previous && (
+        <Link
+          to={walk.toItem(walk.previous)}
+          replace
+          state={walk.state}
+          className="hover:text-ink hover:underline"
+        >
+          ↑ Previous <Kbd>k</Kbd>
+        </Link>
+      )}
+      {walk.next && (
+        <Link
+          to={walk.toItem(walk.next)}
+          replace
+          state={walk.state}
+          className="hover:text-ink hover:underline"
+        >
+          ↓ Next <Kbd>j</Kbd>
+        </Link>
+      )}
+    </>
+  )
+}

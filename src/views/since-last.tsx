@@ -1,0 +1,22 @@
+import { Link } from 'react-router'
+import type { OpenWire } from '../browser/edition-query.ts'
+import { useSinceLast } from '../browser/use-since-last.ts'
+import { addressOf } from '../browser/wire-source.ts'
+import { paths } from '../paths.ts'
+
+/** What came since the last wire of the same source, with the way to the comparison. */
+export function SinceLast({ open }: { readonly open: OpenWire }) {
+  const since = useSinceLast(open)
+  if (!since) return null
+  return (
+    <p>
+      <Link
+        to={paths.compare(since.from, addressOf(open.source))}
+        title={`Compare with ${since.name}`}
+        className="font-semibold text-accent underline underline-offset-3"
+      >
+        {since.come.toLocaleString('en')} new since the last one
+      </Link>
+    </p>
+  )
+}

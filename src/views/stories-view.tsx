@@ -1,0 +1,55 @@
+import { useCompleteWire } from '../browser/edition-query.ts'
+import { useListCommands } from './use-list-commands.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { usePage } from '../browser/use-page.ts'
+import { useNavigate } from 'react-router'
+import { PageTitle } from '../components/page-title.tsx'
+import { plural } from '../components/plural.ts'
+import { StoryTimeline } from '../components/story-timeline.tsx'
+import { composeVersions } from '../edition/story-versions.ts'
+import { paths } from '../paths.ts'
+import { Link } from 'react-router'
+
+/** The running stories of the edition, newest first, each with what changed from one headline to the next. */
+export function StoriesView() {
+  const open = useCompleteWire()
+  const { edition } = open
+  const { filters, wireSearch } = useFilters()
+  const navigate = useNavigate()
+  const stories = edition.stories.filter(
+    ({ headlines: [newest] }) => edition.headlines[newest ?? -1]?.part === filters.part,
+  )
+  usePage('Running stories')
+  useListCommands(open, {
+    back: () => void navigate(paths.index(wireSearch)),
+  })
+  return (
+    <div className="max-w-[780px]">
+      <PageTitle
+        title="Running stories"
+        about={
+          stories.length > 0
+            ? `${plural(stories.length, 'story', 'stories')} of this edition came in more than one headline`
+            : 'No story of this edition came in more than one headline.'
+        }
+      />
+      {stories.map((story) => {
+        const versions = composeVersions(edition, story)
+        return (
+          <section key={story.id} className="mb-8">
+            <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
+              <Link to={paths.story(story.id, wireSearch)} className="hover:underline">
+                {plural(versions.length, 'headline')}
+                <span className="sr-only">: {versions[0]?.headline.text}</span>
+              </Link>
+            </h2>
+            <StoryTimeline
+              versions={versions}
+              toHeadline={(headline) => paths.headline(headline, wireSearch)}
+            />
+          </section>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useNavigate, useParams } from 'react-router'
+import type { OpenWire } from '../browser/edition-query.ts'
+import { useCompleteWire } from '../browser/edition-query.ts'
+import { useListCommands } from './use-list-commands.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { usePage } from '../browser/use-page.ts'
+import { PageTitle } from '../components/page-title.tsx'
+import { plural } from '../components/plural.ts'
+import { StoryTimeline } from '../components/story-timeline.tsx'
+import type { Story } from '../edition/edition.ts'
+import { composeVersions } from '../edition/story-versions.ts'
+import { paths } from '../paths.ts'
+import { NotFoundView } from './not-found-view.tsx'
+
+/** One running story at its address. */
+export function StoryView() {
+  const { story: id } = useParams()
+  const open = useCompleteWire()
+  const { edition } = open
+  const story = edition.stories.find((story) => story.id === id)
+  return story ? <StoryPage open={open} story={story} /> : <NotFoundView what="story" />
+}
+
+function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: Story }) {
+  const { wireSearch } = useFilters()
+  const navigate = useNavigate()
+  const versions = composeVersions(open.edition, story)
+  const title = versions[0]?.headline.text ?? ''
+  usePage(title)
+  useListCommands(open, {
+    back: () => void navigate(paths.stories(wireSearch)),
+  })
+  return (
+    <div className="max-w-[780px]">
+      <PageTitle
+        title={title}
+        about={`${plural(versions.length, 'headline')} on this story, newest first`}
+      />
+      <StoryTimeline
+        versions={versions}
+        toHeadline={(headline) => paths.headline(headline, wireSearch)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useLocation, useNavigate } from 'react-router'
+import type { EditionArticle, EditionHeadline } from '../edition/edition.ts'
+import { paths } from '../paths.ts'
+import type { SelectionInUrl } from './use-selection.ts'
+
+type Item = EditionArticle | EditionHeadline
+
+/** The way through the filtered list from an open item: its neighbours, and the way back. */
+export interface Walk {
+  readonly next: Item | undefined
+  readonly previous: Item | undefined
+  readonly nextUnread: Item | undefined
+  readonly toItem: (item: Item) => string
+  /** What the history must keep of where the walk began. */
+  readonly state: unknown
+  readonly go: (item: Item | undefined) => void
+  readonly back: () => void
+}
+
+export function useWalk(selected: SelectionInUrl, id: string): Walk {
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const { selection, search, marks } = selected
+  const items: readonly Item[] = [...selection.articles, ...selection.headlines]
+  const at = items.findIndex((item) => item.id === id)
+  const toItem = (item: Item): string =>
+    'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
+  return {
+    next: items[at + 1],
+    previous: at > 0 ? items[at - 1] : undefined,
+    nextUnread: items.slice(at + 1).find((item) => !marks.read.has(item.id)),
+    toItem,
+    state,
+    // The list stays one step back in the history, however far one walks.
+    go: (item) => {
+      if (item) void navigate(toItem(item), { replace: true, state })
+    },
+    back: () => {
+      if (state?.fromList) void navigate(-1)
+      else void navigate(paths.index(search))
+    },
+  }
+}

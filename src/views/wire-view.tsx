@@ -1,0 +1,88 @@
+import { useMemo, useRef } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { WindowVirtualizerHandle } from 'virtua'
+import { WindowVirtualizer } from 'virtua'
+import { useOpenWire } from '../browser/edition-query.ts'
+import { useCommands } from '../browser/use-commands.ts'
+import { useFilters } from '../browser/use-filters.ts'
+import { useLineScroll } from '../browser/use-line-scroll.ts'
+import { usePage } from '../browser/use-page.ts'
+import { PageTitle } from '../components/page-title.tsx'
+import { plural } from '../components/plural.ts'
+import { roleLabels } from '../components/role-label.ts'
+import { WireLine } from '../components/wire-line.tsx'
+import type { Edition } from '../edition/edition.ts'
+import { findItemAtLine } from '../edition/find-item-at-line.ts'
+import { countRoles, groupByLine, parseLineFilter, selectLines } from '../edition/select-lines.ts'
+import { paths } from '../paths.ts'
+import { readLine } from '../wire/lines.ts'
+import { WireFilters } from './wire-filters.tsx'
+import { WireProblems } from './wire-problems.tsx'
+import { DownloadWire } from './download-wire.tsx'
+
+/** The wire line by line: how each line was read, what is odd about it, and the way to what became of it. */
+export function WireView() {
+  const open = useOpenWire()
+  const { wire } = open.edition
+  const { wireSearch } = useFilters()
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const filter = parseLineFilter(params)
+  const { role, problem, line: asked } = filter
+  const list = useRef<WindowVirtualizerHandle>(null)
+  const numbers = useMemo(() => selectLines(wire, { role, problem }), [wire, role, problem])
+  const roleCounts = useMemo(() => countRoles(wire), [wire])
+  const problems = useMemo(() => groupByLine(wire.diagnostics), [wire])
+  usePage('The wire, line by line')
+  useLineScroll(list, asked === null ? -1 : numbers.indexOf(asked))
+  useCommands({ back: () => void navigate(paths.index(wireSearch)) })
+  return (
+    <>
+      <PageTitle
+        title="The wire, line by line"
+        about={[
+          plural(wire.lines.roles.length, 'line'),
+          ...roleCounts.map(([name, count]) => plural(count, ...roleLabels[name])),
+          plural(
+            wire.diagnosticTotals.reduce((sum, [, total]) => sum + total, 0),
+            'problem or remark',
+            'problems or remarks',
+          ),
+        ].join(' · ')}
+      />
+      <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+        <DownloadWire open={open} />
+        <Link to={paths.library(wireSearch)} className="underline">
+          All wires in the library
+        </Link>
+      </p>
+      <WireProblems wire={wire} />
+      <WireFilters
+        filter={filter}
+        roleCounts={roleCounts}
+        problemCounts={wire.diagnosticTotals}
+        shown={numbers.length}
+      />
+      <div className="mt-3 border-t border-rule">
+        <WindowVirtualizer ref={list} data={numbers} itemSize={27}>
+          {(number) => (
+            <WireLine
+              key={number}
+              line={readLine(wire.lines, number)}
+              current={number === asked}
+              to={toItem(open.edition, number, wireSearch)}
+              problems={problems.get(number) ?? []}
+            />
+          )}
+        </WindowVirtualizer>
+      </div>
+    </>
+  )
+}
+
+function toItem(edition: Edition, line: number, search: string): string | null {
+  const item = findItemAtLine(edition, line)
+  if (!item) return null
+  if (item.kind === 'headline') return paths.headline(item.headline, search)
+  return paths.article(item.article, search, item.paragraph === null ? '' : `p${item.paragraph}`)
+}

@@ -1,0 +1,70 @@
+import '@testing-library/jest-dom/vitest'
+import { configure } from '@testing-library/react'
+import { vi } from 'vitest'
+
+// Whether something can be seen is asked with `toBeVisible`: asking it of every element is slow.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
+
+/** What the page asks of a browser and jsdom does not have: each does as little as may be. */
+function define(target: object, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(target, name, { value, configurable: true, writable: true })
+}
+
+const nothing = (): void => {}
+
+/** No style sheet is loaded here: what hides an element is an attribute. To ask jsdom for it is very slow. */
+function styleOf(element: HTMLElement): Readonly<Record<string, unknown>> {
+  const hides =
+    element.hidden || (element instanceof HTMLDialogElement && !element.open) ? 'none' : 'block'
+  const style: Readonly<Record<string, string>> = {
+    display: hides,
+    visibility: 'visible',
+    opacity: '1',
+    content: '',
+    pointerEvents: 'auto',
+  }
+  return { ...style, getPropertyValue: (name: string) => style[name] ?? '' }
+}
+
+define(window, {
+  scrollTo: nothing,
+  scrollBy: nothing,
+  getComputedStyle: styleOf,
+  matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),
+  ResizeObserver: class {
+    observe = nothing
+    unobserve = nothing
+    disconnect = nothing
+  },
+  CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },
+})
+
+define(document, { scrollingElement: document.documentElement })
+define(Element.prototype, { scrollIntoView: nothing })
+
+define(HTMLDialogElement.prototype, {
+  show(this: HTMLDialogElement) {
+    this.open = true
+  },
+  showModal(this: HTMLDialogElement) {
+    this.open = true
+  },
+  close(this: HTMLDialogElement) {
+    if (!this.open) return
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  },
+})
+
+/** jsdom does not know the search element yet, and React warns of elements that are unknown. */
+const createElement = document.createElement.bind(document)
+define(document, {
+  createElement: (name: string, options?: ElementCreationOptions) => {
+    const element = createElement(name, options)
+    if (name === 'search')
+      Object.defineProperty(element, Symbol.toStringTag, { value: 'HTMLElement' })
+    return element
+  },
+})

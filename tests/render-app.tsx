@@ -1,0 +1,94 @@
+import './dom.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import type { NavigateFunction } from 'react-router'
+import { MemoryRouter, useLocation, useNavigate } from 'react-router'
+import { watchKeys } from '../src/browser/use-commands.ts'
+import { AppRoutes } from '../src/routes.tsx'
+import { realWire } from './wires.ts'
+
+const lateParts = [
+  () => import('../src/views/late-parts.tsx'),
+  () => import('../src/views/list-dialogs.tsx'),
+  () => import('../src/views/quotes-view.tsx'),
+  () => import('../src/views/related-headlines.tsx'),
+]
+
+type Answer = (address: string) => Response | Promise<Response>
+
+export interface App {
+  readonly user: UserEvent
+  /** The address that the app shows: path, query and hash. */
+  readonly where: () => string
+  readonly back: () => void
+}
+
+/**
+ * Opens the app at an address of its own, over a network that answers with the text of a wire (or as a test
+ * wants it to), on a device that remembers nothing. Resolves when a page is there.
+ */
+export async function renderApp(url = '/', wire: string | Answer = realWire): Promise<App> {
+  const answer = typeof wire === 'string' ? () => textResponse(wire) : wire
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (address: string) => answer(address)),
+  )
+  forgetEverything()
+  watchKeysOnce()
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
+  let place = ''
+  let navigate: NavigateFunction | undefined
+  const follow = (address: string, go: NavigateFunction): void => {
+    place = address
+    navigate = go
+  }
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter initialEntries={[url]}>
+        <AppRoutes />
+        <Probe onRender={follow} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  )
+  await pageIsThere()
+  // What comes late is there before anything is pressed: React drops a press on a page that still waits.
+  await act(async () => void (await Promise.all(lateParts.map((load) => load()))))
+  await act(async () => void (await new Promise((resolve) => setTimeout(resolve))))
+  return { user, where: () => place, back: () => act(() => void navigate?.(-1)) }
+}
+
+/** Tells where the app is, and hands out the way to elsewhere. */
+function Probe({ onRender }: { onRender: (address: string, go: NavigateFunction) => void }) {
+  const { pathname, search, hash } = useLocation()
+  onRender(pathname + search + hash, useNavigate())
+  return null
+}
+
+/** Waits for the title of a page, the one that is loading has none, and for all that is found in the texts. */
+export const pageIsThere = (): Promise<unknown> =>
+  waitFor(() => {
+    if (!document.querySelector('main:not([aria-busy="true"]) h1')) throw new Error('no page yet')
+  })
+
+export const textResponse = (text: string, type = 'text/plain'): Response =>
+  new Response(text, { headers: { 'Content-Type': type } })
+
+/** What a page shows below its masthead. */
+export const inMain = () => within(screen.getByRole('main'))
+
+/** Clears what the device keeps, and tells the stores, as another tab would. */
+function forgetEverything(): void {
+  localStorage.clear()
+  sessionStorage.clear()
+  dispatchEvent(new StorageEvent('storage', { key: null }))
+}
+
+let watching = false
+
+function watchKeysOnce(): void {
+  if (!watching) watchKeys()
+  watching = true
+}

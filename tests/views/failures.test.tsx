@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { screen, within, waitFor } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import * as compose from '../../src/edition/story-versions.ts'
+import { takeNoise } from '../console-noise.ts'
+import { inMain, pageIsThere, renderApp, textResponse } from '../render-app.tsx'
+import { listOf, realWire } from '../wires.ts'
+
+vi.mock('../../src/edition/story-versions.ts', { spy: true })
+
+const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent
+
+/** What the console says of a failure that a boundary met: the tests expect it, and look no further. */
+const expectNoise = (): void => {
+  expect(takeNoise().length).toBeGreaterThan(0)
+}
+
+describe('a wire that cannot be had', () => {
+  test.each([
+    ['404', () => new Response('', { status: 404 }), /There is no wire at this address \(404\)/],
+    ['500', () => new Response('', { status: 500 }), /answered with an error \(500\)/],
+    ['HTML instead of text', () => textResponse('<p>', 'text/html'), /sent text\/html instead/],
+    ['a picture', () => textResponse('GIF89a'), /not a text file: it looks like GIF/],
+    ['no answer', () => Promise.reject(new TypeError('Failed')), /could not be reached/],
+  ] as const)('for %s: says so, and offers Retry', async (_, answer, words) => {
+    await renderApp('/', answer)
+    expect(title()).toBe('The wire could not be opened')
+    expect(screen.getByRole('alert')).toHaveTextContent(words)
+    expect(inMain().getByRole('button', { name: 'Retry' })).toBeVisible()
+    expect(screen.getByRole('banner')).toBeVisible()
+    expectNoise()
+  })
+
+  test('offline: Retry brings it once the network is back', async () => {
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    let there = false
+    const { user } = await renderApp('/', () =>
+      there ? textResponse(realWire) : Promise.reject(new TypeError('Failed')),
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent('This device is offline')
+    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('This device is offline')
+    there = true
+    online.mockReturnValue(true)
+    await user.click(screen.getByRole('button', { name: 'Retry' }))
+    expect(await screen.findByText('50 unread')).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expectNoise()
+  })
+
+  test('from an address elsewhere: is refused before anything is asked', async () => {
+    await renderApp('/?wire=https://evil.example/wire.txt')
+    expect(screen.getByRole('alert')).toHaveTextContent(/lies on evil\.example/)
+    expect(fetch).not.toHaveBeenCalled()
+    expect(inMain().getByRole('link', { name: 'Go to this site’s wire' })).toHaveAttribute(
+      'href',
+      '/',
+    )
+    expectNoise()
+  })
+})
+
+describe('a wire that is not the site’s own', () => {
+  test('is announced on its page, with the way back', async () => {
+    await renderApp('/?wire=wires/other.txt', listOf('One headline'))
+    const region = within(await screen.findByRole('region', { name: /not this site’s own/ }))
+    expect(region.getByText('other.txt')).toBeVisible()
+    expect(region.getByRole('link', { name: 'Back to this site’s wire' })).toHaveAttribute(
+      'href',
+      '/',
+    )
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  test('of a page says so', async () => {
+    await renderApp('/nowhere/at/all')
+    expect(title()).toBe('There is no such page')
+    expect(inMain().getByRole('link', { name: 'Go to the headlines' })).toHaveAttribute('href', '/')
+  })
+
+  test.each([
+    '/h/ferragni-acquitted-in-fraud-trial-zzzz',
+    '/article/ferragni-acquitted-in-fraud-trial-zzzz',
+  ])('%s is not in this edition, and its words can be searched', async (url) => {
+    const { user, where } = await renderApp(url)
+    expect(title()).toBe('Not in this edition')
+    await user.click(inMain().getByRole('link', { name: /Search this edition/ }))
+    await waitFor(() => expect(where()).toBe('/?q=ferragni+acquitted'))
+    expect(document.querySelectorAll('main ol > li')).toHaveLength(1)
+  })
+
+  test.each(['/h/__proto__', '/h/constructor', '/h/-', '/h/%3Cb%3E', '/article/x', '/stories/x'])(
+    '%s is not in this edition',
+    async (url) => {
+      await renderApp(url)
+      expect(title()).toBe('Not in this edition')
+    },
+  )
+})
+
+describe('a view that fails', () => {
+  test('leaves the frame and says what failed; another page works', async () => {
+    vi.mocked(compose.composeVersions).mockImplementation(() => {
+      throw new Error('a fault of ours')
+    })
+    const { user } = await renderApp('/stories')
+    expect(title()).toBe('This page failed')
+    expect(inMain().getByText('Error: a fault of ours')).toBeVisible()
+    expect(screen.getByRole('banner')).toBeVisible()
+    expectNoise()
+    await user.click(inMain().getByRole('link', { name: 'Back to the headlines' }))
+    await pageIsThere()
+    expect(title()).toBe('SF-PST wire')
+    expect(document.querySelectorAll('main ol > li')).toHaveLength(50)
+  })
+
+  test('can be tried again', async () => {
+    vi.mocked(compose.composeVersions).mockImplementation(() => {
+      throw new Error('a fault of ours')
+    })
+    const { user } = await renderApp('/stories')
+    expectNoise()
+    vi.mocked(compose.composeVersions).mockReset()
+    await user.click(inMain().getByRole('button', { name: 'Try again' }))
+    expect(title()).toBe('Running stories')
+  })
+})
