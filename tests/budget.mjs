@@ -1,0 +1,29 @@
+// What the first list costs, in bytes as they are sent: exact, so it may fail. Run after a build.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+const folder = join(import.meta.dirname, '..', 'dist')
+const read = (path) => readFileSync(join(folder, path))
+const page = read('index.html').toString()
+const [style = ''] = page.match(/<style>[^]*?<\/style>/) ?? []
+const entries = [...page.matchAll(/<script type="module"[^>]* src="\/([^"]+)"/g)].map(
+  ([, path]) => path,
+)
+const ahead = [...page.matchAll(/<link rel="modulepreload"[^>]* href="\/([^"]+)"/g)].map(
+  ([, path]) => path,
+)
+const gzip = (paths) =>
+  paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0)
+
+const budget = [
+  ['page, brotli', brotliCompressSync(page).length, 12_000],
+  ['style sheet in the page, gzip', gzipSync(style, { level: 9 }).length, 10_000],
+  ['app, gzip', gzip(entries), 112_500],
+  ['parser beside it, gzip', gzip(ahead.filter((path) => !entries.includes(path))), 18_000],
+  ['requests before the first list', 2 + new Set([...entries, ...ahead]).size, 5],
+  ['fonts asked for by the page', page.match(/rel="preload"[^>]*font/g)?.length ?? 0, 0],
+]
+for (const [name, value, most] of budget)
+  console.log(`${value <= most ? 'ok  ' : 'OVER'} ${name}: ${value} of ${most}`)
+process.exitCode = budget.every(([, value, most]) => value <= most) && entries.length > 0 ? 0 : 1

@@ -1,0 +1,54 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { findNewestWire } from './build/newest-wire.ts'
+import { createCompressPlugin } from './build/compress-plugin.ts'
+import { createEarlyPlugin } from './build/early-plugin.ts'
+import { offlineOptions } from './build/offline-options.ts'
+import { createPreviewPlugin } from './build/preview-plugin.ts'
+import { createSecurityPlugin } from './build/security-plugin.ts'
+
+export default defineConfig({
+  define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA(offlineOptions),
+    createEarlyPlugin(),
+    createSecurityPlugin(),
+    createCompressPlugin(),
+    createPreviewPlugin(),
+  ],
+  // No data: address and no inline script of the bundler's own: the policy admits neither.
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    // One style sheet, which the page carries: no module asks for it again.
+    cssCodeSplit: false,
+    target: 'es2023',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first list needs, the parser beside it, and all that finds something in a text.
+          groups: [
+            {
+              name: 'app',
+              tags: ['$initial'],
+              test: (id) => !/src\/(?:early|browser\/early-(?:lines|paint))\.ts$/.test(id),
+            },
+            { name: 'parser', test: /src\/browser\/read-bytes\.ts$/ },
+            { name: 'findings', test: /src\/edition\/complete-edition\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 60_000,
+  },
+})
