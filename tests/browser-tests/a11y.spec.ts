@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { articlePath, expect, headlinePath, headlines, main, test } from './reader.ts'
+
+const routes = {
+  index: '/',
+  'a filtered index': '/?topic=sport&place=gb&q=spurs',
+  'an empty index': '/?q=zebra',
+  headline: headlinePath(headlines[9] ?? ''),
+  article: `${articlePath}#q5`,
+  quotes: '/quotes',
+  stories: '/stories',
+  saved: '/saved',
+  wire: '/wire?line=101',
+  'an unknown page': '/nowhere',
+  'a refused wire': '/?wire=https://evil.example/w.txt',
+}
+
+const widths = [320, 390, 1280]
+const themes = ['light', 'dark', 'contrast']
+
+async function show(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+}
+
+/** Legacy mode spares a second page for each analysis; it differs only where there are frames. */
+async function findViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  )
+}
+
+for (const [name, path] of Object.entries(routes))
+  test(`axe finds nothing on ${name}, in any theme at any width`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await show(page, path)
+    for (const width of widths)
+      for (const theme of themes) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.evaluate((theme) => {
+          document.documentElement.dataset['theme'] = theme
+        }, theme)
+        expect(await findViolations(page), `${theme} at ${width} px`).toEqual([])
+      }
+  })
+
+test('axe finds nothing in the dialogs and panels', async ({ page }) => {
+  test.slow()
+  await show(page, '/')
+  for (const name of ['Open wire…', 'Export…']) {
+    await page.getByRole('button', { name }).click()
+    expect(await findViolations(page), name).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+  await page.getByRole('button', { name: 'Type and theme' }).click()
+  expect(await findViolations(page), 'Type and theme').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  expect(await findViolations(page), 'keys').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('option').first().waitFor()
+  expect(await findViolations(page), 'palette').toEqual([])
+})
+
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+/** A page 640 px wide at 200 % zoom is 320 px wide to its layout. */
+test('nothing scrolls sideways at 320 pixels, with wide text spacing too', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflowing = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      if (scrollWidth <= clientWidth) return []
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+        .slice(0, 4)
+        .map((element) => element.outerHTML.slice(0, 160))
+    })
+  for (const [name, path] of Object.entries(routes)) {
+    await show(page, path)
+    expect(await overflowing(), name).toEqual([])
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets = [sheet]
+    }, spacing)
+    expect(await overflowing(), `${name}, with text spacing`).toEqual([])
+  }
+})

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { headersFor, parseHeaderRules } from '../../build/header-rules.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'dist')
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+
+export interface BuildServer {
+  /** `http://localhost:port` */
+  readonly address: string
+  /** Cuts the network for real: connections are refused until `start`. */
+  readonly stop: () => Promise<void>
+  readonly start: () => Promise<void>
+  /** Deploys another build: what its files are, from what they are in dist. */
+  readonly deploy: (change: (path: string, body: string) => string) => void
+}
+
+/** A host of the build in dist that can be cut off and can be given another build; `bare` sends no headers. */
+export async function startBuildServer({ bare = false } = {}): Promise<BuildServer> {
+  const rules = bare ? [] : parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
+  let change = asBuilt
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = extname(pathname) || pathname.startsWith('/assets/') ? pathname : '/index.html'
+    const file = join(folder, path)
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)
+    if (!existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end()
+      return
+    }
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    const body = readFileSync(file)
+    response.writeHead(200, { 'Content-Type': type })
+    response.end(/text|javascript/.test(type) ? change(path, body.toString()) : body)
+  })
+  await listen(server, 0)
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://localhost:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+    start: () => listen(server, port),
+    deploy: (next) => {
+      change = next
+    },
+  }
+}
+
+const asBuilt = (_path: string, body: string): string => body
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve) => server.listen(port, resolve))

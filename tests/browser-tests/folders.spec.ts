@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { keptRows } from './wires.ts'
+
+let folder = ''
+
+/** Three days, one of them a picture; by name 1, 2, 10, and by time of change 10, 2, 1. */
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wireside-folder-'))
+  mkdirSync(join(folder, 'later'))
+  const files = [
+    ['day-1.txt', '-\nHeadline of the first day\n', 3],
+    ['day-2.txt', '-\nHeadline of the second day\n', 2],
+    [join('later', 'day-10.txt'), '-\nHeadline of the tenth day\n', 1],
+    ['photo.txt', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]), 4],
+    ['.hidden', 'nothing', 5],
+  ] as const
+  for (const [name, content, time] of files) {
+    writeFileSync(join(folder, name), content)
+    utimesSync(join(folder, name), 1_700_000_000 + time, 1_700_000_000 + time)
+  }
+})
+test.afterAll(() => rmSync(folder, { recursive: true }))
+
+for (const [order, first, last] of [
+  ['Name', 'day-1.txt', 'tenth'],
+  ['Time of change', 'day-10.txt', 'first'],
+] as const)
+  test(`a folder becomes wires in order of ${order}, and a faulty file spoils nothing`, async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await page.getByLabel('A whole folder…').setInputFiles(folder)
+    const dialog = page.getByRole('dialog', { name: 'Open 4 files' })
+    await dialog.getByText(order, { exact: true }).click()
+    await dialog.getByRole('button', { name: 'Open 4 files' }).click()
+    const refused = page.getByRole('dialog', { name: 'Not opened' })
+    await expect(refused).toContainText('photo.txt')
+    await expect(refused).toContainText('not a text file')
+    await refused.getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('main')).toContainText(`Headline of the ${last} day`)
+    await page.goto('/library')
+    await expect(keptRows(page)).toHaveCount(3)
+    await expect(keptRows(page).last()).toContainText(first)
+  })
+
+test('a dropped folder is read at any depth', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open wire…' }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => {
+    // oxlint-disable unicorn/consistent-function-scoping -- the page knows nothing of this file
+    const file = (name: string, text: string) => ({
+      name,
+      isFile: true,
+      isDirectory: false,
+      fullPath: `/drop/${name}`,
+      file: (give: (file: File) => void) => give(new File([text], name)),
+    })
+    const folder = (name: string, entries: readonly unknown[]) => ({
+      name,
+      isFile: false,
+      isDirectory: true,
+      fullPath: `/${name}`,
+      createReader: () => {
+        const batches = [entries, []]
+        return { readEntries: (give: (batch: unknown) => void) => give(batches.shift()) }
+      },
+    })
+    const drop = folder('drop', [
+      file('a.txt', '-\nHeadline of the drop\n'),
+      folder('deep', [file('b.txt', '-\nHeadline of the deep\n')]),
+    ])
+    const event = new Event('drop', { bubbles: true, cancelable: true })
+    const items = [{ kind: 'file', webkitGetAsEntry: () => drop }]
+    Object.defineProperty(event, 'dataTransfer', { value: { items, files: [] } })
+    window.dispatchEvent(event)
+  })
+  await page.getByRole('button', { name: 'Open 2 files' }).click()
+  await expect(page.getByRole('main')).toContainText('Headline of the deep')
+})
+
+test('many files show how far one has come, and can be stopped', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open wire…' }).click()
+  const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(4000))
+  await page.getByLabel('Files of plain text').setInputFiles(
+    Array.from({ length: 60 }, (_, at) => ({
+      name: `${at}.txt`,
+      mimeType: 'text/plain',
+      buffer,
+    })),
+  )
+  await page.getByRole('button', { name: 'Open 60 files' }).click()
+  await expect(page.getByText(/Reading \d+ of 60/)).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).last().click()
+  await expect(
+    page.getByRole('status').filter({ hasText: /Stopped: \d+ of 60 are kept/ }),
+  ).toBeVisible()
+})

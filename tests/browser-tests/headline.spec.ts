@@ -1,0 +1,85 @@
+import { chip, expect, headlinePath, main, openIndex, row, rows, test } from './reader.ts'
+
+const captain = 'Russian captain tried to avoid North Sea crash: court'
+const influencer = 'Italian influencer Ferragni acquitted in Christmas cake fraud trial'
+
+test('a headline has a page with its facts and the plain sentence', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).filter({ hasText: captain }).click()
+  await expect(page).toHaveURL(/\/h\/russian-captain-tried-to-avoid-north-sea-crash-[a-z0-9-]+$/)
+  await expect(page).toHaveTitle(`${captain} · Wireside`)
+  await expect(page.getByRole('heading', { level: 1, name: captain })).toBeFocused()
+  const article = main(page).getByRole('article')
+  await expect(article.getByText('No. 6 of 50')).toBeVisible()
+  await expect(article.getByText('source: court').first()).toBeVisible()
+  await expect(article.getByText('The wire carries this story’s headline only.')).toBeVisible()
+  await article.getByRole('link', { name: 'wire line 12' }).click()
+  await expect(page).toHaveURL(/\/wire\?line=12$/)
+})
+
+test('the search of the web opens apart and tells nothing of the page', async ({ page }) => {
+  await page.goto(headlinePath(captain))
+  const link = page.getByRole('link', { name: 'search the web (opens a new tab)' })
+  await expect(link).toHaveAttribute('target', '_blank')
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  const address = new URL((await link.getAttribute('href')) ?? '')
+  expect(address.protocol).toBe('https:')
+  expect(address.searchParams.get('q')).toBe(captain)
+})
+
+test('the story so far marks the words that came and went', async ({ page }) => {
+  await page.goto(headlinePath(influencer))
+  const story = main(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'This story so far' }) })
+  await expect(story.getByRole('insertion')).toHaveText([/acquitted/])
+  await expect(story.getByRole('deletion')).toHaveText([/awaits verdict/])
+  await expect(story.getByRole('listitem')).toHaveCount(2)
+  await story.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/awaits verdict/)
+})
+
+test('related headlines say what they share', async ({ page }) => {
+  await page.goto(headlinePath('Luxury retailer Saks Global files for bankruptcy'))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goto(headlinePath("China's trade surplus hit record $1.2 trillion in 2025"))
+  const about = page.getByRole('complementary', { name: 'About this item' })
+  for (const item of await about.getByRole('listitem').all())
+    await expect(item).toContainText(/No\. \d+ · shares “/)
+})
+
+test('j and k walk the same filtered list, Previous and Next do too', async ({ page }) => {
+  await openIndex(page)
+  await chip(page, 'Sport').click()
+  const sport = await rows(page).allTextContents()
+  const title = page.getByRole('heading', { level: 1 })
+  await rows(page).first().click()
+  await expect(title).toHaveText(sport[0] ?? '')
+  await page.keyboard.press('j')
+  await expect(title).toHaveText(sport[1] ?? '')
+  await expect(title).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(title).toHaveText(sport[2] ?? '')
+  await page.keyboard.press('k')
+  await expect(title).toHaveText(sport[1] ?? '')
+  await page.getByRole('link', { name: /Next/ }).click()
+  await expect(title).toHaveText(sport[2] ?? '')
+  await page.getByRole('link', { name: /Previous/ }).click()
+  await expect(title).toHaveText(sport[1] ?? '')
+  await page.goBack()
+  await expect(rows(page)).toHaveCount(sport.length)
+})
+
+test('a topic can be corrected; it is kept and marked as the reader’s own', async ({ page }) => {
+  await page.goto(headlinePath(captain))
+  const topic = page.getByRole('combobox', { name: 'Topic' })
+  await topic.selectOption({ label: 'Weather' })
+  await expect(page.getByText('(yours)')).toBeVisible()
+  await page.reload()
+  await expect(topic).toHaveValue('weather')
+  await openIndex(page, '?topic=weather')
+  await expect(row(page, captain)).toContainText('Weather (yours)')
+  await page.goto(headlinePath(captain))
+  await topic.selectOption({ index: 0 })
+  await expect(page.getByText('(yours)')).toHaveCount(0)
+})

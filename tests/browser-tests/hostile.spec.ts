@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { hostileWires } from '../hostile-wires.ts'
+import { watchPage } from './watch-page.ts'
+
+test.use({ serviceWorkers: 'block' })
+test.setTimeout(120_000)
+
+const names = [...hostileWires.keys()]
+const SHARES = 4
+
+for (let share = 0; share < SHARES; share++) {
+  const mine = names.filter((_, index) => index % SHARES === share)
+
+  test(`hostile wires run nothing, ask nobody and leave no page blank (${share + 1})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { faults } = await watchPage(page, baseURL ?? '')
+    let asked = 0
+    await page.route('**/hostile/*.txt', (route) => {
+      asked++
+      const name = /([^/]+)\.txt/.exec(new URL(route.request().url()).pathname)?.[1] ?? ''
+      return route.fulfill({ contentType: 'text/plain', body: hostileWires.get(name) ?? '' })
+    })
+    await page.goto('/')
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    const visitOnce = async (route: string): Promise<Look> => {
+      asked = 0
+      const found = await visit(page, route)
+      expect(asked, `${route} asks for the wire more than once`).toBeLessThanOrEqual(1)
+      return found
+    }
+    for (const name of mine) {
+      const wire = `?wire=hostile/${name}.txt`
+      const { article } = await visitOnce(`/${wire}`)
+      const others = [`/quotes${wire}`, `/stories${wire}`, `/wire${wire}`]
+      for (const route of [article ?? `/article/none${wire}`, ...others]) await visitOnce(route)
+      expect(faults, name).toEqual([])
+    }
+  })
+}
+
+test('the default wire may be hostile too', async ({ page, baseURL }) => {
+  const { faults } = await watchPage(page, baseURL ?? '')
+  for (const name of ['script-tag', 'object-keys', 'utf-16-lone-surrogates', 'empty', 'controls']) {
+    await page.route('**/wires/sf-pst.txt', (route) =>
+      route.fulfill({ contentType: 'text/plain', body: hostileWires.get(name) ?? '' }),
+    )
+    await page.goto('/')
+    await look(page, name)
+    await page.unrouteAll()
+  }
+  expect(faults).toEqual([])
+})
+
+test('a hostile file that the reader opens is only text', async ({ page, baseURL }) => {
+  const { faults } = await watchPage(page, baseURL ?? '')
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByLabel('Files of plain text').setInputFiles({
+    name: '<img src=x onerror=window.ran=1>\u202etxt.exe',
+    mimeType: 'text/html',
+    buffer: hostileWires.get('image-handler') ?? Buffer.alloc(0),
+  })
+  await expect(page.getByRole('main')).toContainText('<img src=x onerror=')
+  await look(page, 'opened file')
+  expect(faults).toEqual([])
+})
+
+/** Goes to a route without loading the page anew, looks at what is there, and tells the first article's address. */
+async function visit(page: Page, route: string): Promise<Look> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, route)
+  return look(page, route)
+}
+
+interface Look {
+  readonly article: string | null
+}
+
+/** What must hold of any page, whatever wire is open. */
+async function look(page: Page, where: string): Promise<Look> {
+  const isRaw = where.startsWith('/wire')
+  await page.waitForFunction(() => {
+    // The page before stays until the next wire is read: it is there when its name, or its failure, is.
+    const wire = new URLSearchParams(location.search).get('wire')?.split('/').at(-1) ?? ''
+    const heading = document.querySelector('main h1')
+    const region = document.querySelector('[aria-label="Wire that is not this site’s own"]')
+    return (
+      heading?.checkVisibility() &&
+      (heading.textContent.startsWith('The wire could not') ||
+        wire === '' ||
+        wire.startsWith('kept:') ||
+        region?.textContent.includes(wire))
+    )
+  })
+  const read = () =>
+    page.evaluate(() => {
+      const main = document.querySelector('main')
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      return {
+        words: main?.textContent.trim().length ?? 0,
+        text: main?.textContent ?? '',
+        headings: document.querySelectorAll('h1').length,
+        masthead: document.querySelector('header nav')?.checkVisibility() ?? false,
+        foreign: main?.querySelectorAll(
+          'script, style, iframe, img, object, embed, base, meta, link',
+        ).length,
+        links: links
+          .map(({ href }) => new URL(href))
+          .filter(({ origin, host }) => origin !== location.origin && host !== 'duckduckgo.com')
+          .map(({ href }) => href),
+        wide: document.documentElement.scrollWidth - innerWidth,
+        polluted: 'polluted' in Object.prototype,
+        article: links.find(({ pathname }) => pathname.startsWith('/article/'))?.href ?? null,
+      }
+    })
+  // A page that failed says for a moment that it loads again.
+  await expect.poll(async () => (await read()).headings, { message: where }).toBe(1)
+  const found = await read()
+  const { text, words, article, ...rest } = found
+  expect(words, where).toBeGreaterThan(10)
+  expect(rest, where).toEqual({
+    headings: 1,
+    masthead: true,
+    foreign: 0,
+    links: [],
+    wide: expect.any(Number),
+    polluted: false,
+  })
+  expect(rest.wide, `${where} is too wide`).toBeLessThanOrEqual(0)
+  if (!isRaw) expect(text, where).not.toMatch(/[\u0000-\u0008\u202a-\u202e\u2066-\u2069\ufeff]/)
+  return { article: article && article.slice(new URL(article).origin.length) }
+}

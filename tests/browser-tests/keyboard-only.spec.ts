@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { expect, headlines, rows, test } from './reader.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('reads, saves, spikes, undoes, searches and returns by the keyboard alone', async ({
+  page,
+}) => {
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await page.goto('/')
+  await rows(page).first().waitFor()
+
+  // Reads the article and goes through its quotes.
+  await press('g', 'g', 'Enter')
+  await expect(heading(page)).toHaveText('Tiny meteorite may have caused leak from Soyuz capsule')
+  await press(']', ']')
+  await expect(page).toHaveURL(/#q2$/)
+
+  // Goes on to the first headline, saves it, and on.
+  await press('j')
+  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+  await press('s')
+  await expect(page.getByText('★ Saved')).toBeVisible()
+
+  // Spikes the second from its page: the third comes. Takes it back.
+  await press('j')
+  await expect(heading(page)).toHaveText(headlines[1] ?? '')
+  await press('x')
+  await expect(heading(page)).toHaveText(headlines[2] ?? '')
+  await press('z')
+  await press('k')
+  await expect(heading(page)).toHaveText(headlines[1] ?? '')
+
+  // Returns to the list, where the cursor stands on what was open last.
+  await press('u')
+  await expect(rows(page).nth(1)).toBeFocused()
+
+  // Searches, goes from the field to the first match, opens it, and returns.
+  await press('/')
+  await page.keyboard.type('takaichi')
+  await expect(rows(page)).toHaveCount(2)
+  await press('Enter')
+  await expect(page.locator(':focus')).toHaveText(/Takaichi/)
+  await press('j', 'Enter')
+  await expect(heading(page)).toHaveText(/Takaichi set to call/)
+  await press('Escape')
+  await expect(rows(page)).toHaveCount(2)
+  await press('Escape')
+  await expect(rows(page)).toHaveCount(50)
+
+  // Finds what was saved.
+  await press('g', 's')
+  await expect(rows(page)).toHaveText([`${headlines[0]} (read)`])
+  await press('g', 'i')
+  await expect(rows(page)).toHaveCount(50)
+})
+
+test('every control of the index can be reached and seen by Tab', async ({ page }) => {
+  await page.goto('/')
+  await rows(page).first().waitFor()
+  const seen: string[] = []
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    seen.push((await focused.getAttribute('aria-label')) ?? (await focused.innerText()))
+    const box = await focused.boundingBox()
+    expect(box?.width ?? 0, seen.at(-1) ?? '').toBeGreaterThan(1)
+  }
+  const all = seen.join('\n')
+  for (const name of [
+    'Skip',
+    'Quotes',
+    'Open wire…',
+    'Type and theme',
+    'Sport',
+    'Places',
+    'Export…',
+  ])
+    expect(all).toContain(name)
+})

@@ -1,0 +1,269 @@
+import type { Page } from '@playwright/test'
+import {
+  articlePath,
+  chip,
+  countOf,
+  expect,
+  headlines,
+  main,
+  openArticle,
+  openIndex,
+  row,
+  rows,
+  test,
+  title,
+  toast,
+} from './reader.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('j, k, gg and G move the cursor, o and Enter open', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).first().focus()
+  await page.keyboard.press('j')
+  await expect(rows(page).nth(1)).toBeFocused()
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await expect(rows(page).nth(1)).toBeFocused()
+  await page.keyboard.press('Shift+G')
+  await expect(rows(page).last()).toBeFocused()
+  await page.keyboard.press('g')
+  await page.keyboard.press('g')
+  await expect(
+    main(page).getByRole('heading', { level: 2 }).getByRole('link').first(),
+  ).toBeFocused()
+  await page.keyboard.press('o')
+  await expect(heading(page)).toHaveText(title)
+  await page.keyboard.press('j')
+  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+  await page.keyboard.press('u')
+  await expect(rows(page).first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+})
+
+test('two-key sequences lead to every view and show a hint', async ({ page }) => {
+  await openIndex(page)
+  const views = {
+    q: 'Who says what',
+    t: 'Running stories',
+    s: 'Saved',
+    w: 'The wire, line by line',
+    a: 'Tiny meteorite may have caused leak from Soyuz capsule',
+    i: 'SF-PST wire',
+  }
+  for (const [key, name] of Object.entries(views)) {
+    await page.keyboard.press('g')
+    await expect(page.getByRole('status').filter({ hasText: 'Go to the quotes' })).toBeVisible()
+    await page.keyboard.press(key)
+    await expect(heading(page)).toHaveText(name)
+    await expect(page.getByRole('status').filter({ hasText: 'Go to the quotes' })).toHaveCount(0)
+  }
+})
+
+test('m, s and x mark the headline under the cursor, z undoes', async ({ page }) => {
+  await openIndex(page)
+  const first = headlines[0] ?? ''
+  await rows(page).first().focus()
+  await page.keyboard.press('m')
+  await expect(rows(page).first()).toHaveAccessibleName(/\(read\)$/)
+  await page.keyboard.press('s')
+  const star = page.getByRole('button', { name: `Save: ${first}` })
+  await expect(star).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('x')
+  await expect(rows(page)).toHaveCount(49)
+  await expect(rows(page).first()).toBeFocused()
+  await expect(toast(page, 'Spiked')).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(rows(page)).toHaveCount(50)
+  await page.keyboard.press('z')
+  await expect(star).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('z')
+  await expect(rows(page).first()).toHaveAccessibleName(first)
+  await page.keyboard.press('z')
+  await expect(toast(page, 'Nothing to undo')).toBeVisible()
+})
+
+test('n goes to the next unread, Shift+A marks what is shown as read', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).nth(1).focus()
+  await page.keyboard.press('m')
+  await rows(page).first().focus()
+  await page.keyboard.press('n')
+  await expect(rows(page).nth(2)).toBeFocused()
+  const count = await countOf(chip(page, 'Sport'))
+  await chip(page, 'Sport').click()
+  await expect(rows(page)).toHaveCount(count)
+  await page.keyboard.press('Shift+A')
+  await expect(toast(page, /marked read/)).toBeVisible()
+  await expect(main(page).getByText('(read)')).toHaveCount(count)
+  await page.keyboard.press('n')
+  await expect(toast(page, 'Nothing unread below')).toBeVisible()
+})
+
+test('h and l go along the topics', async ({ page }) => {
+  await openIndex(page)
+  const topics = page.getByRole('group', { name: 'Topics' }).getByRole('button', { pressed: true })
+  const [, second, third] = await page
+    .getByRole('group', { name: 'Topics' })
+    .getByRole('button')
+    .allInnerTexts()
+  await page.keyboard.press('l')
+  await expect(topics).toContainText([second?.split(/\s*\d/)[0] ?? ''])
+  await page.keyboard.press('l')
+  await expect(topics).toContainText([third?.split(/\s*\d/)[0] ?? ''])
+  await page.keyboard.press('h')
+  await expect(topics).toContainText([second?.split(/\s*\d/)[0] ?? ''])
+  await page.keyboard.press('h')
+  await expect(topics).toContainText(['All'])
+})
+
+test('Space pages down, Shift+Space up, and at the end comes the next unread', async ({ page }) => {
+  await openArticle(page)
+  await page.keyboard.press('Space')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+  await page.keyboard.press('Shift+Space')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.keyboard.press('End')
+  await expect
+    .poll(() =>
+      page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2),
+    )
+    .toBe(true)
+  await page.keyboard.press('Space')
+  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+})
+
+test('+ and - change the type size, and it is kept', async ({ page }) => {
+  await openArticle(page)
+  const size = () =>
+    main(page)
+      .locator('#p1')
+      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+  const before = await size()
+  await page.keyboard.press('+')
+  await expect.poll(size).toBeGreaterThan(before)
+  const larger = await size()
+  await page.reload()
+  await expect.poll(size).toBe(larger)
+  await page.keyboard.press('-')
+  await expect.poll(size).toBe(before)
+})
+
+test('keys are left alone with a modifier, in a field and in a dialog', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).first().focus()
+  for (const key of ['Control+m', 'Alt+x', 'Meta+s', 'Control+j']) await page.keyboard.press(key)
+  await expect(rows(page).first()).toBeFocused()
+  await expect(rows(page)).toHaveCount(50)
+  await expect(rows(page).first()).toHaveAccessibleName(headlines[0] ?? '')
+
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('jxms')
+  await expect(page.getByRole('searchbox')).toHaveValue('jxms')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('x')
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(rows(page)).toHaveCount(50)
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('the arrow keys stay the browser’s in the reader', async ({ page }) => {
+  await openArticle(page)
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(40)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(new RegExp(articlePath))
+})
+
+test('the help names every command; single keys can be switched off', async ({ page }) => {
+  await openIndex(page)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  for (const title of ['Anywhere', 'In lists', 'In the reader', 'In an article'])
+    await expect(dialog.getByRole('heading', { name: title })).toBeVisible()
+  expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(25)
+  await dialog.getByRole('checkbox', { name: 'Single keys are shortcuts' }).uncheck()
+  await page.keyboard.press('Escape')
+  await rows(page).first().focus()
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.reload()
+  await rows(page).first().focus()
+  await page.keyboard.press('x')
+  await expect(rows(page)).toHaveCount(50)
+  await expect(rows(page).first()).toBeFocused()
+})
+
+test('a key can be changed; one that is taken warns and changes nothing', async ({ page }) => {
+  await openIndex(page)
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keys' })
+  await dialog.getByRole('button', { name: 'Save, or let go: s. Change' }).click()
+  await page.keyboard.press('j')
+  await expect(dialog.getByRole('status')).toContainText('already the key for “Next headline”')
+  await dialog.getByRole('button', { name: 'Save, or let go: s. Change' }).click()
+  await expect(dialog.getByText('press a key…')).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(dialog.getByRole('button', { name: 'Save, or let go: b. Change' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await page.reload()
+  await rows(page).first().focus()
+  await page.keyboard.press('s')
+  await expect(page.getByText('1 saved')).toHaveCount(0)
+  const star = page.getByRole('button', { name: `Save: ${headlines[0]}` })
+  await expect(star).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('b')
+  await expect(star).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('?')
+  await dialog.getByRole('button', { name: 'Back to the original keys' }).click()
+  await expect(dialog.getByRole('button', { name: 'Save, or let go: s. Change' })).toBeVisible()
+})
+
+test('the palette runs commands and opens headlines by name', async ({ page }) => {
+  await openIndex(page)
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Commands and headlines' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('running stories')
+  await expect(palette.getByRole('option', { name: /Go to the running stories/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/stories$/)
+  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ferragni acquitted')
+  await expect(palette.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(/Ferragni acquitted/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('zebra')
+  await expect(palette.getByText('No command and no headline has these words.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+})
+
+test('Escape goes back, or clears the search, then the filters', async ({ page }) => {
+  await openIndex(page, '?topic=sport&q=open')
+  await rows(page).first().focus()
+  const name = (await rows(page).first().textContent()) ?? ''
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(name)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?topic=sport&q=open$/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\?topic=sport$/)
+  await expect(rows(page)).toHaveCount(await countOf(chip(page, 'Sport')))
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/$/)
+  await expect(rows(page)).toHaveCount(50)
+  await expect(row(page, headlines[0] ?? '')).toBeVisible()
+})

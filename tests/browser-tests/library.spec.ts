@@ -1,0 +1,282 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { startBuildServer } from './build-server.ts'
+import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
+
+const toast = (page: Page) => page.getByRole('status')
+
+/** Does something with the database of the library, in the page. */
+const changeStored = (page: Page, change: 'cut' | 'lose' | 'spoil'): Promise<void> =>
+  page.evaluate(
+    (change) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('wireside')
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('bytes', 'readwrite')
+          const bytes = transaction.objectStore('bytes')
+          const walk = bytes.openCursor()
+          walk.addEventListener('success', () => {
+            const cursor = walk.result
+            if (!cursor) return
+            const value: Uint8Array = cursor.value
+            if (change === 'lose') cursor.delete()
+            else if (change === 'cut') cursor.update(value.slice(0, 9))
+            else cursor.update(value.map((byte, index) => (index === 5 ? byte ^ 1 : byte)))
+            cursor.continue()
+          })
+          transaction.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+          transaction.addEventListener('abort', () => reject(new Error('aborted')))
+        })
+      }),
+    change,
+  )
+
+test('a wire that is opened is kept, counted, and there after a reload', async ({ page }) => {
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await page.goto('/library')
+  await expect(keptRows(page)).toHaveCount(1)
+  await expect(keptRows(page)).toContainText('2026-11-23.txt')
+  await expect(keptRows(page)).toContainText('5 headlines')
+  await expect(keptRows(page)).toContainText('1 article')
+  await expect(keptRows(page)).toContainText('SF-PST wire')
+  await expect(page.getByText(/Wireside uses .* are left/)).toBeVisible()
+  await page.reload()
+  await keptRows(page).getByRole('link').click()
+  await expect(page.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
+})
+
+test('the library is there without the network', async ({ page }) => {
+  const server = await startBuildServer()
+  try {
+    await page.goto(server.address)
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      while (!navigator.serviceWorker.controller)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+    })
+    await openFiles(page, [monday])
+    await server.stop()
+    await page.goto(`${server.address}/library`)
+    await expect(page.getByText('The list of this site’s wires could not be had.')).toBeVisible()
+    await keptRows(page).getByRole('link').click()
+    await expect(page.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a wire is renamed, removed, and brought back', async ({ page }) => {
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await page.goto('/library')
+  await page.getByRole('button', { name: 'Rename 2026-11-23.txt' }).click()
+  await page.getByLabel('New name of 2026-11-23.txt').fill('Monday')
+  await page.keyboard.press('Enter')
+  await expect(keptRows(page)).toContainText('Monday')
+  await page.getByRole('button', { name: 'Remove Monday' }).click()
+  await expect(keptRows(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(keptRows(page)).toContainText('Monday')
+  await page.reload()
+  await keptRows(page).getByRole('link', { name: 'Monday' }).click()
+  await expect(page.getByRole('main')).toContainText('Alpine tunnel')
+})
+
+test('what one tab changes is seen in the other', async ({ page, context }) => {
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await page.goto('/library')
+  const other = await context.newPage()
+  await other.goto('/library')
+  await other.getByRole('button', { name: 'Remove 2026-11-23.txt' }).click()
+  await expect(keptRows(page)).toHaveCount(0)
+  await other.getByRole('button', { name: 'Undo' }).click()
+  await expect(keptRows(page)).toHaveCount(1)
+})
+
+test('the library goes out as one zip, and comes back elsewhere', async ({ page, browser }) => {
+  await page.goto('/')
+  await openFiles(page, [monday, tuesday])
+  await page.goto('/library')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export all as a zip' }).click(),
+  ])
+  const buffer = readFileSync(await download.path())
+  const zip = { name: 'wireside-library.zip', mimeType: 'application/zip', buffer }
+
+  await page.getByLabel('Read a zip back…').setInputFiles(zip)
+  await expect(toast(page).filter({ hasText: '2 were here already' })).toBeVisible()
+  await expect(keptRows(page)).toHaveCount(2)
+
+  const elsewhere = await browser.newContext()
+  const there = await elsewhere.newPage()
+  await there.goto('/library')
+  await there.getByLabel('Read a zip back…').setInputFiles(zip)
+  await expect(toast(there).filter({ hasText: '2 wires read back' })).toBeVisible()
+  await expect(keptRows(there).nth(0)).toContainText('2026-11-24.txt')
+  await keptRows(there).getByRole('link', { name: '2026-11-23.txt' }).click()
+  await expect(there.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
+  await elsewhere.close()
+})
+
+test('a zip that is none is refused, and nothing is lost by it', async ({ page }) => {
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await page.goto('/library')
+  const buffer = Buffer.from('PK\u0003\u0004 but no more')
+  await page
+    .getByLabel('Read a zip back…')
+    .setInputFiles({ name: 'half.zip', mimeType: 'application/zip', buffer })
+  await expect(page.getByRole('dialog', { name: 'Not opened' })).toContainText('no zip archive')
+  await expect(keptRows(page)).toHaveCount(1)
+})
+
+for (const change of ['cut', 'lose', 'spoil'] as const)
+  test(`a wire damaged on disk (${change}) says so, and the others stand`, async ({ page }) => {
+    await page.goto('/')
+    await openFiles(page, [monday])
+    await changeStored(page, change)
+    await page.reload()
+    await expect(page.getByRole('alert').first()).toContainText('was damaged where it is kept')
+    await openFiles(page, [tuesday])
+    await expect(page.getByRole('main')).toContainText('Storm warning')
+    await page.goto('/library')
+    await expect(keptRows(page)).toHaveCount(2)
+  })
+
+test('a full device: reading goes on, and that nothing is kept is said', async ({ page }) => {
+  await page.goto('/')
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 60_000 })
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('filler')
+        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('blob'))
+        opening.addEventListener('success', () => {
+          const fill = opening.result.transaction('blob', 'readwrite')
+          fill.objectStore('blob').put(crypto.getRandomValues(new Uint8Array(50_000)), 1)
+          fill.addEventListener('complete', () => resolve())
+          fill.addEventListener('abort', () => resolve())
+        })
+      }),
+  )
+  const article = `A title\n${randomBytes(150_000)
+    .toString('hex')
+    .replace(/(.{9})/g, '$1 ')}`
+  await openFiles(page, [wireFile('long.txt', ['Headline of a long day', 'Another'], article)])
+  await expect(toast(page).filter({ hasText: /no room left/ })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Headline of a long day')
+  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('link', { name: 'Go to the library' }).click()
+  await expect(keptRows(page)).toContainText('gone when the page is closed')
+})
+
+test('without any storage reading goes on, and that nothing is kept is said', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      },
+    }),
+  )
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await expect(toast(page).filter({ hasText: 'This browser keeps nothing here' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Alpine tunnel')
+})
+
+test('a library of the first version keeps its wires, and they are counted', async ({ page }) => {
+  await page.route('**/old', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>old</title>' }),
+  )
+  await page.goto('/old')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('wireside', 1)
+        opening.addEventListener('upgradeneeded', () => {
+          opening.result.createObjectStore('wires', { keyPath: 'id' })
+          opening.result.createObjectStore('bytes')
+        })
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction(['wires', 'bytes'], 'readwrite')
+          const bytes = new TextEncoder().encode('-\nAn old headline\n-\nAn older one\n')
+          const size = bytes.byteLength
+          writing
+            .objectStore('wires')
+            .put({ id: 'a1', name: 'old.txt', origin: 'file', openedAt: 5, size })
+          writing.objectStore('bytes').put(bytes, 'a1')
+          writing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve()
+          })
+        })
+      }),
+  )
+  await page.goto('/library')
+  await expect(keptRows(page)).toContainText('old.txt')
+  await expect(keptRows(page)).toContainText('2 headlines')
+  await keptRows(page).getByRole('link').click()
+  await expect(page.getByRole('main')).toContainText('An older one')
+})
+
+test('the site’s wires are listed, and only what is opened is fetched', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/library')
+  await expect(page.getByRole('main')).toContainText('sf-pst')
+  expect(asked.filter((path) => path.startsWith('/wires/'))).toEqual(['/wires/index.json'])
+  await page.goto('/')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
+  const wires = asked.filter((path) => path.startsWith('/wires/')).slice(1)
+  expect(wires).toEqual(['/wires/sf-pst.txt'])
+})
+
+test('a headline finds its text and its story in another wire', async ({ page }) => {
+  await page.goto('/')
+  await openFiles(page, [monday])
+  await openFiles(page, [
+    wireFile('wednesday.txt', [
+      'Ferry crews end strike over pay in Oslo harbour',
+      'A headline about nothing in particular',
+    ]),
+  ])
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Ferry crews end strike/ })
+    .click()
+  const text = page.getByRole('link', { name: 'Full text in 2026-11-23.txt' })
+  await expect(page.getByText(/running story whose title has changed/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This story in other wires' })).toBeVisible()
+  await text.click()
+  await expect(page.getByRole('main')).toContainText('The crews met on the quay at dawn.')
+  await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(
+    '2026-11-23.txt',
+  )
+})
+
+test('a search may look into all wires of the device', async ({ page }) => {
+  await page.goto('/')
+  await openFiles(page, [monday, tuesday])
+  await page.getByRole('searchbox').fill('tunnel')
+  await page.getByLabel(/Search all kept wires/).check()
+  const others = page.getByRole('region', { name: 'Other wires of this device' })
+  await expect(others).toContainText('1 match in other wires')
+  await page.reload()
+  await others.getByRole('link', { name: 'Alpine tunnel reopens after rockfall' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Alpine tunnel reopens after rockfall',
+  )
+})

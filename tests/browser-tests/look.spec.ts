@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { expect, main, openArticle, openIndex, rowItems, rows, test } from './reader.ts'
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Type and theme' })
+const openPanel = (page: Page) => page.getByRole('button', { name: 'Type and theme' }).click()
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+test('the panel works by the keyboard alone', async ({ page }) => {
+  await openIndex(page)
+  await page.getByRole('button', { name: 'Type and theme' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(panel(page).getByRole('radio', { name: 'System' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(panel(page).getByRole('radio', { name: 'Light' })).toBeChecked()
+  await page.keyboard.press('ArrowRight')
+  await expect(panel(page).getByRole('radio', { name: 'Dark' })).toBeChecked()
+  expect(await paper(page)).toBe('rgb(21, 19, 17)')
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Type and theme' })).toBeFocused()
+})
+
+test('themes change the paper; the system’s own is followed', async ({ page }) => {
+  await openIndex(page)
+  await openPanel(page)
+  const papers: Record<string, string> = {}
+  for (const theme of ['Light', 'Dark', 'High contrast']) {
+    await panel(page).getByText(theme, { exact: true }).click()
+    papers[theme] = await paper(page)
+  }
+  expect(new Set(Object.values(papers)).size).toBe(3)
+  await panel(page).getByText('System', { exact: true }).click()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => paper(page)).toBe(papers['Dark'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(() => paper(page)).toBe(papers['Light'])
+})
+
+test('a reload shows the chosen theme from the first frame on', async ({ page }) => {
+  await openIndex(page)
+  await openPanel(page)
+  await panel(page).getByText('Dark', { exact: true }).click()
+  await page.addInitScript(() => {
+    const frames: string[] = []
+    Reflect.set(window, 'frames_seen', frames)
+    const look = (): void => {
+      if (document.body)
+        frames.push(
+          `${document.documentElement.dataset['theme']} ${getComputedStyle(document.documentElement).colorScheme}`,
+        )
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.reload()
+  await rows(page).first().waitFor()
+  const frames: string[] = await page.evaluate(() => Reflect.get(window, 'frames_seen'))
+  expect(frames.length).toBeGreaterThan(0)
+  expect(new Set(frames)).toEqual(new Set(['dark dark']))
+})
+
+test('size, line length, leading and typeface change the article and last', async ({ page }) => {
+  await openArticle(page)
+  const style = () =>
+    main(page)
+      .locator('#p1')
+      .evaluate((element) => {
+        const { fontSize, lineHeight, fontFamily } = getComputedStyle(element)
+        return {
+          size: parseFloat(fontSize),
+          leading: parseFloat(lineHeight) / parseFloat(fontSize),
+          family: fontFamily,
+          width: element.getBoundingClientRect().width,
+        }
+      })
+  const before = await style()
+  expect(before.size).toBe(20)
+  await openPanel(page)
+  await panel(page).getByRole('group', { name: 'Type size' }).getByText('5').click()
+  await panel(page).getByRole('group', { name: 'Line length' }).getByText('Narrow').click()
+  await panel(page).getByRole('group', { name: 'Leading' }).getByText('Loose').click()
+  await panel(page).getByRole('group', { name: 'Typeface' }).getByText('Sans').click()
+  const after = await style()
+  expect(after.size).toBeGreaterThan(before.size)
+  expect(after.leading).toBeGreaterThan(before.leading)
+  expect(after.width).toBeLessThan(before.width)
+  expect(after.family).not.toBe(before.family)
+  await page.reload()
+  await main(page).locator('#p1').waitFor()
+  expect(await style()).toEqual(after)
+})
+
+test('compact shows at least 1.9 times the rows in the same height', async ({ page }) => {
+  await openIndex(page)
+  const height = async (): Promise<number> => {
+    const heights = await rowItems(page).evaluateAll((items) =>
+      items.map((item) => item.getBoundingClientRect().height),
+    )
+    return heights.reduce((sum, one) => sum + one, 0) / heights.length
+  }
+  const comfortable = await height()
+  await openPanel(page)
+  await panel(page).getByRole('group', { name: 'Rows' }).getByText('Compact').click()
+  await expect.poll(async () => comfortable / (await height())).toBeGreaterThan(1.9)
+})

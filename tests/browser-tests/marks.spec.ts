@@ -1,0 +1,109 @@
+import {
+  expect,
+  headlines,
+  main,
+  openIndex,
+  row,
+  rows,
+  serveWire,
+  test,
+  toast,
+  wire,
+} from './reader.ts'
+
+const first = headlines[0] ?? ''
+
+test('a headline is read by being opened, never by being scrolled past', async ({ page }) => {
+  await openIndex(page)
+  for (let step = 0; step < 12; step++) await page.mouse.wheel(0, 600)
+  await page.waitForTimeout(200)
+  await expect(page.getByText('50 unread')).toBeVisible()
+  await rows(page).nth(40).click()
+  await expect(page.getByText('49 unread')).toBeVisible()
+  await page.goBack()
+  await expect(rows(page).nth(40)).toHaveAccessibleName(`${headlines[40]} (read)`)
+  await page.reload()
+  await expect(page.getByText('49 unread')).toBeVisible()
+})
+
+test('saving shows, lasts, and can be taken back by the toast', async ({ page }) => {
+  await openIndex(page)
+  const star = page.getByRole('button', { name: `Save: ${first}` })
+  await star.click()
+  await expect(star).toHaveAttribute('aria-pressed', 'true')
+  await expect(toast(page, 'Saved')).toBeVisible()
+  await page.reload()
+  await expect(star).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('link', { name: 'Saved' }).first().click()
+  await expect(rows(page)).toHaveText([first])
+  await page.getByRole('button', { name: `Save: ${first}` }).click()
+  await expect(main(page).getByText('Nothing is saved yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(rows(page)).toHaveText([first])
+  await expect(toast(page, 'Undone: No longer saved')).toBeVisible()
+})
+
+test('a spiked headline is hidden, stays hidden, and comes back by the toast', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).first().focus()
+  await page.keyboard.press('x')
+  await expect(row(page, first)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(row(page, first)).toBeVisible()
+  await rows(page).first().focus()
+  await page.keyboard.press('x')
+  await page.reload()
+  await expect(rows(page)).toHaveCount(49)
+  await expect(row(page, first)).toHaveCount(0)
+})
+
+test('what is shown is marked as read at once, with a way back', async ({ page }) => {
+  await openIndex(page, '?q=ferragni')
+  await page.getByRole('button', { name: 'Mark shown as read' }).click()
+  await expect(toast(page, '2 marked read')).toBeVisible()
+  await expect(page.getByText('48 unread')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('50 unread')).toBeVisible()
+})
+
+test('a row opened from the Unread view stays until the filters change', async ({ page }) => {
+  await openIndex(page)
+  await page.getByRole('button', { name: 'Unread', exact: true }).click()
+  await rows(page).nth(3).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[3] ?? '')
+  await page.goBack()
+  await expect(rows(page)).toHaveCount(50)
+  await expect(rows(page).nth(3)).toBeFocused()
+  await page.getByRole('button', { name: 'All', exact: true }).click()
+  await page.getByRole('button', { name: 'Unread', exact: true }).click()
+  await expect(rows(page)).toHaveCount(49)
+})
+
+test('a second tab follows at once', async ({ page, context }) => {
+  await openIndex(page)
+  const other = await context.newPage()
+  await openIndex(other)
+  await page.bringToFront()
+  await rows(page).first().click()
+  await expect(page.getByText('49 unread')).toBeVisible()
+  await expect(other.getByText('49 unread')).toBeVisible()
+  await other.getByRole('button', { name: `Save: ${headlines[2]}` }).click()
+  await page.goto('/saved')
+  await expect(rows(page)).toHaveText([headlines[2] ?? ''])
+})
+
+test('marks survive a newer edition of the wire', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).nth(5).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[5] ?? '')
+  await page.goBack()
+  await page.getByRole('button', { name: `Save: ${headlines[7]}` }).click()
+  await serveWire(page, `-\nA headline that was not there before\n${wire}`)
+  await page.reload()
+  await expect(rows(page)).toHaveCount(51)
+  await expect(rows(page).nth(6)).toHaveAccessibleName(`${headlines[5]} (read)`)
+  await expect(page.getByRole('button', { name: `Save: ${headlines[7]}` })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})

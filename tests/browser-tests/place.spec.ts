@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { expect, headlines, isInWindow, openIndex, prose, rows, test } from './reader.ts'
+
+const offset = (page: Page): Promise<number> => page.evaluate(() => scrollY)
+
+test('Back restores the scroll offset and the focused row', async ({ page }) => {
+  await openIndex(page, '?topic=sport,politics')
+  await page.keyboard.press('G')
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  const at = (await rows(page).count()) - 3
+  await expect(rows(page).nth(at)).toBeFocused()
+  const before = await offset(page)
+  expect(before).toBeGreaterThan(100)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/h\//)
+  await page.goBack()
+  await expect(rows(page).nth(at)).toBeFocused()
+  expect(await offset(page)).toBe(before)
+
+  await page.keyboard.press('o')
+  await expect(page).toHaveURL(/\/h\//)
+  expect(await offset(page)).toBe(0)
+  await page.keyboard.press('u')
+  await expect(rows(page).nth(at)).toBeFocused()
+  expect(await offset(page)).toBe(before)
+  await expect(page).toHaveURL(/\?topic=politics,sport$|\?topic=sport,politics$/)
+})
+
+test('a reload restores the same place', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).nth(30).focus()
+  await rows(page).nth(30).scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 120)
+  await page.waitForTimeout(150)
+  const before = await offset(page)
+  expect(before).toBeGreaterThan(500)
+  await page.reload()
+  await expect(rows(page).nth(30)).toBeFocused()
+  await expect.poll(() => offset(page)).toBe(before)
+})
+
+test('a reload in the reader keeps the offset', async ({ page }) => {
+  await openIndex(page)
+  await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
+  await expect(prose(page).first()).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect.poll(() => offset(page)).toBeGreaterThan(300)
+  await page.waitForTimeout(150)
+  const before = await offset(page)
+  await page.reload()
+  await expect.poll(() => offset(page)).toBe(before)
+})
+
+test('after Back the next item is one key away', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).nth(20).click()
+  await page.goBack()
+  await expect(rows(page).nth(20)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(rows(page).nth(21)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[21] ?? '')
+})
+
+test('walking on in the reader moves the place in the list along', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).nth(10).click()
+  for (let step = 0; step < 12; step++) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[10 + step] ?? '')
+    await page.keyboard.press('j')
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[22] ?? '')
+  await page.keyboard.press('u')
+  await expect(rows(page).nth(22)).toBeFocused()
+  expect(await isInWindow(rows(page).nth(22))).toBe(true)
+})
+
+test('the focus is never under the bar that sticks', async ({ page }) => {
+  await openIndex(page)
+  await page.keyboard.press('G')
+  for (let step = 0; step < 30; step++) await page.keyboard.press('k')
+  const focused = page.locator(':focus')
+  await expect(focused).toBeVisible()
+  const hidden = await focused.evaluate((element) => {
+    const { left, top } = element.getBoundingClientRect()
+    const above = document.elementFromPoint(left + 8, top + 4)
+    return above === null || !(element.contains(above) || above.contains(element))
+  })
+  expect(hidden).toBe(false)
+})

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { test as base } from '@playwright/test'
+import { createIds, slugOf } from '../../src/edition/item-id.ts'
+import { paths } from '../../src/paths.ts'
+
+export { expect } from '@playwright/test'
+
+/** The wire that the app ships with, as it lies on disk, and its parts by line. */
+export const wire = readFileSync(join(import.meta.dirname, '../../public/wires/sf-pst.txt'), 'utf8')
+const lines = wire.split('\n')
+export const headlines = lines.slice(0, 100).filter((_, index) => index % 2 === 1)
+export const [title = '', ...articleLines] = lines.slice(100)
+export const paragraphs = articleLines.slice(0, -1).filter((line) => !line.startsWith('- '))
+
+/**
+ * A page that fails its test on any uncaught error or console error. Service workers are kept out: what a test
+ * puts in place of an answer would not reach requests that pass through one.
+ */
+export const test = base.extend<{ readonly faults: string[] }>({
+  serviceWorkers: 'block',
+  permissions: ['clipboard-read', 'clipboard-write'],
+  faults: [
+    async ({ page }, provide) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      page.on('console', (message) => {
+        // A wire that cannot be had is told to the reader on the page.
+        const isTold = /^(Failed to load resource|WireLoadError)/.test(message.text())
+        if (message.type() === 'error' && !isTold) faults.push(message.text())
+      })
+      await provide(faults)
+      if (faults.length > 0) throw new Error(`The page complained:\n${faults.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
+
+export const main = (page: Page): Locator => page.getByRole('main')
+
+/** The links of the headlines in the list, in its order. */
+export const rows = (page: Page): Locator =>
+  main(page).getByRole('listitem').getByRole('heading', { level: 3 }).getByRole('link')
+
+/** The items of the list, with everything a row holds. */
+export const rowItems = (page: Page): Locator =>
+  main(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) })
+
+/** The row of one headline, by a part of its text. */
+export const row = (page: Page, text: string): Locator =>
+  main(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: text }) })
+
+export const chip = (page: Page, label: string, group: 'Topics' | 'Places' = 'Topics'): Locator =>
+  page
+    .getByRole('group', { name: group })
+    .getByRole('button', { name: new RegExp(`^${label} [\\d,]+$`) })
+
+/** The number on a chip. */
+export async function countOf(chip: Locator): Promise<number> {
+  return Number((await chip.innerText()).replaceAll(/\D/g, ''))
+}
+
+export const prose = (page: Page): Locator => main(page).getByRole('article').locator('p[id]')
+
+/** The quotes of the open article that can be opened. */
+export const quotes = (page: Page): Locator => main(page).getByRole('article').locator('q a')
+
+export const toast = (page: Page, words: string | RegExp): Locator =>
+  page.getByRole('status').filter({ hasText: words })
+
+/** Opens the index and waits for its list, and for the dialogs, which come last: keys open them from then on. */
+export async function openIndex(page: Page, search = ''): Promise<void> {
+  await page.goto(`/${search}`)
+  await rows(page).first().waitFor()
+  await findingsAreThere(page)
+  await page
+    .getByRole('dialog', { name: 'Keys', includeHidden: true })
+    .waitFor({ state: 'attached' })
+}
+
+/** Topics, quotes and stories come after the texts: what is pressed before them may mean nothing yet. */
+export const findingsAreThere = (page: Page): Promise<void> =>
+  page.locator('main:not([aria-busy="true"])').waitFor()
+
+/** An id is made from the text alone, so that addresses can be told in advance. */
+const itemOf = (text: string) => ({ slug: slugOf(text), id: createIds()(text) })
+export const headlinePath = (text: string): string => paths.headline(itemOf(text))
+export const articlePath = paths.article(itemOf(title))
+
+/** Opens the article of the shipped wire; `hash` names a place in it. */
+export async function openArticle(page: Page, hash = ''): Promise<void> {
+  await page.goto(`${articlePath}${hash}`)
+  await prose(page).first().waitFor()
+  await findingsAreThere(page)
+}
+
+/** Lets another text stand where the site's wire lies. */
+export async function serveWire(
+  page: Page,
+  body: string | Buffer,
+  path = '/wires/sf-pst.txt',
+): Promise<void> {
+  await page.route(`**${path}`, (route) => route.fulfill({ body, contentType: 'text/plain' }))
+}
+
+/** Reads what is on the clipboard. */
+export const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText())
+
+/** Whether an element lies within the window, wholly. */
+export const isInWindow = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })

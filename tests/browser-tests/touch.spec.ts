@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { expect, headlines, isInWindow, openIndex, rows, test, toast } from './reader.ts'
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+/** Moves one finger over a headline in small steps, as a hand does. */
+async function swipe(page: Page, at: number, by: { x: number; y: number }): Promise<void> {
+  const target = rows(page).nth(at)
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (!box) throw new Error('no row there')
+  const from = { x: 195, y: box.y + box.height / 2 }
+  const client = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [{ x: from.x + by.x * share, y: from.y + by.y * share }],
+    })
+  await send('touchStart', 0)
+  for (let step = 1; step <= 10; step++) await send('touchMove', step / 10)
+  await send('touchEnd', 1)
+  await client.detach()
+}
+
+const star = (page: Page, at: number) =>
+  page.getByRole('button', { name: `Save: ${headlines[at]}` })
+
+/** Chromium takes a tap on the heels of a swipe for the end of its fling. */
+async function tapUndo(page: Page): Promise<void> {
+  await page.waitForTimeout(600)
+  await page.getByRole('button', { name: 'Undo' }).tap()
+}
+
+test('a swipe to the right saves, with a way back', async ({ page }) => {
+  await openIndex(page)
+  await swipe(page, 2, { x: 150, y: 6 })
+  await expect(star(page, 2)).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveURL(/\/$/)
+  await tapUndo(page)
+  await expect(star(page, 2)).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('a swipe to the left marks as read, with a way back', async ({ page }) => {
+  await openIndex(page)
+  await swipe(page, 3, { x: -150, y: 4 })
+  await expect(rows(page).nth(3)).toHaveAccessibleName(`${headlines[3]} (read)`)
+  await expect(toast(page, 'Marked read')).toBeVisible()
+  await tapUndo(page)
+  await expect(rows(page).nth(3)).toHaveAccessibleName(headlines[3] ?? '')
+})
+
+test('a short swipe and a scroll do nothing', async ({ page }) => {
+  await openIndex(page)
+  await swipe(page, 2, { x: 60, y: 0 })
+  await swipe(page, 3, { x: 70, y: -300 })
+  await swipe(page, 5, { x: 20, y: 260 })
+  await page.waitForTimeout(300)
+  await expect(page.getByRole('button', { name: /^Save:/, pressed: true })).toHaveCount(0)
+  await expect(page.getByText('(read)')).toHaveCount(0)
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('a tap opens', async ({ page }) => {
+  await openIndex(page)
+  await rows(page).nth(2).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[2] ?? '')
+})
+
+test('every target has 24 pixels, the main ones 44', async ({ page }) => {
+  for (const path of ['/', '/quotes', '/stories', '/saved', '/wire']) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    const small = await page
+      .locator('button:visible, select:visible, input:visible, summary:visible')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => (element.closest('search')?.clientWidth ?? 44) > 1)
+          .map((element) => ({
+            name: element.getAttribute('aria-label') ?? element.textContent,
+            box: element.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 1 && (box.height < 24 || box.width < 24))
+          .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+      )
+    expect(small, path).toEqual([])
+  }
+  await openIndex(page)
+  const large = [
+    page.getByRole('group', { name: 'Topics' }).getByRole('button').first(),
+    star(page, 0),
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link').first(),
+    page.getByRole('button', { name: 'Search headlines' }),
+    page.getByRole('button', { name: 'Open wire…' }),
+    page.getByRole('button', { name: 'Type and theme' }),
+    page.getByRole('button', { name: 'Mark shown as read' }),
+    page.getByRole('button', { name: 'Unread', exact: true }),
+  ]
+  for (const target of large) {
+    const box = await target.boundingBox()
+    expect(Math.round(box?.height ?? 0), String(target)).toBeGreaterThanOrEqual(44)
+  }
+})
+
+test('on a phone the chips scroll sideways and the navigation is below', async ({ page }) => {
+  await openIndex(page)
+  const chips = page.getByRole('group', { name: 'Topics' })
+  const { wide, seen } = await chips.evaluate((element) => ({
+    wide: element.scrollWidth,
+    seen: element.clientWidth,
+  }))
+  expect(wide).toBeGreaterThan(seen)
+  const bar = page.getByRole('navigation', { name: 'Main' })
+  expect(await isInWindow(bar)).toBe(true)
+  await bar.getByRole('link', { name: 'Quotes' }).tap()
+  await expect(page).toHaveURL(/\/quotes$/)
+  await page.getByRole('button', { name: 'Search headlines' }).tap()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readEdition } from '../src/edition/read-edition.ts'
+import { decodeWire } from '../src/wire/decode.ts'
+import { hostileWires } from './hostile-wires.ts'
+
+const DECEIVING =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/
+
+test('there are at least forty', () => {
+  expect(hostileWires.size).toBeGreaterThanOrEqual(40)
+})
+
+test.each([...hostileWires.keys()])('%s is read, and nothing in it deceives', (name) => {
+  const decoded = decodeWire(hostileWires.get(name) ?? Buffer.alloc(0))
+  if (decoded.kind === 'binary') return expect(decoded.format).not.toBe('')
+  const edition = readEdition(decoded.text)
+  expect(structuredClone(edition)).toEqual(edition)
+  for (const items of [edition.headlines, edition.articles])
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  for (const { id, slug } of [...edition.headlines, ...edition.articles]) {
+    expect(id).toMatch(/^[0-9a-z]{1,11}(~\d+)?$/)
+    expect(slug).toMatch(/^[a-z0-9-]{0,48}$/)
+    expect(Object.hasOwn(Object.prototype, id)).toBe(false)
+  }
+  for (const { text } of edition.headlines) {
+    expect(text).not.toMatch(DECEIVING)
+    expect(text.isWellFormed()).toBe(true)
+  }
+})
