@@ -1,7 +1,9 @@
 import type { HeadlineVoices, Quote } from '../quotes/quote.ts'
 import type { Reading } from '../text/script.ts'
 import type { Subjects } from '../topics/topic.ts'
+import type { TopicId } from '../topics/topic.ts'
 import type { Block, Furniture, LineRange, ParsedWire, Signature } from '../wire/wire.ts'
+import type { HeadlineTable } from './headline-table.ts'
 
 /** What a headline and an article have in common: both can be opened, marked and linked to. */
 export interface Item {
@@ -71,10 +73,18 @@ export interface Edition {
   readonly complete: boolean
   /** "SF-PST wire" where a signature names the agency; `null` where the wire does not name itself. */
   readonly name: string | null
-  readonly wire: ParsedWire
+  /** The wire as it was read; its headlines and articles are those below. */
+  readonly wire: Omit<ParsedWire, 'headlines' | 'articles'>
   /** Which way its text runs, and its language. */
   readonly reading: Reading
+  /** The headlines as columns: what is asked of all of them at once. */
+  readonly table: HeadlineTable
+  /** The headlines one by one, each a row of the table. */
   readonly headlines: readonly EditionHeadline[]
   readonly articles: readonly EditionArticle[]
   readonly stories: readonly Story[]
+  /** The words that decided each topic, the most frequent of the headlines first. */
+  readonly topicWords: TopicWords
 }
+
+export type TopicWords = Readonly<Partial<Record<TopicId, readonly string[]>>>

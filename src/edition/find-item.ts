@@ -1,9 +1,13 @@
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import { findRow } from './headline-table.ts'
+
+/** The headline with an id, or `undefined`. */
+export const findHeadline = (edition: Edition, id: string): EditionHeadline | undefined =>
+  edition.headlines[findRow(edition.table, id)]
 
 /** The headline or article with an id, or `undefined`. */
 export const findItem = (
   edition: Edition,
   id: string,
 ): EditionHeadline | EditionArticle | undefined =>
-  edition.headlines.find((headline) => headline.id === id) ??
-  edition.articles.find((article) => article.id === id)
+  findHeadline(edition, id) ?? edition.articles.find((article) => article.id === id)

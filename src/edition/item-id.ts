@@ -4,8 +4,12 @@ const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g
 const SPACES = /\s+/g
 const MAX_SLUG = 48
 
+/** Printable ASCII without two spaces in a row: nothing in it is folded but its case. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 /** The text by which two headlines are the same: NFC, lower case, quotes, dashes and spaces folded. */
 export function normaliseTitle(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -16,11 +20,8 @@ export function normaliseTitle(text: string): string {
     .trim()
 }
 
-/**
- * A short name for a text that does not depend on its position: 53 bits in base 36, at most 11 characters
- * of `0-9a-z`. Source: cyrb53, two multiplicative 32-bit hashes (public domain).
- */
-export function hashText(text: string): string {
+/** A number for a text, of 53 bits. Source: cyrb53, two multiplicative 32-bit hashes (public domain). */
+function findHash(text: string): number {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   for (let index = 0; index < text.length; index++) {
@@ -30,7 +31,26 @@ export function hashText(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+  return 4294967296 * (2097151 & b) + (a >>> 0)
+}
+
+/**
+ * A short name for a text that does not depend on its position: its hash in base 36, at most 11 characters of
+ * `0-9a-z`.
+ */
+export const hashText = (text: string): string => findHash(text).toString(36)
+
+/** The hash that equal titles share. */
+export const hashTitle = (title: string): number => findHash(normaliseTitle(title))
+
+/** The id of the title with a hash that comes for the `time`th time: `id`, `id~2`, `id~3` … */
+export const idOfHash = (hash: number, time: number): string =>
+  time === 1 ? hash.toString(36) : `${hash.toString(36)}~${time}`
+
+/** The way back; `null` for what is no id. */
+export function parseId(id: string): { readonly hash: number; readonly time: number } | null {
+  const [, hash = '', time] = /^([0-9a-z]{1,11})(?:~([1-9]\d{0,8}))?$/.exec(id) ?? []
+  return hash ? { hash: parseInt(hash, 36), time: Number(time ?? 1) } : null
 }
 
 /** The readable part of an address: at most 48 characters of `a-z0-9-`; empty for a text without any. */
@@ -49,13 +69,21 @@ export function slugOf(text: string): string {
   return slug.slice(0, MAX_SLUG)
 }
 
-/** Gives ids one after another: equal texts get `id`, `id~2`, `id~3` … in their order. */
-export function createIds(): (text: string) => string {
-  const times = new Map<string, number>()
-  return (text) => {
-    const hash = hashText(normaliseTitle(text))
+/** Counts how often each hash has come: for the first time 1, and so on. */
+export function createTimes(): (hash: number) => number {
+  const times = new Map<number, number>()
+  return (hash) => {
     const time = (times.get(hash) ?? 0) + 1
     times.set(hash, time)
-    return time === 1 ? hash : `${hash}~${time}`
+    return time
+  }
+}
+
+/** Gives ids one after another: equal texts get `id`, `id~2`, `id~3` … in their order. */
+export function createIds(): (text: string) => string {
+  const timeOf = createTimes()
+  return (text) => {
+    const hash = hashTitle(text)
+    return idOfHash(hash, timeOf(hash))
   }
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../text/folded.ts'
 import { placeLabel, topicLabels } from '../topics/labels.ts'
+import type { PlaceId } from '../topics/topic.ts'
 import type { EditionArticle, EditionHeadline } from './edition.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicsOf } from './item-topics.ts'
@@ -41,18 +42,18 @@ function matchesWords(texts: readonly string[], { words, without }: SearchQuery)
 
 function matchesFields(item: Searchable, { topics, places }: SearchQuery, marks: Marks): boolean {
   return (
-    topics.every((asked) =>
-      topicsOf(item, marks).some(
-        (topic) => topic === asked || startsLabel(labelOfTopic(topic), asked),
-      ),
-    ) &&
-    places.every((asked) =>
-      item.subjects.places.some(
-        ({ place }) => place.toLowerCase() === asked || startsLabel(placeLabel(place), asked),
-      ),
-    )
+    topics.every((asked) => topicsOf(item, marks).some((topic) => isAskedTopic(topic, asked))) &&
+    places.every((asked) => item.subjects.places.some(({ place }) => isAskedPlace(place, asked)))
   )
 }
+
+/** Whether `topic:…`, folded, asks for a topic: by its id or by the beginning of its label. */
+export const isAskedTopic = (topic: TopicChoice, asked: string): boolean =>
+  topic === asked || startsLabel(labelOfTopic(topic), asked)
+
+/** The same for `place:…`, by code or label. */
+export const isAskedPlace = (place: PlaceId, asked: string): boolean =>
+  place.toLowerCase() === asked || startsLabel(placeLabel(place), asked)
 
 const labelOfTopic = (topic: TopicChoice): string =>
   topic === 'other' ? 'Other' : topicLabels[topic]

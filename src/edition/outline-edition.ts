@@ -3,9 +3,10 @@ import type { Diagnostic } from '../wire/diagnostic.ts'
 import { parseWire } from '../wire/parse-wire.ts'
 import type { ParsedWire } from '../wire/wire.ts'
 import { outlineArticle } from './outline-article.ts'
-import type { Edition, EditionHeadline } from './edition.ts'
-import { createIds, slugOf } from './item-id.ts'
-import { noSubjects, noVoices } from './no-findings.ts'
+import { composeHeadlines } from './compose-headlines.ts'
+import { composeTable } from './compose-table.ts'
+import type { Edition } from './edition.ts'
+import { createIds } from './item-id.ts'
 
 /**
  * The text of a wire → its edition without findings: all that the grammar and no table of words can tell, so
@@ -15,19 +16,23 @@ import { noSubjects, noVoices } from './no-findings.ts'
 export function outlineEdition(text: string, decoding: readonly Diagnostic[] = []): Edition {
   const wire = withDiagnostics(parseWire(text), decoding)
   const createId = createIds()
-  const partOf = partFinder(wire, 'articles')
+  const partOf = partFinder(wire)
   const articles = wire.articles.map((article, index) =>
     outlineArticle(article, partOf(index), createId),
   )
   const code = articles.find((article) => article.signature?.agencyCode)?.signature?.agencyCode
+  const table = composeTable(wire)
+  const { headlines: _rows, articles: _takes, ...read } = wire
   return {
     complete: false,
     name: code ? `${code} wire` : null,
-    wire,
+    wire: read,
     reading: findReading(findSample(wire)),
-    headlines: outlineHeadlines(wire),
+    table,
+    headlines: composeHeadlines(table),
     articles,
     stories: [],
+    topicWords: {},
   }
 }
 
@@ -47,30 +52,11 @@ function withDiagnostics(wire: ParsedWire, before: readonly Diagnostic[]): Parse
   }
 }
 
-function outlineHeadlines(wire: ParsedWire): readonly EditionHeadline[] {
-  const createId = createIds()
-  const partOf = partFinder(wire, 'headlines')
-  return wire.headlines.map(({ text, lines }, index) => {
-    const part = partOf(index)
-    return {
-      id: createId(text),
-      slug: slugOf(text),
-      text,
-      lines,
-      part,
-      number: index + 1 - (wire.parts[part]?.headlines[0] ?? 0),
-      subjects: noSubjects,
-      voices: noVoices,
-      story: null,
-    }
-  })
-}
-
-/** Which part of the wire an index belongs to; asked for ascending indexes. */
-function partFinder(wire: ParsedWire, of: 'headlines' | 'articles'): (index: number) => number {
+/** Which part of the wire an article belongs to; asked for ascending indexes. */
+function partFinder({ parts }: ParsedWire): (index: number) => number {
   let part = 0
   return (index) => {
-    while (part < wire.parts.length - 1 && index >= (wire.parts[part]?.[of][1] ?? Infinity)) part++
+    while (part < parts.length - 1 && index >= (parts[part]?.articles[1] ?? Infinity)) part++
     return part
   }
 }

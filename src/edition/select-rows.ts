@@ -1,9 +1,23 @@
 import type { PlaceId } from '../topics/topic.ts'
+import type { Bits } from './bits.ts'
+import {
+  andBits,
+  countBits,
+  countCommon,
+  haveCommon,
+  listRows,
+  orBits,
+  rangeOfBits,
+  withoutBits,
+} from './bits.ts'
 import type { Edition, EditionArticle, EditionHeadline, Item } from './edition.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
+import { findMarked, findSubjectBits } from './headline-bits.ts'
+import { rowsOfPart } from './headline-table.ts'
 import { topicsShown } from './item-topics.ts'
 import type { Marks } from './marks.ts'
+import { matchRows } from './match-rows.ts'
 import { createMatcher } from './match-item.ts'
 
 /** A chip: how many headlines it alone would give under the other filters. */
@@ -37,65 +51,93 @@ export function selectRows(
   marks: Marks,
   justRead: ReadonlySet<string>,
 ): Selection {
-  const matches = createMatcher(filters, marks, justRead)
-  const topicCounts = new Map<TopicChoice, number>()
-  const placeCounts = new Map<PlaceId, number>()
-  const wanted = { topics: new Set(filters.topics), places: new Set(filters.places) }
-  const headlines: EditionHeadline[] = []
-  let anyTopic = 0
-  for (const headline of edition.headlines) {
-    if (headline.part !== filters.part || marks.spiked.has(headline.id)) continue
-    const topics = topicsShown(edition, headline, marks)
-    const places = placesOf(headline)
-    const open = matches(headline, [headline.text])
-    const inTopics = open && isWanted(wanted.topics, topics)
-    const inPlaces = open && isWanted(wanted.places, places)
-    for (const topic of topics) bump(topicCounts, topic, inPlaces)
-    for (const place of places) bump(placeCounts, place, inTopics)
-    if (inPlaces) anyTopic++
-    if (inTopics && inPlaces) headlines.push(headline)
-  }
-  const shown = filters.folded ? foldStories(headlines) : headlines
+  const { table } = edition
+  const subjects = findSubjectBits(table, marks.topics)
+  const all = withoutBits(
+    rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
+    findMarked(table, marks.spiked),
+  )
+  const open = andBits(all, matchRows(edition, filters, marks, justRead))
+  const inTopics = selectWanted(open, subjects.topics, filters.topics)
+  const inPlaces = selectWanted(open, subjects.places, filters.places)
+  const rows = listRows(andBits(inTopics, inPlaces))
+  const folded = foldStories(edition, rows)
+  const topics = countFacets(subjects.topics, all, inPlaces)
   return {
-    headlines: shown,
-    articles: edition.articles.filter(
-      (article) =>
-        article.part === filters.part &&
-        matches(article, [article.title, ...article.paragraphs]) &&
-        isWanted(wanted.topics, topicsShown(edition, article, marks)) &&
-        isWanted(wanted.places, placesOf(article)),
+    headlines: selectHeadlines(edition, filters.folded ? folded : rows),
+    articles: selectArticles(edition, filters, marks, justRead),
+    topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
+    places: countFacets(subjects.places, all, inTopics).sort(
+      (a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1),
     ),
-    topics: topicChoices.flatMap((choice) => facet(choice, topicCounts.get(choice))),
-    places: [...placeCounts]
-      .map(([choice, count]) => ({ choice, count }))
-      .sort((a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1)),
-    anyTopic,
-    stories: foldStories(headlines).length,
+    anyTopic: countBits(inPlaces),
+    stories: folded.length,
   }
+}
+
+/** The rows that have any of the chosen topics or places; all of them where none is chosen. */
+function selectWanted<Choice>(
+  rows: Bits,
+  sets: ReadonlyMap<Choice, Bits>,
+  chosen: readonly Choice[],
+): Bits {
+  if (chosen.length === 0) return rows
+  const wanted = chosen.flatMap((choice) => sets.get(choice) ?? [])
+  return andBits(rows, orBits(rows.length << 5, wanted))
+}
+
+/** Each topic or place that occurs in `all`, with how many of `rows` have it. */
+const countFacets = <Choice>(
+  sets: ReadonlyMap<Choice, Bits>,
+  all: Bits,
+  rows: Bits,
+): Facet<Choice>[] =>
+  [...sets]
+    .filter(([, bits]) => haveCommon(bits, all))
+    .map(([choice, bits]) => ({ choice, count: countCommon(bits, rows) }))
+
+function selectArticles(
+  edition: Edition,
+  { topics, places, ...filters }: Filters,
+  marks: Marks,
+  justRead: ReadonlySet<string>,
+): readonly EditionArticle[] {
+  const matches = createMatcher({ topics, places, ...filters }, marks, justRead)
+  return edition.articles.filter(
+    (article) =>
+      article.part === filters.part &&
+      matches(article, [article.title, ...article.paragraphs]) &&
+      isWanted(topics, topicsShown(edition, article, marks)) &&
+      isWanted(places, placesOf(article)),
+  )
 }
 
 const placesOf = (item: Item): readonly PlaceId[] =>
   item.subjects.places.map((match) => match.place)
 
-function facet<Choice>(choice: Choice, count: number | undefined): readonly Facet<Choice>[] {
-  return count === undefined ? [] : [{ choice, count }]
-}
-
-function bump<Key>(counts: Map<Key, number>, key: Key, counted: boolean): void {
-  counts.set(key, (counts.get(key) ?? 0) + (counted ? 1 : 0))
-}
-
-function isWanted<Value>(wanted: ReadonlySet<Value>, values: readonly Value[]): boolean {
-  return wanted.size === 0 || values.some((value) => wanted.has(value))
-}
+const isWanted = <Value>(wanted: readonly Value[], values: readonly Value[]): boolean =>
+  wanted.length === 0 || values.some((value) => wanted.includes(value))
 
 /** Keeps the newest headline of each running story. */
-function foldStories(headlines: readonly EditionHeadline[]): readonly EditionHeadline[] {
-  const seen = new Set<number>()
-  return headlines.filter(({ story }) => {
-    if (story === null) return true
-    if (seen.has(story)) return false
-    seen.add(story)
-    return true
+function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Array {
+  const storyOf = table.findings?.stories
+  if (!storyOf) return rows
+  const seen = new Uint8Array(stories.length)
+  return rows.filter((row) => {
+    const story = storyOf[row] ?? -1
+    if (story < 0) return true
+    const first = seen[story] === 0
+    seen[story] = 1
+    return first
   })
+}
+
+function selectHeadlines({ headlines }: Edition, rows: Uint32Array): readonly EditionHeadline[] {
+  if (rows.length === headlines.length) return headlines
+  const selected: EditionHeadline[] = []
+  for (const row of rows) {
+    const headline = headlines[row]
+    if (headline) selected.push(headline)
+  }
+  return selected
 }

@@ -1,28 +1,32 @@
 import { fold } from '../text/words.ts'
-import type { TopicId } from '../topics/topic.ts'
-import type { Edition, Item } from './edition.ts'
+import type { Subjects, TopicId } from '../topics/topic.ts'
+import type { Item, TopicWords } from './edition.ts'
 
-/** The words that decided a topic, at most `most` of them, the most frequent of the edition first. */
-export function countTopicWords(
-  edition: Edition,
-  most = 5,
-): ReadonlyMap<TopicId, readonly string[]> {
+/** How many words say why a topic is there. */
+const MOST = 5
+
+/** Counts the words that decide topics; at the end gives those of each topic, the most frequent first. */
+export function createTopicWords() {
   const counts = new Map<TopicId, Map<string, number>>()
-  for (const { subjects } of edition.headlines)
-    for (const { topic, words } of subjects.topics) {
-      const ofTopic = counts.get(topic) ?? new Map<string, number>()
-      for (const word of words) ofTopic.set(fold(word), (ofTopic.get(fold(word)) ?? 0) + 1)
-      counts.set(topic, ofTopic)
-    }
-  return new Map(
-    [...counts].map(([topic, words]) => [
-      topic,
-      [...words]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, most)
-        .map(([word]) => word),
-    ]),
-  )
+  return {
+    add: ({ topics }: Subjects): void => {
+      for (const { topic, words } of topics) {
+        const ofTopic = counts.get(topic) ?? new Map<string, number>()
+        for (const word of words) ofTopic.set(fold(word), (ofTopic.get(fold(word)) ?? 0) + 1)
+        counts.set(topic, ofTopic)
+      }
+    },
+    finish: (): TopicWords =>
+      Object.fromEntries(
+        [...counts].map(([topic, words]) => [
+          topic,
+          [...words]
+            .sort((a, b) => b[1] - a[1])
+            .slice(0, MOST)
+            .map(([word]) => word),
+        ]),
+      ),
+  }
 }
 
 /** The words of one item that decided one of its topics, as they stand. */

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useRef, useState } from 'react'
 import { markShownRead } from '../browser/mark-actions.ts'
 import { showMuted, useMutedShown, useMutes } from '../browser/reader-mutes.ts'
 import { useSettled } from '../browser/use-settled.ts'
@@ -7,7 +7,6 @@ import { Chip } from '../components/chip.tsx'
 import { ChipGroup } from '../components/chip-group.tsx'
 import { plural } from '../components/plural.ts'
 import { describeMatched, topicLabel } from '../components/topic-label.ts'
-import { countTopicWords } from '../edition/topic-words.ts'
 import type { Show } from '../edition/filters.ts'
 import { shows } from '../edition/filters.ts'
 import { placeLabel } from '../topics/labels.ts'
@@ -29,7 +28,6 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   const bar = useRef<HTMLDivElement>(null)
   const muter = useRef<HTMLDialogElement>(null)
   const exporter = useRef<HTMLDialogElement>(null)
-  const topicWords = useMemo(() => countTopicWords(open.edition), [open.edition])
   const settled = useSettled(describeCount(selected), 400)
   useStickyBar(bar)
   return (
@@ -50,7 +48,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
             label={topicLabel(choice)}
             count={count}
             pressed={filters.topics.includes(choice)}
-            why={describeMatched(choice === 'other' ? [] : (topicWords.get(choice) ?? []))}
+            why={describeMatched(choice === 'other' ? [] : (open.edition.topicWords[choice] ?? []))}
             onPress={() => apply({ topics: toggle(filters.topics, choice) })}
           />
         ))}

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { useOpenWire } from '../browser/edition-query.ts'
+import { findHeadline } from '../edition/find-item.ts'
 import { idOfItem } from '../paths.ts'
 import { HeadlineReader } from './headline-reader.tsx'
 import { NotFoundView } from './not-found-view.tsx'
@@ -8,7 +9,7 @@ import { NotFoundView } from './not-found-view.tsx'
 export function HeadlineView() {
   const { item = '' } = useParams()
   const { edition } = useOpenWire()
-  const headline = edition.headlines.find(({ id }) => id === idOfItem(item))
+  const headline = findHeadline(edition, idOfItem(item))
   return headline ? (
     <HeadlineReader key={headline.id} headline={headline} />
   ) : (

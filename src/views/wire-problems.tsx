@@ -4,10 +4,10 @@ import { plural } from '../components/plural.ts'
 import { paths } from '../paths.ts'
 import { describe } from '../wire/describe.ts'
 import { selectShown } from '../wire/select-shown.ts'
-import type { ParsedWire } from '../wire/wire.ts'
+import type { Edition } from '../edition/edition.ts'
 
 /** What is odd about the wire, on top of its lines: at most twenty of a kind, each leading to its line. */
-export function WireProblems({ wire }: { readonly wire: ParsedWire }) {
+export function WireProblems({ wire }: { readonly wire: Edition['wire'] }) {
   const { wireSearch } = useFilters()
   const groups = selectShown(wire)
   if (groups.length === 0) return null

@@ -1,4 +1,8 @@
 import type { Edition } from '../../src/edition/edition.ts'
+import { addFindings, completeEdition } from '../../src/edition/complete-edition.ts'
+import { noVoices } from '../../src/edition/no-findings.ts'
+import { outlineEdition } from '../../src/edition/outline-edition.ts'
+import { packFindings } from '../../src/edition/pack-findings.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
 import type { TopicId } from '../../src/topics/topic.ts'
 import { listOf, realWire } from '../wires.ts'
@@ -14,19 +18,26 @@ export interface Given {
 
 /** An edition whose headlines have the topics, places and stories that a test gives them. */
 export function editionOf(...given: readonly Given[]): Edition {
-  const edition = readEdition(listOf(...given.map(({ text }) => text)))
-  return {
-    ...edition,
-    headlines: edition.headlines.map((headline, index) => {
-      const { topics = [], places = [], story = null } = given[index]!
-      return {
-        ...headline,
-        story,
-        subjects: {
-          topics: topics.map((topic) => ({ topic, words: [] })),
-          places: places.map((place) => ({ place, words: [] })),
-        },
-      }
-    }),
-  }
+  const outline = outlineEdition(listOf(...given.map(({ text }) => text)))
+  const { articles, topicWords } = completeEdition(outline)
+  const found = given.values()
+  return addFindings(outline, {
+    headlines: packFindings(
+      given.map(({ text }) => text),
+      Int32Array.from(given, ({ story = -1 }) => story),
+      () => {
+        const { topics = [], places = [] } = found.next().value!
+        return {
+          subjects: {
+            topics: topics.map((topic) => ({ topic, words: [] })),
+            places: places.map((place) => ({ place, words: [] })),
+          },
+          voices: noVoices,
+        }
+      },
+    ),
+    articles,
+    stories: given.flatMap(({ story }) => story ?? []).map(() => ({ id: '', headlines: [] })),
+    topicWords,
+  })
 }
