@@ -1,7 +1,6 @@
 import { appBase } from './app-base.ts'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { Edition } from '../edition/edition.ts'
-import { afterPaint } from './after-paint.ts'
 import { loadBytes } from './load-bytes.ts'
 import { useFilters } from './use-filters.ts'
 import type { LoadFailure } from './wire-load-error.ts'
@@ -31,11 +30,13 @@ export function editionQuery(source: WireSource) {
     queryKey: ['edition', source],
     queryFn: async ({ signal, client, queryKey }) => {
       const outline = await loadWire(source, signal)
-      void completion(outline).then((complete) =>
-        client.setQueryData(queryKey, (now: OpenWire | undefined) =>
-          now === outline ? complete : now,
-        ),
-      )
+      void completions
+        .get(outline)
+        ?.then((complete) =>
+          client.setQueryData(queryKey, (now: OpenWire | undefined) =>
+            now === outline ? complete : now,
+          ),
+        )
       return outline
     },
     staleTime: Infinity,
@@ -46,33 +47,21 @@ export function editionQuery(source: WireSource) {
 }
 
 async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWire> {
-  const reading = import('./read-bytes.ts')
+  const reading = import('./read-wire.ts')
   // A query is begun while a view is drawn, and nothing else on the page may change then.
   await Promise.resolve()
   const { bytes, name, openedAt, outage } = await loadBytes(source, signal)
-  const { readBytes } = await reading
-  const { edition, encoding } = readBytes(bytes)
-  return { edition, source, name, openedAt, outage, bytes: bytes.byteLength, encoding }
+  const { edition, encoding, complete } = await (await reading).readWire(bytes)
+  const open = { edition, source, name, openedAt, outage, bytes: bytes.byteLength, encoding }
+  const completion = complete().then((completed) => ({ ...open, edition: completed }))
+  completion.catch((error: unknown) => failures.set(open, error))
+  completions.set(open, completion)
+  return open
 }
 
+/** Each outline with the promise of its complete edition, and with what went wrong on the way there. */
 const completions = new WeakMap<OpenWire, Promise<OpenWire>>()
 const failures = new WeakMap<OpenWire, unknown>()
-
-/** The same wire with its complete edition, made once, when what there is has been painted. */
-function completion(open: OpenWire): Promise<OpenWire> {
-  const begun = completions.get(open)
-  if (begun) return begun
-  const made = complete(open)
-  completions.set(open, made)
-  made.catch((error: unknown) => failures.set(open, error))
-  return made
-}
-
-async function complete(open: OpenWire): Promise<OpenWire> {
-  await afterPaint()
-  const { completeEdition } = await import('../edition/complete-edition.ts')
-  return { ...open, edition: completeEdition(open.edition) }
-}
 
 /**
  * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when
@@ -90,7 +79,7 @@ export function useCompleteWire(needed = true): OpenWire {
   if (failures.has(open)) throw failures.get(open)
   // As the query itself waits: the promise is thrown, and the query's next value has what was waited for.
   // oxlint-disable-next-line typescript/only-throw-error
-  throw completion(open)
+  throw completions.get(open)
 }
 
 /** The same wire if it is there already, without asking for it: for what stands around the views. */

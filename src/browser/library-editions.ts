@@ -5,6 +5,7 @@ import type { NamedEdition } from '../edition/tellings.ts'
 import { appBase } from './app-base.ts'
 import type { OpenWire } from './edition-query.ts'
 import type { KeptWire } from './kept-wire.ts'
+import { readWire } from './read-wire.ts'
 import { findCopy } from './wire-copies.ts'
 import { library } from './wire-library.ts'
 import { DEFAULT_WIRE, addressOf, fileNameOf } from './wire-source.ts'
@@ -36,10 +37,9 @@ async function readKept(id: string): Promise<Edition | null> {
 }
 
 async function readOrNull(bytes: Uint8Array<ArrayBuffer>): Promise<Edition | null> {
-  const { readBytes } = await import('./read-bytes.ts')
-  const { completeEdition } = await import('../edition/complete-edition.ts')
   try {
-    return completeEdition(readBytes(bytes).edition)
+    const { complete } = await readWire(bytes)
+    return await complete()
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import { digestBytes } from './digest-bytes.ts'
 import type { Carries, KeptWire, Origin } from './kept-wire.ts'
+import { readWire } from './read-wire.ts'
 import { askToPersist } from './storage-room.ts'
 import type { Keeping } from './wire-library.ts'
 import { library } from './wire-library.ts'
@@ -8,8 +9,9 @@ let latest = 0
 
 /** What a wire is counted to carry. Throws a `WireLoadError` for what is no text. */
 export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
-  const { readBytes } = await import('./read-bytes.ts')
-  const { name, headlines, articles } = readBytes(bytes).edition
+  const { edition, end } = await readWire(bytes)
+  end()
+  const { name, headlines, articles } = edition
   return { source: name, headlines: headlines.length, articles: articles.length }
 }
 

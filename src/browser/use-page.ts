@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { findOnPage, moveToItem } from './cursor.ts'
 import { isInWindow } from './is-in-window.ts'
 import { places } from './places.ts'
 
@@ -35,9 +36,9 @@ export function usePage(title: string): void {
 
 function focusItem(item: string | null): void {
   if (!item) return
-  const selector = `[data-item="${CSS.escape(item)}"]`
-  const element = document.querySelector<HTMLElement>(selector)
-  element?.focus({ preventScroll: true })
+  const element = findOnPage(item)
+  if (!element) return void moveToItem(item)
+  element.focus({ preventScroll: true })
   // The item opened last may lie far from where the list was left: one can have walked on from item to item.
-  if (element && !isInWindow(element)) element.scrollIntoView({ block: 'center' })
+  if (!isInWindow(element)) element.scrollIntoView({ block: 'center' })
 }

@@ -19,7 +19,7 @@ export function watchSwipes(element: HTMLElement, swipes: () => Swipes, signal: 
   }
   const start = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' || !event.isPrimary) return
-    row = event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-row]') : null
+    row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null
     from = { x: event.clientX, y: event.clientY }
   }
   const move = (event: PointerEvent): void => {

@@ -1,22 +1,50 @@
 import type { RefObject } from 'react'
+import { Suspense, lazy } from 'react'
 import type { EditionHeadline } from '../edition/edition.ts'
 import type { Row } from './headline-row.tsx'
 import { HeadlineRow } from './headline-row.tsx'
+import type { LongListHandle } from './long-list.tsx'
 
-/** The headlines in the wire's order. */
-export function HeadlineList({
-  rows,
-  list,
-  onSave,
-}: {
-  readonly rows: readonly Row[]
-  readonly list?: RefObject<HTMLOListElement | null>
+const LongList = lazy(async () => ({ default: (await import('./long-list.tsx')).LongList }))
+
+/** Up to so many rows a list stays whole, so that the browser's own search finds all of it. */
+const WHOLE = 500
+/** As many as fill a tall window: they stand while the parts of a long list are on their way. */
+const FIRST = 40
+
+export interface HeadlineListProps {
+  readonly headlines: readonly EditionHeadline[]
+  /** Composes what a row shows; of a long list only the rows in sight are composed. */
+  readonly compose: (headline: EditionHeadline) => Row
   readonly onSave: (headline: EditionHeadline) => void
-}) {
+  /** Hands a long list to whoever moves in it, for as long as it stands. */
+  readonly hold: (list: LongListHandle) => () => void
+}
+
+/** The headlines in the wire's order; of a long list only those in sight are drawn. */
+export function HeadlineList({
+  list,
+  ...props
+}: HeadlineListProps & { readonly list?: RefObject<HTMLDivElement | null> }) {
+  const { headlines } = props
   return (
-    <ol role="list" ref={list}>
-      {rows.map((row) => (
-        <HeadlineRow key={row.headline.id} row={row} onSave={onSave} />
+    <div ref={list}>
+      {headlines.length <= WHOLE ? (
+        <WholeList {...props} headlines={headlines} />
+      ) : (
+        <Suspense fallback={<WholeList {...props} headlines={headlines.slice(0, FIRST)} />}>
+          <LongList {...props} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function WholeList({ headlines, compose, onSave }: HeadlineListProps) {
+  return (
+    <ol role="list">
+      {headlines.map((headline) => (
+        <HeadlineRow key={headline.id} as="li" row={compose(headline)} onSave={onSave} />
       ))}
     </ol>
   )

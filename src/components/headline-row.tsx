@@ -24,15 +24,18 @@ export interface Row {
 
 /** One headline of a list. Its link is the cursor: `j` and `k` move the focus from one to the next. */
 export function HeadlineRow({
+  as: Element,
   row,
   onSave,
 }: {
+  /** A list's own item, or a part of one. */
+  readonly as: 'li' | 'div'
   readonly row: Row
   readonly onSave: (headline: EditionHeadline) => void
 }) {
   const { headline, read, saved } = row
   return (
-    <li
+    <Element
       data-row={headline.id}
       className="headline-row touch-pan-y grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2 has-[a:focus]:bg-wash has-[a:focus]:shadow-[inset_3px_0_0_var(--accent)]"
     >
@@ -54,7 +57,7 @@ export function HeadlineRow({
         <RowTags row={row} />
       </div>
       <SaveButton saved={saved} name={headline.text} onToggle={() => onSave(headline)} />
-    </li>
+    </Element>
   )
 }
 

@@ -1,19 +1,14 @@
 import { findHeadlineVoices } from '../quotes/find-headline-voices.ts'
 import { findStories } from '../stories/find-stories.ts'
 import { findSubjects } from '../topics/classify.ts'
+import type { Findings } from './add-findings.ts'
+import { addFindings } from './add-findings.ts'
 import { completeArticle } from './complete-article.ts'
-import { composeHeadlines } from './compose-headlines.ts'
 import type { Edition, Story } from './edition.ts'
-import type { PackedFindings } from './headline-table.ts'
 import { textOfRow } from './headline-table.ts'
 import { packFindings } from './pack-findings.ts'
 import { storyIdOf } from './story-id.ts'
 import { createTopicWords } from './topic-words.ts'
-
-/** What an outline lacks: everything that is found in the texts. Plain data, which a worker can hand over. */
-export interface Findings extends Pick<Edition, 'articles' | 'stories' | 'topicWords'> {
-  readonly headlines: PackedFindings
-}
 
 /** The outline of an edition → what is found in its texts. This brings every table of words. */
 export function findAll({ table, headlines, articles }: Edition): Findings {
@@ -32,12 +27,6 @@ export function findAll({ table, headlines, articles }: Edition): Findings {
     stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
     topicWords: topicWords.finish(),
   }
-}
-
-/** An outline and what was found in it → the complete edition. */
-export function addFindings(outline: Edition, { headlines, ...findings }: Findings): Edition {
-  const table = { ...outline.table, findings: headlines }
-  return { ...outline, ...findings, table, headlines: composeHeadlines(table), complete: true }
 }
 
 /** The outline of an edition → the edition with its findings. */

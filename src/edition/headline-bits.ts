@@ -98,7 +98,7 @@ function collectMarked(table: HeadlineTable, ids: ReadonlySet<string>): Bits {
 /** The rows in whose text a folded word or phrase stands. One pass over the folded text. */
 export function findWordBits({ count, folded, foldedStarts }: HeadlineTable, word: string): Bits {
   const bits = createBits(count)
-  if (word.includes('\n')) return bits
+  if (word === '' || word.includes('\n')) return bits
   let row = 0
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, foldedStarts[row + 1])) {
     row = findRowAt(foldedStarts, at, row)

@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react'
+import { Suspense, lazy, useMemo } from 'react'
 import { Link } from 'react-router'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { useOpenWireIfThere } from '../browser/edition-query.ts'
@@ -8,6 +8,7 @@ import { describeTime } from '../components/describe-time.ts'
 import { plural } from '../components/plural.ts'
 import type { Edition } from '../edition/edition.ts'
 import { printFilters } from '../edition/filters.ts'
+import { countPart } from '../edition/select-headlines.ts'
 import { paths } from '../paths.ts'
 import { SinceLast } from './other-wires.tsx'
 
@@ -37,17 +38,19 @@ function Facts({ open }: { readonly open: OpenWire }) {
   const { filters, wireSearch } = useFilters()
   const marks = useMarks()
   const { edition } = open
-  const headlines = edition.headlines.filter((headline) => headline.part === filters.part)
+  const { headlines, stories, unread } = useMemo(
+    () => countPart(edition, filters.part, marks),
+    [edition, filters.part, marks],
+  )
   const articles = edition.articles.filter((article) => article.part === filters.part)
-  const unread = headlines.filter((headline) => !marks.read.has(headline.id)).length
   return (
     <>
       <p className="font-bold text-ink">
         <bdi>{edition.name ?? open.name}</bdi>
       </p>
       <p className="md:flex-1">
-        {plural(headlines.length, 'headline')}
-        {headlines.length > 0 && ` · ${describeStories(edition, headlines)}`}
+        {plural(headlines, 'headline')}
+        {headlines > 0 && ` · ${describeStories(edition, stories)}`}
         {articles.length > 0 && ` · ${articles.length} with full text`}
         {' · '}
         <Link
@@ -63,7 +66,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
         {open.name}, opened {describeTime(open.openedAt)}
       </p>
       <SinceLast open={open} />
-      {headlines.length > 0 && <p>{unread === 0 ? 'all read' : `${unread} unread`}</p>}
+      {headlines > 0 && <p>{unread === 0 ? 'all read' : `${unread} unread`}</p>}
     </>
   )
 }
@@ -90,15 +93,8 @@ function PartLinks({ edition }: { readonly edition: Edition }) {
 }
 
 /** In an outline nobody knows yet; the place for the number is kept. */
-const describeStories = (
-  { complete }: Edition,
-  headlines: readonly { readonly story: number | null }[],
-): string => (complete ? plural(countStories(headlines), 'story', 'stories') : '… stories')
-
-function countStories(headlines: readonly { readonly story: number | null }[]): number {
-  const stories = new Set(headlines.flatMap(({ story }) => story ?? []))
-  return headlines.filter(({ story }) => story === null).length + stories.size
-}
+const describeStories = ({ complete }: Edition, stories: number): string =>
+  complete ? plural(stories, 'story', 'stories') : '… stories'
 
 function describeProblems(edition: Edition): string {
   const { diagnostics } = edition.wire

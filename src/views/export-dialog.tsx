@@ -9,6 +9,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { plural } from '../components/plural.ts'
 import type { Shortlist } from '../edition/export/shortlist.ts'
 import type { Marks } from '../edition/marks.ts'
+import { selectMarked } from '../edition/select-headlines.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
 /** The forms of a shortlist: the file it becomes, and its printer, which is fetched when it is wanted. */
@@ -51,7 +52,7 @@ export function ExportDialog({
   const lists: Readonly<Record<Which, Shortlist>> = {
     shown: selection,
     saved: {
-      headlines: open.edition.headlines.filter(({ id }) => marks.saved.has(id)),
+      headlines: selectMarked(open.edition, marks.saved),
       articles: open.edition.articles.filter(({ id }) => marks.saved.has(id)),
     },
   }

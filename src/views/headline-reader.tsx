@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { holdLongList } from '../browser/cursor.ts'
 import { correctTopic, toggleSaved } from '../browser/mark-actions.ts'
 import { useOpened } from '../browser/use-opened.ts'
 import { usePage } from '../browser/use-page.ts'
@@ -11,6 +12,8 @@ import { TopicSelect } from '../components/topic-select.tsx'
 import { describeVoice } from '../components/voice.ts'
 import type { EditionHeadline } from '../edition/edition.ts'
 import { topicsOf, topicsShown } from '../edition/item-topics.ts'
+import { rowsOfPart } from '../edition/headline-table.ts'
+import { selectOfTopic } from '../edition/select-headlines.ts'
 import { composeVersions } from '../edition/story-versions.ts'
 import { paths } from '../paths.ts'
 import { placeLabel } from '../topics/labels.ts'
@@ -34,11 +37,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
   const story = headline.story === null ? undefined : edition.stories[headline.story]
   const topics = topicsShown(edition, headline, marks)
   const [topic] = topics
-  const more = edition.headlines
-    .filter((other) => other !== headline && other.part === headline.part)
-    .filter((other) => headline.story === null || other.story !== headline.story)
-    .filter((other) => topic && topicsOf(other, marks).includes(topic))
-    .slice(0, MORE)
+  const more = topic ? selectOfTopic(edition, headline, topic, marks, MORE) : []
   usePage(headline.text)
   useOpened(headline.id)
   useReaderCommands({ item: headline, walk, open, text: headline.text })
@@ -85,7 +84,9 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
           <section className="print:hidden">
             <SectionTitle>{`More in ${topicLabel(topic)}`}</SectionTitle>
             <HeadlineList
-              rows={more.map((other) => composeRow(edition, other, { marks, words, search }))}
+              headlines={more}
+              compose={(other) => composeRow(edition, other, { marks, words, search })}
+              hold={holdLongList}
               onSave={(other) => toggleSaved(other.id, composeSavedItem(open, other))}
             />
           </section>
@@ -111,11 +112,11 @@ function HeadlineFacts({
   const { edition } = open
   const topicWords = headline.subjects.topics.flatMap(({ words }) => words)
   const { quotes, source } = headline.voices
-  const count = edition.headlines.filter(({ part }) => part === headline.part).length
+  const [from, to] = rowsOfPart(edition.table, headline.part)
   return (
     <p className="mb-5.5 flex flex-wrap gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft">
       <span>
-        No. {headline.number} of {count}
+        No. {headline.number} of {to - from}
       </span>
       {headline.subjects.places.map(({ place }) => (
         <span key={place}>{placeLabel(place)}</span>

@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef } from 'react'
+import { holdLongList } from '../browser/cursor.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../browser/mark-actions.ts'
 import { useSwipes } from '../browser/use-swipes.ts'
 import { usePage } from '../browser/use-page.ts'
@@ -26,7 +27,7 @@ export function IndexView() {
   const selected = useSelection()
   const { open, filters, search, marks, selection, words, apply } = selected
   const { edition } = open
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   usePage(edition.name ?? open.name)
   const moveTopic = (by: 1 | -1): void => {
     const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
@@ -76,9 +77,9 @@ export function IndexView() {
           ) : (
             <HeadlineList
               list={list}
-              rows={selection.headlines.map((headline) =>
-                composeRow(edition, headline, { marks, words, search }),
-              )}
+              headlines={selection.headlines}
+              compose={(headline) => composeRow(edition, headline, { marks, words, search })}
+              hold={holdLongList}
               onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
             />
           )}

@@ -10,6 +10,7 @@ import { useFilters } from '../browser/use-filters.ts'
 import { KeyNames } from '../components/key-name.tsx'
 import { findMatches } from '../edition/find-matches.ts'
 import { parseSearch } from '../edition/search-query.ts'
+import { selectByWords } from '../edition/select-headlines.ts'
 import { paths } from '../paths.ts'
 
 const MOST = 30
@@ -29,8 +30,7 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
   const fits = (text: string): boolean =>
     words.every((word) => findMatches(text, [word]).length > 0)
   const fitting = commandNames.filter((name) => isHandled(name) && fits(commands[name].words))
-  const all = words.length > 0 ? (open?.edition.headlines ?? []) : []
-  const headlines = all.filter((headline) => fits(headline.text)).slice(0, MOST)
+  const headlines = open && words.length > 0 ? selectByWords(open.edition, words, MOST) : []
   return (
     <Command label="Commands and headlines" shouldFilter={false} loop>
       <Command.Input

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from 'react-router'
+import { holdLongList } from '../browser/cursor.ts'
 import { useOpenWire } from '../browser/edition-query.ts'
 import { toggleSaved } from '../browser/mark-actions.ts'
 import { useMarks } from '../browser/reader-marks.ts'
@@ -9,6 +10,7 @@ import { usePage } from '../browser/use-page.ts'
 import { HeadlineList } from '../components/headline-list.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { SaveButton } from '../components/save-button.tsx'
+import { selectMarked } from '../edition/select-headlines.ts'
 import { paths } from '../paths.ts'
 import { composeRow } from './compose-row.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
@@ -21,7 +23,7 @@ export function SavedView() {
   const marks = useMarks()
   const items = useSavedItems()
   const navigate = useNavigate()
-  const headlines = open.edition.headlines.filter(({ id }) => marks.saved.has(id))
+  const headlines = selectMarked(open.edition, marks.saved)
   const shown = new Set(headlines.map(({ id }) => id))
   const others = [...items].filter(([id]) => marks.saved.has(id) && !shown.has(id)).toReversed()
   usePage('Saved')
@@ -36,9 +38,9 @@ export function SavedView() {
         </p>
       )}
       <HeadlineList
-        rows={headlines.map((headline) =>
-          composeRow(open.edition, headline, { marks, words: [], search }),
-        )}
+        headlines={headlines}
+        compose={(headline) => composeRow(open.edition, headline, { marks, words: [], search })}
+        hold={holdLongList}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
       />
       <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />

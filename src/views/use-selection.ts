@@ -37,7 +37,8 @@ export function useSelection(): SelectionInUrl {
     [open.edition, part, mutes, marks],
   )
   const selection = useMemo(() => {
-    const hidden = mutedShown ? marks.spiked : new Set([...marks.spiked, ...muted])
+    const hidden =
+      mutedShown || muted.size === 0 ? marks.spiked : new Set([...marks.spiked, ...muted])
     return selectRows(open.edition, inUrl.filters, { ...marks, spiked: hidden }, justRead)
   }, [open.edition, inUrl.filters, marks, justRead, muted, mutedShown])
   const words = useMemo(() => parseSearch(inUrl.filters.query).words, [inUrl.filters.query])

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { EditionArticle, EditionHeadline } from '../edition/edition.ts'
+import { findItem } from '../edition/find-item.ts'
 import { paths } from '../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
@@ -20,15 +22,19 @@ export interface Walk {
 export function useWalk(selected: SelectionInUrl, id: string): Walk {
   const navigate = useNavigate()
   const { state } = useLocation()
-  const { selection, search, marks } = selected
-  const items: readonly Item[] = [...selection.articles, ...selection.headlines]
-  const at = items.findIndex((item) => item.id === id)
+  const { open, selection, search, marks } = selected
+  const items = useMemo(
+    (): readonly Item[] => [...selection.articles, ...selection.headlines],
+    [selection],
+  )
+  const item = findItem(open.edition, id)
+  const at = item ? items.indexOf(item) : -1
   const toItem = (item: Item): string =>
     'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
   return {
     next: items[at + 1],
     previous: at > 0 ? items[at - 1] : undefined,
-    nextUnread: items.slice(at + 1).find((item) => !marks.read.has(item.id)),
+    nextUnread: items.find((one, index) => index > at && !marks.read.has(one.id)),
     toItem,
     state,
     // The list stays one step back in the history, however far one walks.

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/edition/edition.ts'
-import { addFindings, completeEdition } from '../../src/edition/complete-edition.ts'
+import { addFindings } from '../../src/edition/add-findings.ts'
+import { completeEdition } from '../../src/edition/complete-edition.ts'
 import { noVoices } from '../../src/edition/no-findings.ts'
 import { outlineEdition } from '../../src/edition/outline-edition.ts'
 import { packFindings } from '../../src/edition/pack-findings.ts'

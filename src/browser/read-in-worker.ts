@@ -1,0 +1,67 @@
+import type { Findings } from '../edition/add-findings.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { PackedEdition } from '../edition/pack-edition.ts'
+import { unpackEdition } from '../edition/pack-edition.ts'
+import type { LoadFailure } from './wire-load-error.ts'
+import { WireLoadError } from './wire-load-error.ts'
+
+export type ToWorker =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'find' }
+
+export type FromWorker =
+  | { readonly kind: 'outline'; readonly edition: PackedEdition; readonly encoding: string }
+  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }
+
+/** The outline of an edition, and what is found in it when that is asked for. */
+export interface WorkerReading {
+  readonly edition: Edition
+  readonly encoding: string
+  readonly find: () => Promise<Findings>
+  /** Ends the worker; what it has handed over stays. */
+  readonly end: () => void
+}
+
+/**
+ * Reads the bytes of a wire in a worker. Throws a `WireLoadError` for what is no text, and any other error where
+ * there is no worker to be had or it broke: the same can then be done here.
+ */
+export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<WorkerReading> {
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+  const ask = (request: ToWorker): Promise<FromWorker> =>
+    new Promise((resolve, reject) => {
+      const once = { once: true }
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<FromWorker>) => resolve(data),
+        once,
+      )
+      worker.addEventListener('messageerror', () => reject(new Error('nothing arrived')), once)
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), once)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+      worker.postMessage(request)
+    })
+  try {
+    const read = await ask({ kind: 'read', bytes })
+    if (read.kind === 'failed') throw new WireLoadError(read.failure)
+    if (read.kind !== 'outline') throw new Error('the worker gave no outline')
+    return {
+      edition: unpackEdition(read.edition),
+      encoding: read.encoding,
+      end: () => worker.terminate(),
+      find: async () => {
+        try {
+          const found = await ask({ kind: 'find' })
+          if (found.kind !== 'found') throw new Error('the worker found nothing')
+          return found.findings
+        } finally {
+          worker.terminate()
+        }
+      },
+    }
+  } catch (error) {
+    worker.terminate()
+    throw error
+  }
+}

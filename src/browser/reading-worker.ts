@@ -1,0 +1,38 @@
+import { findAll } from '../edition/complete-edition.ts'
+import type { Edition } from '../edition/edition.ts'
+import { packEdition } from '../edition/pack-edition.ts'
+import { readBytes } from './read-bytes.ts'
+import type { FromWorker, ToWorker } from './read-in-worker.ts'
+import { WireLoadError } from './wire-load-error.ts'
+
+// A worker of its own for one wire: it reads the outline, and finds all that is to be found when it is asked to.
+let outline: Edition | undefined
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  try {
+    if (data.kind === 'read') read(data.bytes)
+    else if (outline) tell({ kind: 'found', findings: findAll(outline) })
+  } catch (error) {
+    if (!(error instanceof WireLoadError)) throw error
+    tell({ kind: 'failed', failure: error.failure })
+  }
+})
+
+function read(bytes: Uint8Array): void {
+  const { edition, encoding } = readBytes(bytes)
+  outline = edition
+  // A copy crosses, whose buffers are handed over: reading goes on with the columns here.
+  tell({ kind: 'outline', edition: structuredClone(packEdition(edition)), encoding })
+}
+
+/** Hands a message over without copying the columns in it. */
+function tell(message: FromWorker): void {
+  postMessage(message, { transfer: collectBuffers(message) })
+}
+
+/** Every buffer that stands anywhere in a message of plain data. */
+function collectBuffers(data: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(data)) return data.buffer instanceof ArrayBuffer ? [data.buffer] : []
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return []
+  return Object.values(data).flatMap(collectBuffers)
+}

@@ -1,0 +1,109 @@
+import type { CSSProperties, ReactNode, Ref } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { WindowVirtualizerHandle } from 'virtua'
+import { WindowVirtualizer } from 'virtua'
+import type { EditionHeadline } from '../edition/edition.ts'
+import { Button } from './button.tsx'
+import type { HeadlineListProps } from './headline-list.tsx'
+import { HeadlineRow } from './headline-row.tsx'
+
+/** What whoever moves in a long list can ask of it. */
+export interface LongListHandle {
+  readonly headlines: readonly EditionHeadline[]
+  /** Brings a row into the window, and so onto the page, with the next frames. */
+  readonly show: (row: number) => void
+}
+
+/**
+ * So many rows stand on the page at once, the others behind a button: browsers draw no element beyond some 33.5
+ * million pixels, and on a phone a row takes up to 150.
+ */
+const STRETCH = 200_000
+/** What a row is taken to measure until it has been drawn (CSS pixels). */
+const ROW_HEIGHT = 73
+
+/** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
+export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps) {
+  const [asked, setStretch] = useState(0)
+  const window = useRef<WindowVirtualizerHandle>(null)
+  const stretches = Math.ceil(headlines.length / STRETCH)
+  const stretch = Math.min(asked, stretches - 1)
+  const first = stretch * STRETCH
+  const shown = useMemo(
+    () => (stretches === 1 ? headlines : headlines.slice(first, first + STRETCH)),
+    [headlines, stretches, first],
+  )
+  const Item = useMemo(() => createItem(first, headlines.length), [first, headlines.length])
+  const held = useCallback(
+    () =>
+      hold({
+        headlines,
+        show: (row) => {
+          setStretch(Math.floor(row / STRETCH))
+          requestAnimationFrame(() =>
+            window.current?.scrollToIndex(row % STRETCH, { align: 'center' }),
+          )
+        },
+      }),
+    [hold, headlines],
+  )
+  return (
+    <div ref={held}>
+      <StretchButton to={stretch - 1} of={headlines.length} onPress={setStretch} />
+      <WindowVirtualizer
+        key={first}
+        ref={window}
+        as={List}
+        item={Item}
+        data={shown}
+        itemSize={ROW_HEIGHT}
+      >
+        {(headline) => (
+          <HeadlineRow key={headline.id} as="div" row={compose(headline)} onSave={onSave} />
+        )}
+      </WindowVirtualizer>
+      <StretchButton to={stretch + 1} of={headlines.length} onPress={setStretch} />
+    </div>
+  )
+}
+
+interface ListParts {
+  readonly style: CSSProperties
+  readonly children: ReactNode
+  readonly ref?: Ref<HTMLOListElement>
+}
+
+function List(props: ListParts) {
+  return <ol role="list" {...props} />
+}
+
+/** The element of one row, which a screen reader is to know the place of. */
+const createItem = (first: number, size: number) =>
+  function Item({
+    index,
+    ...props
+  }: Omit<ListParts, 'ref'> & { readonly index: number; readonly ref?: Ref<HTMLLIElement> }) {
+    return <li aria-setsize={size} aria-posinset={first + index + 1} {...props} />
+  }
+
+/** The way to the rows before or after those that stand on the page; nothing where there are none. */
+function StretchButton({
+  to,
+  of,
+  onPress,
+}: {
+  readonly to: number
+  readonly of: number
+  readonly onPress: (stretch: number) => void
+}) {
+  const first = to * STRETCH
+  if (to < 0 || first >= of) return null
+  const [from, until] = [first + 1, Math.min(of, first + STRETCH)]
+  return (
+    <p className="py-4 text-center">
+      <Button onClick={() => onPress(to)}>
+        Headlines {from.toLocaleString('en')} to {until.toLocaleString('en')}
+      </Button>
+    </p>
+  )
+}
