@@ -6,13 +6,15 @@ const itemsOnPage = (): readonly HTMLElement[] => [
 /** A list of which only the rows in sight stand on the page: the cursor goes to the others by their rows. */
 interface LongList {
   readonly headlines: readonly { readonly id: string }[]
+  /** The row of the headline with an id; -1 where the list does not have it. */
+  readonly rowOf: (id: string) => number
   readonly show: (row: number) => void
 }
 
 let long: LongList | null = null
 /** The row of the long list on which the cursor stands, also while that row is out of sight and not drawn. */
 let row = -1
-/** How many frames one waits for a row to be drawn. */
+/** For how many frames a row may be on its way. */
 const PATIENCE = 30
 
 /** Takes the list that stands on the page; gives back what lets go of it. */
@@ -44,7 +46,7 @@ function rowOfCursor(): number {
   if (!long) return -1
   const id = activeItem()?.dataset['item']
   if (id === undefined) return document.activeElement === document.body ? row : -1
-  if (long.headlines[row]?.id !== id) row = long.headlines.findIndex((one) => one.id === id)
+  if (long.headlines[row]?.id !== id) row = long.rowOf(id)
   return row
 }
 
@@ -61,12 +63,22 @@ function moveToRow(to: number): void {
   const item = findOnPage(headline.id)
   if (item) return moveTo(item)
   long?.show(to)
-  const wait = (left: number): void => {
-    const drawn = findOnPage(headline.id)
-    if (drawn && row === to) moveTo(drawn)
-    else if (left > 0 && row === to) requestAnimationFrame(() => wait(left - 1))
-  }
-  requestAnimationFrame(() => wait(PATIENCE))
+  holdFocus(to, headline.id, document.activeElement, PATIENCE)
+}
+
+/**
+ * Gives a row the focus when it is drawn, and again while the list still moves rows about to find their heights;
+ * not when the focus has gone elsewhere since.
+ */
+function holdFocus(to: number, id: string, from: Element | null, frames: number): void {
+  requestAnimationFrame(() => {
+    const item = findOnPage(id)
+    const active = document.activeElement
+    const isFree = active === item || active === from || active === document.body
+    if (row !== to || frames === 0 || !isFree) return
+    if (item !== active) moveTo(item)
+    holdFocus(to, id, from, frames - 1)
+  })
 }
 
 /** Moves the focus to the next or previous item; from nowhere to the first one in sight. */
@@ -85,8 +97,7 @@ export const moveToLast = (): void =>
   long ? moveToRow(long.headlines.length - 1) : moveTo(itemsOnPage().at(-1))
 
 /** Moves to the item with an id in the long list, where there is one and it has it. */
-export const moveToItem = (id: string): void =>
-  moveToRow(long?.headlines.findIndex((one) => one.id === id) ?? -1)
+export const moveToItem = (id: string): void => moveToRow(long?.rowOf(id) ?? -1)
 
 /** Moves to the next item after the cursor whose id passes; says whether there was one. */
 export function moveToNext(passes: (id: string) => boolean): boolean {

@@ -2,6 +2,8 @@ import { appBase } from './app-base.ts'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { Edition } from '../edition/edition.ts'
 import { loadBytes } from './load-bytes.ts'
+import { takeReading } from './fresh-reading.ts'
+import type { Reading } from './read-wire.ts'
 import { useFilters } from './use-filters.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
@@ -47,12 +49,25 @@ export function editionQuery(source: WireSource) {
 }
 
 async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWire> {
-  const reading = import('./read-wire.ts')
+  const reader = import('./read-wire.ts')
   // A query is begun while a view is drawn, and nothing else on the page may change then.
   await Promise.resolve()
+  const fresh = source.kind === 'kept' ? takeReading(source.id) : null
+  if (fresh) {
+    const { name, openedAt, size } = fresh.wire
+    return composeOpen(fresh.reading, { source, name, openedAt, outage: null, bytes: size })
+  }
   const { bytes, name, openedAt, outage } = await loadBytes(source, signal)
-  const { edition, encoding, complete } = await (await reading).readWire(bytes)
-  const open = { edition, source, name, openedAt, outage, bytes: bytes.byteLength, encoding }
+  const reading = await (await reader).readWire(bytes)
+  return composeOpen(reading, { source, name, openedAt, outage, bytes: bytes.byteLength })
+}
+
+/** The outline of a wire, whose complete edition is on its way from then on. */
+function composeOpen(
+  { edition, encoding, complete }: Reading,
+  facts: Omit<OpenWire, 'edition' | 'encoding'>,
+): OpenWire {
+  const open = { ...facts, edition, encoding }
   const completion = complete().then((completed) => ({ ...open, edition: completed }))
   completion.catch((error: unknown) => failures.set(open, error))
   completions.set(open, completion)

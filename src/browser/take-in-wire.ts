@@ -1,5 +1,7 @@
 import { digestBytes } from './digest-bytes.ts'
 import type { Carries, KeptWire, Origin } from './kept-wire.ts'
+import { offerReading } from './fresh-reading.ts'
+import type { Reading } from './read-wire.ts'
 import { readWire } from './read-wire.ts'
 import { askToPersist } from './storage-room.ts'
 import type { Keeping } from './wire-library.ts'
@@ -7,12 +9,17 @@ import { library } from './wire-library.ts'
 
 let latest = 0
 
+const carriesOf = ({ edition: { name, headlines, articles } }: Reading): Carries => ({
+  source: name,
+  headlines: headlines.length,
+  articles: articles.length,
+})
+
 /** What a wire is counted to carry. Throws a `WireLoadError` for what is no text. */
 export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
-  const { edition, end } = await readWire(bytes)
-  end()
-  const { name, headlines, articles } = edition
-  return { source: name, headlines: headlines.length, articles: articles.length }
+  const reading = await readWire(bytes)
+  reading.end()
+  return carriesOf(reading)
 }
 
 /**
@@ -23,7 +30,7 @@ export async function takeInWire(
   { name, origin, from }: { name: string; origin: Origin; from: string | null },
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
-  const carries = await countWire(bytes)
+  const reading = await readWire(bytes)
   latest = Math.max(latest + 1, Date.now())
   const wire: KeptWire = {
     id: createId(),
@@ -32,10 +39,11 @@ export async function takeInWire(
     from,
     openedAt: latest,
     size: bytes.byteLength,
-    carries,
+    carries: carriesOf(reading),
     digest: await digestBytes(bytes),
   }
   const keeping = await library.keep(wire, bytes)
+  offerReading({ wire, reading })
   if (keeping.persistent) void askToPersist()
   return { wire, keeping }
 }

@@ -32,13 +32,16 @@ export interface Across {
   readonly findVersions: (headline: Pick<EditionHeadline, 'text'>) => readonly FoundVersion[]
 }
 
+/** So many headlines are put together (0.3 s); an edition that brings more is looked into for its articles alone. */
+const MOST_HEADLINES = 20_000
+
 /**
  * An index over several editions, given newest first. Titles are the same if their normalised texts are;
  * running stories are found over all distinct titles at once, when one is first asked for. Near-linear to
  * build; a question costs as much as its story has wordings.
  */
 export function createAcross(editions: readonly NamedEdition[]): Across {
-  const tellings = composeTellings(editions)
+  const tellings = composeTellings(selectHeadlines(editions))
   const indexes = new Map(tellings.map(({ key }, index) => [key, index]))
   let stories: ReadonlyMap<number, readonly Telling[]> | null = null
 
@@ -70,6 +73,17 @@ export function createAcross(editions: readonly NamedEdition[]): Across {
           since: oldest.in,
         })),
   }
+}
+
+/** The same editions, the headlines of those left out for which there is no room. */
+function selectHeadlines(editions: readonly NamedEdition[]): readonly NamedEdition[] {
+  let room = MOST_HEADLINES
+  return editions.map((named) => {
+    const { headlines } = named.edition
+    if (headlines.length > room) return { ...named, edition: { ...named.edition, headlines: [] } }
+    room -= headlines.length
+    return named
+  })
 }
 
 function indexStories(tellings: readonly Telling[]): ReadonlyMap<number, readonly Telling[]> {

@@ -36,6 +36,8 @@ export interface PackedFindings {
   readonly offsets: Uint32Array
   /** The places that occur, by the number they have in `packed`. */
   readonly places: readonly string[]
+  /** The rows in which somebody speaks, ascending. */
+  readonly voiced: Uint32Array
   /** The index of each row's running story in `Edition.stories`; -1 where it has none. */
   readonly stories: Int32Array
 }

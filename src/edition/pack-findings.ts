@@ -31,10 +31,11 @@ export function packFindings(
   const numbers = createNumbers()
   const offsets = new Uint32Array(stories.length)
   const places = new Map<PlaceId, number>()
+  const voiced: number[] = []
   let row = 0
   for (const text of texts) {
     const { subjects, voices } = find(text)
-    offsets[row++] = numbers.count()
+    offsets[row] = numbers.count()
     numbers.add(subjects.topics.length)
     for (const { topic, words } of subjects.topics) {
       numbers.add(topicIds.indexOf(topic))
@@ -47,8 +48,16 @@ export function packFindings(
       packWords(numbers.add, text, words)
     }
     packVoices(numbers.add, voices)
+    if (voices.quotes.length > 0 || voices.source) voiced.push(row)
+    row++
   }
-  return { packed: numbers.finish(), offsets, places: [...places.keys()], stories }
+  return {
+    packed: numbers.finish(),
+    offsets,
+    places: [...places.keys()],
+    voiced: Uint32Array.from(voiced),
+    stories,
+  }
 }
 
 type Add = (number: number) => void

@@ -1,62 +1,60 @@
-import type { EditionArticle, EditionHeadline, Item } from './edition.ts'
+import { andBits, listRows, rangeOfBits, withoutBits } from './bits.ts'
+import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
 import { noFilters } from './filters.ts'
+import { findItem } from './find-item.ts'
+import { findMarked } from './headline-bits.ts'
 import type { Marks } from './marks.ts'
 import { createMatcher } from './match-item.ts'
+import { matchRows } from './match-rows.ts'
 import { isEmptySearch, parseSearch } from './search-query.ts'
 import type { NamedEdition } from './tellings.ts'
 
-/** What a search found in one edition, in the edition's order. */
-export interface FoundInEdition {
-  readonly in: NamedEdition
-  readonly headlines: readonly EditionHeadline[]
-  readonly articles: readonly EditionArticle[]
+/** What a search found in one edition: articles first, then headlines, each in the edition's order. */
+export interface FoundInEdition<Named extends NamedEdition = NamedEdition> {
+  readonly in: Named
+  readonly items: readonly (EditionArticle | EditionHeadline)[]
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 /**
- * Looks for a search (`parseSearch`) in all editions, given newest first: headlines by their words and
- * voices, articles by all of their text. A title that several editions carry is found in the newest that
- * fits; spiked headlines and editions without a find are left out. At most `most` items come out, the
- * newest. An empty search finds nothing. Linear in the text until enough is found.
+ * Looks for a search (`parseSearch`) in other editions than the open one, given newest first: headlines by
+ * their words, articles by all of their text. What several editions carry is found in the newest that fits, what
+ * the open one carries is not found again; spiked headlines and editions without a find are left out. An
+ * empty search finds nothing.
  */
-export function searchAcross(
-  editions: readonly NamedEdition[],
+export function searchAcross<Named extends NamedEdition>(
+  editions: readonly Named[],
   query: string,
   marks: Marks,
-  most: number,
-): readonly FoundInEdition[] {
+  here: Edition,
+): readonly FoundInEdition<Named>[] {
   if (isEmptySearch(parseSearch(query))) return []
-  const matches = createMatcher({ ...noFilters, query }, marks, new Set())
-  const takeHeadlines = createTaker<EditionHeadline>(
-    (one) => !marks.spiked.has(one.id) && matches(one, [one.text]),
-  )
-  const takeArticles = createTaker<EditionArticle>((one) =>
-    matches(one, [one.title, ...one.paragraphs]),
-  )
-  const found: FoundInEdition[] = []
-  let left = most
-  for (const named of editions) {
-    if (left <= 0) break
-    const headlines = takeHeadlines(named.edition.headlines, left)
-    const articles = takeArticles(named.edition.articles, left - headlines.length)
-    left -= headlines.length + articles.length
-    if (headlines.length + articles.length > 0) found.push({ in: named, headlines, articles })
-  }
-  return found
+  const filters = { ...noFilters, query }
+  const matches = createMatcher(filters, marks, nobody)
+  const seen = new Set<string>()
+  return editions.flatMap((named): readonly FoundInEdition<Named>[] => {
+    const { edition } = named
+    const articles = edition.articles.filter((one) => matches(one, [one.title, ...one.paragraphs]))
+    const items = [...articles, ...searchHeadlines(edition, query, marks)].filter(({ id }) => {
+      const isNew = !seen.has(id) && !findItem(here, id)
+      seen.add(id)
+      return isNew
+    })
+    return items.length > 0 ? [{ in: named, items }] : []
+  })
 }
 
-/** Takes the first few that pass a test and were not taken before, by their ids. */
-function createTaker<One extends Item>(
-  passes: (one: One) => boolean,
-): (items: readonly One[], most: number) => readonly One[] {
-  const seen = new Set<string>()
-  return (items, most) => {
-    const taken: One[] = []
-    for (const item of items) {
-      if (taken.length >= most) break
-      if (seen.has(item.id) || !passes(item)) continue
-      seen.add(item.id)
-      taken.push(item)
-    }
-    return taken
-  }
+function searchHeadlines(
+  edition: Edition,
+  query: string,
+  marks: Marks,
+): readonly EditionHeadline[] {
+  const { table, headlines } = edition
+  const found = matchRows(edition, { ...noFilters, query }, marks, nobody)
+  const unspiked = withoutBits(
+    rangeOfBits(table.count, 0, table.count),
+    findMarked(table, marks.spiked),
+  )
+  return [...listRows(andBits(found, unspiked))].flatMap((row) => headlines[row] ?? [])
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import type { Edition, EditionArticle, EditionHeadline, EditionQuote } from './edition.ts'
+import { rowsOfPart } from './headline-table.ts'
 import { hashText, slugOf } from './item-id.ts'
 
 /** One thing said: a quote in an article, a quote in a headline, or a headline's source without marks. */
@@ -37,8 +38,10 @@ export function composeVoices(edition: Edition, part: number): readonly Voice[] 
       if (quote.number !== null) add(quote.speaker, { kind: 'article', article, quote, words })
     }
   }
-  for (const headline of edition.headlines) {
-    if (headline.part !== part) continue
+  const [from, to] = rowsOfPart(edition.table, part)
+  for (const row of edition.table.findings?.voiced ?? []) {
+    const headline = row >= from && row < to && edition.headlines[row]
+    if (!headline) continue
     const { quotes, source } = headline.voices
     for (const quote of quotes)
       add(quote.speaker, { kind: 'headline', headline, words: cutWords(headline.text, quote) })

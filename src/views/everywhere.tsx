@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { Link } from 'react-router'
-import type { DatedEdition } from '../browser/library-editions.ts'
 import { useAcross } from '../browser/use-across.ts'
 import { useKeptWires } from '../browser/use-kept-wires.ts'
 import { addressOf } from '../browser/wire-source.ts'
@@ -8,18 +7,14 @@ import { HeadlineText } from '../components/headline-text.tsx'
 import { plural } from '../components/plural.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { Switch } from '../components/switch.tsx'
-import type { Edition, EditionArticle, EditionHeadline } from '../edition/edition.ts'
 import { findMatches } from '../edition/find-matches.ts'
 import { noFilters, printFilters } from '../edition/filters.ts'
-import type { Marks } from '../edition/marks.ts'
-import { createMatcher } from '../edition/match-item.ts'
+import type { FoundInEdition } from '../edition/search-across.ts'
+import { searchAcross } from '../edition/search-across.ts'
 import { paths } from '../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
 const MOST = 20
-const nobody: ReadonlySet<string> = new Set()
-
-type Item = EditionHeadline | EditionArticle
 
 /** Below a search: whether to look into the other wires of the device too, and what stands there. */
 export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) {
@@ -29,7 +24,7 @@ export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) 
   const index = useAcross(open, filters.everywhere)
   const found = useMemo(() => {
     const others = index?.editions.filter(({ wire }) => wire !== own) ?? []
-    return findElsewhere(others, open.edition, filters.query, marks)
+    return searchAcross(others, filters.query, marks, open.edition)
   }, [index, own, open.edition, filters.query, marks])
   if (wires.length === 0) return null
   const total = found.reduce((sum, { items }) => sum + items.length, 0)
@@ -45,43 +40,18 @@ export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) 
           (index ? `${plural(total, 'match', 'matches')} in other wires` : 'Looking…')}
       </p>
       {filters.everywhere &&
-        found.map(({ named, items }) => (
-          <Matches key={named.wire ?? ''} named={named} items={items} words={selected.words} />
+        found.map(({ in: named, items }) => (
+          <Matches key={named.wire ?? ''} in={named} items={items} words={selected.words} />
         ))}
     </section>
   )
 }
 
-interface Found {
-  readonly named: DatedEdition
-  readonly items: readonly Item[]
-}
-
-/** What fits a search in other editions, each item in the newest wire that has it, and not if it is here. */
-function findElsewhere(
-  editions: readonly DatedEdition[],
-  here: Edition,
-  query: string,
-  marks: Marks,
-): readonly Found[] {
-  const matches = createMatcher({ ...noFilters, query }, marks, nobody)
-  const seen = new Set([...here.headlines, ...here.articles].map(({ id }) => id))
-  return editions.flatMap((named): readonly Found[] => {
-    const { articles, headlines } = named.edition
-    const items: readonly Item[] = [
-      ...articles.filter((item) => matches(item, [item.title, ...item.paragraphs])),
-      ...headlines.filter((item) => matches(item, [item.text])),
-    ].filter(({ id }) => !seen.has(id))
-    for (const { id } of items) seen.add(id)
-    return items.length > 0 ? [{ named, items }] : []
-  })
-}
-
 function Matches({
-  named: { name, wire },
+  in: { name, wire },
   items,
   words,
-}: Found & { readonly words: readonly string[] }) {
+}: FoundInEdition & { readonly words: readonly string[] }) {
   const search = printFilters({ ...noFilters, wire })
   return (
     <section>

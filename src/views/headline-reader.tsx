@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { holdLongList } from '../browser/cursor.ts'
 import { correctTopic, toggleSaved } from '../browser/mark-actions.ts'
 import { useOpened } from '../browser/use-opened.ts'
 import { usePage } from '../browser/use-page.ts'
@@ -22,6 +21,7 @@ import { composeSavedItem } from './compose-saved-item.ts'
 import { Elsewhere } from './other-wires.tsx'
 import { ReaderTools } from './reader-tools.tsx'
 import { Related } from './related.tsx'
+import { useHold } from './use-hold.ts'
 import { useReaderCommands } from './use-reader-commands.ts'
 import { useSelection } from './use-selection.ts'
 import { useWalk } from './use-walk.ts'
@@ -34,6 +34,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
   const { open, marks, search, words } = selected
   const { edition } = open
   const walk = useWalk(selected, headline.id)
+  const hold = useHold(edition)
   const story = headline.story === null ? undefined : edition.stories[headline.story]
   const topics = topicsShown(edition, headline, marks)
   const [topic] = topics
@@ -86,7 +87,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
             <HeadlineList
               headlines={more}
               compose={(other) => composeRow(edition, other, { marks, words, search })}
-              hold={holdLongList}
+              hold={hold}
               onSave={(other) => toggleSaved(other.id, composeSavedItem(open, other))}
             />
           </section>

@@ -1,5 +1,4 @@
 import { Suspense, lazy, useRef } from 'react'
-import { holdLongList } from '../browser/cursor.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../browser/mark-actions.ts'
 import { useSwipes } from '../browser/use-swipes.ts'
 import { usePage } from '../browser/use-page.ts'
@@ -14,6 +13,7 @@ import { composeRow } from './compose-row.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { Everywhere } from './other-wires.tsx'
+import { useHold } from './use-hold.ts'
 import { useListCommands } from './use-list-commands.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -28,6 +28,7 @@ export function IndexView() {
   const { open, filters, search, marks, selection, words, apply } = selected
   const { edition } = open
   const list = useRef<HTMLDivElement>(null)
+  const hold = useHold(edition)
   usePage(edition.name ?? open.name)
   const moveTopic = (by: 1 | -1): void => {
     const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
@@ -79,7 +80,7 @@ export function IndexView() {
               list={list}
               headlines={selection.headlines}
               compose={(headline) => composeRow(edition, headline, { marks, words, search })}
-              hold={holdLongList}
+              hold={hold}
               onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
             />
           )}

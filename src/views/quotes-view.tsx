@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useCompleteWire } from '../browser/edition-query.ts'
 import { useListCommands } from './use-list-commands.ts'
@@ -7,6 +7,7 @@ import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
 import { PageTitle } from '../components/page-title.tsx'
 import { plural } from '../components/plural.ts'
+import { ShowMore } from '../components/show-more.tsx'
 import { Said } from '../components/said.tsx'
 import { VoiceBar } from '../components/voice-bar.tsx'
 import { findMatches } from '../edition/find-matches.ts'
@@ -15,6 +16,9 @@ import { selectUtterances } from '../edition/select-utterances.ts'
 import type { Utterance } from '../edition/voices.ts'
 import { composeVoices } from '../edition/voices.ts'
 import { paths } from '../paths.ts'
+
+/** So many speakers, and so many quotes of one, stand on the page at first. */
+const STEP = 50
 
 /** Everyone who speaks in the edition, by number of quotes, and what they say. */
 export function QuotesView() {
@@ -25,12 +29,13 @@ export function QuotesView() {
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const asked = params.get('speaker')
+  const [limit, setMost] = useState(STEP)
   const all = useMemo(() => composeVoices(edition, filters.part), [edition, filters.part])
   const { words, ...query } = parseSearch(filters.query)
   const voices = selectUtterances(all, { words, ...query })
   const chosen = voices.find((voice) => voice.slug === asked)
   const shown = chosen ? [chosen] : voices
-  const most = Math.max(...voices.map(({ utterances }) => utterances.length), 1)
+  const most = voices.reduce((sum, { utterances }) => Math.max(sum, utterances.length), 1)
   const count = voices.reduce((sum, { utterances }) => sum + utterances.length, 0)
   const searchOf = (speaker: string | null): string =>
     [search, speaker && `speaker=${speaker}`].filter(Boolean).join('&')
@@ -57,7 +62,7 @@ export function QuotesView() {
             </Link>
           )}
           <ul role="list">
-            {voices.map((voice) => (
+            {voices.slice(0, limit).map((voice) => (
               <VoiceBar
                 key={voice.slug}
                 voice={voice}
@@ -76,7 +81,7 @@ export function QuotesView() {
                 : 'Nobody is quoted in this edition.'}
             </p>
           )}
-          {shown.map((voice) => (
+          {shown.slice(0, limit).map((voice) => (
             <section key={voice.slug} className="mb-8">
               {!chosen && (
                 <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
@@ -84,7 +89,7 @@ export function QuotesView() {
                 </h2>
               )}
               <ul role="list">
-                {voice.utterances.map((utterance) => (
+                {voice.utterances.slice(0, limit).map((utterance) => (
                   <Said
                     key={keyOf(utterance)}
                     utterance={utterance}
@@ -95,6 +100,12 @@ export function QuotesView() {
               </ul>
             </section>
           ))}
+          <ShowMore
+            shown={limit}
+            of={chosen ? chosen.utterances.length : voices.length}
+            step={STEP}
+            onMore={() => setMost(limit + STEP)}
+          />
         </div>
       </div>
     </>

@@ -6,6 +6,8 @@ import { findRelated } from '../stories/find-related.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
 const none: readonly number[] = []
+/** Of a long edition the newest so many are looked through: what is older hardly relates. */
+const MOST_LOOKED_AT = 5000
 
 /** Headlines about the same people, places or things, which are not the same story; with the words they share. */
 export function RelatedHeadlines({
@@ -24,7 +26,7 @@ export function RelatedHeadlines({
     () =>
       findRelated(
         text,
-        headlines.map((headline) => headline.text),
+        headlines.slice(0, MOST_LOOKED_AT).map((headline) => headline.text),
         { exclude, most: 4 },
       ),
     [text, headlines, exclude],

@@ -1,5 +1,4 @@
 import { Link, useNavigate } from 'react-router'
-import { holdLongList } from '../browser/cursor.ts'
 import { useOpenWire } from '../browser/edition-query.ts'
 import { toggleSaved } from '../browser/mark-actions.ts'
 import { useMarks } from '../browser/reader-marks.ts'
@@ -14,6 +13,7 @@ import { selectMarked } from '../edition/select-headlines.ts'
 import { paths } from '../paths.ts'
 import { composeRow } from './compose-row.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
+import { useHold } from './use-hold.ts'
 import { useListCommands } from './use-list-commands.ts'
 
 /** Headlines, articles and quotes that the reader has saved, of this edition and of others. */
@@ -23,6 +23,7 @@ export function SavedView() {
   const marks = useMarks()
   const items = useSavedItems()
   const navigate = useNavigate()
+  const hold = useHold(open.edition)
   const headlines = selectMarked(open.edition, marks.saved)
   const shown = new Set(headlines.map(({ id }) => id))
   const others = [...items].filter(([id]) => marks.saved.has(id) && !shown.has(id)).toReversed()
@@ -40,7 +41,7 @@ export function SavedView() {
       <HeadlineList
         headlines={headlines}
         compose={(headline) => composeRow(open.edition, headline, { marks, words: [], search })}
-        hold={holdLongList}
+        hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
       />
       <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />

@@ -1,14 +1,19 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { useCompleteWire } from '../browser/edition-query.ts'
-import { useListCommands } from './use-list-commands.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
-import { useNavigate } from 'react-router'
 import { PageTitle } from '../components/page-title.tsx'
 import { plural } from '../components/plural.ts'
+import { ShowMore } from '../components/show-more.tsx'
 import { StoryTimeline } from '../components/story-timeline.tsx'
 import { composeVersions } from '../edition/story-versions.ts'
 import { paths } from '../paths.ts'
-import { Link } from 'react-router'
+import { useListCommands } from './use-list-commands.ts'
+
+const STEP = 50
+/** Of a longer story the newest headlines stand here, all of them on its own page. */
+const MOST_VERSIONS = 12
 
 /** The running stories of the edition, newest first, each with what changed from one headline to the next. */
 export function StoriesView() {
@@ -16,6 +21,7 @@ export function StoriesView() {
   const { edition } = open
   const { filters, wireSearch } = useFilters()
   const navigate = useNavigate()
+  const [most, setMost] = useState(STEP)
   const stories = edition.stories.filter(
     ({ headlines: [newest] }) => edition.headlines[newest ?? -1]?.part === filters.part,
   )
@@ -33,13 +39,15 @@ export function StoriesView() {
             : 'No story of this edition came in more than one headline.'
         }
       />
-      {stories.map((story) => {
-        const versions = composeVersions(edition, story)
+      {stories.slice(0, most).map((story) => {
+        const count = story.headlines.length
+        const newest = { ...story, headlines: story.headlines.slice(0, MOST_VERSIONS + 1) }
+        const versions = composeVersions(edition, newest).slice(0, MOST_VERSIONS)
         return (
           <section key={story.id} className="mb-8">
             <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
               <Link to={paths.story(story.id, wireSearch)} className="hover:underline">
-                {plural(versions.length, 'headline')}
+                {plural(count, 'headline')}
                 <span className="sr-only">: {versions[0]?.headline.text}</span>
               </Link>
             </h2>
@@ -47,9 +55,17 @@ export function StoriesView() {
               versions={versions}
               toHeadline={(headline) => paths.headline(headline, wireSearch)}
             />
+            {count > versions.length && (
+              <p className="py-2 text-sm">
+                <Link to={paths.story(story.id, wireSearch)} className="underline">
+                  and {count - versions.length} older
+                </Link>
+              </p>
+            )}
           </section>
         )
       })}
+      <ShowMore shown={most} of={stories.length} step={STEP} onMore={() => setMost(most + STEP)} />
     </div>
   )
 }

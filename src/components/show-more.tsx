@@ -1,0 +1,22 @@
+import { Button } from './button.tsx'
+
+/** Below the first of many: how many more there are, and the way to them; nothing where all are shown. */
+export function ShowMore({
+  shown,
+  of,
+  step,
+  onMore,
+}: {
+  readonly shown: number
+  readonly of: number
+  readonly step: number
+  readonly onMore: () => void
+}) {
+  if (shown >= of) return null
+  return (
+    <p className="flex items-baseline gap-3 py-4 text-sm text-soft print:hidden">
+      <Button onClick={onMore}>Show {Math.min(step, of - shown).toLocaleString('en')} more</Button>
+      {shown.toLocaleString('en')} of {of.toLocaleString('en')} shown
+    </p>
+  )
+}
