@@ -1,12 +1,7 @@
 import { fetchBytes } from '../src/browser/fetch-bytes.ts'
 import type { SiteList } from '../src/browser/site-wires.ts'
 import { SITE_LIST, loadSiteList } from '../src/browser/site-wires.ts'
-
-interface Measure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-}
+import type { Figure } from './measure.ts'
 
 const BASE = 'https://news.example/'
 const DAYS = 3650
@@ -16,7 +11,7 @@ const HEADLINES_A_DAY = 500
  * What is fetched to open one day out of ten years of wires (3,650 days, 1.8 M headlines), laid out as
  * docs/large-sites.md says, by the app's own code over a network that counts.
  */
-export async function run(): Promise<Measure[]> {
+export async function run(): Promise<Figure[]> {
   const network = createNetwork(composeSite())
   const before = globalThis.fetch
   globalThis.fetch = network.fetch

@@ -1,0 +1,40 @@
+import { completeEdition } from '../src/edition/complete-edition.ts'
+import { noFilters } from '../src/edition/filters.ts'
+import { noMarks } from '../src/edition/marks.ts'
+import { outlineEdition } from '../src/edition/outline-edition.ts'
+import { selectRows } from '../src/edition/select-rows.ts'
+import type { Figure } from './measure.ts'
+import { measure } from './measure.ts'
+import { composeWire, recombineNames } from './wires.ts'
+
+/** What an edition of 100,000 headlines costs to make, to hold and to filter; of a million, to outline and filter. */
+export function run(): Figure[] {
+  const hundred = composeWire(recombineNames(100_000, 20_000))
+  const million = composeWire(recombineNames(1_000_000, 200_000))
+  const before = heap()
+  const edition = completeEdition(outlineEdition(hundred))
+  const held = heap() - before
+  const large = outlineEdition(million)
+  const select = (name: string, of: typeof edition, filters: Partial<typeof noFilters>): Figure =>
+    measure(name, 15, () => selectRows(of, { ...noFilters, ...filters }, noMarks, new Set()))
+  return [
+    measure('outline of 100,000 headlines', 5, () => outlineEdition(hundred)),
+    measure('complete edition of 100,000', 3, () => completeEdition(outlineEdition(hundred))),
+    measure('outline of 1,000,000 headlines', 1, () => outlineEdition(million)),
+    ...(held > 0 ? [{ name: 'memory of 100,000 beside the wire', value: held, unit: 'MB' }] : []),
+    select('no filter at 100,000', edition, {}),
+    select('two topics at 100,000', edition, { topics: ['politics', 'sport'] }),
+    select('topic and place at 100,000', edition, { topics: ['politics'], places: ['IR'] }),
+    select('search for “a” at 100,000', edition, { query: 'a' }),
+    select('search for “iran” at 100,000', edition, { query: 'iran' }),
+    select('search for “iran” at 1,000,000', large, { query: 'iran' }),
+  ]
+}
+
+/** What is on the heap (MB), if the garbage can be collected first (`node --expose-gc`). */
+function heap(): number {
+  globalThis.gc?.()
+  return globalThis.gc
+    ? process.memoryUsage().heapUsed / 1e6 + process.memoryUsage().arrayBuffers / 1e6
+    : 0
+}

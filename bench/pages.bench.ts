@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { findChromium } from '../tests/browser-tests/chromium.ts'
+import type { Figure } from './measure.ts'
+import { medianOf } from './measure.ts'
+import { watchPage } from './watch-page.ts'
+import { composeWire, recombineNames } from './wires.ts'
+
+const LOADS = 5
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+}
+const complete = 'main:not([aria-busy="true"]) ol li h3 a'
+
+/** The built app in a real Chromium: a cold load on a slow phone, and a wire of 100,000 headlines. */
+export async function run(): Promise<Figure[]> {
+  const server = await preview({ preview: { port: 4199 }, logLevel: 'silent' })
+  const address = 'http://localhost:4199/'
+  const { path, env } = await findChromium()
+  const browser = await chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env } as Record<string, string>,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--enable-precise-memory-info',
+      '--js-flags=--expose-gc',
+    ],
+  })
+  try {
+    return [
+      ...(await measureLoads(browser, address)),
+      ...(await measureLarge(browser, address, 1)),
+      ...(await measureLarge(browser, address, 4)),
+    ]
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.addInitScript(watchPage)
+  return { page, session: await context.newCDPSession(page) }
+}
+
+/** Cold loads of the real wire at a quarter of the processor and 1.6 Mbit/s, 150 ms a request. */
+async function measureLoads(browser: Browser, address: string): Promise<Figure[]> {
+  const loads: { lcp: number; cls: number; blocking: number; requests: number }[] = []
+  for (let round = 0; round < LOADS; round++) {
+    const { page, session } = await openPage(browser)
+    await session.send('Network.emulateNetworkConditions', SLOW_4G)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.goto(address)
+    await page.locator(complete).first().waitFor()
+    await page.waitForTimeout(600)
+    loads.push(await page.evaluate(() => globalThis.readLoad()))
+    await page.context().close()
+  }
+  const middle = (name: 'lcp' | 'cls' | 'blocking', unit: string): Figure => ({
+    name: `cold load on slow 4G: ${name}`,
+    value: medianOf(loads.map((load) => load[name])),
+    unit,
+  })
+  return [middle('lcp', 'ms'), middle('cls', ''), middle('blocking', 'ms')]
+}
+
+/** A wire of 100,000 headlines opened as a file, at a fraction of the processor. */
+async function measureLarge(browser: Browser, address: string, rate: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wireside-bench-'))
+  const file = join(folder, 'large.txt')
+  writeFileSync(file, composeWire(recombineNames(100_000, 20_000)))
+  const { page, session } = await openPage(browser)
+  const figure = (name: string, value: number, unit = 'ms'): Figure => ({
+    name: `100,000 headlines, ${rate} × slower: ${name}`,
+    value,
+    unit,
+  })
+  try {
+    await page.goto(address)
+    await page.locator(complete).first().waitFor()
+    await page.waitForTimeout(1500)
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+    await page.evaluate(() => globalThis.forget())
+    const opening = await openFile(page, file)
+    const figures = [
+      figure('first rows', opening.rows),
+      figure('everything', opening.everything),
+      figure('longest task while opening', await page.evaluate(() => globalThis.longestTask())),
+      figure('heap', await page.evaluate(() => globalThis.readHeap()), 'MB'),
+    ]
+    const chips = page.getByRole('group', { name: 'Topics' }).getByRole('button')
+    for (const at of [2, 3, 0, 2, 0]) await press(page, () => chips.nth(at).click())
+    figures.push(figure('a chip, worst INP', await page.evaluate(() => globalThis.worstInput())))
+    await page.evaluate(() => globalThis.forget())
+    for (const key of ['/', 'i', 'r', 'a', 'n']) await press(page, () => page.keyboard.press(key))
+    figures.push(
+      figure('a key of the search, worst INP', await page.evaluate(() => globalThis.worstInput())),
+    )
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    const scroll = await page.evaluate(() => globalThis.scrollFor(3000))
+    return [
+      ...figures,
+      figure('scroll', scroll.rate, 'frames/s'),
+      figure('scroll, p95 of a frame', scroll.p95),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+    await page.context().close()
+  }
+}
+
+async function press(page: Page, act: () => Promise<void>): Promise<void> {
+  await act()
+  await page.waitForTimeout(400)
+}
+
+/** Milliseconds from choosing the file to its first rows, and to all that is found in it. */
+async function openFile(page: Page, file: string): Promise<{ rows: number; everything: number }> {
+  await page.getByRole('button', { name: 'Open wire…' }).click()
+  const start = Date.now()
+  await page.getByLabel('Files of plain text').setInputFiles(file)
+  await page.locator('main li[aria-posinset="1"]').waitFor({ timeout: 60_000 })
+  const rows = Date.now() - start
+  await page
+    .locator('main:not([aria-busy="true"]) li[aria-posinset="1"]')
+    .waitFor({ timeout: 60_000 })
+  return { rows, everything: Date.now() - start }
+}
