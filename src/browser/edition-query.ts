@@ -98,8 +98,13 @@ export function useCompleteWire(needed = true): OpenWire {
 }
 
 /** The same wire if it is there already, without asking for it: for what stands around the views. */
-export function useOpenWireIfThere(): OpenWire | undefined {
+export const useOpenWireIfThere = (): OpenWire | undefined => useQueryIfThere().data
+
+/** Whether the wire is still on its way. */
+export const useWireAwaited = (): boolean => useQueryIfThere().isPending
+
+function useQueryIfThere() {
   const { filters } = useFilters()
   const source = parseSource(filters.wire, appBase())
-  return useQuery({ ...editionQuery(source), enabled: false }).data
+  return useQuery({ ...editionQuery(source), enabled: false })
 }

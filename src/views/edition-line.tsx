@@ -1,7 +1,7 @@
 import { Suspense, lazy, useMemo } from 'react'
 import { Link } from 'react-router'
 import type { OpenWire } from '../browser/edition-query.ts'
-import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import { useOpenWireIfThere, useWireAwaited } from '../browser/edition-query.ts'
 import { useMarks } from '../browser/reader-marks.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { describeTime } from '../components/describe-time.ts'
@@ -16,14 +16,18 @@ const ForeignWire = lazy(async () => ({
   default: (await import('./foreign-wire.tsx')).ForeignWire,
 }))
 
+/** Its height on a phone is kept free while the wire is on its way, so that nothing moves when it comes. */
+const AWAITED = 'max-md:min-h-[121px]'
+
 /** What is open, on every page: the wire's name, what it carries, where it is from and since when it is open. */
 export function EditionLine() {
   const open = useOpenWireIfThere()
+  const awaited = useWireAwaited()
   return (
     <div className="mx-auto max-w-[1180px] px-4 md:px-6">
       <section
         aria-label="The open wire"
-        className="min-h-10 items-baseline gap-x-2.5 md:flex md:flex-wrap border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden"
+        className={`min-h-10 items-baseline gap-x-2.5 md:flex md:flex-wrap border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
       >
         {open && <Facts open={open} />}
       </section>
