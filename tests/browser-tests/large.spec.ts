@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import { chip, countOf, expect, findingsAreThere, openIndex, rows, test } from './reader.ts'
+import { openFiles, wireFile } from './wires.ts'
+
+/** A wire beyond what the page reads by itself and draws whole. */
+const COUNT = 6000
+const subjects = ['court', 'minister', 'striker', 'storm', 'central bank', 'hospital']
+const large = wireFile(
+  'large.txt',
+  Array.from(
+    { length: COUNT },
+    (_, at) => `Report ${at + 1}: the ${subjects[at % subjects.length]} answers in case ${at * 7}`,
+  ),
+)
+
+const places = (page: Page) => page.getByRole('main').locator('li[aria-posinset]')
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset') ?? null)
+
+async function openLarge(page: Page): Promise<void> {
+  await openIndex(page)
+  await openFiles(page, [large])
+  await expect(places(page).first()).toBeVisible()
+  await findingsAreThere(page)
+}
+
+test('of a long list only the rows in sight are drawn, and each says its place', async ({
+  page,
+}) => {
+  await openLarge(page)
+  expect(await places(page).count()).toBeLessThan(60)
+  await expect(places(page).first()).toHaveAttribute('aria-posinset', '1')
+  await expect(places(page).first()).toHaveAttribute('aria-setsize', `${COUNT}`)
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+  await expect
+    .poll(async () => Number(await places(page).first().getAttribute('aria-posinset')))
+    .toBeGreaterThan(2000)
+  await expect(rows(page).nth(6)).toBeInViewport()
+})
+
+test('the cursor goes to rows that are not drawn, and finds its place on Back', async ({
+  page,
+}) => {
+  await openLarge(page)
+  await page.keyboard.press('Shift+G')
+  await expect.poll(() => focused(page)).toBe(`${COUNT}`)
+  await page.keyboard.press('k')
+  await expect.poll(() => focused(page)).toBe(`${COUNT - 1}`)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/h\//)
+  await page.goBack()
+  await expect.poll(() => focused(page)).toBe(`${COUNT - 1}`)
+  await page.keyboard.type('gg')
+  await expect.poll(() => focused(page)).toBe('1')
+  await page.keyboard.press('n')
+  await expect.poll(() => focused(page)).toBe('2')
+})
+
+test('filters and search work on all of its headlines', async ({ page }) => {
+  await openLarge(page)
+  const crime = chip(page, 'Crime & justice')
+  const count = await countOf(crime)
+  expect(count).toBeGreaterThanOrEqual(COUNT / subjects.length)
+  await crime.click()
+  await expect(places(page).first()).toHaveAttribute('aria-setsize', `${count}`)
+  await crime.click()
+  await page.keyboard.press('/')
+  await page.keyboard.type('"report 4711:"')
+  await expect(rows(page)).toHaveText([/^Report 4711: /])
+})
+
+test('where the worker cannot be had, the page reads the wire and says so', async ({ page }) => {
+  await page.route('**/assets/reading-worker-*.js', (route) => route.fulfill({ status: 404 }))
+  await openIndex(page)
+  await openFiles(page, [large])
+  await expect(page.getByText(/Reading in the background failed/)).toBeAttached()
+  await findingsAreThere(page)
+  await expect(places(page).first()).toHaveAttribute('aria-setsize', `${COUNT}`)
+  expect(await countOf(chip(page, 'Sport'))).toBeGreaterThan(0)
+})
+
+test('where the worker breaks on the way, the page finds the rest and says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { Worker: Built } = globalThis
+    globalThis.Worker = class extends Built {
+      override postMessage(message: unknown): void {
+        if (JSON.stringify(message).includes('"find"')) this.dispatchEvent(new ErrorEvent('error'))
+        else super.postMessage(message)
+      }
+    }
+  })
+  await openIndex(page)
+  await openFiles(page, [large])
+  await expect(page.getByText(/Reading in the background failed/)).toBeAttached()
+  await findingsAreThere(page)
+  expect(await countOf(chip(page, 'Sport'))).toBeGreaterThan(0)
+})
