@@ -3,9 +3,9 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
 import type { EditionHeadline } from '../edition/edition.ts'
-import { Button } from './button.tsx'
 import type { HeadlineListProps } from './headline-list.tsx'
 import { HeadlineRow } from './headline-row.tsx'
+import { STRETCH, StretchButton } from './stretch-button.tsx'
 
 /** What whoever moves in a long list can ask of it. */
 export interface LongListHandle {
@@ -14,11 +14,6 @@ export interface LongListHandle {
   readonly show: (row: number) => void
 }
 
-/**
- * So many rows stand on the page at once, the others behind a button: browsers draw no element beyond some 33.5
- * million pixels, and on a phone a row takes up to 150.
- */
-const STRETCH = 200_000
 /** What a row is taken to measure until it has been drawn (CSS pixels). */
 const ROW_HEIGHT = 73
 
@@ -49,7 +44,7 @@ export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps
   )
   return (
     <div ref={held}>
-      <StretchButton to={stretch - 1} of={headlines.length} onPress={setStretch} />
+      <StretchButton what="Headlines" to={stretch - 1} of={headlines.length} onPress={setStretch} />
       <WindowVirtualizer
         key={first}
         ref={window}
@@ -62,7 +57,7 @@ export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps
           <HeadlineRow key={headline.id} as="div" row={compose(headline)} onSave={onSave} />
         )}
       </WindowVirtualizer>
-      <StretchButton to={stretch + 1} of={headlines.length} onPress={setStretch} />
+      <StretchButton what="Headlines" to={stretch + 1} of={headlines.length} onPress={setStretch} />
     </div>
   )
 }
@@ -85,25 +80,3 @@ const createItem = (first: number, size: number) =>
   }: Omit<ListParts, 'ref'> & { readonly index: number; readonly ref?: Ref<HTMLLIElement> }) {
     return <li aria-setsize={size} aria-posinset={first + index + 1} {...props} />
   }
-
-/** The way to the rows before or after those that stand on the page; nothing where there are none. */
-function StretchButton({
-  to,
-  of,
-  onPress,
-}: {
-  readonly to: number
-  readonly of: number
-  readonly onPress: (stretch: number) => void
-}) {
-  const first = to * STRETCH
-  if (to < 0 || first >= of) return null
-  const [from, until] = [first + 1, Math.min(of, first + STRETCH)]
-  return (
-    <p className="py-4 text-center">
-      <Button onClick={() => onPress(to)}>
-        Headlines {from.toLocaleString('en')} to {until.toLocaleString('en')}
-      </Button>
-    </p>
-  )
-}

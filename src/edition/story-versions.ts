@@ -12,10 +12,16 @@ export interface Version {
   readonly spans: readonly Span[]
 }
 
-/** The versions of a story, newest first. */
-export function composeVersions(edition: Edition, story: Story): readonly Version[] {
-  const headlines = story.headlines.flatMap((index) => edition.headlines[index] ?? [])
-  return headlines.map((headline, index): Version => {
+/** The versions of a story, newest first, at most `most` of them. */
+export function composeVersions(
+  edition: Edition,
+  story: Story,
+  most: number = Infinity,
+): readonly Version[] {
+  // One more, towards which the last that is shown has changed.
+  const rows = story.headlines.slice(0, most + 1)
+  const headlines = rows.flatMap((index) => edition.headlines[index] ?? [])
+  return headlines.slice(0, most).map((headline, index): Version => {
     const older = headlines[index + 1]
     if (older)
       return { headline, change: 'come', spans: findChanges(older.text, headline.text).come }

@@ -27,11 +27,13 @@ import { useSelection } from './use-selection.ts'
 import { useWalk } from './use-walk.ts'
 
 const MORE = 5
+/** Of a longer story the newest headlines stand here, all of them on its own page. */
+const MOST_VERSIONS = 30
 
 /** One headline: its facts, its story so far, and others of its topic. */
 export function HeadlineReader({ headline }: { readonly headline: EditionHeadline }) {
   const selected = useSelection()
-  const { open, marks, search, words } = selected
+  const { open, marks, search, wireSearch, words } = selected
   const { edition } = open
   const walk = useWalk(selected, headline.id)
   const hold = useHold(edition)
@@ -75,10 +77,17 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
           <section>
             <SectionTitle>This story so far</SectionTitle>
             <StoryTimeline
-              versions={composeVersions(edition, story)}
+              versions={composeVersions(edition, story, MOST_VERSIONS)}
               current={headline.id}
               toHeadline={(other) => paths.headline(other, search)}
             />
+            {story.headlines.length > MOST_VERSIONS && (
+              <p className="py-2 text-sm">
+                <Link to={paths.story(story.id, wireSearch)} className="underline">
+                  All {story.headlines.length} headlines of this story
+                </Link>
+              </p>
+            )}
           </section>
         )}
         {topic && more.length > 0 && (

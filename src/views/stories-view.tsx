@@ -41,8 +41,7 @@ export function StoriesView() {
       />
       {stories.slice(0, most).map((story) => {
         const count = story.headlines.length
-        const newest = { ...story, headlines: story.headlines.slice(0, MOST_VERSIONS + 1) }
-        const versions = composeVersions(edition, newest).slice(0, MOST_VERSIONS)
+        const versions = composeVersions(edition, story, MOST_VERSIONS)
         return (
           <section key={story.id} className="mb-8">
             <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">

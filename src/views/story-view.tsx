@@ -1,16 +1,20 @@
+import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { useCompleteWire } from '../browser/edition-query.ts'
-import { useListCommands } from './use-list-commands.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
 import { PageTitle } from '../components/page-title.tsx'
 import { plural } from '../components/plural.ts'
+import { ShowMore } from '../components/show-more.tsx'
 import { StoryTimeline } from '../components/story-timeline.tsx'
 import type { Story } from '../edition/edition.ts'
 import { composeVersions } from '../edition/story-versions.ts'
 import { paths } from '../paths.ts'
 import { NotFoundView } from './not-found-view.tsx'
+import { useListCommands } from './use-list-commands.ts'
+
+const STEP = 100
 
 /** One running story at its address. */
 export function StoryView() {
@@ -24,7 +28,9 @@ export function StoryView() {
 function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: Story }) {
   const { wireSearch } = useFilters()
   const navigate = useNavigate()
-  const versions = composeVersions(open.edition, story)
+  const [most, setMost] = useState(STEP)
+  const versions = composeVersions(open.edition, story, most)
+  const count = story.headlines.length
   const title = versions[0]?.headline.text ?? ''
   usePage(title)
   useListCommands(open, {
@@ -32,14 +38,12 @@ function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: S
   })
   return (
     <div className="max-w-[780px]">
-      <PageTitle
-        title={title}
-        about={`${plural(versions.length, 'headline')} on this story, newest first`}
-      />
+      <PageTitle title={title} about={`${plural(count, 'headline')} on this story, newest first`} />
       <StoryTimeline
         versions={versions}
         toHeadline={(headline) => paths.headline(headline, wireSearch)}
       />
+      <ShowMore shown={most} of={count} step={STEP} onMore={() => setMost(most + STEP)} />
     </div>
   )
 }

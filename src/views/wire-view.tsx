@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
@@ -10,6 +10,7 @@ import { usePage } from '../browser/use-page.ts'
 import { PageTitle } from '../components/page-title.tsx'
 import { plural } from '../components/plural.ts'
 import { roleLabels } from '../components/role-label.ts'
+import { STRETCH, StretchButton } from '../components/stretch-button.tsx'
 import { WireLine } from '../components/wire-line.tsx'
 import type { Edition } from '../edition/edition.ts'
 import { findItemAtLine } from '../edition/find-item-at-line.ts'
@@ -34,7 +35,15 @@ export function WireView() {
   const roleCounts = useMemo(() => countRoles(wire), [wire])
   const problems = useMemo(() => groupByLine(wire.diagnostics), [wire])
   usePage('The wire, line by line')
-  useLineScroll(list, asked === null ? -1 : numbers.indexOf(asked))
+  const askedAt = asked === null ? -1 : numbers.indexOf(asked)
+  const [chosen, setChosen] = useState<{ readonly for: typeof numbers; readonly stretch: number }>()
+  // What was chosen holds for these lines; others begin where the line that is asked for stands.
+  const stretch =
+    chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH)
+  const first = stretch * STRETCH
+  const shown = useMemo(() => numbers.slice(first, first + STRETCH), [numbers, first])
+  const go = (to: number): void => setChosen({ for: numbers, stretch: to })
+  useLineScroll(list, askedAt < first ? -1 : askedAt - first)
   useCommands({ back: () => void navigate(paths.index(wireSearch)) })
   return (
     <>
@@ -64,7 +73,8 @@ export function WireView() {
         shown={numbers.length}
       />
       <div className="mt-3 border-t border-rule">
-        <WindowVirtualizer ref={list} data={numbers} itemSize={27}>
+        <StretchButton what="Rows" to={stretch - 1} of={numbers.length} onPress={go} />
+        <WindowVirtualizer key={first} ref={list} data={shown} itemSize={27}>
           {(number) => (
             <WireLine
               key={number}
@@ -75,6 +85,7 @@ export function WireView() {
             />
           )}
         </WindowVirtualizer>
+        <StretchButton what="Rows" to={stretch + 1} of={numbers.length} onPress={go} />
       </div>
     </>
   )

@@ -87,6 +87,7 @@ test('where the worker breaks on the way, the page finds the rest and says so', 
     globalThis.Worker = class extends Built {
       override postMessage(message: unknown): void {
         if (JSON.stringify(message).includes('"find"')) this.dispatchEvent(new ErrorEvent('error'))
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
         else super.postMessage(message)
       }
     }
