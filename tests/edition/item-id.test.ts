@@ -28,6 +28,11 @@ describe('the slug', () => {
     expect(slug).toBe('russian-captain-tried-to-avoid-north-sea-crash')
   })
 
+  test('may end with its 48th character', () => {
+    expect(slugOf(`${'word '.repeat(9)}end here`)).toBe(`${'word-'.repeat(9)}end`)
+    expect(slugOf(`${'word '.repeat(9)}ends here`)).toBe('word-'.repeat(9).slice(0, -1))
+  })
+
   test('cuts a single word that is too long', () => {
     expect(slugOf('x'.repeat(1000))).toBe('x'.repeat(48))
   })
@@ -71,6 +76,16 @@ describe('the id', () => {
       expect(idOf(text)).not.toBe(idOf(`${text}!`))
     },
   )
+
+  test.each([
+    ['Oil prices extend gains on Iran unrest', '2gifw3ngi3f'],
+    ['RÉUNION – “no” to the plan', 'rydseak046'],
+    ['Fog 37', '1qpygf0iw3l'],
+    ['Fog 1205', 'dlp46ti'],
+    ['', 'wvjl67o803'],
+  ])('of %j is %s for good: readers have it among their marks', (text, id) => {
+    expect(idOf(text)).toBe(id)
+  })
 
   test('a thousand equal headlines have distinct ids, in order', () => {
     const createId = createIds()
