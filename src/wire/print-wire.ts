@@ -34,16 +34,12 @@ export function printWire({
 
 function printArticle(article: Article, afterList: boolean, beforeArticle: boolean): string[] {
   const { title, blocks, signature } = article
-  const lines = title === null ? [] : [printTitle(title.text, afterList)]
-  lines.push(
-    ...blocks.map((block, index) =>
-      // Dashes right below the title could be a list with a preamble.
-      printBlock(block, index === 0 ? (title?.text ?? null) : null, index > 1),
-    ),
+  const body = blocks.map((block, index) =>
+    // Dashes right below the title could be a list with a preamble.
+    printBlock(block, index === 0 ? (title?.text ?? null) : null, index > 1),
   )
-  if (signature !== null) lines.push(printSignature(signature))
-  else if (beforeArticle) lines.push('-30-')
-  return lines
+  const end = signature !== null ? [printSignature(signature)] : beforeArticle ? ['-30-'] : []
+  return [...(title === null ? [] : [printTitle(title.text, afterList)]), ...body, ...end]
 }
 
 const NO_HEADLINE: ReadonlySet<LineKind> = new Set([kind.blank, kind.mark, kind.rule, kind.endMark])

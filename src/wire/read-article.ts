@@ -48,18 +48,14 @@ function readOrphan(draft: Draft, at: number): number {
 /** What stood around no article goes to the one before; before the first it waits for the next. */
 function keepFurniture(draft: Draft, article: ArticleDraft): void {
   const before = draft.articles.at(-1)
-  if (before === undefined) {
-    draft.pending.push(...article.furniture)
-    return
-  }
-  before.furniture.push(...article.furniture)
-  before.last = Math.max(before.last, article.last)
+  const owner = before?.furniture ?? draft.pending
+  // One by one: there may be more than a call can take.
+  for (const piece of article.furniture) owner.push(piece)
+  if (before !== undefined) before.last = Math.max(before.last, article.last)
 }
 
 function closeArticle(draft: Draft, article: ArticleDraft): void {
   const { log, articles, sections } = draft
-  article.furniture.unshift(...draft.pending)
-  draft.pending = []
   if (articles.length > 0) {
     log.noteWith('article-extra', article.first + 1, { article: articles.length + 1 })
   }
@@ -69,5 +65,6 @@ function closeArticle(draft: Draft, article: ArticleDraft): void {
   }
   if (article.signature === null) log.note('signature-missing', article.last + 1)
   sections.push({ type: 'article', index: articles.length, first: article.first })
-  articles.push(article)
+  articles.push({ ...article, furniture: [...draft.pending, ...article.furniture] })
+  draft.pending = []
 }

@@ -42,7 +42,7 @@ export function readPreamble(draft: Draft): number {
     draft.log.note('preamble-line', at + 1)
     at++
   }
-  draft.pending.push(...article.furniture)
+  draft.pending = article.furniture
   return at
 }
 

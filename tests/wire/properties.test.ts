@@ -152,6 +152,11 @@ test('printed and parsed again, a wire says the same', () => {
   })
 })
 
+test('an article of more paragraphs than a call takes arguments is printed whole', () => {
+  const text = `Fog lifts\n${'It lifts.\n'.repeat(150_000)}T.Osei--NHP`
+  expect(printWire(parseWire(text))).toBe(text)
+})
+
 test('printed canonically, a whole wire gives no warning', () => {
   check(parsed, (wire) => {
     const articles = wire.articles
