@@ -10,12 +10,12 @@ import type { Headline } from './wire.ts'
 export function noteDuplicates(draft: Draft): void {
   const { headlines, log } = draft
   const samples = createSamples(headlines.length)
-  const inFull = new Map<number, Headline>()
+  const findInFull = createFullTable(draft)
 
   headlines.forEach((headline, index) => {
     const before = headlines[samples.findFirst(hashSample(comparable(draft, headline)), index)]
     if (before === undefined || before === headline) return
-    const first = before.text === headline.text ? before : findInFull(inFull, before, headline)
+    const first = before.text === headline.text ? before : findInFull(before, headline)
     if (first === null) return
     log.noteWith('headline-duplicate', headline.lines.first, { firstLine: first.lines.first })
   })
@@ -27,17 +27,26 @@ function comparable(draft: Draft, { text, lines }: Headline): string {
 }
 
 /** What `headline` repeats among those that came here; `before`, the first with its sample, comes along. */
-function findInFull(
-  inFull: Map<number, Headline>,
-  before: Headline,
-  headline: Headline,
-): Headline | null {
-  const beforeHash = hashInFull(before.text)
-  if (!inFull.has(beforeHash)) inFull.set(beforeHash, before)
-  const hash = hashInFull(headline.text)
-  const first = inFull.get(hash)
-  if (first === undefined) inFull.set(hash, headline)
-  return first !== undefined && foldText(first.text) === foldText(headline.text) ? first : null
+type FindInFull = (before: Headline, headline: Headline) => Headline | null
+
+function createFullTable(draft: Draft): FindInFull {
+  const firsts = new Map<number, Headline>()
+  const entered = new Set<Headline>()
+
+  /** Gives the first with the same hash, `headline` itself if there was none. */
+  function enter(headline: Headline): Headline {
+    const hash = hashInFull(comparable(draft, headline))
+    const first = firsts.get(hash)
+    if (first === undefined) firsts.set(hash, headline)
+    return first ?? headline
+  }
+
+  return (before, headline) => {
+    if (!entered.has(before)) enter(before)
+    entered.add(before)
+    const first = enter(headline)
+    return first !== headline && foldText(first.text) === foldText(headline.text) ? first : null
+  }
 }
 
 /** The first index with a hash: a table of ours, as a Map of every headline would take a quarter of the parse. */
