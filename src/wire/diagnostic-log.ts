@@ -9,10 +9,10 @@ import {
 /** How many of one code are kept; beyond that they are counted only. */
 const KEPT = 1_000
 
-/** Gathers diagnostics in bounded memory: a million lone markers cost a million additions. */
+/** Gathers diagnostics in bounded memory. */
 export interface DiagnosticLog {
-  /** Lines are 1-based. */
-  readonly note: (code: PlainCode, line: number) => void
+  /** Lines are 1-based; `last` where the same goes for a row of lines, which costs no more than one of them. */
+  readonly note: (code: PlainCode, line: number, last?: number) => void
   readonly noteWith: <Code extends DiagnosticCode>(
     code: Code,
     line: number,
@@ -31,21 +31,26 @@ export function createDiagnosticLog(): DiagnosticLog {
   let lastCode: DiagnosticCode | null = null
   let last = { total: 0 }
 
-  function count(code: DiagnosticCode): number {
+  /** How many of the code there were before. */
+  function count(code: DiagnosticCode, more: number): number {
     if (code !== lastCode) {
       lastCode = code
       last = totals.get(code) ?? { total: 0 }
       totals.set(code, last)
     }
-    return ++last.total
+    last.total += more
+    return last.total - more
   }
 
   return {
-    note(code, line) {
-      if (count(code) <= KEPT) kept.push(compose(code, line, {}))
+    note(code, first, last = first) {
+      const room = KEPT - count(code, last - first + 1)
+      for (let line = first; line <= last && line < first + room; line++) {
+        kept.push(compose(code, line, {}))
+      }
     },
     noteWith(code, line, data) {
-      if (count(code) <= KEPT) kept.push(compose(code, line, data))
+      if (count(code, 1) < KEPT) kept.push(compose(code, line, data))
     },
     list: () => kept.toSorted((one, other) => one.line - other.line),
     totals: () => [...totals].map(([code, { total }]) => [code, total] as const),

@@ -73,9 +73,9 @@ function readItem(list: ListState, at: number): number {
 
 function readMarkerItem(list: ListState, at: number): number {
   const { draft } = list
-  setRole(draft, at, roleNumber.marker)
-  if (draft.lines.text.charCodeAt(draft.lines.starts[at] ?? 0) !== HYPHEN) noteVariant(draft, at)
+  readMarker(draft, at)
   if (!list.markers) noteStyle(list, at, 'markers')
+  at = readEmptyMarkers(draft, at)
   const head = skipBlank(draft, at + 1)
   switch (kindAt(draft, head)) {
     case undefined:
@@ -95,9 +95,20 @@ function readMarkerItem(list: ListState, at: number): number {
   return readHeadline(list, head, shownAt(draft, head))
 }
 
-function noteVariant(draft: Draft, at: number): void {
+function readMarker(draft: Draft, at: number): void {
+  setRole(draft, at, roleNumber.marker)
+  const { text, starts } = draft.lines
+  if (text.charCodeAt(starts[at] ?? 0) === HYPHEN) return
   const mark = shownAt(draft, at)
   if (mark !== '-') draft.log.noteWith('marker-variant', at + 1, { mark })
+}
+
+/** Reads the markers right below the one at `at`; gives the last, the only one that can have a headline. */
+function readEmptyMarkers(draft: Draft, at: number): number {
+  let last = at
+  while (kindAt(draft, last + 1) === kind.mark) readMarker(draft, ++last)
+  if (last > at) draft.log.note('headline-empty', at + 1, last)
+  return last
 }
 
 function readDashItem(list: ListState, at: number): number {
