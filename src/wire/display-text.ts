@@ -1,3 +1,4 @@
+import { REFERENCE, TAG } from './character-class.ts'
 import { decodeReferences } from './character-references.ts'
 
 /** What is shown never contains these; each row says why. */
@@ -34,6 +35,7 @@ edges.fill(1, 0x2060, 0x2065)
 export function displayText(line: string, flags: number): string {
   if (flags === 0) return line.trim()
   let text = decodeReferences(line)
+  if (text === line && (flags & ~(REFERENCE | TAG)) === 0) return line.trim()
   for (const [pattern, replacement] of rules) text = text.replace(pattern, replacement)
   return trimEdges(text)
 }
