@@ -51,19 +51,20 @@ function createFullTable(draft: Draft): FindInFull {
 
 /** The first index with a hash: a table of ours, as a Map of every headline would take a quarter of the parse. */
 function createSamples(count: number) {
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
-  const hashes = new Int32Array(size)
+  const size = 2 ** Math.ceil(Math.log2(count * 1.25 + 2))
+  const hashes = new Int32Array(count)
   /** Index plus one; 0 is a free place. */
   const places = new Uint32Array(size)
   return {
     findFirst(hash: number, index: number): number {
+      hashes[index] = hash
       let at = (hash ^ (hash >>> 15)) & (size - 1)
-      while (places[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (size - 1)
-      if (places[at] === 0) {
-        places[at] = index + 1
-        hashes[at] = hash
+      for (let place = places[at]; place; place = places[at]) {
+        if (hashes[place - 1] === hash) return place - 1
+        at = (at + 1) & (size - 1)
       }
-      return (places[at] ?? 0) - 1
+      places[at] = index + 1
+      return index
     },
   }
 }
