@@ -1,79 +1,50 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
-import { bench, describe } from 'vitest'
-import type { ParsedWire } from '../src/wire/wire.ts'
+import { parseWire } from '../src/wire/parse-wire.ts'
+import type { Figure } from './measure.ts'
+import { measure, ratioOf } from './measure.ts'
+import { composeWire, flatten, realHeadlines, realWire } from './wires.ts'
+
+const RUNS = 9
 
 /**
- * Speed of `parseWire`, bundled as the app ships it: the test runner makes every import a call of a getter, which
- * alone takes several times as long as the parse. `npx vitest bench --run bench/parse.bench.ts`.
- *
- * A list of 100,000 headlines is to take at most 40 ms or eight times `split`; 1,000,000 ten times that. Each hostile
- * wire is to take at most three times as long as the real one repeated to its size, which stands beside it.
+ * The parser on lists of 100,000 and a million headlines, beside `split`; and on hostile wires, beside the real one
+ * repeated to their size. Bundled as the app ships it.
  */
-const { parseWire } = await bundleParser()
-
-async function bundleParser(): Promise<{ parseWire: (text: string) => ParsedWire }> {
-  const entry = fileURLToPath(new URL('../src/wire/parse-wire.ts', import.meta.url))
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['es'] } },
-  })
-  const [output] = Array.isArray(built) ? built : []
-  return import(`data:text/javascript,${encodeURIComponent(output?.output[0].code ?? '')}`)
+export function run(): Figure[] {
+  return [...measureList(100_000), ...measureList(1_000_000), ...hostile.flatMap(measureHostile)]
 }
 
-const real = readFileSync(new URL('../public/wires/sf-pst.txt', import.meta.url), 'utf8')
-const lines = real.split('\n')
-const headlines = lines.slice(0, 100).filter((_, at) => at % 2 === 1)
-const article = lines.slice(100).join('\n')
+const headlineAt = (at: number): string => `${realHeadlines[at % realHeadlines.length]} ${at}`
 
-function headlineAt(at: number): string {
-  return `${headlines[at % headlines.length]} ${at}`
+function measureList(count: number): Figure[] {
+  const text = composeWire(Array.from({ length: count }, (_, at) => headlineAt(at)))
+  const name = `${count.toLocaleString('en')} headlines`
+  const parsed = measure(`parse ${name}`, RUNS, () => parseWire(text))
+  const split = measure('', RUNS, () => text.split('\n'))
+  return [parsed, ratioOf(`parse ${name}, beside split`, parsed, split)]
 }
 
-function composeList(count: number): string {
-  return `${Array.from({ length: count }, (_, at) => `-\n${headlineAt(at)}\n`).join('')}${article}`
-}
+const hostile: readonly (readonly [name: string, compose: () => string])[] = [
+  ['one line of 50 MB', () => 'word '.repeat(10_000_000)],
+  ['a million lone markers', () => '-\n'.repeat(1_000_000)],
+  ['100,000 wrapped headlines', () => composeWrapped(100_000)],
+]
 
-function composeWrapped(count: number): string {
-  return Array.from(
+const composeWrapped = (count: number): string =>
+  Array.from(
     { length: count },
     (_, at) => `-\n${headlineAt(at)} and on\nuntil the line is full and a little more\n`,
   ).join('')
-}
 
-/** One flat string, as decoding gives it, not a tree of pieces. */
-function flatten(text: string): string {
-  return Buffer.from(text).toString()
-}
-
-function repeatReal(size: number): string {
-  return flatten(`${real}\n`.repeat(Math.ceil(size / (real.length + 1))))
-}
-
-const few = { iterations: 10, time: 0, warmupIterations: 3, warmupTime: 0 }
-
-for (const count of [100_000, 1_000_000]) {
-  const text = flatten(composeList(count))
-  describe(`${count} headlines`, () => {
-    bench('parseWire', () => void parseWire(text), few)
-    bench("split('\\n')", () => void text.split('\n'), few)
-  })
-}
-
-const hostile = {
-  'one line of 50 MB': 'word '.repeat(10_000_000),
-  'a million lone markers': '-\n'.repeat(1_000_000),
-  '100,000 wrapped headlines': composeWrapped(100_000),
-}
-
-for (const [name, source] of Object.entries(hostile)) {
-  const text = flatten(source)
-  const same = repeatReal(text.length)
-  describe(`${name}, at most three times the real wire`, () => {
-    bench(name, () => void parseWire(text), few)
-    bench('the real wire to that size', () => void parseWire(same), few)
-  })
+function measureHostile([name, compose]: (typeof hostile)[number]): Figure[] {
+  const text = flatten(compose())
+  const same = flatten(`${realWire}\n`.repeat(Math.ceil(text.length / (realWire.length + 1))))
+  const parsed = measure(`parse ${name}`, RUNS, () => parseWire(text))
+  return [
+    parsed,
+    ratioOf(
+      `${name}, beside the real wire`,
+      parsed,
+      measure('', RUNS, () => parseWire(same)),
+    ),
+  ]
 }
