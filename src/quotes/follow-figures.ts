@@ -1,3 +1,4 @@
+import { isHeadline } from './attribute-headline.ts'
 import { cueOf } from './cue-verbs.ts'
 import { groupMeant, personMeant, raise, SALIENCE, type Walk } from './salience.ts'
 import {
@@ -13,7 +14,7 @@ import type { ParagraphReading } from './paragraph-reading.ts'
 import { isVerb } from './subjects.ts'
 import { findTokens, type Token } from './tokens.ts'
 import { isAdverb } from './word-classes.ts'
-import { readName, type Sex } from '../text/names.ts'
+import { readName, type ReadName, type Sex } from '../text/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
 export interface Speaker extends Phrase {
@@ -38,6 +39,7 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
 ])
 
 interface Place {
+  readonly headline: boolean
   readonly reading: ParagraphReading
   readonly speaking: ReadonlyMap<number, Speaker>
   readonly figures: Map<number, Figure>
@@ -50,6 +52,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
   const walk: Walk = { cast: createCast(), mentions: [], sentence: 0 }
   return readings.map((reading, paragraph) => {
     const place: Place = {
+      headline: isHeadline(reading, paragraph),
       reading,
       speaking: speaking.get(paragraph) ?? new Map(),
       figures: new Map(),
@@ -109,15 +112,29 @@ function nameBehind({ reading, apposed }: Place, phrase: Speaker): boolean {
 
 function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number): void {
   const { tokens } = place.reading
-  const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
+  const name = readStanding(tokens, run)
   if (!name) return
   const lone = run.from === sentenceStart && run.to - run.from === 1
   const speaker = speakerOf(place, run)
-  const figure = meet(walk.cast, name, !lone || speaker !== null || isVerb(tokens[run.to]))
+  const allowNew = speaker !== null || !(place.headline || (lone && !isVerb(tokens[run.to])))
+  const figure = meet(walk.cast, name, allowNew)
   if (!figure) return
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
   for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
 }
+
+/** A name as it stands: "the Harbour Review" is no person, nor is "Bergen" in "in Bergen". */
+function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
+  const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
+  const before = tokens[run.from - 1]
+  if (!name || name.titled || before?.kind !== 'word') return name
+  if (before.low === 'the' && name.words.length > 1 && name.sex === null)
+    return { ...name, kind: 'organisation' }
+  const within = LOCATIVE.test(before.low) && !tokens[run.to - 1]?.possessive
+  return within && name.kind === 'unknown' ? { ...name, kind: 'place' } : name
+}
+
+const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
 
 /** The speaking phrase whose head the run is. */
 function speakerOf(place: Place, run: NameRun): Speaker | null {

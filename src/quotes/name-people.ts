@@ -2,6 +2,7 @@ import { foldName, sexOfNoun, type ReadName, type Sex } from '../text/names.ts'
 import { descriptors, places } from '../text/name-tables.ts'
 import { isFunctionWord } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
+import { weekdays } from './word-classes.ts'
 
 /** A person, an organisation or another source the article names. */
 export interface Figure {
@@ -79,11 +80,12 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
   const known = cast.byLast.get(last)
   if (name.words.length === 1) {
     const match = latest(known, name.titled ? name.sex : null)
-    if (match) return match
+    if (match) return learn(match, name)
     if (
       !allowNew ||
       name.kind === 'place' ||
       places.has(last) ||
+      weekdays.has(last) ||
       descriptors.has(last) ||
       /\d/.test(last)
     )
@@ -93,8 +95,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     if (match) {
       if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
         match.name = nameOf(name)
-      match.sex ??= name.sex
-      return match
+      return learn(match, name)
     }
     if (!allowNew) return null
   }
@@ -109,6 +110,13 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
   cast.figures.push(figure)
   if (known) known.push(figure)
   else cast.byLast.set(last, [figure])
+  return figure
+}
+
+/** "Mr. Reed" tells of a Reed met before that he is a man. */
+function learn(figure: Figure, name: ReadName): Figure {
+  figure.sex ??= name.sex
+  if (figure.kind === 'unknown' && (name.titled || name.words.length > 1)) figure.kind = name.kind
   return figure
 }
 
