@@ -124,14 +124,19 @@ export function nameOf(name: ReadName): string {
   return name.words.join(' ').replace(/['’]s?$/i, '')
 }
 
-/** The bearer of a last name met last; one of the right sex where it is told. */
+/** How readily a name two share is taken for this one: met late, and much spoken of when it was. */
+function standing(figure: Figure): number {
+  return figure.seen + 2 * figure.salience
+}
+
+/** The bearer of a last name who stands out most; one of the right sex where it is told. */
 export function latest(known: readonly Figure[] | undefined, sex: Sex | null): Figure | undefined {
   if (!known) return undefined
   const fits = sex ? known.filter((figure) => figure.sex === sex) : known
   const pool = fits.length > 0 ? fits : known.filter((figure) => figure.sex === null)
   const full = pool.filter((figure) => figure.name.includes(' '))
   return (full.length > 0 ? full : pool).reduce<Figure | undefined>(
-    (best, figure) => (!best || figure.seen >= best.seen ? figure : best),
+    (best, figure) => (!best || standing(figure) >= standing(best) ? figure : best),
     undefined,
   )
 }
