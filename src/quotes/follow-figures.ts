@@ -116,7 +116,7 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   if (!name) return
   const lone = run.from === sentenceStart && run.to - run.from === 1
   const speaker = speakerOf(place, run)
-  const allowNew = speaker !== null || !(place.headline || (lone && !isVerb(tokens[run.to])))
+  const allowNew = speaker !== null || !(place.headline || (lone && !acts(tokens, run.to)))
   const figure = meet(walk.cast, name, allowNew)
   if (!figure) return
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
@@ -161,7 +161,14 @@ function weightOf(
   if (speaker) return SALIENCE.said
   if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
   if (isSaid(tokens, run.to)) return SALIENCE.said
-  return run.from === sentenceStart || isVerb(tokens[run.to]) ? SALIENCE.subject : SALIENCE.other
+  return run.from === sentenceStart || acts(tokens, run.to) ? SALIENCE.subject : SALIENCE.other
+}
+
+/** "Reed openly doubts": a verb follows, adverbs aside. */
+function acts(tokens: readonly Token[], next: number): boolean {
+  let at = next
+  while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
+  return isVerb(tokens[at])
 }
 
 /** "Mr. Reed said", "Bell has called": the name before a verb of speech. */

@@ -15,6 +15,8 @@ export interface Figure {
   salience: number
   /** The sentence (counted through the article) at which `salience` was true. */
   seen: number
+  /** It was seen to say something. */
+  spoke: boolean
 }
 
 /** The figures of one article, found again by their last name. */
@@ -106,6 +108,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     kind: name.kind,
     salience: 0,
     seen: 0,
+    spoke: false,
   }
   cast.figures.push(figure)
   if (known) known.push(figure)
@@ -161,6 +164,7 @@ export function meetDescribed(cast: Cast, phrase: string, head: string): Figure 
     kind: 'described',
     salience: 0,
     seen: 0,
+    spoke: false,
   }
   cast.figures.push(figure)
   cast.byLast.set(`=${phrase.toLowerCase()}`, [figure])

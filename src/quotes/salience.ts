@@ -41,8 +41,8 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
       return figure.sex === sex ? 1 : isAgentNoun(figure.last) ? SALIENCE.unknownSex : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
     const sure = figure.sex === sex ? 1 : SALIENCE.unknownSex
-    const full = figure.name.includes(' ') ? 1 : SALIENCE.singleWord
-    return sure * full * (figure.kind === 'unknown' ? SALIENCE.unknownKind : 1)
+    const full = figure.name.includes(' ') || figure.spoke ? 1 : SALIENCE.singleWord
+    return sure * full * (figure.kind === 'unknown' && !figure.spoke ? SALIENCE.unknownKind : 1)
   })
 }
 
@@ -79,5 +79,6 @@ function presence(walk: Walk, figure: Figure): number {
 export function raise(walk: Walk, figure: Figure, weight: number): void {
   figure.salience = Math.min(SALIENCE.most, presence(walk, figure) + weight)
   figure.seen = walk.sentence
+  figure.spoke ||= weight >= SALIENCE.said
   walk.mentions.push(figure)
 }
