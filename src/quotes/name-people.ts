@@ -23,10 +23,12 @@ export interface Figure {
 export interface Cast {
   readonly figures: Figure[]
   readonly byLast: Map<string, Figure[]>
+  /** By first name: the person who bore it last, for "Ana" after "Ana Bell". */
+  readonly byFirst: Map<string, Figure>
 }
 
 export function createCast(): Cast {
-  return { figures: [], byLast: new Map() }
+  return { figures: [], byLast: new Map(), byFirst: new Map() }
 }
 
 /** A run of capitalised words: token indexes, half-open. */
@@ -81,7 +83,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
   const last = foldName(name.words.at(-1) ?? '')
   const known = cast.byLast.get(last)
   if (name.words.length === 1) {
-    const match = latest(known, name.titled ? name.sex : null)
+    const match = latest(known, name.titled ? name.sex : null) ?? cast.byFirst.get(last)
     if (match) return learn(match, name)
     if (
       !allowNew ||
@@ -97,6 +99,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     if (match) {
       if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
         match.name = nameOf(name)
+      if (name.sex !== null) cast.byFirst.set(foldName(name.words[0] ?? ''), match)
       return learn(match, name)
     }
     if (!allowNew) return null
@@ -111,6 +114,8 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     spoke: false,
   }
   cast.figures.push(figure)
+  if (name.words.length > 1 && name.sex !== null)
+    cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
   if (known) known.push(figure)
   else cast.byLast.set(last, [figure])
   return figure

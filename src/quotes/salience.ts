@@ -12,7 +12,7 @@ export const SALIENCE = {
   subject: 1.3,
   owner: 0.2,
   other: 0.7,
-  quoted: 0.2,
+  quoted: 0.1,
   pronounSubject: 1.2,
   pronoun: 0.8,
   unknownSex: 0.6,

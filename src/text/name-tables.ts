@@ -21,10 +21,10 @@ igor ignacio imran ira isaac ivan jack jacob jacques jaime jake jakob jamal jame
 jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel johan johann john johnnie johnny jon
 jonah jonas jonathan jorge jose josef joseph josh joshua juan jules julian julio julius junichiro jurgen justin kamal karim karl keith
 keir ken kenneth kenny kent kevin khalid kim-jong kirk klaus konstantin kurt kyle lamar lance larry lars laurent lawrence lee len
-leo leon leonard leonardo leonid leroy leslie lester lewis liam lindsey lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis
+leo leon leonard leonardo leonid leroy lester lewis liam lindsey lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis
 luke luther mahmoud malcolm manfred manny manuel marc marcel marcelo marco marcos marcus mario mark markus marshall martin marty
 marvin mason massimo matt matteo matthew maurice mauricio max maxim maxwell mehmet mel melvin michael michel mick miguel mike
-mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moses muhammad murray mustafa mykola narendra nate nathan nathaniel
+mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morris moses muhammad murray mustafa mykola narendra nate nathan nathaniel
 neal ned neil nelson newt nicholas nick nicolas nicolás nigel nikita nikolai noah noam noel norman oleg oleksandr oleksiy oliver
 olivier omar orlando orrin oscar oskar osama otto owen pablo paolo pascal patricio patrick paul pavel pedro pervez pete peter petro phil
 philip philippe phillip pierre piers pietro preston quentin rafael rahm rahul ralph ramon ramzan rand randall randy rashid raul ray
