@@ -76,13 +76,18 @@ function followSentence(walk: Walk, place: Place, from: number, to: number): voi
     if (phrase) meetSpeaker(walk, place, phrase)
     if (run?.from === at) {
       next++
-      meetRun(walk, place, run, from)
+      meetRun(walk, place, cutAt(run, phrase), from)
     } else if (token.kind === 'quote') {
       meetQuoted(walk, place.reading, token)
     } else if (token.kind === 'word') {
       meetPronoun(walk, place, at, token)
     }
   }
+}
+
+/** In a title set in capitals a run goes on behind the name that speaks: "Ana Bell Calls Reed". */
+function cutAt(run: NameRun, phrase: Speaker | undefined): NameRun {
+  return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
 }
 
 /** A speaker known by a description: "a spokeswoman for the ministry". */

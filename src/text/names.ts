@@ -79,8 +79,8 @@ const GROUPS =
 
 function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
   const last = folded.at(-1) ?? ''
-  if (folded.some((word) => organisations.has(word)) && !(titled && folded.length <= 2))
-    return 'organisation'
+  const named = folded.some((word, at) => organisations.has(word) && !(at === 0 && sex !== null))
+  if (named && !(titled && folded.length <= 2)) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
   if (folded.length > 1 && places.has(last)) return 'organisation'
