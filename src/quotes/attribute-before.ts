@@ -18,7 +18,9 @@ export function attributeGoverning(
   const cues = cuesBefore(tokens, quote, lo, isIntroduced(tokens, quote))
   const near = nearest(tokens, cues)
   if (!near) return null
-  const chosen = isIntroduced(tokens, quote) ? near : (outermost(tokens, cues, quote, lo) ?? near)
+  const chosen = isIntroduced(tokens, quote)
+    ? near
+    : (inserted(tokens, cues, quote) ?? outermost(tokens, cues, quote, lo) ?? near)
   const meant = whatTheyCall(tokens, chosen, lo)
   if (meant) return found('governing', meant, { from: chosen.at, to: chosen.to })
   return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
@@ -38,6 +40,24 @@ function nearest(tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCu
     ) ?? last
   )
 }
+
+/** "The figures show, she said on Monday, that …": whoever speaks in an insertion says the whole sentence. */
+function inserted(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+): PlacedCue | undefined {
+  return cues.findLast(
+    ({ at, cue, subject }) =>
+      (cue.tier === 'say' || cue.tier === 'tell') &&
+      subject.to === at &&
+      tokens[subject.from - 1]?.kind === 'comma' &&
+      tokens.slice(at + 1, Math.min(quote, at + INSERTED)).some(({ kind }) => kind === 'comma'),
+  )
+}
+
+/** Longest rest of an insertion behind its verb, in tokens. */
+const INSERTED = 8
 
 /** "condemned what he called": the pronoun is the subject of the clause before. */
 function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
