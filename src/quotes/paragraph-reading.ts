@@ -2,6 +2,7 @@ import { findMarks, type MarkedRegion } from './find-marks.ts'
 import { isNickname } from './noun-phrases.ts'
 import { isVerb } from './subjects.ts'
 import { cueOf } from './cue-verbs.ts'
+import { isAdverb, prepositions, weekdays } from './word-classes.ts'
 import { findTokens, type Hole, type Token } from './tokens.ts'
 
 /** A half-open range of token indexes that is one sentence. */
@@ -114,7 +115,10 @@ function endsAfterCue(next: Token | undefined, sign: 'stop' | 'mark', tell: bool
   if (next.kind === 'comma') return true
   if (sign === 'stop') return false
   if (tell) return true
-  return /^(?:in|on|at|during|to|after|of|with|as|when|before|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|again|aloud|rhetorically)$/.test(
-    next.low,
+  return (
+    prepositions.has(next.low) ||
+    (isAdverb(next.low) && next.low !== 'back') ||
+    weekdays.has(next.low) ||
+    /^(?:as|when)$/.test(next.low)
   )
 }
