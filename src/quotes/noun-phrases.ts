@@ -197,7 +197,8 @@ function continuesAfter(
   if (isFunctionWord(token.low)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
     return false
-  return isNoun(token) || (!hasNoun && at > from && token.low.endsWith('ed'))
+  if (isNoun(token)) return true
+  return !hasNoun && token.low.endsWith('ed') && (at > from || tokens[at + 1]?.capital === true)
 }
 
 function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
