@@ -3,6 +3,7 @@ import {
   attributeByClause,
   attributeRegion,
   isWholeSentence,
+  opensSentence,
   startsSentence,
 } from './attribute-region.ts'
 import { attributeColon } from './attribute-before.ts'
@@ -117,7 +118,7 @@ function continuedPart(
   const quote = reading.tokenOfRegion[region] ?? -1
   if (part.paragraph === paragraph) {
     const sameSentence = sentenceOf(reading, part.region) === reading.sentenceOfToken[quote]
-    return sameSentence || whole || startsSentence(reading, quote) ? last : -1
+    return sameSentence || whole || opensSentence(reading, quote) ? last : -1
   }
   if (region > 0 || !whole || part.paragraph !== paragraph - 1) return -1
   const earlier = readings[part.paragraph]

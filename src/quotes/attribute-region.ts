@@ -4,6 +4,7 @@ import { attributeAccording, attributeNoun } from './attribute-other.ts'
 import type { Found } from './attribution.ts'
 import type { ParagraphReading } from './paragraph-reading.ts'
 import type { Token } from './tokens.ts'
+import { conjunctions, isAdverb } from './word-classes.ts'
 
 /** Farthest token from the region at which "according to" still speaks for it. */
 const REACH = 80
@@ -51,4 +52,13 @@ export function startsSentence(reading: ParagraphReading, quote: number): boolea
 /** Whether a sentence is made of regions in marks alone. */
 export function isWholeSentence(reading: ParagraphReading, quote: number): boolean {
   return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.quotedWhole === true
+}
+
+/** Starts its sentence, but for a word or two that join it to the one before: "Instead, '…'", "But '…'". */
+export function opensSentence(reading: ParagraphReading, quote: number): boolean {
+  const from = reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from ?? quote
+  if (quote - from > 3) return false
+  return reading.tokens
+    .slice(from, quote)
+    .every(({ kind, low }) => kind === 'comma' || conjunctions.has(low) || isAdverb(low))
 }
