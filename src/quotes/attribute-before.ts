@@ -15,6 +15,8 @@ export function attributeGoverning(
   quote: number,
   lo: number,
 ): Found | null {
+  const behind = invertedBefore(tokens, quote, lo)
+  if (behind) return behind
   const cues = cuesBefore(tokens, quote, lo, isIntroduced(tokens, quote))
   const near = nearest(tokens, cues)
   if (!near) return null
@@ -40,6 +42,23 @@ function nearest(tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCu
     ) ?? last
   )
 }
+
+/** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
+function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (!isIntroduced(tokens, quote)) return null
+  for (let at = quote - 2; at > lo && at > quote - INVERTED; at--) {
+    const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
+    if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
+    if (tokens[at - 1]?.kind !== 'comma') return null
+    const subject = phraseAfter(tokens, at + 1, quote - 1)
+    const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true
+    return named ? found('governing', subject, { from: at, to: at + 1 }) : null
+  }
+  return null
+}
+
+/** Longest inverted attribution before its words, in tokens. */
+const INVERTED = 12
 
 /** "The figures show, she said on Monday, that …": whoever speaks in an insertion says the whole sentence. */
 function inserted(
