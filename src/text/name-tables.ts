@@ -140,5 +140,6 @@ texas florida ohio iowa california massachusetts vermont wisconsin michigan penn
 kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas nebraska utah idaho montana wyoming minnesota illinois
 missouri maine maryland connecticut delaware oregon chicago boston philadelphia cleveland detroit houston dallas miami atlanta
 seattle denver orlando baltimore milwaukee manhattan brooklyn hollywood benghazi aleppo flint ferguson charleston burlington
+carolina hampshire jersey dakota york zealand arabia angeles francisco vegas orleans alto
 poland hungary austria switzerland sweden norway denmark finland greece yemen qatar kuwait lebanon jordan taiwan vietnam thailand indonesia
 `)
