@@ -80,6 +80,8 @@ function openingBracket(tokens: readonly Token[], close: number, lo: number): nu
 /** `X, an aside, said`: `end` is the sign after the aside; the nearest one like it before must open it. */
 function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   const sign = tokens[end]?.kind === 'dash' ? 'dash' : 'comma'
+  const bracketed = tokens[end - 1]?.kind === 'close' ? nameBeforeBracket(tokens, end - 1, lo) : null
+  if (bracketed) return bracketed
   let close = end
   let best: Phrase | null = null
   for (let at = end - 1; at >= lo && at > end - FARTHEST; at--) {
@@ -94,6 +96,12 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
     close = at
   }
   return best
+}
+
+/** "On Monday, Sen. Ana Bell (Ohio), said": a bracket is aside enough, the comma behind it opens none. */
+function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number): Phrase | null {
+  const phrase = phraseBefore(tokens, openingBracket(tokens, close, lo), lo)
+  return phrase && tokens[phrase.from]?.capital && isFree(tokens, phrase, lo) ? phrase : null
 }
 
 /** "Riverton, Md.": a place or an age in a row of asides is no subject. */
