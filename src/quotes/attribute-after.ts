@@ -47,17 +47,26 @@ function isGesture(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || token.capital) return false
   const cue = cueOf(token.low)
   if (cue?.form !== 'past' && cue?.form !== 'present') return false
-  const next = tokens[/^(?:on|back|in|out|off)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1]
+  if (tokens[at + 1]?.low === 'back') return true
+  const next = tokens[/^(?:on|in|out|off)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1]
   return !next || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'quote'
 }
 
 function inverted(tokens: readonly Token[], at: number, hi: number): Found | null {
-  if (!isSpeech(tokens[at])) return null
+  if (!isSpeech(tokens[at]) && !isThought(tokens, at)) return null
   const subject = phraseAfter(tokens, at + 1, hi)
   if (!subject) return null
   const next = tokens[subject.to]
   if (personal.has(tokens[subject.from]?.low ?? '') && isVerb(next)) return null
   return found('beside', subject, { from: at, to: at + 1 })
+}
+
+/** `"…," remembered Tom Reed`: a past form right before a name. */
+function isThought(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || !tokens[at + 1]?.capital) return false
+  const cue = cueOf(token.low)
+  return cue?.form === 'past' && tokens[at - 1]?.kind === 'quote'
 }
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {
@@ -92,7 +101,8 @@ function contracted(tokens: readonly Token[], at: number): Found | null {
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from < 2 || !isNounish(last.low)) return -1
-  return isSpeech(last) ? phrase.to - 1 : -1
+  const points = tokens[phrase.to - 2]?.capital === true && isGesture(tokens, phrase.to - 1)
+  return points || isSpeech(last) ? phrase.to - 1 : -1
 }
 
 /** The verb of speech that belongs to the phrase: beside it, or behind asides and adverbs. */
