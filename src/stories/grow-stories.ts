@@ -3,9 +3,9 @@ import { compareCentres, createCentre, joinCentre, type StoryCentre } from './st
 import { composeVectors } from './vectors.ts'
 
 /** Two headlines make a story from this cosine on, and two stories one from that of their centres. */
-const leastSimilarity = 0.2
+const leastSimilarity = 0.18
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
-const leastForGrowth = 0.15
+const leastForGrowth = 0.13
 
 /**
  * Headlines by story, singles included. Nearest neighbours are joined, the most alike first, and each

@@ -1,9 +1,10 @@
+import { isIdle } from './idle-words.ts'
 import { isCountry } from './same-names.ts'
 import type { Stem } from './vocabulary.ts'
 import { estimateShare, weighShare } from './word-weight.ts'
 
-/** Below this weight a stem is too common to tell stories apart (one headline in 33). */
-const leastWeight = 3.5
+/** Below this weight a stem is too common to tell stories apart (one headline in 16). */
+const leastWeight = 2.8
 /** From this weight a name is rare enough to link two headlines alone. */
 const rareWeight = 6
 /** Rare stems count for more than the logarithm of their rarity. */
@@ -26,11 +27,11 @@ export function weighStems(stems: readonly Stem[], headlines: number): StemWeigh
   const evidence = new Uint8Array(stems.length).fill(1)
   for (const stem of stems) {
     const weight = weighShare(blendShares(stem, headlines))
-    if (weight <= leastWeight) continue
+    if (weight <= leastWeight || isIdle(stem.text)) continue
     const isNumber = /^\d/.test(stem.text)
     const isFrame = stem.text.includes(' ') || isCountry(stem.text)
     const isName = !isNumber && !isFrame && !stem.lower
-    const factor = isNumber ? numberFactor : isName && stem.capital ? nameFactor : 1
+    const factor = isNumber ? numberFactor : isName ? nameFactor : 1
     weights[stem.number] = (isFrame ? Math.min(weight, rareWeight) : weight) ** steepness * factor
     if (isName && weight > rareWeight) evidence[stem.number] = 2
   }
@@ -39,11 +40,11 @@ export function weighStems(stems: readonly Stem[], headlines: number): StemWeigh
 
 /**
  * The share of headlines a stem stands in, by the background and by these headlines together: the
- * background counts as 1,500 headlines, or as four times these where they are many, since a large
+ * background counts as 1,800 headlines, or as four times these where they are many, since a large
  * wire's own stories would otherwise make their words look common.
  */
 function blendShares(stem: Stem, headlines: number): number {
-  const trust = Math.max(1500, 4 * headlines)
+  const trust = Math.max(1800, 4 * headlines)
   const excess = Math.max(0, stem.headlines - usualStory)
   return (estimateShare(stem.text) * trust + excess) / (trust + headlines)
 }

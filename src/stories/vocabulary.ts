@@ -10,8 +10,6 @@ export interface Stem {
   headlines: number
   /** Stands somewhere in lower case, so it is no name. */
   lower: boolean
-  /** Stands somewhere with a capital that only a name has. */
-  capital: boolean
 }
 
 export interface Vocabulary {
@@ -34,7 +32,7 @@ export function createVocabulary(): Vocabulary {
   function findStem(text: string): Stem {
     const known = byText.get(text)
     if (known) return known
-    const stem = { number: byText.size, text, headlines: 0, lower: false, capital: false }
+    const stem = { number: byText.size, text, headlines: 0, lower: false }
     byText.set(text, stem)
     return stem
   }
@@ -71,7 +69,6 @@ export function createVocabulary(): Vocabulary {
 
 function note(stem: Stem, writing: Writing): void {
   if (writing === 'lower') stem.lower = true
-  else if (writing === 'capital') stem.capital = true
 }
 
 /** The numbers of a headline's stems, ascending, each of which is in one headline more. */

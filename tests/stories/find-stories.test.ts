@@ -69,6 +69,24 @@ const sets = [
     ],
     stories: [],
   },
+  {
+    name: 'a day, a month and a legal form are no news shared',
+    headlines: [
+      'Tarnley Inc hires a thousand nurses in September',
+      'Wexcombe Inc drops ferry service in September',
+      'Pilots of Norfair Inc. walk out Monday',
+      'Brewer Calder Inc. names finance head Monday',
+    ],
+    stories: [],
+  },
+  {
+    name: 'a rare name links two headlines in title case too',
+    headlines: [
+      'Shoppers Camp Overnight in Drizzle for the Zorvex Handheld',
+      'Why the Zorvex Hinge Wobbles, and What Owners Might Try Instead',
+    ],
+    stories: [[0, 1]],
+  },
   { name: 'no headlines', headlines: [], stories: [] },
   { name: 'empty headlines', headlines: ['', ' ', '–'], stories: [] },
   {
