@@ -16,8 +16,7 @@ export const SALIENCE = {
   pronounSubject: 1.2,
   pronoun: 0.8,
   unknownSex: 0.6,
-  singleWord: 0.7,
-  unknownKind: 0.8,
+  unknownKind: 0.55,
   most: 3.5,
 }
 
@@ -41,8 +40,7 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
       return figure.sex === sex ? 1 : isAgentNoun(figure.last) ? SALIENCE.unknownSex : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
     const sure = figure.sex === sex ? 1 : SALIENCE.unknownSex
-    const full = figure.name.includes(' ') || figure.spoke ? 1 : SALIENCE.singleWord
-    return sure * full * (figure.kind === 'unknown' && !figure.spoke ? SALIENCE.unknownKind : 1)
+    return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
   })
 }
 

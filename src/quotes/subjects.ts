@@ -80,7 +80,8 @@ function openingBracket(tokens: readonly Token[], close: number, lo: number): nu
 /** `X, an aside, said`: `end` is the sign after the aside; the nearest one like it before must open it. */
 function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   const sign = tokens[end]?.kind === 'dash' ? 'dash' : 'comma'
-  const bracketed = tokens[end - 1]?.kind === 'close' ? nameBeforeBracket(tokens, end - 1, lo) : null
+  const bracketed =
+    tokens[end - 1]?.kind === 'close' ? nameBeforeBracket(tokens, end - 1, lo) : null
   if (bracketed) return bracketed
   let close = end
   let best: Phrase | null = null
