@@ -13,6 +13,10 @@ describe('readName', () => {
     expect(readName(['World', 'Health', 'Organization'])?.kind).toBe('organisation')
     expect(readName(['NATO'])?.kind).toBe('organisation')
     expect(readName(['Paris'])?.kind).toBe('place')
+    expect(readName(['Bill', 'Marsh'])).toMatchObject({ kind: 'person', sex: 'man' })
+    expect(readName(['Fishing', 'Bill'])?.kind).toBe('organisation')
+    expect(readName(['Leslie', 'Marsh'])?.sex).toBeNull()
+    expect(readName(['South', 'Carolina'])?.kind).toBe('organisation')
   })
 
   test('gives null for no words', () => {
