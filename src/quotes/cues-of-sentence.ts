@@ -2,7 +2,7 @@ import { cueOf, isNounish, type Cue } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isFree, subjectBeside, subjectOfClause } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { determiners, isAdverb, prepositions } from './word-classes.ts'
+import { determiners, isAdverb, prepositions, weekdays } from './word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -82,8 +82,12 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   const noun = phraseBefore(tokens, at, lo)
   if (noun && tokens[noun.from - 1]?.low === 'with') return noun
   let from = at
-  while (from > lo && tokens[from - 1]?.capital && !tokens[from - 1]?.possessive) from--
+  while (from > lo && isNamePart(tokens[from - 1])) from--
   return from < at ? { from, to: at } : null
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.capital === true && !token.possessive && !weekdays.has(token.low)
 }
 
 function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
