@@ -103,7 +103,7 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
       return false
     const cue = token.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
     if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
-      return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell')
+      return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')
     }
     if (isVerb(token)) return false
   }
