@@ -2,6 +2,7 @@ import { readName } from '../text/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import {
+  auxiliaries,
   conjunctions,
   determiners,
   functionWords,
@@ -111,6 +112,12 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
   return name !== null && name.words.length > 1 && name.kind === 'person' && name.sex !== null
 }
 
+/** "Will Doyle", "May Chen": a capital before a capital. */
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isNameLike(token) && auxiliaries.has(token.low) && tokens[at + 1]?.capital === true
+}
+
 /** Between two capitals: Martin "Sandy" Beach. */
 export function isNickname(tokens: readonly Token[], at: number): boolean {
   return (
@@ -190,7 +197,7 @@ function continuesAfter(
   if (token.kind === 'other') return at > from && (token.text === '&' || token.text === '/')
   if (token.kind !== 'word' || (at > from && tokens[at - 1]?.last === true)) return false
   if (weekdays.has(token.low)) return false
-  if (token.capital && at > from) return true
+  if (token.capital && (at > from || isFirstOfName(tokens, at))) return true
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
   if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
