@@ -10,7 +10,9 @@ import {
   linking,
   looksLikeVerb,
   personal,
+  prepositions,
   pronouns,
+  subordinators,
   weekdays,
 } from './word-classes.ts'
 
@@ -26,9 +28,14 @@ const LONGEST = 24
 /** Whether a token can be the noun a phrase hangs on. */
 export function isNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  if (token.capital) return !weekdays.has(token.low)
+  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low)
   if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
   return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
+}
+
+/** "In", "When", "A": what has a capital only because a sentence begins. */
+function opensClause(low: string): boolean {
+  return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
 }
 
 /** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
