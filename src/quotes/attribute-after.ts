@@ -58,6 +58,7 @@ function inverted(tokens: readonly Token[], at: number, hi: number): Found | nul
   if (!subject) return null
   const next = tokens[subject.to]
   if (personal.has(tokens[subject.from]?.low ?? '') && isVerb(next)) return null
+  if (next && auxiliaries.has(next.low)) return null
   return found('beside', subject, { from: at, to: at + 1 })
 }
 

@@ -53,10 +53,16 @@ function speakerBeforeColon(tokens: readonly Token[], colon: number): Phrase | n
     const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.kind !== 'open' && token.kind !== 'close'))
       return null
-    if (at > 0 && /^(?:on|to|in|at|about|after)$/.test(token.low)) to = Math.min(to, at)
+    if (at > 0 && (/^(?:on|to|in|at|about|after)$/.test(token.low) || isHeadlineVerb(token)))
+      to = Math.min(to, at)
     if (/^(?:from|by)$/.test(token.low)) from = at + 1
   }
   return from < to && tokens[from]?.capital ? { from, to } : null
+}
+
+/** "Bell Backs the Dam: '…'": the name before the verb speaks. */
+function isHeadlineVerb(token: Token): boolean {
+  return !token.possessive && cueOf(token.low)?.form === 'present'
 }
 
 function verbIn(tokens: readonly Token[], from: number, to: number): Found | null {

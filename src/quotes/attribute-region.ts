@@ -1,6 +1,7 @@
 import { attributeBeside, attributeTrailing } from './attribute-after.ts'
 import { attributeClause, attributeColon, attributeGoverning } from './attribute-before.ts'
 import { attributeAccording, attributeNoun } from './attribute-other.ts'
+import { cueOf } from './cue-verbs.ts'
 import type { Found } from './attribution.ts'
 import type { ParagraphReading } from './paragraph-reading.ts'
 import type { Token } from './tokens.ts'
@@ -19,7 +20,7 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const open = expectsMore(reading, quote)
   return (
     attributeAccording(tokens, Math.max(lo, quote - REACH), Math.min(hi, quote + REACH)) ??
-    (open ? attributeBeside(tokens, quote, hi) : null) ??
+    (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi) ??
     attributeGoverning(tokens, quote, lo) ??
     attributeBeside(tokens, quote, hi) ??
@@ -33,6 +34,12 @@ export function attributeByClause(reading: ParagraphReading, region: number): Fo
   const quote = reading.tokenOfRegion[region] ?? -1
   const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
   return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
+}
+
+/** "what Reed called '…,' the board …": the verb before claims the words, whoever stands behind. */
+function isCalled(before: Token | undefined): boolean {
+  const cue = before?.kind === 'word' ? cueOf(before.low) : undefined
+  return cue?.tier === 'judge' && cue.form === 'past'
 }
 
 /** Whether the words in marks leave the sentence open, by a comma or a question, so that "he said" may follow. */
