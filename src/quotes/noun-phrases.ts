@@ -122,7 +122,12 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
 /** "Will Doyle", "May Chen": a capital before a capital. */
 function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && isNameLike(token) && auxiliaries.has(token.low) && tokens[at + 1]?.capital === true
+  return (
+    token !== undefined &&
+    isNameLike(token) &&
+    auxiliaries.has(token.low) &&
+    tokens[at + 1]?.capital === true
+  )
 }
 
 /** Between two capitals: Martin "Sandy" Beach. */

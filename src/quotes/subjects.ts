@@ -141,9 +141,15 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
 /** The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb. */
 export function subjectOfClause(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const floor = Math.max(lo, at - FARTHEST)
+  let joined = false
   for (let edge = at - 1; edge >= floor - 1; edge--) {
     const boundary = tokens[edge]
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
+    if (joined && edge >= lo && boundary?.low === 'that') continue
+    joined ||=
+      tokens[edge - 1]?.kind === 'comma' &&
+      conjunctions.has(boundary?.low ?? '') &&
+      isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
     const subject = subjectAt(tokens, edge + 1, at)
     if (subject) return subject
