@@ -4,7 +4,14 @@ import { cueOf, isNounish } from './cue-verbs.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isVerb, subjectBeside } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { auxiliaries, isAdverb, personal, prepositions, weekdays } from './word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  personal,
+  prepositions,
+  weekdays,
+} from './word-classes.ts'
 
 /** Farthest token looked at behind a quote. */
 const REACH = 60
@@ -14,7 +21,19 @@ export function attributeBeside(tokens: readonly Token[], quote: number, hi: num
   let at = quote + 1
   while (at < hi && isPause(tokens[at])) at++
   if (at >= hi) return null
-  return signed(tokens, quote, hi) ?? inverted(tokens, at, hi) ?? straight(tokens, at, hi)
+  const attached = at === quote + 1 && tokens[quote]?.text === '' && isAttached(tokens[at])
+  return (
+    signed(tokens, quote, hi) ??
+    inverted(tokens, at, hi) ??
+    (attached ? null : straight(tokens, at, hi))
+  )
+}
+
+/** `the "big four" members said`: a word in small letters right behind the marks goes on with them. */
+function isAttached(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' && !next.capital && !personal.has(next.low) && !determiners.has(next.low)
+  )
 }
 
 /** `"…" — Rosa Klein`: a dash and a name that closes the line. */
