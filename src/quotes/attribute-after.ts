@@ -55,7 +55,7 @@ function isPause(token: Token | undefined): boolean {
 function isSpeech(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false
   const cue = cueOf(token.low)
-  if (!cue || cue.form === 'gerund') return false
+  if (!cue || cue.form === 'gerund' || cue.form === 'participle') return false
   if (cue.form === 'plain' && isNounish(token.low)) return false
   return cue.tier === 'say' || cue.tier === 'tell'
 }
