@@ -47,19 +47,16 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   const subject = subjectFor(tokens, at, lo, cue)
   if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
     return null
-  if (subject && isNounish(token.low) && isOwned(tokens, at, subject)) return null
+  if (subject && isNounish(token.low) && isThing(tokens, at, subject)) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
-/** "his first tweets about the storm": what somebody owns and a preposition goes on from is a noun. */
-function isOwned(tokens: readonly Token[], at: number, subject: Phrase): boolean {
+/** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */
+function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
   const next = tokens[at + 1]?.low ?? ''
-  return (
-    subject.to === at &&
-    next !== 'to' &&
-    prepositions.has(next) &&
-    /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
-  )
+  if (subject.to !== at || next === 'to' || !prepositions.has(next)) return false
+  if (/^(?:of|from)$/.test(next)) return !/^talks?$/.test(tokens[at]?.low ?? '')
+  return /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
 }
 
 function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {
