@@ -1,8 +1,8 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../text/names.ts'
-import { descriptors, places } from '../text/name-tables.ts'
-import { isFunctionWord } from './noun-phrases.ts'
+import { descriptors, places, womenNames } from '../text/name-tables.ts'
+import { isVerb } from './subjects.ts'
 import type { Token } from './tokens.ts'
-import { weekdays } from './word-classes.ts'
+import { adverbs, functionWords, isAdverb, weekdays } from './word-classes.ts'
 
 /** A person, an organisation or another source the article names. */
 export interface Figure {
@@ -44,6 +44,13 @@ function isMonthName(tokens: readonly Token[], at: number): boolean {
   return /^(?:will|may|van)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
 }
 
+/** A capital that only the start of a sentence gives; "Reilly" further on or before its verb is no adverb. */
+function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (functionWords.has(low) || adverbs.has(low)) return true
+  return at === from && isAdverb(low) && !womenNames.has(low) && !isVerb(tokens[at + 1])
+}
+
 /** The runs of capitalised words among tokens that can be names. */
 export function findNameRuns(
   tokens: readonly Token[],
@@ -54,7 +61,7 @@ export function findNameRuns(
   let at = from
   while (at < to) {
     const token = tokens[at]
-    if (!token?.capital || (isFunctionWord(token.low) && !isMonthName(tokens, at))) {
+    if (!token?.capital || (isOpening(tokens, at, from) && !isMonthName(tokens, at))) {
       at++
       continue
     }

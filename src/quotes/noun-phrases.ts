@@ -39,7 +39,7 @@ function opensClause(low: string): boolean {
 }
 
 /** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
-export function isFunctionWord(low: string): boolean {
+function isFunctionWord(low: string): boolean {
   return functionWords.has(low) || isAdverb(low)
 }
 
