@@ -118,7 +118,7 @@ connecticut delaware oregon washington hampshire jersey carolina dakota hollywoo
 
 /** A name that ends in, or holds, one of these is an organisation or a thing, not a person. */
 export const organisations = words(`
-news times post journal tribune herald gazette review daily show guardian telegraph magazine press reuters network radio television tv channel agency association
+news times post journal tribune herald gazette review daily weekly watch show guardian telegraph magazine press reuters network radio television tv channel agency association
 committee commission council court congress senate house parliament party campaign administration department ministry office
 bureau service services board bank fund foundation institute institution university college school center centre society union league
 club group company corp corporation inc ltd llc plc co partners holdings industries international global coalition alliance

@@ -61,7 +61,10 @@ function skipTitles(folded: readonly string[]): Skipped {
 
 /** NATO, AP, D.C. */
 function isAcronym(words: readonly string[]): boolean {
-  return words.length === 1 && /^(?:[A-Z]{2,}|(?:[A-Z]\.)+[A-Z]?\.?)$/.test(words[0] ?? '')
+  return (
+    words.length === 1 &&
+    /^(?:[A-Z]{2,}(?:[-&][A-Z]+)?|(?:[A-Z]\.)+[A-Z]?\.?)$/.test(words[0] ?? '')
+  )
 }
 
 function isFirstName(word: string): boolean {
@@ -77,10 +80,14 @@ function sexOfFirstName(word: string): Sex | null {
 const GROUPS =
   /^(?:people|police|voters|critics|officials|experts|delegates|protesters|supporters|opponents|democrats|republicans|americans|authorities|advisers|aides|analysts|investigators|lawyers|others|women|men|students|parents|residents|leaders|lawmakers|prosecutors)$/
 
+/** What no person is called, whatever stands before it: "Justice Department". */
+const BODY =
+  /^(?:department|ministry|office|committee|commission|bureau|agency|association|service)$/
+
 function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
   const last = folded.at(-1) ?? ''
   const named = folded.some((word, at) => organisations.has(word) && !(at === 0 && sex !== null))
-  if (named && !(titled && folded.length <= 2)) return 'organisation'
+  if (named && !(titled && folded.length <= 2 && !BODY.test(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
   if (folded.length > 1 && places.has(last)) return 'organisation'

@@ -50,6 +50,15 @@ describe('he and she', () => {
     ).toEqual(['Ana Bell'])
   })
 
+  test('mean Connolly, who is no adverb', () => {
+    expect(
+      speakers(
+        'Peter Wells rowed off. At noon Connolly swam ashore, and Connolly said it was cold.',
+        '"I swam," he said.',
+      ),
+    ).toEqual(['Connolly'])
+  })
+
   test('mean Bill, who is no draft law', () => {
     expect(
       speakers('Bill Marsh walked to the stage. Bill Marsh smiled.', '"I am home," he said.'),
@@ -107,7 +116,47 @@ describe('the subject of a quote', () => {
     ).toEqual(['Tom Reed'])
   })
 
-  test('may begin with a participle', () => {
+  test('is no weekday, and no word that only begins the sentence', () => {
+    expect(speakers('The town sent a letter Wednesday saying the lake was "gone."')).toEqual([
+      'The town',
+    ])
+    expect(speakers('A startled Belov quipped, "It moved."')).toEqual(['Belov'])
+    expect(speakers('When asked about the lake, Reed calmly said that it was "gone."')).toEqual([
+      'Reed',
+    ])
+  })
+
+  test('stands before a clause with "that" where the verb is joined behind it', () => {
+    expect(speakers('Reed joked that Bergen was dry, but went on to say, "It never is."')).toEqual([
+      'Reed',
+    ])
+  })
+
+  test('is who calls it so, right before the marks', () => {
+    expect(
+      speakers(
+        'Under what Belov called "the old plan," the Harbour Board, a body of nine, charged a fee.',
+      ),
+    ).toEqual(['Belov'])
+  })
+
+  test('is nobody where a noun goes on from the marks', () => {
+    expect(
+      speakers('Officials studied a "supermax" prison in Tromvik, and the guards said no.'),
+    ).toEqual([null])
+    expect(
+      speakers(
+        'Half an hour after early reports of the storm, the crew had lit its "night lamp" for the boats.',
+      ),
+    ).toEqual([null])
+  })
+
+  test('ends at the verb of a headline', () => {
+    expect(speakers('Ana Bell Backs the New Dam: ‘It Will Hold’')).toEqual(['Ana Bell'])
+  })
+
+  test('may begin with a participle, or be called Will', () => {
+    expect(speakers('"The lake is full," said Will Doyle.')).toEqual(['Will Doyle'])
     expect(speakers('"The lake is full," said wounded Norwegian pilot Ana Bell.')).toEqual([
       'Ana Bell',
     ])
@@ -119,6 +168,7 @@ describe('behind a quote', () => {
     expect(speakers('"Who drained it?" Ana Bell asked about the empty shore.')).toEqual([
       'Ana Bell',
     ])
+    expect(speakers('"Who drained it?" Ana Bell asked fishermen.')).toEqual(['Ana Bell'])
     expect(speakers('"Who drained it?" Tom Reed said into the microphone.')).toEqual(['Tom Reed'])
     expect(speakers('"Who drained it?" Tom Reed said the rain had failed.')).toEqual([null])
   })
