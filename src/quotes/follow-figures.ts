@@ -39,6 +39,7 @@ const SEXES: ReadonlyMap<string, Sex> = new Map([
 ])
 
 interface Place {
+  /** Set like a title, where every word may have a capital: only who speaks there is met. */
   readonly headline: boolean
   readonly reading: ParagraphReading
   readonly speaking: ReadonlyMap<number, Speaker>

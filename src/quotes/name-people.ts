@@ -106,7 +106,7 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     if (match) {
       if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
         match.name = nameOf(name)
-      if (name.sex !== null) cast.byFirst.set(foldName(name.words[0] ?? ''), match)
+      rememberFirst(cast, name, match)
       return learn(match, name)
     }
     if (!allowNew) return null
@@ -121,11 +121,15 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     spoke: false,
   }
   cast.figures.push(figure)
-  if (name.words.length > 1 && name.sex !== null)
-    cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
+  rememberFirst(cast, name, figure)
   if (known) known.push(figure)
   else cast.byLast.set(last, [figure])
   return figure
+}
+
+function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
+  if (name.words.length > 1 && name.sex !== null)
+    cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
 }
 
 /** "Mr. Reed" tells of a Reed met before that he is a man. */

@@ -138,7 +138,10 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   return true
 }
 
-/** The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb. */
+/**
+ * The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb.
+ * A verb joined by ", but" or ", and" goes on from the main clause, so what "that" opens in between is passed over.
+ */
 export function subjectOfClause(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const floor = Math.max(lo, at - FARTHEST)
   let joined = false
