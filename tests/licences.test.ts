@@ -14,7 +14,7 @@ const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const list = readFileSync('docs/licences.md', 'utf8')
 
 /** Licences that ask for no more than to be named. */
-const permissive = ['MIT', 'ISC', '0BSD', 'Apache-2.0', 'BSD-3-Clause', 'OFL-1.1']
+const permissive = ['MIT', 'ISC', '0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'OFL-1.1']
 
 const production = Object.entries(lock.packages).filter(
   ([path, entry]) => path !== '' && !entry.dev && !entry.devOptional,
