@@ -5,6 +5,20 @@ export function describe(diagnostic: Diagnostic): string {
   switch (diagnostic.code) {
     case 'format-foreign':
       return `This is ${diagnostic.format}, not a plain-text wire, so it was not read. Convert it to plain text first.`
+    case 'format-broken':
+      return diagnostic.at === null
+        ? `This is ${diagnostic.format}, but it is cut off or faulty and could not be read. Ask its sender for the file again.`
+        : `This is ${diagnostic.format}, but it is cut off or faulty at its line ${diagnostic.at} and could not be read. Ask its sender for the file again.`
+    case 'format-damaged':
+      return `The file is cut off or faulty at its line ${diagnostic.at}. What could be read of it stands here; ask its sender for the file again.`
+    case 'entity-unknown':
+      return `The file names a character by a word that is not known (${diagnostic.entity}), which is shown as it stands.`
+    case 'item-empty':
+      return `Item ${diagnostic.item} of the file has neither title nor text and was left out.`
+    case 'format-read':
+      return `The file is ${diagnostic.format}, not a plain-text wire: the lines here were made from it (items: ${diagnostic.items}). The original can be downloaded.`
+    case 'item-not-text':
+      return `Item ${diagnostic.item} of the file is no text (${diagnostic.type}) and was left out.`
     case 'encoding-fallback':
       return 'The file is not UTF-8; it was read as windows-1252. If letters look wrong, save it as UTF-8.'
     case 'line-endings-mixed':

@@ -6,7 +6,13 @@ type Nothing = Readonly<Record<never, never>>
 /** Every fault and peculiarity a wire can have, with what is needed to explain it besides its line. */
 export interface DiagnosticData {
   'format-foreign': { readonly format: string }
+  /** `at` is a line of the file itself, 1-based; `null` where no line can be told. */
+  'format-broken': { readonly format: string; readonly at: number | null }
 
+  'format-damaged': { readonly at: number }
+  'entity-unknown': { readonly entity: string }
+  /** `item` is its number in the file, 1-based. */
+  'item-empty': { readonly item: number }
   'encoding-fallback': Nothing
   'line-endings-mixed': { readonly usual: string; readonly found: string }
   'control-character': { readonly character: string }
@@ -26,6 +32,8 @@ export interface DiagnosticData {
   'embargo-line': Nothing
   'advisory-line': Nothing
 
+  'format-read': { readonly format: string; readonly items: number }
+  'item-not-text': { readonly item: number; readonly type: string }
   'bom-stripped': Nothing
   'whitespace-exotic': { readonly character: string }
   'html-entity': { readonly entity: string }
@@ -76,7 +84,11 @@ export type PlainCode = {
 
 export const severities = {
   'format-foreign': 'error',
+  'format-broken': 'error',
 
+  'format-damaged': 'warning',
+  'entity-unknown': 'warning',
+  'item-empty': 'warning',
   'encoding-fallback': 'warning',
   'line-endings-mixed': 'warning',
   'control-character': 'warning',
@@ -96,6 +108,8 @@ export const severities = {
   'embargo-line': 'warning',
   'advisory-line': 'warning',
 
+  'format-read': 'info',
+  'item-not-text': 'info',
   'bom-stripped': 'info',
   'whitespace-exotic': 'info',
   'html-entity': 'info',

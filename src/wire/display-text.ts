@@ -34,8 +34,12 @@ edges.fill(1, 0x2060, 0x2065)
  */
 export function displayText(line: string, flags: number): string {
   if (flags === 0) return line.trim()
-  let text = decodeReferences(line)
-  if (text === line && (flags & ~(REFERENCE | TAG)) === 0) return line.trim()
+  const text = decodeReferences(line)
+  return text === line && (flags & ~(REFERENCE | TAG)) === 0 ? line.trim() : cleanText(text)
+}
+
+/** Any text as it may be shown on one line: trimmed, without what `rules` name; references stay as they stand. */
+export function cleanText(text: string): string {
   for (const [pattern, replacement] of rules) text = text.replace(pattern, replacement)
   return trimEdges(text)
 }

@@ -112,6 +112,7 @@ function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
   return {
     lines: { text: lines.text, starts: lines.starts, roles: lines.roles },
     foreignFormat,
+    readFrom: null,
     headlines,
     articles,
     parts: cutParts(sections, {

@@ -121,6 +121,13 @@ export interface ParsedWire {
   readonly lines: WireLines
   /** `null` for a wire of ours; otherwise the name of the format, which is then not read any further. */
   readonly foreignFormat: string | null
+  /** The file from which the lines were made; `null` where they are the file's own. */
+  readonly readFrom: {
+    /** With its version as far as the file tells: `RSS 2.0`. */
+    readonly format: string
+    /** What the file calls itself, the title of a feed say. */
+    readonly source: string | null
+  } | null
   readonly headlines: readonly Headline[]
   readonly articles: readonly Article[]
   /** At least one, also for an empty wire. */

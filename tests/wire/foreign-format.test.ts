@@ -5,6 +5,7 @@ import { parseWire } from '../../src/wire/parse-wire.ts'
 
 test.each([
   ['IPTC 7901', '\u0001nhp062 4 i 211'],
+  ['IPTC 7901', '\u0016\u0016\u0001nhp062 4 i 211'],
   ['ANPA 1312', '\u0016\u0016\u0001a0123'],
   ['RSS', '\ufeff<?xml version="1.0"?>\n<!-- quay -->\n<rss version="2.0"></rss>'],
   ['RSS', '<rdf:RDF xmlns="x"></rdf:RDF>'],
@@ -19,6 +20,11 @@ test.each([
   ['JSON', '[\n  {"headline": "Quay"}\n]\n'],
   ['JSON', '{}'],
   ['ninjs', '{"uri": "urn:1", "headline": "Quay"}'],
+  ['ninjs', '{"standard": {"name": "ninjs", "version": "3.1"}, "uri": "urn:1", "headl'],
+  ['ninjs', '{"uri": "urn:1", "headlines": []}'],
+  ['JSON Feed', '{"version": "https://jsonfeed.org/version/1.1", "items": [{"id'],
+  ['JSON Feed', '{"version": "https:\\/\\/jsonfeed.org\\/version\\/1"}'],
+  ['Atom', '<!DOCTYPE feed [\n<!ENTITY a "b">\n]>\n<feed></feed>'],
   ['RTF', '{\\rtf1 Quay}'],
 ])('%s', (format, text) => {
   expect(findForeignFormat(text)).toBe(format)

@@ -1,0 +1,11 @@
+import type { DiagnosticCode } from '../../src/wire/diagnostic.ts'
+
+/** What only files of other formats can have. */
+export const formatCodes: readonly DiagnosticCode[] = [
+  'format-broken',
+  'format-damaged',
+  'format-read',
+  'entity-unknown',
+  'item-empty',
+  'item-not-text',
+]
