@@ -1,11 +1,14 @@
 import { completeEdition } from '../src/edition/complete-edition.ts'
 import { noFilters } from '../src/edition/filters.ts'
 import { noMarks } from '../src/edition/marks.ts'
-import { outlineEdition } from '../src/edition/outline-edition.ts'
+import { outlineEdition as outline } from '../src/edition/outline-edition.ts'
 import { selectRows } from '../src/edition/select-rows.ts'
+import { parseWire } from '../src/wire/parse-wire.ts'
 import type { Figure } from './measure.ts'
 import { measure } from './measure.ts'
 import { composeWire, recombineNames } from './wires.ts'
+
+const outlineEdition = (text: string) => outline(parseWire(text))
 
 /** What an edition of 100,000 headlines costs to make, to hold and to filter; of a million, to outline and filter. */
 export function run(): Figure[] {

@@ -9,9 +9,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   quotes: ['text'],
   topics: ['text'],
   stories: ['text'],
+  formats: ['wire'],
   edition: ['wire', 'text', 'quotes', 'topics', 'stories'],
   components: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts'],
-  browser: ['wire', 'edition', 'paths.ts'],
+  browser: ['wire', 'formats', 'edition', 'paths.ts'],
   views: [
     'wire',
     'text',
@@ -37,6 +38,8 @@ interface Import {
   readonly to: string
   /** Whether it is there for types alone, and so is gone when the code runs. */
   readonly typesOnly: boolean
+  /** Whether it is only done when it is needed. */
+  readonly dynamic: boolean
 }
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -49,10 +52,11 @@ const imports: readonly Import[] = files.flatMap((from) => {
     /^\s*(?:import|export)(\s+type)?\b[^'";]*?\bfrom\s*'([^']+)'/gm,
   )
   const bare = source.matchAll(/\bimport(\s+type)?\s*\(?\s*'([^']+)'/g)
-  return [...statements, ...bare].map(([, type, to = '']) => ({
+  return [...statements, ...bare].map(([whole, type, to = '']) => ({
     from,
     to,
     typesOnly: type !== undefined,
+    dynamic: whole.includes('('),
   }))
 })
 
@@ -80,6 +84,20 @@ describe('the house', () => {
     expect(imports.filter((one) => isPackage(one.to) && pure.includes(layerOf(one.from)))).toEqual(
       [],
     )
+  })
+
+  test('what reads other formats is loaded when a file has one, and each format by itself', () => {
+    const toFormats = imports.filter(
+      (one) => !isPackage(one.to) && layerOf(targetOf(one)) === 'formats',
+    )
+    const early = toFormats.filter(
+      (one) => layerOf(one.from) !== 'formats' && !one.dynamic && !one.typesOnly,
+    )
+    expect(early).toEqual([])
+    const packages = imports.filter((one) => isPackage(one.to) && layerOf(one.from) === 'formats')
+    expect(packages.map(({ from, to }) => `${from} ${to}`)).toEqual(['formats/feed.ts feedsmith'])
+    const readers = toFormats.filter(({ from }) => from === join('formats', 'foreign-wire.ts'))
+    expect(readers.filter(({ dynamic }) => dynamic).length).toBeGreaterThanOrEqual(7)
   })
 
   test('imports name their file with its extension', () => {

@@ -1,14 +1,26 @@
 import type { Edition } from '../edition/edition.ts'
 import { outlineEdition } from '../edition/outline-edition.ts'
 import { decodeWire } from '../wire/decode.ts'
+import { findForeignFormat } from '../wire/foreign-format.ts'
+import { parseWire } from '../wire/parse-wire.ts'
+import type { ParsedWire } from '../wire/wire.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
 /** The bytes of a wire → the outline of its edition. Throws a `WireLoadError` for what is no text. */
-export function readBytes(bytes: Uint8Array): {
+export async function readBytes(bytes: Uint8Array): Promise<{
   readonly edition: Edition
   readonly encoding: string
-} {
+}> {
   const decoded = decodeWire(bytes)
   if (decoded.kind === 'binary') throw new WireLoadError({ code: 'binary', format: decoded.format })
-  return { edition: outlineEdition(decoded.text, decoded.diagnostics), encoding: decoded.encoding }
+  const wire = await readText(decoded.text)
+  return { edition: outlineEdition(wire, decoded.diagnostics), encoding: decoded.encoding }
+}
+
+/** What reads other formats is loaded when a text is in one. */
+async function readText(text: string): Promise<ParsedWire> {
+  const format = findForeignFormat(text)
+  if (format === null) return parseWire(text)
+  const { readForeignWire } = await import('../formats/foreign-wire.ts')
+  return readForeignWire(text, format)
 }

@@ -26,7 +26,7 @@ export const readWire = (bytes: Uint8Array<ArrayBuffer>): Promise<Reading> =>
 
 async function readHere(bytes: Uint8Array): Promise<Reading> {
   const { readBytes } = await import('./read-bytes.ts')
-  const { edition, encoding } = readBytes(bytes)
+  const { edition, encoding } = await readBytes(bytes)
   return { edition, encoding, complete: () => completeHere(edition), end: () => {} }
 }
 

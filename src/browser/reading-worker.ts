@@ -8,18 +8,21 @@ import { WireLoadError } from './wire-load-error.ts'
 // A worker of its own for one wire: it reads the outline, and finds all that is to be found when it is asked to.
 let outline: Edition | undefined
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data))
+
+async function answer(request: ToWorker): Promise<void> {
   try {
-    if (data.kind === 'read') read(data.bytes)
+    if (request.kind === 'read') await read(request.bytes)
     else if (outline) tell({ kind: 'found', findings: findAll(outline) })
   } catch (error) {
-    if (!(error instanceof WireLoadError)) throw error
-    tell({ kind: 'failed', failure: error.failure })
+    if (error instanceof WireLoadError) tell({ kind: 'failed', failure: error.failure })
+    // In an event of its own, so that the page hears of it.
+    else setTimeout(() => reportError(error))
   }
-})
+}
 
-function read(bytes: Uint8Array): void {
-  const { edition, encoding } = readBytes(bytes)
+async function read(bytes: Uint8Array): Promise<void> {
+  const { edition, encoding } = await readBytes(bytes)
   outline = edition
   // A copy crosses, whose buffers are handed over: reading goes on with the columns here.
   tell({ kind: 'outline', edition: structuredClone(packEdition(edition)), encoding })

@@ -71,7 +71,7 @@ export interface Edition {
    * stories. In an outline their lists are empty, and all else is there.
    */
   readonly complete: boolean
-  /** "SF-PST wire" where a signature names the agency; `null` where the wire does not name itself. */
+  /** "SF-PST wire" where a signature names the agency, or the title of a feed; `null` where nothing names it. */
   readonly name: string | null
   /** The wire as it was read; its headlines and articles are those below. */
   readonly wire: Omit<ParsedWire, 'headlines' | 'articles'>

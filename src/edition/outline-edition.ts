@@ -1,6 +1,5 @@
 import { findReading } from '../text/script.ts'
 import type { Diagnostic } from '../wire/diagnostic.ts'
-import { parseWire } from '../wire/parse-wire.ts'
 import type { ParsedWire } from '../wire/wire.ts'
 import { outlineArticle } from './outline-article.ts'
 import { composeHeadlines } from './compose-headlines.ts'
@@ -9,12 +8,12 @@ import type { Edition } from './edition.ts'
 import { createIds } from './item-id.ts'
 
 /**
- * The text of a wire → its edition without findings: all that the grammar and no table of words can tell, so
- * that a list can be shown before the tables are there. What decoding had to say is put before what parsing
- * says. Total: any string gives an edition, an empty one too.
+ * A wire → its edition without findings: all that the grammar and no table of words can tell, so that a list can
+ * be shown before the tables are there. What decoding had to say is put before what parsing says. Total: any
+ * wire gives an edition, an empty one too.
  */
-export function outlineEdition(text: string, decoding: readonly Diagnostic[] = []): Edition {
-  const wire = withDiagnostics(parseWire(text), decoding)
+export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic[] = []): Edition {
+  const wire = withDiagnostics(parsed, decoding)
   const createId = createIds()
   const partOf = partFinder(wire)
   const articles = wire.articles.map((article, index) =>
@@ -25,7 +24,7 @@ export function outlineEdition(text: string, decoding: readonly Diagnostic[] = [
   const { headlines: _rows, articles: _takes, ...read } = wire
   return {
     complete: false,
-    name: code ? `${code} wire` : null,
+    name: code ? `${code} wire` : (wire.readFrom?.source ?? null),
     wire: read,
     reading: findReading(findSample(wire)),
     table,

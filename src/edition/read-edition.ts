@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../wire/diagnostic.ts'
+import { parseWire } from '../wire/parse-wire.ts'
 import { completeEdition } from './complete-edition.ts'
 import type { Edition } from './edition.ts'
 import { outlineEdition } from './outline-edition.ts'
@@ -8,4 +9,4 @@ import { outlineEdition } from './outline-edition.ts'
  * string gives an edition, an empty one too. Pure, and its value can be cloned.
  */
 export const readEdition = (text: string, decoding: readonly Diagnostic[] = []): Edition =>
-  completeEdition(outlineEdition(text, decoding))
+  completeEdition(outlineEdition(parseWire(text), decoding))

@@ -5,6 +5,7 @@ import { noVoices } from '../../src/edition/no-findings.ts'
 import { outlineEdition } from '../../src/edition/outline-edition.ts'
 import { packFindings } from '../../src/edition/pack-findings.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
+import { parseWire } from '../../src/wire/parse-wire.ts'
 import type { TopicId } from '../../src/topics/topic.ts'
 import { listOf, realWire } from '../wires.ts'
 
@@ -19,7 +20,7 @@ export interface Given {
 
 /** An edition whose headlines have the topics, places and stories that a test gives them. */
 export function editionOf(...given: readonly Given[]): Edition {
-  const outline = outlineEdition(listOf(...given.map(({ text }) => text)))
+  const outline = outlineEdition(parseWire(listOf(...given.map(({ text }) => text))))
   const { articles, topicWords } = completeEdition(outline)
   const found = given.values()
   return addFindings(outline, {

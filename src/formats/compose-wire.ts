@@ -1,0 +1,174 @@
+import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
+import type { PlainCode } from '../wire/diagnostic.ts'
+import { decodeReferences } from '../wire/character-references.ts'
+import { cleanText } from '../wire/display-text.ts'
+import type { Article, Block, Furniture, Headline, ParsedWire, Role } from '../wire/wire.ts'
+import { roles } from '../wire/wire.ts'
+import type { FactName, Facts, News, NewsItem } from './news.ts'
+
+interface FactLine {
+  readonly name: FactName
+  readonly role: Furniture['role']
+  /** Stands before the value: `Slug: lamp`. */
+  readonly label?: string
+  readonly code?: PlainCode
+}
+
+/** Facts that become lines, in this order: above the title, right below it, below the text. */
+const factLines = {
+  above: [
+    { name: 'embargo', role: 'advisory', label: 'Embargo', code: 'embargo-line' },
+    { name: 'status', role: 'advisory', label: 'Status', code: 'advisory-line' },
+    { name: 'note', role: 'advisory', code: 'advisory-line' },
+  ],
+  below: [
+    { name: 'byline', role: 'byline' },
+    { name: 'dateline', role: 'dateline' },
+    { name: 'slug', role: 'meta', label: 'Slug' },
+    { name: 'priority', role: 'meta', label: 'Priority' },
+    { name: 'version', role: 'meta', label: 'Version' },
+    { name: 'date', role: 'meta', label: 'Date' },
+  ],
+  after: [
+    { name: 'caption', role: 'caption' },
+    { name: 'copyright', role: 'copyright' },
+    { name: 'link', role: 'chrome', label: 'Link' },
+  ],
+} as const satisfies Readonly<Record<string, readonly FactLine[]>>
+
+const summaryLine: FactLine = { name: 'summary', role: 'meta', label: 'Summary' }
+
+/** The wire while its lines are made. */
+interface Draft {
+  readonly lines: string[]
+  readonly roles: Role[]
+  readonly headlines: Headline[]
+  readonly articles: Article[]
+  readonly meta: (readonly [name: string, value: string])[]
+  readonly log: DiagnosticLog
+}
+
+/**
+ * News → a wire of plain lines, each with its role at once: nothing is guessed again. An item with text becomes
+ * an article, one without a headline; facts become furniture. What the log holds already comes first.
+ */
+export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
+  const { format, source, items } = news
+  const draft: Draft = { lines: [], roles: [], headlines: [], articles: [], meta: [], log }
+  log.noteWith('format-read', 1, { format, items: items.length })
+  if (items.length === 0) log.note('file-empty', 1)
+  if (source !== null) addLine(draft, 'masthead', source)
+  if (news.copyright !== null) addLine(draft, 'copyright', news.copyright)
+  for (const [index, item] of items.entries()) addItem(draft, item, index + 1)
+  const { headlines, articles, meta } = draft
+  return {
+    lines: joinLines(draft),
+    foreignFormat: null,
+    readFrom: { format, source },
+    headlines,
+    articles,
+    parts: [
+      {
+        headlines: [0, headlines.length],
+        articles: [0, articles.length],
+        lines: { first: 1, last: draft.lines.length },
+      },
+    ],
+    meta,
+    diagnostics: log.list(),
+    diagnosticTotals: log.totals(),
+  }
+}
+
+function joinLines({ lines, roles: given }: Draft): ParsedWire['lines'] {
+  const starts = new Uint32Array(lines.length + 1)
+  let start = 0
+  for (const [index, line] of lines.entries()) {
+    start += line.length + (index < lines.length - 1 ? 1 : 0)
+    starts[index + 1] = start
+  }
+  return {
+    text: lines.join('\n'),
+    starts,
+    roles: Uint8Array.from(given, (role) => roles.indexOf(role)),
+  }
+}
+
+/** Adds a line and gives its number. */
+function addLine({ lines, roles: given, log }: Draft, role: Role, text: string): number {
+  given.push(role)
+  const number = lines.push(text)
+  const [entity] = /&[a-z][a-z\d]{1,30};/i.exec(text) ?? []
+  if (entity !== undefined && decodeReferences(entity) === entity)
+    log.noteWith('entity-unknown', number, { entity })
+  return number
+}
+
+function addItem(draft: Draft, item: NewsItem, number: number): void {
+  if (item.title === '' && item.blocks.length === 0)
+    return draft.log.noteWith('item-empty', Math.max(1, draft.lines.length), { item: number })
+  if (draft.lines.length > 0) addLine(draft, 'blank', '')
+  if (item.blocks.length === 0) addHeadline(draft, item)
+  else addArticle(draft, item)
+}
+
+/** Facts of a headline stand below it and are among its lines. */
+function addHeadline(draft: Draft, { title, facts }: NewsItem): void {
+  const first = addLine(draft, 'headline', title)
+  const { above, below, after } = factLines
+  addFacts(draft, [...above, ...below, summaryLine, ...after], facts)
+  draft.headlines.push({ text: title, lines: { first, last: draft.lines.length } })
+}
+
+function addArticle(draft: Draft, { title, blocks, facts }: NewsItem): void {
+  const first = draft.lines.length + 1
+  const [agency] = textsOf(facts.agency)
+  const [byline = null] = textsOf(facts.byline)
+  const furniture = addFacts(draft, factLines.above, facts)
+  const titleLine = title === '' ? null : addLine(draft, 'title', title)
+  // A byline and an agency together are a signature, as a wire has it.
+  const below = agency === undefined ? facts : { ...facts, byline: null }
+  furniture.push(...addFacts(draft, factLines.below, below))
+  const placed = blocks.map(({ type, text }): Block => {
+    const line = addLine(draft, type, text)
+    return { type, text, lines: { first: line, last: line } }
+  })
+  if (titleLine === null) draft.log.note('article-title-missing', placed[0]?.lines.first ?? first)
+  const signature =
+    agency === undefined ? null : addSignature(draft, { byline, agencyCode: agency })
+  furniture.push(...addFacts(draft, factLines.after, facts))
+  draft.articles.push({
+    title: titleLine === null ? null : { text: title, line: titleLine },
+    blocks: placed,
+    signature,
+    furniture,
+    lines: { first, last: draft.lines.length },
+  })
+}
+
+function addSignature(
+  draft: Draft,
+  names: { readonly byline: string | null; readonly agencyCode: string },
+): Article['signature'] {
+  const text = `${names.byline ?? ''}--${names.agencyCode}`
+  return { ...names, text, line: addLine(draft, 'signature', text) }
+}
+
+function addFacts(draft: Draft, wanted: readonly FactLine[], facts: Facts): Furniture[] {
+  return wanted.flatMap(({ name, role, label, code }) =>
+    textsOf(facts[name]).map((value) => {
+      const isSaid = value.toLowerCase().startsWith(label?.toLowerCase() ?? '')
+      const text = isSaid ? value : `${label}: ${value}`
+      const line = addLine(draft, role, text)
+      if (code !== undefined) draft.log.note(code, line)
+      if (role === 'meta' && label !== undefined) draft.meta.push([label.toLowerCase(), value])
+      return { role, text, line }
+    }),
+  )
+}
+
+/** The values of a fact, each on one line and fit to be shown; none for what is empty. */
+function textsOf(value: Facts[FactName]): readonly string[] {
+  const values = typeof value === 'object' ? (value ?? []) : [value ?? '']
+  return values.map((one) => cleanText(String(one).replace(/\s+/g, ' '))).filter(Boolean)
+}

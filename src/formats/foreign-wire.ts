@@ -1,0 +1,30 @@
+import { createDiagnosticLog } from '../wire/diagnostic-log.ts'
+import { parseWire } from '../wire/parse-wire.ts'
+import type { ParsedWire } from '../wire/wire.ts'
+import { composeWire } from './compose-wire.ts'
+import type { NewsReader } from './news.ts'
+
+/** How each format is read, by the name that `findForeignFormat` gives it; loaded when a file has it. */
+const readers: ReadonlyMap<string, () => Promise<NewsReader>> = new Map([
+  ['RSS', async () => (await import('./feed.ts')).readRss],
+  ['Atom', async () => (await import('./feed.ts')).readAtom],
+  ['JSON Feed', async () => (await import('./feed.ts')).readJsonFeed],
+  ['ninjs', async () => (await import('./ninjs.ts')).readNinjs],
+  ['NITF', async () => (await import('./nitf.ts')).readNitf],
+  ['NewsML-G2', async () => (await import('./newsml-g2.ts')).readNewsMl],
+  ['IPTC 7901', async () => (await import('./iptc-7901.ts')).readIptc7901],
+])
+
+/**
+ * A text in another format → a wire made from it, or the text itself, unread, with the reason. Total: any text
+ * under any name of a format gives a wire.
+ */
+export async function readForeignWire(text: string, format: string): Promise<ParsedWire> {
+  const load = readers.get(format)
+  if (!load) return parseWire(text)
+  const read = await load()
+  const log = createDiagnosticLog()
+  const news = read(text, log)
+  if (news) return composeWire(news, log)
+  return { ...parseWire(text), diagnostics: log.list(), diagnosticTotals: log.totals() }
+}

@@ -1,0 +1,111 @@
+import { decodeReferences } from '../wire/character-references.ts'
+
+/** A piece of XML or HTML. Names come without their prefix, as they are written. */
+export type Token =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'open'; readonly name: string; readonly source: string; readonly at: number }
+  | { readonly type: 'close'; readonly name: string; readonly at: number }
+
+/** What is no part of the text, by how it begins and ends; what does not end runs to the end of the source. */
+const asides = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const
+
+/** Elements whose content is not markup, and never text to read. */
+const scripts: ReadonlyMap<string, RegExp> = new Map([
+  ['script', /<\/script/gi],
+  ['style', /<\/style/gi],
+])
+
+/**
+ * Cuts XML or HTML into tags and text, `<p/>` into two tags. Comments, instructions and document types are left
+ * out, and so is what scripts and styles hold: no entity that a file declares is ever looked at, so none can grow
+ * or reach out. References are decoded once, CDATA stays as it stands. Total and linear; a `<` that opens nothing
+ * is text.
+ */
+export function* cutMarkup(source: string): Generator<Token> {
+  const lastEnd = source.lastIndexOf('>')
+  let at = 0
+  while (at < source.length) {
+    const sign = source.indexOf('<', at)
+    const end = sign < 0 ? source.length : sign
+    if (end > at) yield { type: 'text', text: decodeReferences(source.slice(at, end)) }
+    if (sign < 0) return
+    at = sign
+    const aside = asides.find(([begin]) => source.startsWith(begin, at))
+    if (aside) {
+      const [begin, close] = aside
+      const found = source.indexOf(close, at + begin.length)
+      const stop = found < 0 ? source.length : found
+      if (begin === '<![CDATA[') yield { type: 'text', text: source.slice(at + begin.length, stop) }
+      at = stop + close.length
+    } else if (source.startsWith('<!', at)) at = findTypeEnd(source, at)
+    else at = yield* cutTag(source, at, lastEnd)
+  }
+}
+
+const TAG = /<(\/?)(?:[\w.-]{1,80}:)?([a-z_][\w.-]{0,80})(?=[\s/>])/iy
+
+/** Yields the tag at `at`, or the sign that opens none, and gives where it ends. Behind `lastEnd` no tag ends. */
+function* cutTag(source: string, at: number, lastEnd: number): Generator<Token, number> {
+  TAG.lastIndex = at
+  const [start, slash, name] = TAG.exec(source) ?? []
+  if (start === undefined || name === undefined || at > lastEnd) {
+    yield { type: 'text', text: '<' }
+    return at + 1
+  }
+  const end = findTagEnd(source, at + start.length)
+  if (slash) yield { type: 'close', name, at }
+  else {
+    yield { type: 'open', name, source: source.slice(at, end), at }
+    if (source[end - 2] === '/') yield { type: 'close', name, at }
+    else return findScriptEnd(source, name, end)
+  }
+  return end
+}
+
+/** More values in quotation marks than any tag has. */
+const MOST_VALUES = 60
+
+/** Behind the `>` that is in no quotation marks; behind the first of all where the marks are not closed. */
+function findTagEnd(source: string, at: number): number {
+  const sign = /[>"']/g
+  sign.lastIndex = at
+  for (let values = 0; values < MOST_VALUES; values++) {
+    const [found] = sign.exec(source) ?? []
+    if (found === '>') return sign.lastIndex
+    const close = found === undefined ? -1 : source.indexOf(found, sign.lastIndex)
+    if (close < 0) break
+    sign.lastIndex = close + 1
+  }
+  return source.indexOf('>', at) + 1
+}
+
+/** Where the element that opened before `at` ends, if it is one whose content is no text; else `at`. */
+function findScriptEnd(source: string, name: string, at: number): number {
+  const close = scripts.get(name.toLowerCase())
+  if (!close) return at
+  close.lastIndex = at
+  return close.exec(source)?.index ?? source.length
+}
+
+/** Behind a document type, with the declarations it may hold in brackets. */
+function findTypeEnd(source: string, at: number): number {
+  const end = source.indexOf('>', at) + 1 || source.length
+  const bracket = source.slice(at, end).indexOf('[')
+  if (bracket < 0) return end
+  const declared = source.indexOf(']', at + bracket)
+  return declared < 0 ? source.length : source.indexOf('>', declared) + 1 || source.length
+}
+
+const ATTRIBUTE = /(?<=\s)(?:[\w.-]{1,80}:)?([\w.-]{1,80})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g
+
+/** The attributes of a tag by their names without prefix; the first of a name counts. */
+export function parseAttributes(source: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>()
+  for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE))
+    if (!attributes.has(name)) attributes.set(name, decodeReferences(double ?? single ?? ''))
+  return attributes
+}

@@ -1,0 +1,51 @@
+import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
+import type { Block } from '../wire/wire.ts'
+
+/** A piece of text that has no line yet: one line, and fit to be shown. */
+export type NewsBlock = Pick<Block, 'type' | 'text'>
+
+/** What files say of an item besides its title and text. */
+export type FactName =
+  | 'embargo'
+  | 'status'
+  | 'note'
+  | 'byline'
+  | 'agency'
+  | 'dateline'
+  | 'slug'
+  | 'priority'
+  | 'version'
+  | 'date'
+  | 'summary'
+  | 'caption'
+  | 'copyright'
+  | 'link'
+
+/** Facts as the file has them; what it does not have may be left out, empty or nothing. */
+export type Facts = {
+  readonly [Name in FactName]?: string | number | readonly string[] | null | undefined
+}
+
+export interface NewsItem {
+  /** Empty where the file gives none. */
+  readonly title: string
+  /** The text; none where the file has the headline only. */
+  readonly blocks: readonly NewsBlock[]
+  readonly facts: Facts
+}
+
+/** What a file of another format holds: its items, before they are lines of a wire. */
+export interface News {
+  /** With its version as far as the file tells: `RSS 2.0`. */
+  readonly format: string
+  /** What the file calls itself, the title of a feed say. */
+  readonly source: string | null
+  readonly copyright: string | null
+  readonly items: readonly NewsItem[]
+}
+
+/**
+ * The text of a file → its news; what is odd about it goes to the log, at line 1. Total: for a file of which
+ * nothing can be read it notes why and gives `null`.
+ */
+export type NewsReader = (text: string, log: DiagnosticLog) => News | null
