@@ -96,7 +96,7 @@ describe('the house', () => {
     expect(early).toEqual([])
     const packages = imports.filter((one) => isPackage(one.to) && layerOf(one.from) === 'formats')
     expect(packages.map(({ from, to }) => `${from} ${to}`)).toEqual(['formats/feed.ts feedsmith'])
-    const readers = toFormats.filter(({ from }) => from === join('formats', 'foreign-wire.ts'))
+    const readers = toFormats.filter(({ from }) => from === join('formats', 'read-format.ts'))
     expect(readers.filter(({ dynamic }) => dynamic).length).toBeGreaterThanOrEqual(7)
   })
 

@@ -5,6 +5,9 @@ import { WireLoadError } from './wire-load-error.ts'
 export const FETCH_LIMIT = 32 * 1024 * 1024
 export const FILE_LIMIT = 128 * 1024 * 1024
 const STALL_SECONDS = 10
+/** Text of any kind but a page, bytes of no kind, and what feeds and news come as. */
+const TEXT =
+  /^(?:text\/(?!html)|application\/(?:octet-stream$|(?!xhtml)(?:[\w.-]+\+)?(?:xml|json)$))/
 
 export interface Progress {
   readonly loaded: number
@@ -53,8 +56,7 @@ function checkResponse(response: Response): number | null {
   if (response.type === 'opaqueredirect') throw new WireLoadError({ code: 'redirected' })
   if (!response.ok) throw new WireLoadError({ code: 'status', status: response.status })
   const type = response.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  const isText = type === '' || type === 'application/octet-stream' || /^text\/(?!html)/.test(type)
-  if (!isText) throw new WireLoadError({ code: 'not-text', type })
+  if (type !== '' && !TEXT.test(type)) throw new WireLoadError({ code: 'not-text', type })
   const length = Number(response.headers.get('Content-Length') ?? NaN)
   if (!Number.isInteger(length) || response.headers.has('Content-Encoding')) return null
   if (length > FETCH_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FETCH_LIMIT })

@@ -1,5 +1,6 @@
 import { announce } from './announce.ts'
 import { loadBytes } from './load-bytes.ts'
+import { wordsOf } from './open-wires.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { WireSource } from './wire-source.ts'
 
@@ -16,8 +17,8 @@ export async function keepSiteWire(
         : `${name} is kept only until this page is closed: the browser gives no room`,
     )
     return wire.id
-  } catch {
-    announce('The wire could not be fetched again, and is not kept')
+  } catch (error) {
+    announce(`The wire is not kept. ${wordsOf(error)}`)
     return null
   }
 }

@@ -94,7 +94,7 @@ async function readBlob(
 export function wordsOf(error: unknown): string {
   if (error instanceof WireLoadError) {
     const { what, advice } = describeFailure(error.failure)
-    return `${what} ${advice}`
+    return `${what} ${advice}`.trim()
   }
   return 'The file could not be read. It may have been moved, or may not be allowed to be read.'
 }

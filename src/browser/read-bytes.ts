@@ -21,6 +21,6 @@ export async function readBytes(bytes: Uint8Array): Promise<{
 async function readText(text: string): Promise<ParsedWire> {
   const format = findForeignFormat(text)
   if (format === null) return parseWire(text)
-  const { readForeignWire } = await import('../formats/foreign-wire.ts')
-  return readForeignWire(text, format)
+  const { readFormat } = await import('../formats/read-format.ts')
+  return readFormat(text, format)
 }

@@ -1,21 +1,27 @@
+import { describe } from '../wire/describe.ts'
 import { digestBytes } from './digest-bytes.ts'
 import type { Carries, KeptWire, Origin } from './kept-wire.ts'
 import { offerReading } from './fresh-reading.ts'
 import type { Reading } from './read-wire.ts'
 import { readWire } from './read-wire.ts'
 import { askToPersist } from './storage-room.ts'
+import { WireLoadError } from './wire-load-error.ts'
 import type { Keeping } from './wire-library.ts'
 import { library } from './wire-library.ts'
 
 let latest = 0
 
-const carriesOf = ({ edition: { name, headlines, articles } }: Reading): Carries => ({
-  source: name,
-  headlines: headlines.length,
-  articles: articles.length,
-})
+/**
+ * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read: it is refused
+ * with the reason, and the wire that is open stays.
+ */
+function carriesOf({ edition: { name, headlines, articles, wire } }: Reading): Carries {
+  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+  if (fault) throw new WireLoadError({ code: 'unread', reason: describe(fault) })
+  return { source: name, headlines: headlines.length, articles: articles.length }
+}
 
-/** What a wire is counted to carry. Throws a `WireLoadError` for what is no text. */
+/** What a wire is counted to carry. Throws a `WireLoadError` for what is no text or cannot be read. */
 export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
   const reading = await readWire(bytes)
   reading.end()
@@ -24,7 +30,7 @@ export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries
 
 /**
  * Reads a wire and keeps it with what it carries. Each is opened later than the one before, so that the order
- * in which they come in is the order in which they stand. Throws a `WireLoadError` for what is no text.
+ * in which they come in is the order in which they stand. Throws as `countWire` does.
  */
 export async function takeInWire(
   { name, origin, from }: { name: string; origin: Origin; from: string | null },

@@ -6,6 +6,8 @@ export type LoadFailure =
   | { readonly code: 'redirected' }
   | { readonly code: 'not-text'; readonly type: string }
   | { readonly code: 'binary'; readonly format: string }
+  /** Text in a format that cannot be read; `reason` says which, and what to do. */
+  | { readonly code: 'unread'; readonly reason: string }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'stalled'; readonly seconds: number }
   | { readonly code: 'truncated'; readonly got: number; readonly expected: number }
@@ -79,6 +81,8 @@ export function describeFailure(failure: LoadFailure): FailureWords {
         what: `This is not a text file: it looks like ${failure.format}.`,
         advice: 'Open a wire saved as plain text.',
       }
+    case 'unread':
+      return { what: failure.reason, advice: '' }
     case 'too-large':
       return {
         what: `The wire is larger than ${mebibytes(failure.limit)}, the most that is read.`,

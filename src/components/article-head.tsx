@@ -1,13 +1,15 @@
 import type { EditionArticle } from '../edition/edition.ts'
 import type { TopicChoice } from '../edition/filters.ts'
 import { placeLabel } from '../topics/labels.ts'
+import type { Furniture } from '../wire/wire.ts'
+import { Advisories } from './advisories.tsx'
 import { describeByline } from './byline.ts'
 import { Kicker } from './kicker.tsx'
 import { plural } from './plural.ts'
 import { ItemTitle } from './reader-layout.tsx'
 import { topicLabel } from './topic-label.ts'
 
-/** What stands above the text: advisories, topics, title, byline and code from the signature, lengths. */
+/** What stands above the text: advisories, topics, title, byline and code from the signature, slug and the like, lengths. */
 export function ArticleHead({
   article,
   topics,
@@ -17,21 +19,13 @@ export function ArticleHead({
 }) {
   const { signature, furniture, subjects } = article
   const quotes = article.quotes.filter((quote) => quote.number !== null).length
-  const byline = furniture.find(({ role }) => role === 'byline')?.text
-  const dateline = furniture.find(({ role }) => role === 'dateline')?.text
+  const textsOf = (role: Furniture['role']): readonly string[] =>
+    furniture.filter((line) => line.role === role).map(({ text }) => text)
+  const [byline] = textsOf('byline')
+  const [dateline] = textsOf('dateline')
   return (
     <header>
-      {furniture
-        .filter(({ role }) => role === 'advisory')
-        .map(({ text, line }) => (
-          <p
-            key={line}
-            dir="auto"
-            className="mb-4 border-s-3 border-accent bg-wash px-3 py-2 text-sm font-semibold"
-          >
-            {text}
-          </p>
-        ))}
+      <Advisories texts={textsOf('advisory')} />
       <Kicker>{topics.map(topicLabel).join(' · ')}</Kicker>
       <ItemTitle>{article.title}</ItemTitle>
       <p className="mb-5.5 flex flex-wrap gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft">
@@ -39,6 +33,9 @@ export function ArticleHead({
         {dateline && <bdi>{dateline}</bdi>}
         {signature?.byline && !byline && <bdi>{describeByline(signature.byline)}</bdi>}
         {signature?.agencyCode && <bdi>{signature.agencyCode}</bdi>}
+        {textsOf('meta').map((text, index) => (
+          <bdi key={index}>{text}</bdi>
+        ))}
         <span>{article.minutes} min read</span>
         <span>{plural(article.words, 'word')}</span>
         {quotes > 0 && <span>{plural(quotes, 'quote')}</span>}

@@ -51,7 +51,8 @@ export function OpenDialog({
       <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px] text-soft">
         <FileButton label="A whole folder…" folder multiple onFiles={onFiles} />
         <p className="flex-1 basis-60">
-          Or drop files or folders anywhere on the window. They stay on this device.
+          Or drop files or folders anywhere on the window. They stay on this device. RSS, Atom, JSON
+          Feed, ninjs, NITF, NewsML-G2 and IPTC 7901 are read too.
         </p>
       </div>
       <FieldForm

@@ -10,6 +10,7 @@ import { paths } from '../paths.ts'
 export function ForeignWire({ open }: { readonly open: OpenWire }) {
   const from =
     open.source.kind === 'site' ? `from ${open.source.path} on this site` : 'from this device'
+  const { readFrom } = open.edition.wire
   return (
     <section
       aria-label="Wire that is not this site’s own"
@@ -17,7 +18,8 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
     >
       <p className="flex-1">
         You are reading <bdi className="font-semibold">{open.name}</bdi>, {from}, opened{' '}
-        {describeTime(open.openedAt)}. It is not this site’s own wire.
+        {describeTime(open.openedAt)}
+        {readFrom && `, read from ${readFrom.format}`}. It is not this site’s own wire.
       </p>
       {open.source.kind === 'site' && <KeepButton source={open.source} />}
       <Link to={paths.index()} className="underline print:hidden">

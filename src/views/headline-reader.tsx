@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { correctTopic, toggleSaved } from '../browser/mark-actions.ts'
 import { useOpened } from '../browser/use-opened.ts'
 import { usePage } from '../browser/use-page.ts'
+import { Advisories } from '../components/advisories.tsx'
 import { HeadlineList } from '../components/headline-list.tsx'
 import { Kicker } from '../components/kicker.tsx'
 import { ItemTitle, ReaderLayout } from '../components/reader-layout.tsx'
@@ -10,12 +11,14 @@ import { describeMatched, topicLabel } from '../components/topic-label.ts'
 import { TopicSelect } from '../components/topic-select.tsx'
 import { describeVoice } from '../components/voice.ts'
 import type { EditionHeadline } from '../edition/edition.ts'
+import { findNotes } from '../edition/find-notes.ts'
 import { topicsOf, topicsShown } from '../edition/item-topics.ts'
 import { rowsOfPart } from '../edition/headline-table.ts'
 import { selectOfTopic } from '../edition/select-headlines.ts'
 import { composeVersions } from '../edition/story-versions.ts'
 import { paths } from '../paths.ts'
 import { placeLabel } from '../topics/labels.ts'
+import type { Line } from '../wire/wire.ts'
 import { composeRow } from './compose-row.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
 import { Elsewhere } from './other-wires.tsx'
@@ -41,6 +44,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
   const topics = topicsShown(edition, headline, marks)
   const [topic] = topics
   const more = topic ? selectOfTopic(edition, headline, topic, marks, MORE) : []
+  const notes = findNotes(edition.wire, headline)
   usePage(headline.text)
   useOpened(headline.id)
   useReaderCommands({ item: headline, walk, open, text: headline.text })
@@ -56,12 +60,20 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
       }
     >
       <article className="min-w-0">
+        <Advisories texts={notes.filter(isAdvisory).map(({ text }) => text)} />
         <Kicker>{topics.map(topicLabel).join(' · ')}</Kicker>
         <ItemTitle>{headline.text}</ItemTitle>
         <HeadlineFacts headline={headline} selected={selected} />
+        {notes
+          .filter((note) => !isAdvisory(note))
+          .map(({ number, text }) => (
+            <p key={number} dir="auto" className="mb-2 text-[17px] wrap-anywhere">
+              {text}
+            </p>
+          ))}
         <p className="mb-6 text-[17px] text-soft">
-          The wire carries this story’s headline only. Open a wire that holds the full text, or look
-          for it elsewhere:{' '}
+          The wire carries this story’s headline {notes.length > 0 ? 'and these lines' : 'only'}.
+          Open a wire that holds the full text, or look for it elsewhere:{' '}
           <a
             href={paths.webSearch(headline.text)}
             target="_blank"
@@ -105,6 +117,8 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
     </ReaderLayout>
   )
 }
+
+const isAdvisory = ({ role }: Line): boolean => role === 'advisory'
 
 function SectionTitle({ children }: { readonly children: string }) {
   return (

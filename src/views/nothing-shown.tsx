@@ -1,20 +1,15 @@
 import { Button } from '../components/button.tsx'
 import { topicLabel } from '../components/topic-label.ts'
+import type { Edition } from '../edition/edition.ts'
 import { isNarrowed, keepWire } from '../edition/filters.ts'
 import { placeLabel } from '../topics/labels.ts'
+import { describe } from '../wire/describe.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, open } = selected
-  if (!isNarrowed(filters))
-    return (
-      <p className="py-10 text-soft">
-        {open.edition.articles.length > 0
-          ? 'This wire carries no list of headlines.'
-          : 'Nothing in this file could be read as a headline or an article.'}
-      </p>
-    )
+  if (!isNarrowed(filters)) return <NothingRead edition={open.edition} />
   const narrowings = [
     ...(filters.query ? [{ label: `search “${filters.query}”`, without: { query: '' } }] : []),
     ...filters.topics.map((topic) => ({
@@ -41,6 +36,19 @@ export function NothingShown({ selected }: { readonly selected: SelectionInUrl }
         )}
       </div>
     </div>
+  )
+}
+
+/** Says why, where the file itself is the reason. */
+function NothingRead({ edition: { articles, wire } }: { readonly edition: Edition }) {
+  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+  return (
+    <p className="py-10 text-soft">
+      {articles.length > 0
+        ? 'This wire carries no list of headlines.'
+        : 'Nothing in this file could be read as a headline or an article.'}
+      {fault && ` ${describe(fault)}`}
+    </p>
   )
 }
 

@@ -50,6 +50,7 @@ export function WireView() {
       <PageTitle
         title="The wire, line by line"
         about={[
+          ...(wire.readFrom ? [`read from ${wire.readFrom.format}`] : []),
           plural(wire.lines.roles.length, 'line'),
           ...roleCounts.map(([name, count]) => plural(count, ...roleLabels[name])),
           plural(

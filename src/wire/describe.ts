@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts'
 export function describe(diagnostic: Diagnostic): string {
   switch (diagnostic.code) {
     case 'format-foreign':
-      return `This is ${diagnostic.format}, not a plain-text wire, so it was not read. Convert it to plain text first.`
+      return `This is ${diagnostic.format}, not a plain-text wire, and it cannot be read here. Save it as plain text, or ask its sender for NewsML-G2, NITF, ninjs, IPTC 7901 or a feed.`
     case 'format-broken':
       return diagnostic.at === null
         ? `This is ${diagnostic.format}, but it is cut off or faulty and could not be read. Ask its sender for the file again.`

@@ -55,13 +55,19 @@ describe('a wire that can be had', () => {
     expect(await get()).toHaveLength(0)
   })
 
-  test.each(['text/plain', 'text/plain; charset=utf-8', 'TEXT/PLAIN', 'application/octet-stream'])(
-    'may be sent as %s',
-    async (type) => {
-      stubFetch(async () => streamOf([bytesOf('ok')], { headers: { 'Content-Type': type } }))
-      expect(await get()).toHaveLength(2)
-    },
-  )
+  test.each([
+    'text/plain',
+    'text/plain; charset=utf-8',
+    'TEXT/PLAIN',
+    'application/octet-stream',
+    'application/rss+xml',
+    'application/xml; charset=utf-8',
+    'application/json',
+    'application/feed+json',
+  ])('may be sent as %s', async (type) => {
+    stubFetch(async () => streamOf([bytesOf('ok')], { headers: { 'Content-Type': type } }))
+    expect(await get()).toHaveLength(2)
+  })
 
   test('is asked for without credentials, and no redirect is followed', async () => {
     stubFetch(async () => streamOf([]))
@@ -83,8 +89,10 @@ describe('a wire that cannot be had', () => {
     'text/html',
     'text/html; charset=utf-8',
     'Text/HTML',
-    'application/json',
+    'application/xhtml+xml',
+    'application/jsonp',
     'image/png',
+    'image/svg+xml',
   ])('for its type, %s', async (type) => {
     stubFetch(async () => new Response('<p>', { headers: { 'Content-Type': type } }))
     const expected = type.split(';')[0]?.toLowerCase()

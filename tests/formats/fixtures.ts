@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readForeignWire } from '../../src/formats/foreign-wire.ts'
+import { readFormat } from '../../src/formats/read-format.ts'
 import { decodeWire } from '../../src/wire/decode.ts'
 import { findForeignFormat } from '../../src/wire/foreign-format.ts'
 import type { ParsedWire } from '../../src/wire/wire.ts'
@@ -17,5 +17,5 @@ export const names = readdirSync(folder, { withFileTypes: true })
 export async function readFixture(name: string): Promise<ParsedWire> {
   const decoded = decodeWire(readFileSync(join(folder, name)))
   const text = decoded.kind === 'text' ? decoded.text : ''
-  return readForeignWire(text, findForeignFormat(text) ?? 'none')
+  return readFormat(text, findForeignFormat(text) ?? 'none')
 }

@@ -19,7 +19,7 @@ const readers: ReadonlyMap<string, () => Promise<NewsReader>> = new Map([
  * A text in another format → a wire made from it, or the text itself, unread, with the reason. Total: any text
  * under any name of a format gives a wire.
  */
-export async function readForeignWire(text: string, format: string): Promise<ParsedWire> {
+export async function readFormat(text: string, format: string): Promise<ParsedWire> {
   const load = readers.get(format)
   if (!load) return parseWire(text)
   const read = await load()

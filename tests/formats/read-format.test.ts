@@ -4,7 +4,7 @@ import { outlineEdition } from '../../src/edition/outline-edition.ts'
 import { printNinjs } from '../../src/edition/export/print-ninjs.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
 import type { Edition } from '../../src/edition/edition.ts'
-import { readForeignWire } from '../../src/formats/foreign-wire.ts'
+import { readFormat } from '../../src/formats/read-format.ts'
 import { findForeignFormat } from '../../src/wire/foreign-format.ts'
 import { countLines, readLine } from '../../src/wire/lines.ts'
 import { printWire } from '../../src/wire/print-wire.ts'
@@ -40,7 +40,7 @@ test.each(formats)(
   async (format) => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        const wire = await readForeignWire(text, format)
+        const wire = await readFormat(text, format)
         const { lines, headlines, articles, diagnostics } = wire
         expect(structuredClone(wire)).toEqual(wire)
         expect(diagnostics.length).toBeGreaterThan(0)
@@ -74,7 +74,7 @@ test.each(formats)(
 )
 
 test('a format that nothing here reads stays as it is, named', async () => {
-  const wire = await readForeignWire('\u0016\u0016\u0001a0123\u001fu', 'ANPA 1312')
+  const wire = await readFormat('\u0016\u0016\u0001a0123\u001fu', 'ANPA 1312')
   expect(wire.foreignFormat).toBe('ANPA 1312')
   expect(wire.diagnostics).toMatchObject([{ code: 'format-foreign', format: 'ANPA 1312' }])
 })
@@ -97,7 +97,7 @@ test.each(names.filter((name) => /^(?:rss|atom|ninjs|nitf|newsml-g2|iptc-7901).p
 const again = async (edition: Edition): Promise<Edition> => {
   const text = printNinjs(edition)
   expect(findForeignFormat(text)).toBe('ninjs')
-  return outlineEdition(await readForeignWire(text, 'ninjs'))
+  return outlineEdition(await readFormat(text, 'ninjs'))
 }
 const contentOf = ({ headlines, articles }: Edition) => ({
   headlines: headlines.map(({ id, text }) => ({ id, text })),

@@ -1,0 +1,12 @@
+/** Embargoes and notes to editors: they stand above a title, where nobody misses them. */
+export function Advisories({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text, index) => (
+    <p
+      key={index}
+      dir="auto"
+      className="mb-4 border-s-3 border-accent bg-wash px-3 py-2 text-sm font-semibold"
+    >
+      {text}
+    </p>
+  ))
+}
