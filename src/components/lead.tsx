@@ -8,15 +8,20 @@ import { MatchedText } from './matched-text.tsx'
 import { plural } from './plural.ts'
 import { topicLabel } from './topic-label.ts'
 
-/** The featured article on top of the index: title, first paragraph, and one quote in its speaker's words. */
+/**
+ * An article on top of the index: title, first paragraph and, of the featured one, a quote in its speaker's words.
+ * Others are smaller, so that a feed of articles can be looked over.
+ */
 export function Lead({
   article,
+  featured,
   to,
   topics,
   matches,
   awaited,
 }: {
   readonly article: EditionArticle
+  readonly featured: boolean
   readonly to: string
   readonly topics: readonly TopicChoice[]
   readonly matches: readonly Span[]
@@ -25,12 +30,16 @@ export function Lead({
 }) {
   const { speakers, quotes, paragraphs } = article
   const shown = quotes.filter((quote) => quote.number !== null).length
-  const pulled = quotes.find((quote) => quote.kind === 'direct' && quote.voice !== null)
+  const pulled = featured
+    ? quotes.find((quote) => quote.kind === 'direct' && quote.voice !== null)
+    : undefined
   return (
     <section className="grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]">
       <div>
         <Kicker>{['Full story', ...topics.slice(0, 1).map(topicLabel)].join(' · ')}</Kicker>
-        <h2 className="mt-2.5 mb-3 font-serif text-[34px] leading-[1.08] font-[560] tracking-[-.015em] text-balance md:text-[44px]">
+        <h2
+          className={`mt-2.5 mb-3 font-serif ${featured ? 'text-[34px]' : 'text-2xl'} leading-[1.08] font-[560] tracking-[-.015em] text-balance ${featured ? 'md:text-[44px]' : ''}`}
+        >
           <Link
             to={to}
             data-item={article.id}
@@ -71,6 +80,7 @@ export function Lead({
         </figure>
       ) : (
         awaited &&
+        featured &&
         paragraphs.some((text) => /["“]/.test(text)) && <div className="min-h-30 md:hidden" />
       )}
     </section>

@@ -57,10 +57,11 @@ export function IndexView() {
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
-      {selection.articles.map((article) => (
+      {selection.articles.map((article, index) => (
         <Lead
           key={article.id}
           article={article}
+          featured={index === 0}
           to={paths.article(article, search)}
           topics={topicsShown(edition, article, marks)}
           matches={findMatches(article.title, words)}
