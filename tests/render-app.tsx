@@ -13,6 +13,7 @@ import { realWire } from './wires.ts'
 const lateParts = [
   () => import('../src/views/late-parts.tsx'),
   () => import('../src/views/list-dialogs.tsx'),
+  () => import('../src/views/nothing-shown.tsx'),
   () => import('../src/views/quotes-view.tsx'),
   () => import('../src/views/related-headlines.tsx'),
 ]

@@ -46,6 +46,8 @@ interface Draft {
   readonly articles: Article[]
   readonly meta: (readonly [name: string, value: string])[]
   readonly log: DiagnosticLog
+  /** What the whole file says of its copyright: it holds for articles that say nothing of theirs. */
+  rights: Furniture | null
 }
 
 /**
@@ -54,11 +56,20 @@ interface Draft {
  */
 export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
   const { format, source, items } = news
-  const draft: Draft = { lines: [], roles: [], headlines: [], articles: [], meta: [], log }
+  const draft: Draft = {
+    lines: [],
+    roles: [],
+    headlines: [],
+    articles: [],
+    meta: [],
+    log,
+    rights: null,
+  }
   log.noteWith('format-read', 1, { format, items: items.length })
   if (items.length === 0) log.note('file-empty', 1)
   if (source !== null) addLine(draft, 'masthead', source)
-  if (news.copyright !== null) addLine(draft, 'copyright', news.copyright)
+  const [rights] = addFacts(draft, factLines.after, { copyright: news.copyright })
+  draft.rights = rights ?? null
   for (const [index, item] of items.entries()) addItem(draft, item, index + 1)
   const { headlines, articles, meta } = draft
   return {
@@ -137,6 +148,8 @@ function addArticle(draft: Draft, { title, blocks, facts }: NewsItem): void {
   const signature =
     agency === undefined ? null : addSignature(draft, { byline, agencyCode: agency })
   furniture.push(...addFacts(draft, factLines.after, facts))
+  const hasRights = furniture.some(({ role }) => role === 'copyright')
+  if (draft.rights && !hasRights) furniture.push(draft.rights)
   draft.articles.push({
     title: titleLine === null ? null : { text: title, line: titleLine },
     blocks: placed,

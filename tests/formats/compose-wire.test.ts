@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { composeWire } from '../../src/formats/compose-wire.ts'
+import type { Facts } from '../../src/formats/news.ts'
+import { createDiagnosticLog } from '../../src/wire/diagnostic-log.ts'
+
+const compose = (facts: Facts, copyright: string | null = null) =>
+  composeWire(
+    {
+      format: 'Test',
+      source: null,
+      copyright,
+      items: [{ title: 'A title', blocks: [{ type: 'paragraph', text: 'A text.' }], facts }],
+    },
+    createDiagnosticLog(),
+  )
+
+const notices = (facts: Facts) =>
+  compose(facts, '© Feed').articles[0]?.furniture.map(({ text, line }) => [text, line])
+
+test('what a feed says of its copyright holds for articles that say nothing of theirs', () => {
+  expect(notices({})).toEqual([['© Feed', 1]])
+  expect(notices({ copyright: '© Item' })).toEqual([['© Item', 5]])
+})
+
+test('a byline and an agency are a signature, a byline alone stands below the title', () => {
+  const [both] = compose({ byline: 'R. Moor', agency: 'NHP' }).articles
+  expect(both?.signature).toMatchObject({ byline: 'R. Moor', agencyCode: 'NHP' })
+  expect(both?.furniture).toEqual([])
+  const [alone] = compose({ byline: ['R. Moor', 'A. Reed'] }).articles
+  expect(alone?.signature).toBeNull()
+  expect(alone?.furniture.map(({ role, text }) => [role, text])).toEqual([
+    ['byline', 'R. Moor'],
+    ['byline', 'A. Reed'],
+  ])
+})
+
+test('facts are one line each, without what would deceive, and none for nothing', () => {
+  const { lines, meta } = compose({
+    slug: ' two\nlines\u202e ',
+    priority: 3,
+    version: '',
+    date: null,
+  })
+  expect(lines.text).toBe('A title\nSlug: two lines\nPriority: 3\nA text.')
+  expect(meta).toEqual([
+    ['slug', 'two lines'],
+    ['priority', '3'],
+  ])
+})
+
+test('an embargo is noted, at its line', () => {
+  expect(
+    compose({ embargo: 'until noon' }).diagnostics.map(({ code, line }) => [code, line]),
+  ).toEqual([
+    ['format-read', 1],
+    ['embargo-line', 1],
+  ])
+})
