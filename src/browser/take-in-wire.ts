@@ -15,9 +15,12 @@ let latest = 0
  * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read: it is refused
  * with the reason, and the wire that is open stays.
  */
-function carriesOf({ edition: { name, headlines, articles, wire } }: Reading): Carries {
+function carriesOf({ edition: { name, headlines, articles, wire }, end }: Reading): Carries {
   const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
-  if (fault) throw new WireLoadError({ code: 'unread', reason: describe(fault) })
+  if (fault) {
+    end()
+    throw new WireLoadError({ code: 'unread', reason: describe(fault) })
+  }
   return { source: name, headlines: headlines.length, articles: articles.length }
 }
 
