@@ -1,6 +1,6 @@
 import type { Item } from '../edition/edition.ts'
 import type { TopicChoice } from '../edition/filters.ts'
-import { topicWordsOf } from '../edition/topic-words.ts'
+import { topicWordsOf } from '../edition/item-topics.ts'
 import { describeMatched, topicLabel } from './topic-label.ts'
 
 /** The name of a topic beside an item; it can say why, and whether it is the reader's own. */

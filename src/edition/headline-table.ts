@@ -1,4 +1,4 @@
-import { idOfHash, hashTitle, parseId } from './item-id.ts'
+import { idOfHash, parseId } from './item-id.ts'
 
 /**
  * The headlines of a wire as columns: a row a headline, in the wire's order. A wire of 100,000 headlines costs a few
@@ -79,7 +79,3 @@ export function findRow({ hashes, times }: HeadlineTable, id: string): number {
   while (row >= 0 && times[row] !== asked.time) row = hashes.indexOf(asked.hash, row + 1)
   return row
 }
-
-/** The first row whose title is the same as this one but for case, quotes and dashes; -1 where there is none. */
-export const findTitle = ({ hashes }: HeadlineTable, title: string): number =>
-  hashes.indexOf(hashTitle(title))

@@ -19,3 +19,7 @@ export const topicsShown = (
   item: Pick<Item, 'id' | 'subjects'>,
   marks: Pick<Marks, 'topics'>,
 ): readonly TopicChoice[] => (complete || marks.topics.has(item.id) ? topicsOf(item, marks) : [])
+
+/** The words of one item that decided one of its topics, as they stand. */
+export const topicWordsOf = (item: Pick<Item, 'subjects'>, topic: string): readonly string[] =>
+  item.subjects.topics.find((match) => match.topic === topic)?.words ?? []

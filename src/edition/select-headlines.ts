@@ -1,13 +1,5 @@
 import type { Bits } from './bits.ts'
-import {
-  andBits,
-  countCommon,
-  createBits,
-  listRows,
-  rangeOfBits,
-  setBit,
-  withoutBits,
-} from './bits.ts'
+import { andBits, createBits, listRows, rangeOfBits, setBit, withoutBits } from './bits.ts'
 import type { Edition, EditionHeadline } from './edition.ts'
 import type { TopicChoice } from './filters.ts'
 import { findMarked, findSubjectBits, findWordBits } from './headline-bits.ts'
@@ -57,20 +49,4 @@ export function selectOfTopic(
   const ofTopic = findSubjectBits(table, marks.topics).topics.get(topic) ?? createBits(table.count)
   const rows = withoutBits(andBits(ofTopic, bitsOfPart(edition, part)), known)
   return takeRows(edition, withoutBits(rows, findMarked(table, new Set([id]))), most)
-}
-
-/** What one edition of a wire carries: how many headlines, how many of them unread, and how many stories they tell. */
-export function countPart(
-  edition: Edition,
-  part: number,
-  marks: Pick<Marks, 'read'>,
-): { readonly headlines: number; readonly unread: number; readonly stories: number } {
-  const { table } = edition
-  const [from, to] = rowsOfPart(table, part)
-  const read = countCommon(bitsOfPart(edition, part), findMarked(table, marks.read))
-  const storyOf = table.findings?.stories.subarray(from, to) ?? new Int32Array()
-  const told = new Set(storyOf)
-  told.delete(-1)
-  const alone = storyOf.reduce((count, story) => count + (story < 0 ? 1 : 0), 0)
-  return { headlines: to - from, unread: to - from - read, stories: alone + told.size }
 }

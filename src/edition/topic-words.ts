@@ -1,6 +1,6 @@
 import { fold } from '../text/words.ts'
 import type { Subjects, TopicId } from '../topics/topic.ts'
-import type { Item, TopicWords } from './edition.ts'
+import type { TopicWords } from './edition.ts'
 
 /** How many words say why a topic is there. */
 const MOST = 5
@@ -28,7 +28,3 @@ export function createTopicWords() {
       ),
   }
 }
-
-/** The words of one item that decided one of its topics, as they stand. */
-export const topicWordsOf = (item: Pick<Item, 'subjects'>, topic: string): readonly string[] =>
-  item.subjects.topics.find((match) => match.topic === topic)?.words ?? []

@@ -8,7 +8,7 @@ import { describeTime } from '../components/describe-time.ts'
 import { plural } from '../components/plural.ts'
 import type { Edition } from '../edition/edition.ts'
 import { printFilters } from '../edition/filters.ts'
-import { countPart } from '../edition/select-headlines.ts'
+import { countPart } from '../edition/count-part.ts'
 import { paths } from '../paths.ts'
 import { SinceLast } from './other-wires.tsx'
 
