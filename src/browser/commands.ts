@@ -47,8 +47,11 @@ export const commands = {
 export type Command = keyof typeof commands
 export const commandNames = Object.keys(commands) as readonly Command[]
 
-/** What a view does on a command; `false` leaves the key to the browser after all. */
-export type CommandHandlers = { readonly [Name in Command]?: () => void | boolean }
+/**
+ * What a view does on a command; `false` leaves the key to the browser after all, `later` asks again when more is
+ * on the page.
+ */
+export type CommandHandlers = { readonly [Name in Command]?: () => void | boolean | 'later' }
 
 export const whereTitles = {
   anywhere: 'Anywhere',

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Command, CommandHandlers } from './commands.ts'
 import type { CustomKeys } from './keymap.ts'
+import { holdUntilDrawn, isPageComing } from './drawn-page.ts'
 import { composeKeymap, nameOfKey } from './keymap.ts'
 import { preferencesStore } from './preferences.ts'
 
@@ -10,9 +11,18 @@ type Reader = () => CommandHandlers
 const readers: Reader[] = []
 
 /** Runs a command where some view handles it; says whether one did. */
-export function runCommand(command: Command): boolean {
-  const handle = readers.findLast((read) => read()[command])?.()[command]
-  return handle !== undefined && handle() !== false
+export const runCommand = (command: Command): boolean => handle(command) !== false
+
+function handle(command: Command): boolean | 'later' {
+  const handler = readers.findLast((read) => read()[command])?.()[command]
+  return handler !== undefined && (handler() ?? true)
+}
+
+/** Runs the command of a key on the page it is meant for, which may be on its way. */
+function runOrHold(command: Command, forced: boolean): boolean {
+  const outcome = isPageComing() && !forced ? 'later' : handle(command)
+  if (outcome === 'later' && !forced) holdUntilDrawn((forced) => void runOrHold(command, forced))
+  return outcome !== false
 }
 
 /** Which commands some view on the page handles now. */
@@ -82,6 +92,6 @@ function readKey(key: string, custom: CustomKeys): boolean {
   const command = keymap.get(sequence) ?? (pending ? undefined : keymap.get(key))
   const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))
   setPending(begins && !command ? key : '')
-  if (command) return runCommand(command)
+  if (command) return runOrHold(command, false)
   return begins || sequence !== key
 }

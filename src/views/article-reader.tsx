@@ -44,10 +44,12 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   const opened = shown.find((quote) => hash === `#q${quote.number}`)
   const toQuote = (quote: EditionQuote): string =>
     paths.article(article, speaker.search, `q${quote.number}`)
-  const step = (by: 1 | -1): void => {
+  const step = (by: 1 | -1): 'later' | undefined => {
+    if (!open.edition.complete) return 'later'
     const at = opened ? shown.indexOf(opened) + by : by > 0 ? 0 : shown.length - 1
     const quote = shown[(at + shown.length) % shown.length]
     if (quote) void navigate(toQuote(quote), { replace: true, state: walk.state })
+    return undefined
   }
   const spoken = useSpeech()
   usePage(article.title)

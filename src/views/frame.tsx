@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import { useDrawnPage } from '../browser/drawn-page.ts'
 import { useLateDialog } from '../browser/late-dialog.ts'
 import { runCommand, useCommands } from '../browser/use-commands.ts'
 import { useFilters } from '../browser/use-filters.ts'
@@ -36,6 +37,7 @@ export function Frame() {
     { to: paths.wire(wireSearch), label: 'Wire' },
   ]
   useCommands({ help: keys.open })
+  useDrawnPage(location.key)
   return (
     <>
       <SkipLink />

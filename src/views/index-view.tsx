@@ -30,11 +30,13 @@ export function IndexView() {
   const list = useRef<HTMLDivElement>(null)
   const hold = useHold(edition)
   usePage(edition.name ?? open.name)
-  const moveTopic = (by: 1 | -1): void => {
+  const moveTopic = (by: 1 | -1): 'later' | undefined => {
+    if (!edition.complete) return 'later'
     const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
     const at = choices.findIndex((facet) => facet?.choice === filters.topics[0])
     const next = choices[(at + by + choices.length) % choices.length]
     apply({ topics: next ? [next.choice] : [] })
+    return undefined
   }
   useSwipes(list, {
     right: (id) => {

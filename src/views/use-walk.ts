@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { leavePage } from '../browser/drawn-page.ts'
 import type { EditionArticle, EditionHeadline } from '../edition/edition.ts'
 import { findItem } from '../edition/find-item.ts'
 import { paths } from '../paths.ts'
@@ -42,8 +43,9 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
       if (item) void navigate(toItem(item), { replace: true, state })
     },
     back: () => {
-      if (state?.fromList) void navigate(-1)
-      else void navigate(paths.index(search))
+      if (!state?.fromList) return void navigate(paths.index(search))
+      leavePage()
+      void navigate(-1)
     },
   }
 }

@@ -10,6 +10,7 @@ import {
   openIndex,
   row,
   rows,
+  slowDown,
   test,
   title,
   toast,
@@ -150,6 +151,36 @@ test('+ and - change the type size, and it is kept', async ({ page }) => {
   await expect.poll(size).toBe(before)
 })
 
+test('keys that are struck faster than pages change are all heard', async ({ page }) => {
+  await slowDown(page, 6)
+  await openArticle(page)
+  const strike = async (keys: string): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await strike(']]]')
+  await expect(page).toHaveURL(/#q3$/)
+  await strike('jjj')
+  await expect(heading(page)).toHaveText(headlines[2] ?? '')
+  await strike('xx')
+  await expect(heading(page)).toHaveText(headlines[4] ?? '')
+  await strike('zzk')
+  await expect(heading(page)).toHaveText(headlines[3] ?? '')
+})
+
+test('a second Escape on the heels of the first does not lead out of the list', async ({
+  page,
+}) => {
+  await page.goto('/stories')
+  await page.getByRole('link', { name: 'Headlines' }).first().click()
+  await rows(page).first().click()
+  await expect(page).toHaveURL(/\/h\//)
+  await slowDown(page, 6)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await expect(rows(page).nth(1)).toBeFocused()
+})
+
 test('keys are left alone with a modifier, in a field and in a dialog', async ({ page }) => {
   await openIndex(page)
   await rows(page).first().focus()
@@ -261,7 +292,10 @@ test('Escape goes back, or clears the search, then the filters', async ({ page }
   await expect(page).toHaveURL(/\?topic=sport&q=open$/)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\?topic=sport$/)
-  await expect(rows(page)).toHaveCount(await countOf(chip(page, 'Sport')))
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+  await expect
+    .poll(async () => (await countOf(chip(page, 'Sport'))) === (await rows(page).count()))
+    .toBe(true)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/$/)
   await expect(rows(page)).toHaveCount(50)

@@ -14,11 +14,21 @@ export const headlines = lines.slice(0, 100).filter((_, index) => index % 2 === 
 export const [title = '', ...articleLines] = lines.slice(100)
 export const paragraphs = articleLines.slice(0, -1).filter((line) => !line.startsWith('- '))
 
+/** Lets a page run on a processor that many times slower; SLOW=4 does so in every test. */
+export async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+}
+
 /**
  * A page that fails its test on any uncaught error or console error. Service workers are kept out: what a test
  * puts in place of an answer would not reach requests that pass through one.
  */
 export const test = base.extend<{ readonly faults: string[] }>({
+  page: async ({ page }, provide) => {
+    await slowDown(page, Number(process.env['SLOW'] ?? 1))
+    await provide(page)
+  },
   serviceWorkers: 'block',
   permissions: ['clipboard-read', 'clipboard-write'],
   faults: [

@@ -2,6 +2,7 @@
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Command, CommandHandlers } from '../../src/browser/commands.ts'
+import { leavePage, useDrawnPage } from '../../src/browser/drawn-page.ts'
 import { commandNames } from '../../src/browser/commands.ts'
 import { setPreferences } from '../../src/browser/preferences.ts'
 import { runCommand, useCommands, watchKeys } from '../../src/browser/use-commands.ts'
@@ -31,6 +32,10 @@ function show(markup: string): Element {
 }
 
 const takeKey = (event: Event): void => event.preventDefault()
+
+/** The page as it stands, drawn for an entry of the history. */
+const draw = (entry: string) =>
+  renderHook((entry: string) => useDrawnPage(entry), { initialProps: entry })
 
 let done: Command[] = []
 
@@ -199,5 +204,55 @@ describe('views that handle a command', () => {
   test('leave the key to the browser where they say so', () => {
     renderHook(() => useCommands({ open: () => false }))
     expect(press('o')).toBe(false)
+  })
+})
+
+describe('a key on the heels of another', () => {
+  afterEach(() => history.replaceState(null, ''))
+
+  test('waits for the page that the address names already', () => {
+    history.replaceState({ key: 'list' }, '')
+    const page = draw('list')
+    history.replaceState({ key: 'reader' }, '')
+    expect(press('s')).toBe(true)
+    expect(press('m')).toBe(true)
+    expect(done).toEqual([])
+    page.rerender('reader')
+    expect(done).toEqual(['save', 'read'])
+  })
+
+  test('waits for a step back, which the address does not show yet', () => {
+    history.replaceState({ key: 'reader' }, '')
+    const page = draw('reader')
+    leavePage()
+    press('j')
+    expect(done).toEqual([])
+    history.replaceState({ key: 'list' }, '')
+    page.rerender('list')
+    expect(done).toEqual(['next'])
+  })
+
+  test('waits a second at most', () => {
+    history.replaceState({ key: 'list' }, '')
+    draw('list')
+    history.replaceState({ key: 'reader' }, '')
+    press('j')
+    vi.advanceTimersByTime(999)
+    expect(done).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(done).toEqual(['next'])
+  })
+
+  test('waits for more of the page where the command asks for it', () => {
+    history.replaceState({ key: 'reader' }, '')
+    const page = draw('reader')
+    let ready = false
+    renderHook(() =>
+      useCommands({ nextQuote: () => (ready ? void done.push('nextQuote') : 'later') }),
+    )
+    expect(press(']')).toBe(true)
+    ready = true
+    page.rerender('reader')
+    expect(done).toEqual(['nextQuote'])
   })
 })
