@@ -29,8 +29,9 @@ if (!root) throw new Error('index.html has no #root')
 // Offline is no reason to wait: what is asked for may lie on this device.
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
 
-// What the page has drawn early stays until the same can take its place, or a wait must be explained.
-if (globalThis.earlyWire) {
+/** What the page has drawn early stays until the same can take its place, or a wait must be explained. */
+async function waitForEarlyWire(): Promise<void> {
+  if (!globalThis.earlyWire) return
   const query = editionQuery(parseSource(null, appBase()))
   await Promise.race([
     queryClient.prefetchQuery(query),
@@ -38,14 +39,17 @@ if (globalThis.earlyWire) {
   ])
 }
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <AppRoutes />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>,
+// No module may await at its top level here: the parser imports this one and would wait for it in turn.
+void waitForEarlyWire().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <BrowserRouter basename={import.meta.env.BASE_URL}>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 )
 
 addEventListener('load', () => whenIdle(preloadViews))
