@@ -11,6 +11,7 @@ import { AppRoutes } from '../src/routes.tsx'
 import { realWire } from './wires.ts'
 
 const lateParts = [
+  () => import('../src/edition/complete-edition.ts'),
   () => import('../src/views/late-parts.tsx'),
   () => import('../src/views/list-dialogs.tsx'),
   () => import('../src/views/nothing-shown.tsx'),
