@@ -31,7 +31,7 @@ const WireView = lazy(async () => ({ default: (await others.WireView()).WireView
 
 /** Fetches the other views, so that the first visit to each waits for nothing. */
 export function preloadViews(): void {
-  for (const load of Object.values(others)) void load()
+  for (const load of Object.values(others)) load().catch(() => {})
 }
 
 /** Which view stands at which address. The frame around them holds the boundaries for waiting and failing. */

@@ -5,6 +5,12 @@ export type ReloadReason = 'new-version' | 'missing-part'
 
 const RELOADED = 'wireside.reloaded.1'
 
+const missing = new WeakSet<Error>()
+
+/** Whether an error means that code of the app could not be had: for this page it cannot be had any more. */
+export const isMissingPart = (error: unknown): boolean =>
+  error instanceof Error && missing.has(error)
+
 /**
  * Keeps the app working offline and offers newer builds of it. A new one waits until the reader agrees: no page
  * is reloaded under anybody's eyes, save once when it cannot go on because a part is missing.
@@ -46,9 +52,12 @@ function createUpdates() {
     /** Starts once the page has loaded, so that it takes nothing from the first view. */
     watch: (): void => {
       if (!import.meta.env.PROD) return
-      addEventListener('vite:preloadError', () => {
-        if (navigator.onLine && isFirstReload()) location.reload()
-        else offer('missing-part')
+      addEventListener('vite:preloadError', ({ payload }) => {
+        missing.add(payload)
+        void isPageThere().then((there) => {
+          if (there && isFirstReload()) location.reload()
+          else offer('missing-part')
+        })
       })
       // Where there are no service workers the app works, but online only.
       if ('serviceWorker' in navigator)
@@ -70,6 +79,13 @@ function createUpdates() {
     },
   }
 }
+
+/** Whether a reload would bring a page: without it, the one that stands is better than none. */
+const isPageThere = (): Promise<boolean> =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** Whether this build has not been reloaded for a missing part yet; asking counts as reloading. */
 function isFirstReload(): boolean {

@@ -21,9 +21,14 @@ export function useSwipes(list: RefObject<HTMLElement | null>, swipes: Swipes): 
     if (!element) return
     const controller = new AbortController()
     // Nobody swipes before there is something to swipe, so this comes after it.
-    void import('./watch-swipes.ts').then(({ watchSwipes }) => {
-      if (!controller.signal.aborted) watchSwipes(element, () => latest.current, controller.signal)
-    })
+    import('./watch-swipes.ts').then(
+      ({ watchSwipes }) => {
+        if (!controller.signal.aborted)
+          watchSwipes(element, () => latest.current, controller.signal)
+      },
+      // Buttons do what swipes do, and that a part is missing is said elsewhere.
+      () => {},
+    )
     return () => controller.abort()
   }, [list])
 }

@@ -1,9 +1,9 @@
 import { Button } from './button.tsx'
+import { missingPart } from './missing-part.ts'
 
 const words = {
   'new-version': 'A new version of Wireside is ready.',
-  'missing-part':
-    'A part of Wireside could not be loaded: a newer version may have taken its place.',
+  'missing-part': missingPart,
 } as const
 
 /** Offers to load the page anew, at a time of the reader's choice. The region is there from the start. */

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Link } from 'react-router'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { useOpenWireIfThere, useWireAwaited } from '../browser/edition-query.ts'
@@ -11,6 +11,7 @@ import { printFilters } from '../edition/filters.ts'
 import { countPart } from '../edition/count-part.ts'
 import { paths } from '../paths.ts'
 import { SinceLast } from './other-wires.tsx'
+import { Part } from './part.tsx'
 
 const ForeignWire = lazy(async () => ({
   default: (await import('./foreign-wire.tsx')).ForeignWire,
@@ -31,9 +32,9 @@ export function EditionLine() {
       >
         {open && <Facts open={open} />}
       </section>
-      <Suspense fallback={null}>
+      <Part missing={<p>It is not this site’s own wire.</p>}>
         {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
-      </Suspense>
+      </Part>
     </div>
   )
 }

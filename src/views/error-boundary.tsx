@@ -5,7 +5,7 @@ interface Props {
   /** A new value forgets the failure: the address of the page. */
   readonly page: string
   readonly fallback: (error: unknown, retry: () => void) => ReactNode
-  readonly onRetry: () => void
+  readonly onRetry?: () => void
   readonly children: ReactNode
 }
 
@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   readonly retry = (): void => {
-    this.props.onRetry()
+    this.props.onRetry?.()
     this.setState({ failure: null })
   }
 

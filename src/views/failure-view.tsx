@@ -2,7 +2,9 @@ import { Link } from 'react-router'
 import { usePage } from '../browser/use-page.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { WireLoadError, describeFailure } from '../browser/wire-load-error.ts'
+import { isMissingPart } from '../browser/updates.ts'
 import { Button } from '../components/button.tsx'
+import { missingPart } from '../components/missing-part.ts'
 import { Notice } from '../components/notice.tsx'
 import { paths } from '../paths.ts'
 
@@ -14,10 +16,20 @@ export function FailureView({
   readonly error: unknown
   readonly retry: () => void
 }) {
-  return error instanceof WireLoadError ? (
-    <LoadFailureView error={error} retry={retry} />
-  ) : (
-    <CrashView error={error} retry={retry} />
+  if (error instanceof WireLoadError) return <LoadFailureView error={error} retry={retry} />
+  return isMissingPart(error) ? <MissingView /> : <CrashView error={error} retry={retry} />
+}
+
+/** Code that could not be had once cannot be had by this page again. */
+function MissingView() {
+  usePage('This page is missing')
+  return (
+    <Notice
+      title="This page is missing"
+      actions={<Button onClick={() => location.reload()}>Reload</Button>}
+    >
+      <p role="alert">{missingPart}</p>
+    </Notice>
   )
 }
 

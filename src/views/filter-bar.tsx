@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { markShownRead } from '../browser/mark-actions.ts'
 import { showMuted, useMutedShown, useMutes } from '../browser/reader-mutes.ts'
 import { useSettled } from '../browser/use-settled.ts'
@@ -11,6 +11,7 @@ import type { Show } from '../edition/filters.ts'
 import { shows } from '../edition/filters.ts'
 import { placeLabel } from '../topics/labels.ts'
 import type { SelectionInUrl } from './use-selection.ts'
+import { Part } from './part.tsx'
 
 const ListDialogs = lazy(async () => ({
   default: (await import('./list-dialogs.tsx')).ListDialogs,
@@ -113,9 +114,9 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           {settled}
         </p>
       </div>
-      <Suspense fallback={null}>
+      <Part>
         <ListDialogs muter={muter} exporter={exporter} selected={selected} />
-      </Suspense>
+      </Part>
       <div id="place-chips" hidden={!opened}>
         <ChipGroup label="Places">
           {selection.places.map(({ choice, count }) => (

@@ -8,6 +8,7 @@ import { runCommand, useCommands } from '../browser/use-commands.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { Button } from '../components/button.tsx'
 import { Masthead, TabBar } from '../components/masthead.tsx'
+import { missingPart } from '../components/missing-part.ts'
 import { SkipLink } from '../components/skip-link.tsx'
 import { paths } from '../paths.ts'
 import { EditionLine } from './edition-line.tsx'
@@ -15,6 +16,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { FailureView } from './failure-view.tsx'
 import { LoadingView } from './loading-view.tsx'
 import { LookPanel } from './look-panel.tsx'
+import { Part } from './part.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StaleLine } from './stale-line.tsx'
 
@@ -48,8 +50,10 @@ export function Frame() {
         </Button>
         <LookPanel onKeys={keys.open} onData={data.open} />
       </Masthead>
-      <EditionLine />
-      <StaleLine />
+      <Part>
+        <EditionLine />
+        <StaleLine />
+      </Part>
       <main
         id="main"
         {...open?.edition.reading}
@@ -68,9 +72,9 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <TabBar navigation={navigation.slice(0, 4)} onSearch={() => void runCommand('search')} />
-      <Suspense fallback={null}>
+      <Part missing={<p role="alert">{missingPart}</p>}>
         <LateParts keys={keys} data={data} opener={opener} />
-      </Suspense>
+      </Part>
     </>
   )
 }

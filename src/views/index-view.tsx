@@ -1,4 +1,4 @@
-import { Suspense, lazy, useRef } from 'react'
+import { lazy, useRef } from 'react'
 import { markShownRead, toggleRead, toggleSaved } from '../browser/mark-actions.ts'
 import { useSwipes } from '../browser/use-swipes.ts'
 import { usePage } from '../browser/use-page.ts'
@@ -16,6 +16,7 @@ import { Everywhere } from './other-wires.tsx'
 import { useHold } from './use-hold.ts'
 import { useListCommands } from './use-list-commands.ts'
 import { useSelection } from './use-selection.ts'
+import { Part } from './part.tsx'
 
 const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
@@ -75,9 +76,9 @@ export function IndexView() {
         <section>
           <h2 className="sr-only">Headlines</h2>
           {selection.headlines.length === 0 ? (
-            <Suspense fallback={null}>
+            <Part>
               <NothingShown selected={selected} />
-            </Suspense>
+            </Part>
           ) : (
             <HeadlineList
               list={list}
@@ -89,9 +90,7 @@ export function IndexView() {
           )}
           {filters.query.trim() && <Everywhere selected={selected} />}
         </section>
-        <Suspense fallback={null}>
-          {edition.complete && <SideColumn selected={selected} />}
-        </Suspense>
+        <Part>{edition.complete && <SideColumn selected={selected} />}</Part>
       </div>
     </>
   )

@@ -1,5 +1,6 @@
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import { Button } from '../components/button.tsx'
+import { Part } from './part.tsx'
 
 const LookChoices = lazy(async () => ({
   default: (await import('./look-choices.tsx')).LookChoices,
@@ -25,9 +26,9 @@ export function LookPanel({
         aria-label="Type and theme"
         className="fixed inset-auto top-16 right-4 w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink shadow-xl md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
       >
-        <Suspense fallback={null}>
+        <Part>
           <LookChoices onKeys={onKeys} onData={onData} />
-        </Suspense>
+        </Part>
       </div>
     </>
   )

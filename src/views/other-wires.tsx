@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react'
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import type { Elsewhere as ElsewhereContent } from './elsewhere.tsx'
 import type { Everywhere as EverywhereContent } from './everywhere.tsx'
 import type { SinceLast as SinceLastContent } from './since-last.tsx'
+import { Part } from './part.tsx'
 
 // What other wires add comes after the page itself: no first sight of one waits for it.
 const ElsewherePart = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }))
@@ -14,26 +15,26 @@ const SinceLastPart = lazy(async () => ({ default: (await import('./since-last.t
 /** A headline's text and story in other wires of the device. */
 export function Elsewhere(props: ComponentProps<typeof ElsewhereContent>) {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <ElsewherePart {...props} />
-    </Suspense>
+    </Part>
   )
 }
 
 /** The search of other wires, below that of the open one. */
 export function Everywhere(props: ComponentProps<typeof EverywhereContent>) {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <EverywherePart {...props} />
-    </Suspense>
+    </Part>
   )
 }
 
 /** What came since the last wire of the same source. */
 export function SinceLast(props: ComponentProps<typeof SinceLastContent>) {
   return (
-    <Suspense fallback={null}>
+    <Part>
       <SinceLastPart {...props} />
-    </Suspense>
+    </Part>
   )
 }

@@ -1,5 +1,7 @@
 import { Suspense, lazy, useRef, useState } from 'react'
 import { usePaletteKey } from '../browser/use-palette-key.ts'
+import { missingPart } from '../components/missing-part.ts'
+import { Part } from './part.tsx'
 
 const loadContent = async () => ({
   default: (await import('./palette-content.tsx')).PaletteContent,
@@ -10,10 +12,13 @@ const PaletteContent = lazy(loadContent)
 export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(false)
-  usePaletteKey(() => {
-    setOpened(true)
-    dialog.current?.showModal()
-  }, loadContent)
+  usePaletteKey(
+    () => {
+      setOpened(true)
+      dialog.current?.showModal()
+    },
+    () => loadContent().catch(() => {}),
+  )
   return (
     <dialog
       ref={dialog}
@@ -22,9 +27,11 @@ export function Palette() {
       className="mx-auto mt-[12vh] w-[min(40rem,94vw)] rounded-xl border border-rule bg-sheet p-0 text-ink backdrop:bg-black/40"
     >
       {opened && (
-        <Suspense fallback={<p className="p-4 text-soft">…</p>}>
-          <PaletteContent onChosen={() => dialog.current?.close()} />
-        </Suspense>
+        <Part missing={<p className="p-4">{missingPart}</p>}>
+          <Suspense fallback={<p className="p-4 text-soft">…</p>}>
+            <PaletteContent onChosen={() => dialog.current?.close()} />
+          </Suspense>
+        </Part>
       )}
     </dialog>
   )

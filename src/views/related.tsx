@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import type { RelatedHeadlines as Content } from './related-headlines.tsx'
+import { Part } from './part.tsx'
 
 const RelatedHeadlines = lazy(async () => ({
   default: (await import('./related-headlines.tsx')).RelatedHeadlines,
@@ -11,8 +12,8 @@ export function Related(props: ComponentProps<typeof Content>) {
   // What words weigh is known for English alone.
   if (props.selected.open.edition.reading.lang !== 'en') return null
   return (
-    <Suspense fallback={null}>
+    <Part>
       <RelatedHeadlines {...props} />
-    </Suspense>
+    </Part>
   )
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import { editionQuery, useOpenWireIfThere } from '../browser/edition-query.ts'
 import { describeOutage } from '../browser/wire-load-error.ts'
+import { Part } from './part.tsx'
 
 const StaleWire = lazy(async () => ({
   default: (await import('../components/stale-wire.tsx')).StaleWire,
@@ -14,12 +15,12 @@ export function StaleLine() {
   if (!open?.outage) return null
   const { queryKey } = editionQuery(open.source)
   return (
-    <Suspense fallback={null}>
+    <Part>
       <StaleWire
         reason={describeOutage(open.outage)}
         fetchedAt={open.openedAt}
         onRetry={() => void client.refetchQueries({ queryKey })}
       />
-    </Suspense>
+    </Part>
   )
 }

@@ -1,5 +1,14 @@
 import type { Route } from '@playwright/test'
-import { expect, headlinePath, headlines, main, openIndex, rows, test } from './reader.ts'
+import {
+  everyPartIsThere,
+  expect,
+  headlinePath,
+  headlines,
+  main,
+  openIndex,
+  rows,
+  test,
+} from './reader.ts'
 
 const wirePath = '**/wires/sf-pst.txt'
 
@@ -54,6 +63,7 @@ test('offline is said as such', async ({ page, context }) => {
   await page.route(wirePath, (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('/')
   await main(page).getByRole('alert').waitFor()
+  await everyPartIsThere(page)
   await page.unroute(wirePath)
   await context.setOffline(true)
   await main(page).getByRole('button', { name: 'Retry' }).click()

@@ -130,16 +130,3 @@ test('a new version that is declined leaves the page alone', async ({ page, serv
   await page.getByRole('button', { name: 'Later' }).click()
   await expect(page.getByText('A new version of Wireside is ready.')).toHaveCount(0)
 })
-
-base.describe('without a service worker', () => {
-  base.use({ serviceWorkers: 'block' })
-
-  base('a part that is gone reloads the page once, then says so', async ({ page }) => {
-    let pages = 0
-    page.on('request', (request) => (pages += Number(request.isNavigationRequest())))
-    await page.route('**/assets/read-bytes-*.js', (route) => route.fulfill({ status: 404 }))
-    await page.goto('/')
-    await expect(page.getByText('A part of Wireside could not be loaded')).toBeVisible()
-    expect(pages).toBe(2)
-  })
-})

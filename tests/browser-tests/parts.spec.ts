@@ -1,4 +1,77 @@
-import { openIndex, test } from './reader.ts'
+import type { Page } from '@playwright/test'
+import { articlePath, expect, main, openIndex, prose, rows, serveWire, test } from './reader.ts'
+
+const sentence = /^A part of Wireside could not be loaded/
+
+/** Cuts a part of the app off, and the way to a page that has it where the site itself is down. */
+async function cutOff(page: Page, part: string, { site = false } = {}): Promise<void> {
+  await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+  if (site)
+    await page.route(/./, (route) =>
+      route.request().method() === 'HEAD' ? route.abort() : route.fallback(),
+    )
+}
+
+test.afterEach(({ faults }) => {
+  const others = faults.filter((fault) => !fault.includes('dynamically imported module'))
+  expect(others).toEqual([])
+  faults.length = 0
+})
+
+for (const part of [
+  'late-parts',
+  'side-column',
+  'list-dialogs',
+  'look-choices',
+  'findings',
+  'watch-swipes',
+])
+  test(`the headlines stand without ${part}, and no reload is forced while the site is down`, async ({
+    page,
+  }) => {
+    let pages = 0
+    page.on('request', (request) => (pages += Number(request.isNavigationRequest())))
+    await cutOff(page, part, { site: true })
+    await page.goto('/')
+    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(rows(page)).toHaveCount(50)
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+    expect(pages).toBe(1)
+  })
+
+test('a part that is gone reloads the page once, then says so', async ({ page }) => {
+  let pages = 0
+  page.on('request', (request) => (pages += Number(request.isNavigationRequest())))
+  await cutOff(page, 'parser')
+  await page.goto('/')
+  await expect(page.getByText(sentence).first()).toBeVisible()
+  expect(pages).toBe(2)
+})
+
+test('a view that is missing says so, and comes with a reload', async ({ page }) => {
+  await cutOff(page, 'article-view', { site: true })
+  await page.goto(articlePath)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is missing')
+  await expect(main(page).getByRole('alert')).toHaveText(sentence)
+  await page.unrouteAll()
+  await main(page).getByRole('button', { name: 'Reload' }).click()
+  await expect(prose(page).first()).toBeVisible()
+})
+
+test('a wire that is not the site’s own is named as such even so', async ({ page }) => {
+  await serveWire(page, '-\nHarbour reopens after the storm', '/wires/other.txt')
+  await cutOff(page, 'foreign-wire', { site: true })
+  await page.goto('/?wire=wires/other.txt')
+  await expect(page.getByText('It is not this site’s own wire.')).toBeVisible()
+  await expect(rows(page)).toHaveCount(1)
+})
+
+test('the palette says that it is missing', async ({ page }) => {
+  await cutOff(page, 'palette-content', { site: true })
+  await openIndex(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Commands and headlines' })).toHaveText(sentence)
+})
 
 test('no part waits for another that waits for it', async ({ page }) => {
   // Whatever has a limit of seconds never reaches it: what stands only after such a wait does not stand.

@@ -97,6 +97,13 @@ export async function openIndex(page: Page, search = ''): Promise<void> {
 export const findingsAreThere = (page: Page): Promise<void> =>
   page.locator('main:not([aria-busy="true"])').waitFor()
 
+/** Waits until the page has all of its code, the views one may go to included: only then may the network be cut. */
+export async function everyPartIsThere(page: Page): Promise<void> {
+  // The app asks for the other views when it is idle, and was the first to wait for that.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await page.waitForLoadState('networkidle')
+}
+
 /** An id is made from the text alone, so that addresses can be told in advance. */
 const itemOf = (text: string) => ({ slug: slugOf(text), id: createIds()(text) })
 export const headlinePath = (text: string): string => paths.headline(itemOf(text))
