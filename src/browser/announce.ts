@@ -24,6 +24,13 @@ export function announce(words: string, undo: (() => void) | null = null): void 
   tell({ words, undo })
 }
 
+/** Says more along with what was just said, whose undo stays. Not at once, so that a view may ask for it. */
+export function announceToo(words: string): void {
+  queueMicrotask(() =>
+    announce(current ? `${current.words}. ${words}` : words, current?.undo ?? null),
+  )
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

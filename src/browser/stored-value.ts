@@ -1,3 +1,5 @@
+import { announceToo } from './announce.ts'
+
 /** A value that outlives the page: kept in localStorage, the same in every tab. */
 export interface Stored<Value> {
   readonly get: () => Value
@@ -8,6 +10,7 @@ export interface Stored<Value> {
 /**
  * Keeps one value under one key. `parse` is total over anything JSON can hold. A failing write loses the
  * persistence, never the value; what cannot be read at all is set aside under `<key>.corrupt`, not thrown away.
+ * Either is said, once a page.
  */
 export function createStored<Value>(
   key: string,
@@ -25,6 +28,7 @@ export function createStored<Value>(
       return parse(JSON.parse(text))
     } catch {
       attempt(() => localStorage.setItem(`${key}.corrupt`, text))
+      sayOnce('Marks or settings of this device could not be read, and begin anew')
       return parse(undefined)
     }
   }
@@ -42,7 +46,14 @@ export function createStored<Value>(
   return {
     get: current,
     set: (next) => {
-      attempt(() => localStorage.setItem(key, JSON.stringify(print(next))))
+      const text = JSON.stringify(print(next))
+      try {
+        localStorage.setItem(key, text)
+      } catch {
+        sayOnce(
+          'This browser has no room for marks and settings: they last until the page is closed',
+        )
+      }
       tell(next)
     },
     subscribe: (listener) => {
@@ -50,6 +61,14 @@ export function createStored<Value>(
       return () => void listeners.delete(listener)
     },
   }
+}
+
+const said = new Set<string>()
+
+function sayOnce(words: string): void {
+  if (said.has(words)) return
+  said.add(words)
+  announceToo(words)
 }
 
 /** Storage may be forbidden, absent or full: each gives `undefined`. */

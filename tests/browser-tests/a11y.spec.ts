@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { articlePath, expect, headlinePath, headlines, main, test } from './reader.ts'
+import { articlePath, expect, headlinePath, headlines, main, storyPath, test } from './reader.ts'
 
 const routes = {
   index: '/',
@@ -10,14 +10,27 @@ const routes = {
   article: `${articlePath}#q5`,
   quotes: '/quotes',
   stories: '/stories',
+  'a story': storyPath(headlines[31] ?? ''),
   saved: '/saved',
+  library: '/library',
+  'a comparison': '/compare?from=&to=wires/sf-pst.txt',
   wire: '/wire?line=101',
   'an unknown page': '/nowhere',
   'a refused wire': '/?wire=https://evil.example/w.txt',
 }
 
 const widths = [320, 390, 1280]
-const themes = ['light', 'dark', 'contrast']
+const colours = ['color-contrast', 'link-in-text-block']
+/** High contrast is held to the stricter measure: 7 to 1. */
+const strictColours = ['color-contrast-enhanced', 'link-in-text-block']
+
+/** Themes differ by their colours alone: all rules are asked once a width, those of colour in every theme. */
+const themes = [
+  { theme: 'light', colorScheme: 'light', rules: [] },
+  { theme: 'dark', colorScheme: 'light', rules: colours },
+  { theme: 'contrast', colorScheme: 'light', rules: strictColours },
+  { theme: 'contrast', colorScheme: 'dark', rules: strictColours },
+] as const
 
 async function show(page: Page, path: string): Promise<void> {
   await page.goto(path)
@@ -25,11 +38,12 @@ async function show(page: Page, path: string): Promise<void> {
 }
 
 /** Legacy mode spares a second page for each analysis; it differs only where there are frames. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+async function findViolations(
+  page: Page,
+  rules: readonly string[] = [],
+): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
   )
@@ -38,15 +52,16 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 for (const [name, path] of Object.entries(routes))
   test(`axe finds nothing on ${name}, in any theme at any width`, async ({ page }) => {
     test.slow()
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await show(page, path)
     for (const width of widths)
-      for (const theme of themes) {
+      for (const { theme, colorScheme, rules } of themes) {
         await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
         await page.evaluate((theme) => {
           document.documentElement.dataset['theme'] = theme
         }, theme)
-        expect(await findViolations(page), `${theme} at ${width} px`).toEqual([])
+        const where = `${theme} in ${colorScheme} at ${width} px`
+        expect(await findViolations(page, rules), where).toEqual([])
       }
   })
 

@@ -8,6 +8,7 @@ import {
   openIndex,
   rows,
   test,
+  toast,
 } from './reader.ts'
 
 const wirePath = '**/wires/sf-pst.txt'
@@ -139,6 +140,40 @@ test('a wire without headlines or articles says so and shows its lines', async (
   await page.unroute(wirePath)
   await page.goto(headlinePath(headlines[0] ?? ''))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[0] ?? '')
+})
+
+/** Fills the storage to the last byte. */
+function fillStorage(): void {
+  for (let size = 1 << 20; size > 0; size >>= 1)
+    for (let part = 0; part < 12; part++)
+      try {
+        localStorage.setItem(`filler ${size} ${part}`, 'x'.repeat(size))
+      } catch {
+        break
+      }
+}
+
+test('a full storage: marks hold on the page, and that they are not kept is said once', async ({
+  page,
+}) => {
+  await openIndex(page)
+  await page.evaluate(fillStorage)
+  await rows(page).first().focus()
+  await page.keyboard.press('s')
+  await expect(toast(page, /^Saved\. This browser has no room for marks/)).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(toast(page, 'Undone: Saved')).not.toContainText('no room')
+  await page.keyboard.press('m')
+  await expect(page.getByText('49 unread')).toBeVisible()
+})
+
+test('marks that cannot be read are set aside, and that is said', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('wireside.marks.1', '{"read":["a'))
+  await openIndex(page)
+  await expect(toast(page, 'could not be read, and begin anew')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('wireside.marks.1.corrupt'))).toBe(
+    '{"read":["a',
+  )
 })
 
 test('broken storage is no hindrance', async ({ page }) => {

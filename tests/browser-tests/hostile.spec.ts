@@ -85,11 +85,15 @@ interface Look {
 async function look(page: Page, where: string): Promise<Look> {
   const isRaw = where.startsWith('/wire')
   await page.waitForFunction(() => {
-    // The page before stays until the next wire is read: it is there when its name, or its failure, is.
+    // The page before stays until the next is drawn and its wire is read: it is there when the navigation says
+    // where one is, and when the name of the wire, or its failure, is there.
     const wire = new URLSearchParams(location.search).get('wire')?.split('/').at(-1) ?? ''
     const heading = document.querySelector('main h1')
     const region = document.querySelector('[aria-label="Wire that is not this site’s own"]')
+    const here = document.querySelector<HTMLAnchorElement>('header nav [aria-current=page]')
+    const isOfReader = location.pathname.startsWith('/article/')
     return (
+      here?.pathname === (isOfReader ? undefined : location.pathname) &&
       heading?.checkVisibility() &&
       (heading.textContent.startsWith('The wire could not') ||
         wire === '' ||
@@ -119,8 +123,11 @@ async function look(page: Page, where: string): Promise<Look> {
       }
     })
   // A page that failed says for a moment that it loads again.
-  await expect.poll(async () => (await read()).headings, { message: where }).toBe(1)
-  const found = await read()
+  let found = await read()
+  if (found.headings !== 1) {
+    await expect.poll(async () => (await read()).headings, { message: where }).toBe(1)
+    found = await read()
+  }
   const { text, words, article, ...rest } = found
   expect(words, where).toBeGreaterThan(10)
   expect(rest, where).toEqual({

@@ -108,6 +108,8 @@ export async function everyPartIsThere(page: Page): Promise<void> {
 const itemOf = (text: string) => ({ slug: slugOf(text), id: createIds()(text) })
 export const headlinePath = (text: string): string => paths.headline(itemOf(text))
 export const articlePath = paths.article(itemOf(title))
+/** A story goes by the headline that was there first. */
+export const storyPath = (oldest: string): string => paths.story(itemOf(oldest).id)
 
 /** Opens the article of the shipped wire; `hash` names a place in it. */
 export async function openArticle(page: Page, hash = ''): Promise<void> {
