@@ -11,8 +11,11 @@ export interface FiltersInUrl {
   readonly search: string
   readonly wireSearch: string
   /** Goes to the index under changed filters: a new history entry, or `replace` for typing. */
-  readonly apply: (changes: Partial<Filters>, options?: { readonly replace?: boolean }) => void
+  readonly apply: (changes: FilterChanges, options?: { readonly replace?: boolean }) => void
 }
+
+/** What changes of the filters, or how it follows from what they are by then. */
+type FilterChanges = Partial<Filters> | ((now: Filters) => Partial<Filters>)
 
 export function useFilters(): FiltersInUrl {
   const [params] = useSearchParams()
@@ -21,12 +24,16 @@ export function useFilters(): FiltersInUrl {
     const read = parseFilters(params)
     // A comparison stands in the newer of its two wires: that is the one to go on with.
     const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
+    // A press on the heels of another builds on it, although the page has not been drawn anew yet.
+    let now = filters
     return {
       filters,
       search: printFilters(filters),
       wireSearch: printFilters(keepWire(filters)),
-      apply: (changes, { replace = false } = {}) =>
-        void navigate(paths.index(printFilters({ ...filters, ...changes })), { replace }),
+      apply: (changes, { replace = false } = {}) => {
+        now = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) }
+        void navigate(paths.index(printFilters(now)), { replace })
+      },
     }
   }, [params, navigate])
 }

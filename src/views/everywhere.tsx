@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { startTransition, useMemo, useOptimistic } from 'react'
 import { Link } from 'react-router'
 import { useAcross } from '../browser/use-across.ts'
 import { useKeptWires } from '../browser/use-kept-wires.ts'
@@ -19,6 +19,7 @@ const MOST = 20
 /** Below a search: whether to look into the other wires of the device too, and what stands there. */
 export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, apply, marks } = selected
+  const [everywhere, setEverywhere] = useOptimistic(filters.everywhere)
   const own = addressOf(open.source)
   const wires = useKeptWires().filter(({ id }) => `kept:${id}` !== own)
   const index = useAcross(open, filters.everywhere)
@@ -32,8 +33,14 @@ export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) 
     <section aria-label="Other wires of this device" className="mt-6 print:hidden">
       <Switch
         label={`Search all kept wires (${plural(wires.length, 'other')})`}
-        on={filters.everywhere}
-        onChange={(everywhere) => apply({ everywhere })}
+        on={everywhere}
+        onChange={(everywhere) =>
+          startTransition(() => {
+            // The box stays as it was pressed while the page is drawn.
+            setEverywhere(everywhere)
+            apply({ everywhere })
+          })
+        }
       />
       <p role="status" className="min-h-6 text-[13px] text-soft">
         {filters.everywhere &&

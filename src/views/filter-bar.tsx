@@ -50,7 +50,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
             count={count}
             pressed={filters.topics.includes(choice)}
             why={describeMatched(choice === 'other' ? [] : (open.edition.topicWords[choice] ?? []))}
-            onPress={() => apply({ topics: toggle(filters.topics, choice) })}
+            onPress={() => apply((now) => ({ topics: toggle(now.topics, choice) }))}
           />
         ))}
       </ChipGroup>
@@ -125,7 +125,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
               label={placeLabel(choice)}
               count={count}
               pressed={filters.places.includes(choice)}
-              onPress={() => apply({ places: toggle(filters.places, choice) })}
+              onPress={() => apply((now) => ({ places: toggle(now.places, choice) }))}
             />
           ))}
         </ChipGroup>

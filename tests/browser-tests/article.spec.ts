@@ -181,6 +181,6 @@ test('indirect speech is marked when asked for, and only then', async ({ page })
   await expect(main(page).getByRole('article').locator('q').filter({ has: reported })).toHaveCount(
     0,
   )
-  expect(await main(page).getByRole('article').locator('q').count()).toBeGreaterThan(10)
+  await expect.poll(() => main(page).getByRole('article').locator('q').count()).toBeGreaterThan(10)
   expect(await prose(page).allTextContents()).toEqual(paragraphs)
 })

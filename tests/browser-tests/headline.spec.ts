@@ -1,4 +1,4 @@
-import { chip, expect, headlinePath, main, openIndex, row, rows, test } from './reader.ts'
+import { expect, headlinePath, main, openIndex, row, rows, test, pressChip } from './reader.ts'
 
 const captain = 'Russian captain tried to avoid North Sea crash: court'
 const influencer = 'Italian influencer Ferragni acquitted in Christmas cake fraud trial'
@@ -50,7 +50,7 @@ test('related headlines say what they share', async ({ page }) => {
 
 test('j and k walk the same filtered list, Previous and Next do too', async ({ page }) => {
   await openIndex(page)
-  await chip(page, 'Sport').click()
+  await pressChip(page, 'Sport')
   const sport = await rows(page).allTextContents()
   const title = page.getByRole('heading', { level: 1 })
   await rows(page).first().click()

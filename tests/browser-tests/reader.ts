@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import { createIds, slugOf } from '../../src/edition/item-id.ts'
 import { paths } from '../../src/paths.ts'
 
@@ -69,6 +69,12 @@ export const chip = (page: Page, label: string, group: 'Topics' | 'Places' = 'To
   page
     .getByRole('group', { name: group })
     .getByRole('button', { name: new RegExp(`^${label} [\\d,]+$`) })
+
+/** Presses a chip and waits until the list has followed. */
+export async function pressChip(page: Page, label: string): Promise<void> {
+  await chip(page, label).click()
+  await expect(chip(page, label)).toHaveAttribute('aria-pressed', 'true')
+}
 
 /** The number on a chip. */
 export async function countOf(chip: Locator): Promise<number> {
