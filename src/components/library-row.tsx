@@ -20,13 +20,15 @@ export function LibraryRow({
 }) {
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2 border-b border-rule py-3 md:grid-cols-[auto_minmax(0,1fr)_auto]">
-      <input
-        type="checkbox"
-        aria-label={`Choose ${name} for comparing`}
-        checked={chosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-        className="size-6 self-center accent-accent"
-      />
+      <label className="flex items-center self-center">
+        <input
+          type="checkbox"
+          aria-label={`Choose ${name} for comparing`}
+          checked={chosen}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+          className="size-6 accent-accent"
+        />
+      </label>
       <div className="min-w-0">
         <Link
           to={to}

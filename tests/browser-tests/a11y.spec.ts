@@ -1,6 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { articlePath, expect, headlinePath, headlines, main, storyPath, test } from './reader.ts'
+import {
+  articlePath,
+  expect,
+  headlinePath,
+  headlines,
+  main,
+  storyPath,
+  test,
+  rows,
+  serveWire,
+} from './reader.ts'
 
 const routes = {
   index: '/',
@@ -110,4 +120,29 @@ test('nothing scrolls sideways at 320 pixels, with wide text spacing too', async
     }, spacing)
     expect(await overflowing(), `${name}, with text spacing`).toEqual([])
   }
+})
+
+test('an Arabic wire runs from right to left, and the words of the page stay in order', async ({
+  page,
+}) => {
+  await serveWire(page, '-\nافتتاح الميناء الجديد في جدة\n-\nأسعار النفط ترتفع مجددا\n')
+  await page.goto('/')
+  await expect(main(page)).toHaveAttribute('lang', 'ar')
+  const [first, star] = [rows(page).first(), page.getByRole('button', { name: /^Save:/ }).first()]
+  const [text, button] = [await first.boundingBox(), await star.boundingBox()]
+  expect(text?.x ?? 0).toBeGreaterThan(button?.x ?? Infinity)
+  const order = await main(page)
+    .getByText('2 headlines', { exact: true })
+    .evaluate((element) => {
+      const node = element.firstChild
+      if (!node) return []
+      const range = document.createRange()
+      return [0, 2].map((at) => {
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        return range.getBoundingClientRect().left
+      })
+    })
+  expect(order).toEqual(order.toSorted((one, other) => one - other))
+  expect(order).toHaveLength(2)
 })

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, headlines, isInWindow, openIndex, rows, test, toast } from './reader.ts'
+import {
+  expect,
+  findingsAreThere,
+  headlines,
+  isInWindow,
+  main,
+  openIndex,
+  rows,
+  test,
+  toast,
+} from './reader.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
@@ -99,6 +109,35 @@ test('every target has 24 pixels, the main ones 44', async ({ page }) => {
   for (const target of large) {
     const box = await target.boundingBox()
     expect(Math.round(box?.height ?? 0), String(target)).toBeGreaterThanOrEqual(44)
+  }
+})
+
+/** What one presses or writes into that is less than 44 px high; a box is as high as its label. */
+const lowControls = (page: Page): Promise<readonly string[]> =>
+  page.locator('button, select, textarea, summary, input, label:has(input)').evaluateAll((all) =>
+    all
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({
+        name: `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent}`,
+        box: (control.closest('label') ?? control).getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 1 && Math.round(box.height) < 44)
+      .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+  )
+
+test('every control is 44 pixels high on touch, in dialogs too', async ({ page }) => {
+  for (const path of ['/', '/?q=ferragni', '/quotes', '/saved', '/wire', '/library']) {
+    await page.goto(path)
+    await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    await findingsAreThere(page)
+    await expect.poll(() => lowControls(page), path).toEqual([])
+  }
+  await openIndex(page)
+  for (const name of ['Open wire…', 'Export…', 'Mute…', 'Type and theme']) {
+    await page.getByRole('button', { name }).tap()
+    await page.getByRole('dialog').waitFor()
+    expect(await lowControls(page), name).toEqual([])
+    await page.keyboard.press('Escape')
   }
 })
 
