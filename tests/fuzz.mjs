@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const withProperties = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => join(import.meta.dirname, file))
-  .filter((file) => readFileSync(file, 'utf8').includes('fc.'))
+  .filter((file) => readFileSync(file, 'utf8').includes('fast-check'))
   .map((file) => relative(root, file))
 
 const { status } = spawnSync(

@@ -8,4 +8,4 @@ export const listOf = (...headlines: readonly string[]): string =>
   headlines.map((headline) => `-\n${headline}\n`).join('')
 
 /** How often a property is tried; the nightly run asks for more. */
-export const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) }
+export const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) }

@@ -1,8 +1,11 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { findHeadlineVoices } from '../../src/quotes/find-headline-voices.ts'
 import { findQuotes } from '../../src/quotes/find-quotes.ts'
 import type { Quote } from '../../src/quotes/quote.ts'
+
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 const pieces = constantFrom(
   ...`" ' “ ” ‘ ’ « » '' „ ( ) — , . : ; ? and that She it quoted 😀 \u0301 U.S.`.split(' '),
@@ -29,7 +32,7 @@ describe('findQuotes on any strings', () => {
           last = quote
         }
       }),
-      { numRuns: 400 },
+      { numRuns },
     )
   })
 
@@ -48,7 +51,7 @@ describe('findQuotes on any strings', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns },
     )
   })
 
@@ -66,7 +69,7 @@ describe('findQuotes on any strings', () => {
           if (quote.kind === 'scare' || quote.kind === 'title') expect(quote.speaker).toBeNull()
         }
       }),
-      { numRuns: 200 },
+      { numRuns },
     )
   })
 })
@@ -81,7 +84,7 @@ test('findHeadlineVoices gives places within any headline', () => {
       }
       if (source) expect(headline.slice(source.start, source.end)).toBe(source.name)
     }),
-    { numRuns: 400 },
+    { numRuns },
   )
 })
 

@@ -4,7 +4,7 @@ import { findChanges } from '../../src/stories/find-changes.ts'
 import type { Span } from '../../src/text/span.ts'
 import { findWords } from '../../src/text/words.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 function cut(text: string, spans: readonly Span[]): string[] {

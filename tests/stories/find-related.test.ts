@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { findRelated } from '../../src/stories/find-related.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 const lines = readFileSync('public/wires/sf-pst.txt', 'utf8').split('\n')

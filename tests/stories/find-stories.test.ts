@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { findStories } from '../../src/stories/find-stories.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 const sets = [

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findWordOffsets, findWords, fold } from '../../src/text/words.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 
 const DEFINITION = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
 

@@ -5,7 +5,7 @@ import { findArticleSubjects, findSubjects } from '../../src/topics/classify.ts'
 import { placeLabel } from '../../src/topics/labels.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500)
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 const wire = readFileSync('public/wires/sf-pst.txt', 'utf8').split(/\s+/)
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '\u202e', '\ud800', '’s']
 const headline = fc.oneof(
