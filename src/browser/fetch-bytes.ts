@@ -25,12 +25,13 @@ export async function fetchBytes(
   onProgress: (progress: Progress) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stall = createStallWatch(signal)
+  let loaded = 0
+  let total: number | null = null
   try {
     const response = await (takeEarlyWire(address, stall.signal) ??
       fetch(address, { signal: stall.signal, redirect: 'manual', credentials: 'omit' }))
-    const total = checkResponse(response)
+    total = checkResponse(response)
     const chunks: Uint8Array<ArrayBuffer>[] = []
-    let loaded = 0
     for await (const chunk of readChunks(response)) {
       stall.restart()
       loaded += chunk.byteLength
@@ -45,7 +46,9 @@ export async function fetchBytes(
     if (error instanceof WireLoadError) throw error
     if (signal.aborted) throw signal.reason
     if (stall.hasStalled()) throw new WireLoadError({ code: 'stalled', seconds: STALL_SECONDS })
-    throw new WireLoadError({ code: navigator.onLine ? 'unreachable' : 'offline' })
+    if (!navigator.onLine) throw new WireLoadError({ code: 'offline' })
+    if (loaded > 0) throw new WireLoadError({ code: 'truncated', got: loaded, expected: total })
+    throw new WireLoadError({ code: 'unreachable' })
   } finally {
     stall.end()
   }

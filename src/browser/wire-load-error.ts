@@ -10,7 +10,7 @@ export type LoadFailure =
   | { readonly code: 'unread'; readonly reason: string }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'stalled'; readonly seconds: number }
-  | { readonly code: 'truncated'; readonly got: number; readonly expected: number }
+  | { readonly code: 'truncated'; readonly got: number; readonly expected: number | null }
   | { readonly code: 'address'; readonly reason: string }
   | { readonly code: 'not-kept' }
   | { readonly code: 'damaged' }
@@ -95,7 +95,7 @@ export function describeFailure(failure: LoadFailure): FailureWords {
       }
     case 'truncated':
       return {
-        what: `The wire broke off after ${failure.got} of ${failure.expected} bytes.`,
+        what: `The wire broke off after ${failure.got} ${failure.expected === null ? '' : `of ${failure.expected} `}bytes.`,
         advice: 'Retry to fetch all of it.',
       }
     case 'address':

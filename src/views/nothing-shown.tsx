@@ -9,7 +9,8 @@ import type { SelectionInUrl } from './use-selection.ts'
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, open } = selected
-  if (!isNarrowed(filters)) return <NothingRead edition={open.edition} />
+  if (!isNarrowed(filters) || open.edition.headlines.length === 0)
+    return <NothingRead edition={open.edition} />
   const narrowings = [
     ...(filters.query ? [{ label: `search “${filters.query}”`, without: { query: '' } }] : []),
     ...filters.topics.map((topic) => ({

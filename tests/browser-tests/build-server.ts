@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -27,12 +27,24 @@ export interface BuildServer {
   readonly deploy: (change: (path: string, body: string) => string) => void
 }
 
-/** A host of the build in dist that can be cut off and can be given another build; `bare` sends no headers. */
-export async function startBuildServer({ bare = false } = {}): Promise<BuildServer> {
+interface Host {
+  /** Sends no headers of its own. */
+  readonly bare?: boolean
+  /** What it does in its own way, by path. */
+  readonly answers?: Readonly<Record<string, RequestListener>>
+}
+
+/** A host of the build in dist that can be cut off and can be given another build. */
+export async function startBuildServer({
+  bare = false,
+  answers = {},
+}: Host = {}): Promise<BuildServer> {
   const rules = bare ? [] : parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
   let change = asBuilt
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const answer = answers[pathname]
+    if (answer) return answer(request, response)
     const path = extname(pathname) || pathname.startsWith('/assets/') ? pathname : '/index.html'
     const file = join(folder, path)
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value)

@@ -137,6 +137,10 @@ test('a wire without headlines or articles says so and shows its lines', async (
   await expect(
     main(page).getByText('Nothing in this file could be read as a headline or an article.'),
   ).toBeVisible()
+  await page.goto('/?q=harbour&topic=sport')
+  await expect(
+    main(page).getByText('Nothing in this file could be read as a headline or an article.'),
+  ).toBeVisible()
   await page.unroute(wirePath)
   await page.goto(headlinePath(headlines[0] ?? ''))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[0] ?? '')

@@ -145,7 +145,7 @@ describe('a wire that cannot be had', () => {
 
   test('when the connection is lost on the way', async () => {
     stubFetch(async () => streamOf(broken(bytesOf('half'))))
-    expect(await failureOf(get())).toEqual({ code: 'unreachable' })
+    expect(await failureOf(get())).toEqual({ code: 'truncated', got: 4, expected: null })
   })
 })
 

@@ -13,6 +13,7 @@ const failures: readonly LoadFailure[] = [
   { code: 'too-large', limit: 32 * 1024 * 1024 },
   { code: 'stalled', seconds: 10 },
   { code: 'truncated', got: 4, expected: 8 },
+  { code: 'truncated', got: 4, expected: null },
   { code: 'address', reason: 'Only wires of this site are opened by a link.' },
   { code: 'not-kept' },
   { code: 'cancelled' },

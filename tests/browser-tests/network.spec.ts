@@ -1,0 +1,83 @@
+import type { RequestListener } from 'node:http'
+import { startBuildServer } from './build-server.ts'
+import { expect, main, rows, test } from './reader.ts'
+
+const text = { 'Content-Type': 'text/plain' }
+const megabyte = Buffer.alloc(1024 * 1024, 'a')
+
+/** What a server may do to a wire, and what is said of it. */
+const faults: Readonly<Record<string, { answer: RequestListener; words: string }>> = {
+  'stops on the way': {
+    answer: (_, response) => void response.writeHead(200, text).write('-\nHarbour'),
+    words: 'The server stopped sending: nothing came for 10 seconds.',
+  },
+  'breaks off': {
+    answer: (request, response) => {
+      response.writeHead(200, { ...text, 'Content-Length': '5000' }).write('-\nHarbour reopens')
+      setTimeout(() => request.socket.destroy(), 200)
+    },
+    words: 'The wire broke off after 17 of 5000 bytes.',
+  },
+  'leads elsewhere': {
+    answer: ({ headers }, response) => {
+      const elsewhere = headers.host?.replace('localhost', '127.0.0.1')
+      response.writeHead(302, { Location: `http://${elsewhere}/wires/elsewhere.txt` }).end()
+    },
+    words: 'The address of the wire leads on to another address, which is not followed.',
+  },
+  'announces 100 MB': {
+    answer: (_, response) =>
+      void response
+        .writeHead(200, { ...text, 'Content-Length': `${100 * megabyte.length}` })
+        .write('-'),
+    words: 'The wire is larger than 32 MB, the most that is read.',
+  },
+  'sends 100 MB unannounced': {
+    answer: (_, response) => {
+      response.writeHead(200, text)
+      let sent = 0
+      const send = (): void => {
+        if (sent++ < 100) response.write(megabyte, send)
+        else response.end()
+      }
+      send()
+    },
+    words: 'The wire is larger than 32 MB, the most that is read.',
+  },
+}
+
+for (const [name, { answer, words }] of Object.entries(faults))
+  test(`a server that ${name} is told apart; Retry keeps the filters`, async ({ page }) => {
+    let strays = 0
+    let sound = false
+    const server = await startBuildServer({
+      answers: {
+        '/wires/elsewhere.txt': () => void strays++,
+        '/wires/odd.txt': (request, response) =>
+          sound
+            ? void response.writeHead(200, text).end('-\nHarbour reopens\n-\nMayor opens library\n')
+            : answer(request, response),
+      },
+    })
+    await page.goto(`${server.address}/?q=mayor&wire=wires/odd.txt`)
+    await expect(main(page).getByRole('alert')).toHaveText(words, { timeout: 20_000 })
+    sound = true
+    await main(page).getByRole('button', { name: 'Retry' }).click()
+    await expect(rows(page)).toHaveText(['Mayor opens library'])
+    expect(strays).toBe(0)
+    await server.stop()
+  })
+
+test('a wire in another character set than it says is read all the same', async ({ page }) => {
+  const server = await startBuildServer({
+    answers: {
+      '/wires/latin.txt': (_, response) =>
+        void response
+          .writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' })
+          .end(Buffer.from('-\nMünchen größer als gedacht\n', 'latin1')),
+    },
+  })
+  await page.goto(`${server.address}/?wire=wires/latin.txt`)
+  await expect(rows(page)).toHaveText(['München größer als gedacht'])
+  await server.stop()
+})
