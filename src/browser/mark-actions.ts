@@ -1,5 +1,6 @@
 import type { TopicChoice } from '../edition/filters.ts'
 import type { Marks } from '../edition/marks.ts'
+import { announce } from './announce.ts'
 import { marksStore } from './reader-marks.ts'
 import type { SavedItem } from './saved-items.ts'
 import { savedItemsStore } from './saved-items.ts'
@@ -39,6 +40,7 @@ export function toggleRead(id: string): void {
 
 export const markShownRead = (ids: readonly string[]): void => {
   const unread = ids.filter((id) => !marksStore.get().read.has(id))
+  if (unread.length === 0) return announce('All that is shown is read already')
   setUndoably('read', unread, true, `${unread.length} marked read`)
 }
 

@@ -51,9 +51,20 @@ function matchesFields(item: Searchable, { topics, places }: SearchQuery, marks:
 export const isAskedTopic = (topic: TopicChoice, asked: string): boolean =>
   topic === asked || startsLabel(labelOfTopic(topic), asked)
 
-/** The same for `place:…`, by code or label. */
-export const isAskedPlace = (place: PlaceId, asked: string): boolean =>
-  place.toLowerCase() === asked || startsLabel(placeLabel(place), asked)
+/** The same for `place:…`, by code, short name or label. */
+export function isAskedPlace(place: PlaceId, asked: string): boolean {
+  const id = shortNames.get(asked)
+  if (id) return place.toLowerCase() === id
+  return place.toLowerCase() === asked || startsLabel(placeLabel(place), asked)
+}
+
+/** What people call a place by that is neither its id nor the beginning of its name. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['uk', 'gb'],
+  ['britain', 'gb'],
+  ['usa', 'us'],
+  ['america', 'us'],
+])
 
 const labelOfTopic = (topic: TopicChoice): string =>
   topic === 'other' ? 'Other' : topicLabels[topic]

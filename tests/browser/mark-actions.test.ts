@@ -44,6 +44,14 @@ describe('what the reader does to items can be undone', () => {
     expect(marked('read')).toEqual(['a', 'c'])
   })
 
+  test('and nothing where there was nothing to change', () => {
+    spike('a')
+    markOpened('b')
+    markShownRead(['b'])
+    undoLast()
+    expect(marked('spiked')).toEqual([])
+  })
+
   test('one after the other, the last first', () => {
     spike('a')
     spike('b')

@@ -47,6 +47,7 @@ describe('rows under filters', () => {
     ['a topic in the search', { query: 'topic:pol' }, 'AB'],
     ['the label of a topic in the search', { query: 'topic:Other' }, 'E'],
     ['a place in the search', { query: 'place:gb' }, 'AC'],
+    ['what a place is called for short', { query: 'place:UK' }, 'AC'],
     ['the name of a place in the search', { query: 'place:"united k"' }, 'AC'],
     ['another part of the wire', { part: 1 }, ''],
     ['an unknown place', { places: ['ZZ'] }, ''],
