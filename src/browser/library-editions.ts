@@ -5,7 +5,7 @@ import type { NamedEdition } from '../edition/tellings.ts'
 import { appBase } from './app-base.ts'
 import type { OpenWire } from './edition-query.ts'
 import type { KeptWire } from './kept-wire.ts'
-import { readWire } from './read-wire.ts'
+import { readWhole } from './read-wire.ts'
 import { findCopy } from './wire-copies.ts'
 import { library } from './wire-library.ts'
 import { DEFAULT_WIRE, addressOf, fileNameOf } from './wire-source.ts'
@@ -38,8 +38,7 @@ async function readKept(id: string): Promise<Edition | null> {
 
 async function readOrNull(bytes: Uint8Array<ArrayBuffer>): Promise<Edition | null> {
   try {
-    const { complete } = await readWire(bytes)
-    return await complete()
+    return await readWhole(bytes)
   } catch {
     return null
   }

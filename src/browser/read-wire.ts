@@ -1,33 +1,65 @@
+import type { Findings } from '../edition/add-findings.ts'
 import { addFindings } from '../edition/add-findings.ts'
 import type { Edition } from '../edition/edition.ts'
 import { afterPaint } from './after-paint.ts'
 import { announce } from './announce.ts'
+import { readInWorker } from './read-in-worker.ts'
 import { WireLoadError } from './wire-load-error.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
 
 /** A wire that has been read: the outline of its edition, and the way to the complete one. */
 export interface Reading {
   readonly edition: Edition
   readonly encoding: string
-  /** Finds all that is to be found in the texts. To be asked once. */
+  /** Finds all that is to be found in the texts, in a worker. To be asked once. */
   readonly complete: () => Promise<Edition>
   /** Lets go of what `complete` would need, for whoever does not ask. */
   readonly end: () => void
 }
 
 /**
- * From this size on (bytes) a wire is read in a worker. Measured: below it reading takes less time than a worker takes
- * to begin (`bench/README.md`).
+ * From this size on (bytes) a worker makes the outline too. Below it the page has made it before a worker has begun
+ * (`bench/README.md`).
  */
 const WORTH_A_WORKER = 256 * 1024
 
 /** Reads the bytes of a wire where that disturbs least. Throws a `WireLoadError` for what is no text. */
-export const readWire = (bytes: Uint8Array<ArrayBuffer>): Promise<Reading> =>
+export const readWire = (bytes: Bytes): Promise<Reading> =>
   bytes.byteLength < WORTH_A_WORKER ? readHere(bytes) : readElsewhere(bytes)
 
-async function readHere(bytes: Uint8Array): Promise<Reading> {
+/** The complete edition of one of many wires: of a small one on the page, since a worker each would cost more. */
+export async function readWhole(bytes: Bytes): Promise<Edition> {
+  const { edition, complete } = await readWire(bytes)
+  return bytes.byteLength < WORTH_A_WORKER ? completeHere(edition) : complete()
+}
+
+async function readHere(bytes: Bytes): Promise<Reading> {
   const { readBytes } = await import('./read-bytes.ts')
   const { edition, encoding } = await readBytes(bytes)
-  return { edition, encoding, complete: () => completeHere(edition), end: () => {} }
+  const find = async () => (await readInWorker(bytes)).find()
+  return { edition, encoding, complete: () => completeBy(find, edition), end: () => {} }
+}
+
+/** In a worker; where that fails, here, which the reader is told: the page may be slow for a while. */
+async function readElsewhere(bytes: Bytes): Promise<Reading> {
+  try {
+    const { find, ...reading } = await readInWorker(bytes)
+    return { ...reading, complete: () => completeBy(find, reading.edition) }
+  } catch (error) {
+    if (error instanceof WireLoadError) throw error
+    tellOfFailure()
+    return readHere(bytes)
+  }
+}
+
+async function completeBy(find: () => Promise<Findings>, outline: Edition): Promise<Edition> {
+  try {
+    return addFindings(outline, await find())
+  } catch {
+    tellOfFailure()
+    return completeHere(outline)
+  }
 }
 
 async function completeHere(outline: Edition): Promise<Edition> {
@@ -36,26 +68,8 @@ async function completeHere(outline: Edition): Promise<Edition> {
   return completeEdition(outline)
 }
 
-/** In a worker; where that fails, here, which the reader is told: the page may be slow for a while. */
-async function readElsewhere(bytes: Uint8Array<ArrayBuffer>): Promise<Reading> {
-  const { readInWorker } = await import('./read-in-worker.ts')
-  try {
-    const { edition, encoding, find, end } = await readInWorker(bytes)
-    const complete = async (): Promise<Edition> => {
-      try {
-        return addFindings(edition, await find())
-      } catch {
-        tellOfFailure()
-        return completeHere(edition)
-      }
-    }
-    return { edition, encoding, complete, end }
-  } catch (error) {
-    if (error instanceof WireLoadError) throw error
-    tellOfFailure()
-    return readHere(bytes)
-  }
-}
-
-const tellOfFailure = (): void =>
+function tellOfFailure(): void {
+  // Where there are no workers at all, nothing has failed.
+  if (typeof Worker === 'undefined') return
   announce('Reading in the background failed: the wire is read on this page, which may be slow')
+}
