@@ -6,7 +6,8 @@ import type { EarlyWire } from './browser/early-wire.ts'
 declare const NEWEST_WIRE: string
 
 const { pathname, search, origin } = location
-if (pathname === import.meta.env.BASE_URL && search === '') {
+// Other pages need the wire too, only that nothing is drawn of it; what names another wire, or none, asks for itself.
+if (!/[?&](?:wire|from|to)=/.test(search) && !pathname.endsWith('/library')) {
   const controller = new AbortController()
   const address = new URL(import.meta.env.BASE_URL + NEWEST_WIRE, origin).href
   const response = fetch(address, {
@@ -16,7 +17,8 @@ if (pathname === import.meta.env.BASE_URL && search === '') {
   })
   const early: EarlyWire = { address, response, abort: () => controller.abort() }
   globalThis.earlyWire = early
-  void draw(response)
+  if (pathname === import.meta.env.BASE_URL && search === '') void draw(response)
+  else response.catch(() => {})
 }
 
 async function draw(response: Promise<Response>): Promise<void> {

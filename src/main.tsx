@@ -11,7 +11,7 @@ import { updates } from './browser/updates.ts'
 import { watchKeys } from './browser/use-commands.ts'
 import { parseSource } from './browser/wire-source.ts'
 import { whenIdle } from './browser/when-idle.ts'
-import { AppRoutes, preloadViews } from './routes.tsx'
+import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
 /** How long (ms) the early page may stand for the app. */
@@ -28,6 +28,8 @@ if (!root) throw new Error('index.html has no #root')
 
 // Offline is no reason to wait: what is asked for may lie on this device.
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
+
+preloadView(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
 
 /** What the page has drawn early stays until the same can take its place, or a wait must be explained. */
 async function waitForEarlyWire(): Promise<void> {

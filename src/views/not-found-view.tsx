@@ -21,6 +21,9 @@ const words = {
   },
 } as const
 
+/** What stands at every address that is none of ours. */
+export const PageNotFoundView = () => <NotFoundView what="page" />
+
 /** An address that leads nowhere; `slug` holds the words of the lost item, to search for. */
 export function NotFoundView({
   what,
