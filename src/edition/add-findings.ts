@@ -1,9 +1,9 @@
 import { composeHeadlines } from './compose-headlines.ts'
-import type { Edition } from './edition.ts'
+import type { DecidingWords, Edition } from './edition.ts'
 import type { PackedFindings } from './headline-table.ts'
 
 /** What an outline lacks: everything that is found in the texts. Plain data, which a worker can hand over. */
-export interface Findings extends Pick<Edition, 'articles' | 'stories' | 'topicWords'> {
+export interface Findings extends Pick<Edition, 'articles' | 'stories' | keyof DecidingWords> {
   readonly headlines: PackedFindings
 }
 

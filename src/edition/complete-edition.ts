@@ -8,7 +8,7 @@ import type { Edition, Story } from './edition.ts'
 import { textOfRow } from './headline-table.ts'
 import { packFindings } from './pack-findings.ts'
 import { storyIdOf } from './story-id.ts'
-import { createTopicWords } from './topic-words.ts'
+import { createDecidingWords } from './topic-words.ts'
 
 /** The outline of an edition → what is found in its texts. This brings every table of words. */
 export function findAll({ table, headlines, articles }: Edition): Findings {
@@ -16,16 +16,16 @@ export function findAll({ table, headlines, articles }: Edition): Findings {
   const groups = findStories(texts)
   const stories = new Int32Array(table.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
-  const topicWords = createTopicWords()
+  const words = createDecidingWords()
   return {
     headlines: packFindings(texts, stories, (text) => {
       const subjects = findSubjects(text)
-      topicWords.add(subjects)
+      words.add(subjects)
       return { subjects, voices: findHeadlineVoices(text) }
     }),
     articles: articles.map(completeArticle),
     stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
-    topicWords: topicWords.finish(),
+    ...words.finish(),
   }
 }
 

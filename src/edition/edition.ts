@@ -1,7 +1,6 @@
 import type { HeadlineVoices, Quote } from '../quotes/quote.ts'
 import type { Reading } from '../text/script.ts'
-import type { Subjects } from '../topics/topic.ts'
-import type { TopicId } from '../topics/topic.ts'
+import type { PlaceId, Subjects, TopicId } from '../topics/topic.ts'
 import type { Block, Furniture, LineRange, ParsedWire, Signature } from '../wire/wire.ts'
 import type { HeadlineTable } from './headline-table.ts'
 
@@ -65,7 +64,7 @@ export interface Story {
 }
 
 /** All that the views show: one deeply readonly value, made once from the text of a wire. */
-export interface Edition {
+export interface Edition extends DecidingWords {
   /**
    * Whether everything has been found that is to be found in the texts: topics and places, who speaks, running
    * stories. In an outline their lists are empty, and all else is there.
@@ -83,8 +82,10 @@ export interface Edition {
   readonly headlines: readonly EditionHeadline[]
   readonly articles: readonly EditionArticle[]
   readonly stories: readonly Story[]
-  /** The words that decided each topic, the most frequent of the headlines first. */
-  readonly topicWords: TopicWords
 }
 
-export type TopicWords = Readonly<Partial<Record<TopicId, readonly string[]>>>
+/** The words that decided each topic and each place, the most frequent of the headlines first. */
+export interface DecidingWords {
+  readonly topicWords: Readonly<Partial<Record<TopicId, readonly string[]>>>
+  readonly placeWords: Readonly<Partial<Record<PlaceId, readonly string[]>>>
+}

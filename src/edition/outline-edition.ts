@@ -32,6 +32,7 @@ export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic
     articles,
     stories: [],
     topicWords: {},
+    placeWords: {},
   }
 }
 

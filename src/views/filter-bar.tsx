@@ -7,7 +7,8 @@ import { Chip } from '../components/chip.tsx'
 import { ChipGroup } from '../components/chip-group.tsx'
 import { plural } from '../components/plural.ts'
 import { describeMatched, topicLabel } from '../components/topic-label.ts'
-import type { Show } from '../edition/filters.ts'
+import type { Edition } from '../edition/edition.ts'
+import type { Show, TopicChoice } from '../edition/filters.ts'
 import { shows } from '../edition/filters.ts'
 import { placeLabel } from '../topics/labels.ts'
 import type { SelectionInUrl } from './use-selection.ts'
@@ -25,7 +26,9 @@ const showLabels = { all: 'All', unread: 'Unread', saved: 'Saved' } as const sat
 /** The chips by which one steers: topics, places, and what to show. */
 export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, selection, apply } = selected
-  const [opened, setOpened] = useState(filters.places.length > 0)
+  const [asked, setAsked] = useState<boolean | null>(null)
+  // A place that is chosen elsewhere opens the group; pressing its last chip does not close it under the focus.
+  const opened = asked ?? filters.places.length > 0
   const bar = useRef<HTMLDivElement>(null)
   const muter = useRef<HTMLDialogElement>(null)
   const exporter = useRef<HTMLDialogElement>(null)
@@ -49,7 +52,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
             label={topicLabel(choice)}
             count={count}
             pressed={filters.topics.includes(choice)}
-            why={describeMatched(choice === 'other' ? [] : (open.edition.topicWords[choice] ?? []))}
+            why={describeTopic(open.edition, choice)}
             onPress={() => apply((now) => ({ topics: toggle(now.topics, choice) }))}
           />
         ))}
@@ -59,10 +62,11 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           type="button"
           aria-expanded={opened}
           aria-controls="place-chips"
-          onClick={() => setOpened(!opened)}
+          onClick={() => setAsked(!opened)}
           className="min-h-6 hover:text-ink"
         >
-          Places {opened ? '▴' : '▾'}
+          Places{!opened && filters.places.length > 0 && ` (${filters.places.length} chosen)`}{' '}
+          {opened ? '▴' : '▾'}
         </button>
         <div role="group" aria-label="Show" className="flex gap-3">
           {shows.map((show) => (
@@ -125,7 +129,11 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
               label={placeLabel(choice)}
               count={count}
               pressed={filters.places.includes(choice)}
-              onPress={() => apply((now) => ({ places: toggle(now.places, choice) }))}
+              why={describeMatched(open.edition.placeWords[choice] ?? [])}
+              onPress={() => {
+                setAsked(true)
+                apply((now) => ({ places: toggle(now.places, choice) }))
+              }}
             />
           ))}
         </ChipGroup>
@@ -152,6 +160,13 @@ function Muted({ count }: { readonly count: number }) {
       </button>
     </span>
   )
+}
+
+/** A topic under which the wire has nothing is there by the reader's own choice. */
+function describeTopic({ topicWords }: Edition, choice: TopicChoice): string {
+  if (choice === 'other') return describeMatched([])
+  const words = topicWords[choice]
+  return words ? describeMatched(words) : 'your own choice'
 }
 
 function toggle<Choice>(chosen: readonly Choice[], choice: Choice): readonly Choice[] {

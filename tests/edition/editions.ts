@@ -21,7 +21,7 @@ export interface Given {
 /** An edition whose headlines have the topics, places and stories that a test gives them. */
 export function editionOf(...given: readonly Given[]): Edition {
   const outline = outlineEdition(parseWire(listOf(...given.map(({ text }) => text))))
-  const { articles, topicWords } = completeEdition(outline)
+  const { articles, topicWords, placeWords } = completeEdition(outline)
   const found = given.values()
   return addFindings(outline, {
     headlines: packFindings(
@@ -41,5 +41,6 @@ export function editionOf(...given: readonly Given[]): Edition {
     articles,
     stories: given.flatMap(({ story }) => story ?? []).map(() => ({ id: '', headlines: [] })),
     topicWords,
+    placeWords,
   })
 }

@@ -81,6 +81,29 @@ describe('place chips', () => {
     await waitFor(() => expect(rows()).toBe(count))
   })
 
+  test('say which words decided, as topic chips do', async () => {
+    await renderApp()
+    expect(chip('Netherlands', 'Places')).toHaveAccessibleDescription('matched: dutch')
+    expect(chip('Sport')).toHaveAccessibleDescription(/^matched: .*australian open/)
+  })
+
+  test('open where a place is chosen beside the list, and stay when the last one is let go', async () => {
+    const { user, where } = await renderApp()
+    await user.click(await screen.findByRole('link', { name: 'Japan 4' }))
+    await waitFor(() => expect(where()).toBe('/?place=jp'))
+    await waitFor(() => expect(chip('Japan', 'Places')).toBeVisible())
+    await user.click(chip('Japan', 'Places'))
+    await waitFor(() => expect(where()).toBe('/'))
+    expect(chip('Japan', 'Places')).toBeVisible()
+    expect(chip('Japan', 'Places')).toHaveFocus()
+  })
+
+  test('are counted where they are chosen and folded away', async () => {
+    const { user } = await renderApp('/?place=jp,gb')
+    await user.click(screen.getByRole('button', { name: /^Places/ }))
+    expect(screen.getByRole('button', { name: /^Places/ })).toHaveTextContent('Places (2 chosen)')
+  })
+
   test('stand open where a place is chosen', async () => {
     await renderApp('/?place=gb')
     expect(chip('United Kingdom', 'Places')).toBeVisible()

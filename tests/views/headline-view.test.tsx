@@ -27,6 +27,20 @@ describe('the page of a headline', () => {
     )
   })
 
+  test('names each word that decided once, also where it decided two topics', async () => {
+    await renderApp(pathOf(7))
+    expect(article().getByText('matched: chipmaker, Nexperia')).toBeVisible()
+  })
+
+  test('lets the reader put it under another topic, whose chip says whose choice that is', async () => {
+    const { user } = await renderApp(pathOf(10))
+    await user.selectOptions(article().getByRole('combobox', { name: /^Topic/ }), 'Weather')
+    expect(article().getByText('(yours)')).toBeVisible()
+    await user.click(inMain().getByRole('button', { name: /Headlines/ }))
+    const weather = await screen.findByRole('button', { name: /^Weather ?1$/ })
+    expect(weather).toHaveAccessibleDescription('your own choice')
+  })
+
   test('says that the wire carries the headline only, and invents nothing', async () => {
     await renderApp(pathOf(3))
     expect(article().getByText(/The wire carries this story’s headline only/)).toBeVisible()
