@@ -39,8 +39,8 @@ function describePlace(utterance: Utterance): string {
       return `${via}paragraph ${quote.paragraph + 1} of “${article.title}”`
     }
     case 'headline':
-      return `headline No. ${utterance.headline.number}: ${utterance.headline.text}`
+      return `${utterance.sourced ? 'source of headline' : 'headline'} No. ${utterance.headline.number}: ${utterance.headline.text}`
     case 'source':
-      return `named as the source of headline No. ${utterance.headline.number}`
+      return `source of headline No. ${utterance.headline.number}`
   }
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Voice } from '../edition/voices.ts'
+import { isSourced } from '../edition/voices.ts'
 import { plural } from './plural.ts'
 
 /** One speaker of the edition: name, number of utterances, and a bar as long as their share of the most quoted. */
@@ -16,7 +17,7 @@ export function VoiceBar({
   readonly chosen: boolean
 }) {
   const { name, utterances } = voice
-  const sources = utterances.filter(({ kind }) => kind === 'source').length
+  const sources = utterances.filter(isSourced).length
   return (
     <li className="border-b border-rule">
       <Link
@@ -41,7 +42,7 @@ export function VoiceBar({
           />
         </svg>
         {sources > 0 && (
-          <small className="col-span-2 text-[12.5px] text-soft">
+          <small className="col-span-2 mt-1 text-[12.5px] leading-tight text-soft">
             {sources === utterances.length
               ? 'source of a headline'
               : `${plural(sources, 'time')} source of a headline`}

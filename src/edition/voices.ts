@@ -11,7 +11,13 @@ export type Utterance =
       readonly quote: EditionQuote
       readonly words: string
     }
-  | { readonly kind: 'headline'; readonly headline: EditionHeadline; readonly words: string }
+  | {
+      readonly kind: 'headline'
+      readonly headline: EditionHeadline
+      readonly words: string
+      /** Whether the headline names its speaker as its source. */
+      readonly sourced: boolean
+    }
   | { readonly kind: 'source'; readonly headline: EditionHeadline; readonly words: string }
 
 /** Somebody who speaks in an edition, with all that is said. `name` is `null` for what is unattributed. */
@@ -44,7 +50,12 @@ export function composeVoices(edition: Edition, part: number): readonly Voice[] 
     if (!headline) continue
     const { quotes, source } = headline.voices
     for (const quote of quotes)
-      add(quote.speaker, { kind: 'headline', headline, words: cutWords(headline.text, quote) })
+      add(quote.speaker, {
+        kind: 'headline',
+        headline,
+        words: cutWords(headline.text, quote),
+        sourced: source !== null && quote.speaker === source.name,
+      })
     if (source && !quotes.some((quote) => quote.speaker === source.name))
       add(source.name, { kind: 'source', headline, words: headline.text })
   }
@@ -56,6 +67,10 @@ export function composeVoices(edition: Edition, part: number): readonly Voice[] 
         b.utterances.length - a.utterances.length,
     )
 }
+
+/** Whether something is said in a headline that names its speaker as its source. */
+export const isSourced = (utterance: Utterance): boolean =>
+  utterance.kind === 'source' || (utterance.kind === 'headline' && utterance.sourced)
 
 const cutWords = (text: string | undefined, { start, end }: Span): string =>
   text?.slice(start, end) ?? ''

@@ -37,6 +37,7 @@ export function QuotesView() {
   const shown = chosen ? [chosen] : voices
   const most = voices.reduce((sum, { utterances }) => Math.max(sum, utterances.length), 1)
   const count = voices.reduce((sum, { utterances }) => sum + utterances.length, 0)
+  const speakers = voices.filter(({ name }) => name !== null).length
   const searchOf = (speaker: string | null): string =>
     [search, speaker && `speaker=${speaker}`].filter(Boolean).join('&')
   usePage(chosen ? `Quotes: ${chosen.name ?? 'unattributed'}` : 'Quotes')
@@ -51,7 +52,7 @@ export function QuotesView() {
         about={
           chosen
             ? `${plural(chosen.utterances.length, 'quote')} in this edition`
-            : `${plural(count, 'quote')} by ${plural(voices.length, 'speaker')} in this edition, sources of headlines included`
+            : `${plural(count, 'quote')} by ${plural(speakers, 'speaker')} in this edition, sources of headlines included`
         }
       />
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-[300px_minmax(0,1fr)]">
@@ -61,7 +62,8 @@ export function QuotesView() {
               Everyone
             </Link>
           )}
-          <ul role="list">
+          {/* On a phone the words of the one who was chosen come next, not after everyone else. */}
+          <ul role="list" className={chosen ? 'max-md:hidden' : ''}>
             {voices.slice(0, limit).map((voice) => (
               <VoiceBar
                 key={voice.slug}

@@ -1,4 +1,14 @@
-import { expect, headlines, main, quotes, test } from './reader.ts'
+import { expect, headlines, isInWindow, main, quotes, test } from './reader.ts'
+
+test('on a phone the words of the chosen speaker are in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/quotes')
+  await page.getByRole('link', { name: /^NASA/ }).click()
+  const said = page.getByRole('link', { name: '"The crew members aboard' })
+  await expect.poll(() => isInWindow(said)).toBe(true)
+  await page.getByRole('link', { name: 'Everyone' }).click()
+  await expect(page.getByRole('link', { name: /^Roscosmos/ })).toBeVisible()
+})
 
 test('everyone who speaks stands by number of quotes, sources of headlines included', async ({
   page,
@@ -11,7 +21,7 @@ test('everyone who speaks stands by number of quotes, sources of headlines inclu
     links.map((link) => Number(/(\d+) quotes?/.exec(link.textContent ?? '')?.[1])),
   )
   expect(counts).toEqual(counts.toSorted((one, other) => other - one))
-  for (const name of ['court', 'climate monitors', 'media'])
+  for (const name of ['court', 'German vice', 'climate monitors', 'Safran', 'media'])
     await expect(speakers.filter({ hasText: name })).toContainText('source of a headline')
   await expect(speakers.filter({ hasText: 'German vice chancellor' })).toContainText('1 quote')
 })

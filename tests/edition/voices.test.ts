@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseSearch } from '../../src/edition/search-query.ts'
 import { selectUtterances } from '../../src/edition/select-utterances.ts'
-import { composeVoices, voiceSlug } from '../../src/edition/voices.ts'
+import { composeVoices, isSourced, voiceSlug } from '../../src/edition/voices.ts'
 import { realEdition } from './editions.ts'
 
 const voices = composeVoices(realEdition, 0)
@@ -25,6 +25,17 @@ describe('everyone who speaks in the real edition', () => {
     ])
     expect(voiceOf('german-vice-chancellor')?.utterances).toMatchObject([
       { kind: 'headline', headline: { number: 8 }, words: "'disintegrating'" },
+    ])
+  })
+
+  test('is labelled as the source of a headline, quoted there or not', () => {
+    const sourced = voices.filter(({ utterances }) => utterances.some(isSourced))
+    expect(sourced.map(({ name }) => name)).toEqual([
+      'court',
+      'German vice chancellor',
+      'climate monitors',
+      "France's Safran",
+      'media',
     ])
   })
 

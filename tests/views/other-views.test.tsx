@@ -20,6 +20,12 @@ describe('the quotes of the edition', () => {
     expect(names.at(-1)).toBe('unattributed')
   })
 
+  test('are counted, the unattributed not as a speaker', async () => {
+    await renderApp('/quotes')
+    const named = speakers().getAllByRole('link').length - 1
+    expect(inMain().getByText(new RegExp(`^21 quotes by ${named} speakers`))).toBeVisible()
+  })
+
   test('lead each to its place', async () => {
     await renderApp('/quotes')
     expect(inMain().getByRole('link', { name: '"aft end"' })).toHaveAttribute(
