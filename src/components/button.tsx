@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { Link } from 'react-router'
 
 /** The plain bordered button of the page. */
 export function Button({ className = '', ...props }: ComponentProps<'button'>) {
@@ -22,13 +23,15 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
   )
 }
 
+const TEXT =
+  'inline-flex min-h-6 min-w-6 items-center gap-1.5 text-start text-soft pointer-coarse:min-h-11 hover:text-ink hover:underline'
+
 /** A button that reads as text among text, in the tools of a page. */
 export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
-  return (
-    <button
-      type="button"
-      {...props}
-      className={`min-h-6 min-w-6 text-start text-soft pointer-coarse:min-h-11 hover:text-ink hover:underline ${className}`}
-    />
-  )
+  return <button type="button" {...props} className={`${TEXT} ${className}`} />
+}
+
+/** A link that stands among such buttons. */
+export function TextLink({ className = '', ...props }: ComponentProps<typeof Link>) {
+  return <Link {...props} className={`${TEXT} ${className}`} />
 }

@@ -1,3 +1,5 @@
+import { Icon } from './icon.tsx'
+
 /** A toggle of a filter with the number of headlines it gives. It keeps its focus and its place when pressed. */
 export function Chip({
   label,
@@ -24,7 +26,7 @@ export function Chip({
       }}
       className="inline-flex min-h-8 flex-none items-center gap-1.75 rounded-full border border-rule bg-sheet px-3 text-sm whitespace-nowrap hover:border-soft aria-disabled:cursor-default aria-disabled:border-dashed aria-disabled:text-soft aria-disabled:hover:border-rule aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
     >
-      {pressed && <span aria-hidden="true">✓</span>}
+      {pressed && <Icon name="check" />}
       {label}
       <span className={`text-xs tabular-nums ${pressed ? '' : 'text-soft'}`}>
         {count.toLocaleString('en')}

@@ -66,22 +66,22 @@ export function Lead({
           )}
         </p>
       </div>
-      {pulled ? (
-        <figure className="self-start border-s-3 border-(--q1-line) py-0.5 ps-4 max-md:min-h-30">
-          <blockquote
-            dir="auto"
-            className="font-serif text-xl leading-[1.4] italic max-md:line-clamp-3"
-          >
-            {paragraphs[pulled.paragraph]?.slice(pulled.start, pulled.end)}
-          </blockquote>
-          <figcaption className="mt-2 text-[13px] font-semibold text-soft">
-            <bdi>{pulled.speaker}</bdi>
-          </figcaption>
-        </figure>
-      ) : (
-        awaited &&
-        featured &&
-        paragraphs.some((text) => /["“]/.test(text)) && <div className="min-h-30 md:hidden" />
+      {(pulled ?? (awaited && featured && paragraphs.some((text) => /["“]/.test(text)))) && (
+        <div className="max-md:min-h-30">
+          {pulled && (
+            <figure className="border-s-3 border-(--q1-line) py-0.5 ps-4">
+              <blockquote
+                dir="auto"
+                className="font-serif text-xl leading-[1.4] italic max-md:line-clamp-3"
+              >
+                {paragraphs[pulled.paragraph]?.slice(pulled.start, pulled.end)}
+              </blockquote>
+              <figcaption className="mt-2 text-[13px] font-semibold text-soft">
+                <bdi>{pulled.speaker}</bdi>
+              </figcaption>
+            </figure>
+          )}
+        </div>
       )}
     </section>
   )

@@ -20,7 +20,7 @@ export function Masthead({
 }) {
   return (
     <header className="mx-auto max-w-[1180px] px-4 print:hidden md:px-6">
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-rule py-3.5">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-2 border-b border-rule py-3.5 min-[360px]:gap-x-5">
         <NavLink
           to={home}
           className="font-serif text-[26px] leading-none font-semibold tracking-[-.01em]"

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { EditionArticle, EditionQuote } from '../edition/edition.ts'
-import { TextButton } from './button.tsx'
+import { TextButton, TextLink } from './button.tsx'
 import { Kbd } from './kbd.tsx'
 import { RailHeading } from './rail.tsx'
 
@@ -97,13 +97,9 @@ export function QuoteCard({
           <TextButton onClick={() => onStep(1)}>
             Next <Kbd>]</Kbd>
           </TextButton>
-          <Link
-            to={toNone}
-            replace
-            className="min-h-6 text-soft hover:text-ink hover:underline lg:hidden"
-          >
+          <TextLink to={toNone} replace className="lg:hidden">
             Close
-          </Link>
+          </TextLink>
         </p>
       </div>
     </section>

@@ -18,7 +18,7 @@ const ForeignWire = lazy(async () => ({
 }))
 
 /** Its height on a phone is kept free while the wire is on its way, so that nothing moves when it comes. */
-const AWAITED = 'max-md:min-h-[121px]'
+const AWAITED = 'max-md:min-h-[82px]'
 
 /** What is open, on every page: the wire's name, what it carries, where it is from and since when it is open. */
 export function EditionLine() {
@@ -28,7 +28,7 @@ export function EditionLine() {
     <div className="mx-auto max-w-[1180px] px-4 md:px-6">
       <section
         aria-label="The open wire"
-        className={`min-h-10 items-baseline gap-x-2.5 md:flex md:flex-wrap border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
+        className={`flex min-h-10 flex-wrap items-baseline gap-x-2.5 border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
       >
         {open && <Facts open={open} />}
       </section>
@@ -53,7 +53,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
       <p className="font-bold text-ink">
         <bdi>{edition.name ?? open.name}</bdi>
       </p>
-      <p className="md:flex-1">
+      <p className="max-md:order-last max-md:basis-full md:flex-1">
         {plural(headlines, 'headline')}
         {headlines > 0 && ` · ${describeStories(edition, stories)}`}
         {articles.length > 0 && ` · ${articles.length} with full text`}

@@ -5,6 +5,7 @@ import { useSettled } from '../browser/use-settled.ts'
 import { useStickyBar } from '../browser/use-sticky-bar.ts'
 import { Chip } from '../components/chip.tsx'
 import { ChipGroup } from '../components/chip-group.tsx'
+import { Icon } from '../components/icon.tsx'
 import { plural } from '../components/plural.ts'
 import { describeMatched, topicLabel } from '../components/topic-label.ts'
 import type { Edition } from '../edition/edition.ts'
@@ -66,7 +67,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           className="min-h-6 hover:text-ink"
         >
           Places{!opened && filters.places.length > 0 && ` (${filters.places.length} chosen)`}{' '}
-          {opened ? '▴' : '▾'}
+          <Icon name={opened ? 'fold' : 'unfold'} />
         </button>
         <div role="group" aria-label="Show" className="flex gap-3">
           {shows.map((show) => (
@@ -87,7 +88,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           onClick={() => apply({ folded: !filters.folded })}
           className="min-h-6 px-1 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
         >
-          {filters.folded ? '✓ Folded to ' : 'Fold to '}
+          {filters.folded && <Icon name="check" />} {filters.folded ? 'Folded to ' : 'Fold to '}
           {open.edition.complete ? plural(selection.stories, 'story', 'stories') : '… stories'}
         </button>
         <button

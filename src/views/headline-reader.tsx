@@ -138,7 +138,7 @@ function HeadlineFacts({
   const { quotes, source } = headline.voices
   const [from, to] = rowsOfPart(edition.table, headline.part)
   return (
-    <p className="mb-5.5 flex flex-wrap gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft">
+    <p className="mb-5.5 flex flex-wrap items-baseline gap-x-3.5 gap-y-1 border-b border-rule pb-4.5 text-sm text-soft">
       <span>
         No. {headline.number} of {to - from}
       </span>

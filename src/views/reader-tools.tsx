@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { copyText } from '../browser/copy.ts'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { toggleSaved } from '../browser/mark-actions.ts'
 import { useMarks } from '../browser/reader-marks.ts'
 import { shareLink } from '../browser/share.ts'
-import { TextButton } from '../components/button.tsx'
+import { TextButton, TextLink } from '../components/button.tsx'
+import { Icon } from '../components/icon.tsx'
 import { Kbd } from '../components/kbd.tsx'
 import type { EditionArticle, EditionHeadline } from '../edition/edition.ts'
 import { paths } from '../paths.ts'
@@ -34,14 +34,14 @@ export function ReaderTools({
   return (
     <>
       <TextButton onClick={walk.back}>
-        ← Headlines <Kbd>u</Kbd>
+        <Icon name="back" /> Headlines <Kbd>u</Kbd>
       </TextButton>
       <TextButton
         aria-pressed={saved}
         aria-label={`Save: ${title}`}
         onClick={() => toggleSaved(item.id, composeSavedItem(open, item))}
       >
-        {saved ? '★ Saved' : 'Save'} <Kbd>s</Kbd>
+        {saved && <Icon name="check" />} {saved ? 'Saved' : 'Save'} <Kbd>s</Kbd>
       </TextButton>
       {children}
       <TextButton onClick={() => void copyText(text, 'Text')}>
@@ -49,31 +49,16 @@ export function ReaderTools({
       </TextButton>
       <TextButton onClick={() => void shareLink(title)}>Share</TextButton>
       <TextButton onClick={() => print()}>Print</TextButton>
-      <Link
-        to={paths.wireLine(item.lines.first, wireSearch)}
-        className="hover:text-ink hover:underline"
-      >
-        In the wire
-      </Link>
+      <TextLink to={paths.wireLine(item.lines.first, wireSearch)}>In the wire</TextLink>
       {walk.previous && (
-        <Link
-          to={walk.toItem(walk.previous)}
-          replace
-          state={walk.state}
-          className="hover:text-ink hover:underline"
-        >
-          ↑ Previous <Kbd>k</Kbd>
-        </Link>
+        <TextLink to={walk.toItem(walk.previous)} replace state={walk.state}>
+          <Icon name="up" /> Previous <Kbd>k</Kbd>
+        </TextLink>
       )}
       {walk.next && (
-        <Link
-          to={walk.toItem(walk.next)}
-          replace
-          state={walk.state}
-          className="hover:text-ink hover:underline"
-        >
-          ↓ Next <Kbd>j</Kbd>
-        </Link>
+        <TextLink to={walk.toItem(walk.next)} replace state={walk.state}>
+          <Icon name="down" /> Next <Kbd>j</Kbd>
+        </TextLink>
       )}
     </>
   )

@@ -22,7 +22,7 @@ test('reads, saves, spikes, undoes, searches and returns by the keyboard alone',
   await press('j')
   await expect(heading(page)).toHaveText(headlines[0] ?? '')
   await press('s')
-  await expect(page.getByText('★ Saved')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Save:/, pressed: true })).toBeVisible()
 
   // Spikes the second from its page: the third comes. Takes it back.
   await press('j')

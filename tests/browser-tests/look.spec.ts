@@ -1,5 +1,16 @@
-import type { Page } from '@playwright/test'
-import { expect, main, openArticle, openIndex, rowItems, rows, test } from './reader.ts'
+import type { Locator, Page } from '@playwright/test'
+import {
+  expect,
+  findingsAreThere,
+  headlinePath,
+  headlines,
+  main,
+  openArticle,
+  openIndex,
+  rowItems,
+  rows,
+  test,
+} from './reader.ts'
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Type and theme' })
 const openPanel = (page: Page) => page.getByRole('button', { name: 'Type and theme' }).click()
@@ -104,4 +115,41 @@ test('compact shows at least 1.9 times the rows in the same height', async ({ pa
   await openPanel(page)
   await panel(page).getByRole('group', { name: 'Rows' }).getByText('Compact').click()
   await expect.poll(async () => comfortable / (await height())).toBeGreaterThan(1.9)
+})
+
+const boxes = (targets: Locator) =>
+  targets.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()))
+
+test('the tools beside an item stand one below the other at one distance, on one edge', async ({
+  page,
+}) => {
+  await page.goto(headlinePath(headlines[9] ?? ''))
+  await findingsAreThere(page)
+  const tools = await boxes(page.getByRole('button', { name: /Headlines/ }).locator('xpath=../*'))
+  const steps = tools.slice(1).map(({ top }, index) => Math.round(top - (tools[index]?.top ?? 0)))
+  expect(tools.length).toBeGreaterThan(6)
+  expect(new Set(tools.map(({ right }) => right)).size).toBe(1)
+  expect(new Set(steps).size).toBe(1)
+})
+
+for (const width of [320, 390])
+  test(`at ${width} px the controls of the page stand in one row, and on the edges of the text`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(headlinePath(headlines[9] ?? ''))
+    await findingsAreThere(page)
+    const controls = await boxes(page.getByRole('banner').getByRole('button'))
+    const [title] = await boxes(page.getByRole('heading', { level: 1 }))
+    const [back] = await boxes(page.getByRole('button', { name: /Headlines/ }))
+    expect(new Set(controls.map(({ top }) => Math.round(top))).size).toBe(1)
+    expect(Math.round(controls.at(-1)?.right ?? 0)).toBe(width - 16)
+    expect(back?.left).toBe(title?.left)
+  })
+
+test('no sign on the page is a character that a font may lack', async ({ page }) => {
+  await openIndex(page, '?topic=sport&fold=stories&place=gb')
+  expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
+  await openArticle(page, '#q5')
+  expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
 })

@@ -6,7 +6,7 @@ import { listOf } from '../wires.ts'
 
 const group = (name: string) => within(screen.getByRole('group', { name }))
 const chip = (label: string, of = 'Topics'): HTMLElement =>
-  group(of).getByRole('button', { name: new RegExp(`^✓?${label} ?\\d`) })
+  group(of).getByRole('button', { name: new RegExp(`^${label} ?\\d`) })
 const countOf = (label: string, of?: string): number =>
   Number(/\d+$/.exec(chip(label, of).textContent)?.[0])
 const show = (name: string): HTMLElement => group('Show').getByRole('button', { name })
