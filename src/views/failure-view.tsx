@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { usePage } from '../browser/use-page.ts'
+import { runCommand } from '../browser/use-commands.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { WireLoadError, describeFailure } from '../browser/wire-load-error.ts'
 import { isMissingPart } from '../browser/updates.ts'
@@ -49,6 +50,9 @@ function LoadFailureView({
       actions={
         <>
           <Button onClick={retry}>Retry</Button>
+          <Button aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
+            Open a file, or paste its text…
+          </Button>
           {filters.wire && (
             <Link to={paths.index()} className="underline">
               Go to this site’s wire

@@ -7,6 +7,7 @@ import { Lead } from '../components/lead.tsx'
 import { findItem } from '../edition/find-item.ts'
 import { findMatches } from '../edition/find-matches.ts'
 import { isNarrowed, keepWire } from '../edition/filters.ts'
+import { isUnread } from '../edition/is-unread.ts'
 import { topicsShown } from '../edition/item-topics.ts'
 import { paths } from '../paths.ts'
 import { composeRow } from './compose-row.ts'
@@ -71,7 +72,7 @@ export function IndexView() {
           awaited={!edition.complete}
         />
       ))}
-      <FilterBar selected={selected} />
+      {!isUnread(edition) && <FilterBar selected={selected} />}
       <div className="grid gap-x-10 md:grid-cols-[minmax(0,1fr)_300px]">
         <section>
           <h2 className="sr-only">Headlines</h2>

@@ -1,16 +1,27 @@
+import { Link } from 'react-router'
+import { useFilters } from '../browser/use-filters.ts'
 import { Button } from '../components/button.tsx'
+import { plural } from '../components/plural.ts'
 import { topicLabel } from '../components/topic-label.ts'
+import { WireLine } from '../components/wire-line.tsx'
 import type { Edition } from '../edition/edition.ts'
 import { isNarrowed, keepWire } from '../edition/filters.ts'
+import { isUnread } from '../edition/is-unread.ts'
+import { paths } from '../paths.ts'
 import { placeLabel } from '../topics/labels.ts'
-import { describe } from '../wire/describe.ts'
+import { readLine } from '../wire/lines.ts'
 import type { SelectionInUrl } from './use-selection.ts'
+import { WireProblems } from './wire-problems.tsx'
+
+/** As many lines as say what kind of file it is. */
+const MOST = 50
 
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, open } = selected
+  if (isUnread(open.edition)) return <NothingRead wire={open.edition.wire} />
   if (!isNarrowed(filters) || open.edition.headlines.length === 0)
-    return <NothingRead edition={open.edition} />
+    return <p className="py-10 text-soft">This wire carries no list of headlines.</p>
   const narrowings = [
     ...(filters.query ? [{ label: `search “${filters.query}”`, without: { query: '' } }] : []),
     ...filters.topics.map((topic) => ({
@@ -40,16 +51,37 @@ export function NothingShown({ selected }: { readonly selected: SelectionInUrl }
   )
 }
 
-/** Says why, where the file itself is the reason. */
-function NothingRead({ edition: { articles, wire } }: { readonly edition: Edition }) {
-  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+/** What a wire holds of which nothing could be read: what is odd about it, and its first lines as they stand. */
+function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
+  const { wireSearch } = useFilters()
+  const count = wire.lines.roles.length
+  const numbers = Array.from({ length: Math.min(count, MOST) }, (_, index) => index + 1)
   return (
-    <p className="py-10 text-soft">
-      {articles.length > 0
-        ? 'This wire carries no list of headlines.'
-        : 'Nothing in this file could be read as a headline or an article.'}
-      {fault && ` ${describe(fault)}`}
-    </p>
+    <div className="py-10">
+      <p className="mb-4 text-soft">
+        Nothing in this file could be read as a headline or an article.{' '}
+        {count > 0 && (
+          <Link to={paths.wire(wireSearch)} className="underline">
+            See how each of its lines was read
+          </Link>
+        )}
+      </p>
+      <WireProblems wire={wire} />
+      {numbers.map((number) => (
+        <WireLine
+          key={number}
+          line={readLine(wire.lines, number)}
+          current={false}
+          to={null}
+          problems={[]}
+        />
+      ))}
+      {count > MOST && (
+        <p className="py-2 text-sm text-soft">
+          and {plural(count - MOST, 'more line', 'more lines')}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -31,6 +31,14 @@ describe('a wire that cannot be had', () => {
     expectNoise()
   })
 
+  test('another is opened from there: a file, or a text', async () => {
+    const { user } = await renderApp('/', () => new Response('', { status: 500 }))
+    await user.click(inMain().getByRole('button', { name: 'Open a file, or paste its text…' }))
+    expect(screen.getByLabelText('Files of plain text')).toBeVisible()
+    expect(screen.getByLabelText('Text of a wire')).toBeVisible()
+    expectNoise()
+  })
+
   test('offline: Retry brings it once the network is back', async () => {
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     let there = false
@@ -69,6 +77,26 @@ describe('a wire that is not the site’s own', () => {
       'href',
       '/',
     )
+  })
+})
+
+describe('a file of which nothing can be read', () => {
+  test('stands there as it came, with what is odd about it, and no chips', async () => {
+    await renderApp('/', '=====\n-\n-\n')
+    expect(await inMain().findByText(/Nothing in this file could be read/)).toBeVisible()
+    expect(inMain().getByText('=====')).toBeVisible()
+    expect(inMain().getByText(/No headline follows this marker/)).toBeVisible()
+    expect(inMain().getByRole('link', { name: /how each of its lines/ })).toHaveAttribute(
+      'href',
+      '/wire',
+    )
+    expect(inMain().queryByRole('group', { name: 'Topics' })).toBeNull()
+  })
+
+  test('is empty, which is said', async () => {
+    await renderApp('/', '')
+    expect(await inMain().findByText(/Nothing in this file could be read/)).toBeVisible()
+    expect(inMain().getByText('The wire is empty.')).toBeVisible()
   })
 })
 
