@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { EditionQuote } from '../edition/edition.ts'
-import { voiceId } from './voice.ts'
+import { describeVoice, voiceId } from './voice.ts'
 
 /**
  * A quote in the prose: a link to itself, so that its card has an address. The speaker is its description,
  * which stands outside the prose: copying and find-in-page see the wire's characters and nothing else.
+ * Indirect speech is nobody's own words: it is no quote, and has no card.
  */
 export function QuoteLink({
   quote,
@@ -18,28 +19,28 @@ export function QuoteLink({
   readonly opened: boolean
   readonly children: ReactNode
 }) {
-  const name = quote.kind === 'indirect' ? 'indirect' : 'quote'
+  const looks = {
+    'data-voice': quote.voice === null ? 'none' : quote.voice % 6,
+    'data-repeat': quote.voice !== null && quote.voice >= 6 ? '' : undefined,
+    'data-speaker': quote.speaker ?? 'unattributed',
+  }
+  if (quote.number === null)
+    return (
+      <span {...looks} className="indirect" title={`${describeVoice(quote)}, in other words`}>
+        {children}
+      </span>
+    )
   return (
-    <q
-      className={name}
-      data-voice={quote.voice === null ? 'none' : quote.voice % 6}
-      data-repeat={quote.voice !== null && quote.voice >= 6 ? '' : undefined}
-      data-speaker={quote.speaker ?? 'unattributed'}
-      data-opened={opened ? '' : undefined}
-    >
-      {quote.number === null ? (
-        children
-      ) : (
-        <Link
-          id={`q${quote.number}`}
-          to={to}
-          replace
-          aria-describedby={voiceId(quote)}
-          aria-current={opened ? 'true' : undefined}
-        >
-          {children}
-        </Link>
-      )}
+    <q {...looks} className="quote" data-opened={opened ? '' : undefined}>
+      <Link
+        id={`q${quote.number}`}
+        to={to}
+        replace
+        aria-describedby={voiceId(quote)}
+        aria-current={opened ? 'true' : undefined}
+      >
+        {children}
+      </Link>
     </q>
   )
 }

@@ -24,6 +24,7 @@ export function SpeakerRail({
   const unattributed = article.quotes.filter(
     (quote) => quote.number !== null && quote.voice === null,
   ).length
+  if (article.speakers.length + unattributed === 0) return null
   return (
     <section>
       <RailHeading>Who said what</RailHeading>

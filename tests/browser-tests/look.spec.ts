@@ -9,6 +9,7 @@ import {
   openIndex,
   rowItems,
   rows,
+  serveWire,
   test,
 } from './reader.ts'
 
@@ -125,7 +126,9 @@ test('the tools beside an item stand one below the other at one distance, on one
 }) => {
   await page.goto(headlinePath(headlines[9] ?? ''))
   await findingsAreThere(page)
-  const tools = await boxes(page.getByRole('button', { name: /Headlines/ }).locator('xpath=../*'))
+  const back = page.getByRole('button', { name: /Headlines/ })
+  await back.waitFor()
+  const tools = await boxes(back.locator('xpath=../*'))
   const steps = tools.slice(1).map(({ top }, index) => Math.round(top - (tools[index]?.top ?? 0)))
   expect(tools.length).toBeGreaterThan(6)
   expect(new Set(tools.map(({ right }) => right)).size).toBe(1)
@@ -139,12 +142,14 @@ for (const width of [320, 390])
     await page.setViewportSize({ width, height: 844 })
     await page.goto(headlinePath(headlines[9] ?? ''))
     await findingsAreThere(page)
+    const back = page.getByRole('button', { name: /Headlines/ })
+    await back.waitFor()
     const controls = await boxes(page.getByRole('banner').getByRole('button'))
     const [title] = await boxes(page.getByRole('heading', { level: 1 }))
-    const [back] = await boxes(page.getByRole('button', { name: /Headlines/ }))
+    const [tool] = await boxes(back)
     expect(new Set(controls.map(({ top }) => Math.round(top))).size).toBe(1)
     expect(Math.round(controls.at(-1)?.right ?? 0)).toBe(width - 16)
-    expect(back?.left).toBe(title?.left)
+    expect(tool?.left).toBe(title?.left)
   })
 
 test('no sign on the page is a character that a font may lack', async ({ page }) => {
@@ -152,4 +157,31 @@ test('no sign on the page is a character that a font may lack', async ({ page })
   expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
   await openArticle(page, '#q5')
   expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
+})
+
+test('among a text that runs from right to left our own words keep their order', async ({
+  page,
+}) => {
+  await serveWire(
+    page,
+    '-\nإضراب في الميناء\n-\nعودة العبارة\nالميناء\nوصلت السفينة صباحا.\nA.Moor--SF-PST',
+  )
+  await openIndex(page)
+  await expect(main(page)).toHaveAttribute('dir', 'rtl')
+  const count = main(page).getByText('2 headlines', { exact: true })
+  await expect(count).toBeVisible()
+  const [digit, word] = await count.evaluate((element) => {
+    const text = element.firstChild ?? element
+    return [0, 2].map((start) => {
+      const range = document.createRange()
+      range.setStart(text, start)
+      range.setEnd(text, start + 1)
+      return range.getBoundingClientRect().left
+    })
+  })
+  expect(digit).toBeLessThan(word ?? 0)
+  await main(page).getByRole('link', { name: 'الميناء', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الميناء')
+  await findingsAreThere(page)
+  await expect(page.getByRole('heading', { name: 'Who said what' })).toHaveCount(0)
 })
