@@ -14,6 +14,7 @@ type ProseMark =
 /** The text of an article, verbatim: paragraphs, and subheads without their hyphens. */
 export function ArticleBody({
   article,
+  named,
   opened,
   toQuote,
   isShown,
@@ -21,6 +22,8 @@ export function ArticleBody({
   findMatches,
 }: {
   readonly article: EditionArticle
+  /** The paragraph (0-based) that the address names. */
+  readonly named: number | null
   /** The number of the quote that stands open. */
   readonly opened: number | null
   readonly toQuote: (quote: EditionQuote) => string
@@ -91,7 +94,8 @@ export function ArticleBody({
         key={block.lines.first}
         id={`p${index + 1}`}
         dir="auto"
-        className="mb-[1.05em] [hanging-punctuation:first] target:bg-wash"
+        tabIndex={index === named ? -1 : undefined}
+        className={`mb-[1.05em] [hanging-punctuation:first] ${index === named ? 'bg-wash' : ''}`}
       >
         <MarkedText text={block.text} marks={marks} draw={draw} />
       </p>

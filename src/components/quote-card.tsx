@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { EditionArticle, EditionQuote } from '../edition/edition.ts'
+import { lineOfParagraph } from '../edition/line-of-paragraph.ts'
 import { TextButton, TextLink } from './button.tsx'
 import { Kbd } from './kbd.tsx'
 import { RailHeading } from './rail.tsx'
@@ -32,8 +33,7 @@ export function QuoteCard({
   const mention =
     quote.mention &&
     article.paragraphs[quote.mention.paragraph]?.slice(quote.mention.start, quote.mention.end)
-  const line = article.blocks.filter((block) => block.type === 'paragraph')[quote.paragraph]?.lines
-    .first
+  const line = lineOfParagraph(article, quote.paragraph)
   return (
     <section
       aria-label="This quote"
@@ -71,15 +71,10 @@ export function QuoteCard({
           <div>
             <dt className="sr-only">place: </dt>
             <dd>
-              paragraph {quote.paragraph + 1}
-              {line && (
-                <>
-                  {' · '}
-                  <Link to={toLine(line)} className="underline">
-                    wire line {line}
-                  </Link>
-                </>
-              )}
+              paragraph {quote.paragraph + 1} ·{' '}
+              <Link to={toLine(line)} className="underline">
+                wire line {line}
+              </Link>
             </dd>
           </div>
         </dl>

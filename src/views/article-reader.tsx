@@ -18,6 +18,7 @@ import type { EditionArticle, EditionQuote } from '../edition/edition.ts'
 import { findMatches } from '../edition/find-matches.ts'
 import { topicsShown } from '../edition/item-topics.ts'
 import { composeArticleText, composeQuoteText } from '../edition/item-text.ts'
+import { lineOfParagraph } from '../edition/line-of-paragraph.ts'
 import { paths } from '../paths.ts'
 import { composeSavedQuote } from './compose-saved-item.ts'
 import { Listen } from './listen.tsx'
@@ -42,6 +43,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
     (speaker.chosen === null || quote.voice === speaker.chosen)
   const shown = article.quotes.filter((quote) => quote.number !== null && isShown(quote))
   const opened = shown.find((quote) => hash === `#q${quote.number}`)
+  const named = /^#p[1-9]\d*$/.test(hash) ? Number(hash.slice(2)) - 1 : null
   const toQuote = (quote: EditionQuote): string =>
     paths.article(article, speaker.search, `q${quote.number}`)
   const step = (by: 1 | -1): 'later' | undefined => {
@@ -65,7 +67,13 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   return (
     <ReaderLayout
       tools={
-        <ReaderTools item={article} open={open} text={text} walk={walk}>
+        <ReaderTools
+          item={article}
+          line={lineOfParagraph(article, named ?? opened?.paragraph ?? -1)}
+          open={open}
+          text={text}
+          walk={walk}
+        >
           <Listen
             spoken={spoken}
             paragraphs={article.paragraphs}
@@ -75,9 +83,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
       }
       aside={
         <>
-          {article.quotes.length > 0 && (
-            <SpeakerRail article={article} chosen={speaker.chosen} toSpeaker={speaker.to} />
-          )}
+          <SpeakerRail article={article} chosen={speaker.chosen} toSpeaker={speaker.to} />
           {opened && (
             <QuoteCard
               article={article}
@@ -101,6 +107,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
         <div className="prose">
           <ArticleBody
             article={article}
+            named={named}
             opened={opened?.number ?? null}
             toQuote={toQuote}
             isShown={isShown}

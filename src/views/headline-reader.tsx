@@ -50,7 +50,15 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
   useReaderCommands({ item: headline, walk, open, text: headline.text })
   return (
     <ReaderLayout
-      tools={<ReaderTools item={headline} open={open} text={headline.text} walk={walk} />}
+      tools={
+        <ReaderTools
+          item={headline}
+          line={headline.lines.first}
+          open={open}
+          text={headline.text}
+          walk={walk}
+        />
+      }
       aside={
         <Related
           text={headline.text}

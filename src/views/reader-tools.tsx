@@ -16,12 +16,15 @@ import type { Walk } from './use-walk.ts'
 /** What one can do with an open item, beside its text. */
 export function ReaderTools({
   item,
+  line,
   open,
   text,
   walk,
   children,
 }: {
   readonly item: EditionHeadline | EditionArticle
+  /** Where it stands in the wire, 1-based: the place in it that is looked at. */
+  readonly line: number
   readonly open: OpenWire
   readonly text: string
   readonly walk: Walk
@@ -49,7 +52,7 @@ export function ReaderTools({
       </TextButton>
       <TextButton onClick={() => void shareLink(title)}>Share</TextButton>
       <TextButton onClick={() => print()}>Print</TextButton>
-      <TextLink to={paths.wireLine(item.lines.first, wireSearch)}>In the wire</TextLink>
+      <TextLink to={paths.wireLine(line, wireSearch)}>In the wire</TextLink>
       {walk.previous && (
         <TextLink to={walk.toItem(walk.previous)} replace state={walk.state}>
           <Icon name="up" /> Previous <Kbd>k</Kbd>

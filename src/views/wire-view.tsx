@@ -66,6 +66,12 @@ export function WireView() {
           All wires in the library
         </Link>
       </p>
+      {asked !== null && asked > wire.lines.roles.length && (
+        <p role="alert" className="mb-4 text-sm">
+          There is no line {asked.toLocaleString('en')}: this wire ends at line{' '}
+          {wire.lines.roles.length.toLocaleString('en')}.
+        </p>
+      )}
       <WireProblems wire={wire} />
       <WireFilters
         filter={filter}

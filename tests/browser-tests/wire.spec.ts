@@ -29,13 +29,22 @@ test('from a line to its item and back', async ({ page }) => {
   await current(page).getByRole('link').click()
   await expect(page).toHaveURL(/\/article\/.*#p16$/)
   await expect.poll(() => isInWindow(prose(page).nth(15))).toBe(true)
+  await expect(prose(page).nth(15)).toBeFocused()
+  await expect(prose(page).nth(15)).toHaveCSS('background-color', 'rgb(246, 230, 224)')
   await page.getByRole('link', { name: 'In the wire' }).click()
-  await expect(page).toHaveURL(/\/wire\?line=101$/)
+  await expect(page).toHaveURL(/\/wire\?line=118$/)
   await page.goto('/wire?line=12')
   await current(page).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[5] ?? '')
   await page.getByRole('link', { name: 'wire line 12' }).click()
   await expect(current(page)).toContainText(headlines[5] ?? '')
+})
+
+test('a line that the wire does not have is said to be missing', async ({ page }) => {
+  await page.goto('/wire?line=9999')
+  await expect(page.getByRole('alert')).toHaveText(
+    'There is no line 9,999: this wire ends at line 123.',
+  )
 })
 
 test('lines can be filtered by role', async ({ page }) => {
