@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { SideBox, SideCount } from '../components/side-list.tsx'
-import { plural } from '../components/plural.ts'
+import { describeVersions } from '../components/describe-versions.ts'
 import { noFilters, printFilters } from '../edition/filters.ts'
 import { paths } from '../paths.ts'
 import { placeLabel } from '../topics/labels.ts'
@@ -24,7 +24,10 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
       {stories.length > 0 && (
         <SideBox title="Running stories">
           {stories.slice(0, MOST).map((story) => {
-            const [newest, ...older] = story.headlines.flatMap((at) => edition.headlines[at] ?? [])
+            const versions = story.headlines
+              .slice(0, 10)
+              .flatMap((at) => edition.headlines[at] ?? [])
+            const [newest] = versions
             return (
               newest && (
                 <li key={story.id} className="border-b border-rule py-1.75">
@@ -35,8 +38,10 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
                     <bdi>{newest.text}</bdi>
                   </Link>
                   <small className="block text-[12.5px] text-soft">
-                    {plural(older.length + 1, 'headline')} · newest No. {newest.number}, then{' '}
-                    {older.map((headline) => headline.number).join(', ')}
+                    {describeVersions(
+                      versions.map(({ number }) => number),
+                      story.headlines.length,
+                    )}
                   </small>
                 </li>
               )

@@ -4,6 +4,7 @@ import { useCompleteWire } from '../browser/edition-query.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
 import { PageTitle } from '../components/page-title.tsx'
+import { describeVersions } from '../components/describe-versions.ts'
 import { plural } from '../components/plural.ts'
 import { ShowMore } from '../components/show-more.tsx'
 import { StoryTimeline } from '../components/story-timeline.tsx'
@@ -46,7 +47,10 @@ export function StoriesView() {
           <section key={story.id} className="mb-8">
             <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
               <Link to={paths.story(story.id, wireSearch)} className="hover:underline">
-                {plural(count, 'headline')}
+                {describeVersions(
+                  versions.map(({ headline }) => headline.number),
+                  count,
+                )}
                 <span className="sr-only">: {versions[0]?.headline.text}</span>
               </Link>
             </h2>

@@ -66,6 +66,11 @@ describe('the running stories', () => {
       .map((item) => Number(item.firstElementChild?.textContent))
     expect(numbers).toEqual([7, 32, 10, 29, 11, 23, 17, 25, 20, 36, 31, 42, 38, 50])
     expect(inMain().getByText('awaits verdict').closest('del')).toBeVisible()
+    const names = inMain()
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.textContent)
+    expect(names[0]).toMatch(/^2 headlines · newest No. 7, then 32/)
+    expect(new Set(names).size).toBe(7)
   })
 
   test('have an address each', async () => {
