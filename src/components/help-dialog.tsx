@@ -48,7 +48,7 @@ export function HelpDialog({
           Back to the original keys
         </button>
         <span className="text-soft">
-          <KeyNames keys={['Ctrl+K']} /> or <KeyNames keys={['⌘+K']} /> for every command by name
+          <KeyNames keys={['Ctrl+K']} /> or <KeyNames keys={['Cmd+K']} /> for every command by name
         </span>
       </div>
       <p role="status" className="min-h-6 pt-2 text-sm text-accent">

@@ -6,6 +6,7 @@ import { describeVoice, voiceId } from './voice.ts'
 /**
  * A quote in the prose: a link to itself, so that its card has an address. The speaker is its description,
  * which stands outside the prose: copying and find-in-page see the wire's characters and nothing else.
+ * Where the card lies over the text, a quote that is brought into sight stays clear of it.
  * Indirect speech is nobody's own words: it is no quote, and has no card.
  */
 export function QuoteLink({
@@ -38,6 +39,7 @@ export function QuoteLink({
         replace
         aria-describedby={voiceId(quote)}
         aria-current={opened ? 'true' : undefined}
+        className="max-lg:scroll-mb-[calc(45dvh+3rem)]"
       >
         {children}
       </Link>

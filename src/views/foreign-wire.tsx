@@ -21,10 +21,12 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
         {describeTime(open.openedAt)}
         {readFrom && `, read from ${readFrom.format}`}. It is not this site’s own wire.
       </p>
-      {open.source.kind === 'site' && <KeepButton source={open.source} />}
-      <Link to={paths.index()} className="underline print:hidden">
-        Back to this site’s wire
-      </Link>
+      <span className="flex flex-wrap gap-x-3">
+        {open.source.kind === 'site' && <KeepButton source={open.source} />}
+        <Link to={paths.index()} className="underline print:hidden">
+          Back to this site’s wire
+        </Link>
+      </span>
     </section>
   )
 }

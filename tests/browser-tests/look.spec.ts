@@ -4,6 +4,7 @@ import {
   findingsAreThere,
   headlinePath,
   headlines,
+  isInWindow,
   main,
   openArticle,
   openIndex,
@@ -184,4 +185,23 @@ test('among a text that runs from right to left our own words keep their order',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('الميناء')
   await findingsAreThere(page)
   await expect(page.getByRole('heading', { name: 'Who said what' })).toHaveCount(0)
+})
+
+test('at 200 % zoom the whole panel of type and theme can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 450 })
+  await openIndex(page)
+  await openPanel(page)
+  const last = panel(page).getByRole('button', { name: 'Marks and settings…' })
+  await last.scrollIntoViewIfNeeded()
+  await expect.poll(() => isInWindow(last)).toBe(true)
+})
+
+test('at 200 % zoom the card of a quote does not lie over the quote', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 450 })
+  await openArticle(page, '#q5')
+  const card = page.getByRole('region', { name: 'This quote' })
+  await card.waitFor()
+  await expect.poll(() => isInWindow(page.locator('#q5'))).toBe(true)
+  const [above, below] = [...(await boxes(page.locator('#q5'))), ...(await boxes(card))]
+  expect(above?.bottom).toBeLessThanOrEqual(below?.top ?? 0)
 })
