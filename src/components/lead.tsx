@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { EditionArticle } from '../edition/edition.ts'
 import type { TopicChoice } from '../edition/filters.ts'
 import type { Span } from '../text/span.ts'
+import { Advisories } from './advisories.tsx'
 import { describeByline } from './byline.ts'
 import { Kicker } from './kicker.tsx'
 import { MatchedText } from './matched-text.tsx'
@@ -36,6 +37,11 @@ export function Lead({
   return (
     <section className="grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]">
       <div>
+        <Advisories
+          texts={article.furniture
+            .filter(({ role }) => role === 'advisory')
+            .map(({ text }) => text)}
+        />
         <Kicker>{['Full story', ...topics.slice(0, 1).map(topicLabel)].join(' · ')}</Kicker>
         <h2
           className={`mt-2.5 mb-3 font-serif ${featured ? 'text-[34px]' : 'text-2xl'} leading-[1.08] font-[560] tracking-[-.015em] text-balance ${featured ? 'md:text-[44px]' : ''}`}

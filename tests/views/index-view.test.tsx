@@ -34,6 +34,17 @@ describe('the index of the real wire', () => {
     expect(section.getByText('V. Said')).toBeVisible()
   })
 
+  test('has an embargo above the title of its lead', async () => {
+    const embargo = 'EMBARGO: Not for use before 0600 GMT Friday'
+    await renderApp(
+      '/',
+      `${listOf('One headline')}\n${embargo}\nPorts shut\nA storm came.\nR.Moor--SF-PST`,
+    )
+    const title = inMain().getByRole('link', { name: 'Ports shut' })
+    const notice = inMain().getByText(embargo)
+    expect(notice.compareDocumentPosition(title)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   test('says what is open, and names the page', async () => {
     await renderApp()
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('SF-PST wire')
