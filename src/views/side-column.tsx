@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { SideBox, SideCount } from '../components/side-list.tsx'
 import { describeVersions } from '../components/describe-versions.ts'
-import { noFilters, printFilters } from '../edition/filters.ts'
+import { printFilters } from '../edition/filters.ts'
 import { paths } from '../paths.ts'
 import { placeLabel } from '../topics/labels.ts'
 import type { SelectionInUrl } from './use-selection.ts'
@@ -19,6 +19,7 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
     .filter((article) => article.part === filters.part)
     .flatMap((article) => article.speakers.map((speaker) => ({ article, speaker })))
     .sort((a, b) => b.speaker.quotes.length - a.speaker.quotes.length)
+  const places = selection.places.filter(({ count }) => count > 0).slice(0, MOST)
   return (
     <aside aria-label="About this edition">
       {stories.length > 0 && (
@@ -66,19 +67,12 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
           ))}
         </SideBox>
       )}
-      {selection.places.length > 0 && (
+      {places.length > 0 && (
         <SideBox title="Places">
-          {selection.places.slice(0, MOST).map(({ choice, count }) => (
+          {places.map(({ choice, count }) => (
             <SideCount
               key={choice}
-              to={paths.index(
-                printFilters({
-                  ...noFilters,
-                  wire: filters.wire,
-                  part: filters.part,
-                  places: [choice],
-                }),
-              )}
+              to={paths.index(printFilters({ ...filters, places: [choice] }))}
               label={placeLabel(choice)}
               count={count}
             />

@@ -98,6 +98,15 @@ describe('place chips', () => {
     expect(chip('Japan', 'Places')).toHaveFocus()
   })
 
+  test('beside the list give as many rows as they say, under the filters that are set', async () => {
+    const { user, where } = await renderApp('/?topic=sport')
+    const beside = within(screen.getByRole('complementary', { name: 'About this edition' }))
+    expect(beside.queryByRole('link', { name: / 0$/ })).toBeNull()
+    await user.click(beside.getByRole('link', { name: 'Australia 3' }))
+    await waitFor(() => expect(where()).toBe('/?topic=sport&place=au'))
+    await waitFor(() => expect(rows()).toBe(3))
+  })
+
   test('are counted where they are chosen and folded away', async () => {
     const { user } = await renderApp('/?place=jp,gb')
     await user.click(screen.getByRole('button', { name: /^Places/ }))
