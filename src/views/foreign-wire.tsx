@@ -21,7 +21,7 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
         {describeTime(open.openedAt)}
         {readFrom && `, read from ${readFrom.format}`}. It is not this site’s own wire.
       </p>
-      <span className="flex flex-wrap gap-x-3">
+      <span className="flex flex-wrap items-baseline gap-x-3">
         {open.source.kind === 'site' && <KeepButton source={open.source} />}
         <Link to={paths.index()} className="underline print:hidden">
           Back to this site’s wire

@@ -20,7 +20,7 @@ test('Back restores the scroll offset and the focused row', async ({ page }) => 
 
   await page.keyboard.press('o')
   await expect(page).toHaveURL(/\/h\//)
-  expect(await offset(page)).toBe(0)
+  await expect.poll(() => offset(page)).toBe(0)
   await page.keyboard.press('u')
   await expect(rows(page).nth(at)).toBeFocused()
   expect(await offset(page)).toBe(before)
