@@ -5,6 +5,7 @@ import type { NamedEdition } from '../edition/tellings.ts'
 import { appBase } from './app-base.ts'
 import type { OpenWire } from './edition-query.ts'
 import type { KeptWire } from './kept-wire.ts'
+import { nextTask } from './next-task.ts'
 import { readWhole } from './read-wire.ts'
 import { findCopy } from './wire-copies.ts'
 import { library } from './wire-library.ts'
@@ -66,7 +67,7 @@ export async function loadLibraryEditions(
   for (const { id, name, openedAt } of selectWires(wires, open)) {
     const edition = await client.fetchQuery(keptEditionQuery(id))
     if (edition) editions.push({ name, wire: `kept:${id}`, edition, openedAt })
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
   }
   return editions.toSorted((one, other) => other.openedAt - one.openedAt)
 }

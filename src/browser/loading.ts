@@ -6,10 +6,14 @@ export interface Progress extends OneProgress {
   readonly file?: { readonly number: number; readonly of: number; readonly name: string }
 }
 
+/** How often (ms) it is told how far one has come, at most. */
+const OFTEN = 50
+
 /** How far the reading of a wire has come; `null` while nothing is being read. One at a time. */
 function createLoading() {
   let progress: Progress | null = null
   let controller = new AbortController()
+  let toldAt = 0
   const listeners = new Set<() => void>()
   const tell = (next: Progress | null): void => {
     progress = next
@@ -21,7 +25,12 @@ function createLoading() {
       tell({ loaded: 0, total: null })
       return controller
     },
-    report: (next: Progress) => tell(next),
+    report: (next: Progress): void => {
+      const now = performance.now()
+      if (now - toldAt < OFTEN) return
+      toldAt = now
+      tell(next)
+    },
     end: () => tell(null),
     /** What the reader's Cancel does. */
     cancel: () => controller.abort(),

@@ -24,13 +24,22 @@ async function answer(request: ToWorker): Promise<void> {
 async function read(bytes: Uint8Array): Promise<void> {
   const { edition, encoding } = await readBytes(bytes)
   outline = edition
-  // A copy crosses, whose buffers are handed over: reading goes on with the columns here.
-  tell({ kind: 'outline', edition: structuredClone(packEdition(edition)), encoding })
+  // Copies of the columns are handed over: reading goes on with those that are here.
+  tell({ kind: 'outline', edition: copyBuffers(packEdition(edition)), encoding })
 }
 
 /** Hands a message over without copying the columns in it. */
 function tell(message: FromWorker): void {
   postMessage(message, { transfer: collectBuffers(message) })
+}
+
+/** The same plain data with columns of its own, wherever they stand outside of lists. */
+function copyBuffers<Data>(data: Data): Data {
+  if (ArrayBuffer.isView(data)) return structuredClone(data)
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data
+  const copy = { ...data }
+  for (const key in copy) copy[key] = copyBuffers(copy[key])
+  return copy
 }
 
 /** Every buffer that stands anywhere in a message of plain data. */

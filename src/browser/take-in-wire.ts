@@ -4,6 +4,7 @@ import type { Carries, KeptWire, Origin } from './kept-wire.ts'
 import { offerReading } from './fresh-reading.ts'
 import type { Reading } from './read-wire.ts'
 import { readWire } from './read-wire.ts'
+import { nextTask } from './next-task.ts'
 import { askToPersist } from './storage-room.ts'
 import { WireLoadError } from './wire-load-error.ts'
 import type { Keeping } from './wire-library.ts'
@@ -39,7 +40,7 @@ export async function takeInWire(
   { name, origin, from }: { name: string; origin: Origin; from: string | null },
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
-  const reading = await readWire(bytes)
+  const [reading, digest] = await Promise.all([readWire(bytes), digestBytes(bytes)])
   latest = Math.max(latest + 1, Date.now())
   const wire: KeptWire = {
     id: createId(),
@@ -49,8 +50,10 @@ export async function takeInWire(
     openedAt: latest,
     size: bytes.byteLength,
     carries: carriesOf(reading),
-    digest: await digestBytes(bytes),
+    digest,
   }
+  // What the reading took on this page, and the keeping, are not to be one long wait.
+  await nextTask()
   const keeping = await library.keep(wire, bytes)
   offerReading({ wire, reading })
   if (keeping.persistent) void askToPersist()

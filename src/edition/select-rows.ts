@@ -123,13 +123,15 @@ function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Arra
   const storyOf = table.findings?.stories
   if (!storyOf) return rows
   const seen = new Uint8Array(stories.length)
-  return rows.filter((row) => {
+  const folded = new Uint32Array(rows.length)
+  let count = 0
+  for (const row of rows) {
     const story = storyOf[row] ?? -1
-    if (story < 0) return true
-    const first = seen[story] === 0
-    seen[story] = 1
-    return first
-  })
+    if (story >= 0 && seen[story]) continue
+    if (story >= 0) seen[story] = 1
+    folded[count++] = row
+  }
+  return folded.subarray(0, count)
 }
 
 function selectHeadlines({ headlines }: Edition, rows: Uint32Array): readonly EditionHeadline[] {
