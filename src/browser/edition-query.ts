@@ -101,7 +101,7 @@ export function useCompleteWire(needed = true): OpenWire {
 export const useOpenWireIfThere = (): OpenWire | undefined => useQueryIfThere().data
 
 /** Whether the wire is still on its way. */
-export const useWireAwaited = (): boolean => useQueryIfThere().isPending
+export const useWireAwaited = (): boolean => useQueryIfThere().isLoading
 
 function useQueryIfThere() {
   const { filters } = useFilters()
