@@ -6,6 +6,8 @@ interface CommandEntry {
   readonly keys: readonly string[]
   readonly where: Where
   readonly words: string
+  /** It does the same on every page, and so waits for none that is coming: what is typed after `/` is meant for the field. */
+  readonly atOnce?: true
 }
 
 /** Everything a key can do. The help, the palette and the settings are made from this table. */
@@ -14,12 +16,12 @@ export const commands = {
   previous: { keys: ['k'], where: 'anywhere', words: 'Previous headline' },
   nextUnread: { keys: ['n'], where: 'anywhere', words: 'Next unread' },
   back: { keys: ['u', 'Escape'], where: 'anywhere', words: 'Back, or clear search, then filters' },
-  search: { keys: ['/'], where: 'anywhere', words: 'Search' },
+  search: { keys: ['/'], where: 'anywhere', words: 'Search', atOnce: true },
   read: { keys: ['m'], where: 'anywhere', words: 'Mark read or unread' },
   save: { keys: ['s'], where: 'anywhere', words: 'Save, or let go' },
   spike: { keys: ['x'], where: 'anywhere', words: 'Spike: hide the headline' },
-  undo: { keys: ['z'], where: 'anywhere', words: 'Undo' },
-  help: { keys: ['?'], where: 'anywhere', words: 'Show the keys' },
+  undo: { keys: ['z'], where: 'anywhere', words: 'Undo', atOnce: true },
+  help: { keys: ['?'], where: 'anywhere', words: 'Show the keys', atOnce: true },
   open: { keys: ['o', 'Enter'], where: 'lists', words: 'Open the headline' },
   readShown: { keys: ['A'], where: 'lists', words: 'Mark shown as read' },
   topicLeft: { keys: ['h'], where: 'lists', words: 'Topic to the left' },
@@ -45,6 +47,10 @@ export const commands = {
 } as const satisfies Record<string, CommandEntry>
 
 export type Command = keyof typeof commands
+
+/** Whether a command waits for a page that is coming. */
+export const waitsForPage = (command: Command): boolean => !('atOnce' in commands[command])
+
 export const commandNames = Object.keys(commands) as readonly Command[]
 
 /**

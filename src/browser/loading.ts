@@ -22,6 +22,7 @@ function createLoading() {
   return {
     begin: (): AbortController => {
       controller = new AbortController()
+      toldAt = -Infinity
       tell({ loaded: 0, total: null })
       return controller
     },

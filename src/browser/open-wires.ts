@@ -53,7 +53,7 @@ export async function openWires(incoming: readonly Incoming[], origin: Origin): 
         loading.report(incoming.length > 1 ? { ...progress, file } : progress)
       try {
         const bytes = await readBlob(blob, signal, report)
-        const { wire, keeping } = await takeInWire({ name, origin, from: path }, bytes)
+        const { wire, keeping } = await takeInWire({ name, origin, from: path }, bytes, signal)
         why ??= reasonOf(keeping)
         ids.push(wire.id)
       } catch (error) {

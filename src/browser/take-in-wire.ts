@@ -34,11 +34,13 @@ export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries
 
 /**
  * Reads a wire and keeps it with what it carries. Each is opened later than the one before, so that the order
- * in which they come in is the order in which they stand. Throws as `countWire` does.
+ * in which they come in is the order in which they stand. What is given up meanwhile is not kept. Throws as
+ * `countWire` does.
  */
 export async function takeInWire(
   { name, origin, from }: { name: string; origin: Origin; from: string | null },
   bytes: Uint8Array<ArrayBuffer>,
+  signal?: AbortSignal,
 ): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
   const [reading, digest] = await Promise.all([readWire(bytes), digestBytes(bytes)])
   latest = Math.max(latest + 1, Date.now())
@@ -54,6 +56,8 @@ export async function takeInWire(
   }
   // What the reading took on this page, and the keeping, are not to be one long wait.
   await nextTask()
+  if (signal?.aborted) reading.end()
+  signal?.throwIfAborted()
   const keeping = await library.keep(wire, bytes)
   offerReading({ wire, reading })
   if (keeping.persistent) void askToPersist()

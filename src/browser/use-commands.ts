@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Command, CommandHandlers } from './commands.ts'
+import { waitsForPage } from './commands.ts'
 import type { CustomKeys } from './keymap.ts'
 import { holdUntilDrawn, isPageComing } from './drawn-page.ts'
 import { composeKeymap, nameOfKey } from './keymap.ts'
@@ -20,7 +21,8 @@ function handle(command: Command): boolean | 'later' {
 
 /** Runs the command of a key on the page it is meant for, which may be on its way. */
 function runOrHold(command: Command, forced: boolean): boolean {
-  const outcome = isPageComing() && !forced ? 'later' : handle(command)
+  const waits = !forced && waitsForPage(command) && isPageComing()
+  const outcome = waits ? 'later' : handle(command)
   if (outcome === 'later' && !forced) holdUntilDrawn((forced) => void runOrHold(command, forced))
   return outcome !== false
 }
