@@ -86,7 +86,7 @@ test('a dropped folder is read at any depth', async ({ page }) => {
 test('many files show how far one has come, and can be stopped', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(4000))
+  const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(14_000))
   await page.getByLabel('Files of plain text').setInputFiles(
     Array.from({ length: 60 }, (_, at) => ({
       name: `${at}.txt`,

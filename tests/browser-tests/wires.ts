@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { findingsAreThere } from './reader.ts'
 
 /** A file as a field takes it. */
 export interface WireFile {
@@ -49,6 +50,8 @@ export async function openFiles(page: Page, files: readonly WireFile[]): Promise
     await page.getByRole('button', { name: `Open ${files.length} files` }).click()
   const last = files.at(-1)?.name ?? ''
   await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(last)
+  // What is pressed while chips and topics come may be moved from under the pointer.
+  await findingsAreThere(page)
 }
 
 export const keptRows = (page: Page) =>
