@@ -85,7 +85,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
 }
 
 /** With what a marked region ends: a full stop, a question or exclamation mark, or neither. */
-export function lastSign(text: string, token: Token): 'stop' | 'mark' | 'none' {
+function lastSign(text: string, token: Token): 'stop' | 'mark' | 'none' {
   for (let at = token.end - 1; at > token.start; at--) {
     const sign = text.charAt(at)
     if (sign === '.' || sign === '…') return 'stop'

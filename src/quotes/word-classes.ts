@@ -57,12 +57,6 @@ export const pronouns = words(
 
 export const personal = words('he she they it i we you who')
 
-export const days = words(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight
-  morning afternoon evening night week weekend month year`,
-)
-
 export const weekdays = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february april june july august september october november december',
 )

@@ -30,11 +30,6 @@ export function isBlankCode(code: number): boolean {
   )
 }
 
-/** `. ! ? …` */
-export function isStopCode(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026
-}
-
 /** Hyphen, en dash, em dash, horizontal bar. */
 export function isDashCode(code: number): boolean {
   return code === 45 || code === 0x2013 || code === 0x2014 || code === 0x2015

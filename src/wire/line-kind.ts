@@ -98,10 +98,6 @@ export function withoutDash(text: string): string {
   return text.replace(DASH, '')
 }
 
-export function isMarkText(text: string): boolean {
-  return MARK.test(text)
-}
-
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09
 }

@@ -129,7 +129,7 @@ function sign(draft: Draft, article: ArticleDraft, at: number, shape: SignatureS
 }
 
 /** Copyright, end marks and the page's own lines after the article stay with it. */
-export function readTrailer(draft: Draft, article: ArticleDraft, at: number): number {
+function readTrailer(draft: Draft, article: ArticleDraft, at: number): number {
   const { kinds, count } = draft.lines
   for (; at < count; at++) {
     if (kinds[at] === kind.blank) setRole(draft, at, roleNumber.blank)
