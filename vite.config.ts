@@ -9,6 +9,9 @@ import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
 
+/** The names under which the router imports React, whose functions do nothing but make what they return. */
+const routersReact = ['React', ...Array.from({ length: 10 }, (_, index) => `React${index + 2}`)]
+
 export default defineConfig({
   define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
   plugins: [
@@ -28,6 +31,13 @@ export default defineConfig({
     cssCodeSplit: false,
     target: 'es2023',
     rolldownOptions: {
+      // The packages on the page do not say that they have no side effects: what they make and nobody uses can go.
+      treeshake: {
+        propertyReadSideEffects: false,
+        propertyWriteSideEffects: false,
+        unknownGlobalSideEffects: false,
+        manualPureFunctions: routersReact,
+      },
       output: {
         codeSplitting: {
           // What the first list needs, the parser beside it, and all that finds something in a text.

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { Furniture } from '../wire/wire.ts'
 import { roleLabels } from './role-label.ts'
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 
 /** The plain bordered button of the page. */
 export function Button({ className = '', ...props }: ComponentProps<'button'>) {

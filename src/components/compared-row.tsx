@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { Span } from '../text/span.ts'
 import { ChangedText } from './changed-text.tsx'
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { EditionHeadline } from '../edition/edition.ts'
 import type { TopicChoice } from '../edition/filters.ts'
 import type { Span } from '../text/span.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 
 /** One wire of a list: a box to choose it for comparing, its name, what is known of it, what can be done. */
 export function LibraryRow({

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { NavigationLink } from './link.tsx'
 
 export interface NavigationItem {
   readonly to: string
@@ -21,22 +21,23 @@ export function Masthead({
   return (
     <header className="mx-auto max-w-[1180px] px-4 print:hidden md:px-6">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-2 border-b border-rule py-3.5 min-[360px]:gap-x-5">
-        <NavLink
+        <NavigationLink
           to={home}
+          end
           className="font-serif text-[26px] leading-none font-semibold tracking-[-.01em]"
         >
           Wire<span className="text-accent">side</span>
-        </NavLink>
+        </NavigationLink>
         <nav aria-label="Main" className="flex gap-4.5 text-sm max-md:hidden">
           {navigation.map((item) => (
-            <NavLink
+            <NavigationLink
               key={item.label}
               to={item.to}
               end={item.end ?? false}
               className="py-1 text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[0_2px_0_var(--accent)]"
             >
               {item.label}
-            </NavLink>
+            </NavigationLink>
           ))}
         </nav>
         {children}
@@ -59,14 +60,14 @@ export function TabBar({
       className="fixed inset-x-0 bottom-0 z-20 flex justify-around border-t border-rule bg-sheet px-1 pb-[env(safe-area-inset-bottom)] text-[13px] md:hidden print:hidden"
     >
       {navigation.map((item) => (
-        <NavLink
+        <NavigationLink
           key={item.label}
           to={item.to}
           end={item.end ?? false}
           className="flex min-h-12 min-w-11 items-center px-2 text-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
         >
           {item.label}
-        </NavLink>
+        </NavigationLink>
       ))}
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { EditionArticle, EditionQuote } from '../edition/edition.ts'
 import { lineOfParagraph } from '../edition/line-of-paragraph.ts'
 import { TextButton, TextLink } from './button.tsx'

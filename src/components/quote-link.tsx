@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { EditionQuote } from '../edition/edition.ts'
 import { describeVoice, voiceId } from './voice.ts'
 

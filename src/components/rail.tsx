@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { EditionArticle } from '../edition/edition.ts'
 
 /** The heading of a part of the rail beside an article. */

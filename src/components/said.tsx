@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { Span } from '../text/span.ts'
 import type { Utterance } from '../edition/voices.ts'
 import { MatchedText } from './matched-text.tsx'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { EditionHeadline } from '../edition/edition.ts'
 import type { Version } from '../edition/story-versions.ts'
 import { ChangedText } from './changed-text.tsx'

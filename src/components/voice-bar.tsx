@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { Voice } from '../edition/voices.ts'
 import { isSourced } from '../edition/voices.ts'
 import { plural } from './plural.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { Diagnostic } from '../wire/diagnostic.ts'
 import { describe } from '../wire/describe.ts'
 import type { Line } from '../wire/wire.ts'

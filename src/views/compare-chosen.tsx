@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import type { KeptWire } from '../browser/kept-wire.ts'
 import { paths } from '../paths.ts'
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { ChangedText } from '../components/changed-text.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { TakeBlocks } from '../components/take-blocks.tsx'

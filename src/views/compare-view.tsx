@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useCommands } from '../browser/use-commands.ts'
 import { useCompared } from '../browser/use-compared.ts'
 import { usePage } from '../browser/use-page.ts'

@@ -1,5 +1,5 @@
 import { lazy, useMemo } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { useOpenWireIfThere, useWireAwaited } from '../browser/edition-query.ts'
 import { useMarks } from '../browser/reader-marks.ts'

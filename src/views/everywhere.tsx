@@ -1,5 +1,5 @@
 import { startTransition, useMemo, useOptimistic } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useAcross } from '../browser/use-across.ts'
 import { useKeptWires } from '../browser/use-kept-wires.ts'
 import { addressOf } from '../browser/wire-source.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { usePage } from '../browser/use-page.ts'
 import { runCommand } from '../browser/use-commands.ts'
 import { useFilters } from '../browser/use-filters.ts'

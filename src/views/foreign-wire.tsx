@@ -1,4 +1,5 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '../components/link.tsx'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { keepSiteWire } from '../browser/keep-site-wire.ts'
 import type { WireSource } from '../browser/wire-source.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { correctTopic, toggleSaved } from '../browser/mark-actions.ts'
 import { useOpened } from '../browser/use-opened.ts'
 import { usePage } from '../browser/use-page.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
 import { Notice } from '../components/notice.tsx'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useFilters } from '../browser/use-filters.ts'
 import { Button } from '../components/button.tsx'
 import { plural } from '../components/plural.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { SITE_LIST, useSiteList } from '../browser/site-wires.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { useKeptWires } from '../browser/use-kept-wires.ts'

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useCompleteWire } from '../browser/edition-query.ts'
 import { useListCommands } from './use-list-commands.ts'
 import { useFieldFollows } from '../browser/use-field-follows.ts'

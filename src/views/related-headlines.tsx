@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { RailHeading } from '../components/rail.tsx'
 import { paths } from '../paths.ts'
 import { findRelated } from '../stories/find-related.ts'

@@ -1,4 +1,5 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useOpenWire } from '../browser/edition-query.ts'
 import { toggleSaved } from '../browser/mark-actions.ts'
 import { useMarks } from '../browser/reader-marks.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { SideBox, SideCount } from '../components/side-list.tsx'
 import { describeVersions } from '../components/describe-versions.ts'
 import { printFilters } from '../edition/filters.ts'

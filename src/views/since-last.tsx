@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../components/link.tsx'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { useSinceLast } from '../browser/use-since-last.ts'
 import { addressOf } from '../browser/wire-source.ts'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { Link } from '../components/link.tsx'
 import { useCompleteWire } from '../browser/edition-query.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
