@@ -42,11 +42,7 @@ export default defineConfig({
         codeSplitting: {
           // What the first list needs, the parser beside it, and all that finds something in a text.
           groups: [
-            {
-              name: 'app',
-              tags: ['$initial'],
-              test: (id) => !/src\/(?:early|browser\/early-(?:lines|paint))\.ts$/.test(id),
-            },
+            { name: 'app', tags: ['$initial'] },
             { name: 'parser', test: /src\/browser\/read-(?:wire|bytes)\.ts$/ },
             { name: 'findings', test: /src\/edition\/complete-edition\.ts$/ },
           ],

@@ -1,42 +1,97 @@
-import type { Plugin } from 'vite'
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
+import { build } from 'vite'
+import { patterns } from '../src/paths.ts'
+import { composePageSheet } from './page-sheet.ts'
 
-const SCRIPT = 'early'
+type Bundle = Rolldown.OutputBundle
 
 /**
- * Puts into the page what its first sight needs, so that nothing is waited for: the style sheet, the script that
- * asks for the wire and draws its beginning (`src/early.ts`), and links to the modules that come next.
+ * Puts into the page what its first sight needs, so that nothing is waited for: what the index needs of the style
+ * sheet, the script that asks for the wire and draws its beginning (`src/early.ts`), and links to the modules that
+ * come next. The whole sheet is asked for at the end of the page, where no drawing waits for it but every module does.
  */
 export function createEarlyPlugin(): Plugin {
+  let config: ResolvedConfig
   return {
     name: 'early-page',
     apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: 'src/early.ts', name: SCRIPT })
+    configResolved: (resolved) => {
+      config = resolved
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const page = bundle['index.html']
-        const files = Object.values(bundle)
-        const early = files.find((file) => file.type === 'chunk' && file.name === SCRIPT)
-        if (page?.type !== 'asset' || early?.type !== 'chunk') return
-        if (early.imports.length > 0)
-          throw new Error(`The inline script must import nothing: ${early.imports.join(', ')}`)
-        const links = files
-          .filter(
-            (file) => file.type === 'chunk' && /^(?:parser|rolldown-runtime)$/.test(file.name),
-          )
-          .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`)
-        page.source = String(page.source)
-          .replace(/<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/, (_link, name: string) => {
-            const sheet = bundle[name]
-            if (sheet?.type !== 'asset') throw new Error(`No style sheet ${name}`)
-            delete bundle[name]
-            return `<style>${String(sheet.source).trim()}</style>`
-          })
-          .replace('<!-- early -->', () => `<script>${early.code.trim()}</script>${links.join('')}`)
-        delete bundle[early.fileName]
+        if (page?.type !== 'asset') return
+        const early = await buildEarlyScript(config, findViewScripts(bundle))
+        const html = String(page.source).replace(
+          '<!-- early -->',
+          () => `<script>${early}</script>${linkParser(bundle)}`,
+        )
+        const sheet = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/.exec(html)
+        const style = bundle[sheet?.[1] ?? '']
+        if (!sheet || style?.type !== 'asset') throw new Error('The page has no style sheet')
+        const first = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+        const code = html + (first?.type === 'chunk' ? first.code : '')
+        page.source = html
+          .replace(sheet[0], () => `<style>${composePageSheet(String(style.source), code)}</style>`)
+          .replace('</body>', () => `${sheet[0]}</body>`)
       },
     },
   }
 }
+
+/** `src/early.ts` and what it imports as one script that imports nothing. */
+async function buildEarlyScript(
+  { define, base, root }: ResolvedConfig,
+  views: Readonly<Record<string, readonly string[]>>,
+): Promise<string> {
+  const built = await build({
+    root,
+    base,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { ...define, VIEW_SCRIPTS: JSON.stringify(views) },
+    build: {
+      write: false,
+      target: 'es2023',
+      rolldownOptions: { input: 'src/early.ts', output: { format: 'iife' } },
+    },
+  })
+  const [output] = [built].flat()
+  const [script] = output && 'output' in output ? output.output : []
+  if (script?.type !== 'chunk') throw new Error('src/early.ts gave no script')
+  return script.code.trim()
+}
+
+/** The scripts of the views whose addresses begin alike, by that beginning; what the page has anyway is left out. */
+function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly string[]>> {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const reach = (names: readonly string[], seen = new Set<string>()): ReadonlySet<string> => {
+    for (const name of names) {
+      const chunk = bundle[name]
+      if (chunk?.type === 'chunk' && !seen.has(name)) reach(chunk.imports, seen.add(name))
+    }
+    return seen
+  }
+  const first = reach(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
+  const scripts: Record<string, readonly string[]> = {}
+  for (const [view, pattern] of Object.entries(patterns)) {
+    const chunk = chunks.find(({ facadeModuleId }) =>
+      facadeModuleId?.endsWith(`/views/${view}-view.tsx`),
+    )
+    const [, beginning = ''] = pattern.split('/')
+    const needed = [...reach(chunk ? [chunk.fileName] : [])].filter((name) => !first.has(name))
+    if (needed.length > 0)
+      scripts[beginning] = [...new Set([...(scripts[beginning] ?? []), ...needed])]
+  }
+  return scripts
+}
+
+/** The parser, which the first module imports only when it runs. */
+const linkParser = (bundle: Bundle): string =>
+  Object.values(bundle)
+    .filter((file) => file.type === 'chunk' && /^(?:parser|rolldown-runtime)$/.test(file.name))
+    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`)
+    .join('')

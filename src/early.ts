@@ -1,15 +1,30 @@
-// The page's inline script: asks for the wire before any module is there, and draws what comes first of it.
-import { findEarlyLines } from './browser/early-lines.ts'
-import { paintEarly } from './browser/early-paint.ts'
+// The page's inline script: asks for the wire and for the code of the view before any module is there, and draws what
+// comes first of the wire.
+import { createEarlyReader } from './browser/early-lines.ts'
+import { paintArticle, paintIndex, paintQuotes } from './browser/early-paint.ts'
+import type { EarlyLines } from './browser/early-lines.ts'
 import type { EarlyWire } from './browser/early-wire.ts'
+import { hashTitle } from './edition/item-id.ts'
+import { idOfItem } from './paths.ts'
 
 declare const NEWEST_WIRE: string
+/** The scripts of each view that is not in the first, by the beginning of its address. */
+declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
 
 const { pathname, search, origin } = location
-// Other pages need the wire too, only that nothing is drawn of it; what names another wire, or none, asks for itself.
-if (!/[?&](?:wire|from|to)=/.test(search) && !pathname.endsWith('/library')) {
+const base = import.meta.env.BASE_URL
+const [view = '', item = ''] = pathname.slice(base.length).split('/')
+
+for (const script of VIEW_SCRIPTS[view] ?? []) {
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'modulepreload', href: base + script, crossOrigin: '' })
+  document.head.append(link)
+}
+
+// Every page but these needs the wire; what names another wire asks for it itself.
+if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {
   const controller = new AbortController()
-  const address = new URL(import.meta.env.BASE_URL + NEWEST_WIRE, origin).href
+  const address = new URL(base + NEWEST_WIRE, origin).href
   const response = fetch(address, {
     signal: controller.signal,
     redirect: 'manual',
@@ -17,28 +32,42 @@ if (!/[?&](?:wire|from|to)=/.test(search) && !pathname.endsWith('/library')) {
   })
   const early: EarlyWire = { address, response, abort: () => controller.abort() }
   globalThis.earlyWire = early
-  if (pathname === import.meta.env.BASE_URL && search === '') void draw(response)
-  else response.catch(() => {})
+  void draw(response)
 }
 
-async function draw(response: Promise<Response>): Promise<void> {
+/** How the beginning of this page is drawn; `undefined` where nothing of it can be known early. */
+function findPainter(): ((main: Element, lines: EarlyLines) => void) | undefined {
+  if (search !== '') return undefined
+  // A reader with marks sees rows that are read, saved or gone: only the app knows which.
+  if (view === '')
+    return Object.keys(localStorage).some((key) => /marks|mutes/.test(key)) ? undefined : paintIndex
+  if (view === 'quotes') return paintQuotes
+  if (view !== 'article') return undefined
+  return (main, { lead }) => {
+    if (lead && hashTitle(lead.title).toString(36) === idOfItem(item)) paintArticle(main, lead)
+  }
+}
+
+async function draw(fetched: Promise<Response>): Promise<void> {
   try {
-    const { ok, body } = (await response).clone()
+    const response = await fetched
     const main = document.getElementById('early')
-    // A reader with marks sees rows that are read, saved or gone: only the app knows which.
-    if (!ok || !body || !main || Object.keys(localStorage).some((key) => /marks|mutes/.test(key)))
-      return
-    const reader = body.getReader()
+    const paint = findPainter()
+    if (!response.ok || !main || !paint) return
+    const reader = response.clone().body?.getReader()
     const decoder = new TextDecoder('utf-8', { fatal: true })
-    let text = ''
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      text += decoder.decode(part.value, { stream: true })
-      const lines = findEarlyLines(text)
+    const read = createEarlyReader()
+    let drawn = 0
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      const lines = read(decoder.decode(part.value, { stream: true }))
       // Once React has drawn, the element is no longer on the page, and nothing that happens to it is seen.
-      if (lines && main.isConnected) paintEarly(main, lines)
-      if (!lines || lines.lead || text.length > 60_000) break
+      if (!lines || !main.isConnected) break
+      const count = lines.headlines.length + (lines.lead?.paragraphs.length ?? 0)
+      if (count > drawn) paint(main, lines)
+      drawn = count
+      if (lines.whole) break
     }
-    await reader.cancel()
+    await reader?.cancel()
   } catch {
     // The app asks again, and says what went wrong.
   }

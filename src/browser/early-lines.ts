@@ -1,35 +1,69 @@
 /** What can be shown of a wire from its beginning alone. */
 export interface EarlyLines {
+  /** The first of them. */
   readonly headlines: readonly string[]
   /** `null` while it has not come yet. */
-  readonly lead: { readonly title: string; readonly paragraph: string } | null
+  readonly lead: EarlyLead | null
+  /** Whether all of it is there. */
+  readonly whole: boolean
 }
 
-const MOST = 12
+export interface EarlyLead {
+  readonly title: string
+  /** The first of them, one at least. */
+  readonly paragraphs: readonly string[]
+}
+
+const HEADLINES = 12
+const PARAGRAPHS = 3
 /** Characters that are shown as they stand; anything else is left to the parser. */
 const PLAIN = /^[\u0020-\u0025\u0027-\u007e\u00a1-\u024f\u2010-\u201f\u2026\u20ac]+$/
+/** No line of a plain wire is as long (characters). */
+const LONGEST = 10_000
 
 /**
  * Reads the beginning of a wire of the plainest kind, and of no other: a hyphen, a headline, and so on; after
- * the last one a title and a paragraph. `null` for anything that is not quite that. The last line may be cut.
+ * the last one a title and its paragraphs. It is given one part of the text after another, which may end anywhere,
+ * and says what can be shown by then: `null` for anything that is not quite that.
  */
-export function findEarlyLines(text: string): EarlyLines | null {
-  const lines = text.split(/\r?\n/).slice(0, -1)
+export function createEarlyReader(): (part: string) => EarlyLines | null {
   const headlines: string[] = []
-  let at = 0
-  for (; lines[at] === '-'; at += 2) {
-    const headline = lines[at + 1]
-    if (headline === undefined) return headlines.length > 0 ? { headlines, lead: null } : null
-    if (!isPlain(headline)) return null
-    if (headlines.length < MOST) headlines.push(headline)
+  const paragraphs: string[] = []
+  let title = ''
+  let rest = ''
+  let isOdd = false
+  let isWhole = false
+  /** What a line must be, and what is to follow it; `false` for a line that is not that. */
+  let read = mark
+  function mark(line: string): boolean {
+    if (line === '-') read = headline
+    else if (headlines.length > 0) return lead(line)
+    return line === '-' || headlines.length > 0
   }
-  if (headlines.length === 0) return null
-  const [title, paragraph] = [lines[at], lines[at + 1]]
-  if (title === undefined || paragraph === undefined) return { headlines, lead: null }
-  const isLead = isPlain(title) && isPlain(paragraph) && /[^.]$/.test(title) && title.length < 140
-  return isLead && /^.{80,}[."'”]$/.test(paragraph)
-    ? { headlines, lead: { title, paragraph } }
-    : null
+  function headline(line: string): boolean {
+    read = mark
+    if (headlines.length === HEADLINES) return true
+    headlines.push(line)
+    return isPlain(line)
+  }
+  function lead(line: string): boolean {
+    title = line
+    read = paragraph
+    return isPlain(line) && /[^.]$/.test(line) && line.length < 140
+  }
+  function paragraph(line: string): boolean {
+    const isParagraph = isPlain(line) && /^.{80,}[."'”]$/.test(line)
+    if (isParagraph) paragraphs.push(line)
+    isWhole = !isParagraph || paragraphs.length === PARAGRAPHS
+    return paragraphs.length > 0
+  }
+  return (part) => {
+    const lines = (rest + part).split(/\r?\n/)
+    rest = lines.pop() ?? ''
+    isOdd ||= !lines.every((line) => isWhole || read(line)) || rest.length > LONGEST
+    if (isOdd || headlines.length === 0) return null
+    return { headlines, lead: paragraphs.length > 0 ? { title, paragraphs } : null, whole: isWhole }
+  }
 }
 
 const isPlain = (line: string): boolean => PLAIN.test(line) && !/^[-\s]|\s$/.test(line)
