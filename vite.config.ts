@@ -7,10 +7,8 @@ import { createCompressPlugin } from './build/compress-plugin.ts'
 import { createEarlyPlugin } from './build/early-plugin.ts'
 import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
+import { createShakePlugin } from './build/shake-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
-
-/** The names under which the router imports React, whose functions do nothing but make what they return. */
-const routersReact = ['React', ...Array.from({ length: 10 }, (_, index) => `React${index + 2}`)]
 
 export default defineConfig({
   define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
@@ -18,6 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     VitePWA(offlineOptions),
+    createShakePlugin(),
     createEarlyPlugin(),
     createSecurityPlugin(),
     createCompressPlugin(),
@@ -31,13 +30,6 @@ export default defineConfig({
     cssCodeSplit: false,
     target: 'es2023',
     rolldownOptions: {
-      // The packages on the page do not say that they have no side effects: what they make and nobody uses can go.
-      treeshake: {
-        propertyReadSideEffects: false,
-        propertyWriteSideEffects: false,
-        unknownGlobalSideEffects: false,
-        manualPureFunctions: routersReact,
-      },
       output: {
         codeSplitting: {
           // What the first list needs, the parser beside it, and all that finds something in a text.
