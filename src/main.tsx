@@ -1,6 +1,6 @@
 import './browser/start-safely.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { appBase } from './browser/app-base.ts'
@@ -41,17 +41,21 @@ async function waitForEarlyWire(): Promise<void> {
   ])
 }
 
+// In slices, between which the page answers: there is something to see already.
+const render = (): void =>
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <BrowserRouter basename={import.meta.env.BASE_URL}>
+            <AppRoutes />
+          </BrowserRouter>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
+  )
+
 // No module may await at its top level here: the parser imports this one and would wait for it in turn.
-void waitForEarlyWire().then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <BrowserRouter basename={import.meta.env.BASE_URL}>
-          <AppRoutes />
-        </BrowserRouter>
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
-)
+void waitForEarlyWire().then(render)
 
 addEventListener('load', () => whenIdle(preloadViews))

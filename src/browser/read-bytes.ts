@@ -4,6 +4,7 @@ import { decodeWire } from '../wire/decode.ts'
 import { findForeignFormat } from '../wire/foreign-format.ts'
 import { parseWire } from '../wire/parse-wire.ts'
 import type { ParsedWire } from '../wire/wire.ts'
+import { nextTask } from './next-task.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
 /** The bytes of a wire → the outline of its edition. Throws a `WireLoadError` for what is no text. */
@@ -14,6 +15,8 @@ export async function readBytes(bytes: Uint8Array): Promise<{
   const decoded = decodeWire(bytes)
   if (decoded.kind === 'binary') throw new WireLoadError({ code: 'binary', format: decoded.format })
   const wire = await readText(decoded.text)
+  // The first wire is read while the page is still coming: whoever presses something is not kept waiting.
+  await nextTask()
   return { edition: outlineEdition(wire, decoded.diagnostics), encoding: decoded.encoding }
 }
 

@@ -3,6 +3,7 @@ import { addFindings } from '../edition/add-findings.ts'
 import type { Edition } from '../edition/edition.ts'
 import { afterPaint } from './after-paint.ts'
 import { announce } from './announce.ts'
+import { nextTask } from './next-task.ts'
 import { readInWorker } from './read-in-worker.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
@@ -36,6 +37,7 @@ export async function readWhole(bytes: Bytes): Promise<Edition> {
 
 async function readHere(bytes: Bytes): Promise<Reading> {
   const { readBytes } = await import('./read-bytes.ts')
+  await nextTask()
   const { edition, encoding } = await readBytes(bytes)
   const find = async () => (await readInWorker(bytes)).find()
   return { edition, encoding, complete: () => completeBy(find, edition), end: () => {} }

@@ -19,7 +19,6 @@ const BYLINE = String.raw`${INITIALS} ?${PARTICLES}${NAME}`
 const CODE = String.raw`\p{Lu}[\p{L}\d]{0,9}(?:[-_/][\p{L}\d]{1,8}){0,2}`
 
 const STRONG = new RegExp(String.raw`^\(?(${BYLINE}) ?(?:--|–|—|---) ?(${CODE})\)?\.?$`, 'u')
-const CANONICAL = new RegExp(String.raw`^${INITIALS}${PARTICLES}${NAME}--${CODE}$`, 'u')
 const MALFORMED = new RegExp(
   String.raw`^\(?${BYLINE} ?(?:-|[-–—]{2,4}) ?(?:${CODE})?\)?\.?$|^[-–—]{2,3} ?${CODE}$`,
   'u',
@@ -35,7 +34,9 @@ export function findSignature(text: string): SignatureShape | null {
   const match = STRONG.exec(text)
   const [, byline, agencyCode] = match ?? []
   if (byline === undefined || agencyCode === undefined || !isCode(agencyCode)) return null
-  return { byline, agencyCode, canonical: CANONICAL.test(text) }
+  // Of the byline's parts only the initials end in a full stop.
+  const canonical = text === `${byline}--${agencyCode}` && !byline.includes('. ')
+  return { byline, agencyCode, canonical }
 }
 
 /** The forms that count only where nothing else follows. */
