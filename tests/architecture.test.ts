@@ -27,7 +27,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'paths.ts': [],
   'routes.tsx': ['views', 'paths.ts'],
   'main.tsx': ['routes.tsx', 'browser', 'styles.css'],
-  'early.ts': ['browser'],
+  'early.ts': ['browser', 'edition', 'paths.ts'],
 }
 
 const pure = ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts']

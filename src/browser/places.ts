@@ -1,7 +1,9 @@
-/** Where the reader was on a page: the scroll offset in CSS pixels, and the item that had the focus. */
+/** Where the reader was on a page, in CSS pixels: the scroll offset, and the item that had the focus. */
 export interface PlaceOnPage {
   readonly top: number
   readonly item: string | null
+  /** How far below the top of the window that item stood; `null` where nobody knows. */
+  readonly offset: number | null
 }
 
 const KEY = 'wireside.places.1'
@@ -17,7 +19,7 @@ function createPlaces() {
   let last: string | null = null
 
   function update(change: Partial<PlaceOnPage>): void {
-    const place = remembered.get(current) ?? { top: 0, item: null }
+    const place = remembered.get(current) ?? { top: 0, item: null, offset: null }
     remembered.delete(current)
     remembered.set(current, { ...place, ...change })
   }
@@ -29,7 +31,9 @@ function createPlaces() {
     },
     find: (key: string, pathname: string): PlaceOnPage | undefined => {
       const place = remembered.get(`${key} ${pathname}`)
-      return place && last !== null ? { ...place, item: last } : place
+      return place && last !== null && last !== place.item
+        ? { ...place, item: last, offset: null }
+        : place
     },
     /** The item opened last: the list one comes back to has its focus there. */
     open: (id: string | null): void => {
@@ -37,16 +41,25 @@ function createPlaces() {
     },
     watch: (): void => {
       history.scrollRestoration = 'manual'
-      addEventListener('scroll', () => update({ top: scrollY }), { passive: true })
+      addEventListener(
+        'scroll',
+        () => update({ top: scrollY, offset: offsetOf(document.activeElement) }),
+        { passive: true },
+      )
       addEventListener('focusin', ({ target }) => {
         const item = target instanceof HTMLElement ? (target.dataset['item'] ?? null) : null
         if (item) last = null
-        update({ item })
+        update({ item, offset: item ? offsetOf(target) : null })
       })
       addEventListener('pagehide', () => write([...remembered].slice(-MOST)))
     },
   }
 }
+
+const offsetOf = (target: EventTarget | null): number | null =>
+  target instanceof HTMLElement && target.dataset['item']
+    ? target.getBoundingClientRect().top
+    : null
 
 function read(): readonly (readonly [string, PlaceOnPage])[] {
   try {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { findOnPage, moveToItem } from './cursor.ts'
 import { isInWindow } from './is-in-window.ts'
+import type { PlaceOnPage } from './places.ts'
 import { places } from './places.ts'
 
 /**
@@ -24,21 +25,23 @@ export function usePage(title: string): void {
     arrived.current = pathname
     const place = type === 'POP' ? places.find(key, pathname) : undefined
     places.enter(key, pathname)
-    if (place) {
-      window.scrollTo(0, place.top)
-      focusItem(place.item)
-    } else if (!samePage && type !== 'POP' && !hash) {
+    if (place) restore(place)
+    else if (!samePage && type !== 'POP' && !hash) {
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
   }, [location, type])
 }
 
-function focusItem(item: string | null): void {
+function restore({ top, item, offset }: PlaceOnPage): void {
+  window.scrollTo(0, top)
   if (!item) return
   const element = findOnPage(item)
   if (!element) return void moveToItem(item)
   element.focus({ preventScroll: true })
+  // What has not been laid out yet above the item has no true height: `top` may be another place by now.
+  const moved = offset === null ? 0 : element.getBoundingClientRect().top - offset
+  if (Math.abs(moved) > 1) window.scrollBy(0, moved)
   // The item opened last may lie far from where the list was left: one can have walked on from item to item.
   if (!isInWindow(element)) element.scrollIntoView({ block: 'center' })
 }

@@ -9,6 +9,8 @@ const LongList = lazy(async () => ({ default: (await import('./long-list.tsx')).
 
 /** Up to so many rows a list stays whole, so that the browser's own search finds all of it. */
 const WHOLE = 500
+/** So many rows of a whole list are one piece, which the browser lays out only when it comes into sight. */
+const CHUNK = 50
 /** As many as fill a tall window: they stand while the parts of a long list are on their way. */
 const FIRST = 40
 
@@ -41,10 +43,29 @@ export function HeadlineList({
 }
 
 function WholeList({ headlines, compose, onSave }: HeadlineListProps) {
+  if (headlines.length <= CHUNK)
+    return (
+      <ol role="list">
+        {headlines.map((headline) => (
+          <HeadlineRow key={headline.id} as="li" row={compose(headline)} onSave={onSave} />
+        ))}
+      </ol>
+    )
+  const chunks = Array.from({ length: Math.ceil(headlines.length / CHUNK) }, (_, index) =>
+    headlines.slice(index * CHUNK, (index + 1) * CHUNK),
+  )
   return (
     <ol role="list">
-      {headlines.map((headline) => (
-        <HeadlineRow key={headline.id} as="li" row={compose(headline)} onSave={onSave} />
+      {chunks.map((chunk, index) => (
+        <li key={index} role="none" className="row-chunk">
+          <ol role="none">
+            {chunk.map((headline) => (
+              <li key={headline.id} role="listitem">
+                <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
+              </li>
+            ))}
+          </ol>
+        </li>
       ))}
     </ol>
   )

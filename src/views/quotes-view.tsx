@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Link } from '../components/link.tsx'
 import { useCompleteWire } from '../browser/edition-query.ts'
@@ -17,19 +17,33 @@ import { selectUtterances } from '../edition/select-utterances.ts'
 import type { Utterance } from '../edition/voices.ts'
 import { composeVoices } from '../edition/voices.ts'
 import { paths } from '../paths.ts'
+import { LoadingView } from './loading-view.tsx'
 
 /** So many speakers, and so many quotes of one, stand on the page at first. */
 const STEP = 50
 
-/** Everyone who speaks in the edition, by number of quotes, and what they say. */
+const EVERYONE = 'Who says what'
+const ABOUT = 'Everyone who is quoted in this edition, and whom its headlines name as their source'
+
+/** Everyone who speaks in the edition, by number of quotes, and what they say; or one of them, by name. */
 export function QuotesView() {
+  const asked = useSearchParams()[0].get('speaker')
+  return (
+    <>
+      {!asked && <PageTitle title={EVERYONE} about={ABOUT} />}
+      <Suspense fallback={<LoadingView />}>
+        <Speakers asked={asked} />
+      </Suspense>
+    </>
+  )
+}
+
+function Speakers({ asked }: { readonly asked: string | null }) {
   const open = useCompleteWire()
   const { edition } = open
   const { filters, search, wireSearch } = useFilters()
-  const [params] = useSearchParams()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
-  const asked = params.get('speaker')
   const [limit, setMost] = useState(STEP)
   const all = useMemo(() => composeVoices(edition, filters.part), [edition, filters.part])
   const { words, ...query } = parseSearch(filters.query)
@@ -48,16 +62,19 @@ export function QuotesView() {
   })
   return (
     <>
-      <PageTitle
-        title={chosen ? (chosen.name ?? 'Unattributed') : 'Who says what'}
-        about={
-          chosen
-            ? `${plural(chosen.utterances.length, 'quote')} in this edition`
-            : `${plural(count, 'quote')} by ${plural(speakers, 'speaker')} in this edition, sources of headlines included`
-        }
-      />
+      {asked && (
+        <PageTitle
+          title={chosen ? (chosen.name ?? 'Unattributed') : EVERYONE}
+          about={chosen ? `${plural(chosen.utterances.length, 'quote')} in this edition` : ABOUT}
+        />
+      )}
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-[300px_minmax(0,1fr)]">
         <nav aria-label="Speakers">
+          {!chosen && (
+            <p className="mb-1 text-sm text-soft">
+              {plural(count, 'quote')} by {plural(speakers, 'speaker')}
+            </p>
+          )}
           {asked && (
             <Link to={paths.quotes(searchOf(null))} className="mb-2 inline-block text-sm underline">
               Everyone

@@ -57,7 +57,7 @@ test('a source leads to its headline', async ({ page }) => {
 test('the search narrows what is said, and marks it', async ({ page }) => {
   await page.goto('/quotes')
   await page.getByRole('searchbox', { name: 'Search quotes' }).fill('telemetric')
-  await expect(main(page).getByText('1 quote by 1 speaker in this edition')).toBeVisible()
+  await expect(main(page).getByText('1 quote by 1 speaker', { exact: true })).toBeVisible()
   await expect(main(page).locator('mark')).toHaveText('telemetric')
   await expect(page).toHaveURL(/\/quotes\?q=telemetric$/)
   await page.getByRole('searchbox', { name: 'Search quotes' }).fill('zebra')

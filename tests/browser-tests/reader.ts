@@ -120,7 +120,8 @@ export const storyPath = (oldest: string): string => paths.story(itemOf(oldest).
 /** Opens the article of the shipped wire; `hash` names a place in it. */
 export async function openArticle(page: Page, hash = ''): Promise<void> {
   await page.goto(`${articlePath}${hash}`)
-  await prose(page).first().waitFor()
+  // The text alone may have been drawn early.
+  await main(page).getByRole('complementary').waitFor()
   await findingsAreThere(page)
 }
 

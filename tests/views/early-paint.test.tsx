@@ -1,32 +1,65 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { findEarlyLines } from '../../src/browser/early-lines.ts'
-import { paintEarly } from '../../src/browser/early-paint.ts'
+import type { EarlyLines } from '../../src/browser/early-lines.ts'
+import { createEarlyReader } from '../../src/browser/early-lines.ts'
+import { paintArticle, paintIndex, paintQuotes } from '../../src/browser/early-paint.ts'
+import { paths } from '../../src/paths.ts'
+import { realEdition } from '../edition/editions.ts'
 import { renderApp } from '../render-app.tsx'
 import { realWire } from '../wires.ts'
 
-/** What a row looks like: the classes of its parts, those of states left out. */
-const looksOf = (row: Element | null | undefined): readonly string[] =>
-  ['', 'span', 'h3', 'div > p'].map((part) => {
-    const element = part ? row?.querySelector(part) : row
-    return [...(element?.classList ?? [])].filter((name) => !name.startsWith('has-')).join(' ')
-  })
+const lines = createEarlyReader()(realWire)
+if (!lines?.lead) throw new Error('the real wire is of the plainest kind')
+
+/** The classes of an element, those of its states left out. */
+const looks = (element: Element | null | undefined): string =>
+  [...(element?.classList ?? [])].filter((name) => !name.startsWith('has-')).join(' ')
+
+const drawEarly = (paint: (main: Element, lines: EarlyLines) => void): Element => {
+  const main = document.createElement('main')
+  paint(main, lines)
+  return main
+}
+
+const drawByReact = async (url: string): Promise<Element> => {
+  await renderApp(url)
+  const main = document.querySelector('main')
+  if (!main) throw new Error('no main')
+  return main
+}
+
+const textsOf = (main: Element): readonly (string | null)[] =>
+  [...main.querySelectorAll('h1, .prose > p')].map((part) => part.textContent)
 
 test('the rows drawn before React look and read as the rows that React draws', async () => {
-  const early = document.createElement('main')
-  const lines = findEarlyLines(realWire)
-  if (!lines) throw new Error('the real wire is of the plainest kind')
-  paintEarly(early, lines)
-  await renderApp()
-  const [drawn, ofReact] = [early, document.querySelector('main')].map((main) => [
-    ...(main?.querySelectorAll('ol > li') ?? []),
-  ])
-  expect(drawn?.length).toBe(12)
-  expect(drawn?.map((row) => row.querySelector('h3')?.textContent)).toEqual(
-    ofReact?.slice(0, 12).map((row) => row.querySelector('h3')?.textContent),
+  const early = drawEarly(paintIndex)
+  const drawn = await drawByReact('/')
+  const [first, second] = [early, drawn].map((main) => [...main.querySelectorAll('ol > li')])
+  expect(first?.length).toBe(12)
+  expect(first?.map((row) => row.querySelector('h3')?.textContent)).toEqual(
+    second?.slice(0, 12).map((row) => row.querySelector('h3')?.textContent),
   )
-  expect(looksOf(drawn?.[0])).toEqual(looksOf(ofReact?.[0]))
-  expect(early.querySelector('h2')?.className).toBe(
-    document.querySelector('main section h2')?.className,
-  )
+  expect(looks(first?.[0])).toBe(looks(second?.[0]))
+  for (const part of ['span', 'h3', 'div > p'])
+    expect(looks(first?.[0]?.querySelector(part))).toBe(looks(second?.[0]?.querySelector(part)))
+  expect(looks(early.querySelector('h2'))).toBe(looks(drawn.querySelector('section h2')))
+})
+
+test('the beginning of an article is drawn as its reader draws it', async () => {
+  const [article] = realEdition.articles
+  if (!article) throw new Error('no article')
+  const early = drawEarly((main, { lead }) => lead && paintArticle(main, lead))
+  const drawn = await drawByReact(paths.article(article))
+  expect(textsOf(early)).toEqual(textsOf(drawn).slice(0, 4))
+  for (const part of ['h1', '.prose', '.prose > p', 'article', ':scope > div'])
+    expect(looks(early.querySelector(part))).toBe(looks(drawn.querySelector(part)))
+})
+
+test('the page of quotes has its title early', async () => {
+  const early = drawEarly(paintQuotes)
+  const drawn = await drawByReact('/quotes')
+  for (const part of ['header', 'h1', 'header > p']) {
+    expect(looks(early.querySelector(part))).toBe(looks(drawn.querySelector(part)))
+    expect(early.querySelector(part)?.textContent).toBe(drawn.querySelector(part)?.textContent)
+  }
 })

@@ -6,13 +6,13 @@ import { realEdition } from '../edition/editions.ts'
 import { inMain, renderApp } from '../render-app.tsx'
 import { listOf } from '../wires.ts'
 
-const speakers = () => within(screen.getByRole('navigation', { name: 'Speakers' }))
+const speakers = async () => within(await screen.findByRole('navigation', { name: 'Speakers' }))
 const title = () => screen.getByRole('heading', { level: 1 })
 
 describe('the quotes of the edition', () => {
   test('stand by speaker, the most quoted first, the unattributed last', async () => {
     await renderApp('/quotes')
-    const names = speakers()
+    const names = (await speakers())
       .getAllByRole('link')
       .map((link) => link.querySelector('bdi')?.textContent)
     expect(names.slice(0, 3)).toEqual(['NASA', 'Sergei Krikalev', 'Roscosmos'])
@@ -22,12 +22,13 @@ describe('the quotes of the edition', () => {
 
   test('are counted, the unattributed not as a speaker', async () => {
     await renderApp('/quotes')
-    const named = speakers().getAllByRole('link').length - 1
+    const named = (await speakers()).getAllByRole('link').length - 1
     expect(inMain().getByText(new RegExp(`^21 quotes by ${named} speakers`))).toBeVisible()
   })
 
   test('lead each to its place', async () => {
     await renderApp('/quotes')
+    await speakers()
     expect(inMain().getByRole('link', { name: '"aft end"' })).toHaveAttribute(
       'href',
       paths.article(realEdition.articles[0]!, '', 'q10'),
@@ -42,7 +43,7 @@ describe('the quotes of the edition', () => {
     const { user, where } = await renderApp('/quotes?speaker=nasa')
     expect(title()).toHaveTextContent('NASA')
     expect(inMain().getByText('5 quotes in this edition')).toBeVisible()
-    await user.click(speakers().getByRole('link', { name: 'Everyone' }))
+    await user.click((await speakers()).getByRole('link', { name: 'Everyone' }))
     await waitFor(() => expect(where()).toBe('/quotes'))
   })
 
@@ -53,7 +54,7 @@ describe('the quotes of the edition', () => {
 
   test('that there are none of is said', async () => {
     await renderApp('/quotes', listOf('One headline'))
-    expect(inMain().getByText('Nobody is quoted in this edition.')).toBeVisible()
+    expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
   })
 })
 
