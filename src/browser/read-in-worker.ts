@@ -2,6 +2,8 @@ import type { Findings } from '../edition/add-findings.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { PackedEdition } from '../edition/pack-edition.ts'
 import { unpackEdition } from '../edition/pack-edition.ts'
+import { finding } from './finding.ts'
+import { nextTask } from './next-task.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
@@ -11,6 +13,8 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'outline'; readonly edition: PackedEdition; readonly encoding: string }
+  /** How far the finding has come, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'found'; readonly findings: Findings }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
 
@@ -29,14 +33,15 @@ export interface WorkerReading {
  */
 export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<WorkerReading> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'progress') finding.tell(data.share)
+  })
   const ask = (request: ToWorker): Promise<FromWorker> =>
     new Promise((resolve, reject) => {
       const once = { once: true }
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<FromWorker>) => resolve(data),
-        once,
-      )
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind !== 'progress') resolve(data)
+      })
       worker.addEventListener('messageerror', () => reject(new Error('nothing arrived')), once)
       worker.addEventListener('error', ({ message }) => reject(new Error(message)), once)
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
@@ -46,6 +51,8 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<Work
     const read = await ask({ kind: 'read', bytes })
     if (read.kind === 'failed') throw new WireLoadError(read.failure)
     if (read.kind !== 'outline') throw new Error('the worker gave no outline')
+    // The message itself took a while to arrive.
+    await nextTask()
     return {
       edition: unpackEdition(read.edition),
       encoding: read.encoding,
@@ -56,6 +63,7 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<Work
           if (found.kind !== 'found') throw new Error('the worker found nothing')
           return found.findings
         } finally {
+          finding.tell(null)
           worker.terminate()
         }
       },

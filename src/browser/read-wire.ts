@@ -1,6 +1,8 @@
 import type { Findings } from '../edition/add-findings.ts'
 import { addFindings } from '../edition/add-findings.ts'
 import type { Edition } from '../edition/edition.ts'
+import { findSubjectBits } from '../edition/headline-bits.ts'
+import { noMarks } from '../edition/marks.ts'
 import { afterPaint } from './after-paint.ts'
 import { announce } from './announce.ts'
 import { nextTask } from './next-task.ts'
@@ -57,7 +59,14 @@ async function readElsewhere(bytes: Bytes): Promise<Reading> {
 
 async function completeBy(find: () => Promise<Findings>, outline: Edition): Promise<Edition> {
   try {
-    return addFindings(outline, await find())
+    const found = await find()
+    await nextTask()
+    const edition = addFindings(outline, found)
+    await nextTask()
+    // Each in a task of its own: the page that shows them has enough to do.
+    findSubjectBits(edition.table, noMarks.topics)
+    await nextTask()
+    return edition
   } catch {
     tellOfFailure()
     return completeHere(outline)

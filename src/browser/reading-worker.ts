@@ -1,4 +1,4 @@
-import { findAll } from '../edition/complete-edition.ts'
+import { findAll, findFirst } from '../edition/complete-edition.ts'
 import type { Edition } from '../edition/edition.ts'
 import { packEdition } from '../edition/pack-edition.ts'
 import { readBytes } from './read-bytes.ts'
@@ -13,7 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(da
 async function answer(request: ToWorker): Promise<void> {
   try {
     if (request.kind === 'read') await read(request.bytes)
-    else if (outline) tell({ kind: 'found', findings: findAll(outline) })
+    else if (outline) tell({ kind: 'found', findings: findAll(outline, createTeller()) })
   } catch (error) {
     if (error instanceof WireLoadError) tell({ kind: 'failed', failure: error.failure })
     // In an event of its own, so that the page hears of it.
@@ -21,11 +21,21 @@ async function answer(request: ToWorker): Promise<void> {
   }
 }
 
+/** Tells how far one has come, whenever that is another hundredth. */
+function createTeller(): (share: number) => void {
+  let told = 0
+  return (share) => {
+    if (share - told < 0.01) return
+    told = share
+    tell({ kind: 'progress', share })
+  }
+}
+
 async function read(bytes: Uint8Array): Promise<void> {
   const { edition, encoding } = await readBytes(bytes)
   outline = edition
   // Copies of the columns are handed over: reading goes on with those that are here.
-  tell({ kind: 'outline', edition: copyBuffers(packEdition(edition)), encoding })
+  tell({ kind: 'outline', edition: copyBuffers(packEdition(findFirst(edition))), encoding })
 }
 
 /** Hands a message over without copying the columns in it. */

@@ -61,8 +61,7 @@ function createLibrary() {
       const opened = await database()
       const wire = parseKeptWire(await opened?.get('wires', id))
       if (!wire) return null
-      const stored = await opened?.get('bytes', id)
-      const bytes = stored instanceof Uint8Array ? new Uint8Array(stored) : new Uint8Array()
+      const bytes = await unpackBytes(await opened?.get('bytes', id))
       return { wire, bytes, whole: await isWhole(wire, bytes) }
     },
 
@@ -111,13 +110,24 @@ async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes): Pro
   try {
     await Promise.all([
       transaction.objectStore('wires').put(wire),
-      transaction.objectStore('bytes').put(bytes, wire.id),
+      transaction.objectStore('bytes').put(packBytes(bytes), wire.id),
       transaction.done,
     ])
   } catch (error) {
     // A request only says that it was aborted; the transaction says why.
     throw transaction.error ?? error
   }
+}
+
+/** From so many bytes on a copy of them would take the page long: a blob is written in the background. */
+const WORTH_A_BLOB = 1024 * 1024
+
+const packBytes = (bytes: Bytes): Bytes | Blob =>
+  bytes.byteLength < WORTH_A_BLOB ? bytes : new Blob([bytes])
+
+async function unpackBytes(stored: unknown): Promise<Bytes> {
+  if (stored instanceof Blob) return new Uint8Array(await stored.arrayBuffer())
+  return stored instanceof Uint8Array ? new Uint8Array(stored) : new Uint8Array()
 }
 
 const isFull = (error: unknown): boolean =>

@@ -12,7 +12,7 @@ const WHOLE = 500
 /** So many rows of a whole list are one piece, which the browser lays out only when it comes into sight. */
 const CHUNK = 50
 /** As many as fill a tall window: they stand while the parts of a long list are on their way. */
-const FIRST = 40
+const FIRST = 24
 
 export interface HeadlineListProps {
   readonly headlines: readonly EditionHeadline[]

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode, Ref } from 'react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
 import type { EditionHeadline } from '../edition/edition.ts'
@@ -54,13 +54,22 @@ export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps
         itemSize={ROW_HEIGHT}
       >
         {(headline) => (
-          <HeadlineRow key={headline.id} as="div" row={compose(headline)} onSave={onSave} />
+          <Line key={headline.id} headline={headline} compose={compose} onSave={onSave} />
         )}
       </WindowVirtualizer>
       <StretchButton what="Headlines" to={stretch + 1} of={headlines.length} onPress={setStretch} />
     </div>
   )
 }
+
+/** A row that stays as it is while the window around it moves and finds its rows' heights. */
+const Line = memo(function Line({
+  headline,
+  compose,
+  onSave,
+}: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly headline: EditionHeadline }) {
+  return <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
+})
 
 interface ListParts {
   readonly style: CSSProperties

@@ -63,5 +63,8 @@ class TableHeadline implements EditionHeadline {
 }
 
 /** The headlines of a table, in its order. */
-export const composeHeadlines = (table: HeadlineTable): readonly EditionHeadline[] =>
-  Array.from({ length: table.count }, (_, row) => new TableHeadline(table, row))
+export function composeHeadlines(table: HeadlineTable): readonly EditionHeadline[] {
+  const headlines: EditionHeadline[] = []
+  for (let row = 0; row < table.count; row++) headlines.push(new TableHeadline(table, row))
+  return headlines
+}

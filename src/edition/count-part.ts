@@ -13,9 +13,11 @@ export function countPart(
   const { table } = edition
   const [from, to] = rowsOfPart(table, part)
   const read = countCommon(rangeOfBits(table.count, from, to), findMarked(table, marks.read))
-  const storyOf = table.findings?.stories.subarray(from, to) ?? new Int32Array()
-  const told = new Set(storyOf)
-  told.delete(-1)
-  const alone = storyOf.reduce((count, story) => count + (story < 0 ? 1 : 0), 0)
-  return { headlines: to - from, unread: to - from - read, stories: alone + told.size }
+  const told = new Uint8Array(edition.stories.length)
+  let stories = 0
+  for (const story of table.findings?.stories.subarray(from, to) ?? []) {
+    if (story < 0) stories++
+    else if (!told[story]) stories += told[story] = 1
+  }
+  return { headlines: to - from, unread: to - from - read, stories }
 }

@@ -15,6 +15,9 @@ export interface SubjectBits {
   readonly places: ReadonlyMap<PlaceId, Bits>
 }
 
+/** Those of an outline, of which not all is found. */
+export const noSubjectBits: SubjectBits = { topics: new Map(), places: new Map() }
+
 const foundSubjects = new WeakMap<HeadlineTable, SubjectBits>()
 const correctedSubjects = new WeakMap<HeadlineTable, readonly [Marks['topics'], SubjectBits]>()
 const markedRows = new WeakMap<HeadlineTable, WeakMap<ReadonlySet<string>, Bits>>()
@@ -33,7 +36,7 @@ export function findSubjectBits(table: HeadlineTable, corrections: Marks['topics
 
 function collectSubjects(table: HeadlineTable): SubjectBits {
   const { count, findings } = table
-  if (!findings) return { topics: new Map(), places: new Map() }
+  if (!findings) return noSubjectBits
   const topics = Array.from(topicIds, () => createBits(count))
   const places = findings.places.map(() => createBits(count))
   const other = createBits(count).fill(-1)

@@ -25,7 +25,7 @@ export interface HeadlineTable {
   /** All texts folded for searching, a line a headline; row `n` begins at `foldedStarts[n]`. */
   readonly folded: string
   readonly foldedStarts: Uint32Array
-  /** What was found in the texts (`pack-findings.ts`): `null` in an outline. */
+  /** What was found in the texts (`pack-findings.ts`): in an outline `null`, or what the first of them say. */
   readonly findings: PackedFindings | null
 }
 

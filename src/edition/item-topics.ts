@@ -13,12 +13,15 @@ export function topicsOf(
   return topics.length > 0 ? topics.map((match) => match.topic) : ['other']
 }
 
-/** The same, and none in an outline: nothing is called Other before it has been looked at. */
+/** The same, but nothing is called Other in an outline: not all of it has been looked at. */
 export const topicsShown = (
   { complete }: Pick<Edition, 'complete'>,
   item: Pick<Item, 'id' | 'subjects'>,
   marks: Pick<Marks, 'topics'>,
-): readonly TopicChoice[] => (complete || marks.topics.has(item.id) ? topicsOf(item, marks) : [])
+): readonly TopicChoice[] =>
+  topicsOf(item, marks).filter(
+    (topic) => complete || topic !== 'other' || marks.topics.has(item.id),
+  )
 
 /** The words of one item that decided one of its topics, as they stand. */
 export const topicWordsOf = (item: Pick<Item, 'subjects'>, topic: string): readonly string[] =>

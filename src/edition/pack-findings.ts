@@ -11,7 +11,7 @@ export interface HeadlineFindings {
 }
 
 /**
- * The findings of headlines, one after the other, as numbers:
+ * The findings of the first headlines, one after the other, as numbers; nothing is found in those behind them:
  *
  *     headline = topics places quotes source
  *     topics   = how many, then of each its index in `topicIds` and its words
@@ -51,6 +51,8 @@ export function packFindings(
     if (voices.quotes.length > 0 || voices.source) voiced.push(row)
     row++
   }
+  offsets.fill(numbers.count(), row)
+  packNothing(numbers.add)
   return {
     packed: numbers.finish(),
     offsets,
@@ -61,6 +63,11 @@ export function packFindings(
 }
 
 type Add = (number: number) => void
+
+/** No topic, no place, no quote, no source. */
+function packNothing(add: Add): void {
+  for (let list = 0; list < 4; list++) add(0)
+}
 
 function packWords(add: Add, text: string, words: readonly string[]): void {
   add(words.length)

@@ -13,7 +13,7 @@ import {
 import type { Edition, EditionArticle, EditionHeadline, Item } from './edition.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
-import { findMarked, findSubjectBits } from './headline-bits.ts'
+import { findMarked, findSubjectBits, noSubjectBits } from './headline-bits.ts'
 import { rowsOfPart } from './headline-table.ts'
 import { topicsShown } from './item-topics.ts'
 import type { Marks } from './marks.ts'
@@ -52,7 +52,7 @@ export function selectRows(
   justRead: ReadonlySet<string>,
 ): Selection {
   const { table } = edition
-  const subjects = findSubjectBits(table, marks.topics)
+  const subjects = edition.complete ? findSubjectBits(table, marks.topics) : noSubjectBits
   const all = withoutBits(
     rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
     findMarked(table, marks.spiked),
@@ -60,8 +60,10 @@ export function selectRows(
   const open = andBits(all, matchRows(edition, filters, marks, justRead))
   const inTopics = selectWanted(open, subjects.topics, filters.topics)
   const inPlaces = selectWanted(open, subjects.places, filters.places)
-  const rows = listRows(andBits(inTopics, inPlaces))
-  const folded = foldStories(edition, rows)
+  const shown = andBits(inTopics, inPlaces)
+  const isWhole = countBits(shown) === table.count
+  const rows = isWhole && !filters.folded ? null : listRows(shown)
+  const folded = rows && foldStories(edition, rows)
   const topics = countFacets(subjects.topics, all, inPlaces)
   return {
     headlines: selectHeadlines(edition, filters.folded ? folded : rows),
@@ -71,7 +73,7 @@ export function selectRows(
       (a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1),
     ),
     anyTopic: countBits(inPlaces),
-    stories: folded.length,
+    stories: folded?.length ?? countStories(edition),
   }
 }
 
@@ -118,6 +120,10 @@ const placesOf = (item: Item): readonly PlaceId[] =>
 const isWanted = <Value>(wanted: readonly Value[], values: readonly Value[]): boolean =>
   wanted.length === 0 || values.some((value) => wanted.includes(value))
 
+/** How many stories all headlines of an edition tell. */
+const countStories = ({ headlines, stories }: Edition): number =>
+  stories.reduce((count, story) => count - (story.headlines.length - 1), headlines.length)
+
 /** Keeps the newest headline of each running story. */
 function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Array {
   const storyOf = table.findings?.stories
@@ -134,8 +140,12 @@ function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Arra
   return folded.subarray(0, count)
 }
 
-function selectHeadlines({ headlines }: Edition, rows: Uint32Array): readonly EditionHeadline[] {
-  if (rows.length === headlines.length) return headlines
+/** The headlines of some rows; of all of them for `null`. */
+function selectHeadlines(
+  { headlines }: Edition,
+  rows: Uint32Array | null,
+): readonly EditionHeadline[] {
+  if (rows === null || rows.length === headlines.length) return headlines
   const selected: EditionHeadline[] = []
   for (const row of rows) {
     const headline = headlines[row]

@@ -6,9 +6,13 @@ const word = /[\p{L}\p{N}]/u
 /**
  * Groups of headlines that report one running story (0-based indexes, ascending, at least two), ordered
  * by their first. A headline that comes again word for word belongs to its story, and counts once in
- * finding it. Any strings are fine; time is near-linear, memory in proportion.
+ * finding it. Any strings are fine; time is near-linear, memory in proportion. `tell` hears how far it has come,
+ * from 0 to 1.
  */
-export function findStories(headlines: readonly string[]): readonly StoryGroup[] {
+export function findStories(
+  headlines: readonly string[],
+  tell: (share: number) => void = () => {},
+): readonly StoryGroup[] {
   const places = new Map<string, number[]>()
   for (const [index, headline] of headlines.entries()) {
     const text = headline.trim()
@@ -17,7 +21,7 @@ export function findStories(headlines: readonly string[]): readonly StoryGroup[]
     else if (word.test(text)) places.set(text, [index])
   }
   const copies = [...places.values()]
-  return growStories([...places.keys()])
+  return growStories([...places.keys()], tell)
     .map((story) => story.flatMap((text) => copies[text] ?? []))
     .filter((group) => group.length > 1)
     .map((group) => group.sort((one, other) => one - other))

@@ -11,11 +11,14 @@ const leastForGrowth = 0.13
  * Headlines by story, singles included. Nearest neighbours are joined, the most alike first, and each
  * join is checked against the centre of the whole story, so that likeness does not chain.
  */
-export function growStories(headlines: readonly string[]): readonly (readonly number[])[] {
+export function growStories(
+  headlines: readonly string[],
+  tell: (share: number) => void,
+): readonly (readonly number[])[] {
   const vectors = composeVectors(headlines)
   const stories: (StoryCentre | undefined)[] = Array.from({ length: headlines.length })
   for (const { left, right, similarity } of sortNeighbours(
-    findNeighbours(vectors, leastForGrowth),
+    findNeighbours(vectors, leastForGrowth, tell),
   )) {
     const isNew = !stories[left] && !stories[right]
     if (isNew && similarity < leastSimilarity) continue

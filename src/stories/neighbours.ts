@@ -12,14 +12,25 @@ const mostNeighbours = 4
 /** Shared evidence (see `Vectors`) below which a likeness is chance. */
 const leastEvidence = 2
 
-/** For each headline its nearest ones among those before it, of at least this similarity. */
-export function findNeighbours(vectors: Vectors, leastSimilarity: number): Neighbours[] {
+/** So many headlines at a time are told of. */
+const STEP = 1024
+
+/**
+ * For each headline its nearest ones among those before it, of at least this similarity. `tell` hears how far it has
+ * come, from 0 to 1.
+ */
+export function findNeighbours(
+  vectors: Vectors,
+  leastSimilarity: number,
+  tell: (share: number) => void,
+): Neighbours[] {
   const postings = createPostings(vectors)
   const count = vectors.starts.length - 1
   const similarity = new Float32Array(count)
   const shared = new Uint16Array(count)
   const found: Neighbours[] = []
   for (let right = 0; right < count; right += 1) {
+    if (right % STEP === 0) tell(right / count)
     const nearest: Neighbours[] = []
     for (const left of addUp(right)) {
       const value = similarity[left] ?? 0

@@ -2,6 +2,7 @@ import { lazy, useMemo } from 'react'
 import { Link } from '../components/link.tsx'
 import type { OpenWire } from '../browser/edition-query.ts'
 import { useOpenWireIfThere, useWireAwaited } from '../browser/edition-query.ts'
+import { useFinding } from '../browser/finding.ts'
 import { useMarks } from '../browser/reader-marks.ts'
 import { useFilters } from '../browser/use-filters.ts'
 import { describeTime } from '../components/describe-time.ts'
@@ -66,6 +67,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
         </Link>
         , {describeProblems(edition)}
       </p>
+      {!edition.complete && <Finding />}
       <PartLinks edition={edition} />
       <p>
         {open.name}, opened {describeTime(open.openedAt)}
@@ -73,6 +75,20 @@ function Facts({ open }: { readonly open: OpenWire }) {
       <SinceLast open={open} />
       {headlines > 0 && <p>{unread === 0 ? 'all read' : `${unread} unread`}</p>}
     </>
+  )
+}
+
+/** How far a large wire has been read for what is in its texts. */
+function Finding() {
+  const share = useFinding()
+  return (
+    share !== null && (
+      <progress
+        aria-label="Finding topics, quotes and stories"
+        className="late w-20 self-center"
+        value={share}
+      />
+    )
   )
 }
 

@@ -5,13 +5,16 @@ import { openFiles, wireFile } from './wires.ts'
 /** A wire beyond what the page reads by itself and draws whole. */
 const COUNT = 6000
 const subjects = ['court', 'minister', 'striker', 'storm', 'central bank', 'hospital']
-const large = wireFile(
-  'large.txt',
-  Array.from(
-    { length: COUNT },
-    (_, at) => `Report ${at + 1}: the ${subjects[at % subjects.length]} answers in case ${at * 7}`,
-  ),
-)
+const compose = (count: number) =>
+  wireFile(
+    'large.txt',
+    Array.from(
+      { length: count },
+      (_, at) =>
+        `Report ${at + 1}: the ${subjects[at % subjects.length]} answers in case ${at * 7}`,
+    ),
+  )
+const large = compose(COUNT)
 
 const places = (page: Page) => page.getByRole('main').locator('li[aria-posinset]')
 const focused = (page: Page) =>
@@ -67,6 +70,30 @@ test('filters and search work on all of its headlines', async ({ page }) => {
   await page.keyboard.press('/')
   await page.keyboard.type('"report 4711:"')
   await expect(rows(page)).toHaveText([/^Report 4711: /])
+})
+
+test('the rows in sight have their topics before all is found, and how far that has come is shown', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: { tags: number; share: number }[] = []
+    Object.assign(globalThis, { seen })
+    new MutationObserver(() => {
+      const bar = document.querySelector<HTMLProgressElement>(
+        'progress[aria-label="Finding topics, quotes and stories"]',
+      )
+      const tags = document.querySelectorAll('main ol h3 ~ p > *').length
+      if (bar) seen.push({ tags, share: bar.value })
+    }).observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  await openIndex(page)
+  await openFiles(page, [compose(40_000)])
+  await findingsAreThere(page)
+  const seen = await page.evaluate((): { tags: number; share: number }[] =>
+    Object.assign([], Reflect.get(globalThis, 'seen')),
+  )
+  expect(seen.some(({ tags, share }) => tags > 5 && share > 0 && share < 1)).toBe(true)
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
 })
 
 test('where the worker cannot be had, the page reads the wire and says so', async ({ page }) => {

@@ -39,7 +39,10 @@ export function editionOf(...given: readonly Given[]): Edition {
       },
     ),
     articles,
-    stories: given.flatMap(({ story }) => story ?? []).map(() => ({ id: '', headlines: [] })),
+    stories: [...new Set(given.flatMap(({ story }) => story ?? []))].toSorted().map((story) => ({
+      id: '',
+      headlines: given.flatMap((one, row) => (one.story === story ? row : [])),
+    })),
     topicWords,
     placeWords,
   })

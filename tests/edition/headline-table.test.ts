@@ -2,8 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findWordBits } from '../../src/edition/headline-bits.ts'
 import { listRows } from '../../src/edition/bits.ts'
+import { completeEdition, findAll, findFirst } from '../../src/edition/complete-edition.ts'
+import { composeHeadlines } from '../../src/edition/compose-headlines.ts'
+import type { Edition } from '../../src/edition/edition.ts'
 import { findHeadline } from '../../src/edition/find-item.ts'
 import { findRow } from '../../src/edition/headline-table.ts'
+import { noSubjects } from '../../src/edition/no-findings.ts'
+import { outlineEdition } from '../../src/edition/outline-edition.ts'
 import { packFindings } from '../../src/edition/pack-findings.ts'
 import { readEdition } from '../../src/edition/read-edition.ts'
 import { unpackFindings } from '../../src/edition/unpack-findings.ts'
@@ -11,6 +16,7 @@ import { findHeadlineVoices } from '../../src/quotes/find-headline-voices.ts'
 import { foldText } from '../../src/text/folded.ts'
 import { findSubjects } from '../../src/topics/classify.ts'
 import { parseWire } from '../../src/wire/parse-wire.ts'
+import type { Subjects } from '../../src/topics/topic.ts'
 import { listOf, runs } from '../wires.ts'
 import { realEdition } from './editions.ts'
 
@@ -97,4 +103,26 @@ describe('the search over all headlines at once', () => {
       runs,
     )
   })
+})
+
+const subjectsOf = ({ table }: Edition): readonly Subjects[] =>
+  composeHeadlines(table).map(({ subjects }) => subjects)
+
+test('the first headlines say what they say before all is found', () => {
+  const texts = Array.from({ length: 450 }, (_, at) => `Court jails striker number ${at} in Oslo`)
+  const outline = outlineEdition(parseWire(listOf(...texts)))
+  const first = findFirst(outline)
+  const whole = completeEdition(outline)
+  expect(subjectsOf(first).slice(0, 200)).toEqual(subjectsOf(whole).slice(0, 200))
+  expect(new Set(subjectsOf(first).slice(200))).toEqual(new Set([noSubjects]))
+  expect(first.complete).toBe(false)
+})
+
+test('the finding tells how far it has come, never back and never beyond the whole', () => {
+  const texts = Array.from({ length: 3000 }, (_, at) => `Report ${at}: storm number ${at * 3}`)
+  const told: number[] = []
+  findAll(outlineEdition(parseWire(listOf(...texts))), (share) => told.push(share))
+  expect(told.length).toBeGreaterThan(4)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.at(-1)).toBeLessThanOrEqual(1)
 })
