@@ -29,7 +29,7 @@ export function EditionLine() {
     <div className="mx-auto max-w-[1180px] px-4 md:px-6">
       <section
         aria-label="The open wire"
-        className={`flex min-h-10 flex-wrap items-baseline gap-x-2.5 border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
+        className={`relative flex min-h-10 flex-wrap items-baseline gap-x-2.5 border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
       >
         {open && <Facts open={open} />}
       </section>
@@ -73,7 +73,9 @@ function Facts({ open }: { readonly open: OpenWire }) {
         {open.name}, opened {describeTime(open.openedAt)}
       </p>
       <SinceLast open={open} />
-      {headlines > 0 && <p>{unread === 0 ? 'all read' : `${unread} unread`}</p>}
+      {headlines > 0 && (
+        <p>{unread === 0 ? 'all read' : `${unread.toLocaleString('en')} unread`}</p>
+      )}
     </>
   )
 }
@@ -85,7 +87,7 @@ function Finding() {
     share !== null && (
       <progress
         aria-label="Finding topics, quotes and stories"
-        className="late w-20 self-center"
+        className="late finding"
         value={share}
       />
     )
