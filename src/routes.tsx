@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { lazy } from 'react'
+import { lazy, useState } from 'react'
 import { Route, Routes, matchPath } from 'react-router'
 import { patterns } from './paths.ts'
 import { Frame } from './views/frame.tsx'
@@ -33,17 +33,34 @@ const others: Readonly<Record<string, Load>> = {
   '*': async () => ({ default: (await import('./views/not-found-view.tsx')).PageNotFoundView }),
 }
 
-const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, View: lazy(load) }))
+/** A view whose code comes later. Once it is there the view is drawn at once, as one of the first chunk would be. */
+function createLateView(load: Load) {
+  const Late = lazy(load)
+  let loaded: ComponentType | null = null
+  function View() {
+    const [Drawn] = useState(() => loaded ?? Late)
+    return <Drawn />
+  }
+  const preload = (): void => {
+    load().then(
+      (view) => (loaded = view.default),
+      () => {},
+    )
+  }
+  return { View, preload }
+}
+
+const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLateView(load) }))
 
 /** Fetches the other views, so that the first visit to each waits for nothing. */
 export function preloadViews(): void {
-  for (const load of Object.values(others)) load().catch(() => {})
+  for (const { preload } of lateRoutes) preload()
 }
 
 /** Fetches the view of an address at once, while the wire is still on its way. */
 export function preloadView(pathname: string): void {
-  const path = Object.keys(others).find((pattern) => matchPath(pattern, pathname))
-  if (path && pathname !== patterns.index) others[path]?.().catch(() => {})
+  if (pathname !== patterns.index)
+    lateRoutes.find(({ path }) => matchPath(path, pathname))?.preload()
 }
 
 /** Which view stands at which address. The frame around them holds the boundaries for waiting and failing. */
