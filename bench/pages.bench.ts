@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
@@ -8,7 +9,7 @@ import { findChromium } from '../tests/browser-tests/chromium.ts'
 import type { Figure } from './measure.ts'
 import { medianOf } from './measure.ts'
 import { watchPage } from './watch-page.ts'
-import { composeWire, recombineNames } from './wires.ts'
+import { composeWire, recombine, recombineNames } from './wires.ts'
 
 const LOADS = 5
 const SLOW_4G = {
@@ -36,7 +37,10 @@ export async function run(): Promise<Figure[]> {
   })
   try {
     return [
-      ...(await measureLoads(browser, address)),
+      ...(await measureLoads(browser, address, '')),
+      ...(await measureLongWire(browser)),
+      ...(await measureOpening(browser, address, false)),
+      ...(await measureOpening(browser, address, true)),
       ...(await measureLarge(browser, address, 1)),
       ...(await measureLarge(browser, address, 4)),
     ]
@@ -57,12 +61,11 @@ async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSes
 }
 
 /** Cold loads of the real wire at a quarter of the processor and 1.6 Mbit/s, 150 ms a request. */
-async function measureLoads(browser: Browser, address: string): Promise<Figure[]> {
+async function measureLoads(browser: Browser, address: string, what: string): Promise<Figure[]> {
   const loads: { lcp: number; cls: number; blocking: number; requests: number }[] = []
   for (let round = 0; round < LOADS; round++) {
     const { page, session } = await openPage(browser)
-    await session.send('Network.emulateNetworkConditions', SLOW_4G)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await slowDown(session)
     await page.goto(address)
     await page.locator(complete).first().waitFor()
     await page.waitForTimeout(600)
@@ -70,11 +73,69 @@ async function measureLoads(browser: Browser, address: string): Promise<Figure[]
     await page.context().close()
   }
   const middle = (name: 'lcp' | 'cls' | 'blocking', unit: string): Figure => ({
-    name: `cold load on slow 4G: ${name}`,
+    name: `cold load on slow 4G${what}: ${name}`,
     value: medianOf(loads.map((load) => load[name])),
     unit,
   })
   return [middle('lcp', 'ms'), middle('cls', ''), middle('blocking', 'ms')]
+}
+
+async function slowDown(session: CDPSession): Promise<void> {
+  await session.send('Network.emulateNetworkConditions', SLOW_4G)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/** The same with a wire of 10,000 headlines as the site's own. */
+async function measureLongWire(browser: Browser): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'wireside-bench-'))
+  cpSync('dist', folder, { recursive: true })
+  const wire = join(folder, 'wires', 'sf-pst.txt')
+  const text = composeWire(recombine(10_000))
+  writeFileSync(wire, text)
+  writeFileSync(`${wire}.br`, brotliCompressSync(text))
+  const server = await preview({
+    build: { outDir: folder },
+    preview: { port: 4198 },
+    logLevel: 'silent',
+  })
+  try {
+    const what = ', 10,000 headlines'
+    return (await measureLoads(browser, 'http://localhost:4198/', what)).slice(0, 1)
+  } finally {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The first opening of a headline and of an article, from the press to the paint. */
+async function measureOpening(
+  browser: Browser,
+  address: string,
+  isSlow: boolean,
+): Promise<Figure[]> {
+  const open = async (link: string, title: string): Promise<number> => {
+    const { page, session } = await openPage(browser)
+    if (isSlow) await slowDown(session)
+    await page.goto(address)
+    await page.locator(complete).first().waitFor()
+    // By then the other views have come.
+    await page.waitForTimeout(isSlow ? 4000 : 1500)
+    const painted = page.evaluate((selector) => globalThis.timeToPaint(selector), title)
+    await page.locator(link).first().click()
+    const time = await painted
+    await page.context().close()
+    return time
+  }
+  const measureFirst = async (what: string, link: string, title: string): Promise<Figure> => {
+    const times: number[] = []
+    for (let round = 0; round < LOADS; round++) times.push(await open(link, title))
+    const name = `first opening of ${what}${isSlow ? ' on slow 4G' : ''}`
+    return { name, value: medianOf(times), unit: 'ms' }
+  }
+  return [
+    await measureFirst('a headline', 'main ol li h3 a', 'article h1'),
+    await measureFirst('an article', 'main section h2 a', '.prose p'),
+  ]
 }
 
 /** A wire of 100,000 headlines opened as a file, at a fraction of the processor. */

@@ -4,6 +4,8 @@ declare global {
   var longestTask: () => number
   var worstInput: () => number
   var forget: () => void
+  /** Milliseconds from the next press of the mouse to the paint in which a selector first finds something. */
+  var timeToPaint: (selector: string) => Promise<number>
   var scrollFor: (milliseconds: number) => Promise<{ rate: number; p95: number }>
 }
 
@@ -41,6 +43,21 @@ export function watchPage(): void {
     const { memory } = performance as { memory?: { usedJSHeapSize: number } }
     return (memory?.usedJSHeapSize ?? Number.NaN) / 1e6
   }
+  globalThis.timeToPaint = (selector) =>
+    new Promise((resolve) => {
+      let since = Number.NaN
+      addEventListener('click', ({ timeStamp }) => (since = timeStamp), {
+        capture: true,
+        once: true,
+      })
+      const look = (): void => {
+        if (Number.isNaN(since) || !document.querySelector(selector)) return
+        observer.disconnect()
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - since)))
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document, { childList: true, subtree: true })
+    })
   globalThis.scrollFor = (milliseconds) =>
     new Promise((resolve) => {
       const times: number[] = []

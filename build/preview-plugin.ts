@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { headersFor, parseHeaderRules } from './header-rules.ts'
 
@@ -27,7 +27,7 @@ export function createPreviewPlugin(): Plugin {
   return {
     name: 'preview-as-host',
     configurePreviewServer: ({ middlewares, config }) => {
-      const folder = join(config.root, config.build.outDir)
+      const folder = resolve(config.root, config.build.outDir)
       const rules = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
       middlewares.use((request, response, next) => {
         const path = pathOf(request.url ?? '')
