@@ -42,7 +42,10 @@ export async function takeInWire(
   bytes: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
 ): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
-  const [reading, digest] = await Promise.all([readWire(bytes), digestBytes(bytes)])
+  const [reading, digest] = await Promise.all([
+    readWire(bytes),
+    nextTask().then(() => digestBytes(bytes)),
+  ])
   latest = Math.max(latest + 1, Date.now())
   const wire: KeptWire = {
     id: createId(),

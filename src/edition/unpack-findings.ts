@@ -55,10 +55,13 @@ export function walkSubjects(
 ): void {
   for (let row = 0; row < offsets.length; row++) {
     let at = offsets[row] ?? 0
-    for (const tell of [onTopic, onPlace])
-      for (let left = packed[at++] ?? 0; left > 0; left--) {
-        tell(row, packed[at] ?? 0)
-        at += 2 + 2 * (packed[at + 1] ?? 0)
-      }
+    for (let left = packed[at++] ?? 0; left > 0; left--) {
+      onTopic(row, packed[at] ?? 0)
+      at += 2 + 2 * (packed[at + 1] ?? 0)
+    }
+    for (let left = packed[at++] ?? 0; left > 0; left--) {
+      onPlace(row, packed[at] ?? 0)
+      at += 2 + 2 * (packed[at + 1] ?? 0)
+    }
   }
 }
