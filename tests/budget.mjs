@@ -20,7 +20,7 @@ const budget = [
   ['page, brotli', brotliCompressSync(page).length, 12_000],
   ['style sheet in the page, gzip', gzipSync(style, { level: 9 }).length, 8_000],
   ['app, gzip', gzip(entries), 112_500],
-  ['parser beside it, gzip', gzip(ahead.filter((path) => !entries.includes(path))), 19_000],
+  ['parser beside it, gzip', gzip(ahead.filter((path) => !entries.includes(path))), 19_200],
   ['requests before the first list', 2 + new Set([...entries, ...ahead]).size, 5],
   ['fonts asked for by the page', page.match(/rel="preload"[^>]*font/g)?.length ?? 0, 0],
 ]
