@@ -32,10 +32,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs, the parser beside it, and all that finds something in a text.
+          // What the first list needs, the parser beside it, and what finds something in a text: of that, other
+          // views want the stories alone.
           groups: [
-            { name: 'app', tags: ['$initial'] },
-            { name: 'parser', test: /src\/browser\/read-(?:wire|bytes)\.ts$/ },
+            { name: 'app', tags: ['$initial'], priority: 3 },
+            { name: 'parser', test: /src\/browser\/read-(?:wire|bytes)\.ts$/, priority: 2 },
+            { name: 'stories', test: /src\/stories\/(?!find-changes|paired-marks)/, priority: 1 },
             { name: 'findings', test: /src\/edition\/complete-edition\.ts$/ },
           ],
         },
