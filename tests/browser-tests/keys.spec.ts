@@ -14,6 +14,7 @@ import {
   test,
   title,
   toast,
+  everyKeyIsHeard,
 } from './reader.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -147,6 +148,7 @@ test('+ and - change the type size, and it is kept', async ({ page }) => {
   const larger = await size()
   await page.reload()
   await expect.poll(size).toBe(larger)
+  await everyKeyIsHeard(page)
   await page.keyboard.press('-')
   await expect.poll(size).toBe(before)
 })

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
-import { articlePath, expect, main, openIndex, prose, rows, serveWire, test } from './reader.ts'
+import {
+  articlePath,
+  everyPartIsThere,
+  expect,
+  main,
+  openIndex,
+  prose,
+  rows,
+  serveWire,
+  test,
+} from './reader.ts'
 
 const sentence = /^A part of Wireside could not be loaded/
 
@@ -23,7 +33,7 @@ for (const part of [
   'side-column',
   'list-dialogs',
   'look-choices',
-  'findings',
+  'stories',
   'watch-swipes',
 ])
   test(`the headlines stand without ${part}, and no reload is forced while the site is down`, async ({
@@ -53,6 +63,8 @@ test('a view that is missing says so, and comes with a reload', async ({ page })
   await page.goto(articlePath)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is missing')
   await expect(main(page).getByRole('alert')).toHaveText(sentence)
+  // The app asks for the missing view once more when it is idle, and would reload by itself if that were then.
+  await everyPartIsThere(page)
   await page.unrouteAll()
   await main(page).getByRole('button', { name: 'Reload' }).click()
   await expect(prose(page).first()).toBeVisible()

@@ -94,10 +94,12 @@ export async function openIndex(page: Page, search = ''): Promise<void> {
   await page.goto(`/${search}`)
   await rows(page).first().waitFor()
   await findingsAreThere(page)
-  await page
-    .getByRole('dialog', { name: 'Keys', includeHidden: true })
-    .waitFor({ state: 'attached' })
+  await everyKeyIsHeard(page)
 }
+
+/** The keys that mean the same on every page come with the dialogs, after the view. */
+export const everyKeyIsHeard = (page: Page): Promise<void> =>
+  page.getByRole('dialog', { name: 'Keys', includeHidden: true }).waitFor({ state: 'attached' })
 
 /** Topics, quotes and stories come after the texts: what is pressed before them may mean nothing yet. */
 export const findingsAreThere = (page: Page): Promise<void> =>
@@ -123,6 +125,7 @@ export async function openArticle(page: Page, hash = ''): Promise<void> {
   // The text alone may have been drawn early.
   await main(page).getByRole('complementary').waitFor()
   await findingsAreThere(page)
+  await everyKeyIsHeard(page)
 }
 
 /** Lets another text stand where the site's wire lies. */

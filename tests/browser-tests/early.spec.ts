@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import {
+  articlePath,
+  expect,
+  headlines,
+  openArticle,
+  paragraphs,
+  serveWire,
+  test,
+  title,
+} from './reader.ts'
+
+/** Opens a page whose own code never comes: what is on it has been drawn early. */
+async function openWithoutApp(page: Page, path: string): Promise<void> {
+  await page.route(/\/assets\/.*\.js$/, () => {})
+  await page.goto(path, { waitUntil: 'commit' })
+}
+
+const early = (page: Page) => page.locator('#early')
+
+test('the lead and the first headlines are there before the app', async ({ page }) => {
+  await openWithoutApp(page, '/')
+  await expect(early(page).getByRole('heading', { level: 2 })).toHaveText(title)
+  await expect(early(page).getByRole('heading', { level: 3 })).toHaveText(headlines.slice(0, 12))
+})
+
+test('an article’s title and first paragraphs are there before the app', async ({ page }) => {
+  await openWithoutApp(page, articlePath)
+  await expect(early(page).getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(early(page).locator('.prose p')).toHaveText(paragraphs.slice(0, 3))
+})
+
+test('the title of the quotes is there before the app', async ({ page }) => {
+  await openWithoutApp(page, '/quotes')
+  await expect(early(page).getByRole('heading', { level: 1 })).toHaveText('Who says what')
+})
+
+test('nothing is drawn of another article than the address names', async ({ page }) => {
+  const asked = page.waitForResponse(/sf-pst\.txt/)
+  await openWithoutApp(page, `${articlePath}x`)
+  await (await asked).finished()
+  await page.waitForTimeout(200)
+  await expect(early(page)).toBeEmpty()
+})
+
+test('nothing is drawn where filters or marks decide what is shown', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('wireside.marks.1', '{}'))
+  for (const path of ['/', '/?topic=sport']) {
+    const asked = page.waitForResponse(/sf-pst\.txt/)
+    await openWithoutApp(page, path)
+    await (await asked).finished()
+    await page.waitForTimeout(200)
+    await expect(early(page)).toBeEmpty()
+  }
+})
+
+test('what is no plain text stays text', async ({ page }) => {
+  await serveWire(page, '-\n<img src=x onerror=alert(1)>\n-\nSecond\n')
+  await openWithoutApp(page, '/')
+  await expect(early(page).getByRole('heading', { level: 3 }).first()).toHaveText(
+    '<img src=x onerror=alert(1)>',
+  )
+})
+
+test('a view that comes late has its looks at once', async ({ page }) => {
+  const sheets: string[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.css')) sheets.push(response.url())
+  })
+  await openArticle(page)
+  expect(sheets).toHaveLength(1)
+  await expect(page.getByRole('complementary').getByRole('heading').first()).toHaveCSS(
+    'text-transform',
+    'uppercase',
+  )
+})
