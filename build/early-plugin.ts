@@ -26,10 +26,10 @@ export function createEarlyPlugin(): Plugin {
         const early = await buildEarlyScript(config, findViewScripts(bundle))
         const html = String(page.source).replace(
           '<!-- early -->',
-          () => `<script>${early}</script>${linkParser(bundle)}`,
+          () => `<script>${early}</script>${linkParser(bundle, config.base)}`,
         )
-        const sheet = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/.exec(html)
-        const style = bundle[sheet?.[1] ?? '']
+        const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html)
+        const style = bundle[sheet?.[1]?.slice(config.base.length) ?? '']
         if (!sheet || style?.type !== 'asset') throw new Error('The page has no style sheet')
         const first = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
         const code = html + (first?.type === 'chunk' ? first.code : '')
@@ -90,8 +90,8 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
 }
 
 /** The parser, which the first module imports only when it runs. */
-const linkParser = (bundle: Bundle): string =>
+const linkParser = (bundle: Bundle, base: string): string =>
   Object.values(bundle)
     .filter((file) => file.type === 'chunk' && /^(?:parser|rolldown-runtime)$/.test(file.name))
-    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="/${fileName}">`)
+    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${base}${fileName}">`)
     .join('')

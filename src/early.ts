@@ -15,7 +15,7 @@ const { pathname, search, origin } = location
 const base = import.meta.env.BASE_URL
 const [view = '', item = ''] = pathname.slice(base.length).split('/')
 
-for (const script of VIEW_SCRIPTS[view] ?? []) {
+for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? []) : []) {
   const link = document.createElement('link')
   Object.assign(link, { rel: 'modulepreload', href: base + script, crossOrigin: '' })
   document.head.append(link)

@@ -1,6 +1,7 @@
 import { appBase } from './app-base.ts'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { Edition } from '../edition/edition.ts'
+import { finding } from './finding.ts'
 import { loadBytes } from './load-bytes.ts'
 import { takeReading } from './fresh-reading.ts'
 import type { Reading } from './read-wire.ts'
@@ -68,7 +69,10 @@ function composeOpen(
   facts: Omit<OpenWire, 'edition' | 'encoding'>,
 ): OpenWire {
   const open = { ...facts, edition, encoding }
-  const completion = complete().then((completed) => ({ ...open, edition: completed }))
+  const completion = complete((share) => finding.tell(open, share)).then((completed) => ({
+    ...open,
+    edition: completed,
+  }))
   completion.catch((error: unknown) => failures.set(open, error))
   completions.set(open, completion)
   return open

@@ -1,15 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-/** How far the finding of topics, quotes and stories in a large wire has come, from 0 to 1; `null` while none is read. */
+/** How far the finding of topics, quotes and stories in each wire that is being read has come, from 0 to 1. */
 function createFinding() {
-  let share: number | null = null
+  const shares = new WeakMap<object, number>()
   const listeners = new Set<() => void>()
   return {
-    tell: (next: number | null): void => {
-      share = next
+    tell: (wire: object, share: number): void => {
+      shares.set(wire, share)
       for (const listener of listeners) listener()
     },
-    get: () => share,
+    get: (wire: object): number | null => shares.get(wire) ?? null,
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -19,4 +19,10 @@ function createFinding() {
 
 export const finding = createFinding()
 
-export const useFinding = (): number | null => useSyncExternalStore(finding.subscribe, finding.get)
+/** How far it has come in one wire; `null` before that is known. */
+export function useFinding(wire: object): number | null {
+  return useSyncExternalStore(
+    finding.subscribe,
+    useCallback(() => finding.get(wire), [wire]),
+  )
+}

@@ -2,7 +2,6 @@ import type { Findings } from '../edition/add-findings.ts'
 import type { Edition } from '../edition/edition.ts'
 import type { PackedEdition } from '../edition/pack-edition.ts'
 import { unpackEdition } from '../edition/pack-edition.ts'
-import { finding } from './finding.ts'
 import { nextTask } from './next-task.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 import { WireLoadError } from './wire-load-error.ts'
@@ -18,11 +17,14 @@ export type FromWorker =
   | { readonly kind: 'found'; readonly findings: Findings }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
 
+export type Tell = (share: number) => void
+
 /** The outline of an edition, and what is found in it when that is asked for. */
 export interface WorkerReading {
   readonly edition: Edition
   readonly encoding: string
-  readonly find: () => Promise<Findings>
+  /** `tell` hears how far it has come, from 0 to 1. */
+  readonly find: (tell: Tell) => Promise<Findings>
   /** Ends the worker; what it has handed over stays. */
   readonly end: () => void
 }
@@ -33,9 +35,6 @@ export interface WorkerReading {
  */
 export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<WorkerReading> {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'progress') finding.tell(data.share)
-  })
   const ask = (request: ToWorker): Promise<FromWorker> =>
     new Promise((resolve, reject) => {
       const once = { once: true }
@@ -57,13 +56,15 @@ export async function readInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<Work
       edition: unpackEdition(read.edition),
       encoding: read.encoding,
       end: () => worker.terminate(),
-      find: async () => {
+      find: async (tell) => {
+        worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+          if (data.kind === 'progress') tell(data.share)
+        })
         try {
           const found = await ask({ kind: 'find' })
           if (found.kind !== 'found') throw new Error('the worker found nothing')
           return found.findings
         } finally {
-          finding.tell(null)
           worker.terminate()
         }
       },

@@ -6,6 +6,7 @@ import { noMarks } from '../edition/marks.ts'
 import { afterPaint } from './after-paint.ts'
 import { announce } from './announce.ts'
 import { nextTask } from './next-task.ts'
+import type { Tell } from './read-in-worker.ts'
 import { readInWorker } from './read-in-worker.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
@@ -15,8 +16,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 export interface Reading {
   readonly edition: Edition
   readonly encoding: string
-  /** Finds all that is to be found in the texts, in a worker. To be asked once. */
-  readonly complete: () => Promise<Edition>
+  /** Finds all that is to be found in the texts, in a worker, and tells how far it has come. To be asked once. */
+  readonly complete: (tell?: Tell) => Promise<Edition>
   /** Lets go of what `complete` would need, for whoever does not ask. */
   readonly end: () => void
 }
@@ -41,15 +42,15 @@ async function readHere(bytes: Bytes): Promise<Reading> {
   const { readBytes } = await import('./read-bytes.ts')
   await nextTask()
   const { edition, encoding } = await readBytes(bytes)
-  const find = async () => (await readInWorker(bytes)).find()
-  return { edition, encoding, complete: () => completeBy(find, edition), end: () => {} }
+  const find = async (tell: Tell) => (await readInWorker(bytes)).find(tell)
+  return { edition, encoding, complete: (tell) => completeBy(find, edition, tell), end: () => {} }
 }
 
 /** In a worker; where that fails, here, which the reader is told: the page may be slow for a while. */
 async function readElsewhere(bytes: Bytes): Promise<Reading> {
   try {
     const { find, ...reading } = await readInWorker(bytes)
-    return { ...reading, complete: () => completeBy(find, reading.edition) }
+    return { ...reading, complete: (tell) => completeBy(find, reading.edition, tell) }
   } catch (error) {
     if (error instanceof WireLoadError) throw error
     tellOfFailure()
@@ -57,9 +58,13 @@ async function readElsewhere(bytes: Bytes): Promise<Reading> {
   }
 }
 
-async function completeBy(find: () => Promise<Findings>, outline: Edition): Promise<Edition> {
+async function completeBy(
+  find: (tell: Tell) => Promise<Findings>,
+  outline: Edition,
+  tell: Tell = () => {},
+): Promise<Edition> {
   try {
-    const found = await find()
+    const found = await find(tell)
     await nextTask()
     const edition = addFindings(outline, found)
     await nextTask()

@@ -39,9 +39,12 @@ function restore({ top, item, offset }: PlaceOnPage): void {
   const element = findOnPage(item)
   if (!element) return void moveToItem(item)
   element.focus({ preventScroll: true })
-  // What has not been laid out yet above the item has no true height: `top` may be another place by now.
-  const moved = offset === null ? 0 : element.getBoundingClientRect().top - offset
-  if (Math.abs(moved) > 1) window.scrollBy(0, moved)
-  // The item opened last may lie far from where the list was left: one can have walked on from item to item.
-  if (!isInWindow(element)) element.scrollIntoView({ block: 'center' })
+  if (offset !== null) {
+    // What has not been laid out yet above the item has no true height: `top` may be another place by now.
+    const moved = element.getBoundingClientRect().top - offset
+    if (Math.abs(moved) > 1) window.scrollBy(0, moved)
+  } else if (!isInWindow(element)) {
+    // The item opened last may lie far from where the list was left: one can have walked on from item to item.
+    element.scrollIntoView({ block: 'center' })
+  }
 }

@@ -44,7 +44,11 @@ function createLibrary() {
       try {
         const opened = await database()
         if (!opened) throw new Error('no storage')
-        await write(opened, wire, bytes)
+        await write(opened, wire, packBytes(bytes)).catch((error: unknown) => {
+          // There are browsers that keep no blobs in a private window, and bytes they do.
+          if (isFull(error) || bytes.byteLength < WORTH_A_BLOB) throw error
+          return write(opened, wire, bytes)
+        })
         memory.delete(wire.id)
         return { persistent: true }
       } catch (error) {
@@ -105,12 +109,12 @@ function createLibrary() {
   }
 }
 
-async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes): Promise<void> {
+async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes | Blob): Promise<void> {
   const transaction = opened.transaction(['wires', 'bytes'], 'readwrite')
   try {
     await Promise.all([
       transaction.objectStore('wires').put(wire),
-      transaction.objectStore('bytes').put(packBytes(bytes), wire.id),
+      transaction.objectStore('bytes').put(bytes, wire.id),
       transaction.done,
     ])
   } catch (error) {
@@ -125,8 +129,13 @@ const WORTH_A_BLOB = 1024 * 1024
 const packBytes = (bytes: Bytes): Bytes | Blob =>
   bytes.byteLength < WORTH_A_BLOB ? bytes : new Blob([bytes])
 
+/** None for what is neither, and for a blob whose file is gone: the wire is then said to be damaged. */
 async function unpackBytes(stored: unknown): Promise<Bytes> {
-  if (stored instanceof Blob) return new Uint8Array(await stored.arrayBuffer())
+  try {
+    if (stored instanceof Blob) return new Uint8Array(await stored.arrayBuffer())
+  } catch {
+    return new Uint8Array()
+  }
   return stored instanceof Uint8Array ? new Uint8Array(stored) : new Uint8Array()
 }
 

@@ -16,6 +16,8 @@ const FIRST = 24
 
 export interface HeadlineListProps {
   readonly headlines: readonly EditionHeadline[]
+  /** How many there would be if none were left out. */
+  readonly size: number
   /** Composes what a row shows; of a long list only the rows in sight are composed. */
   readonly compose: (headline: EditionHeadline) => Row
   readonly onSave: (headline: EditionHeadline) => void
@@ -42,8 +44,9 @@ export function HeadlineList({
   )
 }
 
-function WholeList({ headlines, compose, onSave }: HeadlineListProps) {
-  if (headlines.length <= CHUNK)
+/** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
+function WholeList({ headlines, size, compose, onSave }: HeadlineListProps) {
+  if (size <= CHUNK)
     return (
       <ol role="list">
         {headlines.map((headline) => (
@@ -51,15 +54,17 @@ function WholeList({ headlines, compose, onSave }: HeadlineListProps) {
         ))}
       </ol>
     )
-  const chunks = Array.from({ length: Math.ceil(headlines.length / CHUNK) }, (_, index) =>
-    headlines.slice(index * CHUNK, (index + 1) * CHUNK),
-  )
   return (
     <ol role="list">
-      {chunks.map((chunk, index) => (
-        <li key={index} role="none" className="row-chunk">
+      {[...cutChunks(headlines)].map(([chunk, rows]) => (
+        <li
+          key={chunk}
+          role="none"
+          className="row-chunk"
+          style={{ containIntrinsicBlockSize: `auto calc(${rows.length} * var(--row-height))` }}
+        >
           <ol role="none">
-            {chunk.map((headline) => (
+            {rows.map((headline) => (
               <li key={headline.id} role="listitem">
                 <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
               </li>
@@ -69,4 +74,18 @@ function WholeList({ headlines, compose, onSave }: HeadlineListProps) {
       ))}
     </ol>
   )
+}
+
+/** The rows by the fifty of the wire that they belong to. */
+function cutChunks(
+  headlines: readonly EditionHeadline[],
+): ReadonlyMap<number, readonly EditionHeadline[]> {
+  const chunks = new Map<number, EditionHeadline[]>()
+  for (const headline of headlines) {
+    const chunk = Math.ceil(headline.number / CHUNK)
+    const rows = chunks.get(chunk)
+    if (rows) rows.push(headline)
+    else chunks.set(chunk, [headline])
+  }
+  return chunks
 }

@@ -48,7 +48,7 @@ export function HeadlineRow({
             to={row.to}
             data-item={headline.id}
             state={{ fromList: true }}
-            className="inline-block hover:underline focus:outline-none"
+            className="block w-fit hover:underline focus:outline-none"
           >
             <HeadlineText text={headline.text} voices={headline.voices} matches={row.matches} />
             {read && <span className="sr-only"> (read)</span>}

@@ -67,7 +67,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
         </Link>
         , {describeProblems(edition)}
       </p>
-      {!edition.complete && <Finding />}
+      {!edition.complete && <Finding open={open} />}
       <PartLinks edition={edition} />
       <p>
         {open.name}, opened {describeTime(open.openedAt)}
@@ -81,8 +81,8 @@ function Facts({ open }: { readonly open: OpenWire }) {
 }
 
 /** How far a large wire has been read for what is in its texts. */
-function Finding() {
-  const share = useFinding()
+function Finding({ open }: { readonly open: OpenWire }) {
+  const share = useFinding(open)
   return (
     share !== null && (
       <progress

@@ -115,6 +115,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
             <SectionTitle>{`More in ${topicLabel(topic)}`}</SectionTitle>
             <HeadlineList
               headlines={more}
+              size={more.length}
               compose={(other) => composeRow(edition, other, { marks, words, search })}
               hold={hold}
               onSave={(other) => toggleSaved(other.id, composeSavedItem(open, other))}

@@ -84,6 +84,7 @@ export function IndexView() {
             <HeadlineList
               list={list}
               headlines={selection.headlines}
+              size={edition.headlines.length}
               compose={(headline) => composeRow(edition, headline, { marks, words, search })}
               hold={hold}
               onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}

@@ -1,7 +1,20 @@
+import { useLocation } from 'react-router'
 import { useLoading } from '../browser/loading.ts'
+import { QuotesTitle } from '../components/quotes-title.tsx'
+import { paths } from '../paths.ts'
 
-/** What stands on the page while the wire is on its way; it appears only when that takes a while. */
+/** What stands on the page while the wire is on its way: a title that is known by then, and after a while a word. */
 export function LoadingView() {
+  const { pathname, search } = useLocation()
+  return (
+    <>
+      {pathname === paths.quotes() && search === '' && <QuotesTitle />}
+      <Awaited />
+    </>
+  )
+}
+
+function Awaited() {
   const progress = useLoading()
   return (
     <div role="status" className="late py-16 text-soft">

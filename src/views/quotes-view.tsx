@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Link } from '../components/link.tsx'
 import { useCompleteWire } from '../browser/edition-query.ts'
@@ -8,6 +8,7 @@ import { useFilters } from '../browser/use-filters.ts'
 import { usePage } from '../browser/use-page.ts'
 import { PageTitle } from '../components/page-title.tsx'
 import { plural } from '../components/plural.ts'
+import { QuotesTitle } from '../components/quotes-title.tsx'
 import { ShowMore } from '../components/show-more.tsx'
 import { Said } from '../components/said.tsx'
 import { VoiceBar } from '../components/voice-bar.tsx'
@@ -17,28 +18,13 @@ import { selectUtterances } from '../edition/select-utterances.ts'
 import type { Utterance } from '../edition/voices.ts'
 import { composeVoices } from '../edition/voices.ts'
 import { paths } from '../paths.ts'
-import { LoadingView } from './loading-view.tsx'
 
 /** So many speakers, and so many quotes of one, stand on the page at first. */
 const STEP = 50
 
-const EVERYONE = 'Who says what'
-const ABOUT = 'Everyone who is quoted in this edition, and whom its headlines name as their source'
-
 /** Everyone who speaks in the edition, by number of quotes, and what they say; or one of them, by name. */
 export function QuotesView() {
   const asked = useSearchParams()[0].get('speaker')
-  return (
-    <>
-      {!asked && <PageTitle title={EVERYONE} about={ABOUT} />}
-      <Suspense fallback={<LoadingView />}>
-        <Speakers asked={asked} />
-      </Suspense>
-    </>
-  )
-}
-
-function Speakers({ asked }: { readonly asked: string | null }) {
   const open = useCompleteWire()
   const { edition } = open
   const { filters, search, wireSearch } = useFilters()
@@ -62,11 +48,13 @@ function Speakers({ asked }: { readonly asked: string | null }) {
   })
   return (
     <>
-      {asked && (
+      {chosen ? (
         <PageTitle
-          title={chosen ? (chosen.name ?? 'Unattributed') : EVERYONE}
-          about={chosen ? `${plural(chosen.utterances.length, 'quote')} in this edition` : ABOUT}
+          title={chosen.name ?? 'Unattributed'}
+          about={`${plural(chosen.utterances.length, 'quote')} in this edition`}
         />
+      ) : (
+        <QuotesTitle />
       )}
       <div className="grid gap-x-10 gap-y-6 md:grid-cols-[300px_minmax(0,1fr)]">
         <nav aria-label="Speakers">

@@ -41,6 +41,7 @@ export function SavedView() {
       )}
       <HeadlineList
         headlines={headlines}
+        size={open.edition.headlines.length}
         compose={(headline) => composeRow(open.edition, headline, { marks, words: [], search })}
         hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}

@@ -43,15 +43,24 @@ test('nothing is drawn of another article than the address names', async ({ page
   await expect(early(page)).toBeEmpty()
 })
 
-test('nothing is drawn where filters or marks decide what is shown', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('wireside.marks.1', '{}'))
-  for (const path of ['/', '/?topic=sport']) {
+for (const [what, path, key] of [
+  ['filters', '/?topic=sport', 'wireside.other'],
+  ['marks', '/', 'wireside.marks.1'],
+] as const)
+  test(`nothing is drawn where ${what} decide what is shown`, async ({ page }) => {
+    await page.addInitScript((key) => localStorage.setItem(key, '{}'), key)
     const asked = page.waitForResponse(/sf-pst\.txt/)
     await openWithoutApp(page, path)
     await (await asked).finished()
     await page.waitForTimeout(200)
     await expect(early(page)).toBeEmpty()
-  }
+  })
+
+test('an address named like a part of every object is a page that is not there', async ({
+  page,
+}) => {
+  await page.goto('/constructor')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('what is no plain text stays text', async ({ page }) => {

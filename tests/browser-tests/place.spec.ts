@@ -121,3 +121,44 @@ test('in a whole list of hundreds, of which only what is in sight is laid out, B
   // None is missing for the browser's own search, nor for a screen reader.
   await expect(main(page).getByRole('list').first().getByRole('listitem')).toHaveCount(300)
 })
+
+for (const [count, at] of [
+  [51, 20],
+  [60, 50],
+] as const)
+  test(`spiking row ${at} of ${count} leaves the cursor on the next, and taking it back too`, async ({
+    page,
+  }) => {
+    await openIndex(page)
+    await openFiles(page, [
+      wireFile(
+        'some.txt',
+        Array.from({ length: count }, (_, index) => `Headline of number ${index + 1} here`),
+      ),
+    ])
+    const next = rows(page).filter({ hasText: `number ${at + 1} ` })
+    await rows(page)
+      .filter({ hasText: `number ${at} ` })
+      .focus()
+    await page.keyboard.press('x')
+    await expect(rows(page)).toHaveCount(count - 1)
+    await expect(next).toBeFocused()
+    await page.keyboard.press('z')
+    await expect(rows(page)).toHaveCount(count)
+    await expect(next).toBeFocused()
+  })
+
+test('a reload keeps the place also where the focused row has been scrolled out of sight', async ({
+  page,
+}) => {
+  await openIndex(page)
+  await rows(page).nth(4).focus()
+  await page.mouse.move(300, 300)
+  await page.mouse.wheel(0, 2200)
+  await page.waitForTimeout(200)
+  const before = await topOf(rows(page).nth(4))
+  expect(before).toBeLessThan(-400)
+  await page.reload()
+  await expect(rows(page).nth(4)).toBeFocused()
+  await expect.poll(() => topOf(rows(page).nth(4))).toBeCloseTo(before, 0)
+})

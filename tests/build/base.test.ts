@@ -1,0 +1,34 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from 'vite'
+
+const folder = mkdtempSync(join(tmpdir(), 'wireside-base-'))
+let page = ''
+
+beforeAll(async () => {
+  const mode = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  await build({ base: '/wireside/', build: { outDir: folder }, logLevel: 'error' })
+  process.env['NODE_ENV'] = mode
+  page = readFileSync(join(folder, 'index.html'), 'utf8')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a build for a folder of a site asks for its files in that folder, and they are there', () => {
+  const addresses = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(
+    ([, address = '']) => address,
+  )
+  expect(addresses.length).toBeGreaterThan(6)
+  for (const address of addresses) {
+    expect(address).toMatch(/^\/wireside\//)
+    expect(existsSync(join(folder, address.slice('/wireside/'.length)))).toBe(true)
+  }
+})
+
+test('it carries its first sight too', () => {
+  expect(page).toContain('<style>')
+  expect(page).toMatch(/<script>\(function/)
+  expect(page).toContain('/wireside/assets/parser')
+})
