@@ -31,13 +31,13 @@ export function paintArticle(main: Element, { title, paragraphs }: EarlyLead): v
         make(
           'header',
           '',
-          make('p', 'text-xs leading-none', '\u00a0'),
+          make('p', 'min-h-[1lh] text-xs leading-none'),
           make(
             'h1',
             'mt-2.5 mb-3.5 font-serif text-[34px] leading-[1.07] font-[560] tracking-[-.015em] text-balance wrap-break-word md:text-[46px]',
             make('bdi', '', title),
           ),
-          make('p', 'mb-5.5 border-b border-rule pb-4.5 text-sm', '\u00a0'),
+          make('p', 'mb-5.5 min-h-[39px] max-md:min-h-[59px] border-b border-rule pb-4.5 text-sm'),
         ),
         make(
           'div',
@@ -78,7 +78,7 @@ const composeLead = ({ title, paragraphs: [first = ''] }: EarlyLead): Element =>
     '',
     make(
       'p',
-      'text-xs leading-none font-semibold tracking-[.06em] text-accent uppercase',
+      'min-h-[1lh] text-xs leading-none font-semibold tracking-[.06em] text-accent uppercase',
       'Full story',
     ),
     make(

@@ -13,9 +13,12 @@ import { topicLabel } from './topic-label.ts'
 export function ArticleHead({
   article,
   topics,
+  awaited,
 }: {
   readonly article: EditionArticle
   readonly topics: readonly TopicChoice[]
+  /** Whether the quotes and places are on their way: on a phone there is room for the line that they take. */
+  readonly awaited: boolean
 }) {
   const { signature, furniture, subjects } = article
   const quotes = article.quotes.filter((quote) => quote.number !== null).length
@@ -28,7 +31,9 @@ export function ArticleHead({
       <Advisories texts={textsOf('advisory')} />
       <Kicker>{topics.map(topicLabel).join(' · ')}</Kicker>
       <ItemTitle>{article.title}</ItemTitle>
-      <p className="mb-5.5 flex flex-wrap gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft">
+      <p
+        className={`mb-5.5 flex flex-wrap content-start gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft ${awaited ? 'max-md:min-h-[59px]' : ''}`}
+      >
         {byline && <bdi>{byline}</bdi>}
         {dateline && <bdi>{dateline}</bdi>}
         {signature?.byline && !byline && <bdi>{describeByline(signature.byline)}</bdi>}

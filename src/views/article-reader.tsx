@@ -103,7 +103,11 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
     >
       <article className="min-w-0" data-highlights={highlights ? 'on' : 'off'}>
         <div className="reading-progress" aria-hidden="true" />
-        <ArticleHead article={article} topics={topicsShown(open.edition, article, marks)} />
+        <ArticleHead
+          article={article}
+          topics={topicsShown(open.edition, article, marks)}
+          awaited={!open.edition.complete}
+        />
         <div className="prose">
           <ArticleBody
             article={article}
