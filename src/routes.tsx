@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
-import { lazy, useState } from 'react'
 import { Route, Routes, matchPath } from 'react-router'
+import { preloadLongList } from './components/headline-list.tsx'
+import { createLate } from './components/late.tsx'
 import { patterns } from './paths.ts'
 import { Frame } from './views/frame.tsx'
 import { IndexView } from './views/index-view.tsx'
@@ -33,27 +34,11 @@ const others: Readonly<Record<string, Load>> = {
   '*': async () => ({ default: (await import('./views/not-found-view.tsx')).PageNotFoundView }),
 }
 
-/** A view whose code comes later. Once it is there the view is drawn at once, as one of the first chunk would be. */
-function createLateView(load: Load) {
-  const Late = lazy(load)
-  let loaded: ComponentType | null = null
-  function View() {
-    const [Drawn] = useState(() => loaded ?? Late)
-    return <Drawn />
-  }
-  const preload = (): void => {
-    load().then(
-      (view) => (loaded = view.default),
-      () => {},
-    )
-  }
-  return { View, preload }
-}
+const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLate(load) }))
 
-const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLateView(load) }))
-
-/** Fetches the other views, so that the first visit to each waits for nothing. */
+/** Fetches the other views, and how long wires are listed, so that the first visit to each waits for nothing. */
 export function preloadViews(): void {
+  preloadLongList()
   for (const { preload } of lateRoutes) preload()
 }
 
@@ -69,8 +54,8 @@ export function AppRoutes() {
     <Routes>
       <Route element={<Frame />}>
         <Route path={patterns.index} element={<IndexView />} />
-        {lateRoutes.map(({ path, View }) => (
-          <Route key={path} path={path} element={<View />} />
+        {lateRoutes.map(({ path, Late }) => (
+          <Route key={path} path={path} element={<Late />} />
         ))}
       </Route>
     </Routes>

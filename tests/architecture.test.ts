@@ -25,7 +25,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'paths.ts',
   ],
   'paths.ts': [],
-  'routes.tsx': ['views', 'paths.ts'],
+  'routes.tsx': ['views', 'components', 'paths.ts'],
   'main.tsx': ['routes.tsx', 'browser', 'styles.css'],
   'early.ts': ['browser', 'edition', 'paths.ts'],
 }

@@ -1,11 +1,17 @@
 import type { RefObject } from 'react'
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import type { EditionHeadline } from '../edition/edition.ts'
 import type { Row } from './headline-row.tsx'
 import { HeadlineRow } from './headline-row.tsx'
+import { createLate } from './late.tsx'
 import type { LongListHandle } from './long-list.tsx'
 
-const LongList = lazy(async () => ({ default: (await import('./long-list.tsx')).LongList }))
+const { Late: LongList, preload } = createLate(async () => ({
+  default: (await import('./long-list.tsx')).LongList,
+}))
+
+/** Fetches what a long list needs. */
+export const preloadLongList = preload
 
 /** Up to so many rows a list stays whole, so that the browser's own search finds all of it. */
 const WHOLE = 500
