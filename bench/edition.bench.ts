@@ -28,6 +28,7 @@ export function run(): Figure[] {
     measure('outline of 1,000,000 headlines', 1, () => outlineEdition(million)),
     { name: 'memory of 100,000 beside the text of the wire', value: held, unit: 'MB' },
     select('no filter at 100,000', edition, {}),
+    select('one topic at 100,000', edition, { topics: ['politics'] }),
     select('two topics at 100,000', edition, { topics: ['politics', 'sport'] }),
     select('topic and place at 100,000', edition, { topics: ['politics'], places: ['IR'] }),
     select('search for “a” at 100,000', edition, { query: 'a' }),

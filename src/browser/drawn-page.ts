@@ -45,6 +45,11 @@ export function holdUntilDrawn(act: HeldAction): void {
   timer ??= setTimeout(() => release(true), PATIENCE)
 }
 
+/** Lets what is held go on once a component is there that it may have waited for. */
+export function useHeldActions(): void {
+  useLayoutEffect(() => release(false), [])
+}
+
 /** Tells for which history entry the page is drawn: whatever is drawn anew may be what a key waits for. */
 export function useDrawnPage(entry: string): void {
   useLayoutEffect(() => {

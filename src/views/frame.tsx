@@ -2,6 +2,8 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import type { CommandHandlers } from '../browser/commands.ts'
+import { globalCommands } from '../browser/commands.ts'
 import { useDrawnPage } from '../browser/drawn-page.ts'
 import { useLateDialog } from '../browser/late-dialog.ts'
 import { runCommand, useCommands } from '../browser/use-commands.ts'
@@ -22,6 +24,11 @@ import { StaleLine } from './stale-line.tsx'
 
 const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
 
+/** What `GlobalCommands` does once its code is there: until then the keys are held. */
+const awaitedCommands: CommandHandlers = Object.fromEntries(
+  globalCommands.map((command) => [command, () => 'later'] as const),
+)
+
 /** What stands around every view: skip link, masthead, search, and the one boundary for waiting and failing. */
 export function Frame() {
   const location = useLocation()
@@ -38,7 +45,7 @@ export function Frame() {
     { to: paths.saved(wireSearch), label: 'Saved' },
     { to: paths.wire(wireSearch), label: 'Wire' },
   ]
-  useCommands({ help: keys.open })
+  useCommands({ ...awaitedCommands, help: keys.open })
   useDrawnPage(location.key)
   return (
     <>

@@ -2,7 +2,9 @@ import type { RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import { announce } from '../browser/announce.ts'
 import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import type { CommandHandlers, globalCommands } from '../browser/commands.ts'
 import { commands } from '../browser/commands.ts'
+import { useHeldActions } from '../browser/drawn-page.ts'
 import type { CustomKeys } from '../browser/keymap.ts'
 import { composeKeymap } from '../browser/keymap.ts'
 import { stepSize, usePreferences } from '../browser/preferences.ts'
@@ -29,7 +31,7 @@ export function GlobalCommands({
   const pending = usePendingKey()
   const { keys: custom } = usePreferences()
   const go = (path: string) => (): void => void navigate(path)
-  useCommands({
+  const handlers: Required<Pick<CommandHandlers, (typeof globalCommands)[number]>> = {
     undo: undoLast,
     larger: () => stepSize(1),
     smaller: () => stepSize(-1),
@@ -44,7 +46,10 @@ export function GlobalCommands({
       if (article) void navigate(paths.article(article, wireSearch))
       else announce('This edition carries no article')
     },
-  })
+  }
+  useCommands(handlers)
+  // Keys that were struck before this code had come are waiting for it.
+  useHeldActions()
   return (
     <>
       <KeyHint pending={pending} followers={findFollowers(pending, custom)} />
