@@ -34,6 +34,7 @@ test('of a long list only the rows in sight are drawn, and each says its place',
   expect(await places(page).count()).toBeLessThan(60)
   await expect(places(page).first()).toHaveAttribute('aria-posinset', '1')
   await expect(places(page).first()).toHaveAttribute('aria-setsize', `${COUNT}`)
+  await expect(page.getByText('6,000 unread')).toBeVisible()
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
   await expect
     .poll(async () => Number(await places(page).first().getAttribute('aria-posinset')))

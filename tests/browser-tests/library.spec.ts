@@ -280,3 +280,22 @@ test('a search may look into all wires of the device', async ({ page }) => {
     'Alpine tunnel reopens after rockfall',
   )
 })
+
+test('a large wire whose bytes the browser has lost is said to be damaged, and can be removed', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const lines = Array.from({ length: 40_000 }, (_, at) => `Headline ${at} of a wire of many bytes`)
+  await openFiles(page, [wireFile('large.txt', lines)])
+  await page.addInitScript(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+  })
+  await page.goto('/library')
+  await keptRows(page).getByRole('link').click()
+  await expect(page.getByRole('alert').first()).toContainText('was damaged where it is kept')
+  await page.goto('/library')
+  await keptRows(page)
+    .getByRole('button', { name: /^Remove/ })
+    .click()
+  await expect(keptRows(page)).toHaveCount(0)
+})

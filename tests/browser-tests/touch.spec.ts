@@ -156,3 +156,22 @@ test('on a phone the chips scroll sideways and the navigation is below', async (
   await page.getByRole('button', { name: 'Search headlines' }).tap()
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
+
+test('a headline on two lines opens wherever it is pressed, between them too', async ({ page }) => {
+  await openIndex(page)
+  // The font that came too late for the first visit is there for the second; its lines leave room between them.
+  await page.reload()
+  await rows(page).first().waitFor()
+  const { height, missed } = await rows(page)
+    .first()
+    .evaluate((link) => {
+      link.scrollIntoView({ block: 'center' })
+      const { left, top, height } = link.getBoundingClientRect()
+      const hit = Array.from({ length: Math.floor(height) }, (_, at) =>
+        document.elementFromPoint(left + 20, top + at + 0.5),
+      )
+      return { height, missed: hit.filter((element) => !link.contains(element)).length }
+    })
+  expect(height).toBeGreaterThan(40)
+  expect(missed).toBe(0)
+})
