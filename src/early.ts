@@ -21,7 +21,7 @@ for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? 
   document.head.append(link)
 }
 
-// Every page but these needs the wire; what names another wire asks for it itself.
+// Every page but the library needs a wire; what names another than the newest asks for it itself.
 if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {
   const controller = new AbortController()
   const address = new URL(base + NEWEST_WIRE, origin).href

@@ -36,9 +36,9 @@ export function createEarlyReader(): (part: string) => EarlyLines | null {
   /** What a line must be, and what is to follow it; `false` for a line that is not that. */
   let read = mark
   function mark(line: string): boolean {
-    if (line === '-') read = headline
-    else if (headlines.length > 0) return lead(line)
-    return line === '-' || headlines.length > 0
+    if (line !== '-') return headlines.length > 0 && lead(line)
+    read = headline
+    return true
   }
   function headline(line: string): boolean {
     read = mark

@@ -50,7 +50,7 @@ export function Lead({
             to={to}
             data-item={article.id}
             state={{ fromList: true }}
-            className="inline-block hover:underline"
+            className="block w-fit hover:underline"
           >
             <bdi>
               <MatchedText text={article.title} matches={matches} />

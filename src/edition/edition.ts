@@ -67,7 +67,7 @@ export interface Story {
 export interface Edition extends DecidingWords {
   /**
    * Whether everything has been found that is to be found in the texts: topics and places, who speaks, running
-   * stories. In an outline their lists are empty, and all else is there.
+   * stories. In an outline their lists are empty, save of its first headlines, and all else is there.
    */
   readonly complete: boolean
   /** "SF-PST wire" where a signature names the agency, or the title of a feed; `null` where nothing names it. */
