@@ -1,14 +1,12 @@
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
 import { build } from 'vite'
 import { patterns } from '../src/paths.ts'
-import { composePageSheet } from './page-sheet.ts'
 
 type Bundle = Rolldown.OutputBundle
 
 /**
- * Puts into the page what its first sight needs, so that nothing is waited for: what the index needs of the style
- * sheet, the script that asks for the wire and draws its beginning (`src/early.ts`), and links to the modules that
- * come next. The whole sheet is asked for at the end of the page, where no drawing waits for it but every module does.
+ * Puts into the page what its first sight needs, so that nothing is waited for: the style sheet, the script that asks
+ * for the wire and draws its beginning (`src/early.ts`), and links to the modules that come next.
  */
 export function createEarlyPlugin(): Plugin {
   let config: ResolvedConfig
@@ -28,17 +26,21 @@ export function createEarlyPlugin(): Plugin {
           '<!-- early -->',
           () => `<script>${early}</script>${linkParser(bundle, config.base)}`,
         )
-        const sheet = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html)
-        const style = bundle[sheet?.[1]?.slice(config.base.length) ?? '']
-        if (!sheet || style?.type !== 'asset') throw new Error('The page has no style sheet')
-        const first = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
-        const code = html + (first?.type === 'chunk' ? first.code : '')
-        page.source = html
-          .replace(sheet[0], () => `<style>${composePageSheet(String(style.source), code)}</style>`)
-          .replace('</body>', () => `${sheet[0]}</body>`)
+        page.source = inlineStyles(html, bundle, config.base)
       },
     },
   }
+}
+
+/** The page with its style sheet in it, which is then no file any more. */
+function inlineStyles(html: string, bundle: Bundle, base: string): string {
+  const [link, path = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html) ?? []
+  const name = path.slice(base.length)
+  const sheet = bundle[name]
+  if (!link || sheet?.type !== 'asset') throw new Error('The page has no style sheet')
+  // oxlint-disable-next-line typescript/no-dynamic-delete -- a bundle is told so what not to write
+  delete bundle[name]
+  return html.replace(link, () => `<style>${String(sheet.source)}</style>`)
 }
 
 /** `src/early.ts` and what it imports as one script that imports nothing. */

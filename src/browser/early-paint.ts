@@ -92,7 +92,7 @@ const composeLead = ({ title, paragraphs: [first = ''] }: EarlyLead): Element =>
 const composeRow = (headline: string, index: number): Element =>
   make(
     'li',
-    'headline-row touch-pan-y grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2',
+    'headline-row [touch-action:pan-y] grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2',
     make('span', 'text-end font-mono text-xs text-soft', String(index + 1)),
     make(
       'div',

@@ -28,7 +28,7 @@ export function Chip({
     >
       {pressed && <Icon name="check" />}
       {label}
-      <span className={`text-xs tabular-nums ${pressed ? '' : 'text-soft'}`}>
+      <span className={`text-xs [font-variant-numeric:tabular-nums] ${pressed ? '' : 'text-soft'}`}>
         {count.toLocaleString('en')}
       </span>
     </button>

@@ -37,7 +37,7 @@ export function HeadlineRow({
   return (
     <Element
       data-row={headline.id}
-      className="headline-row touch-pan-y grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2 has-[a:focus]:bg-wash has-[a:focus]:shadow-[inset_3px_0_0_var(--accent)]"
+      className="headline-row [touch-action:pan-y] grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2 has-[a:focus]:bg-wash has-[a:focus]:[box-shadow:inset_3px_0_0_var(--accent)]"
     >
       <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
       <div>

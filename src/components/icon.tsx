@@ -13,7 +13,7 @@ export function Icon({ name }: { readonly name: keyof typeof shapes }) {
     <svg
       aria-hidden="true"
       viewBox="0 0 20 20"
-      className={`inline size-[.85em] flex-none fill-none stroke-current align-[-.08em] ${name === 'back' ? 'rtl:-scale-x-100' : ''}`}
+      className={`inline size-[.85em] flex-none fill-none stroke-current align-[-.08em] ${name === 'back' ? '[[dir=rtl]_&]:[scale:-1_1]' : ''}`}
       strokeWidth="2"
       strokeLinecap="round"
       strokeLinejoin="round"

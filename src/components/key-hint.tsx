@@ -12,7 +12,7 @@ export function KeyHint({
   return (
     <div
       role="status"
-      className="fixed right-4 bottom-16 z-30 rounded-lg border border-rule bg-sheet px-4 py-2.5 text-[13px] shadow-lg md:bottom-6"
+      className="fixed right-4 bottom-16 z-30 rounded-lg border border-rule bg-sheet px-4 py-2.5 text-[13px] floating md:bottom-6"
     >
       <p className="font-semibold">
         <KeyNames keys={[pending]} /> then

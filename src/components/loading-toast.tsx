@@ -22,7 +22,7 @@ export function LoadingToast({
       : {}
   return (
     <div className="late fixed inset-x-0 bottom-16 z-30 flex justify-center px-4 md:bottom-6 print:hidden">
-      <div className="flex max-w-full items-center gap-4 rounded-lg border border-rule bg-sheet px-4 py-2 text-sm shadow-lg">
+      <div className="flex max-w-full items-center gap-4 rounded-lg border border-rule bg-sheet px-4 py-2 text-sm floating">
         <label className="min-w-0">
           {file
             ? `Reading ${file.number.toLocaleString('en')} of ${file.of.toLocaleString('en')}… `

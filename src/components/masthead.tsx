@@ -34,7 +34,7 @@ export function Masthead({
               key={item.label}
               to={item.to}
               end={item.end ?? false}
-              className="py-1 text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[0_2px_0_var(--accent)]"
+              className="py-1 text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:[box-shadow:0_2px_0_var(--accent)]"
             >
               {item.label}
             </NavigationLink>

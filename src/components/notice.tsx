@@ -18,7 +18,7 @@ export function Notice({
       >
         {title}
       </h1>
-      <div className="space-y-3 text-[17px] text-soft">{children}</div>
+      <div className="*:not-first:mt-3 text-[17px] text-soft">{children}</div>
       {actions && <div className="mt-6 flex flex-wrap items-center gap-3">{actions}</div>}
     </section>
   )

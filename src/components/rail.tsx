@@ -49,7 +49,9 @@ export function SpeakerRail({
                   <small className="block text-soft">via {vias.join(', ')}</small>
                 )}
               </span>
-              <span className="ms-auto text-soft tabular-nums">{quotes.length}</span>
+              <span className="ms-auto text-soft [font-variant-numeric:tabular-nums]">
+                {quotes.length}
+              </span>
             </Link>
           </li>
         ))}
@@ -57,7 +59,9 @@ export function SpeakerRail({
           <li className="flex items-center gap-2.5 border-b border-rule py-2.25">
             <i aria-hidden="true" className="swatch" data-voice="none" />
             <span>unattributed</span>
-            <span className="ms-auto text-soft tabular-nums">{unattributed}</span>
+            <span className="ms-auto text-soft [font-variant-numeric:tabular-nums]">
+              {unattributed}
+            </span>
           </li>
         )}
       </ul>

@@ -18,7 +18,7 @@ export function RefusedDialog({
       <h2 id="refused-title" className="font-serif text-2xl font-semibold">
         Not opened
       </h2>
-      <ul role="list" className="my-4 space-y-3 text-sm">
+      <ul role="list" className="my-4 grid gap-3 text-sm">
         {refused.map(({ name, words }, index) => (
           <li key={index}>
             <bdi className="font-semibold wrap-anywhere">{name}</bdi>

@@ -35,7 +35,7 @@ export function SearchField({
           placeholder={`Search ${what}`}
           autoComplete="off"
           spellCheck={false}
-          className="min-h-9 w-full rounded-lg bg-transparent ps-3 text-sm placeholder:text-soft focus:outline-none"
+          className="min-h-9 w-full rounded-lg bg-transparent ps-3 text-sm focus:outline-none"
           onChange={(event) => onSearch(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

@@ -38,7 +38,7 @@ export function SideCount({
           <bdi>{label}</bdi>
           {note && <small className="block text-[12.5px] text-soft">{note}</small>}
         </span>
-        <span className="text-soft tabular-nums">{count}</span>
+        <span className="text-soft [font-variant-numeric:tabular-nums]">{count}</span>
       </Link>
     </li>
   )

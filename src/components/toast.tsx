@@ -11,7 +11,7 @@ export function Toast({
       <div
         className={
           words
-            ? 'pointer-events-auto flex items-center gap-4 rounded-lg bg-ink px-4 py-2 text-sm text-paper shadow-lg'
+            ? 'pointer-events-auto flex items-center gap-4 rounded-lg bg-ink px-4 py-2 text-sm text-paper floating'
             : ''
         }
       >

@@ -29,7 +29,7 @@ export function VoiceBar({
         <span className={`wrap-anywhere ${name === null ? 'text-soft' : 'font-medium'}`}>
           <bdi>{name ?? 'unattributed'}</bdi>
         </span>
-        <span className="text-sm text-soft tabular-nums">
+        <span className="text-sm text-soft [font-variant-numeric:tabular-nums]">
           {utterances.length}
           <span className="sr-only"> {utterances.length === 1 ? 'quote' : 'quotes'}</span>
         </span>

@@ -21,11 +21,13 @@ export function WireLine({
 }) {
   return (
     <div
-      className={`border-b border-rule py-0.75 ${current ? 'bg-wash shadow-[inset_3px_0_0_var(--accent)]' : ''}`}
+      className={`border-b border-rule py-0.75 ${current ? 'bg-wash [box-shadow:inset_3px_0_0_var(--accent)]' : ''}`}
       aria-current={current ? 'true' : undefined}
     >
       <div className="grid grid-cols-[40px_minmax(0,1fr)] gap-x-3 font-mono text-[13px] leading-normal md:grid-cols-[56px_130px_minmax(0,1fr)]">
-        <span className="text-end text-soft tabular-nums">{line.number}</span>
+        <span className="text-end text-soft [font-variant-numeric:tabular-nums]">
+          {line.number}
+        </span>
         <b className="font-sans text-xs leading-[1.7] font-semibold text-accent">
           {roleLabels[line.role][0]}
         </b>

@@ -24,7 +24,7 @@ export function LookPanel({
         popover="auto"
         role="dialog"
         aria-label="Type and theme"
-        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink shadow-xl md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
+        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
       >
         <Part>
           <LookChoices onKeys={onKeys} onData={onData} />

@@ -38,7 +38,7 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
         value={typed}
         onValueChange={setTyped}
         placeholder="A command or a headline"
-        className="w-full border-b border-rule bg-transparent px-4 py-3 outline-none placeholder:text-soft"
+        className="w-full border-b border-rule bg-transparent px-4 py-3 outline-none"
       />
       <Command.List className="max-h-[55dvh] overflow-y-auto p-2">
         <Command.Empty className="px-3 py-4 text-sm text-soft">
@@ -77,7 +77,9 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
                 }}
               >
                 <bdi>{headline.text}</bdi>
-                <span className="text-soft tabular-nums">{headline.number}</span>
+                <span className="text-soft [font-variant-numeric:tabular-nums]">
+                  {headline.number}
+                </span>
               </Command.Item>
             ))}
           </Command.Group>
