@@ -7,7 +7,7 @@ import { createCompressPlugin } from './build/compress-plugin.ts'
 import { createEarlyPlugin } from './build/early-plugin.ts'
 import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
-import { createShakePlugin } from './build/shake-plugin.ts'
+import { createShakePlugins } from './build/shake-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     VitePWA(offlineOptions),
-    createShakePlugin(),
+    createShakePlugins(),
     createEarlyPlugin(),
     createSecurityPlugin(),
     createCompressPlugin(),
@@ -32,11 +32,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs, the parser beside it, and what finds something in a text: of that, other
+          // What the first list needs, beside it what fetches and parses a wire, and what finds something in a text: of that, other
           // views want the stories alone.
           groups: [
             { name: 'app', tags: ['$initial'], priority: 3 },
-            { name: 'parser', test: /src\/browser\/read-(?:wire|bytes)\.ts$/, priority: 2 },
+            {
+              name: 'parser',
+              test: /src\/browser\/(?:load-bytes|read-(?:wire|bytes))\.ts$/,
+              priority: 2,
+            },
             { name: 'stories', test: /src\/stories\/(?!find-changes|paired-marks)/, priority: 1 },
             { name: 'findings', test: /src\/edition\/complete-edition\.ts$/ },
           ],

@@ -2,7 +2,6 @@ import { appBase } from './app-base.ts'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { Edition } from '../edition/edition.ts'
 import { finding } from './finding.ts'
-import { loadBytes } from './load-bytes.ts'
 import { takeReading } from './fresh-reading.ts'
 import type { Reading } from './read-wire.ts'
 import { useFilters } from './use-filters.ts'
@@ -50,7 +49,7 @@ export function editionQuery(source: WireSource) {
 }
 
 async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWire> {
-  const reader = import('./read-wire.ts')
+  const parts = Promise.all([import('./load-bytes.ts'), import('./read-wire.ts')])
   // A query is begun while a view is drawn, and nothing else on the page may change then.
   await Promise.resolve()
   const fresh = source.kind === 'kept' ? takeReading(source.id) : null
@@ -58,8 +57,9 @@ async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWi
     const { name, openedAt, size } = fresh.wire
     return composeOpen(fresh.reading, { source, name, openedAt, outage: null, bytes: size })
   }
+  const [{ loadBytes }, { readWire }] = await parts
   const { bytes, name, openedAt, outage } = await loadBytes(source, signal)
-  const reading = await (await reader).readWire(bytes)
+  const reading = await readWire(bytes)
   return composeOpen(reading, { source, name, openedAt, outage, bytes: bytes.byteLength })
 }
 

@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import { announce } from '../browser/announce.ts'
 import { useOpenWireIfThere } from '../browser/edition-query.ts'
+import { commandWords } from '../browser/command-words.ts'
 import type { CommandHandlers, globalCommands } from '../browser/commands.ts'
-import { commands } from '../browser/commands.ts'
 import { useHeldActions } from '../browser/drawn-page.ts'
 import type { CustomKeys } from '../browser/keymap.ts'
 import { composeKeymap } from '../browser/keymap.ts'
@@ -66,6 +66,6 @@ function findFollowers(first: string, custom: CustomKeys) {
     .filter(([sequence]) => sequence.startsWith(`${first} `))
     .map(([sequence, command]) => ({
       key: sequence.slice(first.length + 1),
-      words: commands[command].words,
+      words: commandWords[command].words,
     }))
 }

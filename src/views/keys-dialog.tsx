@@ -1,7 +1,9 @@
 import type { RefObject } from 'react'
 import { useCallback, useState } from 'react'
-import type { Command, Where } from '../browser/commands.ts'
-import { commandNames, commands, whereTitles } from '../browser/commands.ts'
+import type { Where } from '../browser/command-words.ts'
+import { commandWords, whereTitles } from '../browser/command-words.ts'
+import type { Command } from '../browser/commands.ts'
+import { commandNames } from '../browser/commands.ts'
 import { findClash, keysOf } from '../browser/keymap.ts'
 import { preferencesStore, setPreferences, usePreferences } from '../browser/preferences.ts'
 import { useKeyCapture } from '../browser/use-key-capture.ts'
@@ -28,8 +30,8 @@ export function KeysDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
       groups={places.map(([where, title]) => ({
         title,
         lines: commandNames
-          .filter((name) => commands[name].where === where)
-          .map((name) => ({ name, words: commands[name].words, keys: keysOf(name, keys) })),
+          .filter((name) => commandWords[name].where === where)
+          .map((name) => ({ name, words: commandWords[name].words, keys: keysOf(name, keys) })),
       }))}
       enabled={shortcuts}
       listening={listening}
@@ -53,7 +55,7 @@ function chooseKey(command: Command, key: string): string | null {
   const { keys } = preferencesStore.get()
   const clash = findClash(key, command, keys)
   if (clash)
-    return `“${key}” is already the key for “${commands[clash].words}”. Nothing was changed: choose another, or change that one first.`
+    return `“${key}” is already the key for “${commandWords[clash].words}”. Nothing was changed: choose another, or change that one first.`
   setPreferences({ keys: { ...keys, [command]: [key] } })
   return null
 }

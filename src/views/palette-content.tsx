@@ -1,7 +1,8 @@
 import { Command } from 'cmdk'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { commandNames, commands } from '../browser/commands.ts'
+import { commandWords } from '../browser/command-words.ts'
+import { commandNames } from '../browser/commands.ts'
 import { useOpenWireIfThere } from '../browser/edition-query.ts'
 import { keysOf } from '../browser/keymap.ts'
 import { usePreferences } from '../browser/preferences.ts'
@@ -29,7 +30,7 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
   const { words } = parseSearch(typed)
   const fits = (text: string): boolean =>
     words.every((word) => findMatches(text, [word]).length > 0)
-  const fitting = commandNames.filter((name) => isHandled(name) && fits(commands[name].words))
+  const fitting = commandNames.filter((name) => isHandled(name) && fits(commandWords[name].words))
   const headlines = open && words.length > 0 ? selectByWords(open.edition, words, MOST) : []
   return (
     <Command label="Commands and headlines" shouldFilter={false} loop>
@@ -56,7 +57,7 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
                   runCommand(name)
                 }}
               >
-                {commands[name].words}
+                {commandWords[name].words}
                 <span>
                   <KeyNames keys={keysOf(name, keys)} />
                 </span>

@@ -1,0 +1,52 @@
+import type { Command } from './commands.ts'
+
+/** Where a command works: on every page, in lists, in the reader of headlines and articles, in articles alone. */
+export type Where = 'anywhere' | 'lists' | 'reader' | 'article'
+
+export const whereTitles = {
+  anywhere: 'Anywhere',
+  lists: 'In lists',
+  reader: 'In the reader',
+  article: 'In an article',
+} as const satisfies Record<Where, string>
+
+interface CommandWords {
+  readonly where: Where
+  readonly words: string
+}
+
+/** What each command does. The help, the palette and the settings are made from this table. */
+export const commandWords = {
+  next: { where: 'anywhere', words: 'Next headline' },
+  previous: { where: 'anywhere', words: 'Previous headline' },
+  nextUnread: { where: 'anywhere', words: 'Next unread' },
+  back: { where: 'anywhere', words: 'Back, or clear search, then filters' },
+  search: { where: 'anywhere', words: 'Search' },
+  read: { where: 'anywhere', words: 'Mark read or unread' },
+  save: { where: 'anywhere', words: 'Save, or let go' },
+  spike: { where: 'anywhere', words: 'Spike: hide the headline' },
+  undo: { where: 'anywhere', words: 'Undo' },
+  help: { where: 'anywhere', words: 'Show the keys' },
+  open: { where: 'lists', words: 'Open the headline' },
+  readShown: { where: 'lists', words: 'Mark shown as read' },
+  topicLeft: { where: 'lists', words: 'Topic to the left' },
+  topicRight: { where: 'lists', words: 'Topic to the right' },
+  first: { where: 'lists', words: 'First headline' },
+  last: { where: 'lists', words: 'Last headline' },
+  pageDown: { where: 'reader', words: 'Page down; at the end, next unread' },
+  pageUp: { where: 'reader', words: 'Page up' },
+  copy: { where: 'reader', words: 'Copy the text' },
+  larger: { where: 'reader', words: 'Larger type' },
+  smaller: { where: 'reader', words: 'Smaller type' },
+  nextQuote: { where: 'article', words: 'Next quote' },
+  previousQuote: { where: 'article', words: 'Previous quote' },
+  highlights: { where: 'article', words: 'Show or hide quote highlights' },
+  goIndex: { where: 'anywhere', words: 'Go to the headlines' },
+  goArticle: { where: 'anywhere', words: 'Go to the article' },
+  goQuotes: { where: 'anywhere', words: 'Go to the quotes' },
+  goStories: { where: 'anywhere', words: 'Go to the running stories' },
+  goSaved: { where: 'anywhere', words: 'Go to what is saved' },
+  goWire: { where: 'anywhere', words: 'Go to the wire' },
+  openWire: { where: 'anywhere', words: 'Open another wire' },
+  goLibrary: { where: 'anywhere', words: 'Go to the library' },
+} as const satisfies Record<Command, CommandWords>
