@@ -205,3 +205,27 @@ test('the keyboard can skip to the content', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(main(page)).toBeFocused()
 })
+
+test('a link opens in a tab of its own where the reader asks for one', async ({
+  page,
+  context,
+}) => {
+  await openIndex(page)
+  const opened = context.waitForEvent('page')
+  await rows(page)
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] })
+  const tab = await opened
+  await expect(tab.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL('/')
+})
+
+test('a link to the page one is on adds no step back', async ({ page }) => {
+  await openIndex(page)
+  const steps = await page.evaluate(() => history.length)
+  await page.getByRole('link', { name: 'Headlines' }).first().click()
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  await page.getByRole('link', { name: 'Quotes' }).first().click()
+  await expect(page).toHaveURL('/quotes')
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1)
+})
