@@ -1,4 +1,5 @@
 import { appBase } from './app-base.ts'
+import { useDeferredValue } from 'react'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { Edition } from '../edition/edition.ts'
 import { finding } from './finding.ts'
@@ -84,11 +85,12 @@ const failures = new WeakMap<OpenWire, unknown>()
 
 /**
  * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when
- * it cannot be had.
+ * it cannot be had. The complete edition, which the whole page shows, is deferred: it is drawn in slices, between which
+ * the page answers.
  */
 export function useOpenWire(): OpenWire {
   const { filters } = useFilters()
-  return useSuspenseQuery(editionQuery(parseSource(filters.wire, appBase()))).data
+  return useDeferredValue(useSuspenseQuery(editionQuery(parseSource(filters.wire, appBase()))).data)
 }
 
 /** The same for views that show nothing but findings: suspends until they are there, unless told not to. */
@@ -102,7 +104,10 @@ export function useCompleteWire(needed = true): OpenWire {
 }
 
 /** The same wire if it is there already, without asking for it: for what stands around the views. */
-export const useOpenWireIfThere = (): OpenWire | undefined => useQueryIfThere().data
+export function useOpenWireIfThere(): OpenWire | undefined {
+  const { data } = useQueryIfThere()
+  return useDeferredValue(data) ?? data
+}
 
 /** Whether the wire is still on its way. */
 export const useWireAwaited = (): boolean => useQueryIfThere().isLoading
