@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 
 /** How far the finding of topics, quotes and stories in each wire that is being read has come, from 0 to 1. */
 function createFinding() {
@@ -19,10 +19,16 @@ function createFinding() {
 
 export const finding = createFinding()
 
-/** How far it has come in one wire; `null` before that is known. */
+/**
+ * How far it has come in one wire; `null` before that is known. Not by `useSyncExternalStore`: a step that comes while
+ * a page is drawn in slices would have all of it drawn again at once.
+ */
 export function useFinding(wire: object): number | null {
-  return useSyncExternalStore(
-    finding.subscribe,
-    useCallback(() => finding.get(wire), [wire]),
-  )
+  const [share, setShare] = useState<number | null>(null)
+  useEffect(() => {
+    const look = (): void => setShare(finding.get(wire))
+    look()
+    return finding.subscribe(look)
+  }, [wire])
+  return share
 }

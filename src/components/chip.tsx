@@ -1,4 +1,5 @@
 import { Icon } from './icon.tsx'
+import { printCount } from './print-count.ts'
 
 /** A toggle of a filter with the number of headlines it gives. It keeps its focus and its place when pressed. */
 export function Chip({
@@ -29,7 +30,7 @@ export function Chip({
       {pressed && <Icon name="check" />}
       {label}
       <span className={`text-xs [font-variant-numeric:tabular-nums] ${pressed ? '' : 'text-soft'}`}>
-        {count.toLocaleString('en')}
+        {printCount(count)}
       </span>
     </button>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SectionHeading } from './section-heading.tsx'
+import { printCount } from './print-count.ts'
 
 /** One kind of change with all that changed so; absent where nothing did. */
 export function CompareSection({
@@ -14,7 +15,7 @@ export function CompareSection({
   if (count === 0) return null
   return (
     <section>
-      <SectionHeading about={count.toLocaleString('en')}>{title}</SectionHeading>
+      <SectionHeading about={printCount(count)}>{title}</SectionHeading>
       <ol role="list">{children}</ol>
     </section>
   )

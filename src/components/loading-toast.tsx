@@ -1,4 +1,5 @@
 import { Button } from './button.tsx'
+import { printCount } from './print-count.ts'
 
 /** What stands on the page while wires are being read, once that takes longer than half a second. */
 export function LoadingToast({
@@ -25,7 +26,7 @@ export function LoadingToast({
       <div className="flex max-w-full items-center gap-4 rounded-lg border border-rule bg-sheet px-4 py-2 text-sm floating">
         <label className="min-w-0">
           {file
-            ? `Reading ${file.number.toLocaleString('en')} of ${file.of.toLocaleString('en')}… `
+            ? `Reading ${printCount(file.number)} of ${printCount(file.of)}… `
             : 'Reading the wire… '}
           <progress className="ms-2 w-40 align-middle" {...amount} />
           {file && (

@@ -4,6 +4,7 @@ import { Button, PrimaryButton } from './button.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
 import { Dialog } from './dialog.tsx'
 import { plural } from './plural.ts'
+import { printCount } from './print-count.ts'
 
 type Order = 'name' | 'time'
 
@@ -35,7 +36,7 @@ export function OrderDialog({
       <p className="mt-2 mb-3 text-sm text-soft">
         Each becomes a wire of its own in the library, the oldest first. The last one is the newest,
         and is shown.
-        {cut && ` There were more: ${count.toLocaleString('en')} are taken at once.`}
+        {cut && ` There were more: ${printCount(count)} are taken at once.`}
       </p>
       <ChoiceGroup
         legend="Order"
@@ -48,7 +49,7 @@ export function OrderDialog({
         {first.map((name, index) => (
           <FileName key={index} name={name} />
         ))}
-        {between > 0 && <li className="py-1 text-soft">and {between.toLocaleString('en')} more</li>}
+        {between > 0 && <li className="py-1 text-soft">and {printCount(between)} more</li>}
         {last.map((name) => (
           <FileName key={names.length} name={name} />
         ))}

@@ -1,4 +1,5 @@
 import { Button } from './button.tsx'
+import { printCount } from './print-count.ts'
 
 /** Below the first of many: how many more there are, and the way to them; nothing where all are shown. */
 export function ShowMore({
@@ -15,8 +16,8 @@ export function ShowMore({
   if (shown >= of) return null
   return (
     <p className="flex items-baseline gap-3 py-4 text-sm text-soft print:hidden">
-      <Button onClick={onMore}>Show {Math.min(step, of - shown).toLocaleString('en')} more</Button>
-      {shown.toLocaleString('en')} of {of.toLocaleString('en')} shown
+      <Button onClick={onMore}>Show {printCount(Math.min(step, of - shown))} more</Button>
+      {printCount(shown)} of {printCount(of)} shown
     </p>
   )
 }

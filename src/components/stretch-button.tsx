@@ -1,4 +1,5 @@
 import { Button } from './button.tsx'
+import { printCount } from './print-count.ts'
 
 /**
  * So many rows stand on the page at once, the others behind a button: browsers draw no element beyond some 33.5
@@ -25,7 +26,7 @@ export function StretchButton({
   return (
     <p className="py-4 text-center">
       <Button onClick={() => onPress(to)}>
-        {what} {from.toLocaleString('en')} to {until.toLocaleString('en')}
+        {what} {printCount(from)} to {printCount(until)}
       </Button>
     </p>
   )

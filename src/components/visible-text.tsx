@@ -1,3 +1,4 @@
+import { printCount } from './print-count.ts'
 const HIDDEN =
   /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/
 const LONGEST = 5000
@@ -23,10 +24,7 @@ export function VisibleText({ text }: { readonly text: string }) {
           )
         : shown.toWellFormed()}
       {shown.length < text.length && (
-        <i className="text-soft">
-          {' '}
-          … and {(text.length - shown.length).toLocaleString('en')} more characters
-        </i>
+        <i className="text-soft"> … and {printCount(text.length - shown.length)} more characters</i>
       )}
     </bdi>
   )

@@ -15,6 +15,7 @@ import type { EditionHeadline } from '../edition/edition.ts'
 import { noFilters, printFilters } from '../edition/filters.ts'
 import { paths } from '../paths.ts'
 import { CompareTakes, composeTakes } from './compare-takes.tsx'
+import { printCount } from '../components/print-count.ts'
 
 /** What changed from one wire to another: reworded first, then new, gone and moved, and the takes of articles. */
 export function CompareView() {
@@ -121,10 +122,10 @@ function describeComparison(comparison: EditionComparison, takes: number): strin
       ? 'Neither wire carries anything.'
       : `Nothing: both carry the same ${plural(kept, 'headline')}.`
   return [
-    `${reworded.length.toLocaleString('en')} reworded`,
-    `${come.length.toLocaleString('en')} new`,
-    `${gone.length.toLocaleString('en')} gone`,
-    `${moved.length.toLocaleString('en')} moved`,
-    `${kept.toLocaleString('en')} as before`,
+    `${printCount(reworded.length)} reworded`,
+    `${printCount(come.length)} new`,
+    `${printCount(gone.length)} gone`,
+    `${printCount(moved.length)} moved`,
+    `${printCount(kept)} as before`,
   ].join(' · ')
 }

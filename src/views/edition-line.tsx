@@ -13,6 +13,7 @@ import { countPart } from '../edition/count-part.ts'
 import { paths } from '../paths.ts'
 import { SinceLast } from './other-wires.tsx'
 import { Part } from './part.tsx'
+import { printCount } from '../components/print-count.ts'
 
 const ForeignWire = lazy(async () => ({
   default: (await import('./foreign-wire.tsx')).ForeignWire,
@@ -73,9 +74,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
         {open.name}, opened {describeTime(open.openedAt)}
       </p>
       <SinceLast open={open} />
-      {headlines > 0 && (
-        <p>{unread === 0 ? 'all read' : `${unread.toLocaleString('en')} unread`}</p>
-      )}
+      {headlines > 0 && <p>{unread === 0 ? 'all read' : `${printCount(unread)} unread`}</p>}
     </>
   )
 }

@@ -13,6 +13,7 @@ import type { FoundInEdition } from '../edition/search-across.ts'
 import { searchAcross } from '../edition/search-across.ts'
 import { paths } from '../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
+import { printCount } from '../components/print-count.ts'
 
 const MOST = 20
 
@@ -62,7 +63,7 @@ function Matches({
   const search = printFilters({ ...noFilters, wire })
   return (
     <section>
-      <SectionHeading about={items.length.toLocaleString('en')}>{name}</SectionHeading>
+      <SectionHeading about={printCount(items.length)}>{name}</SectionHeading>
       <ul role="list">
         {items.slice(0, MOST).map((item) => {
           const isHeadline = 'text' in item
@@ -96,7 +97,7 @@ function Matches({
             to={paths.index(printFilters({ ...noFilters, wire, query: words.join(' ') }))}
             className="underline"
           >
-            and {(items.length - MOST).toLocaleString('en')} more there
+            and {printCount(items.length - MOST)} more there
           </Link>
         </p>
       )}

@@ -6,6 +6,7 @@ import { describeSize } from '../components/describe-size.ts'
 import { describeTime } from '../components/describe-time.ts'
 import { WireChoices } from '../components/wire-choices.tsx'
 import { paths } from '../paths.ts'
+import { printCount } from '../components/print-count.ts'
 
 const MOST = 5
 
@@ -54,7 +55,7 @@ export function OpenChoices({
         </Link>
         <span className="text-soft">
           {kept.length > MOST
-            ? `, where all ${kept.length.toLocaleString('en')} wires of this device are`
+            ? `, where all ${printCount(kept.length)} wires of this device are`
             : ': rename, remove, compare, take out as one file'}
         </span>
       </p>

@@ -3,6 +3,7 @@ import type { OpenWire } from '../browser/edition-query.ts'
 import { useSinceLast } from '../browser/use-since-last.ts'
 import { addressOf } from '../browser/wire-source.ts'
 import { paths } from '../paths.ts'
+import { printCount } from '../components/print-count.ts'
 
 /** What came since the last wire of the same source, with the way to the comparison. */
 export function SinceLast({ open }: { readonly open: OpenWire }) {
@@ -15,7 +16,7 @@ export function SinceLast({ open }: { readonly open: OpenWire }) {
         title={`Compare with ${since.name}`}
         className="font-semibold text-accent underline underline-offset-3"
       >
-        {since.come.toLocaleString('en')} new since the last one
+        {printCount(since.come)} new since the last one
       </Link>
     </p>
   )

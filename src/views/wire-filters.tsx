@@ -5,6 +5,7 @@ import { roleLabels } from '../components/role-label.ts'
 import type { LineFilter } from '../edition/select-lines.ts'
 import { paths } from '../paths.ts'
 import type { Role } from '../wire/wire.ts'
+import { printCount } from '../components/print-count.ts'
 
 /** Shows only the lines of one role, or those with one kind of problem. */
 export function WireFilters({
@@ -57,7 +58,7 @@ export function WireFilters({
             <option value="">any or none</option>
             {problemCounts.map(([code, total]) => (
               <option key={code} value={code}>
-                {code.replaceAll('-', ' ')} ({total.toLocaleString('en')})
+                {code.replaceAll('-', ' ')} ({printCount(total)})
               </option>
             ))}
           </select>

@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { describe } from '../wire/describe.ts'
 import { selectShown } from '../wire/select-shown.ts'
 import type { Edition } from '../edition/edition.ts'
+import { printCount } from '../components/print-count.ts'
 
 /** What is odd about the wire, on top of its lines: at most twenty of a kind, each leading to its line. */
 export function WireProblems({ wire }: { readonly wire: Edition['wire'] }) {
@@ -33,7 +34,7 @@ export function WireProblems({ wire }: { readonly wire: Edition['wire'] }) {
           ...(more > 0
             ? [
                 <li key={`${code} more`} className="border-t border-rule py-1 text-soft">
-                  and {more.toLocaleString('en')} more of this kind
+                  and {printCount(more)} more of this kind
                 </li>,
               ]
             : []),

@@ -21,6 +21,7 @@ import { readLine } from '../wire/lines.ts'
 import { WireFilters } from './wire-filters.tsx'
 import { WireProblems } from './wire-problems.tsx'
 import { DownloadWire } from './download-wire.tsx'
+import { printCount } from '../components/print-count.ts'
 
 /** The wire line by line: how each line was read, what is odd about it, and the way to what became of it. */
 export function WireView() {
@@ -69,8 +70,8 @@ export function WireView() {
       </p>
       {asked !== null && asked > wire.lines.roles.length && (
         <p role="alert" className="mb-4 text-sm">
-          There is no line {asked.toLocaleString('en')}: this wire ends at line{' '}
-          {wire.lines.roles.length.toLocaleString('en')}.
+          There is no line {printCount(asked)}: this wire ends at line{' '}
+          {printCount(wire.lines.roles.length)}.
         </p>
       )}
       <WireProblems wire={wire} />
