@@ -32,8 +32,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs, beside it what fetches and parses a wire, and what finds something in a text: of that, other
-          // views want the stories alone.
+          // What the first list needs, beside it what fetches and parses a wire, and what finds something in a
+          // text: of that, other views want the stories alone.
           groups: [
             { name: 'app', tags: ['$initial'], priority: 3 },
             {

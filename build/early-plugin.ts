@@ -91,7 +91,7 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
   return scripts
 }
 
-/** The parser, which the first module imports only when it runs. */
+/** What fetches and parses a wire, which the first module imports only when it runs. */
 const linkParser = (bundle: Bundle, base: string): string =>
   Object.values(bundle)
     .filter((file) => file.type === 'chunk' && /^(?:parser|rolldown-runtime)$/.test(file.name))

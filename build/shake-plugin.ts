@@ -3,7 +3,8 @@ import type { Plugin } from 'vite'
 /**
  * Lets the build drop what the app does not use of its libraries, where they are written so that all of it would be
  * shipped: the router gives its development build to every bundler, names its components for the developer's tools and
- * makes them by calls that nothing says are pure; the client of the queries holds a cache of mutations and pages through lists, neither of which is asked for.
+ * makes them by calls that nothing says are pure; the client of the queries holds a cache of mutations and pages
+ * through lists, neither of which is asked for.
  */
 export function createShakePlugins(): Plugin[] {
   return [
