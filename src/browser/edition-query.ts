@@ -1,6 +1,6 @@
-import { appBase } from './app-base.ts'
-import { useDeferredValue } from 'react'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { appBase } from './app-base.ts'
 import type { Edition } from '../edition/edition.ts'
 import { finding } from './finding.ts'
 import { takeReading } from './fresh-reading.ts'
@@ -50,7 +50,6 @@ export function editionQuery(source: WireSource) {
 }
 
 async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWire> {
-  const parts = Promise.all([import('./load-bytes.ts'), import('./read-wire.ts')])
   // A query is begun while a view is drawn, and nothing else on the page may change then.
   await Promise.resolve()
   const fresh = source.kind === 'kept' ? takeReading(source.id) : null
@@ -58,7 +57,10 @@ async function loadWire(source: WireSource, signal: AbortSignal): Promise<OpenWi
     const { name, openedAt, size } = fresh.wire
     return composeOpen(fresh.reading, { source, name, openedAt, outage: null, bytes: size })
   }
-  const [{ loadBytes }, { readWire }] = await parts
+  const [{ loadBytes }, { readWire }] = await Promise.all([
+    import('./load-bytes.ts'),
+    import('./read-wire.ts'),
+  ])
   const { bytes, name, openedAt, outage } = await loadBytes(source, signal)
   const reading = await readWire(bytes)
   return composeOpen(reading, { source, name, openedAt, outage, bytes: bytes.byteLength })
