@@ -95,6 +95,34 @@ test('the focus is never under the bar that sticks', async ({ page }) => {
   expect(hidden).toBe(false)
 })
 
+test('the height of that bar has no other element than the page styled anew', async ({ page }) => {
+  await openIndex(page)
+  expect(await page.evaluate(() => document.documentElement.style.cssText)).toMatch(/--bar-height/)
+  const styled = await countStyled(page, () => {
+    document.documentElement.style.removeProperty('--bar-height')
+  })
+  expect(styled).toBeGreaterThan(0)
+  expect(styled).toBeLessThan(10)
+})
+
+/** How many elements the browser has styled in the frame after something was done to the page. */
+async function countStyled(page: Page, change: () => void): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  let styled = 0
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value as { name?: string; args?: { elementCount?: number } }[])
+      if (event.name === 'UpdateLayoutTree') styled += event.args?.elementCount ?? 0
+  })
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  await session.send('Tracing.start', { categories: 'devtools.timeline' })
+  await page.evaluate(change)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  const ended = new Promise((end) => session.once('Tracing.tracingComplete', end))
+  await session.send('Tracing.end')
+  await ended
+  return styled
+}
+
 test('in a whole list of hundreds, of which only what is in sight is laid out, Back finds the same row', async ({
   page,
 }) => {
