@@ -2,16 +2,17 @@ import './browser/start-safely.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import type { Location } from 'react-router'
 import { appBase } from './browser/app-base.ts'
-import { editionQuery } from './browser/edition-query.ts'
+import { editionQuery, isWireThere } from './browser/edition-query.ts'
+import { PageRouter } from './browser/page-router.tsx'
 import { places } from './browser/places.ts'
 import { preferencesStore, showLook } from './browser/preferences.ts'
 import { updates } from './browser/updates.ts'
 import { watchKeys } from './browser/use-commands.ts'
 import { parseSource } from './browser/wire-source.ts'
 import { whenIdle } from './browser/when-idle.ts'
-import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
+import { AppRoutes, isViewThere, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
 /** How long (ms) the early page may stand for the app. */
@@ -29,7 +30,14 @@ if (!root) throw new Error('index.html has no #root')
 // Offline is no reason to wait: what is asked for may lie on this device.
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
 
-preloadView(location.pathname.slice(import.meta.env.BASE_URL.length - 1))
+const basename = import.meta.env.BASE_URL
+/** The path of an address within the app. */
+const pathWithin = (pathname: string): string => pathname.slice(basename.length - 1)
+
+preloadView(pathWithin(location.pathname))
+
+const isThere = ({ pathname, search }: Location): boolean =>
+  isViewThere(pathWithin(pathname)) && isWireThere(queryClient, search)
 
 /** What the page has drawn early stays until the same can take its place, or a wait must be explained. */
 async function waitForEarlyWire(): Promise<void> {
@@ -47,9 +55,9 @@ const render = (): void =>
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={queryClient}>
-          <BrowserRouter basename={import.meta.env.BASE_URL}>
+          <PageRouter basename={basename} isThere={isThere}>
             <AppRoutes />
-          </BrowserRouter>
+          </PageRouter>
         </QueryClientProvider>
       </StrictMode>,
     ),

@@ -43,10 +43,14 @@ export function preloadViews(): void {
 }
 
 /** Fetches the view of an address at once, while the wire is still on its way. */
-export function preloadView(pathname: string): void {
-  if (pathname !== patterns.index)
-    lateRoutes.find(({ path }) => matchPath(path, pathname))?.preload()
-}
+export const preloadView = (pathname: string): void => findLate(pathname)?.preload()
+
+/** Whether the code of an address's view is there. */
+export const isViewThere = (pathname: string): boolean => findLate(pathname)?.isThere() ?? true
+
+/** The view of an address, unless it is in the first chunk. */
+const findLate = (pathname: string) =>
+  pathname === patterns.index ? undefined : lateRoutes.find(({ path }) => matchPath(path, pathname))
 
 /** Which view stands at which address. The frame around them holds the boundaries for waiting and failing. */
 export function AppRoutes() {

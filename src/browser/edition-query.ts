@@ -1,7 +1,9 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { appBase } from './app-base.ts'
 import type { Edition } from '../edition/edition.ts'
+import { parseFilters } from '../edition/filters.ts'
 import { finding } from './finding.ts'
 import { takeReading } from './fresh-reading.ts'
 import type { Reading } from './read-wire.ts'
@@ -84,6 +86,15 @@ function composeOpen(
 /** Each outline with the promise of its complete edition, and with what went wrong on the way there. */
 const completions = new WeakMap<OpenWire, Promise<OpenWire>>()
 const failures = new WeakMap<OpenWire, unknown>()
+
+/** Whether the wire of an address (its query) is there with all that is found in it, so that no view waits for it. */
+export function isWireThere(client: QueryClient, search: string): boolean {
+  const params = new URLSearchParams(search)
+  // A comparison has two, and waits for the lines of both.
+  if (params.has('to')) return false
+  const source = parseSource(parseFilters(params).wire, appBase())
+  return client.getQueryData(editionQuery(source).queryKey)?.edition.complete === true
+}
 
 /**
  * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when

@@ -6,6 +6,8 @@ export interface Late<Props> {
   readonly Late: (props: Props) => JSX.Element
   /** Fetches its code. */
   readonly preload: () => void
+  /** Whether its code is there. */
+  readonly isThere: () => boolean
 }
 
 /**
@@ -28,5 +30,6 @@ export function createLate<Props extends object>(
         () => {},
       )
     },
+    isThere: () => loaded !== null,
   }
 }
