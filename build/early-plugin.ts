@@ -21,7 +21,10 @@ export function createEarlyPlugin(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') return
-        const early = await buildEarlyScript(config, findViewScripts(bundle))
+        const early = await buildEarlyScript(config, {
+          VIEW_SCRIPTS: findViewScripts(bundle),
+          TYPEFACE: findTypeface(bundle),
+        })
         const html = String(page.source).replace(
           '<!-- early -->',
           () => `<script>${early}</script>${linkParser(bundle, config.base)}`,
@@ -46,7 +49,7 @@ function inlineStyles(html: string, bundle: Bundle, base: string): string {
 /** `src/early.ts` and what it imports as one script that imports nothing. */
 async function buildEarlyScript(
   { define, base, root }: ResolvedConfig,
-  views: Readonly<Record<string, readonly string[]>>,
+  known: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const built = await build({
     root,
@@ -54,7 +57,12 @@ async function buildEarlyScript(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { ...define, VIEW_SCRIPTS: JSON.stringify(views) },
+    define: {
+      ...define,
+      ...Object.fromEntries(
+        Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]),
+      ),
+    },
     build: {
       write: false,
       target: 'es2023',
@@ -89,6 +97,13 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
       scripts[beginning] = [...new Set([...(scripts[beginning] ?? []), ...needed])]
   }
   return scripts
+}
+
+/** The file of the upright serif, in which the first words stand. */
+function findTypeface(bundle: Bundle): string {
+  const file = Object.keys(bundle).find((name) => /newsreader-[^/]*-normal[^/]*\.woff2$/.test(name))
+  if (!file) throw new Error('The build has no typeface')
+  return file
 }
 
 /** What fetches and parses a wire, which the first module imports only when it runs. */

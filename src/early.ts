@@ -10,16 +10,23 @@ import { idOfItem } from './paths.ts'
 declare const NEWEST_WIRE: string
 /** The scripts of each view that is not in the first, by the beginning of its address. */
 declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
+declare const TYPEFACE: string
 
 const { pathname, search, origin } = location
 const base = import.meta.env.BASE_URL
 const [view = '', item = ''] = pathname.slice(base.length).split('/')
 
-for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? []) : []) {
+function fetchAhead(path: string, how: Partial<HTMLLinkElement>): void {
   const link = document.createElement('link')
-  Object.assign(link, { rel: 'modulepreload', href: base + script, crossOrigin: '' })
-  document.head.append(link)
+  document.head.append(Object.assign(link, { href: base + path, crossOrigin: '', ...how }))
 }
+
+for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? []) : [])
+  fetchAhead(script, { rel: 'modulepreload' })
+
+// It is on the device by now: asked for so, it is there for the first words, or else stays away from all of them.
+if (document.documentElement.dataset['typeface'])
+  fetchAhead(TYPEFACE, { rel: 'preload', as: 'font', type: 'font/woff2' })
 
 // Every page but the library needs a wire; what names another than the newest asks for it itself.
 if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {

@@ -9,6 +9,7 @@ import { PageRouter } from './browser/page-router.tsx'
 import { places } from './browser/places.ts'
 import { preferencesStore, showLook } from './browser/preferences.ts'
 import { updates } from './browser/updates.ts'
+import { fetchTypeface } from './browser/typeface.ts'
 import { watchKeys } from './browser/use-commands.ts'
 import { parseSource } from './browser/wire-source.ts'
 import { whenIdle } from './browser/when-idle.ts'
@@ -66,4 +67,4 @@ const render = (): void =>
 // No module may await at its top level here: the parser imports this one and would wait for it in turn.
 void waitForEarlyWire().then(render)
 
-addEventListener('load', () => whenIdle(preloadViews))
+addEventListener('load', () => whenIdle(() => void preloadViews().then(fetchTypeface)))

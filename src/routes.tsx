@@ -37,13 +37,12 @@ const others: Readonly<Record<string, Load>> = {
 const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLate(load) }))
 
 /** Fetches the other views, and how long wires are listed, so that the first visit to each waits for nothing. */
-export function preloadViews(): void {
-  preloadLongList()
-  for (const { preload } of lateRoutes) preload()
+export async function preloadViews(): Promise<void> {
+  await Promise.all([preloadLongList(), ...lateRoutes.map(({ preload }) => preload())])
 }
 
 /** Fetches the view of an address at once, while the wire is still on its way. */
-export const preloadView = (pathname: string): void => findLate(pathname)?.preload()
+export const preloadView = (pathname: string): void => void findLate(pathname)?.preload()
 
 /** Whether the code of an address's view is there. */
 export const isViewThere = (pathname: string): boolean => findLate(pathname)?.isThere() ?? true

@@ -4,8 +4,8 @@ import { lazy, useState } from 'react'
 /** A component whose code comes later. */
 export interface Late<Props> {
   readonly Late: (props: Props) => JSX.Element
-  /** Fetches its code. */
-  readonly preload: () => void
+  /** Fetches its code; resolves when it is there, or cannot be had. */
+  readonly preload: () => Promise<void>
   /** Whether its code is there. */
   readonly isThere: () => boolean
 }
@@ -24,12 +24,11 @@ export function createLate<Props extends object>(
       const [Drawn] = useState(() => loaded ?? Awaited)
       return <Drawn {...props} />
     },
-    preload: () => {
+    preload: () =>
       load().then(
-        (part) => (loaded = part.default),
+        (part) => void (loaded = part.default),
         () => {},
-      )
-    },
+      ),
     isThere: () => loaded !== null,
   }
 }
