@@ -24,9 +24,12 @@ function fetchAhead(path: string, how: Partial<HTMLLinkElement>): void {
 for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? []) : [])
   fetchAhead(script, { rel: 'modulepreload' })
 
-// It is on the device by now: asked for so, it is there for the first words, or else stays away from all of them.
-if (document.documentElement.dataset['typeface'])
+// On the device by now: asked for so it is there for the first words, and its italics for the first quote. What has
+// been drawn without it stays so.
+if (document.documentElement.dataset['typeface']) {
   fetchAhead(TYPEFACE, { rel: 'preload', as: 'font', type: 'font/woff2' })
+  requestAnimationFrame(() => void document.fonts.load("italic 1em 'Newsreader Variable'"))
+}
 
 // Every page but the library needs a wire; what names another than the newest asks for it itself.
 if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {

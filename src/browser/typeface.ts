@@ -3,14 +3,15 @@ const KEY = 'wireside.typeface.1'
 /**
  * Fetches the serif typeface for the next visit, once all else is there: on a slow line it is as large as half of the
  * app, and would come too late for the first one anyway, since nothing that is being read may change its form. The
- * script in index.html has the page use it from then on.
+ * scripts of the page use it from then on.
  */
 export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
-    const styles = ['normal', 'italic']
     await Promise.all(
-      styles.map((style) => document.fonts.load(`${style} 1em 'Newsreader Variable'`)),
+      ['normal', 'italic'].map((style) =>
+        document.fonts.load(`${style} 1em 'Newsreader Variable'`),
+      ),
     )
     localStorage.setItem(KEY, 'here')
   } catch {

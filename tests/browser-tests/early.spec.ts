@@ -8,6 +8,7 @@ import {
   serveWire,
   test,
   title,
+  typefaceIsThere,
 } from './reader.ts'
 
 /** Opens a page whose own code never comes: what is on it has been drawn early. */
@@ -16,6 +17,7 @@ async function openWithoutApp(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'commit' })
 }
 
+const isTypeface = (address: string): boolean => address.endsWith('.woff2')
 const early = (page: Page) => page.locator('#early')
 
 test('the lead and the first headlines are there before the app', async ({ page }) => {
@@ -84,4 +86,35 @@ test('a view that comes late has its looks in the page, and asks for no style sh
     'text-transform',
     'uppercase',
   )
+})
+
+test('the typeface comes after all else on the first visit, and with the first words on the next', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const widthIn = (face: string): Promise<number> =>
+    page.evaluate((face) => {
+      const words = document.createElement('span')
+      words.style.cssText = `position: absolute; font: 40px ${face}`
+      words.textContent = 'Tiny meteorite'
+      document.body.append(words)
+      const { width } = words.getBoundingClientRect()
+      words.remove()
+      return width
+    }, face)
+  await page.goto('/')
+  await typefaceIsThere(page)
+  expect(asked.filter(isTypeface)).toHaveLength(2)
+  expect(asked.findIndex(isTypeface)).toBeGreaterThan(
+    asked.findIndex((address) => address.includes('/compare-view-')),
+  )
+  expect(await widthIn('var(--serif)')).toBe(await widthIn('var(--any-serif)'))
+
+  asked.length = 0
+  await openWithoutApp(page, '/')
+  await expect(early(page).getByRole('heading', { level: 2 })).toHaveText(title)
+  expect(asked.filter(isTypeface)[0]).toMatch(/normal/)
+  await expect.poll(() => asked.filter(isTypeface)).toHaveLength(2)
+  expect(await widthIn('var(--serif)')).not.toBe(await widthIn('var(--any-serif)'))
 })

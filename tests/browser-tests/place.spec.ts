@@ -41,7 +41,7 @@ test('a reload restores the same place', async ({ page }) => {
   const before = await topOf(rows(page).nth(30))
   await page.reload()
   await expect(rows(page).nth(30)).toBeFocused()
-  // The page above may have another height by now: a font that came too late is there this time.
+  // The page above may have another height by now: that of another typeface.
   await expect.poll(() => topOf(rows(page).nth(30))).toBeCloseTo(before, 0)
 })
 

@@ -101,6 +101,10 @@ export async function openIndex(page: Page, search = ''): Promise<void> {
 export const everyKeyIsHeard = (page: Page): Promise<void> =>
   page.getByRole('dialog', { name: 'Keys', includeHidden: true }).waitFor({ state: 'attached' })
 
+/** The serif typeface is on the device: the next visit has it. */
+export const typefaceIsThere = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => localStorage.getItem('wireside.typeface.1'))
+
 /** Topics, quotes and stories come after the texts: what is pressed before them may mean nothing yet. */
 export const findingsAreThere = (page: Page): Promise<void> =>
   page.locator('main:not([aria-busy="true"])').waitFor()

@@ -9,6 +9,7 @@ import {
   rows,
   test,
   toast,
+  typefaceIsThere,
 } from './reader.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
@@ -159,7 +160,8 @@ test('on a phone the chips scroll sideways and the navigation is below', async (
 
 test('a headline on two lines opens wherever it is pressed, between them too', async ({ page }) => {
   await openIndex(page)
-  // The font that came too late for the first visit is there for the second; its lines leave room between them.
+  // The typeface of the second visit, whose lines leave room between them.
+  await typefaceIsThere(page)
   await page.reload()
   await rows(page).first().waitFor()
   const { height, missed } = await rows(page)
