@@ -19,16 +19,17 @@ export function PageRouter({
 }) {
   const [history] = useState(() => createBrowserHistory({ v5Compat: true }))
   const [at, setAt] = useState({ action: history.action, location: history.location })
-  const { pathname } = at.location
-  useLayoutEffect(
-    () =>
-      history.listen(({ action, location }) => {
-        const go = (): void => setAt({ action, location })
-        if (location.pathname !== pathname && isThere(location)) go()
-        else startTransition(go)
-      }),
-    [history, pathname, isThere],
-  )
+  // For good: a key that was held until a page was drawn goes on while it is, when none would listen in between.
+  useLayoutEffect(() => {
+    let { pathname } = history.location
+    return history.listen(({ action, location }) => {
+      const isAnother = location.pathname !== pathname
+      pathname = location.pathname
+      const go = (): void => setAt({ action, location })
+      if (isAnother && isThere(location)) go()
+      else startTransition(go)
+    })
+  }, [history, isThere])
   return (
     <Router
       basename={basename}

@@ -114,7 +114,7 @@ test('the typeface comes after all else on the first visit, and with the first w
   asked.length = 0
   await openWithoutApp(page, '/')
   await expect(early(page).getByRole('heading', { level: 2 })).toHaveText(title)
-  expect(asked.filter(isTypeface)[0]).toMatch(/normal/)
+  expect(asked.find(isTypeface)).toMatch(/normal/)
   await expect.poll(() => asked.filter(isTypeface)).toHaveLength(2)
   expect(await widthIn('var(--serif)')).not.toBe(await widthIn('var(--any-serif)'))
 })

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import '../dom.ts'
 import { act } from '@testing-library/react'
-import { Suspense, use } from 'react'
+import { Suspense, use, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Route, Routes, useSearchParams } from 'react-router'
+import { Route, Routes, useNavigate, useSearchParams } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PageRouter } from '../../src/browser/page-router.tsx'
 import { Link } from '../../src/components/link.tsx'
@@ -21,6 +21,7 @@ function List() {
       <Link to="/item">item</Link>
       <Link to="/awaited">awaited</Link>
       <Link to="/?q=iran">filter</Link>
+      <Link to="/step">step</Link>
     </p>
   )
 }
@@ -28,6 +29,13 @@ function List() {
 function Awaited() {
   use(awaited)
   return <p>What was awaited</p>
+}
+
+/** As a key does that was held until this page was drawn. */
+function Step() {
+  const navigate = useNavigate()
+  useLayoutEffect(() => void navigate('/item'), [navigate])
+  return <p>A step</p>
 }
 
 const text = (): string => document.body.textContent ?? ''
@@ -50,6 +58,7 @@ beforeEach(async () => {
         <Suspense fallback="Wait">
           <Routes>
             <Route path="/" element={<List />} />
+            <Route path="/step" element={<Step />} />
             <Route path="/item" element={<p>The item</p>} />
             <Route path="/awaited" element={<Awaited />} />
           </Routes>
@@ -70,6 +79,12 @@ test('a page that is there is drawn with the press, and so is the way back', asy
   expect(location.pathname).toBe('/app/item')
   history.back()
   await vi.waitFor(() => expect(text()).toMatch(/^The list/))
+})
+
+test('a step that is taken while a page is being drawn is not missed', async () => {
+  press('step')
+  await vi.waitFor(() => expect(text()).toBe('The item'))
+  expect(location.pathname).toBe('/app/item')
 })
 
 test('a page that is awaited takes the place of the old one when it has come', async () => {
