@@ -80,6 +80,8 @@ test('axe finds nothing in the dialogs and panels', async ({ page }) => {
   await show(page, '/')
   for (const name of ['Open wire…', 'Export…']) {
     await page.getByRole('button', { name }).click()
+    // It may still be on its way, and would open when it is no longer looked for.
+    await expect(page.locator('dialog[open]')).toBeVisible()
     expect(await findViolations(page), name).toEqual([])
     await page.keyboard.press('Escape')
   }
