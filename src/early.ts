@@ -28,7 +28,9 @@ for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? 
 // been drawn without it stays so.
 if (document.documentElement.dataset['typeface']) {
   fetchAhead(TYPEFACE, { rel: 'preload', as: 'font', type: 'font/woff2' })
-  requestAnimationFrame(() => void document.fonts.load("italic 1em 'Newsreader Variable'"))
+  requestAnimationFrame(() => {
+    document.fonts.load("italic 1em 'Newsreader Variable'").catch(() => {})
+  })
 }
 
 // Every page but the library needs a wire; what names another than the newest asks for it itself.

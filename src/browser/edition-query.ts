@@ -103,7 +103,14 @@ export function isWireThere(client: QueryClient, search: string): boolean {
  */
 export function useOpenWire(): OpenWire {
   const { filters } = useFilters()
-  return useDeferredValue(useSuspenseQuery(editionQuery(parseSource(filters.wire, appBase()))).data)
+  const { data } = useSuspenseQuery(editionQuery(parseSource(filters.wire, appBase())))
+  return useDeferredFindings(data)
+}
+
+/** Another wire is never put off: on its page the items of the one before would not be found. */
+function useDeferredFindings<Wire extends OpenWire | undefined>(wire: Wire): Wire {
+  const deferred = useDeferredValue(wire)
+  return deferred?.source === wire?.source ? deferred : wire
 }
 
 /** The same for views that show nothing but findings: suspends until they are there, unless told not to. */
@@ -118,8 +125,7 @@ export function useCompleteWire(needed = true): OpenWire {
 
 /** The same wire if it is there already, without asking for it: for what stands around the views. */
 export function useOpenWireIfThere(): OpenWire | undefined {
-  const { data } = useQueryIfThere()
-  return useDeferredValue(data) ?? data
+  return useDeferredFindings(useQueryIfThere().data)
 }
 
 /** Whether the wire is still on its way. */

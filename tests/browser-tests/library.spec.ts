@@ -267,6 +267,33 @@ test('a headline finds its text and its story in another wire', async ({ page })
   )
 })
 
+test('from a headline to its other wording in another wire no page is shown between', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await openFiles(page, [wireFile('one.txt', ['Ferry crews strike over pay in Oslo harbour'])])
+  await openFiles(page, [wireFile('two.txt', ['Ferry crews end strike over pay in Oslo harbour'])])
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /crews end strike/ })
+    .click()
+  const other = page.getByRole('main').getByRole('link', { name: /crews strike over pay/ })
+  await expect(other).toBeVisible()
+  const shown = await page.evaluateHandle(() => {
+    const titles = new Set<string>()
+    new MutationObserver(() => {
+      titles.add(document.querySelector('main h1')?.textContent ?? '')
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+    return titles
+  })
+  await other.click()
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText('Ferry crews strike over pay in Oslo harbour')
+  expect(await shown.evaluate((titles) => [...titles])).toEqual([
+    'Ferry crews strike over pay in Oslo harbour',
+  ])
+})
+
 test('a search may look into all wires of the device', async ({ page }) => {
   await page.goto('/')
   await openFiles(page, [monday, tuesday])

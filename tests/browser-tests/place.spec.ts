@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, headlines, isInWindow, main, openIndex, prose, rows, test } from './reader.ts'
+import {
+  expect,
+  headlines,
+  isInWindow,
+  main,
+  openIndex,
+  prose,
+  rows,
+  test,
+  typefaceIsThere,
+} from './reader.ts'
 import { openFiles, wireFile } from './wires.ts'
 
 /** Where something stands in the window, in CSS pixels from the top. */
@@ -97,6 +107,9 @@ test('the focus is never under the bar that sticks', async ({ page }) => {
 
 test('the height of that bar has no other element than the page styled anew', async ({ page }) => {
   await openIndex(page)
+  // All that may still come has come.
+  await expect(page.getByRole('complementary', { name: 'About this edition' })).toBeVisible()
+  await typefaceIsThere(page)
   expect(await page.evaluate(() => document.documentElement.style.cssText)).toMatch(/--bar-height/)
   const styled = await countStyled(page, () => {
     document.documentElement.style.removeProperty('--bar-height')
