@@ -2,9 +2,9 @@ import type { Plugin } from 'vite'
 
 /**
  * Lets the build drop what the app does not use of its libraries, where they are written so that all of it would be
- * shipped: the router gives its development build to every bundler, names its components for the developer's tools, warns
- * of what only a developer can mend, and makes its parts by calls that nothing says are pure; the client of the queries holds a cache of mutations and pages
- * through lists, neither of which is asked for.
+ * shipped: the router gives its development build to every bundler, names its components for the developer's tools,
+ * warns of what only a developer can mend, and makes its parts by calls that nothing says are pure; the client of the
+ * queries holds a cache of mutations and pages through lists, neither of which is asked for.
  */
 export function createShakePlugins(): Plugin[] {
   return [
@@ -16,7 +16,7 @@ export function createShakePlugins(): Plugin[] {
         handler: (code) =>
           code
             .replace('var ENABLE_DEV_WARNINGS = true', 'var ENABLE_DEV_WARNINGS = false')
-            .replaceAll(/^function warning(?=Once\(|\()/gm, '/* @__NO_SIDE_EFFECTS__ */ $&')
+            .replaceAll(/^function warning(?:Once)?\(/gm, '/* @__NO_SIDE_EFFECTS__ */ $&')
             .replace(/^\w+\.displayName = "[^"\n]*";$/gm, '')
             .replace(/(?<== )React\d*\.(?:forwardRef|createContext|memo)\(/g, '/* @__PURE__ */ $&'),
       },

@@ -4,12 +4,14 @@ import { createEarlyReader } from './browser/early-lines.ts'
 import { paintArticle, paintIndex, paintQuotes } from './browser/early-paint.ts'
 import type { EarlyLines } from './browser/early-lines.ts'
 import type { EarlyWire } from './browser/early-wire.ts'
+import { loadTypeface } from './browser/typeface.ts'
 import { hashTitle } from './edition/item-id.ts'
 import { idOfItem } from './paths.ts'
 
 declare const NEWEST_WIRE: string
 /** The scripts of each view that is not in the first, by the beginning of its address. */
 declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
+/** The file of the serif typeface, upright. */
 declare const TYPEFACE: string
 
 const { pathname, search, origin } = location
@@ -29,7 +31,7 @@ for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? 
 if (document.documentElement.dataset['typeface']) {
   fetchAhead(TYPEFACE, { rel: 'preload', as: 'font', type: 'font/woff2' })
   requestAnimationFrame(() => {
-    document.fonts.load("italic 1em 'Newsreader Variable'").catch(() => {})
+    loadTypeface('italic').catch(() => {})
   })
 }
 

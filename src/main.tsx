@@ -37,6 +37,7 @@ const pathWithin = (pathname: string): string => pathname.slice(basename.length 
 
 preloadView(pathWithin(location.pathname))
 
+/** Whether nothing of a page is to be waited for. */
 const isThere = ({ pathname, search }: Location): boolean =>
   isViewThere(pathWithin(pathname)) && isWireThere(queryClient, search)
 

@@ -3,6 +3,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { appBase } from './app-base.ts'
 import type { Edition } from '../edition/edition.ts'
+import type { Filters } from '../edition/filters.ts'
 import { parseFilters } from '../edition/filters.ts'
 import { finding } from './finding.ts'
 import { takeReading } from './fresh-reading.ts'
@@ -87,13 +88,15 @@ function composeOpen(
 const completions = new WeakMap<OpenWire, Promise<OpenWire>>()
 const failures = new WeakMap<OpenWire, unknown>()
 
+/** The query of the wire that filters name. */
+const queryOf = ({ wire }: Filters) => editionQuery(parseSource(wire, appBase()))
+
 /** Whether the wire of an address (its query) is there with all that is found in it, so that no view waits for it. */
 export function isWireThere(client: QueryClient, search: string): boolean {
   const params = new URLSearchParams(search)
   // A comparison has two, and waits for the lines of both.
   if (params.has('to')) return false
-  const source = parseSource(parseFilters(params).wire, appBase())
-  return client.getQueryData(editionQuery(source).queryKey)?.edition.complete === true
+  return client.getQueryData(queryOf(parseFilters(params)).queryKey)?.edition.complete === true
 }
 
 /**
@@ -103,8 +106,7 @@ export function isWireThere(client: QueryClient, search: string): boolean {
  */
 export function useOpenWire(): OpenWire {
   const { filters } = useFilters()
-  const { data } = useSuspenseQuery(editionQuery(parseSource(filters.wire, appBase())))
-  return useDeferredFindings(data)
+  return useDeferredFindings(useSuspenseQuery(queryOf(filters)).data)
 }
 
 /** Another wire is never put off: on its page the items of the one before would not be found. */
@@ -133,6 +135,5 @@ export const useWireAwaited = (): boolean => useQueryIfThere().isLoading
 
 function useQueryIfThere() {
   const { filters } = useFilters()
-  const source = parseSource(filters.wire, appBase())
-  return useQuery({ ...editionQuery(source), enabled: false })
+  return useQuery({ ...queryOf(filters), enabled: false })
 }

@@ -1,5 +1,9 @@
 const KEY = 'wireside.typeface.1'
 
+/** Loads one style of the serif typeface; rejects where it cannot be had. */
+export const loadTypeface = (style: 'normal' | 'italic'): Promise<unknown> =>
+  document.fonts.load(`${style} 1em 'Newsreader Variable'`)
+
 /**
  * Fetches the serif typeface for the next visit, once all else is there: on a slow line it is as large as half of the
  * app, and would come too late for the first one anyway, since nothing that is being read may change its form. The
@@ -8,11 +12,7 @@ const KEY = 'wireside.typeface.1'
 export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
-    await Promise.all(
-      ['normal', 'italic'].map((style) =>
-        document.fonts.load(`${style} 1em 'Newsreader Variable'`),
-      ),
-    )
+    await Promise.all([loadTypeface('normal'), loadTypeface('italic')])
     localStorage.setItem(KEY, 'here')
   } catch {
     // Another visit tries again; until then text stands in a serif of the device.
