@@ -4,7 +4,7 @@ import { act } from '@testing-library/react'
 import { Suspense, use, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Routes, useNavigate, useSearchParams } from 'react-router'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { PageRouter } from '../../src/browser/page-router.tsx'
 import { Link } from '../../src/components/link.tsx'
 
@@ -44,11 +44,11 @@ const press = (name: string): void =>
 /** Nothing but what follows from the press itself. */
 const nextMicrotask = (): Promise<void> => Promise.resolve()
 
-// As in a browser: outside of React's own tests a press is answered when React sees fit.
-beforeEach(async () => {
+/** As in a browser: outside of React's own tests a press is answered when React sees fit. */
+async function open(path: string): Promise<void> {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   awaited = new Promise((resolve) => (arrive = resolve))
-  history.replaceState(null, '', '/app/')
+  history.replaceState(null, '', path)
   const element = document.createElement('div')
   document.body.replaceChildren(element)
   const root = createRoot(element)
@@ -68,11 +68,12 @@ beforeEach(async () => {
   )
   leave = () => root.unmount()
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
-})
+}
 
 afterEach(() => leave())
 
 test('a page that is there is drawn with the press, and so is the way back', async () => {
+  await open('/app/')
   press('item')
   await nextMicrotask()
   expect(text()).toBe('The item')
@@ -82,12 +83,20 @@ test('a page that is there is drawn with the press, and so is the way back', asy
 })
 
 test('a step that is taken while a page is being drawn is not missed', async () => {
+  await open('/app/')
   press('step')
   await vi.waitFor(() => expect(text()).toBe('The item'))
   expect(location.pathname).toBe('/app/item')
 })
 
+test('nor is one that is taken while the first page is being drawn', async () => {
+  await open('/app/step')
+  await vi.waitFor(() => expect(text()).toBe('The item'))
+  expect(location.pathname).toBe('/app/item')
+})
+
 test('a page that is awaited takes the place of the old one when it has come', async () => {
+  await open('/app/')
   press('awaited')
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(location.pathname).toBe('/app/awaited')
@@ -97,6 +106,7 @@ test('a page that is awaited takes the place of the old one when it has come', a
 })
 
 test('other filters on the same page are drawn in slices', async () => {
+  await open('/app/')
   press('filter')
   await nextMicrotask()
   expect(text()).not.toMatch(/iran/)
