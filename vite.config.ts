@@ -40,11 +40,11 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], priority: 3 },
             {
               name: 'parser',
-              test: /src\/browser\/(?:load-bytes|read-(?:wire|bytes))\.ts$/,
+              test: /src\/browser\/(?:load\/load-bytes|read\/read-(?:wire|bytes))\.ts$/,
               priority: 2,
             },
             { name: 'stories', test: /src\/stories\/(?!find-changes|paired-marks)/, priority: 1 },
-            { name: 'findings', test: /src\/edition\/complete-edition\.ts$/ },
+            { name: 'findings', test: /src\/edition\/make\/complete-edition\.ts$/ },
           ],
         },
       },

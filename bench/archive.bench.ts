@@ -1,6 +1,6 @@
-import { fetchBytes } from '../src/browser/fetch-bytes.ts'
-import type { SiteList } from '../src/browser/site-wires.ts'
-import { SITE_LIST, loadSiteList } from '../src/browser/site-wires.ts'
+import { fetchBytes } from '../src/browser/load/fetch-bytes.ts'
+import type { SiteList } from '../src/browser/load/site-wires.ts'
+import { SITE_LIST, loadSiteList } from '../src/browser/load/site-wires.ts'
 import type { Figure } from './measure.ts'
 
 const BASE = 'https://news.example/'

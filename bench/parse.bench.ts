@@ -1,4 +1,4 @@
-import { parseWire } from '../src/wire/parse-wire.ts'
+import { parseWire } from '../src/wire/grammar/parse-wire.ts'
 import type { Figure } from './measure.ts'
 import { measure, ratioOf } from './measure.ts'
 import { composeWire, flatten, realHeadlines, realWire } from './wires.ts'

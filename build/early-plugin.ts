@@ -6,7 +6,7 @@ type Bundle = Rolldown.OutputBundle
 
 /**
  * Puts into the page what its first sight needs, so that nothing is waited for: the style sheet, the script that asks
- * for the wire and draws its beginning (`src/early.ts`), and links to the modules that come next.
+ * for the wire and draws its beginning (`src/start/early.ts`), and links to the modules that come next.
  */
 export function createEarlyPlugin(): Plugin {
   let config: ResolvedConfig
@@ -46,7 +46,7 @@ function inlineStyles(html: string, bundle: Bundle, base: string): string {
   return html.replace(link, () => `<style>${String(sheet.source)}</style>`)
 }
 
-/** `src/early.ts` and what it imports as one script that imports nothing. */
+/** `src/start/early.ts` and what it imports as one script that imports nothing. */
 async function buildEarlyScript(
   { define, base, root }: ResolvedConfig,
   known: Readonly<Record<string, unknown>>,
@@ -66,12 +66,12 @@ async function buildEarlyScript(
     build: {
       write: false,
       target: 'es2023',
-      rolldownOptions: { input: 'src/early.ts', output: { format: 'iife' } },
+      rolldownOptions: { input: 'src/start/early.ts', output: { format: 'iife' } },
     },
   })
   const [output] = [built].flat()
   const [script] = output && 'output' in output ? output.output : []
-  if (script?.type !== 'chunk') throw new Error('src/early.ts gave no script')
+  if (script?.type !== 'chunk') throw new Error('src/start/early.ts gave no script')
   return script.code.trim()
 }
 
@@ -88,9 +88,7 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
   const first = reach(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
   const scripts: Record<string, readonly string[]> = {}
   for (const [view, pattern] of Object.entries(patterns)) {
-    const chunk = chunks.find(({ facadeModuleId }) =>
-      facadeModuleId?.endsWith(`/views/${view}-view.tsx`),
-    )
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${view}-view.tsx`))
     const [, beginning = ''] = pattern.split('/')
     const needed = [...reach(chunk ? [chunk.fileName] : [])].filter((name) => !first.has(name))
     if (needed.length > 0)

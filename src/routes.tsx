@@ -1,37 +1,43 @@
 import type { ComponentType } from 'react'
 import { Route, Routes, matchPath } from 'react-router'
-import { preloadLongList } from './components/headline-list.tsx'
-import { createLate } from './components/late.tsx'
+import { preloadLongList } from './ui/news/headline-list.tsx'
+import { createLate } from './ui/late.tsx'
 import { patterns } from './paths.ts'
-import { Frame } from './views/frame.tsx'
-import { IndexView } from './views/index-view.tsx'
+import { Frame } from './pages/frame/frame.tsx'
+import { IndexView } from './pages/index/index-view.tsx'
 
 type Load = () => Promise<{ readonly default: ComponentType }>
 
 // The index is in the first chunk; the other views come when it has been painted, and are then there at once.
 const others: Readonly<Record<string, Load>> = {
   [patterns.headline]: async () => ({
-    default: (await import('./views/headline-view.tsx')).HeadlineView,
+    default: (await import('./pages/reader/headline-view.tsx')).HeadlineView,
   }),
   [patterns.article]: async () => ({
-    default: (await import('./views/article-view.tsx')).ArticleView,
+    default: (await import('./pages/reader/article/article-view.tsx')).ArticleView,
   }),
   [patterns.quotes]: async () => ({
-    default: (await import('./views/quotes-view.tsx')).QuotesView,
+    default: (await import('./pages/quotes/quotes-view.tsx')).QuotesView,
   }),
   [patterns.stories]: async () => ({
-    default: (await import('./views/stories-view.tsx')).StoriesView,
+    default: (await import('./pages/stories/stories-view.tsx')).StoriesView,
   }),
-  [patterns.story]: async () => ({ default: (await import('./views/story-view.tsx')).StoryView }),
-  [patterns.saved]: async () => ({ default: (await import('./views/saved-view.tsx')).SavedView }),
-  [patterns.wire]: async () => ({ default: (await import('./views/wire-view.tsx')).WireView }),
+  [patterns.story]: async () => ({
+    default: (await import('./pages/stories/story-view.tsx')).StoryView,
+  }),
+  [patterns.saved]: async () => ({
+    default: (await import('./pages/saved/saved-view.tsx')).SavedView,
+  }),
+  [patterns.wire]: async () => ({ default: (await import('./pages/wire/wire-view.tsx')).WireView }),
   [patterns.library]: async () => ({
-    default: (await import('./views/library-view.tsx')).LibraryView,
+    default: (await import('./pages/library/library-view.tsx')).LibraryView,
   }),
   [patterns.compare]: async () => ({
-    default: (await import('./views/compare-view.tsx')).CompareView,
+    default: (await import('./pages/compare/compare-view.tsx')).CompareView,
   }),
-  '*': async () => ({ default: (await import('./views/not-found-view.tsx')).PageNotFoundView }),
+  '*': async () => ({
+    default: (await import('./pages/parts/not-found-view.tsx')).PageNotFoundView,
+  }),
 }
 
 const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLate(load) }))

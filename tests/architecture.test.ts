@@ -11,23 +11,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
   stories: ['text'],
   formats: ['wire'],
   edition: ['wire', 'text', 'quotes', 'topics', 'stories'],
-  components: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts'],
+  ui: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts'],
   browser: ['wire', 'formats', 'edition', 'paths.ts'],
-  views: [
-    'wire',
-    'text',
-    'quotes',
-    'topics',
-    'stories',
-    'edition',
-    'components',
-    'browser',
-    'paths.ts',
-  ],
+  pages: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'ui', 'browser', 'paths.ts'],
   'paths.ts': [],
-  'routes.tsx': ['views', 'components', 'paths.ts'],
-  'main.tsx': ['routes.tsx', 'browser', 'styles.css'],
-  'early.ts': ['browser', 'edition', 'paths.ts'],
+  'routes.tsx': ['pages', 'ui', 'paths.ts'],
+  'main.tsx': ['routes.tsx', 'browser', 'start', 'styles.css'],
+  start: ['browser', 'edition', 'paths.ts'],
 }
 
 const pure = ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts']

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { packEdition } from '../src/edition/pack-edition.ts'
-import { readEdition } from '../src/edition/read-edition.ts'
-import { decodeWire } from '../src/wire/decode.ts'
+import { packEdition } from '../src/edition/make/pack-edition.ts'
+import { readEdition } from '../src/edition/make/read-edition.ts'
+import { decodeWire } from '../src/wire/bytes/decode.ts'
 import { hostileWires } from './hostile-wires.ts'
 
 const DECEIVING =

@@ -6,17 +6,17 @@ import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import type { NavigateFunction } from 'react-router'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
-import { watchKeys } from '../src/browser/use-commands.ts'
+import { watchKeys } from '../src/browser/keys/use-commands.ts'
 import { AppRoutes } from '../src/routes.tsx'
 import { realWire } from './wires.ts'
 
 const lateParts = [
-  () => import('../src/edition/complete-edition.ts'),
-  () => import('../src/views/late-parts.tsx'),
-  () => import('../src/views/list-dialogs.tsx'),
-  () => import('../src/views/nothing-shown.tsx'),
-  () => import('../src/views/quotes-view.tsx'),
-  () => import('../src/views/related-headlines.tsx'),
+  () => import('../src/edition/make/complete-edition.ts'),
+  () => import('../src/pages/frame/late-parts.tsx'),
+  () => import('../src/pages/index/list-dialogs.tsx'),
+  () => import('../src/pages/index/nothing-shown.tsx'),
+  () => import('../src/pages/quotes/quotes-view.tsx'),
+  () => import('../src/pages/reader/related-headlines.tsx'),
 ]
 
 type Answer = (address: string) => Response | Promise<Response>

@@ -2,7 +2,7 @@ import type { HeadlineVoices, Quote } from '../quotes/quote.ts'
 import type { Reading } from '../text/script.ts'
 import type { PlaceId, Subjects, TopicId } from '../topics/topic.ts'
 import type { Block, Furniture, LineRange, ParsedWire, Signature } from '../wire/wire.ts'
-import type { HeadlineTable } from './headline-table.ts'
+import type { HeadlineTable } from './columns/headline-table.ts'
 
 /** What a headline and an article have in common: both can be opened, marked and linked to. */
 export interface Item {

@@ -1,5 +1,5 @@
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
-import { findRow } from './headline-table.ts'
+import { findRow } from './columns/headline-table.ts'
 
 /** The headline with an id, or `undefined`. */
 export const findHeadline = (edition: Edition, id: string): EditionHeadline | undefined =>

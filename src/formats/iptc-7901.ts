@@ -1,6 +1,6 @@
 import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { FurnitureShape } from '../wire/furniture-shape.ts'
-import { findFurniture, findMeta, furnitureAfterTitle } from '../wire/furniture-shape.ts'
+import type { FurnitureShape } from '../wire/shapes/furniture-shape.ts'
+import { findFurniture, findMeta, furnitureAfterTitle } from '../wire/shapes/furniture-shape.ts'
 import type { News, NewsItem } from './news.ts'
 import { joinLines, readParts } from './news-text.ts'
 

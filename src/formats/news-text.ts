@@ -1,4 +1,4 @@
-import { cleanText } from '../wire/display-text.ts'
+import { cleanText } from '../wire/lines/display-text.ts'
 import type { Token } from './markup.ts'
 import { cutMarkup } from './markup.ts'
 import type { NewsBlock } from './news.ts'

@@ -1,5 +1,5 @@
 import { createDiagnosticLog } from '../wire/diagnostic-log.ts'
-import { parseWire } from '../wire/parse-wire.ts'
+import { parseWire } from '../wire/grammar/parse-wire.ts'
 import type { ParsedWire } from '../wire/wire.ts'
 import { composeWire } from './compose-wire.ts'
 import type { NewsReader } from './news.ts'

@@ -1,11 +1,11 @@
-import { attributeRegion } from './attribute-region.ts'
-import { findColonSource, findColonPrefix } from './headline-source.ts'
-import { isTitleCase, countWords } from './judge-region.ts'
-import { phraseAfter, type Phrase } from './noun-phrases.ts'
-import { readParagraph, type ParagraphReading } from './paragraph-reading.ts'
+import { attributeRegion } from './attribution/attribute-region.ts'
+import { findColonSource, findColonPrefix } from './attribution/headline-source.ts'
+import { isTitleCase, countWords } from './attribution/judge-region.ts'
+import { phraseAfter, type Phrase } from './phrases/noun-phrases.ts'
+import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
 import type { HeadlineQuote, HeadlineSource, HeadlineVoices } from './quote.ts'
-import { cueOf } from './cue-verbs.ts'
-import type { Token } from './tokens.ts'
+import { cueOf } from './phrases/cue-verbs.ts'
+import type { Token } from './phrases/tokens.ts'
 import type { Span } from '../text/span.ts'
 
 const SILENT: HeadlineVoices = { quotes: [], source: null }

@@ -1,11 +1,16 @@
-import { attributeArticle, type Judged } from './attribute-article.ts'
-import { followFigures, type Followed, type Speaker, type Speaking } from './follow-figures.ts'
-import { nameSpeaker } from './name-speaker.ts'
+import { attributeArticle, type Judged } from './attribution/attribute-article.ts'
+import {
+  followFigures,
+  type Followed,
+  type Speaker,
+  type Speaking,
+} from './speakers/follow-figures.ts'
+import { nameSpeaker } from './speakers/name-speaker.ts'
 import type { Span } from '../text/span.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './attribution/attribution.ts'
 import { findReported } from './find-indirect.ts'
-import type { Phrase } from './noun-phrases.ts'
-import { readParagraph, type ParagraphReading } from './paragraph-reading.ts'
+import type { Phrase } from './phrases/noun-phrases.ts'
+import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
 import type { Place, Quote, QuoteKind } from './quote.ts'
 
 /**

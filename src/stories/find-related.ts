@@ -1,10 +1,10 @@
 import { findWords } from '../text/words.ts'
-import { isCountry } from './same-names.ts'
-import { createStartFilter } from './start-filter.ts'
-import { findStems } from './stem.ts'
+import { isCountry } from './words/same-names.ts'
+import { createStartFilter } from './words/start-filter.ts'
+import { findStems } from './words/stem.ts'
 import type { Related } from './story.ts'
-import { estimateShare, weighShare } from './word-weight.ts'
-import { findWrittenWords } from './writing.ts'
+import { estimateShare, weighShare } from './words/word-weight.ts'
+import { findWrittenWords } from './words/writing.ts'
 
 /** Below this weight a shared word says nothing (one headline in 74). */
 const leastWeight = 4.3

@@ -1,4 +1,4 @@
-import { growStories } from './grow-stories.ts'
+import { growStories } from './grouping/grow-stories.ts'
 import type { StoryGroup } from './story.ts'
 
 const word = /[\p{L}\p{N}]/u

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
-import { createIds, slugOf } from '../../src/edition/item-id.ts'
+import { createIds, slugOf } from '../../src/edition/columns/item-id.ts'
 import { paths } from '../../src/paths.ts'
 
 export { expect } from '@playwright/test'

@@ -1,4 +1,4 @@
-import type { KeptWire } from '../../src/browser/kept-wire.ts'
+import type { KeptWire } from '../../src/browser/library/kept-wire.ts'
 
 /** The record of a kept wire, with what a test wants it to say. */
 export const keptWire = (facts: Partial<KeptWire> = {}): KeptWire => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findItemAtLine } from '../../src/edition/find-item-at-line.ts'
-import { readEdition } from '../../src/edition/read-edition.ts'
+import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { realEdition } from './editions.ts'
 
 const shown = (line: number, edition = realEdition): string | null => {

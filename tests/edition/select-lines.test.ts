@@ -5,7 +5,7 @@ import {
   parseLineFilter,
   selectLines,
 } from '../../src/edition/select-lines.ts'
-import { parseWire } from '../../src/wire/parse-wire.ts'
+import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { listOf, realWire } from '../wires.ts'
 
 const real = parseWire(realWire)

@@ -1,4 +1,4 @@
-import { findSubjects } from '../../src/topics/classify.ts'
+import { findSubjects } from '../../src/topics/finding/classify.ts'
 
 export const classify = (headline: string): string[] =>
   findSubjects(headline).topics.map(({ topic }) => topic)

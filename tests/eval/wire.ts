@@ -1,6 +1,6 @@
-import { decodeWire } from '../../src/wire/decode.ts'
-import { countLines, readLine } from '../../src/wire/lines.ts'
-import { parseWire } from '../../src/wire/parse-wire.ts'
+import { decodeWire } from '../../src/wire/bytes/decode.ts'
+import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 
 /** The wire layer as the evaluation kit asks for it. Binary input, which the app refuses, is an empty wire here. */
 export function parse(bytes: Uint8Array) {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFormat } from '../../src/formats/read-format.ts'
-import { decodeWire } from '../../src/wire/decode.ts'
-import { findForeignFormat } from '../../src/wire/foreign-format.ts'
+import { decodeWire } from '../../src/wire/bytes/decode.ts'
+import { findForeignFormat } from '../../src/wire/bytes/foreign-format.ts'
 import type { ParsedWire } from '../../src/wire/wire.ts'
 
 export const folder = join(import.meta.dirname, '..', 'fixtures', 'formats')

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { decodeWire } from '../../src/wire/decode.ts'
+import { decodeWire } from '../../src/wire/bytes/decode.ts'
 import { severities } from '../../src/wire/diagnostic.ts'
-import { countLines, readLine } from '../../src/wire/lines.ts'
-import { parseWire } from '../../src/wire/parse-wire.ts'
+import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { formatCodes } from '../formats/format-codes.ts'
 
 const folder = new URL('../fixtures/wires/', import.meta.url)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseWire } from '../../src/wire/parse-wire.ts'
+import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { selectShown } from '../../src/wire/select-shown.ts'
 
 test('at most twenty of a code are shown, and the rest are counted', () => {

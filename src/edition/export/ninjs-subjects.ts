@@ -1,8 +1,8 @@
 import { placeLabel } from '../../topics/labels.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import type { Item } from '../edition.ts'
-import { topicsOf } from '../item-topics.ts'
-import type { Marks } from '../marks.ts'
+import { topicsOf } from '../select/item-topics.ts'
+import type { Marks } from '../select/marks.ts'
 import { mediaTopics } from './media-topic-table.ts'
 import type { NinjsConcept, NinjsItem, NinjsSubject } from './ninjs.ts'
 

@@ -1,9 +1,9 @@
 import { placeLabel, topicLabels } from '../../topics/labels.ts'
 import type { Block } from '../../wire/wire.ts'
 import type { EditionArticle, Item } from '../edition.ts'
-import { topicsOf } from '../item-topics.ts'
-import type { Marks } from '../marks.ts'
-import { noMarks } from '../marks.ts'
+import { topicsOf } from '../select/item-topics.ts'
+import type { Marks } from '../select/marks.ts'
+import { noMarks } from '../select/marks.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import type { Shortlist } from './shortlist.ts'
 

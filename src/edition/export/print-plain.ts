@@ -1,4 +1,4 @@
-import { printWire } from '../../wire/print-wire.ts'
+import { printWire } from '../../wire/grammar/print-wire.ts'
 import type { Shortlist } from './shortlist.ts'
 
 /**

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeMarkdown } from '../../../src/edition/export/escape-markdown.ts'
 import { printMarkdown } from '../../../src/edition/export/print-markdown.ts'
-import { readEdition } from '../../../src/edition/read-edition.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { realWire, runs } from '../../wires.ts'
 import { lineOfText, patience, wireText } from '../wire-arbitraries.ts'
 

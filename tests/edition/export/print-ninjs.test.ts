@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { composeNinjs, printNinjs } from '../../../src/edition/export/print-ninjs.ts'
-import { readEdition } from '../../../src/edition/read-edition.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { topicIds } from '../../../src/topics/topic.ts'
 import { realWire, runs } from '../../wires.ts'
 import { patience, wireText } from '../wire-arbitraries.ts'

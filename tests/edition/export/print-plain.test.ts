@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { printPlain } from '../../../src/edition/export/print-plain.ts'
-import { readEdition } from '../../../src/edition/read-edition.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { realWire, runs } from '../../wires.ts'
 import { patience, wireText } from '../wire-arbitraries.ts'
 

@@ -1,0 +1,94 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
+import type { Edition } from '../../edition/edition.ts'
+import type { NamedEdition } from '../../edition/across/tellings.ts'
+import { appBase } from '../platform/app-base.ts'
+import type { OpenWire } from '../load/edition-query.ts'
+import type { KeptWire } from '../library/kept-wire.ts'
+import { nextTask } from '../platform/next-task.ts'
+import { readWhole } from '../read/read-wire.ts'
+import { findCopy } from '../library/wire-copies.ts'
+import { library } from '../library/wire-library.ts'
+import { DEFAULT_WIRE, addressOf, fileNameOf } from '../load/wire-source.ts'
+
+/** How many wires are looked into at once, the latest first, and how much text that may be (bytes). */
+const MOST_WIRES = 300
+const MOST_BYTES = 64 * 1024 * 1024
+
+/** An edition with the time at which its wire was opened (ms since 1970). */
+export interface DatedEdition extends NamedEdition {
+  readonly openedAt: number
+}
+
+/** The edition of one kept wire, read once; `null` for one that is gone, damaged or no text. */
+export const keptEditionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['kept-edition', id],
+    queryFn: () => readKept(id),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+
+async function readKept(id: string): Promise<Edition | null> {
+  const found = await library.find(id)
+  return found?.whole ? readOrNull(found.bytes) : null
+}
+
+async function readOrNull(bytes: Uint8Array<ArrayBuffer>): Promise<Edition | null> {
+  try {
+    return await readWhole(bytes)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The editions of this device, newest first: the open one, the kept ones, and the copy of the site's own.
+ * Nothing is fetched for it. They are read one after the other, and the page goes on meanwhile.
+ */
+export async function loadLibraryEditions(
+  client: QueryClient,
+  open: OpenWire,
+  wires: readonly KeptWire[],
+): Promise<readonly DatedEdition[]> {
+  const editions: DatedEdition[] = [
+    {
+      name: open.name,
+      wire: addressOf(open.source),
+      edition: open.edition,
+      openedAt: open.openedAt,
+    },
+  ]
+  const site = open.source.kind === 'default' ? null : await readSiteCopy()
+  if (site) editions.push(site)
+  for (const { id, name, openedAt } of selectWires(wires, open)) {
+    const edition = await client.fetchQuery(keptEditionQuery(id))
+    if (edition) editions.push({ name, wire: `kept:${id}`, edition, openedAt })
+    await nextTask()
+  }
+  return editions.toSorted((one, other) => other.openedAt - one.openedAt)
+}
+
+/** The wires that are looked into: not the open one, which is there already, nor more than there is room for. */
+function selectWires(wires: readonly KeptWire[], { source }: OpenWire): readonly KeptWire[] {
+  let room = MOST_BYTES
+  return wires
+    .filter(({ id }) => source.kind !== 'kept' || id !== source.id)
+    .slice(0, MOST_WIRES)
+    .filter(({ size }) => {
+      const fits = size <= room
+      if (fits) room -= size
+      return fits
+    })
+}
+
+async function readSiteCopy(): Promise<DatedEdition | null> {
+  const copy = await findCopy(new URL(DEFAULT_WIRE, appBase()).href)
+  const edition = copy && (await readOrNull(copy.bytes))
+  return copy && edition
+    ? { name: fileNameOf(DEFAULT_WIRE), wire: null, edition, openedAt: copy.fetchedAt }
+    : null
+}

@@ -1,0 +1,39 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Across } from '../../edition/across/across.ts'
+import { createAcross } from '../../edition/across/across.ts'
+import type { OpenWire } from '../load/edition-query.ts'
+import type { DatedEdition } from './library-editions.ts'
+import { loadLibraryEditions } from './library-editions.ts'
+import { useKeptWiresIfKnown } from '../library/use-kept-wires.ts'
+import { addressOf } from '../load/wire-source.ts'
+
+/** What the wires of the device have to say together: their editions, newest first, and the index over them. */
+export interface LibraryIndex {
+  readonly editions: readonly DatedEdition[]
+  readonly across: Across
+}
+
+/** The index over the open wire and all kept ones; `null` until it is there, or while there is no other wire. */
+export function useAcross(open: OpenWire, wanted = true): LibraryIndex | null {
+  const client = useQueryClient()
+  const wires = useKeptWiresIfKnown()
+  const { data } = useQuery({
+    queryKey: [
+      'across',
+      addressOf(open.source),
+      open.openedAt,
+      open.edition.headlines.length,
+      wires?.map(({ id, name }) => [id, name]),
+    ],
+    queryFn: async (): Promise<LibraryIndex> => {
+      const editions = await loadLibraryEditions(client, open, wires ?? [])
+      return { editions, across: createAcross(editions) }
+    },
+    enabled: wanted && wires !== null,
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+  return data && data.editions.length > 1 ? data : null
+}

@@ -1,0 +1,24 @@
+import { announce } from '../platform/announce.ts'
+import { loadBytes } from '../load/load-bytes.ts'
+import { wordsOf } from './open-wires.ts'
+import { takeInWire } from './take-in-wire.ts'
+import type { WireSource } from '../load/wire-source.ts'
+
+/** Keeps a wire of this site on the device, for offline reading: only when the reader says so. Gives its id. */
+export async function keepSiteWire(
+  source: Extract<WireSource, { kind: 'site' }>,
+): Promise<string | null> {
+  try {
+    const { bytes, name } = await loadBytes(source, new AbortController().signal)
+    const { wire, keeping } = await takeInWire({ name, origin: 'site', from: source.path }, bytes)
+    announce(
+      keeping.persistent
+        ? `${name} is kept on this device, and opens without a network`
+        : `${name} is kept only until this page is closed: the browser gives no room`,
+    )
+    return wire.id
+  } catch (error) {
+    announce(`The wire is not kept. ${wordsOf(error)}`)
+    return null
+  }
+}

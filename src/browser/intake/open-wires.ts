@@ -1,0 +1,100 @@
+import { cleanFileName } from './clean-file-name.ts'
+import { FILE_LIMIT } from '../load/fetch-bytes.ts'
+import { takeInWire } from './take-in-wire.ts'
+import type { Origin } from '../library/kept-wire.ts'
+import type { Progress } from '../load/loading.ts'
+import { loading } from '../load/loading.ts'
+import { WireLoadError, describeFailure } from '../read/wire-load-error.ts'
+import type { Keeping } from '../library/wire-library.ts'
+
+/** A file that could not be opened, with the sentence that says why. */
+export interface Refusal {
+  readonly name: string
+  readonly words: string
+}
+
+export interface Opened {
+  /** The ids of the kept wires, in the order in which they came in. */
+  readonly ids: readonly string[]
+  readonly refused: readonly Refusal[]
+  /** False where the device does not keep all of them beyond this page. */
+  readonly persistent: boolean
+  /** Why not: there is no room left, or no storage at all. */
+  readonly why: 'full' | 'no-storage' | null
+  /** Whether the reader cancelled before all were read. */
+  readonly cancelled: boolean
+}
+
+/** Something to open: a file, or a text that was pasted. */
+export interface Incoming {
+  readonly name: string
+  readonly blob: Blob
+  /** Its path where it came with a folder. */
+  readonly path?: string
+  /** When the file was last changed, ms since 1970. */
+  readonly modifiedAt?: number
+}
+
+/**
+ * Reads files one after the other and keeps those that are text. A faulty one is refused with a sentence and
+ * spoils nothing: neither the others nor the wire that is open. Stops when the reader cancels: what has been
+ * kept by then stays.
+ */
+export async function openWires(incoming: readonly Incoming[], origin: Origin): Promise<Opened> {
+  const { signal } = loading.begin()
+  const ids: string[] = []
+  const refused: Refusal[] = []
+  let why: Opened['why'] = null
+  try {
+    for (const [index, { name: given, blob, path = null }] of incoming.entries()) {
+      const name = cleanFileName(given)
+      const file = { number: index + 1, of: incoming.length, name }
+      const report = (progress: Progress): void =>
+        loading.report(incoming.length > 1 ? { ...progress, file } : progress)
+      try {
+        const bytes = await readBlob(blob, signal, report)
+        const { wire, keeping } = await takeInWire({ name, origin, from: path }, bytes, signal)
+        why ??= reasonOf(keeping)
+        ids.push(wire.id)
+      } catch (error) {
+        if (signal.aborted) break
+        refused.push({ name: path ?? name, words: wordsOf(error) })
+      }
+    }
+  } finally {
+    loading.end()
+  }
+  return { ids, refused, persistent: why === null, why, cancelled: signal.aborted }
+}
+
+const reasonOf = (keeping: Keeping): Opened['why'] => (keeping.persistent ? null : keeping.why)
+
+/** The bytes of a file that is not too large, counted as they come. */
+async function readBlob(
+  blob: Blob,
+  signal: AbortSignal,
+  report: (progress: Progress) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (blob.size > FILE_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FILE_LIMIT })
+  const bytes = new Uint8Array(blob.size)
+  const reader = blob.stream().getReader()
+  let at = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    signal.throwIfAborted()
+    if (done) break
+    bytes.set(value, at)
+    at += value.byteLength
+    report({ loaded: at, total: blob.size })
+  }
+  return bytes
+}
+
+/** Why a file was refused, in words. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof WireLoadError) {
+    const { what, advice } = describeFailure(error.failure)
+    return `${what} ${advice}`.trim()
+  }
+  return 'The file could not be read. It may have been moved, or may not be allowed to be read.'
+}

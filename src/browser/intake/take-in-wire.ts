@@ -1,0 +1,89 @@
+import { describe } from '../../wire/describe.ts'
+import { digestBytes } from '../platform/digest-bytes.ts'
+import type { Carries, KeptWire, Origin } from '../library/kept-wire.ts'
+import { offerReading } from '../read/fresh-reading.ts'
+import type { Reading } from '../read/read-wire.ts'
+import { readWire } from '../read/read-wire.ts'
+import { nextTask } from '../platform/next-task.ts'
+import { askToPersist } from '../platform/storage-room.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
+import type { Keeping } from '../library/wire-library.ts'
+import { library } from '../library/wire-library.ts'
+
+let latest = 0
+
+/**
+ * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read: it is refused
+ * with the reason, and the wire that is open stays.
+ */
+function carriesOf({ edition: { name, headlines, articles, wire }, end }: Reading): Carries {
+  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+  if (fault) {
+    end()
+    throw new WireLoadError({ code: 'unread', reason: describe(fault) })
+  }
+  return { source: name, headlines: headlines.length, articles: articles.length }
+}
+
+/** What a wire is counted to carry. Throws a `WireLoadError` for what is no text or cannot be read. */
+export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
+  const reading = await readWire(bytes)
+  reading.end()
+  return carriesOf(reading)
+}
+
+/**
+ * Reads a wire and keeps it with what it carries. Each is opened later than the one before, so that the order
+ * in which they come in is the order in which they stand. What is given up meanwhile is not kept. Throws as
+ * `countWire` does.
+ */
+export async function takeInWire(
+  { name, origin, from }: { name: string; origin: Origin; from: string | null },
+  bytes: Uint8Array<ArrayBuffer>,
+  signal?: AbortSignal,
+): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
+  const [reading, digest] = await Promise.all([
+    readWire(bytes),
+    nextTask().then(() => digestBytes(bytes)),
+  ])
+  latest = Math.max(latest + 1, Date.now())
+  const wire: KeptWire = {
+    id: createId(),
+    name,
+    origin,
+    from,
+    openedAt: latest,
+    size: bytes.byteLength,
+    carries: carriesOf(reading),
+    digest,
+  }
+  // What the reading took on this page, and the keeping, are not to be one long wait.
+  await nextTask()
+  if (signal?.aborted) reading.end()
+  signal?.throwIfAborted()
+  const keeping = await library.keep(wire, bytes)
+  offerReading({ wire, reading })
+  if (keeping.persistent) void askToPersist()
+  return { wire, keeping }
+}
+
+/** Sixteen characters of `0-9a-f`, which no other wire has. */
+export const createId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
+
+/** Counts what records of an earlier version do not tell, one wire after the other. */
+export async function countOlderWires(): Promise<void> {
+  for (const { id, carries } of await library.list()) {
+    if (carries) continue
+    const found = await library.find(id)
+    if (!found?.whole) continue
+    const digest = found.wire.digest ?? (await digestBytes(found.bytes))
+    try {
+      await library.change(id, { carries: await countWire(found.bytes), digest })
+    } catch {
+      // It is listed without counts, and says what is wrong with it when it is opened.
+    }
+  }
+}

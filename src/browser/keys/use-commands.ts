@@ -1,0 +1,99 @@
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import type { Command, CommandHandlers } from '../settings/commands.ts'
+import { waitsForPage } from '../settings/commands.ts'
+import type { CustomKeys } from '../settings/keymap.ts'
+import { holdUntilDrawn, isPageComing } from './drawn-page.ts'
+import { composeKeymap, nameOfKey } from '../settings/keymap.ts'
+import { preferencesStore } from '../settings/preferences.ts'
+
+type Reader = () => CommandHandlers
+
+/** Views that handle commands, the innermost last: it is asked first. */
+const readers: Reader[] = []
+
+/** Runs a command where some view handles it; says whether one did. */
+export const runCommand = (command: Command): boolean => handle(command) !== false
+
+function handle(command: Command): boolean | 'later' {
+  const handler = readers.findLast((read) => read()[command])?.()[command]
+  return handler !== undefined && (handler() ?? true)
+}
+
+/** Runs the command of a key on the page it is meant for, which may be on its way. */
+function runOrHold(command: Command, forced: boolean): boolean {
+  const waits = !forced && waitsForPage(command) && isPageComing()
+  const outcome = waits ? 'later' : handle(command)
+  if (outcome === 'later' && !forced) holdUntilDrawn((forced) => void runOrHold(command, forced))
+  return outcome !== false
+}
+
+/** Which commands some view on the page handles now. */
+export const isHandled = (command: Command): boolean => readers.some((read) => read()[command])
+
+/** Handles commands for as long as the component stands. */
+export function useCommands(handlers: CommandHandlers): void {
+  const latest = useRef(handlers)
+  // A key that follows on the heels of a page must find the page's own handlers, so nothing here is put off.
+  useLayoutEffect(() => {
+    latest.current = handlers
+  })
+  useLayoutEffect(() => {
+    const read = () => latest.current
+    readers.push(read)
+    return () => void readers.splice(readers.indexOf(read), 1)
+  }, [])
+}
+
+const SEQUENCE_TIME = 2000
+
+let pending = ''
+let timer: ReturnType<typeof setTimeout> | undefined
+const listeners = new Set<() => void>()
+
+function setPending(next: string): void {
+  clearTimeout(timer)
+  if (next) timer = setTimeout(() => setPending(''), SEQUENCE_TIME)
+  pending = next
+  for (const listener of listeners) listener()
+}
+
+/** The first key of a sequence while the second is awaited, else `''`. */
+export const usePendingKey = (): string =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    () => pending,
+  )
+
+/** Listens to keys for the life of the page. Single keys are ignored where they mean something else. */
+export function watchKeys(): void {
+  addEventListener('keydown', (event) => {
+    const { shortcuts, keys } = preferencesStore.get()
+    if (event.defaultPrevented || !shortcuts || !isFree(event)) return
+    if (readKey(nameOfKey(event), keys)) event.preventDefault()
+  })
+}
+
+/** Whether a key press is free to be a command: no modifier, no field, no dialog, no control of its own. */
+function isFree(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false
+  const target = event.target instanceof Element ? event.target : null
+  if (target?.closest('input, textarea, select, [contenteditable], dialog')) return false
+  const presses = event.key === ' ' || event.key === 'Enter'
+  if (presses && target?.closest('button, summary, a')) return false
+  return !document.querySelector('dialog[open]')
+}
+
+/** Takes a key as part of a sequence or as a command; says whether it was used. */
+function readKey(key: string, custom: CustomKeys): boolean {
+  if (key === 'Shift') return false
+  const keymap = composeKeymap(custom)
+  const sequence = pending ? `${pending} ${key}` : key
+  const command = keymap.get(sequence) ?? (pending ? undefined : keymap.get(key))
+  const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))
+  setPending(begins && !command ? key : '')
+  if (command) return runOrHold(command, false)
+  return begins || sequence !== key
+}

@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { KeptWire } from './kept-wire.ts'
+import { estimateRoom } from '../platform/storage-room.ts'
+import type { StorageRoom } from '../platform/storage-room.ts'
+import { library } from './wire-library.ts'
+
+const key = ['kept-wires']
+const none: readonly KeptWire[] = []
+
+/** The wires kept on this device, the latest first, as they are in every tab; `null` until that is known. */
+export function useKeptWiresIfKnown(): readonly KeptWire[] | null {
+  const client = useQueryClient()
+  useEffect(
+    () => library.subscribe(() => void client.invalidateQueries({ queryKey: key })),
+    [client],
+  )
+  const { data } = useQuery({
+    queryKey: key,
+    queryFn: library.list,
+    staleTime: 0,
+    networkMode: 'always',
+  })
+  return data ?? null
+}
+
+export const useKeptWires = (): readonly KeptWire[] => useKeptWiresIfKnown() ?? none
+
+/** The room on this device, asked for anew whenever what is kept changes. */
+export function useStorageRoom(): StorageRoom | null {
+  const { data } = useQuery({
+    queryKey: [...key, 'room'],
+    queryFn: estimateRoom,
+    staleTime: 0,
+    networkMode: 'always',
+  })
+  return data ?? null
+}

@@ -1,0 +1,94 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { appBase } from '../platform/app-base.ts'
+import { fieldsOf } from '../library/kept-wire.ts'
+import { addressOf, parseSource } from './wire-source.ts'
+
+/** A wire that the site publishes. */
+export interface SiteWire {
+  readonly name: string
+  /** Its `wire` parameter: `null` for the site's default. */
+  readonly wire: string | null
+  /** Bytes, where the list tells. */
+  readonly size: number | null
+}
+
+/** A list of the site's wires, newest first, and the lists of months that it leads to. */
+export interface SiteList {
+  readonly wires: readonly SiteWire[]
+  readonly months: readonly { readonly name: string; readonly path: string }[]
+}
+
+/** The list of a site, below the app's own address. */
+export const SITE_LIST = 'wires/index.json'
+
+const MAX_LIST = 1024 * 1024
+const MAX_NAME = 200
+const MOST = 5000
+const WAIT = 10_000
+
+/**
+ * Fetches a list. Only the list: a wire is fetched when it is opened, a month when it is unfolded. `base` is the
+ * app's own address. Throws where the list cannot be had, or is none.
+ */
+export async function loadSiteList(
+  path: string,
+  base: string,
+  signal?: AbortSignal,
+): Promise<SiteList> {
+  const address = new URL(path, base)
+  const response = await fetch(address.href, {
+    signal: AbortSignal.any([AbortSignal.timeout(WAIT), ...(signal ? [signal] : [])]),
+    redirect: 'error',
+    credentials: 'omit',
+  })
+  if (!response.ok) throw new Error(`status ${response.status}`)
+  const text = await response.text()
+  if (text.length > MAX_LIST) throw new Error('the list is too large')
+  return parseSiteList(JSON.parse(text), address.href, base)
+}
+
+/**
+ * Reads a list: total. Files are named relative to the list itself; what lies outside this site, or has no
+ * name, is left out.
+ */
+export function parseSiteList(json: unknown, address: string, base: string): SiteList {
+  const { wires, months } = fieldsOf(json)
+  return {
+    wires: entriesOf(wires).flatMap(({ name, file, size }): readonly SiteWire[] => {
+      const source = typeof file === 'string' ? sourceOf(file, address, base) : null
+      if (!source || typeof name !== 'string' || !name) return []
+      const isSize = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0
+      return [
+        { name: name.slice(0, MAX_NAME), wire: addressOf(source), size: isSize ? size : null },
+      ]
+    }),
+    months: entriesOf(months).flatMap(({ name, file }) => {
+      const source = typeof file === 'string' ? sourceOf(file, address, base) : null
+      if (source?.kind !== 'site' || typeof name !== 'string' || !name) return []
+      return [{ name: name.slice(0, MAX_NAME), path: source.path }]
+    }),
+  }
+}
+
+const entriesOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.slice(0, MOST).map(fieldsOf) : []
+
+function sourceOf(file: string, address: string, base: string) {
+  if (/[\u0000-\u0020\\]/.test(file) || !URL.canParse(file, address)) return null
+  const source = parseSource(new URL(file, address).href, base)
+  return source.kind === 'default' || source.kind === 'site' ? source : null
+}
+
+const siteListQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['site-list', path],
+    queryFn: ({ signal }) => loadSiteList(path, appBase(), signal),
+    staleTime: 5 * 60_000,
+    retry: false,
+  })
+
+/** A list, once it is wanted: `undefined` until it is there, `null` where it cannot be had. */
+export function useSiteList(path: string, wanted: boolean): SiteList | null | undefined {
+  const { data, isError } = useQuery({ ...siteListQuery(path), enabled: wanted })
+  return isError ? null : data
+}

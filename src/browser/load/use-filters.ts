@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { Filters } from '../../edition/select/filters.ts'
+import { keepWire, parseFilters, printFilters } from '../../edition/select/filters.ts'
+import { paths } from '../../paths.ts'
+
+/** The filters in the URL, as they are read and as they are written. */
+export interface FiltersInUrl {
+  readonly filters: Filters
+  /** The query that keeps all filters, and the one that keeps only the open wire. */
+  readonly search: string
+  readonly wireSearch: string
+  /** Goes to the index under changed filters: a new history entry, or `replace` for typing. */
+  readonly apply: (changes: FilterChanges, options?: { readonly replace?: boolean }) => void
+}
+
+/** What changes of the filters, or how it follows from what they are by then. */
+type FilterChanges = Partial<Filters> | ((now: Filters) => Partial<Filters>)
+
+export function useFilters(): FiltersInUrl {
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  return useMemo(() => {
+    const read = parseFilters(params)
+    // A comparison stands in the newer of its two wires: that is the one to go on with.
+    const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
+    // A press on the heels of another builds on it, although the page has not been drawn anew yet.
+    let now = filters
+    return {
+      filters,
+      search: printFilters(filters),
+      wireSearch: printFilters(keepWire(filters)),
+      apply: (changes, { replace = false } = {}) => {
+        now = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) }
+        void navigate(paths.index(printFilters(now)), { replace })
+      },
+    }
+  }, [params, navigate])
+}

@@ -1,0 +1,58 @@
+import { parseDeviceData, printDeviceData } from './edition-data.ts'
+import { parseMutes } from '../../edition/select/mutes.ts'
+import { announce } from '../platform/announce.ts'
+import { parsePreferences, preferencesStore } from '../settings/preferences.ts'
+import { marksStore } from './reader-marks.ts'
+import { mutesStore } from './reader-mutes.ts'
+import { saveFile } from '../platform/save-file.ts'
+import { parseSavedItems, savedItemsStore } from './saved-items.ts'
+import { doUndoable } from '../platform/undo.ts'
+
+/** Everything this device keeps of the reader apart from wires, as text. */
+function printAll(): string {
+  const settings = {
+    preferences: preferencesStore.get(),
+    mutes: mutesStore.get(),
+    saved: [...savedItemsStore.get()],
+  }
+  return printDeviceData({
+    marks: marksStore.get(),
+    settings: JSON.parse(JSON.stringify(settings)),
+  })
+}
+
+export function exportDeviceData(): void {
+  saveFile('wireside-marks.json', new Blob([printAll()], { type: 'application/json' }))
+  announce('Marks and settings exported to wireside-marks.json')
+}
+
+/** Takes marks and settings from a file, in place of those here; a bad file changes nothing and gives the reason. */
+export async function importDeviceData(file: Blob): Promise<string | null> {
+  const parsed = parseDeviceData(await file.text())
+  if (parsed.kind === 'refused') return parsed.reason
+  const { marks, settings } = parsed
+  const before = [
+    marksStore.get(),
+    preferencesStore.get(),
+    mutesStore.get(),
+    savedItemsStore.get(),
+  ] as const
+  const put = ([marks, preferences, mutes, saved]: typeof before): void => {
+    marksStore.set(marks)
+    preferencesStore.set(preferences)
+    mutesStore.set(mutes)
+    savedItemsStore.set(saved)
+  }
+  doUndoable(
+    'Marks and settings imported',
+    () =>
+      put([
+        marks,
+        parsePreferences(settings['preferences']),
+        parseMutes(settings['mutes']),
+        parseSavedItems(settings['saved']),
+      ]),
+    () => put(before),
+  )
+  return null
+}

@@ -1,0 +1,12 @@
+import { useEffect } from 'react'
+import { places } from './places.ts'
+import { markOpened } from '../marks/mark-actions.ts'
+
+/** An item that is opened is read, and the list it came from finds its cursor there again. */
+export function useOpened(id: string | null): void {
+  useEffect(() => {
+    if (id === null) return
+    markOpened(id)
+    places.open(id)
+  }, [id])
+}

@@ -1,0 +1,14 @@
+import type { Findings } from '../../edition/make/add-findings.ts'
+import type { PackedEdition } from '../../edition/make/pack-edition.ts'
+import type { LoadFailure } from './wire-load-error.ts'
+
+export type ToWorker =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'find' }
+
+export type FromWorker =
+  | { readonly kind: 'outline'; readonly edition: PackedEdition; readonly encoding: string }
+  /** How far the finding has come, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'failed'; readonly failure: LoadFailure }

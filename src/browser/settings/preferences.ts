@@ -1,0 +1,93 @@
+import { useSyncExternalStore } from 'react'
+import type { CustomKeys } from './keymap.ts'
+import { parseCustomKeys } from './keymap.ts'
+import { createStored } from '../platform/stored-value.ts'
+
+/** The choices of each look, the first being the default. Each is a `data-` attribute of the page's root. */
+export const lookChoices = {
+  theme: ['system', 'light', 'dark', 'contrast'],
+  size: ['3', '1', '2', '4', '5', '6'],
+  measure: ['normal', 'narrow', 'wide'],
+  leading: ['normal', 'tight', 'loose'],
+  face: ['serif', 'sans'],
+  density: ['comfortable', 'compact'],
+} as const
+
+export type LookName = keyof typeof lookChoices
+export type Look = { readonly [Name in LookName]: (typeof lookChoices)[Name][number] }
+
+export interface Preferences {
+  readonly look: Look
+  /** Whether quotes are highlighted in the reader. */
+  readonly highlights: boolean
+  /** Whether indirect speech is marked too. */
+  readonly indirect: boolean
+  /** Whether single keys are shortcuts at all. */
+  readonly shortcuts: boolean
+  /** Keys of the reader's own choice. */
+  readonly keys: CustomKeys
+}
+
+export const preferencesStore = createStored(
+  'wireside.preferences.1',
+  parsePreferences,
+  (preferences) => preferences,
+)
+
+export const usePreferences = (): Preferences =>
+  useSyncExternalStore(preferencesStore.subscribe, preferencesStore.get)
+
+export function setPreferences(changes: Partial<Preferences>): void {
+  preferencesStore.set({ ...preferencesStore.get(), ...changes })
+}
+
+export function setLook(changes: Partial<Look>): void {
+  setPreferences({ look: { ...preferencesStore.get().look, ...changes } })
+}
+
+/** Makes the reading type one step larger or smaller. */
+export function stepSize(by: 1 | -1): void {
+  const sizes = lookChoices.size.toSorted()
+  const at = sizes.indexOf(preferencesStore.get().look.size)
+  const size = sizes[at + by]
+  if (size) setLook({ size })
+}
+
+/** Reads preferences from anything: what is no known choice is the default. */
+export function parsePreferences(json: unknown): Preferences {
+  const look = fieldOf(json, 'look')
+  const flag = (name: string, standard: boolean): boolean => {
+    const value = fieldOf(json, name)
+    return typeof value === 'boolean' ? value : standard
+  }
+  return {
+    look: {
+      theme: choose(lookChoices.theme, fieldOf(look, 'theme')),
+      size: choose(lookChoices.size, fieldOf(look, 'size')),
+      measure: choose(lookChoices.measure, fieldOf(look, 'measure')),
+      leading: choose(lookChoices.leading, fieldOf(look, 'leading')),
+      face: choose(lookChoices.face, fieldOf(look, 'face')),
+      density: choose(lookChoices.density, fieldOf(look, 'density')),
+    },
+    highlights: flag('highlights', true),
+    indirect: flag('indirect', false),
+    shortcuts: flag('shortcuts', true),
+    keys: parseCustomKeys(fieldOf(json, 'keys')),
+  }
+}
+
+/** The choice that a value names, else the first one. */
+function choose<Choice>(choices: readonly [Choice, ...Choice[]], value: unknown): Choice {
+  return choices.find((choice) => choice === value) ?? choices[0]
+}
+
+function fieldOf(json: unknown, name: string): unknown {
+  return typeof json === 'object' && json !== null
+    ? Object.getOwnPropertyDescriptor(json, name)?.value
+    : undefined
+}
+
+/** Puts the look on the page's root. The script in index.html does the same before the first paint. */
+export function showLook(): void {
+  Object.assign(document.documentElement.dataset, preferencesStore.get().look)
+}

@@ -1,0 +1,126 @@
+import { findStories } from '../../stories/find-stories.ts'
+import type { EditionArticle, EditionHeadline } from '../edition.ts'
+import { normaliseTitle } from '../columns/item-id.ts'
+import type { ArticlePlace, HeadlinePlace, NamedEdition, Telling } from './tellings.ts'
+import { composeTellings } from './tellings.ts'
+import { compareWords, countWords } from '../compare/text-likeness.ts'
+
+/** The article that carries a headline's text, the edition in which it stands, and how it was found. */
+export interface FoundText {
+  /** `same-story`: the title is another, the running story the same. */
+  readonly how: 'same-title' | 'same-story'
+  readonly article: EditionArticle
+  readonly in: NamedEdition
+}
+
+/** One wording of a running story. */
+export interface FoundVersion {
+  readonly headline: EditionHeadline
+  /** The newest edition that carries it; `headline` is that edition's. */
+  readonly in: NamedEdition
+  /** The oldest edition that carries it. */
+  readonly since: NamedEdition
+}
+
+export interface Across {
+  /** The text of a headline in any of the editions, its own included; `null` where none carries it. */
+  readonly findText: (headline: Pick<EditionHeadline, 'text'>) => FoundText | null
+  /**
+   * The wordings of the headline's running story, its own included, the last to come up first; one that
+   * stands in several editions comes once. Empty for a headline that none of the editions carries.
+   */
+  readonly findVersions: (headline: Pick<EditionHeadline, 'text'>) => readonly FoundVersion[]
+}
+
+/** So many headlines are put together (0.3 s); an edition that brings more is looked into for its articles alone. */
+const MOST_HEADLINES = 20_000
+
+/**
+ * An index over several editions, given newest first. Titles are the same if their normalised texts are;
+ * running stories are found over all distinct titles at once, when one is first asked for. Near-linear to
+ * build; a question costs as much as its story has wordings.
+ */
+export function createAcross(editions: readonly NamedEdition[]): Across {
+  const tellings = composeTellings(selectHeadlines(editions))
+  const indexes = new Map(tellings.map(({ key }, index) => [key, index]))
+  let stories: ReadonlyMap<number, readonly Telling[]> | null = null
+
+  const indexOf = (text: string): number => indexes.get(normaliseTitle(text)) ?? -1
+
+  /** The tellings of the story to which one belongs; that one alone where no story runs. */
+  function storyOf(index: number): readonly Telling[] {
+    const own = tellings[index]
+    if (!own) return []
+    stories ??= indexStories(tellings)
+    return stories.get(index) ?? [own]
+  }
+
+  return {
+    findText({ text }) {
+      const index = indexOf(text)
+      const same = tellings[index]?.articles[0]
+      if (same) return composeText('same-title', same)
+      const likest = findLikest(text, storyOf(index))
+      return likest && composeText('same-story', likest)
+    },
+    findVersions: ({ text }) =>
+      storyOf(indexOf(text))
+        .flatMap(({ headlines }) => composeVersion(headlines))
+        .sort((one, other) => compareAges(one.oldest.age, other.oldest.age))
+        .map(({ newest, oldest }) => ({
+          headline: newest.headline,
+          in: newest.in,
+          since: oldest.in,
+        })),
+  }
+}
+
+/** The same editions, the headlines of those left out for which there is no room. */
+function selectHeadlines(editions: readonly NamedEdition[]): readonly NamedEdition[] {
+  let room = MOST_HEADLINES
+  return editions.map((named) => {
+    const { headlines } = named.edition
+    if (headlines.length > room) return { ...named, edition: { ...named.edition, headlines: [] } }
+    room -= headlines.length
+    return named
+  })
+}
+
+function indexStories(tellings: readonly Telling[]): ReadonlyMap<number, readonly Telling[]> {
+  const stories = new Map<number, readonly Telling[]>()
+  for (const group of findStories(tellings.map(({ text }) => text))) {
+    const story = group.flatMap((index) => tellings[index] ?? [])
+    for (const index of group) stories.set(index, story)
+  }
+  return stories
+}
+
+const composeText = (how: FoundText['how'], { article, in: named }: ArticlePlace): FoundText => ({
+  how,
+  article,
+  in: named,
+})
+
+/** The article of a story whose title is likest; of equals the newest, since tellings stand newest first. */
+function findLikest(text: string, story: readonly Telling[]): ArticlePlace | null {
+  const words = countWords(text)
+  let best: { readonly place: ArticlePlace; readonly likeness: number } | null = null
+  for (const { text: title, articles } of story) {
+    const [place] = articles
+    if (!place) continue
+    const likeness = compareWords(words, countWords(title))
+    if (!best || likeness > best.likeness) best = { place, likeness }
+  }
+  return best?.place ?? null
+}
+
+function composeVersion(
+  places: readonly HeadlinePlace[],
+): readonly { readonly newest: HeadlinePlace; readonly oldest: HeadlinePlace }[] {
+  const [newest, oldest] = [places[0], places.at(-1)]
+  return newest && oldest ? [{ newest, oldest }] : []
+}
+
+/** The last to come up first: by the edition in which a wording first stood, then by its place there. */
+const compareAges = (one: HeadlinePlace['age'], other: HeadlinePlace['age']): number =>
+  one[0] - other[0] || one[1] - other[1]

@@ -1,0 +1,56 @@
+import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
+import { normaliseTitle } from '../columns/item-id.ts'
+
+/** An edition of the library; `wire` is its address, `null` for the site's default. */
+export interface NamedEdition {
+  readonly name: string
+  readonly wire: string | null
+  readonly edition: Edition
+}
+
+export interface HeadlinePlace {
+  readonly headline: EditionHeadline
+  readonly in: NamedEdition
+  /** How far back: the index of the edition, the newest being 0, and of the headline in it. */
+  readonly age: readonly [edition: number, headline: number]
+}
+
+export interface ArticlePlace {
+  readonly article: EditionArticle
+  readonly in: NamedEdition
+  readonly age: readonly [edition: number, article: number]
+}
+
+/** One title, however often it stands in the editions; places are newest first. */
+export interface Telling {
+  /** The normalised title, by which two are the same. */
+  readonly key: string
+  /** As the newest edition has it. */
+  readonly text: string
+  readonly headlines: readonly HeadlinePlace[]
+  readonly articles: readonly ArticlePlace[]
+}
+
+/** The distinct titles of headlines and of articles that have one, the newest first. Linear. */
+export function composeTellings(editions: readonly NamedEdition[]): readonly Telling[] {
+  const tellings = new Map<
+    string,
+    Telling & { readonly headlines: HeadlinePlace[]; readonly articles: ArticlePlace[] }
+  >()
+  const tellingOf = (text: string) => {
+    const key = normaliseTitle(text)
+    const known = tellings.get(key)
+    if (known) return known
+    const telling = { key, text, headlines: [], articles: [] }
+    tellings.set(key, telling)
+    return telling
+  }
+  for (const [at, named] of editions.entries()) {
+    for (const [index, headline] of named.edition.headlines.entries())
+      tellingOf(headline.text).headlines.push({ headline, in: named, age: [at, index] })
+    for (const [index, article] of named.edition.articles.entries())
+      if (article.titled)
+        tellingOf(article.title).articles.push({ article, in: named, age: [at, index] })
+  }
+  return [...tellings.values()]
+}

@@ -1,0 +1,97 @@
+import { findChanges } from '../../stories/find-changes.ts'
+import type { Changes } from '../../stories/story.ts'
+import { alignWords } from '../../text/align-words.ts'
+import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
+import type { VersionPair } from './match-versions.ts'
+import { matchVersions } from './match-versions.ts'
+
+/** A headline that tells its story in other words than before; both spans are empty if only signs changed. */
+export interface Reworded {
+  readonly older: EditionHeadline
+  readonly newer: EditionHeadline
+  readonly changes: Changes
+}
+
+/** A headline that stands elsewhere among those which both editions carry. */
+export interface Moved {
+  readonly older: EditionHeadline
+  readonly newer: EditionHeadline
+}
+
+/** Two takes of one article; `titleChanges` is `null` where the title is the same. */
+export interface Take {
+  readonly older: EditionArticle
+  readonly newer: EditionArticle
+  readonly titleChanges: Changes | null
+}
+
+/** What a newer edition changed. Each list is in the newer edition's order, `gone` in the older one's. */
+export interface EditionComparison {
+  readonly reworded: readonly Reworded[]
+  readonly come: readonly EditionHeadline[]
+  readonly gone: readonly EditionHeadline[]
+  readonly moved: readonly Moved[]
+  /** How many headlines both editions carry in the same words, moved or not. */
+  readonly kept: number
+  readonly takes: readonly Take[]
+  readonly articlesCome: readonly EditionArticle[]
+  readonly articlesGone: readonly EditionArticle[]
+}
+
+type Compared = Pick<Edition, 'headlines' | 'articles'>
+
+/**
+ * Compares two editions, or two parts of one. Headlines are matched by id and title, then by running story;
+ * each is reworded, come, gone or kept, and a kept one is moved too where its neighbours do not explain its place: as few as possible
+ * are said to have moved. Articles are matched by title in the same way. Any editions are fine, one and
+ * the same too; near-linear.
+ */
+export function compareEditions(older: Compared, newer: Compared): EditionComparison {
+  const headlines = matchVersions(older.headlines, newer.headlines)
+  const articles = matchVersions(older.articles.map(titleOf), newer.articles.map(titleOf))
+  const pairUp = pairer(older.headlines, newer.headlines)
+  const pairTakes = pairer(older.articles, newer.articles)
+  return {
+    reworded: headlines.reworded
+      .flatMap(pairUp)
+      .map((pair) => ({ ...pair, changes: findChanges(pair.older.text, pair.newer.text) })),
+    come: select(newer.headlines, headlines.come),
+    gone: select(older.headlines, headlines.gone),
+    moved: findMoved(headlines.same).flatMap(pairUp),
+    kept: headlines.same.length,
+    takes: [...articles.same, ...articles.reworded]
+      .sort((one, other) => one[1] - other[1])
+      .flatMap(pairTakes)
+      .map(composeTake),
+    articlesCome: select(newer.articles, articles.come),
+    articlesGone: select(older.articles, articles.gone),
+  }
+}
+
+const titleOf = ({ id, title }: EditionArticle) => ({ id, text: title })
+
+const composeTake = (pair: { older: EditionArticle; newer: EditionArticle }): Take => ({
+  ...pair,
+  titleChanges:
+    pair.older.title === pair.newer.title ? null : findChanges(pair.older.title, pair.newer.title),
+})
+
+/** The pairs that do not fit the longest run of pairs in the order of both editions. */
+function findMoved(same: readonly VersionPair[]): readonly VersionPair[] {
+  const inOlderOrder = same.map(([left]) => left).sort((one, other) => one - other)
+  const inNewerOrder = same.map(([left]) => left)
+  const stayed = new Set(
+    alignWords(inOlderOrder.map(String), inNewerOrder.map(String)).map(([, right]) => right),
+  )
+  return same.filter((_, at) => !stayed.has(at))
+}
+
+const pairer =
+  <One>(older: readonly One[], newer: readonly One[]) =>
+  ([left, right]: VersionPair): readonly { older: One; newer: One }[] => {
+    const [one, other] = [older[left], newer[right]]
+    return one === undefined || other === undefined ? [] : [{ older: one, newer: other }]
+  }
+
+const select = <One>(items: readonly One[], indexes: readonly number[]): readonly One[] =>
+  indexes.flatMap((index) => items[index] ?? [])

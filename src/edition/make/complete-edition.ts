@@ -1,0 +1,70 @@
+import { findHeadlineVoices } from '../../quotes/find-headline-voices.ts'
+import { findStories } from '../../stories/find-stories.ts'
+import { findSubjects } from '../../topics/finding/classify.ts'
+import type { Findings } from './add-findings.ts'
+import { addFindings } from './add-findings.ts'
+import { completeArticle } from './complete-article.ts'
+import type { Edition, Story } from '../edition.ts'
+import type { HeadlineTable } from '../columns/headline-table.ts'
+import { textOfRow } from '../columns/headline-table.ts'
+import type { HeadlineFindings } from '../columns/pack-findings.ts'
+import { packFindings } from '../columns/pack-findings.ts'
+import { storyIdOf } from './story-id.ts'
+import { createDecidingWords } from './topic-words.ts'
+
+/** More rows than any window shows. */
+const FIRST = 200
+
+/** The outline of an edition → the same with what its first headlines say, which are looked at while all is found. */
+export function findFirst(outline: Edition): Edition {
+  const { table } = outline
+  const findings = packFindings(
+    textsOf(table, FIRST),
+    new Int32Array(table.count).fill(-1),
+    findInHeadline,
+  )
+  return { ...outline, table: { ...table, findings } }
+}
+
+/** The part of the work that stories are. */
+const STORIES = 0.8
+/** So many headlines at a time are told of. */
+const STEP = 1024
+
+/**
+ * The outline of an edition → what is found in its texts. This brings every table of words. `tell` hears how far it
+ * has come, from 0 to 1.
+ */
+export function findAll(
+  { table, headlines, articles }: Edition,
+  tell: (share: number) => void = () => {},
+): Findings {
+  const texts = textsOf(table, table.count)
+  const groups = findStories(texts, (share) => tell(share * STORIES))
+  const stories = new Int32Array(table.count).fill(-1)
+  for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
+  const words = createDecidingWords()
+  let read = 0
+  return {
+    headlines: packFindings(texts, stories, (text) => {
+      const found = findInHeadline(text)
+      if (read++ % STEP === 0) tell(STORIES + (1 - STORIES) * (read / texts.length))
+      words.add(found.subjects)
+      return found
+    }),
+    articles: articles.map(completeArticle),
+    stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
+    ...words.finish(),
+  }
+}
+
+const textsOf = (table: HeadlineTable, most: number): readonly string[] =>
+  Array.from({ length: Math.min(most, table.count) }, (_, row) => textOfRow(table, row))
+
+const findInHeadline = (text: string): HeadlineFindings => ({
+  subjects: findSubjects(text),
+  voices: findHeadlineVoices(text),
+})
+
+/** The outline of an edition → the edition with its findings. */
+export const completeEdition = (outline: Edition): Edition => addFindings(outline, findAll(outline))

@@ -1,0 +1,45 @@
+import { findWords } from '../../text/words.ts'
+import type { Article } from '../../wire/wire.ts'
+import type { EditionArticle } from '../edition.ts'
+import { slugOf } from '../columns/item-id.ts'
+import { noSubjects } from '../columns/no-findings.ts'
+
+/** Words a minute of silent reading, English non-fiction. Source: Brysbaert 2019, 238 wpm. */
+const READING_SPEED = 238
+const UNTITLED_LENGTH = 120
+
+/** An article of the wire → what the reader shows of it before anything is found in its text. */
+export function outlineArticle(
+  article: Article,
+  part: number,
+  createId: (text: string) => string,
+): EditionArticle {
+  const { blocks, signature, furniture, lines } = article
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph').map((block) => block.text)
+  const title = article.title?.text ?? shorten(paragraphs[0] ?? '')
+  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0)
+  return {
+    id: createId(title),
+    slug: slugOf(title),
+    part,
+    title,
+    titled: article.title !== null,
+    blocks,
+    paragraphs,
+    signature,
+    furniture,
+    lines,
+    words,
+    minutes: Math.max(1, Math.round(words / READING_SPEED)),
+    subjects: noSubjects,
+    quotes: [],
+    speakers: [],
+  }
+}
+
+const countWords = (text: string): number => findWords(text).length
+
+function shorten(text: string): string {
+  if (text.length <= UNTITLED_LENGTH) return text
+  return `${text.slice(0, text.lastIndexOf(' ', UNTITLED_LENGTH) + 1 || UNTITLED_LENGTH).trimEnd()}…`
+}

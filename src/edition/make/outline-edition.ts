@@ -1,0 +1,62 @@
+import { findReading } from '../../text/script.ts'
+import type { Diagnostic } from '../../wire/diagnostic.ts'
+import type { ParsedWire } from '../../wire/wire.ts'
+import { outlineArticle } from './outline-article.ts'
+import { composeHeadlines } from './compose-headlines.ts'
+import { composeTable } from '../columns/compose-table.ts'
+import type { Edition } from '../edition.ts'
+import { createIds } from '../columns/item-id.ts'
+
+/**
+ * A wire → its edition without findings: all that the grammar and no table of words can tell, so that a list can
+ * be shown before the tables are there. What decoding had to say is put before what parsing says. Total: any
+ * wire gives an edition, an empty one too.
+ */
+export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic[] = []): Edition {
+  const wire = withDiagnostics(parsed, decoding)
+  const createId = createIds()
+  const partOf = partFinder(wire)
+  const articles = wire.articles.map((article, index) =>
+    outlineArticle(article, partOf(index), createId),
+  )
+  const code = articles.find((article) => article.signature?.agencyCode)?.signature?.agencyCode
+  const table = composeTable(wire)
+  const { headlines: _rows, articles: _takes, ...read } = wire
+  return {
+    complete: false,
+    name: code ? `${code} wire` : (wire.readFrom?.source ?? null),
+    wire: read,
+    reading: findReading(findSample(wire)),
+    table,
+    headlines: composeHeadlines(table),
+    articles,
+    stories: [],
+    topicWords: {},
+    placeWords: {},
+  }
+}
+
+/** Enough of the wire's own words to tell its language. */
+function findSample({ headlines, articles }: ParsedWire): string {
+  const titles = headlines.slice(0, 40).map(({ text }) => text)
+  const blocks = articles[0]?.blocks.slice(0, 8).map(({ text }) => text) ?? []
+  return [...titles, ...blocks].join('\n')
+}
+
+function withDiagnostics(wire: ParsedWire, before: readonly Diagnostic[]): ParsedWire {
+  if (before.length === 0) return wire
+  return {
+    ...wire,
+    diagnostics: [...before, ...wire.diagnostics],
+    diagnosticTotals: [...before.map(({ code }) => [code, 1] as const), ...wire.diagnosticTotals],
+  }
+}
+
+/** Which part of the wire an article belongs to; asked for ascending indexes. */
+function partFinder({ parts }: ParsedWire): (index: number) => number {
+  let part = 0
+  return (index) => {
+    while (part < parts.length - 1 && index >= (parts[part]?.articles[1] ?? Infinity)) part++
+    return part
+  }
+}

@@ -1,0 +1,12 @@
+import type { Diagnostic } from '../../wire/diagnostic.ts'
+import { parseWire } from '../../wire/grammar/parse-wire.ts'
+import { completeEdition } from './complete-edition.ts'
+import type { Edition } from '../edition.ts'
+import { outlineEdition } from './outline-edition.ts'
+
+/**
+ * The text of a wire → its edition, with what its decoding had to say put before what its parsing says. Total: any
+ * string gives an edition, an empty one too. Pure, and its value can be cloned.
+ */
+export const readEdition = (text: string, decoding: readonly Diagnostic[] = []): Edition =>
+  completeEdition(outlineEdition(parseWire(text), decoding))

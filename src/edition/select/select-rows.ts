@@ -1,0 +1,156 @@
+import type { PlaceId } from '../../topics/topic.ts'
+import type { Bits } from '../columns/bits.ts'
+import {
+  andBits,
+  countBits,
+  countCommon,
+  haveCommon,
+  listRows,
+  orBits,
+  rangeOfBits,
+  withoutBits,
+} from '../columns/bits.ts'
+import type { Edition, EditionArticle, EditionHeadline, Item } from '../edition.ts'
+import type { Filters, TopicChoice } from './filters.ts'
+import { topicChoices } from './filters.ts'
+import { findMarked, findSubjectBits, noSubjectBits } from './headline-bits.ts'
+import { rowsOfPart } from '../columns/headline-table.ts'
+import { topicsShown } from './item-topics.ts'
+import type { Marks } from './marks.ts'
+import { matchRows } from './match-rows.ts'
+import { createMatcher } from './match-item.ts'
+
+/** A chip: how many headlines it alone would give under the other filters. */
+export interface Facet<Choice> {
+  readonly choice: Choice
+  readonly count: number
+}
+
+/** What the index shows under its filters. */
+export interface Selection {
+  readonly headlines: readonly EditionHeadline[]
+  readonly articles: readonly EditionArticle[]
+  /** Topics that occur in the edition, in the fixed order, those with a count of zero too. */
+  readonly topics: readonly Facet<TopicChoice>[]
+  /** Places that occur in the edition, the most frequent first. */
+  readonly places: readonly Facet<PlaceId>[]
+  /** How many headlines there would be without any topic chosen. */
+  readonly anyTopic: number
+  /** How many stories the shown headlines tell. */
+  readonly stories: number
+}
+
+/**
+ * Selects the headlines and articles of an edition under filters and marks: OR among topics, OR among
+ * places, AND between the groups, search and show. `justRead` are items read since the filters were set:
+ * in the Unread view they stay until the filters change.
+ */
+export function selectRows(
+  edition: Edition,
+  filters: Filters,
+  marks: Marks,
+  justRead: ReadonlySet<string>,
+): Selection {
+  const { table } = edition
+  const subjects = edition.complete ? findSubjectBits(table, marks.topics) : noSubjectBits
+  const all = withoutBits(
+    rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
+    findMarked(table, marks.spiked),
+  )
+  const open = andBits(all, matchRows(edition, filters, marks, justRead))
+  const inTopics = selectWanted(open, subjects.topics, filters.topics)
+  const inPlaces = selectWanted(open, subjects.places, filters.places)
+  const shown = andBits(inTopics, inPlaces)
+  const isWhole = countBits(shown) === table.count
+  const rows = isWhole && !filters.folded ? null : listRows(shown)
+  const folded = rows && foldStories(edition, rows)
+  const topics = countFacets(subjects.topics, all, inPlaces)
+  return {
+    headlines: selectHeadlines(edition, filters.folded ? folded : rows),
+    articles: selectArticles(edition, filters, marks, justRead),
+    topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
+    places: countFacets(subjects.places, all, inTopics).sort(
+      (a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1),
+    ),
+    anyTopic: countBits(inPlaces),
+    stories: folded?.length ?? countStories(edition),
+  }
+}
+
+/** The rows that have any of the chosen topics or places; all of them where none is chosen. */
+function selectWanted<Choice>(
+  rows: Bits,
+  sets: ReadonlyMap<Choice, Bits>,
+  chosen: readonly Choice[],
+): Bits {
+  if (chosen.length === 0) return rows
+  const wanted = chosen.flatMap((choice) => sets.get(choice) ?? [])
+  return andBits(rows, orBits(rows.length << 5, wanted))
+}
+
+/** Each topic or place that occurs in `all`, with how many of `rows` have it. */
+const countFacets = <Choice>(
+  sets: ReadonlyMap<Choice, Bits>,
+  all: Bits,
+  rows: Bits,
+): Facet<Choice>[] =>
+  [...sets]
+    .filter(([, bits]) => haveCommon(bits, all))
+    .map(([choice, bits]) => ({ choice, count: countCommon(bits, rows) }))
+
+function selectArticles(
+  edition: Edition,
+  { topics, places, ...filters }: Filters,
+  marks: Marks,
+  justRead: ReadonlySet<string>,
+): readonly EditionArticle[] {
+  const matches = createMatcher({ topics, places, ...filters }, marks, justRead)
+  return edition.articles.filter(
+    (article) =>
+      article.part === filters.part &&
+      matches(article, [article.title, ...article.paragraphs]) &&
+      isWanted(topics, topicsShown(edition, article, marks)) &&
+      isWanted(places, placesOf(article)),
+  )
+}
+
+const placesOf = (item: Item): readonly PlaceId[] =>
+  item.subjects.places.map((match) => match.place)
+
+const isWanted = <Value>(wanted: readonly Value[], values: readonly Value[]): boolean =>
+  wanted.length === 0 || values.some((value) => wanted.includes(value))
+
+/** How many stories all headlines of an edition tell. */
+const countStories = ({ headlines, stories }: Edition): number =>
+  stories.reduce((count, story) => count - (story.headlines.length - 1), headlines.length)
+
+/** Keeps the newest headline of each running story. */
+function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Array {
+  const storyOf = table.findings?.stories
+  if (!storyOf) return rows
+  const seen = new Uint8Array(stories.length)
+  const folded = new Uint32Array(rows.length)
+  let count = 0
+  for (const row of rows) {
+    const story = storyOf[row] ?? -1
+    if (story >= 0 && seen[story]) continue
+    if (story >= 0) seen[story] = 1
+    folded[count++] = row
+  }
+  return folded.subarray(0, count)
+}
+
+/** The headlines of some rows; of all of them for `null`. */
+function selectHeadlines(
+  { headlines }: Edition,
+  rows: Uint32Array | null,
+): readonly EditionHeadline[] {
+  if (rows === null || rows.length === headlines.length) return headlines
+  // A copy has room for all of them at once, which takes half as long as one that grows.
+  const selected = headlines.slice(0, rows.length)
+  for (let at = 0; at < rows.length; at++) {
+    const headline = headlines[rows[at] ?? 0]
+    if (headline) selected[at] = headline
+  }
+  return selected
+}

@@ -1,0 +1,106 @@
+import { Link } from '../../ui/link.tsx'
+import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { useAcross } from '../../browser/across/use-across.ts'
+import { addressOf } from '../../browser/load/wire-source.ts'
+import { ChangedText } from '../../ui/text/changed-text.tsx'
+import type { FoundText, FoundVersion } from '../../edition/across/across.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import type { NamedEdition } from '../../edition/across/tellings.ts'
+import { paths } from '../../paths.ts'
+import { findChanges } from '../../stories/find-changes.ts'
+
+/** What other wires of the device add to a headline: its full text, and the wordings of its story there. */
+export function Elsewhere({
+  headline,
+  open,
+}: {
+  readonly headline: EditionHeadline
+  readonly open: OpenWire
+}) {
+  const index = useAcross(open)
+  if (!index) return null
+  const found = index.across.findText(headline)
+  const versions = index.across.findVersions(headline)
+  const own = addressOf(open.source)
+  const others = versions.filter((version) => version.in.wire !== own)
+  return (
+    <>
+      {found && <FullText found={found} own={own} />}
+      {others.length > 0 && (
+        <section>
+          <h2 className="mt-8 mb-2 font-serif text-[22px] leading-[1.3] font-semibold">
+            This story in other wires
+          </h2>
+          <ol role="list">
+            {others.map((version) => (
+              <VersionRow
+                key={version.headline.id}
+                version={version}
+                before={versions[versions.indexOf(version) + 1]}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}
+
+const searchOf = ({ wire }: NamedEdition): string => printFilters({ ...noFilters, wire })
+
+function FullText({
+  found: { how, article, in: named },
+  own,
+}: {
+  readonly found: FoundText
+  readonly own: string | null
+}) {
+  return (
+    <p className="mb-6 border-l-3 border-accent bg-wash px-4 py-3 text-[17px]">
+      <Link to={paths.article(article, searchOf(named))} className="font-semibold underline">
+        {named.wire === own ? (
+          'The story’s full text in this wire'
+        ) : (
+          <>
+            Full text in <bdi>{named.name}</bdi>
+          </>
+        )}
+      </Link>
+      {how === 'same-story' && (
+        <span className="mt-1 block text-sm text-soft">
+          A running story whose title has changed: there it is <bdi>“{article.title}”</bdi>.
+        </span>
+      )}
+    </p>
+  )
+}
+
+function VersionRow({
+  version: { headline, in: named, since },
+  before,
+}: {
+  readonly version: FoundVersion
+  /** The wording that came up before it. */
+  readonly before: FoundVersion | undefined
+}) {
+  const spans = before ? findChanges(before.headline.text, headline.text).come : []
+  return (
+    <li className="border-b border-rule py-(--row-gap)">
+      <Link
+        to={paths.headline(headline, searchOf(named))}
+        className="font-serif text-xl leading-[1.28] font-medium text-pretty hover:underline"
+      >
+        <ChangedText text={headline.text} spans={spans} change="come" />
+      </Link>
+      <p className="mt-0.75 text-[12.5px] text-soft">
+        No. {headline.number} in <bdi>{named.name}</bdi>
+        {since.wire !== named.wire && (
+          <>
+            , since <bdi>{since.name}</bdi>
+          </>
+        )}
+      </p>
+    </li>
+  )
+}

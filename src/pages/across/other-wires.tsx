@@ -1,0 +1,40 @@
+import type { ComponentProps } from 'react'
+import { lazy } from 'react'
+import type { Elsewhere as ElsewhereContent } from './elsewhere.tsx'
+import type { Everywhere as EverywhereContent } from './everywhere.tsx'
+import type { SinceLast as SinceLastContent } from './since-last.tsx'
+import { Part } from '../parts/part.tsx'
+
+// What other wires add comes after the page itself: no first sight of one waits for it.
+const ElsewherePart = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }))
+const EverywherePart = lazy(async () => ({
+  default: (await import('./everywhere.tsx')).Everywhere,
+}))
+const SinceLastPart = lazy(async () => ({ default: (await import('./since-last.tsx')).SinceLast }))
+
+/** A headline's text and story in other wires of the device. */
+export function Elsewhere(props: ComponentProps<typeof ElsewhereContent>) {
+  return (
+    <Part>
+      <ElsewherePart {...props} />
+    </Part>
+  )
+}
+
+/** The search of other wires, below that of the open one. */
+export function Everywhere(props: ComponentProps<typeof EverywhereContent>) {
+  return (
+    <Part>
+      <EverywherePart {...props} />
+    </Part>
+  )
+}
+
+/** What came since the last wire of the same source. */
+export function SinceLast(props: ComponentProps<typeof SinceLastContent>) {
+  return (
+    <Part>
+      <SinceLastPart {...props} />
+    </Part>
+  )
+}

@@ -1,0 +1,131 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { Link } from '../../ui/link.tsx'
+import { useCommands } from '../../browser/keys/use-commands.ts'
+import { useCompared } from '../../browser/across/use-compared.ts'
+import { usePage } from '../../browser/place/use-page.ts'
+import { CompareSection } from './compare-section.tsx'
+import { ComparedRow } from './compared-row.tsx'
+import { describeTime } from '../../ui/text/describe-time.ts'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import type { EditionComparison } from '../../edition/compare/compare-editions.ts'
+import { compareEditions } from '../../edition/compare/compare-editions.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import { paths } from '../../paths.ts'
+import { CompareTakes, composeTakes } from './compare-takes.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
+
+/** What changed from one wire to another: reworded first, then new, gone and moved, and the takes of articles. */
+export function CompareView() {
+  const { older, newer, from, to } = useCompared()
+  const navigate = useNavigate()
+  const comparison = useMemo(
+    () => compareEditions(older.edition, newer.edition),
+    [older.edition, newer.edition],
+  )
+  const takes = useMemo(() => composeTakes(comparison.takes), [comparison])
+  const [searchOfOlder, searchOfNewer] = [from, to].map((wire) =>
+    printFilters({ ...noFilters, wire }),
+  )
+  const toOlder = (item: EditionHeadline): string => paths.headline(item, searchOfOlder)
+  const toNewer = (item: EditionHeadline): string => paths.headline(item, searchOfNewer)
+  const names = { older: nameOf(older), newer: nameOf(newer) }
+  usePage('Compare two wires')
+  useCommands({ back: () => void navigate(paths.library()) })
+  return (
+    <div className="max-w-[860px]">
+      <PageTitle title="What changed" about={describeComparison(comparison, takes.length)} />
+      <p className="text-sm text-soft">
+        From <WireName name={names.older} to={paths.index(searchOfOlder)} />, opened{' '}
+        {describeTime(older.openedAt)}, to{' '}
+        <WireName name={names.newer} to={paths.index(searchOfNewer)} />, opened{' '}
+        {describeTime(newer.openedAt)}.{' '}
+        <Link to={paths.compare(to, from)} replace className="whitespace-nowrap underline">
+          The other way round
+        </Link>
+      </p>
+      <CompareSection title="Reworded" count={comparison.reworded.length}>
+        {comparison.reworded.map((pair) => (
+          <ComparedRow
+            key={pair.newer.id}
+            number={pair.newer.number}
+            older={{ text: pair.older.text, spans: pair.changes.gone, to: toOlder(pair.older) }}
+            newer={{ text: pair.newer.text, spans: pair.changes.come, to: toNewer(pair.newer) }}
+          />
+        ))}
+      </CompareSection>
+      <CompareTakes takes={takes} toOlder={searchOfOlder} toNewer={searchOfNewer} />
+      <CompareSection title="New" count={comparison.come.length + comparison.articlesCome.length}>
+        {comparison.articlesCome.map((article) => (
+          <ComparedRow
+            key={article.id}
+            number={null}
+            newer={{ text: article.title, spans: [], to: paths.article(article, searchOfNewer) }}
+          />
+        ))}
+        {comparison.come.map((headline) => (
+          <ComparedRow
+            key={headline.id}
+            number={headline.number}
+            newer={{ text: headline.text, spans: [], to: toNewer(headline) }}
+          />
+        ))}
+      </CompareSection>
+      <CompareSection title="Gone" count={comparison.gone.length + comparison.articlesGone.length}>
+        {comparison.articlesGone.map((article) => (
+          <ComparedRow
+            key={article.id}
+            number={null}
+            newer={{ text: article.title, spans: [], to: paths.article(article, searchOfOlder) }}
+          />
+        ))}
+        {comparison.gone.map((headline) => (
+          <ComparedRow
+            key={headline.id}
+            number={headline.number}
+            newer={{ text: headline.text, spans: [], to: toOlder(headline) }}
+          />
+        ))}
+      </CompareSection>
+      <CompareSection title="Moved" count={comparison.moved.length}>
+        {comparison.moved.map(({ older: before, newer: after }) => (
+          <ComparedRow
+            key={after.id}
+            number={after.number}
+            note={`was No. ${before.number}`}
+            newer={{ text: after.text, spans: [], to: toNewer(after) }}
+          />
+        ))}
+      </CompareSection>
+    </div>
+  )
+}
+
+const nameOf = ({ name, edition }: { name: string; edition: { name: string | null } }): string =>
+  edition.name ? `${edition.name}, ${name}` : name
+
+function WireName({ name, to }: { readonly name: string; readonly to: string }) {
+  return (
+    <Link to={to} className="font-semibold text-ink wrap-anywhere hover:underline">
+      <bdi>{name}</bdi>
+    </Link>
+  )
+}
+
+function describeComparison(comparison: EditionComparison, takes: number): string {
+  const { reworded, come, gone, moved, kept, articlesCome, articlesGone } = comparison
+  const changes = [reworded, come, gone, moved, articlesCome, articlesGone]
+  if (takes === 0 && changes.every(({ length }) => length === 0))
+    return kept === 0
+      ? 'Neither wire carries anything.'
+      : `Nothing: both carry the same ${plural(kept, 'headline')}.`
+  return [
+    `${printCount(reworded.length)} reworded`,
+    `${printCount(come.length)} new`,
+    `${printCount(gone.length)} gone`,
+    `${printCount(moved.length)} moved`,
+    `${printCount(kept)} as before`,
+  ].join(' · ')
+}

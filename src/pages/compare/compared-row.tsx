@@ -1,0 +1,46 @@
+import { Link } from '../../ui/link.tsx'
+import type { Span } from '../../text/span.ts'
+import { ChangedText } from '../../ui/text/changed-text.tsx'
+
+interface Wording {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly to: string
+}
+
+/** One headline of a comparison: as it reads now, and how it read before where that was otherwise. */
+export function ComparedRow({
+  number,
+  newer,
+  older,
+  note,
+}: {
+  /** Its place in its wire; `null` for an article. */
+  readonly number: number | null
+  readonly newer: Wording
+  readonly older?: Wording
+  readonly note?: string
+}) {
+  return (
+    <li className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)">
+      <span className="text-right font-mono text-xs text-soft">{number ?? '¶'}</span>
+      <div>
+        <p className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere">
+          <Link to={newer.to} className="hover:underline">
+            <ChangedText text={newer.text} spans={newer.spans} change="come" />
+          </Link>
+        </p>
+        {older && (
+          <p className="mt-1 font-serif text-base leading-[1.35] text-pretty wrap-anywhere text-soft">
+            <span className="font-sans text-[12.5px]">before: </span>
+            <Link to={older.to} className="hover:underline">
+              <ChangedText text={older.text} spans={older.spans} change="gone" />
+            </Link>
+          </p>
+        )}
+        {number === null && <p className="mt-0.75 text-[12.5px] text-soft">full text</p>}
+        {note && <p className="mt-0.75 text-[12.5px] text-soft">{note}</p>}
+      </div>
+    </li>
+  )
+}

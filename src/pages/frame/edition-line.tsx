@@ -1,0 +1,125 @@
+import { lazy, useMemo } from 'react'
+import { Link } from '../../ui/link.tsx'
+import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { useOpenWireIfThere, useWireAwaited } from '../../browser/load/edition-query.ts'
+import { useFinding } from '../../browser/read/finding.ts'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { describeTime } from '../../ui/text/describe-time.ts'
+import { plural } from '../../ui/text/plural.ts'
+import type { Edition } from '../../edition/edition.ts'
+import { printFilters } from '../../edition/select/filters.ts'
+import { countPart } from '../../edition/select/count-part.ts'
+import { paths } from '../../paths.ts'
+import { SinceLast } from '../across/other-wires.tsx'
+import { Part } from '../parts/part.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
+
+const ForeignWire = lazy(async () => ({
+  default: (await import('./foreign-wire.tsx')).ForeignWire,
+}))
+
+/** Its height on a phone is kept free while the wire is on its way, so that nothing moves when it comes. */
+const AWAITED = 'max-md:min-h-[82px]'
+
+/** What is open, on every page: the wire's name, what it carries, where it is from and since when it is open. */
+export function EditionLine() {
+  const open = useOpenWireIfThere()
+  const awaited = useWireAwaited()
+  return (
+    <div className="mx-auto max-w-[1180px] px-4 md:px-6">
+      <section
+        aria-label="The open wire"
+        className={`relative flex min-h-10 flex-wrap items-baseline gap-x-2.5 border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
+      >
+        {open && <Facts open={open} />}
+      </section>
+      <Part missing={<p>It is not this site’s own wire.</p>}>
+        {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
+      </Part>
+    </div>
+  )
+}
+
+function Facts({ open }: { readonly open: OpenWire }) {
+  const { filters, wireSearch } = useFilters()
+  const marks = useMarks()
+  const { edition } = open
+  const { headlines, stories, unread } = useMemo(
+    () => countPart(edition, filters.part, marks),
+    [edition, filters.part, marks],
+  )
+  const articles = edition.articles.filter((article) => article.part === filters.part)
+  return (
+    <>
+      <p className="font-bold text-ink">
+        <bdi>{edition.name ?? open.name}</bdi>
+      </p>
+      <p className="max-md:order-last max-md:basis-full md:flex-1">
+        {plural(headlines, 'headline')}
+        {headlines > 0 && ` · ${describeStories(edition, stories)}`}
+        {articles.length > 0 && ` · ${articles.length} with full text`}
+        {' · '}
+        <Link
+          to={paths.wire(wireSearch)}
+          className="underline decoration-rule underline-offset-3 hover:decoration-current"
+        >
+          {plural(edition.wire.lines.roles.length, 'line')} read
+        </Link>
+        , {describeProblems(edition)}
+      </p>
+      {!edition.complete && <Finding open={open} />}
+      <PartLinks edition={edition} />
+      <p>
+        {open.name}, opened {describeTime(open.openedAt)}
+      </p>
+      <SinceLast open={open} />
+      {headlines > 0 && <p>{unread === 0 ? 'all read' : `${printCount(unread)} unread`}</p>}
+    </>
+  )
+}
+
+/** How far a large wire has been read for what is in its texts. */
+function Finding({ open }: { readonly open: OpenWire }) {
+  const share = useFinding(open)
+  return (
+    share !== null && (
+      <progress
+        aria-label="Finding topics, quotes and stories"
+        className="late finding"
+        value={share}
+      />
+    )
+  )
+}
+
+/** A wire with several editions: the way from one to the other. */
+function PartLinks({ edition }: { readonly edition: Edition }) {
+  const { filters } = useFilters()
+  const { parts } = edition.wire
+  if (parts.length < 2) return null
+  return (
+    <nav aria-label="Editions of this wire" className="flex flex-wrap gap-x-2">
+      {parts.map((part, index) => (
+        <Link
+          key={part.lines.first}
+          to={paths.index(printFilters({ ...filters, part: index }))}
+          aria-current={index === filters.part ? 'page' : undefined}
+          className="underline aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+        >
+          Edition {index + 1}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** In an outline nobody knows yet; the place for the number is kept. */
+const describeStories = ({ complete }: Edition, stories: number): string =>
+  complete ? plural(stories, 'story', 'stories') : '… stories'
+
+function describeProblems(edition: Edition): string {
+  const { diagnostics } = edition.wire
+  const problems = diagnostics.filter(({ severity }) => severity !== 'info').length
+  return problems === 0 ? 'no problems' : plural(problems, 'problem')
+}

@@ -1,0 +1,92 @@
+import { Link } from '../../ui/link.tsx'
+import { usePage } from '../../browser/place/use-page.ts'
+import { runCommand } from '../../browser/keys/use-commands.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { WireLoadError, describeFailure } from '../../browser/read/wire-load-error.ts'
+import { isMissingPart } from '../../browser/platform/updates.ts'
+import { Button } from '../../ui/button.tsx'
+import { missingPart } from '../../ui/missing-part.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { paths } from '../../paths.ts'
+
+/** What stands in place of a view that could not be shown. */
+export function FailureView({
+  error,
+  retry,
+}: {
+  readonly error: unknown
+  readonly retry: () => void
+}) {
+  if (error instanceof WireLoadError) return <LoadFailureView error={error} retry={retry} />
+  return isMissingPart(error) ? <MissingView /> : <CrashView error={error} retry={retry} />
+}
+
+/** Code that could not be had once cannot be had by this page again. */
+function MissingView() {
+  usePage('This page is missing')
+  return (
+    <Notice
+      title="This page is missing"
+      actions={<Button onClick={() => location.reload()}>Reload</Button>}
+    >
+      <p role="alert">{missingPart}</p>
+    </Notice>
+  )
+}
+
+function LoadFailureView({
+  error,
+  retry,
+}: {
+  readonly error: WireLoadError
+  readonly retry: () => void
+}) {
+  const { filters } = useFilters()
+  const { what, advice } = describeFailure(error.failure)
+  usePage('The wire could not be opened')
+  return (
+    <Notice
+      title="The wire could not be opened"
+      actions={
+        <>
+          <Button onClick={retry}>Retry</Button>
+          <Button aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
+            Open a file, or paste its text…
+          </Button>
+          {filters.wire && (
+            <Link to={paths.index()} className="underline">
+              Go to this site’s wire
+            </Link>
+          )}
+        </>
+      }
+    >
+      <p role="alert">{what}</p>
+      <p>{advice}</p>
+    </Notice>
+  )
+}
+
+function CrashView({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+  const { search } = useFilters()
+  usePage('This page failed')
+  return (
+    <Notice
+      title="This page failed"
+      actions={
+        <>
+          <Button onClick={retry}>Try again</Button>
+          <Link to={paths.index(search)} className="underline">
+            Back to the headlines
+          </Link>
+        </>
+      }
+    >
+      <p role="alert">
+        Something in Wireside went wrong while this page was drawn. The wire and your marks are
+        untouched.
+      </p>
+      <pre className="overflow-x-auto font-mono text-sm whitespace-pre-wrap">{String(error)}</pre>
+    </Notice>
+  )
+}

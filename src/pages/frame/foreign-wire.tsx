@@ -1,0 +1,51 @@
+import { useNavigate } from 'react-router'
+import { Link } from '../../ui/link.tsx'
+import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
+import type { WireSource } from '../../browser/load/wire-source.ts'
+import { describeTime } from '../../ui/text/describe-time.ts'
+import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import { paths } from '../../paths.ts'
+
+/** Says on every page, in print too, that what is read is not this site's own wire. */
+export function ForeignWire({ open }: { readonly open: OpenWire }) {
+  const from =
+    open.source.kind === 'site' ? `from ${open.source.path} on this site` : 'from this device'
+  const { readFrom } = open.edition.wire
+  return (
+    <section
+      aria-label="Wire that is not this site’s own"
+      className="flex flex-wrap items-baseline gap-x-3 border-b border-rule bg-wash px-3 py-2 text-[13px]"
+    >
+      <p className="flex-1 basis-80">
+        You are reading <bdi className="font-semibold">{open.name}</bdi>, {from}, opened{' '}
+        {describeTime(open.openedAt)}
+        {readFrom && `, read from ${readFrom.format}`}. It is not this site’s own wire.
+      </p>
+      <span className="flex flex-wrap items-baseline gap-x-3">
+        {open.source.kind === 'site' && <KeepButton source={open.source} />}
+        <Link to={paths.index()} className="underline print:hidden">
+          Back to this site’s wire
+        </Link>
+      </span>
+    </section>
+  )
+}
+
+/** A wire that a link opened leaves nothing behind until the reader asks for it here. */
+function KeepButton({
+  source,
+}: {
+  readonly source: Extract<WireSource, { readonly kind: 'site' }>
+}) {
+  const navigate = useNavigate()
+  const keep = async (): Promise<void> => {
+    const id = await keepSiteWire(source)
+    if (id) void navigate(paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })))
+  }
+  return (
+    <button type="button" onClick={() => void keep()} className="min-h-6 underline print:hidden">
+      Keep on this device
+    </button>
+  )
+}

@@ -1,0 +1,87 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { Suspense, lazy } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { useOpenWireIfThere } from '../../browser/load/edition-query.ts'
+import type { CommandHandlers } from '../../browser/settings/commands.ts'
+import { globalCommands } from '../../browser/settings/commands.ts'
+import { useDrawnPage } from '../../browser/keys/drawn-page.ts'
+import { useLateDialog } from '../../browser/place/late-dialog.ts'
+import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { Button } from '../../ui/button.tsx'
+import { Masthead, TabBar } from './masthead.tsx'
+import { missingPart } from '../../ui/missing-part.ts'
+import { SkipLink } from './skip-link.tsx'
+import { paths } from '../../paths.ts'
+import { EditionLine } from './edition-line.tsx'
+import { ErrorBoundary } from '../parts/error-boundary.tsx'
+import { FailureView } from './failure-view.tsx'
+import { LoadingView } from './loading-view.tsx'
+import { LookPanel } from '../settings/look-panel.tsx'
+import { Part } from '../parts/part.tsx'
+import { SearchBox } from './search-box.tsx'
+import { StaleLine } from './stale-line.tsx'
+
+const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
+
+/** What `GlobalCommands` does once its code is there: until then the keys are held. */
+const awaitedCommands: CommandHandlers = Object.fromEntries(
+  globalCommands.map((command) => [command, () => 'later'] as const),
+)
+
+/** What stands around every view: skip link, masthead, search, and the one boundary for waiting and failing. */
+export function Frame() {
+  const location = useLocation()
+  const { wireSearch } = useFilters()
+  const { reset } = useQueryErrorResetBoundary()
+  const opener = useLateDialog()
+  const data = useLateDialog()
+  const open = useOpenWireIfThere()
+  const keys = useLateDialog()
+  const navigation = [
+    { to: paths.index(wireSearch), label: 'Headlines', end: true },
+    { to: paths.quotes(wireSearch), label: 'Quotes' },
+    { to: paths.stories(wireSearch), label: 'Stories' },
+    { to: paths.saved(wireSearch), label: 'Saved' },
+    { to: paths.wire(wireSearch), label: 'Wire' },
+  ]
+  useCommands({ ...awaitedCommands, help: keys.open })
+  useDrawnPage(location.key)
+  return (
+    <>
+      <SkipLink />
+      <Masthead home={paths.index(wireSearch)} navigation={navigation}>
+        <SearchBox />
+        <Button aria-haspopup="dialog" className="max-md:ms-auto" onClick={opener.open}>
+          Open wire…
+        </Button>
+        <LookPanel onKeys={keys.open} onData={data.open} />
+      </Masthead>
+      <Part>
+        <EditionLine />
+        <StaleLine />
+      </Part>
+      <main
+        id="main"
+        {...open?.edition.reading}
+        aria-busy={open?.edition.complete === false}
+        tabIndex={-1}
+        className="mx-auto max-w-[1180px] px-4 pb-20 outline-none md:px-6"
+      >
+        <ErrorBoundary
+          page={location.pathname + location.search}
+          onRetry={reset}
+          fallback={(error, retry) => <FailureView error={error} retry={retry} />}
+        >
+          <Suspense fallback={<LoadingView />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <TabBar navigation={navigation.slice(0, 4)} onSearch={() => void runCommand('search')} />
+      <Part missing={<p role="alert">{missingPart}</p>}>
+        <LateParts keys={keys} data={data} opener={opener} />
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { RefObject } from 'react'
+import { useAnnouncement } from '../../browser/platform/announce.ts'
+import { Toast } from './toast.tsx'
+import { GlobalCommands } from '../keys/global-commands.tsx'
+import { ReloadOffered } from './reload-offered.tsx'
+import { WireOpener } from '../open/wire-opener.tsx'
+
+/** What stands around every view and is not seen at first: dialogs, keys of every page, ways to open a wire. */
+export function LateParts({
+  keys,
+  data,
+  opener,
+}: {
+  readonly keys: RefObject<HTMLDialogElement | null>
+  readonly data: RefObject<HTMLDialogElement | null>
+  readonly opener: RefObject<HTMLDialogElement | null>
+}) {
+  const announcement = useAnnouncement()
+  return (
+    <>
+      <ReloadOffered />
+      <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
+      <WireOpener dialog={opener} />
+      <GlobalCommands keys={keys} data={data} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useLocation } from 'react-router'
+import { useLoading } from '../../browser/load/loading.ts'
+import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
+import { paths } from '../../paths.ts'
+
+/** What stands on the page while the wire is on its way: a title that is known by then, and after a while a word. */
+export function LoadingView() {
+  const { pathname, search } = useLocation()
+  return (
+    <>
+      {pathname === paths.quotes() && search === '' && <QuotesTitle />}
+      <Awaited />
+    </>
+  )
+}
+
+function Awaited() {
+  const progress = useLoading()
+  return (
+    <div role="status" className="late py-16 text-soft">
+      <p>Loading the wire…</p>
+      {progress?.total && (
+        <progress
+          aria-label="Loading the wire"
+          className="mt-3 w-60"
+          value={progress.loaded}
+          max={progress.total}
+        />
+      )}
+    </div>
+  )
+}

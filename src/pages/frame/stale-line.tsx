@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy } from 'react'
+import { editionQuery, useOpenWireIfThere } from '../../browser/load/edition-query.ts'
+import { describeOutage } from '../../browser/read/wire-load-error.ts'
+import { Part } from '../parts/part.tsx'
+
+const StaleWire = lazy(async () => ({
+  default: (await import('./stale-wire.tsx')).StaleWire,
+}))
+
+/** The age of the wire, where it is a copy of an earlier fetch. */
+export function StaleLine() {
+  const open = useOpenWireIfThere()
+  const client = useQueryClient()
+  if (!open?.outage) return null
+  const { queryKey } = editionQuery(open.source)
+  return (
+    <Part>
+      <StaleWire
+        reason={describeOutage(open.outage)}
+        fetchedAt={open.openedAt}
+        onRetry={() => void client.refetchQueries({ queryKey })}
+      />
+    </Part>
+  )
+}

@@ -1,0 +1,31 @@
+import { Button } from '../../ui/button.tsx'
+import { describeAge } from '../../ui/text/describe-age.ts'
+import { describeTime } from '../../ui/text/describe-time.ts'
+
+/** Says, above every page and in print, that the wire is an earlier copy: why, how old it is, and the way out. */
+export function StaleWire({
+  reason,
+  fetchedAt,
+  onRetry,
+}: {
+  /** A sentence that says why there is nothing newer. */
+  readonly reason: string
+  /** Milliseconds since 1970. */
+  readonly fetchedAt: number
+  readonly onRetry: () => void
+}) {
+  return (
+    <section
+      aria-label="Age of this wire"
+      className="mx-auto flex max-w-[1180px] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-[13px] md:px-6"
+    >
+      <p role="status" className="flex-1 basis-64 font-semibold text-accent">
+        {reason} This is the wire as it was fetched at {describeTime(fetchedAt)},{' '}
+        {describeAge(fetchedAt)}.
+      </p>
+      <Button className="print:hidden" onClick={onRetry}>
+        Fetch it again
+      </Button>
+    </section>
+  )
+}

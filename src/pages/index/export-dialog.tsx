@@ -1,0 +1,111 @@
+import type { RefObject } from 'react'
+import { useState } from 'react'
+import { announce } from '../../browser/platform/announce.ts'
+import { saveFile } from '../../browser/platform/save-file.ts'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
+import { Button } from '../../ui/button.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import type { Shortlist } from '../../edition/export/shortlist.ts'
+import type { Marks } from '../../edition/select/marks.ts'
+import { selectMarked } from '../../edition/select/select-headlines.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+
+/** The forms of a shortlist: the file it becomes, and its printer, which is fetched when it is wanted. */
+const forms = {
+  plain: {
+    label: 'Plain wire',
+    file: 'shortlist.txt',
+    type: 'text/plain',
+    load: async () => (await import('../../edition/export/print-plain.ts')).printPlain,
+  },
+  markdown: {
+    label: 'Markdown',
+    file: 'shortlist.md',
+    type: 'text/markdown',
+    load: async () => (await import('../../edition/export/print-markdown.ts')).printMarkdown,
+  },
+  ninjs: {
+    label: 'ninjs 3.1',
+    file: 'shortlist.json',
+    type: 'application/json',
+    load: async () => (await import('../../edition/export/print-ninjs.ts')).printNinjs,
+  },
+} as const
+
+type Form = keyof typeof forms
+type Which = 'shown' | 'saved'
+
+/** The copy taster's export: what is shown or what is saved, as a wire, as Markdown, or as ninjs. */
+export function ExportDialog({
+  dialog,
+  selected,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly selected: SelectionInUrl
+}) {
+  const { open, selection } = selected
+  const marks = useMarks()
+  const [which, setWhich] = useState<Which>('shown')
+  const [form, setForm] = useState<Form>('plain')
+  const lists: Readonly<Record<Which, Shortlist>> = {
+    shown: selection,
+    saved: {
+      headlines: selectMarked(open.edition, marks.saved),
+      articles: open.edition.articles.filter(({ id }) => marks.saved.has(id)),
+    },
+  }
+  const list = lists[which]
+  const count = list.headlines.length + list.articles.length
+  return (
+    <Dialog dialog={dialog} title="Export a shortlist">
+      <div className="mt-3">
+        <ChoiceGroup
+          legend="What"
+          choices={['shown', 'saved']}
+          labels={{
+            shown: `Shown (${countOf(lists.shown)})`,
+            saved: `Saved (${countOf(lists.saved)})`,
+          }}
+          chosen={which}
+          onChoose={setWhich}
+        />
+        <ChoiceGroup
+          legend="As"
+          choices={['plain', 'markdown', 'ninjs']}
+          labels={{
+            plain: forms.plain.label,
+            markdown: forms.markdown.label,
+            ninjs: forms.ninjs.label,
+          }}
+          chosen={form}
+          onChoose={setForm}
+        />
+        <p className="my-3 text-sm text-soft">
+          {plural(list.headlines.length, 'headline')}
+          {list.articles.length > 0 && ` and ${plural(list.articles.length, 'article')}`}, in the
+          wire’s order. A plain wire can be opened again here.
+        </p>
+        <Button
+          disabled={count === 0}
+          onClick={() => {
+            dialog.current?.close()
+            void saveShortlist(form, list, marks)
+          }}
+        >
+          Save {forms[form].file}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+async function saveShortlist(form: Form, list: Shortlist, marks: Marks): Promise<void> {
+  const { file, type, load } = forms[form]
+  const print = await load()
+  saveFile(file, new Blob([print(list, marks)], { type }))
+  announce(`${plural(countOf(list), 'item')} exported to ${file}`)
+}
+
+const countOf = ({ headlines, articles }: Shortlist): number => headlines.length + articles.length

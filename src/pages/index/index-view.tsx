@@ -1,0 +1,99 @@
+import { lazy, useRef } from 'react'
+import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
+import { useSwipes } from '../../browser/keys/use-swipes.ts'
+import { usePage } from '../../browser/place/use-page.ts'
+import { HeadlineList } from '../../ui/news/headline-list.tsx'
+import { Lead } from './lead.tsx'
+import { findItem } from '../../edition/find-item.ts'
+import { findMatches } from '../../edition/select/find-matches.ts'
+import { isNarrowed, keepWire } from '../../edition/select/filters.ts'
+import { isUnread } from '../../edition/is-unread.ts'
+import { topicsShown } from '../../edition/select/item-topics.ts'
+import { paths } from '../../paths.ts'
+import { composeRow } from '../parts/compose-row.ts'
+import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { Everywhere } from '../across/other-wires.tsx'
+import { useHold } from '../parts/use-hold.ts'
+import { useListCommands } from '../parts/use-list-commands.ts'
+import { useSelection } from '../parts/use-selection.ts'
+import { Part } from '../parts/part.tsx'
+
+const NothingShown = lazy(async () => ({
+  default: (await import('./nothing-shown.tsx')).NothingShown,
+}))
+const SideColumn = lazy(async () => ({ default: (await import('./side-column.tsx')).SideColumn }))
+
+/** The index: edition line, lead, chips, headlines, side column. */
+export function IndexView() {
+  const selected = useSelection()
+  const { open, filters, search, marks, selection, words, apply } = selected
+  const { edition } = open
+  const list = useRef<HTMLDivElement>(null)
+  const hold = useHold(edition)
+  usePage(edition.name ?? open.name)
+  const moveTopic = (by: 1 | -1): 'later' | undefined => {
+    if (!edition.complete) return 'later'
+    const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
+    const at = choices.findIndex((facet) => facet?.choice === filters.topics[0])
+    const next = choices[(at + by + choices.length) % choices.length]
+    apply({ topics: next ? [next.choice] : [] })
+    return undefined
+  }
+  useSwipes(list, {
+    right: (id) => {
+      const headline = findItem(edition, id)
+      if (headline) toggleSaved(id, composeSavedItem(open, headline))
+    },
+    left: toggleRead,
+  })
+  useListCommands(open, {
+    topicLeft: () => moveTopic(-1),
+    topicRight: () => moveTopic(1),
+    readShown: () => markShownRead(selection.headlines.map(({ id }) => id)),
+    back: () => {
+      if (filters.query) apply({ query: '' })
+      else if (isNarrowed(filters)) apply(keepWire(filters))
+    },
+  })
+  return (
+    <>
+      <h1 tabIndex={-1} className="sr-only">
+        {edition.name ?? open.name}
+      </h1>
+      {selection.articles.map((article, index) => (
+        <Lead
+          key={article.id}
+          article={article}
+          featured={index === 0}
+          to={paths.article(article, search)}
+          topics={topicsShown(edition, article, marks)}
+          matches={findMatches(article.title, words)}
+          awaited={!edition.complete}
+        />
+      ))}
+      {!isUnread(edition) && <FilterBar selected={selected} />}
+      <div className="grid gap-x-10 md:grid-cols-[minmax(0,1fr)_300px]">
+        <section>
+          <h2 className="sr-only">Headlines</h2>
+          {selection.headlines.length === 0 ? (
+            <Part>
+              <NothingShown selected={selected} />
+            </Part>
+          ) : (
+            <HeadlineList
+              list={list}
+              headlines={selection.headlines}
+              size={edition.headlines.length}
+              compose={(headline) => composeRow(edition, headline, { marks, words, search })}
+              hold={hold}
+              onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
+            />
+          )}
+          {filters.query.trim() && <Everywhere selected={selected} />}
+        </section>
+        <Part>{edition.complete && <SideColumn selected={selected} />}</Part>
+      </div>
+    </>
+  )
+}

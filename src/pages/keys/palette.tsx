@@ -1,0 +1,38 @@
+import { Suspense, lazy, useRef, useState } from 'react'
+import { usePaletteKey } from '../../browser/keys/use-palette-key.ts'
+import { missingPart } from '../../ui/missing-part.ts'
+import { Part } from '../parts/part.tsx'
+
+const loadContent = async () => ({
+  default: (await import('./palette-content.tsx')).PaletteContent,
+})
+const PaletteContent = lazy(loadContent)
+
+/** Ctrl or Cmd+K: every command and headline by name. Its library comes when it is first opened. */
+export function Palette() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [opened, setOpened] = useState(false)
+  usePaletteKey(
+    () => {
+      setOpened(true)
+      dialog.current?.showModal()
+    },
+    () => loadContent().catch(() => {}),
+  )
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Commands and headlines"
+      onClose={() => setOpened(false)}
+      className="mx-auto mt-[12vh] w-[min(40rem,94vw)] rounded-xl border border-rule bg-sheet p-0 text-ink backdrop:bg-black/40"
+    >
+      {opened && (
+        <Part missing={<p className="p-4">{missingPart}</p>}>
+          <Suspense fallback={<p className="p-4 text-soft">…</p>}>
+            <PaletteContent onChosen={() => dialog.current?.close()} />
+          </Suspense>
+        </Part>
+      )}
+    </dialog>
+  )
+}

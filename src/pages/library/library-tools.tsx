@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react'
+import { announce } from '../../browser/platform/announce.ts'
+import type { ReadBack } from '../../browser/intake/archive-actions.ts'
+import type { KeptWire } from '../../browser/library/kept-wire.ts'
+import { announceUnkept } from '../../browser/library/library-actions.ts'
+import { runCommand } from '../../browser/keys/use-commands.ts'
+import { Button } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import { RefusedDialog } from '../open/refused-dialog.tsx'
+
+/** What can be done with the library as a whole: open more, take it out as one file, put it back in. */
+export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] }) {
+  const refusedDialog = useRef<HTMLDialogElement>(null)
+  const [refused, setRefused] = useState<ReadBack['refused']>([])
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
+        Open files or a folder…
+      </Button>
+      <Button disabled={wires.length === 0} onClick={() => void save()}>
+        Export all as a zip
+      </Button>
+      <FileButton
+        label="Read a zip back…"
+        accept=".zip,application/zip"
+        onFiles={([file]) => file && void readBack(file)}
+      />
+      <RefusedDialog dialog={refusedDialog} refused={refused} />
+    </div>
+  )
+
+  async function save(): Promise<void> {
+    const { exportWires } = await import('../../browser/intake/archive-actions.ts')
+    await exportWires(wires)
+  }
+
+  async function readBack(file: File): Promise<void> {
+    const { importWires } = await import('../../browser/intake/archive-actions.ts')
+    const read = await importWires(file)
+    setRefused(read.refused)
+    if (read.refused.length > 0) refusedDialog.current?.showModal()
+    if (read.why) announceUnkept(read.why)
+    else if (read.kept + read.known > 0) announce(describeReading(read))
+  }
+}
+
+const describeReading = ({ kept, known }: ReadBack): string =>
+  [
+    kept > 0 ? `${plural(kept, 'wire')} read back` : 'Nothing new in the archive',
+    ...(known > 0 ? [`${plural(known, 'was', 'were')} here already`] : []),
+  ].join(', ')

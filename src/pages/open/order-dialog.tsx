@@ -1,0 +1,71 @@
+import type { RefObject } from 'react'
+import { useState } from 'react'
+import { Button, PrimaryButton } from '../../ui/button.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import { printCount } from '../../ui/text/print-count.ts'
+
+type Order = 'name' | 'time'
+
+const labels = { name: 'Name', time: 'Time of change' } as const satisfies Record<Order, string>
+const MOST_SHOWN = 5
+
+/** Asks in which order several files become editions, before any of them is read. */
+export function OrderDialog({
+  dialog,
+  count,
+  cut,
+  namesIn,
+  onOpen,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly count: number
+  /** Whether there were more files than are taken at once. */
+  readonly cut: boolean
+  /** The names of the files in an order. */
+  readonly namesIn: (order: Order) => readonly string[]
+  readonly onOpen: (order: Order) => void
+}) {
+  const [order, setOrder] = useState<Order>('name')
+  const names = namesIn(order)
+  const [first, last] = [names.slice(0, MOST_SHOWN - 1), names.slice(MOST_SHOWN - 1).slice(-1)]
+  const between = names.length - first.length - last.length
+  return (
+    <Dialog dialog={dialog} title={`Open ${plural(count, 'file')}`}>
+      <p className="mt-2 mb-3 text-sm text-soft">
+        Each becomes a wire of its own in the library, the oldest first. The last one is the newest,
+        and is shown.
+        {cut && ` There were more: ${printCount(count)} are taken at once.`}
+      </p>
+      <ChoiceGroup
+        legend="Order"
+        choices={['name', 'time']}
+        labels={labels}
+        chosen={order}
+        onChoose={setOrder}
+      />
+      <ol role="list" className="my-4 text-sm">
+        {first.map((name, index) => (
+          <FileName key={index} name={name} />
+        ))}
+        {between > 0 && <li className="py-1 text-soft">and {printCount(between)} more</li>}
+        {last.map((name) => (
+          <FileName key={names.length} name={name} />
+        ))}
+      </ol>
+      <div className="flex gap-3">
+        <PrimaryButton onClick={() => onOpen(order)}>Open {plural(count, 'file')}</PrimaryButton>
+        <Button onClick={() => dialog.current?.close()}>Cancel</Button>
+      </div>
+    </Dialog>
+  )
+}
+
+function FileName({ name }: { readonly name: string }) {
+  return (
+    <li className="border-b border-rule py-1 font-mono text-[13px] wrap-anywhere">
+      <bdi>{name}</bdi>
+    </li>
+  )
+}

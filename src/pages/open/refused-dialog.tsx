@@ -1,0 +1,32 @@
+import type { RefObject } from 'react'
+import { Button } from '../../ui/button.tsx'
+
+/** What could not be opened, file by file, with the reason. The wire that was open stays. */
+export function RefusedDialog({
+  dialog,
+  refused,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly refused: readonly { readonly name: string; readonly words: string }[]
+}) {
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="refused-title"
+      className="m-auto max-h-[85dvh] w-[min(34rem,92vw)] rounded-xl border border-rule bg-sheet p-6 text-ink backdrop:bg-black/40"
+    >
+      <h2 id="refused-title" className="font-serif text-2xl font-semibold">
+        Not opened
+      </h2>
+      <ul role="list" className="my-4 grid gap-3 text-sm">
+        {refused.map(({ name, words }, index) => (
+          <li key={index}>
+            <bdi className="font-semibold wrap-anywhere">{name}</bdi>
+            <span className="block text-soft">{words}</span>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => dialog.current?.close()}>Close</Button>
+    </dialog>
+  )
+}

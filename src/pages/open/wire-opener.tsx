@@ -1,0 +1,85 @@
+import type { RefObject } from 'react'
+import { useRef, useState } from 'react'
+import type { Origin } from '../../browser/library/kept-wire.ts'
+import { loading, useLoading } from '../../browser/load/loading.ts'
+import type { Opened } from '../../browser/intake/open-wires.ts'
+import { orderIncoming } from '../../browser/intake/order-incoming.ts'
+import type { EntryFiles } from '../../browser/intake/read-entries.ts'
+import { incomingOf } from '../../browser/intake/read-entries.ts'
+import { useCommands } from '../../browser/keys/use-commands.ts'
+import { useIncoming } from '../../browser/intake/use-incoming.ts'
+import { LoadingToast } from './loading-toast.tsx'
+import { OpenDialog } from './open-dialog.tsx'
+import { OrderDialog } from './order-dialog.tsx'
+import { RefusedDialog } from './refused-dialog.tsx'
+import { OpenChoices } from './open-choices.tsx'
+import { useOpening } from './use-opening.ts'
+
+interface Waiting extends EntryFiles {
+  readonly origin: Origin
+}
+
+/** Everything by which another wire comes in: the dialog, a drop, a paste; and what stands there meanwhile. */
+export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  const refusedDialog = useRef<HTMLDialogElement>(null)
+  const orderDialog = useRef<HTMLDialogElement>(null)
+  const [refused, setRefused] = useState<Opened['refused']>([])
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  const [wanted, setWanted] = useState(false)
+  const progress = useLoading()
+  const opening = useOpening((opened) => {
+    setRefused(opened.refused)
+    refusedDialog.current?.showModal()
+  })
+  const take = (files: EntryFiles, origin: Origin): void => {
+    if (files.incoming.length < 2) return void opening.open(files.incoming, origin)
+    setWaiting({ ...files, origin })
+    orderDialog.current?.showModal()
+  }
+  useCommands({ openWire: () => dialog.current?.showModal() })
+  const { hovering } = useIncoming(take)
+  const closeAnd = (action: () => void) => {
+    dialog.current?.close()
+    action()
+  }
+  return (
+    <>
+      <OpenDialog
+        dialog={dialog}
+        onWanted={() => setWanted(true)}
+        onFiles={(files) => closeAnd(() => take(incomingOf(files), 'file'))}
+        onText={(text) =>
+          closeAnd(
+            () => void opening.open([{ name: 'pasted text', blob: new Blob([text]) }], 'paste'),
+          )
+        }
+        onAddress={(address) => closeAnd(() => opening.show(address.trim()))}
+      >
+        <OpenChoices
+          wanted={wanted}
+          onOpen={(wire) => closeAnd(() => opening.show(wire))}
+          onLeave={() => dialog.current?.close()}
+        />
+      </OpenDialog>
+      <OrderDialog
+        dialog={orderDialog}
+        count={waiting?.incoming.length ?? 0}
+        cut={waiting?.cut ?? false}
+        namesIn={(order) =>
+          orderIncoming(waiting?.incoming ?? [], order).map(({ path, name }) => path ?? name)
+        }
+        onOpen={(order) => {
+          orderDialog.current?.close()
+          if (waiting) void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)
+        }}
+      />
+      <RefusedDialog dialog={refusedDialog} refused={refused} />
+      {hovering && (
+        <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-2xl border-2 border-dashed border-accent bg-paper/80 font-serif text-2xl">
+          Drop to open as wires
+        </div>
+      )}
+      <LoadingToast progress={progress} onCancel={loading.cancel} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Row } from '../../ui/news/headline-row.tsx'
+import type { Edition, EditionHeadline } from '../../edition/edition.ts'
+import { findMatches } from '../../edition/select/find-matches.ts'
+import { topicsShown } from '../../edition/select/item-topics.ts'
+import type { Marks } from '../../edition/select/marks.ts'
+import { paths } from '../../paths.ts'
+
+/** What a list shows of a headline, under the reader's marks and search. */
+export function composeRow(
+  edition: Edition,
+  headline: EditionHeadline,
+  {
+    marks,
+    words,
+    search,
+  }: {
+    readonly marks: Marks
+    /** The folded words of the search. */
+    readonly words: readonly string[]
+    /** The query that keeps the filters. */
+    readonly search: string
+  },
+): Row {
+  const story = headline.story === null ? undefined : edition.stories[headline.story]
+  return {
+    headline,
+    to: paths.headline(headline, search),
+    topics: topicsShown(edition, headline, marks),
+    corrected: marks.topics.has(headline.id),
+    versions: story?.headlines.length ?? 1,
+    read: marks.read.has(headline.id),
+    saved: marks.saved.has(headline.id),
+    matches: findMatches(headline.text, words),
+  }
+}

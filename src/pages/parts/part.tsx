@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Suspense } from 'react'
+import { useLocation } from 'react-router'
+import { isMissingPart } from '../../browser/platform/updates.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+
+/**
+ * A part of a page that comes late, or may not come: the page stands without it. That code could not be had is
+ * said once for all parts, by the offer to reload, or by `missing` where that offer itself is what is missing.
+ */
+export function Part({
+  children,
+  missing = null,
+}: {
+  readonly children: ReactNode
+  readonly missing?: ReactNode
+}) {
+  const { pathname, search } = useLocation()
+  return (
+    <ErrorBoundary
+      page={pathname + search}
+      fallback={(error) =>
+        isMissingPart(error) ? (
+          missing
+        ) : (
+          <p role="alert">This part of the page failed: {String(error)}</p>
+        )
+      }
+    >
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,47 @@
+import { announce } from '../../browser/platform/announce.ts'
+import type { CommandHandlers } from '../../browser/settings/commands.ts'
+import {
+  cursorItem,
+  moveCursor,
+  moveToFirst,
+  moveToLast,
+  moveToNext,
+  openCursor,
+} from '../../browser/place/cursor.ts'
+import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
+import { marksStore } from '../../browser/marks/reader-marks.ts'
+import { useCommands } from '../../browser/keys/use-commands.ts'
+import { findItem } from '../../edition/find-item.ts'
+import { composeSavedItem } from './compose-saved-item.ts'
+
+/** What the keys do in a list: they act on the item under the cursor. */
+export function useListCommands(open: OpenWire, more: CommandHandlers): void {
+  const onCursor = (act: (id: string) => void): void => {
+    const id = cursorItem()
+    if (id && findItem(open.edition, id)) act(id)
+    else announce('No headline is chosen: j and k move to one')
+  }
+  useCommands({
+    next: () => moveCursor(1),
+    previous: () => moveCursor(-1),
+    first: moveToFirst,
+    last: moveToLast,
+    open: openCursor,
+    nextUnread: () => {
+      if (!moveToNext((id) => !marksStore.get().read.has(id))) announce('Nothing unread below')
+    },
+    read: () => onCursor(toggleRead),
+    spike: () =>
+      onCursor((id) => {
+        moveCursor(1)
+        spike(id)
+      }),
+    save: () =>
+      onCursor((id) => {
+        const item = findItem(open.edition, id)
+        if (item) toggleSaved(id, composeSavedItem(open, item))
+      }),
+    ...more,
+  })
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
+import type { Mark } from '../../../text/segments.ts'
+import type { Span } from '../../../text/span.ts'
+import { MarkedText } from '../../../ui/text/marked-text.tsx'
+import { QuoteLink } from './quote-link.tsx'
+
+/** What a piece of prose can be: a quote (the outer ones only), a match of the search, the sentence being read aloud. */
+type ProseMark =
+  | { readonly kind: 'quote'; readonly quote: EditionQuote }
+  | { readonly kind: 'match' }
+  | { readonly kind: 'spoken' }
+
+/** The text of an article, verbatim: paragraphs, and subheads without their hyphens. */
+export function ArticleBody({
+  article,
+  named,
+  opened,
+  toQuote,
+  isShown,
+  spoken,
+  findMatches,
+}: {
+  readonly article: EditionArticle
+  /** The paragraph (0-based) that the address names. */
+  readonly named: number | null
+  /** The number of the quote that stands open. */
+  readonly opened: number | null
+  readonly toQuote: (quote: EditionQuote) => string
+  readonly isShown: (quote: EditionQuote) => boolean
+  readonly spoken: (Span & { readonly paragraph: number }) | null
+  readonly findMatches: (text: string) => readonly Span[]
+}) {
+  const draw = (mark: ProseMark, children: ReactNode, key: number): ReactNode => {
+    switch (mark.kind) {
+      case 'match':
+        return (
+          <mark key={key} className="rounded-xs bg-accent text-paper">
+            {children}
+          </mark>
+        )
+      case 'spoken':
+        return (
+          <span key={key} className="spoken">
+            {children}
+          </span>
+        )
+      case 'quote':
+        return (
+          <QuoteLink
+            key={key}
+            quote={mark.quote}
+            to={toQuote(mark.quote)}
+            opened={mark.quote.number === opened}
+          >
+            {children}
+          </QuoteLink>
+        )
+    }
+  }
+  let paragraph = -1
+  return article.blocks.map((block) => {
+    if (block.type === 'subhead')
+      return (
+        <h2
+          key={block.lines.first}
+          dir="auto"
+          className="mt-[1.6em] mb-[.6em] font-serif text-[1.1em] leading-[1.3] font-semibold"
+        >
+          {block.text}
+        </h2>
+      )
+    paragraph++
+    const index = paragraph
+    const marks: readonly Mark<ProseMark>[] = [
+      ...article.quotes
+        .filter((quote) => quote.paragraph === index && quote.within === null && isShown(quote))
+        .map((quote): Mark<ProseMark> => ({
+          start: quote.start,
+          end: quote.end,
+          value: { kind: 'quote', quote },
+        })),
+      ...findMatches(block.text).map(({ start, end }): Mark<ProseMark> => ({
+        start,
+        end,
+        value: { kind: 'match' },
+      })),
+      ...(spoken?.paragraph === index
+        ? [{ start: spoken.start, end: spoken.end, value: { kind: 'spoken' } } as const]
+        : []),
+    ]
+    return (
+      <p
+        key={block.lines.first}
+        id={`p${index + 1}`}
+        dir="auto"
+        tabIndex={index === named ? -1 : undefined}
+        className={`mb-[1.05em] [hanging-punctuation:first] ${index === named ? 'bg-wash' : ''}`}
+      >
+        <MarkedText text={block.text} marks={marks} draw={draw} />
+      </p>
+    )
+  })
+}

@@ -1,0 +1,17 @@
+import { useParams } from 'react-router'
+import { useOpenWire } from '../../../browser/load/edition-query.ts'
+import { idOfItem } from '../../../paths.ts'
+import { ArticleReader } from './article-reader.tsx'
+import { NotFoundView } from '../../parts/not-found-view.tsx'
+
+/** The reader at the address of an article. */
+export function ArticleView() {
+  const { item = '' } = useParams()
+  const { edition } = useOpenWire()
+  const article = edition.articles.find(({ id }) => id === idOfItem(item))
+  return article ? (
+    <ArticleReader key={article.id} article={article} />
+  ) : (
+    <NotFoundView what="article" slug={item} />
+  )
+}

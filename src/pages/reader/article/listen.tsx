@@ -1,0 +1,28 @@
+import { rates, speech } from '../../../browser/platform/speech.ts'
+import type { Speech } from '../../../browser/platform/speech.ts'
+import { ListenTools } from './listen-tools.tsx'
+
+/** Reading aloud, where the browser has a voice for it. */
+export function Listen({
+  spoken,
+  paragraphs,
+  lang,
+}: {
+  readonly spoken: Speech
+  readonly paragraphs: readonly string[]
+  readonly lang: string
+}) {
+  if (!spoken.available) return null
+  return (
+    <ListenTools
+      state={spoken.state}
+      rate={spoken.rate}
+      rates={rates}
+      onStart={() => speech.start(paragraphs, lang)}
+      onPause={speech.pause}
+      onResume={speech.resume}
+      onStop={speech.stop}
+      onRate={speech.setRate}
+    />
+  )
+}

@@ -1,0 +1,29 @@
+import { useSearchParams } from 'react-router'
+import type { EditionArticle } from '../../../edition/edition.ts'
+import { slugOf } from '../../../edition/columns/item-id.ts'
+import { paths } from '../../../paths.ts'
+
+/** The speaker shown alone in the reader: in the URL, `?speaker=nasa`. */
+export interface ChosenSpeaker {
+  /** The index of the speaker, or `null` for all; an unknown name is all. */
+  readonly chosen: number | null
+  /** The query that keeps the filters and the speaker. */
+  readonly search: string
+  readonly to: (voice: number | null) => string
+}
+
+export function useSpeaker(article: EditionArticle, search: string): ChosenSpeaker {
+  const [params] = useSearchParams()
+  const asked = params.get('speaker')
+  const found = article.speakers.findIndex(({ name }) => slugOf(name) === asked)
+  const searchOf = (voice: number | null): string => {
+    const name = voice === null ? undefined : article.speakers[voice]?.name
+    return name ? [search, `speaker=${slugOf(name)}`].filter(Boolean).join('&') : search
+  }
+  const chosen = asked && found >= 0 ? found : null
+  return {
+    chosen,
+    search: searchOf(chosen),
+    to: (voice) => paths.article(article, searchOf(voice)),
+  }
+}

@@ -1,0 +1,18 @@
+import { useParams } from 'react-router'
+import { useOpenWire } from '../../browser/load/edition-query.ts'
+import { findHeadline } from '../../edition/find-item.ts'
+import { idOfItem } from '../../paths.ts'
+import { HeadlineReader } from './headline-reader.tsx'
+import { NotFoundView } from '../parts/not-found-view.tsx'
+
+/** The page of one headline. */
+export function HeadlineView() {
+  const { item = '' } = useParams()
+  const { edition } = useOpenWire()
+  const headline = findHeadline(edition, idOfItem(item))
+  return headline ? (
+    <HeadlineReader key={headline.id} headline={headline} />
+  ) : (
+    <NotFoundView what="headline" slug={item} />
+  )
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { leavePage } from '../../browser/keys/drawn-page.ts'
+import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import { findItem } from '../../edition/find-item.ts'
+import { paths } from '../../paths.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+
+type Item = EditionArticle | EditionHeadline
+
+/** The way through the filtered list from an open item: its neighbours, and the way back. */
+export interface Walk {
+  readonly next: Item | undefined
+  readonly previous: Item | undefined
+  readonly nextUnread: Item | undefined
+  readonly toItem: (item: Item) => string
+  /** What the history must keep of where the walk began. */
+  readonly state: unknown
+  readonly go: (item: Item | undefined) => void
+  readonly back: () => void
+}
+
+export function useWalk(selected: SelectionInUrl, id: string): Walk {
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const { open, selection, search, marks } = selected
+  const items = useMemo(
+    (): readonly Item[] => [...selection.articles, ...selection.headlines],
+    [selection],
+  )
+  const item = findItem(open.edition, id)
+  const at = item ? items.indexOf(item) : -1
+  const toItem = (item: Item): string =>
+    'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
+  return {
+    next: items[at + 1],
+    previous: at > 0 ? items[at - 1] : undefined,
+    nextUnread: items.find((one, index) => index > at && !marks.read.has(one.id)),
+    toItem,
+    state,
+    // The list stays one step back in the history, however far one walks.
+    go: (item) => {
+      if (item) void navigate(toItem(item), { replace: true, state })
+    },
+    back: () => {
+      if (!state?.fromList) return void navigate(paths.index(search))
+      leavePage()
+      void navigate(-1)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { useNavigate } from 'react-router'
+import { Link } from '../../ui/link.tsx'
+import { useOpenWire } from '../../browser/load/edition-query.ts'
+import { toggleSaved } from '../../browser/marks/mark-actions.ts'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
+import type { SavedItem } from '../../browser/marks/saved-items.ts'
+import { useSavedItems } from '../../browser/marks/saved-items.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { usePage } from '../../browser/place/use-page.ts'
+import { HeadlineList } from '../../ui/news/headline-list.tsx'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { SaveButton } from '../../ui/save-button.tsx'
+import { selectMarked } from '../../edition/select/select-headlines.ts'
+import { paths } from '../../paths.ts'
+import { composeRow } from '../parts/compose-row.ts'
+import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import { useHold } from '../parts/use-hold.ts'
+import { useListCommands } from '../parts/use-list-commands.ts'
+
+/** Headlines, articles and quotes that the reader has saved, of this edition and of others. */
+export function SavedView() {
+  const open = useOpenWire()
+  const { search, wireSearch } = useFilters()
+  const marks = useMarks()
+  const items = useSavedItems()
+  const navigate = useNavigate()
+  const hold = useHold(open.edition)
+  const headlines = selectMarked(open.edition, marks.saved)
+  const shown = new Set(headlines.map(({ id }) => id))
+  const others = [...items].filter(([id]) => marks.saved.has(id) && !shown.has(id)).toReversed()
+  usePage('Saved')
+  useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
+  return (
+    <div className="max-w-[780px]">
+      <PageTitle title="Saved" />
+      {headlines.length + others.length === 0 && (
+        <p className="text-soft">
+          Nothing is saved yet. The star beside a headline, or “Save quote” on a quote’s card, puts
+          it here.
+        </p>
+      )}
+      <HeadlineList
+        headlines={headlines}
+        size={open.edition.headlines.length}
+        compose={(headline) => composeRow(open.edition, headline, { marks, words: [], search })}
+        hold={hold}
+        onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
+      />
+      <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />
+      <SavedSection
+        title="Articles, and headlines of other editions"
+        entries={others.filter(([, { kind }]) => kind !== 'quote')}
+      />
+    </div>
+  )
+}
+
+function SavedSection({
+  title,
+  entries,
+}: {
+  readonly title: string
+  readonly entries: readonly (readonly [id: string, item: SavedItem])[]
+}) {
+  if (entries.length === 0) return null
+  return (
+    <section>
+      <h2 className="mt-8 border-b border-strong pb-1.5 text-sm font-semibold">{title}</h2>
+      <ul role="list">
+        {entries.map(([id, item]) => (
+          <li key={id} className="flex items-baseline gap-3 border-b border-rule py-3 pe-2">
+            <div className="flex-1">
+              <Link
+                to={item.path}
+                data-item={id}
+                className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
+              >
+                <bdi>{item.text}</bdi>
+              </Link>
+              <p className="mt-0.75 text-[12.5px] text-soft">
+                <bdi>{item.from}</bdi>
+              </p>
+            </div>
+            <SaveButton saved name={item.text} onToggle={() => toggleSaved(id, item)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

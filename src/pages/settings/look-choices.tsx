@@ -1,0 +1,92 @@
+import type { Look, LookName } from '../../browser/settings/preferences.ts'
+import {
+  lookChoices,
+  setLook,
+  setPreferences,
+  usePreferences,
+} from '../../browser/settings/preferences.ts'
+import { Button } from '../../ui/button.tsx'
+import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { Switch } from '../../ui/switch.tsx'
+
+type Words = { readonly [Name in LookName]: Readonly<Record<Look[Name], string>> }
+
+const words = {
+  theme: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  size: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6' },
+  measure: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+  leading: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
+  face: { serif: 'Serif', sans: 'Sans' },
+  density: { comfortable: 'Comfortable', compact: 'Compact' },
+} as const satisfies Words
+
+/** The choices of how the page looks: theme, type, density; and what is marked in articles. */
+export function LookChoices({
+  onKeys,
+  onData,
+}: {
+  readonly onKeys: () => void
+  readonly onData: () => void
+}) {
+  const { look, highlights, indirect } = usePreferences()
+  return (
+    <>
+      <ChoiceGroup
+        legend="Theme"
+        choices={lookChoices.theme}
+        labels={words.theme}
+        chosen={look.theme}
+        onChoose={(theme) => setLook({ theme })}
+      />
+      <ChoiceGroup
+        legend="Type size"
+        choices={lookChoices.size.toSorted()}
+        labels={words.size}
+        chosen={look.size}
+        onChoose={(size) => setLook({ size })}
+      />
+      <ChoiceGroup
+        legend="Line length"
+        choices={['narrow', 'normal', 'wide']}
+        labels={words.measure}
+        chosen={look.measure}
+        onChoose={(measure) => setLook({ measure })}
+      />
+      <ChoiceGroup
+        legend="Leading"
+        choices={['tight', 'normal', 'loose']}
+        labels={words.leading}
+        chosen={look.leading}
+        onChoose={(leading) => setLook({ leading })}
+      />
+      <ChoiceGroup
+        legend="Typeface"
+        choices={lookChoices.face}
+        labels={words.face}
+        chosen={look.face}
+        onChoose={(face) => setLook({ face })}
+      />
+      <ChoiceGroup
+        legend="Rows"
+        choices={lookChoices.density}
+        labels={words.density}
+        chosen={look.density}
+        onChoose={(density) => setLook({ density })}
+      />
+      <Switch
+        label="Highlight quotes by speaker"
+        on={highlights}
+        onChange={(on) => setPreferences({ highlights: on })}
+      />
+      <Switch
+        label="Underline indirect speech too"
+        on={indirect}
+        onChange={(on) => setPreferences({ indirect: on })}
+      />
+      <p className="flex flex-wrap gap-2 border-t border-rule py-2">
+        <Button onClick={onKeys}>Keys…</Button>
+        <Button onClick={onData}>Marks and settings…</Button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { lazy } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Part } from '../parts/part.tsx'
+
+const LookChoices = lazy(async () => ({
+  default: (await import('./look-choices.tsx')).LookChoices,
+}))
+
+/** The button that opens the choices of how the page looks. */
+export function LookPanel({
+  onKeys,
+  onData,
+}: {
+  readonly onKeys: () => void
+  readonly onData: () => void
+}) {
+  return (
+    <>
+      <Button popoverTarget="look" aria-label="Type and theme" title="Type and theme">
+        Aa
+      </Button>
+      <div
+        id="look"
+        popover="auto"
+        role="dialog"
+        aria-label="Type and theme"
+        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
+      >
+        <Part>
+          <LookChoices onKeys={onKeys} onData={onData} />
+        </Part>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { useCompleteWire } from '../../browser/load/edition-query.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { usePage } from '../../browser/place/use-page.ts'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { StoryTimeline } from '../../ui/news/story-timeline.tsx'
+import type { Story } from '../../edition/edition.ts'
+import { composeVersions } from '../../edition/story-versions.ts'
+import { paths } from '../../paths.ts'
+import { NotFoundView } from '../parts/not-found-view.tsx'
+import { useListCommands } from '../parts/use-list-commands.ts'
+
+const STEP = 100
+
+/** One running story at its address. */
+export function StoryView() {
+  const { story: id } = useParams()
+  const open = useCompleteWire()
+  const { edition } = open
+  const story = edition.stories.find((story) => story.id === id)
+  return story ? <StoryPage open={open} story={story} /> : <NotFoundView what="story" />
+}
+
+function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: Story }) {
+  const { wireSearch } = useFilters()
+  const navigate = useNavigate()
+  const [most, setMost] = useState(STEP)
+  const versions = composeVersions(open.edition, story, most)
+  const count = story.headlines.length
+  const title = versions[0]?.headline.text ?? ''
+  usePage(title)
+  useListCommands(open, {
+    back: () => void navigate(paths.stories(wireSearch)),
+  })
+  return (
+    <div className="max-w-[780px]">
+      <PageTitle title={title} about={`${plural(count, 'headline')} on this story, newest first`} />
+      <StoryTimeline
+        versions={versions}
+        toHeadline={(headline) => paths.headline(headline, wireSearch)}
+      />
+      <ShowMore shown={most} of={count} step={STEP} onMore={() => setMost(most + STEP)} />
+    </div>
+  )
+}

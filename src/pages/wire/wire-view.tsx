@@ -1,0 +1,113 @@
+import { useMemo, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { Link } from '../../ui/link.tsx'
+import type { WindowVirtualizerHandle } from 'virtua'
+import { WindowVirtualizer } from 'virtua'
+import { useOpenWire } from '../../browser/load/edition-query.ts'
+import { useCommands } from '../../browser/keys/use-commands.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { useLineScroll } from '../../browser/place/use-line-scroll.ts'
+import { usePage } from '../../browser/place/use-page.ts'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import { roleLabels } from '../../ui/text/role-label.ts'
+import { STRETCH, StretchButton } from '../../ui/stretch-button.tsx'
+import { WireLine } from '../../ui/news/wire-line.tsx'
+import type { Edition } from '../../edition/edition.ts'
+import { findItemAtLine } from '../../edition/find-item-at-line.ts'
+import {
+  countRoles,
+  groupByLine,
+  parseLineFilter,
+  selectLines,
+} from '../../edition/select-lines.ts'
+import { paths } from '../../paths.ts'
+import { readLine } from '../../wire/lines/lines.ts'
+import { WireFilters } from './wire-filters.tsx'
+import { WireProblems } from '../parts/wire-problems.tsx'
+import { DownloadWire } from './download-wire.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
+
+/** The wire line by line: how each line was read, what is odd about it, and the way to what became of it. */
+export function WireView() {
+  const open = useOpenWire()
+  const { wire } = open.edition
+  const { wireSearch } = useFilters()
+  const [params] = useSearchParams()
+  const navigate = useNavigate()
+  const filter = parseLineFilter(params)
+  const { role, problem, line: asked } = filter
+  const list = useRef<WindowVirtualizerHandle>(null)
+  const numbers = useMemo(() => selectLines(wire, { role, problem }), [wire, role, problem])
+  const roleCounts = useMemo(() => countRoles(wire), [wire])
+  const problems = useMemo(() => groupByLine(wire.diagnostics), [wire])
+  usePage('The wire, line by line')
+  const askedAt = asked === null ? -1 : numbers.indexOf(asked)
+  const [chosen, setChosen] = useState<{ readonly for: typeof numbers; readonly stretch: number }>()
+  // What was chosen holds for these lines; others begin where the line that is asked for stands.
+  const stretch =
+    chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH)
+  const first = stretch * STRETCH
+  const shown = useMemo(() => numbers.slice(first, first + STRETCH), [numbers, first])
+  const go = (to: number): void => setChosen({ for: numbers, stretch: to })
+  useLineScroll(list, askedAt < first ? -1 : askedAt - first)
+  useCommands({ back: () => void navigate(paths.index(wireSearch)) })
+  return (
+    <>
+      <PageTitle
+        title="The wire, line by line"
+        about={[
+          ...(wire.readFrom ? [`read from ${wire.readFrom.format}`] : []),
+          plural(wire.lines.roles.length, 'line'),
+          ...roleCounts.map(([name, count]) => plural(count, ...roleLabels[name])),
+          plural(
+            wire.diagnosticTotals.reduce((sum, [, total]) => sum + total, 0),
+            'problem or remark',
+            'problems or remarks',
+          ),
+        ].join(' · ')}
+      />
+      <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+        <DownloadWire open={open} />
+        <Link to={paths.library(wireSearch)} className="underline">
+          All wires in the library
+        </Link>
+      </p>
+      {asked !== null && asked > wire.lines.roles.length && (
+        <p role="alert" className="mb-4 text-sm">
+          There is no line {printCount(asked)}: this wire ends at line{' '}
+          {printCount(wire.lines.roles.length)}.
+        </p>
+      )}
+      <WireProblems wire={wire} />
+      <WireFilters
+        filter={filter}
+        roleCounts={roleCounts}
+        problemCounts={wire.diagnosticTotals}
+        shown={numbers.length}
+      />
+      <div className="mt-3 border-t border-rule">
+        <StretchButton what="Rows" to={stretch - 1} of={numbers.length} onPress={go} />
+        <WindowVirtualizer key={first} ref={list} data={shown} itemSize={27}>
+          {(number) => (
+            <WireLine
+              key={number}
+              line={readLine(wire.lines, number)}
+              current={number === asked}
+              to={toItem(open.edition, number, wireSearch)}
+              problems={problems.get(number) ?? []}
+            />
+          )}
+        </WindowVirtualizer>
+        <StretchButton what="Rows" to={stretch + 1} of={numbers.length} onPress={go} />
+      </div>
+    </>
+  )
+}
+
+function toItem(edition: Edition, line: number, search: string): string | null {
+  const item = findItemAtLine(edition, line)
+  if (!item) return null
+  if (item.kind === 'headline') return paths.headline(item.headline, search)
+  return paths.article(item.article, search, item.paragraph === null ? '' : `p${item.paragraph}`)
+}

@@ -1,0 +1,216 @@
+import { found, type Found } from './attribution.ts'
+import { cueAt } from './cues-of-sentence.ts'
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  personal,
+  prepositions,
+  weekdays,
+} from '../phrases/word-classes.ts'
+
+/** Farthest token looked at behind a quote. */
+const REACH = 60
+
+/** `"…," said X` and `"…," X said`: the attribution right behind the region at token `quote`. */
+export function attributeBeside(tokens: readonly Token[], quote: number, hi: number): Found | null {
+  let at = quote + 1
+  while (at < hi && isPause(tokens[at])) at++
+  if (at >= hi) return null
+  const attached = at === quote + 1 && tokens[quote]?.text === '' && isAttached(tokens[at])
+  return (
+    signed(tokens, quote, hi) ??
+    inverted(tokens, at, hi) ??
+    (attached ? null : straight(tokens, at, hi))
+  )
+}
+
+/** `the "big four" members said`: a word in small letters right behind the marks goes on with them. */
+function isAttached(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' && !next.capital && !personal.has(next.low) && !determiners.has(next.low)
+  )
+}
+
+/** `"…" — Rosa Klein`: a dash and a name that closes the line. */
+function signed(tokens: readonly Token[], quote: number, hi: number): Found | null {
+  const dash = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
+  if (tokens[dash]?.kind !== 'dash' || !tokens[dash + 1]?.capital) return null
+  const subject = phraseAfter(tokens, dash + 1, hi)
+  const next = subject && tokens[subject.to]
+  if (!subject || isVerb(next ?? undefined) || next?.kind === 'quote') return null
+  return next && next.kind !== 'stop' && next.kind !== 'comma' && next.kind !== 'open'
+    ? null
+    : found('beside', subject, { from: dash, to: dash + 1 })
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token?.kind === 'comma' || token?.kind === 'dash' || token?.kind === 'other'
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false
+  const cue = cueOf(token.low)
+  if (!cue || cue.form === 'gerund' || cue.form === 'participle') return false
+  if (cue.form === 'plain' && isNounish(token.low)) return false
+  return cue.tier === 'say' || cue.tier === 'tell'
+}
+
+/** "Reed went on.", "Bell smiled,": any other cue, where the sentence pauses right behind it. */
+function isGesture(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital) return false
+  const cue = cueOf(token.low)
+  if (cue?.form !== 'past' && cue?.form !== 'present') return false
+  if (tokens[at + 1]?.low === 'back') return true
+  const next = tokens[/^(?:on|in|out|off)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1]
+  return !next || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'quote'
+}
+
+function inverted(tokens: readonly Token[], at: number, hi: number): Found | null {
+  if (!isSpeech(tokens[at]) && !isThought(tokens, at)) return null
+  const subject = phraseAfter(tokens, at + 1, hi)
+  if (!subject) return null
+  const next = tokens[subject.to]
+  if (personal.has(tokens[subject.from]?.low ?? '') && isVerb(next)) return null
+  if (next && auxiliaries.has(next.low)) return null
+  return found('beside', subject, { from: at, to: at + 1 })
+}
+
+/** `"…," remembered Tom Reed`: a past form right before a name. */
+function isThought(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || !tokens[at + 1]?.capital) return false
+  const cue = cueOf(token.low)
+  return cue?.form === 'past' && tokens[at - 1]?.kind === 'quote'
+}
+
+function straight(tokens: readonly Token[], from: number, hi: number): Found | null {
+  let start = from
+  while (start < hi && tokens[start]?.kind === 'word' && isLead(tokens[start])) start++
+  const phrase = phraseAfter(tokens, start, hi)
+  if (!phrase) return contracted(tokens, start)
+  const verb = verbWithin(tokens, phrase)
+  if (verb >= 0)
+    return found('beside', { from: phrase.from, to: verb }, { from: verb, to: verb + 1 })
+  const behind = verbBehind(tokens, phrase, hi)
+  const placed = behind < 0 ? null : cueAt(tokens, behind, start)
+  if (placed?.via)
+    return found('beside', placed.subject, { from: behind, to: placed.to }, placed.via)
+  return behind < 0 ? null : found('beside', phrase, { from: behind, to: behind + 1 })
+}
+
+function isLead(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (isAdverb(token.low) || token.low === 'as' || token.low === 'and')
+  )
+}
+
+function contracted(tokens: readonly Token[], at: number): Found | null {
+  if (!/^(?:he|she|they|it)'/.test(tokens[at]?.low ?? '') || !isSpeech(tokens[at + 1])) return null
+  return found('beside', { from: at, to: at + 1 }, { from: at + 1, to: at + 2 })
+}
+
+/** "Reed claims": a form that may be a noun was taken into the phrase; as its last word it is the verb. */
+function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
+  const last = tokens[phrase.to - 1]
+  if (!last || phrase.to - phrase.from < 2 || !isNounish(last.low)) return -1
+  const points = tokens[phrase.to - 2]?.capital === true && isGesture(tokens, phrase.to - 1)
+  return points || isSpeech(last) ? phrase.to - 1 : -1
+}
+
+/** The verb of speech that belongs to the phrase: beside it, or behind asides and adverbs. */
+function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): number {
+  const next = tokens[phrase.to]
+  const opensAside =
+    next?.kind === 'comma' ||
+    next?.kind === 'open' ||
+    next?.kind === 'dash' ||
+    /^(?:who|whose|which)$/.test(next?.low ?? '')
+  const limit = Math.min(hi, phrase.to + REACH)
+  for (let at = phrase.to; at < limit; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop' || (token.kind === 'quote' && token.text !== '')) return -1
+    if (!opensAside && isGesture(tokens, at)) return at
+    if (isSpeech(token) && !(at > phrase.to && isNounish(token.low) && !opensAside))
+      return belongs(tokens, at, phrase, opensAside) ? at : -1
+    if (!opensAside && !passes(token)) return -1
+  }
+  return -1
+}
+
+function belongs(
+  tokens: readonly Token[],
+  verb: number,
+  phrase: Phrase,
+  opensAside: boolean,
+): boolean {
+  if (!opensAside) return true
+  const subject = subjectBeside(tokens, verb, phrase.from)
+  if (!subject) return true
+  const start = tokens[subject.from]
+  return subject.from === phrase.from || start?.low === 'who' || !personal.has(start?.low ?? '')
+}
+
+function passes(token: Token): boolean {
+  if (token.kind !== 'word') return token.kind === 'number'
+  return (
+    auxiliaries.has(token.low) ||
+    isAdverb(token.low) ||
+    weekdays.has(token.low) ||
+    prepositions.has(token.low) ||
+    /^(?:last|week|month|year|night|morning)$/.test(token.low)
+  )
+}
+
+/** `… "…" …, X said.`: the attribution that closes the sentence in which the region stands. */
+export function attributeTrailing(
+  tokens: readonly Token[],
+  quote: number,
+  hi: number,
+): Found | null {
+  const limit = Math.min(hi, quote + REACH)
+  for (let at = quote + 1; at < limit; at++) {
+    if (!isSpeech(tokens[at])) continue
+    const trailing = trailingAt(tokens, at, quote, hi)
+    if (trailing) return trailing
+  }
+  return null
+}
+
+function trailingAt(
+  tokens: readonly Token[],
+  verb: number,
+  quote: number,
+  hi: number,
+): Found | null {
+  const before = tokens[verb - 1]
+  if (before?.kind === 'comma' || before?.kind === 'dash') {
+    const subject = phraseAfter(tokens, verb + 1, hi)
+    const isClause = subject && isVerb(tokens[subject.to])
+    if (subject && !isClause && tokens[verb]?.low.startsWith('sa'))
+      return found('trailing', subject, { from: verb, to: verb + 1 })
+  }
+  if (!closes(tokens[verb + 1])) return null
+  const subject = subjectBeside(tokens, verb, quote + 1)
+  if (!subject) return null
+  const edge = tokens[subject.from - 1]
+  if (edge?.kind !== 'comma' && edge?.kind !== 'dash' && edge?.kind !== 'quote') return null
+  return found('trailing', subject, { from: verb, to: verb + 1 })
+}
+
+/** What follows a verb that closes a sentence: nothing, a place or a time, never a clause of its own. */
+function closes(next: Token | undefined): boolean {
+  if (!next || next.kind !== 'word') return next?.kind !== 'quote' && next?.kind !== 'colon'
+  return (
+    prepositions.has(next.low) ||
+    weekdays.has(next.low) ||
+    /^(?:last|this|earlier|later|when|while|recently|again|reporters|and)$/.test(next.low)
+  )
+}

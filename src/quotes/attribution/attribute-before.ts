@@ -1,0 +1,243 @@
+import { found, type Found } from './attribution.ts'
+import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
+import { isGerund, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb, subjectOfClause } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { auxiliaries, isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
+
+/** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
+const REACH = 120
+
+/** The attribution to the left of the region at token `quote`, within its sentence. */
+export function attributeGoverning(
+  tokens: readonly Token[],
+  quote: number,
+  lo: number,
+): Found | null {
+  const behind = invertedBefore(tokens, quote, lo)
+  if (behind) return behind
+  const cues = cuesBefore(tokens, quote, lo, isIntroduced(tokens, quote))
+  const near = nearest(tokens, cues)
+  if (!near) return null
+  const chosen = isIntroduced(tokens, quote)
+    ? near
+    : (inserted(tokens, cues, quote) ?? outermost(tokens, cues, quote, lo) ?? near)
+  const meant = whatTheyCall(tokens, chosen, lo)
+  if (meant) return found('governing', meant, { from: chosen.at, to: chosen.to })
+  return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
+}
+
+/** The last cue; one that speaks, with a subject of its own, before a mere gesture or "who". */
+function nearest(tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCue | undefined {
+  const last = cues.at(-1)
+  const weak =
+    last &&
+    ((last.cue.tier === 'soft' && tokens[last.at + 1]?.low !== 'back') ||
+      tokens[last.subject.from]?.low === 'who')
+  if (!weak) return last
+  return (
+    cues.findLast(
+      ({ cue, subject }) => cue.tier !== 'soft' && tokens[subject.from]?.low !== 'who',
+    ) ?? last
+  )
+}
+
+/** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
+function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (!isIntroduced(tokens, quote)) return null
+  for (let at = quote - 2; at > lo && at > quote - INVERTED; at--) {
+    const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
+    if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
+    if (tokens[at - 1]?.kind !== 'comma') return null
+    const subject = phraseAfter(tokens, at + 1, quote - 1)
+    const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true
+    return named ? found('governing', subject, { from: at, to: at + 1 }) : null
+  }
+  return null
+}
+
+/** Longest inverted attribution before its words, in tokens. */
+const INVERTED = 12
+
+/** "The figures show, she said on Monday, that …": whoever speaks in an insertion says the whole sentence. */
+function inserted(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+): PlacedCue | undefined {
+  return cues.findLast(
+    ({ at, cue, subject }) =>
+      (cue.tier === 'say' || cue.tier === 'tell') &&
+      subject.to === at &&
+      tokens[subject.from - 1]?.kind === 'comma' &&
+      tokens.slice(at + 1, Math.min(quote, at + INSERTED)).some(({ kind }) => kind === 'comma'),
+  )
+}
+
+/** Longest rest of an insertion behind its verb, in tokens. */
+const INSERTED = 8
+
+/** "condemned what he called": the pronoun is the subject of the clause before. */
+function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
+  const low = tokens[subject.from]?.low ?? ''
+  if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
+  return subjectOfClause(tokens, subject.from - 1, lo)
+}
+
+/** "praised by the crew for a '…'": the agent of a passive speaks before it is named, or behind "as". */
+function reaches(tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean {
+  if (subject.from < at || subject.to > quote) return true
+  for (let next = subject.to; next < quote; next++) if (tokens[next]?.low === 'as') return true
+  return subject.to === quote
+}
+
+function cuesBefore(
+  tokens: readonly Token[],
+  quote: number,
+  lo: number,
+  all: boolean,
+): readonly PlacedCue[] {
+  const cues: PlacedCue[] = []
+  for (let at = Math.max(lo, quote - REACH); at < quote; at++) {
+    const placed = cueInSentence(tokens, at, lo)
+    if (placed && (all || placed.cue.tier !== 'soft') && reaches(tokens, placed, quote))
+      cues.push(placed)
+  }
+  return cues
+}
+
+/** `said, "…"` and `said: "…"`: a whole utterance, whose verb is the nearest. */
+function isIntroduced(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1]?.kind
+  return before === 'comma' || before === 'colon'
+}
+
+/** Of "X said Y called it '…'" the outer one, X; a new main clause between breaks the hold. */
+function outermost(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+  lo: number,
+): PlacedCue | null {
+  for (const placed of cues) {
+    if (placed.cue.tier !== 'say' && placed.cue.tier !== 'tell') continue
+    if (placed.cue.form === 'gerund') continue
+    if (isFronted(tokens, placed, lo, quote)) continue
+    if (tokens[placed.subject.from]?.low === 'who' && hasComma(tokens, placed.at, quote)) continue
+    if (!breaksAfter(tokens, placed.at + 1, quote)) return placed
+  }
+  return null
+}
+
+/** Stands in an opening subordinate clause: "After X said …, Y called". */
+function isFronted(
+  tokens: readonly Token[],
+  placed: PlacedCue,
+  lo: number,
+  quote: number,
+): boolean {
+  const first = tokens[lo]
+  if (first?.kind !== 'word' || placed.subject.from === lo) return false
+  const opens = prepositions.has(first.low) || subordinators.has(first.low)
+  if (!opens || first.low === 'that') return false
+  for (let at = lo; at < placed.subject.from; at++) if (tokens[at]?.kind === 'comma') return false
+  return hasComma(tokens, placed.at, quote)
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'comma') return true
+  return false
+}
+
+/** A semicolon, or ", but/and/while" before a subject with its verb: what follows is no longer reported. */
+function breaksAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'semicolon') return true
+    const joined =
+      token?.kind === 'word' && /^(?:and|but|while|though|although|whereas)$/.test(token.low)
+    if (!joined) continue
+    const contrast = token.low !== 'and'
+    const subject = phraseAfter(tokens, at + 1, to)
+    if (!subject && !contrast) {
+      if (cueAtIsSpeech(tokens, at + 1, to)) return true
+      continue
+    }
+    if (subject && speaksNext(tokens, subject.to, to)) return true
+  }
+  return false
+}
+
+function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {
+  const placed = at < to ? cueAt(tokens, at, 0) : null
+  return placed !== null && placed.cue.form !== 'gerund' && placed.cue.tier !== 'soft'
+}
+
+function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    const cue = cueOf(token.low)
+    if (cue && cue.tier !== 'soft' && (cue.form === 'past' || cue.form === 'present')) return true
+    if (!isAdverb(token.low) && !/^(?:has|have|had)$/.test(token.low)) return false
+  }
+  return false
+}
+
+/** "X: '…'" without a verb: the phrase before the colon that opens the sentence. */
+export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const sign = quote - 1
+  if (sign <= lo || tokens[sign]?.kind !== 'colon') return null
+  const subject = phraseBefore(tokens, beforeBracket(tokens, sign, lo), lo)
+  if (!subject) return null
+  const first = tokens[subject.from]
+  if (subject.from === lo && first?.capital)
+    return found('colon', subject, { from: sign, to: sign + 1 })
+  const verb = subjectOfClause(tokens, sign, lo)
+  return verb && found('colon', verb, { from: sign, to: sign + 1 })
+}
+
+/** "Ana Bell (Greens): …": the bracket is jumped. */
+function beforeBracket(tokens: readonly Token[], sign: number, lo: number): number {
+  if (tokens[sign - 1]?.kind !== 'close') return sign
+  for (let at = sign - 2; at >= lo && at > sign - 12; at--)
+    if (tokens[at]?.kind === 'open') return at
+  return sign
+}
+
+/** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
+export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehind(tokens, quote, lo)
+  if (!subject) return null
+  if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
+  if (isActedOn(tokens, subject.to, quote)) return null
+  for (let at = quote - 1; at > subject.to; at--) {
+    if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
+  }
+  return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
+}
+
+/** "The pumps will be stored in …": the subject of a passive does nothing. */
+function isActedOn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 6; at++) {
+    const low = tokens[at]?.low ?? ''
+    if (/^(?:be|been|being|was|were|is|are)$/.test(low))
+      return /(?:ed|en|built|held|made|set|known)$/.test(tokens[at + 1]?.low ?? '')
+    if (!auxiliaries.has(low) && !isAdverb(low)) return false
+  }
+  return false
+}
+
+/** "Mocking the '…,' X left": after a participle that opens the sentence the subject stands behind. */
+function subjectBehind(tokens: readonly Token[], quote: number, lo: number): Phrase | null {
+  if (!isGerund(tokens, lo)) return null
+  const limit = Math.min(tokens.length, quote + 20)
+  for (let at = quote; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'stop') return null
+    if (token?.kind === 'comma' || token?.text === ',')
+      return phraseAfter(tokens, at + 1, tokens.length)
+  }
+  return null
+}

@@ -1,0 +1,82 @@
+import { found, type Found } from './attribution.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** "according to X", "per X", "as X put it" anywhere in the sentence. */
+export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
+  for (let at = lo; at < hi - 1; at++) {
+    const low = tokens[at]?.low
+    const put = low === 'as' ? asPut(tokens, at, hi) : null
+    if (put) return put
+    const width = low === 'according' && tokens[at + 1]?.low === 'to' ? 2 : low === 'per' ? 1 : 0
+    if (width === 0) continue
+    const subject = providerOf(tokens, phraseAfter(tokens, at + width, hi), hi)
+    if (subject) return found('according', subject, { from: at, to: at + width })
+  }
+  return null
+}
+
+/** "as X put it" */
+function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
+  const subject = phraseAfter(tokens, as + 1, hi)
+  if (!subject) return null
+  for (let at = subject.to; at < hi - 1 && at < subject.to + 4; at++) {
+    if (!/^puts?$/.test(tokens[at]?.low ?? '')) continue
+    return tokens[at + 1]?.low === 'it'
+      ? found('according', subject, { from: at, to: at + 2 })
+      : null
+  }
+  return null
+}
+
+/** "figures published by the bank": who provided it is the source. */
+function providerOf(tokens: readonly Token[], phrase: Phrase | null, hi: number): Phrase | null {
+  if (!phrase || tokens[phrase.to + 1]?.low !== 'by') return phrase
+  const provided = /^(?:provided|released|published|compiled|posted|issued|conducted|made)$/
+  return provided.test(tokens[phrase.to]?.low ?? '')
+    ? (phraseAfter(tokens, phrase.to + 2, hi) ?? phrase)
+    : phrase
+}
+
+/** Nouns whose owner speaks: "Reed's vow to '…'", "his comment that '…'". */
+const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'statement comment comments remark remarks claim claims tweet tweets letter call calls criticism description assertion vow promise ' +
+    'pledge contention warning question answer message slogan statement response reply speech words phrase suggestion ' +
+    'argument view belief demand insistence declaration announcement complaint characterization admission attack quip ' +
+    'joke line boast testimony memo email e-mail post refrain mantra chant motto reference accusation allegation charge request plea ' +
+    'quote pronouncement assessment observation prediction proposal apology rhetoric idea term'
+  ).split(' '),
+)
+
+/** How far before the region such a noun may stand, in tokens. */
+const NEAR = 7
+
+export function attributeNoun(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  for (let at = quote - 1; at >= lo && at > quote - NEAR; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !SPEECH_NOUNS.has(token.low)) continue
+    const owner = ownerOf(tokens, at, lo)
+    if (owner) return found('noun', owner, { from: at, to: at + 1 })
+  }
+  return null
+}
+
+const OWNERS = /^(?:his|her|their|its)$/
+
+function ownerOf(
+  tokens: readonly Token[],
+  noun: number,
+  lo: number,
+): { from: number; to: number } | null {
+  for (let at = noun - 1; at >= lo && at > noun - 5; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (OWNERS.test(token.low)) return { from: at, to: at + 1 }
+    if (!token.possessive) continue
+    let from = at
+    while (from - 1 >= lo && tokens[from - 1]?.capital && !tokens[from - 1]?.possessive) from--
+    return { from, to: at + 1 }
+  }
+  return null
+}

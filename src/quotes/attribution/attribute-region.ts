@@ -1,0 +1,71 @@
+import { attributeBeside, attributeTrailing } from './attribute-after.ts'
+import { attributeClause, attributeColon, attributeGoverning } from './attribute-before.ts'
+import { attributeAccording, attributeNoun } from './attribute-other.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import type { Found } from './attribution.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+
+/** Farthest token from the region at which "according to" still speaks for it. */
+const REACH = 80
+
+/** Attributes one top region within its own sentence, the surest rule first; `null` where none holds. */
+export function attributeRegion(reading: ParagraphReading, region: number): Found | null {
+  const quote = reading.tokenOfRegion[region] ?? -1
+  const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
+  if (quote < 0 || !sentence) return null
+  const { tokens } = reading
+  const { from: lo, to: hi } = sentence
+  const open = expectsMore(reading, quote)
+  return (
+    attributeAccording(tokens, Math.max(lo, quote - REACH), Math.min(hi, quote + REACH)) ??
+    (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
+    attributeTrailing(tokens, quote, hi) ??
+    attributeGoverning(tokens, quote, lo) ??
+    attributeBeside(tokens, quote, hi) ??
+    attributeNoun(tokens, quote, lo) ??
+    attributeColon(tokens, quote, lo)
+  )
+}
+
+/** The last resort for a phrase in marks within a sentence. */
+export function attributeByClause(reading: ParagraphReading, region: number): Found | null {
+  const quote = reading.tokenOfRegion[region] ?? -1
+  const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
+  return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
+}
+
+/** "what Reed called '…,' the board …": the verb before claims the words, whoever stands behind. */
+function isCalled(before: Token | undefined): boolean {
+  const cue = before?.kind === 'word' ? cueOf(before.low) : undefined
+  return cue?.tier === 'judge' && cue.form === 'past'
+}
+
+/** Whether the words in marks leave the sentence open, by a comma or a question, so that "he said" may follow. */
+function expectsMore(reading: ParagraphReading, quote: number): boolean {
+  const token = reading.tokens[quote]
+  if (!token) return false
+  const inside = reading.text.slice(Math.max(token.start, token.end - 4), token.end)
+  if (/[,!?…—–-]["'“”‘’»«\s)\]]*$/.test(inside)) return true
+  const next: Token | undefined = reading.tokens[quote + 1]
+  return next?.kind === 'comma' || startsSentence(reading, quote)
+}
+
+export function startsSentence(reading: ParagraphReading, quote: number): boolean {
+  return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from === quote
+}
+
+/** Whether a sentence is made of regions in marks alone. */
+export function isWholeSentence(reading: ParagraphReading, quote: number): boolean {
+  return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.quotedWhole === true
+}
+
+/** Starts its sentence, but for a word or two that join it to the one before: "Instead, '…'", "But '…'". */
+export function opensSentence(reading: ParagraphReading, quote: number): boolean {
+  const from = reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from ?? quote
+  if (quote - from > 3) return false
+  return reading.tokens
+    .slice(from, quote)
+    .every(({ kind, low }) => kind === 'comma' || conjunctions.has(low) || isAdverb(low))
+}

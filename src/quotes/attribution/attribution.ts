@@ -1,0 +1,33 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+
+/** Who is named as the source of a marked region, as token ranges of one paragraph. */
+export interface Attribution {
+  /** The rule that found it. */
+  readonly by:
+    | 'beside'
+    | 'trailing'
+    | 'governing'
+    | 'according'
+    | 'colon'
+    | 'noun'
+    | 'clause'
+    | 'sentence before'
+    | 'continuation'
+  readonly paragraph: number
+  readonly subject: Phrase
+  readonly cue: Phrase
+  /** Who passed the words on: the subject of "quoted … as saying". */
+  readonly via: Phrase | null
+}
+
+/** An attribution before its paragraph is known. */
+export type Found = Omit<Attribution, 'paragraph'>
+
+export function found(
+  by: Attribution['by'],
+  subject: Phrase,
+  cue: Phrase,
+  via: Phrase | null = null,
+): Found {
+  return { by, subject, cue, via }
+}

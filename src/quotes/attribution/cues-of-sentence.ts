@@ -1,0 +1,189 @@
+import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isFree, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { determiners, isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
+
+/** A verb that attributes where it stands, with the subject found for it. */
+export interface PlacedCue {
+  readonly at: number
+  /** The token after the words that attribute: of "quoted X as saying" all four. */
+  readonly to: number
+  readonly cue: Cue
+  readonly subject: Phrase
+  readonly via: Phrase | null
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got)$/
+
+/** What `cueAt` found before, by the tokens of a paragraph and the place in them; the sentence start follows from it. */
+const known = new WeakMap<readonly Token[], (PlacedCue | null | undefined)[]>()
+
+/** `cueAt` for a whole sentence's start, remembered: the same token is asked for by several rules. */
+export function cueInSentence(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): PlacedCue | null {
+  let cues = known.get(tokens)
+  if (!cues) known.set(tokens, (cues = []))
+  const before = cues[at]
+  if (before !== undefined) return before
+  const placed = cueAt(tokens, at, start)
+  cues[at] = placed
+  return placed
+}
+
+/** Reads the token at `at` as an attributing verb with its subject to the left; `null` where it is none. */
+export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || token.possessive) return null
+  const cue = cueOf(token.low)
+  if (!cue) return null
+  if (readsAsNoun(tokens, at, lo)) return null
+  const quoted = quotedAsSaying(tokens, at, lo, cue)
+  if (quoted) return quoted
+  if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
+  const subject = subjectFor(tokens, at, lo, cue)
+  if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
+    return null
+  if (subject && isNounish(token.low) && isThing(tokens, at, subject)) return null
+  return subject && { at, to: at + 1, cue, subject, via: null }
+}
+
+/** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */
+function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
+  const next = tokens[at + 1]?.low ?? ''
+  if (subject.to !== at || next === 'to' || !prepositions.has(next)) return false
+  if (/^(?:of|from)$/.test(next)) return !/^talks?$/.test(tokens[at]?.low ?? '')
+  return /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
+}
+
+function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {
+  const before = tokens[at - 1]
+  if (cue.form === 'gerund' && isPassive(tokens, at, lo, { ...cue, form: 'past' }))
+    return subjectBeside(tokens, at, lo)
+  if (cue.form === 'gerund') return besideGerund(tokens, at, lo) ?? subjectOfClause(tokens, at, lo)
+  const bound =
+    before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
+  if (!bound) {
+    const beside = subjectBeside(tokens, at, lo)
+    if (beside && isFree(tokens, beside, lo)) return beside
+    return subjectOfClause(tokens, at, lo) ?? beside
+  }
+  return subjectOfClause(tokens, at, lo)
+}
+
+/** "pictures of Tom Reed saying": a name right before the participle is its subject. */
+function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const noun = phraseBefore(tokens, at, lo)
+  if (noun && tokens[noun.from - 1]?.low === 'with') return noun
+  let from = at
+  while (from > lo && isNamePart(tokens[from - 1])) from--
+  return from < at ? { from, to: at } : null
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.capital === true && !token.possessive && !weekdays.has(token.low)
+}
+
+function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || at - 1 < lo || before?.kind !== 'word')
+    return cueOf(token?.low ?? '')?.form === 'plain'
+  if (before.possessive) return true
+  if (
+    determiners.has(before.low) &&
+    !/^(?:that|all|some|many|others|this|both|most)$/.test(before.low)
+  )
+    return true
+  if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
+  return isNounish(token.low) && prepositions.has(before.low) && before.low !== 'to'
+}
+
+const BEFORE_PLAIN =
+  /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/
+
+/** "to say", "they say", "officials say": what a verb without an ending stands behind. */
+function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boolean {
+  let before = at - 1
+  while (before > lo && tokens[before]?.kind === 'word' && isAdverb(tokens[before]?.low ?? ''))
+    before--
+  const token = tokens[before]
+  if (token?.kind !== 'word') return token?.kind === 'comma' || token?.kind === 'close'
+  if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
+  if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
+  if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
+  return /[^s]s$/.test(token.low) && !token.possessive
+}
+
+function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false
+  if (isNaming(tokens, at, lo, cue)) return true
+  if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of') return true
+  for (let left = at - 1; left >= lo && left > at - 4; left--) {
+    const low = tokens[left]?.low ?? ''
+    if (BE.test(low)) return true
+    if (!isAdverb(low)) return false
+  }
+  return false
+}
+
+/** "a boat named '…'": what names without an object has been named; "what X called '…'" has one. */
+function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
+  if (!/^(?:call|label|dub|brand|name|nickname|term|entitle|title|style|christen)$/.test(cue.lemma))
+    return false
+  if (tokens[at + 1]?.kind !== 'quote') return false
+  const subject = subjectBeside(tokens, at, lo)
+  const from = subject?.from ?? at
+  for (let left = at - 1; left >= lo && left > from - 3; left--) {
+    if (/^(?:what|that|which|whom)$/.test(tokens[left]?.low ?? '')) return false
+  }
+  return true
+}
+
+/** "was described by X as": the agent speaks; without one nobody does. */
+function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): PlacedCue | null {
+  for (let right = at + 1; right < tokens.length && right < at + 8; right++) {
+    const token = tokens[right]
+    if (!token || token.kind === 'stop' || token.kind === 'comma') break
+    if (token.low !== 'by') continue
+    const subject = phraseAfter(tokens, right + 1, tokens.length)
+    return subject && { at, to: at + 1, cue, subject, via: null }
+  }
+  if (cue.lemma !== 'quote') return null
+  const subject = subjectBeside(tokens, at, lo)
+  return subject && { at, to: at + 1, cue, subject, via: null }
+}
+
+/** "TASS quoted Krikalev as saying": Krikalev speaks, TASS passes it on. */
+function quotedAsSaying(
+  tokens: readonly Token[],
+  at: number,
+  lo: number,
+  cue: Cue,
+): PlacedCue | null {
+  if (cue.lemma !== 'quote' && cue.lemma !== 'cite') return null
+  if (isPassive(tokens, at, lo, cue)) return null
+  const speaker = phraseAfter(tokens, at + 1, tokens.length)
+  if (!speaker) return null
+  const limit = Math.min(tokens.length, speaker.to + 40)
+  for (let right = speaker.to; right < limit; right++) {
+    const token = tokens[right]
+    if (!token || token.kind === 'stop') return null
+    if (
+      token.low === 'as' &&
+      /^(?:saying|telling|writing|adding)$/.test(tokens[right + 1]?.low ?? '')
+    ) {
+      return { at, to: right + 2, cue, subject: speaker, via: subjectFor(tokens, at, lo, cue) }
+    }
+  }
+  return null
+}
+
+/** The antecedent of "who" at token `who`: the noun phrase before it, over a comma. */
+export function antecedent(tokens: readonly Token[], who: number, lo: number): Phrase | null {
+  const comma = tokens[who - 1]?.kind === 'comma' || tokens[who - 1]?.kind === 'dash'
+  return phraseBefore(tokens, comma ? who - 1 : who, lo)
+}

@@ -1,0 +1,99 @@
+import { cueOf } from '../phrases/cue-verbs.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { isNickname } from '../phrases/noun-phrases.ts'
+import type { Attribution } from './attribution.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+const SMALL =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|vs|your|my|it|be|you|we|i|are|how|not|no)$/i
+
+/** Nouns before or behind a title in marks. */
+const WORKS =
+  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published)$/i
+
+/** How many words stand between the marks. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const word of text.matchAll(WORD)) if (word[0]) count++
+  return count
+}
+
+/** Title case throughout: every word but small ones with a capital or a digit, and at least one. */
+export function isTitleCase(text: string): boolean {
+  let capitals = 0
+  let at = 0
+  for (const [word] of text.matchAll(WORD)) {
+    const capital = /^[\p{Lu}\p{N}]/u.test(word)
+    if (!capital && (at === 0 || !SMALL.test(word))) return false
+    if (capital) capitals++
+    at++
+  }
+  return capitals > 0
+}
+
+/** Whether a region is the title of a work or the name of a thing: title case, and no utterance. */
+export function isTitle(reading: ParagraphReading, region: number): boolean {
+  const marked = reading.regions[region]
+  if (!marked) return false
+  const text = reading.text.slice(marked.inner.start, marked.inner.end)
+  if (text.length > 120 || !isTitleCase(text)) return false
+  const quote = reading.tokenOfRegion[region] ?? -1
+  if (isNickname(reading.tokens, quote) && countWords(text) <= 2) return true
+  const before = reading.tokens[quote - 1]
+  const after = reading.tokens[quote + 1]
+  if (isWork(before) || isWork(after)) return true
+  const named = /^(?:called|dubbed|named|headlined|entitled|titled)$/.test(
+    reading.tokens[quote - 2]?.low ?? '',
+  )
+  if (!named && isWork(reading.tokens[quote - 2])) return true
+  const words = countWords(text)
+  if (words < 2 || words > 7 || before?.kind !== 'word') return false
+  return before.possessive || /^(?:on|the|in|like|of)$/.test(before.low)
+}
+
+function isWork(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (WORKS.test(token.low) || WORKS.test(token.text))
+}
+
+/** How a region stands in its sentence: all of it, with words of its own around it, or at a colon or comma. */
+export interface Standing {
+  readonly words: number
+  /** The sentence is nothing but marked regions. */
+  readonly whole: boolean
+  readonly titleCase: boolean
+  /** A paragraph of its own, in single marks: a line between paragraphs. */
+  readonly subhead: boolean
+  /** Of a title, in which marks are used for speech and hardly for anything else. */
+  readonly headline: boolean
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+}
+
+/** What is said, before the words themselves: "used the phrase '…'". */
+const SAYINGS =
+  /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of)$/
+
+/** Whether a phrase in marks is speech at all, seen how it was attributed. */
+export function judgeKind(
+  standing: Standing,
+  attribution: Attribution | null,
+): 'speech' | 'scare' | 'title' {
+  const { words, whole, titleCase, before, after } = standing
+  const describes = after?.kind === 'word' && !after.capital
+  if (standing.subhead) return 'title'
+  if (whole) {
+    if (titleCase && words > 1 && words < 9 && !attribution) return 'title'
+    return words >= 3 || attribution !== null ? 'speech' : 'scare'
+  }
+  if (!attribution && standing.headline) return words > 1 ? 'speech' : 'scare'
+  if (!attribution) return words >= 5 && before?.kind !== 'dash' ? 'speech' : 'scare'
+  if (attribution.by !== 'clause') return 'speech'
+  if (titleCase && words > 1) return 'title'
+  if (words > 2) return 'speech'
+  const predicate =
+    before?.low === 'as' ||
+    SAYINGS.test(before?.low ?? '') ||
+    (before?.kind === 'word' && cueOf(before.low) !== undefined)
+  return predicate || !describes ? 'speech' : 'scare'
+}

@@ -1,0 +1,102 @@
+import { isBlankCode } from '../../text/punctuation.ts'
+import type { Span } from '../../text/span.ts'
+import type { MarkSign, Pair } from './mark-signs.ts'
+import { findMarkSigns } from './mark-signs.ts'
+import { findSingleMarks } from './single-marks.ts'
+
+/** A region between quotation marks of one paragraph, marks included. */
+export interface MarkedRegion extends Span {
+  /** The text between the marks. */
+  readonly inner: Span
+  /** No closing mark came: the region runs to the paragraph's end. */
+  readonly unclosed: boolean
+  /** The index of the region it stands in, or -1. */
+  readonly parent: number
+}
+
+/** Deeper nesting than this is noise: further marks inside are read as text. */
+const DEEPEST = 3
+
+/**
+ * The quoted regions of a paragraph, by their opening mark, an outer region before its inner ones.
+ * A state machine over the marks, linear in the text:
+ *
+ *     outside ──opener──▶ inside ──closer──▶ outside
+ *     inside ──opener──▶ nested, where two closers follow; else the closing mark before was forgotten
+ *
+ * Straight marks face the way their neighbours say, curly ones the wrong way round are turned.
+ */
+export function findMarks(text: string): readonly MarkedRegion[] {
+  const doubles = findDoubleMarks(text)
+  const singles = findSingleMarks(text, doubles)
+  if (singles.length === 0) return nest(doubles)
+  return nest([...doubles, ...singles].sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+function findDoubleMarks(text: string): readonly Pair[] {
+  const signs = findMarkSigns(text)
+  const pairs: Pair[] = []
+  const stack: MarkSign[] = []
+  const close = (end: number, innerEnd: number, unclosed: boolean): void => {
+    const open = stack.pop()
+    if (open)
+      pairs.push({ start: open.start, end, inner: { start: open.end, end: innerEnd }, unclosed })
+  }
+  for (const [at, sign] of signs.entries()) {
+    const turn = stack.length === 0 ? turnOutside(sign) : turnInside(signs, at, stack.length)
+    if (turn === 'restart') {
+      const end = endOfText(text, sign.start)
+      while (stack.length > 0) close(end, end, false)
+    }
+    if (turn === 'close') close(sign.end, sign.start, false)
+    if (turn === 'open' || turn === 'restart') stack.push(sign)
+  }
+  while (stack.length > 0) close(text.length, text.length, true)
+  return pairs.filter((pair) => pair.inner.end > pair.inner.start).sort((a, b) => a.start - b.start)
+}
+
+type Turn = 'open' | 'close' | 'restart' | 'ignore'
+
+function turnOutside(sign: MarkSign): Turn {
+  if (sign.faces === 'opening') return 'open'
+  if (sign.looksOpening) return 'open'
+  return sign.looksClosing || sign.faces === 'closing' ? 'ignore' : 'open'
+}
+
+function turnInside(signs: readonly MarkSign[], at: number, depth: number): Turn {
+  const sign = signs[at]
+  if (!sign || sign.faces === 'closing' || !sign.looksOpening) return 'close'
+  if (sign.faces === 'either' && sign.looksClosing) return 'close'
+  const next = signs[at + 1]
+  const afterNext = signs[at + 2]
+  if (sign.faces === 'either' && (!next || facesOpening(next))) return next ? 'close' : 'restart'
+  const twoClosersFollow = next && afterNext && !facesOpening(next) && !facesOpening(afterNext)
+  if (twoClosersFollow) return depth < DEEPEST ? 'open' : 'ignore'
+  return 'restart'
+}
+
+function facesOpening(sign: MarkSign): boolean {
+  if (sign.faces === 'either') return sign.looksOpening && !sign.looksClosing
+  return sign.faces === 'opening' && (sign.looksOpening || !sign.looksClosing)
+}
+
+function endOfText(text: string, before: number): number {
+  let end = before
+  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** Gives each pair the nearest one before it that holds it whole; one that would overlap is dropped. */
+function nest(pairs: readonly Pair[]): readonly MarkedRegion[] {
+  const regions: MarkedRegion[] = []
+  const open: number[] = []
+  for (const pair of pairs) {
+    while (open.length > 0 && (regions[open.at(-1) ?? 0]?.end ?? 0) <= pair.start) open.pop()
+    const parent = open.at(-1) ?? -1
+    const holder = regions[parent]
+    if (holder && pair.end > holder.inner.end) continue
+    open.push(regions.length)
+    regions.push({ ...pair, parent })
+  }
+  return regions
+}

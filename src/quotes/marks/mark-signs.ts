@@ -1,0 +1,84 @@
+import { isBlankCode, isDashCode, isWordCode } from '../../text/punctuation.ts'
+import type { Span } from '../../text/span.ts'
+
+/** One double quotation mark (or two single ones that stand for it) and which way it can face. */
+export interface MarkSign extends Span {
+  /** What the character itself says: `“` opens, `”` closes, `"` says nothing. */
+  readonly faces: 'opening' | 'closing' | 'either'
+  /** What its neighbours say. Both may hold (between dashes), or neither (between letters). */
+  readonly looksOpening: boolean
+  readonly looksClosing: boolean
+}
+
+/** An opening and a closing mark with what stands between them. */
+export interface Pair extends Span {
+  readonly inner: Span
+  readonly unclosed: boolean
+}
+
+const QUOTATION = 34
+const APOSTROPHE = 39
+const GRAVE = 96
+const EQUALS = 61
+const LEFT_SINGLE = 0x2018
+const RIGHT_SINGLE = 0x2019
+
+const FACES: ReadonlyMap<number, MarkSign['faces']> = new Map([
+  [QUOTATION, 'either'],
+  [0x201c, 'opening'],
+  [0x201d, 'closing'],
+  [0x201e, 'opening'],
+  [0x201f, 'opening'],
+  [0xab, 'opening'],
+  [0xbb, 'closing'],
+  [0xff02, 'either'],
+])
+
+/** Every double mark of a text in order, linear in its length. Attributes of markup (`id="x"`) are left out. */
+export function findMarkSigns(text: string): readonly MarkSign[] {
+  const signs: MarkSign[] = []
+  let inAttribute = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== QUOTATION && code !== APOSTROPHE && code !== GRAVE && code < 0xab) continue
+    const width = widthOfSign(text, at, code)
+    if (width === 0) continue
+    if (code === QUOTATION && (inAttribute || text.charCodeAt(at - 1) === EQUALS)) {
+      inAttribute = !inAttribute
+      continue
+    }
+    signs.push(readSign(text, at, width, code))
+    at += width - 1
+  }
+  return signs
+}
+
+/** 1 or 2 characters, 0 where no double mark stands. Of three apostrophes after a word the last two are one. */
+function widthOfSign(text: string, at: number, code: number): number {
+  if (FACES.has(code)) return 1
+  const doubled =
+    code === APOSTROPHE || code === GRAVE || code === LEFT_SINGLE || code === RIGHT_SINGLE
+  if (!doubled || text.charCodeAt(at + 1) !== code) return 0
+  const third = text.charCodeAt(at + 2) === code
+  return third && !isBefore(text.charCodeAt(at - 1)) ? 0 : 2
+}
+
+function readSign(text: string, start: number, width: number, code: number): MarkSign {
+  const before = text.charCodeAt(start - 1)
+  const after = text.charCodeAt(start + width)
+  const faces = FACES.get(code) ?? (code === LEFT_SINGLE || code === GRAVE ? 'opening' : 'either')
+  return {
+    start,
+    end: start + width,
+    faces,
+    looksOpening: isBefore(before) && !isBlankCode(after),
+    looksClosing: !isBlankCode(before) && !isWordCode(after),
+  }
+}
+
+/** What may stand before an opening mark: a blank, a bracket, a dash, another mark. */
+function isBefore(code: number): boolean {
+  return (
+    isBlankCode(code) || isDashCode(code) || '([{/"\'“‘«:;,…>'.includes(String.fromCharCode(code))
+  )
+}

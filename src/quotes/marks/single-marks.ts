@@ -1,0 +1,89 @@
+import { isBlankCode, isDashCode, isDigitCode, isWordCode } from '../../text/punctuation.ts'
+import type { Pair } from './mark-signs.ts'
+
+const APOSTROPHE = 39
+const LEFT_SINGLE = 0x2018
+const RIGHT_SINGLE = 0x2019
+
+/** Words that begin with an apostrophe of their own. */
+const ELISION =
+  /^(?:em|til|till|cause|tis|twas|bout|round|cuz|n|an|s|nother|ere|neath)(?![\p{L}\p{N}])/iu
+const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u
+
+interface Closer {
+  readonly at: number
+  /** Beside punctuation it must close; after an s or a dropped g it may as well be an apostrophe. */
+  readonly strength: 'sure' | 'likely' | 'doubtful'
+}
+
+/**
+ * Regions in single marks, outside the double ones or wholly inside one of them. Possessives (`states'`),
+ * elisions (`'em`, `talkin'`) and decades (`'90s`) do not count. An opening mark takes the closing mark
+ * before the next opening one: linear in the text.
+ */
+export function findSingleMarks(text: string, doubles: readonly Pair[]): readonly Pair[] {
+  if (!text.includes("'") && !text.includes('‘') && !text.includes('’')) return []
+  const pairs: Pair[] = []
+  const boundary = createBoundary(doubles)
+  let open = -1
+  let closer: Closer | null = null
+  const finish = (): void => {
+    if (open >= 0 && closer && boundary(open) === boundary(closer.at)) {
+      const inner = { start: open + 1, end: closer.at }
+      pairs.push({ start: open, end: closer.at + 1, inner, unclosed: false })
+    }
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== APOSTROPHE && code !== LEFT_SINGLE && code !== RIGHT_SINGLE) continue
+    if (opensSingle(text, at, code)) {
+      finish()
+      open = at
+      closer = null
+    } else if (open >= 0 && closer?.strength !== 'sure' && closer?.strength !== 'likely') {
+      const found = readCloser(text, at, code)
+      if (found && (!closer || found.strength !== 'doubtful')) closer = found
+    }
+  }
+  finish()
+  return pairs
+}
+
+function opensSingle(text: string, at: number, code: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (code === RIGHT_SINGLE || after === code || before === code) return false
+  const afterEdge =
+    isBlankCode(before) || isDashCode(before) || '([{"“”«:/'.includes(text.charAt(at - 1))
+  if (!afterEdge || isBlankCode(after)) return false
+  if (!isWordCode(after) && !'$£€([#@…"“'.includes(text.charAt(at + 1))) return false
+  const rest = text.slice(at + 1, at + 9)
+  return !ELISION.test(rest) && !(isDigitCode(after) && DECADE.test(rest))
+}
+
+function readCloser(text: string, at: number, code: number): Closer | null {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (code === LEFT_SINGLE || isBlankCode(before) || isWordCode(after)) return null
+  if (!isWordCode(before)) return { at, strength: 'sure' }
+  const possessive = (before === 115 || before === 83) && isBlankCode(after) && text.length > at + 1
+  const dropped = text.slice(at - 2, at) === 'in' && isBlankCode(after)
+  return { at, strength: possessive || dropped ? 'doubtful' : 'likely' }
+}
+
+/** Which double region a position stands in, asked in ascending order of position a pair. */
+function createBoundary(doubles: readonly Pair[]): (at: number) => number {
+  return (at) => {
+    let low = 0
+    let high = doubles.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((doubles[middle]?.start ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    for (let index = low - 1; index >= 0 && index >= low - 4; index--) {
+      if ((doubles[index]?.end ?? 0) > at) return index
+    }
+    return -1
+  }
+}

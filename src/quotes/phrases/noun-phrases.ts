@@ -1,0 +1,243 @@
+import { readName } from '../../text/names.ts'
+import { cueOf, isNounish } from './cue-verbs.ts'
+import type { Token } from './tokens.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  functionWords,
+  isAdverb,
+  linking,
+  looksLikeVerb,
+  personal,
+  prepositions,
+  pronouns,
+  subordinators,
+  weekdays,
+} from './word-classes.ts'
+
+/** A half-open range of token indexes. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/** Longest noun phrase looked at, in tokens: keeps every walk short on hostile input. */
+const LONGEST = 24
+
+/** Whether a token can be the noun a phrase hangs on. */
+export function isNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low)
+  if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
+  return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
+}
+
+/** "In", "When", "A": what has a capital only because a sentence begins. */
+function opensClause(low: string): boolean {
+  return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
+}
+
+/** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
+function isFunctionWord(low: string): boolean {
+  return functionWords.has(low) || isAdverb(low)
+}
+
+/** The noun phrase that ends right before token `end`, not reaching before `lo`; `null` where none does. */
+export function phraseBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
+  const last = tokens[end - 1]
+  if (end - 1 < lo || last?.kind !== 'word') return null
+  if (last.low === 'that' || last.low === 'which') return null
+  if (pronouns.has(last.low) && !isNameLike(last)) return { from: end - 1, to: end }
+  const counted = determiners.has(last.low) && tokens[end - 2]?.low === 'of'
+  if (!counted && (!isNoun(last) || (isFunctionWord(last.low) && !isNameLike(last)))) return null
+  let from = end - 1
+  const floor = Math.max(lo, end - LONGEST)
+  while (from > floor && extendsBefore(tokens, from - 1, lo)) from--
+  from = withoutDangling(tokens, from, end)
+  return from < end ? { from, to: end } : null
+}
+
+/** "May", "Will", "Most" in the middle of a sentence with a capital are names. */
+function isNameLike(token: Token): boolean {
+  return token.capital && token.text.length > 2 && !personal.has(token.low)
+}
+
+function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  if (determiners.has(next.low) && !next.capital && next.kind === 'word') {
+    return linking.has(token.low) && at - 1 >= lo && isNoun(tokens[at - 1])
+  }
+  if (token.kind === 'number') return true
+  if (token.kind === 'quote')
+    return token.text === '' && (isInsidePhrase(tokens[at - 1]) || isNickname(tokens, at))
+  if (token.kind === 'other') return token.text === '&' || token.text === '/'
+  if (token.kind !== 'word') return false
+  if (token.low === 'and') {
+    const before = tokens[at - 1]
+    if (at - 1 < lo || before?.kind !== 'word') return false
+    return next.capital ? before.capital : isPlural(next) && isPlural(before)
+  }
+  if (linking.has(token.low) && !token.capital) {
+    return at - 1 >= lo && isNoun(tokens[at - 1]) && !personal.has(next.low)
+  }
+  if (determiners.has(token.low)) return true
+  if (isFunctionWord(token.low)) return false
+  return isNoun(token)
+}
+
+/** The token a reader would call the speaker: the last before a preposition that is no part of a name. */
+export function headOf(tokens: readonly Token[], phrase: Phrase): number {
+  return endOfHead(tokens, phrase) - 1
+}
+
+/** Where the head of a phrase ends: before the first preposition or comma that is not part of a name. */
+export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'comma') return at
+    if (!linking.has(token.low) || token.capital) continue
+    if (
+      token.low === 'of' &&
+      tokens[at - 1]?.capital &&
+      tokens[at + 1]?.capital &&
+      !namesPerson(tokens, phrase.from, at)
+    )
+      continue
+    return at
+  }
+  return phrase.to
+}
+
+/** "Lee Reed of New York": a person, and where they are from; "Secretary of State" is no person yet. */
+function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  let start = to
+  while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
+  const name = readName(tokens.slice(start, to).map((token) => token.text))
+  return name !== null && name.words.length > 1 && name.kind === 'person' && name.sex !== null
+}
+
+/** "Will Doyle", "May Chen": a capital before a capital. */
+function isFirstOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    isNameLike(token) &&
+    auxiliaries.has(token.low) &&
+    tokens[at + 1]?.capital === true
+  )
+}
+
+/** Between two capitals: Martin "Sandy" Beach. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.capital === true &&
+    tokens[at + 1]?.capital === true &&
+    tokens[at - 1]?.possessive === false
+  )
+}
+
+/** "cooks and waiters" */
+function isPlural(token: Token): boolean {
+  return /[^s]s$/.test(token.low) && !token.possessive && isNoun(token)
+}
+
+function isInsidePhrase(before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return false
+  return determiners.has(before.low) || before.possessive || before.low === 'of'
+}
+
+/** Drops what a walk to the left took too much of: a leading preposition or "and". */
+function withoutDangling(tokens: readonly Token[], from: number, end: number): number {
+  let start = from
+  while (start < end) {
+    const low = tokens[start]?.low ?? ''
+    const kind = tokens[start]?.kind
+    if (kind === 'word' && (linking.has(low) || low === 'and')) start++
+    else if (kind === 'other') start++
+    else break
+  }
+  return start
+}
+
+/** The noun phrase that starts at token `from`, ending before `hi`; `null` where none does. */
+export function phraseAfter(tokens: readonly Token[], from: number, hi: number): Phrase | null {
+  const first = tokens[from]
+  if (from >= hi || !first || (first.kind !== 'word' && first.kind !== 'number')) return null
+  if (personal.has(first.low)) return { from, to: from + 1 }
+  if (isGerund(tokens, from)) return null
+  let to = from
+  let hasNoun = false
+  const ceiling = Math.min(hi, from + LONGEST)
+  while (to < ceiling && continuesAfter(tokens, from, to, hasNoun)) {
+    const token = tokens[to]
+    if (isNoun(token) || (token?.kind === 'word' && isNameLike(token))) hasNoun = true
+    to++
+  }
+  while (to > from && isLooseEnd(tokens[to - 1])) to--
+  if (hasNoun) return { from, to }
+  return pronouns.has(first.low) ? { from, to: from + 1 } : null
+}
+
+const GERUND = /^.{3,}ing$/
+const NOT_GERUNDS =
+  /^(?:king|nothing|something|anything|everything|morning|evening|beijing|building|meeting|being|wing|spring|string|thing|offspring|sibling|sterling|ceiling|wedding|filing|ruling|finding|briefing|hearing)s?$/
+
+/** A participle that opens a clause of its own ("Speaking to reporters"), not the first word of a noun phrase. */
+export function isGerund(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !GERUND.test(token.low) || NOT_GERUNDS.test(token.low)) return false
+  return !token.capital || at === 0 || tokens[at - 1]?.kind === 'stop'
+}
+
+function continuesAfter(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  hasNoun: boolean,
+): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'number') return true
+  if (token.kind === 'quote') {
+    return (
+      at > from && token.text === '' && (isInsidePhrase(tokens[at - 1]) || isNickname(tokens, at))
+    )
+  }
+  if (token.kind === 'other') return at > from && (token.text === '&' || token.text === '/')
+  if (token.kind !== 'word' || (at > from && tokens[at - 1]?.last === true)) return false
+  if (weekdays.has(token.low)) return false
+  if (token.capital && (at > from || isFirstOfName(tokens, at))) return true
+  if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
+  if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
+  if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
+  if (isFunctionWord(token.low)) return false
+  if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
+    return false
+  if (isNoun(token)) return true
+  return !hasNoun && token.low.endsWith('ed') && (at > from || tokens[at + 1]?.capital === true)
+}
+
+function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && !linking.has(before.low) && !determiners.has(before.low)
+}
+
+/** "of" binds anywhere; other prepositions only to a common noun ("a spokesman for …"), not to a name. */
+function linksAfter(tokens: readonly Token[], from: number, at: number, hasNoun: boolean): boolean {
+  if (!hasNoun) return false
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (!next || !before || weekdays.has(next.low)) return false
+  if (next.kind !== 'word' || cueOf(next.low)?.form === 'gerund') return false
+  if (before.capital && at - 1 >= from) return tokens[at]?.low === 'of' && next.capital
+  return next.capital || determiners.has(next.low) || isNoun(next)
+}
+
+function isLooseEnd(token: Token | undefined): boolean {
+  if (token?.kind === 'other') return true
+  if (token?.kind !== 'word' || token.capital) return false
+  return linking.has(token.low) || determiners.has(token.low) || conjunctions.has(token.low)
+}

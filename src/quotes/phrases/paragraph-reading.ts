@@ -1,0 +1,124 @@
+import { findMarks, type MarkedRegion } from '../marks/find-marks.ts'
+import { isNickname } from './noun-phrases.ts'
+import { isVerb } from './subjects.ts'
+import { cueOf } from './cue-verbs.ts'
+import { isAdverb, prepositions, weekdays } from './word-classes.ts'
+import { findTokens, type Hole, type Token } from './tokens.ts'
+
+/** A half-open range of token indexes that is one sentence. */
+export interface SentenceRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A sentence of a paragraph. */
+export interface Sentence extends SentenceRange {
+  /** It is made of regions in marks alone. */
+  readonly quotedWhole: boolean
+}
+
+/** A paragraph taken apart once: its marked regions, its tokens (a region is one token) and its sentences. */
+export interface ParagraphReading {
+  readonly text: string
+  readonly regions: readonly MarkedRegion[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  /** By region: the token that stands for it, -1 for a nested one. */
+  readonly tokenOfRegion: readonly number[]
+  /** By token: the index of its sentence. */
+  readonly sentenceOfToken: readonly number[]
+}
+
+export function readParagraph(text: string): ParagraphReading {
+  const regions = findMarks(text)
+  const holes: Hole[] = []
+  for (const [region, { start, end, parent }] of regions.entries()) {
+    if (parent < 0) holes.push({ start, end, region })
+  }
+  const tokens = findTokens(text, holes)
+  const tokenOfRegion = regions.map(() => -1)
+  for (const [at, token] of tokens.entries())
+    if (token.region >= 0) tokenOfRegion[token.region] = at
+  const sentences = cutSentences(text, tokens)
+  const sentenceOfToken = tokens.map(() => 0)
+  for (const [index, { from, to }] of sentences.entries()) sentenceOfToken.fill(index, from, to)
+  return { text, regions, tokens, sentences, tokenOfRegion, sentenceOfToken }
+}
+
+function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (!endsSentence(text, tokens, at)) continue
+    sentences.push(createSentence(tokens, from, at + 1))
+    from = at + 1
+  }
+  if (from < tokens.length) sentences.push(createSentence(tokens, from, tokens.length))
+  return sentences
+}
+
+function createSentence(tokens: readonly Token[], from: number, to: number): Sentence {
+  let quotedWhole = true
+  for (let at = from; at < to && quotedWhole; at++) {
+    const kind = tokens[at]?.kind
+    quotedWhole = kind !== 'word' && kind !== 'number'
+  }
+  return { from, to, quotedWhole }
+}
+
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  const opens =
+    next.capital || next.kind === 'quote' || next.kind === 'number' || next.kind === 'open'
+  if (token.kind === 'stop') {
+    if (next.kind === 'close') return false
+    return opens && (next.kind !== 'quote' || token.text !== '...')
+  }
+  if (token.kind === 'word') return token.last && opens
+  if (token.kind !== 'quote') return false
+  const sign = lastSign(text, token)
+  if (sign === 'none' || !opens) return false
+  if (next.kind === 'quote') return true
+  return !isAttribution(tokens, at + 1, sign)
+}
+
+/** With what a marked region ends: a full stop, a question or exclamation mark, or neither. */
+function lastSign(text: string, token: Token): 'stop' | 'mark' | 'none' {
+  for (let at = token.end - 1; at > token.start; at--) {
+    const sign = text.charAt(at)
+    if (sign === '.' || sign === '…') return 'stop'
+    if (sign === '!' || sign === '?') return 'mark'
+    if (!/["'“”‘’»«\s)\]]/.test(sign)) return 'none'
+  }
+  return 'none'
+}
+
+/** `"Why?" Ana Bell asked.`: a name and its verb, and nothing that makes a sentence of its own. */
+function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'mark'): boolean {
+  for (let at = from; at < tokens.length && at < from + 24; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop' || (token.kind === 'quote' && !isNickname(tokens, at)))
+      return false
+    const cue = token.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
+    if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
+      return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')
+    }
+    if (isVerb(token)) return false
+  }
+  return false
+}
+
+function endsAfterCue(next: Token | undefined, sign: 'stop' | 'mark', tell: boolean): boolean {
+  if (!next || next.kind === 'stop' || next.kind === 'quote') return true
+  if (next.kind === 'comma') return true
+  if (sign === 'stop') return false
+  if (tell) return true
+  return (
+    prepositions.has(next.low) ||
+    (isAdverb(next.low) && next.low !== 'back') ||
+    weekdays.has(next.low) ||
+    /^(?:as|when)$/.test(next.low)
+  )
+}

@@ -1,0 +1,237 @@
+import { cueOf, isNounish } from './cue-verbs.ts'
+import { headOf, isGerund, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { places } from '../../text/name-tables.ts'
+import type { Token } from './tokens.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  isAdverb,
+  linking,
+  looksLikeVerb,
+  personal,
+  prepositions,
+  subordinators,
+  weekdays,
+} from './word-classes.ts'
+
+const FARTHEST = 80
+
+/** A word that makes a clause: by its form, or as a cue that is no noun. */
+export function isVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false
+  if (looksLikeVerb(token.low)) return true
+  const cue = cueOf(token.low)
+  return cue !== undefined && cue.form !== 'gerund' && cue.form !== 'plain' && !isNounish(token.low)
+}
+
+const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
+
+/** The subject right before the verb at `verb`: adverbs, auxiliaries and asides between are jumped. */
+export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
+  const at = skipBack(tokens, verb - 1, lo)
+  const token = tokens[at]
+  if (at < lo || !token) return null
+  if (token.kind === 'word' && CONTRACTED.test(token.low)) return { from: at, to: at + 1 }
+  if (token.kind === 'word' && token.low === 'who') return { from: at, to: at + 1 }
+  if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
+  if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
+  const phrase = phraseBefore(tokens, at + 1, lo)
+  const comma = phrase && tokens[phrase.from - 1]?.kind === 'comma' && isPlace(tokens, phrase)
+  return comma ? (phraseBefore(tokens, phrase.from - 1, lo) ?? phrase) : phrase
+}
+
+function skipBack(tokens: readonly Token[], from: number, lo: number): number {
+  let at = from
+  for (;;) {
+    const token = tokens[at]
+    if (at < lo || !token) return at
+    if (token.kind === 'close') {
+      at = openingBracket(tokens, at, lo) - 1
+    } else if (token.kind === 'word' && isSkippable(token)) {
+      at--
+    } else if (token.kind === 'word' && isPeriod(tokens, at, lo)) {
+      at -= 2
+    } else if (token.kind === 'word' && weekdays.has(token.low) && at > lo) {
+      at -= /^(?:on|last|late|early|this|in)$/.test(tokens[at - 1]?.low ?? '') ? 2 : 1
+    } else {
+      return at
+    }
+  }
+}
+
+/** "last week", "this year" */
+function isPeriod(tokens: readonly Token[], at: number, lo: number): boolean {
+  if (!/^(?:week|month|year|night|weekend|spring|summer|fall|winter)$/.test(tokens[at]?.low ?? ''))
+    return false
+  return at > lo && /^(?:last|this|next|earlier)$/.test(tokens[at - 1]?.low ?? '')
+}
+
+function isSkippable(token: Token): boolean {
+  if (CONTRACTED.test(token.low)) return false
+  return !token.capital && (auxiliaries.has(token.low) || isAdverb(token.low))
+}
+
+function openingBracket(tokens: readonly Token[], close: number, lo: number): number {
+  for (let at = close - 1; at >= lo && at > close - 12; at--)
+    if (tokens[at]?.kind === 'open') return at
+  return close
+}
+
+/** `X, an aside, said`: `end` is the sign after the aside; the nearest one like it before must open it. */
+function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): Phrase | null {
+  const sign = tokens[end]?.kind === 'dash' ? 'dash' : 'comma'
+  const bracketed =
+    tokens[end - 1]?.kind === 'close' ? nameBeforeBracket(tokens, end - 1, lo) : null
+  if (bracketed) return bracketed
+  let close = end
+  let best: Phrase | null = null
+  for (let at = end - 1; at >= lo && at > end - FARTHEST; at--) {
+    if (tokens[at]?.kind !== sign) continue
+    if (!isAside(tokens, at + 1, close)) break
+    const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
+    if (phrase && isFree(tokens, phrase, lo)) {
+      const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
+      if (capital || phrase.from === lo || tokens[phrase.from - 1]?.kind !== sign) return phrase
+      best ??= phrase
+    }
+    close = at
+  }
+  return best
+}
+
+/** "On Monday, Sen. Ana Bell (Ohio), said": a bracket is aside enough, the comma behind it opens none. */
+function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number): Phrase | null {
+  const phrase = phraseBefore(tokens, openingBracket(tokens, close, lo), lo)
+  return phrase && tokens[phrase.from]?.capital && isFree(tokens, phrase, lo) ? phrase : null
+}
+
+/** "Riverton, Md.": a place or an age in a row of asides is no subject. */
+function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
+  const last = tokens[phrase.to - 1]
+  if (!last || phrase.to - phrase.from > 2) return false
+  return places.has(last.low) || last.text.endsWith('.')
+}
+
+/** Not what a fronted preposition or subordinator already governs: "After the debate, a spokesman, …". */
+export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): boolean {
+  if (phrase.from <= lo) return true
+  const before = tokens[phrase.from - 1]
+  if (before?.kind !== 'word') return true
+  if (subordinators.has(before.low)) return true
+  return !(prepositions.has(before.low) || isVerb(before) || isGerund(tokens, phrase.from - 1))
+}
+
+const RELATIVE = /^(?:who|whose|whom|which|where|when|as|if)$/
+
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]
+  if (from >= to || !first) return false
+  if (first.kind === 'word' && RELATIVE.test(first.low)) return true
+  if (conjunctions.has(first.low) || personal.has(first.low)) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return false
+    if (RELATIVE.test(token.low) || token.low === 'that') return true
+    if (token.kind === 'word' && !token.capital && auxiliaries.has(token.low)) return false
+    if (at > from && isVerb(token) && !token.low.endsWith('ed')) return false
+  }
+  return true
+}
+
+/**
+ * The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb.
+ * A verb joined by ", but" or ", and" goes on from the main clause, so what "that" opens in between is passed over.
+ */
+export function subjectOfClause(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const floor = Math.max(lo, at - FARTHEST)
+  let joined = false
+  for (let edge = at - 1; edge >= floor - 1; edge--) {
+    const boundary = tokens[edge]
+    if (edge >= lo && !(boundary && isBoundary(boundary))) continue
+    if (joined && edge >= lo && boundary?.low === 'that') continue
+    joined ||=
+      tokens[edge - 1]?.kind === 'comma' &&
+      conjunctions.has(boundary?.low ?? '') &&
+      isVerb(tokens[edge + 1])
+    if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
+    const subject = subjectAt(tokens, edge + 1, at)
+    if (subject) return subject
+  }
+  return null
+}
+
+function isBoundary(token: Token): boolean {
+  if (token.kind === 'word') return subordinators.has(token.low) || conjunctions.has(token.low)
+  return (
+    token.kind !== 'number' &&
+    token.kind !== 'other' &&
+    token.kind !== 'open' &&
+    token.kind !== 'close'
+  )
+}
+
+function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase | null {
+  let start = from
+  while (start < at && tokens[start]?.kind === 'word' && isOpening(tokens[start])) start++
+  const contracted = tokens[start]
+  if (contracted?.kind === 'word' && CONTRACTED.test(contracted.low))
+    return { from: start, to: start + 1 }
+  const phrase = phraseAfter(tokens, start, at)
+  if (!phrase) return null
+  const next = afterAsides(tokens, afterPrepositions(tokens, phrase.to, at), at)
+  if (next === at)
+    return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null
+  return next < at && (isVerb(tokens[next]) || isGerund(tokens, next)) ? phrase : null
+}
+
+/** Jumps "of the harbour board", "in Bergen" behind a name. */
+function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  for (let jumps = 0; jumps < 3 && at < hi && linking.has(tokens[at]?.low ?? ''); jumps++) {
+    const phrase = phraseAfter(tokens, at + 1, hi)
+    if (!phrase) return at
+    at = phrase.to
+  }
+  return at
+}
+
+function isOpening(token: Token | undefined): boolean {
+  if (!token) return false
+  return conjunctions.has(token.low) || isAdverb(token.low)
+}
+
+/** Jumps adverbs, brackets and one aside between commas or dashes behind a subject. */
+function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  while (at < hi) {
+    const token = tokens[at]
+    if (!token) return at
+    if (token.kind === 'open') {
+      while (at < hi && tokens[at]?.kind !== 'close') at++
+      at++
+    } else if (
+      token.kind === 'word' &&
+      (isSkippable(token)
+        ? !auxiliaries.has(token.low)
+        : weekdays.has(token.low) || token.low === 'on')
+    ) {
+      at++
+    } else if ((token.kind === 'comma' || token.kind === 'dash') && at === from) {
+      const close = closingSign(tokens, at, hi)
+      if (close < 0) return at
+      at = close + 1
+    } else {
+      return at
+    }
+  }
+  return at
+}
+
+function closingSign(tokens: readonly Token[], open: number, hi: number): number {
+  for (let at = open + 1; at < hi && at < open + FARTHEST; at++) {
+    if (tokens[at]?.kind !== tokens[open]?.kind) continue
+    if (isAside(tokens, open + 1, at)) return at
+    return -1
+  }
+  return -1
+}

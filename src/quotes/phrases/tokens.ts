@@ -1,0 +1,200 @@
+import { isBlankCode, isDigitCode, isWordCode } from '../../text/punctuation.ts'
+import { endsAfterAbbreviation, isAbbreviation } from '../../text/sentences.ts'
+import type { Span } from '../../text/span.ts'
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'stop'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'other'
+
+/** A word or a sign of a paragraph, or a whole region in marks taken as one. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  /** As it stands; of a region in marks the sign before its closing mark (`,` in `"So,"`), or ''. */
+  readonly text: string
+  /** Lower case, straight apostrophes, without a possessive ending and without a last full stop. */
+  readonly low: string
+  readonly capital: boolean
+  /** Ends in `'s` or `s'`; in "it's" the ending is a verb and does not count. */
+  readonly possessive: boolean
+  /** For kind `quote` the index of the region, else -1. */
+  readonly region: number
+  /** An abbreviation after which the sentence ends: "U.S." before "The". */
+  readonly last: boolean
+}
+
+/** A hole to read as one token: the span of a region in marks and its index. */
+export interface Hole extends Span {
+  readonly region: number
+}
+
+/** The tokens of `text` from `from` to `to`; holes (ascending, apart) each become one token of kind `quote`. */
+export function findTokens(
+  text: string,
+  holes: readonly Hole[],
+  from = 0,
+  to = text.length,
+): Token[] {
+  const tokens: Token[] = []
+  let at = from
+  for (const hole of holes) {
+    readTokens(text, at, hole.start, tokens)
+    tokens.push(createSign('quote', closingSign(text, hole), hole, hole.region))
+    at = hole.end
+  }
+  readTokens(text, at, to, tokens)
+  return tokens
+}
+
+function closingSign(text: string, { start, end }: Span): string {
+  for (let at = end - 1; at > start; at--) {
+    const sign = text.charAt(at)
+    if ('.,!?…;:—–-'.includes(sign)) return sign
+    if (!'"\'“”‘’»«)] '.includes(sign)) return ''
+  }
+  return ''
+}
+
+function readTokens(text: string, from: number, to: number, into: Token[]): void {
+  let at = from
+  while (at < to) {
+    const code = text.charCodeAt(at)
+    if (isBlankCode(code)) {
+      at++
+    } else if (isDigitCode(code)) {
+      at = pushNumber(text, at, to, into)
+    } else if (isWordCode(code) || (code === 64 && isWordCode(text.charCodeAt(at + 1)))) {
+      at = pushWord(text, at, to, into)
+    } else {
+      at = pushSign(text, at, to, into)
+    }
+  }
+}
+
+const JOINERS = "'’.&_-\u2011"
+
+function pushWord(text: string, start: number, to: number, into: Token[]): number {
+  let end = start + 1
+  let segment = start
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end)
+    if (isWordCode(code) || isMarkCode(code)) continue
+    if (
+      end + 1 >= to ||
+      !isWordCode(text.charCodeAt(end + 1)) ||
+      !JOINERS.includes(text.charAt(end))
+    )
+      break
+    if (code === 46 && end - segment > 3) break
+    segment = end + 1
+  }
+  const word = text.slice(start, end)
+  const owns = end < to && isApostrophe(text.charCodeAt(end)) && /s$/i.test(word)
+  closeAbbreviation(word, into)
+  into.push(createWord(word, start, owns ? end + 1 : end, owns))
+  return owns ? end + 1 : end
+}
+
+/** Combining marks stay with their letter. */
+function isMarkCode(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+function pushNumber(text: string, start: number, to: number, into: Token[]): number {
+  let end = start + 1
+  for (; end < to; end++) {
+    if (isWordCode(text.charCodeAt(end))) continue
+    if (
+      end + 1 >= to ||
+      !'.,:-'.includes(text.charAt(end)) ||
+      !isWordCode(text.charCodeAt(end + 1))
+    )
+      break
+  }
+  into.push(createSign('number', text.slice(start, end), { start, end }, -1))
+  return end
+}
+
+const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
+  ['.', 'stop'],
+  ['!', 'stop'],
+  ['?', 'stop'],
+  ['…', 'stop'],
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['―', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+])
+
+function pushSign(text: string, start: number, to: number, into: Token[]): number {
+  const kind = SIGNS.get(text.charAt(start)) ?? 'other'
+  let end = start + 1
+  if (kind === 'stop' || kind === 'dash')
+    while (end < to && SIGNS.get(text.charAt(end)) === kind) end++
+  const before = into.at(-1)
+  if (
+    kind === 'stop' &&
+    end === start + 1 &&
+    before?.kind === 'word' &&
+    before.end === start &&
+    isAbbreviation(before.text)
+  ) {
+    into[into.length - 1] = { ...before, end, text: `${before.text}.` }
+  } else {
+    into.push(createSign(kind, text.slice(start, end), { start, end }, -1))
+  }
+  return end
+}
+
+/** Whether a sentence ends after the abbreviation before is seen at the word that follows. */
+function closeAbbreviation(next: string, into: Token[]): void {
+  const before = into.at(-1)
+  if (before?.kind !== 'word' || !before.text.endsWith('.')) return
+  if (endsAfterAbbreviation(before.text.slice(0, -1), next))
+    into[into.length - 1] = { ...before, last: true }
+}
+
+const CONTRACTION = /^(?:he|she|it|that|there|here|who|what|where|how|let)'s$/
+
+function createWord(text: string, start: number, end: number, owns: boolean): Token {
+  let low = text.toLowerCase()
+  if (low.includes('’')) low = low.replaceAll('’', "'")
+  const possessive = owns || (low.endsWith("'s") && !CONTRACTION.test(low))
+  if (possessive && low.endsWith("'s")) low = low.slice(0, -2)
+  const first = text.charAt(text.startsWith('@') ? 1 : 0)
+  const capital = first !== first.toLowerCase()
+  return { kind: 'word', text, low, start, end, capital, possessive, region: -1, last: false }
+}
+
+function createSign(kind: TokenKind, text: string, { start, end }: Span, region: number): Token {
+  return {
+    kind,
+    text,
+    low: text,
+    start,
+    end,
+    capital: false,
+    possessive: false,
+    region,
+    last: false,
+  }
+}

@@ -1,0 +1,158 @@
+import { cueInSentence } from '../attribution/cues-of-sentence.ts'
+import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
+import type { SentenceRange } from '../phrases/paragraph-reading.ts'
+import { endOfContent, isFronted } from './report-end.ts'
+import { report, SHORTEST, type Reported } from './reported.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+
+/** Verbs after which a clause is what somebody said, not what they did or felt. */
+const REPORTING = new Set(
+  (
+    'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
+    'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
+    'observe complain promise vow recall conclude reveal estimate'
+  ).split(' '),
+)
+
+export function reportBefore(
+  tokens: readonly Token[],
+  { from: lo, to: hi }: SentenceRange,
+): readonly Reported[] {
+  const parts: Reported[] = []
+  for (let at = lo; at < hi - SHORTEST; at++) {
+    const placed = cueInSentence(tokens, at, lo)
+    if (!placed || !REPORTING.has(placed.cue.lemma) || placed.via) continue
+    if (placed.cue.form === 'plain' && isBound(tokens[at - 1])) continue
+    const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
+    if (start < 0) continue
+    const early =
+      isFronted(tokens, lo, placed.subject.from) || tokens[placed.subject.from]?.low === 'who'
+    const to = endOfContent(tokens, start, hi, early)
+    if (early && to === hi) continue
+    parts.push(
+      ...report(
+        'governing',
+        { from: start, to },
+        placed.subject,
+        { from: at, to: placed.to },
+        tokens,
+      ),
+    )
+    at = to
+  }
+  return parts
+}
+
+/** "to say", "would say", "and say": not yet said, or not by a subject of its own. */
+function isBound(before: Token | undefined): boolean {
+  return (
+    before?.kind !== 'word' ||
+    auxiliaries.has(before.low) ||
+    /^(?:to|not|and|or|never|let|you|i)$/.test(before.low)
+  )
+}
+
+/** Jumps who was told, when and where, to the clause that is reported; -1 where none follows. */
+function startOfContent(tokens: readonly Token[], from: number, hi: number, lemma: string): number {
+  const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
+  if (that >= 0) return that
+  let at = from
+  while (at < hi && isTime(tokens, at)) at++
+  const token = tokens[at]
+  if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'quote') return -1
+  if (lemma === 'tell') return behindAddressee(tokens, at, hi)
+  if (isAdjunct(tokens, at)) return -1
+  if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
+  if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
+  return lemma !== 'say' && !clauseIsNear(tokens, at, hi) ? -1 : at
+}
+
+/** Whether "that" may come later: behind who was told, or behind a place, a time, a manner. */
+function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean {
+  if (/^(?:tell|warn|promise)$/.test(lemma)) return true
+  const token = tokens[from]
+  if (token?.kind === 'comma') return true
+  if (!token || token.low === 'that' || QUESTION.test(token.low)) return true
+  return isTime(tokens, from) || prepositions.has(token.low) || isAdverb(token.low)
+}
+
+const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too)$/
+
+/** A preposition or adverb that belongs to the verb before; "about 20 people" is a number. */
+function isAdjunct(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (low === 'about' && tokens[at + 1]?.kind === 'number') return false
+  return prepositions.has(low) || (isAdverb(low) && !OPENS_CLAUSE.test(low))
+}
+
+/** "told Reuters he had …": behind the one who is told. */
+function behindAddressee(tokens: readonly Token[], at: number, hi: number): number {
+  const low = tokens[at]?.low ?? ''
+  const addressee = /^(?:him|her|them|me|us|you)$/.test(low)
+    ? { from: at, to: at + 1 }
+    : phraseAfter(tokens, at, hi)
+  if (!addressee || addressee.to >= hi) return -1
+  const told = tokens[addressee.to]?.low === 'to' || clauseIsNear(tokens, addressee.to, hi)
+  return told ? addressee.to : -1
+}
+
+const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain)$/
+
+/** "announced the sale of the mill": what was announced, with an article. */
+function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
+  return (
+    /^(?:a|an|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') &&
+    phraseAfter(tokens, at, hi) !== null
+  )
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (
+    weekdays.has(low) ||
+    /^(?:last|week|month|night|morning|evening|afternoon|later|earlier|recently|also)$/.test(low)
+  )
+    return true
+  return low === 'on' && weekdays.has(tokens[at + 1]?.low ?? '')
+}
+
+const QUESTION = /^(?:how|why|whether|what)$/
+
+/** "that" or a question word within reach, with nothing but an addressee, a place or a time before it. */
+function findThat(tokens: readonly Token[], from: number, hi: number): number {
+  for (let at = from; at < hi && at < from + 14; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return -1
+    if (token.low === 'that' && token.kind === 'word')
+      return isVerb(tokens[at + 1]) && !tokens[at + 1]?.low.includes("'") ? -1 : at
+    if (
+      QUESTION.test(token.low) &&
+      (at === from || isNoun(tokens[at - 1]) || personal.has(tokens[at - 1]?.low ?? ''))
+    )
+      return at
+    if (isVerb(token)) return -1
+  }
+  return -1
+}
+
+function startsClause(tokens: readonly Token[], at: number, hi: number): boolean {
+  for (let next = at; next < hi && next < at + 25; next++) {
+    if (isVerb(tokens[next])) return true
+    if (tokens[next]?.kind === 'stop') return false
+  }
+  return false
+}
+
+/** A subject with its verb right behind it. */
+function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
+  const subject = phraseAfter(tokens, at, hi)
+  if (!subject) return tokens[at]?.low === 'there'
+  if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
+  for (let next = subject.to; next < hi && next < subject.to + 3; next++) {
+    if (isVerb(tokens[next])) return true
+    if (!isAdverb(tokens[next]?.low ?? '')) return false
+  }
+  return false
+}

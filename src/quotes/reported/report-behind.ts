@@ -1,0 +1,111 @@
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import type { SentenceRange } from '../phrases/paragraph-reading.ts'
+import { holdsAnyVerb, report, type Reported } from './reported.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+
+export function reportBehind(
+  tokens: readonly Token[],
+  { from: lo, to: hi }: SentenceRange,
+): readonly Reported[] | null {
+  for (let comma = hi - 1; comma > lo && comma > hi - 60; comma--) {
+    if (tokens[comma]?.kind !== 'comma') continue
+    const said = invertedAt(tokens, comma, hi) ?? straightAt(tokens, comma, hi)
+    if (!said || (!said.goesOn && !holdsAnyVerb(tokens, lo, comma))) continue
+    if (!said.goesOn && holdsVerb(tokens, said.to, hi)) continue
+    const before = report('trailing', { from: lo, to: comma }, said.subject, said.cue, tokens)
+    if (!said.goesOn) return before
+    const behind = report('trailing', { from: said.to, to: hi }, said.subject, said.cue, tokens)
+    return isPartOfClause(tokens, lo, comma) ? [...before, ...behind] : behind
+  }
+  return null
+}
+
+/** Before ", he said," stands what belongs to the report: more than a mere "Still". */
+function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
+  return tokens[lo]?.kind === 'word' && comma - lo > 1
+}
+
+interface Said {
+  readonly subject: Phrase
+  readonly cue: Phrase
+  /** The token behind the attribution. */
+  readonly to: number
+  /** A comma there, and the report goes on. */
+  readonly goesOn: boolean
+}
+
+/** ", said X" */
+function invertedAt(tokens: readonly Token[], comma: number, hi: number): Said | null {
+  const verb = comma + 1
+  if (!/^sa(?:id|ys)$/.test(tokens[verb]?.low ?? '') || tokens[verb + 1]?.low === 'that')
+    return null
+  const subject = phraseAfter(tokens, verb + 1, hi)
+  if (
+    !subject ||
+    (personal.has(tokens[subject.from]?.low ?? '') && tokens[subject.to]?.kind === 'word')
+  )
+    return null
+  return isVerb(tokens[subject.to])
+    ? null
+    : { subject, cue: { from: verb, to: verb + 1 }, to: subject.to, goesOn: false }
+}
+
+/** ", X said" with nothing reported behind it. */
+function straightAt(tokens: readonly Token[], comma: number, hi: number): Said | null {
+  const subject = phraseAfter(tokens, comma + 1, hi)
+  if (!subject) return null
+  for (let verb = subject.to; verb < hi && verb < subject.to + 3; verb++) {
+    if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
+      const told = phraseAfter(tokens, verb + 1, hi)
+      if (!told || !closes(tokens[told.to])) return null
+      return {
+        subject,
+        cue: { from: verb, to: verb + 1 },
+        to: told.to,
+        goesOn: tokens[told.to]?.kind === 'comma',
+      }
+    }
+    if (cueAtEdge(tokens, verb)) {
+      return closes(tokens[verb + 1])
+        ? {
+            subject,
+            cue: { from: verb, to: verb + 1 },
+            to: verb + 1,
+            goesOn: tokens[verb + 1]?.kind === 'comma',
+          }
+        : null
+    }
+    const low = tokens[verb]?.low ?? ''
+    if (!isAdverb(low) && !/^(?:has|have|had)$/.test(low)) return null
+  }
+  return null
+}
+
+function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean {
+  for (let at = from; at < hi; at++) {
+    if (/^(?:when|while|as|after|before|who)$/.test(tokens[at]?.low ?? '')) return false
+    if (isVerb(tokens[at])) return true
+  }
+  return false
+}
+
+function cueAtEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === 'Says') return !tokens[at + 1] || tokens[at + 1]?.kind === 'stop'
+  const cue = token?.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
+  if (cue?.tier !== 'say' || cue.form === 'gerund') return false
+  return cue.form !== 'plain' || cue.lemma === 'say' || cue.lemma === 'argue'
+}
+
+function closes(next: Token | undefined): boolean {
+  if (!next || next.kind === 'stop' || next.kind === 'comma') return true
+  if (next.kind !== 'word' || next.low === 'that') return false
+  return (
+    prepositions.has(next.low) ||
+    weekdays.has(next.low) ||
+    /^(?:last|this|earlier|later|recently|then|when)$/.test(next.low)
+  )
+}

@@ -1,0 +1,54 @@
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueAt } from '../attribution/cues-of-sentence.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { SHORTEST } from './reported.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { prepositions, subordinators } from '../phrases/word-classes.ts'
+
+/** Farthest that the end of a report is looked for, in tokens. */
+const LONGEST = 400
+
+/** "While he said …, he clarified …": the clause that reports opens the sentence and ends at a comma. */
+export function isFronted(tokens: readonly Token[], lo: number, subject: number): boolean {
+  const first = tokens[lo]
+  if (first?.kind !== 'word' || subject === lo || first.low === 'that') return false
+  if (!prepositions.has(first.low) && !subordinators.has(first.low)) return false
+  for (let at = lo; at < subject; at++) if (tokens[at]?.kind === 'comma') return false
+  return true
+}
+
+/** "and said", "but added": the same speaker goes on. */
+function saysAgain(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low
+  if (low !== 'and' && low !== 'but') return false
+  const cue = cueOf(tokens[at + 1]?.low ?? '')
+  return (
+    (cue?.form === 'past' || cue?.form === 'present') &&
+    (cue.tier === 'say' || cue.tier === 'judge')
+  )
+}
+
+const LEAVES =
+  /^(?:while|although|though|whereas|but|which|who|whom|even|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
+
+/** Where what is reported ends: at a semicolon, or a comma behind which the writer goes on. */
+export function endOfContent(
+  tokens: readonly Token[],
+  from: number,
+  hi: number,
+  fronted: boolean,
+): number {
+  const limit = Math.min(hi, from + LONGEST)
+  for (let at = from + SHORTEST; at < limit; at++) {
+    if (tokens[at]?.kind === 'semicolon' || saysAgain(tokens, at)) return at
+    const next = tokens[at + 1]
+    if (tokens[at]?.kind === 'dash' && /^(?:and|but)$/.test(next?.low ?? '')) return at
+    if (tokens[at]?.kind !== 'comma' || !next) continue
+    if (LEAVES.test(next.low) || fronted) return at
+    if (next.low !== 'and') continue
+    const subject = phraseAfter(tokens, at + 2, hi)
+    const cue = subject && cueAt(tokens, subject.to, at + 2)
+    if (cue && cue.cue.tier !== 'soft') return at
+  }
+  return hi
+}

@@ -1,0 +1,34 @@
+import { found, type Found } from '../attribution/attribution.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** Reported speech without marks: the tokens of what is reported, and who reports it. */
+export interface Reported {
+  readonly content: Phrase
+  readonly found: Found
+}
+
+/** Fewest tokens of what is reported. */
+export const SHORTEST = 3
+
+export function report(
+  by: Found['by'],
+  content: Phrase,
+  subject: Phrase,
+  cue: Phrase,
+  tokens: readonly Token[],
+): readonly Reported[] {
+  let { from, to } = content
+  const pause = (at: number): boolean => /^(?:comma|stop|dash|colon)$/.test(tokens[at]?.kind ?? '')
+  while (from < to && pause(from)) from++
+  while (to > from && pause(to - 1)) to--
+  return to - from < (by === 'trailing' ? 1 : SHORTEST)
+    ? []
+    : [{ content: { from, to }, found: found(by, subject, cue) }]
+}
+
+export function holdsAnyVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(tokens[at])) return true
+  return false
+}

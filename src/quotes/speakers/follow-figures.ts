@@ -1,0 +1,220 @@
+import { isHeadline } from '../attribution/attribute-headline.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { groupMeant, personMeant, raise, SALIENCE, type Walk } from './salience.ts'
+import {
+  createCast,
+  findNameRuns,
+  meet,
+  meetDescribed,
+  type Figure,
+  type NameRun,
+} from './name-people.ts'
+import { headOf, type Phrase } from '../phrases/noun-phrases.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import { findTokens, type Token } from '../phrases/tokens.ts'
+import { isAdverb } from '../phrases/word-classes.ts'
+import { readName, type ReadName, type Sex } from '../../text/names.ts'
+
+/** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
+export interface Speaker extends Phrase {
+  readonly indirect: boolean
+}
+
+/** By paragraph, by the token they start at: the phrases that speak. */
+export type Speaking = ReadonlyMap<number, ReadonlyMap<number, Speaker>>
+
+/** By paragraph, by token index: the figure that a name or pronoun there stands for. */
+export type Followed = readonly ReadonlyMap<number, Figure>[]
+
+const SEXES: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman'],
+])
+
+interface Place {
+  /** Set like a title, where every word may have a capital: only who speaks there is met. */
+  readonly headline: boolean
+  readonly reading: ParagraphReading
+  readonly speaking: ReadonlyMap<number, Speaker>
+  readonly figures: Map<number, Figure>
+  /** By their last token: names in an aside to a described speaker. */
+  readonly apposed: Map<number, Speaker>
+}
+
+/** Follows every figure through the article in one pass, resolving pronouns by who is most present. */
+export function followFigures(readings: readonly ParagraphReading[], speaking: Speaking): Followed {
+  const walk: Walk = { cast: createCast(), mentions: [], sentence: 0 }
+  return readings.map((reading, paragraph) => {
+    const place: Place = {
+      headline: isHeadline(reading, paragraph),
+      reading,
+      speaking: speaking.get(paragraph) ?? new Map(),
+      figures: new Map(),
+      apposed: new Map(),
+    }
+    for (const { from, to } of reading.sentences) followSentence(walk, place, from, to)
+    return place.figures
+  })
+}
+
+function followSentence(walk: Walk, place: Place, from: number, to: number): void {
+  walk.sentence++
+  const { tokens } = place.reading
+  const runs = findNameRuns(tokens, from, to)
+  let next = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    const run = runs[next]
+    if (!token) continue
+    const phrase = place.speaking.get(at)
+    if (phrase) meetSpeaker(walk, place, phrase)
+    if (run?.from === at) {
+      next++
+      meetRun(walk, place, cutAt(run, phrase), from)
+    } else if (token.kind === 'quote') {
+      meetQuoted(walk, place.reading, token)
+    } else if (token.kind === 'word') {
+      meetPronoun(walk, place, at, token)
+    }
+  }
+}
+
+/** In a title set in capitals a run goes on behind the name that speaks: "Ana Bell Calls Reed". */
+function cutAt(run: NameRun, phrase: Speaker | undefined): NameRun {
+  return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
+}
+
+/** A speaker known by a description: "a spokeswoman for the ministry". */
+function meetSpeaker(walk: Walk, place: Place, phrase: Speaker): void {
+  const { tokens, text } = place.reading
+  const head = tokens[headOf(tokens, phrase)]
+  const first = tokens[phrase.from]
+  const last = tokens[phrase.to - 1]
+  if (!head || !first || !last || head.capital || head.kind !== 'word') return
+  if (SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
+  if (nameBehind(place, phrase)) return
+  const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
+  raise(walk, figure, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
+}
+
+/** "The minister, Ana Bell, argues": the name in the aside is who speaks. */
+function nameBehind({ reading, apposed }: Place, phrase: Speaker): boolean {
+  const { tokens } = reading
+  const name = tokens[phrase.to + 1]
+  if (tokens[phrase.to]?.kind !== 'comma' || !name?.capital) return false
+  let end = phrase.to + 1
+  while (tokens[end]?.capital) end++
+  if (tokens[end]?.kind !== 'comma' || end - phrase.to > 5) return false
+  apposed.set(end - 1, phrase)
+  return true
+}
+
+function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number): void {
+  const { tokens } = place.reading
+  const name = readStanding(tokens, run)
+  if (!name) return
+  const lone = run.from === sentenceStart && run.to - run.from === 1
+  const speaker = speakerOf(place, run)
+  const allowNew = speaker !== null || !(place.headline || (lone && !acts(tokens, run.to)))
+  const figure = meet(walk.cast, name, allowNew)
+  if (!figure) return
+  raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
+  for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
+}
+
+/** A name as it stands: "the Harbour Review" is no person, nor is "Bergen" in "in Bergen". */
+function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
+  const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
+  const before = tokens[run.from - 1]
+  if (!name || name.titled || before?.kind !== 'word') return name
+  if (before.low === 'the' && name.words.length > 1 && name.sex === null)
+    return { ...name, kind: 'organisation' }
+  const within = LOCATIVE.test(before.low) && !tokens[run.to - 1]?.possessive
+  return within && name.kind === 'unknown' ? { ...name, kind: 'place' } : name
+}
+
+const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
+
+/** The speaking phrase whose head the run is. */
+function speakerOf(place: Place, run: NameRun): Speaker | null {
+  const apposed = place.apposed.get(run.to - 1)
+  if (apposed) return apposed
+  for (let at = run.to - 1; at > run.from - 8 && at >= 0; at--) {
+    const phrase = place.speaking.get(at)
+    if (!phrase) continue
+    if (at >= run.from && phrase.to <= run.to) return phrase
+    return phrase.to >= run.to && headOf(place.reading.tokens, phrase) === run.to - 1
+      ? phrase
+      : null
+  }
+  return null
+}
+
+function weightOf(
+  tokens: readonly Token[],
+  run: NameRun,
+  sentenceStart: number,
+  speaker: Speaker | null,
+): number {
+  if (speaker && !speaker.indirect) return SALIENCE.speaking
+  if (speaker) return SALIENCE.said
+  if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
+  if (isSaid(tokens, run.to)) return SALIENCE.said
+  return run.from === sentenceStart || acts(tokens, run.to) ? SALIENCE.subject : SALIENCE.other
+}
+
+/** "Reed openly doubts": a verb follows, adverbs aside. */
+function acts(tokens: readonly Token[], next: number): boolean {
+  let at = next
+  while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
+  return isVerb(tokens[at])
+}
+
+/** "Mr. Reed said", "Bell has called": the name before a verb of speech. */
+function isSaid(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    const cue = cueOf(token.low)
+    if (cue && (cue.tier === 'say' || cue.tier === 'tell') && cue.form !== 'gerund') return true
+    if (!isAdverb(token.low) && !/^(?:has|have|had)$/.test(token.low)) return false
+  }
+  return false
+}
+
+function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
+  const inner = reading.regions[quote.region]?.inner
+  if (!inner) return
+  const tokens = findTokens(reading.text, [], inner.start, inner.end)
+  for (const run of findNameRuns(tokens)) {
+    const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
+    const figure = name && meet(walk.cast, name, name.words.length > 1)
+    if (figure) raise(walk, figure, SALIENCE.quoted)
+  }
+}
+
+function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
+  const low = token.low.replace(/'.*$/, '')
+  const sex = SEXES.get(low)
+  const speaker = place.speaking.get(at)
+  const figure = sex ? personMeant(walk, sex) : speaker ? groupMeant(walk, low) : null
+  if (!figure) return
+  place.figures.set(at, figure)
+  const subject = low === 'he' || low === 'she'
+  raise(
+    walk,
+    figure,
+    speaker && !speaker.indirect
+      ? SALIENCE.speaking
+      : subject
+        ? SALIENCE.pronounSubject
+        : SALIENCE.pronoun,
+  )
+}

@@ -1,0 +1,188 @@
+import { foldName, sexOfNoun, type ReadName, type Sex } from '../../text/names.ts'
+import { descriptors, places, womenNames } from '../../text/name-tables.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { adverbs, functionWords, isAdverb, weekdays } from '../phrases/word-classes.ts'
+
+/** A person, an organisation or another source the article names. */
+export interface Figure {
+  /** The fullest name met so far. */
+  name: string
+  readonly last: string
+  sex: Sex | null
+  kind: ReadName['kind'] | 'described'
+  /** How present it is in the reader's mind: raised by a mention, fading by the sentence. */
+  salience: number
+  /** The sentence (counted through the article) at which `salience` was true. */
+  seen: number
+  /** It was seen to say something. */
+  spoke: boolean
+}
+
+/** The figures of one article, found again by their last name. */
+export interface Cast {
+  readonly figures: Figure[]
+  readonly byLast: Map<string, Figure[]>
+  /** By first name: the person who bore it last, for "Ana" after "Ana Bell". */
+  readonly byFirst: Map<string, Figure>
+}
+
+export function createCast(): Cast {
+  return { figures: [], byLast: new Map(), byFirst: new Map() }
+}
+
+/** A run of capitalised words: token indexes, half-open. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+}
+
+const PARTICLE = /^(?:de|van|von|der|den|al|el|bin|da|di|la|le|del|ibn|ul)$/
+
+/** "May" and "Will" before another capital can be first names; other function words never begin a name. */
+function isMonthName(tokens: readonly Token[], at: number): boolean {
+  return /^(?:will|may|van)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
+}
+
+/** A capital that only the start of a sentence gives; "Reilly" further on or before its verb is no adverb. */
+function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (functionWords.has(low) || adverbs.has(low)) return true
+  return at === from && isAdverb(low) && !womenNames.has(low) && !isVerb(tokens[at + 1])
+}
+
+/** The runs of capitalised words among tokens that can be names. */
+export function findNameRuns(
+  tokens: readonly Token[],
+  from = 0,
+  to = tokens.length,
+): readonly NameRun[] {
+  const runs: NameRun[] = []
+  let at = from
+  while (at < to) {
+    const token = tokens[at]
+    if (!token?.capital || (isOpening(tokens, at, from) && !isMonthName(tokens, at))) {
+      at++
+      continue
+    }
+    const end = endOfRun(tokens, at, to)
+    runs.push({ from: at, to: end })
+    at = end
+  }
+  return runs
+}
+
+function endOfRun(tokens: readonly Token[], from: number, to: number): number {
+  let at = from + 1
+  while (at < to && at < from + 8) {
+    const before = tokens[at - 1]
+    const token = tokens[at]
+    if (!token || before?.possessive || before?.last || token.kind !== 'word') break
+    if (token.capital) at++
+    else if (PARTICLE.test(token.low) && tokens[at + 1]?.capital) at += 2
+    else break
+  }
+  return Math.min(at, to)
+}
+
+/** Enters a name into the cast, or finds who bears it already; `null` for what is no figure. */
+export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | null {
+  const last = foldName(name.words.at(-1) ?? '')
+  const known = cast.byLast.get(last)
+  if (name.words.length === 1) {
+    const match = latest(known, name.titled ? name.sex : null) ?? cast.byFirst.get(last)
+    if (match) return learn(match, name)
+    if (
+      !allowNew ||
+      name.kind === 'place' ||
+      places.has(last) ||
+      weekdays.has(last) ||
+      descriptors.has(last) ||
+      /\d/.test(last)
+    )
+      return null
+  } else {
+    const match = known?.findLast((figure) => isSame(figure, name))
+    if (match) {
+      if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
+        match.name = nameOf(name)
+      rememberFirst(cast, name, match)
+      return learn(match, name)
+    }
+    if (!allowNew) return null
+  }
+  const figure: Figure = {
+    name: nameOf(name),
+    last,
+    sex: name.sex,
+    kind: name.kind,
+    salience: 0,
+    seen: 0,
+    spoke: false,
+  }
+  cast.figures.push(figure)
+  rememberFirst(cast, name, figure)
+  if (known) known.push(figure)
+  else cast.byLast.set(last, [figure])
+  return figure
+}
+
+function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
+  if (name.words.length > 1 && name.sex !== null)
+    cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
+}
+
+/** "Mr. Reed" tells of a Reed met before that he is a man. */
+function learn(figure: Figure, name: ReadName): Figure {
+  figure.sex ??= name.sex
+  if (figure.kind === 'unknown' && (name.titled || name.words.length > 1)) figure.kind = name.kind
+  return figure
+}
+
+export function nameOf(name: ReadName): string {
+  return name.words.join(' ').replace(/['’]s?$/i, '')
+}
+
+/** How readily a name two share is taken for this one: met late, and much spoken of when it was. */
+function standing(figure: Figure): number {
+  return figure.seen + 2 * figure.salience
+}
+
+/** The bearer of a last name who stands out most; one of the right sex where it is told. */
+export function latest(known: readonly Figure[] | undefined, sex: Sex | null): Figure | undefined {
+  if (!known) return undefined
+  const fits = sex ? known.filter((figure) => figure.sex === sex) : known
+  const pool = fits.length > 0 ? fits : known.filter((figure) => figure.sex === null)
+  const full = pool.filter((figure) => figure.name.includes(' '))
+  return (full.length > 0 ? full : pool).reduce<Figure | undefined>(
+    (best, figure) => (!best || standing(figure) >= standing(best) ? figure : best),
+    undefined,
+  )
+}
+
+/** The same last name, and no first name or initial that speaks against it. */
+function isSame(figure: Figure, name: ReadName): boolean {
+  const known = figure.name.split(' ').map(foldName)
+  const words = name.words.map(foldName)
+  if (known.length === 1) return name.sex === null || figure.sex === null || name.sex === figure.sex
+  const [a = '', b = ''] = [known[0], words[0]]
+  return a === b || known.includes(b) || words.includes(a)
+}
+
+/** A source known by a description only ("a spokeswoman for the ministry"). */
+export function meetDescribed(cast: Cast, phrase: string, head: string): Figure {
+  const known = cast.byLast.get(`=${phrase.toLowerCase()}`)?.[0]
+  if (known) return known
+  const figure: Figure = {
+    name: phrase,
+    last: head,
+    sex: sexOfNoun(head),
+    kind: 'described',
+    salience: 0,
+    seen: 0,
+    spoke: false,
+  }
+  cast.figures.push(figure)
+  cast.byLast.set(`=${phrase.toLowerCase()}`, [figure])
+  return figure
+}

@@ -1,0 +1,79 @@
+import { nameOf, type Figure } from './name-people.ts'
+import { foldName, readName } from '../../text/names.ts'
+import type { Followed } from './follow-figures.ts'
+import { antecedent } from '../attribution/cues-of-sentence.ts'
+import { endOfHead, type Phrase } from '../phrases/noun-phrases.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { personal } from '../phrases/word-classes.ts'
+
+/** The name to show for a phrase that speaks: a pronoun resolved, a surname expanded; `null` if nobody can be told. */
+export function nameSpeaker(
+  reading: ParagraphReading,
+  paragraph: number,
+  phrase: Phrase,
+  followed: Followed,
+): string | null {
+  const { tokens, text } = reading
+  const first = tokens[phrase.from]
+  if (!first) return null
+  const low = first.low.replace(/'.*$/, '')
+  if (
+    phrase.to - phrase.from === 1 &&
+    (personal.has(low) || low === 'his' || low === 'her' || low === 'its' || low === 'their')
+  ) {
+    if (low === 'who') return nameAntecedent(reading, paragraph, phrase.from, followed)
+    return followed[paragraph]?.get(phrase.from)?.name ?? null
+  }
+  const end = endOfHead(tokens, phrase)
+  if (!tokens[end - 1]?.capital) return describe(text, tokens, phrase)
+  return nameRun(tokens, phrase.from, end, followed[paragraph])
+}
+
+function nameAntecedent(
+  reading: ParagraphReading,
+  paragraph: number,
+  who: number,
+  followed: Followed,
+): string | null {
+  const lo = reading.sentences[reading.sentenceOfToken[who] ?? 0]?.from ?? 0
+  const phrase = antecedent(reading.tokens, who, lo)
+  return phrase && nameSpeaker(reading, paragraph, phrase, followed)
+}
+
+function nameRun(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  figures: ReadonlyMap<number, Figure> | undefined,
+): string {
+  let start = end - 1
+  while (
+    start > from &&
+    (tokens[start - 1]?.capital || isParticle(tokens, start - 1)) &&
+    !tokens[start - 1]?.possessive
+  )
+    start--
+  const words = tokens.slice(start, end).map((token) => token.text)
+  const name = readName(words)
+  if (!name) return words.join(' ')
+  if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
+  const known = figures?.get(end - 1)
+  if (known && foldName(known.name.split(' ').at(-1) ?? '') === foldName(name.words.at(-1) ?? ''))
+    return known.name
+  return nameOf(name)
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  return (
+    /^(?:de|van|von|der|den|al|el|bin|da|di|la|le|del|ibn|ul|of|and|&)$/.test(low) &&
+    tokens[at - 1]?.capital === true
+  )
+}
+
+function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {
+  const first = tokens[phrase.from]
+  const last = tokens[phrase.to - 1]
+  return first && last ? text.slice(first.start, last.end) : null
+}

@@ -1,0 +1,82 @@
+import { isAgentNoun, type Sex } from '../../text/names.ts'
+import type { Cast, Figure } from './name-people.ts'
+
+/**
+ * How much a mention raises a figure, how fast that fades by the sentence, and what an uncertain figure is
+ * discounted by; set by trying values against labelled pronouns.
+ */
+export const SALIENCE = {
+  fading: 0.3,
+  speaking: 2.6,
+  said: 1.8,
+  subject: 1.3,
+  owner: 0.2,
+  other: 0.7,
+  quoted: 0.1,
+  pronounSubject: 1.2,
+  pronoun: 0.8,
+  unknownSex: 0.6,
+  unknownKind: 0.55,
+  most: 3.5,
+}
+
+/** Sentences after which a figure is forgotten, and mentions looked back on at most. */
+const MEMORY = { sentences: 12, mentions: 60 }
+
+/** A walk through an article: who was met so far, and in which sentence it stands. */
+export interface Walk {
+  readonly cast: Cast
+  /** Every mention in order, so that the present figures stand at the end. */
+  readonly mentions: Figure[]
+  sentence: number
+}
+
+/** Whom "he" or "she" means here; `null` where nobody fits. */
+export function personMeant(walk: Walk, sex: Sex): Figure | null {
+  return mostPresent(walk, (figure) => {
+    if (figure.sex !== null && figure.sex !== sex) return 0
+    if (figure.kind === 'place' || figure.kind === 'organisation') return 0
+    if (figure.kind === 'described')
+      return figure.sex === sex ? 1 : isAgentNoun(figure.last) ? SALIENCE.unknownSex : 0
+    if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
+    const sure = figure.sex === sex ? 1 : SALIENCE.unknownSex
+    return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
+  })
+}
+
+/** "It" and "they": an organisation, a country, a document, a group; never one person. */
+export function groupMeant(walk: Walk, low: string): Figure | null {
+  if (low === 'it') {
+    return mostPresent(walk, ({ kind, sex }) => (kind === 'person' || sex !== null ? 0 : 1))
+  }
+  if (low !== 'they') return null
+  return mostPresent(walk, ({ kind, sex, last }) => {
+    if (kind === 'person' || sex !== null) return 0
+    return kind === 'described' && !last.endsWith('s') ? 0.3 : 1
+  })
+}
+
+function mostPresent(walk: Walk, fits: (figure: Figure) => number): Figure | null {
+  let best: Figure | null = null
+  let score = 0
+  const oldest = Math.max(0, walk.mentions.length - MEMORY.mentions)
+  for (let at = walk.mentions.length - 1; at >= oldest; at--) {
+    const figure = walk.mentions[at]
+    if (!figure || walk.sentence - figure.seen > MEMORY.sentences) continue
+    const value = presence(walk, figure) * fits(figure)
+    if (value > score) [best, score] = [figure, value]
+  }
+  return best
+}
+
+function presence(walk: Walk, figure: Figure): number {
+  return figure.salience * SALIENCE.fading ** (walk.sentence - figure.seen)
+}
+
+/** Makes a figure more present by a mention. */
+export function raise(walk: Walk, figure: Figure, weight: number): void {
+  figure.salience = Math.min(SALIENCE.most, presence(walk, figure) + weight)
+  figure.seen = walk.sentence
+  figure.spoke ||= weight >= SALIENCE.said
+  walk.mentions.push(figure)
+}

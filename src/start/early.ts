@@ -1,0 +1,88 @@
+// The page's inline script: asks for the wire and for the code of the view before any module is there, and draws what
+// comes first of the wire.
+import { createEarlyReader } from './early-lines.ts'
+import { paintArticle, paintIndex, paintQuotes } from './early-paint.ts'
+import type { EarlyLines } from './early-lines.ts'
+import type { EarlyWire } from '../browser/load/early-wire.ts'
+import { loadTypeface } from './typeface.ts'
+import { hashTitle } from '../edition/columns/item-id.ts'
+import { idOfItem } from '../paths.ts'
+
+declare const NEWEST_WIRE: string
+/** The scripts of each view that is not in the first, by the beginning of its address. */
+declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
+/** The file of the serif typeface, upright. */
+declare const TYPEFACE: string
+
+const { pathname, search, origin } = location
+const base = import.meta.env.BASE_URL
+const [view = '', item = ''] = pathname.slice(base.length).split('/')
+
+function fetchAhead(path: string, how: Partial<HTMLLinkElement>): void {
+  const link = document.createElement('link')
+  document.head.append(Object.assign(link, { href: base + path, crossOrigin: '', ...how }))
+}
+
+for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? []) : [])
+  fetchAhead(script, { rel: 'modulepreload' })
+
+// On the device by now: asked for so it is there for the first words, and its italics for the first quote. What has
+// been drawn without it stays so.
+if (document.documentElement.dataset['typeface']) {
+  fetchAhead(TYPEFACE, { rel: 'preload', as: 'font', type: 'font/woff2' })
+  requestAnimationFrame(() => {
+    loadTypeface('italic').catch(() => {})
+  })
+}
+
+// Every page but the library needs a wire; what names another than the newest asks for it itself.
+if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {
+  const controller = new AbortController()
+  const address = new URL(base + NEWEST_WIRE, origin).href
+  const response = fetch(address, {
+    signal: controller.signal,
+    redirect: 'manual',
+    credentials: 'omit',
+  })
+  const early: EarlyWire = { address, response, abort: () => controller.abort() }
+  globalThis.earlyWire = early
+  void draw(response)
+}
+
+/** How the beginning of this page is drawn; `undefined` where nothing of it can be known early. */
+function findPainter(): ((main: Element, lines: EarlyLines) => void) | undefined {
+  if (search !== '') return undefined
+  // A reader with marks sees rows that are read, saved or gone: only the app knows which.
+  if (view === '')
+    return Object.keys(localStorage).some((key) => /marks|mutes/.test(key)) ? undefined : paintIndex
+  if (view === 'quotes') return paintQuotes
+  if (view !== 'article') return undefined
+  return (main, { lead }) => {
+    if (lead && hashTitle(lead.title).toString(36) === idOfItem(item)) paintArticle(main, lead)
+  }
+}
+
+async function draw(fetched: Promise<Response>): Promise<void> {
+  try {
+    const response = await fetched
+    const main = document.getElementById('early')
+    const paint = findPainter()
+    if (!response.ok || !main || !paint) return
+    const reader = response.clone().body?.getReader()
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    const read = createEarlyReader()
+    let drawn = 0
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      const lines = read(decoder.decode(part.value, { stream: true }))
+      // Once React has drawn, the element is no longer on the page, and nothing that happens to it is seen.
+      if (!lines || !main.isConnected) break
+      const count = lines.headlines.length + (lines.lead?.paragraphs.length ?? 0)
+      if (count > drawn) paint(main, lines)
+      drawn = count
+      if (lines.whole) break
+    }
+    await reader?.cancel()
+  } catch {
+    // The app asks again, and says what went wrong.
+  }
+}

@@ -1,0 +1,45 @@
+import { weighStems } from '../words/stem-weights.ts'
+import { createVocabulary } from '../words/vocabulary.ts'
+
+/**
+ * Headlines as unit vectors over their informative stems, in flat arrays: the entries of headline `n`
+ * are those from `starts[n]` up to `starts[n + 1]`.
+ */
+export interface Vectors {
+  readonly starts: Int32Array
+  /** The stem of each entry, as a number below `stems`. */
+  readonly keys: Int32Array
+  readonly weights: Float64Array
+  /** What a stem counts as evidence when two headlines share it, by its number. */
+  readonly evidence: Uint8Array
+  readonly stems: number
+}
+
+/** Any headlines; one without informative words has no entries. */
+export function composeVectors(headlines: readonly string[]): Vectors {
+  const vocabulary = createVocabulary()
+  const rows = headlines.map((headline) => vocabulary.add(headline))
+  const { weights: stemWeights, evidence } = weighStems(vocabulary.list(), rows.length)
+  const starts = new Int32Array(rows.length + 1)
+  const keys: number[] = []
+  const weights: number[] = []
+  for (const [index, row] of rows.entries()) {
+    let square = 0
+    for (const key of row) square += (stemWeights[key] ?? 0) ** 2
+    const length = Math.sqrt(square)
+    for (const key of row) {
+      const weight = stemWeights[key] ?? 0
+      if (weight === 0) continue
+      keys.push(key)
+      weights.push(weight / length)
+    }
+    starts[index + 1] = keys.length
+  }
+  return {
+    starts,
+    keys: Int32Array.from(keys),
+    weights: Float64Array.from(weights),
+    evidence,
+    stems: evidence.length,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Word } from '../../text/words.ts'
+import { findCompound, mayEndCompound } from './compounds.ts'
+import { findStems } from './stem.ts'
+import { findWrittenWords, type Writing, type WrittenWord } from './writing.ts'
+
+/** A stem of the headlines, or a compound (`australian open`), and what they tell of it. */
+export interface Stem {
+  readonly number: number
+  readonly text: string
+  headlines: number
+  /** Stands somewhere in lower case, so it is no name. */
+  lower: boolean
+}
+
+export interface Vocabulary {
+  /** Takes in a headline and gives the numbers of its stems, each once and ascending. */
+  readonly add: (headline: string) => readonly number[]
+  /** The stems of the headlines taken in so far, by number. */
+  readonly list: () => readonly Stem[]
+}
+
+interface KnownWord {
+  readonly stems: readonly Stem[]
+  readonly mayEndCompound: boolean
+}
+
+/** An empty vocabulary. It keeps stems by word, since cutting them anew costs more than all the rest. */
+export function createVocabulary(): Vocabulary {
+  const byWord = new Map<string, KnownWord>()
+  const byText = new Map<string, Stem>()
+
+  function findStem(text: string): Stem {
+    const known = byText.get(text)
+    if (known) return known
+    const stem = { number: byText.size, text, headlines: 0, lower: false }
+    byText.set(text, stem)
+    return stem
+  }
+
+  function findWord(word: Word): KnownWord {
+    const known = byWord.get(word.text)
+    if (known) return known
+    const stems = findStems(word).map(findStem)
+    const read = { stems, mayEndCompound: mayEndCompound(word.folded) }
+    byWord.set(word.text, read)
+    return read
+  }
+
+  function add(headline: string): readonly number[] {
+    const found: Stem[] = []
+    let before: WrittenWord | null = null
+    for (const word of findWrittenWords(headline)) {
+      const known = findWord(word)
+      const compound: string | null =
+        before && known.mayEndCompound ? findCompound(before, word) : null
+      if (compound !== null) found.pop()
+      const stems = compound === null ? known.stems : [findStem(compound)]
+      for (const stem of stems) {
+        note(stem, word.writing)
+        found.push(stem)
+      }
+      before = compound === null ? word : null
+    }
+    return countOnce(found)
+  }
+
+  return { add, list: () => [...byText.values()] }
+}
+
+function note(stem: Stem, writing: Writing): void {
+  if (writing === 'lower') stem.lower = true
+}
+
+/** The numbers of a headline's stems, ascending, each of which is in one headline more. */
+function countOnce(stems: readonly Stem[]): readonly number[] {
+  const numbers: number[] = []
+  for (const stem of stems) {
+    let place = numbers.length
+    while (place > 0 && (numbers[place - 1] ?? 0) > stem.number) place -= 1
+    if (numbers[place - 1] === stem.number) continue
+    numbers.splice(place, 0, stem.number)
+    stem.headlines += 1
+  }
+  return numbers
+}

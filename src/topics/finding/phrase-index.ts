@@ -1,0 +1,132 @@
+import { stem } from '../../text/stem.ts'
+import type { Shape, Token, Tokens } from './tokens.ts'
+import { findTokens } from './tokens.ts'
+
+/** How the words of an entry are compared: as they stand or by their stems. */
+type Form = 'word' | 'stem'
+
+/** One entry of a table: the words after its first, how the first is written, and what it stands for. */
+interface Term<Value> {
+  readonly form: Form
+  readonly rest: readonly string[]
+  readonly shape: Shape
+  readonly value: Value
+}
+
+/** Entries by their first word, the longest first; `known` keeps those a token may start, once looked up. */
+export interface PhraseIndex<Value> {
+  readonly words: Map<string, Term<Value>[]>
+  readonly stems: Map<string, Term<Value>[]>
+  readonly known: WeakMap<Token, readonly Term<Value>[]>
+}
+
+/** An entry found in a text: the tokens `from` to `to` (half-open). */
+export interface Found<Value> {
+  readonly from: number
+  readonly to: number
+  readonly value: Value
+}
+
+export function createPhraseIndex<Value>(): PhraseIndex<Value> {
+  return { words: new Map(), stems: new Map(), known: new WeakMap() }
+}
+
+/**
+ * Adds an entry as it is written in a table. Small letters match any writing and every inflection; a name,
+ * which starts with a capital (`Thunder`) or is in capitals (`US`), wants the same and stands as it is, and
+ * so does an entry with a final `!` (`arms!`). What was there under the same words goes to `merge`.
+ */
+export function addPhrase<Value>(
+  index: PhraseIndex<Value>,
+  entry: string,
+  merge: (before: Value | undefined) => Value,
+): void {
+  const [first, ...others] = findTokens(entry).tokens
+  if (first === undefined) return
+  const { shape } = first
+  const form = shape > 0 || entry.endsWith('!') ? 'word' : 'stem'
+  const rest = others.map((token) => token[form])
+  const entries = form === 'word' ? index.words : index.stems
+  const terms = entries.get(first[form])
+  const at = terms?.findIndex((term) => isSame(term, rest, shape)) ?? -1
+  const term = { form, rest, shape, value: merge(terms?.[at]?.value) } satisfies Term<Value>
+  if (terms === undefined) entries.set(first[form], [term])
+  else if (at >= 0) terms[at] = term
+  else terms.splice(placeOf(term, terms), 0, term)
+}
+
+function isSame(term: Term<unknown>, rest: readonly string[], shape: Shape): boolean {
+  return (
+    term.shape === shape &&
+    term.rest.length === rest.length &&
+    term.rest.every((word, at) => word === rest[at])
+  )
+}
+
+function placeOf({ rest, shape }: Term<unknown>, terms: readonly Term<unknown>[]): number {
+  const at = terms.findIndex(
+    (other) =>
+      other.rest.length < rest.length || (other.rest.length === rest.length && other.shape < shape),
+  )
+  return at < 0 ? terms.length : at
+}
+
+/** The entries in a text, in order and without overlap: at each word the longest one that fits. */
+export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): Found<Value>[] {
+  const found: Found<Value>[] = []
+  const { tokens } = text
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from]
+    if (token === undefined) continue
+    const term = selectTerm(termsOf(index, token), text, from, token.shape)
+    if (term === undefined) continue
+    const to = from + 1 + term.rest.length
+    found.push({ from, to, value: term.value })
+    from = to - 1
+  }
+  return found
+}
+
+/** The entries that a token may start, the longest first and of equal ones those that stand as written. */
+function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<Value>[] {
+  const before = index.known.get(token)
+  if (before !== undefined) return before
+  const written = index.words.get(token.word) ?? []
+  const inflected = index.stems.get(token.stem) ?? []
+  const terms = [...written, ...inflected].sort((a, b) => b.rest.length - a.rest.length)
+  index.known.set(token, terms)
+  return terms
+}
+
+function selectTerm<Value>(
+  terms: readonly Term<Value>[],
+  { tokens, caseless }: Tokens,
+  from: number,
+  shape: Shape,
+): Term<Value> | undefined {
+  for (const term of terms) {
+    const written = term.shape <= shape || (caseless && term.shape === 1)
+    if (written && follows(term, tokens, from + 1)) return term
+  }
+  return undefined
+}
+
+function follows({ rest, form }: Term<unknown>, tokens: readonly Token[], from: number): boolean {
+  for (let at = 0; at < rest.length; at += 1) {
+    if (tokens[from + at]?.[form] !== rest[at]) return false
+  }
+  return true
+}
+
+/** The entries of a table's text, which stand between commas or on lines of their own. */
+export function findEntries(table: string): readonly string[] {
+  return table
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
+/** The stems of a table's single words, for asking whether a text holds one of them. */
+export function findStems(table: string): ReadonlySet<string> {
+  return new Set(findEntries(table).map((entry) => stem(entry.toLowerCase())))
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../text/span.ts'
+import { findFigures } from './figures.ts'
+import { findLexicon } from './lexicon.ts'
+import type { Weights } from './meaning.ts'
+import { selectSense } from './meaning.ts'
+import { findPhrases } from './phrase-index.ts'
+import { precedence } from './precedence.ts'
+import type { Tokens } from './tokens.ts'
+import { spanOf } from './tokens.ts'
+import type { TopicId, TopicMatch } from '../topic.ts'
+
+/** Words or a figure of a text, and what they say. */
+export interface Finding {
+  readonly span: Span
+  readonly weights: Weights
+}
+
+/** How much a text says for each topic, above 0. */
+export type Totals = Map<TopicId, number>
+
+/** A second topic shows when it weighs at least this much, and this part of the first. */
+const second = { weight: 3, part: 0.45 }
+
+/** A topic takes precedence over a heavier one only from this weight on. */
+const PRECEDES_FROM = 4
+
+/** One or two topics of a text, the leading one first, each with the words that decided it, verbatim. */
+export function findTopics(text: Tokens): readonly TopicMatch[] {
+  const totals: Totals = new Map()
+  const findings = findFindings(text, totals)
+  return rankTopics(totals).map((topic) => ({ topic, words: wordsOf(topic, text, findings) }))
+}
+
+/** First what is plain is added up in `totals`, then each ambiguous word counts by the company it keeps. */
+export function findFindings(text: Tokens, totals: Totals): readonly Finding[] {
+  const phrases = findPhrases(text, findLexicon())
+  const figures = findFigures(text.text)
+  for (const { value } of phrases) addWeights(totals, value.weights)
+  for (const { weights } of figures) addWeights(totals, weights)
+  const findings: Finding[] = []
+  for (const phrase of phrases) {
+    const { weights, senses } = phrase.value
+    const chosen = senses.length === 0 ? weights : selectSense(senses, text, phrase.from, totals)
+    if (senses.length > 0) addWeights(totals, chosen)
+    if (chosen.length > 0) findings.push({ span: spanOf(text, phrase), weights: chosen })
+  }
+  return figures.length === 0
+    ? findings
+    : [...findings, ...figures].sort((a, b) => a.span.start - b.span.start)
+}
+
+function addWeights(totals: Totals, weights: Weights): void {
+  for (const [topic, weight] of weights) totals.set(topic, (totals.get(topic) ?? 0) + weight)
+}
+
+/** One or two topics, the leading one first. */
+export function rankTopics(totals: Totals): readonly TopicId[] {
+  const heaviest = heaviestOf(totals, () => true)
+  if (heaviest === null) return []
+  const first = heaviestOf(totals, (topic) => precedes(topic, heaviest, totals)) ?? heaviest
+  const next = first === heaviest ? heaviestOf(totals, (topic) => topic !== first) : heaviest
+  const least = Math.max(second.weight, weightOf(totals, first) * second.part)
+  return next !== null && weightOf(totals, next) >= least ? [first, next] : [first]
+}
+
+function heaviestOf(totals: Totals, counts: (topic: TopicId) => boolean): TopicId | null {
+  let heaviest: TopicId | null = null
+  let most = 0
+  for (const [topic, weight] of totals) {
+    if (weight <= most || !counts(topic)) continue
+    heaviest = topic
+    most = weight
+  }
+  return heaviest
+}
+
+function precedes(topic: TopicId, heaviest: TopicId, totals: Totals): boolean {
+  const part = precedence[topic]?.[heaviest]
+  if (part === undefined) return false
+  const weight = weightOf(totals, topic)
+  return weight >= PRECEDES_FROM && weight >= weightOf(totals, heaviest) * part
+}
+
+function weightOf(totals: Totals, topic: TopicId): number {
+  return totals.get(topic) ?? 0
+}
+
+/** The words that spoke for a topic, verbatim and once each, in their order. */
+export function wordsOf(topic: TopicId, { text }: Tokens, findings: readonly Finding[]): string[] {
+  const words: string[] = []
+  for (const { span, weights } of findings) {
+    if (!weights.some(([other]) => other === topic)) continue
+    const word = text.slice(span.start, span.end)
+    if (!words.includes(word)) words.push(word)
+  }
+  return words
+}

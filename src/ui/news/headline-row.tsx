@@ -1,0 +1,80 @@
+import { Link } from '../link.tsx'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import type { TopicChoice } from '../../edition/select/filters.ts'
+import type { Span } from '../../text/span.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import { HeadlineText } from './headline-text.tsx'
+import { plural } from '../text/plural.ts'
+import { SaveButton } from '../save-button.tsx'
+import { describeMatched } from '../text/topic-label.ts'
+import { TopicTag } from './topic-tag.tsx'
+
+export interface Row {
+  readonly headline: EditionHeadline
+  readonly to: string
+  readonly topics: readonly TopicChoice[]
+  /** Whether the topic is the reader's own. */
+  readonly corrected: boolean
+  /** How many headlines its running story has; 1 where it stands alone. */
+  readonly versions: number
+  readonly read: boolean
+  readonly saved: boolean
+  readonly matches: readonly Span[]
+}
+
+/** One headline of a list. Its link is the cursor: `j` and `k` move the focus from one to the next. */
+export function HeadlineRow({
+  as: Element,
+  row,
+  onSave,
+}: {
+  /** A list's own item, or a part of one. */
+  readonly as: 'li' | 'div'
+  readonly row: Row
+  readonly onSave: (headline: EditionHeadline) => void
+}) {
+  const { headline, read, saved } = row
+  return (
+    <Element
+      data-row={headline.id}
+      className="headline-row [touch-action:pan-y] grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2 has-[a:focus]:bg-wash has-[a:focus]:[box-shadow:inset_3px_0_0_var(--accent)]"
+    >
+      <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
+      <div>
+        <h3
+          className={`font-serif text-xl leading-[1.28] text-pretty ${read ? 'text-soft' : 'font-medium'}`}
+        >
+          <Link
+            to={row.to}
+            data-item={headline.id}
+            state={{ fromList: true }}
+            className="block w-fit hover:underline focus:outline-none"
+          >
+            <HeadlineText text={headline.text} voices={headline.voices} matches={row.matches} />
+            {read && <span className="sr-only"> (read)</span>}
+          </Link>
+        </h3>
+        <RowTags row={row} />
+      </div>
+      <SaveButton saved={saved} name={headline.text} onToggle={() => onSave(headline)} />
+    </Element>
+  )
+}
+
+function RowTags({ row: { headline, topics, corrected, versions } }: { readonly row: Row }) {
+  const { source } = headline.voices
+  return (
+    <p className="mt-0.75 flex min-h-[1lh] flex-wrap gap-x-3 text-[12.5px] text-soft">
+      {topics.map((topic) => (
+        <TopicTag key={topic} item={headline} topic={topic} corrected={corrected} />
+      ))}
+      {headline.subjects.places.map(({ place, words }) => (
+        <span key={place} title={describeMatched(words)}>
+          {placeLabel(place)}
+        </span>
+      ))}
+      {source && <span>source: {source.name}</span>}
+      {versions > 1 && <span>{plural(versions, 'headline')} on this story</span>}
+    </p>
+  )
+}

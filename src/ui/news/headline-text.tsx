@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { HeadlineVoices } from '../../quotes/quote.ts'
+import type { Mark } from '../../text/segments.ts'
+import type { Span } from '../../text/span.ts'
+import { MarkedText } from '../text/marked-text.tsx'
+
+type HeadlineMark = 'quote' | 'source' | 'match'
+
+const drawings = {
+  quote: (children, key) => (
+    <q
+      key={key}
+      className="italic underline decoration-(--q1-line) decoration-2 underline-offset-3"
+    >
+      {children}
+    </q>
+  ),
+  source: (children, key) => (
+    <span key={key} className="underline decoration-rule decoration-1 underline-offset-4">
+      {children}
+    </span>
+  ),
+  match: (children, key) => (
+    <mark key={key} className="rounded-xs bg-(--q1) text-inherit">
+      {children}
+    </mark>
+  ),
+} as const satisfies Record<HeadlineMark, (children: ReactNode, key: number) => ReactNode>
+
+/** A headline with its quotes, its source and the matches of a search. */
+export function HeadlineText({
+  text,
+  voices,
+  matches = [],
+}: {
+  readonly text: string
+  readonly voices: HeadlineVoices
+  readonly matches?: readonly Span[]
+}) {
+  const marks: readonly Mark<HeadlineMark>[] = [
+    ...voices.quotes.map(({ start, end }) => ({ start, end, value: 'quote' as const })),
+    ...(voices.source ? [{ ...placeOf(voices.source), value: 'source' as const }] : []),
+    ...matches.map(({ start, end }) => ({ start, end, value: 'match' as const })),
+  ]
+  return (
+    <bdi>
+      <MarkedText
+        text={text}
+        marks={marks}
+        draw={(value, children, key) => drawings[value](children, key)}
+      />
+    </bdi>
+  )
+}
+
+const placeOf = ({ start, end }: Span): Span => ({ start, end })

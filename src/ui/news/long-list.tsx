@@ -1,0 +1,84 @@
+import type { CSSProperties, ReactNode, Ref } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import type { WindowVirtualizerHandle } from 'virtua'
+import { WindowVirtualizer } from 'virtua'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { HeadlineRow } from './headline-row.tsx'
+import type { HeadlineListProps } from './list-props.ts'
+import { STRETCH, StretchButton } from '../stretch-button.tsx'
+
+/** What a row is taken to measure until it has been drawn (CSS pixels). */
+const ROW_HEIGHT = 73
+
+/** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
+export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps) {
+  const [asked, setStretch] = useState(0)
+  const window = useRef<WindowVirtualizerHandle>(null)
+  const stretches = Math.ceil(headlines.length / STRETCH)
+  const stretch = Math.min(asked, stretches - 1)
+  const first = stretch * STRETCH
+  const shown = useMemo(
+    () => (stretches === 1 ? headlines : headlines.slice(first, first + STRETCH)),
+    [headlines, stretches, first],
+  )
+  const Item = useMemo(() => createItem(first, headlines.length), [first, headlines.length])
+  const held = useCallback(
+    () =>
+      hold({
+        headlines,
+        show: (row) => {
+          setStretch(Math.floor(row / STRETCH))
+          requestAnimationFrame(() =>
+            window.current?.scrollToIndex(row % STRETCH, { align: 'center' }),
+          )
+        },
+      }),
+    [hold, headlines],
+  )
+  return (
+    <div ref={held}>
+      <StretchButton what="Headlines" to={stretch - 1} of={headlines.length} onPress={setStretch} />
+      <WindowVirtualizer
+        key={first}
+        ref={window}
+        as={List}
+        item={Item}
+        data={shown}
+        itemSize={ROW_HEIGHT}
+      >
+        {(headline) => (
+          <Line key={headline.id} headline={headline} compose={compose} onSave={onSave} />
+        )}
+      </WindowVirtualizer>
+      <StretchButton what="Headlines" to={stretch + 1} of={headlines.length} onPress={setStretch} />
+    </div>
+  )
+}
+
+/** A row that stays as it is while the window around it moves and finds its rows' heights. */
+const Line = memo(function Line({
+  headline,
+  compose,
+  onSave,
+}: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly headline: EditionHeadline }) {
+  return <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
+})
+
+interface ListParts {
+  readonly style: CSSProperties
+  readonly children: ReactNode
+  readonly ref?: Ref<HTMLOListElement>
+}
+
+function List(props: ListParts) {
+  return <ol role="list" {...props} />
+}
+
+/** The element of one row, which a screen reader is to know the place of. */
+const createItem = (first: number, size: number) =>
+  function Item({
+    index,
+    ...props
+  }: Omit<ListParts, 'ref'> & { readonly index: number; readonly ref?: Ref<HTMLLIElement> }) {
+    return <li aria-setsize={size} aria-posinset={first + index + 1} {...props} />
+  }

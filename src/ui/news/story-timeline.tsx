@@ -1,0 +1,49 @@
+import { Link } from '../link.tsx'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import type { Version } from '../../edition/story-versions.ts'
+import { ChangedText } from '../text/changed-text.tsx'
+
+/** The versions of a running story, newest first, each with what changed towards its neighbour. */
+export function StoryTimeline({
+  versions,
+  current,
+  toHeadline,
+}: {
+  readonly versions: readonly Version[]
+  /** The id of the headline whose page this is, which needs no link to itself. */
+  readonly current?: string
+  readonly toHeadline: (headline: EditionHeadline) => string
+}) {
+  return (
+    <ol role="list">
+      {versions.map(({ headline, spans, change }, index) => {
+        const text = <ChangedText text={headline.text} spans={spans} change={change} />
+        return (
+          <li
+            key={headline.id}
+            className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
+          >
+            <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
+            <div>
+              <p className="font-serif text-xl leading-[1.28] font-medium text-pretty">
+                {headline.id === current ? (
+                  text
+                ) : (
+                  <Link
+                    to={toHeadline(headline)}
+                    data-item={headline.id}
+                    state={{ fromList: true }}
+                    className="hover:underline"
+                  >
+                    {text}
+                  </Link>
+                )}
+              </p>
+              {index === 0 && <p className="mt-0.75 text-[12.5px] text-soft">newest</p>}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

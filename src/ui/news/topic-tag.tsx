@@ -1,0 +1,25 @@
+import type { Item } from '../../edition/edition.ts'
+import type { TopicChoice } from '../../edition/select/filters.ts'
+import { topicWordsOf } from '../../edition/select/item-topics.ts'
+import { describeMatched, topicLabel } from '../text/topic-label.ts'
+
+/** The name of a topic beside an item; it can say why, and whether it is the reader's own. */
+export function TopicTag({
+  item,
+  topic,
+  corrected,
+}: {
+  readonly item: Pick<Item, 'subjects'>
+  readonly topic: TopicChoice
+  readonly corrected: boolean
+}) {
+  return (
+    <b
+      className="font-semibold text-accent"
+      title={corrected ? 'your own choice' : describeMatched(topicWordsOf(item, topic))}
+    >
+      {topicLabel(topic)}
+      {corrected && <span className="font-normal"> (yours)</span>}
+    </b>
+  )
+}

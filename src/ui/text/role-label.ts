@@ -1,0 +1,30 @@
+import type { Role } from '../../wire/wire.ts'
+
+/** A role in words, one and many: "1 title", "20 paragraphs". */
+export const roleLabels: Readonly<Record<Role, readonly [one: string, many: string]>> = {
+  blank: ['blank', 'blank lines'],
+  marker: ['marker', 'markers'],
+  markerStray: ['stray marker', 'stray markers'],
+  headline: ['headline', 'headlines'],
+  headlineContinuation: ['headline, continued', 'headlines continued'],
+  preamble: ['preamble', 'preamble lines'],
+  meta: ['meta', 'meta lines'],
+  advisory: ['advisory', 'advisories'],
+  masthead: ['masthead', 'mastheads'],
+  title: ['title', 'titles'],
+  titleRepeat: ['title, repeated', 'titles repeated'],
+  byline: ['byline', 'bylines'],
+  dateline: ['dateline', 'datelines'],
+  caption: ['caption', 'captions'],
+  chrome: ['page furniture', 'lines of page furniture'],
+  ticker: ['ticker', 'ticker lines'],
+  paragraph: ['paragraph', 'paragraphs'],
+  paragraphContinuation: ['paragraph, continued', 'paragraphs continued'],
+  subhead: ['subhead', 'subheads'],
+  signature: ['signature', 'signatures'],
+  copyright: ['copyright', 'copyright lines'],
+  rule: ['rule', 'rules'],
+  more: ['more follows', 'more-follows lines'],
+  endMark: ['end mark', 'end marks'],
+  unknown: ['not read', 'lines not read'],
+}

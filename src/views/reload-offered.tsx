@@ -1,9 +1,0 @@
-import { updates, useReloadReason } from '../browser/updates.ts'
-import { ReloadOffer } from '../components/reload-offer.tsx'
-
-/** A newer build, or a missing part of this one, where there is either. */
-export function ReloadOffered() {
-  return (
-    <ReloadOffer reason={useReloadReason()} onReload={updates.accept} onLater={updates.decline} />
-  )
-}

@@ -1,0 +1,135 @@
+import { createDiagnosticLog, type DiagnosticLog } from '../diagnostic-log.ts'
+import { displayText } from '../lines/display-text.ts'
+import { kind, type LineKind } from '../lines/line-kind.ts'
+import { findContentEnd, type SplitLines, textAt } from '../lines/lines.ts'
+import { normalText } from '../lines/normal-text.ts'
+import { type Article, type Furniture, type Headline, type Role, roles } from '../wire.ts'
+
+/** A list or an article as it came, for the parts of a wire. `index` is the first headline's or the article's. */
+export interface Section {
+  readonly type: 'list' | 'article'
+  readonly index: number
+  readonly first: number
+}
+
+/** An article while it is read: 0-based indices of lines. */
+export interface ArticleDraft {
+  title: Article['title']
+  blocks: Article['blocks']
+  signature: Article['signature']
+  readonly furniture: Furniture[]
+  first: number
+  last: number
+}
+
+/** The wire while it is read. Lines are 0-based indices here and 1-based in everything that leaves. */
+export interface Draft {
+  readonly lines: SplitLines
+  readonly log: DiagnosticLog
+  readonly headlines: Headline[]
+  readonly articles: ArticleDraft[]
+  readonly sections: Section[]
+  readonly meta: (readonly [name: string, value: string])[]
+  /** How many lists have begun. */
+  lists: number
+  /** Furniture that waits for its article. */
+  pending: Furniture[]
+  /** The longest line after which a headline of this wire was wrapped; 0 as long as none was. */
+  wrappedWidth: number
+}
+
+export function createDraft(lines: SplitLines): Draft {
+  return {
+    lines,
+    log: createDiagnosticLog(),
+    headlines: [],
+    articles: [],
+    sections: [],
+    meta: [],
+    lists: 0,
+    pending: [],
+    wrappedWidth: 0,
+  }
+}
+
+/** The index of every role in `roles`. */
+export const roleNumber = Object.fromEntries(
+  roles.map((role, number) => [role, number]),
+) as Readonly<Record<Role, number>>
+
+/** `role` is one of `roleNumber`: looked up where it is named, a role costs nothing. */
+export function setRole(draft: Draft, at: number, role: number): void {
+  draft.lines.roles[at] = role
+}
+
+/** What the line is on its own; `undefined` beyond the last line. */
+export function kindAt(draft: Draft, at: number): LineKind | undefined {
+  return draft.lines.kinds[at] as LineKind | undefined
+}
+
+export function flagsAt(draft: Draft, at: number): number {
+  return draft.lines.flags[at] ?? 0
+}
+
+export function shownAt(draft: Draft, at: number): string {
+  const flags = flagsAt(draft, at)
+  return flags === 0 ? trimmedAt(draft, at) : displayText(textAt(draft.lines, at), flags)
+}
+
+/** The line as the grammar looks at it. */
+export function normalAt(draft: Draft, at: number): string {
+  const flags = flagsAt(draft, at)
+  return flags === 0 ? trimmedAt(draft, at) : normalText(textAt(draft.lines, at), flags)
+}
+
+const LONGEST_MEASURED = 10_000
+
+/** Characters the line shows, as far as the grammar goes by them; very long lines are measured as they stand. */
+export function widthAt(draft: Draft, at: number): number {
+  const flags = flagsAt(draft, at)
+  if (flags === 0) return trimmedAt(draft, at).length
+  const text = textAt(draft.lines, at)
+  return text.length > LONGEST_MEASURED
+    ? text.trim().length
+    : normalText(displayText(text, flags), flags).length
+}
+
+/** A line of plain characters, in which only spaces and tabs can be trimmed, cut out of the text at once. */
+function trimmedAt({ lines: { text, starts } }: Draft, at: number): string {
+  const next = starts[at + 1] ?? 0
+  let first = starts[at] ?? next
+  let end = findContentEnd(text, first, next)
+  while (first < end && isBlank(text.charCodeAt(first))) first++
+  while (first < end && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(first, end)
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09
+}
+
+const PARAGRAPH = 180
+const SENTENCE = 110
+const SENTENCE_END = /[.!?…。！？؟۔।][\s"'”’»)\]]*$/
+
+export function endsSentence(draft: Draft, at: number): boolean {
+  return SENTENCE_END.test(normalAt(draft, at).slice(-8))
+}
+
+/** Long enough for a paragraph of body text: no title and no headline. */
+export function isParagraphLike(draft: Draft, at: number): boolean {
+  const width = widthAt(draft, at)
+  return width >= PARAGRAPH || (width >= SENTENCE && endsSentence(draft, at))
+}
+
+/** The first line at or after `at` that is not blank; the number of lines where there is none. */
+export function skipBlank(draft: Draft, at: number): number {
+  const { kinds, count } = draft.lines
+  while (at < count && kinds[at] === kind.blank) at++
+  return at
+}
+
+/** Gives the blank lines of `from` to `to` (excluded) their role. */
+export function setBlank(draft: Draft, from: number, to: number): void {
+  for (let at = from; at < to; at++) setRole(draft, at, roleNumber.blank)
+}

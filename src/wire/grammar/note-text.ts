@@ -1,0 +1,69 @@
+import { CONTROL, INVISIBLE, REFERENCE, TAG } from '../lines/character-class.ts'
+import { findReference } from '../lines/character-references.ts'
+import type { Draft } from './draft.ts'
+import { eolAt, textAt } from '../lines/lines.ts'
+
+/** A `<` that opens or closes an element, of which at most 60 characters are shown. */
+const ELEMENT = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]*)?\/?>/i
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const EXOTIC =
+  /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/
+const MOST_SHOWN = 60
+const NOTED = CONTROL | INVISIBLE | REFERENCE | TAG
+
+/** Notes what the characters of the wire's lines are, whatever the lines' roles. */
+export function noteText(draft: Draft): void {
+  const { lines, log } = draft
+  const hasMark = lines.text.startsWith('\ufeff')
+  if (hasMark) log.note('bom-stripped', 1)
+  noteLineEndings(draft)
+  for (let at = 0; at < lines.count; at++) {
+    const flags = lines.flags[at] ?? 0
+    if ((flags & NOTED) === 0) continue
+    noteLine(draft, at, flags, textAt(lines, at).slice(at === 0 && hasMark ? 1 : 0))
+  }
+}
+
+function noteLine({ log }: Draft, at: number, flags: number, text: string): void {
+  const control = flags & CONTROL ? CONTROLS.exec(text)?.[0] : undefined
+  if (control !== undefined)
+    log.noteWith('control-character', at + 1, { character: nameOf(control) })
+  const exotic = flags & INVISIBLE ? EXOTIC.exec(text)?.[0] : undefined
+  if (exotic !== undefined) log.noteWith('whitespace-exotic', at + 1, { character: nameOf(exotic) })
+  const entity = flags & REFERENCE ? findReference(text) : null
+  if (entity !== null) log.noteWith('html-entity', at + 1, { entity })
+  const tag = flags & TAG ? ELEMENT.exec(text)?.[0] : undefined
+  if (tag !== undefined) log.noteWith('html-tag', at + 1, { tag: tag.slice(0, MOST_SHOWN) })
+}
+
+/** The first line that ends otherwise than the first one does. */
+function noteLineEndings({ lines, log }: Draft): void {
+  const usual = eolAt(lines, 0)
+  const foundIn = findOtherEnding(lines.text, usual)
+  if (foundIn < 0) return
+  const at = lines.starts.findIndex((start) => start > foundIn) - 1
+  const names = { '': 'none', '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }
+  log.noteWith('line-endings-mixed', at + 1, {
+    usual: names[usual],
+    found: names[eolAt(lines, at)],
+  })
+}
+
+/** Where another terminator than `usual` stands, or -1. */
+function findOtherEnding(text: string, usual: string): number {
+  switch (usual) {
+    case '\n':
+      return text.indexOf('\r')
+    case '\r':
+      return text.indexOf('\n')
+    case '\r\n':
+      return text.search(/\r(?!\n)|(?<!\r)\n/)
+    default:
+      return -1
+  }
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

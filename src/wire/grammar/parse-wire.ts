@@ -1,0 +1,127 @@
+import { createDraft, type Draft, kindAt, roleNumber, setRole } from './draft.ts'
+import { findForeignFormat } from '../bytes/foreign-format.ts'
+import { kind } from '../lines/line-kind.ts'
+import { splitLines } from '../lines/lines.ts'
+import { noteDuplicates } from './note-duplicates.ts'
+import { noteText } from './note-text.ts'
+import { cutParts } from './parts.ts'
+import { readArticle } from './read-article.ts'
+import { addFurniture } from './read-furniture.ts'
+import { readList } from './read-list.ts'
+import { readPreamble } from './read-preamble.ts'
+import type { Article, ParsedWire } from '../wire.ts'
+
+/**
+ * The grammar of a wire, over lines that `line-kind.ts` has told apart; each rule stands with the function
+ * that reads it.
+ *
+ *     wire      = [ preamble ] { list | article | blank | rule | end mark }
+ *     preamble  = at most two lines before the first list                        read-preamble.ts
+ *
+ *     list      = item { [ blank ] item }                                        read-list.ts
+ *     item      = marker [ blank ] headline { continuation }
+ *               | dash-headline { continuation }                                 continuation.ts
+ *
+ *         -
+ *         Oil prices extend gains on Iran unrest
+ *         -
+ *         Dutch court hears battle over Nexperia
+ *
+ *     article   = { furniture } [ title ] { furniture } body [ signature ]       read-article.ts
+ *     furniture = masthead | title again | byline | dateline | caption           read-title.ts
+ *               | advisory | meta | ticker | chrome | copyright                  furniture-shape.ts
+ *     body      = { paragraph | subhead | blank | rule | more | stray marker }   read-body.ts
+ *
+ *         Tiny meteorite may have caused leak from Soyuz capsule
+ *         Russian and NASA engineers were assessing a coolant leak on Thursday …
+ *         - Coolant pressure drop -
+ *         NASA later added that the crew on the station "completed normal operations" …
+ *         V.Said--SF-PST
+ *
+ * `parseWire` is total and linear: any string gives a wire, every line one role, every look ahead is bounded
+ * by what the reading then consumes.
+ */
+export function parseWire(text: string): ParsedWire {
+  const draft = createDraft(splitLines(text))
+  const foreignFormat = findForeignFormat(text)
+  if (foreignFormat === null) readWire(draft)
+  else draft.log.noteWith('format-foreign', 1, { format: foreignFormat })
+  return composeWire(draft, foreignFormat)
+}
+
+function readWire(draft: Draft): void {
+  const { count } = draft.lines
+  let at = readPreamble(draft)
+  while (at < count) at = readNext(draft, at)
+  noteText(draft)
+  noteDuplicates(draft)
+  noteMissing(draft)
+}
+
+function readNext(draft: Draft, at: number): number {
+  switch (kindAt(draft, at)) {
+    case kind.blank:
+      setRole(draft, at, roleNumber.blank)
+      return at + 1
+    case kind.rule:
+      setRole(draft, at, roleNumber.rule)
+      draft.log.note('rule-line', at + 1)
+      return at + 1
+    case kind.endMark:
+    case kind.more:
+      return readStray(draft, at)
+    case kind.mark:
+    case kind.dash:
+      return readList(draft, at)
+    default:
+      return readArticle(draft, at)
+  }
+}
+
+/** An end mark or a `MORE` between sections belongs to the article before. */
+function readStray(draft: Draft, at: number): number {
+  const article = draft.articles.at(-1)
+  const [role, code] =
+    kindAt(draft, at) === kind.more
+      ? (['more', 'take-more'] as const)
+      : (['endMark', 'end-mark'] as const)
+  if (article === undefined) setRole(draft, at, roleNumber[role])
+  else addFurniture(draft, article, at, role)
+  draft.log.note(code, at + 1)
+  return at + 1
+}
+
+function noteMissing({ lines, log, articles, lists }: Draft): void {
+  const last = Math.max(1, lines.count)
+  if (lines.kinds.every((lineKind) => lineKind === kind.blank)) log.note('file-empty', 1)
+  else if (lists === 0) log.note('list-missing', 1)
+  else if (articles.length === 0) log.note('article-missing', last)
+}
+
+function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
+  const { lines, log, headlines, sections, meta } = draft
+  const articles = draft.articles.map(
+    ({ title, blocks, signature, furniture, first, last }): Article => ({
+      title,
+      blocks,
+      signature,
+      furniture,
+      lines: { first: first + 1, last: last + 1 },
+    }),
+  )
+  return {
+    lines: { text: lines.text, starts: lines.starts, roles: lines.roles },
+    foreignFormat,
+    readFrom: null,
+    headlines,
+    articles,
+    parts: cutParts(sections, {
+      headlines: headlines.length,
+      articles: articles.length,
+      lines: lines.count,
+    }),
+    meta,
+    diagnostics: log.list(),
+    diagnosticTotals: log.totals(),
+  }
+}

@@ -1,0 +1,70 @@
+import { readBody } from './read-body.ts'
+import type { ArticleDraft, Draft } from './draft.ts'
+import { normalAt, roleNumber, setRole } from './draft.ts'
+import { readFurniture } from './read-furniture.ts'
+import { readTitle } from './read-title.ts'
+import { furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
+import { findSignature } from '../shapes/signature.ts'
+
+/**
+ * An article: what stands around it, its title, its body, its signature.
+ *
+ *     Tiny meteorite may have caused leak from Soyuz capsule     title
+ *     Russian and NASA engineers were assessing a coolant …      paragraph
+ *     - Coolant pressure drop -                                  subhead
+ *     V.Said--SF-PST                                             signature, which closes it
+ *
+ * Reads the article that starts at `at`; gives the first line after it, always beyond `at`.
+ */
+export function readArticle(draft: Draft, at: number): number {
+  const article: ArticleDraft = {
+    title: null,
+    blocks: [],
+    signature: null,
+    furniture: [],
+    first: at,
+    last: at,
+  }
+  let next = readFurniture(draft, article, at, furnitureBefore)
+  if (findSignature(normalAt(draft, next)) !== null) {
+    keepFurniture(draft, article)
+    return readOrphan(draft, next)
+  }
+  next = readTitle(draft, article, next)
+  if (article.title !== null) next = readFurniture(draft, article, next, furnitureAfterTitle)
+  next = readBody(draft, article, next)
+  if (article.title === null && article.blocks.length === 0) keepFurniture(draft, article)
+  else closeArticle(draft, article)
+  return next
+}
+
+/** A signature without an article stays where it is and belongs to none. */
+function readOrphan(draft: Draft, at: number): number {
+  setRole(draft, at, roleNumber.signature)
+  draft.log.note('signature-orphan', at + 1)
+  return at + 1
+}
+
+/** What stood around no article goes to the one before; before the first it waits for the next. */
+function keepFurniture(draft: Draft, article: ArticleDraft): void {
+  const before = draft.articles.at(-1)
+  const owner = before?.furniture ?? draft.pending
+  // One by one: there may be more than a call can take.
+  for (const piece of article.furniture) owner.push(piece)
+  if (before !== undefined) before.last = Math.max(before.last, article.last)
+}
+
+function closeArticle(draft: Draft, article: ArticleDraft): void {
+  const { log, articles, sections } = draft
+  if (articles.length > 0) {
+    log.noteWith('article-extra', article.first + 1, { article: articles.length + 1 })
+  }
+  if (article.title === null) log.note('article-title-missing', article.first + 1)
+  if (!article.blocks.some(({ type }) => type === 'paragraph')) {
+    log.note('article-body-empty', article.first + 1)
+  }
+  if (article.signature === null) log.note('signature-missing', article.last + 1)
+  sections.push({ type: 'article', index: articles.length, first: article.first })
+  articles.push({ ...article, furniture: [...draft.pending, ...article.furniture] })
+  draft.pending = []
+}

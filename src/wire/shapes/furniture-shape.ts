@@ -1,0 +1,103 @@
+import { isChrome } from './chrome.ts'
+import { isDateline } from './dateline.ts'
+import type { DiagnosticCode } from '../diagnostic.ts'
+import type { Furniture } from '../wire.ts'
+
+/** A line around an article that its shape gives away, where its place allows it. */
+export interface FurnitureShape {
+  readonly role: Furniture['role']
+  readonly code: Extract<
+    DiagnosticCode,
+    | 'embargo-line'
+    | 'advisory-line'
+    | 'copyright-line'
+    | 'caption-line'
+    | 'chrome-line'
+    | 'byline-line'
+    | 'dateline-line'
+    | 'meta-line'
+  >
+}
+
+const LONGEST = 400
+const LONGEST_RIGHTS = 160
+const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}.'’-]*|van|von|de|der|del|di|da|bin|al|el|la|le)`
+const JOINED = String.raw`(?:,? (?:and|with|in|for|et|avec|à|und|mit|y|con|en|e) |, ?| ?[|/&–—-] ?)`
+
+const EMBARGO =
+  /^\W{0,4}(?:strictly )?(?:(?:under )?embargo(?:ed)?\s*(?:[:\d-]|until|till|for|to |by )|not for (?:publication|release|use|broadcast)\b.{0,30}\b(?:before|until)|hold for release|for (?:immediate )?release (?:at|on|after|until)|sperrfrist\b|sous embargo|embargo (?:jusqu|hasta|bis)|embargado hasta)/i
+const ADVISORY =
+  /^[\W_]{0,4}(?:attention(?: editors)?\s*[-–—:]|attention editors$|editors,? please note|please note,? editors|note to editors|editors?['’]?s? note\b|editors:|eds?: |advisory\s*[-–—:(]|(?:media|news) advisory\b|correction\s*:|clarification\s*:|(?:graphic )?content warning|(?:bulletin|mandatory) kill)|^[(*]{1,3}\s?(?:adds?|updates?|recasts?|corrects?|clarifies|repeats|releads?)\b.{0,200}[)*]$|\/\/\/$/i
+const UPPER_ADVISORY =
+  /^(?:(?:ADDS|UPDATES|RECASTS|CORRECTS|CLARIFIES|REPEATS|REPEATING|RELEADS|WITHHOLD|KILL)\b|(?:WARNING|URGENT)\s*[-–—:(])/
+const COPYRIGHT_START =
+  /^(?:©|\(c\)|copyright\b:?)\s*(?:©|\(c\)|by\b|\d{4}|.{1,80}\b\d{4}\b|.{1,80}(?:rights|press|agency|media|news)\b)/i
+const RIGHTS =
+  /(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)\.?\W{0,4}$/i
+const CAPTION =
+  /^\(?(?:file |archive |afp |handout )?(?:photo|picture|image|foto|bild|photograph|caption|légende|graphic|video|pie de foto)s?(?: (?:by|from|credit|courtesy)\b.{0,60}\)?$|\s?[:©])/i
+const CREDIT =
+  /(?:[-–—/|(]\s*(?:(?:file |afp |handout )?(?:photo|picture|image|foto|bild)s?\s*(?::|by\b|©)|©|afp photo)[^.]{0,60}\)?|\/ ?(?:AFP|AP|Reuters|dpa|EPA|Getty Images))$/i
+const BYLINE = new RegExp(
+  String.raw`^(?:By|BY|by|Par|Von|Por|Door|Di|Da)(?::| ) ?${NAME}(?: ${NAME}){0,4}(?:${JOINED}${NAME}(?: ${NAME}){0,4}){0,4}\.?$`,
+  'u',
+)
+const AGENCY =
+  /^(?:AFP|AP|Reuters|REUTERS|dpa|DPA|ANSA|EFE|TASS|Xinhua|Agence France-Presse|(?:The )?Associated Press|Staff Writers?|Staff Reporters?)$/
+const META =
+  /^(slug(?:line)?|keywords?|tags?|topics?|category|categories|section|desk|edition|date|time|published|updated|created|issued|sent|source|wire|service|author|credit|editor|priority|urgency|version|language|lang|location|country|city|subject|take|words|word ?count|id|guid|url|link|format|encoding|copyright holder|from|to|provider|feed|issue|number)\s?:\s*(\S.{0,300})$/i
+const SLUG =
+  /^((?:BC|AM|PM|AS|EU|ML|LA|US|AF)-[\p{L}\d-]+(?:,.{0,60})?|[A-Z][a-z]+-[a-z]+(?:-[a-z]+)*\/)$/u
+
+/** The name and value of `Slug: lamp`, the name in lower case; `null` for any other line. */
+export function findMeta(text: string): readonly [name: string, value: string] | null {
+  if (text.length > LONGEST) return null
+  const [, name, value] = META.exec(text) ?? []
+  if (name !== undefined && value !== undefined) return [name.toLowerCase(), value.trim()]
+  return SLUG.test(text) ? ['slug', text] : null
+}
+
+function isAdvisory(text: string): boolean {
+  return ADVISORY.test(text) || UPPER_ADVISORY.test(text)
+}
+
+function isCopyright(text: string): boolean {
+  if (/^[©(c]/i.test(text) && COPYRIGHT_START.test(text)) return true
+  return text.length <= LONGEST_RIGHTS && RIGHTS.test(text)
+}
+
+/** In the order they are asked; the first that fits is it. */
+const shapes = [
+  { role: 'advisory', code: 'embargo-line', fits: (text) => EMBARGO.test(text) },
+  { role: 'advisory', code: 'advisory-line', fits: isAdvisory },
+  { role: 'copyright', code: 'copyright-line', fits: isCopyright },
+  { role: 'meta', code: 'meta-line', fits: (text) => findMeta(text) !== null },
+  {
+    role: 'caption',
+    code: 'caption-line',
+    fits: (text) => CAPTION.test(text) || CREDIT.test(text),
+  },
+  { role: 'chrome', code: 'chrome-line', fits: isChrome },
+  { role: 'dateline', code: 'dateline-line', fits: isDateline },
+  { role: 'byline', code: 'byline-line', fits: (text) => BYLINE.test(text) || AGENCY.test(text) },
+] as const satisfies readonly (FurnitureShape & { fits: (text: string) => boolean })[]
+
+/** Which roles a place admits. */
+export const furnitureBefore = new Set<Furniture['role']>([
+  'advisory',
+  'copyright',
+  'meta',
+  'chrome',
+  'dateline',
+])
+export const furnitureAfterTitle = new Set<Furniture['role']>(shapes.map(({ role }) => role))
+export const furnitureInBody = new Set<Furniture['role']>(['copyright', 'chrome'])
+
+/** What `text` (a `normalText`) is by its shape, among the roles `admitted`; at most 400 characters are looked at. */
+export function findFurniture(
+  text: string,
+  admitted: ReadonlySet<Furniture['role']>,
+): FurnitureShape | null {
+  if (text.length > LONGEST) return null
+  return shapes.find(({ role, fits }) => admitted.has(role) && fits(text)) ?? null
+}

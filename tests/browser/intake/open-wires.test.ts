@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { FILE_LIMIT } from '../../../src/browser/load/fetch-bytes.ts'
+import { loading } from '../../../src/browser/load/loading.ts'
+import type { Incoming } from '../../../src/browser/intake/open-wires.ts'
+import { openWires } from '../../../src/browser/intake/open-wires.ts'
+import { library } from '../../../src/browser/library/wire-library.ts'
+import { listOf } from '../../wires.ts'
+
+const file = (name: string, ...content: readonly BlobPart[]): Incoming => ({
+  name,
+  blob: new Blob([...content]),
+})
+const jpeg = file('photo.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70))
+const wire = file('good.txt', listOf('One headline', 'Another'))
+
+/** A file with something about it that no test can really have: its size, its trouble. */
+const odd = (name: string, changes: Partial<Blob>): Incoming => {
+  const blob = new Blob(['x'])
+  for (const [key, value] of Object.entries(changes)) Object.defineProperty(blob, key, { value })
+  return { name, blob }
+}
+
+const isGone = (): never => {
+  throw new DOMException('gone', 'NotFoundError')
+}
+
+afterEach(async () => {
+  for (const { id } of await library.list()) await library.remove(id)
+})
+
+describe('files that are opened', () => {
+  test('are kept with their bytes, name and origin', async () => {
+    const { ids, refused } = await openWires([wire], 'file')
+    expect(refused).toEqual([])
+    expect(ids).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/)])
+    const kept = await library.find(ids[0]!)
+    expect(kept?.wire).toMatchObject({ id: ids[0], name: 'good.txt', origin: 'file', size: 25 })
+    expect(new TextDecoder().decode(kept?.bytes)).toBe('-\nOne headline\n-\nAnother\n')
+  })
+
+  test('stay in the memory of the page where there is no storage', async () => {
+    expect((await openWires([wire], 'paste')).persistent).toBe(false)
+  })
+
+  test('may be empty, or in another encoding', async () => {
+    const { ids } = await openWires(
+      [file('empty.txt'), file('old.txt', Uint8Array.of(233))],
+      'drop',
+    )
+    expect(ids).toHaveLength(2)
+  })
+
+  test('with one name are kept apart', async () => {
+    const { ids } = await openWires([wire, wire], 'file')
+    expect(new Set(ids).size).toBe(2)
+    expect(await library.list()).toHaveLength(2)
+  })
+
+  test('none: nothing is opened', async () => {
+    expect(await openWires([], 'drop')).toMatchObject({ ids: [], refused: [], persistent: true })
+  })
+})
+
+describe('a file that is refused', () => {
+  test('is named with the reason, and the others are kept', async () => {
+    const { ids, refused } = await openWires([wire, jpeg, wire], 'drop')
+    expect(ids).toHaveLength(2)
+    expect(refused).toEqual([
+      { name: 'photo.txt', words: expect.stringMatching(/not a text file.*JPEG/) },
+    ])
+  })
+
+  test('for its size is not read', async () => {
+    const stream = vi.fn<() => never>()
+    const { ids, refused } = await openWires(
+      [odd('big.txt', { size: FILE_LIMIT + 1, stream })],
+      'file',
+    )
+    expect(ids).toEqual([])
+    expect(refused).toEqual([{ name: 'big.txt', words: expect.stringContaining('128 MB') }])
+    expect(stream).not.toHaveBeenCalled()
+  })
+
+  test('because it went away says so', async () => {
+    const { refused } = await openWires([odd('gone.txt', { stream: isGone }), wire], 'file')
+    expect(refused).toEqual([
+      { name: 'gone.txt', words: expect.stringContaining('could not be read') },
+    ])
+  })
+})
+
+describe('opening', () => {
+  test('shows how far it has come, and nothing afterwards', async () => {
+    const seen: unknown[] = []
+    const leave = loading.subscribe(() => seen.push(loading.get()))
+    await openWires([wire], 'file')
+    leave()
+    expect(seen).toContainEqual({ loaded: 25, total: 25 })
+    expect(seen.at(-1)).toBeNull()
+  })
+
+  test('stops when the reader cancels, without a complaint', async () => {
+    const leave = loading.subscribe(() => {
+      if (loading.get()?.loaded) loading.cancel()
+    })
+    const { ids, refused } = await openWires([wire, jpeg], 'file')
+    leave()
+    expect([ids, refused]).toEqual([[], []])
+    expect(await library.list()).toEqual([])
+  })
+})

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Stored } from '../../../src/browser/platform/stored-value.ts'
+import { createStored } from '../../../src/browser/platform/stored-value.ts'
+
+const KEY = 'test.count.1'
+const parseCount = (json: unknown): number => (typeof json === 'number' ? json : 0)
+const createCount = (): Stored<number> => createStored(KEY, parseCount, (count) => count)
+
+beforeEach(() => localStorage.clear())
+
+describe('a stored value', () => {
+  test('is the default where nothing is stored', () => {
+    expect(createCount().get()).toBe(0)
+  })
+
+  test('outlives the page', () => {
+    createCount().set(7)
+    expect(localStorage.getItem(KEY)).toBe('7')
+    expect(createCount().get()).toBe(7)
+  })
+
+  test('tells those who listen, and no longer those who left', () => {
+    const count = createCount()
+    const [stays, leaves] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    count.subscribe(stays)
+    count.subscribe(leaves)()
+    count.set(1)
+    expect(stays).toHaveBeenCalledOnce()
+    expect(leaves).not.toHaveBeenCalled()
+  })
+
+  test('is one and the same between changes', () => {
+    const list = createStored<readonly number[]>(KEY, () => [], String)
+    expect(list.get()).toBe(list.get())
+  })
+})
+
+describe('storage that is not as it was left', () => {
+  test.each(['{"half":', '', 'undefined', '[1,2', '\u0000'])('%j is set aside', (text) => {
+    localStorage.setItem(KEY, text)
+    expect(createCount().get()).toBe(0)
+    expect(localStorage.getItem(`${KEY}.corrupt`)).toBe(text)
+  })
+
+  test('is set aside also where the reading of it fails', () => {
+    localStorage.setItem(KEY, '{"deep":1}')
+    const strict = createStored(
+      KEY,
+      (json) => {
+        if (json !== undefined) throw new Error('not understood')
+        return 'default'
+      },
+      String,
+    )
+    expect(strict.get()).toBe('default')
+    expect(localStorage.getItem(`${KEY}.corrupt`)).toBe('{"deep":1}')
+  })
+
+  test('of another shape is the default and is not set aside', () => {
+    localStorage.setItem(KEY, '{"count":3}')
+    expect(createCount().get()).toBe(0)
+    expect(localStorage.getItem(`${KEY}.corrupt`)).toBeNull()
+  })
+
+  test('that is full loses the persistence, not the value', () => {
+    const count = createCount()
+    const listener = vi.fn<() => void>()
+    count.subscribe(listener)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    count.set(5)
+    expect(count.get()).toBe(5)
+    expect(listener).toHaveBeenCalledOnce()
+    expect(localStorage.getItem(KEY)).toBeNull()
+  })
+
+  test('that is forbidden gives the default', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError')
+    })
+    expect(createCount().get()).toBe(0)
+  })
+})
+
+/** What the browser does here when another tab stores something. */
+const storeElsewhere = (key: string, text: string): void => {
+  localStorage.setItem(KEY, text)
+  dispatchEvent(new StorageEvent('storage', { key }))
+}
+
+describe('another tab', () => {
+  test('changes the value here', () => {
+    const count = createCount()
+    const listener = vi.fn<() => void>()
+    count.subscribe(listener)
+    storeElsewhere(KEY, '9')
+    expect(count.get()).toBe(9)
+    expect(listener).toHaveBeenCalledOnce()
+  })
+
+  test('that clears everything clears it here', () => {
+    const count = createCount()
+    count.set(4)
+    localStorage.clear()
+    dispatchEvent(new StorageEvent('storage', { key: null }))
+    expect(count.get()).toBe(0)
+  })
+
+  test('with another key changes nothing', () => {
+    const count = createCount()
+    expect(count.get()).toBe(0)
+    storeElsewhere('somebody.else', '9')
+    expect(count.get()).toBe(0)
+  })
+})

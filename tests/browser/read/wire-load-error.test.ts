@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import type { LoadFailure } from '../../../src/browser/read/wire-load-error.ts'
+import { WireLoadError, describeFailure } from '../../../src/browser/read/wire-load-error.ts'
+
+const failures: readonly LoadFailure[] = [
+  { code: 'offline' },
+  { code: 'unreachable' },
+  { code: 'status', status: 404 },
+  { code: 'status', status: 500 },
+  { code: 'not-text', type: 'text/html' },
+  { code: 'not-text', type: '' },
+  { code: 'binary', format: 'JPEG' },
+  { code: 'too-large', limit: 32 * 1024 * 1024 },
+  { code: 'stalled', seconds: 10 },
+  { code: 'truncated', got: 4, expected: 8 },
+  { code: 'truncated', got: 4, expected: null },
+  { code: 'address', reason: 'Only wires of this site are opened by a link.' },
+  { code: 'not-kept' },
+  { code: 'cancelled' },
+]
+
+describe('every failure says what happened and what to do', () => {
+  test.each(failures)('$code', (failure) => {
+    const { what, advice } = describeFailure(failure)
+    expect(what).toMatch(/^[A-Z].+\.$/)
+    expect(advice).toMatch(/^[A-Z].+\.$/)
+    expect(new WireLoadError(failure)).toMatchObject({ message: what, failure })
+  })
+
+  test('in words of its own', () => {
+    expect(new Set(failures.map((failure) => describeFailure(failure).what)).size).toBe(
+      failures.length,
+    )
+  })
+})

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findWordBits } from '../../../src/edition/select/headline-bits.ts'
+import { listRows } from '../../../src/edition/columns/bits.ts'
+import { completeEdition, findAll, findFirst } from '../../../src/edition/make/complete-edition.ts'
+import { composeHeadlines } from '../../../src/edition/make/compose-headlines.ts'
+import type { Edition } from '../../../src/edition/edition.ts'
+import { findHeadline } from '../../../src/edition/find-item.ts'
+import { findRow } from '../../../src/edition/columns/headline-table.ts'
+import { noSubjects } from '../../../src/edition/columns/no-findings.ts'
+import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
+import { packFindings } from '../../../src/edition/columns/pack-findings.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
+import { unpackFindings } from '../../../src/edition/columns/unpack-findings.ts'
+import { findHeadlineVoices } from '../../../src/quotes/find-headline-voices.ts'
+import { foldText } from '../../../src/text/folded.ts'
+import { findSubjects } from '../../../src/topics/finding/classify.ts'
+import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
+import type { Subjects } from '../../../src/topics/topic.ts'
+import { listOf, runs } from '../../wires.ts'
+import { realEdition } from '../editions.ts'
+
+describe('the table of headlines', () => {
+  test('shows wrapped, decoded and padded headlines as the parser reads them', () => {
+    const wire =
+      '-\nA headline that goes on\nand on until its end\n-\nTom &amp; Jerry\n-\n  Padded  \n- \nPlain\n'
+    expect(readEdition(wire).headlines.map(({ text }) => text)).toEqual(
+      parseWire(wire).headlines.map(({ text }) => text),
+    )
+  })
+
+  test('finds each headline by its id, the second of two equal ones too', () => {
+    const { headlines, ...edition } = readEdition(listOf('One', 'Two', 'One', 'Three'))
+    for (const headline of headlines)
+      expect(findHeadline({ ...edition, headlines }, headline.id)?.number).toBe(headline.number)
+  })
+
+  test.each(['', 'nothing', '~2', 'a~0', 'a~1x', '__proto__', 'a'.repeat(40)])(
+    'finds no row for %j',
+    (id) => {
+      expect(findRow(realEdition.table, id)).toBe(-1)
+    },
+  )
+
+  test('has lines, numbers and editions as the wire has them', () => {
+    const { headlines } = readEdition(
+      `${listOf('One', 'Two')}\nTitle\nText.\nA.B--CD-EF\n${listOf('Three')}`,
+    )
+    expect(headlines.map(({ number, part, lines }) => [number, part, lines.first])).toEqual([
+      [1, 0, 2],
+      [2, 0, 4],
+      [1, 1, 10],
+    ])
+  })
+})
+
+const find = (text: string) => ({
+  subjects: findSubjects(text),
+  voices: findHeadlineVoices(text),
+})
+
+describe('packed findings', () => {
+  test('come out as they were found, whatever the headlines', () => {
+    const line = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...realEdition.headlines.map(({ text }) => text)),
+          fc.string({ unit: 'grapheme', maxLength: 30 }),
+        ),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((pieces) => pieces.join(' '))
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (texts) => {
+        const packed = packFindings(texts, new Int32Array(texts.length), find)
+        for (const [row, text] of texts.entries())
+          expect(unpackFindings(packed, row, text)).toEqual(find(text))
+      }),
+      runs,
+    )
+  })
+})
+
+describe('the search over all headlines at once', () => {
+  test('finds the rows that one by one would be found', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'e', 'n', ' ', 'É', '’', 'x'),
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (texts, asked) => {
+        const folded = foldText(asked).text
+        fc.pre(folded !== '')
+        const { table, headlines } = readEdition(
+          listOf(...texts.map((text, at) => `w${at}${text}z`)),
+        )
+        expect([...listRows(findWordBits(table, folded))]).toEqual(
+          [...headlines.keys()].filter((row) =>
+            foldText(headlines[row]?.text ?? '').text.includes(folded),
+          ),
+        )
+      }),
+      runs,
+    )
+  })
+})
+
+const subjectsOf = ({ table }: Edition): readonly Subjects[] =>
+  composeHeadlines(table).map(({ subjects }) => subjects)
+
+test('the first headlines say what they say before all is found', () => {
+  const texts = Array.from({ length: 450 }, (_, at) => `Court jails striker number ${at} in Oslo`)
+  const outline = outlineEdition(parseWire(listOf(...texts)))
+  const first = findFirst(outline)
+  const whole = completeEdition(outline)
+  expect(subjectsOf(first).slice(0, 200)).toEqual(subjectsOf(whole).slice(0, 200))
+  expect(new Set(subjectsOf(first).slice(200))).toEqual(new Set([noSubjects]))
+  expect(first.complete).toBe(false)
+})
+
+test('the finding tells how far it has come, never back and never beyond the whole', () => {
+  const texts = Array.from({ length: 3000 }, (_, at) => `Report ${at}: storm number ${at * 3}`)
+  const told: number[] = []
+  findAll(outlineEdition(parseWire(listOf(...texts))), (share) => told.push(share))
+  expect(told.length).toBeGreaterThan(4)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.at(-1)).toBeLessThanOrEqual(1)
+})

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isEmptySearch, parseSearch } from '../../../src/edition/select/search-query.ts'
+import { runs } from '../../wires.ts'
+
+const empty = { words: [], without: [], topics: [], places: [], states: [] }
+
+describe('a search taken apart', () => {
+  test.each([
+    ['', {}],
+    ['   ', {}],
+    ['Iran oil', { words: ['iran', 'oil'] }],
+    ['"Oil prices" iran', { words: ['oil prices', 'iran'] }],
+    ['"oil prices', { words: ['oil prices'] }],
+    ['""', {}],
+    ['Réunion’s', { words: ["reunion's"] }],
+    ['iran -oil', { words: ['iran'], without: ['oil'] }],
+    ['-"oil prices"', { without: ['oil prices'] }],
+    ['-', { words: ['-'] }],
+    ['anti-migrant', { words: ['anti-migrant'] }],
+    ['topic:Sport place:gb', { topics: ['sport'], places: ['gb'] }],
+    ['place:"Middle East"', { places: ['middle east'] }],
+    ['is:unread IS:SAVED', { states: ['unread', 'saved'] }],
+    ['is:purple', { words: ['is:purple'] }],
+    ['url:x', { words: ['url:x'] }],
+    ['.* [a-z]+ (', { words: ['.*', '[a-z]+', '('] }],
+    ['__proto__ constructor', { words: ['__proto__', 'constructor'] }],
+  ])('%j', (query, parts) => {
+    expect(parseSearch(query)).toEqual({ ...empty, ...parts })
+  })
+
+  test('is empty where nothing is asked', () => {
+    expect(isEmptySearch(parseSearch(' "" '))).toBe(true)
+    expect(isEmptySearch(parseSearch('is:read'))).toBe(false)
+  })
+
+  test('is total, and never asks for an empty word', () => {
+    const anyQuery = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('-', '"', ':', ' ', 'is', 'topic', 'read', 'x', '“', '\u0301'))
+        .map((pieces) => pieces.join('')),
+    )
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { words, without, topics, places } = parseSearch(query)
+        expect([...words, ...without, ...topics, ...places]).not.toContain('')
+      }),
+      runs,
+    )
+  })
+})

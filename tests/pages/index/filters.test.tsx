@@ -1,0 +1,230 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderApp } from '../../render-app.tsx'
+import { listOf } from '../../wires.ts'
+
+const group = (name: string) => within(screen.getByRole('group', { name }))
+const chip = (label: string, of = 'Topics'): HTMLElement =>
+  group(of).getByRole('button', { name: new RegExp(`^${label} ?\\d`) })
+const countOf = (label: string, of?: string): number =>
+  Number(/\d+$/.exec(chip(label, of).textContent)?.[0])
+const show = (name: string): HTMLElement => group('Show').getByRole('button', { name })
+const rows = (): number => document.querySelectorAll('main ol > li').length
+const field = (): HTMLElement => screen.getByRole('searchbox')
+
+describe('topic chips', () => {
+  test('give as many rows as they say', async () => {
+    const { user, where } = await renderApp()
+    const sport = countOf('Sport')
+    await user.click(chip('Sport'))
+    await waitFor(() => expect(rows()).toBe(sport))
+    await waitFor(() => expect(where()).toBe('/?topic=sport'))
+    expect(chip('Sport')).toHaveAttribute('aria-pressed', 'true')
+    expect(chip('All')).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  test('add up, and let go', async () => {
+    const { user, where } = await renderApp('/?topic=sport')
+    await user.click(chip('Crime & justice'))
+    await waitFor(() => expect(where()).toBe('/?topic=crime,sport'))
+    await waitFor(() => expect(rows()).toBeGreaterThan(countOf('Sport')))
+    await user.click(chip('Sport'))
+    await waitFor(() => expect(where()).toBe('/?topic=crime'))
+    await waitFor(() => expect(rows()).toBe(countOf('Crime & justice')))
+  })
+
+  test('keep the focus when they are pressed', async () => {
+    const { user } = await renderApp()
+    await user.click(chip('Sport'))
+    expect(chip('Sport')).toHaveFocus()
+  })
+
+  test('are cleared by All', async () => {
+    const { user, where } = await renderApp('/?topic=sport')
+    expect(countOf('All')).toBe(50)
+    await user.click(chip('All'))
+    await waitFor(() => expect(where()).toBe('/'))
+    await waitFor(() => expect(rows()).toBe(50))
+  })
+
+  test('are undone by Back', async () => {
+    const { user, back, where } = await renderApp()
+    await user.click(chip('Sport'))
+    back()
+    await waitFor(() => expect(where()).toBe('/'))
+    await waitFor(() => expect(rows()).toBe(50))
+  })
+
+  test('stay with a count of zero, and then do nothing', async () => {
+    const { user, where } = await renderApp('/?q=basketball')
+    const politics = chip('Politics')
+    expect(politics).toHaveTextContent('Politics0')
+    expect(politics).toHaveAttribute('aria-disabled', 'true')
+    await user.click(politics)
+    await waitFor(() => expect(where()).toBe('/?q=basketball'))
+  })
+})
+
+describe('place chips', () => {
+  test('open from Places', async () => {
+    const { user, where } = await renderApp()
+    const toggle = screen.getByRole('button', { name: /^Places/ })
+    expect(toggle).toHaveAttribute('aria-expanded', 'false')
+    expect(chip('United Kingdom', 'Places').closest('[hidden]')).not.toBeNull()
+    await user.click(toggle)
+    expect(toggle).toHaveAttribute('aria-expanded', 'true')
+    expect(chip('United Kingdom', 'Places')).toBeVisible()
+    const count = countOf('United Kingdom', 'Places')
+    await user.click(chip('United Kingdom', 'Places'))
+    await waitFor(() => expect(where()).toBe('/?place=gb'))
+    await waitFor(() => expect(rows()).toBe(count))
+  })
+
+  test('say which words decided, as topic chips do', async () => {
+    await renderApp()
+    expect(chip('Netherlands', 'Places')).toHaveAccessibleDescription('matched: dutch')
+    expect(chip('Sport')).toHaveAccessibleDescription(/^matched: .*australian open/)
+  })
+
+  test('open where a place is chosen beside the list, and stay when the last one is let go', async () => {
+    const { user, where } = await renderApp()
+    await user.click(await screen.findByRole('link', { name: 'Japan 4' }))
+    await waitFor(() => expect(where()).toBe('/?place=jp'))
+    await waitFor(() => expect(chip('Japan', 'Places')).toBeVisible())
+    await user.click(chip('Japan', 'Places'))
+    await waitFor(() => expect(where()).toBe('/'))
+    expect(chip('Japan', 'Places')).toBeVisible()
+    expect(chip('Japan', 'Places')).toHaveFocus()
+  })
+
+  test('beside the list give as many rows as they say, under the filters that are set', async () => {
+    const { user, where } = await renderApp('/?topic=sport')
+    const beside = within(screen.getByRole('complementary', { name: 'About this edition' }))
+    expect(beside.queryByRole('link', { name: / 0$/ })).toBeNull()
+    await user.click(beside.getByRole('link', { name: 'Australia 3' }))
+    await waitFor(() => expect(where()).toBe('/?topic=sport&place=au'))
+    await waitFor(() => expect(rows()).toBe(3))
+  })
+
+  test('are counted where they are chosen and folded away', async () => {
+    const { user } = await renderApp('/?place=jp,gb')
+    await user.click(screen.getByRole('button', { name: /^Places/ }))
+    expect(screen.getByRole('button', { name: /^Places/ })).toHaveTextContent('Places (2 chosen)')
+  })
+
+  test('stand open where a place is chosen', async () => {
+    await renderApp('/?place=gb')
+    expect(chip('United Kingdom', 'Places')).toBeVisible()
+  })
+})
+
+describe('search', () => {
+  test('filters as one types, marks the matches, and lives in the address', async () => {
+    const { user, where } = await renderApp()
+    await user.type(field(), 'spurs')
+    await waitFor(() => expect(where()).toBe('/?q=spurs'))
+    await waitFor(() => expect(rows()).toBe(2))
+    const marks = [...document.querySelectorAll('main ol mark')]
+    expect(marks.map((mark) => mark.textContent)).toEqual(['Spurs', 'Spurs'])
+    expect(field()).toHaveFocus()
+  })
+
+  test('is undone by Back as one step', async () => {
+    const { user, back, where } = await renderApp('/?topic=sport')
+    await user.click(chip('All'))
+    await user.type(field(), 'spurs')
+    back()
+    await waitFor(() => expect(where()).toBe('/?topic=sport'))
+  })
+
+  test('is in the field when it comes with the address', async () => {
+    await renderApp('/?q=maccabi')
+    expect(field()).toHaveValue('maccabi')
+    await waitFor(() => expect(rows()).toBe(2))
+  })
+
+  test('is emptied by Escape', async () => {
+    const { user, where } = await renderApp('/?q=maccabi')
+    await user.type(field(), '{Escape}')
+    await waitFor(() => expect(where()).toBe('/'))
+    expect(field()).toHaveValue('')
+  })
+
+  test('takes what it is given as text', async () => {
+    await renderApp('/?q=%5B%5B*%5C')
+    await waitFor(() => expect(rows()).toBe(0))
+    expect(await screen.findByText('No headline fits all of these filters.')).toBeVisible()
+  })
+})
+
+describe('filters that leave nothing', () => {
+  test('can be removed one by one, or all at once', async () => {
+    const { user, where } = await renderApp('/?topic=sport&q=krikalev')
+    await waitFor(() => expect(rows()).toBe(0))
+    await user.click(screen.getByRole('button', { name: 'Remove search “krikalev”' }))
+    await waitFor(() => expect(where()).toBe('/?topic=sport'))
+    await waitFor(() => expect(rows()).toBeGreaterThan(0))
+  })
+
+  test('can be cleared', async () => {
+    const { user, where } = await renderApp('/?topic=religion&place=gb&q=krikalev')
+    await user.click(screen.getByRole('button', { name: 'Clear all' }))
+    await waitFor(() => expect(where()).toBe('/'))
+    await waitFor(() => expect(rows()).toBe(50))
+  })
+
+  test.each([
+    ['/?show=saved', 'Nothing is saved in this edition yet.'],
+    ['/?topic=education', 'No headline fits all of these filters.'],
+  ])('%s: %s', async (url, words) => {
+    await renderApp(url, listOf('One headline', 'Another headline'))
+    expect(await screen.findByText(words)).toBeVisible()
+  })
+})
+
+describe('show', () => {
+  test('unread leaves out what was opened before', async () => {
+    const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
+    await user.click(screen.getByRole('link', { name: /One headline/ }))
+    await user.click(await screen.findByRole('button', { name: /Headlines/ }))
+    expect(screen.getByRole('link', { name: /One headline.*read/ })).toBeVisible()
+    await user.click(show('Unread'))
+    await waitFor(() => expect(where()).toBe('/?show=unread'))
+    await waitFor(() => expect(rows()).toBe(1))
+  })
+
+  test('unread keeps a row that is opened from there, until the filters change', async () => {
+    const { user } = await renderApp('/?show=unread', listOf('Third headline', 'Fourth headline'))
+    await user.click(screen.getByRole('link', { name: /Third headline/ }))
+    await user.click(await screen.findByRole('button', { name: /Headlines/ }))
+    await waitFor(() => expect(rows()).toBe(2))
+    await user.click(show('All'))
+    await user.click(show('Unread'))
+    await waitFor(() => expect(rows()).toBe(1))
+  })
+
+  test('saved shows what has a star', async () => {
+    const { user } = await renderApp('/', listOf('One headline', 'Another headline'))
+    await user.click(screen.getByRole('button', { name: 'Save: Another headline' }))
+    await user.click(show('Saved'))
+    await waitFor(() => expect(rows()).toBe(1))
+    expect(show('Saved')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('stories fold to their newest headline', async () => {
+    const { user, where } = await renderApp()
+    await user.click(screen.getByRole('button', { name: 'Fold to 43 stories' }))
+    await waitFor(() => expect(where()).toBe('/?fold=stories'))
+    await waitFor(() => expect(rows()).toBe(43))
+  })
+})
+
+test('the number of headlines is said once it stands still', async () => {
+  const { user } = await renderApp()
+  expect(screen.getByText('50 headlines', { selector: '[role=status]' })).toBeVisible()
+  await user.type(field(), 'spurs')
+  await waitFor(() =>
+    expect(screen.getByText('2 headlines', { selector: '[role=status]' })).toBeVisible(),
+  )
+})

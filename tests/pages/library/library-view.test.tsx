@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Origin } from '../../../src/browser/library/kept-wire.ts'
+import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
+import { library } from '../../../src/browser/library/wire-library.ts'
+import { inMain, renderApp, textResponse } from '../../render-app.tsx'
+import { listOf, realWire } from '../../wires.ts'
+
+const older = ['Comet passes close to Earth', 'Museum returns bronze to Nigeria']
+const newer = ['Storm warning for the isles', 'Museum returns three bronzes to Nigeria']
+const keep = (name: string, headlines: readonly string[], origin: Origin = 'file') =>
+  takeInWire({ name, origin, from: null }, new TextEncoder().encode(listOf(...headlines)))
+const site = (address: string): Response =>
+  address.endsWith('.json')
+    ? textResponse(JSON.stringify({ wires: [{ name: 'Today', file: 'sf-pst.txt', size: 6320 }] }))
+    : textResponse(realWire)
+
+afterEach(async () => {
+  for (const { id } of await library.list()) await library.remove(id)
+})
+
+describe('the library', () => {
+  test('that is empty says so, and lists the wires of the site', async () => {
+    await renderApp('/library', site)
+    expect(inMain().getByText(/No wire is kept here yet/)).toBeVisible()
+    expect(await inMain().findByRole('link', { name: 'Today' })).toHaveAttribute('href', '/')
+  })
+
+  test('says what each wire carries, and that none outlives a page without storage', async () => {
+    await keep('older.txt', older, 'drop')
+    await renderApp('/library', site)
+    const row = within((await inMain().findByRole('link', { name: 'older.txt' })).closest('li')!)
+    expect(row.getByText('2 headlines')).toBeVisible()
+    expect(row.getByText('dropped')).toBeVisible()
+    expect(inMain().getByText(/gone when the page is closed\.$/)).toBeVisible()
+  })
+
+  test('takes another name, and takes it back', async () => {
+    await keep('older.txt', older)
+    const { user } = await renderApp('/library', site)
+    await user.click(await inMain().findByRole('button', { name: 'Rename older.txt' }))
+    const field = inMain().getByLabelText('New name of older.txt')
+    await user.clear(field)
+    await user.type(field, 'Monday{Enter}')
+    expect(await inMain().findByRole('link', { name: 'Monday' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await inMain().findByRole('link', { name: 'older.txt' })).toBeVisible()
+  })
+
+  test('leads from two chosen wires to their comparison, the older first', async () => {
+    await keep('older.txt', older)
+    await keep('newer.txt', newer)
+    const { user, where } = await renderApp('/library', site)
+    await user.click(await inMain().findByLabelText('Choose newer.txt for comparing'))
+    await user.click(inMain().getByLabelText('Choose older.txt for comparing'))
+    await user.click(inMain().getByRole('link', { name: 'Compare the two chosen' }))
+    expect(
+      await inMain().findByText('1 reworded · 1 new · 1 gone · 0 moved · 0 as before'),
+    ).toBeVisible()
+    expect(where()).toMatch(/^\/compare\?from=kept:\w+&to=kept:\w+$/)
+  })
+})

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { screen, within, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../../../src/paths.ts'
+import { realEdition } from '../../../edition/editions.ts'
+import { inMain, renderApp } from '../../../render-app.tsx'
+import { realWire } from '../../../wires.ts'
+
+const article = realEdition.articles[0]!
+const lines = realWire.split('\n')
+const pathOf = (search = '', hash = ''): string => paths.article(article, search, hash)
+const prose = (): HTMLElement => document.querySelector<HTMLElement>('.prose')!
+const quotes = (): readonly HTMLElement[] => [...prose().querySelectorAll('q')]
+const rail = () =>
+  within(screen.getByRole('heading', { name: 'Who said what' }).closest('section')!)
+const card = () => within(screen.getByRole('region', { name: 'This quote' }))
+
+describe('the article of the real wire', () => {
+  test('has title, byline, code and lengths', async () => {
+    await renderApp(pathOf())
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(lines[100]!)
+    const head = within(screen.getByRole('article').querySelector('header')!)
+    for (const fact of ['V. Said', 'SF-PST', '2 min read', '10 quotes'])
+      expect(head.getByText(fact)).toBeVisible()
+  })
+
+  test('shows twenty paragraphs verbatim', async () => {
+    await renderApp(pathOf())
+    const paragraphs = [...prose().querySelectorAll('p[id]')].map((one) => one.textContent)
+    expect(paragraphs).toEqual([...lines.slice(101, 111), ...lines.slice(112, 122)])
+  })
+
+  test('shows the subhead as a heading, without hyphens, and the signature', async () => {
+    await renderApp(pathOf())
+    const [subhead, ...others] = within(prose()).getAllByRole('heading', { level: 2 })
+    expect(subhead).toHaveTextContent(/^Coolant pressure drop$/)
+    expect(others).toEqual([])
+    expect(within(prose()).getByText('V.Said--SF-PST')).toBeVisible()
+  })
+
+  test('reads on as the wire does, with no word of ours in the prose', async () => {
+    await renderApp(pathOf())
+    const expected = [...lines.slice(101, 111), 'Coolant pressure drop', ...lines.slice(112)]
+    expect(prose().textContent).toBe(expected.join(''))
+  })
+})
+
+describe('its quotes', () => {
+  test('are ten, each described by its speaker', async () => {
+    await renderApp(pathOf())
+    const described = quotes().map((quote) => [
+      quote.textContent.slice(0, 16),
+      within(quote).getByRole('link').getAttribute('aria-describedby'),
+    ])
+    const speakers = described.map(([start, id]) => [
+      start,
+      document.getElementById(id!)?.textContent,
+    ])
+    expect(speakers).toEqual([
+      ['"The crew member', 'NASA'],
+      ['"potential impac', 'NASA'],
+      ['"NASA and Roscos', 'NASA'],
+      ['"The cause of th', 'Sergei Krikalev, via TASS'],
+      ['"Possible conseq', 'Sergei Krikalev, via TASS'],
+      ['"No other change', 'Sergei Krikalev'],
+      ['"completed norma', 'NASA'],
+      ['"The crew report', 'Roscosmos'],
+      ['"At the moment, ', 'Roscosmos'],
+      ['"aft end"', 'NASA'],
+    ])
+  })
+
+  test('are told by name to those who cannot see colours', async () => {
+    await renderApp(pathOf())
+    expect(within(quotes()[3]!).getByRole('link')).toHaveAccessibleDescription(
+      'Sergei Krikalev, via TASS',
+    )
+  })
+
+  test('are counted by speaker in the rail', async () => {
+    await renderApp(pathOf())
+    expect(
+      rail()
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['NASA5', 'Sergei Krikalevvia TASS3', 'Roscosmos2'])
+  })
+
+  test('are shown of one speaker alone, and of all again', async () => {
+    const { user, where } = await renderApp(pathOf('speaker=nasa'))
+    expect(quotes()).toHaveLength(5)
+    expect(rail().getByRole('link', { name: /NASA/ })).toHaveAttribute('aria-current', 'true')
+    await user.click(rail().getByRole('link', { name: /Krikalev/ }))
+    await waitFor(() => expect(where()).toBe(pathOf('speaker=sergei-krikalev')))
+    expect(quotes()).toHaveLength(3)
+    await user.click(rail().getByRole('link', { name: 'Show every speaker' }))
+    await waitFor(() => expect(where()).toBe(pathOf()))
+    expect(quotes()).toHaveLength(10)
+  })
+
+  test('are all shown for a speaker who is unknown', async () => {
+    await renderApp(pathOf('speaker=nobody'))
+    expect(quotes()).toHaveLength(10)
+  })
+})
+
+describe('the card of a quote', () => {
+  test('stands at its address, with speaker, via, cue and place', async () => {
+    await renderApp(pathOf('', 'q5'))
+    expect(card().getByText('Sergei Krikalev')).toBeVisible()
+    expect(card().getByText('TASS')).toBeVisible()
+    expect(card().getByText('Krikalev')).toBeVisible()
+    expect(card().getByText(/paragraph 9/)).toBeVisible()
+    expect(card().getByRole('link', { name: 'wire line 110' })).toHaveAttribute(
+      'href',
+      '/wire?line=110',
+    )
+  })
+
+  test('opens when its quote is chosen', async () => {
+    const { user, where } = await renderApp(pathOf())
+    expect(screen.queryByRole('region', { name: 'This quote' })).toBeNull()
+    await user.click(within(quotes()[1]!).getByRole('link'))
+    await waitFor(() => expect(where()).toBe(pathOf('', 'q2')))
+    expect(card().getByText('NASA')).toBeVisible()
+    expect(card().getByText('It')).toBeVisible()
+  })
+
+  test('goes to the next and the previous quote, round the end', async () => {
+    const { user, where } = await renderApp(pathOf('', 'q10'))
+    await user.click(card().getByRole('button', { name: /Next/ }))
+    await waitFor(() => expect(where()).toBe(pathOf('', 'q1')))
+    await user.click(card().getByRole('button', { name: /Previous/ }))
+    await waitFor(() => expect(where()).toBe(pathOf('', 'q10')))
+    await user.keyboard(']')
+    await waitFor(() => expect(where()).toBe(pathOf('', 'q1')))
+    await user.keyboard('[[')
+    await waitFor(() => expect(where()).toBe(pathOf('', 'q10')))
+  })
+
+  test('saves the quote', async () => {
+    const { user } = await renderApp(pathOf('', 'q5'))
+    await user.click(card().getByRole('button', { name: 'Save quote' }))
+    expect(card().getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+    const saved = screen.getAllByRole('link', { name: 'Saved' })[0]!
+    await user.click(saved)
+    expect(inMain().getByRole('link', { name: /Possible consequences/ })).toHaveAttribute(
+      'href',
+      pathOf('', 'q5'),
+    )
+  })
+
+  test('does not stand where no such quote is', async () => {
+    await renderApp(pathOf('', 'q99'))
+    expect(screen.queryByRole('region', { name: 'This quote' })).toBeNull()
+  })
+
+  test('passes the quote on with whose it is', async () => {
+    const { user } = await renderApp(pathOf('', 'q10'))
+    await user.click(card().getByRole('button', { name: 'Copy quote' }))
+    expect(await navigator.clipboard.readText()).toMatch(/^"aft end"\n— NASA \(Tiny meteorite/)
+  })
+})
+
+describe('the search of the list', () => {
+  test('marks its matches in the text, which stays verbatim', async () => {
+    await renderApp(pathOf('q=meteorite'))
+    const marks = [...prose().querySelectorAll('mark')].map((mark) => mark.textContent)
+    expect(marks).toEqual(['meteorite', 'meteorite', 'meteorite'])
+    expect(prose().querySelector('#p1')?.textContent).toBe(lines[101])
+  })
+})

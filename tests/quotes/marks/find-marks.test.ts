@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { findMarks } from '../../../src/quotes/marks/find-marks.ts'
+
+/** The words between the marks of each region, with the index of the region it stands in. */
+function marks(text: string): unknown[] {
+  return findMarks(text).map(({ inner, parent }) => [text.slice(inner.start, inner.end), parent])
+}
+
+test('straight, curly, low, angled and doubled marks pair, mixed ones too', () => {
+  for (const text of [
+    '"a b"',
+    '“a b”',
+    '„a b“',
+    '«a b»',
+    "''a b''",
+    '“a b"',
+    '"a b”',
+    '”a b“',
+    '‘a b’',
+    "'a b'",
+  ]) {
+    expect(marks(text)).toEqual([['a b', -1]])
+  }
+})
+
+test('a quote in a quote is its child', () => {
+  expect(marks('“one ‘two’ three”')).toEqual([
+    ['one ‘two’ three', -1],
+    ['two', 0],
+  ])
+})
+
+test('a forgotten closing mark ends before the next opening one, or runs to the end', () => {
+  expect(marks('“one two. “Three four.”')).toEqual([
+    ['one two.', -1],
+    ['Three four.', -1],
+  ])
+  expect(findMarks('He said: "one two')).toMatchObject([{ unclosed: true, end: 17 }])
+})
+
+test('possessives, elisions, decades, inches and attributes are no marks', () => {
+  for (const text of [
+    "the states' rights",
+    "rock 'n' roll",
+    "the '90s",
+    '6" of snow',
+    '<a id="x">',
+    "it's Tom's",
+  ]) {
+    expect(marks(text)).toEqual([])
+  }
+})

@@ -1,0 +1,22 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { describeTime } from '../../../src/ui/text/describe-time.ts'
+import { printCount } from '../../../src/ui/text/print-count.ts'
+import { runs } from '../../wires.ts'
+
+test('a number is grouped as the browser groups it in English', () => {
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (count) => {
+      expect(printCount(count)).toBe(count.toLocaleString('en'))
+    }),
+    runs,
+  )
+  expect([0, 999, 1000, 1_234_567].map(printCount)).toEqual(['0', '999', '1,000', '1,234,567'])
+})
+
+test('a moment of today has its time alone, as the browser writes it', () => {
+  const now = new Date()
+  const morning = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 0, 5)
+  expect(describeTime(morning.getTime())).toBe('00:05')
+  expect(describeTime(new Date(2020, 10, 24, 9, 30).getTime())).toBe('24 Nov, 09:30')
+})
