@@ -1,5 +1,5 @@
 import { findStems } from './phrase-index.ts'
-import type { Sense } from '../lexicon/senses.ts'
+import type { Sense } from '../en/lexicon/senses.ts'
 import type { Tokens } from './tokens.ts'
 import type { TopicId } from '../topic.ts'
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import '../dom.ts'
+import '../../dom.ts'
 import { act } from '@testing-library/react'
 import { Suspense, use, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Route, Routes, useNavigate, useSearchParams } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { PageRouter } from '../../../src/browser/place/page-router.tsx'
-import { Link } from '../../src/ui/link.tsx'
+import { Link } from '../../../src/ui/link.tsx'
 
 let arrive = (): void => {}
 let awaited: Promise<void>

@@ -1,4 +1,4 @@
-import type { TopicId } from '../topic.ts'
+import type { TopicId } from '../../topic.ts'
 
 /** How much an entry says for its topic: 4 decides alone, 1 only tips a balance. */
 export type Weight = 4 | 3 | 2 | 1

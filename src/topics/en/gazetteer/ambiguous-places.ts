@@ -1,4 +1,4 @@
-import type { PlaceId } from '../topic.ts'
+import type { PlaceId } from '../../topic.ts'
 
 /** One place a name may mean: it holds when the text has one of the `with` words; without them always. */
 export interface PlaceSense {

@@ -1,4 +1,4 @@
-import type { TopicId } from '../topic.ts'
+import type { TopicId } from '../../topic.ts'
 
 /**
  * One meaning of an ambiguous word: it holds when the headline has one of the `with` words elsewhere, or

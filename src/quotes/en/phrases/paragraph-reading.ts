@@ -1,4 +1,4 @@
-import { findMarks, type MarkedRegion } from '../marks/find-marks.ts'
+import { findMarks, type MarkedRegion } from '../../marks/find-marks.ts'
 import { isNickname } from './noun-phrases.ts'
 import { isVerb } from './subjects.ts'
 import { cueOf } from './cue-verbs.ts'

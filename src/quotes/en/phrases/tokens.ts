@@ -1,6 +1,6 @@
-import { isBlankCode, isDigitCode, isWordCode } from '../../text/punctuation.ts'
-import { endsAfterAbbreviation, isAbbreviation } from '../../text/sentences.ts'
-import type { Span } from '../../text/span.ts'
+import { isBlankCode, isDigitCode, isWordCode } from '../../../text/punctuation.ts'
+import { endsAfterAbbreviation, isAbbreviation } from '../../../text/sentences.ts'
+import type { Span } from '../../../text/span.ts'
 
 export type TokenKind =
   | 'word'
