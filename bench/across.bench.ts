@@ -2,6 +2,7 @@ import { createAcross } from '../src/edition/across/across.ts'
 import { compareArticles } from '../src/edition/compare/compare-articles.ts'
 import { compareEditions } from '../src/edition/compare/compare-editions.ts'
 import type { Edition } from '../src/edition/edition.ts'
+import { everyLanguage } from '../src/edition/languages/every-language.ts'
 import { printPlain } from '../src/edition/export/print-plain.ts'
 import { readEdition } from '../src/edition/make/read-edition.ts'
 import type { Figure } from './measure.ts'
@@ -16,19 +17,21 @@ export function run(): Figure[] {
     wire: null,
     edition: readWire(index, 50),
   }))
-  const across = createAcross(library)
+  const across = createAcross(library, everyLanguage)
   const headline = { text: library[99]?.edition.headlines[9]?.text ?? '' }
   across.findVersions(headline)
   return [
-    measure('compare two editions of 50', 9, () => compareEditions(small, readWire(1, 51))),
-    measure('compare two editions of 5,000', 5, () => compareEditions(later, large)),
+    measure('compare two editions of 50', 9, () =>
+      compareEditions(small, readWire(1, 51), everyLanguage),
+    ),
+    measure('compare two editions of 5,000', 5, () => compareEditions(later, large, everyLanguage)),
     measure('compare two editions of 5,000, nothing in common', 5, () =>
-      compareEditions(readWire(3, 5000), large),
+      compareEditions(readWire(3, 5000), large, everyLanguage),
     ),
     measure('compare two takes of 1,000 paragraphs', 5, compareTakes),
-    measure('index 200 editions', 5, () => createAcross(library)),
+    measure('index 200 editions', 5, () => createAcross(library, everyLanguage)),
     measure('index 200 editions and their stories', 3, () =>
-      createAcross(library).findVersions(headline),
+      createAcross(library, everyLanguage).findVersions(headline),
     ),
     measure('the versions of a headline among 200 editions', 9, () =>
       across.findVersions(headline),

@@ -1,3 +1,4 @@
+import { everyLanguage } from '../src/edition/languages/every-language.ts'
 import { completeEdition } from '../src/edition/make/complete-edition.ts'
 import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'
@@ -14,9 +15,9 @@ const outlineEdition = (text: string) => outline(parseWire(text))
 export function run(): Figure[] {
   const hundred = composeWire(recombineNames(100_000, 20_000))
   // What is learnt of words on the way is kept by the code, in the app by a worker that ends.
-  completeEdition(outlineEdition(hundred))
+  completeEdition(outlineEdition(hundred), everyLanguage)
   const before = heap()
-  const edition = completeEdition(outlineEdition(hundred))
+  const edition = completeEdition(outlineEdition(hundred), everyLanguage)
   const held = heap() - before
   const million = composeWire(recombineNames(1_000_000, 200_000))
   const large = outlineEdition(million)
@@ -24,7 +25,9 @@ export function run(): Figure[] {
     measure(name, 15, () => selectRows(of, { ...noFilters, ...filters }, noMarks, new Set()))
   return [
     measure('outline of 100,000 headlines', 5, () => outlineEdition(hundred)),
-    measure('complete edition of 100,000', 3, () => completeEdition(outlineEdition(hundred))),
+    measure('complete edition of 100,000', 3, () =>
+      completeEdition(outlineEdition(hundred), everyLanguage),
+    ),
     measure('outline of 1,000,000 headlines', 1, () => outlineEdition(million)),
     { name: 'memory of 100,000 beside the text of the wire', value: held, unit: 'MB' },
     select('no filter at 100,000', edition, {}),

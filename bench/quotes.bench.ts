@@ -1,5 +1,5 @@
-import { findHeadlineVoices } from '../src/quotes/find-headline-voices.ts'
-import { findQuotes } from '../src/quotes/find-quotes.ts'
+import { findHeadlineVoices } from '../src/quotes/en/find-headline-voices.ts'
+import { findQuotes } from '../src/quotes/en/find-quotes.ts'
 import type { Figure } from './measure.ts'
 import { measure, ratioOf } from './measure.ts'
 import { recombine } from './wires.ts'

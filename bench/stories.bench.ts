@@ -1,6 +1,6 @@
 import { findChanges } from '../src/stories/find-changes.ts'
-import { findRelated } from '../src/stories/find-related.ts'
-import { findStories } from '../src/stories/find-stories.ts'
+import { findRelated } from '../src/stories/en/find-stories.ts'
+import { findStories } from '../src/stories/en/find-stories.ts'
 import type { Figure } from './measure.ts'
 import { measure } from './measure.ts'
 import { realArticle, realHeadlines, recombineNames } from './wires.ts'

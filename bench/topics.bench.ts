@@ -1,4 +1,4 @@
-import { findArticleSubjects, findSubjects } from '../src/topics/finding/classify.ts'
+import { findArticleSubjects, findSubjects } from '../src/topics/en/find-subjects.ts'
 import type { Figure } from './measure.ts'
 import { measure } from './measure.ts'
 import { realArticle, recombine } from './wires.ts'

@@ -44,6 +44,8 @@ export interface EditionArticle extends Item {
   /** The wire's title, or the first paragraph where it has none. */
   readonly title: string
   readonly titled: boolean
+  /** Which way its text runs, and its language. */
+  readonly reading: Reading
   readonly blocks: readonly Block[]
   /** The texts of the paragraphs, subheads left out: `Quote.paragraph` is an index here. */
   readonly paragraphs: readonly string[]

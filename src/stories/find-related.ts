@@ -1,9 +1,8 @@
 import { findWords } from '../text/words.ts'
-import { isCountry } from './words/same-names.ts'
 import { createStartFilter } from './words/start-filter.ts'
-import { findStems } from './words/stem.ts'
 import type { Related } from './story.ts'
-import { estimateShare, weighShare } from './words/word-weight.ts'
+import type { StoryWords } from './words/story-words.ts'
+import { weighShare } from './words/word-weight.ts'
 import { findWrittenWords } from './words/writing.ts'
 
 /** Below this weight a shared word says nothing (one headline in 74). */
@@ -30,23 +29,24 @@ export interface RelatedOptions {
  * long text only the words it comes back to count. Any strings are fine; one linear pass.
  */
 export function findRelated(
+  words: StoryWords,
   text: string,
   headlines: readonly string[],
   options: RelatedOptions,
 ): readonly Related[] {
-  const subject = findSubject(text)
-  const mayShare = createStartFilter(subject.keys())
+  const subject = findSubject(words, text)
+  const mayShare = createStartFilter(words, subject.keys())
   const excluded = new Set(options.exclude)
   const found: (Related & { weight: number })[] = []
   for (const [index, headline] of headlines.entries()) {
     if (excluded.has(index) || !mayShare(headline)) continue
-    const { words, weight } = findShared(headline, subject, mayShare)
-    if (weight >= leastTotal) found.push({ index, words, weight })
+    const { shared, weight } = findShared(words, headline, subject, mayShare)
+    if (weight >= leastTotal) found.push({ index, words: shared, weight })
   }
   return found
     .sort((one, other) => other.weight - one.weight || one.index - other.index)
     .slice(0, Math.max(0, options.most))
-    .map(({ index, words }) => ({ index, words }))
+    .map(({ index, words: shared }) => ({ index, words: shared }))
 }
 
 /** What a stem weighs when shared, and whether the text writes it as a name. */
@@ -56,7 +56,10 @@ interface SubjectWord {
 }
 
 /** The stems a text is about. */
-function findSubject(text: string): ReadonlyMap<string, SubjectWord> {
+function findSubject(
+  { findStems, estimateShare, isCountry }: StoryWords,
+  text: string,
+): ReadonlyMap<string, SubjectWord> {
   const words = findWrittenWords(text)
   const mentions = new Map<string, number>()
   const inLowerCase = new Set<string>()
@@ -82,10 +85,11 @@ function findSubject(text: string): ReadonlyMap<string, SubjectWord> {
 }
 
 function findShared(
+  { findStems }: StoryWords,
   headline: string,
   subject: ReadonlyMap<string, SubjectWord>,
   mayShare: (text: string) => boolean,
-): { readonly words: readonly string[]; readonly weight: number } {
+): { readonly shared: readonly string[]; readonly weight: number } {
   const shared = new Map<string, string>()
   let weight = 0
   for (const word of findWords(headline)) {
@@ -98,5 +102,5 @@ function findShared(
       weight += isName ? known.weight * nameFactor : known.weight
     }
   }
-  return { words: [...new Set(shared.values())], weight }
+  return { shared: [...new Set(shared.values())], weight }
 }

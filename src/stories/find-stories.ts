@@ -1,7 +1,29 @@
+import type { RelatedOptions } from './find-related.ts'
+import { findRelated } from './find-related.ts'
 import { growStories } from './grouping/grow-stories.ts'
-import type { StoryGroup } from './story.ts'
+import type { Related, StoryGroup } from './story.ts'
+import type { StoryWords } from './words/story-words.ts'
 
 const word = /[\p{L}\p{N}]/u
+
+/** What is found among the headlines of one language. */
+export interface StoryFinder {
+  readonly findStories: (
+    headlines: readonly string[],
+    tell?: (share: number) => void,
+  ) => readonly StoryGroup[]
+  readonly findRelated: (
+    text: string,
+    headlines: readonly string[],
+    options: RelatedOptions,
+  ) => readonly Related[]
+}
+
+/** The words of a language → what finds its stories. */
+export const createStoryFinder = (words: StoryWords): StoryFinder => ({
+  findStories: (headlines, tell) => findStories(words, headlines, tell),
+  findRelated: (text, headlines, options) => findRelated(words, text, headlines, options),
+})
 
 /**
  * Groups of headlines that report one running story (0-based indexes, ascending, at least two), ordered
@@ -9,7 +31,8 @@ const word = /[\p{L}\p{N}]/u
  * finding it. Any strings are fine; time is near-linear, memory in proportion. `tell` hears how far it has come,
  * from 0 to 1.
  */
-export function findStories(
+function findStories(
+  words: StoryWords,
   headlines: readonly string[],
   tell: (share: number) => void = () => {},
 ): readonly StoryGroup[] {
@@ -21,7 +44,7 @@ export function findStories(
     else if (word.test(text)) places.set(text, [index])
   }
   const copies = [...places.values()]
-  return growStories([...places.keys()], tell)
+  return growStories(words, [...places.keys()], tell)
     .map((story) => story.flatMap((text) => copies[text] ?? []))
     .filter((group) => group.length > 1)
     .map((group) => group.sort((one, other) => one - other))

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/edition/edition.ts'
 import { addFindings } from '../../src/edition/make/add-findings.ts'
+import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { noVoices } from '../../src/edition/columns/no-findings.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
@@ -21,7 +22,7 @@ export interface Given {
 /** An edition whose headlines have the topics, places and stories that a test gives them. */
 export function editionOf(...given: readonly Given[]): Edition {
   const outline = outlineEdition(parseWire(listOf(...given.map(({ text }) => text))))
-  const { articles, topicWords, placeWords } = completeEdition(outline)
+  const { articles, topicWords, placeWords } = completeEdition(outline, everyLanguage)
   const found = given.values()
   return addFindings(outline, {
     headlines: packFindings(

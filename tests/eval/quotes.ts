@@ -1,4 +1,4 @@
-import { findQuotes } from '../../src/quotes/find-quotes.ts'
+import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
 import type { Place } from '../../src/quotes/quote.ts'
 
 interface Extracted extends Place {

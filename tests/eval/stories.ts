@@ -1,4 +1,4 @@
-import { findStories } from '../../src/stories/find-stories.ts'
+import { findStories } from '../../src/stories/en/find-stories.ts'
 
 /** A number a headline: the same for the same running story. */
 export function cluster(headlines: string[]): number[] {

@@ -1,7 +1,11 @@
-import { findSubjects } from '../../src/topics/finding/classify.ts'
+import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 
-export const classify = (headline: string): string[] =>
-  findSubjects(headline).topics.map(({ topic }) => topic)
+export const classify = (headline: string, language = 'en'): string[] =>
+  everyLanguage(language)
+    .findSubjects(headline)
+    .topics.map(({ topic }) => topic)
 
-export const places = (headline: string): string[] =>
-  findSubjects(headline).places.map(({ place }) => place)
+export const places = (headline: string, language = 'en'): string[] =>
+  everyLanguage(language)
+    .findSubjects(headline)
+    .places.map(({ place }) => place)

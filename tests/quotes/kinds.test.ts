@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findQuotes } from '../../src/quotes/find-quotes.ts'
+import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
 
 /** What was found, as rows of kind, words and speaker. */
 function found(...paragraphs: string[]): unknown[] {

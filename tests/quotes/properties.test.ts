@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { findHeadlineVoices } from '../../src/quotes/find-headline-voices.ts'
-import { findQuotes } from '../../src/quotes/find-quotes.ts'
+import { findHeadlineVoices } from '../../src/quotes/en/find-headline-voices.ts'
+import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
 import type { Quote } from '../../src/quotes/quote.ts'
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findHeadlineVoices } from '../../src/quotes/find-headline-voices.ts'
-import { findQuotes } from '../../src/quotes/find-quotes.ts'
+import { findHeadlineVoices } from '../../src/quotes/en/find-headline-voices.ts'
+import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
 
 const lines = readFileSync('public/wires/sf-pst.txt', 'utf8').split('\n')
 const headlines = lines.slice(0, 100).filter((line) => line !== '-')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findQuotes } from '../../src/quotes/find-quotes.ts'
+import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
 
 /** The speaker of every quote in marks, in order. */
 function speakers(...paragraphs: string[]): readonly (string | null)[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { findRelated } from '../../src/stories/find-related.ts'
+import { findRelated } from '../../src/stories/en/find-stories.ts'
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { findStories } from '../../src/stories/find-stories.ts'
+import { findStories } from '../../src/stories/en/find-stories.ts'
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findChanges } from '../../src/stories/find-changes.ts'
-import { findStories } from '../../src/stories/find-stories.ts'
+import { findStories } from '../../src/stories/en/find-stories.ts'
 
 const lines = readFileSync('public/wires/sf-pst.txt', 'utf8').split('\n')
 const headlines = lines.slice(0, 100).filter((_, index) => index % 2 === 1)

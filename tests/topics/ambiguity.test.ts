@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findSubjects } from '../../src/topics/finding/classify.ts'
+import { findSubjects } from '../../src/topics/en/find-subjects.ts'
 
 const topicOf = (headline: string): string => findSubjects(headline).topics[0]?.topic ?? 'other'
 const placesOf = (headline: string): readonly string[] =>

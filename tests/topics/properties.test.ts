@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findArticleSubjects, findSubjects } from '../../src/topics/finding/classify.ts'
+import { findArticleSubjects, findSubjects } from '../../src/topics/en/find-subjects.ts'
 import { placeLabel } from '../../src/topics/labels.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findArticleSubjects, findSubjects } from '../../src/topics/finding/classify.ts'
+import { findArticleSubjects, findSubjects } from '../../src/topics/en/find-subjects.ts'
 
 const lines = readFileSync('public/wires/sf-pst.txt', 'utf8').split('\n')
 const headlines = lines.slice(0, 100).filter((line) => line !== '-')

@@ -4,12 +4,14 @@ import { countries } from '../../src/topics/en/gazetteer/countries.ts'
 import { noPlaces, regions } from '../../src/topics/en/gazetteer/regions.ts'
 import { unitedStates } from '../../src/topics/en/gazetteer/united-states.ts'
 import { placeLabel, topicLabels } from '../../src/topics/labels.ts'
-import { topicTables } from '../../src/topics/finding/lexicon.ts'
+import { english, topicTables } from '../../src/topics/en/english.ts'
 import { findEntries } from '../../src/topics/finding/phrase-index.ts'
 import { precedence } from '../../src/topics/finding/precedence.ts'
 import { ambiguousWords } from '../../src/topics/en/lexicon/senses.ts'
-import { findTokens } from '../../src/topics/finding/tokens.ts'
+import { createFindTokens } from '../../src/topics/finding/tokens.ts'
 import { topicIds } from '../../src/topics/topic.ts'
+
+const findTokens = createFindTokens(english.stem)
 
 /** What the lexicon files an entry under: two entries of one topic with one key contradict or repeat. */
 function keyOf(entry: string): string {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Across } from '../../edition/across/across.ts'
 import { createAcross } from '../../edition/across/across.ts'
+import { loadRules } from '../../edition/languages/load-rules.ts'
 import type { OpenWire } from '../load/edition-query.ts'
 import type { DatedEdition } from './library-editions.ts'
 import { loadLibraryEditions } from './library-editions.ts'
@@ -27,7 +28,8 @@ export function useAcross(open: OpenWire, wanted = true): LibraryIndex | null {
     ],
     queryFn: async (): Promise<LibraryIndex> => {
       const editions = await loadLibraryEditions(client, open, wires ?? [])
-      return { editions, across: createAcross(editions) }
+      const rulesOf = await loadRules(editions.map(({ edition }) => edition.reading.lang))
+      return { editions, across: createAcross(editions, rulesOf) }
     },
     enabled: wanted && wires !== null,
     staleTime: Infinity,

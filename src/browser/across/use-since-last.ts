@@ -29,8 +29,12 @@ export function useSinceLast(open: OpenWire): SinceLast | null {
     queryFn: async (): Promise<SinceLast | null> => {
       const older = last && (await client.fetchQuery(keptEditionQuery(last.id)))
       if (!older) return null
-      const { compareEditions } = await import('../../edition/compare/compare-editions.ts')
-      const { come, articlesCome } = compareEditions(older, edition)
+      const [{ compareEditions }, { loadRules }] = await Promise.all([
+        import('../../edition/compare/compare-editions.ts'),
+        import('../../edition/languages/load-rules.ts'),
+      ])
+      const rulesOf = await loadRules([edition.reading.lang])
+      const { come, articlesCome } = compareEditions(older, edition, rulesOf)
       return { from: `kept:${last.id}`, name: last.name, come: come.length + articlesCome.length }
     },
     enabled: last !== undefined,

@@ -80,8 +80,11 @@ async function completeBy(
 
 async function completeHere(outline: Edition): Promise<Edition> {
   await afterPaint()
-  const { completeEdition } = await import('../../edition/make/complete-edition.ts')
-  return completeEdition(outline)
+  const [{ completeEdition }, { languagesOf, loadRules }] = await Promise.all([
+    import('../../edition/make/complete-edition.ts'),
+    import('../../edition/languages/load-rules.ts'),
+  ])
+  return completeEdition(outline, await loadRules(languagesOf(outline)))
 }
 
 function tellOfFailure(): void {

@@ -1,5 +1,6 @@
 import { findAll, findFirst } from '../../edition/make/complete-edition.ts'
 import type { Edition } from '../../edition/edition.ts'
+import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
 import { packEdition } from '../../edition/make/pack-edition.ts'
 import { readBytes } from './read-bytes.ts'
 import { WireLoadError } from './wire-load-error.ts'
@@ -13,7 +14,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(da
 async function answer(request: ToWorker): Promise<void> {
   try {
     if (request.kind === 'read') await read(request.bytes)
-    else if (outline) tell({ kind: 'found', findings: findAll(outline, createTeller()) })
+    else if (outline) {
+      const rulesOf = await loadRules(languagesOf(outline))
+      tell({ kind: 'found', findings: findAll(outline, rulesOf, createTeller()) })
+    }
   } catch (error) {
     if (error instanceof WireLoadError) tell({ kind: 'failed', failure: error.failure })
     // In an event of its own, so that the page hears of it.
@@ -35,7 +39,8 @@ async function read(bytes: Uint8Array): Promise<void> {
   const { edition, encoding } = await readBytes(bytes)
   outline = edition
   // Copies of the columns are handed over: reading goes on with those that are here.
-  tell({ kind: 'outline', edition: copyBuffers(packEdition(findFirst(edition))), encoding })
+  const first = findFirst(edition, await loadRules(languagesOf(edition)))
+  tell({ kind: 'outline', edition: copyBuffers(packEdition(first)), encoding })
 }
 
 /** Hands a message over without copying the columns in it. */

@@ -1,4 +1,4 @@
-import { findStories } from '../../stories/find-stories.ts'
+import type { RulesOf } from '../languages/language-rules.ts'
 import type { EditionArticle, EditionHeadline } from '../edition.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
 import type { ArticlePlace, HeadlinePlace, NamedEdition, Telling } from './tellings.ts'
@@ -40,7 +40,7 @@ const MOST_HEADLINES = 20_000
  * running stories are found over all distinct titles at once, when one is first asked for. Near-linear to
  * build; a question costs as much as its story has wordings.
  */
-export function createAcross(editions: readonly NamedEdition[]): Across {
+export function createAcross(editions: readonly NamedEdition[], rulesOf: RulesOf): Across {
   const tellings = composeTellings(selectHeadlines(editions))
   const indexes = new Map(tellings.map(({ key }, index) => [key, index]))
   let stories: ReadonlyMap<number, readonly Telling[]> | null = null
@@ -51,7 +51,7 @@ export function createAcross(editions: readonly NamedEdition[]): Across {
   function storyOf(index: number): readonly Telling[] {
     const own = tellings[index]
     if (!own) return []
-    stories ??= indexStories(tellings)
+    stories ??= indexStories(tellings, rulesOf)
     return stories.get(index) ?? [own]
   }
 
@@ -86,14 +86,26 @@ function selectHeadlines(editions: readonly NamedEdition[]): readonly NamedEditi
   })
 }
 
-function indexStories(tellings: readonly Telling[]): ReadonlyMap<number, readonly Telling[]> {
+/** A story runs within one language: its words tell nothing of those of another. */
+function indexStories(
+  tellings: readonly Telling[],
+  rulesOf: RulesOf,
+): ReadonlyMap<number, readonly Telling[]> {
   const stories = new Map<number, readonly Telling[]>()
-  for (const group of findStories(tellings.map(({ text }) => text))) {
-    const story = group.flatMap((index) => tellings[index] ?? [])
-    for (const index of group) stories.set(index, story)
+  for (const language of new Set(tellings.map(languageOf))) {
+    const indexes = [...tellings.keys()].filter((at) => languageOf(tellings[at]) === language)
+    const texts = indexes.map((at) => tellings[at]?.text ?? '')
+    for (const group of rulesOf(language).findStories(texts)) {
+      const story = group.flatMap((at) => tellings[indexes[at] ?? -1] ?? [])
+      for (const at of group) stories.set(indexes[at] ?? -1, story)
+    }
   }
   return stories
 }
+
+/** The language of the newest edition that carries a wording. */
+const languageOf = (telling: Telling | undefined): string =>
+  (telling?.headlines[0] ?? telling?.articles[0])?.in.edition.reading.lang ?? ''
 
 const composeText = (how: FoundText['how'], { article, in: named }: ArticlePlace): FoundText => ({
   how,

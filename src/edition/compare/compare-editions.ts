@@ -3,6 +3,8 @@ import type { Changes } from '../../stories/story.ts'
 import { alignWords } from '../../text/align-words.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
 import type { VersionPair } from './match-versions.ts'
+import type { RulesOf } from '../languages/language-rules.ts'
+import { noTables } from '../languages/no-tables.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** A headline that tells its story in other words than before; both spans are empty if only signs changed. */
@@ -38,7 +40,7 @@ export interface EditionComparison {
   readonly articlesGone: readonly EditionArticle[]
 }
 
-type Compared = Pick<Edition, 'headlines' | 'articles'>
+type Compared = Pick<Edition, 'headlines' | 'articles' | 'reading'>
 
 /**
  * Compares two editions, or two parts of one. Headlines are matched by id and title, then by running story;
@@ -46,9 +48,19 @@ type Compared = Pick<Edition, 'headlines' | 'articles'>
  * are said to have moved. Articles are matched by title in the same way. Any editions are fine, one and
  * the same too; near-linear.
  */
-export function compareEditions(older: Compared, newer: Compared): EditionComparison {
-  const headlines = matchVersions(older.headlines, newer.headlines)
-  const articles = matchVersions(older.articles.map(titleOf), newer.articles.map(titleOf))
+export function compareEditions(
+  older: Compared,
+  newer: Compared,
+  rulesOf: RulesOf,
+): EditionComparison {
+  const isSameLanguage = older.reading.lang === newer.reading.lang
+  const { findStories } = isSameLanguage ? rulesOf(newer.reading.lang) : noTables
+  const headlines = matchVersions(older.headlines, newer.headlines, findStories)
+  const articles = matchVersions(
+    older.articles.map(titleOf),
+    newer.articles.map(titleOf),
+    findStories,
+  )
   const pairUp = pairer(older.headlines, newer.headlines)
   const pairTakes = pairer(older.articles, newer.articles)
   return {

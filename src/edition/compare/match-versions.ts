@@ -1,4 +1,4 @@
-import { findStories } from '../../stories/find-stories.ts'
+import type { LanguageRules } from '../languages/language-rules.ts'
 import { findWords } from '../../text/words.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
 import { compareWords, countWords } from './text-likeness.ts'
@@ -30,6 +30,7 @@ const MOST_COMPARED = 32
 export function matchVersions(
   older: readonly Versioned[],
   newer: readonly Versioned[],
+  findStories: LanguageRules['findStories'],
 ): VersionMatch {
   const olderLeft = new Set(older.keys())
   const newerLeft = new Set(newer.keys())
@@ -47,7 +48,7 @@ export function matchVersions(
   const byId = pairBy(({ id }) => id)
   const byTitle = pairBy(({ text }) => normaliseTitle(text))
   const byWords = pairBy(({ text }) => joinWords(text))
-  const byStory = take(pairByStory(older, [...olderLeft], newer, [...newerLeft]))
+  const byStory = take(pairByStory(older, [...olderLeft], newer, [...newerLeft], findStories))
   return {
     same: sortPairs([...byId.filter(isSame), ...byTitle]),
     reworded: sortPairs([...byId.filter((pair) => !isSame(pair)), ...byWords, ...byStory]),
@@ -97,6 +98,7 @@ function pairByStory(
   olderLeft: readonly number[],
   newer: readonly Versioned[],
   newerLeft: readonly number[],
+  findStories: LanguageRules['findStories'],
 ): readonly VersionPair[] {
   const olderTexts = olderLeft.map((index) => older[index]?.text ?? '')
   const newerTexts = newerLeft.map((index) => newer[index]?.text ?? '')

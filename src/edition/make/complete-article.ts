@@ -1,16 +1,15 @@
-import { findQuotes } from '../../quotes/find-quotes.ts'
 import type { Quote } from '../../quotes/quote.ts'
-import { findArticleSubjects } from '../../topics/finding/classify.ts'
+import type { LanguageRules } from '../languages/language-rules.ts'
 import type { EditionArticle, EditionQuote, Speaker } from '../edition.ts'
 import { hashText } from '../columns/item-id.ts'
 
 /** An article of an outline → the same with its quotes, speakers and topics. */
-export function completeArticle(article: EditionArticle): EditionArticle {
+export function completeArticle(article: EditionArticle, rules: LanguageRules): EditionArticle {
   const { id, title, paragraphs } = article
-  const voices = composeVoices(findQuotes(paragraphs), (quote) =>
+  const voices = composeVoices(rules.findQuotes(paragraphs), (quote) =>
     hashText(`${id}\n${paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? ''}`),
   )
-  return { ...article, ...voices, subjects: findArticleSubjects(title, paragraphs) }
+  return { ...article, ...voices, subjects: rules.findArticleSubjects(title, paragraphs) }
 }
 
 /** Whether a quote is shown as speech in marks: scare quotes and titles are not, indirect speech is apart. */

@@ -1,6 +1,4 @@
-import { findHeadlineVoices } from '../../quotes/find-headline-voices.ts'
-import { findStories } from '../../stories/find-stories.ts'
-import { findSubjects } from '../../topics/finding/classify.ts'
+import type { LanguageRules, RulesOf } from '../languages/language-rules.ts'
 import type { Findings } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
 import { completeArticle } from './complete-article.ts'
@@ -16,12 +14,12 @@ import { createDecidingWords } from './topic-words.ts'
 const FIRST = 200
 
 /** The outline of an edition → the same with what its first headlines say, which are looked at while all is found. */
-export function findFirst(outline: Edition): Edition {
-  const { table } = outline
+export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
+  const { table, reading } = outline
   const findings = packFindings(
     textsOf(table, FIRST),
     new Int32Array(table.count).fill(-1),
-    findInHeadline,
+    finderOf(rulesOf(reading.lang)),
   )
   return { ...outline, table: { ...table, findings } }
 }
@@ -32,15 +30,18 @@ const STORIES = 0.8
 const STEP = 1024
 
 /**
- * The outline of an edition → what is found in its texts. This brings every table of words. `tell` hears how far it
+ * The outline of an edition → what is found in its texts. `tell` hears how far it
  * has come, from 0 to 1.
  */
 export function findAll(
-  { table, headlines, articles }: Edition,
+  { table, headlines, articles, reading }: Edition,
+  rulesOf: RulesOf,
   tell: (share: number) => void = () => {},
 ): Findings {
   const texts = textsOf(table, table.count)
-  const groups = findStories(texts, (share) => tell(share * STORIES))
+  const rules = rulesOf(reading.lang)
+  const findInHeadline = finderOf(rules)
+  const groups = rules.findStories(texts, (share) => tell(share * STORIES))
   const stories = new Int32Array(table.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
   const words = createDecidingWords()
@@ -52,7 +53,7 @@ export function findAll(
       words.add(found.subjects)
       return found
     }),
-    articles: articles.map(completeArticle),
+    articles: articles.map((article) => completeArticle(article, rulesOf(article.reading.lang))),
     stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
     ...words.finish(),
   }
@@ -61,10 +62,13 @@ export function findAll(
 const textsOf = (table: HeadlineTable, most: number): readonly string[] =>
   Array.from({ length: Math.min(most, table.count) }, (_, row) => textOfRow(table, row))
 
-const findInHeadline = (text: string): HeadlineFindings => ({
-  subjects: findSubjects(text),
-  voices: findHeadlineVoices(text),
-})
+const finderOf =
+  ({ findSubjects, findHeadlineVoices }: LanguageRules) =>
+  (text: string): HeadlineFindings => ({
+    subjects: findSubjects(text),
+    voices: findHeadlineVoices(text),
+  })
 
 /** The outline of an edition → the edition with its findings. */
-export const completeEdition = (outline: Edition): Edition => addFindings(outline, findAll(outline))
+export const completeEdition = (outline: Edition, rulesOf: RulesOf): Edition =>
+  addFindings(outline, findAll(outline, rulesOf))

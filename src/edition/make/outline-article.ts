@@ -1,3 +1,4 @@
+import type { Reading } from '../../text/script.ts'
 import { findWords } from '../../text/words.ts'
 import type { Article } from '../../wire/wire.ts'
 import type { EditionArticle } from '../edition.ts'
@@ -13,6 +14,7 @@ export function outlineArticle(
   article: Article,
   part: number,
   createId: (text: string) => string,
+  readingOf: (text: string) => Reading,
 ): EditionArticle {
   const { blocks, signature, furniture, lines } = article
   const paragraphs = blocks.filter((block) => block.type === 'paragraph').map((block) => block.text)
@@ -24,6 +26,7 @@ export function outlineArticle(
     part,
     title,
     titled: article.title !== null,
+    reading: readingOf([title, ...paragraphs.slice(0, 8)].join('\n')),
     blocks,
     paragraphs,
     signature,

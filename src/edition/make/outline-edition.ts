@@ -15,9 +15,10 @@ import { createIds } from '../columns/item-id.ts'
 export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic[] = []): Edition {
   const wire = withDiagnostics(parsed, decoding)
   const createId = createIds()
+  const reading = findReading(findSample(wire))
   const partOf = partFinder(wire)
   const articles = wire.articles.map((article, index) =>
-    outlineArticle(article, partOf(index), createId),
+    outlineArticle(article, partOf(index), createId, (text) => findReading(text, reading)),
   )
   const code = articles.find((article) => article.signature?.agencyCode)?.signature?.agencyCode
   const table = composeTable(wire)
@@ -26,7 +27,7 @@ export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic
     complete: false,
     name: code ? `${code} wire` : (wire.readFrom?.source ?? null),
     wire: read,
-    reading: findReading(findSample(wire)),
+    reading,
     table,
     headlines: composeHeadlines(table),
     articles,

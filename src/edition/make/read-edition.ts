@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../wire/diagnostic.ts'
 import { parseWire } from '../../wire/grammar/parse-wire.ts'
+import { everyLanguage } from '../languages/every-language.ts'
 import { completeEdition } from './complete-edition.ts'
 import type { Edition } from '../edition.ts'
 import { outlineEdition } from './outline-edition.ts'
@@ -9,4 +10,4 @@ import { outlineEdition } from './outline-edition.ts'
  * string gives an edition, an empty one too. Pure, and its value can be cloned.
  */
 export const readEdition = (text: string, decoding: readonly Diagnostic[] = []): Edition =>
-  completeEdition(outlineEdition(parseWire(text), decoding))
+  completeEdition(outlineEdition(parseWire(text), decoding), everyLanguage)

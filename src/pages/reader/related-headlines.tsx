@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { RailHeading } from './rail-heading.tsx'
 import { paths } from '../../paths.ts'
-import { findRelated } from '../../stories/find-related.ts'
+import { useRules } from '../../browser/load/use-rules.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
 const none: readonly number[] = []
@@ -21,7 +21,8 @@ export function RelatedHeadlines({
   readonly selected: SelectionInUrl
 }) {
   const { open, search } = selected
-  const { headlines } = open.edition
+  const { headlines, reading } = open.edition
+  const { findRelated } = useRules(reading.lang)(reading.lang)
   const related = useMemo(
     () =>
       findRelated(
@@ -29,7 +30,7 @@ export function RelatedHeadlines({
         headlines.slice(0, MOST_LOOKED_AT).map((headline) => headline.text),
         { exclude, most: 4 },
       ),
-    [text, headlines, exclude],
+    [text, headlines, exclude, findRelated],
   )
   if (related.length === 0) return null
   return (

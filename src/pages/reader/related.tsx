@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { lazy } from 'react'
+import { hasTables } from '../../edition/languages/load-rules.ts'
 import type { RelatedHeadlines as Content } from './related-headlines.tsx'
 import { Part } from '../parts/part.tsx'
 
@@ -9,8 +10,7 @@ const RelatedHeadlines = lazy(async () => ({
 
 /** Related headlines, whose table of words is not worth waiting for: the text stands before they do. */
 export function Related(props: ComponentProps<typeof Content>) {
-  // What words weigh is known for English alone.
-  if (props.selected.open.edition.reading.lang !== 'en') return null
+  if (!hasTables(props.selected.open.edition.reading.lang)) return null
   return (
     <Part>
       <RelatedHeadlines {...props} />

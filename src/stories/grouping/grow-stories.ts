@@ -1,3 +1,4 @@
+import type { StoryWords } from '../words/story-words.ts'
 import { findNeighbours, sortNeighbours } from './neighbours.ts'
 import { compareCentres, createCentre, joinCentre, type StoryCentre } from './story-centres.ts'
 import { composeVectors } from './vectors.ts'
@@ -12,10 +13,11 @@ const leastForGrowth = 0.13
  * join is checked against the centre of the whole story, so that likeness does not chain.
  */
 export function growStories(
+  words: StoryWords,
   headlines: readonly string[],
   tell: (share: number) => void,
 ): readonly (readonly number[])[] {
-  const vectors = composeVectors(headlines)
+  const vectors = composeVectors(words, headlines)
   const stories: (StoryCentre | undefined)[] = Array.from({ length: headlines.length })
   for (const { left, right, similarity } of sortNeighbours(
     findNeighbours(vectors, leastForGrowth, tell),

@@ -1,4 +1,4 @@
-import { listSameNames } from './same-names.ts'
+import type { StoryWords } from './story-words.ts'
 
 /** Stems agree with their words in this many first letters, unless a name stands for another. */
 const startLength = 3
@@ -15,7 +15,10 @@ for (const [index, sign] of [...'abcdefghijklmnopqrstuvwxyz0123456789'].entries(
  * A quick test whether a text may hold one of these stems: a bitmap of how their words start. It errs
  * on the side of yes (always so for a text beyond ASCII), and costs far less than reading words.
  */
-export function createStartFilter(stems: Iterable<string>): (text: string) => boolean {
+export function createStartFilter(
+  { listSameNames }: StoryWords,
+  stems: Iterable<string>,
+): (text: string) => boolean {
   const starts = new Uint8Array(base ** startLength)
   for (const stem of stems) {
     for (const name of listSameNames(stem)) starts[readStart(name)] = 1

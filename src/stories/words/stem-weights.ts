@@ -1,7 +1,6 @@
-import { isIdle } from './idle-words.ts'
-import { isCountry } from './same-names.ts'
+import type { StoryWords } from './story-words.ts'
 import type { Stem } from './vocabulary.ts'
-import { estimateShare, weighShare } from './word-weight.ts'
+import { weighShare } from './word-weight.ts'
 
 /** Below this weight a stem is too common to tell stories apart (one headline in 16). */
 const leastWeight = 2.8
@@ -22,14 +21,18 @@ export interface StemWeights {
 }
 
 /** What each stem tells among so many headlines. Countries and competitions are the frame of a story. */
-export function weighStems(stems: readonly Stem[], headlines: number): StemWeights {
+export function weighStems(
+  words: StoryWords,
+  stems: readonly Stem[],
+  headlines: number,
+): StemWeights {
   const weights = new Float64Array(stems.length)
   const evidence = new Uint8Array(stems.length).fill(1)
   for (const stem of stems) {
-    const weight = weighShare(blendShares(stem, headlines))
-    if (weight <= leastWeight || isIdle(stem.text)) continue
+    const weight = weighShare(blendShares(words, stem, headlines))
+    if (weight <= leastWeight || words.isIdle(stem.text)) continue
     const isNumber = /^\d/.test(stem.text)
-    const isFrame = stem.text.includes(' ') || isCountry(stem.text)
+    const isFrame = stem.text.includes(' ') || words.isCountry(stem.text)
     const isName = !isNumber && !isFrame && !stem.lower
     const factor = isNumber ? numberFactor : isName ? nameFactor : 1
     weights[stem.number] = (isFrame ? Math.min(weight, rareWeight) : weight) ** steepness * factor
@@ -43,7 +46,7 @@ export function weighStems(stems: readonly Stem[], headlines: number): StemWeigh
  * background counts as 1,800 headlines, or as four times these where they are many, since a large
  * wire's own stories would otherwise make their words look common.
  */
-function blendShares(stem: Stem, headlines: number): number {
+function blendShares({ estimateShare }: StoryWords, stem: Stem, headlines: number): number {
   const trust = Math.max(1800, 4 * headlines)
   const excess = Math.max(0, stem.headlines - usualStory)
   return (estimateShare(stem.text) * trust + excess) / (trust + headlines)

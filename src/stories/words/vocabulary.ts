@@ -1,6 +1,5 @@
 import type { Word } from '../../text/words.ts'
-import { findCompound, mayEndCompound } from './compounds.ts'
-import { findStems } from './stem.ts'
+import type { StoryWords } from './story-words.ts'
 import { findWrittenWords, type Writing, type WrittenWord } from './writing.ts'
 
 /** A stem of the headlines, or a compound (`australian open`), and what they tell of it. */
@@ -25,7 +24,7 @@ interface KnownWord {
 }
 
 /** An empty vocabulary. It keeps stems by word, since cutting them anew costs more than all the rest. */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(words: StoryWords): Vocabulary {
   const byWord = new Map<string, KnownWord>()
   const byText = new Map<string, Stem>()
 
@@ -40,8 +39,8 @@ export function createVocabulary(): Vocabulary {
   function findWord(word: Word): KnownWord {
     const known = byWord.get(word.text)
     if (known) return known
-    const stems = findStems(word).map(findStem)
-    const read = { stems, mayEndCompound: mayEndCompound(word.folded) }
+    const stems = words.findStems(word).map(findStem)
+    const read = { stems, mayEndCompound: words.mayEndCompound(word.folded) }
     byWord.set(word.text, read)
     return read
   }
@@ -52,7 +51,7 @@ export function createVocabulary(): Vocabulary {
     for (const word of findWrittenWords(headline)) {
       const known = findWord(word)
       const compound: string | null =
-        before && known.mayEndCompound ? findCompound(before, word) : null
+        before && known.mayEndCompound ? words.findCompound(before, word) : null
       if (compound !== null) found.pop()
       const stems = compound === null ? known.stems : [findStem(compound)]
       for (const stem of stems) {

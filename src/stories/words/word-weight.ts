@@ -1,20 +1,22 @@
-import { backgroundWords } from './background.ts'
-import { stem } from './stem.ts'
-
-/** The share of headlines that a stem too rare for `background.ts` is taken to stand in. */
+/** The share of headlines that a stem too rare for the table of common words is taken to stand in. */
 const rareShare = 2.5 / 10_000
 
-const shares = new Map<string, number>()
-for (const [level, words] of backgroundWords) {
-  for (const word of words.split(' ')) {
-    const key = stem(word)
-    shares.set(key, (shares.get(key) ?? 0) + 2 ** level / 10_000)
-  }
-}
+/** Words by how common they are: one of level n stands in about 2^n of 10,000 headlines, in any of its forms. */
+export type CommonWords = readonly (readonly [level: number, words: string])[]
 
-/** The share of headlines in general that a stem stands in, by `background.ts`. */
-export function estimateShare(stem: string): number {
-  return shares.get(stem) ?? rareShare
+/** A table of common words → the share of headlines in general that a stem stands in. */
+export function createShares(
+  common: CommonWords,
+  stem: (word: string) => string,
+): (stem: string) => number {
+  const shares = new Map<string, number>()
+  for (const [level, words] of common) {
+    for (const word of words.split(' ')) {
+      const key = stem(word)
+      shares.set(key, (shares.get(key) ?? 0) + 2 ** level / 10_000)
+    }
+  }
+  return (key) => shares.get(key) ?? rareShare
 }
 
 /** How much a word tells that stands in this share of headlines: 0 for all of them, at most 8. */

@@ -1,8 +1,11 @@
+import type { PlaceId, PlaceMatch, Subjects, TopicMatch } from '../topic.ts'
+import type { TopicWords } from '../topic-table.ts'
+import { compileGazetteer } from './gazetteer.ts'
+import { compileLexicon } from './lexicon.ts'
 import { findPlaces } from './places.ts'
 import type { Tokens } from './tokens.ts'
-import { findTokens } from './tokens.ts'
-import type { PlaceId, PlaceMatch, Subjects, TopicMatch } from '../topic.ts'
-import type { Finding, Totals } from './topics.ts'
+import { createFindTokens } from './tokens.ts'
+import type { Finding, Lexicon, Totals } from './topics.ts'
 import { findFindings, findTopics, rankTopics, wordsOf } from './topics.ts'
 
 /** The title says as much as this many paragraphs on average. */
@@ -11,34 +14,68 @@ const TITLE_WEIGHT = 2
 /** A topic of an article shows at most so many of the words that decided it. */
 const WORDS_SHOWN = 8
 
-/**
- * What a headline is about: one or two topics, the leading one first, and the places it names in their
- * order, each with the words of the headline that decided it. Any string is fine; where no rule matches,
- * both lists are empty. The tables are compiled on the first call.
- */
-export function findSubjects(headline: string): Subjects {
-  const tokens = findTokens(headline)
-  return { topics: findTopics(tokens), places: findPlaces(tokens) }
+/** What the texts of one language are about. */
+export interface SubjectFinder {
+  /**
+   * What a headline is about: one or two topics, the leading one first, and the places it names in their
+   * order, each with the words of the headline that decided it. Any string is fine; where no rule matches,
+   * both lists are empty.
+   */
+  readonly findSubjects: (headline: string) => Subjects
+  /**
+   * What an article is about, by its title and its text together: one or two topics, the leading one first,
+   * with the first words that decided it, and the places that the title names or two paragraphs do, in the
+   * text's order. Any strings are fine; without paragraphs the title decides alone.
+   */
+  readonly findArticleSubjects: (title: string, paragraphs: readonly string[]) => Subjects
 }
 
-/**
- * What an article is about, by its title and its text together: one or two topics, the leading one first,
- * with the first words that decided it, and the places that the title names or two paragraphs do, in the
- * text's order. Any strings are fine; without paragraphs the title decides alone.
- */
-export function findArticleSubjects(title: string, paragraphs: readonly string[]): Subjects {
-  const head = findTokens(title)
-  const body = paragraphs.map(findTokens)
-  return { topics: findArticleTopics(head, body), places: selectPlaces(head, body) }
+/** The tables of a language → what finds the subjects of its texts. They are compiled when one is first asked for. */
+export function createSubjectFinder(words: TopicWords): SubjectFinder {
+  const findTokens = createFindTokens(words.stem)
+  let compiled: { lexicon: Lexicon; findPlaces: (text: Tokens) => readonly PlaceMatch[] } | null =
+    null
+  const compile = () => {
+    const gazetteer = compileGazetteer(words, findTokens)
+    return {
+      lexicon: { phrases: compileLexicon(words, findTokens), figures: words.figures },
+      findPlaces: (text: Tokens) => findPlaces(text, gazetteer),
+    }
+  }
+  return {
+    findSubjects: (headline) => {
+      compiled ??= compile()
+      const tokens = findTokens(headline)
+      return {
+        topics: findTopics(tokens, compiled.lexicon),
+        places: compiled.findPlaces(tokens),
+      }
+    },
+    findArticleSubjects: (title, paragraphs) => {
+      compiled ??= compile()
+      const head = findTokens(title)
+      const body = paragraphs.map(findTokens)
+      return {
+        topics: findArticleTopics(head, body, compiled.lexicon),
+        places: selectPlaces(compiled.findPlaces(head), body.map(compiled.findPlaces)),
+      }
+    },
+  }
 }
 
-function findArticleTopics(title: Tokens, body: readonly Tokens[]): readonly TopicMatch[] {
+function findArticleTopics(
+  title: Tokens,
+  body: readonly Tokens[],
+  lexicon: Lexicon,
+): readonly TopicMatch[] {
   const inTitle: Totals = new Map()
   const inBody: Totals = new Map()
-  const texts: (readonly [Tokens, readonly Finding[]])[] = [[title, findFindings(title, inTitle)]]
+  const texts: (readonly [Tokens, readonly Finding[]])[] = [
+    [title, findFindings(title, lexicon, inTitle)],
+  ]
   for (const paragraph of body) {
     const totals: Totals = new Map()
-    texts.push([paragraph, findFindings(paragraph, totals)])
+    texts.push([paragraph, findFindings(paragraph, lexicon, totals)])
     for (const [topic, weight] of totals) inBody.set(topic, (inBody.get(topic) ?? 0) + weight)
   }
   const totals: Totals = new Map()
@@ -52,9 +89,11 @@ function findArticleTopics(title: Tokens, body: readonly Tokens[]): readonly Top
   })
 }
 
-function selectPlaces(title: Tokens, body: readonly Tokens[]): readonly PlaceMatch[] {
-  const inTitle = findPlaces(title)
-  const inBody = body.map(findPlaces)
+/** The places that the title names, or two paragraphs. */
+export function selectPlaces(
+  inTitle: readonly PlaceMatch[],
+  inBody: readonly (readonly PlaceMatch[])[],
+): readonly PlaceMatch[] {
   const found = new Map<PlaceId, { mentions: number; words: Set<string> }>()
   for (const [at, places] of [inTitle, ...inBody].entries()) {
     for (const { place, words } of places) {

@@ -1,5 +1,5 @@
 import { findStems } from './phrase-index.ts'
-import type { Sense } from '../en/lexicon/senses.ts'
+import type { Sense } from '../topic-table.ts'
 import type { Tokens } from './tokens.ts'
 import type { TopicId } from '../topic.ts'
 
@@ -20,10 +20,13 @@ export interface ReadySense {
 }
 
 /** A sense of the table made ready for `selectSense`. */
-export function composeSense({ topic, weight, with: cues, beside }: Sense): ReadySense {
+export function composeSense(
+  { topic, weight, with: cues, beside }: Sense,
+  stem: (word: string) => string,
+): ReadySense {
   return {
     weights: topic === null ? [] : [[topic, weight]],
-    cues: findStems(cues ?? ''),
+    cues: findStems(cues ?? '', stem),
     beside: beside ?? [],
   }
 }

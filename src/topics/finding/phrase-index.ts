@@ -1,6 +1,4 @@
-import { stem } from '../../text/stem.ts'
-import type { Shape, Token, Tokens } from './tokens.ts'
-import { findTokens } from './tokens.ts'
+import type { FindTokens, Shape, Token, Tokens } from './tokens.ts'
 
 /** How the words of an entry are compared: as they stand or by their stems. */
 type Form = 'word' | 'stem'
@@ -18,6 +16,8 @@ export interface PhraseIndex<Value> {
   readonly words: Map<string, Term<Value>[]>
   readonly stems: Map<string, Term<Value>[]>
   readonly known: WeakMap<Token, readonly Term<Value>[]>
+  /** How entries are cut: as the texts they are looked for in. */
+  readonly findTokens: FindTokens
 }
 
 /** An entry found in a text: the tokens `from` to `to` (half-open). */
@@ -27,8 +27,8 @@ export interface Found<Value> {
   readonly value: Value
 }
 
-export function createPhraseIndex<Value>(): PhraseIndex<Value> {
-  return { words: new Map(), stems: new Map(), known: new WeakMap() }
+export function createPhraseIndex<Value>(findTokens: FindTokens): PhraseIndex<Value> {
+  return { words: new Map(), stems: new Map(), known: new WeakMap(), findTokens }
 }
 
 /**
@@ -41,7 +41,7 @@ export function addPhrase<Value>(
   entry: string,
   merge: (before: Value | undefined) => Value,
 ): void {
-  const [first, ...others] = findTokens(entry).tokens
+  const [first, ...others] = index.findTokens(entry).tokens
   if (first === undefined) return
   const { shape } = first
   const form = shape > 0 || entry.endsWith('!') ? 'word' : 'stem'
@@ -127,6 +127,6 @@ export function findEntries(table: string): readonly string[] {
 }
 
 /** The stems of a table's single words, for asking whether a text holds one of them. */
-export function findStems(table: string): ReadonlySet<string> {
+export function findStems(table: string, stem: (word: string) => string): ReadonlySet<string> {
   return new Set(findEntries(table).map((entry) => stem(entry.toLowerCase())))
 }

@@ -1,15 +1,18 @@
 import type { ReadyPlace } from './gazetteer.ts'
-import { findGazetteer } from './gazetteer.ts'
 import { hasCompany } from './meaning.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 import { findPhrases } from './phrase-index.ts'
 import type { Tokens } from './tokens.ts'
 import { spanOf } from './tokens.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
 
 /** The places a text names, in its order, each with the words that name it, verbatim. */
-export function findPlaces(text: Tokens): readonly PlaceMatch[] {
+export function findPlaces(
+  text: Tokens,
+  gazetteer: PhraseIndex<readonly ReadyPlace[]>,
+): readonly PlaceMatch[] {
   const words = new Map<PlaceId, string[]>()
-  for (const found of findPhrases(text, findGazetteer())) {
+  for (const found of findPhrases(text, gazetteer)) {
     const place = selectPlace(found.value, text, found.from)
     if (place === null) continue
     const { start, end } = spanOf(text, found)

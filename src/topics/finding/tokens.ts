@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts'
-import { stem } from '../../text/stem.ts'
 import { findWordOffsets, fold } from '../../text/words.ts'
 
 /** How a word is written: `0` in small letters, `1` with a capital, `2` in capitals throughout. */
@@ -23,12 +22,27 @@ export interface Tokens {
   readonly caseless: boolean
 }
 
-/** Words seen before, cut once: news has few distinct words. Emptied when it holds `KNOWN_MAX`. */
-const known = new Map<string, readonly Token[]>()
+/** Text → tokens by the stems of one language: `Anglo-French` is two, `U.S.` is `us` in capitals. Any string is fine. */
+export type FindTokens = (text: string) => Tokens
+
+/** Words seen before are cut once: news has few distinct words. What is kept is emptied when it holds so many. */
 const KNOWN_MAX = 50_000
 
-/** The tokens of a text in order: `Anglo-French` is two, `U.S.` is `us` in capitals. Any string is fine. */
-export function findTokens(text: string): Tokens {
+/** `FindTokens` for a language whose folded words `stem` makes comparable. */
+export function createFindTokens(stem: (word: string) => string): FindTokens {
+  const known = new Map<string, readonly Token[]>()
+  const tokensOf = (word: string): readonly Token[] => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const tokens = cutWord(word, stem)
+    if (known.size >= KNOWN_MAX) known.clear()
+    known.set(word, tokens)
+    return tokens
+  }
+  return (text) => findTokens(text, tokensOf)
+}
+
+function findTokens(text: string, tokensOf: (word: string) => readonly Token[]): Tokens {
   const offsets = findWordOffsets(text)
   const tokens: Token[] = []
   const starts: number[] = []
@@ -55,16 +69,7 @@ export function spanOf(
   }
 }
 
-function tokensOf(word: string): readonly Token[] {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const tokens = cutWord(word)
-  if (known.size >= KNOWN_MAX) known.clear()
-  known.set(word, tokens)
-  return tokens
-}
-
-function cutWord(text: string): readonly Token[] {
+function cutWord(text: string, stem: (word: string) => string): readonly Token[] {
   let from = 0
   return text.split('-').map((part) => {
     const to = from + part.length

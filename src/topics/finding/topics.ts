@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import { findFigures } from './figures.ts'
-import { findLexicon } from './lexicon.ts'
-import type { Weights } from './meaning.ts'
+import type { FigurePattern } from '../topic-table.ts'
+import type { Meaning, Weights } from './meaning.ts'
 import { selectSense } from './meaning.ts'
+import type { PhraseIndex } from './phrase-index.ts'
 import { findPhrases } from './phrase-index.ts'
 import { precedence } from './precedence.ts'
 import type { Tokens } from './tokens.ts'
@@ -15,6 +16,12 @@ export interface Finding {
   readonly weights: Weights
 }
 
+/** What a language's words and figures say. */
+export interface Lexicon {
+  readonly phrases: PhraseIndex<Meaning>
+  readonly figures: readonly FigurePattern[]
+}
+
 /** How much a text says for each topic, above 0. */
 export type Totals = Map<TopicId, number>
 
@@ -25,16 +32,20 @@ const second = { weight: 3, part: 0.45 }
 const PRECEDES_FROM = 4
 
 /** One or two topics of a text, the leading one first, each with the words that decided it, verbatim. */
-export function findTopics(text: Tokens): readonly TopicMatch[] {
+export function findTopics(text: Tokens, lexicon: Lexicon): readonly TopicMatch[] {
   const totals: Totals = new Map()
-  const findings = findFindings(text, totals)
+  const findings = findFindings(text, lexicon, totals)
   return rankTopics(totals).map((topic) => ({ topic, words: wordsOf(topic, text, findings) }))
 }
 
 /** First what is plain is added up in `totals`, then each ambiguous word counts by the company it keeps. */
-export function findFindings(text: Tokens, totals: Totals): readonly Finding[] {
-  const phrases = findPhrases(text, findLexicon())
-  const figures = findFigures(text.text)
+export function findFindings(
+  text: Tokens,
+  { phrases: index, figures: patterns }: Lexicon,
+  totals: Totals,
+): readonly Finding[] {
+  const phrases = findPhrases(text, index)
+  const figures = findFigures(text.text, patterns)
   for (const { value } of phrases) addWeights(totals, value.weights)
   for (const { weights } of figures) addWeights(totals, weights)
   const findings: Finding[] = []

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAcross } from '../../../src/edition/across/across.ts'
+import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { normaliseTitle } from '../../../src/edition/columns/item-id.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import type { NamedEdition } from '../../../src/edition/across/tellings.ts'
@@ -14,6 +15,8 @@ const comet = 'Comet passes close to Earth, astronomers say'
 const tunnel = 'Alpine tunnel reopens after rockfall'
 const body = 'The crews met on the quay.\nR.Moor--SF-PST'
 
+const acrossOf = (editions: readonly NamedEdition[]) => createAcross(editions, everyLanguage)
+
 const wireOf = (name: string, headlines: readonly string[], article = ''): NamedEdition => ({
   name,
   wire: `wires/${name}.txt`,
@@ -24,7 +27,7 @@ describe('the text of a headline', () => {
   test('is the article of that title in another wire', () => {
     const today = wireOf('today', [comet, ferry])
     const yesterday = wireOf('yesterday', [tunnel], `${ferry}\n${body}`)
-    expect(createAcross([today, yesterday]).findText({ text: ferry })).toEqual({
+    expect(acrossOf([today, yesterday]).findText({ text: ferry })).toEqual({
       how: 'same-title',
       article: yesterday.edition.articles[0],
       in: yesterday,
@@ -33,25 +36,25 @@ describe('the text of a headline', () => {
 
   test('is found whatever quotes, dashes and case the title has', () => {
     const other = wireOf('other', [tunnel], `Crew’s ‘Long’ Vote – Again\n${body}`)
-    const across = createAcross([wireOf('this', ["Crew's 'long' vote - again"]), other])
+    const across = acrossOf([wireOf('this', ["Crew's 'long' vote - again"]), other])
     expect(across.findText({ text: "Crew's 'long' vote - again" })?.how).toBe('same-title')
   })
 
   test('is the newest article where several wires carry the title', () => {
     const newer = wireOf('newer', [comet], `${ferry}\nMore.\n${body}`)
     const older = wireOf('older', [comet], `${ferry}\n${body}`)
-    expect(createAcross([newer, older]).findText({ text: ferry })?.in).toBe(newer)
+    expect(acrossOf([newer, older]).findText({ text: ferry })?.in).toBe(newer)
   })
 
   test('may stand under another title of the story, and then says so', () => {
     const today = wireOf('today', [ferryEnds])
     const yesterday = wireOf('yesterday', [tunnel], `${ferry}\n${body}`)
-    const found = createAcross([today, yesterday]).findText({ text: ferryEnds })
+    const found = acrossOf([today, yesterday]).findText({ text: ferryEnds })
     expect([found?.how, found?.article.title]).toEqual(['same-story', ferry])
   })
 
   test('is that of the likest title of the story', () => {
-    const across = createAcross([
+    const across = acrossOf([
       wireOf('3', [ferryEnds]),
       wireOf('2', [tunnel], `${ferryVotes}\n${body}`),
       wireOf('1', [tunnel], `${ferry}\n${body}`),
@@ -61,17 +64,17 @@ describe('the text of a headline', () => {
 
   test('may be in the same wire', () => {
     const only = wireOf('only', [comet, ferry], `${ferry}\n${body}`)
-    expect(createAcross([only]).findText({ text: ferry })?.in).toBe(only)
+    expect(acrossOf([only]).findText({ text: ferry })?.in).toBe(only)
   })
 
   test.each([comet, 'A headline that none carries', ''])('is nowhere for %j', (text) => {
-    const across = createAcross([wireOf('one', [comet]), wireOf('two', [], `${ferry}\n${body}`)])
+    const across = acrossOf([wireOf('one', [comet]), wireOf('two', [], `${ferry}\n${body}`)])
     expect(across.findText({ text })).toBeNull()
   })
 
   test('is never an article without a title', () => {
     const untitled = readEdition(`${body}\n`)
-    const across = createAcross([{ name: 'x', wire: null, edition: untitled }])
+    const across = acrossOf([{ name: 'x', wire: null, edition: untitled }])
     const titles = untitled.articles.flatMap(({ title, titled }) => (titled ? [] : title))
     for (const text of titles) expect(across.findText({ text })).toBeNull()
   })
@@ -81,7 +84,7 @@ describe('the versions of a headline', () => {
   const day3 = wireOf('day 3', [comet, ferryEnds, ferry])
   const day2 = wireOf('day 2', [ferry, ferryVotes, tunnel])
   const day1 = wireOf('day 1', [ferryVotes])
-  const across = createAcross([day3, day2, day1])
+  const across = acrossOf([day3, day2, day1])
 
   test('are one a wording, the last to come up first', () => {
     const versions = across.findVersions({ text: ferry })
@@ -108,7 +111,7 @@ describe('the versions of a headline', () => {
 
 test('the real wire alone has its seven stories and no text for a headline', () => {
   const edition = readEdition(realWire)
-  const across = createAcross([{ name: 'SF-PST', wire: null, edition }])
+  const across = acrossOf([{ name: 'SF-PST', wire: null, edition }])
   for (const story of edition.stories) {
     const headlines = story.headlines.map((index) => edition.headlines[index]!)
     const versions = across.findVersions(headlines[0]!)
@@ -127,7 +130,7 @@ test(
           wire: null,
           edition: readEdition(text),
         }))
-        const across = createAcross(editions)
+        const across = acrossOf(editions)
         for (const headline of editions.flatMap(({ edition }) => edition.headlines)) {
           const found = across.findText(headline)
           const isSame =

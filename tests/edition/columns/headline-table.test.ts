@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findWordBits } from '../../../src/edition/select/headline-bits.ts'
 import { listRows } from '../../../src/edition/columns/bits.ts'
+import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { completeEdition, findAll, findFirst } from '../../../src/edition/make/complete-edition.ts'
 import { composeHeadlines } from '../../../src/edition/make/compose-headlines.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
@@ -12,9 +13,9 @@ import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { packFindings } from '../../../src/edition/columns/pack-findings.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { unpackFindings } from '../../../src/edition/columns/unpack-findings.ts'
-import { findHeadlineVoices } from '../../../src/quotes/find-headline-voices.ts'
+import { findHeadlineVoices } from '../../../src/quotes/en/find-headline-voices.ts'
 import { foldText } from '../../../src/text/folded.ts'
-import { findSubjects } from '../../../src/topics/finding/classify.ts'
+import { findSubjects } from '../../../src/topics/en/find-subjects.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import type { Subjects } from '../../../src/topics/topic.ts'
 import { listOf, runs } from '../../wires.ts'
@@ -111,8 +112,8 @@ const subjectsOf = ({ table }: Edition): readonly Subjects[] =>
 test('the first headlines say what they say before all is found', () => {
   const texts = Array.from({ length: 450 }, (_, at) => `Court jails striker number ${at} in Oslo`)
   const outline = outlineEdition(parseWire(listOf(...texts)))
-  const first = findFirst(outline)
-  const whole = completeEdition(outline)
+  const first = findFirst(outline, everyLanguage)
+  const whole = completeEdition(outline, everyLanguage)
   expect(subjectsOf(first).slice(0, 200)).toEqual(subjectsOf(whole).slice(0, 200))
   expect(new Set(subjectsOf(first).slice(200))).toEqual(new Set([noSubjects]))
   expect(first.complete).toBe(false)
@@ -121,7 +122,8 @@ test('the first headlines say what they say before all is found', () => {
 test('the finding tells how far it has come, never back and never beyond the whole', () => {
   const texts = Array.from({ length: 3000 }, (_, at) => `Report ${at}: storm number ${at * 3}`)
   const told: number[] = []
-  findAll(outlineEdition(parseWire(listOf(...texts))), (share) => told.push(share))
+  const outline = outlineEdition(parseWire(listOf(...texts)))
+  findAll(outline, everyLanguage, (share) => told.push(share))
   expect(told.length).toBeGreaterThan(4)
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   expect(told.at(-1)).toBeLessThanOrEqual(1)

@@ -2,8 +2,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Versioned } from '../../../src/edition/compare/match-versions.ts'
 import { matchVersions } from '../../../src/edition/compare/match-versions.ts'
+import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { runs } from '../../wires.ts'
 import { lineOfText, patience } from '../wire-arbitraries.ts'
+
+const { findStories } = everyLanguage('en')
+
+const match = (older: readonly Versioned[], newer: readonly Versioned[]) =>
+  matchVersions(older, newer, findStories)
 
 const versions = fc
   .array(
@@ -22,7 +28,7 @@ test(
   () => {
     fc.assert(
       fc.property(versions, versions, (older, newer) => {
-        const { same, reworded, gone, come } = matchVersions(older, newer)
+        const { same, reworded, gone, come } = match(older, newer)
         const pairs = [...same, ...reworded]
         expect(ascending([...pairs.map(([left]) => left), ...gone])).toEqual([...older.keys()])
         expect(ascending([...pairs.map(([, right]) => right), ...come])).toEqual([...newer.keys()])
@@ -42,7 +48,7 @@ test('one id with another text is reworded', () => {
     { id: 'guid-1', text: 'Snow' },
     { id: 'guid-1', text: 'Heavy rain' },
   ]
-  expect(matchVersions([older], [newer])).toEqual({
+  expect(match([older], [newer])).toEqual({
     same: [],
     reworded: [[0, 0]],
     gone: [],
@@ -55,7 +61,7 @@ test('one text with another id is the same', () => {
     { id: 'x', text: 'Snow – at last' },
     { id: 'x~2', text: 'snow - at last' },
   ]
-  expect(matchVersions([older], [newer])).toEqual({
+  expect(match([older], [newer])).toEqual({
     same: [[0, 0]],
     reworded: [],
     gone: [],
@@ -68,7 +74,7 @@ test(
   () => {
     fc.assert(
       fc.property(versions, (list) => {
-        const { same } = matchVersions(list, list)
+        const { same } = match(list, list)
         expect(same.map(([left]) => list[left]?.text)).toEqual(
           list.flatMap(({ id, text }) => (id ? text : [])),
         )

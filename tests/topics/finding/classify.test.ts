@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findSubjects } from '../../../src/topics/finding/classify.ts'
+import { findSubjects } from '../../../src/topics/en/find-subjects.ts'
 
 test('a headline tells its topic, its places and the words that decided', () => {
   const { topics, places } = findSubjects('Midfielder scores twice as Chile beat Peru')

@@ -2,7 +2,7 @@ import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
-import { isAgentNoun, readName } from '../../../text/names.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
 
 /** Nouns in lower case that a headline names as its source. */
 const SOURCES =

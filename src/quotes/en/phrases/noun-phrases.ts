@@ -1,4 +1,4 @@
-import { readName } from '../../../text/names.ts'
+import { readName } from '../names/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import {

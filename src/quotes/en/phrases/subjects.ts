@@ -1,6 +1,6 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { headOf, isGerund, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { places } from '../../../text/name-tables.ts'
+import { places } from '../names/name-tables.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,

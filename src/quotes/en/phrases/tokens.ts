@@ -1,5 +1,5 @@
 import { isBlankCode, isDigitCode, isWordCode } from '../../../text/punctuation.ts'
-import { endsAfterAbbreviation, isAbbreviation } from '../../../text/sentences.ts'
+import { endsAfterAbbreviation, isAbbreviation } from './sentences.ts'
 import type { Span } from '../../../text/span.ts'
 
 export type TokenKind =

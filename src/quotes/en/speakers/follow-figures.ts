@@ -14,7 +14,7 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
 import { isAdverb } from '../phrases/word-classes.ts'
-import { readName, type ReadName, type Sex } from '../../../text/names.ts'
+import { readName, type ReadName, type Sex } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
 export interface Speaker extends Phrase {

@@ -1,5 +1,5 @@
 import { nameOf, type Figure } from './name-people.ts'
-import { foldName, readName } from '../../../text/names.ts'
+import { foldName, readName } from '../names/names.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../attribution/cues-of-sentence.ts'
 import { endOfHead, type Phrase } from '../phrases/noun-phrases.ts'

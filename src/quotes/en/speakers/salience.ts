@@ -1,4 +1,4 @@
-import { isAgentNoun, type Sex } from '../../../text/names.ts'
+import { isAgentNoun, type Sex } from '../names/names.ts'
 import type { Cast, Figure } from './name-people.ts'
 
 /**

@@ -1,16 +1,7 @@
-import type { PlaceId } from '../../topic.ts'
-
-/** One place a name may mean: it holds when the text has one of the `with` words; without them always. */
-export interface PlaceSense {
-  readonly place: PlaceId | null
-  readonly with?: string
-}
+import type { AmbiguousNames } from '../../topic-table.ts'
 
 /** Names whose place hangs on their company. Of the senses the first that holds counts; `null` is no place. */
-export const ambiguousPlaces: readonly {
-  readonly names: string
-  readonly senses: readonly PlaceSense[]
-}[] = [
+export const ambiguousPlaces: readonly AmbiguousNames[] = [
   {
     names: 'Georgia',
     senses: [

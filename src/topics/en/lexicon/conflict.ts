@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Conflict, war and peace: armies, terror, unrest, peace processes. */
 export const conflict = {

@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Crime, law and justice: offences, police, courts, punishment. */
 export const crime = {

@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Economy, business and finance: markets, companies, trade, money. */
 export const economy = {

@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Human interest: royals, celebrities' lives, the odd and the heart-warming, births, deaths and prizes. */
 export const human = {

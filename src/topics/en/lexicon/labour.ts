@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Labour: work, pay, unions, strikes and jobs. */
 export const labour = {

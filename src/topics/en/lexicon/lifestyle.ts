@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Lifestyle and leisure: food, travel, home, style, hobbies. */
 export const lifestyle = {

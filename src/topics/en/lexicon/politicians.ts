@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Politics: heads of state and government, party leaders and other office-holders, from about 1990 on. */
 export const politicians = {

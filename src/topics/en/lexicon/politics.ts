@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Politics and government: offices, bodies, elections, law-making, diplomacy. */
 export const politics = {

@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Science and technology: space, research, computing, the internet, gadgets. */
 export const science = {

@@ -1,21 +1,7 @@
-import type { TopicId } from '../../topic.ts'
-
-/**
- * One meaning of an ambiguous word: it holds when the headline has one of the `with` words elsewhere, or
- * when other words already speak for one of the `beside` topics; a sense with neither always holds.
- */
-export interface Sense {
-  readonly topic: TopicId | null
-  readonly weight: number
-  readonly with?: string
-  readonly beside?: readonly TopicId[]
-}
+import type { AmbiguousWords } from '../../topic-table.ts'
 
 /** Words whose topic hangs on their company. Of the senses the first that holds counts; `null` is none. */
-export const ambiguousWords: readonly {
-  readonly words: string
-  readonly senses: readonly Sense[]
-}[] = [
+export const ambiguousWords: readonly AmbiguousWords[] = [
   {
     words: 'fire',
     senses: [

@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Society: family, identity, equality, discrimination, migration, welfare. */
 export const society = {

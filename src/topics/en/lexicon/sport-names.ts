@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Sport: clubs, franchises and national sides by the names that headlines use. */
 export const sportTeams = {

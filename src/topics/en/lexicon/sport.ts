@@ -1,4 +1,4 @@
-import type { TopicTable } from './topic-table.ts'
+import type { TopicTable } from '../../topic-table.ts'
 
 /** Sport: games, roles, actions and tournaments. Clubs and people have files of their own. */
 export const sport = {

@@ -1,12 +1,12 @@
-import { attributeRegion } from './en/attribution/attribute-region.ts'
-import { findColonSource, findColonPrefix } from './en/attribution/headline-source.ts'
-import { isTitleCase, countWords } from './en/attribution/judge-region.ts'
-import { phraseAfter, type Phrase } from './en/phrases/noun-phrases.ts'
-import { readParagraph, type ParagraphReading } from './en/phrases/paragraph-reading.ts'
-import type { HeadlineQuote, HeadlineSource, HeadlineVoices } from './quote.ts'
-import { cueOf } from './en/phrases/cue-verbs.ts'
-import type { Token } from './en/phrases/tokens.ts'
-import type { Span } from '../text/span.ts'
+import { attributeRegion } from './attribution/attribute-region.ts'
+import { findColonSource, findColonPrefix } from './attribution/headline-source.ts'
+import { isTitleCase, countWords } from './attribution/judge-region.ts'
+import { phraseAfter, type Phrase } from './phrases/noun-phrases.ts'
+import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
+import type { HeadlineQuote, HeadlineSource, HeadlineVoices } from '../quote.ts'
+import { cueOf } from './phrases/cue-verbs.ts'
+import type { Token } from './phrases/tokens.ts'
+import type { Span } from '../../text/span.ts'
 
 const SILENT: HeadlineVoices = { quotes: [], source: null }
 const SIGN = /["'“”‘’«»„:]/

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAgentNoun, readName, sexOfNoun } from '../../src/text/names.ts'
+import { isAgentNoun, readName, sexOfNoun } from '../../../src/quotes/en/names/names.ts'
 
 describe('readName', () => {
   test('drops titles and descriptions in front', () => {

@@ -1,17 +1,17 @@
-import { attributeArticle, type Judged } from './en/attribution/attribute-article.ts'
+import { attributeArticle, type Judged } from './attribution/attribute-article.ts'
 import {
   followFigures,
   type Followed,
   type Speaker,
   type Speaking,
-} from './en/speakers/follow-figures.ts'
-import { nameSpeaker } from './en/speakers/name-speaker.ts'
-import type { Span } from '../text/span.ts'
-import type { Attribution } from './en/attribution/attribution.ts'
+} from './speakers/follow-figures.ts'
+import { nameSpeaker } from './speakers/name-speaker.ts'
+import type { Span } from '../../text/span.ts'
+import type { Attribution } from './attribution/attribution.ts'
 import { findReported } from './find-indirect.ts'
-import type { Phrase } from './en/phrases/noun-phrases.ts'
-import { readParagraph, type ParagraphReading } from './en/phrases/paragraph-reading.ts'
-import type { Place, Quote, QuoteKind } from './quote.ts'
+import type { Phrase } from './phrases/noun-phrases.ts'
+import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
+import type { Place, Quote, QuoteKind } from '../quote.ts'
 
 /**
  * Every quotation of an article with its speaker, in the text's order; places are UTF-16 offsets in the

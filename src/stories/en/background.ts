@@ -1,9 +1,11 @@
+import type { CommonWords } from '../words/word-weight.ts'
+
 /**
  * Words of English-language news headlines by how common they are: a word of level n stands in about
  * 2^n of 10,000 headlines, in any of its forms. Counted by stem over public sets of headlines and rounded
  * to a level; a stem is shown by a word that has it, and those below level 3 are left out.
  */
-export const backgroundWords: readonly (readonly [level: number, words: string])[] = [
+export const backgroundWords: CommonWords = [
   [12, 'to'],
   [11, 'a for in of the'],
   [10, 'and is on trump with'],

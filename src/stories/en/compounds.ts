@@ -1,4 +1,4 @@
-import type { WrittenWord } from './writing.ts'
+import type { WrittenWord } from '../words/writing.ts'
 
 /** Places and bodies of two words, by their second word: sharing one of them is sharing one thing. */
 const firstWords = {

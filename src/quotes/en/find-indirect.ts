@@ -1,8 +1,8 @@
-import type { ParagraphReading, SentenceRange } from './en/phrases/paragraph-reading.ts'
-import { reportAccording } from './en/reported/report-according.ts'
-import { reportBehind } from './en/reported/report-behind.ts'
-import { reportBefore } from './en/reported/report-before.ts'
-import type { Reported } from './en/reported/reported.ts'
+import type { ParagraphReading, SentenceRange } from './phrases/paragraph-reading.ts'
+import { reportAccording } from './reported/report-according.ts'
+import { reportBehind } from './reported/report-behind.ts'
+import { reportBefore } from './reported/report-before.ts'
+import type { Reported } from './reported/reported.ts'
 
 /**
  * Reported speech in one sentence, in its order; what holds a token that is taken (speech in marks, or its cue) is left out.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endsAfterAbbreviation, isAbbreviation } from '../../src/text/sentences.ts'
+import { endsAfterAbbreviation, isAbbreviation } from '../../../src/quotes/en/phrases/sentences.ts'
 
 test('a full stop belongs to titles, initials, states and companies', () => {
   expect(['Mr', 'J', 'U.S', 'R-Ky', 'Inc', 'Sept'].every(isAbbreviation)).toBe(true)

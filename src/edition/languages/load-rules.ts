@@ -1,0 +1,28 @@
+import type { Edition } from '../edition.ts'
+import type { LanguageRules, RulesOf } from './language-rules.ts'
+import { noTables } from './no-tables.ts'
+
+/** The languages that have tables, each loaded when a wire is in it. */
+const loaders: Readonly<Record<string, () => Promise<LanguageRules>>> = {
+  en: async () => (await import('./english.ts')).english,
+}
+
+/** Whether topics, speakers and stories are found in a language. */
+export const hasTables = (language: string): boolean => Object.hasOwn(loaders, language)
+
+/** The languages of an edition's texts, its own first. */
+export const languagesOf = ({ reading, articles }: Edition): readonly string[] => [
+  ...new Set([reading.lang, ...articles.map((article) => article.reading.lang)]),
+]
+
+/** Loads the tables of these languages, as far as there are any. */
+export async function loadRules(languages: readonly string[]): Promise<RulesOf> {
+  const loaded = new Map<string, LanguageRules>()
+  await Promise.all(
+    languages.map(async (language) => {
+      const rules = await (hasTables(language) ? loaders[language]?.() : undefined)
+      if (rules) loaded.set(language, rules)
+    }),
+  )
+  return (language) => loaded.get(language) ?? noTables
+}

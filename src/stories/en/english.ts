@@ -1,0 +1,17 @@
+import type { StoryWords } from '../words/story-words.ts'
+import { createShares } from '../words/word-weight.ts'
+import { backgroundWords } from './background.ts'
+import { findCompound, mayEndCompound } from './compounds.ts'
+import { isIdle } from './idle-words.ts'
+import { isCountry, listSameNames } from './same-names.ts'
+import { findStems, stem } from './stem.ts'
+
+export const english: StoryWords = {
+  findStems,
+  mayEndCompound,
+  findCompound,
+  isIdle,
+  isCountry,
+  listSameNames,
+  estimateShare: createShares(backgroundWords, stem),
+}

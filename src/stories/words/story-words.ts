@@ -1,0 +1,20 @@
+import type { Word } from '../../text/words.ts'
+import type { WrittenWord } from './writing.ts'
+
+/** All that the finding of stories knows of one language. */
+export interface StoryWords {
+  /** The stems under which the forms of a word meet: one, or one for each of its parts. */
+  readonly findStems: (word: Word) => readonly string[]
+  /** Whether a folded word can be the second of a compound. */
+  readonly mayEndCompound: (folded: string) => boolean
+  /** The compound that two neighbouring words make, or `null`: `New Zealand's` → `new zealand`. */
+  readonly findCompound: (first: WrittenWord, second: WrittenWord) => string | null
+  /** Whether a stem is that of a day, a month or a legal form, which tells no story. */
+  readonly isIdle: (stem: string) => boolean
+  /** Whether a stem is that of a country or continent: the frame of a story. */
+  readonly isCountry: (stem: string) => boolean
+  /** Every folded word that is read as the same name; any other word alone. */
+  readonly listSameNames: (name: string) => readonly string[]
+  /** The share of headlines in general that a stem stands in. */
+  readonly estimateShare: (stem: string) => number
+}
