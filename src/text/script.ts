@@ -29,10 +29,8 @@ const littleWords: Readonly<Record<string, readonly string[]>> = {
 
 const SAMPLE = 4000
 
-const english: Reading = { dir: 'ltr', lang: 'en' }
-
-/** Tells how a text reads from its first 4,000 UTF-16 units; `unsure` is what it is taken for where that cannot be told. */
-export function findReading(text: string, unsure = english): Reading {
+/** Tells how a text reads from its first 4,000 UTF-16 units; what cannot be told is English. */
+export function findReading(text: string): Reading {
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const script = scripts.find(({ pattern }) => (sample.match(pattern)?.length ?? 0) * 4 > letters)
@@ -43,5 +41,5 @@ export function findReading(text: string, unsure = english): Reading {
     return { lang, count: words.filter((word) => known.has(word)).length }
   })
   const best = counts.reduce((one, other) => (other.count > one.count ? other : one))
-  return best.count > 0 ? { dir: 'ltr', lang: best.lang } : unsure
+  return { dir: 'ltr', lang: best.count > 0 ? best.lang : 'en' }
 }

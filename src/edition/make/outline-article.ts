@@ -14,7 +14,7 @@ export function outlineArticle(
   article: Article,
   part: number,
   createId: (text: string) => string,
-  readingOf: (text: string) => Reading,
+  reading: Reading,
 ): EditionArticle {
   const { blocks, signature, furniture, lines } = article
   const paragraphs = blocks.filter((block) => block.type === 'paragraph').map((block) => block.text)
@@ -26,7 +26,7 @@ export function outlineArticle(
     part,
     title,
     titled: article.title !== null,
-    reading: readingOf([title, ...paragraphs.slice(0, 8)].join('\n')),
+    reading,
     blocks,
     paragraphs,
     signature,

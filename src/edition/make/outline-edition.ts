@@ -18,7 +18,7 @@ export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic
   const reading = findReading(findSample(wire))
   const partOf = partFinder(wire)
   const articles = wire.articles.map((article, index) =>
-    outlineArticle(article, partOf(index), createId, (text) => findReading(text, reading)),
+    outlineArticle(article, partOf(index), createId, reading),
   )
   const code = articles.find((article) => article.signature?.agencyCode)?.signature?.agencyCode
   const table = composeTable(wire)
