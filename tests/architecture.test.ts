@@ -8,13 +8,14 @@ import { describe, expect, test } from 'vitest'
  */
 const floors = `
   text
-  quotes/marks quotes/en/phrases quotes/en/attribution quotes/en/reported quotes/en/speakers quotes
-  topics topics/en/gazetteer topics/en/lexicon topics/finding
-  stories/words stories/grouping stories
+  quotes quotes/marks
+  quotes/en/names quotes/en/phrases quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
+  topics topics/finding topics/en/gazetteer topics/en/lexicon topics/en
+  stories/words stories/grouping stories stories/en
   wire wire/lines wire/shapes wire/bytes wire/grammar
   formats
   paths.ts
-  edition/columns edition edition/select edition/make
+  edition/columns edition edition/languages edition/select edition/make
   edition/compare edition/across edition/voices edition/export
   browser/platform browser/library browser/read browser/load
   browser/settings browser/marks browser/place browser/keys browser/across browser/intake
