@@ -1,0 +1,45 @@
+import { readBytes } from '../../src/browser/read/read-bytes.ts'
+import { WireLoadError, describeFailure } from '../../src/browser/read/wire-load-error.ts'
+import type { Edition, EditionArticle } from '../../src/edition/edition.ts'
+import { findNotes } from '../../src/edition/find-notes.ts'
+import { describe } from '../../src/wire/describe.ts'
+
+/** What a reader has before them after opening a file, as the evaluation kit asks for it. */
+export async function openFile(bytes: Uint8Array) {
+  try {
+    const { edition, encoding } = await readBytes(bytes)
+    return showEdition(edition, encoding)
+  } catch (error) {
+    if (!(error instanceof WireLoadError)) throw error
+    return { ...nothing, refused: describeFailure(error.failure).what }
+  }
+}
+
+const nothing = { format: '', encoding: '', headlines: [], articles: [], diagnostics: [] }
+
+function showEdition(edition: Edition, encoding: string) {
+  const { wire, headlines, articles } = edition
+  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+  return {
+    refused: fault ? describe(fault) : null,
+    format: wire.foreignFormat ?? wire.readFrom?.format ?? 'wire',
+    encoding,
+    headlines: headlines.map(({ text }) => text),
+    articles: articles.map(showArticle),
+    besides: headlines.flatMap((headline) => findNotes(wire, headline).map(({ text }) => text)),
+    diagnostics: wire.diagnostics,
+  }
+}
+
+/** The roles of lines that stand beside a text; others repeat what is shown, or belong to a page. */
+const NOTES = new Set(['advisory', 'meta', 'masthead', 'caption', 'copyright'])
+
+function showArticle({ titled, title, blocks, furniture, signature }: EditionArticle) {
+  const byline = furniture.find(({ role }) => role === 'byline')?.text ?? signature?.byline ?? null
+  return {
+    title: titled ? title : null,
+    byline,
+    blocks,
+    notes: furniture.filter(({ role }) => NOTES.has(role)).map(({ text }) => text),
+  }
+}
