@@ -7,7 +7,6 @@ import { createCompressPlugin } from './build/compress-plugin.ts'
 import { createEarlyPlugin } from './build/early-plugin.ts'
 import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
-import { createShakePlugins } from './build/shake-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
 
 export default defineConfig({
@@ -16,7 +15,6 @@ export default defineConfig({
     react(),
     tailwindcss(),
     VitePWA(offlineOptions),
-    createShakePlugins(),
     createEarlyPlugin(),
     createSecurityPlugin(),
     createCompressPlugin(),

@@ -2,10 +2,9 @@ import './start/start-safely.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Location } from 'react-router'
+import { BrowserRouter } from 'react-router'
 import { appBase } from './browser/platform/app-base.ts'
-import { editionQuery, isWireThere } from './browser/load/edition-query.ts'
-import { PageRouter } from './browser/place/page-router.tsx'
+import { editionQuery } from './browser/load/edition-query.ts'
 import { places } from './browser/place/places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { updates } from './browser/platform/updates.ts'
@@ -13,7 +12,7 @@ import { fetchTypeface } from './start/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { whenIdle } from './browser/platform/when-idle.ts'
-import { AppRoutes, isViewThere, preloadView, preloadViews } from './routes.tsx'
+import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
 /** How long (ms) the early page may stand for the app. */
@@ -32,14 +31,7 @@ if (!root) throw new Error('index.html has no #root')
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
 
 const basename = import.meta.env.BASE_URL
-/** The path of an address within the app. */
-const pathWithin = (pathname: string): string => pathname.slice(basename.length - 1)
-
-preloadView(pathWithin(location.pathname))
-
-/** Whether nothing of a page is to be waited for. */
-const isThere = ({ pathname, search }: Location): boolean =>
-  isViewThere(pathWithin(pathname)) && isWireThere(queryClient, search)
+preloadView(location.pathname.slice(basename.length - 1))
 
 /** What the page has drawn early stays until the same can take its place, or a wait must be explained. */
 async function waitForEarlyWire(): Promise<void> {
@@ -57,9 +49,10 @@ const render = (): void =>
     createRoot(root).render(
       <StrictMode>
         <QueryClientProvider client={queryClient}>
-          <PageRouter basename={basename} isThere={isThere}>
+          {/* A step is drawn as the answer to the press: as a transition it would come a frame or two later. */}
+          <BrowserRouter basename={basename} useTransitions={false}>
             <AppRoutes />
-          </PageRouter>
+          </BrowserRouter>
         </QueryClientProvider>
       </StrictMode>,
     ),

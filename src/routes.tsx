@@ -50,9 +50,6 @@ export async function preloadViews(): Promise<void> {
 /** Fetches the view of an address at once, while the wire is still on its way. */
 export const preloadView = (pathname: string): void => void findLate(pathname)?.preload()
 
-/** Whether the code of an address's view is there. */
-export const isViewThere = (pathname: string): boolean => findLate(pathname)?.isThere() ?? true
-
 /** The view of an address, unless it is in the first chunk. */
 const findLate = (pathname: string) =>
   pathname === patterns.index ? undefined : lateRoutes.find(({ path }) => matchPath(path, pathname))

@@ -6,8 +6,6 @@ export interface Late<Props> {
   readonly Late: (props: Props) => JSX.Element
   /** Fetches its code; resolves when it is there, or cannot be had. */
   readonly preload: () => Promise<void>
-  /** Whether its code is there. */
-  readonly isThere: () => boolean
 }
 
 /**
@@ -29,6 +27,5 @@ export function createLate<Props extends object>(
         (part) => void (loaded = part.default),
         () => {},
       ),
-    isThere: () => loaded !== null,
   }
 }

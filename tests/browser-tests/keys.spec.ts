@@ -302,16 +302,24 @@ test('Escape goes back, or clears the search, then the filters', async ({ page }
   await expect(row(page, headlines[0] ?? '')).toBeVisible()
 })
 
-test('keys that mean the same on every page are heard before their code has come', async ({
+test('keys struck while the code of a page is on its way are meant for that page', async ({
   page,
 }) => {
   const held: Route[] = []
-  await page.route('**/assets/late-parts-*.js', (route) => void held.push(route))
+  await page.route('**/assets/{saved-view,reading}-*.js', (route) => void held.push(route))
   await page.goto('/')
-  await rows(page).first().waitFor()
+  await rows(page).nth(1).focus()
+  await page.keyboard.press('s')
   await page.keyboard.press('g')
   await page.keyboard.press('s')
+  await expect(page).toHaveURL(/\/saved$/)
+  await page.keyboard.press('j')
   await expect.poll(() => held.length).toBeGreaterThan(0)
   for (const route of held) await route.continue()
   await expect(heading(page)).toHaveText('Saved')
+  await expect(
+    main(page)
+      .getByRole('link', { name: headlines[1] ?? '' })
+      .first(),
+  ).toBeFocused()
 })

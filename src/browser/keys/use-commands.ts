@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Command, CommandHandlers } from '../settings/commands.ts'
 import { waitsForPage } from '../settings/commands.ts'
 import type { CustomKeys } from '../settings/keymap.ts'
-import { holdUntilDrawn, isPageComing } from './drawn-page.ts'
+import { areKeysHeld, hold, isPageComing, releaseKeys } from './held-keys.ts'
 import { composeKeymap, nameOfKey } from '../settings/keymap.ts'
 import { preferencesStore } from '../settings/preferences.ts'
 
@@ -19,11 +19,15 @@ function handle(command: Command): boolean | 'later' {
   return handler !== undefined && (handler() ?? true)
 }
 
-/** Runs the command of a key on the page it is meant for, which may be on its way. */
+/**
+ * Runs the command of a key on the page it is meant for, which may be on its way. What has waited long enough is for
+ * whoever is there; where nobody is, it waits on for the page.
+ */
 function runOrHold(command: Command, forced: boolean): boolean {
-  const waits = !forced && waitsForPage(command) && isPageComing()
+  const waits = !forced && waitsForPage(command) && areKeysHeld()
   const outcome = waits ? 'later' : handle(command)
-  if (outcome === 'later' && !forced) holdUntilDrawn((forced) => void runOrHold(command, forced))
+  const isHeld = forced ? outcome === false && isPageComing() : outcome === 'later'
+  if (isHeld) hold((forced) => void runOrHold(command, forced))
   return outcome !== false
 }
 
@@ -36,6 +40,7 @@ export function useCommands(handlers: CommandHandlers): void {
   // A key that follows on the heels of a page must find the page's own handlers, so nothing here is put off.
   useLayoutEffect(() => {
     latest.current = handlers
+    releaseKeys()
   })
   useLayoutEffect(() => {
     const read = () => latest.current

@@ -1,10 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { appBase } from '../platform/app-base.ts'
 import type { Edition } from '../../edition/edition.ts'
 import type { Filters } from '../../edition/select/filters.ts'
-import { parseFilters } from '../../edition/select/filters.ts'
 import { finding } from '../read/finding.ts'
 import { takeReading } from '../read/fresh-reading.ts'
 import type { Reading } from '../read/read-wire.ts'
@@ -90,14 +88,6 @@ const failures = new WeakMap<OpenWire, unknown>()
 
 /** The query of the wire that filters name. */
 const queryOf = ({ wire }: Filters) => editionQuery(parseSource(wire, appBase()))
-
-/** Whether the wire of an address (its query) is there with all that is found in it, so that no view waits for it. */
-export function isWireThere(client: QueryClient, search: string): boolean {
-  const params = new URLSearchParams(search)
-  // A comparison has two, and waits for the lines of both.
-  if (params.has('to')) return false
-  return client.getQueryData(queryOf(parseFilters(params)).queryKey)?.edition.complete === true
-}
 
 /**
  * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when

@@ -53,17 +53,3 @@ export const commandNames = Object.keys(commands) as readonly Command[]
  * on the page.
  */
 export type CommandHandlers = { readonly [Name in Command]?: () => void | boolean | 'later' }
-
-/** Those that do the same on every page and come with the dialogs, after the view. */
-export const globalCommands = [
-  'undo',
-  'larger',
-  'smaller',
-  'goIndex',
-  'goArticle',
-  'goQuotes',
-  'goStories',
-  'goSaved',
-  'goWire',
-  'goLibrary',
-] as const satisfies readonly Command[]

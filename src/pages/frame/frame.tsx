@@ -2,9 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useOpenWireIfThere } from '../../browser/load/edition-query.ts'
-import type { CommandHandlers } from '../../browser/settings/commands.ts'
-import { globalCommands } from '../../browser/settings/commands.ts'
-import { useDrawnPage } from '../../browser/keys/drawn-page.ts'
+import { useLinks } from '../../browser/place/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
 import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -17,17 +15,13 @@ import { EditionLine } from './edition-line.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { FailureView } from './failure-view.tsx'
 import { LoadingView } from './loading-view.tsx'
+import { useGlobalCommands } from '../keys/use-global-commands.ts'
 import { LookPanel } from '../settings/look-panel.tsx'
 import { Part } from '../parts/part.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StaleLine } from './stale-line.tsx'
 
 const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
-
-/** What `GlobalCommands` does once its code is there: until then the keys are held. */
-const awaitedCommands: CommandHandlers = Object.fromEntries(
-  globalCommands.map((command) => [command, () => 'later'] as const),
-)
 
 /** What stands around every view: skip link, masthead, search, and the one boundary for waiting and failing. */
 export function Frame() {
@@ -45,8 +39,8 @@ export function Frame() {
     { to: paths.saved(wireSearch), label: 'Saved' },
     { to: paths.wire(wireSearch), label: 'Wire' },
   ]
-  useCommands({ ...awaitedCommands, help: keys.open })
-  useDrawnPage(location.key)
+  useLinks()
+  useCommands({ ...useGlobalCommands(), help: keys.open })
   return (
     <>
       <SkipLink />

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { Toast } from './toast.tsx'
-import { GlobalCommands } from '../keys/global-commands.tsx'
+import { KeyDialogs } from '../keys/key-dialogs.tsx'
 import { ReloadOffered } from './reload-offered.tsx'
 import { WireOpener } from '../open/wire-opener.tsx'
 
@@ -21,7 +21,7 @@ export function LateParts({
       <ReloadOffered />
       <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
       <WireOpener dialog={opener} />
-      <GlobalCommands keys={keys} data={data} />
+      <KeyDialogs keys={keys} data={data} />
     </>
   )
 }

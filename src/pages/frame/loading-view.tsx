@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import { useHeldKeys } from '../../browser/keys/use-held-keys.ts'
 import { useLoading } from '../../browser/load/loading.ts'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { paths } from '../../paths.ts'
@@ -6,6 +7,7 @@ import { paths } from '../../paths.ts'
 /** What stands on the page while the wire is on its way: a title that is known by then, and after a while a word. */
 export function LoadingView() {
   const { pathname, search } = useLocation()
+  useHeldKeys()
   return (
     <>
       {pathname === paths.quotes() && search === '' && <QuotesTitle />}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NavigationLink } from '../../ui/link.tsx'
+import { NavigationLink } from './navigation-link.tsx'
 
 export interface NavigationItem {
   readonly to: string

@@ -46,12 +46,7 @@ export function Lead({
         <h2
           className={`mt-2.5 mb-3 font-serif ${featured ? 'text-[34px]' : 'text-2xl'} leading-[1.08] font-[560] tracking-[-.015em] text-balance ${featured ? 'md:text-[44px]' : ''}`}
         >
-          <Link
-            to={to}
-            data-item={article.id}
-            state={{ fromList: true }}
-            className="block w-fit hover:underline"
-          >
+          <Link to={to} data-item={article.id} fromList className="block w-fit hover:underline">
             <bdi>
               <MatchedText text={article.title} matches={matches} />
             </bdi>

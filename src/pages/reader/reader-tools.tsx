@@ -54,12 +54,12 @@ export function ReaderTools({
       <TextButton onClick={() => print()}>Print</TextButton>
       <TextLink to={paths.wireLine(line, wireSearch)}>In the wire</TextLink>
       {walk.previous && (
-        <TextLink to={walk.toItem(walk.previous)} replace state={walk.state}>
+        <TextLink to={walk.toItem(walk.previous)} replace>
           <Icon name="up" /> Previous <Kbd>k</Kbd>
         </TextLink>
       )}
       {walk.next && (
-        <TextLink to={walk.toItem(walk.next)} replace state={walk.state}>
+        <TextLink to={walk.toItem(walk.next)} replace>
           <Icon name="down" /> Next <Kbd>j</Kbd>
         </TextLink>
       )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { leavePage } from '../../browser/keys/drawn-page.ts'
+import { goBack } from '../../browser/keys/go-back.ts'
 import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { paths } from '../../paths.ts'
@@ -44,8 +44,7 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
     },
     back: () => {
       if (!state?.fromList) return void navigate(paths.index(search))
-      leavePage()
-      void navigate(-1)
+      goBack(navigate)
     },
   }
 }

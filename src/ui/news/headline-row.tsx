@@ -47,7 +47,7 @@ export function HeadlineRow({
           <Link
             to={row.to}
             data-item={headline.id}
-            state={{ fromList: true }}
+            fromList
             className="block w-fit hover:underline focus:outline-none"
           >
             <HeadlineText text={headline.text} voices={headline.voices} matches={row.matches} />

@@ -32,7 +32,7 @@ export function StoryTimeline({
                   <Link
                     to={toHeadline(headline)}
                     data-item={headline.id}
-                    state={{ fromList: true }}
+                    fromList
                     className="hover:underline"
                   >
                     {text}

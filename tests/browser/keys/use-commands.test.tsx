@@ -2,7 +2,8 @@
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Command, CommandHandlers } from '../../../src/browser/settings/commands.ts'
-import { leavePage, useDrawnPage } from '../../../src/browser/keys/drawn-page.ts'
+import { goBack } from '../../../src/browser/keys/go-back.ts'
+import { useHeldKeys } from '../../../src/browser/keys/use-held-keys.ts'
 import { commandNames } from '../../../src/browser/settings/commands.ts'
 import { setPreferences } from '../../../src/browser/settings/preferences.ts'
 import { runCommand, useCommands, watchKeys } from '../../../src/browser/keys/use-commands.ts'
@@ -33,22 +34,23 @@ function show(markup: string): Element {
 
 const takeKey = (event: Event): void => event.preventDefault()
 
-/** The page as it stands, drawn for an entry of the history. */
-const draw = (entry: string) =>
-  renderHook((entry: string) => useDrawnPage(entry), { initialProps: entry })
+/** What stands on the page while the next one is awaited. */
+const wait = () => renderHook(useHeldKeys)
 
 let done: Command[] = []
+let heard: { readonly unmount: () => void }[] = []
 
 function handleEverything(): void {
   const handlers = Object.fromEntries(
     commandNames.map((name) => [name, () => void done.push(name)]),
   )
-  renderHook(() => useCommands(handlers))
+  heard.push(renderHook(() => useCommands(handlers)))
 }
 
 beforeEach(() => {
   vi.useFakeTimers()
   done = []
+  heard = []
   show('')
   handleEverything()
 })
@@ -208,34 +210,73 @@ describe('views that handle a command', () => {
 })
 
 describe('a key on the heels of another', () => {
-  afterEach(() => history.replaceState(null, ''))
-
-  test('waits for the page that the address names already', () => {
-    history.replaceState({ key: 'list' }, '')
-    const page = draw('list')
-    history.replaceState({ key: 'reader' }, '')
+  test('waits for the page that is on its way', async () => {
+    const awaited = wait()
     expect(press('s')).toBe(true)
     expect(press('m')).toBe(true)
     expect(done).toEqual([])
-    page.rerender('reader')
+    awaited.unmount()
+    await vi.advanceTimersByTimeAsync(0)
     expect(done).toEqual(['save', 'read'])
   })
 
-  test('waits for a step back, which the address does not show yet', () => {
-    history.replaceState({ key: 'reader' }, '')
-    const page = draw('reader')
-    leavePage()
+  test('finds what the one before it has changed', async () => {
+    const steps: string[] = []
+    const page = renderHook(
+      (name: string) =>
+        useCommands({
+          next: () => {
+            steps.push(name)
+            // As React does: what a press changes is drawn when the press is over.
+            queueMicrotask(() => page.rerender('second'))
+          },
+        }),
+      { initialProps: 'first' },
+    )
+    const awaited = wait()
+    press('j')
+    press('j')
+    awaited.unmount()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(steps).toEqual(['first', 'second'])
+  })
+
+  test('waits for a step back, which the browser takes later', async () => {
+    const steps: unknown[] = []
+    goBack((to: unknown) => void steps.push(to))
+    expect(steps).toEqual([-1])
     press('j')
     expect(done).toEqual([])
-    history.replaceState({ key: 'list' }, '')
-    page.rerender('list')
+    dispatchEvent(new PopStateEvent('popstate'))
+    await Promise.resolve()
     expect(done).toEqual(['next'])
   })
 
-  test('waits a second at most', () => {
-    history.replaceState({ key: 'list' }, '')
-    draw('list')
-    history.replaceState({ key: 'reader' }, '')
+  test('finds the handlers of the page that has come, not of the one that was left', async () => {
+    const old = renderHook(() => useCommands({ next: () => void done.push('previous') }))
+    goBack(() => {})
+    press('j')
+    dispatchEvent(new PopStateEvent('popstate'))
+    old.unmount()
+    await Promise.resolve()
+    expect(done).toEqual(['next'])
+  })
+
+  test('waits on where nobody is there to hear it', async () => {
+    const awaited = wait()
+    const [everything] = heard
+    everything?.unmount()
+    press('j')
+    vi.advanceTimersByTime(5000)
+    handleEverything()
+    expect(done).toEqual([])
+    awaited.unmount()
+    await Promise.resolve()
+    expect(done).toEqual(['next'])
+  })
+
+  test('waits a second at most for somebody else than is there', () => {
+    wait()
     press('j')
     vi.advanceTimersByTime(999)
     expect(done).toEqual([])
@@ -243,16 +284,21 @@ describe('a key on the heels of another', () => {
     expect(done).toEqual(['next'])
   })
 
-  test('waits for more of the page where the command asks for it', () => {
-    history.replaceState({ key: 'reader' }, '')
-    const page = draw('reader')
+  test('is not kept from what does the same on every page', () => {
+    wait()
+    press('z')
+    expect(done).toEqual(['undo'])
+  })
+
+  test('waits for more of the page where the command asks for it', async () => {
     let ready = false
-    renderHook(() =>
+    const page = renderHook(() =>
       useCommands({ nextQuote: () => (ready ? void done.push('nextQuote') : 'later') }),
     )
     expect(press(']')).toBe(true)
     ready = true
-    page.rerender('reader')
+    page.rerender()
+    await Promise.resolve()
     expect(done).toEqual(['nextQuote'])
   })
 })

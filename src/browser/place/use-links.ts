@@ -1,0 +1,29 @@
+import { useLayoutEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { appBase } from '../platform/app-base.ts'
+
+/** Follows the links of the app (`ui/link.tsx`), wherever on the page one is pressed. */
+export function useLinks(): void {
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  useLayoutEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      const target = event.target instanceof Element ? event.target : null
+      const link = target?.closest<HTMLAnchorElement>('a[data-step]')
+      if (!link || event.defaultPrevented || isForTheBrowser(event)) return
+      event.preventDefault()
+      // As the browser does: to where one is already there is no second way back.
+      const replace = link.dataset['step'] === 'replace' || link.href === location.href
+      void navigate(link.href.slice(appBase().length - 1), {
+        replace,
+        state: replace ? state : link.dataset['fromList'] ? { fromList: true } : null,
+      })
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [navigate, state])
+}
+
+/** Whether a click asks for another tab or window, or for a download. */
+const isForTheBrowser = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey

@@ -1,0 +1,40 @@
+import type { RefObject } from 'react'
+import { commandWords } from '../../browser/settings/command-words.ts'
+import type { CustomKeys } from '../../browser/settings/keymap.ts'
+import { composeKeymap } from '../../browser/settings/keymap.ts'
+import { usePreferences } from '../../browser/settings/preferences.ts'
+import { usePendingKey } from '../../browser/keys/use-commands.ts'
+import { DataDialog } from '../settings/data-dialog.tsx'
+import { KeyHint } from './key-hint.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Palette } from './palette.tsx'
+
+/** The dialogs that keys open on every page, and the hint of a sequence that is begun. */
+export function KeyDialogs({
+  keys,
+  data,
+}: {
+  readonly keys: RefObject<HTMLDialogElement | null>
+  readonly data: RefObject<HTMLDialogElement | null>
+}) {
+  const pending = usePendingKey()
+  const { keys: custom } = usePreferences()
+  return (
+    <>
+      <KeyHint pending={pending} followers={findFollowers(pending, custom)} />
+      <KeysDialog dialog={keys} />
+      <DataDialog dialog={data} />
+      <Palette />
+    </>
+  )
+}
+
+/** The second keys that make a command with a first one. */
+function findFollowers(first: string, custom: CustomKeys) {
+  return [...composeKeymap(custom)]
+    .filter(([sequence]) => sequence.startsWith(`${first} `))
+    .map(([sequence, command]) => ({
+      key: sequence.slice(first.length + 1),
+      words: commandWords[command].words,
+    }))
+}

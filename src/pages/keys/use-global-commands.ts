@@ -1,0 +1,32 @@
+import { useNavigate } from 'react-router'
+import { announce } from '../../browser/platform/announce.ts'
+import { undoLast } from '../../browser/platform/undo.ts'
+import { useOpenWireIfThere } from '../../browser/load/edition-query.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import type { CommandHandlers } from '../../browser/settings/commands.ts'
+import { stepSize } from '../../browser/settings/preferences.ts'
+import { paths } from '../../paths.ts'
+
+/** What keys do on every page. */
+export function useGlobalCommands(): CommandHandlers {
+  const navigate = useNavigate()
+  const { filters, wireSearch } = useFilters()
+  const open = useOpenWireIfThere()
+  const go = (path: string) => (): void => void navigate(path)
+  return {
+    undo: undoLast,
+    larger: () => stepSize(1),
+    smaller: () => stepSize(-1),
+    goIndex: go(paths.index(wireSearch)),
+    goQuotes: go(paths.quotes(wireSearch)),
+    goStories: go(paths.stories(wireSearch)),
+    goSaved: go(paths.saved(wireSearch)),
+    goWire: go(paths.wire(wireSearch)),
+    goLibrary: go(paths.library(wireSearch)),
+    goArticle: () => {
+      const article = open?.edition.articles.find(({ part }) => part === filters.part)
+      if (article) void navigate(paths.article(article, wireSearch))
+      else announce('This edition carries no article')
+    },
+  }
+}
