@@ -66,11 +66,15 @@ function composeBlock(draft: Draft, first: number, last: number): Block {
 type Joins = (first: number, next: number) => boolean
 
 function findJoins(draft: Draft, body: readonly number[]): Joins {
-  const wrapped = isWrappedByBlanks(draft, body) || isWrappedByIndents(draft, body)
-  if (!wrapped) return () => false
+  if (!isWrapped(draft, body)) return () => false
   const joined = body.findIndex((_, index) => index > 0 && continuesLine(draft, body, index))
   if (joined > 0) draft.log.note('body-wrapped', (body[joined] ?? 0) + 1)
   return (_, next) => continuesLine(draft, body, next)
+}
+
+/** Whether the paragraphs of `body` take several lines each. */
+export function isWrapped(draft: Draft, body: readonly number[]): boolean {
+  return isWrappedByBlanks(draft, body) || isWrappedByIndents(draft, body)
 }
 
 /** A line right below a line of text, neither being a subhead, itself no bullet and not indented. */

@@ -116,6 +116,11 @@ export function endsSentence(draft: Draft, at: number): boolean {
   return SENTENCE_END.test(normalAt(draft, at).slice(-8))
 }
 
+/** Whether a line begins in lower case: by its first letter it goes on with the line before. */
+export function startsSmall(draft: Draft, at: number): boolean {
+  return kindAt(draft, at) === kind.text && /^\p{Ll}/u.test(normalAt(draft, at))
+}
+
 /** Long enough for a paragraph of body text: no title and no headline. */
 export function isParagraphLike(draft: Draft, at: number): boolean {
   const width = widthAt(draft, at)

@@ -65,6 +65,8 @@ function closeArticle(draft: Draft, article: ArticleDraft): void {
   }
   if (article.signature === null) log.note('signature-missing', article.last + 1)
   sections.push({ type: 'article', index: articles.length, first: article.first })
-  articles.push({ ...article, furniture: [...draft.pending, ...article.furniture] })
+  // Which lines of a body are furniture is known only after the body.
+  const furniture = [...draft.pending, ...article.furniture].sort((a, b) => a.line - b.line)
+  articles.push({ ...article, furniture })
   draft.pending = []
 }

@@ -1,3 +1,4 @@
+import { type Aside, keepProse } from './asides.ts'
 import { composeBlocks } from './blocks.ts'
 import {
   type ArticleDraft,
@@ -25,8 +26,10 @@ const LONGEST_SHORT = 400
 
 /** Reads body and trailer from `at`; gives the first line after the article. */
 export function readBody(draft: Draft, article: ArticleDraft, at: number): number {
-  const body: number[] = []
-  const end = readLines(draft, article, body, at)
+  const collected: number[] = []
+  const asides: Aside[] = []
+  const end = readLines(draft, article, collected, asides, at)
+  const body = keepProse(draft, article, collected, asides)
   article.blocks = composeBlocks(draft, body)
   article.last = Math.max(article.last, body.at(-1) ?? -1)
   const last = body.at(-1)
@@ -39,8 +42,14 @@ function noteMalformed(draft: Draft, at: number): void {
   draft.log.note('signature-malformed', at + 1)
 }
 
-/** Sorts lines into `body` and furniture until signature, end mark, list or end of the wire. */
-function readLines(draft: Draft, article: ArticleDraft, body: number[], at: number): number {
+/** Sorts lines into `body`, `asides` and furniture until signature, end mark, list or end of the wire. */
+function readLines(
+  draft: Draft,
+  article: ArticleDraft,
+  body: number[],
+  asides: Aside[],
+  at: number,
+): number {
   const { kinds, count } = draft.lines
   while (at < count) {
     switch (kinds[at]) {
@@ -68,7 +77,7 @@ function readLines(draft: Draft, article: ArticleDraft, body: number[], at: numb
         body.push(at++)
         break
       default: {
-        const next = readText(draft, article, body, at)
+        const next = readText(draft, article, body, asides, at)
         if (article.signature !== null) return next
         at = next
       }
@@ -104,7 +113,13 @@ function findAnySignature(draft: Draft, at: number): SignatureShape | null {
   return weak !== null && isLastContent(draft, at) ? weak : null
 }
 
-function readText(draft: Draft, article: ArticleDraft, body: number[], at: number): number {
+function readText(
+  draft: Draft,
+  article: ArticleDraft,
+  body: number[],
+  asides: Aside[],
+  at: number,
+): number {
   if (widthAt(draft, at) > LONGEST_SHORT) {
     body.push(at)
     return at + 1
@@ -115,7 +130,7 @@ function readText(draft: Draft, article: ArticleDraft, body: number[], at: numbe
   if (tickerEnd > at) return readTicker(draft, article, at, tickerEnd)
   const shape = findFurniture(normalAt(draft, at), furnitureInBody)
   if (shape === null) body.push(at)
-  else readShape(draft, article, at, shape)
+  else asides.push({ at, shape })
   return at + 1
 }
 

@@ -6,6 +6,7 @@ import {
   roleNumber,
   setRole,
   shownAt,
+  startsSmall,
 } from './draft.ts'
 import { findFurniture, findMeta, type FurnitureShape } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
@@ -60,13 +61,18 @@ function readOne(
         return at + 1
       }
       const shape = findFurniture(normalAt(draft, at), admitted)
-      if (shape === null) return at
+      // A line that goes on in the next one is the first of a paragraph.
+      if (shape === null || (shape.role === 'chrome' && goesOn(draft, at, admitted))) return at
       readShape(draft, article, at, shape)
       return at + 1
     }
     default:
       return at
   }
+}
+
+function goesOn(draft: Draft, at: number, admitted: ReadonlySet<Furniture['role']>): boolean {
+  return startsSmall(draft, at + 1) && findFurniture(normalAt(draft, at + 1), admitted) === null
 }
 
 function isTitleAgain(draft: Draft, { title }: ArticleDraft, at: number): boolean {

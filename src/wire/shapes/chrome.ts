@@ -10,9 +10,13 @@ const lines = new Set([
   'comment',
   'comments',
   'continue reading',
+  'continue reading below',
+  'continue reading the main story',
   'copy link',
   'email',
+  'email article',
   'email this',
+  'email this article',
   'facebook',
   'follow us',
   'font size',
@@ -20,6 +24,9 @@ const lines = new Set([
   'leave a comment',
   'linkedin',
   'listen to this article',
+  'loading',
+  'loading...',
+  'loading…',
   'log in',
   'login',
   'menu',
@@ -33,7 +40,9 @@ const lines = new Set([
   'previous article',
   'print',
   'print article',
+  'print this article',
   'print this page',
+  'print this story',
   'publicidad',
   'publicité',
   'read also',
@@ -47,7 +56,12 @@ const lines = new Set([
   'share on facebook',
   'share on twitter',
   'share this',
+  'save article',
+  'save this article',
+  'scroll to continue',
+  'see also',
   'share this article',
+  'share this story',
   'sign in',
   'sign up',
   'skip to content',
@@ -64,13 +78,35 @@ const lines = new Set([
   'werbung',
 ])
 
-const PATTERNS =
-  /^(?:\d+ (?:min(?:ute)?s?(?: read)?|comments?|shares?|views?|reads?)|(?:follow|find) us on .{1,40}|(?:share|tweet|pin|print|email|save) (?:on|this|via|to) .{1,30}|(?:change )?text size:?[ a+/-]{0,16}|(?:share|follow|print|email|tweet|comments?)(?: ?[|/·•,:-]? ?(?:share|follow|print|email|save|tweet|comments?|facebook|twitter|x|whatsapp|linkedin|reddit|telegram)){1,8}|(?:read|see|watch) (?:also|more):? .{0,80}|advertisement[ :-].{0,40}|\[?advertisement\]?|comments? ?\(\d+\)|loading\.{0,3})$/
+const NETWORK =
+  '(?:bluesky|email|e-mail|facebook|flipboard|google(?: news)?|instagram|line|linkedin|mastodon|messenger|pinterest|pocket|reddit|rss|signal|sms|telegram|threads|tiktok|truth social|tumblr|twitter|viber|vk|wechat|weibo|whatsapp|x|xing|youtube)'
+const NETWORKS = String.raw`${NETWORK}(?:(?: ?[|/·•,&+] ?| and | or | ){1,3}${NETWORK}){0,8}`
+const ACTION = '(?:share|follow|print|save|e-?mail|tweet|comments?|like|pin|send)'
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`
+
+/**
+ * Longer ones, in lower case. First words alone make none: "Read more than forty letters" goes on as prose.
+ * A known network, a colon, an address or nothing but such words has to stand behind them.
+ */
+const shapes = [
+  String.raw`\d+ (?:min(?:ute)?s? read|comments?|shares?|views?|reads?)`,
+  `(?:follow|find|join|like) us on:? ${NETWORKS}`,
+  `(?:share|tweet|pin|save|send|post)(?: this| it)?(?: article| story| page| post)? (?:on|via|to|by|with) ${NETWORKS}`,
+  String.raw`(?:change )?text size:?[ a+/-]{0,16}`,
+  String.raw`${ACTION}(?: ?[|/·•,:-]? ?(?:${ACTION}|${NETWORK})){1,8}`,
+  '(?:read|see|watch)(?: also| more| next) ?[:>»›→] ?.{1,80}',
+  `(?:(?:read|see|watch|find|get|view) )?(?:also|more|the full (?:story|article|text)|full (?:story|article|text)) ?(?:at|on|here|:)?:? ${ADDRESS}`,
+  String.raw`\[?advertisements?\]?`,
+  'advertisements? ?[:–—-] ?.{1,40}',
+  String.raw`comments? ?\(\d+\)`,
+]
+const SHAPE = new RegExp(`^(?:${shapes.join('|')})$`)
+const ENDS_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/
 const LONGEST = 100
 
-/** Whether the line belongs to the page and not to the article: `Share`, `Text size: A A A`. */
+/** Whether the line belongs to the page and not to the article: `Share`, `Text size: A A A`. Never a whole sentence. */
 export function isChrome(text: string): boolean {
   if (text.length > LONGEST) return false
   const lower = text.toLowerCase()
-  return lines.has(lower) || PATTERNS.test(lower)
+  return lines.has(lower) || (SHAPE.test(lower) && !ENDS_SENTENCE.test(lower))
 }

@@ -5,7 +5,8 @@
  *     PARIS (AFP) -
  *     Wednesday, 14 January 2026 15:42 GMT
  *
- * It is taken apart word by word, so that "PARIS (AFP) - A first line" stays a paragraph.
+ * It is taken apart word by word, so that "PARIS (AFP) - A first line" stays a paragraph. Without a date the
+ * brackets have to hold a known agency, or a dash to stand at the end: "Harbour Pilots Union (HPU)" is a name.
  */
 const LONGEST = 110
 
@@ -16,6 +17,13 @@ const months = new Set(
 )
 const others = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo gmt utc cet cest et est edt pst am pm h uhr at on published updated posted last modified issued le el am den 1er'.split(
+    ' ',
+  ),
+)
+
+/** Agencies by the letters they put behind a place. Source: the members of MINDS, EANA and OANA, and what wires carry. */
+const agencies = new Set(
+  'AA AAP ABI ADN AFP AGERPRES AKI ANA ANI ANP ANSA ANTARA AP APA APP APS ATS AZERTAC BBC BELGA BELTA BERNAMA BLOOMBERG BNS BSS BTA CNA CNS CP CTK DPA EFE EP EUROPA PRESS GNA HINA IANS IINA INTERFAX IPS IRNA ISNA JANA JIJI KCNA KNA KUNA KYODO LUSA MAP MENA MTI NAN NNA NNN NTB PA PAP PETRA PNA PTI QNA REUTERS RIA NOVOSTI RITZAU RSS SABA SANA SAPA SDA SNA SPA SPX STA STT SUNA TANJUG TAP TASR TASS TELAM TNA TT UKRINFORM UNI UPI VNA WAFA WAM XINHUA YONHAP'.split(
     ' ',
   ),
 )
@@ -45,7 +53,7 @@ const MOST_PLACE_WORDS = 6
 
 export function isDateline(text: string): boolean {
   if (text.length > LONGEST || text.length < 6) return false
-  const agencies = text.match(AGENCY)?.length ?? 0
+  const bracketed = text.match(AGENCY) ?? []
   const bare = text.replace(AGENCY, ' ').replace(/\s?[-–—]{1,2}\s*$/, '')
   const words = bare.split(/[\s,|•·]+/).filter((word) => word !== '' && !/^[-–—]+$/.test(word))
   let dates = 0
@@ -63,7 +71,18 @@ export function isDateline(text: string): boolean {
   if (places > MOST_PLACE_WORDS) return false
   if (dates >= 2 || (dates === 1 && numbers > 0)) {
     // "Velmar, 3 March" is a dateline; "Velmar March 3 Results Table" could be a title.
-    return places === 0 || agencies > 0 || /[,)–—-]/.test(text)
+    return places === 0 || bracketed.length > 0 || /[,)–—-]/.test(text)
   }
-  return agencies > 0 && places > 0 && dates === 0 && numbers === 0 && bare.trim() !== ''
+  if (bracketed.length === 0 || places === 0 || dates > 0 || numbers > 0) return false
+  return (
+    bracketed.some((brackets) => isAgency(brackets.slice(1, -1))) ||
+    (/[-–—]$/.test(text) && !bracketed.some((brackets) => isShortFor(brackets, words)))
+  )
 }
+
+const isAgency = (name: string): boolean =>
+  name.split(/[ /-]/).every((word) => agencies.has(word.toUpperCase()))
+
+/** Whether the brackets hold the first letters of the words before: `Harbour Pilots Union (HPU)`. */
+const isShortFor = (brackets: string, words: readonly string[]): boolean =>
+  brackets.slice(1, -1).toLowerCase() === words.map(([first]) => first?.toLowerCase()).join('')

@@ -30,8 +30,12 @@ const ADVISORY =
   /^[\W_]{0,4}(?:attention(?: editors)?\s*[-–—:]|attention editors$|editors,? please note|please note,? editors|note to editors|editors?['’]?s? note\b|editors:|eds?: |advisory\s*[-–—:(]|(?:media|news) advisory\b|correction\s*:|clarification\s*:|(?:graphic )?content warning|(?:bulletin|mandatory) kill)|^[(*]{1,3}\s?(?:adds?|updates?|recasts?|corrects?|clarifies|repeats|releads?)\b.{0,200}[)*]$|\/\/\/$/i
 const UPPER_ADVISORY =
   /^(?:(?:ADDS|UPDATES|RECASTS|CORRECTS|CLARIFIES|REPEATS|REPEATING|RELEADS|WITHHOLD|KILL)\b|(?:WARNING|URGENT)\s*[-–—:(])/
+/** The sign, or the word with a sign, a year or a name behind it: "Copyright lawyers told the press" is prose. */
 const COPYRIGHT_START =
-  /^(?:©|\(c\)|copyright\b:?)\s*(?:©|\(c\)|by\b|\d{4}|.{1,80}\b\d{4}\b|.{1,80}(?:rights|press|agency|media|news)\b)/i
+  /^(?:(?:©|\(c\)|copyright:)\s*(?:©|\(c\)|by\b|\d{4}|.{1,80}\b\d{4}\b|.{1,80}(?:rights|press|agency|media|news)\b)|copyright\s+(?:©|\(c\)|(?:by )?\d{4}\b))/i
+/** Names, years and what joins them, with a year or a word of the trade among them. */
+const COPYRIGHT_NAME =
+  /^(?:C|c)(?:opyright|OPYRIGHT)(?=.*(?:\b\d{4}\b|[Rr]ights|[Pp]res|PRES|[Aa]gency|AGENCY|[Mm]edia|MEDIA|[Nn]ews|NEWS))(?:[\s,/–-]+(?:\p{Lu}[^\s,]*|\d{4}|by|of|and|the|for|de|&)){1,12}\.?$/u
 const RIGHTS =
   /(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados)\.?\W{0,4}$/i
 const CAPTION =
@@ -62,7 +66,7 @@ function isAdvisory(text: string): boolean {
 }
 
 function isCopyright(text: string): boolean {
-  if (/^[©(c]/i.test(text) && COPYRIGHT_START.test(text)) return true
+  if (/^[©(c]/i.test(text) && (COPYRIGHT_START.test(text) || COPYRIGHT_NAME.test(text))) return true
   return text.length <= LONGEST_RIGHTS && RIGHTS.test(text)
 }
 
