@@ -1,3 +1,4 @@
+import { composePieces } from './article-pieces.ts'
 import type { EditionArticle, EditionQuote } from './edition.ts'
 
 /** A quote as one passes it on: its words as they stand in the wire, then whose they are and where they stand. */
@@ -9,9 +10,13 @@ export function composeQuoteText(article: EditionArticle, quote: EditionQuote): 
   return `${words}\n— ${speaker}${via} (${source})`
 }
 
-/** An article as one copies it: title, paragraphs and signature, each on its line, verbatim as the wire has them. */
+/**
+ * An article as one copies it: title, paragraphs and signature, each on its line, verbatim as the wire has them.
+ * Where lines stood that are none of its text, the page's own say, stands `[…]`.
+ */
 export function composeArticleText(article: EditionArticle): string {
   const title = article.titled ? [article.title] : []
   const signature = article.signature ? [article.signature.text] : []
-  return [...title, ...article.blocks.map((block) => block.text), ...signature].join('\n')
+  const body = composePieces(article).map((piece) => (piece.type === 'aside' ? '[…]' : piece.text))
+  return [...title, ...body, ...signature].join('\n')
 }

@@ -8,9 +8,12 @@ import {
   paragraphs,
   prose,
   quotes,
+  serveWire,
   test,
   title,
 } from './reader.ts'
+import { readEdition } from '../../src/edition/make/read-edition.ts'
+import { paths } from '../../src/paths.ts'
 
 const speakers = [
   'NASA',
@@ -183,4 +186,34 @@ test('indirect speech is underlined when asked for, with who said it, and is no 
   await expect(reported).toHaveAttribute('title', /\S, in other words$/)
   await expect(main(page).getByRole('article').locator('q')).toHaveCount(10)
   expect(await prose(page).allTextContents()).toEqual(paragraphs)
+})
+
+test('what stands among the text and is none of it is named where it stood, and marked in a copy', async ({
+  page,
+}) => {
+  const lines = [
+    '-',
+    'Torsk mayor resigns over bridge',
+    'Swing bridge to stay shut until May',
+    'The harbour office said on Monday that the old swing bridge would stay shut until the middle of May, to the anger of skippers.',
+    'Share on Facebook',
+    'Save to survive, he told islanders.',
+    'Read more than forty letters, all of them kept in a biscuit tin, the keeper asked of them.',
+    'Print this on your wall, he said.',
+    'Harbour Pilots Union (HPU)',
+    'I.Brandt--TQP',
+  ]
+  await serveWire(page, lines.join('\n'))
+  const item = readEdition(lines.join('\n')).articles[0]!
+  await page.goto(paths.article(item))
+  await expect(prose(page)).toHaveText([lines[3]!, ...lines.slice(5, 9)])
+  const aside = main(page).getByRole('note').filter({ hasText: 'Share on Facebook' })
+  await expect(aside).toHaveText('page furniture, line 5Share on Facebook')
+  expect(await aside.evaluate((element) => element.previousElementSibling?.id)).toBe('p1')
+  await page.getByRole('button', { name: 'Copy text' }).click()
+  await expect
+    .poll(() => clipboard(page))
+    .toBe([...lines.slice(2, 4), '[…]', ...lines.slice(5)].join('\n'))
+  await aside.getByRole('link').click()
+  await expect(page).toHaveURL(/\/wire\?line=5$/)
 })

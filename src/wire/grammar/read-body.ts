@@ -1,4 +1,3 @@
-import { type Aside, keepProse } from './asides.ts'
 import { composeBlocks } from './blocks.ts'
 import {
   type ArticleDraft,
@@ -12,7 +11,7 @@ import {
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsArticle, isLastContent } from './list-ahead.ts'
-import { addFurniture, readShape, readTicker } from './read-furniture.ts'
+import { addFurniture, type Aside, keepProse, readShape, readTicker } from './read-furniture.ts'
 import {
   findSignature,
   findWeakSignature,

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { composePieces } from '../../../edition/article-pieces.ts'
 import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
 import type { Mark } from '../../../text/segments.ts'
 import type { Span } from '../../../text/span.ts'
 import { MarkedText } from '../../../ui/text/marked-text.tsx'
+import { ArticleAside } from './article-aside.tsx'
 import { QuoteLink } from './quote-link.tsx'
 
 /** What a piece of prose can be: a quote (the outer ones only), a match of the search, the sentence being read aloud. */
@@ -11,7 +13,7 @@ type ProseMark =
   | { readonly kind: 'match' }
   | { readonly kind: 'spoken' }
 
-/** The text of an article, verbatim: paragraphs, and subheads without their hyphens. */
+/** The text of an article, verbatim: paragraphs, and subheads without their hyphens. What stands among it and is none of it is named. */
 export function ArticleBody({
   article,
   named,
@@ -20,6 +22,7 @@ export function ArticleBody({
   isShown,
   spoken,
   findMatches,
+  toLine,
 }: {
   readonly article: EditionArticle
   /** The paragraph (0-based) that the address names. */
@@ -30,6 +33,7 @@ export function ArticleBody({
   readonly isShown: (quote: EditionQuote) => boolean
   readonly spoken: (Span & { readonly paragraph: number }) | null
   readonly findMatches: (text: string) => readonly Span[]
+  readonly toLine: (line: number) => string
 }) {
   const draw = (mark: ProseMark, children: ReactNode, key: number): ReactNode => {
     switch (mark.kind) {
@@ -59,7 +63,9 @@ export function ArticleBody({
     }
   }
   let paragraph = -1
-  return article.blocks.map((block) => {
+  return composePieces(article).map((block) => {
+    if (block.type === 'aside')
+      return <ArticleAside key={block.lines[0]?.line} lines={block.lines} toLine={toLine} />
     if (block.type === 'subhead')
       return (
         <h2

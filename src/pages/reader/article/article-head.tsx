@@ -24,8 +24,7 @@ export function ArticleHead({
   const quotes = article.quotes.filter((quote) => quote.number !== null).length
   const textsOf = (role: Furniture['role']): readonly string[] =>
     furniture.filter((line) => line.role === role).map(({ text }) => text)
-  const [byline] = textsOf('byline')
-  const [dateline] = textsOf('dateline')
+  const bylines = textsOf('byline')
   return (
     <header>
       <Advisories texts={textsOf('advisory')} />
@@ -34,9 +33,10 @@ export function ArticleHead({
       <p
         className={`mb-5.5 flex flex-wrap content-start gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft ${awaited ? 'max-md:min-h-[59px]' : ''}`}
       >
-        {byline && <bdi>{byline}</bdi>}
-        {dateline && <bdi>{dateline}</bdi>}
-        {signature?.byline && !byline && <bdi>{describeByline(signature.byline)}</bdi>}
+        {[...bylines, ...textsOf('dateline')].map((text, index) => (
+          <bdi key={index}>{text}</bdi>
+        ))}
+        {signature?.byline && bylines.length === 0 && <bdi>{describeByline(signature.byline)}</bdi>}
         {signature?.agencyCode && <bdi>{signature.agencyCode}</bdi>}
         {textsOf('meta').map((text, index) => (
           <bdi key={index}>{text}</bdi>

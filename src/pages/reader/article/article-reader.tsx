@@ -46,6 +46,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   const named = /^#p[1-9]\d*$/.test(hash) ? Number(hash.slice(2)) - 1 : null
   const toQuote = (quote: EditionQuote): string =>
     paths.article(article, speaker.search, `q${quote.number}`)
+  const toLine = (line: number): string => paths.wireLine(line, wireSearch)
   const step = (by: 1 | -1): 'later' | undefined => {
     if (!open.edition.complete) return 'later'
     const at = opened ? shown.indexOf(opened) + by : by > 0 ? 0 : shown.length - 1
@@ -88,7 +89,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
             <QuoteCard
               article={article}
               quote={opened}
-              toLine={(line) => paths.wireLine(line, wireSearch)}
+              toLine={toLine}
               toNone={paths.article(article, speaker.search)}
               saved={marks.saved.has(opened.id)}
               onCopy={() => void copyText(composeQuoteText(article, opened), 'Quote')}
@@ -117,14 +118,12 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
             isShown={isShown}
             spoken={spoken.at}
             findMatches={(text) => findMatches(text, words)}
+            toLine={toLine}
           />
           {article.signature && (
             <p className="font-mono text-[13px] font-medium text-soft">{article.signature.text}</p>
           )}
-          <ArticleFurniture
-            furniture={article.furniture}
-            toLine={(line) => paths.wireLine(line, wireSearch)}
-          />
+          <ArticleFurniture furniture={article.furniture} toLine={toLine} />
         </div>
         <VoiceDescriptions article={article} />
       </article>

@@ -1,0 +1,34 @@
+import type { Furniture } from '../../../wire/wire.ts'
+import { Link } from '../../../ui/link.tsx'
+import { plural } from '../../../ui/text/plural.ts'
+import { roleLabels } from '../../../ui/text/role-label.ts'
+
+const MOST_SHOWN = 3
+
+/** Lines of the wire that are not read as the article's text, small and where they stood; a long row of them by its first. */
+export function ArticleAside({
+  lines,
+  toLine,
+}: {
+  readonly lines: readonly Furniture[]
+  readonly toLine: (line: number) => string
+}) {
+  const more = lines.length - MOST_SHOWN
+  return (
+    <div
+      role="note"
+      aria-label="Not read as part of the text"
+      className="mb-[1.5em] border-s-2 border-rule ps-3 font-sans text-sm leading-normal text-soft"
+    >
+      {lines.slice(0, MOST_SHOWN).map(({ role, text, line }) => (
+        <div key={line}>
+          <Link to={toLine(line)} className="me-2 underline">
+            {roleLabels[role][0]}, line {line}
+          </Link>
+          <bdi>{text}</bdi>
+        </div>
+      ))}
+      {more > 0 && <div>and {plural(more, 'more line')} of the kind</div>}
+    </div>
+  )
+}
