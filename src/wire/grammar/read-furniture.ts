@@ -142,7 +142,7 @@ export function keepProse(
     // What has a paragraph of wrapped lines right above or below it is a line of that paragraph.
     const touches = prose.has(at - 1) || (prose.has(at + 1) && kindAt(draft, at + 1) === kind.text)
     const within = wrapped && shape.role === 'chrome' && touches
-    if (within || isOpen(draft, prose, at) || goesOn(draft, prose, at)) prose.add(at)
+    if (within || isOpen(draft, prose, at) || opens(draft, prose, at)) prose.add(at)
     else readShape(draft, article, at, shape)
   }
   return [...prose].toSorted((one, other) => one - other)
@@ -155,6 +155,6 @@ function isOpen(draft: Draft, prose: ReadonlySet<number>, at: number): boolean {
 }
 
 /** Whether the line right below goes on in lower case. */
-function goesOn(draft: Draft, prose: ReadonlySet<number>, at: number): boolean {
+function opens(draft: Draft, prose: ReadonlySet<number>, at: number): boolean {
   return prose.has(at + 1) && startsSmall(draft, at + 1)
 }
