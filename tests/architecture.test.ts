@@ -17,12 +17,14 @@ const floors = `
   paths.ts
   edition/columns edition edition/languages edition/select edition/make
   edition/compare edition/across edition/voices edition/export
+  records
   browser/platform browser/library browser/read browser/load
   browser/settings browser/marks browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
   pages/parts pages/across pages/settings pages/keys pages/open pages/frame pages/index
   pages/reader pages/reader/article pages/quotes pages/stories pages/saved pages/wire
   pages/library pages/compare
+  cli
   start
   routes.tsx
   main.tsx
@@ -41,8 +43,21 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'paths.ts': [],
   edition: ['wire', 'text', 'quotes', 'topics', 'stories'],
   ui: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts'],
-  browser: ['wire', 'formats', 'edition', 'paths.ts'],
-  pages: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'ui', 'browser', 'paths.ts'],
+  records: ['wire', 'text', 'quotes', 'topics', 'edition', 'paths.ts'],
+  browser: ['wire', 'formats', 'edition', 'records', 'paths.ts'],
+  cli: ['wire', 'edition', 'records', 'browser'],
+  pages: [
+    'wire',
+    'text',
+    'quotes',
+    'topics',
+    'stories',
+    'edition',
+    'records',
+    'ui',
+    'browser',
+    'paths.ts',
+  ],
   start: ['browser', 'edition', 'paths.ts'],
   'routes.tsx': ['pages', 'ui', 'paths.ts'],
   'main.tsx': ['routes.tsx', 'browser', 'start'],
@@ -52,7 +67,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 const MOST_FILES = 16
 const WORD_TABLES = 'topics/en/lexicon'
 
-const pure = ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts']
+const pure = ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'records', 'paths.ts']
 const root = join(import.meta.dirname, '..', 'src')
 
 interface Import {

@@ -9,8 +9,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listWires } from '../../src/cli/list-wires.ts'
 import { parseSiteList } from '../../src/browser/load/site-wires.ts'
 
 let folder = ''
@@ -32,17 +32,7 @@ const list = (path = 'index.json') =>
   )
 const namesIn = (path?: string) => list(path).wires.map(({ name }) => name)
 
-/** Runs the program as a host does, in a process of its own, from a folder that has nothing of ours. */
-function run(): string {
-  const script = join(import.meta.dirname, '../../build/list-wires.mjs')
-  const { stdout, stderr, status } = spawnSync(process.execPath, [script, folder], {
-    cwd: tmpdir(),
-    encoding: 'utf8',
-  })
-  expect(stderr).toBe('')
-  expect(status).toBe(0)
-  return stdout
-}
+const run = () => listWires(folder)
 
 describe('the list of the wires in a folder', () => {
   test('has the newest first, by the date in a path', () => {
@@ -50,7 +40,7 @@ describe('the list of the wires in a folder', () => {
     put('desk/20261128-0940.xml')
     put('2026-11-28T0815 morning.txt')
     put('2026_11_28.rss')
-    expect(run()).toContain('4 wires')
+    expect(run().wires).toBe(4)
     expect(namesIn()).toEqual([
       '28 November 2026',
       '28 November 2026, 09:40',
@@ -113,16 +103,16 @@ describe('the list of the wires in a folder', () => {
     put('2026/10/2026-10-01.txt')
     put('2026/11/2026-11-01.txt')
     run()
-    expect(run()).toContain('nothing changed')
+    expect(run().written).toEqual([])
     const before = statSync(join(folder, '2026/10/index.json')).mtimeMs
     put('2026/11/2026-11-02.txt')
-    expect(run()).toContain('written: 2026/11/index.json, index.json')
+    expect(run().written).toEqual(['2026/11/index.json', 'index.json'])
     expect(statSync(join(folder, '2026/10/index.json')).mtimeMs).toBe(before)
   })
 
   test('leaves out what is no wire', () => {
     for (const path of ['a.txt.br', '.hidden.txt', '.git/b.txt', 'lexicon.json', 'c.png']) put(path)
-    expect(run()).toContain('0 wires')
+    expect(run().wires).toBe(0)
   })
 
   test('starts anew where the list that was there is faulty', () => {

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { readBytes } from '../browser/read/read-bytes.ts'
+import { languagesOf, loadRules } from '../edition/languages/load-rules.ts'
+import { completeEdition } from '../edition/make/complete-edition.ts'
+import type { CommandName } from './commands.ts'
+import { commands } from './commands.ts'
+import type { Format, Printed } from './printed.ts'
+
+/** What one source gave, or in one sentence why it could not be read. */
+export type SourceResult =
+  | ({ readonly kind: 'printed' } & Printed)
+  | { readonly kind: 'unread'; readonly words: string }
+
+/** What is to be done with each source. */
+export interface Task {
+  readonly command: CommandName
+  readonly format: Format
+}
+
+/** Reads a file and prints what is asked of it. Never throws. */
+export async function readSource(path: string, task: Task): Promise<SourceResult> {
+  try {
+    return await printSource(await readFile(path), path, task)
+  } catch (error) {
+    return unread(error)
+  }
+}
+
+/** The same of bytes that have come another way; `name` stands for them in the output. */
+export async function printSource(
+  bytes: Uint8Array,
+  name: string,
+  { command, format }: Task,
+): Promise<SourceResult> {
+  try {
+    const { edition } = await readBytes(bytes)
+    const rules = await loadRules(languagesOf(edition))
+    return {
+      kind: 'printed',
+      ...commands[command].print(completeEdition(edition, rules), name, format),
+    }
+  } catch (error) {
+    return unread(error)
+  }
+}
+
+const unread = (error: unknown): SourceResult => ({
+  kind: 'unread',
+  words: error instanceof Error ? error.message : String(error),
+})

@@ -1,0 +1,70 @@
+import { paths } from '../paths.ts'
+import type { Edition, EditionArticle, EditionHeadline } from '../edition/edition.ts'
+import { findWholeEvidence } from './evidence.ts'
+import type { HeadlineRecord, Origin, StoryRecord } from './record.ts'
+import { composeSubjects } from './subjects.ts'
+
+/** Every headline and the title of every article, in their order, with topics, places, source and running story. Pure. */
+export const composeHeadlines = (edition: Edition, origin: Origin): readonly HeadlineRecord[] => [
+  ...edition.headlines.map((headline) => fromHeadline(edition, headline, origin)),
+  ...edition.articles.map((article) => fromArticle(edition, article, origin)),
+]
+
+const fromHeadline = (
+  { stories, wire }: Edition,
+  headline: EditionHeadline,
+  origin: Origin,
+): HeadlineRecord => ({
+  id: headline.id,
+  kind: 'headline',
+  number: headline.number,
+  headline: headline.text,
+  said: headline.voices.source?.name ?? null,
+  story: headline.story === null ? null : (stories[headline.story]?.id ?? null),
+  words: null,
+  path: paths.headline(headline),
+  ...composeSubjects(headline),
+  ...findWholeEvidence(wire.lines, headline),
+  ...origin,
+})
+
+const fromArticle = (
+  { wire }: Edition,
+  article: EditionArticle,
+  origin: Origin,
+): HeadlineRecord => ({
+  id: article.id,
+  kind: 'article',
+  number: null,
+  headline: article.title,
+  said: null,
+  story: null,
+  words: article.words,
+  path: paths.article(article),
+  ...composeSubjects(article),
+  ...findWholeEvidence(wire.lines, { text: article.title, lines: article.lines }),
+  ...origin,
+})
+
+/** Every headline of every running story, a story after the other, each with its newest headline first. Pure. */
+export const composeStories = (
+  { headlines, stories, wire }: Edition,
+  origin: Origin,
+): readonly StoryRecord[] =>
+  stories.flatMap(({ id, headlines: rows }) =>
+    rows.flatMap((row, at) => {
+      const headline = headlines[row]
+      if (!headline) return []
+      return [
+        {
+          id,
+          size: rows.length,
+          position: at + 1,
+          headline: headline.text,
+          path: paths.headline(headline),
+          ...findWholeEvidence(wire.lines, headline),
+          ...origin,
+        },
+      ]
+    }),
+  )

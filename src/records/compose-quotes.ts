@@ -1,0 +1,104 @@
+import { paths } from '../paths.ts'
+import type { Place } from '../quotes/quote.ts'
+import type { Span } from '../text/span.ts'
+import { hashText } from '../edition/columns/item-id.ts'
+import type { Edition, EditionArticle, EditionHeadline, EditionQuote } from '../edition/edition.ts'
+import { findEvidence } from './evidence.ts'
+import type { Origin, QuoteRecord } from './record.ts'
+import { composeSubjects } from './subjects.ts'
+
+/**
+ * Everything that is said in an edition, in the order of its source: what stands in marks or is reported in
+ * articles, and what headlines quote or name a source for. Scare quotes, titles and quotes within quotes are left
+ * out. Pure; an edition in which nothing was found gives no record.
+ */
+export function composeQuotes(edition: Edition, origin: Origin): readonly QuoteRecord[] {
+  const records = [
+    ...edition.headlines.flatMap((headline) => inHeadline(edition, headline, origin)),
+    ...edition.articles.flatMap((article) => inArticle(edition, article, origin)),
+  ]
+  return records.sort(
+    (one, other) => one.line - other.line || (one.start ?? 0) - (other.start ?? 0),
+  )
+}
+
+function inArticle(
+  { wire }: Edition,
+  article: EditionArticle,
+  origin: Origin,
+): readonly QuoteRecord[] {
+  const blocks = article.blocks.filter(({ type }) => type === 'paragraph')
+  const cut = (place: Place | null): string | null =>
+    place && (article.paragraphs[place.paragraph]?.slice(place.start, place.end) ?? null)
+  return article.quotes.flatMap((quote): readonly QuoteRecord[] => {
+    const block = blocks[quote.paragraph]
+    if (!block || !isSaid(quote)) return []
+    return [
+      {
+        id: quote.id,
+        kind: quote.kind,
+        speaker: quote.speaker,
+        mention: cut(quote.mention),
+        via: quote.via,
+        cue: cut(quote.cue),
+        words: block.text.slice(quote.start, quote.end),
+        title: article.title,
+        path: paths.article(
+          article,
+          '',
+          quote.number === null ? hashOf(quote) : `q${quote.number}`,
+        ),
+        ...composeSubjects(article),
+        ...findEvidence(wire.lines, block, quote),
+        ...origin,
+      },
+    ]
+  })
+}
+
+type Said = EditionQuote & { readonly kind: 'direct' | 'mixed' | 'indirect' }
+
+const isSaid = (quote: EditionQuote): quote is Said =>
+  quote.within === null && quote.kind !== 'scare' && quote.kind !== 'title'
+
+const hashOf = ({ paragraph }: Place): string => `p${paragraph + 1}`
+
+function inHeadline(
+  { wire }: Edition,
+  headline: EditionHeadline,
+  origin: Origin,
+): readonly QuoteRecord[] {
+  const { text, voices } = headline
+  const { source, quotes } = voices
+  const compose = (
+    kind: 'headline' | 'source',
+    speaker: string | null,
+    span: Span,
+    mention: string | null,
+  ): QuoteRecord => ({
+    id: hashText(`${headline.id}\n${kind}\n${span.start}\n${text.slice(span.start, span.end)}`),
+    kind,
+    speaker,
+    mention,
+    via: null,
+    cue: null,
+    words: text.slice(span.start, span.end),
+    title: text,
+    path: paths.headline(headline),
+    ...composeSubjects(headline),
+    ...findEvidence(wire.lines, headline, span),
+    ...origin,
+  })
+  const marked = quotes.map((quote) =>
+    compose(
+      'headline',
+      quote.speaker,
+      quote,
+      quote.mention && text.slice(quote.mention.start, quote.mention.end),
+    ),
+  )
+  const isQuoted = quotes.some(({ speaker }) => speaker === source?.name)
+  if (!source || isQuoted) return marked
+  const whole = { start: 0, end: text.length }
+  return [...marked, compose('source', source.name, whole, text.slice(source.start, source.end))]
+}
