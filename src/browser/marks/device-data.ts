@@ -21,6 +21,9 @@ function printAll(): string {
   })
 }
 
+/** Bytes: no more is read into memory only to be refused. */
+const LARGEST = 40_000_000
+
 export function exportDeviceData(): void {
   saveFile('wireside-marks.json', new Blob([printAll()], { type: 'application/json' }))
   announce('Marks and settings exported to wireside-marks.json')
@@ -28,7 +31,12 @@ export function exportDeviceData(): void {
 
 /** Takes marks and settings from a file, in place of those here; a bad file changes nothing and gives the reason. */
 export async function importDeviceData(file: Blob): Promise<string | null> {
-  const parsed = parseDeviceData(await file.text())
+  const text = file.size > LARGEST ? null : await file.text().catch(() => null)
+  if (text === null)
+    return file.size > LARGEST
+      ? 'The file is too large to be marks and settings.'
+      : 'The file could not be read. It may have been moved, or may not be allowed to be read.'
+  const parsed = parseDeviceData(text)
   if (parsed.kind === 'refused') return parsed.reason
   const { marks, settings } = parsed
   const before = [

@@ -1,4 +1,4 @@
-import { parseMarksStrictly } from './device-marks.ts'
+import { parseMarks } from './parse-marks.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 
 /** What JSON can hold. */
@@ -74,8 +74,9 @@ export function parseDeviceData(text: string): ParsedDeviceData {
   if (!isRecord(settings))
     return refuse('The settings in the file are not a list of names and values.')
   if (isDeeper(settings, DEEPEST)) return refuse('The settings in the file are nested too deeply.')
-  const marks = parseMarksStrictly(file['marks'])
-  return typeof marks === 'string' ? refuse(marks) : { kind: 'data', marks, settings }
+  const faults: string[] = []
+  const marks = parseMarks(file['marks'], (sentence) => void faults.push(sentence))
+  return faults[0] === undefined ? { kind: 'data', marks, settings } : refuse(faults[0])
 }
 
 const refuse = (reason: string): Refused => ({ kind: 'refused', reason })

@@ -1,12 +1,19 @@
 import { useSyncExternalStore } from 'react'
+import { noFilters, parseFilters, printFilters } from '../../edition/select/filters.ts'
+import { paths } from '../../paths.ts'
 import { createStored } from '../platform/stored-value.ts'
+import { isId } from './parse-marks.ts'
 
 /** What a saved item said and where it stood, so that it can be shown when its wire is no longer open. */
 export interface SavedItem {
   readonly kind: 'headline' | 'article' | 'quote'
   readonly text: string
-  /** The address of its page, query included. */
-  readonly path: string
+  /** The headline or article: of a quote, the article in which it stands. */
+  readonly item: { readonly slug: string; readonly id: string }
+  /** The address of its wire, `null` for the site's default. It is judged when it is opened. */
+  readonly wire: string | null
+  /** The number of a quote in its article. */
+  readonly quote: number | null
   /** The name of its wire, and the speaker of a quote. */
   readonly from: string
 }
@@ -15,6 +22,10 @@ export type SavedItems = ReadonlyMap<string, SavedItem>
 
 const MOST = 5000
 const LONGEST = 2000
+const SLUG = /^[a-z0-9-]{0,48}$/
+/** The page of an item, as it was kept before its parts were: `/article/lamp-found-3k9x?wire=kept:1f#q2`. */
+const PAGE =
+  /^\/(?:h|article)\/(?:([a-z0-9-]{0,48})-)?([0-9a-z~]{1,24})(?:\?([^#]{0,4000}))?(?:#q(\d{1,6}))?$/
 
 export const savedItemsStore = createStored('wireside.saved.1', parseSavedItems, (items) =>
   [...items].slice(-MOST),
@@ -23,6 +34,13 @@ export const savedItemsStore = createStored('wireside.saved.1', parseSavedItems,
 export const useSavedItems = (): SavedItems =>
   useSyncExternalStore(savedItemsStore.subscribe, savedItemsStore.get)
 
+/** The address of its page. It is always made here, of parts: one that was stored could lead anywhere. */
+export function savedItemPath({ kind, item, wire, quote }: SavedItem): string {
+  const search = printFilters({ ...noFilters, wire })
+  if (kind === 'headline') return paths.headline(item, search)
+  return paths.article(item, search, quote === null ? '' : `q${quote}`)
+}
+
 /** Reads saved items from anything: entries that are not whole are left out. */
 export function parseSavedItems(json: unknown): SavedItems {
   const items = new Map<string, SavedItem>()
@@ -30,19 +48,46 @@ export function parseSavedItems(json: unknown): SavedItems {
   for (const entry of json.slice(-MOST)) {
     const [id, item]: readonly unknown[] = Array.isArray(entry) ? entry : []
     const parsed = parseItem(item)
-    if (typeof id === 'string' && id.length <= 24 && parsed) items.set(id, parsed)
+    if (isId(id) && parsed) items.set(id, parsed)
   }
   return items
 }
 
-function parseItem(json: unknown): SavedItem | null {
-  if (typeof json !== 'object' || json === null) return null
-  const text = (name: string): string => {
-    const value: unknown = Object.getOwnPropertyDescriptor(json, name)?.value
-    return typeof value === 'string' ? value.slice(0, LONGEST) : ''
-  }
-  const kind = (['headline', 'article', 'quote'] as const).find((known) => known === text('kind'))
-  const path = text('path')
-  if (!kind || !text('text') || !/^\/[^/\\]/.test(path)) return null
-  return { kind, text: text('text'), path, from: text('from') }
+const fieldOf = (json: unknown, name: string): unknown =>
+  typeof json === 'object' && json !== null
+    ? Object.getOwnPropertyDescriptor(json, name)?.value
+    : undefined
+
+function textOf(json: unknown, name: string): string {
+  const value = fieldOf(json, name)
+  return typeof value === 'string' ? value.slice(0, LONGEST).toWellFormed() : ''
 }
+
+function parseItem(json: unknown): SavedItem | null {
+  const kind = (['headline', 'article', 'quote'] as const).find(
+    (known) => known === textOf(json, 'kind'),
+  )
+  const text = textOf(json, 'text')
+  const place = typeof fieldOf(json, 'path') === 'string' ? parsePage(json) : parsePlace(json)
+  if (!kind || !text || !place || !isId(place.item.id)) return null
+  return { kind, text, ...place, from: textOf(json, 'from') }
+}
+
+type Place = Pick<SavedItem, 'item' | 'wire' | 'quote'>
+
+function parsePlace(json: unknown): Place | null {
+  const item = fieldOf(json, 'item')
+  const [slug, id, quote] = [textOf(item, 'slug'), textOf(item, 'id'), fieldOf(json, 'quote')]
+  if (!SLUG.test(slug)) return null
+  return { item: { slug, id }, wire: textOf(json, 'wire') || null, quote: parseNumber(quote) }
+}
+
+function parsePage(json: unknown): Place | null {
+  const [, slug = '', id, query = '', quote] = PAGE.exec(textOf(json, 'path')) ?? []
+  if (id === undefined) return null
+  const { wire } = parseFilters(new URLSearchParams(query))
+  return { item: { slug, id }, wire, quote: parseNumber(Number(quote ?? Number.NaN)) }
+}
+
+const parseNumber = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 1e6 ? value : null

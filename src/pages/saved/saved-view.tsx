@@ -4,7 +4,7 @@ import { useOpenWire } from '../../browser/load/edition-query.ts'
 import { toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
-import { useSavedItems } from '../../browser/marks/saved-items.ts'
+import { savedItemPath, useSavedItems } from '../../browser/marks/saved-items.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
@@ -71,7 +71,7 @@ function SavedSection({
           <li key={id} className="flex items-baseline gap-3 border-b border-rule py-3 pe-2">
             <div className="flex-1">
               <Link
-                to={item.path}
+                to={savedItemPath(item)}
                 data-item={id}
                 className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
               >

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { importDeviceData } from '../../../src/browser/marks/device-data.ts'
 import type { DeviceData } from '../../../src/browser/marks/edition-data.ts'
 import { parseDeviceData, printDeviceData } from '../../../src/browser/marks/edition-data.ts'
 import { topicChoices } from '../../../src/edition/select/filters.ts'
@@ -139,3 +140,13 @@ test(
   },
   patience,
 )
+
+describe('a file of this device', () => {
+  test('that cannot be read changes nothing and says so', async () => {
+    const gone = new Blob(['{}'])
+    gone.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+    expect(await importDeviceData(gone)).toBe(
+      'The file could not be read. It may have been moved, or may not be allowed to be read.',
+    )
+  })
+})

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   correctTopic,
@@ -11,11 +12,24 @@ import {
 } from '../../../src/browser/marks/mark-actions.ts'
 import { marksStore } from '../../../src/browser/marks/reader-marks.ts'
 import type { SavedItem } from '../../../src/browser/marks/saved-items.ts'
-import { parseSavedItems, savedItemsStore } from '../../../src/browser/marks/saved-items.ts'
+import {
+  parseSavedItems,
+  savedItemPath,
+  savedItemsStore,
+} from '../../../src/browser/marks/saved-items.ts'
 import { undoLast } from '../../../src/browser/platform/undo.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
+import { runs } from '../../wires.ts'
 
-const item: SavedItem = { kind: 'quote', text: '"So"', path: '/article/x#q1', from: 'A, B' }
+const item: SavedItem = {
+  kind: 'quote',
+  text: '"So"',
+  item: { slug: 'lamp-found', id: '3k9x' },
+  wire: 'kept:1f',
+  quote: 2,
+  from: 'A, B',
+}
+const kept = { kind: 'quote', text: '"So"', from: 'A, B' }
 const marked = (kind: 'read' | 'saved' | 'spiked'): readonly string[] => [...marksStore.get()[kind]]
 
 beforeEach(() => {
@@ -96,12 +110,50 @@ describe('saved items read from what is stored', () => {
     ['entries that are no pairs', ['a', 1, null, []]],
     ['an unknown kind', [['a', { ...item, kind: 'video' }]]],
     ['no words', [['a', { ...item, text: '' }]]],
-    ['an address elsewhere', [['a', { ...item, path: 'https://evil.example' }]]],
-    ['an address without a scheme', [['a', { ...item, path: '//evil.example' }]]],
-    ['a backslash', [['a', { ...item, path: '/\\evil.example' }]]],
+    ['an address elsewhere', [['a', { ...kept, path: 'https://evil.example' }]]],
+    ['an address without a scheme', [['a', { ...kept, path: '//evil.example' }]]],
+    ['a backslash', [['a', { ...kept, path: '/\\evil.example' }]]],
+    ['a tab in an address', [['a', { ...kept, path: '/\t/evil.example/h/x' }]]],
+    ['a line break in an address', [['a', { ...kept, path: '/h/x\n' }]]],
+    ['another page', [['a', { ...kept, path: '/wire' }]]],
+    ['no place', [['a', kept]]],
+    ['a slug that leads elsewhere', [['a', { ...item, item: { slug: '/evil', id: 'x' } }]]],
+    ['an id that leads elsewhere', [['a', { ...item, item: { slug: '', id: '../x' } }]]],
+    ['a key that is no id', [['../a', item]]],
     ['an id that is too long', [['x'.repeat(25), item]]],
   ])('%s: none', (_, json) => {
     expect(parseSavedItems(json).size).toBe(0)
+  })
+
+  test('of the time when their address was kept are read as well', () => {
+    const path = '/article/lamp-found-3k9x?wire=kept%3A1f&x=1#q2'
+    expect([...parseSavedItems([['a', { ...kept, path }]])]).toEqual([['a', item]])
+  })
+
+  test('whatever they hold, lead to pages of this site', () => {
+    const any = fc.oneof(fc.string(), fc.constantFrom('/\t/evil.example', '//evil.example', 'x'))
+    const record = fc.record({
+      kind: fc.constantFrom('headline', 'article', 'quote'),
+      text: fc.string({ minLength: 1 }),
+      path: fc.option(any, { nil: undefined }),
+      item: fc.record({
+        slug: fc.oneof(any, fc.constant('a-b')),
+        id: fc.oneof(any, fc.constant('x')),
+      }),
+      wire: fc.option(any),
+      quote: fc.oneof(any, fc.integer()),
+      from: any,
+    })
+    fc.assert(
+      fc.property(record, (json) => {
+        for (const [, saved] of parseSavedItems([['a', json]])) {
+          const url = new URL(savedItemPath(saved), 'https://own.example/')
+          expect(url.origin).toBe('https://own.example')
+          expect(url.pathname).toMatch(/^\/(h|article)\/[0-9a-z~-]+$/)
+        }
+      }),
+      runs,
+    )
   })
 
   test('have words of a bounded length', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseMarks, printMarks } from '../../../src/browser/marks/reader-marks.ts'
+import { parseMarks } from '../../../src/browser/marks/parse-marks.ts'
+import { printMarks } from '../../../src/browser/marks/reader-marks.ts'
 import { topicChoices } from '../../../src/edition/select/filters.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
 import { runs } from '../../wires.ts'
