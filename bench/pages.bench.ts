@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
@@ -89,10 +88,7 @@ async function slowDown(session: CDPSession): Promise<void> {
 async function measureLongWire(browser: Browser): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wireside-bench-'))
   cpSync('dist', folder, { recursive: true })
-  const wire = join(folder, 'wires', 'sf-pst.txt')
-  const text = composeWire(recombine(10_000))
-  writeFileSync(wire, text)
-  writeFileSync(`${wire}.br`, brotliCompressSync(text))
+  writeFileSync(join(folder, 'wires', 'sf-pst.txt'), composeWire(recombine(10_000)))
   const server = await preview({
     build: { outDir: folder },
     preview: { port: 4198 },

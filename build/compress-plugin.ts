@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin, ResolvedConfig } from 'vite'
 
-const TEXT = /\.(?:html|js|css|svg|txt|json|webmanifest)$/
+const HASHED = /^assets[\\/].*-[\w-]{8}\.(?:js|css|svg)$/
 const LEAST = 1024
 
-/** Writes brotli and gzip beside every text file of the build, wires too, for hosts that send them as they are. */
+/**
+ * Writes brotli and gzip beside the assets that are named by their content, for hosts that send such copies as they
+ * are. What may be replaced under its name, a wire above all, has none: its copy would go on being sent.
+ */
 export function createCompressPlugin(): Plugin {
   let config: ResolvedConfig
   return {
@@ -21,7 +24,7 @@ export function createCompressPlugin(): Plugin {
       handler() {
         const folder = resolve(config.root, config.build.outDir)
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!TEXT.test(name)) continue
+          if (!HASHED.test(name)) continue
           const path = join(folder, name)
           const bytes = readFileSync(path)
           if (bytes.length < LEAST) continue

@@ -1,13 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { headersFor, parseHeaderRules } from './header-rules.ts'
 
-/** What stands beside a file (`compress-plugin.ts`), the smallest first. */
+/** The smallest first. Assets have such copies beside them (`compress-plugin.ts`); all else is compressed on the way. */
 const encodings = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
+  {
+    name: 'br',
+    ending: '.br',
+    compress: (bytes: Uint8Array) =>
+      promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  },
+  { name: 'gzip', ending: '.gz', compress: promisify<Uint8Array, Buffer>(gzip) },
 ] as const
+type Encoding = (typeof encodings)[number]
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,16 +44,16 @@ export function createPreviewPlugin(): Plugin {
         const isFile = path.startsWith('/assets/') || /\.[a-z0-9]+$/i.test(path)
         if (!isFile || existsSync(join(folder, path))) {
           const file = isFile ? path : '/index.html'
-          const encoding = encodings.find(
-            ({ name, ending }) =>
-              request.headers['accept-encoding']?.includes(name) &&
-              existsSync(join(folder, file + ending)),
+          const type = types[extname(file)]
+          const encoding = encodings.find(({ name }) =>
+            request.headers['accept-encoding']?.includes(name),
           )
-          if (!encoding || request.headers.range) return next()
-          response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream')
+          if (!encoding || !type || request.headers.range) return next()
+          response.setHeader('Content-Type', type)
           response.setHeader('Content-Encoding', encoding.name)
           response.setHeader('Vary', 'Accept-Encoding')
-          return response.end(readFileSync(join(folder, file + encoding.ending)))
+          void readEncoded(folder, file, encoding).then((bytes) => response.end(bytes), next)
+          return
         }
         response.statusCode = 404
         response.setHeader('Content-Type', 'text/plain')
@@ -53,6 +62,19 @@ export function createPreviewPlugin(): Plugin {
       })
     },
   }
+}
+
+/** A file as it is now: only the name of an asset tells that the copy beside it has its very content. */
+async function readEncoded(
+  folder: string,
+  path: string,
+  { ending, compress }: Encoding,
+): Promise<Uint8Array> {
+  const file = join(folder, path)
+  const copy = file + ending
+  return path.startsWith('/assets/') && existsSync(copy)
+    ? readFile(copy)
+    : compress(await readFile(file))
 }
 
 /** The path of a request, decoded; what cannot be decoded is the path of no file. */
