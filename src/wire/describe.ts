@@ -20,7 +20,9 @@ export function describe(diagnostic: Diagnostic): string {
     case 'item-not-text':
       return `Item ${diagnostic.item} of the file is no text (${diagnostic.type}) and was left out.`
     case 'encoding-fallback':
-      return 'The file is not UTF-8; it was read as windows-1252. If letters look wrong, save it as UTF-8.'
+      return `The file is not UTF-8 and does not say what it is; it was read as ${diagnostic.encoding}. If letters look wrong, read it as another encoding.`
+    case 'encoding-damaged':
+      return `The file is UTF-8 with faulty bytes, which are shown as \ufffd (signs: ${diagnostic.signs}).`
     case 'line-endings-mixed':
       return `The line ends with ${diagnostic.found}, the lines before it with ${diagnostic.usual}. Both were read as line ends.`
     case 'control-character':

@@ -13,7 +13,9 @@ export interface DiagnosticData {
   'entity-unknown': { readonly entity: string }
   /** `item` is its number in the file, 1-based. */
   'item-empty': { readonly item: number }
-  'encoding-fallback': Nothing
+  /** By its name in WHATWG Encoding. */
+  'encoding-fallback': { readonly encoding: string }
+  'encoding-damaged': { readonly signs: number }
   'line-endings-mixed': { readonly usual: string; readonly found: string }
   'control-character': { readonly character: string }
   'html-tag': { readonly tag: string }
@@ -90,6 +92,7 @@ export const severities = {
   'entity-unknown': 'warning',
   'item-empty': 'warning',
   'encoding-fallback': 'warning',
+  'encoding-damaged': 'warning',
   'line-endings-mixed': 'warning',
   'control-character': 'warning',
   'html-tag': 'warning',

@@ -1,5 +1,5 @@
 import { cleanFileName } from './clean-file-name.ts'
-import { FILE_LIMIT } from '../load/fetch-bytes.ts'
+import { FILE_LIMIT } from '../read/limits.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { Origin } from '../library/kept-wire.ts'
 import type { Progress } from '../load/loading.ts'

@@ -1,6 +1,6 @@
 import type { UnzipFileInfo } from 'fflate'
 import { Zip, ZipDeflate, unzipSync } from 'fflate'
-import { FILE_LIMIT } from '../load/fetch-bytes.ts'
+import { FILE_LIMIT } from '../read/limits.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { fieldsOf, parseKeptWire } from '../library/kept-wire.ts'
 

@@ -1,9 +1,8 @@
 import { takeEarlyWire } from './early-wire.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 
-/** The most bytes read from the network, and from a file the reader opens. */
+/** The most bytes read from the network. */
 export const FETCH_LIMIT = 32 * 1024 * 1024
-export const FILE_LIMIT = 128 * 1024 * 1024
 const STALL_SECONDS = 10
 /** Text of any kind but a page, bytes of no kind, and what feeds and news come as. */
 const TEXT =

@@ -5,6 +5,7 @@ import { findSubjectBits } from '../../edition/select/headline-bits.ts'
 import { noMarks } from '../../edition/select/marks.ts'
 import { afterPaint } from '../platform/after-paint.ts'
 import { announce } from '../platform/announce.ts'
+import { isGzip } from './is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
 import type { Tell } from './read-in-worker.ts'
 import { readInWorker } from './read-in-worker.ts'
@@ -30,12 +31,15 @@ const WORTH_A_WORKER = 256 * 1024
 
 /** Reads the bytes of a wire where that disturbs least. Throws a `WireLoadError` for what is no text. */
 export const readWire = (bytes: Bytes): Promise<Reading> =>
-  bytes.byteLength < WORTH_A_WORKER ? readHere(bytes) : readElsewhere(bytes)
+  isSmall(bytes) ? readHere(bytes) : readElsewhere(bytes)
+
+/** What is packed may be of any size. */
+const isSmall = (bytes: Bytes): boolean => bytes.byteLength < WORTH_A_WORKER && !isGzip(bytes)
 
 /** The complete edition of one of many wires: of a small one on the page, since a worker each would cost more. */
 export async function readWhole(bytes: Bytes): Promise<Edition> {
   const { edition, complete } = await readWire(bytes)
-  return bytes.byteLength < WORTH_A_WORKER ? completeHere(edition) : complete()
+  return isSmall(bytes) ? completeHere(edition) : complete()
 }
 
 async function readHere(bytes: Bytes): Promise<Reading> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { FILE_LIMIT } from '../../../src/browser/load/fetch-bytes.ts'
+import { FILE_LIMIT } from '../../../src/browser/read/limits.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
 import type { Incoming } from '../../../src/browser/intake/open-wires.ts'
 import { openWires } from '../../../src/browser/intake/open-wires.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { FILE_LIMIT } from '../../../src/browser/load/fetch-bytes.ts'
+import { FILE_LIMIT } from '../../../src/browser/read/limits.ts'
 import type { Archive } from '../../../src/browser/intake/wire-archive.ts'
 import { parseArchive, printArchive } from '../../../src/browser/intake/wire-archive.ts'
 import { runs } from '../../wires.ts'

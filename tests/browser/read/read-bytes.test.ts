@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readBytes } from '../../../src/browser/read/read-bytes.ts'
 import { realWire } from '../../wires.ts'
@@ -40,4 +41,15 @@ test('a format that is not read is named', async () => {
   const { edition } = await readBytes(new TextEncoder().encode('\u0016\u0016\u0001a0123\u001f'))
   expect(edition.wire.foreignFormat).toBe('ANPA 1312')
   expect(edition.headlines).toEqual([])
+})
+
+test('a gzip file is unpacked, a damaged one refused', async () => {
+  const packed = Uint8Array.from(gzipSync('-\nFog keeps the ferries in\n'))
+  const { edition } = await readBytes(packed)
+  expect(edition.headlines.map(({ text }) => text)).toEqual(['Fog keeps the ferries in'])
+  await expect(readBytes(packed.slice(0, 20))).rejects.toThrow(
+    expect.objectContaining({
+      failure: { code: 'binary', format: 'a gzip file that is cut off or damaged' },
+    }),
+  )
 })

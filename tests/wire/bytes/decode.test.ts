@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { encode, encodeUtf16 } from './encode.ts'
 import { decodeWire } from '../../../src/wire/bytes/decode.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -33,7 +34,9 @@ test('anything else is windows-1252, byte by byte', () => {
     kind: 'text',
     text: '-\nCafé – € 300 “no” Ÿ\u0081',
     encoding: 'windows-1252',
-    diagnostics: [{ code: 'encoding-fallback', severity: 'warning', line: 2 }],
+    diagnostics: [
+      { code: 'encoding-fallback', severity: 'warning', line: 2, encoding: 'windows-1252' },
+    ],
   })
 })
 
@@ -61,4 +64,77 @@ test('many control bytes are binary, a few in a text are not', () => {
 
 test('no bytes are an empty text', () => {
   expect(decodeWire(new Uint8Array())).toMatchObject({ kind: 'text', text: '' })
+})
+
+test('what the file declares is believed where it is not plainly UTF-8', () => {
+  const xml = '<?xml version="1.0" encoding="koi8-r"?>\n<rss><title>Мост</title></rss>'
+  expect(decodeWire(encode(xml, 'koi8-r'))).toMatchObject({ text: xml, encoding: 'koi8-r' })
+  const page = '<html><head><meta charset="x-sjis"></head><body>渡し船</body></html>'
+  expect(decodeWire(encode(page, 'shift_jis'))).toMatchObject({ text: page, encoding: 'shift_jis' })
+  const mail = 'Subject: lamp\nContent-Type: text/plain;\n charset="windows-1251"\n\nЁж'
+  expect(decodeWire(encode(mail, 'windows-1251'))).toMatchObject({ text: mail })
+  const utf8 = '<?xml version="1.0" encoding="latin1"?><a>Müßig</a>'
+  expect(decodeWire(new TextEncoder().encode(utf8))).toMatchObject({
+    text: utf8,
+    encoding: 'utf-8',
+  })
+})
+
+test('UTF-16 needs no mark', () => {
+  const text = '-\nFog keeps the ferries in\n-\nEis im März\n'
+  expect(decodeWire(encodeUtf16(text, 'utf-16le'))).toMatchObject({ text, encoding: 'utf-16le' })
+  expect(decodeWire(encodeUtf16(text, 'utf-16be'))).toMatchObject({ text, encoding: 'utf-16be' })
+  const russian = 'Мост закрыт\n\nУтром его откроют снова\n'
+  expect(decodeWire(encodeUtf16(russian, 'utf-16be'))).toMatchObject({ text: russian })
+  const chinese = '老桥今晨重新开放\n\n桥面已经加固。\n今后每小时都有车\n\n'
+  expect(decodeWire(encodeUtf16(chinese, 'utf-16le'))).toMatchObject({ text: chinese })
+})
+
+test('a faulty byte spoils one sign of UTF-8', () => {
+  const good = new TextEncoder().encode('Žluťoučký kůň pěl\nďábelské ')
+  expect(decodeWire(Uint8Array.from([...good, 0xe9, 0x20]))).toEqual({
+    kind: 'text',
+    text: 'Žluťoučký kůň pěl\nďábelské \ufffd ',
+    encoding: 'utf-8',
+    diagnostics: [{ code: 'encoding-damaged', severity: 'warning', line: 2, signs: 1 }],
+  })
+})
+
+test('seven bits with escapes are ISO-2022-JP', () => {
+  const text = '\u001b$B\u0030\u0021\u001b(B fog'
+  expect(decodeWire(latin(text))).toMatchObject({ text: '亜 fog', encoding: 'iso-2022-jp' })
+})
+
+const message = (...lines: string[]) => decodeWire(latin(lines.join('\r\n')))
+
+test('messages are decoded: quoted-printable, base64, parts, words of the header', () => {
+  expect(
+    message(
+      'Received: from a by b',
+      'Subject: =?koi8-r?B?7c/T1A==?= =?utf-8?q?_f=C3=AAte?=',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'A caf=C3=A9 on the quay =',
+      'stays open.',
+    ),
+  ).toMatchObject({ text: 'Subject: Мост fête\n\nA café on the quay stays open.' })
+  expect(
+    message(
+      'From: desk@tarn.example',
+      'Content-Type: multipart/alternative; boundary="b1"',
+      '',
+      'Not shown.',
+      '--b1',
+      'Content-Type: text/html',
+      '',
+      '<p>Fog</p>',
+      '--b1',
+      'Content-Type: text/plain; charset=iso-8859-1',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'RW4g6XTp',
+      '--b1--',
+    ),
+  ).toMatchObject({ text: 'From: desk@tarn.example\n\nEn été' })
 })

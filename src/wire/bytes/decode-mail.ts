@@ -1,0 +1,118 @@
+import type { DecodedWire } from './decoded-wire.ts'
+import { decodeAs, encodingOf } from './decode-as.ts'
+
+/** Bytes in the encoding of a label, or in one that is found, → text. */
+type DecodeBody = (bytes: Uint8Array, label: string | null) => DecodedWire
+
+const MOST_NESTED = 4
+/** What a reader of news wants of a header, in the order it stands; the rest is for machines. */
+const TOLD =
+  /^(?:subject|from|date|to|organi[sz]ation|newsgroups|keywords|summary|sender|reply-to|distribution|slug|priority|embargo|copyright|content-language)$/
+
+interface Message {
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** One character a byte. */
+  readonly body: string
+}
+
+/**
+ * A message of mail or Usenet whose text is coded as quoted-printable or base64, or in parts → its header and text.
+ * Source: RFC 2045, 2046 and 2047. Of several parts the first plain text is read.
+ */
+export function decodeMail(bytes: Uint8Array, decodeBody: DecodeBody): DecodedWire {
+  const message = splitMessage(toBinary(bytes))
+  const part = findText(message, MOST_NESTED) ?? message
+  const coded = valueOf(part, 'content-transfer-encoding').trim().toLowerCase()
+  const label = parameterOf(valueOf(part, 'content-type'), 'charset')
+  const known = label === null ? null : encodingOf(label)
+  const decoded = decodeBody(toBytes(decodeTransfer(part.body, coded)), known)
+  if (decoded.kind === 'binary') return decoded
+  const header = message.headers
+    .filter(([name]) => TOLD.test(name.toLowerCase()))
+    .map(([name, value]) => `${name}: ${decodeWords(value)}`)
+  return { ...decoded, text: [...header, '', decoded.text.replace(/^\ufeff/, '')].join('\n') }
+}
+
+function splitMessage(text: string): Message {
+  const end = /\r?\n\r?\n|^\r?\n/.exec(text)
+  const head = end === null ? text : text.slice(0, end.index)
+  const headers = head
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const [, name, value] = /^([\w-]{1,76})\s{0,9}:(.*)$/.exec(line) ?? []
+      return name === undefined || value === undefined ? [] : [[name, value.trim()] as const]
+    })
+  return { headers, body: end === null ? '' : text.slice(end.index + end[0].length) }
+}
+
+const valueOf = ({ headers }: Message, name: string): string =>
+  headers.find(([other]) => other.toLowerCase() === name)?.[1] ?? ''
+
+function parameterOf(value: string, name: string): string | null {
+  const [, quoted, bare] =
+    new RegExp(String.raw`;\s*${name}\s*=\s*(?:"([^"]{1,100})"|([^\s;"]{1,100}))`, 'i').exec(
+      value,
+    ) ?? []
+  return quoted ?? bare ?? null
+}
+
+/** The part of a message that is plain text, or text at least; `null` where it has no parts. */
+function findText(message: Message, depth: number): Message | null {
+  const type = valueOf(message, 'content-type')
+  const boundary = parameterOf(type, 'boundary')
+  if (!/^\s*multipart\//i.test(type) || boundary === null || depth === 0) return null
+  const parts = `\n${message.body}`
+    .split(`\n--${boundary}`)
+    .slice(1)
+    .filter((part) => !part.startsWith('--'))
+    .map((part) => splitMessage(part.replace(/^[ \t]*\r?\n/, '')))
+  const texts = parts.map((part) => findText(part, depth - 1) ?? part)
+  const isOf = (kind: RegExp) => (part: Message) => kind.test(valueOf(part, 'content-type'))
+  return texts.find(isOf(/^\s*(?:text\/plain|$)/i)) ?? texts.find(isOf(/^\s*text\//i)) ?? null
+}
+
+function decodeTransfer(body: string, coded: string): string {
+  if (coded === 'quoted-printable') return decodeQuoted(body.replace(/=[ \t]*\r?\n/g, ''))
+  return coded === 'base64' ? decodeBase64(body) : body
+}
+
+const decodeQuoted = (text: string): string =>
+  text.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+/** What is no base64 stays as it is. */
+function decodeBase64(text: string): string {
+  try {
+    return atob(text.replace(/[^\w+/]+/g, ''))
+  } catch {
+    return text
+  }
+}
+
+/** `=?UTF-8?Q?Caf=C3=A9?=` → `Café`; blanks between two such words are none. */
+function decodeWords(value: string): string {
+  return value
+    .replace(/(\?=)\s+(=\?)/g, '$1$2')
+    .replace(
+      /=\?([\w-]{1,40})(?:\*[\w-]{0,20})?\?([bq])\?([^?\s]{0,500})\?=/gi,
+      (word, label: string, how: string, text: string) => {
+        const encoding = encodingOf(label)
+        if (encoding === null) return word
+        const binary = /b/i.test(how) ? decodeBase64(text) : decodeQuoted(text.replaceAll('_', ' '))
+        return decodeAs(encoding, toBytes(binary))
+      },
+    )
+}
+
+const CHUNK = 8_192
+
+/** One character a byte. */
+function toBinary(bytes: Uint8Array): string {
+  let text = ''
+  for (let start = 0; start < bytes.length; start += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
+  return text
+}
+
+const toBytes = (binary: string): Uint8Array =>
+  Uint8Array.from(binary, (character) => character.charCodeAt(0) & 0xff)

@@ -1,0 +1,83 @@
+import { type Diagnostic, severities } from '../diagnostic.ts'
+import { findBinaryFormat } from './binary-format.ts'
+import { decodeAs } from './decode-as.ts'
+import { decodeMail } from './decode-mail.ts'
+import { decodeUtf8, isCodedMail } from './decode-plain.ts'
+import type { DecodedWire } from './decoded-wire.ts'
+import { findDeclaredEncoding } from './declared-encoding.ts'
+import { findLikeliestEncoding } from './likeliest-encoding.ts'
+import { findUnmarkedUtf16 } from './unmarked-utf-16.ts'
+
+/**
+ * Bytes that `decodePlain` leaves → text: in the encoding that is `chosen`, else UTF-16 without a mark, what a
+ * message was coded as, UTF-8, the encoding that the file declares, UTF-8 with a few bytes that are none, or the
+ * likeliest. Never throws; `chosen` is a name of WHATWG Encoding.
+ */
+export function decodeOther(bytes: Uint8Array, chosen: string | null = null): DecodedWire {
+  if (isCodedMail(bytes))
+    return decodeMail(bytes, (body, label) => decodeText(body, chosen ?? label))
+  return decodeText(bytes, chosen)
+}
+
+function decodeText(bytes: Uint8Array, given: string | null): DecodedWire {
+  if (given !== null) return decodeGiven(bytes, given)
+  const utf16 = findUnmarkedUtf16(bytes)
+  if (utf16 !== null) return decodeGiven(bytes, utf16)
+  const format = findBinaryFormat(bytes)
+  if (format !== null) return { kind: 'binary', format }
+  if (isIso2022Jp(bytes)) return decodeGiven(bytes, 'iso-2022-jp')
+  return decodeUtf8(bytes) ?? decodeEightBit(bytes)
+}
+
+function decodeEightBit(bytes: Uint8Array): DecodedWire {
+  const declared = findDeclaredEncoding(bytes)
+  if (declared !== null && declared !== 'utf-8') return decodeGiven(bytes, declared)
+  const damaged = findDamagedUtf8(bytes, declared !== null)
+  if (damaged !== null) return damaged
+  const encoding = findLikeliestEncoding(bytes)
+  return decodeGiven(bytes, encoding, {
+    code: 'encoding-fallback',
+    severity: severities['encoding-fallback'],
+    line: findLine(bytes),
+    encoding,
+  })
+}
+
+function decodeGiven(
+  bytes: Uint8Array,
+  encoding: string,
+  ...diagnostics: Diagnostic[]
+): DecodedWire {
+  return { kind: 'text', text: decodeAs(encoding, bytes), encoding, diagnostics }
+}
+
+/** Seven bits a byte, and escapes to another set of signs. */
+function isIso2022Jp(bytes: Uint8Array): boolean {
+  const escape = bytes.indexOf(0x1b)
+  return (
+    escape >= 0 &&
+    /^\u001b(?:\$[@B]|\([IJ])/.test(decodeAs('windows-1252', bytes.subarray(escape, escape + 3)))
+  )
+}
+
+/** UTF-8 of which at most every fifth sign beyond ASCII is damaged: no other encoding looks like that. */
+function findDamagedUtf8(bytes: Uint8Array, isDeclared: boolean): DecodedWire | null {
+  const text = decodeAs('utf-8', bytes)
+  const bad = text.match(/\ufffd/g)?.length ?? 0
+  const good = (text.match(/[^\u0000-\u007f]/gu)?.length ?? 0) - bad
+  if (good < (isDeclared ? bad : bad * 4)) return null
+  const code = 'encoding-damaged'
+  const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length
+  const diagnostics = [{ code, severity: severities[code], line, signs: bad } as const]
+  return { kind: 'text', text, encoding: 'utf-8', diagnostics }
+}
+
+/** The 1-based line of the first byte beyond ASCII: what made the text something other than plain. */
+function findLine(bytes: Uint8Array): number {
+  let line = 1
+  for (const byte of bytes) {
+    if (byte >= 0x80) return line
+    if (byte === 0x0a) line++
+  }
+  return line
+}
