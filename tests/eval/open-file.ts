@@ -5,7 +5,7 @@ import { findNotes } from '../../src/edition/find-notes.ts'
 import { describe } from '../../src/wire/describe.ts'
 
 /** What a reader has before them after opening a file, as the evaluation kit asks for it. */
-export async function openFile(bytes: Uint8Array<ArrayBuffer>) {
+export async function openFile(bytes: Uint8Array) {
   try {
     const { edition, encoding } = await readBytes(bytes)
     return showEdition(edition, encoding)

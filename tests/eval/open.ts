@@ -27,4 +27,4 @@ const app = (await import(pathToFileURL(join(dir, 'open-file.mjs')).href)) as {
 }
 
 /** What a reader has before them after opening a file, as the evaluation kit asks for it. */
-export const open = (bytes: Uint8Array<ArrayBuffer>, _name: string) => app.openFile(bytes)
+export const open = (bytes: Uint8Array, _name: string) => app.openFile(bytes)

@@ -5,8 +5,11 @@ import { WireLoadError } from './wire-load-error.ts'
  * The bytes within a gzip file. Throws a `WireLoadError` for one that is damaged, cut off or larger than any file
  * that is read, before more than that is unpacked.
  */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader()
+export async function inflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new Blob([new Uint8Array(bytes)])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+    .getReader()
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for (;;) {

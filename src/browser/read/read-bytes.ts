@@ -10,7 +10,7 @@ import { nextTask } from '../platform/next-task.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
 /** The bytes of a wire → the outline of its edition. Throws a `WireLoadError` for what is no text. */
-export async function readBytes(packed: Uint8Array<ArrayBuffer>): Promise<{
+export async function readBytes(packed: Uint8Array): Promise<{
   readonly edition: Edition
   readonly encoding: string
 }> {
@@ -23,7 +23,7 @@ export async function readBytes(packed: Uint8Array<ArrayBuffer>): Promise<{
   return { edition: outlineEdition(wire, decoded.diagnostics), encoding: decoded.encoding }
 }
 
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   const { inflate } = await import('./inflate.ts')
   return inflate(bytes)
 }

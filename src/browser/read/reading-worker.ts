@@ -35,7 +35,7 @@ function createTeller(): (share: number) => void {
   }
 }
 
-async function read(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function read(bytes: Uint8Array): Promise<void> {
   const { edition, encoding } = await readBytes(bytes)
   outline = edition
   // Copies of the columns are handed over: reading goes on with those that are here.
