@@ -16,7 +16,15 @@ export const offlineOptions: Partial<VitePWAOptions> = {
     cleanupOutdatedCaches: true,
     clientsClaim: true,
     globPatterns: ['**/*.{js,css,html,svg,woff2}'],
-    globIgnores: ['404.html'],
+    // What detects languages is large, and few wires need it: it is kept once it has been used.
+    globIgnores: ['404.html', '**/detect-language-*'],
+    runtimeCaching: [
+      {
+        urlPattern: /\/assets\/detect-language-[\w-]+\.js$/,
+        handler: 'CacheFirst',
+        options: { cacheName: 'languages', expiration: { maxEntries: 4 } },
+      },
+    ],
     navigateFallback: 'index.html',
     // A file is never answered with the page. The query is left out: `?wire=wires/name.txt` is a route.
     navigateFallbackDenylist: [/^[^?]*\.[a-z0-9]+(\?|$)/i],

@@ -1,5 +1,5 @@
 import type { HeadlineVoices, Quote } from '../quotes/quote.ts'
-import type { Reading } from '../text/script.ts'
+import type { Reading } from '../text/reading.ts'
 import type { PlaceId, Subjects, TopicId } from '../topics/topic.ts'
 import type { Block, Furniture, LineRange, ParsedWire, Signature } from '../wire/wire.ts'
 import type { HeadlineTable } from './columns/headline-table.ts'

@@ -55,7 +55,7 @@ interface Draft {
  * an article, one without a headline; facts become furniture. What the log holds already comes first.
  */
 export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
-  const { format, source, items } = news
+  const { format, source, language, items } = news
   const draft: Draft = {
     lines: [],
     roles: [],
@@ -75,7 +75,7 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
   return {
     lines: joinLines(draft),
     foreignFormat: null,
-    readFrom: { format, source },
+    readFrom: { format, source, ...(language && { language }) },
     headlines,
     articles,
     parts: [
@@ -131,7 +131,7 @@ function addHeadline(draft: Draft, { title, facts }: NewsItem): void {
   draft.headlines.push({ text: title, lines: { first, last: draft.lines.length } })
 }
 
-function addArticle(draft: Draft, { title, blocks, facts }: NewsItem): void {
+function addArticle(draft: Draft, { title, blocks, facts, language }: NewsItem): void {
   const first = draft.lines.length + 1
   const [agency] = textsOf(facts.agency)
   const [byline = null] = textsOf(facts.byline)
@@ -156,6 +156,7 @@ function addArticle(draft: Draft, { title, blocks, facts }: NewsItem): void {
     signature,
     furniture,
     lines: { first, last: draft.lines.length },
+    ...(language && { language }),
   })
 }
 

@@ -25,6 +25,7 @@ export function readRss(text: string, log: DiagnosticLog): News | null {
       format,
       source: readTitle(feed.title ?? '') || null,
       copyright: ('copyright' in feed ? feed.copyright : null) ?? feed.dc?.rights?.[0] ?? null,
+      language: ('language' in feed ? feed.language : null) ?? feed.dc?.languages?.[0],
       items: (feed.items ?? []).map((item) =>
         composeItem(readTitle(item.title ?? ''), {
           content: readHtml(item.content?.encoded ?? ''),
@@ -41,6 +42,10 @@ export function readRss(text: string, log: DiagnosticLog): News | null {
   )
 }
 
+/** What the head of a file declares and feedsmith does not hand on. */
+const languageIn = (text: string, pattern: RegExp): string | undefined =>
+  pattern.exec(text.slice(0, HEAD))?.[1]
+
 const parseRssOrRdf = (text: string) => tryParse(parseRssFeed, text) ?? parseRdfFeed(text)
 
 /** Atom 0.3 and 1.0. Source: RFC 4287. */
@@ -53,6 +58,7 @@ export function readAtom(text: string, log: DiagnosticLog): News | null {
       format,
       source: lineOf(feed.title) || null,
       copyright: lineOf(feed.rights) || null,
+      language: languageIn(text, /<feed\b[^>]{0,1000}?\bxml:lang\s{0,9}=\s{0,9}["']([\w-]{2,20})/i),
       items: (feed.entries ?? []).map((entry) =>
         composeItem(lineOf(entry.title), {
           content: readConstruct(entry.content),
@@ -80,6 +86,7 @@ export function readJsonFeed(text: string, log: DiagnosticLog): News | null {
       format,
       source: joinLines(feed.title ?? '') || null,
       copyright: null,
+      language: feed.language,
       items: (feed.items ?? []).map((item) =>
         composeItem(joinLines(item.title ?? ''), {
           content: item.content_html ? readHtml(item.content_html) : plain(item.content_text ?? ''),

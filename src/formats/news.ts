@@ -32,6 +32,8 @@ export interface NewsItem {
   /** The text; none where the file has the headline only. */
   readonly blocks: readonly NewsBlock[]
   readonly facts: Facts
+  /** The language it declares for itself, as it is written there. */
+  readonly language?: string | undefined
 }
 
 /** What a file of another format holds: its items, before they are lines of a wire. */
@@ -41,6 +43,8 @@ export interface News {
   /** What the file calls itself, the title of a feed say. */
   readonly source: string | null
   readonly copyright: string | null
+  /** The language it declares for all its items, as it is written there. */
+  readonly language?: string | null | undefined
   readonly items: readonly NewsItem[]
 }
 

@@ -26,6 +26,7 @@ export function readNinjs(text: string, log: DiagnosticLog): News | null {
     format: version === '' ? 'ninjs' : `ninjs ${version}`,
     source: null,
     copyright: null,
+    language: stringIn(fields, 'language'),
     items: found.flatMap((item, index) => {
       const type = stringIn(item, 'type')
       if (!OTHERS.has(type)) return readItem(item)
@@ -47,7 +48,12 @@ const hasText = (item: Fields): boolean => titleOf(item) !== '' || bodyOf(item).
 
 function readItem(item: Fields): NewsItem {
   const { blocks, captions } = bodyOf(item)
-  return { title: titleOf(item), blocks, facts: { ...factsOf(item), caption: captions } }
+  return {
+    title: titleOf(item),
+    blocks,
+    facts: { ...factsOf(item), caption: captions },
+    language: stringIn(item, 'language'),
+  }
 }
 
 function titleOf(item: Fields): string {

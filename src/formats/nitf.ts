@@ -10,7 +10,15 @@ import { find, findAll, readXml, textOf, tokensOf } from './xml-tree.ts'
  */
 export function readNitf(text: string, log: DiagnosticLog): News | null {
   const root = readXml(text, 'NITF', log)
-  return root && { format: formatOf(root), source: null, copyright: null, items: [readStory(root)] }
+  return (
+    root && {
+      format: formatOf(root),
+      source: null,
+      copyright: null,
+      language: languageOf(root) ?? languageOf(find(root, 'body.content')),
+      items: [readStory(root)],
+    }
+  )
 }
 
 /** `-//IPTC//DTD NITF 3.4//EN` → `NITF 3.4`. */
@@ -54,6 +62,10 @@ export function readStory(nitf: Element): NewsItem {
     },
   }
 }
+
+/** What an element declares as the language of its text. */
+export const languageOf = (element: Element | null): string | undefined =>
+  element?.attributes.get('xml:lang') ?? element?.attributes.get('lang')
 
 /** All text within an element, on one line. */
 export const lineOf = (element: Element | null): string => joinLines(textOf(element))

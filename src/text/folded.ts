@@ -8,7 +8,9 @@ export interface Folded {
 }
 
 const ASCII = /^[\u0000-\u007f]*$/
-const DIACRITICS = /\p{M}+/gu
+/** As `fold` in words.ts leaves them out. */
+const DIACRITICS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/gu
 const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",

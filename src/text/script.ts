@@ -1,45 +1,85 @@
-/** The way a text runs, and its language as far as its script or its commonest words tell (BCP 47). */
-export interface Reading {
-  readonly dir: 'ltr' | 'rtl'
-  readonly lang: string
+import { isPlainlyEnglish } from './plainly-english.ts'
+import type { Reading } from './reading.ts'
+
+interface Script {
+  readonly pattern: RegExp
+  /** The part of a text's letters from which on it is taken for the text's script. */
+  readonly from: number
+  /** The languages that are written in it, the likeliest first. */
+  readonly languages: readonly string[]
 }
 
-/** Scripts that tell a language well enough for a voice and a font. Source: Unicode script names. */
-const scripts = [
-  { lang: 'ar', dir: 'rtl', pattern: /\p{Script=Arabic}/gu },
-  { lang: 'he', dir: 'rtl', pattern: /\p{Script=Hebrew}/gu },
-  { lang: 'ja', dir: 'ltr', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
-  { lang: 'ko', dir: 'ltr', pattern: /\p{Script=Hangul}/gu },
-  { lang: 'zh', dir: 'ltr', pattern: /\p{Script=Han}/gu },
-  { lang: 'ru', dir: 'ltr', pattern: /\p{Script=Cyrillic}/gu },
-  { lang: 'el', dir: 'ltr', pattern: /\p{Script=Greek}/gu },
-  { lang: 'hi', dir: 'ltr', pattern: /\p{Script=Devanagari}/gu },
-  { lang: 'th', dir: 'ltr', pattern: /\p{Script=Thai}/gu },
-] as const satisfies readonly (Reading & { readonly pattern: RegExp })[]
+/** Scripts beside the Latin one. Source: Unicode script names; kana before Han, which Japanese writes too. */
+const scripts: readonly Script[] = [
+  { pattern: /[\p{sc=Hira}\p{sc=Kana}]/gu, from: 0.05, languages: ['ja'] },
+  { pattern: /\p{sc=Hang}/gu, from: 0.2, languages: ['ko'] },
+  { pattern: /\p{sc=Han}/gu, from: 0.3, languages: ['zh', 'ja'] },
+  { pattern: /\p{sc=Arab}/gu, from: 0.3, languages: ['ar', 'fa', 'ur', 'ps', 'ku', 'ckb', 'ug'] },
+  { pattern: /\p{sc=Hebr}/gu, from: 0.3, languages: ['he', 'yi'] },
+  {
+    pattern: /\p{sc=Cyrl}/gu,
+    from: 0.3,
+    languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'],
+  },
+  { pattern: /\p{sc=Grek}/gu, from: 0.3, languages: ['el'] },
+  { pattern: /\p{sc=Deva}/gu, from: 0.3, languages: ['hi', 'mr', 'ne'] },
+  { pattern: /\p{sc=Thai}/gu, from: 0.3, languages: ['th'] },
+]
 
-/** Little words of languages in Latin letters, which no headline or paragraph does without for long. */
-const littleWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'in', 'for', 'on', 'with', 'by', 'as', 'after', 'over'],
-  fr: ['le', 'la', 'les', 'des', 'du', 'et', 'une', 'dans', 'pour', 'sur', 'aux', 'au'],
-  es: ['el', 'los', 'las', 'del', 'una', 'por', 'para', 'con', 'tras', 'sobre', 'y', 'su'],
-  de: ['der', 'die', 'das', 'und', 'den', 'im', 'mit', 'nach', 'zum', 'für', 'auf', 'bei'],
-  it: ['il', 'gli', 'della', 'di', 'per', 'una', 'che', 'nel', 'alla', 'dei', 'con', 'dopo'],
-  pt: ['os', 'das', 'dos', 'uma', 'para', 'com', 'não', 'após', 'pelo', 'em', 'na', 'no'],
-}
+/** Languages that run from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ckb', 'ug', 'sd', 'dv']
 
 const SAMPLE = 4000
 
-/** Tells how a text reads from its first 4,000 UTF-16 units; what cannot be told is English. */
-export function findReading(text: string): Reading {
+/** How a text in a language reads. */
+export const readingOf = (lang: string): Reading => ({
+  dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr',
+  lang,
+})
+
+/**
+ * The language of a text where its letters or its little words leave no doubt, by its first 4,000 UTF-16 units; `null`
+ * where they do.
+ */
+export function tellLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
+  const script = findScript(sample)
+  if (script) return script.languages.length === 1 ? (script.languages[0] ?? null) : tellHan(script)
+  return isPlainlyEnglish(sample) ? 'en' : null
+}
+
+/** Han without any kana is Chinese. */
+const tellHan = ({ languages }: Script): string | null => (languages[0] === 'zh' ? 'zh' : null)
+
+/** Whether a text can be in a language at all, by its letters. */
+export function mayBe(text: string, language: string): boolean {
+  const script = findScript(text.slice(0, SAMPLE))
+  return script
+    ? script.languages.includes(language)
+    : !scripts.some(({ languages }) => languages.includes(language)) || !/\p{L}/u.test(text)
+}
+
+function findScript(sample: string): Script | undefined {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const script = scripts.find(({ pattern }) => (sample.match(pattern)?.length ?? 0) * 4 > letters)
-  if (letters > 0 && script) return { dir: script.dir, lang: script.lang }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const counts = Object.entries(littleWords).map(([lang, little]) => {
-    const known = new Set(little)
-    return { lang, count: words.filter((word) => known.has(word)).length }
-  })
-  const best = counts.reduce((one, other) => (other.count > one.count ? other : one))
-  return { dir: 'ltr', lang: best.count > 0 ? best.lang : 'en' }
+  return scripts.find(
+    ({ pattern, from }) => letters > 0 && (sample.match(pattern)?.length ?? 0) > letters * from,
+  )
+}
+
+/** Tags by other names than ours. Source: ISO 639-1, and the macrolanguages of ISO 639-3. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  iw: 'he',
+  in: 'id',
+  ms: 'id',
+  cmn: 'zh',
+}
+
+/** The language of a tag as a file declares it: `de-AT`, `pt_BR`; `null` for what is no tag. */
+export function readTag(tag: string | null | undefined): string | null {
+  const [, primary] = /^([a-z]{2,3})(?:[-_].*)?$/i.exec(tag?.trim() ?? '') ?? []
+  const lang = primary?.toLowerCase()
+  if (lang === undefined || lang === 'und' || lang === 'mul') return null
+  return Object.hasOwn(OTHER_NAMES, lang) ? (OTHER_NAMES[lang] ?? null) : lang
 }

@@ -6,8 +6,12 @@ export interface Word extends Span {
   readonly folded: string
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
-const DIACRITICS = /\p{M}+/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+/** Scripts whose words stand without blanks between them, and are told apart by the platform's dictionaries. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
+/** Marks that a reader leaves out: accents, the points of Hebrew and Arabic; the vowels of Hindi are none. */
+const DIACRITICS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/gu
 const ASCII = /^[ -~]*$/
 const LATIN = /^[\0-\x7f\u00c0-\u024f\u2010-\u2027]*$/
 
@@ -60,7 +64,18 @@ function findLatinOffsets(text: string): readonly number[] {
 }
 
 function findUnicodeOffsets(text: string): readonly number[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => [index, index + word.length])
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    UNSPACED.test(word) ? cutUnspaced(word, index) : [index, index + word.length],
+  )
+}
+
+let segmenter: Intl.Segmenter | null = null
+
+function cutUnspaced(run: string, start: number): readonly number[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  return [...segmenter.segment(run)].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike === true ? [start + index, start + index + segment.length] : [],
+  )
 }
 
 /** Lower case without diacritics and with straight apostrophes: `Réunion’s` → `reunion's`. */

@@ -105,6 +105,8 @@ export interface Article {
   readonly signature: Signature | null
   readonly furniture: readonly Furniture[]
   readonly lines: LineRange
+  /** The language that it declares for itself, as it is written there. */
+  readonly language?: string
 }
 
 /**
@@ -127,6 +129,8 @@ export interface ParsedWire {
     readonly format: string
     /** What the file calls itself, the title of a feed say. */
     readonly source: string | null
+    /** The language it declares, as it is written there. */
+    readonly language?: string
   } | null
   readonly headlines: readonly Headline[]
   readonly articles: readonly Article[]

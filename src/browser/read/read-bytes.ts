@@ -1,4 +1,6 @@
 import type { Edition } from '../../edition/edition.ts'
+import type { WireReading } from '../../edition/languages/wire-reading.ts'
+import { UNKNOWN, inEnglish, isEnglishWire } from '../../edition/languages/wire-reading.ts'
 import { outlineEdition } from '../../edition/make/outline-edition.ts'
 import { decodePlain } from '../../wire/bytes/decode-plain.ts'
 import type { DecodedWire } from '../../wire/bytes/decoded-wire.ts'
@@ -9,8 +11,14 @@ import { isGzip } from './is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
-/** The bytes of a wire → the outline of its edition. Throws a `WireLoadError` for what is no text. */
-export async function readBytes(packed: Uint8Array): Promise<{
+/**
+ * The bytes of a wire → the outline of its edition. `language` is the one that the reader says it is in. Throws a
+ * `WireLoadError` for what is no text.
+ */
+export async function readBytes(
+  packed: Uint8Array,
+  language: string | null = null,
+): Promise<{
   readonly edition: Edition
   readonly encoding: string
 }> {
@@ -20,7 +28,8 @@ export async function readBytes(packed: Uint8Array): Promise<{
   const wire = await readText(decoded.text)
   // The first wire is read while the page is still coming: whoever presses something is not kept waiting.
   await nextTask()
-  return { edition: outlineEdition(wire, decoded.diagnostics), encoding: decoded.encoding }
+  const edition = outlineEdition(wire, decoded.diagnostics, await readLanguages(wire, language))
+  return { edition, encoding: decoded.encoding }
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
@@ -40,4 +49,21 @@ async function readText(text: string): Promise<ParsedWire> {
   if (format === null) return parseWire(text)
   const { readFormat } = await import('../../formats/read-format.ts')
   return readFormat(text, format)
+}
+
+/**
+ * What tells languages is loaded for a wire that is not plainly English, and what detects them where letters do not
+ * tell. Where that cannot be had, the language is not known: nothing is then found by words of another.
+ */
+async function readLanguages(wire: ParsedWire, chosen: string | null): Promise<WireReading> {
+  if (chosen === null && isEnglishWire(wire)) return inEnglish
+  const { isLanguageOpen, tellLanguages } =
+    await import('../../edition/languages/tell-languages.ts')
+  if (chosen !== null || !isLanguageOpen(wire)) return tellLanguages(wire, undefined, chosen)
+  try {
+    const { detectLanguage } = await import('./detect-language.ts')
+    return tellLanguages(wire, detectLanguage)
+  } catch {
+    return tellLanguages(wire, () => UNKNOWN)
+  }
 }

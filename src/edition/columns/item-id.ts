@@ -3,6 +3,7 @@ const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b]/g
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g
 const SPACES = /\s+/g
 const MAX_SLUG = 48
+const ACCENTS = /(?<=\p{sc=Latin})[\u0300-\u036f]+/gu
 
 /** Printable ASCII without two spaces in a row: nothing in it is folded but its case. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
@@ -53,20 +54,24 @@ export function parseId(id: string): { readonly hash: number; readonly time: num
   return hash ? { hash: parseInt(hash, 36), time: Number(time ?? 1) } : null
 }
 
-/** The readable part of an address: at most 48 characters of `a-z0-9-`; empty for a text without any. */
+/**
+ * The readable part of an address: words of letters and digits of any script, without the accents of Latin ones, at
+ * most 48 characters; `item` for a text without any.
+ */
 export function slugOf(text: string): string {
   const plain = text
     .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
     .toLowerCase()
-  const words = plain.replace(/['’]/g, '').match(/[a-z0-9]+/g) ?? []
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+  const words = plain.replace(/['’]/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   let slug = ''
   for (const word of words) {
     if (slug && slug.length + word.length + 1 > MAX_SLUG) break
     slug += (slug && '-') + word
   }
-  return slug.slice(0, MAX_SLUG)
+  return [...slug].slice(0, MAX_SLUG).join('') || 'item'
 }
 
 /** Counts how often each hash has come: for the first time 1, and so on. */

@@ -4,7 +4,6 @@ import { alignWords } from '../../text/align-words.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
 import type { VersionPair } from './match-versions.ts'
 import type { RulesOf } from '../languages/language-rules.ts'
-import { noTables } from '../languages/no-tables.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** A headline that tells its story in other words than before; both spans are empty if only signs changed. */
@@ -54,7 +53,7 @@ export function compareEditions(
   rulesOf: RulesOf,
 ): EditionComparison {
   const isSameLanguage = older.reading.lang === newer.reading.lang
-  const { findStories } = isSameLanguage ? rulesOf(newer.reading.lang) : noTables
+  const findStories = isSameLanguage ? rulesOf(newer.reading.lang).findStories : () => []
   const headlines = matchVersions(older.headlines, newer.headlines, findStories)
   const articles = matchVersions(
     older.articles.map(titleOf),

@@ -1,8 +1,9 @@
 import { english } from './english.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'
-import { noTables } from './no-tables.ts'
+import { createRulesWithoutTables } from './no-tables.ts'
 
 const languages: ReadonlyMap<string, LanguageRules> = new Map([['en', english]])
 
 /** The rules of every language at once, for whoever need not mind their weight. */
-export const everyLanguage: RulesOf = (language) => languages.get(language) ?? noTables
+export const everyLanguage: RulesOf = (language) =>
+  languages.get(language) ?? createRulesWithoutTables(language)

@@ -1,6 +1,5 @@
 import type { Edition } from '../edition.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'
-import { noTables } from './no-tables.ts'
 
 /** The languages that have tables, each loaded when a wire is in it. */
 const loaders: Readonly<Record<string, () => Promise<LanguageRules>>> = {
@@ -18,11 +17,12 @@ export const languagesOf = ({ reading, articles }: Edition): readonly string[] =
 /** Loads the tables of these languages, as far as there are any. */
 export async function loadRules(languages: readonly string[]): Promise<RulesOf> {
   const loaded = new Map<string, LanguageRules>()
-  await Promise.all(
-    languages.map(async (language) => {
+  const [{ createRulesWithoutTables }] = await Promise.all([
+    import('./no-tables.ts'),
+    ...languages.map(async (language) => {
       const rules = await (hasTables(language) ? loaders[language]?.() : undefined)
       if (rules) loaded.set(language, rules)
     }),
-  )
-  return (language) => loaded.get(language) ?? noTables
+  ])
+  return (language) => loaded.get(language) ?? createRulesWithoutTables(language)
 }

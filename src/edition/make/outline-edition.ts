@@ -1,6 +1,7 @@
-import { findReading } from '../../text/script.ts'
 import type { Diagnostic } from '../../wire/diagnostic.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
+import type { WireReading } from '../languages/wire-reading.ts'
+import { inEnglish } from '../languages/wire-reading.ts'
 import { outlineArticle } from './outline-article.ts'
 import { composeHeadlines } from './compose-headlines.ts'
 import { composeTable } from '../columns/compose-table.ts'
@@ -10,15 +11,18 @@ import { createIds } from '../columns/item-id.ts'
 /**
  * A wire → its edition without findings: all that the grammar and no table of words can tell, so that a list can
  * be shown before the tables are there. What decoding had to say is put before what parsing says. Total: any
- * wire gives an edition, an empty one too.
+ * wire gives an edition, an empty one too. `reading` says in which languages it is.
  */
-export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic[] = []): Edition {
+export function outlineEdition(
+  parsed: ParsedWire,
+  decoding: readonly Diagnostic[] = [],
+  reading: WireReading = inEnglish,
+): Edition {
   const wire = withDiagnostics(parsed, decoding)
   const createId = createIds()
-  const reading = findReading(findSample(wire))
   const partOf = partFinder(wire)
   const articles = wire.articles.map((article, index) =>
-    outlineArticle(article, partOf(index), createId, reading),
+    outlineArticle(article, partOf(index), createId, reading.articles[index] ?? reading.wire),
   )
   const code = articles.find((article) => article.signature?.agencyCode)?.signature?.agencyCode
   const table = composeTable(wire)
@@ -27,7 +31,7 @@ export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic
     complete: false,
     name: code ? `${code} wire` : (wire.readFrom?.source ?? null),
     wire: read,
-    reading,
+    reading: reading.wire,
     table,
     headlines: composeHeadlines(table),
     articles,
@@ -35,13 +39,6 @@ export function outlineEdition(parsed: ParsedWire, decoding: readonly Diagnostic
     topicWords: {},
     placeWords: {},
   }
-}
-
-/** Enough of the wire's own words to tell its language. */
-function findSample({ headlines, articles }: ParsedWire): string {
-  const titles = headlines.slice(0, 40).map(({ text }) => text)
-  const blocks = articles[0]?.blocks.slice(0, 8).map(({ text }) => text) ?? []
-  return [...titles, ...blocks].join('\n')
 }
 
 function withDiagnostics(wire: ParsedWire, before: readonly Diagnostic[]): ParsedWire {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Edition, EditionArticle, EditionHeadline, EditionQuote } from '../edition.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
-import { hashText, slugOf } from '../columns/item-id.ts'
+import { slugOf } from '../columns/item-id.ts'
 
 /** One thing said: a quote in an article, a quote in a headline, or a headline's source without marks. */
 export type Utterance =
@@ -75,6 +75,6 @@ export const isSourced = (utterance: Utterance): boolean =>
 const cutWords = (text: string | undefined, { start, end }: Span): string =>
   text?.slice(start, end) ?? ''
 
-/** The address of a voice: a slug, or a hash for a name without Latin letters. */
+/** The address of a voice. */
 export const voiceSlug = (name: string | null): string =>
-  name === null ? 'unattributed' : slugOf(name) || hashText(name)
+  name === null ? 'unattributed' : slugOf(name)

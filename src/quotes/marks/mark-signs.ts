@@ -23,6 +23,8 @@ const EQUALS = 61
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
 
+const HEBREW = /[\u05d0-\u05ea]/
+
 const FACES: ReadonlyMap<number, MarkSign['faces']> = new Map([
   [QUOTATION, 'either'],
   [0x201c, 'opening'],
@@ -32,6 +34,12 @@ const FACES: ReadonlyMap<number, MarkSign['faces']> = new Map([
   [0xab, 'opening'],
   [0xbb, 'closing'],
   [0xff02, 'either'],
+  [0x2039, 'opening'],
+  [0x203a, 'closing'],
+  [0x300c, 'opening'],
+  [0x300d, 'closing'],
+  [0x300e, 'opening'],
+  [0x300f, 'closing'],
 ])
 
 /** Every double mark of a text in order, linear in its length. Attributes of markup (`id="x"`) are left out. */
@@ -43,6 +51,7 @@ export function findMarkSigns(text: string): readonly MarkSign[] {
     if (code !== QUOTATION && code !== APOSTROPHE && code !== GRAVE && code < 0xab) continue
     const width = widthOfSign(text, at, code)
     if (width === 0) continue
+    if (code === QUOTATION && isInHebrew(text, at)) continue
     if (code === QUOTATION && (inAttribute || text.charCodeAt(at - 1) === EQUALS)) {
       inAttribute = !inAttribute
       continue
@@ -66,6 +75,7 @@ function widthOfSign(text: string, at: number, code: number): number {
 function readSign(text: string, start: number, width: number, code: number): MarkSign {
   const before = text.charCodeAt(start - 1)
   const after = text.charCodeAt(start + width)
+  if (isCorner(code)) return readCorner(start, code)
   const faces = FACES.get(code) ?? (code === LEFT_SINGLE || code === GRAVE ? 'opening' : 'either')
   return {
     start,
@@ -75,6 +85,24 @@ function readSign(text: string, start: number, width: number, code: number): Mar
     looksClosing: !isBlankCode(before) && !isWordCode(after),
   }
 }
+
+/** Corner brackets stand between letters, and each faces one way alone. */
+const isCorner = (code: number): boolean => code >= 0x300c && code <= 0x300f
+
+function readCorner(start: number, code: number): MarkSign {
+  const looksOpening = FACES.get(code) === 'opening'
+  return {
+    start,
+    end: start + 1,
+    faces: looksOpening ? 'opening' : 'closing',
+    looksOpening,
+    looksClosing: !looksOpening,
+  }
+}
+
+/** Within a word of Hebrew a mark is part of an abbreviation: `צה"ל`. */
+const isInHebrew = (text: string, at: number): boolean =>
+  HEBREW.test(text.charAt(at - 1)) && HEBREW.test(text.charAt(at + 1))
 
 /** What may stand before an opening mark: a blank, a bracket, a dash, another mark. */
 function isBefore(code: number): boolean {

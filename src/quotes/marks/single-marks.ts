@@ -22,6 +22,7 @@ interface Closer {
  * before the next opening one: linear in the text.
  */
 export function findSingleMarks(text: string, doubles: readonly Pair[]): readonly Pair[] {
+  if (text.includes('‚')) return findLowMarks(text)
   if (!text.includes("'") && !text.includes('‘') && !text.includes('’')) return []
   const pairs: Pair[] = []
   const boundary = createBoundary(doubles)
@@ -48,6 +49,17 @@ export function findSingleMarks(text: string, doubles: readonly Pair[]): readonl
   finish()
   return pairs
 }
+
+const LOW = /‚([^‚‘’]+)[‘’]/gu
+
+/** German single marks, `‚ … ‘`: no apostrophe looks like the one that opens. */
+const findLowMarks = (text: string): readonly Pair[] =>
+  [...text.matchAll(LOW)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    inner: { start: index + 1, end: index + whole.length - 1 },
+    unclosed: false,
+  }))
 
 function opensSingle(text: string, at: number, code: number): boolean {
   const before = text.charCodeAt(at - 1)

@@ -65,7 +65,7 @@ test.each([
 })
 
 test('names without Latin letters have addresses of their own', () => {
-  expect(voiceSlug('أخبار')).toMatch(/^[0-9a-z]+$/)
+  expect(voiceSlug('أخبار')).toBe('أخبار')
   expect(voiceSlug('أخبار')).not.toBe(voiceSlug('头条'))
 })
 

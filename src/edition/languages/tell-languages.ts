@@ -1,0 +1,57 @@
+import type { Reading } from '../../text/reading.ts'
+import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
+import type { ParsedWire } from '../../wire/wire.ts'
+import type { WireReading } from './wire-reading.ts'
+import { LEAST_LETTERS, UNKNOWN, sampleOf, textOf } from './wire-reading.ts'
+
+/** Detects the language of a text by its words (any tag); `null` where it cannot. */
+export type DetectLanguage = (text: string) => string | null
+
+/**
+ * The languages of a wire: what it declares, if its letters can be of that language, else what its words tell; and
+ * those of its articles likewise, which else read as the wire does. What nothing tells is English. `chosen` is the
+ * reader's own word, for all of it.
+ */
+export function tellLanguages(
+  wire: ParsedWire,
+  detect: DetectLanguage = () => null,
+  chosen: string | null = null,
+): WireReading {
+  if (chosen !== null) {
+    const reading = readingOf(chosen)
+    return { wire: reading, articles: wire.articles.map(() => reading) }
+  }
+  const tell = (text: string): string | null => tellLanguage(text) ?? detected(detect(text))
+  const sample = sampleOf(wire)
+  const own = readingOf(declaredOf(sample, wire.readFrom?.language) ?? tell(sample) ?? 'en')
+  const articles = wire.articles.map((article) => {
+    const text = textOf(article)
+    const declared = declaredOf(text, article.language)
+    if (declared !== null) return readingOf(declared)
+    if (readTag(wire.readFrom?.language) !== null || !isLong(text)) return own
+    const told = tell(text)
+    return told === null || told === own.lang ? own : readingOf(told)
+  })
+  return { wire: own, articles }
+}
+
+const detected = (tag: string | null): string | null => (tag === UNKNOWN ? UNKNOWN : readTag(tag))
+
+/** Whether words have to tell a language that neither letters nor a declaration do. */
+export function isLanguageOpen(wire: ParsedWire): boolean {
+  const sample = sampleOf(wire)
+  if (declaredOf(sample, wire.readFrom?.language) !== null) return false
+  const texts = [sample, ...wire.articles.filter(({ language }) => !language).map(textOf)]
+  return texts.some((text, at) => (at === 0 || isLong(text)) && isOpen(text))
+}
+
+const isOpen = (text: string): boolean => /\p{L}/u.test(text) && tellLanguage(text) === null
+
+/** The declared language, unless the letters are of another script: many a feed declares what its maker's tool does. */
+function declaredOf(text: string, tag: string | null | undefined): string | null {
+  const language = readTag(tag)
+  return language !== null && mayBe(text, language) ? language : null
+}
+
+const isLong = (text: string): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) * (tellLanguage(text) === 'zh' ? 3 : 1) >= LEAST_LETTERS

@@ -1,0 +1,51 @@
+import { countWords } from '../../text/count-words.ts'
+import type { Span } from '../../text/span.ts'
+import { findMarks } from '../marks/find-marks.ts'
+import type { HeadlineVoices, Quote } from '../quote.ts'
+import { findDialogue } from './find-dialogue.ts'
+
+/** Fewer words than this in marks may be a name, a title or a word that is kept at a distance. */
+const SPEECH = 6
+
+/**
+ * What is marked as speech in any language: in quotation marks of any convention, or behind the dash that opens a
+ * paragraph. Nobody is named, since no words are known. Offsets are UTF-16; any strings are fine.
+ */
+export const findMarkedQuotes = (
+  paragraphs: readonly string[],
+  language: string,
+): readonly Quote[] =>
+  paragraphs.flatMap((text, paragraph) =>
+    findSpeech(text, language).map(({ start, end }): Quote => ({
+      paragraph,
+      start,
+      end,
+      kind: 'direct',
+      speaker: null,
+      via: null,
+      mention: null,
+      cue: null,
+      within: null,
+      continues: null,
+    })),
+  )
+
+/** The same in one headline. */
+export const findMarkedVoices = (headline: string, language: string): HeadlineVoices => ({
+  quotes: findSpeech(headline, language).map(({ start, end }) => ({
+    start,
+    end,
+    speaker: null,
+    mention: null,
+  })),
+  source: null,
+})
+
+/** Spans of speech in their order, marks included; none stands in another. */
+function findSpeech(text: string, language: string): readonly Span[] {
+  const isSpeech = ({ start, end }: Span): boolean =>
+    countWords(text.slice(start, end), language) >= SPEECH
+  const marked = findMarks(text).filter((region) => region.parent < 0)
+  if (marked.length > 0) return marked.filter(({ inner }) => isSpeech(inner))
+  return findDialogue(text).filter(isSpeech)
+}

@@ -1,0 +1,5 @@
+/** The way a text runs, and its language: the first part of a BCP 47 tag, `und` where nothing tells it. */
+export interface Reading {
+  readonly dir: 'ltr' | 'rtl'
+  readonly lang: string
+}

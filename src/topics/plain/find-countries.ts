@@ -1,0 +1,104 @@
+import { findWords } from '../../text/words.ts'
+import type { PlaceId, PlaceMatch } from '../topic.ts'
+
+/** States, and what is named beside them in the news, by ISO 3166-1 alpha-2 code. */
+const CODES =
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO ' +
+  'CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT ' +
+  'HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG ' +
+  'MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU ' +
+  'RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA ' +
+  'VC VE VN VU WS YE ZA ZM ZW'
+
+/** Names that are common words where no capital tells them apart, at the start of a text above all. */
+const AMBIGUOUS = 'AT CU GD GE JO ML NE OM PE TD TO'.split(' ')
+
+/** Languages whose words stand without blanks. */
+const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my']
+
+interface Names {
+  /** The words of each name by its first, as they are written. */
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>
+  readonly byText: ReadonlyMap<string, Name>
+  /** Any of them, the longest first. */
+  readonly pattern: RegExp
+}
+
+interface Name {
+  readonly code: PlaceId
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+const known = new Map<string, Names>()
+
+/**
+ * The countries a text names in its own language (BCP 47), in its order, each with the name as it stands: whole
+ * words, or any letters where words have no blanks between them. Source: CLDR, by `Intl.DisplayNames`. Any string is fine.
+ */
+export function findCountries(text: string, language: string): readonly PlaceMatch[] {
+  const names = namesOf(language)
+  const found = UNSPACED.includes(language) ? findLetters(text, names) : findWhole(text, names)
+  return [...new Map(found.map(({ code, text: name }) => [code, name]))].map(([place, name]) => ({
+    place,
+    words: [name],
+  }))
+}
+
+const findLetters = (text: string, { byText, pattern }: Names): readonly Name[] =>
+  [...text.matchAll(pattern)].flatMap(([name]) => byText.get(name) ?? [])
+
+function findWhole(text: string, { byFirst }: Names): readonly Name[] {
+  const words = findWords(text)
+  const found: Name[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const name = byFirst
+      .get(words[at]?.text ?? '')
+      ?.find((one) => one.words.every((word, next) => words[at + next]?.text === word))
+    if (!name || (at === 0 && AMBIGUOUS.includes(name.code))) continue
+    found.push(name)
+    at += name.words.length - 1
+  }
+  return found
+}
+
+function namesOf(language: string): Names {
+  const before = known.get(language)
+  if (before) return before
+  const all = composeNames(language)
+  const byFirst = new Map<string, Name[]>()
+  for (const name of all) {
+    const [first = ''] = name.words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
+  const pattern = new RegExp(
+    all.map((name) => name.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
+    'gu',
+  )
+  const names = { byFirst, byText: new Map(all.map((name) => [name.text, name])), pattern }
+  known.set(language, names)
+  return names
+}
+
+/** `Myanmar (Birmanie)` is two names. */
+const partsOf = (name: string | undefined): readonly string[] =>
+  name?.split(/[()（）]/).flatMap((part) => part.trim() || []) ?? []
+
+/** Longer names first: `South Sudan` before `Sudan`. Where the platform knows no names of a language there are none. */
+function composeNames(language: string): readonly Name[] {
+  const [supported] = Intl.DisplayNames.supportedLocalesOf([language])
+  if (supported === undefined) return []
+  const [long, short] = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames(supported, { type: 'region', style, fallback: 'none' }),
+  )
+  return CODES.split(' ')
+    .flatMap((code) =>
+      [...new Set([long?.of(code), short?.of(code)].flatMap(partsOf))].map((text) => ({
+        code,
+        text,
+        words: findWords(text).map((word) => word.text),
+      })),
+    )
+    .filter(({ words }) => words.length > 0)
+    .sort((one, other) => other.text.length - one.text.length)
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { isLanguageOpen, tellLanguages } from '../../../src/edition/languages/tell-languages.ts'
+import { readFormat } from '../../../src/formats/read-format.ts'
+import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
+import { listOf, realWire } from '../../wires.ts'
+
+const german = [
+  'Der Hafen wird nach dem Sturm wieder geöffnet',
+  'Die Fähren fahren wieder zu den Inseln, sagte ein Sprecher der Reederei am Montag in Emden.',
+  'Zwei Schiffe waren in der Nacht losgerissen worden. Verletzt wurde dabei niemand, hieß es.',
+  'M.Kroll--SF-PST',
+].join('\n')
+const russian = ['Порт открылся после шторма', 'Паромы снова идут к островам']
+const detect = (text: string): string =>
+  /Hafen/.test(text) ? 'de' : /Порт/.test(text) ? 'ru' : 'no'
+
+describe('the languages of a wire', () => {
+  test('are told by its letters and little words, where these tell', () => {
+    expect(isLanguageOpen(parseWire(realWire))).toBe(false)
+    expect(tellLanguages(parseWire(realWire)).wire).toEqual({ lang: 'en', dir: 'ltr' })
+  })
+
+  test('are else detected, each article by itself', () => {
+    const wire = parseWire(
+      `${listOf('The end of the strike', 'Storm over the isles, says the navy', 'A ship from Oslo and a ship by the quay')}${german}`,
+    )
+    expect(isLanguageOpen(wire)).toBe(true)
+    const { wire: own, articles } = tellLanguages(wire, detect)
+    expect([own.lang, ...articles.map(({ lang }) => lang)]).toEqual(['en', 'de'])
+  })
+
+  test('are English where nothing tells', () => {
+    expect(tellLanguages(parseWire('-\n12:00')).wire.lang).toBe('en')
+    expect(isLanguageOpen(parseWire('-\n12:00'))).toBe(false)
+  })
+
+  test('are what the reader says they are', () => {
+    const { wire, articles } = tellLanguages(parseWire(german), detect, 'fa')
+    expect([wire, ...articles]).toEqual([
+      { lang: 'fa', dir: 'rtl' },
+      { lang: 'fa', dir: 'rtl' },
+    ])
+  })
+})
+
+const feedOf = (language: string, titles: readonly string[]): string =>
+  `<rss version="2.0"><channel><title>T</title><language>${language}</language>${titles.map((title) => `<item><title>${title}</title></item>`).join('')}</channel></rss>`
+
+describe('what a file declares', () => {
+  test.each([
+    ['RSS', feedOf('de-AT', ['Hafen offen'])],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>T</title><entry><title>Hafen offen</title></entry></feed>',
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"T","language":"de","items":[{"id":"1","title":"Hafen offen","content_text":"Hafen offen"}]}',
+    ],
+    ['ninjs', '{"uri":"a","type":"text","language":"de","headline":"Hafen offen"}'],
+    [
+      'NITF',
+      '<nitf xml:lang="de"><body><body.head><hedline><hl1>Hafen offen</hl1></hedline></body.head></body></nitf>',
+    ],
+    [
+      'NewsML-G2',
+      '<newsItem xml:lang="de" standardversion="2.9"><contentMeta><headline>Hafen offen</headline></contentMeta></newsItem>',
+    ],
+  ] as const)('in %s is its language', async (format, text) => {
+    const wire = await readFormat(text, format)
+    expect(isLanguageOpen(wire)).toBe(false)
+    expect(tellLanguages(wire).wire.lang).toBe('de')
+  })
+
+  test('is not believed against its letters', async () => {
+    const wire = await readFormat(feedOf('en-us', russian), 'RSS')
+    expect(isLanguageOpen(wire)).toBe(true)
+    expect(tellLanguages(wire, detect).wire.lang).toBe('ru')
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { findMarkedQuotes, findMarkedVoices } from '../../../src/quotes/plain/find-marked-speech.ts'
+
+const speechIn = (text: string, language: string): readonly string[] =>
+  findMarkedQuotes([text], language).map(({ start, end }) => text.slice(start, end))
+
+describe('marked words of six or more are speech without a speaker', () => {
+  test.each([
+    [
+      'fr',
+      '« Nous n’avons rien vu venir cette nuit », a dit le maire.',
+      '« Nous n’avons rien vu venir cette nuit »',
+    ],
+    [
+      'de',
+      'Sie sagte: „Wir haben davon heute Nacht nichts gewusst.“',
+      '„Wir haben davon heute Nacht nichts gewusst.“',
+    ],
+    [
+      'de',
+      '‚Wir haben davon heute Nacht nichts gewusst‘, heißt es.',
+      '‚Wir haben davon heute Nacht nichts gewusst‘',
+    ],
+    [
+      'de',
+      '»Wir haben davon heute Nacht nichts gewusst«, heißt es.',
+      '»Wir haben davon heute Nacht nichts gewusst«',
+    ],
+    [
+      'de',
+      '‹Wir haben davon heute Nacht nichts gewusst›, heißt es.',
+      '‹Wir haben davon heute Nacht nichts gewusst›',
+    ],
+    [
+      'sv',
+      '”Vi visste ingenting alls om branden”, säger hon.',
+      '”Vi visste ingenting alls om branden”',
+    ],
+    [
+      'fi',
+      '»Emme tienneet palosta yhtään mitään eilen illalla», hän sanoo.',
+      '»Emme tienneet palosta yhtään mitään eilen illalla»',
+    ],
+    [
+      'pl',
+      '„Nie wiedzieliśmy o niczym aż do rana” – mówi burmistrz.',
+      '„Nie wiedzieliśmy o niczym aż do rana”',
+    ],
+    [
+      'ja',
+      '市長は「昨夜まで私たちは何も知らなかった」と話した。',
+      '「昨夜まで私たちは何も知らなかった」',
+    ],
+    [
+      'ja',
+      '「彼は『昨夜まで何も知らなかった』と私に話した」と語った。',
+      '「彼は『昨夜まで何も知らなかった』と私に話した」',
+    ],
+    ['zh', '市长说：“昨天晚上我们还什么都不知道。”', '“昨天晚上我们还什么都不知道。”'],
+    ['he', '"לא ידענו דבר על השריפה עד הבוקר", אמר ראש העיר.', '"לא ידענו דבר על השריפה עד הבוקר"'],
+    [
+      'ar',
+      'وقال: «لم نكن نعرف شيئا عن الحريق حتى الصباح».',
+      '«لم نكن نعرف شيئا عن الحريق حتى الصباح»',
+    ],
+  ])('in %s: %s', (language, text, speech) => {
+    expect(speechIn(text, language)).toEqual([speech])
+  })
+
+  test('what is shorter is none, nor the mark within a Hebrew abbreviation', () => {
+    expect(speechIn('Der „neue Hafen“ öffnet.', 'de')).toEqual([])
+    expect(speechIn('צה"ל הודיע כי הכוחות חזרו אל הבסיס שלהם בצפון, וחה"א סייע', 'he')).toEqual([])
+  })
+
+  test('in a headline too', () => {
+    const headline = '« Nous n’avons rien vu venir cette nuit » : le maire de Brest'
+    expect(findMarkedVoices(headline, 'fr')).toEqual({
+      quotes: [{ start: 0, end: 41, speaker: null, mention: null }],
+      source: null,
+    })
+  })
+})
+
+describe('a dash at the start of a paragraph opens speech', () => {
+  test.each([
+    [
+      'es',
+      '—No sabíamos nada del incendio hasta ahora —dijo el alcalde—. Mañana volveremos todos juntos al puerto.',
+      ['No sabíamos nada del incendio hasta ahora', 'Mañana volveremos todos juntos al puerto.'],
+    ],
+    [
+      'ru',
+      '— Мы ничего не знали о пожаре ночью, — сказал мэр. — Завтра утром мы все вернёмся в порт.',
+      ['Мы ничего не знали о пожаре ночью', 'Завтра утром мы все вернёмся в порт.'],
+    ],
+    [
+      'sv',
+      '– Vi visste ingenting alls om branden i går, säger Anna Berg.',
+      ['Vi visste ingenting alls om branden i går'],
+    ],
+    [
+      'fr',
+      '— Nous ne savions rien de cet incendie hier soir.',
+      ['Nous ne savions rien de cet incendie hier soir.'],
+    ],
+    ['nl', '– Zes mensen aangehouden na grote overval bij haven', []],
+    ['de', '- Wir haben davon heute Nacht wirklich nichts gewusst.', []],
+  ])('in %s: %s', (language, text, speech) => {
+    expect(speechIn(text, language)).toEqual(speech)
+  })
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { findCountries } from '../../../src/topics/plain/find-countries.ts'
+
+test.each([
+  ['fr', 'La France et les États-Unis reprennent les négociations', ['FR', 'US']],
+  ['es', 'Corea del Sur y Japón firman un acuerdo', ['KR', 'JP']],
+  ['ru', 'Франция и Япония подписали соглашение', ['FR', 'JP']],
+  ['zh', '南苏丹与法国签署协议', ['SS', 'FR']],
+  ['ja', 'フランスと韓国が協定に署名', ['FR', 'KR']],
+  ['ar', 'فرنسا توقع اتفاقا مع كوريا الجنوبية', ['FR', 'KR']],
+  ['hi', 'जापान ने समझौते पर हस्ताक्षर किए', ['JP']],
+  ['tr', 'Mali suçlar masası üç kişiyi gözaltına aldı', []],
+  ['es', 'Granada acoge la final de la copa', []],
+  ['fr', 'Réunion de crise au port de Brest', []],
+  ['zz', 'France', []],
+])('in %s: %s', (language, text, places) => {
+  expect(findCountries(text, language).map(({ place }) => place)).toEqual(places)
+})
+
+test('says which words name a country', () => {
+  expect(findCountries('Le Myanmar et la Corée du Sud', 'fr')).toEqual([
+    { place: 'MM', words: ['Myanmar'] },
+    { place: 'KR', words: ['Corée du Sud'] },
+  ])
+})
