@@ -1,3 +1,5 @@
+import { DIACRITICS } from './words.ts'
+
 /**
  * A text folded for comparing (lower case, no diacritics, straight apostrophes and quotation marks), with the way back:
  * `offsets[i]` is where in the original the folded UTF-16 unit `i` comes from; `null` where they are the same.
@@ -8,9 +10,6 @@ export interface Folded {
 }
 
 const ASCII = /^[\u0000-\u007f]*$/
-/** As `fold` in words.ts leaves them out. */
-const DIACRITICS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/gu
 const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",

@@ -8,10 +8,9 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 /** Scripts whose words stand without blanks between them, and are told apart by the platform's dictionaries. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
 /** Marks that a reader leaves out: accents, the points of Hebrew and Arabic; the vowels of Hindi are none. */
-const DIACRITICS =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/gu
+export const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
 const ASCII = /^[ -~]*$/
 const LATIN = /^[\0-\x7f\u00c0-\u024f\u2010-\u2027]*$/
 

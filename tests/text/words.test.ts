@@ -6,7 +6,7 @@ const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
 
 const DEFINITION = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 /** Words without blanks between them are cut by the platform's dictionaries. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
 
 const joinedBy = (character: string): number => findWords(`a${character}b`).length
 const definedBy = (character: string): number => `a${character}b`.match(DEFINITION)?.length ?? 0

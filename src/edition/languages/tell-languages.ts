@@ -1,4 +1,3 @@
-import type { Reading } from '../../text/reading.ts'
 import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import type { WireReading } from './wire-reading.ts'

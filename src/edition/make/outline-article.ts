@@ -9,7 +9,6 @@ import { noSubjects } from '../columns/no-findings.ts'
 const READING_SPEED = 238
 /** Characters a minute where words have no blanks between them. Source: studies of silent reading of Chinese and Japanese. */
 const CHARACTER_SPEED = 500
-const BY_CHARACTER = ['zh', 'ja']
 const UNTITLED_LENGTH = 120
 
 /** An article of the wire → what the reader shows of it before anything is found in its text. */
@@ -43,11 +42,10 @@ export function outlineArticle(
   }
 }
 
-function minutesOf(paragraphs: readonly string[], words: number, { lang }: Reading): number {
-  if (!BY_CHARACTER.includes(lang)) return words / READING_SPEED
-  const characters = paragraphs.join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return characters / CHARACTER_SPEED
-}
+const minutesOf = (paragraphs: readonly string[], words: number, { lang }: Reading): number =>
+  lang === 'zh' || lang === 'ja'
+    ? paragraphs.join('').length / CHARACTER_SPEED
+    : words / READING_SPEED
 
 const countWords = (text: string): number => findWords(text).length
 
