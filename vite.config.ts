@@ -38,7 +38,7 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], priority: 3 },
             {
               name: 'parser',
-              test: /src\/browser\/(?:load\/load-bytes|read\/read-(?:wire|bytes))\.ts$/,
+              test: /src\/browser\/(?:load\/load-bytes|read\/(?:read-outline|read-findings|outline-bytes))\.ts$/,
               priority: 2,
             },
             { name: 'stories', test: /src\/stories\/(?!find-changes|paired-marks)/, priority: 1 },

@@ -4,7 +4,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { appBase } from './browser/platform/app-base.ts'
-import { editionQuery } from './browser/load/edition-query.ts'
+import { prefetchWire } from './browser/load/edition-query.ts'
 import { places } from './browser/place/places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { updates } from './browser/platform/updates.ts'
@@ -36,9 +36,8 @@ preloadView(location.pathname.slice(basename.length - 1))
 /** What the page has drawn early stays until the same can take its place, or a wait must be explained. */
 async function waitForEarlyWire(): Promise<void> {
   if (!globalThis.earlyWire) return
-  const query = editionQuery(parseSource(null, appBase()))
   await Promise.race([
-    queryClient.prefetchQuery(query),
+    prefetchWire(queryClient, parseSource(null, appBase())),
     new Promise((end) => setTimeout(end, PATIENCE)),
   ])
 }

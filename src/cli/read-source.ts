@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readBytes } from '../browser/read/read-bytes.ts'
+import { outlineBytes } from '../browser/read/outline-bytes.ts'
 import { languagesOf, loadRules } from '../edition/languages/load-rules.ts'
 import { completeEdition } from '../edition/make/complete-edition.ts'
 import type { CommandName } from './commands.ts'
@@ -33,7 +33,7 @@ export async function printSource(
   { command, format }: Task,
 ): Promise<SourceResult> {
   try {
-    const { edition } = await readBytes(bytes)
+    const { edition } = await outlineBytes(bytes)
     const rules = await loadRules(languagesOf(edition))
     return {
       kind: 'printed',

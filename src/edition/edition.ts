@@ -65,13 +65,11 @@ export interface Story {
   readonly headlines: readonly number[]
 }
 
-/** All that the views show: one deeply readonly value, made once from the text of a wire. */
+/**
+ * All that the views show: one deeply readonly value, made once from the text of a wire. Its outline is the same
+ * before anything has been found in the texts: lists of topics, places, speakers and running stories are empty.
+ */
 export interface Edition extends DecidingWords {
-  /**
-   * Whether everything has been found that is to be found in the texts: topics and places, who speaks, running
-   * stories. In an outline their lists are empty, save of its first headlines, and all else is there.
-   */
-  readonly complete: boolean
   /** "SF-PST wire" where a signature names the agency, or the title of a feed; `null` where nothing names it. */
   readonly name: string | null
   /** The wire as it was read; its headlines and articles are those below. */

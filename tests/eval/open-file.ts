@@ -1,4 +1,4 @@
-import { readBytes } from '../../src/browser/read/read-bytes.ts'
+import { outlineBytes } from '../../src/browser/read/outline-bytes.ts'
 import { WireLoadError, describeFailure } from '../../src/browser/read/wire-load-error.ts'
 import type { Edition, EditionArticle } from '../../src/edition/edition.ts'
 import { findNotes } from '../../src/edition/find-notes.ts'
@@ -7,7 +7,7 @@ import { describe } from '../../src/wire/describe.ts'
 /** What a reader has before them after opening a file, as the evaluation kit asks for it. */
 export async function openFile(bytes: Uint8Array) {
   try {
-    const { edition, encoding } = await readBytes(bytes)
+    const { edition, encoding } = await outlineBytes(bytes)
     return showEdition(edition, encoding)
   } catch (error) {
     if (!(error instanceof WireLoadError)) throw error

@@ -1,14 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { queryOptions } from '@tanstack/react-query'
-import type { Edition } from '../../edition/edition.ts'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
 import { appBase } from '../platform/app-base.ts'
 import type { OpenWire } from '../load/edition-query.ts'
+import { editionQuery, findingsQuery } from '../load/edition-query.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { nextTask } from '../platform/next-task.ts'
-import { readWhole } from '../read/read-wire.ts'
+import { readFindingsAside } from '../read/read-findings.ts'
+import { readOutline } from '../read/read-outline.ts'
 import { findCopy } from '../library/wire-copies.ts'
-import { library } from '../library/wire-library.ts'
 import { DEFAULT_WIRE, addressOf, fileNameOf } from '../load/wire-source.ts'
 
 /** How many wires are looked into at once, the latest first, and how much text that may be (bytes). */
@@ -20,26 +19,25 @@ export interface DatedEdition extends NamedEdition {
   readonly openedAt: number
 }
 
-/** The edition of one kept wire, read once; `null` for one that is gone, damaged or no text. */
-export const keptEditionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['kept-edition', id],
-    queryFn: () => readKept(id),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
-  })
+/** The editions that are looked into stay for a while (ms): together they are no more than there is room for. */
+const STAY = 300_000
 
-async function readKept(id: string): Promise<Edition | null> {
-  const found = await library.find(id)
-  return found?.whole ? readOrNull(found.bytes) : null
-}
-
-async function readOrNull(bytes: Uint8Array<ArrayBuffer>): Promise<Edition | null> {
+/** A kept wire with all that is found in it; `null` for one that is gone, damaged or no text. */
+async function loadKept(client: QueryClient, id: string): Promise<OpenWire | null> {
   try {
-    return await readWhole(bytes)
+    const outline = await client.fetchQuery({
+      ...editionQuery({ kind: 'kept', id }),
+      gcTime: STAY,
+    })
+    return await client.fetchQuery({
+      ...findingsQuery(outline),
+      queryFn: async () => ({
+        ...outline,
+        edition: await readFindingsAside(outline.edition),
+        found: true,
+      }),
+      gcTime: STAY,
+    })
   } catch {
     return null
   }
@@ -65,8 +63,8 @@ export async function loadLibraryEditions(
   const site = open.source.kind === 'default' ? null : await readSiteCopy()
   if (site) editions.push(site)
   for (const { id, name, openedAt } of selectWires(wires, open)) {
-    const edition = await client.fetchQuery(keptEditionQuery(id))
-    if (edition) editions.push({ name, wire: `kept:${id}`, edition, openedAt })
+    const kept = await loadKept(client, id)
+    if (kept) editions.push({ name, wire: `kept:${id}`, edition: kept.edition, openedAt })
     await nextTask()
   }
   return editions.toSorted((one, other) => other.openedAt - one.openedAt)
@@ -87,8 +85,12 @@ function selectWires(wires: readonly KeptWire[], { source }: OpenWire): readonly
 
 async function readSiteCopy(): Promise<DatedEdition | null> {
   const copy = await findCopy(new URL(DEFAULT_WIRE, appBase()).href)
-  const edition = copy && (await readOrNull(copy.bytes))
-  return copy && edition
-    ? { name: fileNameOf(DEFAULT_WIRE), wire: null, edition, openedAt: copy.fetchedAt }
-    : null
+  if (!copy) return null
+  try {
+    const outline = await readOutline(copy.bytes)
+    const edition = await readFindingsAside(outline.edition)
+    return { name: fileNameOf(DEFAULT_WIRE), wire: null, edition, openedAt: copy.fetchedAt }
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OpenWire } from '../load/edition-query.ts'
-import { keptEditionQuery } from './library-editions.ts'
+import { editionQuery } from '../load/edition-query.ts'
 import { useKeptWires } from '../library/use-kept-wires.ts'
 import { addressOf } from '../load/wire-source.ts'
 
@@ -27,14 +27,14 @@ export function useSinceLast(open: OpenWire): SinceLast | null {
   const { data } = useQuery({
     queryKey: ['since-last', last?.id, last?.name, addressOf(source), openedAt],
     queryFn: async (): Promise<SinceLast | null> => {
-      const older = last && (await client.fetchQuery(keptEditionQuery(last.id)))
-      if (!older) return null
+      if (!last) return null
+      const older = await client.fetchQuery(editionQuery({ kind: 'kept', id: last.id }))
       const [{ compareEditions }, { loadRules }] = await Promise.all([
         import('../../edition/compare/compare-editions.ts'),
         import('../../edition/languages/load-rules.ts'),
       ])
       const rulesOf = await loadRules([edition.reading.lang])
-      const { come, articlesCome } = compareEditions(older, edition, rulesOf)
+      const { come, articlesCome } = compareEditions(older.edition, edition, rulesOf)
       return { from: `kept:${last.id}`, name: last.name, come: come.length + articlesCome.length }
     },
     enabled: last !== undefined,

@@ -1,22 +1,23 @@
 import { announce } from '../platform/announce.ts'
+import type { OpenWire } from '../load/edition-query.ts'
 import { loadBytes } from '../load/load-bytes.ts'
 import { wordsOf } from './open-wires.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { WireSource } from '../load/wire-source.ts'
 
-/** Keeps a wire of this site on the device, for offline reading: only when the reader says so. Gives its id. */
+/** Keeps a wire of this site on the device, for offline reading: only when the reader says so. */
 export async function keepSiteWire(
   source: Extract<WireSource, { kind: 'site' }>,
-): Promise<string | null> {
+): Promise<OpenWire | null> {
   try {
     const { bytes, name } = await loadBytes(source, new AbortController().signal)
-    const { wire, keeping } = await takeInWire({ name, origin: 'site', from: source.path }, bytes)
+    const { open, keeping } = await takeInWire({ name, origin: 'site', from: source.path }, bytes)
     announce(
       keeping.persistent
         ? `${name} is kept on this device, and opens without a network`
         : `${name} is kept only until this page is closed: the browser gives no room`,
     )
-    return wire.id
+    return open
   } catch (error) {
     announce(`The wire is not kept. ${wordsOf(error)}`)
     return null

@@ -1,6 +1,7 @@
 import { cleanFileName } from './clean-file-name.ts'
 import { FILE_LIMIT } from '../read/limits.ts'
 import { takeInWire } from './take-in-wire.ts'
+import type { OpenWire } from '../load/edition-query.ts'
 import type { Origin } from '../library/kept-wire.ts'
 import type { Progress } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
@@ -14,8 +15,9 @@ export interface Refusal {
 }
 
 export interface Opened {
-  /** The ids of the kept wires, in the order in which they came in. */
-  readonly ids: readonly string[]
+  /** How many wires were kept, and the last of them. */
+  readonly count: number
+  readonly newest: OpenWire | null
   readonly refused: readonly Refusal[]
   /** False where the device does not keep all of them beyond this page. */
   readonly persistent: boolean
@@ -42,7 +44,8 @@ export interface Incoming {
  */
 export async function openWires(incoming: readonly Incoming[], origin: Origin): Promise<Opened> {
   const { signal } = loading.begin()
-  const ids: string[] = []
+  let count = 0
+  let newest: Opened['newest'] = null
   const refused: Refusal[] = []
   let why: Opened['why'] = null
   try {
@@ -53,9 +56,10 @@ export async function openWires(incoming: readonly Incoming[], origin: Origin): 
         loading.report(incoming.length > 1 ? { ...progress, file } : progress)
       try {
         const bytes = await readBlob(blob, signal, report)
-        const { wire, keeping } = await takeInWire({ name, origin, from: path }, bytes, signal)
+        const { open, keeping } = await takeInWire({ name, origin, from: path }, bytes, signal)
         why ??= reasonOf(keeping)
-        ids.push(wire.id)
+        newest = open
+        count++
       } catch (error) {
         if (signal.aborted) break
         refused.push({ name: path ?? name, words: wordsOf(error) })
@@ -64,7 +68,7 @@ export async function openWires(incoming: readonly Incoming[], origin: Origin): 
   } finally {
     loading.end()
   }
-  return { ids, refused, persistent: why === null, why, cancelled: signal.aborted }
+  return { count, newest, refused, persistent: why === null, why, cancelled: signal.aborted }
 }
 
 const reasonOf = (keeping: Keeping): Opened['why'] => (keeping.persistent ? null : keeping.why)

@@ -1,14 +1,20 @@
 import { describe } from '../../wire/describe.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
 import type { Carries, KeptWire, Origin } from '../library/kept-wire.ts'
-import { offerReading } from '../read/fresh-reading.ts'
-import type { Reading } from '../read/read-wire.ts'
-import { readWire } from '../read/read-wire.ts'
+import type { OpenWire } from '../load/edition-query.ts'
+import type { WireOutline } from '../read/outline-bytes.ts'
+import { readOutline } from '../read/read-outline.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { askToPersist } from '../platform/storage-room.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Keeping } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
+
+/** A wire that has come in: ready to be shown, and whether it outlives the page. */
+export interface TakenIn {
+  readonly open: OpenWire
+  readonly keeping: Keeping
+}
 
 let latest = 0
 
@@ -16,20 +22,15 @@ let latest = 0
  * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read: it is refused
  * with the reason, and the wire that is open stays.
  */
-function carriesOf({ edition: { name, headlines, articles, wire }, end }: Reading): Carries {
+function carriesOf({ edition: { name, headlines, articles, wire } }: WireOutline): Carries {
   const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
-  if (fault) {
-    end()
-    throw new WireLoadError({ code: 'unread', reason: describe(fault) })
-  }
+  if (fault) throw new WireLoadError({ code: 'unread', reason: describe(fault) })
   return { source: name, headlines: headlines.length, articles: articles.length }
 }
 
 /** What a wire is counted to carry. Throws a `WireLoadError` for what is no text or cannot be read. */
 export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
-  const reading = await readWire(bytes)
-  reading.end()
-  return carriesOf(reading)
+  return carriesOf(await readOutline(bytes))
 }
 
 /**
@@ -41,9 +42,9 @@ export async function takeInWire(
   { name, origin, from }: { name: string; origin: Origin; from: string | null },
   bytes: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
-): Promise<{ readonly wire: KeptWire; readonly keeping: Keeping }> {
-  const [reading, digest] = await Promise.all([
-    readWire(bytes),
+): Promise<TakenIn> {
+  const [outline, digest] = await Promise.all([
+    readOutline(bytes, signal),
     nextTask().then(() => digestBytes(bytes)),
   ])
   latest = Math.max(latest + 1, Date.now())
@@ -54,18 +55,26 @@ export async function takeInWire(
     from,
     openedAt: latest,
     size: bytes.byteLength,
-    carries: carriesOf(reading),
+    carries: carriesOf(outline),
     digest,
   }
   // What the reading took on this page, and the keeping, are not to be one long wait.
   await nextTask()
-  if (signal?.aborted) reading.end()
   signal?.throwIfAborted()
   const keeping = await library.keep(wire, bytes)
-  offerReading({ wire, reading })
   if (keeping.persistent) void askToPersist()
-  return { wire, keeping }
+  return { open: composeOpen(wire, outline), keeping }
 }
+
+const composeOpen = ({ id, name, openedAt, size }: KeptWire, outline: WireOutline): OpenWire => ({
+  ...outline,
+  found: false,
+  source: { kind: 'kept', id },
+  name,
+  openedAt,
+  outage: null,
+  bytes: size,
+})
 
 /** Sixteen characters of `0-9a-f`, which no other wire has. */
 export const createId = (): string =>

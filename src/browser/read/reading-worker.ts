@@ -1,28 +1,31 @@
 import { findAll, findFirst } from '../../edition/make/complete-edition.ts'
-import type { Edition } from '../../edition/edition.ts'
 import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
 import { packEdition } from '../../edition/make/pack-edition.ts'
-import { readBytes } from './read-bytes.ts'
+import { outlineBytes } from './outline-bytes.ts'
 import { WireLoadError } from './wire-load-error.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
 
-// A worker of its own for one wire: it reads the outline, and finds all that is to be found when it is asked to.
-let outline: Edition | undefined
+// A worker for one answer: the outline of a wire, or what is found in the texts of one.
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void tellAnswer(data))
 
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void answer(data))
-
-async function answer(request: ToWorker): Promise<void> {
+async function tellAnswer(request: ToWorker): Promise<void> {
   try {
-    if (request.kind === 'read') await read(request.bytes)
-    else if (outline) {
-      const rulesOf = await loadRules(languagesOf(outline))
-      tell({ kind: 'found', findings: findAll(outline, rulesOf, createTeller()) })
-    }
+    tell(await answer(request))
   } catch (error) {
     if (error instanceof WireLoadError) tell({ kind: 'failed', failure: error.failure })
     // In an event of its own, so that the page hears of it.
     else setTimeout(() => reportError(error))
   }
+}
+
+async function answer(request: ToWorker): Promise<FromWorker> {
+  if (request.kind === 'find') {
+    const rulesOf = await loadRules(languagesOf(request.texts))
+    return { kind: 'found', findings: findAll(request.texts, rulesOf, createTeller()) }
+  }
+  const { edition, encoding } = await outlineBytes(request.bytes)
+  const first = findFirst(edition, await loadRules(languagesOf(edition)))
+  return { kind: 'outline', edition: packEdition(first), encoding }
 }
 
 /** Tells how far one has come, whenever that is another hundredth. */
@@ -35,26 +38,9 @@ function createTeller(): (share: number) => void {
   }
 }
 
-async function read(bytes: Uint8Array): Promise<void> {
-  const { edition, encoding } = await readBytes(bytes)
-  outline = edition
-  // Copies of the columns are handed over: reading goes on with those that are here.
-  const first = findFirst(edition, await loadRules(languagesOf(edition)))
-  tell({ kind: 'outline', edition: copyBuffers(packEdition(first)), encoding })
-}
-
 /** Hands a message over without copying the columns in it. */
 function tell(message: FromWorker): void {
   postMessage(message, { transfer: collectBuffers(message) })
-}
-
-/** The same plain data with columns of its own, wherever they stand outside of lists. */
-function copyBuffers<Data>(data: Data): Data {
-  if (ArrayBuffer.isView(data)) return structuredClone(data)
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data
-  const copy = { ...data }
-  for (const key in copy) copy[key] = copyBuffers(copy[key])
-  return copy
 }
 
 /** Every buffer that stands anywhere in a message of plain data. */

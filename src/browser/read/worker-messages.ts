@@ -1,10 +1,11 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
+import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import type { PackedEdition } from '../../edition/make/pack-edition.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 
 export type ToWorker =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'find' }
+  | { readonly kind: 'outline'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'find'; readonly texts: EditionTexts }
 
 export type FromWorker =
   | { readonly kind: 'outline'; readonly edition: PackedEdition; readonly encoding: string }

@@ -31,6 +31,7 @@ export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineT
     parts: Uint32Array.from([...parts.map((part) => part.headlines[0]), count]),
     ...folded,
     findings: null,
+    firstFindings: null,
   }
 }
 

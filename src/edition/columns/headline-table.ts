@@ -25,8 +25,10 @@ export interface HeadlineTable {
   /** All texts folded for searching, a line a headline; row `n` begins at `foldedStarts[n]`. */
   readonly folded: string
   readonly foldedStarts: Uint32Array
-  /** What was found in the texts (`pack-findings.ts`): in an outline `null`, or what the first of them say. */
+  /** What was found in the texts (`pack-findings.ts`); `null` in an outline. */
   readonly findings: PackedFindings | null
+  /** What the first of them say, to be shown until all is found; `null` where nobody looked ahead. */
+  readonly firstFindings: PackedFindings | null
 }
 
 /** What was found in each headline, as numbers: its topics and places with their words, who speaks, its story. */
@@ -42,15 +44,21 @@ export interface PackedFindings {
   readonly stories: Int32Array
 }
 
+/** The columns that hold the texts of headlines. */
+export type TextColumns = Pick<HeadlineTable, 'count' | 'text' | 'rewritten' | 'starts' | 'ends'>
+
+/** The columns that hold their ids. */
+export type IdColumns = Pick<HeadlineTable, 'hashes' | 'times'>
+
 /** The headline of a row as it is shown. */
-export function textOfRow({ text, rewritten, starts, ends }: HeadlineTable, row: number): string {
+export function textOfRow({ text, rewritten, starts, ends }: TextColumns, row: number): string {
   const [start, end] = [starts[row] ?? 0, ends[row] ?? 0]
   return start < text.length || start === end
     ? text.slice(start, end)
     : rewritten.slice(start - text.length, end - text.length)
 }
 
-export const idOfRow = ({ hashes, times }: HeadlineTable, row: number): string =>
+export const idOfRow = ({ hashes, times }: IdColumns, row: number): string =>
   idOfHash(hashes[row] ?? 0, times[row] ?? 1)
 
 /** Which edition of the wire a row belongs to, 0-based. */

@@ -1,5 +1,10 @@
-import type { Edition } from '../edition.ts'
+import type { Edition, EditionArticle } from '../edition.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'
+
+/** Texts of which each says its language. */
+interface InLanguages extends Pick<Edition, 'reading'> {
+  readonly articles: readonly Pick<EditionArticle, 'reading'>[]
+}
 
 /** The languages that have tables, each loaded when a wire is in it. */
 const loaders: Readonly<Record<string, () => Promise<LanguageRules>>> = {
@@ -10,7 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<LanguageRules>>> = {
 export const hasTables = (language: string): boolean => Object.hasOwn(loaders, language)
 
 /** The languages of an edition's texts, its own first. */
-export const languagesOf = ({ reading, articles }: Edition): readonly string[] => [
+export const languagesOf = ({ reading, articles }: InLanguages): readonly string[] => [
   ...new Set([reading.lang, ...articles.map((article) => article.reading.lang)]),
 ]
 

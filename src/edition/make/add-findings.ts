@@ -1,14 +1,27 @@
 import { composeHeadlines } from './compose-headlines.ts'
-import type { DecidingWords, Edition } from '../edition.ts'
+import type { DecidingWords, Edition, EditionArticle } from '../edition.ts'
 import type { PackedFindings } from '../columns/headline-table.ts'
 
 /** What an outline lacks: everything that is found in the texts. Plain data, which a worker can hand over. */
-export interface Findings extends Pick<Edition, 'articles' | 'stories' | keyof DecidingWords> {
+export interface Findings extends Pick<Edition, 'stories' | keyof DecidingWords> {
   readonly headlines: PackedFindings
+  /** Those of each article, in their order. */
+  readonly articles: readonly ArticleFindings[]
 }
 
+export type ArticleFindings = Pick<EditionArticle, 'quotes' | 'speakers' | 'subjects'>
+
 /** An outline and what was found in it → the complete edition. */
-export function addFindings(outline: Edition, { headlines, ...findings }: Findings): Edition {
-  const table = { ...outline.table, findings: headlines }
-  return { ...outline, ...findings, table, headlines: composeHeadlines(table), complete: true }
+export function addFindings(
+  outline: Edition,
+  { headlines, articles, ...found }: Findings,
+): Edition {
+  const table = { ...outline.table, findings: headlines, firstFindings: null }
+  return {
+    ...outline,
+    ...found,
+    table,
+    headlines: composeHeadlines(table),
+    articles: outline.articles.map((article, index) => ({ ...article, ...articles[index] })),
+  }
 }

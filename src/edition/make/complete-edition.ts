@@ -1,13 +1,15 @@
 import type { LanguageRules, RulesOf } from '../languages/language-rules.ts'
 import type { Findings } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
-import { completeArticle } from './complete-article.ts'
+import { findInArticle } from './find-in-article.ts'
 import type { Edition, Story } from '../edition.ts'
-import type { HeadlineTable } from '../columns/headline-table.ts'
+import type { TextColumns } from '../columns/headline-table.ts'
 import { textOfRow } from '../columns/headline-table.ts'
 import type { HeadlineFindings } from '../columns/pack-findings.ts'
 import { packFindings } from '../columns/pack-findings.ts'
 import { storyIdOf } from './story-id.ts'
+import type { EditionTexts } from './edition-texts.ts'
+import { textsOf } from './edition-texts.ts'
 import { createDecidingWords } from './topic-words.ts'
 
 /** More rows than any window shows. */
@@ -16,12 +18,12 @@ const FIRST = 200
 /** The outline of an edition → the same with what its first headlines say, which are looked at while all is found. */
 export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   const { table, reading } = outline
-  const findings = packFindings(
-    textsOf(table, FIRST),
+  const firstFindings = packFindings(
+    listTexts(table, FIRST),
     new Int32Array(table.count).fill(-1),
     finderOf(rulesOf(reading.lang)),
   )
-  return { ...outline, table: { ...table, findings } }
+  return { ...outline, table: { ...table, firstFindings } }
 }
 
 /** The part of the work that stories are. */
@@ -29,20 +31,17 @@ const STORIES = 0.8
 /** So many headlines at a time are told of. */
 const STEP = 1024
 
-/**
- * The outline of an edition → what is found in its texts. `tell` hears how far it
- * has come, from 0 to 1.
- */
+/** The texts of an edition → what is found in them. `tell` hears how far it has come, from 0 to 1. */
 export function findAll(
-  { table, headlines, articles, reading }: Edition,
+  { reading, headlines, articles }: EditionTexts,
   rulesOf: RulesOf,
   tell: (share: number) => void = () => {},
 ): Findings {
-  const texts = textsOf(table, table.count)
+  const texts = listTexts(headlines, headlines.count)
   const rules = rulesOf(reading.lang)
   const findInHeadline = finderOf(rules)
   const groups = rules.findStories(texts, (share) => tell(share * STORIES))
-  const stories = new Int32Array(table.count).fill(-1)
+  const stories = new Int32Array(headlines.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
   const words = createDecidingWords()
   let read = 0
@@ -53,14 +52,14 @@ export function findAll(
       words.add(found.subjects)
       return found
     }),
-    articles: articles.map((article) => completeArticle(article, rulesOf(article.reading.lang))),
+    articles: articles.map((article) => findInArticle(article, rulesOf(article.reading.lang))),
     stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
     ...words.finish(),
   }
 }
 
-const textsOf = (table: HeadlineTable, most: number): readonly string[] =>
-  Array.from({ length: Math.min(most, table.count) }, (_, row) => textOfRow(table, row))
+const listTexts = (columns: TextColumns, most: number): readonly string[] =>
+  Array.from({ length: Math.min(most, columns.count) }, (_, row) => textOfRow(columns, row))
 
 const finderOf =
   ({ findSubjects, findHeadlineVoices }: LanguageRules) =>
@@ -71,4 +70,4 @@ const finderOf =
 
 /** The outline of an edition → the edition with its findings. */
 export const completeEdition = (outline: Edition, rulesOf: RulesOf): Edition =>
-  addFindings(outline, findAll(outline, rulesOf))
+  addFindings(outline, findAll(textsOf(outline), rulesOf))

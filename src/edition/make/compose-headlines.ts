@@ -2,7 +2,7 @@ import type { HeadlineVoices } from '../../quotes/quote.ts'
 import type { Subjects } from '../../topics/topic.ts'
 import type { LineRange } from '../../wire/wire.ts'
 import type { EditionHeadline } from '../edition.ts'
-import type { HeadlineTable } from '../columns/headline-table.ts'
+import type { HeadlineTable, PackedFindings } from '../columns/headline-table.ts'
 import { idOfRow, partOfRow, textOfRow } from '../columns/headline-table.ts'
 import { slugOf } from '../columns/item-id.ts'
 import { noSubjects, noVoices } from '../columns/no-findings.ts'
@@ -47,12 +47,12 @@ class TableHeadline implements EditionHeadline {
   }
 
   get subjects(): Subjects {
-    const { findings } = this.table
+    const findings = findingsOf(this.table)
     return findings ? unpackFindings(findings, this.row, this.text).subjects : noSubjects
   }
 
   get voices(): HeadlineVoices {
-    const { findings } = this.table
+    const findings = findingsOf(this.table)
     return findings ? unpackFindings(findings, this.row, this.text).voices : noVoices
   }
 
@@ -61,6 +61,9 @@ class TableHeadline implements EditionHeadline {
     return story < 0 ? null : story
   }
 }
+
+const findingsOf = ({ findings, firstFindings }: HeadlineTable): PackedFindings | null =>
+  findings ?? firstFindings
 
 /** The headlines of a table, in its order. */
 export function composeHeadlines(table: HeadlineTable): readonly EditionHeadline[] {

@@ -28,7 +28,6 @@ export function outlineEdition(
   const table = composeTable(wire)
   const { headlines: _rows, articles: _takes, ...read } = wire
   return {
-    complete: false,
     name: code ? `${code} wire` : (wire.readFrom?.source ?? null),
     wire: read,
     reading: reading.wire,

@@ -15,12 +15,12 @@ export function topicsOf(
 
 /** The same, but nothing is called Other in an outline: not all of it has been looked at. */
 export const topicsShown = (
-  { complete }: Pick<Edition, 'complete'>,
+  { table }: Pick<Edition, 'table'>,
   item: Pick<Item, 'id' | 'subjects'>,
   marks: Pick<Marks, 'topics'>,
 ): readonly TopicChoice[] =>
   topicsOf(item, marks).filter(
-    (topic) => complete || topic !== 'other' || marks.topics.has(item.id),
+    (topic) => table.findings !== null || topic !== 'other' || marks.topics.has(item.id),
   )
 
 /** The words of one item that decided one of its topics, as they stand. */

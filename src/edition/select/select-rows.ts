@@ -52,7 +52,7 @@ export function selectRows(
   justRead: ReadonlySet<string>,
 ): Selection {
   const { table } = edition
-  const subjects = edition.complete ? findSubjectBits(table, marks.topics) : noSubjectBits
+  const subjects = table.findings ? findSubjectBits(table, marks.topics) : noSubjectBits
   const all = withoutBits(
     rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
     findMarked(table, marks.spiked),

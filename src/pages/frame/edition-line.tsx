@@ -1,8 +1,11 @@
 import { lazy, useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/edition-query.ts'
-import { useOpenWireIfThere, useWireAwaited } from '../../browser/load/edition-query.ts'
-import { useFinding } from '../../browser/read/finding.ts'
+import {
+  useFindingShare,
+  useOpenWireIfThere,
+  useWireAwaited,
+} from '../../browser/load/use-open-wire.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
@@ -57,7 +60,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
       </p>
       <p className="max-md:order-last max-md:basis-full md:flex-1">
         {plural(headlines, 'headline')}
-        {headlines > 0 && ` · ${describeStories(edition, stories)}`}
+        {headlines > 0 && ` · ${describeStories(open, stories)}`}
         {articles.length > 0 && ` · ${articles.length} with full text`}
         {' · '}
         <Link
@@ -68,7 +71,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
         </Link>
         , {describeProblems(edition)}
       </p>
-      {!edition.complete && <Finding open={open} />}
+      {!open.found && <Finding open={open} />}
       <PartLinks edition={edition} />
       <p>
         {open.name}, opened {describeTime(open.openedAt)}
@@ -81,7 +84,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
 
 /** How far a large wire has been read for what is in its texts. */
 function Finding({ open }: { readonly open: OpenWire }) {
-  const share = useFinding(open)
+  const share = useFindingShare(open)
   return (
     share !== null && (
       <progress
@@ -115,8 +118,8 @@ function PartLinks({ edition }: { readonly edition: Edition }) {
 }
 
 /** In an outline nobody knows yet; the place for the number is kept. */
-const describeStories = ({ complete }: Edition, stories: number): string =>
-  complete ? plural(stories, 'story', 'stories') : '… stories'
+const describeStories = ({ found }: OpenWire, stories: number): string =>
+  found ? plural(stories, 'story', 'stories') : '… stories'
 
 function describeProblems(edition: Edition): string {
   const { diagnostics } = edition.wire

@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { putOpenWire } from '../../browser/load/edition-query.ts'
 import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
 import type { WireSource } from '../../browser/load/wire-source.ts'
+import { addressOf } from '../../browser/load/wire-source.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -39,9 +42,12 @@ function KeepButton({
   readonly source: Extract<WireSource, { readonly kind: 'site' }>
 }) {
   const navigate = useNavigate()
+  const client = useQueryClient()
   const keep = async (): Promise<void> => {
-    const id = await keepSiteWire(source)
-    if (id) void navigate(paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })))
+    const kept = await keepSiteWire(source)
+    if (!kept) return
+    await putOpenWire(client, kept)
+    void navigate(paths.index(printFilters({ ...noFilters, wire: addressOf(kept.source) })))
   }
   return (
     <button type="button" onClick={() => void keep()} className="min-h-6 underline print:hidden">

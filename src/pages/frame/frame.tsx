@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { useOpenWireIfThere } from '../../browser/load/edition-query.ts'
+import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useLinks } from '../../browser/place/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
 import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
@@ -58,7 +58,7 @@ export function Frame() {
       <main
         id="main"
         {...open?.edition.reading}
-        aria-busy={open?.edition.complete === false}
+        aria-busy={open?.found === false}
         tabIndex={-1}
         className="mx-auto max-w-[1180px] px-4 pb-20 outline-none md:px-6"
       >

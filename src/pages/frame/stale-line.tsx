@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { editionQuery, useOpenWireIfThere } from '../../browser/load/edition-query.ts'
+import { editionQuery } from '../../browser/load/edition-query.ts'
+import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { describeOutage } from '../../browser/read/wire-load-error.ts'
 import { Part } from '../parts/part.tsx'
 

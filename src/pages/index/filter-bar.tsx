@@ -40,7 +40,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
       ref={bar}
       className="z-10 border-b border-rule bg-paper py-2.5 md:sticky md:top-0 print:hidden"
     >
-      <ChipGroup label="Topics" awaited={!open.edition.complete}>
+      <ChipGroup label="Topics" awaited={!open.found}>
         <Chip
           label="All"
           count={selection.anyTopic}
@@ -89,7 +89,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           className="min-h-6 px-1 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
         >
           {filters.folded && <Icon name="check" />} {filters.folded ? 'Folded to ' : 'Fold to '}
-          {open.edition.complete ? plural(selection.stories, 'story', 'stories') : '… stories'}
+          {open.found ? plural(selection.stories, 'story', 'stories') : '… stories'}
         </button>
         <button
           type="button"

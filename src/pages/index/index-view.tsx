@@ -33,7 +33,7 @@ export function IndexView() {
   const hold = useHold(edition)
   usePage(edition.name ?? open.name)
   const moveTopic = (by: 1 | -1): 'later' | undefined => {
-    if (!edition.complete) return 'later'
+    if (!open.found) return 'later'
     const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
     const at = choices.findIndex((facet) => facet?.choice === filters.topics[0])
     const next = choices[(at + by + choices.length) % choices.length]
@@ -69,7 +69,7 @@ export function IndexView() {
           to={paths.article(article, search)}
           topics={topicsShown(edition, article, marks)}
           matches={findMatches(article.title, words)}
-          awaited={!edition.complete}
+          awaited={!open.found}
         />
       ))}
       {!isUnread(edition) && <FilterBar selected={selected} />}
@@ -92,7 +92,7 @@ export function IndexView() {
           )}
           {filters.query.trim() && <Everywhere selected={selected} />}
         </section>
-        <Part>{edition.complete && <SideColumn selected={selected} />}</Part>
+        <Part>{open.found && <SideColumn selected={selected} />}</Part>
       </div>
     </>
   )

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { announce } from '../../browser/platform/announce.ts'
 import { undoLast } from '../../browser/platform/undo.ts'
-import { useOpenWireIfThere } from '../../browser/load/edition-query.ts'
+import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
 import { stepSize } from '../../browser/settings/preferences.ts'

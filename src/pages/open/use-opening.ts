@@ -1,28 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { announce } from '../../browser/platform/announce.ts'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import { announceUnkept } from '../../browser/library/library-actions.ts'
 import type { Incoming, Opened } from '../../browser/intake/open-wires.ts'
 import { openWires } from '../../browser/intake/open-wires.ts'
+import { putOpenWire } from '../../browser/load/edition-query.ts'
+import { addressOf } from '../../browser/load/wire-source.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 
 /** Opens what comes in: the newest wire of it is shown, what was refused is said. */
 export function useOpening(onRefused: (opened: Opened) => void) {
   const navigate = useNavigate()
+  const client = useQueryClient()
   const show = (wire: string | null): void =>
     void navigate(paths.index(printFilters({ ...noFilters, wire })))
   return {
     show,
     open: async (incoming: readonly Incoming[], origin: Origin): Promise<void> => {
       const opened = await openWires(incoming, origin)
-      const { ids, refused, why, cancelled } = opened
-      const newest = ids.at(-1)
-      if (newest) show(`kept:${newest}`)
+      const { count, newest, refused, why, cancelled } = opened
+      if (newest) {
+        await putOpenWire(client, newest)
+        show(addressOf(newest.source))
+      }
       if (refused.length > 0) onRefused(opened)
       if (newest && why) announceUnkept(why)
-      else if (cancelled) announce(`Stopped: ${ids.length} of ${incoming.length} are kept`)
-      else if (ids.length > 1) announce(`${ids.length} wires opened, the newest is shown`)
+      else if (cancelled) announce(`Stopped: ${count} of ${incoming.length} are kept`)
+      else if (count > 1) announce(`${count} wires opened, the newest is shown`)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/edition-query.ts'
-import { useCompleteWire } from '../../browser/load/edition-query.ts'
+import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useJustRead } from '../../browser/marks/just-read.ts'
 import { useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
@@ -29,7 +29,7 @@ export function useSelection(): SelectionInUrl {
   const marks = useMarks()
   const justRead = useJustRead(inUrl.search)
   const mutes = useMutes()
-  const open = useCompleteWire(needFindings(inUrl.filters) || mutes.topics.length > 0)
+  const open = useFoundWire(needFindings(inUrl.filters) || mutes.topics.length > 0)
   const mutedShown = useMutedShown()
   const { part } = inUrl.filters
   const muted = useMemo(

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { Link } from '../../ui/link.tsx'
-import { useCompleteWire } from '../../browser/load/edition-query.ts'
+import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -25,7 +25,7 @@ const STEP = 50
 /** Everyone who speaks in the edition, by number of quotes, and what they say; or one of them, by name. */
 export function QuotesView() {
   const asked = useSearchParams()[0].get('speaker')
-  const open = useCompleteWire()
+  const open = useFoundWire()
   const { edition } = open
   const { filters, search, wireSearch } = useFilters()
   const navigate = useNavigate()

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { useOpenWire } from '../../browser/load/edition-query.ts'
+import { useOpenWire } from '../../browser/load/use-open-wire.ts'
 import { findHeadline } from '../../edition/find-item.ts'
 import { idOfItem } from '../../paths.ts'
 import { HeadlineReader } from './headline-reader.tsx'

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
-import { useOpenWire } from '../../browser/load/edition-query.ts'
+import { useOpenWire } from '../../browser/load/use-open-wire.ts'
 import { toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
-import { useCompleteWire } from '../../browser/load/edition-query.ts'
+import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -19,7 +19,7 @@ const MOST_VERSIONS = 12
 
 /** The running stories of the edition, newest first, each with what changed from one headline to the next. */
 export function StoriesView() {
-  const open = useCompleteWire()
+  const open = useFoundWire()
   const { edition } = open
   const { filters, wireSearch } = useFilters()
   const navigate = useNavigate()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { OpenWire } from '../../browser/load/edition-query.ts'
-import { useCompleteWire } from '../../browser/load/edition-query.ts'
+import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -19,7 +19,7 @@ const STEP = 100
 /** One running story at its address. */
 export function StoryView() {
   const { story: id } = useParams()
-  const open = useCompleteWire()
+  const open = useFoundWire()
   const { edition } = open
   const story = edition.stories.find((story) => story.id === id)
   return story ? <StoryPage open={open} story={story} /> : <NotFoundView what="story" />

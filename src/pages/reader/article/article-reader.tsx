@@ -48,7 +48,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
     paths.article(article, speaker.search, `q${quote.number}`)
   const toLine = (line: number): string => paths.wireLine(line, wireSearch)
   const step = (by: 1 | -1): 'later' | undefined => {
-    if (!open.edition.complete) return 'later'
+    if (!open.found) return 'later'
     const at = opened ? shown.indexOf(opened) + by : by > 0 ? 0 : shown.length - 1
     const quote = shown[(at + shown.length) % shown.length]
     if (quote) void navigate(toQuote(quote), { replace: true, state: walk.state })
@@ -57,7 +57,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   const spoken = useSpeech()
   usePage(article.title)
   useOpened(article.id)
-  useHashTarget(open.edition.complete)
+  useHashTarget(open.found)
   const text = composeArticleText(article)
   useReaderCommands({ item: article, walk, open, text })
   useCommands({
@@ -107,7 +107,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
         <ArticleHead
           article={article}
           topics={topicsShown(open.edition, article, marks)}
-          awaited={!open.edition.complete}
+          awaited={!open.found}
         />
         <div className="prose">
           <ArticleBody

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router'
-import { useOpenWire } from '../../../browser/load/edition-query.ts'
+import { useOpenWire } from '../../../browser/load/use-open-wire.ts'
 import { idOfItem } from '../../../paths.ts'
 import { ArticleReader } from './article-reader.tsx'
 import { NotFoundView } from '../../parts/not-found-view.tsx'

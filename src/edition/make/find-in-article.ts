@@ -1,15 +1,19 @@
 import type { Quote } from '../../quotes/quote.ts'
 import type { LanguageRules } from '../languages/language-rules.ts'
-import type { EditionArticle, EditionQuote, Speaker } from '../edition.ts'
+import type { EditionQuote, Speaker } from '../edition.ts'
+import type { ArticleFindings } from './add-findings.ts'
+import type { ArticleTexts } from './edition-texts.ts'
 import { hashText } from '../columns/item-id.ts'
 
-/** An article of an outline → the same with its quotes, speakers and topics. */
-export function completeArticle(article: EditionArticle, rules: LanguageRules): EditionArticle {
-  const { id, title, paragraphs } = article
+/** The texts of an article → its quotes, speakers and topics. */
+export function findInArticle(
+  { id, title, paragraphs }: ArticleTexts,
+  rules: LanguageRules,
+): ArticleFindings {
   const voices = composeVoices(rules.findQuotes(paragraphs), (quote) =>
     hashText(`${id}\n${paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? ''}`),
   )
-  return { ...article, ...voices, subjects: rules.findArticleSubjects(title, paragraphs) }
+  return { ...voices, subjects: rules.findArticleSubjects(title, paragraphs) }
 }
 
 /** Whether a quote is shown as speech in marks: scare quotes and titles are not, indirect speech is apart. */

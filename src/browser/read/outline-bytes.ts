@@ -11,17 +11,20 @@ import { isGzip } from './is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
-/**
- * The bytes of a wire → the outline of its edition. `language` is the one that the reader says it is in. Throws a
- * `WireLoadError` for what is no text.
- */
-export async function readBytes(
-  packed: Uint8Array,
-  language: string | null = null,
-): Promise<{
+/** A wire before anything is found in its texts. */
+export interface WireOutline {
   readonly edition: Edition
   readonly encoding: string
-}> {
+}
+
+/**
+ * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says it is in.
+ * Throws a `WireLoadError` for what is no text.
+ */
+export async function outlineBytes(
+  packed: Uint8Array,
+  language: string | null = null,
+): Promise<WireOutline> {
   const bytes = isGzip(packed) ? await unpack(packed) : packed
   const decoded = decodePlain(bytes) ?? (await decodeRest(bytes))
   if (decoded.kind === 'binary') throw new WireLoadError({ code: 'binary', format: decoded.format })

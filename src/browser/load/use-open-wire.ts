@@ -1,0 +1,82 @@
+import {
+  QueryObserver,
+  skipToken,
+  usePrefetchQuery,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { appBase } from '../platform/app-base.ts'
+import type { OpenWire } from './edition-query.ts'
+import { editionQuery, findingShareKey, findingsQuery } from './edition-query.ts'
+import { useFilters } from './use-filters.ts'
+import { addressOf, parseSource } from './wire-source.ts'
+
+/**
+ * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when
+ * it cannot be had. What is found in it, which the whole page shows, is deferred: it is drawn in slices, between which
+ * the page answers.
+ */
+export function useOpenWire(): OpenWire {
+  const outline = useOutline()
+  return useDeferredFindings(useQuery(findingsQuery(outline)).data ?? outline)
+}
+
+/** The same for views that show nothing but findings: suspends until they are there, unless told not to. */
+export function useFoundWire(needed = true): OpenWire {
+  const outline = useOutline()
+  const needs = useSuspenseQuery(
+    needed ? findingsQuery(outline) : editionQuery(outline.source),
+  ).data
+  const open = useOpenWire()
+  return needed ? needs : open
+}
+
+/** The same wire if it is there already, without asking for it: for what stands around the views. */
+export function useOpenWireIfThere(): OpenWire | undefined {
+  const outline = useOutlineIfThere().data
+  const found = useQuery<OpenWire>(outline ? findingsQuery(outline) : nothing).data
+  return useDeferredFindings(found ?? outline)
+}
+
+/** Whether the wire is still on its way. */
+export const useWireAwaited = (): boolean => useOutlineIfThere().isLoading
+
+/**
+ * How far the finding has come in one wire; `null` before that is known. Not by `useQuery`: a step that comes while a
+ * page is drawn in slices would have all of it drawn again at once.
+ */
+export function useFindingShare(open: OpenWire): number | null {
+  const client = useQueryClient()
+  const [share, setShare] = useState<number | null>(null)
+  useEffect(() => {
+    const queryKey = findingShareKey(open)
+    const observer = new QueryObserver<number>(client, { queryKey, enabled: false })
+    return observer.subscribe(({ data }) => setShare(data ?? null))
+  }, [client, open])
+  return share
+}
+
+/** Finding begins with the outline, not when a view of it has been drawn. */
+function useOutline(): OpenWire {
+  const { data } = useSuspenseQuery(editionQuery(useSource()))
+  usePrefetchQuery(findingsQuery(data))
+  return data
+}
+
+/** The findings of a wire that is not there. */
+const nothing = { queryKey: ['findings'], queryFn: skipToken } as const
+
+const useOutlineIfThere = () => useQuery({ ...editionQuery(useSource()), enabled: false })
+
+function useSource() {
+  const { filters } = useFilters()
+  return parseSource(filters.wire, appBase())
+}
+
+/** Another wire is never put off: on its page the items of the one before would not be found. */
+function useDeferredFindings<Wire extends OpenWire | undefined>(wire: Wire): Wire {
+  const deferred = useDeferredValue(wire)
+  return deferred && wire && addressOf(deferred.source) === addressOf(wire.source) ? deferred : wire
+}

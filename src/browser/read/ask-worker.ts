@@ -1,0 +1,61 @@
+import type { Findings } from '../../edition/make/add-findings.ts'
+import type { EditionTexts } from '../../edition/make/edition-texts.ts'
+import { unpackEdition } from '../../edition/make/pack-edition.ts'
+import { nextTask } from '../platform/next-task.ts'
+import type { WireOutline } from './outline-bytes.ts'
+import { WireLoadError } from './wire-load-error.ts'
+import type { FromWorker, ToWorker } from './worker-messages.ts'
+
+export interface Asking {
+  /** Ends the worker, and with it the wait. */
+  readonly signal?: AbortSignal | undefined
+  /** Hears how far it has come, from 0 to 1. */
+  readonly tell?: (share: number) => void
+}
+
+/**
+ * Makes the outline of a wire in a worker. Throws a `WireLoadError` for what is no text, the abort's reason, and any
+ * other error where there is no worker to be had or it broke: the same can then be done on the page.
+ */
+export async function outlineInWorker(
+  bytes: Uint8Array<ArrayBuffer>,
+  asking: Asking,
+): Promise<WireOutline> {
+  const answer = await askWorker({ kind: 'outline', bytes }, asking)
+  if (answer.kind !== 'outline') throw new Error('the worker gave no outline')
+  // The message itself took a while to arrive.
+  await nextTask()
+  return { edition: unpackEdition(answer.edition), encoding: answer.encoding }
+}
+
+/** Finds everything in the texts of an outline in a worker; throws as `outlineInWorker` does. */
+export async function findInWorker(texts: EditionTexts, asking: Asking): Promise<Findings> {
+  const answer = await askWorker({ kind: 'find', texts }, asking)
+  if (answer.kind !== 'found') throw new Error('the worker found nothing')
+  return answer.findings
+}
+
+/** Asks a worker of its own, which is ended with the answer. */
+async function askWorker(
+  request: ToWorker,
+  { signal, tell }: Asking,
+): Promise<Exclude<FromWorker, { readonly kind: 'progress' | 'failed' }>> {
+  signal?.throwIfAborted()
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'progress') tell?.(data.share)
+        else if (data.kind === 'failed') reject(new WireLoadError(data.failure))
+        else resolve(data)
+      })
+      worker.addEventListener('messageerror', () => reject(new Error('nothing arrived')))
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      signal?.addEventListener('abort', () => reject(signal.reason))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+      worker.postMessage(request)
+    })
+  } finally {
+    worker.terminate()
+  }
+}

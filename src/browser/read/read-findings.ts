@@ -1,0 +1,51 @@
+import { addFindings } from '../../edition/make/add-findings.ts'
+import { textsOf } from '../../edition/make/edition-texts.ts'
+import type { Edition } from '../../edition/edition.ts'
+import { findSubjectBits } from '../../edition/select/headline-bits.ts'
+import { noMarks } from '../../edition/select/marks.ts'
+import { afterPaint } from '../platform/after-paint.ts'
+import { nextTask } from '../platform/next-task.ts'
+import type { Asking } from './ask-worker.ts'
+import { findInWorker } from './ask-worker.ts'
+import { tellOfSlowReading } from './tell-of-slow-reading.ts'
+import { WireLoadError } from './wire-load-error.ts'
+
+/**
+ * The outline of an edition → the complete one: a worker finds everything in its texts. Throws a `WireLoadError` where
+ * that does not end, and the signal's reason when nobody waits for it any more.
+ */
+export async function readFindings(outline: Edition, asking: Asking): Promise<Edition> {
+  try {
+    const found = await findInWorker(textsOf(outline), asking)
+    await nextTask()
+    const edition = addFindings(outline, found)
+    await nextTask()
+    // Each in a task of its own: the page that shows them has enough to do.
+    findSubjectBits(edition.table, noMarks.topics)
+    await nextTask()
+    return edition
+  } catch (error) {
+    asking.signal?.throwIfAborted()
+    if (error instanceof WireLoadError) throw error
+    tellOfSlowReading()
+    return readFindingsHere(outline)
+  }
+}
+
+/** Up to this length of a text (UTF-16) a worker would cost more than what it is asked for. */
+const WORTH_A_WORKER = 256 * 1024
+
+/** The same for one of many wires that nobody looks at: a small one is done on the page. */
+export const readFindingsAside = (outline: Edition): Promise<Edition> =>
+  outline.wire.lines.text.length < WORTH_A_WORKER
+    ? readFindingsHere(outline)
+    : readFindings(outline, {})
+
+async function readFindingsHere(outline: Edition): Promise<Edition> {
+  await afterPaint()
+  const [{ completeEdition }, { languagesOf, loadRules }] = await Promise.all([
+    import('../../edition/make/complete-edition.ts'),
+    import('../../edition/languages/load-rules.ts'),
+  ])
+  return completeEdition(outline, await loadRules(languagesOf(outline)))
+}

@@ -1,0 +1,39 @@
+import { isGzip } from './is-gzip.ts'
+import { nextTask } from '../platform/next-task.ts'
+import { outlineInWorker } from './ask-worker.ts'
+import type { WireOutline } from './outline-bytes.ts'
+import { tellOfSlowReading } from './tell-of-slow-reading.ts'
+import { WireLoadError } from './wire-load-error.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/**
+ * From this size on (bytes) a worker makes the outline. Below it the page has made it before a worker has begun
+ * (`bench/README.md`).
+ */
+const WORTH_A_WORKER = 256 * 1024
+
+/**
+ * The bytes of a wire → the outline of its edition, made where that disturbs least. Throws a `WireLoadError` for what
+ * is no text, and the signal's reason when the reader no longer waits.
+ */
+export async function readOutline(bytes: Bytes, signal?: AbortSignal): Promise<WireOutline> {
+  if (isSmall(bytes)) return readHere(bytes)
+  try {
+    return await outlineInWorker(bytes, { signal })
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (error instanceof WireLoadError) throw error
+    tellOfSlowReading()
+    return readHere(bytes)
+  }
+}
+
+/** What is packed may be of any size. */
+const isSmall = (bytes: Bytes): boolean => bytes.byteLength < WORTH_A_WORKER && !isGzip(bytes)
+
+async function readHere(bytes: Bytes): Promise<WireOutline> {
+  const { outlineBytes } = await import('./outline-bytes.ts')
+  await nextTask()
+  return outlineBytes(bytes)
+}
