@@ -1,8 +1,7 @@
-import { DIACRITICS } from './words.ts'
-
 /**
  * A text folded for comparing (lower case, no diacritics, straight apostrophes and quotation marks), with the way back:
- * `offsets[i]` is where in the original the folded UTF-16 unit `i` comes from; `null` where they are the same.
+ * `offsets[i]` is where in the original the character begins that the folded UTF-16 unit `i` comes from; `null` where
+ * they are the same.
  */
 export interface Folded {
   readonly text: string
@@ -10,15 +9,37 @@ export interface Folded {
 }
 
 const ASCII = /^[\u0000-\u007f]*$/
-const TYPOGRAPHIC: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '–': '-',
-  '—': '-',
-  '\u00a0': ' ',
-}
+/** A character with its marks. */
+const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
+/** Marks that a reader leaves out: accents, the points of Hebrew and Arabic; the vowels of Hindi are none. */
+const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
+const VOICED_KANA = /.[\u3099\u309a]/gu
+/** Cyrillic letters of their own that Unicode can take apart. */
+const WHOLE = /^[йўї]/u
+
+/** What a reader types for it, where no mark can be taken off. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['\u00a0', ' '],
+  ['ς', 'σ'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ħ', 'h'],
+  ['ŧ', 't'],
+  ['ı', 'i'],
+  ['ſ', 's'],
+])
 
 /** Folds any string; `offsets` has one entry more than `text` has units, the last being the original length. */
 export function foldText(original: string): Folded {
@@ -26,9 +47,8 @@ export function foldText(original: string): Folded {
   let text = ''
   const offsets: number[] = []
   let at = 0
-  for (const character of original) {
-    const plain =
-      TYPOGRAPHIC[character] ?? character.toLowerCase().normalize('NFD').replace(DIACRITICS, '')
+  for (const [character] of original.matchAll(CHARACTER)) {
+    const plain = ASCII.test(character) ? character.toLowerCase() : foldCharacter(character)
     for (let unit = 0; unit < plain.length; unit++) offsets.push(at)
     text += plain
     at += character.length
@@ -36,3 +56,17 @@ export function foldText(original: string): Folded {
   offsets.push(original.length)
   return { text, offsets: Uint32Array.from(offsets) }
 }
+
+function foldCharacter(character: string): string {
+  const lower = character.toLowerCase()
+  const [whole] = WHOLE.exec(lower.normalize('NFC')) ?? []
+  if (whole !== undefined) return whole
+  return Array.from(removeDiacritics(lower), (letter) => PLAIN.get(letter) ?? letter).join('')
+}
+
+/** A text in NFD without its diacritics. Only kana stay composed: in part they would be other kana. */
+export const removeDiacritics = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(DIACRITICS, '')
+    .replace(VOICED_KANA, (kana) => kana.normalize('NFC'))

@@ -1,3 +1,4 @@
+import { removeDiacritics } from './folded.ts'
 import type { Span } from './span.ts'
 
 /** A word as it stands in a text, with its folded form for comparing. */
@@ -9,8 +10,6 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 /** Scripts whose words stand without blanks between them, and are told apart by the platform's dictionaries. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
-/** Marks that a reader leaves out: accents, the points of Hebrew and Arabic; the vowels of Hindi are none. */
-export const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
 const ASCII = /^[ -~]*$/
 const LATIN = /^[\0-\x7f\u00c0-\u024f\u2010-\u2027]*$/
 
@@ -81,5 +80,5 @@ function cutUnspaced(run: string, start: number): readonly number[] {
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ASCII.test(lower)) return lower
-  return lower.normalize('NFD').replace(DIACRITICS, '').replaceAll('’', "'")
+  return removeDiacritics(lower).replaceAll('’', "'")
 }

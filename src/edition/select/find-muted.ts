@@ -44,7 +44,7 @@ const findCandidates = (
   ])
 
 const longestPiece = (word: string): string =>
-  (foldText(word).text.match(/[\p{L}\p{N}]+/gu) ?? []).reduce(
+  (foldText(word).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).reduce(
     (longest, piece) => (piece.length > longest.length ? piece : longest),
     '',
   )

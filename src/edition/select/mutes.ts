@@ -17,7 +17,7 @@ export type MutedBy =
 
 const MOST_WORDS = 500
 const LONGEST_WORD = 100
-const TOKEN = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu
 /** Scripts that put no spaces between words: there a muted word may stand anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 

@@ -20,6 +20,9 @@ describe('a muted word', () => {
     ['AT&T', 'AT&T buys a rival'],
     ['U.S.', 'U.S. envoy lands'],
     ['火山', '東京の火山が噴火'],
+    ['strasse', 'Sperrung der Straße'],
+    ['ΝΌΜΟΣ', 'Νέος νόμος στη Βουλή'],
+    ['पानी', 'पानी की कमी'],
     ['5', 'Group of 5 meets'],
   ])('%j mutes %j', (word, text) => {
     expect(isMuted([text], [], muting(word))).toBe(true)
@@ -34,6 +37,8 @@ describe('a muted word', () => {
     ['!', 'Hooray!'],
     ['', 'Anything'],
     ['a|b', 'ab'],
+    ['カス', 'ガス代が上がる'],
+    ['पन', 'पानी की कमी'],
   ])('%j does not mute %j', (word, text) => {
     expect(isMuted([text], [], muting(word))).toBe(false)
   })
