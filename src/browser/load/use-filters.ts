@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Filters } from '../../edition/select/filters.ts'
 import { keepWire, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -10,7 +10,7 @@ export interface FiltersInUrl {
   /** The query that keeps all filters, and the one that keeps only the open wire. */
   readonly search: string
   readonly wireSearch: string
-  /** Goes to the index under changed filters: a new history entry, or `replace` for typing. */
+  /** Goes to the index under changed filters: a new history entry, or `replace` for typing once one is there. */
   readonly apply: (changes: FilterChanges, options?: { readonly replace?: boolean }) => void
 }
 
@@ -20,20 +20,23 @@ type FilterChanges = Partial<Filters> | ((now: Filters) => Partial<Filters>)
 export function useFilters(): FiltersInUrl {
   const [params] = useSearchParams()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   return useMemo(() => {
     const read = parseFilters(params)
     // A comparison stands in the newer of its two wires: that is the one to go on with.
     const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
     // A press on the heels of another builds on it, although the page has not been drawn anew yet.
     let now = filters
+    let isThere = pathname === paths.index()
     return {
       filters,
       search: printFilters(filters),
       wireSearch: printFilters(keepWire(filters)),
       apply: (changes, { replace = false } = {}) => {
         now = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) }
-        void navigate(paths.index(printFilters(now)), { replace })
+        void navigate(paths.index(printFilters(now)), { replace: replace && isThere })
+        isThere = true
       },
     }
-  }, [params, navigate])
+  }, [params, pathname, navigate])
 }

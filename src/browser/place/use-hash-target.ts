@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { giveFocus } from './give-focus.ts'
 import { isInWindow } from './is-in-window.ts'
 
 /**
@@ -14,7 +15,7 @@ export function useHashTarget(complete: boolean): void {
     const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null
     if (target || complete) met.current = hash
     if (!target) return
-    target.focus({ preventScroll: true })
+    giveFocus(target)
     target.scrollIntoView({ block: isInWindow(target) ? 'nearest' : 'center' })
   }, [hash, complete])
 }

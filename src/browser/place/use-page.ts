@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { findOnPage, moveToItem } from './cursor.ts'
+import { giveFocus } from './give-focus.ts'
 import { isInWindow } from './is-in-window.ts'
 import type { PlaceOnPage } from './places.ts'
 import { places } from './places.ts'
@@ -8,7 +9,7 @@ import { places } from './places.ts'
 /**
  * What a view does on arrival: names the page and puts scroll and focus where they belong. Back and reload
  * find both as they were left; going on starts at the top, with the focus on the h1, so that a screen reader
- * says where one is. A change of filters on the same page moves neither.
+ * says where one is. A change of filters on the same page moves neither, and a field in use keeps its focus.
  */
 export function usePage(title: string): void {
   const location = useLocation()
@@ -28,7 +29,7 @@ export function usePage(title: string): void {
     if (place) restore(place)
     else if (!samePage && type !== 'POP' && !hash) {
       window.scrollTo(0, 0)
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      giveFocus(document.querySelector<HTMLElement>('main h1'))
     }
   }, [location, type])
 }
@@ -38,7 +39,7 @@ function restore({ top, item, offset }: PlaceOnPage): void {
   if (!item) return
   const element = findOnPage(item)
   if (!element) return void moveToItem(item)
-  element.focus({ preventScroll: true })
+  giveFocus(element)
   if (offset !== null) {
     // What has not been laid out yet above the item has no true height: `top` may be another place by now.
     const moved = element.getBoundingClientRect().top - offset

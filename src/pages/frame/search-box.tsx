@@ -15,14 +15,19 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null)
   const inQuotes = pathname === paths.quotes()
   const search = (query: string): void => {
-    if (!inQuotes) return apply({ query }, { replace: pathname === paths.index() })
+    if (!inQuotes) return apply({ query }, { replace: true })
     const next = new URLSearchParams(params)
     if (query) next.set('q', query)
     else next.delete('q')
     void navigate(paths.quotes(next.toString()), { replace: true })
   }
   useFieldFollows(field, filters.query)
-  useCommands({ search: () => field.current?.select() })
+  useCommands({
+    search: () => {
+      field.current?.focus()
+      field.current?.select()
+    },
+  })
   return (
     <SearchField
       query={filters.query}
