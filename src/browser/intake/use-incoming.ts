@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Origin } from '../library/kept-wire.ts'
 import type { EntryFiles } from './read-entries.ts'
+import { watchDrags } from './watch-drags.ts'
 import { entriesOf, incomingOf, readEntries } from './read-entries.ts'
 
-/** Wires that come in from anywhere on the window: a drop of files or folders, or a paste outside a field. */
+/** Wires that come in from anywhere on the window: a drop from outside of files or folders, or a paste outside a field. */
 export function useIncoming(open: (files: EntryFiles, origin: Origin) => void): {
   /** Whether something that can be dropped is over the window. */
   readonly hovering: boolean
@@ -16,6 +17,7 @@ export function useIncoming(open: (files: EntryFiles, origin: Origin) => void): 
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
+    const isOurs = watchDrags(signal)
     const take = async (reading: Promise<EntryFiles>, origin: Origin): Promise<void> => {
       const files = await reading
       if (files.incoming.length > 0) latest.current(files, origin)
@@ -23,8 +25,8 @@ export function useIncoming(open: (files: EntryFiles, origin: Origin) => void): 
     addEventListener(
       'dragover',
       (event) => {
-        if (!event.dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain'))
-          return
+        const types = event.dataTransfer?.types ?? []
+        if (isOurs() || !types.some((type) => type === 'Files' || type === 'text/plain')) return
         event.preventDefault()
         setHovering(true)
       },
@@ -34,6 +36,7 @@ export function useIncoming(open: (files: EntryFiles, origin: Origin) => void): 
     addEventListener(
       'drop',
       (event) => {
+        if (isOurs()) return
         event.preventDefault()
         setHovering(false)
         void take(readTransfer(event.dataTransfer, 'dropped text'), 'drop')
