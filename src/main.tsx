@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { appBase } from './browser/platform/app-base.ts'
 import { prefetchWire } from './browser/load/edition-query.ts'
+import { watchPresses } from './browser/place/watch-presses.ts'
 import { places } from './browser/place/places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { updates } from './browser/platform/updates.ts'
@@ -22,6 +23,7 @@ showLook()
 preferencesStore.subscribe(showLook)
 places.watch()
 watchKeys()
+watchPresses()
 updates.watch()
 
 const root = document.getElementById('root')

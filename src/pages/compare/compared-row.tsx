@@ -22,7 +22,10 @@ export function ComparedRow({
   readonly note?: string
 }) {
   return (
-    <li className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)">
+    <li
+      data-row={newer.to}
+      className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
+    >
       <span className="text-right font-mono text-xs text-soft">{number ?? '¶'}</span>
       <div>
         <p className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere">

@@ -85,7 +85,9 @@ export function IndexView() {
               list={list}
               headlines={selection.headlines}
               size={edition.headlines.length}
-              compose={(headline) => composeRow(edition, headline, { marks, words, search })}
+              compose={(headline) =>
+                composeRow(edition, headline, { marks, words, search, filters })
+              }
               hold={hold}
               onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
             />

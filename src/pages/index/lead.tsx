@@ -35,7 +35,10 @@ export function Lead({
     ? quotes.find((quote) => quote.kind === 'direct' && quote.voice !== null)
     : undefined
   return (
-    <section className="grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]">
+    <section
+      data-row={article.id}
+      className="grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]"
+    >
       <div>
         <Advisories
           texts={article.furniture
@@ -46,7 +49,13 @@ export function Lead({
         <h2
           className={`mt-2.5 mb-3 font-serif ${featured ? 'text-[34px]' : 'text-2xl'} leading-[1.08] font-[560] tracking-[-.015em] text-balance ${featured ? 'md:text-[44px]' : ''}`}
         >
-          <Link to={to} data-item={article.id} fromList className="block w-fit hover:underline">
+          <Link
+            to={to}
+            data-item={article.id}
+            draggable={false}
+            fromList
+            className="block w-fit hover:underline"
+          >
             <bdi>
               <MatchedText text={article.title} matches={matches} />
             </bdi>

@@ -31,7 +31,7 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
             const [newest] = versions
             return (
               newest && (
-                <li key={story.id} className="border-b border-rule py-1.75">
+                <li key={story.id} data-row={story.id} className="border-b border-rule py-1.75">
                   <Link
                     to={paths.story(story.id, wireSearch)}
                     className="block font-serif text-base leading-[1.3] font-medium hover:underline"

@@ -19,7 +19,10 @@ export function LibraryRow({
   readonly children?: ReactNode
 }) {
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2 border-b border-rule py-3 md:grid-cols-[auto_minmax(0,1fr)_auto]">
+    <li
+      data-row={name}
+      className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2 border-b border-rule py-3 md:grid-cols-[auto_minmax(0,1fr)_auto]"
+    >
       <label className="flex items-center self-center">
         <input
           type="checkbox"

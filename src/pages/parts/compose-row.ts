@@ -1,5 +1,7 @@
 import type { Row } from '../../ui/news/headline-row.tsx'
 import type { Edition, EditionHeadline } from '../../edition/edition.ts'
+import type { Filters } from '../../edition/select/filters.ts'
+import { printFilters } from '../../edition/select/filters.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import type { Marks } from '../../edition/select/marks.ts'
@@ -13,12 +15,14 @@ export function composeRow(
     marks,
     words,
     search,
+    filters,
   }: {
     readonly marks: Marks
     /** The folded words of the search. */
     readonly words: readonly string[]
     /** The query that keeps the filters. */
     readonly search: string
+    readonly filters: Filters
   },
 ): Row {
   const story = headline.story === null ? undefined : edition.stories[headline.story]
@@ -31,5 +35,7 @@ export function composeRow(
     read: marks.read.has(headline.id),
     saved: marks.saved.has(headline.id),
     matches: findMatches(headline.text, words),
+    toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
+    toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),
   }
 }

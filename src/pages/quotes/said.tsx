@@ -14,10 +14,11 @@ export function Said({
   readonly matches: readonly Span[]
 }) {
   return (
-    <li className="border-b border-rule py-3">
+    <li data-row={idOf(utterance)} className="border-b border-rule py-3">
       <Link
         to={to}
-        data-item={utterance.kind === 'article' ? utterance.quote.id : utterance.headline.id}
+        data-item={idOf(utterance)}
+        draggable={false}
         className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
       >
         <bdi>
@@ -30,6 +31,9 @@ export function Said({
     </li>
   )
 }
+
+const idOf = (utterance: Utterance): string =>
+  utterance.kind === 'article' ? utterance.quote.id : utterance.headline.id
 
 function describePlace(utterance: Utterance): string {
   switch (utterance.kind) {

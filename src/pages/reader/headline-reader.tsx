@@ -36,7 +36,7 @@ const MOST_VERSIONS = 30
 /** One headline: its facts, its story so far, and others of its topic. */
 export function HeadlineReader({ headline }: { readonly headline: EditionHeadline }) {
   const selected = useSelection()
-  const { open, marks, search, wireSearch, words } = selected
+  const { open, marks, filters, search, wireSearch, words } = selected
   const { edition } = open
   const walk = useWalk(selected, headline.id)
   const hold = useHold(edition)
@@ -116,7 +116,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
             <HeadlineList
               headlines={more}
               size={more.length}
-              compose={(other) => composeRow(edition, other, { marks, words, search })}
+              compose={(other) => composeRow(edition, other, { marks, words, search, filters })}
               hold={hold}
               onSave={(other) => toggleSaved(other.id, composeSavedItem(open, other))}
             />

@@ -41,7 +41,7 @@ export function RelatedHeadlines({
           const headline = headlines[index]
           return (
             headline && (
-              <li key={headline.id} className="border-b border-rule py-1.75">
+              <li key={headline.id} data-row={headline.id} className="border-b border-rule py-1.75">
                 <Link
                   to={paths.headline(headline, search)}
                   className="block font-serif text-base leading-[1.3] font-medium hover:underline"

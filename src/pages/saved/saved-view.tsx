@@ -20,7 +20,7 @@ import { useListCommands } from '../parts/use-list-commands.ts'
 /** Headlines, articles and quotes that the reader has saved, of this edition and of others. */
 export function SavedView() {
   const open = useOpenWire()
-  const { search, wireSearch } = useFilters()
+  const { filters, search, wireSearch } = useFilters()
   const marks = useMarks()
   const items = useSavedItems()
   const navigate = useNavigate()
@@ -42,7 +42,9 @@ export function SavedView() {
       <HeadlineList
         headlines={headlines}
         size={open.edition.headlines.length}
-        compose={(headline) => composeRow(open.edition, headline, { marks, words: [], search })}
+        compose={(headline) =>
+          composeRow(open.edition, headline, { marks, words: [], search, filters })
+        }
         hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
       />
@@ -68,11 +70,16 @@ function SavedSection({
       <h2 className="mt-8 border-b border-strong pb-1.5 text-sm font-semibold">{title}</h2>
       <ul role="list">
         {entries.map(([id, item]) => (
-          <li key={id} className="flex items-baseline gap-3 border-b border-rule py-3 pe-2">
+          <li
+            key={id}
+            data-row={id}
+            className="flex items-baseline gap-3 border-b border-rule py-3 pe-2"
+          >
             <div className="flex-1">
               <Link
                 to={savedItemPath(item)}
                 data-item={id}
+                draggable={false}
                 className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
               >
                 <bdi>{item.text}</bdi>

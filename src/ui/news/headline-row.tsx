@@ -2,6 +2,7 @@ import { Link } from '../link.tsx'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Span } from '../../text/span.ts'
+import type { PlaceId } from '../../topics/topic.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { HeadlineText } from './headline-text.tsx'
 import { plural } from '../text/plural.ts'
@@ -20,7 +21,12 @@ export interface Row {
   readonly read: boolean
   readonly saved: boolean
   readonly matches: readonly Span[]
+  /** The addresses of the list of one topic, or of one place. */
+  readonly toTopic: (topic: TopicChoice) => string
+  readonly toPlace: (place: PlaceId) => string
 }
+
+const LABEL = '-my-1 py-1 hover:underline'
 
 /** One headline of a list. Its link is the cursor: `j` and `k` move the focus from one to the next. */
 export function HeadlineRow({
@@ -47,6 +53,7 @@ export function HeadlineRow({
           <Link
             to={row.to}
             data-item={headline.id}
+            draggable={false}
             fromList
             className="block w-fit hover:underline focus:outline-none"
           >
@@ -61,17 +68,27 @@ export function HeadlineRow({
   )
 }
 
-function RowTags({ row: { headline, topics, corrected, versions } }: { readonly row: Row }) {
+/** What is known of a headline. The chips filter for whoever goes by keys, so no label is a stop on the way. */
+function RowTags({ row }: { readonly row: Row }) {
+  const { headline, topics, corrected, versions } = row
   const { source } = headline.voices
   return (
     <p className="mt-0.75 flex min-h-[1lh] flex-wrap gap-x-3 text-[12.5px] text-soft">
       {topics.map((topic) => (
-        <TopicTag key={topic} item={headline} topic={topic} corrected={corrected} />
+        <Link key={topic} to={row.toTopic(topic)} tabIndex={-1} className={LABEL}>
+          <TopicTag item={headline} topic={topic} corrected={corrected} />
+        </Link>
       ))}
       {headline.subjects.places.map(({ place, words }) => (
-        <span key={place} title={describeMatched(words)}>
+        <Link
+          key={place}
+          to={row.toPlace(place)}
+          tabIndex={-1}
+          title={describeMatched(words)}
+          className={LABEL}
+        >
           {placeLabel(place)}
-        </span>
+        </Link>
       ))}
       {source && <span>source: {source.name}</span>}
       {versions > 1 && <span>{plural(versions, 'headline')} on this story</span>}

@@ -21,6 +21,7 @@ export function StoryTimeline({
         return (
           <li
             key={headline.id}
+            data-row={headline.id}
             className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
           >
             <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
@@ -32,6 +33,7 @@ export function StoryTimeline({
                   <Link
                     to={toHeadline(headline)}
                     data-item={headline.id}
+                    draggable={false}
                     fromList
                     className="hover:underline"
                   >

@@ -7,6 +7,7 @@ import { describeVoice, voiceId } from '../../../ui/text/voice.ts'
  * A quote in the prose: a link to itself, so that its card has an address. The speaker is its description,
  * which stands outside the prose: copying and find-in-page see the wire's characters and nothing else.
  * Where the card lies over the text, a quote that is brought into sight stays clear of it.
+ * It is not dragged, so that words within it can be selected.
  * Indirect speech is nobody's own words: it is no quote, and has no card.
  */
 export function QuoteLink({
@@ -37,6 +38,7 @@ export function QuoteLink({
         id={`q${quote.number}`}
         to={to}
         replace
+        draggable={false}
         aria-describedby={voiceId(quote)}
         aria-current={opened ? 'true' : undefined}
         className="max-lg:scroll-mb-[calc(45dvh+3rem)]"
