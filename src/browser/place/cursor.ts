@@ -14,6 +14,8 @@ interface LongList {
 let long: LongList | null = null
 /** The row of the long list on which the cursor stands, also while that row is out of sight and not drawn. */
 let row = -1
+/** The row that is to be drawn for the cursor; -1 where none is. */
+let awaited = -1
 /** For how many frames a row may be on its way. */
 const PATIENCE = 30
 
@@ -21,6 +23,7 @@ const PATIENCE = 30
 export function holdLongList(list: LongList): () => void {
   long = list
   row = -1
+  awaited = -1
   return () => {
     if (long === list) long = null
   }
@@ -60,9 +63,11 @@ function moveToRow(to: number): void {
   const headline = long?.headlines[to]
   if (!headline) return
   row = to
+  awaited = -1
   const item = findOnPage(headline.id)
   if (item) return moveTo(item)
   long?.show(to)
+  awaited = to
   holdFocus(to, headline.id, document.activeElement, PATIENCE)
 }
 
@@ -75,20 +80,52 @@ function holdFocus(to: number, id: string, from: Element | null, frames: number)
     const item = findOnPage(id)
     const active = document.activeElement
     const isFree = active === item || active === from || active === document.body
-    if (row !== to || frames === 0 || !isFree) return
+    if (row !== to || frames === 0 || !isFree) {
+      if (awaited === to) awaited = -1
+      return
+    }
     if (item !== active) moveTo(item)
     holdFocus(to, id, from, frames - 1)
   })
 }
 
-/** Moves the focus to the next or previous item; from nowhere to the first one in sight. */
+/** Where the window begins beneath what sticks to its top (CSS pixels). */
+const topOfWindow = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0
+
+/** The first item in sight, or the last. */
+function findInSight(which: 'first' | 'last'): HTMLElement | undefined {
+  const items = itemsOnPage()
+  if (which === 'last')
+    return items.findLast((item) => item.getBoundingClientRect().bottom <= innerHeight)
+  const top = topOfWindow()
+  return items.find((item) => item.getBoundingClientRect().top >= top) ?? items[0]
+}
+
+/** On which side of the window scrolling has left the cursor; `null` where it is in sight, on its way or nowhere. */
+function findSideLeft(): 'above' | 'below' | null {
+  if (awaited >= 0) return null
+  const item = activeItem()
+  if (item) {
+    const { top, bottom } = item.getBoundingClientRect()
+    if (bottom < topOfWindow()) return 'above'
+    return top > innerHeight ? 'below' : null
+  }
+  const at = rowOfCursor()
+  const shown = long?.rowOf(findInSight('first')?.dataset['item'] ?? '') ?? -1
+  if (at < 0 || shown < 0) return null
+  return at < shown ? 'above' : 'below'
+}
+
+/** Moves the focus to the next or previous item; from nowhere, or from what is out of sight by now, to one in sight. */
 export function moveCursor(by: 1 | -1): void {
+  const side = findSideLeft()
+  if (side) return moveTo(findInSight(side === 'below' && by < 0 ? 'last' : 'first'))
   const at = rowOfCursor()
   if (long && at >= 0 && long.headlines[at + by]) return moveToRow(at + by)
   const items = itemsOnPage()
   const active = items.findIndex((item) => item === document.activeElement)
-  const inSight = items.findIndex((item) => item.getBoundingClientRect().top >= 0)
-  moveTo(active < 0 ? items[Math.max(0, inSight)] : items[active + by])
+  moveTo(active < 0 ? findInSight('first') : items[active + by])
 }
 
 export const moveToFirst = (): void =>
@@ -99,16 +136,20 @@ export const moveToLast = (): void =>
 /** Moves to the item with an id in the long list, where there is one and it has it. */
 export const moveToItem = (id: string): void => moveToRow(long?.rowOf(id) ?? -1)
 
-/** Moves to the next item after the cursor whose id passes; says whether there was one. */
+/** Moves to the next item after the cursor, or in sight, whose id passes; says whether there was one. */
 export function moveToNext(passes: (id: string) => boolean): boolean {
-  if (long && (rowOfCursor() >= 0 || !activeItem())) {
-    const from = rowOfCursor()
+  const inSight = findSideLeft() ? findInSight('first') : undefined
+  const shown = inSight ? (long?.rowOf(inSight.dataset['item'] ?? '') ?? -1) : -1
+  if (long && (shown >= 0 || rowOfCursor() >= 0 || !activeItem())) {
+    const from = shown >= 0 ? shown - 1 : rowOfCursor()
     const at = long.headlines.findIndex((one, index) => index > from && passes(one.id))
     if (at >= 0) moveToRow(at)
     return at >= 0
   }
   const items = itemsOnPage()
-  const at = items.findIndex((item) => item === document.activeElement)
+  const at = inSight
+    ? items.indexOf(inSight) - 1
+    : items.findIndex((item) => item === document.activeElement)
   const next = items.slice(at + 1).find((item) => passes(item.dataset['item'] ?? ''))
   moveTo(next)
   return next !== undefined
