@@ -84,7 +84,6 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
       }
       aside={
         <>
-          <SpeakerRail article={article} chosen={speaker.chosen} toSpeaker={speaker.to} />
           {opened && (
             <QuoteCard
               article={article}
@@ -98,6 +97,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
               onStep={step}
             />
           )}
+          <SpeakerRail article={article} chosen={speaker.chosen} toSpeaker={speaker.to} />
           <Related text={[article.title, ...article.paragraphs].join('\n')} selected={selected} />
         </>
       }
