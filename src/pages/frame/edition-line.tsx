@@ -16,6 +16,7 @@ import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
 import { SinceLast } from '../across/other-wires.tsx'
 import { Part } from '../parts/part.tsx'
+import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 
 const ForeignWire = lazy(async () => ({
@@ -47,10 +48,11 @@ export function EditionLine() {
 function Facts({ open }: { readonly open: OpenWire }) {
   const { filters, wireSearch } = useFilters()
   const marks = useMarks()
+  const hidden = useHidden(open, filters.part)
   const { edition } = open
   const { headlines, stories, unread } = useMemo(
-    () => countPart(edition, filters.part, marks),
-    [edition, filters.part, marks],
+    () => countPart(edition, filters.part, { read: marks.read, spiked: hidden.all }),
+    [edition, filters.part, marks.read, hidden],
   )
   const articles = edition.articles.filter((article) => article.part === filters.part)
   return (

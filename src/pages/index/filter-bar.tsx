@@ -1,5 +1,5 @@
 import { lazy, useRef, useState } from 'react'
-import { markShownRead } from '../../browser/marks/mark-actions.ts'
+import { markShownRead, unspike } from '../../browser/marks/mark-actions.ts'
 import { showMuted, useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { useSettled } from '../../browser/place/use-settled.ts'
 import { useStickyBar } from '../../browser/place/use-sticky-bar.ts'
@@ -114,7 +114,8 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         >
           Mute…
         </button>
-        <Muted count={selected.muted} />
+        <Muted count={selected.hidden.muted.size} />
+        <Spiked ids={selected.hidden.spiked} />
         <p role="status" className="ms-auto">
           {settled}
         </p>
@@ -158,6 +159,23 @@ function Muted({ count }: { readonly count: number }) {
         className="min-h-6 underline hover:text-ink"
       >
         {shown ? 'Hide' : 'Show'}
+      </button>
+    </span>
+  )
+}
+
+/** How many are spiked, and the way to have them back. */
+function Spiked({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <span>
+      {ids.length} hidden ·{' '}
+      <button
+        type="button"
+        onClick={() => unspike(ids)}
+        className="min-h-6 underline hover:text-ink"
+      >
+        Show
       </button>
     </span>
   )

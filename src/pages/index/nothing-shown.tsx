@@ -18,8 +18,10 @@ const MOST = 50
 
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
-  const { filters, apply, open } = selected
+  const { filters, apply, open, hidden } = selected
   if (isUnread(open.edition)) return <NothingRead wire={open.edition.wire} />
+  if (!isNarrowed(filters) && hidden.all.size > 0 && open.edition.headlines.length > 0)
+    return <p className="py-10 text-soft">Every headline of this edition is hidden or muted.</p>
   if (!isNarrowed(filters) || open.edition.headlines.length === 0)
     return <p className="py-10 text-soft">This wire carries no list of headlines.</p>
   const narrowings = [

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { OpenWire } from '../../browser/load/edition-query.ts'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
+import { useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
+import { findMuted } from '../../edition/select/find-muted.ts'
+import { findSpiked } from '../../edition/select/find-spiked.ts'
+
+/** The headlines of one edition of a wire that the reader does not want to see, by their ids. */
+export interface Hidden {
+  readonly spiked: readonly string[]
+  readonly muted: ReadonlySet<string>
+  /** All that stand in no list and no count: the muted are shown on demand. */
+  readonly all: ReadonlySet<string>
+}
+
+export function useHidden({ edition }: OpenWire, part: number): Hidden {
+  const marks = useMarks()
+  const mutes = useMutes()
+  const mutedShown = useMutedShown()
+  const spiked = useMemo(
+    () => findSpiked(edition, part, marks.spiked),
+    [edition, part, marks.spiked],
+  )
+  const muted = useMemo(() => findMuted(edition, part, mutes, marks), [edition, part, mutes, marks])
+  return useMemo(
+    () => ({
+      spiked,
+      muted,
+      all: mutedShown || muted.size === 0 ? marks.spiked : new Set([...marks.spiked, ...muted]),
+    }),
+    [spiked, muted, mutedShown, marks.spiked],
+  )
+}
