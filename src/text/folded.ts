@@ -1,3 +1,5 @@
+import { removeDiacritics } from './words.ts'
+
 /**
  * A text folded for comparing (lower case, no diacritics, straight apostrophes and quotation marks), with the way back:
  * `offsets[i]` is where in the original the character begins that the folded UTF-16 unit `i` comes from; `null` where
@@ -11,9 +13,6 @@ export interface Folded {
 const ASCII = /^[\u0000-\u007f]*$/
 /** A character with its marks. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
-/** Marks that a reader leaves out: accents, the points of Hebrew and Arabic; the vowels of Hindi are none. */
-const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
-const VOICED_KANA = /.[\u3099\u309a]/gu
 /** Cyrillic letters of their own that Unicode can take apart. */
 const WHOLE = /^[йўї]/u
 
@@ -63,10 +62,3 @@ function foldCharacter(character: string): string {
   if (whole !== undefined) return whole
   return Array.from(removeDiacritics(lower), (letter) => PLAIN.get(letter) ?? letter).join('')
 }
-
-/** A text in NFD without its diacritics. Only kana stay composed: in part they would be other kana. */
-export const removeDiacritics = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(DIACRITICS, '')
-    .replace(VOICED_KANA, (kana) => kana.normalize('NFC'))

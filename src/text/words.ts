@@ -1,4 +1,3 @@
-import { removeDiacritics } from './folded.ts'
 import type { Span } from './span.ts'
 
 /** A word as it stands in a text, with its folded form for comparing. */
@@ -10,6 +9,9 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 /** Scripts whose words stand without blanks between them, and are told apart by the platform's dictionaries. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u
+/** Marks that a reader leaves out: accents, the points of Hebrew and Arabic; the vowels of Hindi are none. */
+const DIACRITICS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g
+const VOICED_KANA = /.[\u3099\u309a]/gu
 const ASCII = /^[ -~]*$/
 const LATIN = /^[\0-\x7f\u00c0-\u024f\u2010-\u2027]*$/
 
@@ -82,3 +84,10 @@ export function fold(text: string): string {
   if (ASCII.test(lower)) return lower
   return removeDiacritics(lower).replaceAll('’', "'")
 }
+
+/** A text in NFD without its diacritics. Only kana stay composed: in part they would be other kana. */
+export const removeDiacritics = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(DIACRITICS, '')
+    .replace(VOICED_KANA, (kana) => kana.normalize('NFC'))
