@@ -1,12 +1,15 @@
 import { announce } from '../platform/announce.ts'
+import { cleanFileName } from '../platform/clean-file-name.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
 import { countWire, createId } from './take-in-wire.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { loading } from '../load/loading.ts'
 import type { Refusal } from './open-wires.ts'
 import { wordsOf } from './open-wires.ts'
+import { nextTask } from '../platform/next-task.ts'
 import { saveFile } from '../platform/save-file.ts'
-import type { ArchiveEntry } from './wire-archive.ts'
+import { noteReading } from './interrupted-reading.ts'
+import type { Archive, ArchiveEntry } from './wire-archive.ts'
 import { library } from '../library/wire-library.ts'
 
 /** What became of an archive that was read back. */
@@ -15,6 +18,10 @@ export interface ReadBack {
   /** How many were here already, byte for byte. */
   readonly known: number
   readonly refused: readonly Refusal[]
+  /** Files that the system had put into the archive, which are left out. */
+  readonly added: number
+  /** How many files have been read, and of how many, where the reader cancelled. */
+  readonly stopped: { readonly read: number; readonly of: number } | null
   readonly why: 'full' | 'no-storage' | null
 }
 
@@ -33,50 +40,87 @@ export async function exportWires(wires: readonly KeptWire[]): Promise<void> {
 export async function importWires(file: File): Promise<ReadBack> {
   const { signal } = loading.begin()
   const refused: Refusal[] = []
-  let [kept, known] = [0, 0]
+  const counts = { kept: 0, known: 0, added: 0 }
   let why: ReadBack['why'] = null
+  let read = 0
+  const note = noteReading(cleanFileName(file.name))
   try {
-    const { parseArchive } = await import('./wire-archive.ts')
-    const archive = parseArchive(new Uint8Array(await file.arrayBuffer()))
-    if (!archive) return { kept, known, refused: [refuseFile(file.name)], why }
+    const archive = await openArchive(file)
+    if (typeof archive === 'string')
+      return { ...counts, refused: [{ name: file.name, words: archive }], stopped: null, why }
+    const { entries, wires, added, missing } = archive
+    counts.added = added
     const digests = new Set((await library.list()).flatMap(({ digest }) => digest ?? []))
-    for (const [index, entry] of archive.entries.entries()) {
+    note.report(0, entries.length)
+    for (const entry of entries) {
+      await nextSlice()
       if (signal.aborted) break
-      const number = { number: index + 1, of: archive.entries.length, name: entry.name }
-      loading.report({ loaded: index, total: archive.entries.length, file: number })
-      const read = await readEntry(entry, archive.wires.get(entry.name), file.lastModified)
-      if ('words' in read) refused.push(read)
-      else if (read.wire.digest && digests.has(read.wire.digest)) known++
-      else {
-        if (read.wire.digest) digests.add(read.wire.digest)
-        const keeping = await library.keep(read.wire, read.bytes)
-        if (!keeping.persistent) why ??= keeping.why
-        kept++
+      const number = { number: read + 1, of: entries.length, name: entry.name }
+      loading.report({ loaded: read, total: entries.length, file: number })
+      const taken = await readEntry(entry, wires, file.lastModified)
+      read++
+      if ('words' in taken) {
+        refused.push(taken)
+        continue
       }
+      if (taken.wire.digest && digests.has(taken.wire.digest)) counts.known++
+      else {
+        if (taken.wire.digest) digests.add(taken.wire.digest)
+        const keeping = await library.keep(taken.wire, taken.bytes)
+        if (!keeping.persistent) why ??= keeping.why
+        counts.kept++
+      }
+      note.report(read, entries.length)
     }
+    if (missing > 0) refused.push({ name: file.name, words: describeMissing(missing) })
+    const stopped = read < entries.length ? { read, of: entries.length } : null
+    return { ...counts, refused, stopped, why }
   } finally {
+    note.end()
     loading.end()
   }
-  return { kept, known, refused, why }
 }
 
-const refuseFile = (name: string): Refusal => ({
-  name,
-  words:
-    'This is no zip archive that can be read: it may have been cut short. Nothing was changed.',
-})
+/** The archive, or the sentence that says why it cannot be read. */
+async function openArchive(file: File): Promise<Archive | string> {
+  const { parseArchive } = await import('./wire-archive.ts')
+  try {
+    const archive = parseArchive(new Uint8Array(await file.arrayBuffer()))
+    return (
+      archive ??
+      'This is no zip archive that can be read: it may have been cut short. Nothing was changed.'
+    )
+  } catch {
+    return 'The file could not be read. It may have been moved, may not be allowed to be read, or may be too large.'
+  }
+}
+
+const describeMissing = (missing: number): string =>
+  `The archive says that it holds ${missing} more: its list breaks off, or has more than 20,000 files. These were left out.`
+
+/** Lets the page answer between files, often enough for it and not after each of thousands. */
+async function nextSlice(): Promise<void> {
+  if (performance.now() - sliceBegan < SLICE) return
+  await nextTask()
+  sliceBegan = performance.now()
+}
+
+/** Milliseconds that reading may hold the page. */
+const SLICE = 30
+let sliceBegan = 0
 
 /** A wire of the archive as it is to be kept, under an id of its own; or why it is not. */
 async function readEntry(
   entry: ArchiveEntry,
-  told: KeptWire | undefined,
+  wires: Archive['wires'],
   openedAt: number,
 ): Promise<Refusal | { readonly wire: KeptWire; readonly bytes: Uint8Array<ArrayBuffer> }> {
   const { name } = entry
   if ('refused' in entry) return { name, words: entry.refused }
-  const { bytes } = entry
-  const digest = await digestBytes(bytes)
-  if (told?.digest && digest && told.digest !== digest)
+  const told = wires.get(entry.file)
+  const bytes = entry.unpack()
+  const digest = bytes && (await digestBytes(bytes))
+  if (!bytes || (told?.digest && digest && told.digest !== digest))
     return { name, words: 'This file of the archive is damaged.' }
   try {
     const carries = await countWire(bytes)

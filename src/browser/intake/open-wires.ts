@@ -1,4 +1,4 @@
-import { cleanFileName } from './clean-file-name.ts'
+import { cleanFileName } from '../platform/clean-file-name.ts'
 import { FILE_LIMIT } from '../read/limits.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { OpenWire } from '../load/edition-query.ts'
@@ -50,7 +50,7 @@ export async function openWires(incoming: readonly Incoming[], origin: Origin): 
   let why: Opened['why'] = null
   try {
     for (const [index, { name: given, blob, path = null }] of incoming.entries()) {
-      const name = cleanFileName(given)
+      const name = cleanFileName(given) || 'unnamed'
       const file = { number: index + 1, of: incoming.length, name }
       const report = (progress: Progress): void =>
         loading.report(incoming.length > 1 ? { ...progress, file } : progress)

@@ -1,20 +1,33 @@
-import type { UnzipFileInfo } from 'fflate'
-import { Zip, ZipDeflate, unzipSync } from 'fflate'
+import { Zip, ZipDeflate } from 'fflate'
+import { cleanFileName } from '../platform/clean-file-name.ts'
 import { FILE_LIMIT } from '../read/limits.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { fieldsOf, parseKeptWire } from '../library/kept-wire.ts'
+import type { ZipFile } from './zip.ts'
+import { listZip, unpackZip } from './zip.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** A file of an archive: its bytes, or the sentence that says why it cannot be had. */
+/** A file of an archive: what unpacks it, or the sentence that says why it is not read. */
 export type ArchiveEntry =
-  | { readonly name: string; readonly bytes: Bytes }
+  | {
+      /** As it may be shown. */
+      readonly name: string
+      /** As the archive has it, by which `Archive.wires` knows it. */
+      readonly file: string
+      /** `null` where the file is damaged. */
+      readonly unpack: () => Bytes | null
+    }
   | { readonly name: string; readonly refused: string }
 
 export interface Archive {
   readonly entries: readonly ArchiveEntry[]
   /** What is known of the wires, by the name of their file; empty for an archive that is not ours. */
   readonly wires: ReadonlyMap<string, KeptWire>
+  /** Files that the system put there, which are left out. */
+  readonly added: number
+  /** How many files it says it has beyond those that are listed: cut off, or more than are read at once. */
+  readonly missing: number
 }
 
 const CONTENTS = 'wireside.json'
@@ -51,93 +64,64 @@ export async function printArchive(
 }
 
 /**
- * The files of a zip. A faulty one is refused with a sentence and spoils nothing; `null` where the bytes are
- * no zip that can be read. No more is unpacked than the zip says, nor than a wire may have.
+ * The files of a zip, each unpacked when it is asked for. A faulty one is refused with a sentence and spoils
+ * nothing, and nothing is left out without one; `null` where the bytes are no zip that can be read. No more is
+ * unpacked than the zip says, nor than a wire may have.
  */
 export function parseArchive(bytes: Bytes): Archive | null {
-  const infos = listFiles(bytes)
-  if (!infos) return null
-  const refused = refuseLarge(infos)
-  const unpacked = unpack(
-    bytes,
-    [...infos.keys()].filter((index) => !refused.has(index)),
-  )
-  const entries = [...infos].flatMap(([index, { name, originalSize }]): ArchiveEntry[] => {
-    if (/\/$|(^|\/)(\.|__MACOSX\/)/.test(name)) return []
-    const content = unpacked.get(index)
-    if (content?.byteLength === originalSize) return [{ name, bytes: content }]
-    return [{ name, refused: refused.get(index) ?? 'This file of the archive is damaged.' }]
+  const list = listZip(bytes, MOST_FILES)
+  if (!list) return null
+  const names = countNames(list.files)
+  let [total, added] = [0, 0]
+  const entries = list.files.flatMap((file): readonly ArchiveEntry[] => {
+    if (file.name.endsWith('/')) return []
+    if (ADDED_BY_SYSTEM.test(file.name)) {
+      added++
+      return []
+    }
+    const name = cleanFileName(file.name) || 'unnamed'
+    const refused =
+      findRefusal(file) ??
+      (total + file.originalSize > ARCHIVE_LIMIT
+        ? 'The archive unpacks to more than is read at once.'
+        : null)
+    if (refused !== null) return [{ name, refused }]
+    total += file.originalSize
+    return [{ name, file: file.name, unpack: () => unpackZip(bytes, file) }]
   })
-  const contents = entries.find(({ name }) => name === CONTENTS)
+  const contents = entries.find((entry) => 'file' in entry && entry.file === CONTENTS)
+  const told = contents && 'unpack' in contents ? parseContents(contents.unpack()) : new Map()
   return {
     entries: entries.filter((entry) => entry !== contents),
-    wires: contents && 'bytes' in contents ? parseContents(contents.bytes) : new Map(),
+    // A name that several files have does not tell which of them is meant.
+    wires: new Map([...told].filter(([name]) => names.get(name) === 1)),
+    added,
+    missing: list.of - list.files.length,
   }
 }
 
-/** What the zip says of its files, by their place in it. */
-function listFiles(bytes: Bytes): ReadonlyMap<number, UnzipFileInfo> | null {
-  const infos = new Map<number, UnzipFileInfo>()
-  try {
-    unzipSync(bytes, {
-      filter: (info) => {
-        if (infos.size >= MOST_FILES) throw new Error('too many files')
-        infos.set(infos.size, info)
-        return false
-      },
-    })
-    return infos
-  } catch {
-    return null
-  }
+/** What macOS and Windows put beside the files of a folder: nobody's wire. */
+const ADDED_BY_SYSTEM = /(?:^|\/)(?:__MACOSX\/.*|\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i
+
+/** Why a file is not unpacked, as far as the list of the zip tells. */
+function findRefusal({ name, encrypted, method, originalSize }: ZipFile): string | null {
+  if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(name)) return 'Its name leads out of the archive.'
+  if (/(?:^|[\\/])\./.test(name)) return 'It is a hidden file: its name begins with a dot.'
+  if (encrypted) return 'It is encrypted.'
+  if (method !== 0 && method !== 8)
+    return `It is packed in a way that is not read here (method ${method}).`
+  return originalSize > FILE_LIMIT ? 'It is larger than a wire may be.' : null
 }
 
-function refuseLarge(infos: ReadonlyMap<number, UnzipFileInfo>): ReadonlyMap<number, string> {
-  const refused = new Map<number, string>()
-  let total = 0
-  for (const [index, { originalSize }] of infos) {
-    if (originalSize > FILE_LIMIT) refused.set(index, 'It is larger than a wire may be.')
-    else if (total + originalSize > ARCHIVE_LIMIT)
-      refused.set(index, 'The archive unpacks to more than is read at once.')
-    else total += originalSize
-  }
-  return refused
-}
-
-/** Unpacks files by their places. One that is faulty stops the library, so its neighbours are tried without it. */
-function unpack(bytes: Bytes, places: readonly number[]): ReadonlyMap<number, Bytes> {
-  if (places.length === 0) return new Map()
-  const wanted = new Set(places)
+function countNames(files: readonly ZipFile[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
-  let at = -1
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name }) => {
-        at++
-        if (!wanted.has(at) || names.has(name)) return false
-        names.set(name, at)
-        return true
-      },
-    })
-    return new Map(
-      Object.entries(files).map(([name, content]) => [
-        names.get(name) ?? -1,
-        new Uint8Array(content),
-      ]),
-    )
-  } catch {
-    if (places.length === 1) return new Map()
-    const middle = places.length >> 1
-    return new Map([
-      ...unpack(bytes, places.slice(0, middle)),
-      ...unpack(bytes, places.slice(middle)),
-    ])
-  }
+  for (const { name } of files) names.set(name, (names.get(name) ?? 0) + 1)
+  return names
 }
 
-function parseContents(bytes: Bytes): ReadonlyMap<string, KeptWire> {
+function parseContents(bytes: Bytes | null): ReadonlyMap<string, KeptWire> {
   try {
-    const { wires } = fieldsOf(JSON.parse(new TextDecoder().decode(bytes)))
+    const { wires } = fieldsOf(JSON.parse(new TextDecoder().decode(bytes ?? undefined)))
     if (!Array.isArray(wires)) return new Map()
     return new Map(
       wires.flatMap((entry) => {

@@ -1,3 +1,5 @@
+import { cleanText } from '../../wire/lines/display-text.ts'
+
 /** How a wire came in. */
 export const origins = ['file', 'drop', 'paste', 'site'] as const
 export type Origin = (typeof origins)[number]
@@ -26,8 +28,10 @@ export interface Carries {
   readonly articles: number
 }
 
-const ID = /^[0-9a-z-]{1,64}$/
+/** The last moment a date can have (ECMA-262, 21.4.1.1). */
+const LATEST = 8.64e15
 const MAX_TEXT = 1000
+const ID = /^[0-9a-z-]{1,64}$/
 
 /** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
 export function parseKeptWire(record: unknown): KeptWire | null {
@@ -38,7 +42,7 @@ export function parseKeptWire(record: unknown): KeptWire | null {
     name: parseText(name) ?? 'unnamed wire',
     origin: origins.find((known) => known === origin) ?? 'file',
     from: parseText(from),
-    openedAt: parseCount(openedAt),
+    openedAt: Math.min(parseCount(openedAt), LATEST),
     size: parseCount(size),
     carries: parseCarries(carries),
     digest: typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) ? digest : null,
@@ -61,7 +65,9 @@ export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
 const parseText = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : null
+  (typeof value === 'string' && cleanText(value.slice(0, MAX_TEXT))) || null
 
 const parseCount = (value: unknown): number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0
+  typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER
+    ? Math.floor(value)
+    : 0

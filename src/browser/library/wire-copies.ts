@@ -27,9 +27,12 @@ export async function findCopy(address: string): Promise<WireCopy | null> {
     const cache = await caches.open(CACHE)
     const response = await cache.match(address)
     const fetchedAt = Number(response?.headers.get(FETCHED) ?? Number.NaN)
-    if (!response || !Number.isFinite(fetchedAt)) return null
+    if (!response || !isTime(fetchedAt)) return null
     return { bytes: new Uint8Array(await response.arrayBuffer()), fetchedAt }
   } catch {
     return null
   }
 }
+
+/** Whether it is a moment that can be shown. */
+const isTime = (time: number): boolean => !Number.isNaN(new Date(time).getTime())

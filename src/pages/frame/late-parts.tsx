@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
+import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
 import { KeyDialogs } from '../keys/key-dialogs.tsx'
 import { ReloadOffered } from './reload-offered.tsx'
@@ -16,6 +17,7 @@ export function LateParts({
   readonly opener: RefObject<HTMLDialogElement | null>
 }) {
   const announcement = useAnnouncement()
+  useInterruptedReading()
   return (
     <>
       <ReloadOffered />

@@ -6,6 +6,7 @@ import { announceUnkept } from '../../browser/library/library-actions.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { Button } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { RefusedDialog } from '../open/refused-dialog.tsx'
 
@@ -41,12 +42,15 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
     setRefused(read.refused)
     if (read.refused.length > 0) refusedDialog.current?.showModal()
     if (read.why) announceUnkept(read.why)
-    else if (read.kept + read.known > 0) announce(describeReading(read))
+    else announce(describeReading(read))
   }
 }
 
-const describeReading = ({ kept, known }: ReadBack): string =>
+const describeReading = ({ kept, known, refused, added, stopped }: ReadBack): string =>
   [
-    kept > 0 ? `${plural(kept, 'wire')} read back` : 'Nothing new in the archive',
+    ...(stopped ? [`Stopped after ${printCount(stopped.read)} of ${printCount(stopped.of)}`] : []),
+    kept > 0 ? `${plural(kept, 'wire')} read back` : 'Nothing new was read back',
     ...(known > 0 ? [`${plural(known, 'was', 'were')} here already`] : []),
+    ...(refused.length > 0 ? [`${printCount(refused.length)} not read`] : []),
+    ...(added > 0 ? [`${plural(added, 'file')} of the system’s own left out`] : []),
   ].join(', ')

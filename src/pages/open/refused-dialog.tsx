@@ -1,5 +1,8 @@
 import type { RefObject } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { plural } from '../../ui/text/plural.ts'
+
+const MOST_SHOWN = 100
 
 /** What could not be opened, file by file, with the reason. The wire that was open stays. */
 export function RefusedDialog({
@@ -19,12 +22,15 @@ export function RefusedDialog({
         Not opened
       </h2>
       <ul role="list" className="my-4 grid gap-3 text-sm">
-        {refused.map(({ name, words }, index) => (
+        {refused.slice(0, MOST_SHOWN).map(({ name, words }, index) => (
           <li key={index}>
             <bdi className="font-semibold wrap-anywhere">{name}</bdi>
             <span className="block text-soft">{words}</span>
           </li>
         ))}
+        {refused.length > MOST_SHOWN && (
+          <li className="text-soft">and {plural(refused.length - MOST_SHOWN, 'more file')}</li>
+        )}
       </ul>
       <Button onClick={() => dialog.current?.close()}>Close</Button>
     </dialog>

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseKeptWire } from '../../../src/browser/library/kept-wire.ts'
+import { describeTime } from '../../../src/ui/text/describe-time.ts'
 import { runs } from '../../wires.ts'
 import { keptWire } from '../kept-wires.ts'
 
@@ -19,6 +20,20 @@ describe('the record of a kept wire', () => {
     expect(parseKeptWire(record)).toBeNull()
   })
 
+  test('opened beyond the last date that there is was opened then, and can be shown', () => {
+    for (const openedAt of [1e300, 8.64e15 + 1, Number.MAX_VALUE]) {
+      const wire = parseKeptWire({ id: 'a1', openedAt })
+      expect(describeTime(wire?.openedAt ?? Number.NaN)).toMatch(/\d/)
+    }
+  })
+
+  test('has a name without controls and direction overrides', () => {
+    expect(parseKeptWire({ id: 'a1', name: 'a\u202etxt.\u0007b', from: '\u0000' })).toMatchObject({
+      name: 'atxt.b',
+      from: null,
+    })
+  })
+
   test('whatever it holds gives a wire that can be listed, or none', () => {
     const names = ['name', 'origin', 'from', 'openedAt', 'size', 'carries', 'digest']
     const records = fc.dictionary(fc.constantFrom(...names), fc.anything())
@@ -28,6 +43,7 @@ describe('the record of a kept wire', () => {
         expect(wire).toEqual(parseKeptWire(wire))
         expect(wire?.name.length).toBeGreaterThan(0)
         expect(wire?.size).toBeGreaterThanOrEqual(0)
+        expect(() => describeTime(wire?.openedAt ?? Number.NaN)).not.toThrow()
       }),
       runs,
     )

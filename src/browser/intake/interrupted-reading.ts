@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import { cleanFileName } from '../platform/clean-file-name.ts'
+import { announce } from '../platform/announce.ts'
+import { fieldsOf } from '../library/kept-wire.ts'
+
+const KEY = 'wireside.reading-back.1'
+/** Held while an archive is read: another tab is told by it from a page that is gone. */
+const LOCK = 'wireside.reading-back'
+
+interface Noted {
+  readonly name: string
+  readonly read: number
+  readonly of: number
+}
+
+/** Notes how far the reading of an archive has come, for the next start of the page should this one not end it. */
+export function noteReading(name: string): {
+  readonly report: (read: number, of: number) => void
+  readonly end: () => void
+} {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  void navigator.locks?.request(LOCK, { mode: 'shared' }, () => promise)
+  return {
+    report: (read, of) => write(JSON.stringify({ name, read, of } satisfies Noted)),
+    end: () => {
+      write(null)
+      resolve()
+    },
+  }
+}
+
+/** Says at the start that a reload or the like had cut off the reading of an archive. */
+export function useInterruptedReading(): void {
+  useEffect(() => {
+    if (parseNoted(read()) === null) return
+    // As long as the lock is held, another tab is still at it.
+    if (navigator.locks) void navigator.locks.request(LOCK, sayNoted)
+    else sayNoted()
+  }, [])
+}
+
+function sayNoted(): void {
+  const noted = parseNoted(read())
+  write(null)
+  if (noted)
+    announce(
+      `Reading back ${noted.name} was cut off: ${noted.read} of ${noted.of} files were read. Read it again to go on; what is here stays as it is`,
+    )
+}
+
+function parseNoted(text: string | null): Noted | null {
+  try {
+    const { name, read, of } = fieldsOf(JSON.parse(text ?? 'null'))
+    if (typeof name !== 'string' || !Number.isInteger(read) || !Number.isInteger(of)) return null
+    return { name: cleanFileName(name), read: Number(read), of: Number(of) }
+  } catch {
+    return null
+  }
+}
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+function write(text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, text)
+  } catch {
+    // Without storage nothing outlives the page, the wires that were read neither.
+  }
+}
