@@ -19,13 +19,24 @@ export interface TakenIn {
 let latest = 0
 
 /**
- * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read: it is refused
- * with the reason, and the wire that is open stays.
+ * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read, or in which
+ * there is nothing to read: it is refused with the reason, and the wire that is open stays.
  */
-function carriesOf({ edition: { name, headlines, articles, wire } }: WireOutline): Carries {
-  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
-  if (fault) throw new WireLoadError({ code: 'unread', reason: describe(fault) })
+function carriesOf({ edition }: WireOutline): Carries {
+  const reason = findRefusal(edition)
+  if (reason !== null) throw new WireLoadError({ code: 'unread', reason })
+  const { name, headlines, articles } = edition
   return { source: name, headlines: headlines.length, articles: articles.length }
+}
+
+function findRefusal({ headlines, articles, wire }: WireOutline['edition']): string | null {
+  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+  if (fault) return describe(fault)
+  if (headlines.length + articles.length > 0) return null
+  const empty = wire.diagnostics.find(({ code }) => code === 'file-empty')
+  if (wire.readFrom !== null)
+    return `This is ${wire.readFrom.format}, and there is no headline and no text in it that could be read.`
+  return empty ? describe(empty) : 'There is no headline and no article in it.'
 }
 
 /** What a wire is counted to carry. Throws a `WireLoadError` for what is no text or cannot be read. */

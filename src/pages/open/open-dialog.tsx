@@ -15,8 +15,9 @@ export function OpenDialog({
   /** The dialog has been opened. */
   readonly onWanted: () => void
   readonly onFiles: (files: readonly File[]) => void
-  readonly onText: (text: string) => void
-  readonly onAddress: (address: string) => void
+  /** Either gives whether it was taken: what is refused stays in its field. */
+  readonly onText: (text: string) => boolean | Promise<boolean>
+  readonly onAddress: (address: string) => boolean | Promise<boolean>
   /** The wires of the site and of this device. */
   readonly children: ReactNode
 }) {
@@ -89,16 +90,14 @@ function FieldForm({
   readonly label: string
   readonly action: string
   readonly field: (props: FieldProps) => ReactNode
-  readonly onSubmit: (value: string) => void
+  readonly onSubmit: (value: string) => boolean | Promise<boolean>
 }) {
   return (
     <form
       className="mt-4"
       onSubmit={(event) => {
         event.preventDefault()
-        const value = new FormData(event.currentTarget).get('value')
-        event.currentTarget.reset()
-        if (typeof value === 'string') onSubmit(value)
+        void submit(event.currentTarget)
       }}
     >
       <label className="block text-sm font-semibold">
@@ -116,4 +115,9 @@ function FieldForm({
       </Button>
     </form>
   )
+
+  async function submit(form: HTMLFormElement): Promise<void> {
+    const value = new FormData(form).get('value')
+    if (typeof value === 'string' && (await onSubmit(value))) form.reset()
+  }
 }

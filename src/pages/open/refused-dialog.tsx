@@ -8,13 +8,16 @@ const MOST_SHOWN = 100
 export function RefusedDialog({
   dialog,
   refused,
+  onClose,
 }: {
   readonly dialog: RefObject<HTMLDialogElement | null>
   readonly refused: readonly { readonly name: string; readonly words: string }[]
+  readonly onClose?: () => void
 }) {
   return (
     <dialog
       ref={dialog}
+      onClose={onClose}
       aria-labelledby="refused-title"
       className="m-auto max-h-[85dvh] w-[min(34rem,92vw)] rounded-xl border border-rule bg-sheet p-6 text-ink backdrop:bg-black/40"
     >

@@ -10,7 +10,7 @@ import { addressOf } from '../../browser/load/wire-source.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 
-/** Opens what comes in: the newest wire of it is shown, what was refused is said. */
+/** Opens what comes in: the newest wire of it is shown, what was refused is said. Gives whether all was opened. */
 export function useOpening(onRefused: (opened: Opened) => void) {
   const navigate = useNavigate()
   const client = useQueryClient()
@@ -18,7 +18,7 @@ export function useOpening(onRefused: (opened: Opened) => void) {
     void navigate(paths.index(printFilters({ ...noFilters, wire })))
   return {
     show,
-    open: async (incoming: readonly Incoming[], origin: Origin): Promise<void> => {
+    open: async (incoming: readonly Incoming[], origin: Origin): Promise<boolean> => {
       const opened = await openWires(incoming, origin)
       const { count, newest, refused, why, cancelled } = opened
       if (newest) {
@@ -29,6 +29,7 @@ export function useOpening(onRefused: (opened: Opened) => void) {
       if (newest && why) announceUnkept(why)
       else if (cancelled) announce(`Stopped: ${count} of ${incoming.length} are kept`)
       else if (count > 1) announce(`${count} wires opened, the newest is shown`)
+      return refused.length === 0 && !cancelled
     },
   }
 }

@@ -48,12 +48,15 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
         dialog={dialog}
         onWanted={() => setWanted(true)}
         onFiles={(files) => closeAnd(() => take(incomingOf(files), 'file'))}
-        onText={(text) =>
-          closeAnd(
-            () => void opening.open([{ name: 'pasted text', blob: new Blob([text]) }], 'paste'),
-          )
-        }
-        onAddress={(address) => closeAnd(() => opening.show(address.trim()))}
+        onText={async (text) => {
+          dialog.current?.close()
+          const pasted = { name: 'pasted text', blob: new Blob([text]) }
+          return opening.open([pasted], 'paste')
+        }}
+        onAddress={(address) => {
+          closeAnd(() => opening.show(address.trim()))
+          return true
+        }}
       >
         <OpenChoices
           wanted={wanted}
@@ -73,7 +76,14 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
           if (waiting) void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)
         }}
       />
-      <RefusedDialog dialog={refusedDialog} refused={refused} />
+      <RefusedDialog
+        dialog={refusedDialog}
+        refused={refused}
+        onClose={() => {
+          // A text that was refused stands in its field, to be mended there.
+          if (dialog.current?.querySelector('textarea')?.value) dialog.current.showModal()
+        }}
+      />
       {hovering && (
         <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-2xl border-2 border-dashed border-accent bg-paper/80 font-serif text-2xl">
           Drop to open as wires

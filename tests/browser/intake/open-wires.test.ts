@@ -43,12 +43,9 @@ describe('files that are opened', () => {
     expect((await openWires([wire], 'paste')).persistent).toBe(false)
   })
 
-  test('may be empty, or in another encoding', async () => {
-    const { count } = await openWires(
-      [file('empty.txt'), file('old.txt', Uint8Array.of(233))],
-      'drop',
-    )
-    expect(count).toBe(2)
+  test('may be in another encoding', async () => {
+    const { count } = await openWires([file('old.txt', Uint8Array.of(233))], 'drop')
+    expect(count).toBe(1)
   })
 
   test('with one name are kept apart', async () => {
@@ -64,6 +61,24 @@ describe('files that are opened', () => {
       refused: [],
       persistent: true,
     })
+  })
+})
+
+describe('a file in which there is nothing to read', () => {
+  test.each([
+    ['nothing at all', '', /empty/],
+    ['blank lines', '\n \n', /empty|no headline/],
+    ['markers alone', '-\n-\n', /no headline and no article/],
+    ['JSON of something else', '[{"price": 3}, {"price": 4}]', /JSON/],
+    [
+      'a photo without words',
+      '{"uri":"urn:x:1","type":"picture","renditions":{"main":{"href":"a.jpg"}}}',
+      /ninjs|JSON/,
+    ],
+    ['a feed without items', '<rss version="2.0"><channel></channel></rss>', /RSS 2.0/],
+  ])('%s: refused with the reason', async (_, text, words) => {
+    const { count, refused } = await openWires([{ name: 'x.txt', blob: new Blob([text]) }], 'file')
+    expect([count, refused]).toEqual([0, [{ name: 'x.txt', words: expect.stringMatching(words) }]])
   })
 })
 
