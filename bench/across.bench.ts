@@ -21,12 +21,10 @@ export function run(): Figure[] {
   const headline = { text: library[99]?.edition.headlines[9]?.text ?? '' }
   across.findVersions(headline)
   return [
-    measure('compare two editions of 50', 9, () =>
-      compareEditions(small, readWire(1, 51), everyLanguage),
-    ),
-    measure('compare two editions of 5,000', 5, () => compareEditions(later, large, everyLanguage)),
+    measure('compare two editions of 50', 9, () => compareEditions(small, readWire(1, 51))),
+    measure('compare two editions of 5,000', 5, () => compareEditions(later, large)),
     measure('compare two editions of 5,000, nothing in common', 5, () =>
-      compareEditions(readWire(3, 5000), large, everyLanguage),
+      compareEditions(readWire(3, 5000), large),
     ),
     measure('compare two takes of 1,000 paragraphs', 5, compareTakes),
     measure('index 200 editions', 5, () => createAcross(library, everyLanguage)),

@@ -1,10 +1,13 @@
 import { findChanges } from '../stories/find-changes.ts'
+import { isRewording } from '../stories/is-rewording.ts'
+import type { Changes } from '../stories/story.ts'
 import type { Span } from '../text/span.ts'
 import type { Edition, EditionHeadline, Story } from './edition.ts'
 
 /**
- * One version of a running story. The newer ones show the words that came since the version before;
- * the oldest, which has none before it, shows the words that are gone from it in the next.
+ * One version of a running story. One that rewords the version before shows the words that came; the oldest,
+ * which has none before it, those that are gone from it in the next, if that rewords it. Another angle on
+ * the story is no correction: it has no spans.
  */
 export interface Version {
   readonly headline: EditionHeadline
@@ -23,10 +26,11 @@ export function composeVersions(
   const headlines = rows.flatMap((index) => edition.headlines[index] ?? [])
   return headlines.slice(0, most).map((headline, index): Version => {
     const older = headlines[index + 1]
-    if (older)
-      return { headline, change: 'come', spans: findChanges(older.text, headline.text).come }
+    if (older) return { headline, change: 'come', spans: changesOf(older, headline).come }
     const newer = headlines[index - 1]
-    const spans = newer ? findChanges(headline.text, newer.text).gone : []
-    return { headline, change: 'gone', spans }
+    return { headline, change: 'gone', spans: newer ? changesOf(headline, newer).gone : [] }
   })
 }
+
+const changesOf = (older: EditionHeadline, newer: EditionHeadline): Changes =>
+  isRewording(older.text, newer.text) ? findChanges(older.text, newer.text) : { gone: [], come: [] }

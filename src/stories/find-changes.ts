@@ -16,8 +16,8 @@ const signs = { before: /[\p{Sc}#@+]/u, after: /[%‰°\p{Sc}+]/u }
 export function findChanges(older: string, newer: string): Changes {
   const olderWords = findWords(older)
   const newerWords = findWords(newer)
-  const olderKeys = olderWords.map(toKey)
-  const newerKeys = newerWords.map(toKey)
+  const olderKeys = olderWords.map(toChangeKey)
+  const newerKeys = newerWords.map(toChangeKey)
   const olderKept = new Set<number>()
   const newerKept = new Set<number>()
   for (const [left, right] of alignWords(olderKeys, newerKeys)) {
@@ -32,7 +32,7 @@ export function findChanges(older: string, newer: string): Changes {
 }
 
 /** A word's form without possessive and plural endings. */
-function toKey(word: Word): string {
+export function toChangeKey(word: Word): string {
   const bare = word.folded.replace(/'s?$/, '')
   return bare.length > 3 && /[^s]s$/.test(bare) ? bare.slice(0, -1) : bare
 }

@@ -23,7 +23,7 @@ test('the seven running stories stand newest first with what changed', async ({ 
   ])
   const ferragni = main(page).locator('section').filter({ hasText: 'Ferragni' })
   await expect(ferragni.getByRole('insertion')).toHaveText('new: acquitted')
-  await expect(ferragni.getByRole('deletion')).toHaveText('gone: awaits verdict')
+  await expect(ferragni.getByRole('deletion')).toHaveText('was: awaits verdict')
 })
 
 test('a story’s page lists its headlines and leads to them', async ({ page }) => {

@@ -21,6 +21,13 @@ describe('the versions of a running story', () => {
     ])
   })
 
+  test('mark nothing where another angle is told', () => {
+    expect(shown(7)).toEqual([
+      [7, 'come', []],
+      [32, 'gone', []],
+    ])
+  })
+
   test('hold every headline of the story, and changes that lie within it', () => {
     for (const story of realEdition.stories) {
       const versions = composeVersions(realEdition, story)

@@ -29,12 +29,8 @@ export function useSinceLast(open: OpenWire): SinceLast | null {
     queryFn: async (): Promise<SinceLast | null> => {
       if (!last) return null
       const older = await client.fetchQuery(editionQuery({ kind: 'kept', id: last.id }))
-      const [{ compareEditions }, { loadRules }] = await Promise.all([
-        import('../../edition/compare/compare-editions.ts'),
-        import('../../edition/languages/load-rules.ts'),
-      ])
-      const rulesOf = await loadRules([edition.reading.lang])
-      const { come, articlesCome } = compareEditions(older.edition, edition, rulesOf)
+      const { compareEditions } = await import('../../edition/compare/compare-editions.ts')
+      const { come, articlesCome } = compareEditions(older.edition, edition)
       return { from: `kept:${last.id}`, name: last.name, come: come.length + articlesCome.length }
     },
     enabled: last !== undefined,

@@ -3,7 +3,6 @@ import type { Changes } from '../../stories/story.ts'
 import { alignWords } from '../../text/align-words.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
 import type { VersionPair } from './match-versions.ts'
-import type { RulesOf } from '../languages/language-rules.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** A headline that tells its story in other words than before; both spans are empty if only signs changed. */
@@ -39,27 +38,17 @@ export interface EditionComparison {
   readonly articlesGone: readonly EditionArticle[]
 }
 
-type Compared = Pick<Edition, 'headlines' | 'articles' | 'reading'>
+type Compared = Pick<Edition, 'headlines' | 'articles'>
 
 /**
- * Compares two editions, or two parts of one. Headlines are matched by id and title, then by running story;
+ * Compares two editions, or two parts of one. Headlines are matched by id and title, then by rewording;
  * each is reworded, come, gone or kept, and a kept one is moved too where its neighbours do not explain its place: as few as possible
  * are said to have moved. Articles are matched by title in the same way. Any editions are fine, one and
  * the same too; near-linear.
  */
-export function compareEditions(
-  older: Compared,
-  newer: Compared,
-  rulesOf: RulesOf,
-): EditionComparison {
-  const isSameLanguage = older.reading.lang === newer.reading.lang
-  const findStories = isSameLanguage ? rulesOf(newer.reading.lang).findStories : () => []
-  const headlines = matchVersions(older.headlines, newer.headlines, findStories)
-  const articles = matchVersions(
-    older.articles.map(titleOf),
-    newer.articles.map(titleOf),
-    findStories,
-  )
+export function compareEditions(older: Compared, newer: Compared): EditionComparison {
+  const headlines = matchVersions(older.headlines, newer.headlines)
+  const articles = matchVersions(older.articles.map(titleOf), newer.articles.map(titleOf))
   const pairUp = pairer(older.headlines, newer.headlines)
   const pairTakes = pairer(older.articles, newer.articles)
   return {

@@ -1,7 +1,7 @@
-import type { LanguageRules } from '../languages/language-rules.ts'
+import { isRewording } from '../../stories/is-rewording.ts'
 import { findWords } from '../../text/words.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
-import { compareWords, countWords } from './text-likeness.ts'
+import { compareWords, countWords, type WordCounts } from './text-likeness.ts'
 
 /** What is compared: a text and its id, which may tell that two texts are one. */
 export interface Versioned {
@@ -19,18 +19,19 @@ export interface VersionMatch {
 
 export type VersionPair = readonly [older: number, newer: number]
 
-/** A running story longer than this is not searched to its end for the likest version. */
-const MOST_COMPARED = 32
+/** So many texts that share most words with one are looked at for the likest rewording. */
+const MOST_COMPARED = 16
+/** A word that more texts hold finds none, which keeps time near-linear. */
+const MOST_POSTINGS = 64
 
 /**
  * Matches two lists of texts: by id, by normalised title, by equal words (only signs changed), and at last
- * by running story, the likest first. `same` are those whose normalised titles are equal. Any lists are
+ * by `isRewording`, the likest first; what is left is gone and new. `same` are those whose normalised titles are equal. Any lists are
  * fine; what stands several times is matched in its order. Near-linear.
  */
 export function matchVersions(
   older: readonly Versioned[],
   newer: readonly Versioned[],
-  findStories: LanguageRules['findStories'],
 ): VersionMatch {
   const olderLeft = new Set(older.keys())
   const newerLeft = new Set(newer.keys())
@@ -48,10 +49,10 @@ export function matchVersions(
   const byId = pairBy(({ id }) => id)
   const byTitle = pairBy(({ text }) => normaliseTitle(text))
   const byWords = pairBy(({ text }) => joinWords(text))
-  const byStory = take(pairByStory(older, [...olderLeft], newer, [...newerLeft], findStories))
+  const byRewording = take(pairByRewording(older, [...olderLeft], newer, [...newerLeft]))
   return {
     same: sortPairs([...byId.filter(isSame), ...byTitle]),
-    reworded: sortPairs([...byId.filter((pair) => !isSame(pair)), ...byWords, ...byStory]),
+    reworded: sortPairs([...byId.filter((pair) => !isSame(pair)), ...byWords, ...byRewording]),
     gone: [...olderLeft],
     come: [...newerLeft],
   }
@@ -93,38 +94,24 @@ function pairByKey(
   return pairs
 }
 
-function pairByStory(
+/** Pairs of rewordings, the likest first; each text is taken once. */
+function pairByRewording(
   older: readonly Versioned[],
   olderLeft: readonly number[],
   newer: readonly Versioned[],
   newerLeft: readonly number[],
-  findStories: LanguageRules['findStories'],
 ): readonly VersionPair[] {
-  const olderTexts = olderLeft.map((index) => older[index]?.text ?? '')
-  const newerTexts = newerLeft.map((index) => newer[index]?.text ?? '')
-  const pairs: VersionPair[] = []
-  for (const story of findStories([...newerTexts, ...olderTexts])) {
-    const after = story.filter((at) => at < newerTexts.length)
-    const before = story.flatMap((at) => (at < newerTexts.length ? [] : at - newerTexts.length))
-    for (const [left, right] of pairLikest(before, olderTexts, after, newerTexts))
-      pairs.push([olderLeft[left] ?? -1, newerLeft[right] ?? -1])
-  }
-  return pairs
-}
-
-/** Pairs of one story, the likest first; each text is taken once. */
-function pairLikest(
-  before: readonly number[],
-  olderTexts: readonly string[],
-  after: readonly number[],
-  newerTexts: readonly string[],
-): readonly VersionPair[] {
-  const counted = before
-    .slice(0, MOST_COMPARED)
-    .map((left) => [left, countWords(olderTexts[left] ?? '')] as const)
-  const likely = after.slice(0, MOST_COMPARED).flatMap((right) => {
-    const words = countWords(newerTexts[right] ?? '')
-    return counted.map(([left, other]) => ({ left, right, likeness: compareWords(other, words) }))
+  const counted = olderLeft.map((left) => countWords(older[left]?.text ?? ''))
+  const postings = indexWords(counted)
+  const likely = newerLeft.flatMap((right) => {
+    const text = newer[right]?.text ?? ''
+    const words = countWords(text)
+    return findCandidates(words, postings).flatMap((at) => {
+      const [left = -1, other] = [olderLeft[at], counted[at]]
+      return other && isRewording(older[left]?.text ?? '', text)
+        ? [{ left, right, likeness: compareWords(other, words) }]
+        : []
+    })
   })
   likely.sort((one, other) => other.likeness - one.likeness)
   const taken = { older: new Set<number>(), newer: new Set<number>() }
@@ -134,4 +121,34 @@ function pairLikest(
     taken.newer.add(right)
     return [[left, right]]
   })
+}
+
+/** The texts that hold each word, by index. */
+function indexWords(texts: readonly WordCounts[]): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>()
+  for (const [at, { counts }] of texts.entries()) {
+    for (const word of counts.keys()) {
+      const places = postings.get(word)
+      if (places) places.push(at)
+      else postings.set(word, [at])
+    }
+  }
+  return postings
+}
+
+/** The texts that share most words with one, by its words that few texts hold. */
+function findCandidates(
+  { counts }: WordCounts,
+  postings: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const shared = new Map<number, number>()
+  for (const word of counts.keys()) {
+    const places = postings.get(word) ?? []
+    if (places.length > MOST_POSTINGS) continue
+    for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1)
+  }
+  return [...shared]
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MOST_COMPARED)
+    .map(([at]) => at)
 }

@@ -9,6 +9,7 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
 import { paths } from '../../paths.ts'
 import { findChanges } from '../../stories/find-changes.ts'
+import { isRewording } from '../../stories/is-rewording.ts'
 
 /** What other wires of the device add to a headline: its full text, and the wordings of its story there. */
 export function Elsewhere({
@@ -84,7 +85,8 @@ function VersionRow({
   /** The wording that came up before it. */
   readonly before: FoundVersion | undefined
 }) {
-  const spans = before ? findChanges(before.headline.text, headline.text).come : []
+  const older = before?.headline.text ?? ''
+  const spans = isRewording(older, headline.text) ? findChanges(older, headline.text).come : []
   return (
     <li className="border-b border-rule py-(--row-gap)">
       <Link

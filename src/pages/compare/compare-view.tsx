@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useCompared } from '../../browser/across/use-compared.ts'
-import { useRules } from '../../browser/load/use-rules.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { CompareSection } from './compare-section.tsx'
 import { ComparedRow } from './compared-row.tsx'
@@ -21,11 +20,10 @@ import { printCount } from '../../ui/text/print-count.ts'
 /** What changed from one wire to another: reworded first, then new, gone and moved, and the takes of articles. */
 export function CompareView() {
   const { older, newer, from, to } = useCompared()
-  const rulesOf = useRules(newer.edition.reading.lang)
   const navigate = useNavigate()
   const comparison = useMemo(
-    () => compareEditions(older.edition, newer.edition, rulesOf),
-    [older.edition, newer.edition, rulesOf],
+    () => compareEditions(older.edition, newer.edition),
+    [older.edition, newer.edition],
   )
   const takes = useMemo(() => composeTakes(comparison.takes), [comparison])
   const [searchOfOlder, searchOfNewer] = [from, to].map((wire) =>

@@ -22,7 +22,7 @@ export function findWrittenWords(headline: string): readonly WrittenWord[] {
     long += 1
     if (startsWithCapital(text)) longWithCapital += 1
   }
-  const isTitleCase = long > 3 && longWithCapital / long > 0.6
+  const isTitleCase = long > 3 && longWithCapital / long > 0.75
   return words.map((word, index) => {
     const { text, folded, start, end } = word
     const unsure = isTitleCase || index === 0

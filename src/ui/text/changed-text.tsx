@@ -19,7 +19,7 @@ export function ChangedText({
         marks={spans.map(({ start, end }) => ({ start, end, value: change }))}
         draw={(_, children, key) => (
           <Element key={key} className={change}>
-            <span className="sr-only">{change === 'gone' ? ' gone: ' : ' new: '}</span>
+            <span className="sr-only">{change === 'gone' ? ' was: ' : ' new: '}</span>
             {children}
           </Element>
         )}

@@ -1,0 +1,64 @@
+import { findWrittenWords, type WrittenWord } from './writing.ts'
+
+/**
+ * What a word of a headline may tell apart: `name` a person, place or body; `agent` those who do something;
+ * `thing` any other telling word; `idle` little words, numbers, days and months.
+ */
+export type WordKind = 'name' | 'agent' | 'thing' | 'idle'
+
+export interface NamedWord extends WrittenWord {
+  readonly kind: WordKind
+}
+
+const idleWords: ReadonlySet<string> = new Set(
+  `about above after again against ahead along also amid among another around away back because been before behind being
+  below between beyond both could down during each even ever every first from have here into just last least less
+  like made make many more most much must near next once only other over said same says second should since some still such
+  than that their them then there these they third this those through till under until upon very were what when where which
+  while will with within without would year years week weeks month months today tomorrow yesterday
+  three four five seven eight nine eleven twelve dozen dozens hundred hundreds thousand thousands million billion
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december`.split(/\s+/),
+)
+
+/** Words that open a headline with a capital and are no name. */
+const openers: ReadonlySet<string> = new Set(
+  `air army attack bank blast blaze bomb budget bus cabinet central chief city climate coalition commission company congress
+  council court crash crime cyclone dead deadly death deaths deputy drone drones earthquake election energy
+  ex-minister ex-president explosion family famed famous fatal federal fierce fighter final fire first flash flood floods food foreign
+  former fresh fuel global gold government gunmen heat heavy high historic hospital house huge hurricane judge jury justice key killer
+  king lawmakers leader leaders local major man market markets massive mayor military militants minister ministers
+  missile mother national navy nuclear officials oil opposition parliament party passenger people pilot plane pope powerful
+  premier president prices prime prince princess prison protest protests quake queen rain rains rebel rebels record
+  regional rescue ruling russian school second security senate senator senior severe share shares ship shooting small snow soldiers
+  south north east west southern northern eastern western state stocks storm strike strong student study suspect talks tens top
+  tornado tourist trade train troops tropical truck typhoon union vast vice video violent volcano vote voters war watch
+  wildfire wildfires winter woman women world young youth corrected update updated exclusive live breaking analysis
+  explainer urgent`.split(/\s+/),
+)
+
+/** Those who do something, by what they do. */
+const AGENT =
+  /(?:(?:[^aeiou]er|or|ist|ian|man|men)s?|women|nurses?|judges?|guards?|pilots?|teams?|monks?|priests?|chefs?|cooks?|students?)$/
+const NOT_AGENT =
+  /^(?:after|amber|another|anger|answer|border|centers?|chapters?|corners?|december|disasters?|doctor|dollars?|doors?|error|ever|factors?|fever|filters?|floor|former|harbor|honou?r|hunger|letters?|majors?|matters?|members?|minor|months?|never|november|numbers?|october|offers?|order|orders|other|over|papers?|power|powers|quarters?|rivers?|rumou?rs?|september|senior|sectors?|shelters?|silver|summers?|super|terror|their|towers?|under|waters?|weather|winters?|yesterday|specimen|omen|abdomen|regimen|talisman|woman|human|german|roman|ottoman)$/
+
+/**
+ * The words of a headline with what each may tell apart, by its writing and by tables of English; in another
+ * language writing and length decide. A capital at the start or in a title tells a name only of words that are
+ * no common ones.
+ */
+export function readNames(headline: string): readonly NamedWord[] {
+  return findWrittenWords(headline).map((word, at) => ({ ...word, kind: kindOf(word, at) }))
+}
+
+function kindOf({ text, folded, writing }: WrittenWord, at: number): WordKind {
+  const bare = folded.replace(/'s?$/, '')
+  if (/^\p{N}/u.test(text) || idleWords.has(bare)) return 'idle'
+  if (writing === 'capital') return 'name'
+  if (at === 0 && writing === 'unsure' && openers.has(bare))
+    return AGENT.test(bare) ? 'agent' : 'thing'
+  if (bare.length < 4) return text.length > 1 && text === text.toUpperCase() ? 'name' : 'idle'
+  if (AGENT.test(bare) && !NOT_AGENT.test(bare)) return 'agent'
+  return at === 0 && writing === 'unsure' ? 'name' : 'thing'
+}

@@ -1,0 +1,54 @@
+import type { Span } from './span.ts'
+
+/** A separator between blanks with a few words behind it, at the end. */
+const SUFFIX = /\s+[-–—|]\s+(?=\S)((?:(?!\s[-–—|]\s).){2,60})$/u
+const CAPITAL = /^[\p{Lu}\p{N}]/u
+const SMALL = /^(?:of|the|and|de|for|in|&)$/
+const ACRONYM = /^[\p{Lu}\p{N}&.]{2,8}$/u
+const DOMAIN =
+  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|eu|tv|news|info|int|gov|io|us|ca|au)$/i
+const mostWords = 6
+/** What stands before must be a headline by itself. */
+const leastWordsBefore = 3
+
+/** Words that names of newspapers, broadcasters and agencies hold. Curated for this project. */
+const outlets: ReadonlySet<string> = new Set(
+  `news times post daily herald tribune guardian journal reuters press today online agency gazette star mail mirror
+  telegraph independent observer globe express chronicle standard review magazine radio television tv broadcasting network
+  courier dispatch examiner inquirer register sentinel argus echo bulletin monitor weekly sun citizen report insider
+  wire politico axios bloomberg forbes wired economist atlantic jazeera euronews xinhua variety deadline espn yahoo msn
+  newsweek time billboard`.split(/\s+/),
+)
+
+/**
+ * The source that a feed put at the end of a headline, `Ferry sinks off Lombok - Reuters`: half-open UTF-16
+ * offsets of its name; `null` where there is none. It is known by its kind of name (an outlet's word, a
+ * domain, capitals throughout), never by position alone: `… - minister` and `… - Thousands Flee` are none.
+ * Any string is fine.
+ */
+export function findFeedSource(headline: string): Span | null {
+  const suffix = SUFFIX.exec(headline)
+  const name = suffix?.[1]?.trimEnd()
+  if (!suffix || !name) return null
+  if (headline.slice(0, suffix.index).trim().split(/\s+/).length < leastWordsBefore) return null
+  if (!isOutlet(name.split(/\s+/))) return null
+  const start = suffix.index + suffix[0].indexOf(name)
+  return { start, end: start + name.length }
+}
+
+function isOutlet(words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (words.length === 1) return DOMAIN.test(first) || ACRONYM.test(first) || isOutletWord(first)
+  if (words.length > mostWords || !words.every((word) => CAPITAL.test(word) || SMALL.test(word)))
+    return false
+  return words.some(isOutletWord)
+}
+
+const isOutletWord = (word: string): boolean =>
+  outlets.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')) && CAPITAL.test(word)
+
+/** A headline without the source that a feed put at its end. */
+export function cutFeedSource(headline: string): string {
+  const source = findFeedSource(headline)
+  return source ? headline.slice(0, source.start).replace(/\s+[-–—|]\s+$/u, '') : headline
+}
