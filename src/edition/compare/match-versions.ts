@@ -20,7 +20,9 @@ export interface VersionMatch {
 export type VersionPair = readonly [older: number, newer: number]
 
 /** So many texts that share most words with one are looked at for the likest rewording. */
-const MOST_COMPARED = 16
+const MOST_COMPARED = 12
+/** Below this likeness, in any order and with all inflections, two texts are not asked for more. */
+const LEAST_LIKENESS = 0.4
 /** A word that more texts hold finds none, which keeps time near-linear. */
 const MOST_POSTINGS = 64
 
@@ -108,9 +110,9 @@ function pairByRewording(
     const words = countWords(text)
     return findCandidates(words, postings).flatMap((at) => {
       const [left = -1, other] = [olderLeft[at], counted[at]]
-      return other && isRewording(older[left]?.text ?? '', text)
-        ? [{ left, right, likeness: compareWords(other, words) }]
-        : []
+      const likeness = other ? compareWords(other, words) : 0
+      const isOne = likeness >= LEAST_LIKENESS && isRewording(older[left]?.text ?? '', text)
+      return isOne ? [{ left, right, likeness }] : []
     })
   })
   likely.sort((one, other) => other.likeness - one.likeness)
