@@ -22,7 +22,10 @@ export function ReaderLayout({
         aria-label="About this item"
         className="md:col-start-2 lg:col-start-3 lg:-mt-5 print:hidden"
       >
-        <div className="lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:pb-6">{aside}</div>
+        {/* Not higher than the window less what `main` leaves free below it, or the page's end would push its top out. */}
+        <div className="lg:sticky lg:top-0 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6">
+          {aside}
+        </div>
       </aside>
     </div>
   )

@@ -37,7 +37,7 @@ export function QuoteCard({
   return (
     <section
       aria-label="This quote"
-      className="lg:sticky lg:top-0 lg:z-10 lg:max-h-dvh lg:overflow-y-auto lg:bg-paper max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-10 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-rule max-lg:bg-sheet max-lg:px-4 max-lg:pb-2 max-lg:floating md:max-lg:bottom-0"
+      className="lg:sticky lg:top-0 lg:z-10 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:bg-paper max-lg:fixed max-lg:inset-x-0 max-lg:bottom-12 max-lg:z-10 max-lg:max-h-[45dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-rule max-lg:bg-sheet max-lg:px-4 max-lg:pb-2 max-lg:floating md:max-lg:bottom-0"
     >
       <RailHeading>This quote</RailHeading>
       <div className="border-b border-rule py-2 text-sm">
