@@ -13,7 +13,7 @@ const floors = `
   topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en
   stories/words stories/grouping stories stories/en
   wire wire/lines wire/shapes wire/bytes wire/grammar
-  formats
+  formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts
   edition/columns edition edition/languages edition/select edition/make
   edition/compare edition/across edition/voices edition/export
@@ -151,7 +151,9 @@ describe('the house', () => {
     )
     expect(early).toEqual([])
     const packages = imports.filter((one) => isPackage(one.to) && wingOf(one.from) === 'formats')
-    expect(packages.map(({ from, to }) => `${from} ${to}`)).toEqual(['formats/feed.ts feedsmith'])
+    expect(packages.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'formats/feeds/feed.ts feedsmith',
+    ])
     const readers = toFormats.filter(({ from }) => from === join('formats', 'read-format.ts'))
     expect(readers.filter(({ dynamic }) => dynamic).length).toBeGreaterThanOrEqual(7)
   })

@@ -1,18 +1,18 @@
 import { createDiagnosticLog } from '../wire/diagnostic-log.ts'
 import { parseWire } from '../wire/grammar/parse-wire.ts'
 import type { ParsedWire } from '../wire/wire.ts'
-import { composeWire } from './compose-wire.ts'
-import type { NewsReader } from './news.ts'
+import { composeWire } from './news/compose-wire.ts'
+import type { NewsReader } from './news/news.ts'
 
 /** How each format is read, by the name that `findForeignFormat` gives it; loaded when a file has it. */
 const readers: ReadonlyMap<string, () => Promise<NewsReader>> = new Map([
-  ['RSS', async () => (await import('./feed.ts')).readRss],
-  ['Atom', async () => (await import('./feed.ts')).readAtom],
-  ['JSON Feed', async () => (await import('./feed.ts')).readJsonFeed],
-  ['ninjs', async () => (await import('./ninjs.ts')).readNinjs],
-  ['NITF', async () => (await import('./nitf.ts')).readNitf],
-  ['NewsML-G2', async () => (await import('./newsml-g2.ts')).readNewsMl],
-  ['IPTC 7901', async () => (await import('./iptc-7901.ts')).readIptc7901],
+  ['RSS', async () => (await import('./feeds/feed.ts')).readRss],
+  ['Atom', async () => (await import('./feeds/feed.ts')).readAtom],
+  ['JSON Feed', async () => (await import('./feeds/feed.ts')).readJsonFeed],
+  ['ninjs', async () => (await import('./newsroom/ninjs.ts')).readNinjs],
+  ['NITF', async () => (await import('./newsroom/nitf.ts')).readNitf],
+  ['NewsML-G2', async () => (await import('./newsroom/newsml-g2.ts')).readNewsMl],
+  ['IPTC 7901', async () => (await import('./newsroom/iptc-7901.ts')).readIptc7901],
 ])
 
 /**

@@ -1,9 +1,9 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { Facts, News, NewsItem } from './news.ts'
-import type { NewsText } from './news-text.ts'
-import { joinLines, readHtml, readPlain, readTitle } from './news-text.ts'
-import { parseXml } from './xml-tree.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { Facts, News, NewsItem } from '../news/news.ts'
+import type { NewsText } from '../news/news-text.ts'
+import { joinLines, readHtml, readPlain, readTitle } from '../news/news-text.ts'
+import { parseXml } from '../markup/xml-tree.ts'
 
 /** Characters within which a feed says what it is. */
 const HEAD = 4_000

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutMarkup } from '../../src/formats/markup.ts'
-import { find, parseXml, textOf } from '../../src/formats/xml-tree.ts'
-import { readHtml, readPlain, readTitle } from '../../src/formats/news-text.ts'
-import { runs } from '../wires.ts'
-import { markup } from './markup-arbitrary.ts'
+import { cutMarkup } from '../../../src/formats/markup/markup.ts'
+import { find, parseXml, textOf } from '../../../src/formats/markup/xml-tree.ts'
+import { readHtml, readPlain, readTitle } from '../../../src/formats/news/news-text.ts'
+import { runs } from '../../wires.ts'
+import { markup } from '../markup-arbitrary.ts'
 
 const cut = (source: string): readonly string[] =>
   [...cutMarkup(source)].map((token) =>

@@ -1,10 +1,10 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { Facts, News, NewsItem } from './news.ts'
-import type { NewsText } from './news-text.ts'
-import { readHtml, readMarkup, readPlain } from './news-text.ts'
-import { languageOf, lineOf, readStory } from './nitf.ts'
-import type { Element } from './xml-tree.ts'
-import { find, findAll, readXml, textOf, tokensOf } from './xml-tree.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { Facts, News, NewsItem } from '../news/news.ts'
+import type { NewsText } from '../news/news-text.ts'
+import { readHtml, readMarkup, readPlain } from '../news/news-text.ts'
+import { lineOf, readStory } from './nitf.ts'
+import type { Element } from '../markup/xml-tree.ts'
+import { find, findAll, readXml, textOf, tokensOf } from '../markup/xml-tree.ts'
 
 /**
  * NewsML-G2: a news item, or a message or package with several. Source: IPTC, NewsML-G2 Guidelines. Text is read
@@ -21,7 +21,6 @@ export function readNewsMl(text: string, log: DiagnosticLog): News | null {
     format: version === undefined ? 'NewsML-G2' : `NewsML-G2 ${version}`,
     source: null,
     copyright: null,
-    language: languageOf(root),
     items: found.flatMap((item, index) =>
       item.name === 'packageItem' ? readPackage(item) : (readItem(item, index + 1, log) ?? []),
     ),
@@ -45,7 +44,6 @@ function readItem(item: Element, number: number, log: DiagnosticLog): NewsItem |
     title: own || title || lineOf(find(meta, 'title')),
     blocks,
     facts: { ...withoutNothing(facts), ...withoutNothing({ ...factsOf(item), caption: captions }) },
-    language: find(content, 'language')?.attributes.get('tag') ?? languageOf(item),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { Block } from '../wire/wire.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { Block } from '../../wire/wire.ts'
 
 /** A piece of text that has no line yet: one line, and fit to be shown. */
 export type NewsBlock = Pick<Block, 'type' | 'text'>

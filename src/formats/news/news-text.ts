@@ -1,6 +1,6 @@
-import { cleanText } from '../wire/lines/display-text.ts'
-import type { Token } from './markup.ts'
-import { cutMarkup } from './markup.ts'
+import { cleanText } from '../../wire/lines/display-text.ts'
+import type { Token } from '../markup/markup.ts'
+import { cutMarkup } from '../markup/markup.ts'
 import type { NewsBlock } from './news.ts'
 
 export interface NewsText {

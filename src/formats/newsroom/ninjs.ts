@@ -1,9 +1,9 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { Fields } from './fields.ts'
-import { fieldsOf, listIn, parseJson, stringIn } from './fields.ts'
-import type { Facts, News, NewsItem } from './news.ts'
-import type { NewsText } from './news-text.ts'
-import { joinLines, readHtml, readPlain, readTitle } from './news-text.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { Fields } from '../json/fields.ts'
+import { fieldsOf, listIn, parseJson, stringIn } from '../json/fields.ts'
+import type { Facts, News, NewsItem } from '../news/news.ts'
+import type { NewsText } from '../news/news-text.ts'
+import { joinLines, readHtml, readPlain, readTitle } from '../news/news-text.ts'
 
 /** How deep items may hold items. */
 const DEEPEST = 5

@@ -1,4 +1,4 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { Token } from './markup.ts'
 import { cutMarkup, parseAttributes } from './markup.ts'
 

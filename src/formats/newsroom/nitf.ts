@@ -1,8 +1,8 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { News, NewsItem } from './news.ts'
-import { joinLines, readMarkup } from './news-text.ts'
-import type { Element } from './xml-tree.ts'
-import { find, findAll, readXml, textOf, tokensOf } from './xml-tree.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { News, NewsItem } from '../news/news.ts'
+import { joinLines, readMarkup } from '../news/news-text.ts'
+import type { Element } from '../markup/xml-tree.ts'
+import { find, findAll, readXml, textOf, tokensOf } from '../markup/xml-tree.ts'
 
 /**
  * NITF, one story a file. Source: IPTC, NITF 3.6 (`nitf-3-6.dtd`). The headline is `hl1`, or the title of the

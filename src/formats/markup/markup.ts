@@ -1,4 +1,4 @@
-import { decodeReferences } from '../wire/lines/character-references.ts'
+import { decodeReferences } from '../../wire/lines/character-references.ts'
 
 /** A piece of XML or HTML. Names come without their prefix, as they are written. */
 export type Token =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { composeWire } from '../../src/formats/compose-wire.ts'
-import type { Facts } from '../../src/formats/news.ts'
-import { createDiagnosticLog } from '../../src/wire/diagnostic-log.ts'
+import { composeWire } from '../../../src/formats/news/compose-wire.ts'
+import type { Facts } from '../../../src/formats/news/news.ts'
+import { createDiagnosticLog } from '../../../src/wire/diagnostic-log.ts'
 
 const compose = (facts: Facts, copyright: string | null = null) =>
   composeWire(

@@ -1,9 +1,9 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { PlainCode } from '../wire/diagnostic.ts'
-import { decodeReferences } from '../wire/lines/character-references.ts'
-import { cleanText } from '../wire/lines/display-text.ts'
-import type { Article, Block, Furniture, Headline, ParsedWire, Role } from '../wire/wire.ts'
-import { roles } from '../wire/wire.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { PlainCode } from '../../wire/diagnostic.ts'
+import { decodeReferences } from '../../wire/lines/character-references.ts'
+import { cleanText } from '../../wire/lines/display-text.ts'
+import type { Article, Block, Furniture, Headline, ParsedWire, Role } from '../../wire/wire.ts'
+import { roles } from '../../wire/wire.ts'
 import type { FactName, Facts, News, NewsItem } from './news.ts'
 
 interface FactLine {

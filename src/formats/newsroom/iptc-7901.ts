@@ -1,8 +1,8 @@
-import type { DiagnosticLog } from '../wire/diagnostic-log.ts'
-import type { FurnitureShape } from '../wire/shapes/furniture-shape.ts'
-import { findFurniture, findMeta, furnitureAfterTitle } from '../wire/shapes/furniture-shape.ts'
-import type { News, NewsItem } from './news.ts'
-import { joinLines, readParts } from './news-text.ts'
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { FurnitureShape } from '../../wire/shapes/furniture-shape.ts'
+import { findFurniture, findMeta, furnitureAfterTitle } from '../../wire/shapes/furniture-shape.ts'
+import type { News, NewsItem } from '../news/news.ts'
+import { joinLines, readParts } from '../news/news-text.ts'
 
 /**
  * Copy as it goes over a line to newsrooms. Source: IPTC 7901, the text transmission format; ␁␂␃␄ are the
