@@ -57,6 +57,8 @@ export interface EditionArticle extends Item {
   readonly quotes: readonly EditionQuote[]
   /** By number of quotes, then by first appearance. */
   readonly speakers: readonly Speaker[]
+  /** Whether its sender has withdrawn it: it is never the lead. */
+  readonly withdrawn: boolean
 }
 
 /** A running story: its headlines, newest first, as indexes into `Edition.headlines`. */

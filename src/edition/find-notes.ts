@@ -7,6 +7,7 @@ const NOTES: ReadonlySet<Role> = new Set([
   'byline',
   'dateline',
   'meta',
+  'caption',
   'copyright',
   'chrome',
 ])

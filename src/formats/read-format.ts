@@ -1,28 +1,32 @@
 import { createDiagnosticLog } from '../wire/diagnostic-log.ts'
 import { parseWire } from '../wire/grammar/parse-wire.ts'
+import type { ReadableFormat } from '../wire/bytes/foreign-format.ts'
+import { isReadable } from '../wire/bytes/foreign-format.ts'
 import type { ParsedWire } from '../wire/wire.ts'
 import { composeWire } from './news/compose-wire.ts'
 import type { NewsReader } from './news/news.ts'
 
 /** How each format is read, by the name that `findForeignFormat` gives it; loaded when a file has it. */
-const readers: ReadonlyMap<string, () => Promise<NewsReader>> = new Map([
-  ['RSS', async () => (await import('./feeds/feed.ts')).readRss],
-  ['Atom', async () => (await import('./feeds/feed.ts')).readAtom],
-  ['JSON Feed', async () => (await import('./feeds/feed.ts')).readJsonFeed],
-  ['ninjs', async () => (await import('./newsroom/ninjs.ts')).readNinjs],
-  ['NITF', async () => (await import('./newsroom/nitf.ts')).readNitf],
-  ['NewsML-G2', async () => (await import('./newsroom/newsml-g2.ts')).readNewsMl],
-  ['IPTC 7901', async () => (await import('./newsroom/iptc-7901.ts')).readIptc7901],
-])
+const readers = {
+  RSS: async () => (await import('./feeds/rss.ts')).readRss,
+  Atom: async () => (await import('./feeds/atom.ts')).readAtom,
+  'JSON Feed': async () => (await import('./feeds/json-feed.ts')).readJsonFeed,
+  'RSS in JSON': async () => (await import('./feeds/json-feed.ts')).readRssInJson,
+  ninjs: async () => (await import('./newsroom/ninjs.ts')).readNinjs,
+  NITF: async () => (await import('./newsroom/nitf.ts')).readNitf,
+  'NewsML-G2': async () => (await import('./newsroom/newsml-g2.ts')).readNewsMl,
+  'NewsML 1': async () => (await import('./newsroom/newsml-1.ts')).readNewsMl1,
+  'ANPA 1312': async () => (await import('./newsroom/anpa-1312.ts')).readAnpa,
+  'IPTC 7901': async () => (await import('./newsroom/iptc-7901.ts')).readIptc7901,
+} as const satisfies Readonly<Record<ReadableFormat, () => Promise<NewsReader>>>
 
 /**
  * A text in another format → a wire made from it, or the text itself, unread, with the reason. Total: any text
  * under any name of a format gives a wire.
  */
 export async function readFormat(text: string, format: string): Promise<ParsedWire> {
-  const load = readers.get(format)
-  if (!load) return parseWire(text)
-  const read = await load()
+  if (!isReadable(format)) return parseWire(text)
+  const read = await readers[format]()
   const log = createDiagnosticLog()
   const news = read(text, log)
   if (news) return composeWire(news, log)

@@ -8,6 +8,7 @@ export interface DiagnosticData {
   'format-foreign': { readonly format: string }
   /** `at` is a line of the file itself, 1-based; `null` where no line can be told. */
   'format-broken': { readonly format: string; readonly at: number | null }
+  'format-empty': { readonly format: string }
 
   'format-damaged': { readonly at: number }
   'entity-unknown': { readonly entity: string }
@@ -87,6 +88,7 @@ export type PlainCode = {
 export const severities = {
   'format-foreign': 'error',
   'format-broken': 'error',
+  'format-empty': 'error',
 
   'format-damaged': 'warning',
   'entity-unknown': 'warning',

@@ -107,6 +107,8 @@ export interface Article {
   readonly lines: LineRange
   /** The language that it declares for itself, as it is written there. */
   readonly language?: string
+  /** There where its sender has withdrawn it, which an advisory says: it is never a lead. */
+  readonly withdrawn?: boolean
 }
 
 /**

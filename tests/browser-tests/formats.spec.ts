@@ -55,6 +55,7 @@ test('a NewsML-G2 message becomes headlines and an article with its furniture', 
     page,
     'newsml-g2/plain.xml',
     [
+      'The quay on Monday',
       'Storm warning for the western isles',
       'Museum returns bronze to Benin',
       'Bridge toll falls to 2 euros',
@@ -97,16 +98,9 @@ test('what cannot be read is refused by name, and the open wire stays', async ({
   await page.goto('/')
   await expect(rows(page)).toHaveText(headlines)
   for (const [name, text, sentence] of [
-    [
-      'copy.anpa',
-      '\u0016\u0016\u0001a0123\u001fu\r\n\u0002Quay',
-      /This is ANPA 1312.*ask its sender/,
-    ],
-    [
-      'feed.xml',
-      '<rss version="2.0"><channel><item><title>A</titel>',
-      /RSS 2.0.*faulty at its line 1/,
-    ],
+    ['copy.rtf', '{\\rtf1 Quay bell rings}', /This is RTF.*ask its sender/],
+    ['feed.xml', '<rss version="2.0"><channel><title>Bay Post</title>', /RSS 2.0.*holds no news/],
+    ['people.json', '[{"name": "Ida", "age": 7}]', /This is JSON.*ask its sender/],
   ] as const) {
     await page.getByRole('button', { name: 'Open wire…' }).click()
     await page
@@ -117,6 +111,73 @@ test('what cannot be read is refused by name, and the open wire stays', async ({
     await dialog.getByRole('button', { name: 'Close' }).click()
     await expect(rows(page)).toHaveText(headlines)
   }
+})
+
+const given = (name: string, text: string): WireFile => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(text),
+})
+
+test('a feed with texts loses neither a text nor an item for a bare sign and an open tag', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const items = [
+    '<title>Tug sinks &amp;amp; crew swims</title><description>None hurt.</description><content:encoded><![CDATA[<p>The tug sank on Monday.</p><p>"We swam," said skipper Ida Moen.</p>]]></content:encoded>',
+    '<title>Fares fall by <2 euros</title>',
+    '<title>Pilots go back<description>After a week.</description>',
+  ]
+  const feed = `<rss version="2.0"><channel><title>Bay Post</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`
+  await openFiles(page, [given('bay.xml', feed)])
+  await expect(rows(page)).toHaveText(['Fares fall by <2 euros', 'Pilots go back'])
+  await main(page).getByRole('link', { name: 'Tug sinks & crew swims' }).first().click()
+  await expect(main(page)).toContainText('"We swam," said skipper Ida Moen.')
+  await expect(main(page)).toContainText('None hurt.')
+})
+
+test('ninjs as its commonest producer writes it opens, with its embargo', async ({ page }) => {
+  await page.goto('/')
+  const item = {
+    guid: 'urn:newsml:bay.example:1',
+    version: '2',
+    type: 'text',
+    versioncreated: '2026-11-02T09:00:00+0000',
+    embargoed: '2026-11-03T06:00:00+0000',
+    headline: 'Lock keepers end strike',
+    body_html: '<p>The strike ended.</p><p>"We won," said Per Lund.</p>',
+    associations: {
+      featuremedia: {
+        type: 'picture',
+        guid: 'p',
+        headline: 'The lock',
+        description_text: 'The lock at noon.',
+      },
+    },
+  }
+  await openFiles(page, [given('item.json', JSON.stringify(item))])
+  await expect(rows(page)).toHaveText(['The lock'])
+  await expect(
+    main(page)
+      .getByText(/Embargo: 2026-11-03/)
+      .first(),
+  ).toBeVisible()
+})
+
+test('notes of NITF stand beside its text, and a kill is said above a title that leads nothing', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const nitf = (status: string) =>
+    `<nitf><head><docdata management-status="${status}"/></head><body><body.head><hedline><hl1>Bell found in mud</hl1></hedline><note><body.content><p>Call the desk.</p></body.content></note></body.head><body.content><p>The bell lay in mud.</p><p>"It rings," said Orla Penn.</p></body.content></body></nitf>`
+  await openFiles(page, [given('bell.xml', nitf('killed'))])
+  await expect(main(page).getByText('Killed: do not use').first()).toBeVisible()
+  await main(page).getByRole('link', { name: 'Bell found in mud' }).first().click()
+  await expect(main(page).getByText('Call the desk.').first()).toBeVisible()
+  // The two paragraphs stand next to each other, and the note behind them.
+  await expect(main(page).locator('.prose')).toContainText(
+    'The bell lay in mud."It rings," said Orla Penn.',
+  )
 })
 
 test('a feed on this site opens by its address', async ({ page }) => {

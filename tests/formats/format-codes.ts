@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../../src/wire/diagnostic.ts'
 export const formatCodes: readonly DiagnosticCode[] = [
   'format-broken',
   'format-damaged',
+  'format-empty',
   'format-read',
   'entity-unknown',
   'item-empty',

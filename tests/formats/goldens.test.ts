@@ -25,7 +25,7 @@ test.each(names)('%s is read as its golden says', async (name) => {
 
 test('every format has one plain file and three faulty ones', () => {
   const formats = [...new Set(names.map((name) => name.split('/')[0]))]
-  expect(formats).toHaveLength(7)
+  expect(formats).toHaveLength(10)
   for (const format of formats) {
     const files = names.filter((name) => name.startsWith(`${format}/`))
     expect(files).toHaveLength(4)

@@ -14,7 +14,18 @@ import { realWire } from '../wires.ts'
 import { names, readFixture } from './fixtures.ts'
 import { markup } from './markup-arbitrary.ts'
 
-const formats = ['RSS', 'Atom', 'JSON Feed', 'ninjs', 'NITF', 'NewsML-G2', 'IPTC 7901']
+const formats = [
+  'RSS',
+  'Atom',
+  'JSON Feed',
+  'RSS in JSON',
+  'ninjs',
+  'NITF',
+  'NewsML-G2',
+  'NewsML 1',
+  'IPTC 7901',
+  'ANPA 1312',
+]
 
 const control = fc.constantFrom('\u0001nhp0417 2 pol\n', '\u0002', '\u0003', '\n  ', 'Slug: a\n')
 const json = fc
@@ -75,9 +86,9 @@ test.each(formats)(
 )
 
 test('a format that nothing here reads stays as it is, named', async () => {
-  const wire = await readFormat('\u0016\u0016\u0001a0123\u001fu', 'ANPA 1312')
-  expect(wire.foreignFormat).toBe('ANPA 1312')
-  expect(wire.diagnostics).toMatchObject([{ code: 'format-foreign', format: 'ANPA 1312' }])
+  const wire = await readFormat('{\\rtf1 Bell}', 'RTF')
+  expect(wire.foreignFormat).toBe('RTF')
+  expect(wire.diagnostics).toMatchObject([{ code: 'format-foreign', format: 'RTF' }])
 })
 
 test.each(names.filter((name) => /^(?:rss|atom|ninjs|nitf|newsml-g2|iptc-7901).plain/.test(name)))(

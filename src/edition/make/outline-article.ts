@@ -39,6 +39,7 @@ export function outlineArticle(
     subjects: noSubjects,
     quotes: [],
     speakers: [],
+    withdrawn: article.withdrawn ?? false,
   }
 }
 

@@ -22,11 +22,18 @@ export function listIn(fields: Fields, name: string): readonly Fields[] {
   return Array.isArray(value) ? value.map(fieldsOf) : []
 }
 
-/** JSON → its value; `undefined` for what is none. Never throws. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
+/** The objects in a value that is a list, or an object by itself. */
+export const objectsOf = (value: unknown): readonly Fields[] =>
+  (Array.isArray(value) ? value : [value]).map(fieldsOf).filter(({ size }) => size > 0)
+
+/** The texts in a field that holds one, or several, or objects with one under these names. */
+export function stringsIn(
+  fields: Fields,
+  name: string,
+  ...within: readonly string[]
+): readonly string[] {
+  const value = fields.get(name)
+  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+    typeof one === 'string' ? [one] : [stringIn(fieldsOf(one), ...within)].filter(Boolean),
+  )
 }

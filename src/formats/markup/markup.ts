@@ -1,10 +1,18 @@
-import { decodeReferences } from '../../wire/lines/character-references.ts'
+import { decodeAllReferences } from './references.ts'
 
 /** A piece of XML or HTML. Names come without their prefix, as they are written. */
 export type Token =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'open'; readonly name: string; readonly source: string; readonly at: number }
-  | { readonly type: 'close'; readonly name: string; readonly at: number }
+  | {
+      readonly type: 'open'
+      readonly name: string
+      /** What stands before the name and a colon; empty for none. */
+      readonly prefix: string
+      /** The tag as it stands. */
+      readonly source: string
+      readonly at: number
+    }
+  | { readonly type: 'close'; readonly name: string; readonly source: string; readonly at: number }
 
 /** What is no part of the text, by how it begins and ends; what does not end runs to the end of the source. */
 const asides = [
@@ -31,7 +39,7 @@ export function* cutMarkup(source: string): Generator<Token> {
   while (at < source.length) {
     const sign = source.indexOf('<', at)
     const end = sign < 0 ? source.length : sign
-    if (end > at) yield { type: 'text', text: decodeReferences(source.slice(at, end)) }
+    if (end > at) yield { type: 'text', text: decodeAllReferences(source.slice(at, end)) }
     if (sign < 0) return
     at = sign
     const aside = asides.find(([begin]) => source.startsWith(begin, at))
@@ -46,21 +54,22 @@ export function* cutMarkup(source: string): Generator<Token> {
   }
 }
 
-const TAG = /<(\/?)(?:[\w.-]{1,80}:)?([a-z_][\w.-]{0,80})(?=[\s/>])/iy
+const TAG = /<(\/?)(?:([\w.-]{1,80}):)?([a-z_][\w.-]{0,80})(?=[\s/>])/iy
 
 /** Yields the tag at `at`, or the sign that opens none, and gives where it ends. Behind `lastEnd` no tag ends. */
 function* cutTag(source: string, at: number, lastEnd: number): Generator<Token, number> {
   TAG.lastIndex = at
-  const [start, slash, name] = TAG.exec(source) ?? []
+  const [start, slash, prefix = '', name] = TAG.exec(source) ?? []
   if (start === undefined || name === undefined || at > lastEnd) {
     yield { type: 'text', text: '<' }
     return at + 1
   }
   const end = findTagEnd(source, at + start.length)
-  if (slash) yield { type: 'close', name, at }
+  const tag = source.slice(at, end)
+  if (slash) yield { type: 'close', name, source: tag, at }
   else {
-    yield { type: 'open', name, source: source.slice(at, end), at }
-    if (source[end - 2] === '/') yield { type: 'close', name, at }
+    yield { type: 'open', name, prefix, source: tag, at }
+    if (tag.endsWith('/>')) yield { type: 'close', name, source: '', at }
     else return findScriptEnd(source, name, end)
   }
   return end
@@ -106,6 +115,6 @@ const ATTRIBUTE = /(?<=\s)(?:[\w.-]{1,80}:)?([\w.-]{1,80})\s{0,20}=\s{0,20}(?:"(
 export function parseAttributes(source: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>()
   for (const [, name = '', double, single] of source.matchAll(ATTRIBUTE))
-    if (!attributes.has(name)) attributes.set(name, decodeReferences(double ?? single ?? ''))
+    if (!attributes.has(name)) attributes.set(name, decodeAllReferences(double ?? single ?? ''))
   return attributes
 }

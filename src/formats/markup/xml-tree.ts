@@ -5,6 +5,8 @@ import { cutMarkup, parseAttributes } from './markup.ts'
 export interface Element {
   /** Without its prefix. */
   readonly name: string
+  /** Empty for none. */
+  readonly prefix: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly (Element | string)[]
 }
@@ -40,8 +42,8 @@ export function parseXml(text: string): XmlTree {
       if (depth >= 0) open.length = depth
       if (depth === 0) return { root, faultAt: lineAt(text, fault) }
     } else {
-      const { name } = token
-      const element = { name, attributes: parseAttributes(token.source), children: [] }
+      const { name, prefix } = token
+      const element = { name, prefix, attributes: parseAttributes(token.source), children: [] }
       open.at(-1)?.children.push(element)
       root ??= element
       if (open.length < DEEPEST) open.push(element)
@@ -92,9 +94,9 @@ export function* tokensOf(element: Element | null): Generator<Token> {
   for (const child of element?.children ?? []) {
     if (typeof child === 'string') yield { type: 'text', text: child }
     else {
-      yield { type: 'open', name: child.name, source: '', at: 0 }
+      yield { type: 'open', name: child.name, prefix: child.prefix, source: '', at: 0 }
       yield* tokensOf(child)
-      yield { type: 'close', name: child.name, at: 0 }
+      yield { type: 'close', name: child.name, source: '', at: 0 }
     }
   }
 }

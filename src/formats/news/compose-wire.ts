@@ -18,25 +18,25 @@ interface FactLine {
 const factLines = {
   above: [
     { name: 'embargo', role: 'advisory', label: 'Embargo', code: 'embargo-line' },
-    { name: 'status', role: 'advisory', label: 'Status', code: 'advisory-line' },
+    { name: 'status', role: 'advisory', code: 'advisory-line' },
     { name: 'note', role: 'advisory', code: 'advisory-line' },
   ],
   below: [
     { name: 'byline', role: 'byline' },
     { name: 'dateline', role: 'dateline' },
+    { name: 'summary', role: 'meta', label: 'Summary' },
     { name: 'slug', role: 'meta', label: 'Slug' },
     { name: 'priority', role: 'meta', label: 'Priority' },
     { name: 'version', role: 'meta', label: 'Version' },
     { name: 'date', role: 'meta', label: 'Date' },
   ],
   after: [
+    { name: 'signoff', role: 'endMark' },
     { name: 'caption', role: 'caption' },
     { name: 'copyright', role: 'copyright' },
     { name: 'link', role: 'chrome', label: 'Link' },
   ],
 } as const satisfies Readonly<Record<string, readonly FactLine[]>>
-
-const summaryLine: FactLine = { name: 'summary', role: 'meta', label: 'Summary' }
 
 /** The wire while its lines are made. */
 interface Draft {
@@ -66,12 +66,12 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
     rights: null,
   }
   log.noteWith('format-read', 1, { format, items: items.length })
-  if (items.length === 0) log.note('file-empty', 1)
   if (source !== null) addLine(draft, 'masthead', source)
   const [rights] = addFacts(draft, factLines.after, { copyright: news.copyright })
   draft.rights = rights ?? null
   for (const [index, item] of items.entries()) addItem(draft, item, index + 1)
   const { headlines, articles, meta } = draft
+  if (headlines.length + articles.length === 0) log.noteWith('format-empty', 1, { format })
   return {
     lines: joinLines(draft),
     foreignFormat: null,
@@ -127,11 +127,11 @@ function addItem(draft: Draft, item: NewsItem, number: number): void {
 function addHeadline(draft: Draft, { title, facts }: NewsItem): void {
   const first = addLine(draft, 'headline', title)
   const { above, below, after } = factLines
-  addFacts(draft, [...above, ...below, summaryLine, ...after], facts)
+  addFacts(draft, [...above, ...below, ...after], facts)
   draft.headlines.push({ text: title, lines: { first, last: draft.lines.length } })
 }
 
-function addArticle(draft: Draft, { title, blocks, facts, language }: NewsItem): void {
+function addArticle(draft: Draft, { title, blocks, facts, withdrawn, language }: NewsItem): void {
   const first = draft.lines.length + 1
   const [agency] = textsOf(facts.agency)
   const [byline = null] = textsOf(facts.byline)
@@ -157,6 +157,7 @@ function addArticle(draft: Draft, { title, blocks, facts, language }: NewsItem):
     furniture,
     lines: { first, last: draft.lines.length },
     ...(language && { language }),
+    ...(withdrawn && { withdrawn }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../../wire/lines/display-text.ts'
 import type { Token } from '../markup/markup.ts'
 import { cutMarkup } from '../markup/markup.ts'
+import { decodeAllReferences } from '../markup/references.ts'
 import type { NewsBlock } from './news.ts'
 
 export interface NewsText {
@@ -13,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Elements of HTML and NITF that stand on lines of their own, in lower case. */
 const blockNames = words(
-  'address article aside bdy blockquote block body bq br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main media media-caption nav note ol p pre section summary table tbody tfoot thead tr ul',
+  'address article aside bdy blockquote block body bq caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hl1 hl2 hr html li main media media-caption nav note ol p pre section summary table tbody tfoot thead tr ul',
 )
 const subheadNames = words('h1 h2 h3 h4 h5 h6 hl1 hl2')
 const captionNames = words('figcaption media-caption')
@@ -22,8 +23,12 @@ const mute = words(
   'audio button canvas head iframe math media-metadata media-object media-producer noscript object select svg template textarea video',
 )
 
+/** Where a line was broken by hand; no text that is to be shown holds it. */
+const BREAK = '\u2028'
+
 /** What stands for a tag within a line: a page sets the marks of `q` by itself. */
 const signs: ReadonlyMap<string, string> = new Map([
+  ['br', BREAK],
   ['q', '"'],
   ['td', ' '],
   ['th', ' '],
@@ -40,9 +45,10 @@ export function readMarkup(tokens: Iterable<Token>): NewsText {
   let kind: NewsBlock['type'] | 'caption' = 'paragraph'
   let muted: { readonly name: string; depth: number } | null = null
   const flush = (): void => {
-    const text = joinLines(parts.join(''))
-    if (text !== '' && kind === 'caption') captions.push(text)
-    else if (text !== '' && kind !== 'caption') blocks.push({ type: kind, text })
+    for (const text of joinWrapped(parts.join('').split(BREAK).map(joinLines).filter(Boolean))) {
+      if (kind === 'caption') captions.push(text)
+      else blocks.push({ type: kind, text })
+    }
     parts = []
   }
   for (const token of tokens) {
@@ -63,14 +69,67 @@ export function readMarkup(tokens: Iterable<Token>): NewsText {
   return { blocks, captions }
 }
 
+/** Characters that a line has at least, and by how many lines differ at most, where a text was wrapped by breaks. */
+const FULL = 40
+const RAGGED = 25
+
+/** Lines between breaks: one where they only wrap a paragraph, as they are where each says something by itself. */
+function joinWrapped(lines: readonly string[]): readonly string[] {
+  const full = lines.slice(0, -1).map(({ length }) => length)
+  const goesOn = lines.slice(1).some((line) => /^\p{Ll}/u.test(line))
+  const isWrapped =
+    goesOn && Math.min(...full) >= FULL && Math.max(...full) - Math.min(...full) <= RAGGED
+  return isWrapped ? [lines.join(' ')] : lines
+}
+
 /** HTML or XHTML → its text. */
 export const readHtml = (source: string): NewsText => readMarkup(cutMarkup(source))
 
-/** Markup that is to be one line, a title say. */
-export const readTitle = (source: string): string =>
-  readHtml(source)
-    .blocks.map(({ text }) => text)
-    .join(' ')
+/** Elements within a line; with those of lines of their own, all that a text may hold and no reader is to see. */
+const inlineNames = words(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd mark q s samp small span strike strong sub sup time tt u var wbr',
+)
+
+/** A tag as it stands where it is none of HTML's: `Vector<int>` in a title is no markup. */
+const asText = (token: Token): Token => {
+  if (token.type === 'text') return token
+  const name = token.name.toLowerCase()
+  const isTag = blockNames.has(name) || inlineNames.has(name) || scripts.has(name)
+  return isTag ? token : { type: 'text', text: token.source }
+}
+const scripts = words('script style')
+
+function* asTitle(source: string): Generator<Token> {
+  for (const token of cutMarkup(source)) yield asText(token)
+}
+
+/** Markup that is to be one line, a title say. What only looks like a tag stays. */
+export const readTitle = (source: string): string => lineOfBlocks(readMarkup(asTitle(source)))
+
+/** A title in a field that calls itself plain text. */
+export const readPlainTitle = (text: string): string =>
+  looksLikeHtml(text) ? readTitle(text) : joinLines(decodeAllReferences(text))
+
+/** What stands in some blocks, on one line. */
+export const lineOfBlocks = ({ blocks }: NewsText): string =>
+  blocks.map(({ text }) => text).join(' ')
+
+/**
+ * Whether a text that is declared as plain is HTML all the same, as many producers write it: an element of HTML that
+ * is closed, or one that needs no closing.
+ */
+export function looksLikeHtml(text: string): boolean {
+  if (/<(?:p|br|hr|img)\b[^<>]{0,400}>/i.test(text)) return true
+  const [, name] =
+    /<(a|b|blockquote|div|em|h[1-6]|i|li|ol|span|strong|u|ul)\b[^<>]{0,400}>/i.exec(text) ?? []
+  return name !== undefined && text.toLowerCase().includes(`</${name.toLowerCase()}>`)
+}
+
+/** The text of a field that calls itself plain. */
+export const readDeclaredPlain = (text: string): NewsText =>
+  looksLikeHtml(text)
+    ? readHtml(text)
+    : { blocks: readPlain(decodeAllReferences(text)), captions: [] }
 
 /**
  * Plain text → blocks: parted by blank lines where it has some, so that other line ends are only wrapping; else

@@ -17,6 +17,7 @@ export type FactName =
   | 'version'
   | 'date'
   | 'summary'
+  | 'signoff'
   | 'caption'
   | 'copyright'
   | 'link'
@@ -32,6 +33,8 @@ export interface NewsItem {
   /** The text; none where the file has the headline only. */
   readonly blocks: readonly NewsBlock[]
   readonly facts: Facts
+  /** Whether its sender has withdrawn it: it is said above the title, and it is never a lead. */
+  readonly withdrawn?: boolean
   /** The language it declares for itself, as it is written there. */
   readonly language?: string | undefined
 }

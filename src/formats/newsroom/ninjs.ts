@@ -1,58 +1,104 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { Fields } from '../json/fields.ts'
-import { fieldsOf, listIn, parseJson, stringIn } from '../json/fields.ts'
+import { fieldsOf, listIn, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
+import { parseJson } from '../json/parse-json.ts'
 import type { Facts, News, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
-import { joinLines, readHtml, readPlain, readTitle } from '../news/news-text.ts'
+import {
+  joinLines,
+  readDeclaredPlain,
+  readHtml,
+  readPlainTitle,
+  readTitle,
+} from '../news/news-text.ts'
+import { describeStatus, findEmbargo, flagOf } from './status.ts'
 
 /** How deep items may hold items. */
 const DEEPEST = 5
-const OTHERS = new Set(['picture', 'graphic', 'audio', 'video', 'component'])
+/** What is seen or heard: its headline and caption are words to be read. */
+const MEDIA = new Set(['picture', 'photo', 'graphic', 'audio', 'video', 'component'])
 
 /**
- * ninjs 1 to 3: one item, or one that holds others as its associations. Source: IPTC, `ninjs-schema_3.1.json`.
- * Names are read in lower case, since versions differ in that; pictures, sound and video are left out, which is
- * noted.
+ * ninjs 1 to 3, also as Superdesk and others write it: one item, a list of them, an answer that holds some, one item a
+ * line, or an item that holds others as its associations. Source: IPTC, `ninjs-schema_1.3.json` to `_3.1.json`. Names
+ * are read in lower case, since versions differ in that. What has neither headline nor text is left out and noted.
  */
 export function readNinjs(text: string, log: DiagnosticLog): News | null {
-  const fields = fieldsOf(parseJson(text))
-  if (fields.size === 0) {
+  const roots = readRoots(text, log)
+  if (roots.length === 0) {
     log.noteWith('format-broken', 1, { format: 'ninjs', at: null })
     return null
   }
-  const version = stringIn(fieldsOf(fields.get('standard')), 'version')
-  const found = [...findItems(fields, DEEPEST)]
+  const version = stringIn(fieldsOf(roots[0]?.get('standard')), 'version')
+  const found = roots.flatMap((root) => [...findItems(root, DEEPEST)])
   return {
     format: version === '' ? 'ninjs' : `ninjs ${version}`,
     source: null,
     copyright: null,
-    language: stringIn(fields, 'language'),
-    items: found.flatMap((item, index) => {
-      const type = stringIn(item, 'type')
-      if (!OTHERS.has(type)) return readItem(item)
-      log.noteWith('item-not-text', 1, { item: index + 1, type })
+    language: roots[0] && stringIn(roots[0], 'language'),
+    items: found.flatMap((fields, index) => {
+      const item = readItem(fields)
+      if (item.title !== '' || item.blocks.length > 0) return [item]
+      log.noteWith('item-not-text', 1, { item: index + 1, type: stringIn(fields, 'type') })
       return []
     }),
   }
 }
 
+/** A line that is an item by itself. */
+const ONE_A_LINE = /^\{.*\}$/
+
+function readRoots(text: string, log: DiagnosticLog): readonly Fields[] {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+  const isList = lines.length > 1 && lines.every((line) => ONE_A_LINE.test(line.trim()))
+  const values = isList ? lines.map((line) => parseJson(line, log)) : [parseJson(text, log)]
+  return values.flatMap(objectsOf).flatMap((root) => {
+    const held = ['_items', 'items', 'hits', 'results'].find((name) =>
+      Array.isArray(root.get(name)),
+    )
+    return held === undefined || hasText(root) ? [root] : listIn(root, held)
+  })
+}
+
 /** An item and those it holds, in their order; one that only holds others is none itself. */
 function* findItems(item: Fields, depth: number): Generator<Fields> {
-  const held = listIn(item, 'associations')
+  const held = associationsOf(item)
   const holdsOnly = held.length > 0 && stringIn(item, 'type') === 'composite' && !hasText(item)
   if (!holdsOnly) yield item
   if (depth > 0) for (const one of held) yield* findItems(one, depth - 1)
 }
 
+/** A list, or an object of items by their role. */
+function associationsOf(item: Fields): readonly Fields[] {
+  const held = item.get('associations')
+  if (Array.isArray(held)) return objectsOf(held)
+  return [...fieldsOf(held).values()].flatMap(objectsOf)
+}
+
 const hasText = (item: Fields): boolean => titleOf(item) !== '' || bodyOf(item).blocks.length > 0
 
 function readItem(item: Fields): NewsItem {
-  const { blocks, captions } = bodyOf(item)
+  const state = describeStatus(
+    stringIn(item, 'pubstatus'),
+    ...stringsIn(item, 'signals', 'literal', 'name'),
+    ...stringsIn(item, 'signal', 'code', 'name'),
+  )
+  const isMedia = MEDIA.has(stringIn(item, 'type'))
+  const { blocks, captions } = isMedia ? { blocks: [], captions: [] } : bodyOf(item)
+  const described = describedIn(item)
+  const [name = ''] = isMedia ? [stringIn(item, 'slugline'), ...described].filter(Boolean) : []
+  const title = titleOf(item) || name
   return {
-    title: titleOf(item),
+    title,
     blocks,
-    facts: { ...factsOf(item), caption: captions },
+    facts: {
+      ...factsOf(item),
+      status: state.status,
+      summary: isMedia ? [] : described,
+      caption: isMedia ? described.filter((one) => one !== title) : captions,
+    },
     language: stringIn(item, 'language'),
+    ...flagOf(state),
   }
 }
 
@@ -61,39 +107,45 @@ function titleOf(item: Fields): string {
   const main = headlines.find((headline) => stringIn(headline, 'role') === 'main') ?? headlines[0]
   if (main && stringIn(main, 'contenttype').includes('html'))
     return readTitle(stringIn(main, 'value'))
-  return joinLines((main && stringIn(main, 'value')) || stringIn(item, 'headline', 'title'))
+  return readPlainTitle((main && stringIn(main, 'value')) || stringIn(item, 'headline', 'title'))
+}
+
+/** Descriptions of an item, which say what the text need not: `descriptions`, `description_text`, `description_html` … */
+function describedIn(item: Fields): readonly string[] {
+  const listed = listIn(item, 'descriptions').map((one) => stringIn(one, 'value'))
+  const fields = [...item.keys()].filter((name) => name.startsWith('description'))
+  const single = fields.map((name) => stringIn(item, name))
+  const lines = [...listed, ...single].map(readPlainTitle).filter(Boolean)
+  return [...new Set(lines)].slice(0, 1)
 }
 
 /** The body with markup where there is one, since it tells paragraphs from subheads; else the plain one. */
 function bodyOf(item: Fields): NewsText {
-  const bodies = listIn(item, 'bodies').map((body) => ({
+  const listed = listIn(item, 'bodies').map((body) => ({
     type: stringIn(body, 'contenttype'),
     value: stringIn(body, 'value'),
   }))
-  const marked =
-    bodies.find(({ type }) => /html|xml/.test(type))?.value ??
-    stringIn(item, 'body_xhtml', 'body_html')
-  if (marked !== '') return readHtml(marked)
-  const plain = bodies[0]?.value ?? stringIn(item, 'body_text')
-  return { blocks: readPlain(plain), captions: [] }
+  const named = [...item.keys()]
+    .filter((name) => name.startsWith('body_') || name === 'body')
+    .map((name) => ({ type: name, value: stringIn(item, name) }))
+  const bodies = [...listed, ...named].filter(({ value }) => value.trim() !== '')
+  const marked = bodies.find(({ type, value }) => /html|xml|nitf/.test(type) && value.includes('<'))
+  return marked ? readHtml(marked.value) : readDeclaredPlain(bodies[0]?.value ?? '')
 }
 
 function factsOf(item: Fields): Facts {
   const [source] = listIn(item, 'infosources')
-  const [description] = listIn(item, 'descriptions')
-  const status = stringIn(item, 'pubstatus')
+  const issued = stringIn(item, 'versioncreated', 'firstcreated', 'contentcreated')
   return {
-    embargo: stringIn(item, 'embargoeduntil', 'embargoed'),
-    status: status === 'usable' ? null : status,
-    note: stringIn(item, 'ednote'),
-    byline: stringIn(item, 'by', 'byline'),
-    agency: source && stringIn(source, 'name', 'literal'),
+    embargo: findEmbargo(stringIn(item, 'embargoeduntil', 'embargoed'), issued),
+    note: stringsIn(item, 'ednote', 'value').map(joinLines),
+    byline: readPlainTitle(stringIn(item, 'by', 'byline')) || stringsIn(item, 'authors', 'name'),
+    agency: source ? stringIn(source, 'name', 'literal') : stringIn(item, 'source'),
     dateline: stringIn(item, 'located'),
     slug: stringIn(item, 'slugline'),
-    priority: stringIn(item, 'urgency'),
+    priority: stringIn(item, 'urgency', 'priority'),
     version: stringIn(item, 'version'),
     date: stringIn(item, 'versioncreated'),
-    summary: description ? stringIn(description, 'value') : stringIn(item, 'description_text'),
     copyright: stringIn(item, 'copyrightnotice', 'copyrightholder'),
   }
 }

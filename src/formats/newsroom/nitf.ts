@@ -1,12 +1,14 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
-import type { News, NewsItem } from '../news/news.ts'
-import { joinLines, readMarkup } from '../news/news-text.ts'
 import type { Element } from '../markup/xml-tree.ts'
-import { find, findAll, readXml, textOf, tokensOf } from '../markup/xml-tree.ts'
+import { find, findAll, readXml, tokensOf } from '../markup/xml-tree.ts'
+import type { News, NewsItem } from '../news/news.ts'
+import { lineOfBlocks, readMarkup } from '../news/news-text.ts'
+import { describeStatus, findEmbargo, flagOf } from './status.ts'
 
 /**
- * NITF, one story a file. Source: IPTC, NITF 3.6 (`nitf-3-6.dtd`). The headline is `hl1`, or the title of the
- * document; what stands in `hl2` opens the text as a subhead.
+ * NITF, one story a file, or several in a wrapper. Source: IPTC, NITF 3.6 (`nitf-3-6.dtd`). The headline is `hl1`, or
+ * the title of the document; what stands in `hl2` opens the text as a subhead. The text is what the body itself
+ * holds: a note may hold a `body.content` of its own, and stands beside it.
  */
 export function readNitf(text: string, log: DiagnosticLog): News | null {
   const root = readXml(text, 'NITF', log)
@@ -30,42 +32,58 @@ function formatOf(root: Element): string {
 /** The story of an element `nitf`, wherever it stands. */
 export function readStory(nitf: Element): NewsItem {
   const head = find(nitf, 'head')
-  const bodyHead = find(nitf, 'body.head')
+  const body = find(nitf, 'body')
+  const bodyHead = childOf(body, 'body.head')
   const attribute = (element: string, name: string): string | undefined =>
     find(head, element)?.attributes.get(name)
-  const headline = find(bodyHead, 'hl1') ?? find(bodyHead, 'hedline') ?? find(head, 'title')
-  const { blocks, captions } = readMarkup(tokensOf(find(nitf, 'body.content')))
-  const deck = find(bodyHead, 'hl1') ? lineOf(find(bodyHead, 'hl2')) : ''
-  const status = attribute('docdata', 'management-status')
+  const hedline = childOf(bodyHead, 'hedline') ?? bodyHead
+  const headline = childOf(hedline, 'hl1') ?? childOf(bodyHead, 'hedline') ?? find(head, 'title')
+  const { blocks, captions } = readMarkup(tokensOf(childOf(body, 'body.content')))
+  const deck = childOf(hedline, 'hl1') ? lineOf(childOf(hedline, 'hl2')) : ''
+  const state = describeStatus(
+    attribute('docdata', 'management-status'),
+    find(head, 'correction') ? 'correction' : undefined,
+  )
   const holder = attribute('doc.copyright', 'holder')
   return {
     title: lineOf(headline),
     blocks:
       deck === '' || blocks.length === 0 ? blocks : [{ type: 'subhead', text: deck }, ...blocks],
     facts: {
-      embargo: attribute('date.release', 'norm'),
-      status: status === 'usable' ? null : status,
+      embargo: findEmbargo(attribute('date.release', 'norm'), attribute('date.issue', 'norm')),
+      status: state.status,
       note: [
-        ...[...findAll(head, 'ed-msg')].map(({ attributes }) => attributes.get('info') ?? ''),
+        ...[...findAll(head, 'ed-msg', 'correction')].map(
+          ({ attributes }) => attributes.get('info') ?? '',
+        ),
         ...[...findAll(bodyHead, 'note')].map(lineOf),
       ],
-      byline: lineOf(find(bodyHead, 'byline')),
-      agency: lineOf(find(bodyHead, 'distributor')),
-      dateline: lineOf(find(bodyHead, 'dateline')),
-      slug: attribute('du-key', 'key'),
+      byline: lineOf(childOf(bodyHead, 'byline')),
+      agency: lineOf(childOf(bodyHead, 'distributor')),
+      dateline: lineOf(childOf(bodyHead, 'dateline')),
+      slug: attribute('du-key', 'key') ?? attribute('doc-id', 'slug'),
       priority: attribute('urgency', 'ed-urg'),
       version: attribute('du-key', 'version'),
       date: attribute('date.issue', 'norm'),
-      summary: lineOf(find(bodyHead, 'abstract')),
+      summary: lineOf(childOf(bodyHead, 'abstract')),
       caption: captions,
       copyright: holder && `Copyright ${attribute('doc.copyright', 'year') ?? ''} ${holder}`,
     },
+    ...flagOf(state),
   }
+}
+
+/** The element of this name right below one; `null` for none. */
+export function childOf(element: Element | null, name: string): Element | null {
+  for (const child of element?.children ?? [])
+    if (typeof child !== 'string' && child.name === name) return child
+  return null
 }
 
 /** What an element declares as the language of its text. */
 export const languageOf = (element: Element | null): string | undefined =>
-  element?.attributes.get('xml:lang') ?? element?.attributes.get('lang')
+  element?.attributes.get('lang')
 
-/** All text within an element, on one line. */
-export const lineOf = (element: Element | null): string => joinLines(textOf(element))
+/** All text within an element, on one line: what stands on lines of its own is parted by a blank. */
+export const lineOf = (element: Element | null): string =>
+  lineOfBlocks(readMarkup(tokensOf(element)))

@@ -56,16 +56,17 @@ export function IndexView() {
       else if (isNarrowed(filters)) apply(keepWire(filters))
     },
   })
+  const lead = selection.articles.find(({ withdrawn }) => !withdrawn)
   return (
     <>
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
-      {selection.articles.map((article, index) => (
+      {selection.articles.map((article) => (
         <Lead
           key={article.id}
           article={article}
-          featured={index === 0}
+          featured={article === lead}
           to={paths.article(article, search)}
           topics={topicsShown(edition, article, marks)}
           matches={findMatches(article.title, words)}

@@ -1,14 +1,36 @@
+import { findJsonFormat } from './json-format.ts'
+
 const HEAD = 2_000
 const TAIL = 200
 
-/** Root elements that say more than "XML"; names in lower case. */
+/** Formats that are read here, each by a reader of its own (`formats/read-format.ts`). */
+const readable = [
+  'RSS',
+  'Atom',
+  'JSON Feed',
+  'RSS in JSON',
+  'ninjs',
+  'NITF',
+  'NewsML-G2',
+  'NewsML 1',
+  'IPTC 7901',
+  'ANPA 1312',
+] as const
+
+export type ReadableFormat = (typeof readable)[number]
+
+/** Whether a format, by its name, is one that is read here. */
+export const isReadable = (format: string): format is ReadableFormat =>
+  readable.some((name) => name === format)
+
+/** Root elements that say more than "XML"; names in lower case, without their prefix. */
 const roots: ReadonlyMap<string, string> = new Map([
   ['rss', 'RSS'],
-  ['rdf:rdf', 'RSS'],
+  ['rdf', 'RSS'],
   ['feed', 'Atom'],
-  ['atom:feed', 'Atom'],
+  ['entry', 'Atom'],
   ['nitf', 'NITF'],
-  ['newsml', 'NewsML'],
+  ['newsml', 'NewsML 1'],
   ['newsitem', 'NewsML-G2'],
   ['newsmessage', 'NewsML-G2'],
   ['packageitem', 'NewsML-G2'],
@@ -20,63 +42,75 @@ const roots: ReadonlyMap<string, string> = new Map([
 /** Elements of a page that is not all there. Others, `<b>` say, may begin a line of a wire. */
 const PAGE_PART =
   /^(?:div|section|article|main|header|table|ul|ol|p|h[1-6]|script|style|meta|link|title)$/
-/** A source of two letters or more and a number; what begins alike with one letter is ANPA. */
-const IPTC_7901 = /^[\u0000\u0016\s]{0,20}\u0001[a-z]{2,}\d/i
-const ANPA = /^\s{0,20}\u0016{2}\u0001/
-/** What marks JSON as one of these, however the text goes on: it may be cut off. */
-const jsonMarks: readonly (readonly [format: string, mark: RegExp])[] = [
-  ['JSON Feed', /"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org\\?\//],
-  ['ninjs', /"name"\s{0,9}:\s{0,9}"ninjs"/],
-]
-const NINJS_FIELD =
-  /"(?:headlines?|bod(?:ies|y_\w+)|pubStatus|versionCreated|representationType|associations)"\s{0,9}:/i
-const ELEMENT = /<([a-z][\w.-]{0,40}(?::[\w.-]{1,40})?)(?=[\s/>])/i
-const ASIDE =
-  /^(?:<\?[^>]{0,400}\?>|<!--[^]{0,1000}?-->|<!doctype[^>[]{0,400}\[[^\]]{0,1500}\]\s*>|<!(?!--)[^>]{0,400}>|\s+)/i
+/**
+ * A source of two letters or more and a number behind SOH, or where that is lost, at the start of a line with the text
+ * behind STX. Deleted characters and line ends may come before. What begins alike with one letter is ANPA.
+ */
+const IPTC_7901 =
+  /^[\u0000\u0016\u007f\s]{0,40}\u0001?[a-z]{2,8}\d{1,6}\s+[1-9]\s[^\u0002]{0,200}\u0002/i
+const WIRE_FRAME = /^[\u0000\u0016\u007f\s]{0,40}(?:\u0001[a-z]{2,}\d|ZCZC[\s:])/i
+const ANPA = /^[\u0000\u007f\s]{0,40}\u0016{0,8}\u0001\s?[a-z]\d{3,4}/i
+const ELEMENT = /<([a-z][\w.-]{0,40}(?::[\w.-]{1,40})?)(?=[\s/>])/iy
 
 /** The name of a format that is no plain-text wire, told by how the text begins and ends; `null` for a wire. */
 export function findForeignFormat(text: string): string | null {
   const head = text.slice(0, HEAD)
-  if (IPTC_7901.test(head)) return 'IPTC 7901'
   if (ANPA.test(head)) return 'ANPA 1312'
+  if (IPTC_7901.test(head) || WIRE_FRAME.test(head)) return 'IPTC 7901'
   const start = head.replace(/^\ufeff/, '').trimStart()
   const tail = text.slice(-TAIL).trimEnd()
   if (start.startsWith('{\\rtf')) return 'RTF'
-  if (start.startsWith('<')) return findMarkup(start, tail)
-  return findJson(start, tail)
+  if (start.startsWith('<')) return findMarkup(text, start, tail)
+  return findJsonFormat(text, start, tail)
 }
 
-function findMarkup(start: string, tail: string): string | null {
+function findMarkup(text: string, start: string, tail: string): string | null {
   if (/^<!doctype html/i.test(start)) return 'HTML'
   const declared = /^<\?xml[\s?]|^<!doctype\s/i.test(start)
-  const root = ELEMENT.exec(withoutAsides(start))
-  const name = root?.[1]?.toLowerCase()
-  if (name === undefined || root?.index !== 0) return declared ? 'XML' : null
-  const known = roots.get(name) ?? roots.get(name.slice(name.indexOf(':') + 1))
+  ELEMENT.lastIndex = findAsidesEnd(text)
+  const qualified = ELEMENT.exec(text)?.[1]?.toLowerCase()
+  if (qualified === undefined) return declared ? 'XML' : null
+  const name = qualified.slice(qualified.indexOf(':') + 1)
+  const known = roots.get(name)
   if (known !== undefined) return known
   if (declared) return 'XML'
-  const closed = tail.toLowerCase().endsWith(`</${name}>`)
+  const closed = tail.toLowerCase().endsWith(`</${qualified}>`)
   if (PAGE_PART.test(name)) return closed || /<\/[a-z][a-z\d]*>$/i.test(tail) ? 'HTML' : null
   return closed && !/^(?:b|i|u|em|strong|span|a|font|small|big|sup|sub|q|br|hr|img)$/.test(name)
     ? 'XML'
     : null
 }
 
-/** The start of a document without declaration, document type and comments. */
-function withoutAsides(start: string): string {
-  for (;;) {
-    const rest = start.replace(ASIDE, '')
-    if (rest === start) return rest
-    start = rest
+/** What may stand before the root, by how it begins and ends. */
+const asides = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+] as const
+
+/** Behind the mark of the encoding, blanks, declaration, comments and document type, however long. Linear. */
+function findAsidesEnd(text: string): number {
+  const blank = /[\s\ufeff]*/y
+  for (let at = 0; ;) {
+    blank.lastIndex = at
+    blank.test(text)
+    const start = blank.lastIndex
+    const aside = asides.find(([begin]) => text.startsWith(begin, start))
+    if (aside) {
+      const end = text.indexOf(aside[1], start)
+      if (end < 0) return text.length
+      at = end + aside[1].length
+    } else if (text.startsWith('<!', start)) at = findTypeEnd(text, start)
+    else return start
   }
 }
 
-function findJson(start: string, tail: string): string | null {
-  const marked = start.startsWith('{') ? jsonMarks.find(([, mark]) => mark.test(start)) : undefined
-  if (marked) return marked[0]
-  const isObject = /^\{\s*(?:"|\})/.test(start) && tail.endsWith('}')
-  const isArray = /^\[\s*(?:[{["\]\d-]|true|false|null)/.test(start) && tail.endsWith(']')
-  if (!isObject && !isArray) return null
-  const looksLikeNinjs = isObject && /"uri"\s*:/.test(start) && NINJS_FIELD.test(start)
-  return looksLikeNinjs ? 'ninjs' : 'JSON'
+/** Behind a document type and the declarations that it may hold in brackets. */
+function findTypeEnd(text: string, start: number): number {
+  const end = text.indexOf('>', start)
+  const bracket = text.indexOf('[', start)
+  if (end < 0) return text.length
+  if (bracket < 0 || bracket > end) return end + 1
+  const declared = text.indexOf(']', bracket)
+  const close = declared < 0 ? -1 : text.indexOf('>', declared)
+  return close < 0 ? text.length : close + 1
 }

@@ -11,7 +11,7 @@ test.each([
   ['RSS', '<rdf:RDF xmlns="x"></rdf:RDF>'],
   ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
   ['NITF', '<?xml version="1.0"?><nitf></nitf>'],
-  ['NewsML', '<NewsML></NewsML>'],
+  ['NewsML 1', '<NewsML></NewsML>'],
   ['NewsML-G2', '<newsItem guid="x"></newsItem>'],
   ['HTML', '<!doctype html><p>Quay'],
   ['HTML', '<div class="story">\n<p>Quay</p>\n</div>\n'],

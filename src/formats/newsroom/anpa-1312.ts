@@ -1,0 +1,60 @@
+import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import type { News, NewsItem } from '../news/news.ts'
+import { joinLines, readParts } from '../news/news-text.ts'
+
+/**
+ * Copy of American wires. Source: ANPA 1312, the high-speed wire transmission format; ␁␂␃ are the controls SOH, STX
+ * and ETX, and lines of the head begin with `^` and end with `<`:
+ *
+ *     ␁a0123␟r                     service and number
+ *     r i␓␑ am-harbor 11-28 0142    priority, category, keyword, date, words
+ *     ␂^Ferry crews end strike<    the headline, then byline and notes
+ *     ^By R. MOOR=
+ *        OSLO (AP) _ The crews …   the text: paragraphs are indented
+ *     ␃
+ */
+export function readAnpa(text: string, log: DiagnosticLog): News | null {
+  const format = 'ANPA 1312'
+  const items = text
+    .split('\u0001')
+    .slice(1)
+    .flatMap((message) => readMessage(message) ?? [])
+  if (items.length > 0) return { format, source: null, copyright: null, items }
+  log.noteWith('format-broken', 1, { format, at: null })
+  return null
+}
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g
+/** `am-`, `pm-` and `bc-` stand before the keyword and say for which papers it is. */
+const KEYWORD = /\b(?:am|pm|bc)-+([a-z][\w.,&' -]*?)(?=\s+\d|\s*$)/i
+
+function readMessage(message: string): NewsItem | null {
+  const [head = '', rest] = message.split('\u0002')
+  const copy = rest?.split('\u0003')[0]?.replace(CONTROLS, '')
+  if (copy === undefined) return null
+  const lines = copy.split(/\r\n?|\n/)
+  const marked = lines.filter((line) => line.trimStart().startsWith('^')).map(cutMarks)
+  const bylines = marked.filter((line) => /^by\s/i.test(line))
+  const notes = marked.filter((line) => /^(?:eds?|with|note|a[mp] |pm |bc )\b/i.test(line))
+  const [title = '', ...more] = marked.filter(
+    (line) => line !== '' && !bylines.includes(line) && !notes.includes(line),
+  )
+  const body = lines.filter((line) => !line.trimStart().startsWith('^')).join('\n')
+  return {
+    title,
+    blocks: readParts(body.split(/\n\s*\n|\n(?=[ \t]{2,}\S|\t)/)),
+    facts: {
+      byline: bylines,
+      note: [...notes, ...more],
+      slug: KEYWORD.exec(head.replace(CONTROLS, ' '))?.[1],
+    },
+  }
+}
+
+const cutMarks = (line: string): string =>
+  joinLines(
+    line
+      .trimStart()
+      .replace(/^\^/, '')
+      .replace(/[<=>]+\s*$/, ''),
+  )
