@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/edition-query.ts'
 import {
@@ -15,13 +15,9 @@ import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
 import { SinceLast } from '../across/other-wires.tsx'
-import { Part } from '../parts/part.tsx'
+import { ForeignWire } from './foreign-wire.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
-
-const ForeignWire = lazy(async () => ({
-  default: (await import('./foreign-wire.tsx')).ForeignWire,
-}))
 
 /** Its height on a phone is kept free while the wire is on its way, so that nothing moves when it comes. */
 const AWAITED = 'max-md:min-h-[82px]'
@@ -38,9 +34,8 @@ export function EditionLine() {
       >
         {open && <Facts open={open} />}
       </section>
-      <Part missing={<p>It is not this site’s own wire.</p>}>
-        {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
-      </Part>
+      {/* In the first code that comes: no word of such a wire is read before this line. */}
+      {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
     </div>
   )
 }
