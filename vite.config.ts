@@ -32,16 +32,26 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs, beside it what fetches and parses a wire, and what finds something in a
-          // text: of that, other views want the stories alone.
+          // What the first list needs, and beside it what fetches and parses a wire; then, each as one, the pages on
+          // which one reads, and what opens wires and changes settings. What finds something in a text is for where
+          // no worker can be had.
           groups: [
-            { name: 'app', tags: ['$initial'], priority: 3 },
+            { name: 'app', tags: ['$initial'], priority: 5 },
             {
               name: 'parser',
               test: /src\/browser\/(?:load\/load-bytes|read\/(?:read-outline|read-findings|outline-bytes))\.ts$/,
+              priority: 4,
+            },
+            {
+              name: 'reading',
+              test: /src\/(?:pages\/(?:index|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
+              priority: 3,
+            },
+            {
+              name: 'opening',
+              test: /src\/(?:pages\/(?:frame|open|settings|library|compare)|browser\/intake)\/(?!wire-archive)/,
               priority: 2,
             },
-            { name: 'stories', test: /src\/stories\/(?!find-changes|paired-marks)/, priority: 1 },
             { name: 'findings', test: /src\/edition\/make\/complete-edition\.ts$/ },
           ],
         },
@@ -55,5 +65,6 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,6 +1,7 @@
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 import { patterns } from '../src/paths.ts'
+import type * as EarlyTemplates from './early-templates.tsx'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -25,14 +26,28 @@ export function createEarlyPlugin(): Plugin {
           VIEW_SCRIPTS: findViewScripts(bundle),
           TYPEFACE: findTypeface(bundle),
         })
-        const html = String(page.source).replace(
-          '<!-- early -->',
-          () => `<script>${early}</script>${linkParser(bundle, config.base)}`,
-        )
+        const templates = await drawTemplates(config)
+        const html = String(page.source)
+          .replace(
+            '<!-- early -->',
+            () => `<script>${early}</script>${linkParser(bundle, config.base)}`,
+          )
+          .replace('<!-- templates -->', () => templates)
         page.source = inlineStyles(html, bundle, config.base)
       },
     },
   }
+}
+
+/** The pieces of the early page, as the components of the app draw them. */
+async function drawTemplates({ root, base }: ResolvedConfig): Promise<string> {
+  const { module } = await runnerImport<typeof EarlyTemplates>('./build/early-templates.tsx', {
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+  })
+  return module.drawEarlyTemplates()
 }
 
 /** The page with its style sheet in it, which is then no file any more. */
@@ -88,7 +103,9 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
   const first = reach(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
   const scripts: Record<string, readonly string[]> = {}
   for (const [view, pattern] of Object.entries(patterns)) {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${view}-view.tsx`))
+    const chunk = chunks.find(({ moduleIds }) =>
+      moduleIds.some((id) => id.endsWith(`/${view}-view.tsx`)),
+    )
     const [, beginning = ''] = pattern.split('/')
     const needed = [...reach(chunk ? [chunk.fileName] : [])].filter((name) => !first.has(name))
     if (needed.length > 0)

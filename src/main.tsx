@@ -12,7 +12,7 @@ import { updates } from './browser/platform/updates.ts'
 import { fetchTypeface } from './start/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
-import { whenIdle } from './browser/platform/when-idle.ts'
+import { savesData, spareTime } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
@@ -25,6 +25,7 @@ places.watch()
 watchKeys()
 watchPresses()
 updates.watch()
+spareTime.watch()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -62,4 +63,7 @@ const render = (): void =>
 // No module may await at its top level here: the parser imports this one and would wait for it in turn.
 void waitForEarlyWire().then(render)
 
-addEventListener('load', () => whenIdle(() => void preloadViews().then(fetchTypeface)))
+// What serves later pages and visits. A reader who saves data has each thing when it is asked for, and no more.
+spareTime.subscribe(() => {
+  if (!savesData()) void preloadViews().then(fetchTypeface).then(updates.register)
+})

@@ -29,6 +29,8 @@ function styleOf(element: HTMLElement): Readonly<Record<string, unknown>> {
 }
 
 define(window, {
+  requestIdleCallback: (action: () => void) => setTimeout(action),
+  cancelIdleCallback: clearTimeout,
   scrollTo: nothing,
   scrollBy: nothing,
   getComputedStyle: styleOf,

@@ -32,6 +32,47 @@ test('an article’s title and first paragraphs are there before the app', async
   await expect(early(page).locator('.prose p')).toHaveText(paragraphs.slice(0, 3))
 })
 
+test('a row is a link before the app, and leads to its page', async ({ page }) => {
+  await openWithoutApp(page, '/')
+  const [, second = ''] = headlines
+  await early(page).getByRole('link', { name: second }).click()
+  await expect(page).toHaveURL(/\/h\/[\w-]+$/)
+  await page.unroute(/\/assets\/.*\.js$/)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(second)
+})
+
+for (const width of [1280, 390])
+  test(`what is drawn early stays where it is, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const [path, parts] of [
+      ['/', 'h2:not(.sr-only), li:nth-child(1) h3'],
+      [articlePath, 'h1, .prose > p'],
+    ] as const) {
+      const measure = (): Promise<readonly (readonly number[])[]> =>
+        page
+          .locator('main')
+          .locator(parts)
+          .evaluateAll((found) =>
+            found.slice(0, 2).map((part) => {
+              const { x, y, width, height } = part.getBoundingClientRect()
+              return [x, y, width, height]
+            }),
+          )
+      await openWithoutApp(page, path)
+      await early(page).locator(parts).nth(1).waitFor()
+      const before = (await measure()).flat()
+      await page.unroute(/\/assets\/.*\.js$/)
+      await page.goto(path)
+      await page.locator('#main:not([aria-busy="true"])').waitFor()
+      const after = (await measure()).flat()
+      expect(after).toHaveLength(8)
+      expect(
+        Math.max(...after.map((at, index) => Math.abs(at - (before[index] ?? 0)))),
+      ).toBeLessThan(1.5)
+    }
+  })
+
 test('the title of the quotes is there before the app', async ({ page }) => {
   await openWithoutApp(page, '/quotes')
   await expect(early(page).getByRole('heading', { level: 1 })).toHaveText('Who says what')
@@ -95,10 +136,10 @@ test('the typeface comes after all else on the first visit, and with the first w
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/')
   await typefaceIsThere(page)
-  expect(asked.filter(isTypeface)).toHaveLength(2)
-  const lastView = asked.findLastIndex((address) => /-view-[^/]*\.js$/.test(address))
-  expect(lastView).toBeGreaterThan(0)
-  expect(asked.findIndex(isTypeface)).toBeGreaterThan(lastView)
+  expect(asked.filter(isTypeface)).toHaveLength(1)
+  const pages = asked.findLastIndex((address) => /reading-[^/]*\.js$/.test(address))
+  expect(pages).toBeGreaterThan(0)
+  expect(asked.findIndex(isTypeface)).toBeGreaterThan(pages)
   // What is being read keeps its form, although the typeface is there by now.
   await expect(page.getByRole('heading', { level: 2 }).first()).not.toHaveCSS(
     'font-family',

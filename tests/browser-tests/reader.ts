@@ -111,7 +111,8 @@ export const findingsAreThere = (page: Page): Promise<void> =>
 
 /** Waits until the page has all of its code, the views one may go to included: only then may the network be cut. */
 export async function everyPartIsThere(page: Page): Promise<void> {
-  // The app asks for the other views when it is idle, and was the first to wait for that.
+  // The app asks for the other views when all of the first is there and it is idle, and was the first to wait for that.
+  await page.locator('#main:not([aria-busy="true"])').waitFor()
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   await page.waitForLoadState('networkidle')
 }

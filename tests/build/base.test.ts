@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a build for a folder of a site asks for its files in that folder, and they are there', () => {
-  const addresses = [...page.matchAll(/(?:href|src)="(\/[^"]+)"/g)].map(
+  const addresses = [...page.matchAll(/(?:href|src)="(\/[^"{]+)"/g)].map(
     ([, address = '']) => address,
   )
   expect(addresses.length).toBeGreaterThan(6)
@@ -31,4 +31,5 @@ test('it carries its first sight too', () => {
   expect(page).toContain('<style>')
   expect(page).toMatch(/<script>\(function/)
   expect(page).toContain('/wireside/assets/parser')
+  expect(page).toContain('href="/wireside{to}"')
 })

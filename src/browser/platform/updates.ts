@@ -37,7 +37,7 @@ function createUpdates() {
     look()
   }
 
-  async function register(): Promise<void> {
+  async function registerWorker(): Promise<void> {
     const base = import.meta.env.BASE_URL
     const registration = await navigator.serviceWorker.register(`${base}sw.js`, { scope: base })
     offerWhenInstalled(registration.waiting)
@@ -49,7 +49,7 @@ function createUpdates() {
   }
 
   return {
-    /** Starts once the page has loaded, so that it takes nothing from the first view. */
+    /** Watches for parts of the app that cannot be had. */
     watch: (): void => {
       if (!import.meta.env.PROD) return
       addEventListener('vite:preloadError', ({ payload }) => {
@@ -59,9 +59,11 @@ function createUpdates() {
           else offer('missing-part')
         })
       })
-      // Where there are no service workers the app works, but online only.
-      if ('serviceWorker' in navigator)
-        addEventListener('load', () => void register().catch(() => {}))
+    },
+    /** Has the app kept on this device; where there are no service workers it works, but online only. */
+    register: (): void => {
+      if (import.meta.env.PROD && 'serviceWorker' in navigator)
+        void registerWorker().catch(() => {})
     },
     accept: (): void => {
       if (waiting?.state !== 'installed') return location.reload()

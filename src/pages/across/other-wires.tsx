@@ -3,6 +3,7 @@ import { lazy } from 'react'
 import type { Elsewhere as ElsewhereContent } from './elsewhere.tsx'
 import type { Everywhere as EverywhereContent } from './everywhere.tsx'
 import type { SinceLast as SinceLastContent } from './since-last.tsx'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { Part } from '../parts/part.tsx'
 
 // What other wires add comes after the page itself: no first sight of one waits for it.
@@ -32,9 +33,6 @@ export function Everywhere(props: ComponentProps<typeof EverywhereContent>) {
 
 /** What came since the last wire of the same source. */
 export function SinceLast(props: ComponentProps<typeof SinceLastContent>) {
-  return (
-    <Part>
-      <SinceLastPart {...props} />
-    </Part>
-  )
+  const isSpareTime = useSpareTime()
+  return <Part>{isSpareTime && <SinceLastPart {...props} />}</Part>
 }

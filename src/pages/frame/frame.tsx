@@ -2,6 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
+import { useFirstPage, useSpareTime } from '../../browser/platform/spare-time.ts'
 import { useLinks } from '../../browser/place/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
 import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
@@ -16,6 +17,7 @@ import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { FailureView } from './failure-view.tsx'
 import { LoadingView } from './loading-view.tsx'
 import { useGlobalCommands } from '../keys/use-global-commands.ts'
+import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
 import { Part } from '../parts/part.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -39,8 +41,10 @@ export function Frame() {
     { to: paths.saved(wireSearch), label: 'Saved' },
     { to: paths.wire(wireSearch), label: 'Wire' },
   ]
+  const isSpareTime = useSpareTime()
+  useFirstPage(open?.found !== false)
   useLinks()
-  useCommands({ ...useGlobalCommands(), help: keys.open })
+  useCommands({ ...useGlobalCommands(), help: keys.open, openWire: opener.open })
   return (
     <>
       <SkipLink />
@@ -73,8 +77,9 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <TabBar navigation={navigation.slice(0, 4)} onSearch={() => void runCommand('search')} />
+      <Palette />
       <Part missing={<p role="alert">{missingPart}</p>}>
-        <LateParts keys={keys} data={data} opener={opener} />
+        {isSpareTime && <LateParts keys={keys} data={data} opener={opener} />}
       </Part>
     </>
   )

@@ -1,6 +1,8 @@
 import { lazy, useRef, useState } from 'react'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { markShownRead, unspike } from '../../browser/marks/mark-actions.ts'
 import { showMuted, useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
+import { useLateDialog } from '../../browser/place/late-dialog.ts'
 import { useSettled } from '../../browser/place/use-settled.ts'
 import { useStickyBar } from '../../browser/place/use-sticky-bar.ts'
 import { Chip } from './chip.tsx'
@@ -31,8 +33,9 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   // A place that is chosen elsewhere opens the group; pressing its last chip does not close it under the focus.
   const opened = asked ?? filters.places.length > 0
   const bar = useRef<HTMLDivElement>(null)
-  const muter = useRef<HTMLDialogElement>(null)
-  const exporter = useRef<HTMLDialogElement>(null)
+  const isSpareTime = useSpareTime()
+  const muter = useLateDialog()
+  const exporter = useLateDialog()
   const settled = useSettled(describeCount(selected), 400)
   useStickyBar(bar)
   return (
@@ -101,7 +104,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         <button
           type="button"
           aria-haspopup="dialog"
-          onClick={() => exporter.current?.showModal()}
+          onClick={exporter.open}
           className="min-h-6 px-1 hover:text-ink"
         >
           Export…
@@ -109,7 +112,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         <button
           type="button"
           aria-haspopup="dialog"
-          onClick={() => muter.current?.showModal()}
+          onClick={muter.open}
           className="min-h-6 px-1 hover:text-ink"
         >
           Mute…
@@ -121,23 +124,24 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         </p>
       </div>
       <Part>
-        <ListDialogs muter={muter} exporter={exporter} selected={selected} />
+        {isSpareTime && <ListDialogs muter={muter} exporter={exporter} selected={selected} />}
       </Part>
       <div id="place-chips" hidden={!opened}>
         <ChipGroup label="Places">
-          {selection.places.map(({ choice, count }) => (
-            <Chip
-              key={choice}
-              label={placeLabel(choice)}
-              count={count}
-              pressed={filters.places.includes(choice)}
-              why={describeMatched(open.edition.placeWords[choice] ?? [])}
-              onPress={() => {
-                setAsked(true)
-                apply((now) => ({ places: toggle(now.places, choice) }))
-              }}
-            />
-          ))}
+          {opened &&
+            selection.places.map(({ choice, count }) => (
+              <Chip
+                key={choice}
+                label={placeLabel(choice)}
+                count={count}
+                pressed={filters.places.includes(choice)}
+                why={describeMatched(open.edition.placeWords[choice] ?? [])}
+                onPress={() => {
+                  setAsked(true)
+                  apply((now) => ({ places: toggle(now.places, choice) }))
+                }}
+              />
+            ))}
         </ChipGroup>
       </div>
     </div>

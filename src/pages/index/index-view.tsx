@@ -3,6 +3,7 @@ import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
+import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
@@ -13,6 +14,7 @@ import { paths } from '../../paths.ts'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { FilterBar } from './filter-bar.tsx'
+import { SideColumn } from './side-column.tsx'
 import { Everywhere } from '../across/other-wires.tsx'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
@@ -22,7 +24,6 @@ import { Part } from '../parts/part.tsx'
 const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
-const SideColumn = lazy(async () => ({ default: (await import('./side-column.tsx')).SideColumn }))
 
 /** The index: edition line, lead, chips, headlines, side column. */
 export function IndexView() {
@@ -74,7 +75,7 @@ export function IndexView() {
         />
       ))}
       {!isUnread(edition) && <FilterBar selected={selected} />}
-      <div className="grid gap-x-10 md:grid-cols-[minmax(0,1fr)_300px]">
+      <IndexColumns>
         <section>
           <h2 className="sr-only">Headlines</h2>
           {selection.headlines.length === 0 ? (
@@ -95,8 +96,8 @@ export function IndexView() {
           )}
           {filters.query.trim() && <Everywhere selected={selected} />}
         </section>
-        <Part>{open.found && <SideColumn selected={selected} />}</Part>
-      </div>
+        {open.found && <SideColumn selected={selected} />}
+      </IndexColumns>
     </>
   )
 }

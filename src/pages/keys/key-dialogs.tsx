@@ -7,7 +7,6 @@ import { usePendingKey } from '../../browser/keys/use-commands.ts'
 import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
-import { Palette } from './palette.tsx'
 
 /** The dialogs that keys open on every page, and the hint of a sequence that is begun. */
 export function KeyDialogs({
@@ -24,7 +23,6 @@ export function KeyDialogs({
       <KeyHint pending={pending} followers={findFollowers(pending, custom)} />
       <KeysDialog dialog={keys} />
       <DataDialog dialog={data} />
-      <Palette />
     </>
   )
 }

@@ -6,7 +6,6 @@ import type { Opened } from '../../browser/intake/open-wires.ts'
 import { orderIncoming } from '../../browser/intake/order-incoming.ts'
 import type { EntryFiles } from '../../browser/intake/read-entries.ts'
 import { incomingOf } from '../../browser/intake/read-entries.ts'
-import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useIncoming } from '../../browser/intake/use-incoming.ts'
 import { LoadingToast } from './loading-toast.tsx'
 import { OpenDialog } from './open-dialog.tsx'
@@ -36,7 +35,6 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
     setWaiting({ ...files, origin })
     orderDialog.current?.showModal()
   }
-  useCommands({ openWire: () => dialog.current?.showModal() })
   const { hovering } = useIncoming(take)
   const closeAnd = (action: () => void) => {
     dialog.current?.close()

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { Button } from '../../ui/button.tsx'
 import { Part } from '../parts/part.tsx'
 
@@ -14,6 +15,7 @@ export function LookPanel({
   readonly onKeys: () => void
   readonly onData: () => void
 }) {
+  const isSpareTime = useSpareTime()
   return (
     <>
       <Button popoverTarget="look" aria-label="Type and theme" title="Type and theme">
@@ -26,9 +28,7 @@ export function LookPanel({
         aria-label="Type and theme"
         className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
       >
-        <Part>
-          <LookChoices onKeys={onKeys} onData={onData} />
-        </Part>
+        <Part>{isSpareTime && <LookChoices onKeys={onKeys} onData={onData} />}</Part>
       </div>
     </>
   )
