@@ -20,7 +20,7 @@ test('a build for a folder of a site asks for its files in that folder, and they
   const addresses = [...page.matchAll(/(?:href|src)="(\/[^"{]+)"/g)].map(
     ([, address = '']) => address,
   )
-  expect(addresses.length).toBeGreaterThan(6)
+  expect(addresses.length).toBeGreaterThan(5)
   for (const address of addresses) {
     expect(address).toMatch(/^\/wireside\//)
     expect(existsSync(join(folder, address.slice('/wireside/'.length)))).toBe(true)
