@@ -1,8 +1,11 @@
 import type { JSX } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { outlineEdition } from '../src/edition/make/outline-edition.ts'
+import { noFilters } from '../src/edition/select/filters.ts'
+import { noMarks } from '../src/edition/select/marks.ts'
 import { ArticleBody } from '../src/pages/reader/article/article-body.tsx'
 import { ArticleHead } from '../src/pages/reader/article/article-head.tsx'
+import { composeRow } from '../src/pages/parts/compose-row.ts'
 import { ReaderLayout } from '../src/pages/reader/reader-layout.tsx'
 import { IndexColumns } from '../src/pages/index/index-columns.tsx'
 import { Lead } from '../src/pages/index/lead.tsx'
@@ -40,16 +43,12 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
   row: (
     <HeadlineRow
       as="li"
-      row={{
-        headline,
-        to: paths.headline(headline),
-        topics: [],
-        corrected: false,
-        versions: 1,
-        read: false,
-        saved: false,
-        matches: [],
-      }}
+      row={composeRow(edition, headline, {
+        marks: noMarks,
+        words: [],
+        search: '',
+        filters: noFilters,
+      })}
       onSave={() => {}}
     />
   ),

@@ -18,6 +18,7 @@ import { HeadlineRow } from '../../src/ui/news/headline-row.tsx'
 import { QuotesTitle } from '../../src/ui/news/quotes-title.tsx'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { renderApp } from '../render-app.tsx'
+import { noFilters } from '../../src/edition/select/filters.ts'
 import { noMarks } from '../../src/edition/select/marks.ts'
 import { realWire } from '../wires.ts'
 
@@ -44,17 +45,20 @@ function draw(element: JSX.Element): string {
 /** What the app draws of the first of a wire's headlines, before anything is found in them. */
 function drawRows(wire: string): readonly string[] {
   const edition = outlineEdition(parseWire(wire))
-  return edition.headlines
-    .slice(0, 12)
-    .map((headline) =>
-      draw(
-        <HeadlineRow
-          as="li"
-          row={composeRow(edition, headline, { marks: noMarks, words: [], search: '' })}
-          onSave={() => {}}
-        />,
-      ),
-    )
+  return edition.headlines.slice(0, 12).map((headline) =>
+    draw(
+      <HeadlineRow
+        as="li"
+        row={composeRow(edition, headline, {
+          marks: noMarks,
+          words: [],
+          search: '',
+          filters: noFilters,
+        })}
+        onSave={() => {}}
+      />,
+    ),
+  )
 }
 
 const markupOf = (elements: Iterable<Element>): readonly string[] =>
