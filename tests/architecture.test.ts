@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 const floors = `
   text
   quotes quotes/marks quotes/plain
-  quotes/en/names quotes/en/phrases quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
+  quotes/en/names quotes/en/phrases quotes/en/headlines quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
   topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en
   stories/words stories/grouping stories stories/en
   wire wire/lines wire/shapes wire/bytes wire/grammar

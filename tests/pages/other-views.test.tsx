@@ -23,7 +23,7 @@ describe('the quotes of the edition', () => {
   test('are counted, the unattributed not as a speaker', async () => {
     await renderApp('/quotes')
     const named = (await speakers()).getAllByRole('link').length - 1
-    expect(inMain().getByText(new RegExp(`^21 quotes by ${named} speakers`))).toBeVisible()
+    expect(inMain().getByText(new RegExp(`^24 quotes by ${named} speakers`))).toBeVisible()
   })
 
   test('lead each to its place', async () => {

@@ -60,15 +60,20 @@ function textAt(place: { paragraph: number; start: number; end: number } | null)
 describe('the real headlines', () => {
   const voices = headlines.map(findHeadlineVoices)
 
-  test('name five sources at a colon', () => {
+  test('name their sources, at a colon and as the subject of saying', () => {
     const sources = voices.flatMap(({ source }, index) =>
       source ? [[index + 1, source.name]] : [],
     )
     expect(sources).toEqual([
+      [4, 'Syrian army'],
       [6, 'court'],
       [8, 'German vice chancellor'],
+      [11, 'UK interior minister'],
+      [12, 'Ryanair'],
       [18, 'climate monitors'],
       [19, "France's Safran"],
+      [23, 'UK police chief'],
+      [39, 'Iran'],
       [42, 'media'],
     ])
   })

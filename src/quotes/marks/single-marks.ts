@@ -5,9 +5,9 @@ const APOSTROPHE = 39
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
 
-/** Words that begin with an apostrophe of their own. */
+/** Words that begin with an apostrophe of their own; "'An" with a capital opens a quotation. */
 const ELISION =
-  /^(?:em|til|till|cause|tis|twas|bout|round|cuz|n|an|s|nother|ere|neath)(?![\p{L}\p{N}])/iu
+  /^(?:[Ee]m|[Tt]ill?|[Cc]ause|[Tt]is|[Tt]was|[Bb]out|round|cuz|n|an|s|nother|ere|neath)(?![\p{L}\p{N}])/u
 const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u
 
 interface Closer {

@@ -31,10 +31,15 @@ describe('everyone who speaks in the real edition', () => {
   test('is labelled as the source of a headline, quoted there or not', () => {
     const sourced = voices.filter(({ utterances }) => utterances.some(isSourced))
     expect(sourced.map(({ name }) => name)).toEqual([
+      'Syrian army',
       'court',
       'German vice chancellor',
+      'UK interior minister',
+      'Ryanair',
       'climate monitors',
       "France's Safran",
+      'UK police chief',
+      'Iran',
       'media',
     ])
   })

@@ -9,7 +9,8 @@ import {
 import { attributeColon } from './attribute-before.ts'
 import type { Attribution, Found } from './attribution.ts'
 import { cueInSentence } from './cues-of-sentence.ts'
-import { countWords, isTitle, isTitleCase, judgeKind, type Standing } from './judge-region.ts'
+import { isTitle, judgeKind, type Standing } from './judge-region.ts'
+import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** What a top region was found to be: speech with or without a source, a scare quote, a title. */

@@ -1,36 +1,13 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isNickname } from '../phrases/noun-phrases.ts'
+import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { Attribution } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
-const SMALL =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|is|vs|your|my|it|be|you|we|i|are|how|not|no)$/i
 
 /** Nouns before or behind a title in marks. */
 const WORKS =
   /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published)$/i
-
-/** How many words stand between the marks. */
-export function countWords(text: string): number {
-  let count = 0
-  for (const word of text.matchAll(WORD)) if (word[0]) count++
-  return count
-}
-
-/** Title case throughout: every word but small ones with a capital or a digit, and at least one. */
-export function isTitleCase(text: string): boolean {
-  let capitals = 0
-  let at = 0
-  for (const [word] of text.matchAll(WORD)) {
-    const capital = /^[\p{Lu}\p{N}]/u.test(word)
-    if (!capital && (at === 0 || !SMALL.test(word))) return false
-    if (capital) capitals++
-    at++
-  }
-  return capitals > 0
-}
 
 /** Whether a region is the title of a work or the name of a thing: title case, and no utterance. */
 export function isTitle(reading: ParagraphReading, region: number): boolean {

@@ -1,0 +1,184 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { subjectBefore } from './headline-subjects.ts'
+import { kindOfSpeaker, LEADS } from './headline-source.ts'
+import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
+import { saidNouns } from './headline-words.ts'
+import { prepositions } from '../phrases/word-classes.ts'
+
+/** Who the words in marks at token `quote` are by; `null` where the headline does not tell. */
+export function attributeMarked(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
+  const { tokens, segments, sayings, outer } = headline
+  const index = segments.findIndex(({ from, to }) => from <= quote && quote < to)
+  const segment = segments[index]
+  if (!segment) return null
+  const owner = ownerOf(headline, quote, segment.from)
+  if (owner) return owner
+  const near = sayings[index]?.findLast(({ verb, closes }) => verb.from < quote && !closes)
+  if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
+  if (near) {
+    if (near.denies && !isAs(headline, near.verb.to, quote)) return null
+    return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
+  }
+  if (outer) return outer
+  const behind = sayings[index]?.find(({ verb, main }) => verb.from > quote && main)
+  if (behind?.subject && tokens[quote - 1]?.kind !== 'word')
+    return { subject: behind.subject, cue: behind.verb }
+  const own =
+    index > 0 && quote === segment.from ? inFirstPerson(headline, quote, segments[index - 1]) : null
+  if (own) return own
+  const described = selfDescribed(headline, quote, segment)
+  if (described) return described
+  const next = segments[index + 1]
+  return next && segment.to - segment.from === 1 ? actorOf(headline, next, index + 1) : null
+}
+
+/** `X wins the cup: 'I never gave up'`: whoever acts before words in the first person speaks them. */
+function inFirstPerson(
+  headline: HeadlineReading,
+  quote: number,
+  before: Phrase | undefined,
+): HeadlineSpeaker | null {
+  const verb = before ? headline.verbs.indexOf(true, before.from) : -1
+  if (!before || verb < 0 || verb >= before.to || !FIRST_PERSON.test(headline.wordsAt(quote)))
+    return null
+  const subject = subjectBefore(headline, verb, before.from)?.phrase
+  return subject?.from === before.from && isSomeone(headline.tokens, subject)
+    ? { subject, cue: { from: quote - 1, to: quote } }
+    : null
+}
+
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|me|my|we|our|us)(?![\p{L}])/iu
+const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|have)\b/i
+
+/** `X 'appalled' as …`: someone, and words in marks for how they are. */
+function selfDescribed(
+  headline: HeadlineReading,
+  quote: number,
+  { from }: Phrase,
+): HeadlineSpeaker | null {
+  const { tokens, verbs } = headline
+  if (quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown') return null
+  const subject = { from, to: quote }
+  if (quote === from || verbs.slice(from, quote).includes(true) || !isSomeone(tokens, subject))
+    return null
+  const plain = tokens
+    .slice(from, quote)
+    .every(
+      ({ kind, possessive, low }) =>
+        kind === 'number' || (kind === 'word' && !possessive && !prepositions.has(low)),
+    )
+  const ends =
+    !tokens[quote + 1] ||
+    ACTS.test(headline.wordsAt(quote)) ||
+    /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they)$/.test(
+      tokens[quote + 1]?.low ?? '',
+    )
+  return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
+}
+
+/** What a passive or a bare participle holds is at most the outer source's, where that stands at the edge. */
+function outerOnly({ outer, tokens }: HeadlineReading, quote: number): HeadlineSpeaker | null {
+  return outer && (outer.subject.from > quote || tokens[outer.cue.from]?.kind === 'colon')
+    ? outer
+    : null
+}
+
+/** "fined over claims he 'lied'", "sues firm after 'fraud'": what stands behind is no longer the verb's. */
+function isCutOff(tokens: HeadlineReading['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ low }, at) => {
+    if (/^(?:after|because|amid|when|before|since|despite)$/.test(low)) return true
+    return (
+      low === 'over' &&
+      /^(?:claims?|allegations?|accusations?)$/.test(tokens[from + at + 1]?.low ?? '')
+    )
+  })
+}
+
+function isAs({ tokens }: HeadlineReading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ low }) => low === 'as')
+}
+
+/** "Reed's 'q' remark", "Reed's threat to 'q'": the owner. */
+function ownerOf(
+  { tokens, verbs }: HeadlineReading,
+  quote: number,
+  from: number,
+): HeadlineSpeaker | null {
+  for (let at = quote - 1; at >= from && at > quote - 12; at--) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null
+    if (!token.possessive) continue
+    const noun = tokens.findIndex(
+      ({ low }, index) => index > at && index < quote + 4 && saidNouns.has(low),
+    )
+    if (noun < 0 || (at < quote - 1 && noun > quote)) return null
+    let start = at
+    while (
+      start > from &&
+      tokens[start - 1]?.capital &&
+      !tokens[start - 1]?.possessive &&
+      !verbs[start - 1]
+    )
+      start--
+    return { subject: { from: start, to: at + 1 }, cue: { from: noun, to: noun + 1 } }
+  }
+  return null
+}
+
+/** `'q': X posts …`: who acts in the segment behind, or whose it is. */
+function actorOf(
+  headline: HeadlineReading,
+  segment: Phrase,
+  index: number,
+): HeadlineSpeaker | null {
+  const { tokens, sayings, verbs } = headline
+  const cue = { from: segment.from - 1, to: segment.from }
+  const said = sayings[index]?.find(({ main }) => main)
+  if (said?.subject) return { subject: said.subject, cue: said.verb }
+  if (LEADS.test(tokens[segment.from]?.low ?? '')) return null
+  for (let at = segment.from; at < segment.to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (token.possessive) return ownerOrOwned(headline, segment, at)
+    if (at > segment.from && prepositions.has(token.low) && token.low !== 'of') return null
+    if (!verbs[at] || !isActive(token.low)) continue
+    const subject = subjectBefore(headline, at, segment.from)?.phrase
+    return subject?.from === segment.from && isSomeone(tokens, subject) ? { subject, cue } : null
+  }
+  return null
+}
+
+/** "Reed's long wait": Reed; "Riverton's nurses", "the Herald's reporters": they. */
+function ownerOrOwned(
+  { tokens, verbs }: HeadlineReading,
+  { from, to }: Phrase,
+  at: number,
+): HeadlineSpeaker | null {
+  const cue = { from: from - 1, to: from }
+  let end = at + 1
+  while (
+    end < to &&
+    tokens[end]?.kind === 'word' &&
+    !verbs[end] &&
+    !prepositions.has(tokens[end]?.low ?? '')
+  )
+    end++
+  const owned = { from, to: end }
+  if (kindOfSpeaker(tokens, owned) === 'role') return { subject: owned, cue }
+  const subject = { from, to: at + 1 }
+  if (/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return null
+  const kind = kindOfSpeaker(tokens, subject)
+  return kind === 'person' || kind === 'unknown' || kind === 'role' ? { subject, cue } : null
+}
+
+function isActive(low: string): boolean {
+  return !low.endsWith('ed') && cueOf(low)?.form !== 'past'
+}
+
+function isSomeone(tokens: HeadlineReading['tokens'], phrase: Phrase): boolean {
+  const kind = kindOfSpeaker(tokens, phrase)
+  return (
+    kind !== null && kind !== 'finder' && !/^(?:the|a|an)$/.test(tokens[phrase.from]?.low ?? '')
+  )
+}

@@ -1,0 +1,99 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { readName } from '../names/names.ts'
+import { isTitleCase } from '../phrases/title-case.ts'
+import { looksLikeVerb } from '../phrases/word-classes.ts'
+import { finders, groups, headlineCueOf, headlineVerbs } from './headline-words.ts'
+
+/** The words of a headline, cut where it pauses, and which of them can be verbs. */
+export interface HeadlineLine {
+  readonly tokens: readonly Token[]
+  /** The parts between colons, dashes, bars and full stops, as token ranges; none is empty. */
+  readonly segments: readonly Phrase[]
+  /** Set with capitals throughout, so that a capital tells no name. */
+  readonly titleCase: boolean
+  /** By token. */
+  readonly verbs: readonly boolean[]
+}
+
+/**
+ * Reads the tokens of one headline:
+ *
+ *     Bell on the dam: 'Too late'        Dam 'too late' – engineer        Harbour rates: Reed hits out
+ */
+export function readLine(tokens: readonly Token[]): HeadlineLine {
+  const segments = cutSegments(tokens)
+  const titleCase = isSetInCapitals(tokens)
+  const starts = new Set(segments.map(({ from }) => from))
+  const verbs = tokens.map((token, at) => {
+    if (token.kind !== 'word' || token.possessive || starts.has(at)) return false
+    if (token.capital && (!titleCase || isSurname(tokens[at - 1], token))) return false
+    return (
+      isVerb(token.low, tokens[at + 1]?.low ?? '') ||
+      isPlural(tokens[at - 1], tokens, at) ||
+      isBetweenNames(tokens, at)
+    )
+  })
+  return { tokens, segments, titleCase, verbs }
+}
+
+function cutSegments(tokens: readonly Token[]): readonly Phrase[] {
+  const segments: Phrase[] = []
+  let from = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (token && !isEdge(token)) continue
+    if (at > from) segments.push({ from, to: at })
+    from = at + 1
+  }
+  return segments
+}
+
+function isEdge({ kind, text }: Token): boolean {
+  return /^(?:colon|dash|stop|semicolon)$/.test(kind) || text === '|'
+}
+
+/** Share of its longer words with a capital from which a headline counts as set in capitals. */
+const MOST = 0.8
+
+function isSetInCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.length > 3 && isTitleCase(words.map(({ text }) => text).join(' '))) return true
+  const long = words.filter(({ low }) => low.length > 3)
+  return long.length > 2 && long.filter(({ capital }) => capital).length >= MOST * long.length
+}
+
+/** "Tom Reed Calls": a last name that looks like a past form, behind a first name. */
+function isSurname(before: Token | undefined, { text, low }: Token): boolean {
+  return (
+    low.endsWith('ed') && before?.capital === true && readName([before.text, text])?.sex !== null
+  )
+}
+
+/** "Bell heckles Reed": a form in -s between capitals. */
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const named = before?.capital === true && !before.possessive && tokens[at + 1]?.capital === true
+  return named && /[^su]s$/.test(tokens[at]?.low ?? '') && !tokens[at]?.capital
+}
+
+/** "nurses demand": a plain form behind a plural. */
+function isPlural(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
+  if (before?.kind !== 'word' || before.possessive) return false
+  const plural = /[^s]s$/.test(before.low) || groups.has(before.low)
+  return plural && at + 1 < tokens.length && headlineCueOf(tokens[at]?.low ?? '')?.form === 'plain'
+}
+
+/** Participles that only describe ("jailed for", "killed in") make no clause. */
+function isVerb(low: string, next: string): boolean {
+  if (finders.has(low) && /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?)$/.test(next)) return false
+  if (low.endsWith('ed'))
+    return looksLikeVerb(low) && !/^(?:of|in|by|with|for|from|at|over)$/.test(next)
+  const form = headlineCueOf(low)?.form ?? cueOf(low)?.form
+  return looksLikeVerb(low) || headlineVerbs.has(low) || form === 'present' || form === 'past'
+}
+
+export function holdsVerb({ verbs }: HeadlineLine, { from, to }: Phrase): boolean {
+  return verbs.slice(Math.max(0, from), to).includes(true)
+}

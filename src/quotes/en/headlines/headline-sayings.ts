@@ -1,0 +1,171 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isNounish } from '../phrases/cue-verbs.ts'
+import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { subjectBefore, subjectBehind, type Subject } from './headline-subjects.ts'
+import { finders, headlineCueOf, type HeadlineCue, type Weight } from './headline-words.ts'
+import {
+  isOther,
+  isPassive,
+  isProgressive,
+  PHRASAL,
+  readsAsNoun,
+  takesPlural,
+} from './saying-forms.ts'
+
+/** A verb of a headline by which somebody speaks. */
+export interface Saying {
+  /** Token indexes of the words that say so. */
+  readonly verb: Phrase
+  /** `null`: a passive without its agent, or a participle of nobody's. */
+  readonly subject: Phrase | null
+  /** In a main clause, so that it can be the headline's source. */
+  readonly main: boolean
+  readonly weight: Weight
+  /** "denies", "rejects": the words are not the subject's. */
+  readonly denies: boolean
+  /** It closes its segment, behind what is said: "…, X says", "… says X". */
+  readonly closes: boolean
+}
+
+/** The verbs of saying of one segment, in order. */
+export function findSayings(line: HeadlineLine, segment: Phrase): readonly Saying[] {
+  const found: Saying[] = []
+  for (let at = segment.from; at < segment.to; at++) {
+    const before = found.findLast(({ main }) => main)
+    const saying = sayingAt(line, at, segment, before)
+    if (saying) found.push(saying)
+  }
+  return found
+}
+
+const DENIES = /^(?:deny|reject|refute|rebut)$/
+
+function sayingAt(
+  line: HeadlineLine,
+  at: number,
+  segment: Phrase,
+  before: Saying | undefined,
+): Saying | null {
+  const { tokens, titleCase } = line
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.possessive || (token.capital && !titleCase)) return null
+  const cue = headlineCueOf(token.low)
+  if (!cue || isOther(line, at, cue)) return null
+  const said = {
+    verb: { from: at, to: endOfVerb(line, at) },
+    denies: DENIES.test(cue.lemma),
+    weight: cue.weight,
+  }
+  if (cue.form === 'gerund' && !isProgressive(line, at)) {
+    const elided = tokens[at - 1]?.kind === 'comma' ? (before?.subject ?? null) : null
+    return { ...said, subject: elided, main: false, closes: false }
+  }
+  const behind = invertedAt(line, at, segment)
+  if (behind) return { ...said, subject: behind, main: true, closes: true }
+  if (isPassive(line, at, cue))
+    return { ...said, subject: agentBehind(line, at, segment.to), main: false, closes: false }
+  return isNounish(token.low) && readsAsNoun(line, at, segment.to)
+    ? null
+    : activeAt(line, at, segment, before, cue)
+}
+
+const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
+
+/** A verb with its subject before it; one not yet said, or a noun at the end, is none. */
+function activeAt(
+  line: HeadlineLine,
+  at: number,
+  segment: Phrase,
+  before: Saying | undefined,
+  cue: HeadlineCue,
+): Saying | null {
+  const { tokens } = line
+  const subject = subjectOf(line, at, segment, before)
+  if (!subject || (cue.form === 'plain' && !takesPlural(line, at, subject.phrase))) return null
+  if (!subject.main && MODAL.test(tokens[at - 1]?.low ?? '')) return null
+  const edge = tokens[subject.phrase.from - 1]
+  const set = edge?.kind === 'comma' || edge?.kind === 'quote'
+  if (at + 1 >= segment.to && isNounish(tokens[at]?.low ?? '') && !set) return null
+  const verb = { from: at, to: endOfVerb(line, at) }
+  return {
+    verb,
+    subject: subject.phrase,
+    main: subject.main,
+    weight: weightOf(line, subject.phrase, verb, segment.to, cue),
+    denies: DENIES.test(cue.lemma),
+    closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
+  }
+}
+
+function endsWith({ tokens }: HeadlineLine, verb: Phrase, { from, to }: Phrase): boolean {
+  return verb.from > from + 2 && to - verb.to < 2 && tokens[verb.to]?.kind !== 'quote'
+}
+
+/** The subject before the verb; behind a comma or "and", or as a pronoun, the one of the clause before. */
+function subjectOf(
+  line: HeadlineLine,
+  at: number,
+  { from }: Phrase,
+  before: Saying | undefined,
+): Subject | null {
+  const own = subjectBefore(line, at, from)
+  const low = line.tokens[own?.phrase.from ?? -1]?.low ?? ''
+  if (/^(?:he|she|they|it)$/.test(low))
+    return before?.subject ? { phrase: before.subject, main: false } : null
+  if (own && low === 'who') {
+    const antecedent = subjectBefore(line, own.phrase.from, from)
+    return antecedent && { ...antecedent, main: false }
+  }
+  if (own) return own
+  if (before?.subject) return { phrase: before.subject, main: true }
+  const verb = line.verbs.indexOf(true, from)
+  return verb > from && verb < at ? subjectBefore(line, verb, from) : null
+}
+
+const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
+
+/** "… says X": behind a comma or marks, or at the end of what holds a verb of its own. */
+function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
+  const { tokens } = line
+  if (!INVERTED.test(tokens[at]?.low ?? '')) return null
+  const before = tokens[at - 1]
+  const set = at === from || before?.kind === 'comma' || before?.kind === 'quote'
+  if (!set && !holdsVerb(line, { from, to: at })) return null
+  const phrase = subjectBehind(line, at + 1, to)
+  return phrase && (set || phrase.to === to) ? phrase : null
+}
+
+function endOfVerb({ tokens }: HeadlineLine, at: number): number {
+  return /^(?:back|out|up|in|for|on|against)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
+}
+
+/** What a verb makes of its subject where more than the verb decides. */
+function weightOf(
+  { tokens }: HeadlineLine,
+  subject: Phrase,
+  verb: Phrase,
+  to: number,
+  { lemma, weight }: HeadlineCue,
+): Weight {
+  const behind = tokens.slice(verb.from + 1, to)
+  if (PHRASAL.has(lemma) || (lemma === 'rule' && behind[0]?.low === 'out')) return 'source'
+  const tells = /^(?:reveal|explain|recall|announce|share|describe|reflect)$/.test(lemma)
+  if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
+  if (weight === 'finding')
+    return finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
+  if (
+    lemma === 'reject' &&
+    behind.some(({ low }) => /^(?:claim|allegation|accusation|suggestion|critici)/.test(low))
+  )
+    return 'source'
+  if (lemma !== 'call') return weight
+  const judges = behind.slice(1).some(({ kind, low }) => kind === 'quote' || /^an?$/.test(low))
+  return judges || /^(?:for|on)$/.test(behind[0]?.low ?? '') ? 'source' : 'speaker'
+}
+
+/** "accused of 'q' by X": X, up to the end of the segment. */
+function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
+  for (let by = at + 1; by < to; by++)
+    if (line.tokens[by]?.low === 'by') return subjectBehind(line, by + 1, to)
+  return null
+}

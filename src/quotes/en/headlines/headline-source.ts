@@ -1,0 +1,139 @@
+import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { determiners, prepositions } from '../phrases/word-classes.ts'
+import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
+import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { finders, rubrics, speakers, subordinating } from './headline-words.ts'
+
+/** Longest source at a colon or a dash, in tokens. */
+const LONGEST = 7
+
+/** What opens an afterthought, a question or a list, never a speaker. */
+export const LEADS =
+  /^(?:not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did)$/
+
+/** Whether a part of a headline is a noun phrase and nothing else: "MTI advance estimates", "Lena Ortiz". */
+export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
+  const { tokens } = line
+  if (from >= to || to - from > LONGEST || LEADS.test(tokens[from]?.low ?? '')) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
+      return false
+    if (prepositions.has(token.low) && !/^(?:of|for|to|in)$/.test(token.low)) return false
+    if (subordinating.has(token.low) || token.kind === 'number') return false
+  }
+  const last = tokens[to - 1]
+  if (!last || !isNoun(last) || last.possessive || isRubric(tokens, { from, to })) return false
+  const known = finders.has(last.low) || speakers.has(last.low)
+  return !holdsVerb(line, { from, to: known ? to - 1 : to })
+}
+
+/** "Live updates", "Weather tracker", "Explainer" */
+export function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const last = tokens[to - 1]?.low ?? ''
+  const first = tokens[from]?.low ?? ''
+  return (
+    rubrics.has(last) || /^(?:live|watch|exclusive|breaking|book|inside|snap|from)$/.test(first)
+  )
+}
+
+/** What a noun phrase names: someone by what they do or are, a name, or neither. */
+export function kindOfSpeaker(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+): 'finder' | 'role' | ReadName['kind'] | null {
+  const last = tokens[to - 1]
+  if (!last) return null
+  if (finders.has(last.low)) return 'finder'
+  if (speakers.has(last.low) || (isAgentNoun(last.low) && !last.capital)) return 'role'
+  if (!last.capital) return null
+  return readName(tokens.slice(from, to).map(({ text }) => text))?.kind ?? null
+}
+
+/** `…: court`, `… – Lena Ortiz`: what closes a headline behind a colon or a dash, where it can speak. */
+export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): boolean {
+  const { tokens } = line
+  if (!isNounPhrase(line, phrase) || determiners.has(tokens[phrase.from]?.low ?? '')) return false
+  const kind = kindOfSpeaker(tokens, phrase)
+  if (kind === 'finder' || kind === 'role') return true
+  if (kind === null || !tokens.slice(phrase.from, phrase.to).every(isOfName)) return false
+  if (line.titleCase && !holdsVerb(line, before)) return false
+  const marked = tokens.slice(before.from, before.to).some(({ kind: sign }) => sign === 'quote')
+  return phrase.to - phrase.from <= 5 && (marked || before.to - before.from > 3)
+}
+
+function isOfName({ capital, low, text }: Token): boolean {
+  return capital || low === 'of' || text === '&' || speakers.has(low) || isAgentNoun(low)
+}
+
+const STATES =
+  /^(?:we|i|our|my|you|your|let's|must|should|won't|cannot|can't|don't|it's|there's|they're|we're|i'm|i've|we've|no|not|never|if)$/
+/** What tells that others say something. */
+const POLLS = /^(?:polls?|stud(?:y|ies)|surveys?|reports?)$/
+const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
+
+/**
+ * `X: …`: a prefix speaks before words in marks; a study, the police before anything;
+ * a person or body before a clause that states, which news about them is not.
+ */
+export function isPrefix(
+  line: HeadlineLine,
+  phrase: Phrase,
+  rest: Phrase,
+  marked: boolean,
+  says: boolean,
+): boolean {
+  const { tokens } = line
+  if (
+    !isNounPhrase(line, phrase) ||
+    /^(?:what|how|why|when|where|who)$/.test(tokens[rest.from]?.low ?? '')
+  )
+    return false
+  const kind = kindOfSpeaker(tokens, phrase)
+  if (kind === null) return false
+  const colon = tokens[phrase.to]?.kind === 'colon'
+  if (kind === 'finder')
+    return (
+      (colon || phrase.to - phrase.from === 1) &&
+      (!says || POLLS.test(tokens[phrase.to - 1]?.low ?? ''))
+    )
+  if (determiners.has(tokens[phrase.from]?.low ?? '') && kind !== 'role') return false
+  const said = tokens.slice(rest.from, rest.to)
+  if (marked) return true
+  if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
+  if (kind === 'role')
+    return (
+      holdsVerb(line, rest) &&
+      !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
+    )
+  const short = phrase.to - phrase.from === 1 && (kind === 'unknown' || kind === 'person')
+  return short && said.some(({ low }) => MAY_STATE.test(low))
+}
+
+/** `A word from Lena Ortiz: …`: who a prefix says it is from. */
+export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const by = line.tokens.findIndex(
+    ({ low }, at) => at > from && at < to && /^(?:from|by)$/.test(low),
+  )
+  const author = { from: by + 1, to }
+  return by > 0 && isPersonName(line, author) ? author : null
+}
+
+/** A name told to be a person's by its first word or a title. */
+export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {
+  const name = readName(tokens.slice(from, to).map(({ text }) => text))
+  return name?.kind === 'person' && (name.sex !== null || name.titled)
+}
+
+/** `Bell on the dam: …`: who stands before "on"; else `null`. */
+export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const { tokens } = line
+  const on = tokens.findIndex(
+    ({ low, kind }, at) => at > from && at < to && kind === 'word' && /^(?:on|to)$/.test(low),
+  )
+  const phrase = { from, to: on }
+  if (on < 0 || !isNounPhrase(line, phrase)) return null
+  const kind = kindOfSpeaker(tokens, phrase)
+  return kind === null || kind === 'finder' ? null : phrase
+}

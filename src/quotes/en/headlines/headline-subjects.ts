@@ -1,0 +1,80 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { subordinating } from './headline-words.ts'
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/
+
+/** A subject of a headline's verb, and whether its clause is one of the main ones. */
+export interface Subject {
+  readonly phrase: Phrase
+  readonly main: boolean
+}
+
+/** The noun phrase before the verb at `verb`: over adverbs and an aside, back to the edge of its clause. */
+export function subjectBefore(line: HeadlineLine, verb: number, from: number): Subject | null {
+  const { tokens } = line
+  let end = verb
+  while (end > from && isLight(tokens[end - 1])) end--
+  if (tokens[end - 1]?.kind === 'comma') end = beforeAside(line, end - 1, from)
+  if (end <= from) return null
+  if (PRONOUN.test(tokens[end - 1]?.low ?? ''))
+    return { phrase: { from: end - 1, to: end }, main: false }
+  let start = end
+  while (start > from && goesOn(line, start - 1, from)) start--
+  const edge = start > from ? tokens[start - 1] : undefined
+  while (start < end && isLoose(tokens[start])) start++
+  if (start === end) return null
+  const main = edge?.kind !== 'word' || /^(?:and|but)$/.test(edge.low)
+  return { phrase: { from: start, to: end }, main }
+}
+
+function isLight(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token.low))
+}
+
+/** A leading "and" or preposition is no part of a subject. */
+function isLoose(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && (/^(?:and|but|or)$/.test(token.low) || prepositions.has(token.low))
+  )
+}
+
+/** `X, an aside, says`: the token after X; the start, as nothing stands there, without a first comma. */
+function beforeAside({ tokens, verbs }: HeadlineLine, comma: number, from: number): number {
+  for (let at = comma - 1; at > from && at > comma - 9; at--) {
+    if (tokens[at]?.kind === 'comma') return at
+    if (tokens[at]?.kind === 'quote' || verbs[at]) break
+  }
+  return from
+}
+
+function goesOn(line: HeadlineLine, at: number, from: number): boolean {
+  const { tokens, verbs } = line
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'number' || token.text === '&' || token.text === '/') return true
+  if (token.kind !== 'word' || subordinating.has(token.low) || PRONOUN.test(token.low)) return false
+  if (determiners.has(tokens[at + 1]?.low ?? '') && !prepositions.has(token.low)) return false
+  const joins = token.low === 'and' || prepositions.has(token.low)
+  if (joins) return (token.low === 'and' || at > from) && !holdsVerb(line, { from, to: at })
+  return token.low !== 'but' && verbs[at] !== true
+}
+
+/** The noun phrase from `from` to the edge of its clause, for `says X`; `null` where there is none. */
+export function subjectBehind(line: HeadlineLine, from: number, to: number): Phrase | null {
+  const { tokens } = line
+  let end = from
+  while (end < to && reaches(tokens[end])) end++
+  const first = tokens[from]?.low ?? ''
+  if (end === from || end - from > 8 || PRONOUN.test(first) || prepositions.has(first)) return null
+  return holdsVerb(line, { from, to: Math.min(to, end + 1) }) ? null : { from, to: end }
+}
+
+const ENDS = /^(?:and|but|as|after|in|on|at|over|while|that|to)$/
+
+function reaches(token: Token | undefined): boolean {
+  if (token?.kind === 'number' || token?.text === '&') return true
+  return token?.kind === 'word' && !ENDS.test(token.low)
+}

@@ -1,0 +1,135 @@
+import { inflectVerb, type VerbForm } from '../phrases/inflect.ts'
+
+/** What the grammar of headlines turns on, from general knowledge of English news headlines. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+/**
+ * Verbs of saying by what they make of their subject in a headline. `source`: its source, whatever else stands there.
+ * `finding`: the same where a study, a poll or a court is the subject. `marked`: a source only of words in marks.
+ * `speaker`: whose the words in marks are, and no source, as the verb tells of an act.
+ */
+export type Weight = 'source' | 'finding' | 'marked' | 'speaker'
+
+const SAYINGS = {
+  source:
+    'say warn vow deny accuse urge insist concede admit claim argue pledge promise allege assert contend ' +
+    'predict tell demand declare caution swear complain apologize apologise hint threaten believe fear doubt confess ' +
+    'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond',
+  finding: 'find show reveal rule conclude estimate indicate report',
+  marked:
+    'recall address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
+    'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult heckle endorse debunk rebuke ' +
+    'discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
+  speaker:
+    'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
+    'tease remember admire lament bemoan deem speak rant shout chant see',
+} satisfies Record<Weight, string>
+
+export interface HeadlineCue {
+  readonly lemma: string
+  readonly form: VerbForm
+  readonly weight: Weight
+}
+
+const cues: ReadonlyMap<string, HeadlineCue> = createTable()
+
+function createTable(): ReadonlyMap<string, HeadlineCue> {
+  const table = new Map<string, HeadlineCue>()
+  for (const weight of ['source', 'finding', 'marked', 'speaker'] as const) {
+    for (const lemma of SAYINGS[weight].split(' ')) {
+      for (const { word, form } of inflectVerb(lemma))
+        if (!table.has(word)) table.set(word, { lemma, form, weight })
+    }
+  }
+  return table
+}
+
+/** What a word in small letters says in a headline; `undefined` for a word that does not. */
+export function headlineCueOf(low: string): HeadlineCue | undefined {
+  return cues.get(low)
+}
+
+/** What finds: studies, figures and courts; a source at a colon whatever follows. */
+export const finders = words(`
+study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
+investigation audit court courts judge judges tribunal jury panel watchdog commission committee census index findings
+documents files records reports tests experts scientists researchers
+`)
+
+/** Nouns in small letters that a headline names as its source, beside those for people by what they do. */
+export const speakers = words(`
+media police source sources official officials agency agencies ministry government govt military army navy state un
+lawyers company press tv daily newspaper paper union unions family families president pm chief chiefs head ceo
+boss bosses minister ministers chancellor activists rebels staff aide aides team regime authorities prosecutors
+prosecution defence defense parliament bank airline group groups ngo ngos charity charities envoy coach captain
+expert witness witnesses residents locals think-tank thinktank party opposition spokesman spokeswoman spokesperson
+king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
+scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
+senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
+daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
+victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
+ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
+fiance fiancee executive executives estimates figures office service force watchdog regulator industry market traders farmers pick nominee
+`)
+
+/** What stands before a colon or a dash and is a kind of article, a rubric or a place to watch. */
+export const rubrics = words(`
+timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
+reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
+papers quiz crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
+diary sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
+deal debate collection card edition minutes questions things ways world report's view roundup round-up replay trailer
+score scores lineups schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
+weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
+`)
+
+/** Forms that are verbs in a headline and that nothing else here tells. */
+export const headlineVerbs = words(`
+hits wins falls rises dies kills eyes grips slumps jumps soars drops launches unveils seizes arrests jails bans sinks
+battles braces heads joins nears probes quits seals strikes targets tops weighs sells beats draws lands drives stokes
+boosts lifts closes opens fails gives goes gets makes erupts sparks triggers exposes plots struggles grows surges
+marks reopens returns reaches stays shuts leaves reacts posts covers brings takes hires casts spoofs trolls outlines celebrates honors
+honours visits tells debuts drops stars signals sparks hosts holds gears defies rallies rebounds edges upsets thrashes
+routes stuns clinches earns collects suffers undergoes recovers battles endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
+prompts triggers leads compares likens meets greets
+enters exits blocks backs clears stuns hails edges secures names picks fires
+sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels
+scraps approves adds ends begins turns tests rules dominates ditches dodges loses pays wants needs fuels performs
+die kill fall rise lose slip jump climb soar plunge surge
+`)
+
+/** A past form of these is never a passive without "by". */
+export const neverPassive = words(
+  'say vow insist argue claim write tweet reply complain concede joke reveal apologise apologize',
+)
+
+/** Nouns that take a plain form without an ending of their own: "police warn". */
+export const groups = words(
+  'police people men women media staff family parents who they we team data public',
+)
+
+/** What opens a clause below the main one. */
+export const subordinating = words(
+  'after as because while before when if since until amid although though that despite whether where unless once than following how why what',
+)
+
+/** Nouns for what was said, whose owner speaks. */
+export const saidNouns = words(`
+remark remarks claim claims comment comments threat threats warning warnings call calls pledge vow demand demands
+deadline order speech attack accusation accusations allegation allegations plan pitch tweet post rant slur joke quip
+message jibe insult letter promise offer boast statement apology criticism response line
+`)
+
+const SIGN = /["'“”‘’«»„:|—–]|\s-/
+const WORD = /[\p{L}']+/gu
+
+/** Whether a headline holds a sign or a verb by which somebody could speak: most are passed by at once. */
+export function maySpeak(headline: string): boolean {
+  if (SIGN.test(headline)) return true
+  const lower = headline.toLowerCase()
+  return (
+    [...lower.matchAll(WORD)].some(([word]) => cues.has(word)) || lower.includes('according to')
+  )
+}

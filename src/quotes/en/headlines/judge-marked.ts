@@ -1,0 +1,52 @@
+import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import { prepositions, pronouns } from '../phrases/word-classes.ts'
+import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
+
+/** Verbs and nouns beside which a short phrase in marks is somebody's reproach, not a term. */
+const REPROACH =
+  /^(?:protests?|urged|accused|accuses|over|slammed|criticised|criticized|condemned|amid|row|fury|outrage|anger|backlash|claims?|warned|told|hailed|branded|dubbed|blasted)$/
+
+/** Whether words in marks are somebody's, and neither a name nor a term. */
+export function isSpeech(
+  reading: ParagraphReading,
+  region: number,
+  { tokens, titleCase, segments, verbs }: HeadlineReading,
+  speaker: HeadlineSpeaker | null,
+): boolean {
+  const inner = reading.regions[region]?.inner
+  const quote = reading.tokenOfRegion[region] ?? -1
+  if (!inner) return false
+  const text = reading.text.slice(inner.start, inner.end)
+  const words = countWords(text)
+  const before = tokens[quote - 1]
+  const after = tokens[quote + 1]
+  const segment = segments.find(({ from, to }) => from <= quote && quote < to)
+  const set = before?.kind !== 'word' && (after === undefined || after.kind !== 'word')
+  const judged = speaker !== null && tokens[speaker.cue.from]?.kind === 'word'
+  if (
+    /^(?:nicknamed|called|dubbed|titled|named|entitled)$/.test(before?.low ?? '') &&
+    isTitleCase(text) &&
+    speaker?.cue.from !== quote - 1
+  )
+    return false
+  const describes =
+    after?.kind === 'word' &&
+    !prepositions.has(after.low) &&
+    !verbs[quote + 1] &&
+    !pronouns.has(after.low) &&
+    after.low !== 'and'
+  if (isTitleCase(text) && !set && !judged) {
+    const told = speaker !== null && !describes && after?.low !== 'of'
+    if (titleCase ? !told : before?.kind === 'word' || words > 1 || speaker === null) return false
+  }
+  if (words > 3 || set) return true
+  if (!describes) return true
+  if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
+  if (judged && words > 2) return true
+  if (speaker && words > 1 && before?.kind !== 'word') return true
+  return (
+    segment !== undefined &&
+    tokens.slice(segment.from, segment.to).some(({ low }) => REPROACH.test(low))
+  )
+}

@@ -1,0 +1,121 @@
+import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { subjectBefore } from './headline-subjects.ts'
+import { readLine, type HeadlineLine } from './headline-line.ts'
+import { findSayings, type Saying } from './headline-sayings.ts'
+import {
+  authorOf,
+  isPersonName,
+  isPrefix,
+  isTail,
+  kindOfSpeaker,
+  speakerOnTopic,
+} from './headline-source.ts'
+
+/** Who a headline, or words in marks within it, are by, with the words that say so. */
+export interface HeadlineSpeaker {
+  readonly subject: Phrase
+  readonly cue: Phrase
+}
+
+/** A headline taken apart: its line, and what speaks in each segment. */
+export interface HeadlineReading extends HeadlineLine {
+  readonly sayings: readonly (readonly Saying[])[]
+  /** Named behind a colon or dash, at the end, before a colon, or by "according to". */
+  readonly outer: HeadlineSpeaker | null
+  /** The words between the marks at a token. */
+  readonly wordsAt: (quote: number) => string
+}
+
+export function readHeadline(reading: ParagraphReading): HeadlineReading {
+  const { tokens } = reading
+  const line = readLine(tokens)
+  const sayings = line.segments.map((segment) => findSayings(line, segment))
+  const outer =
+    tailOf(line) ??
+    accordingTo(tokens) ??
+    closing(sayings.flat()) ??
+    prefixOf(line, sayings, reading)
+  return { ...line, sayings, outer, wordsAt: (quote) => wordsOf(reading, tokens[quote]) }
+}
+
+/** `…: court`, `… – official` */
+function tailOf(line: HeadlineLine): HeadlineSpeaker | null {
+  const { tokens, segments } = line
+  const last = segments.at(-1)
+  const before = segments.at(-2)
+  if (!last || !before || !/^(?:colon|dash)$/.test(tokens[last.from - 1]?.kind ?? '')) return null
+  return isTail(line, last, { from: 0, to: before.to })
+    ? { subject: last, cue: { from: last.from - 1, to: last.from } }
+    : null
+}
+
+function accordingTo(tokens: readonly Token[]): HeadlineSpeaker | null {
+  const at = tokens.findIndex(
+    ({ low }, index) => low === 'according' && tokens[index + 1]?.low === 'to',
+  )
+  const from = /^(?:an?|the)$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2
+  let to = from
+  while (tokens[to]?.kind === 'word' && to < from + 8) to++
+  return at < 0 || to === from ? null : { subject: { from, to }, cue: { from: at, to: at + 2 } }
+}
+
+/** `…, X says`, `… says X` */
+function closing(sayings: readonly Saying[]): HeadlineSpeaker | null {
+  const last = sayings.findLast(({ main, weight, closes }) => main && weight === 'source' && closes)
+  return last?.subject ? { subject: last.subject, cue: last.verb } : null
+}
+
+/** `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'` */
+function prefixOf(
+  line: HeadlineLine,
+  sayings: readonly (readonly Saying[])[],
+  reading: ParagraphReading,
+): HeadlineSpeaker | null {
+  const { tokens, segments } = line
+  const [first, next] = segments
+  if (!first || !next || first.from > 0 || tokens[first.to]?.kind === 'stop') return null
+  const cue = { from: first.to, to: first.to + 1 }
+  const rest = { from: next.from, to: tokens.length }
+  const opens =
+    tokens[next.from]?.kind === 'quote' || /^(?:i|we|you)$/.test(tokens[next.from]?.low ?? '')
+  const says = sayings
+    .slice(1)
+    .flat()
+    .some(({ main }) => main)
+  const marked =
+    opens ||
+    (!says && tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
+  if (isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
+  const from = authorOf(line, first)
+  if (from) return { subject: from, cue }
+  if (!opens && !marked) return null
+  const speaks = sayings[0]?.find(({ main }) => main)
+  if (speaks?.subject) return { subject: speaks.subject, cue: speaks.verb }
+  const verb = line.verbs.indexOf(true)
+  const actor = verb > 0 && verb < first.to ? subjectBefore(line, verb, first.from) : null
+  if (actor?.main && /^(?:person|role)$/.test(kindOfSpeaker(line.tokens, actor.phrase) ?? ''))
+    return { subject: actor.phrase, cue }
+  const subject = speakerOnTopic(line, first)
+  return subject && { subject, cue }
+}
+
+/** Words in marks that are no name: in capitals only where a person stands before the colon. */
+function isUttered(
+  reading: ParagraphReading,
+  token: Token,
+  line: HeadlineLine,
+  by: Phrase,
+): boolean {
+  if (token.kind !== 'quote') return false
+  const words = wordsOf(reading, token)
+  if (!isTitleCase(words)) return true
+  return isPersonName(line, by) || (line.titleCase && by.to - by.from < 3 && countWords(words) > 1)
+}
+
+function wordsOf({ regions, text }: ParagraphReading, token: Token | undefined): string {
+  const inner = token && regions[token.region]?.inner
+  return inner ? text.slice(inner.start, inner.end) : ''
+}

@@ -1,0 +1,101 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import type { HeadlineLine } from './headline-line.ts'
+import { groups, neverPassive, type HeadlineCue } from './headline-words.ts'
+
+/** Verbs that are of speech only with the word behind them: "hits back", "opens up". */
+export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['hit', /^(?:back|out)$/],
+  ['lash', /^out$/],
+  ['fire', /^back$/],
+  ['speak', /^out$/],
+  ['weigh', /^in$/],
+  ['open', /^up$/],
+  ['sound', /^alarm$/],
+])
+
+const PRIZES =
+  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth)$/
+
+/** Acts and things that only look like a verb of saying: a goal denied, a vote called, nouns. */
+export function isOther(
+  { tokens, verbs }: HeadlineLine,
+  at: number,
+  { lemma, form }: HeadlineCue,
+): boolean {
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  if (lemma === 'deny' && form === 'plain' && next?.capital) return true
+  if (lemma === 'claim' && tokens.slice(at + 1, at + 6).some(({ low }) => PRIZES.test(low)))
+    return true
+  if (lemma === 'call' && /^(?:off|up|in|out|it|time|back|at|halt)$/.test(next?.low ?? ''))
+    return true
+  if (lemma === 'allege' && form === 'past') return true
+  const goesWith = PHRASAL.get(lemma)
+  if (lemma === 'speak' && form === 'participle') return true
+  if (goesWith) return !goesWith.test(next?.low ?? '')
+  if (before?.kind !== 'word') return false
+  const acted = verbs[at - 1] === true && !auxiliaries.has(before.low) && !before.low.endsWith('ed')
+  return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
+}
+
+/** "is now calling": a participle with its verb. */
+export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  return /^(?:is|are|was|were)$/.test(isAdverb(before) ? (tokens[at - 2]?.low ?? '') : before)
+}
+
+/** "accused of", "told to", "hailed as": a past form whose subject does not speak. */
+export function isPassive(
+  { tokens, titleCase }: HeadlineLine,
+  at: number,
+  { form, lemma }: HeadlineCue,
+): boolean {
+  if (form !== 'past' && form !== 'participle') return false
+  const next = tokens[at + 1]
+  if (/^(?:is|are|was|were|be|been|being|gets|got)$/.test(tokens[at - 1]?.low ?? '')) return true
+  if (lemma === 'deny')
+    return (
+      next?.kind === 'word' &&
+      !/^(?:that|having|any|wrongdoing|claims?|allegations?|reports?|involvement)$/.test(next.low)
+    )
+  if (neverPassive.has(lemma)) return lemma === 'say' && next?.low === 'to'
+  if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
+    return true
+  const addressed = /^(?:tell|warn|urge|ask|advise|order|accuse)$/.test(lemma)
+  return addressed && (titleCase || !next.capital) && !/^(?:him|them|us|me|it|an?)$/.test(next.low)
+}
+
+/** "MPs say", "police in Riverton warn", "RCMP say", "Bell and Reed agree"; "will say" speaks too. */
+export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: Phrase): boolean {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word') return before?.kind === 'comma' || before?.kind === 'quote'
+  if (auxiliaries.has(before.low))
+    return /^(?:will|would|may|must|can|could|should|won't)$/.test(before.low)
+  const heads = [
+    to - 1,
+    tokens.findIndex(({ low }, index) => index > from && index < to && prepositions.has(low)) - 1,
+  ]
+  return heads.some((head) => {
+    const token = tokens[head]
+    if (!token || head < from) return false
+    return (
+      /[^s]s$/.test(token.low) ||
+      groups.has(token.low) ||
+      /^[A-Z&]{2,}$/.test(token.text) ||
+      tokens[head - 1]?.low === 'and'
+    )
+  })
+}
+
+/** "misconduct claims as", "attacks on": a form in -s is a noun unless what it governs follows. */
+export function readsAsNoun({ tokens, verbs }: HeadlineLine, at: number, to: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  const next = tokens[at + 1]
+  if (at + 1 >= to) return !/^(?:finds?|claims?|rules|reports)$/.test(low)
+  if (next?.kind === 'quote' || next?.kind === 'number') return false
+  if (next?.kind !== 'word') return true
+  if (/^(?:for|on)$/.test(next.low)) return !/^calls?$/.test(low)
+  if (/^(?:to|back|out|that|he|she|they|it)$/.test(next.low)) return false
+  return prepositions.has(next.low) || next.low === 'as' || verbs[at + 1] === true
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { findHeadlineVoices } from '../../../src/quotes/en/find-headline-voices.ts'
+
+/** The source of a headline, and the speakers of its words in marks in order. */
+function voices(headline: string): readonly [string | null, ...(string | null)[]] {
+  const { source, quotes } = findHeadlineVoices(headline)
+  return [source?.name ?? null, ...quotes.map(({ speaker }) => speaker)]
+}
+
+describe('the source of a headline', () => {
+  test.each([
+    ['Harbour must close for a month, engineers say', 'engineers'],
+    ['Harbour must close for a month, says port chief Lena Ortiz', 'port chief Lena Ortiz'],
+    ['Harbour must close for a month says port chief', 'port chief'],
+    ['Harbour to close for a month – report', 'report'],
+    ['Harbour to close for a month: Danish official', 'Danish official'],
+    ['Harbour to close for a month, according to the pilots', 'pilots'],
+    ['Study: Sea walls protect fewer homes than thought', 'Study'],
+    ['Danish official: We are ready to rebuild the harbour', 'Danish official'],
+    ['Norway warns of floods as rivers rise', 'Norway'],
+    ['Mayor of Riverton vows to rebuild harbour', 'Mayor of Riverton'],
+    ['Lena Ortiz, once of Riverton, rejects claim of fraud', 'Lena Ortiz'],
+    ['MPs call for inquiry into harbour fire', 'MPs'],
+    ['Harbour fire: Police warn residents to stay indoors', 'Police'],
+    ['Ferries stay in port, but owners insist service is safe', 'owners'],
+    ['Norwegian court rules harbour sale unlawful', 'Norwegian court'],
+    ['Reed Denies Taking Harbour Money', 'Reed'],
+  ])('%s', (headline, source) => {
+    expect(voices(headline)[0]).toBe(source)
+  })
+
+  test.each([
+    'Ann Bell: Former harbour minister dies aged 80',
+    'Norway: Floods sweep away two bridges',
+    'Explainer: Why the harbour is closing',
+    'Live updates: Floods hit Riverton',
+    'Le Phare fire: what we know so far',
+    'Villagers told to boil water after floods',
+    'Harbour chief accused of fraud over sale',
+    'Shop recalls lamps after agency warns of fire',
+    'Rovers deny United a place in the final',
+    'Skier claims second title in a week',
+    'Boat said to have sunk off Bergen',
+    'Fewer unemployment claims in spring',
+    'Storm prompts calls for new sea wall',
+    'From Bergen to Oslo: A winter by rail',
+  ])('is not told by: %s', (headline) => {
+    expect(voices(headline)[0]).toBeNull()
+  })
+})
+
+describe('words in marks', () => {
+  test.each([
+    ["Ortiz: 'The sea wall was never finished'", 'Ortiz'],
+    ["Ortiz on harbour fire: 'We lost everything'", 'Ortiz'],
+    ["Tom Reed slams harbour sale as 'reckless'", 'Tom Reed'],
+    ["Tom Reed wins harbour vote: 'I never gave up'", 'Tom Reed'],
+    ["'We lost everything': Lena Ortiz recalls harbour fire", 'Lena Ortiz'],
+    ["'We lost everything': Riverton's nurses on the long night", "Riverton's nurses"],
+    ["Harbour sale 'a scandal', union says", 'union'],
+    ["Harbour sale 'a scandal' says Tom Reed", 'Tom Reed'],
+    ["Harbour chief accused of 'fraud' by auditors", 'auditors'],
+    ["Norway rejects Reed's threat to 'close the strait'", 'Reed'],
+    ["Fine over Reed's 'drowned rats' remark", 'Reed'],
+    ["Police chief 'appalled' as harbour fire spreads", 'Police chief'],
+    ["Owners call for 'patience' after fire", 'Owners'],
+  ])('are of whom the headline names: %s', (headline, speaker) => {
+    expect(voices(headline).slice(1)).toEqual([speaker])
+  })
+
+  test.each([
+    "Villagers warned of 'high risk' of floods",
+    "Harbour chief denies 'secret deal' with owners",
+    "'We lost everything': Boats burnt in harbour fire",
+    "Tom Reed fined over claims he 'hid money'",
+  ])("are nobody's: %s", (headline) => {
+    expect(voices(headline).slice(1)).toEqual([null])
+  })
+
+  test.each([
+    "Painting 'The Old Harbour' stolen in Bergen",
+    "Norway's 'Troll Wall' closed to climbers",
+    "How 'zombie' ships sail on",
+    "New ferry, nicknamed 'Platypus', sails",
+  ])('are no speech: %s', (headline) => {
+    expect(voices(headline)).toEqual([null])
+  })
+})
