@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest'
  * included. Into another wing than its own it goes only where `may` says so.
  */
 const floors = `
-  text
+  text text/de
   quotes quotes/marks quotes/plain
+quotes/de
   quotes/en/names quotes/en/phrases quotes/en/headlines quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
-  topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en
-  stories/words stories/grouping stories stories/en
+  topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en topics/de
+  stories/words stories/grouping stories stories/en stories/de
   wire wire/lines wire/shapes wire/bytes wire/grammar
   formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts

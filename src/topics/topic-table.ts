@@ -48,6 +48,13 @@ export interface FigurePattern {
 export interface TopicWords {
   /** Takes its inflection off a folded word, for comparing. */
   readonly stem: (word: string) => string
+  /**
+   * Where words are joined to compounds, whose last or first part then speaks for them: the parts of fewer than five
+   * letters that may, apart by blanks. Shorter ones stand by chance in too many words.
+   */
+  readonly shortParts?: string
+  /** What a topic has to weigh to be shown, where a tie then shows none; any weight will do where it is left out. */
+  readonly least?: number
   /** A word may stand under several topics. */
   readonly tables: readonly TopicTable[]
   readonly ambiguous: readonly AmbiguousWords[]

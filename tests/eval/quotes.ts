@@ -1,4 +1,4 @@
-import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
+import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import type { Place } from '../../src/quotes/quote.ts'
 
 interface Extracted extends Place {
@@ -7,9 +7,10 @@ interface Extracted extends Place {
   readonly kind: 'quoted' | 'indirect' | 'scare' | 'title'
 }
 
-/** The scorer's view of `findQuotes`: outer quotes only, as the labels know no nested ones. */
-export function extractQuotes(paragraphs: string[]): Extracted[] {
-  return findQuotes(paragraphs)
+/** The scorer's view of the quotes in a document's language: outer quotes only, as the labels know no nested ones. */
+export function extractQuotes(paragraphs: string[], doc: { lang?: string } = {}): Extracted[] {
+  return everyLanguage(doc.lang ?? 'en')
+    .findQuotes(paragraphs)
     .filter((quote) => quote.within === null)
     .map(({ paragraph, start, end, kind, speaker, mention }) => ({
       paragraph,

@@ -1,8 +1,12 @@
 import { english } from './english.ts'
+import { german } from './german.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'
 import { createRulesWithoutTables } from './no-tables.ts'
 
-const languages: ReadonlyMap<string, LanguageRules> = new Map([['en', english]])
+const languages: ReadonlyMap<string, LanguageRules> = new Map([
+  ['en', english],
+  ['de', german],
+])
 
 /** The rules of every language at once, for whoever need not mind their weight. */
 export const everyLanguage: RulesOf = (language) =>

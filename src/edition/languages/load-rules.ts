@@ -9,6 +9,7 @@ interface InLanguages extends Pick<Edition, 'reading'> {
 /** The languages that have tables, each loaded when a wire is in it. */
 const loaders: Readonly<Record<string, () => Promise<LanguageRules>>> = {
   en: async () => (await import('./english.ts')).english,
+  de: async () => (await import('./german.ts')).german,
 }
 
 /** Whether topics, speakers and stories are found in a language. */

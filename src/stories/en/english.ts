@@ -10,6 +10,7 @@ export const english: StoryWords = {
   findStems,
   mayEndCompound,
   findCompound,
+  capitalsTell: true,
   isIdle,
   isCountry,
   listSameNames,

@@ -33,7 +33,7 @@ export function weighStems(
     if (weight <= leastWeight || words.isIdle(stem.text)) continue
     const isNumber = /^\d/.test(stem.text)
     const isFrame = stem.text.includes(' ') || words.isCountry(stem.text)
-    const isName = !isNumber && !isFrame && !stem.lower
+    const isName = words.capitalsTell && !isNumber && !isFrame && !stem.lower
     const factor = isNumber ? numberFactor : isName ? nameFactor : 1
     weights[stem.number] = (isFrame ? Math.min(weight, rareWeight) : weight) ** steepness * factor
     if (isName && weight > rareWeight) evidence[stem.number] = 2

@@ -9,6 +9,8 @@ export interface StoryWords {
   readonly mayEndCompound: (folded: string) => boolean
   /** The compound that two neighbouring words make, or `null`: `New Zealand's` → `new zealand`. */
   readonly findCompound: (first: WrittenWord, second: WrittenWord) => string | null
+  /** Whether a capital tells a name; where every noun has one it tells nothing. */
+  readonly capitalsTell: boolean
   /** Whether a stem is that of a day, a month or a legal form, which tells no story. */
   readonly isIdle: (stem: string) => boolean
   /** Whether a stem is that of a country or continent: the frame of a story. */

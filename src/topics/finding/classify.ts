@@ -38,7 +38,11 @@ export function createSubjectFinder(words: TopicWords): SubjectFinder {
   const compile = () => {
     const gazetteer = compileGazetteer(words, findTokens)
     return {
-      lexicon: { phrases: compileLexicon(words, findTokens), figures: words.figures },
+      lexicon: {
+        phrases: compileLexicon(words, findTokens),
+        figures: words.figures,
+        least: words.least ?? null,
+      },
       findPlaces: (text: Tokens) => findPlaces(text, gazetteer),
     }
   }
@@ -83,7 +87,7 @@ function findArticleTopics(
   for (const [topic, weight] of inBody) {
     totals.set(topic, (totals.get(topic) ?? 0) + weight / body.length)
   }
-  return rankTopics(totals).map((topic) => {
+  return rankTopics(totals, lexicon.least).map((topic) => {
     const words = texts.flatMap(([text, findings]) => wordsOf(topic, text, findings))
     return { topic, words: [...new Set(words)].slice(0, WORDS_SHOWN) }
   })

@@ -10,7 +10,10 @@ const weights = [4, 3, 2, 1] as const satisfies readonly Weight[]
 
 /** The tables of a language ready for use. */
 export function compileLexicon(words: TopicWords, findTokens: FindTokens): PhraseIndex<Meaning> {
-  const index = createPhraseIndex<Meaning>(findTokens)
+  const index = createPhraseIndex<Meaning>(
+    findTokens,
+    words.shortParts === undefined ? null : new Set(words.shortParts.split(' ')),
+  )
   for (const table of words.tables) {
     for (const weight of weights) {
       const alone = { weights: [[table.topic, weight]], senses: [] } satisfies Meaning

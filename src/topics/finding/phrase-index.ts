@@ -18,6 +18,8 @@ export interface PhraseIndex<Value> {
   readonly known: WeakMap<Token, readonly Term<Value>[]>
   /** How entries are cut: as the texts they are looked for in. */
   readonly findTokens: FindTokens
+  /** The short stems that may be parts of a word; `null` where words are no compounds. */
+  readonly shortParts: ReadonlySet<string> | null
 }
 
 /** An entry found in a text: the tokens `from` to `to` (half-open). */
@@ -27,8 +29,11 @@ export interface Found<Value> {
   readonly value: Value
 }
 
-export function createPhraseIndex<Value>(findTokens: FindTokens): PhraseIndex<Value> {
-  return { words: new Map(), stems: new Map(), known: new WeakMap(), findTokens }
+export function createPhraseIndex<Value>(
+  findTokens: FindTokens,
+  shortParts: ReadonlySet<string> | null = null,
+): PhraseIndex<Value> {
+  return { words: new Map(), stems: new Map(), known: new WeakMap(), findTokens, shortParts }
 }
 
 /**
@@ -92,10 +97,36 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<
   const before = index.known.get(token)
   if (before !== undefined) return before
   const written = index.words.get(token.word) ?? []
-  const inflected = index.stems.get(token.stem) ?? []
+  const whole = index.stems.get(token.stem)
+  const isCompound = index.shortParts !== null && whole === undefined && written.length === 0
+  const inflected = whole ?? (isCompound ? termsOfParts(index, token.stem) : [])
   const terms = [...written, ...inflected].sort((a, b) => b.rest.length - a.rest.length)
   index.known.set(token, terms)
   return terms
+}
+
+/** The shortest part of a compound that need not be listed, and the shortest of all. */
+const PART = 5
+const SHORTEST = 3
+
+/** Entries of one word that a compound ends with, the longest; else that it begins with. */
+function termsOfParts<Value>(
+  { stems, shortParts }: PhraseIndex<Value>,
+  stem: string,
+): readonly Term<Value>[] {
+  const single = (part: string): readonly Term<Value>[] =>
+    part.length >= PART || shortParts?.has(part) === true
+      ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])
+      : []
+  for (let from = SHORTEST; from <= stem.length - SHORTEST; from += 1) {
+    const terms = single(stem.slice(from))
+    if (terms.length > 0) return terms
+  }
+  for (let to = stem.length - SHORTEST; to > PART; to -= 1) {
+    const terms = single(stem.slice(0, to))
+    if (terms.length > 0) return terms
+  }
+  return []
 }
 
 function selectTerm<Value>(

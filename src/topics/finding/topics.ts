@@ -20,6 +20,8 @@ export interface Finding {
 export interface Lexicon {
   readonly phrases: PhraseIndex<Meaning>
   readonly figures: readonly FigurePattern[]
+  /** What a topic has to weigh to be shown, where a tie then shows none; `null` shows any. */
+  readonly least: number | null
 }
 
 /** How much a text says for each topic, above 0. */
@@ -35,7 +37,10 @@ const PRECEDES_FROM = 4
 export function findTopics(text: Tokens, lexicon: Lexicon): readonly TopicMatch[] {
   const totals: Totals = new Map()
   const findings = findFindings(text, lexicon, totals)
-  return rankTopics(totals).map((topic) => ({ topic, words: wordsOf(topic, text, findings) }))
+  return rankTopics(totals, lexicon.least).map((topic) => ({
+    topic,
+    words: wordsOf(topic, text, findings),
+  }))
 }
 
 /** First what is plain is added up in `totals`, then each ambiguous word counts by the company it keeps. */
@@ -65,13 +70,19 @@ function addWeights(totals: Totals, weights: Weights): void {
 }
 
 /** One or two topics, the leading one first. */
-export function rankTopics(totals: Totals): readonly TopicId[] {
+export function rankTopics(totals: Totals, least: number | null): readonly TopicId[] {
   const heaviest = heaviestOf(totals, () => true)
-  if (heaviest === null) return []
+  if (heaviest === null || (least !== null && !isDecided(totals, heaviest, least))) return []
   const first = heaviestOf(totals, (topic) => precedes(topic, heaviest, totals)) ?? heaviest
   const next = first === heaviest ? heaviestOf(totals, (topic) => topic !== first) : heaviest
-  const least = Math.max(second.weight, weightOf(totals, first) * second.part)
-  return next !== null && weightOf(totals, next) >= least ? [first, next] : [first]
+  const enough = Math.max(second.weight, weightOf(totals, first) * second.part)
+  return next !== null && weightOf(totals, next) >= enough ? [first, next] : [first]
+}
+
+function isDecided(totals: Totals, heaviest: TopicId, least: number): boolean {
+  const weight = weightOf(totals, heaviest)
+  const equals = [...totals.values()].filter((other) => other === weight)
+  return weight >= least && equals.length === 1
 }
 
 function heaviestOf(totals: Totals, counts: (topic: TopicId) => boolean): TopicId | null {

@@ -84,6 +84,11 @@ function namesOf(language: string): Names {
 const partsOf = (name: string | undefined): readonly string[] =>
   name?.split(/[()（）]/).flatMap((part) => part.trim() || []) ?? []
 
+/** Every name of a country in a language, as the platform knows them. */
+export const namesOfCountries = (
+  language: string,
+): readonly { readonly code: PlaceId; readonly text: string }[] => composeNames(language)
+
 /** Longer names first: `South Sudan` before `Sudan`. Where the platform knows no names of a language there are none. */
 function composeNames(language: string): readonly Name[] {
   const [supported] = Intl.DisplayNames.supportedLocalesOf([language])

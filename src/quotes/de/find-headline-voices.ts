@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span.ts'
+import type { HeadlineQuote, HeadlineVoices } from '../quote.ts'
+import { attribute } from './attribute.ts'
+import { isPronoun } from './subjects.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { collectNames } from './name-speakers.ts'
+import type { Paragraph } from './tokens.ts'
+import { readParagraph } from './tokens.ts'
+import { BODIES, ROLE } from './words.ts'
+
+const SILENT: HeadlineVoices = { quotes: [], source: null }
+const SIGN = /["'“”„‚‘«»‹›:]/
+/** Marked words without a speaker are speech from so many words on. */
+const SPEECH = 6
+
+/**
+ * Who speaks in a German headline: words in marks with their speaker, and the source named before a colon. Offsets
+ * are UTF-16; any string is fine.
+ *
+ *     X: „…“     „…“: X     „…“, sagt X     Polizei: Zwei Verletzte     Zwei Verletzte – Polizei
+ */
+export function findHeadlineVoices(headline: string): HeadlineVoices {
+  if (!SIGN.test(headline)) return SILENT
+  const paragraph = readParagraph(headline)
+  const source = findSource(paragraph)
+  const quotes = paragraph.tokens.flatMap((token, at) =>
+    token.kind === 'quote' ? (readQuote(paragraph, at, source) ?? []) : [],
+  )
+  if (quotes.length === 0 && source === null) return SILENT
+  return {
+    quotes,
+    source: source && { ...source, name: headline.slice(source.start, source.end) },
+  }
+}
+
+function readQuote(paragraph: Paragraph, at: number, source: Span | null): HeadlineQuote | null {
+  const { tokens, text, regions } = paragraph
+  const token = tokens[at]
+  const inner = regions[token?.region ?? -1]?.inner
+  if (!token || !inner) return null
+  const names = collectNames([paragraph])
+  const isLong = (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
+  const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
+  const found = attribute(paragraph, at, { isLong, isAgent })
+  const place = found && !isPronoun(found.subject) ? found.subject : null
+  const mention = place
+    ? { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 }
+    : tokens[at - 1]?.kind === 'colon'
+      ? source
+      : null
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (mention === null && words < SPEECH) return null
+  const { start, end } = token
+  return { start, end, speaker: mention && text.slice(mention.start, mention.end), mention }
+}
+
+/** A role, a body or a first and a last name before a colon. What else stands there is the subject of the news. */
+function findSource({ tokens }: Paragraph): Span | null {
+  const colon = tokens.findIndex(({ kind }) => kind === 'colon')
+  const phrase = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
+  if (phrase === null || phrase.to !== colon) return null
+  const words = tokens.slice(0, colon)
+  const speaks = words.some(({ text }) => ROLE.test(text) || BODIES.test(text))
+  const first = words[0]
+  const last = words.at(-1)
+  return speaks && first && last ? { start: first.start, end: last.end } : null
+}

@@ -1,0 +1,107 @@
+import type { Quote } from '../quote.ts'
+import type { Attribution } from './attribute.ts'
+import { attribute } from './attribute.ts'
+import { isPronoun } from './subjects.ts'
+import type { Names } from './name-speakers.ts'
+import { collectNames } from './name-speakers.ts'
+import { findReported } from './find-reported.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
+import { readParagraph } from './tokens.ts'
+import { THINGS } from './words.ts'
+
+/** Marked words without a source are speech from so many words on. */
+const SPEECH = 6
+/** Fewer words may be a term that the source uses, and no speech of its. */
+const TERM = 4
+
+/**
+ * Every quotation of a German article with its speaker, in the text's order; places are UTF-16 offsets in the
+ * paragraph, marks included. Any strings are fine.
+ */
+export function findQuotes(texts: readonly string[]): readonly Quote[] {
+  const paragraphs = texts.map(readParagraph)
+  const names = collectNames(paragraphs)
+  return paragraphs.flatMap((paragraph, index) => {
+    const marked = findMarked(paragraph, index, names)
+    return [...marked, ...findReported(paragraph, index, names, marked)].sort(
+      (one, other) => one.start - other.start,
+    )
+  })
+}
+
+function findMarked(paragraph: Paragraph, index: number, names: Names): readonly Quote[] {
+  const quotes: Quote[] = []
+  let before: { readonly quote: Quote; readonly token: number } | null = null
+  for (const [at, token] of paragraph.tokens.entries()) {
+    if (token.kind !== 'quote') continue
+    const region = paragraph.regions[token.region]
+    const inner = paragraph.text.slice(region?.inner.start, region?.inner.end)
+    const attribution = attribute(paragraph, at, {
+      isLong: countWords(inner) >= TERM,
+      isAgent: (phrase) => names.isAgent(paragraph, phrase),
+    })
+    const goesOn =
+      attribution === null && before !== null && isContinued(paragraph, before.token, at)
+    const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
+    const isLong = countWords(inner) >= SPEECH
+    const isTitle = attribution === null && isThing(paragraph.tokens[at - 1])
+    const isSpeech =
+      !isTitle && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
+    const quote: Quote = {
+      paragraph: index,
+      start: token.start,
+      end: token.end,
+      kind: isTitle ? 'title' : kindOf(inner, isSpeech, isLong),
+      speaker: isSpeech ? source.speaker : null,
+      via: null,
+      mention: isSpeech ? source.mention : null,
+      cue: isSpeech ? source.cue : null,
+      within: null,
+      continues: goesOn && isSpeech && before ? quotes.indexOf(before.quote) : null,
+    }
+    quotes.push(quote)
+    if (isSpeech) before = { quote, token: at }
+  }
+  return quotes
+}
+
+function kindOf(inner: string, isSpeech: boolean, isLong: boolean): Quote['kind'] {
+  if (!isSpeech) return 'scare'
+  return isLong && /^\p{Lu}/u.test(inner) ? 'direct' : 'mixed'
+}
+
+/** What a word before marks says of them: a film, a motto. */
+const isThing = (token: Token | undefined): boolean =>
+  token?.capital === true && THINGS.test(token.low)
+
+/** Only one sentence that names the source stands between two parts of one speech, or nothing does. */
+function isContinued({ sentences, tokens }: Paragraph, before: number, at: number): boolean {
+  const sentenceOf = (token: number): number =>
+    sentences.findIndex(({ from, to }) => from <= token && token < to)
+  const [one, other] = [sentenceOf(before), sentenceOf(at)]
+  const opens = sentences[other]?.from === at
+  return opens && other === one + 1 && tokens[at]?.kind === 'quote'
+}
+
+function sourceOf(
+  paragraph: Paragraph,
+  index: number,
+  attribution: Attribution | null,
+  names: Names,
+): Pick<Quote, 'speaker' | 'mention' | 'cue'> {
+  if (attribution === null) return { speaker: null, mention: null, cue: null }
+  const { subject, cue } = attribution
+  return {
+    speaker: isPronoun(subject) ? null : names.nameOf(paragraph, subject),
+    mention: placeOf(paragraph, index, subject),
+    cue: placeOf(paragraph, index, cue),
+  }
+}
+
+export const placeOf = ({ tokens }: Paragraph, paragraph: number, { from, to }: Range) => ({
+  paragraph,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

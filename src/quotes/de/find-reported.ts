@@ -1,0 +1,131 @@
+import type { Quote } from '../quote.ts'
+import { attributeBy } from './attribute.ts'
+import { isPronoun, subjectOfClause } from './subjects.ts'
+import type { Names } from './name-speakers.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
+import { says } from './words.ts'
+
+/** The mood of reported speech, which leaves no doubt: `sei`, `habe`, `werde`. */
+const REPORTED =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe)$/
+/** Fewer words report nothing. */
+const SHORTEST = 3
+
+interface Source {
+  readonly speaker: string | null
+  readonly mention: Quote['mention']
+  readonly cue: Quote['cue']
+}
+
+/**
+ * Reported speech without marks, a sentence at a time: what follows `X sagte, (dass) …`, what `laut X` goes with, and
+ * sentences in the mood of reported speech behind it, which go on with the same speaker.
+ */
+export function findReported(
+  paragraph: Paragraph,
+  index: number,
+  names: Names,
+  marked: readonly Quote[],
+): readonly Quote[] {
+  const reported: Quote[] = []
+  let source: Source | null = null
+  for (const sentence of paragraph.sentences) {
+    const speech = marked.find(
+      (quote) =>
+        stands(paragraph, sentence, quote) && quote.kind !== 'scare' && quote.kind !== 'title',
+    )
+    if (speech) {
+      source = speech.speaker === null ? null : speech
+      continue
+    }
+    const own = readReport(paragraph, sentence, index, names)
+    const content: Range | null =
+      own?.content ?? (source !== null && isInMood(paragraph.tokens, sentence) ? sentence : null)
+    if (own) source = own
+    if (content === null || content.to - content.from < SHORTEST || source === null) {
+      source = null
+      continue
+    }
+    reported.push(composeQuote(paragraph, index, content, source))
+  }
+  return reported
+}
+
+function composeQuote(
+  { tokens }: Paragraph,
+  paragraph: number,
+  { from, to }: Range,
+  source: Source,
+): Quote {
+  const end = tokens[to - 1]?.kind === 'stop' ? to - 1 : to
+  return {
+    paragraph,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+    kind: 'indirect',
+    speaker: source.speaker,
+    via: null,
+    mention: source.mention,
+    cue: source.cue,
+    within: null,
+    continues: null,
+  }
+}
+
+const stands = ({ tokens }: Paragraph, { from, to }: Range, quote: Quote): boolean =>
+  quote.start >= (tokens[from]?.start ?? 0) && quote.end <= (tokens[to - 1]?.end ?? 0)
+
+const isInMood = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ low }) => REPORTED.test(low))
+
+function readReport(
+  paragraph: Paragraph,
+  sentence: Range,
+  index: number,
+  names: Names,
+): (Source & { readonly content: Range }) | null {
+  const { tokens } = paragraph
+  const place = (range: Range) => ({
+    paragraph: index,
+    start: tokens[range.from]?.start ?? 0,
+    end: tokens[range.to - 1]?.end ?? 0,
+  })
+  const comma = findCommaBehindVerb(tokens, sentence)
+  if (comma) {
+    const subject = subjectOfClause(tokens, sentence.from, comma.at, comma.cue)
+    const cue = { from: comma.cue, to: comma.cue + 1 }
+    const content = { from: comma.at + 1, to: sentence.to }
+    const isReport = tokens[content.from]?.low === 'dass' || isInMood(tokens, content)
+    if (subject && isReport) {
+      const speaker = isPronoun(subject) ? null : names.nameOf(paragraph, subject)
+      return { speaker, mention: place(subject), cue: place(cue), content }
+    }
+  }
+  const by = attributeBy(tokens, sentence)
+  if (!by || isPronoun(by.subject) || by.cue.from !== sentence.from) return null
+  const { subject, cue } = by
+  const content = { from: subject.to, to: sentence.to }
+  return {
+    speaker: names.nameOf(paragraph, subject),
+    mention: place(subject),
+    cue: place(cue),
+    content,
+  }
+}
+
+/** The comma that ends the clause of a verb of saying: what is said stands behind it. */
+function findCommaBehindVerb(
+  tokens: readonly Token[],
+  { from, to }: Range,
+): { readonly cue: number; readonly at: number } | null {
+  for (let cue = from; cue < to; cue += 1) {
+    const token = tokens[cue]
+    if (token?.kind !== 'word' || token.capital || !says.has(token.low)) continue
+    for (let at = cue + 1; at < Math.min(to, cue + 14); at += 1) {
+      if (tokens[at]?.kind === 'comma') return { cue, at }
+      if (tokens[at]?.kind === 'quote') return null
+    }
+    return null
+  }
+  return null
+}

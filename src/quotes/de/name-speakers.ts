@@ -1,0 +1,96 @@
+import type { NounPhrase } from './noun-phrase.ts'
+import { isShortened } from './noun-phrase.ts'
+import type { Paragraph, Token } from './tokens.ts'
+import { BODIES, ROLE, articles } from './words.ts'
+
+/** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */
+export interface Names {
+  /** The name to show for a phrase, as it was first given in full. */
+  readonly nameOf: (paragraph: Paragraph, phrase: NounPhrase) => string
+  /** Whether a phrase names a person or a body that can speak. */
+  readonly isAgent: (paragraph: Paragraph, phrase: NounPhrase) => boolean
+}
+
+/** Collects the full names of an article. */
+export function collectNames(paragraphs: readonly Paragraph[]): Names {
+  const full = new Map<string, string>()
+  for (const { tokens } of paragraphs) {
+    for (const run of findRuns(tokens)) {
+      const name = withoutRoles(run)
+      const last = name.at(-1)?.text ?? ''
+      if (name.length >= 2 && name.length <= 4 && !full.has(last)) full.set(last, textOf(name))
+    }
+  }
+  return {
+    isAgent: ({ tokens }, phrase) => {
+      const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
+      return (
+        phrase.apposed ||
+        run.some(({ text }) => ROLE.test(text) || BODIES.test(text) || full.has(text)) ||
+        (run.length > 1 && run.length < 4 && !articles.has(tokens[phrase.from]?.low ?? ''))
+      )
+    },
+    nameOf: ({ text, tokens }, phrase) => {
+      const words = tokens.slice(phrase.from, phrase.to)
+      if (phrase.apposed) {
+        const [first] = words
+        const start = first && articles.has(first.low) ? 1 : 0
+        return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
+      }
+      const name = withoutRoles(lastRun(words))
+      const [only] = name
+      if (name.length === 1 && only && only !== words[0] && articles.has(words[0]?.low ?? ''))
+        return nominalOf(text, words)
+      if (name.length === 1 && only) return full.get(only.text) ?? nominalOf(text, name)
+      return name.length > 1 && !articles.has(words[0]?.low ?? '')
+        ? textOf(name)
+        : nameOrNominal(text, words, name)
+    },
+  }
+}
+
+/** `der Sprecher Karl Moor` is Karl Moor; `die Autoren der Studie` has no name. */
+const nameOrNominal = (text: string, words: readonly Token[], name: readonly Token[]): string =>
+  name.length > 1 ? textOf(name) : nominalOf(text, words)
+
+function nominalOf(text: string, words: readonly Token[]): string {
+  const [first] = words
+  const start = first && articles.has(first.low) ? 1 : 0
+  return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)$/, '')
+}
+
+const textOf = (name: readonly Token[]): string =>
+  name
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(' .', '.')
+
+/** The run of capitals in which a phrase's head stands: the first one. */
+function lastRun(words: readonly Token[]): readonly Token[] {
+  return findRuns(words)[0] ?? []
+}
+
+const JOINS = /^(?:von|van|de|del|di|da|bin|al|el|la|zu)$/
+
+function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  for (const [at, token] of tokens.entries()) {
+    const joins = JOINS.test(token.low) && run.length > 0 && tokens[at + 1]?.capital === true
+    const shortens = token.text === '.' && isShortened(run.at(-1))
+    if ((token.capital && !articles.has(token.low)) || joins || shortens) run.push(token)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+/** A name without the roles before it, of which one alone stays. */
+function withoutRoles(run: readonly Token[]): readonly Token[] {
+  const last = run.findLastIndex(({ text }) => ROLE.test(text))
+  const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
+  return last >= 0 && name.length > 0 ? name : run
+}

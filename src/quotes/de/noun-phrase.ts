@@ -1,0 +1,126 @@
+import type { Range, Token } from './tokens.ts'
+import { articles, prepositions } from './words.ts'
+
+/** A noun phrase; `apposed`: a name follows its title behind a comma. */
+export interface NounPhrase extends Range {
+  readonly apposed: boolean
+}
+
+const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
+const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
+/** What begins with a capital at the start of a sentence and is no noun. */
+const NO_NOUN =
+  /^(?:dabei|dazu|auch|aber|doch|dann|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/
+
+/** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): NounPhrase | null {
+  const head = readCore(tokens, from, end)
+  if (head < 0) return null
+  let to = readAttributes(tokens, head, end)
+  to = skipBrackets(tokens, to, end)
+  if (tokens[to]?.kind === 'comma') {
+    const name = readCore(tokens, to + 1, end)
+    // An apposition is closed by a comma, or by the verb or the end of the clause.
+    if (name >= 0) {
+      const apposed = skipBrackets(tokens, readAttributes(tokens, name, end), end)
+      const next = tokens[apposed]
+      if (!next || apposed >= end || next.kind !== 'word' || !next.capital)
+        return { from, to: apposed, apposed: true }
+    }
+  }
+  return { from, to, apposed: false }
+}
+
+/** Article, adjectives and the run of nouns; gives its end, or -1. */
+function readCore(tokens: readonly Token[], from: number, end: number): number {
+  let at = from
+  if (articles.has(tokens[at]?.low ?? '')) at += 1
+  while (at < end && isAdjective(tokens[at])) at += 1
+  const first = tokens[at]
+  if (at >= end || !first?.capital || NO_NOUN.test(first.low)) return -1
+  if (articles.has(first.low)) return -1
+  at += 1
+  while (at < end) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (token?.capital) at += 1
+    else if (
+      token?.kind === 'word' &&
+      PARTICLES.test(token.low) &&
+      token.low !== 'und' &&
+      isName(next) &&
+      tokens[at - 1]?.capital &&
+      !articleOfNoun(token, tokens, at)
+    )
+      at += 2
+    else if (
+      token?.kind === 'stop' &&
+      token.text === '.' &&
+      isShortened(tokens[at - 1]) &&
+      next?.capital
+    )
+      at += 2
+    else break
+  }
+  return at
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  ADJECTIVE.test(token.text) &&
+  !prepositions.has(token.low) &&
+  !articles.has(token.low)
+
+const isName = (token: Token | undefined): boolean => token?.capital === true
+
+/** An initial or a title, which a full stop ends: `Dr.`, `K.` */
+export const isShortened = (token: Token | undefined): boolean =>
+  /^(?:\p{Lu}|Dr|Prof|St)$/u.test(token?.text ?? '')
+
+/** `der` behind a noun begins a genitive, behind a name part of one seldom. */
+const articleOfNoun = (token: Token, _tokens: readonly Token[], _at: number): boolean =>
+  articles.has(token.low)
+
+/** Genitives and prepositional attributes behind the head: `des Verbands in Köln`. */
+function readAttributes(tokens: readonly Token[], from: number, end: number): number {
+  let at = from
+  let genitives = 0
+  for (let count = 0; count < 4 && at < end; count += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') break
+    const genitive = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer)$/.test(token.low)
+    const attribute = /^(?:von|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
+    if (!genitive && !attribute) break
+    const to = readCore(tokens, genitive ? at : at + 1, end)
+    if (to < 0 || (genitive && genitives++ > 0)) break
+    at = to
+  }
+  return at
+}
+
+function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.kind !== 'open') return from
+  for (let at = from + 1; at < Math.min(end, from + 6); at += 1) {
+    if (tokens[at]?.kind === 'close') return at + 1
+  }
+  return from
+}
+
+/** Whether a phrase can be a subject by its article: `Der englischen Zeitung` and `Dem Sender` cannot. */
+export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+  const article = tokens[from]?.low ?? ''
+  if (/^(?:dem|den|des|einem|einen|einer|eines|seinem|ihrem|seinen|ihren)$/.test(article))
+    return false
+  const second = tokens[from + 1]
+  return !(
+    article === 'der' &&
+    second &&
+    !second.capital &&
+    second.low.endsWith('en') &&
+    to - from > 2
+  )
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../text/span.ts'
+import type { MarkedRegion } from '../marks/find-marks.ts'
+import { findMarks } from '../marks/find-marks.ts'
+import { abbreviations } from './words.ts'
+
+/** A word, a sign, or a whole region in marks, which is one token. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'comma' | 'colon' | 'stop' | 'open' | 'close' | 'dash' | 'quote'
+  readonly text: string
+  readonly low: string
+  readonly capital: boolean
+  /** The index of the region it stands for, else -1. */
+  readonly region: number
+}
+
+/** A half-open range of token indexes. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A paragraph taken apart once. */
+export interface Paragraph {
+  readonly text: string
+  readonly regions: readonly MarkedRegion[]
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Range[]
+}
+
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*-?|[,;:.!?…()–—-]/gu
+const KINDS: Readonly<Record<string, Token['kind']>> = {
+  ',': 'comma',
+  ';': 'stop',
+  ':': 'colon',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+  '(': 'open',
+  ')': 'close',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+}
+
+/** The tokens and sentences of a paragraph; any string is fine, in linear time. */
+export function readParagraph(text: string): Paragraph {
+  const regions = findMarks(text)
+  const tokens: Token[] = []
+  let at = 0
+  const addPlain = (end: number): void => {
+    for (const { 0: word, index } of text.slice(at, end).matchAll(TOKEN)) {
+      tokens.push(createToken(word, at + index))
+    }
+  }
+  for (const [region, { start, end, parent }] of regions.entries()) {
+    if (parent >= 0) continue
+    addPlain(start)
+    tokens.push({ kind: 'quote', text: '', low: '', capital: false, region, start, end })
+    at = end
+  }
+  addPlain(text.length)
+  return { text, regions, tokens, sentences: cutSentences(text, tokens) }
+}
+
+function createToken(text: string, start: number): Token {
+  const kind = KINDS[text] ?? 'word'
+  const capital = kind === 'word' && /^(?:\d+-)?\p{Lu}/u.test(text)
+  return {
+    kind,
+    text,
+    low: text.toLowerCase(),
+    capital,
+    region: -1,
+    start,
+    end: start + text.length,
+  }
+}
+
+function cutSentences(text: string, tokens: readonly Token[]): readonly Range[] {
+  const sentences: Range[] = []
+  let from = 0
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1]
+    if (next && !endsSentence(text, token, tokens[at - 1], next)) continue
+    sentences.push({ from, to: at + 1 })
+    from = at + 1
+  }
+  return sentences
+}
+
+/** Behind a stop that shortens nothing and is no ordinal's, or behind speech with a stop of its own. */
+function endsSentence(text: string, token: Token, before: Token | undefined, next: Token): boolean {
+  const opens = next.capital || next.kind === 'quote' || /^\d/.test(next.text)
+  if (!opens) return false
+  if (token.kind === 'quote') return /[.!?…]\P{L}{0,3}$/u.test(text.slice(token.start, token.end))
+  if (token.kind !== 'stop' || token.text === ';') return false
+  if (token.text !== '.') return true
+  const word = before?.low ?? ''
+  return !abbreviations.has(word) && !/^(?:\d{1,2}|\p{L}|\p{L}\.\p{L})$/u.test(word)
+}

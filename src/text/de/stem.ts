@@ -1,0 +1,14 @@
+const ADJECTIVE = /(?:isch|lich|ig|iv|al|ell|är|bar|haft|frei|los)er$/
+const ENDING = /(?:en|em|es|e|n|s)$/
+
+/**
+ * A folded German word without its inflection, for comparing: `Wahl`, `Wahlen`; `Gericht`, `Gerichts`, `Gerichte`;
+ * `politischer`, `politisch`. Umlauts are folded already, so that plurals meet their singular (`Städte`, `Stadt`). It
+ * is no dictionary form.
+ */
+export function stem(word: string): string {
+  if (word.length < 5) return word
+  if (ADJECTIVE.test(word)) return word.slice(0, -2)
+  const cut = ENDING.exec(word)
+  return cut && cut.index >= 4 ? word.slice(0, cut.index) : word
+}

@@ -1,0 +1,5 @@
+import { createSubjectFinder } from '../finding/classify.ts'
+import { german } from './german.ts'
+
+/** What German headlines and articles are about. */
+export const { findSubjects, findArticleSubjects } = createSubjectFinder(german)

@@ -1,0 +1,21 @@
+import type { TopicWords } from '../topic-table.ts'
+import { figures } from './figures.ts'
+import { composePlaces, formsOf } from './gazetteer.ts'
+import { topicTables } from './lexicon-table.ts'
+import { neutral } from './neutral.ts'
+import { stem } from '../../text/de/stem.ts'
+
+export const german: TopicWords = {
+  stem,
+  shortParts:
+    'wahl film bank mord raub amt krim kino buch team musik oper band cup liga gas ol euro geld zoll uni arzt impf brand wett club klub kris terror raket asyl partei spd spiel preis job lohn app web cyber haus heim fond kunst radio serie foto burg volk auto bahn flug schiff',
+  least: 2,
+  tables: topicTables,
+  ambiguous: [],
+  neutral,
+  figures,
+  places: composePlaces(),
+  noPlaces: '',
+  ambiguousPlaces: [],
+  formsOf,
+}

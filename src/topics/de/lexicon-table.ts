@@ -1,0 +1,482 @@
+import type { TopicTable } from '../topic-table.ts'
+
+/**
+ * German words by topic. Small letters match any writing, every inflection, and the last or first part of a
+ * compound (`wahl` in `Landtagswahl`); a name in capitals stands as it is. Written from general knowledge.
+ */
+export const topicTables: readonly TopicTable[] = [
+  {
+    topic: 'politics',
+    4: `
+      abbas, abgeordnete, AfD, AKP, Assad, asylgesetz, asylkoordination, asylpaket, asylpolitik, asylrecht
+      asylverfahren, atomabkommen, ausnahmezustand, auszählung, außenpolitik, Berlusconi, Biden, botschafter
+      bundeskanzler, bundespräsident, bundesrat, bundestag, BZÖ, Cameron, CDU, CSU, dekret, diktator, diktatur
+      diplomat, diplomatie, einwanderer, Erdogan, Erdoğan, FDP, fidesz, flüchtlingsdeal, FP, fp-chef, FPÖ, fpö-chef
+      fraktion, freiheitlichen, friedensplan, friedensvertrag, front national, frontex, gemeinderat, gemeinderätin
+      generalsekretär, gesetzentwurf, gesetzesentwurf, gesetzespaket, gesetzesvorlage, gipfeltreffen, grenzschließung
+      grenzschutz, Grüne, Grünen, hochrechnung, hofburg, Hollande, innenpolitik, Juncker, kanzlerin, katalanisch
+      katalonien, khamenei, klubchef, koalition, konsulat, KPÖ, kriegsrecht, labour, landeshauptfrau, landeshauptmann
+      landesrat, landtag, Le Pen, lega nord, Linkspartei, machtkampf, machtübernahme, Macron, Maduro, mandatar, Merkel
+      Merz, minister, ministerin, monarchie, nationalrat, nehammer, NEOS, Netanjahu, netanyahu, notstand, Obama
+      obmann, opposition, Orban, Orbán, ÖVP, övp-chef, parlament, parteibasis, parteichef, parteiführung, parteitag
+      parteivorsitz, parteivorstand, pegida, PKK, plenum, präsidentenamt, Putin, putsch, referendum, regierung
+      regierungsgegner, regierungskrise, regierungspartei, Renzi, rohani, Sarkozy, Schäuble, Scholz, schottland
+      Seehofer, Selenskyj, separatisten, sicherheitsrat, siedler, siedlungsbau, Söder, sondierung, SP, sp-chef, SPD
+      spitzenkandidat, spitzenpolitiker, SPÖ, spö-chef, staatsbesuch, staatschef, staatsführung, staatsgründer
+      staatskrise, staatsmann, staatssekretär, staatsstreich, stadtchef, stadtrat, stadträtin, Steinmeier, SVP, syriza
+      tageskontingent, thronfolger, tories, tory, Trump, Tsipras, Tusk, ukip, unhcr, Van der Bellen, verfassung
+      visafreiheit, visumfreiheit, volksabstimmung, volksbefragung, volksbegehren, VP, vp-chef, wahl, wahlbehörde
+      wahlbeteiligung, wähler, wahlkampf, wahlkarte, wahllokal, wahlniederlage, wahlprogramm, wahlschlappe, wahlsieg
+      wahlsieger, wahlversprechen, zarif, zuwanderer, zuwanderung
+    `,
+    3: `
+      abschiebung, abstimmung, amtseid, amtsenthebung, amtsinhaber, amtszeit, angelobt, angelobung, asyl, asylanträge
+      asylbewerber, asylwerber, ausschuss, autonomie, außenamt, balkanroute, beschluss, blaue, brexit, budgetrede
+      bundesländer, bürgermeister, bürgerrechte, Clinton, demokrat, demokratie, demonstranten, demonstration
+      demonstrieren, designiert, dissident, dublin, einwanderung, föderalismus, gesetz, grenzzaun, grundrechte
+      heeresreform, hotspot, impeachment, Johnson, kabinett, kandidatur, kanzler, klub, klubchefin, kommissar
+      kongress, konservative, kreml, krisengipfel, krisentreffen, kundgebung, landesrätin, linksruck, lobby, lobbyist
+      machthaber, machtwechsel, mandat, militärjunta, nachfolge, nationalist, nato, novelle, obergrenze, partei, pinke
+      plädiert, politik, politiker, politisch, populist, präsident, präsidentin, premier, rechtsruck, reformpartner
+      regime, republikaner, rot-grün, rote, rücktritt, rückzug, sanktion, schengen, schwarze, senat, senator
+      sondergipfel, stimmten, strukturpaket, türkise, uno, vereidigt, visum, wahlbetrug, wahlrecht, wahltag
+      wehrpflicht
+    `,
+    2: `
+      abkommen, affäre, amt, anhänger, behörde, bürger, debatte, drohung, eu, flüchtling, forderung, grenze
+      integration, kandidat, krise, kritik, linke, migrant, proteste, reform, sitz, staat, stimmen, ultimatum
+      umfragewerte, verbot, verhandlung, vertrag, vorwurf
+    `,
+    1: `
+      ägypten, ankara, argentinien, athen, athener, australien, berlin, brasilien, brüssel, burundi, china
+      deutschland, entscheidung, frankreich, gespräche, griechenland, indien, indonesien, iran, israel, italien, japan
+      jerusalem, jordanien, kairo, kanada, katar, kenia, kiew, kolumbien, kroatien, kuba, libanon, london, mazedonien
+      mexiko, moskau, moskauer, myanmar, nigeria, nordkorea, österreich, pakistan, paris, peking, philippinen, polen
+      portugal, russland, serbien, slowenien, somalia, spanien, südkorea, südsudan, teheran, thailand, treffen
+      tunesien, türkei, ungarn, usa, venezuela, washington
+    `,
+  },
+  {
+    topic: 'conflict',
+    4: `
+      abrüstung, Al-Kaida, Al-Qaida, Aleppo, annexion, armee, artillerie, atomsprengkopf, atomtest, atomwaffe
+      attentäterin, aufständische, autobombe, beschuss, blauhelm, Boko Haram, bombardement, bombardierung
+      bombenangriff, bombenanschlag, bundesheer, bundeswehr, bürgerkrieg, chemiewaffen, Donbass, drohne
+      drohnenangriff, dschihadisten, einmarsch, entführten, fassbomben, feuerpause, flugzeugträger, freischärler
+      friedensmission, Gazastreifen, gebietsstreit, gefecht, geiseln, giftgas, granaten, grenzkonflikt, Hamas
+      heckenschütze, hinterhalt, Hisbollah, Huthi, intifada, invasion, IS-Kämpfer, islamisten, jihadisten, kämpfer
+      kampfflugzeuge, kampfjet, konfliktparteien, kriegsgebiet, kriegsgefangene, kriegsschiff, krim, krisengebiet
+      krisenregion, kunduz, landminen, luftangriffe, luftschlag, manöver, marschflugkörper, massaker, militär, milizen
+      mörser, ostukraine, palmyra, panzer, peschmerga, rakete, raketenabwehr, raketenangriff, raketentest, rebellen
+      rüstung, rüstungsexporte, scharfschützen, schusswechsel, separatist, sinai, soldat, spezialeinheit, sprengsatz
+      streitkräfte, streubomben, taliban, tarnkappenjets, terrorabwehr, terrorattacke, terrorbekämpfung, terrorgruppe
+      terrorverdacht, terrorzelle, truppe, u-boot, verschleppt, völkermord, waffenexporte, waffenlieferung, waffenruhe
+      waffenstillstand, westbank, westjordanland, zivile opfer, zivilisten
+    `,
+    3: `
+      angriff, anschlag, attentat, attentäter, aufstand, belagerung, bewaffnet, explosion, extremist, fronten
+      kampfeinsatz, krieg, luftwaffe, stützpunkt, terror, truppenabzug, unruhen
+    `,
+    2: `
+      Afghanistan, afghanistan, Bagdad, Damaskus, Gaza, gaza, general, getötet, gewalt, Irak, irak, Jemen, jemen
+      Kabul, kämpfe, konflikt, kurden, Libyen, libyen, opfer, palästinenser, Syrien, syrien, tote, Ukraine, ukraine
+      waffen
+    `,
+  },
+  {
+    topic: 'crime',
+    4: `
+      amnestie, amoklauf, amtsgeheimnis, angeklagte, angeschossen, anklage, ausbrecher, ausgepeitscht, auslieferung
+      bankraub, begnadigt, begnadigung, belastungszeuge, berufung, bestechung, bestochen, betrug, betrüger, bewährung
+      bgh, bka, bluttat, bordell, brandanschlag, brandstifter, brandstiftung, bvt, camorra, cannabis, causa, cia
+      cosa nostra, crystal meth, dealer, diebstahl, diversion, dna-spur, drogenbande, drogenboss, drogenfund
+      drogenhandel, drogenhändler, drogenkartell, egmr, einbrecher, einbruch, entführer, entführt, entführung
+      enthaftet, enthauptet, ermittler, ermittlung, ermordet, ermordung, erpressung, erschlagen, erschoss, erstach
+      erwürgt, eugh, eurofighter, europol, exekution, exekutive, fahndung, fbi, festgenommen, festnahme, forensik
+      freigesprochen, freispruch, fußfessel, gefangene, gefängnis, geflüchtet aus, geldstrafe, geldwäsche, gericht
+      geschworene, geständnis, haft, haftbefehl, haftentlassung, häftling, haftstrafe, haschisch, hausdurchsuchung
+      hingerichtet, hinrichtung, hitlergruß, hochverrat, hooligan, hooligans, interpol, justiz, kaution, kinderporno
+      kommissariat, körperverletzung, korrupt, korruption, kriminalität, kriminell, kripo, kronzeuge, landesverrat
+      lebenslang, leiche, leichenfund, leichenteile, lka, lösegeld, mafia, marihuana, menschenhandel, messerattacke
+      messerstecherei, messerstich, missbrauch, mord, mordalarm, mörder, mordfall, mordprozess, mordverdacht
+      mordversuch, niedergeschossen, niedergestochen, nsu, obduktion, ogh, pädophil, pathologe, peitschenhiebe
+      phantombild, pistole, plädoyer, polizei, polizeibeamte, polizeigewalt, polizist, prostitution, prügelei, randale
+      räuber, raubüberfall, razzia, rechtskräftig, richter, rotlicht, schießerei, schläger, schlägerei, schlepperbande
+      schlepperei, schleppern, schmiergeld, schmiergelder, schöffe, schuldig, schuldspruch, schüsse, sexualdelikt
+      staatsanwalt, stalker, stalking, steuerfahnder, strafanzeige, strafprozess, straftat, strafverfahren
+      strafverteidiger, suchtgift, täter, tatverdächtige, todesstrafe, todeszelle, totgeschlagen, totschlag, tötung
+      tribunal, untreue, vandalen, vergewaltigung, verhaftet, verhaftung, verhetzung, vermisstenfall, verurteilt, vfgh
+      wiederbetätigung, zeuge, zeugenaussage
+    `,
+    3: `
+      anwalt, anzeige, bande, belästigung, beschlagnahmt, dieb, drogen, erschossen, erstochen, geheimdienst, getötet
+      heroin, illegal, kläger, kokain, prozess, schmuggel, schmuggler, spion, spionage, strafe, strafrecht, tatort
+      überfall, urteil, urteilt, verdacht, verdächtige, verhör, verhört, verklagt
+    `,
+    2: `
+      affäre, angriff, gewalt, gewalttat, klage, opfer, sexuell, skandal, verbrechen, verletzt, vermisst, vorwurf
+      waffe
+    `,
+  },
+  {
+    topic: 'sport',
+    4: `
+      ablösesumme, abseits, abstiegskampf, achtelfinale, adelboden, Alaba, Arsenal, athlet, aufstiegschance
+      aufstiegskampf, auftaktmatch, auftaktsieg, auftaktspiel, australian open, auswärtssieg, ballbesitz, Barcelona
+      baseball, basketball, basketballer, Bayern München, bestmarke, biathlet, biathlon, Blatter, bobpilot
+      bogenschießen, Borussia, boxer, brustschwimmen, Chelsea, coach, cup, curling, dakar, darts, derby, DFB, diskus
+      disqualifiziert, Djokovic, doping, dopingskandal, Dortmund, dressur, durchgang, eckball, eigentor, eishockey
+      eiskunstlauf, eisschnelllauf, elfmeter, endspiel, epo, erfolgslauf, erstligist, erstrundenaus, erstrundensieg
+      europa league, europameister, europarekord, fankurve, fechten, Federer, ferrari, fifa, formel 1, formel eins
+      formel-1, foul, freestyle, freistoß, french open, fußball, fußballer, fußballklub, fußballprofi, fußballspiel
+      fußballverband, gelb-rot, gelbe karte, gewichtheben, golf, grand prix, grand slam, gruppensieg, gruppensieger
+      gruppenspiel, gruppenzweite, Guardiola, halbfinale, handball, handballer, heimniederlage, heimsieg, Hirscher
+      hochsprung, hürdenlauf, ironman, judo, judoka, Juventus, kantersieg, kanu, karate, kellerduell, kitzbühel
+      kletterer, klettern, Klopp, kombinierer, kopfball, kraulen, kristallkugel, kugelstoßen, länderspiel, langlauf
+      läufer, läuferin, le mans, leichtathletik, leihe, leihgabe, liga, Liverpool, Löw, mannschaft, marathon, masters
+      mclaren, medaille, medaillenspiegel, meisterschaft, meistertitel, meldonium, Messi, mittelfeld, mlb, moto gp
+      motogp, motorsport, Mourinho, Murray, Nadal, nationalelf, nationalteam, nba, neuzugang, nfl, nhl, nordische, ÖFB
+      olympia, olympiabewerbung, olympische, pferderennen, pflichtsieg, Platini, play-off, pokal, pole position
+      pyrotechnik, quarterback, rad-wm, radprofi, radrennfahrer, radsport, radstar, rallye, Rapid, Real Madrid
+      red bull racing, relegation, riesentorlauf, ringer, rio 2016, rodeln, rodler, roland garros, Ronaldo, rote karte
+      ruderer, rudern, rugby, Schalke, schiedsrichter, schladming, schlagerspiel, schlusslicht, schwergewicht
+      schwimmer, segeln, segler, siebenkampf, siegestor, siegtor, siegtreffer, skeleton, ski-wm, skicross, skispringen
+      skispringer, skisprung, skistar, skiverband, slalom, snooker, snowboard, snowboarder, sölden, sommerspiele
+      speerwurf, sperre für, spieler, spieltag, spitzenspiel, sportchef, sportdirektor, sportgericht, sportgerichtshof
+      sportler, sportlich, sportminister, springreiten, sprinter, sprinterin, stadion, startnummer, Sturm Graz
+      stürmer, super bowl, super-g, superbike, tabelle, teambewerb, teamchef, teamkapitän, teamkollege, teamspielerin
+      tennis, testspiel, Thiem, titelchance, titelkampf, titelrennen, topspiel, torchance, torhüter, torjäger, tormann
+      torschütze, torwart, touchdown, tour de france, trainer, trainerbank, trainerteam, trainingslager
+      transferfenster, transfermarkt, triathlon, turn-wm, turnier, u19, u21, uefa, ultras, unentschieden
+      ungeschlagene, vereinswechsel, Vettel, viertelfinale, volleyball, volleyballer, wasserball, wasserspringen
+      weitsprung, weltmeister, wembley, wengen, wimbledon, winterspiele, world series, zehnkampf, zweitrundensieg
+      zwischenzeit
+    `,
+    3: `
+      abfahrt, absteiger, abstieg, Ajax, Atletico, atp, aufschlag, aufsteiger, aufstieg, Augsburg, ausgleich
+      auslosung, auswärts, auswärtsspiel, Basel, Bayern, bestzeit, bewerb, bob, boxen, bundesligist, comeback
+      Darmstadt, debakel, doppelpack, dreisatz, drittligist, elfer, em, favorisiert, FC, finale, FK, Frankfurter
+      gesamtsieg, giro, gruppenphase, Hamilton, hattrick, heimspiel, Hertha, hinspiel, Hoffenheim, HSV, hundertstel
+      Ingolstadt, ioc, kabine, kader, kapitän, keeper, klub, Köln, kombination, kreuzbandriss, leihweise, Leipzig
+      Leverkusen, Mainz, match, Milan, Napoli, niederlage, nullnummer, ÖSV, paralympics, pausenführung, podest
+      pokalsieg, profi, qualifikation, radrennen, ranking, rapidler, rennen, Roma, rückspiel, rundfahrt, saison
+      satzverlust, SC, schanze, schlusspfiff, sechser, sekunde, setzliste, sieg, sieger, siegerin, siegesserie
+      sieglos, siegt, SK, ski, spielerin, springer, sprint, Stuttgart, SV, tiebreak, topgesetzt, tore, torlos
+      Tottenham, transfer, treffer, trikot, turner, underdog, ungeschlagen, verein, verletzung, verteidiger, wada
+      weltrangliste, weltrekord, Werder, wettkampf, wm, Wolfsburg, wta, zweisatzsieg, zweitligist
+    `,
+    2: `
+      ablöse, besiegt, chance!, duell, erfolg!, etappe, favorit, gegner, gesperrt, gewinnt, gewonnen, holte, meister!
+      partie, platzierung, premiere!, rang, rekord, schlug, serie!, staffel, team, titel, trainiert, verlängerung
+      verlor, verpasst, wechselt
+    `,
+  },
+  {
+    topic: 'economy',
+    4: `
+      abschreibung, adidas, Air Berlin, airline, aktie, aktienkurs, aktionär, Aldi, anleihe, anteil, atx, AUA
+      aufsichtsrat, autobahn, autobauer, autohersteller, autokonzern, autoverkäufe, bank, bankenabgabe, bankenaufsicht
+      bankenskandal, bankgeheimnis, bankomat, bargeld, basf, baukonzern, baustelle, bayer, bergbau, beteiligung
+      betriebsergebnis, bilanz, billigflieger, bip, BMW, börse, börsengang, börsianer, brauerei, casinos austria, ceta
+      chemie, Commerzbank, credit suisse, crowdfunding, Daimler, darlehen, davos, dax, defizit, Deutsche Bank, devisen
+      dividende, dow jones, Draghi, eigentumswohnung, einkommensteuer, einzelhandel, energiekonzern, energieversorger
+      erbschaftssteuer, ernte, Erste Group, eurozone, ezb, fabrik, finanzkrise, finanzminister, fintech
+      fluggesellschaft, flughafen, fluglinie, fma, frachter, franken, freiberufler, g20, g7, garantie, gaspreis
+      Gazprom, geldpolitik, geschäftsjahr, gewerbe, gewinnwarnung, gläubiger, Goldman Sachs, halbjahr, handelsabkommen
+      handelskette, handelsstreit, handwerk, hedgefonds, hilfspaket, Hypo, hypothek, hyundai, ifo, ihs, Ikea
+      immobilien, immobilienmarkt, industrie, industriestaaten, inflation, insolvenz, investition, iwf
+      jahresüberschuss, jpmorgan, kaffee, kakao, kapitalerhöhung, kartell, kleinanleger, kleinunternehmer, konjunktur
+      konkurs, konsumenten, kredit, krupp, kupfer, kurse, landwirt, lehman, leitzins, Lidl, lieferant, lohnsteuer
+      Lufthansa, makler, masseverwalter, maut, mehrwertsteuer, mieten, milliardenhilfe, milliardenstrafe, möbelkette
+      möbelkonzern, mobilfunker, molkerei, nächtigungen, negativzins, Nestle, Nestlé, nettogewinn, neuzulassungen, öbb
+      oenb, ökonomen, ökonomie, ölkonzern, ölpreis, OMV, opec, Opel, passagiere, pharma, pharmakonzern, pleite
+      pleitewelle, private equity, privatisieren, quartal, Raiffeisen, reeder, rettungspaket, rettungsschirm
+      rezession, rohöl, rohstoff, Rosneft, rubel, rückstellung, schulden, schuldenkrise, schwellenländer
+      selbstständige, Siemens, sparbuch, sparer, sparkasse, sparkurs, sparpaket, sparprogramm, spritpreis, stahl
+      steuerflucht, steueroase, steuerreform, stresstest, strompreis, stromverträge, strukturreform, supermarkt
+      tabaksteuer, Telekom Austria, Tesla, teuerung, textilkette, thyssen, tourismus, Toyota, ttip, übernahme
+      übernahmeangebot, ubs, umsatz, unicredit, verbund, vermögenssteuer, verstaatlichung, Voestalpine, Volkswagen, VW
+      währung, wall street, wechselkurs, weizen, werft, wertberichtigung, wertpapier, wifo, Wirecard, wirtschaft
+      wirtschaftskrise, wko, wohnungsmarkt, Yellen, yuan, zins, zoll, zukäufe, zulieferer
+    `,
+    3: `
+      abgas, abgasskandal, absatz, abschwung, agrar, agrarpolitik, Airbus, Amazon, analyst, anlagenbauer, anleger
+      Audi, aufschwung, auftragslage, autohändler, autokäufer, autos, bäcker, bäckerei, bahn, bahnverkehr, bankchef
+      bankensektor, bankenunion, bankfilialen, barrel, billiglohn, biodiesel, Boeing, börsenkurs, börsenstart
+      börsenwert, briefträger, budget, casinos, deflation, dollar, drogeriekette, drogeriemarkt, einkaufen, einnahmen
+      elektroautos, energie, erbe, ertrag, euro, export, fernwärme, finanz, finanzbeamte, firma, firmenchef, fiskus
+      fleisch, flüge, flugverkehr, fonds, förderung, fusion, gas, gasanbieter, gastronomen, gastronomie, gastwirte
+      gewinn, glücksspiel, goldpreis, gründer, güterverkehr, handel, haushalt, hersteller, holz, hoteliers, hotellerie
+      importe, insolvent, investor, kartellstrafe, kaufkraft, kmu, konsum, konsumklima, konzern, kreuzfahrt
+      kursgewinne, kursrutsch, kurssturz, lebensmittel, leitindex, lkw, luftfahrt, maastricht, mais, manager
+      milchbauern, milchquote, milliardär, milliarde, millionär, miteigentümer, mittelstand, modehändler, modekette
+      nachfrage, netzgebühr, ölfeld, ölförderung, oligarch, ölkonzerne, ölmarkt, outsourcing, paketdienst
+      pensionskasse, pipeline, Porsche, post, preis, preisanstieg, preise, preiserhöhung, preiskampf, preisverfall
+      produktion, produziert, rabatte, reiche, reifen, reisebüro, rendite, saatgut, schilling, schuhhändler, seilbahn
+      shopping, skigebiet, soja, Spar, spedition, start-up, steuer, steuerbehörde, stiftung, stromanbieter, stromnetz
+      subventionen, tankstelle, tarif, touristen, tui, unternehmen, unternehmer, verbraucher, verlust, vermögen
+      versicherer, versicherung, vorstand, wachstum, werke, wettbewerb, wirtshaus, zollbehörde, zucker, zugverkehr
+    `,
+    2: `
+      angebot, auftrag, bauern, betrieb, boni, diesel, eigentümer, filiale, gebühr, gehalt, geld, geschäft, gestiegen
+      gesunken, hotel, kosten, kunde, markt, milch, öl, produkt, prozent, rückruf, sinkt, standort, steigt, strom
+      verkauf, verkauft, vorjahr
+    `,
+    1: `
+      billig, teuer
+    `,
+  },
+  {
+    topic: 'labour',
+    4: `
+      ams, Arbeiterkammer, arbeitgeber, arbeitnehmer, arbeitslose, arbeitsmarkt, arbeitszeit, betriebsrat
+      fachkräftemangel, gewerkschaft, IG Metall, jobabbau, kollektivvertrag, kündigung, kurzarbeit, lehrling, lohn
+      lohnerhöhung, mindestlohn, ÖGB, personalabbau, stellenabbau, streik, tarifverhandlung, tarifvertrag, verdi
+    `,
+    3: `
+      arbeit, arbeiter, belegschaft, beschäftigte, job, jobs, karriere, lohndumping, stelle, überstunden
+    `,
+  },
+  {
+    topic: 'science',
+    4: `
+      3d-druck, 3d-drucker, aasfresser, adblocker, Adobe, akku, akkuhülle, alexa, algorithmus, AMD, ameisen, Android
+      Anonymous, antivirus, app, Apple, apps, arbeitsspeicher, archäologen, archäologie, ariane, artefakt
+      artenvielfalt, asteroid, astronaut, astronom, astronomie, ausgegraben, ausgrabung, bakterium, benchmark
+      betaversion, betriebssystem, biologen, biologie, bitcoin, botaniker, botnet, breitband, bronzezeit, browser
+      cern, ChatGPT, chemiker, chip, chiphersteller, chipkonzern, Chrome, computerspiel, crispr, curiosity
+      cyberangriff, cyberattacke, darknet, datenklau, datenkrake, datenleck, datenschutz, ddos, delfin, displays
+      domain, drohnen, drohnenflug, dunkle materie, e-sport, Ebay, eBay, elektroauto, emoji, entwickler, erbgut, esa
+      eth zürich, ethnologe, evolution, exploit, Facebook, fachblatt, fachjournal, falter, ferngesteuert, festplatte
+      filesharing, Firefox, firmware, fitnesstracker, flash, forscher, forscherin, forschung, forschungsteam, fossil
+      frequenz, fruchtfliege, galaxie, gamer, gaming, gehirn, geier, genom, geologen, geologie, GitHub, glasfaser
+      Google, gorilla, grafikkarte, hacker, hackerangriff, hai, handy, hardware, harvard, hashtag, headset, historiker
+      hominide, homo sapiens, hormon, hosting, html5, Huawei, informatik, informatiker, Instagram, Intel, internet
+      internetkonzern, internetnutzer, iOS, iPad, iPhone, iss, jailbreak, java, javascript, jupiter, käfer, komet
+      konsolen, kosmonaut, kosmos, krähen, krake, laptop, LG, lichtjahre, Linux, lte, MacBook, malware, mammut, mars
+      marsmission, mathematik, mathematiker, meme, Microsoft, milchstraße, Minecraft, mobilfunk, mobilfunker
+      mondmission, Mozilla, mumie, musk, nasa, nature, neandertaler, nervenzellen, Netflix, netzneutralität, netzwerk
+      neuron, Nintendo, nobelpreis, Nokia, notebook, NSA, nutzerdaten, Nvidia, online, onlinehandel, onlinehändler
+      onlineshop, onlinewerbung, open source, OpenAI, ornithologen, paläontologe, papageien, patch, pc, phishing, php
+      physik, physiker, planet, play store, PlayStation, Playstation, pluto, Pokemon, Pokémon, prähistorisch, primaten
+      programmierer, prozessor, ps4, python, qualle, quanten, quantencomputer, raben, raumfahrer, raumfahrt, raumsonde
+      raumstation, Reddit, roaming, rollenspiel, rover, Samsung, satellit, saturn, saurier, schimpanse, schwachstelle
+      schwarzes loch, science, selbstfahrend, server, shitstorm, shooter, sicherheitslücke, siri, skelett, Skype
+      smart home, smartphone, smartwatch, Snapchat, software, softwarefirma, sonde, sonnensystem, Sony, soziologe
+      spacex, speicherkarte, spezies, spielehersteller, spinne, Spotify, ssd, ssl, stammzellen, stanford, Steam
+      steinzeit, streaming, suchmaschine, supercomputer, supernova, T-Mobile, tablet, teilchen, Telekom
+      telekomkonzern, teleskop, tierart, touchscreen, trägerrakete, trojaner, tu wien, Twitter, Uber, Ubisoft
+      ultrabook, uni wien, update, urknall, urmenschen, urvogel, urzeit, usb, venus, verschlüsselte, verschlüsselung
+      videospiel, virenscanner, virtual reality, virus entdeckt, vorratsdaten, vpn, wearable, webdesigner, webdienst
+      webseite, website, weltraum, Whatsapp, WhatsApp, Wikipedia, Windows, wissenschaft, wlan, Xbox, xbox one, Youtube
+      YouTube, zoologen, zuckerberg
+    `,
+    3: `
+      4k, affe, affen, ägypter, algen, amphibien, antike, außerirdische, azteken, bildschirm, biometrisch, blog
+      blogger, blutgefäß, cebit, ces, chat, chatten, cloud, computer, cookies, daten, datenvolumen, digital
+      digitalkamera, dna, drucker, e-mail, e3, elektronik, embryo, embryonen, emotionen, entdeckt, entdeckung
+      erfindung, erforschung, experimente, fernseher, fledermaus, follower, forscherteam, fossilien, fotodienst
+      frösche, gamescom, gedächtnis, gehirne, gen, genetisch, gentest, gerät, graphen, handynetz, handyspiel
+      handytarif, higgs, homepage, ifa, influencer, inka, insekt, intelligenz, kelten, kernfusion, knochen
+      knochenfund, kopfhörer, labor, laborversuch, ladezeit, laser, lautsprecher, likes, lizenz, mäuse, maya
+      messenger, meteor, meteoriten, mikroben, mittelalter, modem, molekül, molekular, mond, nachgewiesen, netz
+      netzbetreiber, neutrino, nutzer, onlinespiel, ötzi, ozean, ozeanografie, passwort, passwörter, patent, pflanze
+      pharao, pilze, portal, proteine, prototyp, psychologe, psychologie, pyramide, raketenstart, ratten, raumkapsel
+      raumschiff, release, reptilien, roboter, römer, römisch, router, säugetier, schädel, schlaf, schlangen
+      seismologe, selfie, spielefans, spielefirma, spuren, statistisch, sternwarte, studie, suchanfragen, supraleiter
+      tastatur, technisch, technologie, tiefsee, tierchen, tierversuche, tierwelt, tool, tracking, träume, tweet
+      twittern, ultra-hd, untersucht, user, vögel, vogelarten, vulkanologe, wahrnehmung, werbeblocker, wikinger
+      youtuber, zelle
+    `,
+    2: `
+      anbieter, beitrag, code, community, copyright, design, funktion, game, höhle, hubble, kamera, klon, netzpolitik
+      plattform, spiele, technik, telekom, überwachung, uni, urheberrecht, version, video
+    `,
+  },
+  {
+    topic: 'health',
+    4: `
+      adipositas, aids, allergie, alzheimer, antibiotika, arznei, arzt, ärztekammer, ärztin, chirurg, corona, covid-19
+      demenz, depression, diabetes, ebola, epidemie, gesundheit, grippe, hebamme, herzinfarkt, hiv, impfpflicht
+      impfstoff, impfung, infektion, infiziert, klinik, krankenhaus, krankenkasse, krankheit, krebs, malaria, masern
+      medikament, medizin, operation, organspende, pandemie, patient, patientin, pflege, pflegeheim, psychiatrie
+      rauchverbot, schlaganfall, spital, sterbehilfe, therapie, tumor, übergewicht, virus, who, zika
+    `,
+    3: `
+      abtreibung, adhs, alkohol, antibabypille, apotheke, apotheker, asthma, autismus, bakterien, behandlung, bewegung
+      blut, blutdruck, brustkrebs, burnout, cholera, cholesterin, darmkrebs, diagnose, e-card, elga, epilepsie
+      erkrankt, erkrankung, ernährung, essstörung, fasten, fsme, geburt, hautkrebs, heilpraktiker, herz, hilfsmittel
+      homöopathie, hospital, hospiz, hygiene, infekt, kaiserschnitt, kalorien, keime, leihmutter, lungenkrebs, migräne
+      mücken, organspender, palliativ, parkinson, pflegekräfte, placebo, polio, primar, prostatakrebs, psychisch
+      rauchen, raucher, rauschtrinken, rettung, salmonellen, schwangere, stechmücken, substitution, sucht, symptome
+      tuberkulose, verhütung, vitamin, wartezeiten, wirkstoff, zecken, zigarette, zucker
+    `,
+  },
+  {
+    topic: 'environment',
+    4: `
+      abholzung, akw, artenschutz, artensterben, atomkraft, bienensterben, biodiversität, co2, elefant, emission
+      energiewende, erderwärmung, feinstaub, gletscher, global 2000, glyphosat, greenpeace, klimagipfel
+      klimakonferenz, klimaschutz, klimawandel, kohlekraftwerk, mikroplastik, müll, nachhaltig, nashorn, nationalpark
+      naturschutz, ökostrom, pestizid, photovoltaik, plastikmüll, recycling, regenwald, solarenergie, tierschutz
+      tierschützer, treibhausgas, umwelt, walfang, wilderer, wildtier, windkraft, windrad, windräder, wölfe, wwf
+    `,
+    3: `
+      abfall, abgase, almen, alpen, arktis, biber, biene, dieselverbot, eisbär, fahrverbot, fischfang, fledermäuse
+      fracking, klimaabkommen, klimaschützer, klimavertrag, klimaziele, korallen, luchs, meeresspiegel, moor
+      neophyten, öffis, ökologisch, ölpest, ölteppich, polareis, radweg, ressourcen, robben, seehunde, stickoxide
+      storch, tempolimit, überfischung, verschmutzung, wald, wälder, wale, wasserkraft, wassermangel, wüste
+    `,
+    2: `
+      bär, energie, fische, fluss, jagd, jäger, klima, natur, tier
+    `,
+  },
+  {
+    topic: 'disaster',
+    4: `
+      abgestürzt, absturz, bergung, brand, dammbruch, eingestürzt, einsturz, entgleist, erdbeben, erdrutsch, ertrunken
+      evakuiert, evakuierung, feuerwehr, gasexplosion, helfer suchen, hochwasser, hurrikan, katastrophe, kollision
+      lawine, mure, nachbeben, notlandung, rettungskräfte, taifun, todesopfer, tsunami, überflutung, überschwemmung
+      unfall, unglück, vermisste, verschüttet, vulkan, vulkanausbruch, wirbelsturm
+    `,
+    3: `
+      alarm, einsatzkräfte, explosion, flammen, flugschreiber, Germanwings, gesunken, getötet, MH17, MH370, rettung
+      seenot, starben, tote, verletzte, wrack
+    `,
+  },
+  {
+    topic: 'weather',
+    4: `
+      dürre, frost, gewitter, glatteis, hagel, hitzewelle, kältewelle, meteorologe, orkan, schnee, schneefall
+      sommerhitze, starkregen, sturmwarnung, unwetter, wetter, zamg
+    `,
+    3: `
+      blitz, hitze, regen, sturm, temperatur
+    `,
+    2: `
+      grad, nebel, sonnig, wind, wolken
+    `,
+  },
+  {
+    topic: 'arts',
+    4: `
+      akkordeonist, albertina, album, apa, architekt, architektur, ard, art basel, atv, auflage, auktion, ausgestrahlt
+      ausstellung, autorin, axel springer, bachmannpreis, ballett, bariton, bauhaus, bbc, Beatles, Beethoven
+      belvedere, berlinale, bertelsmann, biennale, bildhauer, biografie, buch, bücher, buchmesse, buchpreis, bühne
+      burda, cannes, choreograf, christie's, cnn, debütroman, der standard, dichter, die presse, dirigent, dirigentin
+      disney, dj, documenta, doku, dokumentation, dorotheum, dramatiker, dreharbeiten, dschungelcamp, emmy, erzählung
+      falter, fernsehpreis, fernsehserie, festspiele, film, filmemacher, filmfestival, filmförderung, filmpreis
+      filmproduzent, fotograf, fotografie, galerie, Game of Thrones, geiger, gemälde, gis, gitarrist, Goethe
+      golden globe, grammy, gratiszeitung, Harry Potter, hauptdarsteller, hip hop, hip-hop, hollywood, hörfunk
+      inserat, installation, inszenierung, intendant, James Bond, jazz, journalismus, journalist, journalistin
+      kabarett, Kafka, kino, komödie, komponist, komponistin, konzert, kronen zeitung, kultserie, kulturminister
+      kulturpolitik, kunstfestival, kunsthalle, kunsthistoriker, künstler, künstlerin, kunstmarkt, kunstrückgabe
+      kunstwerk, kurier, kurzgeschichten, leser, lesung, liederabend, liedermacher, literatur, lyrik, maler, malerei
+      marktanteil, marvel, mediaanalyse, medienexperten, medienförderung, mediengesetz, medienhaus, medienmacher
+      medienmanager, mezzosopran, moderation, moderatorin, Mozart, musik, musiker, musikerin, musikverein
+      new york times, novellen, oper, operette, orchester, orf, oscar, oscargewinner, performance, philharmoniker
+      philosoph, philosophin, pianist, Picasso, pixar, plattenlabel, poetry slam, popstar, presseförderung
+      pressefreiheit, presserat, prosieben, puls 4, punk, punkrock, quoten, quotenrekord, raubkunst, redakteur
+      redaktion, regisseur, regisseurin, reichweite, restitution, retrospektive, rockband, roman, romane, romy, rtl
+      rundfunk, rundfunkgebühr, sänger, sängerin, sat.1, saxofonist, schallplatte, schauspieler, schauspielerin
+      Schiller, schlagzeuger, schriftsteller, secession, servus tv, Shakespeare, sinfonie, sitcom, skulptur, sky, soap
+      sonate, song, songwriter, sopranistin, sotheby's, Star Wars, stiftungsrat, streichquartett, symphonie
+      tageszeitung, talkshow, tanz, techno, teletest, tenor, theater, thriller, trompeter, tv-serie, übersetzer
+      unesco, uraufführung, verleger, videokunst, viennale, vinyl, welterbe, werbeagentur, werbekampagne, werbemarkt
+      werbepreis, werber, werbespot, werbeumsätze, werbung, zdf, zeichentrick, zuseher
+    `,
+    3: `
+      abo, abonnenten, aktionist, auszeichnung, autor, band, bassist, bestseller, bildband, blattmacher, boulevard
+      cartoon, castingshow, cd, chor, choreografin, clown, comics, darsteller, denkmal, designer, dichterin, drama
+      dramen, druckausgabe, drummer, dvd, e-book, ensemble, ermittlerduo, esc, essay, essayist, fantasy, fernsehen
+      festival, festwochen, feuilleton, filmkritik, filmpremiere, filmreihe, filmstart, folge, frontman, gastgeber
+      gitarre, grafiker, gratisblatt, hauptrolle, herausgeber, hörspiel, illustrator, jurymitglied, karikatur
+      kinocharts, kinostart, klassik, klavier, kolumne, korrespondent, krimi, krimireihe, kultur, kunst, kunsthandel
+      kunstmesse, kunstsammlung, kurator, leinwand, leitartikel, leserbrief, lyriker, lyrikerin, magazin, medien
+      medienbehörde, medienbranche, medienkonzern, medienpolitik, memoiren, millionenshow, moderator, moderieren
+      moderiert, museum, musical, nachlass, ö1, ö3, onlinemedien, opernball, operndirektor, opernpremiere, paywall
+      podcast, poesie, polizeiruf, porträt, preisträger, premiere!, printmedien, produzent, publikum, publizist, quiz
+      quizshow, radio, radiomacher, radiotest, rapper, reporter, reporterin, rezension, rocker, sammler, satire
+      satiriker, schlager, schlagerstar, sender, sendung, serie, show, spiegel, sprache, staffel, talk, talkmaster
+      tänzer, tänzerin, tatort, tournee, tv, verlag, zeichner, zeitschrift, zeitung, zirkus, zuschauer
+    `,
+    2: `
+      agentur, ausgezeichnet, erinnerungen, geschichte, jubiläum, jury, kampagne, kategorie, legende, mode, pop, rock
+      sammlung, seher, szene, übertragung, werk, zeichnungen
+    `,
+  },
+  {
+    topic: 'society',
+    4: `
+      adoption, antisemitismus, armut, asylheim, asylquartier, barrierefrei, behinderte, behinderung, bevölkerung
+      burka, caritas, demografie, diskriminierung, ehrenamt, extremismus, feminismus, feministin, flüchtlinge
+      flüchtlingsheim, flüchtlingslager, frauenquote, frauenrechte, geburtenrate, hartz iv, homo-ehe, homosexuell
+      kinderbetreuung, kopftuch, menschenrechte, migration, minderheit, mindestsicherung, nazi, neonazi, obdachlos
+      obdachlose, pension, pensionen, rassismus, rassistisch, rechtsextreme, rente, rentner, rotes kreuz, senioren
+      sozialhilfe
+    `,
+    3: `
+      aborigines, auschwitz, beschneidung, bettelverbot, bettler, frauenhaus, freiwillige, gedenken, gemeindebau
+      gender, hasspostings, heim, heimkinder, hilfsgüter, holocaust, hunger, hungernde, indigene, intersexuell
+      jugendamt, karenz, kinderehen, kinderrechte, kz, lesben, lesbisch, lgbt, mieter, ns-opfer, ns-zeit, ortstafeln
+      pflegeeltern, pflegegeld, pflegeregress, quartier, roma, scheidung, schwule, sexismus, slowenen, sozial, spende
+      spendenaktion, toleranz, transit, unicef, ureinwohner, volksgruppe, volkszählung, waisen, weltkrieg, wohnbau
+      wohnbeihilfe, wohnungsnot, zivildiener, zivildienst, zwangsheirat
+    `,
+    2: `
+      ehe, eltern, familie, frauen, generation, geschlecht, gesellschaft, hass, jugend, kinder, männer, unterkunft
+      wohnung
+    `,
+  },
+  {
+    topic: 'religion',
+    4: `
+      bischof, buddhist, christen, dalai lama, diözese, evangelisch, Franziskus, gottesdienst, hindu, imam, islam
+      jude, juden, judentum, kardinal, katholisch, kirche, kloster, konfession, koran, moschee, muslim, nonne
+      osterfest, ostermesse, ostern!, papst, pfarrer, pilger, priester, rabbi, rabbiner, ramadan, religion, scharia
+      Schönborn, synagoge, vatikan, weihnachten
+    `,
+    3: `
+      glaube
+    `,
+    2: `
+      gebet, gott, götter, heilige, theologe
+    `,
+  },
+  {
+    topic: 'education',
+    4: `
+      abitur, ahs, akademie, bildung, bildungsreform, doktorat, gymnasium, hörsaal, kindergarten, lehrer, lehrerin
+      lehrplan, matura, nms, öh, pädagogen, pädagogik, pisa, professor, rektor, rektorin, schule, schüler, schülerin
+      schulsprecher, sitzenbleiben, stipendium, student, studiengebühren, studierende, studium, uni wien, universität
+      unterricht
+    `,
+    3: `
+      aufnahmetest, campus, uni, vorlesung, zeugnis
+    `,
+    2: `
+      klasse, kurs, lernen, noten
+    `,
+  },
+  {
+    topic: 'human',
+    4: `
+      geburtstag, guinness, hochzeit, kurios, kuriose, lottogewinn, prinzessin, promi, royals, skurril, zwillinge
+    `,
+    3: `
+      baby, harry, kate, prinz, william
+    `,
+    2: `
+      hund, katze, liebe, panda, tattoo, trennung, verlobt, zoo
+    `,
+  },
+  {
+    topic: 'lifestyle',
+    4: `
+      diät, fashion, gourmet, kochen, kulinarik, kulinarisch, reiseziel, rezept, wellness, winzer, yoga
+    `,
+    2: `
+      ausflug, bier, essen, garten, gärtner, genuss, küche, reise, restaurant, trend, trinken, urlaub, wandern, wein
+    `,
+  },
+]

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { findHeadlineVoices } from '../../../src/quotes/de/find-headline-voices.ts'
+import { findQuotes } from '../../../src/quotes/de/find-quotes.ts'
+
+const intro = 'Anna Frei ist Bürgermeisterin, Polizeisprecher Karl Moor kam auch.'
+const speakersOf = (text: string): readonly (string | null)[] =>
+  findQuotes([intro, text]).flatMap(({ kind, speaker }) =>
+    kind === 'direct' || kind === 'mixed' ? [speaker] : [],
+  )
+
+describe('the speaker of German words in marks', () => {
+  test.each([
+    ['„Wir haben lange auf diesen Tag gewartet“, sagte Anna Frei.', ['Anna Frei']],
+    ['Anna Frei sagte: „Wir haben lange auf diesen Tag gewartet.“', ['Anna Frei']],
+    ['Bürgermeisterin Anna Frei erklärte: „Wir haben lange gewartet.“', ['Anna Frei']],
+    ['„Wir haben lange auf diesen Tag gewartet“, so Frei.', ['Anna Frei']],
+    ['„Und“, sagte er, „wir haben lange auf diesen Tag gewartet.“', [null, null]],
+    [
+      '„Das Feuer war nach zwei Stunden gelöscht“, sagte ein Sprecher der Feuerwehr.',
+      ['Sprecher der Feuerwehr'],
+    ],
+    [
+      '„Das Feuer war nach zwei Stunden gelöscht“, teilte die Polizei am Dienstag mit.',
+      ['Polizei'],
+    ],
+    [
+      '„Das Feuer war nach zwei Stunden gelöscht“, hieß es aus dem Innenministerium.',
+      ['Innenministerium'],
+    ],
+    ['„Das Feuer war nach zwei Stunden gelöscht“, wie die Polizei mitteilte.', ['Polizei']],
+    [
+      '„Das Feuer war nach zwei Stunden gelöscht“, hatte Karl Moor in der Nacht gesagt.',
+      ['Karl Moor'],
+    ],
+    [
+      'Der Sprecher der Feuerwehr, Jonas Brandt, sagte am Montag: „Das Feuer war am Morgen gelöscht.“',
+      ['Sprecher der Feuerwehr, Jonas Brandt'],
+    ],
+    [
+      'Dem Sender sagte der Minister: „Wir werden das Gesetz noch in diesem Jahr ändern.“',
+      ['Minister'],
+    ],
+    [
+      'Die Feuerwehrfrau, die seit Jahren hilft und gestern sagte: „Das war knapp.“',
+      ['Feuerwehrfrau'],
+    ],
+    ['Kanzlerin Maria Stolz (SPD) nannte den Vorschlag „völlig unbrauchbar“.', ['Maria Stolz']],
+    ['SPD-Chefin Maria Stolz sprach von einem „schweren Fehler“.', ['Maria Stolz']],
+    ['Die Opposition kritisierte den Plan als „Luftschloss“.', ['Opposition']],
+    ['„Das wird ein großer Tag“, freute sich Trainerin Eva Klein nach dem Spiel.', ['Eva Klein']],
+    ['„Die Lage ist ernst und bleibt es“, zitiert die Zeitung den Minister.', ['Minister']],
+    ['Moor: „Wir sind auf alles vorbereitet, was kommt.“', ['Karl Moor']],
+    [
+      '„Wir müssen handeln“, betonte Frei. „Sonst wird es zu spät sein für uns alle.“',
+      ['Anna Frei', 'Anna Frei'],
+    ],
+    ['»Wir haben lange auf diesen Tag gewartet«, sagte Anna Frei.', ['Anna Frei']],
+    ['„Wir haben lange auf diesen Tag gewartet.“', [null]],
+    ['Die „neue Mitte“ der Stadt öffnet.', []],
+    ['Im Film „Das letzte Boot am Ufer des alten Flusses“ spielt Tom Beck die Hauptrolle.', []],
+    ['In der Zeitung „Der Bote vom Ufer des alten Flusses“ steht nichts davon.', []],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
+
+test('reported speech has its speaker, and goes on in its mood', () => {
+  const text =
+    'Frei sagte, die Brücke sei sicher. Sie werde im Mai geöffnet. Danach begann der Regen.'
+  const reported = findQuotes([intro, text]).map(({ kind, speaker, start, end }) => [
+    kind,
+    speaker,
+    text.slice(start, end),
+  ])
+  expect(reported).toEqual([
+    ['indirect', 'Anna Frei', 'die Brücke sei sicher'],
+    ['indirect', 'Anna Frei', 'Sie werde im Mai geöffnet'],
+  ])
+})
+
+test('abbreviations, ordinals and initials end no sentence', () => {
+  const text = '„Wir bleiben, z. B. am 3. Mai, alle zu Hause“, sagte Dr. K. Moor am Mittwoch.'
+  expect(speakersOf(text)).toEqual(['K. Moor'])
+})
+
+describe('who speaks in a German headline', () => {
+  test.each([
+    ['Polizei: Zwei Verletzte nach Unfall', 'Polizei', []],
+    ['Fußball-WM: Zwei Verletzte im Team', null, []],
+    ['Berlin: Zwei Verletzte nach Unfall', null, []],
+    ['Ministerin Stolz: „Das war erst der Anfang“', 'Ministerin Stolz', ['Ministerin Stolz']],
+    ['Stolz nennt Kritik „völlig absurd“', null, []],
+    ['„Das war erst der Anfang“, sagt Ministerin Stolz', null, ['Ministerin Stolz']],
+  ])('%s', (headline, source, speakers) => {
+    const voices = findHeadlineVoices(headline)
+    expect(voices.source?.name ?? null).toBe(source)
+    expect(voices.quotes.map(({ speaker }) => speaker)).toEqual(speakers)
+  })
+})

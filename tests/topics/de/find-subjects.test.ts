@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { findArticleSubjects, findSubjects } from '../../../src/topics/de/find-subjects.ts'
+
+const topicOf = (headline: string) => findSubjects(headline).topics[0]?.topic ?? null
+const placesOf = (headline: string) => findSubjects(headline).places.map(({ place }) => place)
+
+describe('the topic of a German headline', () => {
+  test.each([
+    ['Landtagswahl: Grüne legen zu, Koalition verliert die Mehrheit', 'politics'],
+    ['Bankräuber nach Flucht festgenommen', 'crime'],
+    ['Torhüter hält Elfmeter im Halbfinale', 'sport'],
+    ['Autobauer streicht nach Gewinnwarnung die Dividende', 'economy'],
+    ['Gewerkschaft kündigt Warnstreik an', 'labour'],
+    ['Astronomen entdecken Planeten mit neuem Teleskop', 'science'],
+    ['Impfstoff gegen Grippe wird knapp, Kliniken warnen', 'health'],
+    ['Klimaschutz: Regenwald schrumpft weiter', 'environment'],
+    ['Hochwasser und Erdrutsche: Dorf evakuiert', 'disaster'],
+    ['Gewitter und Hagel am Wochenende', 'weather'],
+    ['Regisseurin gewinnt mit Komödie den Filmpreis', 'arts'],
+    ['Luftangriff auf Stellungen der Rebellen', 'conflict'],
+    ['Papst empfängt Bischöfe im Vatikan', 'religion'],
+    ['Lehrer fordern mehr Geld für Schulen', 'education'],
+    ['Reaktor bleibt abgeschaltet', null],
+    ['Die Insel am Rand der Welt', null],
+  ])('%s', (headline, topic) => {
+    expect(topicOf(headline)).toBe(topic)
+  })
+
+  test('says which words decided it', () => {
+    expect(findSubjects('Bankräuber nach Flucht festgenommen').topics).toEqual([
+      { topic: 'crime', words: ['Bankräuber', 'festgenommen'] },
+    ])
+  })
+})
+
+describe('the places of a German headline', () => {
+  test.each([
+    ['Französische und deutsche Minister treffen sich in Brüssel', ['FR', 'DE', 'BE']],
+    ['Nordkoreas Nachbarn warnen', ['KP']],
+    ['Wiener Schulen bleiben zu', ['AT']],
+    ['Türkei und Großbritannien einig', ['TR', 'GB']],
+    ['Die Zukunft der Oper', []],
+  ])('%s', (headline, places) => {
+    expect(placesOf(headline)).toEqual(places)
+  })
+})
+
+test('an article is told by its title and text', () => {
+  const { topics } = findArticleSubjects('Nacht am Fluss', [
+    'Die Feuerwehr pumpt Keller aus, das Hochwasser steigt.',
+    'Helfer bringen Menschen in Sicherheit; die Überschwemmung ist die schwerste seit Jahren.',
+  ])
+  expect(topics[0]?.topic).toBe('disaster')
+})
