@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import {
   expect,
   headlines,
@@ -160,4 +161,21 @@ test('what is hidden or muted is neither unread nor shown, and one press brings 
   await expect(page.getByText('50 unread')).toBeVisible()
   await page.keyboard.press('z')
   await expect(page.getByText('2 hidden · Show')).toBeVisible()
+})
+
+const markFrom = async (tab: Page, at: number): Promise<void> => {
+  for (let index = at; index < at + 20; index++) {
+    await rows(tab).nth(index).focus()
+    await tab.keyboard.press('m')
+  }
+}
+
+test('two tabs that mark at once lose nothing of each other', async ({ page, context }) => {
+  const other = await context.newPage()
+  await openIndex(page)
+  await openIndex(other)
+  await Promise.all([markFrom(page, 0), markFrom(other, 20)])
+  for (const tab of [page, other]) await expect(tab.getByText('10 unread')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('10 unread')).toBeVisible()
 })

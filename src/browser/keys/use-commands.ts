@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Command, CommandHandlers } from '../settings/commands.ts'
 import { waitsForPage } from '../settings/commands.ts'
 import type { CustomKeys } from '../settings/keymap.ts'
 import { areKeysHeld, hold, isPageComing, releaseKeys } from './held-keys.ts'
+import { createStore, useStore } from '../platform/store.ts'
 import { composeKeymap, nameOfKey } from '../settings/keymap.ts'
 import { preferencesStore } from '../settings/preferences.ts'
 
@@ -51,26 +52,17 @@ export function useCommands(handlers: CommandHandlers): void {
 
 const SEQUENCE_TIME = 2000
 
-let pending = ''
+const pendingKey = createStore('')
 let timer: ReturnType<typeof setTimeout> | undefined
-const listeners = new Set<() => void>()
 
 function setPending(next: string): void {
   clearTimeout(timer)
   if (next) timer = setTimeout(() => setPending(''), SEQUENCE_TIME)
-  pending = next
-  for (const listener of listeners) listener()
+  pendingKey.set(next)
 }
 
 /** The first key of a sequence while the second is awaited, else `''`. */
-export const usePendingKey = (): string =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    () => pending,
-  )
+export const usePendingKey = (): string => useStore(pendingKey)
 
 /** Listens to keys for the life of the page. Single keys are ignored where they mean something else. */
 export function watchKeys(): void {
@@ -95,6 +87,7 @@ function isFree(event: KeyboardEvent): boolean {
 function readKey(key: string, custom: CustomKeys): boolean {
   if (key === 'Shift') return false
   const keymap = composeKeymap(custom)
+  const pending = pendingKey.get()
   const sequence = pending ? `${pending} ${key}` : key
   const command = keymap.get(sequence) ?? (pending ? undefined : keymap.get(key))
   const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))

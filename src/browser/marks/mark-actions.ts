@@ -10,14 +10,15 @@ type MarkKind = 'read' | 'saved' | 'spiked'
 
 /** Sets one kind of mark on items, or takes it away; what already is so stays untouched. */
 export function setMarks(kind: MarkKind, ids: readonly string[], on: boolean): void {
-  const marks = marksStore.get()
-  if (ids.every((id) => marks[kind].has(id) === on)) return
-  const next = new Set(marks[kind])
-  for (const id of ids) {
-    if (on) next.add(id)
-    else next.delete(id)
-  }
-  marksStore.set({ ...marks, [kind]: next } satisfies Marks)
+  if (ids.every((id) => marksStore.get()[kind].has(id) === on)) return
+  marksStore.change((marks) => {
+    const next = new Set(marks[kind])
+    for (const id of ids) {
+      if (on) next.add(id)
+      else next.delete(id)
+    }
+    return { ...marks, [kind]: next } satisfies Marks
+  })
 }
 
 /** Does it with words and a way back. Only what it changed is changed back, whatever came between. */
@@ -53,10 +54,12 @@ export const unspike = (ids: readonly string[]): void =>
 export function toggleSaved(id: string, item: SavedItem): void {
   const on = !marksStore.get().saved.has(id)
   const set = (saved: boolean): void => {
-    const items = new Map(savedItemsStore.get())
-    if (saved) items.set(id, item)
-    else items.delete(id)
-    savedItemsStore.set(items)
+    savedItemsStore.change((now) => {
+      const items = new Map(now)
+      if (saved) items.set(id, item)
+      else items.delete(id)
+      return items
+    })
     setMarks('saved', [id], saved)
   }
   doUndoable(
@@ -69,13 +72,13 @@ export function toggleSaved(id: string, item: SavedItem): void {
 /** Gives an item a topic of the reader's own, or with `null` ours again. */
 export function correctTopic(id: string, topic: TopicChoice | null): void {
   const before = marksStore.get().topics.get(id) ?? null
-  const set = (choice: TopicChoice | null): void => {
-    const marks = marksStore.get()
-    const topics = new Map(marks.topics)
-    if (choice) topics.set(id, choice)
-    else topics.delete(id)
-    marksStore.set({ ...marks, topics })
-  }
+  const set = (choice: TopicChoice | null): void =>
+    marksStore.change((marks) => {
+      const topics = new Map(marks.topics)
+      if (choice) topics.set(id, choice)
+      else topics.delete(id)
+      return { ...marks, topics }
+    })
   doUndoable(
     topic ? 'Topic corrected' : 'Topic as found',
     () => set(topic),

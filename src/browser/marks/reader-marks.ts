@@ -1,12 +1,12 @@
-import { useSyncExternalStore } from 'react'
 import type { Marks } from '../../edition/select/marks.ts'
+import { useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 import { MOST_MARKS, parseMarks } from './parse-marks.ts'
 
 export const marksStore = createStored('wireside.marks.1', (json) => parseMarks(json), printMarks)
 
 /** The reader's marks, the same in every tab. */
-export const useMarks = (): Marks => useSyncExternalStore(marksStore.subscribe, marksStore.get)
+export const useMarks = (): Marks => useStore(marksStore)
 
 export function printMarks(marks: Marks): unknown {
   return {

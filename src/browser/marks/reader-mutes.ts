@@ -1,37 +1,26 @@
-import { useSyncExternalStore } from 'react'
 import type { Mutes } from '../../edition/select/mutes.ts'
 import { parseMutes } from '../../edition/select/mutes.ts'
+import { createStore, useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 import { doUndoable } from '../platform/undo.ts'
 
 export const mutesStore = createStored('wireside.mutes.1', parseMutes, (mutes) => mutes)
 
-export const useMutes = (): Mutes => useSyncExternalStore(mutesStore.subscribe, mutesStore.get)
+export const useMutes = (): Mutes => useStore(mutesStore)
 
 /** Changes what is muted, with words and a way back. */
 export function changeMutes(words: string, change: (mutes: Mutes) => Mutes): void {
   const before = mutesStore.get()
   doUndoable(
     words,
-    () => mutesStore.set(parseMutes(change(before))),
+    () => mutesStore.change((now) => parseMutes(change(now))),
     () => mutesStore.set(before),
   )
 }
 
-let shown = false
-const listeners = new Set<() => void>()
+const mutedShown = createStore(false)
 
 /** Whether muted headlines are shown all the same, for as long as the page lives. */
-export const useMutedShown = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    () => shown,
-  )
+export const useMutedShown = (): boolean => useStore(mutedShown)
 
-export function showMuted(next: boolean): void {
-  shown = next
-  for (const listener of listeners) listener()
-}
+export const showMuted = mutedShown.set

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
 import { noFilters, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
+import { useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 import { isId } from './parse-marks.ts'
 
@@ -31,8 +31,7 @@ export const savedItemsStore = createStored('wireside.saved.1', parseSavedItems,
   [...items].slice(-MOST),
 )
 
-export const useSavedItems = (): SavedItems =>
-  useSyncExternalStore(savedItemsStore.subscribe, savedItemsStore.get)
+export const useSavedItems = (): SavedItems => useStore(savedItemsStore)
 
 /** The address of its page. It is always made here, of parts: one that was stored could lead anywhere. */
 export function savedItemPath({ kind, item, wire, quote }: SavedItem): string {

@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { createStore, useStore } from './store.ts'
 
 /** A sentence of an article: the index of its paragraph and UTF-16 offsets within it. */
 export interface SpokenSentence {
@@ -21,23 +22,18 @@ export const rates = [0.75, 1, 1.25, 1.5, 2] as const
 /** Reads an article aloud by the browser's own voices, sentence by sentence. One for the whole page. */
 function createSpeech() {
   const voices = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
-  const listeners = new Set<() => void>()
   let paragraphs: readonly string[] = []
   let sentences: readonly SpokenSentence[] = []
   let index = 0
   let lang = 'en'
   let current: SpeechSynthesisUtterance | null = null
-  let value: Speech = {
+  const store = createStore<Speech>({
     available: (voices?.getVoices().length ?? 0) > 0,
     state: 'silent',
     at: null,
     rate: 1,
-  }
-
-  function tell(change: Partial<Speech>): void {
-    value = { ...value, ...change }
-    for (const listener of listeners) listener()
-  }
+  })
+  const tell = (change: Partial<Speech>): void => store.set({ ...store.get(), ...change })
 
   /** What is cut off has no successor: browsers differ in whether it ends, fails, or does so later. */
   function silence(): void {
@@ -52,7 +48,7 @@ function createSpeech() {
     if (!sentence || !text) return stop()
     const utterance = new SpeechSynthesisUtterance(text)
     utterance.lang = lang
-    utterance.rate = value.rate
+    utterance.rate = store.get().rate
     utterance.onend = () => {
       if (utterance !== current) return
       index++
@@ -77,11 +73,8 @@ function createSpeech() {
   )
 
   return {
-    get: () => value,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    get: store.get,
+    subscribe: store.subscribe,
     /** Begins at the first sentence; `language` (BCP 47) chooses the voice. */
     start: (texts: readonly string[], language: string) => {
       lang = language
@@ -99,7 +92,7 @@ function createSpeech() {
     stop,
     setRate: (rate: number) => {
       tell({ rate })
-      if (value.state === 'speaking') speak()
+      if (store.get().state === 'speaking') speak()
     },
   }
 }
@@ -121,5 +114,5 @@ export const speech = createSpeech()
 /** What is being read; it falls silent when the view is left. */
 export function useSpeech(): Speech {
   useEffect(() => speech.stop, [])
-  return useSyncExternalStore(speech.subscribe, speech.get)
+  return useStore(speech)
 }

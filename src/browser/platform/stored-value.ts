@@ -1,11 +1,19 @@
 import { announceToo } from './announce.ts'
+import type { Store } from './store.ts'
+import { createStore } from './store.ts'
 
 /** A value that outlives the page: kept in localStorage, the same in every tab. */
-export interface Stored<Value> {
-  readonly get: () => Value
-  readonly set: (value: Value) => void
-  readonly subscribe: (listener: () => void) => () => void
+export interface Stored<Value> extends Store<Value> {
+  /** Changes what is stored by now, whichever tab has stored it. Done twice, a change does no more than once. */
+  readonly change: (change: (now: Value) => Value) => void
 }
+
+/**
+ * So long (ms) and so often a change of this tab is done again to what another tab stores: its write may have been
+ * under way when this one was made, and knows nothing of it.
+ */
+const CROSSING_MS = 1000
+const MOST_TIMES = 3
 
 /**
  * Keeps one value under one key. `parse` is total over anything JSON can hold. A failing write loses the
@@ -17,9 +25,10 @@ export function createStored<Value>(
   parse: (json: unknown) => Value,
   print: (value: Value) => unknown,
 ): Stored<Value> {
-  const listeners = new Set<() => void>()
-  let value: { readonly now: Value } | undefined
-  const current = (): Value => (value ??= { now: read() }).now
+  let opened: Store<Value> | undefined
+  const store = (): Store<Value> => (opened ??= createStore(read()))
+  let isUnsaved = false
+  let recent: { readonly change: (now: Value) => Value; readonly at: number; times: number }[] = []
 
   function read(): Value {
     const text = attempt(() => localStorage.getItem(key)) ?? null
@@ -33,32 +42,45 @@ export function createStored<Value>(
     }
   }
 
-  function tell(next: Value): void {
-    value = { now: next }
-    for (const listener of listeners) listener()
+  function write(next: Value): void {
+    try {
+      localStorage.setItem(key, JSON.stringify(print(next)))
+      isUnsaved = false
+    } catch {
+      isUnsaved = true
+      sayOnce('This browser has no room for marks and settings: they last until the page is closed')
+    }
+    store().set(next)
+  }
+
+  /** Takes what another tab has stored, with what this one changed while that was under way. */
+  function take(stored: Value): void {
+    recent = recent.filter(
+      ({ at, times }) => performance.now() - at < CROSSING_MS && times < MOST_TIMES,
+    )
+    let next = stored
+    for (const one of recent) {
+      one.times++
+      next = one.change(next)
+    }
+    if (JSON.stringify(print(next)) === JSON.stringify(print(stored))) store().set(stored)
+    else write(next)
   }
 
   if (typeof window !== 'undefined')
     window.addEventListener('storage', (event) => {
-      if (event.key === key || event.key === null) tell(read())
+      if (event.key === key) take(read())
+      else if (event.key === null) store().set(read())
     })
 
   return {
-    get: current,
-    set: (next) => {
-      const text = JSON.stringify(print(next))
-      try {
-        localStorage.setItem(key, text)
-      } catch {
-        sayOnce(
-          'This browser has no room for marks and settings: they last until the page is closed',
-        )
-      }
-      tell(next)
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
+    get: () => store().get(),
+    set: write,
+    subscribe: (listener) => store().subscribe(listener),
+    change: (change) => {
+      recent.push({ change, at: performance.now(), times: 0 })
+      // What could not be stored stands here alone.
+      write(change(isUnsaved ? store().get() : read()))
     },
   }
 }

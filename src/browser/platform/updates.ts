@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from './store.ts'
 
 /** Why a reload is offered: a newer build is here, or a part of this one is gone from the server. */
 export type ReloadReason = 'new-version' | 'missing-part'
@@ -16,14 +16,8 @@ export const isMissingPart = (error: unknown): boolean =>
  * is reloaded under anybody's eyes, save once when it cannot go on because a part is missing.
  */
 function createUpdates() {
-  let reason: ReloadReason | null = null
+  const reason = createStore<ReloadReason | null>(null)
   let waiting: ServiceWorker | null = null
-  const listeners = new Set<() => void>()
-
-  function offer(next: ReloadReason | null): void {
-    reason = next
-    for (const listener of listeners) listener()
-  }
 
   function offerWhenInstalled(worker: ServiceWorker | null): void {
     if (!worker) return
@@ -31,7 +25,7 @@ function createUpdates() {
       // Without a controller this is the first build to come, and there is nothing to replace.
       if (worker.state !== 'installed' || !navigator.serviceWorker.controller) return
       waiting = worker
-      offer('new-version')
+      reason.set('new-version')
     }
     worker.addEventListener('statechange', look)
     look()
@@ -56,7 +50,7 @@ function createUpdates() {
         missing.add(payload)
         void isPageThere().then((there) => {
           if (there && isFirstReload()) location.reload()
-          else offer('missing-part')
+          else reason.set('missing-part')
         })
       })
     },
@@ -73,12 +67,9 @@ function createUpdates() {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
       waiting.postMessage({ type: 'SKIP_WAITING' })
     },
-    decline: (): void => offer(null),
-    get: () => reason,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    decline: (): void => reason.set(null),
+    get: reason.get,
+    subscribe: reason.subscribe,
   }
 }
 
@@ -102,5 +93,4 @@ function isFirstReload(): boolean {
 
 export const updates = createUpdates()
 
-export const useReloadReason = (): ReloadReason | null =>
-  useSyncExternalStore(updates.subscribe, updates.get)
+export const useReloadReason = (): ReloadReason | null => useStore(updates)

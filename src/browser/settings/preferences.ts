@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
 import type { CustomKeys } from './keymap.ts'
 import { parseCustomKeys } from './keymap.ts'
+import { useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 
 /** The choices of each look, the first being the default. Each is a `data-` attribute of the page's root. */
@@ -34,11 +34,10 @@ export const preferencesStore = createStored(
   (preferences) => preferences,
 )
 
-export const usePreferences = (): Preferences =>
-  useSyncExternalStore(preferencesStore.subscribe, preferencesStore.get)
+export const usePreferences = (): Preferences => useStore(preferencesStore)
 
 export function setPreferences(changes: Partial<Preferences>): void {
-  preferencesStore.set({ ...preferencesStore.get(), ...changes })
+  preferencesStore.change((now) => ({ ...now, ...changes }))
 }
 
 export function setLook(changes: Partial<Look>): void {

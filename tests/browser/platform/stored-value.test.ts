@@ -85,8 +85,8 @@ describe('storage that is not as it was left', () => {
 })
 
 /** What the browser does here when another tab stores something. */
-const storeElsewhere = (key: string, text: string): void => {
-  localStorage.setItem(KEY, text)
+const storeElsewhere = (key: string, text: string, at = key): void => {
+  localStorage.setItem(at, text)
   dispatchEvent(new StorageEvent('storage', { key }))
 }
 
@@ -111,7 +111,66 @@ describe('another tab', () => {
   test('with another key changes nothing', () => {
     const count = createCount()
     expect(count.get()).toBe(0)
-    storeElsewhere('somebody.else', '9')
+    storeElsewhere('somebody.else', '9', KEY)
     expect(count.get()).toBe(0)
+  })
+})
+
+const add =
+  (number: number) =>
+  (list: readonly number[]): readonly number[] =>
+    list.includes(number) ? list : [...list, number]
+
+describe('two tabs that change a value at once', () => {
+  let key = KEY
+  beforeEach(() => (key = `${key}.1`))
+  const createList = () =>
+    createStored<readonly number[]>(
+      key,
+      (json) => (Array.isArray(json) ? json.filter((one) => typeof one === 'number') : []),
+      (list) => list,
+    )
+  const stored = (): unknown => JSON.parse(localStorage.getItem(key) ?? 'null')
+
+  test('keep the changes of both, though this one has not heard of the other', () => {
+    const list = createList()
+    list.change(add(1))
+    localStorage.setItem(key, '[1,2]')
+    list.change(add(3))
+    expect(list.get()).toEqual([1, 2, 3])
+  })
+
+  test('keep the changes of both, where the other had not heard of this one', () => {
+    const list = createList()
+    list.change(add(1))
+    storeElsewhere(key, '[2]')
+    expect(list.get()).toEqual([2, 1])
+    expect(stored()).toEqual([2, 1])
+  })
+
+  test('do not answer each other without end', () => {
+    const list = createList()
+    list.change(add(1))
+    for (let times = 0; times < 10; times++) storeElsewhere(key, '[2]')
+    expect(list.get()).toEqual([2])
+  })
+
+  test('are no longer at once after a second', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+    const list = createList()
+    list.change(add(1))
+    now.mockReturnValue(1000)
+    storeElsewhere(key, '[2]')
+    expect(list.get()).toEqual([2])
+  })
+
+  test('lose nothing that could not be stored', () => {
+    const list = createList()
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    list.change(add(1))
+    list.change(add(2))
+    expect(list.get()).toEqual([1, 2])
   })
 })
