@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], priority: 5 },
             {
               name: 'parser',
-              test: /src\/browser\/(?:load\/load-bytes|read\/(?:read-outline|read-findings|outline-bytes))\.ts$/,
+              test: /src\/browser\/(?:load\/load-open-wire|read\/outline-bytes)\.ts$/,
               priority: 4,
             },
             {

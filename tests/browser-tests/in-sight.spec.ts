@@ -70,28 +70,6 @@ test('j goes on from what is in sight after the wheel, down and up again', async
   expect(await cursorNumber(page)).toBeLessThan(45)
 })
 
-test('j goes on from what is in sight in a long list, of which rows are taken away', async ({
-  page,
-}) => {
-  const many = Array.from({ length: 3000 }, (_, at) => `Ferry ${at + 1} leaves the harbour`)
-  await serveWire(page, many.map((text) => `-\n${text}`).join('\n'))
-  await openIndex(page)
-  await rows(page).first().focus()
-  await page.keyboard.press('j')
-  await expect(rows(page).nth(1)).toBeFocused()
-  await wheel(page, 40_000)
-  await page.keyboard.press('j')
-  await expectCursorInSight(page)
-  const number = async (): Promise<number> =>
-    Number(
-      await page.evaluate(() => /\d+/.exec(document.activeElement?.textContent ?? '')?.[0] ?? 0),
-    )
-  const first = await number()
-  expect(first).toBeGreaterThan(300)
-  await page.keyboard.press('j')
-  await expect.poll(number).toBe(first + 1)
-})
-
 const names = 'Moor Hale Stone Brook Marsh Field Wood Lane Dale Cliff Heath Frost Snow Rain Storm'
   .split(' ')
   .map((name, at) => `${['Ada', 'Ben', 'Cora'][at % 3] ?? ''} ${name}`)

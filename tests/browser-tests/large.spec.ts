@@ -126,3 +126,54 @@ test('where the worker breaks on the way, the page finds the rest and says so', 
   await findingsAreThere(page)
   expect(await countOf(chip(page, 'Sport'))).toBeGreaterThan(0)
 })
+
+/** Lets workers be that never answer what begins so, until `speak` is called on the page. */
+const silenceWorkers = (page: Page, kind: string) =>
+  page.addInitScript((kind) => {
+    const { Worker: Built } = globalThis
+    let silent = true
+    Object.assign(globalThis, { speak: () => (silent = false) })
+    globalThis.Worker = class extends Built {
+      override postMessage(message: unknown): void {
+        if (silent && Object(message).kind === kind) return
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+        super.postMessage(message)
+      }
+    }
+  }, kind)
+
+test('where the worker says nothing, Cancel ends the wait at once, and what was open stays', async ({
+  page,
+}) => {
+  await silenceWorkers(page, 'outline')
+  await openIndex(page)
+  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByLabel('Files of plain text').setInputFiles(large)
+  const bar = page.getByRole('progressbar')
+  await expect(bar).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(bar).toHaveCount(0)
+  await expect(page.getByText('Stopped: 0 of 1 are kept')).toBeVisible()
+  await expect(rows(page)).toHaveCount(50)
+  await page.evaluate(() => Reflect.get(globalThis, 'speak')())
+  await openFiles(page, [large])
+  await expect(places(page).first()).toHaveAttribute('aria-setsize', `${COUNT}`)
+})
+
+test('where the worker finds nothing for long, that is said, and can be tried again', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await silenceWorkers(page, 'find')
+  await page.goto('/')
+  await rows(page).first().waitFor()
+  await page.clock.fastForward(61_000)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Topics, quotes and stories were not found.')
+  await expect(alert).toContainText('nothing came of it for 60 seconds')
+  await findingsAreThere(page)
+  await page.evaluate(() => Reflect.get(globalThis, 'speak')())
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toHaveCount(0)
+  expect(await countOf(chip(page, 'Sport'))).toBeGreaterThan(0)
+})

@@ -67,6 +67,31 @@ test('the wire is the newest there is, and its copy goes when the network is bac
   await expect(page.getByRole('main')).toContainText('A fresh headline about nothing')
 })
 
+test('an answer that is no wire does not take the place of the copy on the device', async ({
+  page,
+  server,
+}) => {
+  await visit(page, server.address)
+  const [title = ''] = await page.getByRole('main').getByRole('heading').allTextContents()
+  for (const answer of [
+    '',
+    '\n\n',
+    '<!doctype html><html><head><title>Sign in</title></head><body><p>Sign in</p></body></html>',
+    '{"error": "no such wire"}',
+    '[1, 2]',
+    '%PDF-1.7 and so on',
+  ]) {
+    server.deploy((path, body) => (path.endsWith('sf-pst.txt') ? answer : body))
+    await page.reload()
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    await expect(page.getByRole('main').getByRole('heading', { name: title })).toHaveCount(0)
+  }
+  await server.stop()
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('heading', { name: title })).toBeVisible()
+  await expect(age(page)).toContainText('as it was fetched at')
+})
+
 test('a device that is offline is told from a site that is down', async ({
   page,
   server,

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
 import { appBase } from '../platform/app-base.ts'
-import type { OpenWire } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
 import { editionQuery, findingsQuery } from '../load/edition-query.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { nextTask } from '../platform/next-task.ts'

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { appBase } from '../platform/app-base.ts'
-import type { OpenWire } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
 import { editionQuery } from '../load/edition-query.ts'
 import { parseSource } from '../load/wire-source.ts'
 

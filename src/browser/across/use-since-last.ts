@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { OpenWire } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
 import { editionQuery } from '../load/edition-query.ts'
 import { useKeptWires } from '../library/use-kept-wires.ts'
 import { addressOf } from '../load/wire-source.ts'

@@ -38,7 +38,7 @@ export async function exportWires(wires: readonly KeptWire[]): Promise<void> {
 
 /** Reads wires back from a zip, ours or any other. A wire that is here already is left as it is. */
 export async function importWires(file: File): Promise<ReadBack> {
-  const { signal } = loading.begin()
+  const task = loading.begin()
   const refused: Refusal[] = []
   const counts = { kept: 0, known: 0, added: 0 }
   let why: ReadBack['why'] = null
@@ -54,10 +54,11 @@ export async function importWires(file: File): Promise<ReadBack> {
     note.report(0, entries.length)
     for (const entry of entries) {
       await nextSlice()
-      if (signal.aborted) break
+      if (task.signal.aborted) break
       const number = { number: read + 1, of: entries.length, name: entry.name }
-      loading.report({ loaded: read, total: entries.length, file: number })
-      const taken = await readEntry(entry, wires, file.lastModified)
+      task.report({ loaded: read, total: entries.length, file: number })
+      const taken = await readEntry(entry, wires, file.lastModified, task.signal)
+      if (task.signal.aborted) break
       read++
       if ('words' in taken) {
         refused.push(taken)
@@ -77,7 +78,7 @@ export async function importWires(file: File): Promise<ReadBack> {
     return { ...counts, refused, stopped, why }
   } finally {
     note.end()
-    loading.end()
+    task.end()
   }
 }
 
@@ -114,6 +115,7 @@ async function readEntry(
   entry: ArchiveEntry,
   wires: Archive['wires'],
   openedAt: number,
+  signal: AbortSignal,
 ): Promise<Refusal | { readonly wire: KeptWire; readonly bytes: Uint8Array<ArrayBuffer> }> {
   const { name } = entry
   if ('refused' in entry) return { name, words: entry.refused }
@@ -123,7 +125,7 @@ async function readEntry(
   if (!bytes || (told?.digest && digest && told.digest !== digest))
     return { name, words: 'This file of the archive is damaged.' }
   try {
-    const carries = await countWire(bytes)
+    const carries = await countWire(bytes, signal)
     const wire: KeptWire = {
       id: createId(),
       name: told?.name ?? name.split('/').findLast(Boolean) ?? name,

@@ -1,6 +1,7 @@
 import { announce } from '../platform/announce.ts'
-import type { OpenWire } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
 import { loadBytes } from '../load/load-bytes.ts'
+import { loading } from '../load/loading.ts'
 import { wordsOf } from './open-wires.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { WireSource } from '../load/wire-source.ts'
@@ -10,8 +11,11 @@ export async function keepSiteWire(
   source: Extract<WireSource, { kind: 'site' }>,
 ): Promise<OpenWire | null> {
   try {
-    const { bytes, name } = await loadBytes(source, new AbortController().signal)
-    const { open, keeping } = await takeInWire({ name, origin: 'site', from: source.path }, bytes)
+    const { open, keeping } = await loading.run(async (task) => {
+      const { bytes, name } = await loadBytes(source, task)
+      return takeInWire({ name, origin: 'site', from: source.path }, bytes, task.signal)
+    })
+    const { name } = open
     announce(
       keeping.persistent
         ? `${name} is kept on this device, and opens without a network`

@@ -1,9 +1,10 @@
 import { cleanFileName } from '../platform/clean-file-name.ts'
 import { FILE_LIMIT } from '../read/limits.ts'
+import type { TakenIn } from './take-in-wire.ts'
 import { takeInWire } from './take-in-wire.ts'
-import type { OpenWire } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
 import type { Origin } from '../library/kept-wire.ts'
-import type { Progress } from '../load/loading.ts'
+import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import { WireLoadError, describeFailure } from '../read/wire-load-error.ts'
 import type { Keeping } from '../library/wire-library.ts'
@@ -43,32 +44,42 @@ export interface Incoming {
  * kept by then stays.
  */
 export async function openWires(incoming: readonly Incoming[], origin: Origin): Promise<Opened> {
-  const { signal } = loading.begin()
   let count = 0
   let newest: Opened['newest'] = null
   const refused: Refusal[] = []
   let why: Opened['why'] = null
-  try {
-    for (const [index, { name: given, blob, path = null }] of incoming.entries()) {
-      const name = cleanFileName(given) || 'unnamed'
-      const file = { number: index + 1, of: incoming.length, name }
-      const report = (progress: Progress): void =>
-        loading.report(incoming.length > 1 ? { ...progress, file } : progress)
-      try {
-        const bytes = await readBlob(blob, signal, report)
-        const { open, keeping } = await takeInWire({ name, origin, from: path }, bytes, signal)
-        why ??= reasonOf(keeping)
-        newest = open
-        count++
-      } catch (error) {
-        if (signal.aborted) break
-        refused.push({ name: path ?? name, words: wordsOf(error) })
+  let cancelled = false
+  await loading
+    .run(async (task) => {
+      for (const [index, one] of incoming.entries()) {
+        const name = cleanFileName(one.name) || 'unnamed'
+        const file = { number: index + 1, of: incoming.length, name }
+        try {
+          const { open, keeping } = await openWire({ ...one, name }, origin, {
+            ...task,
+            report: (progress) =>
+              task.report(incoming.length > 1 ? { ...progress, file } : progress),
+          })
+          why ??= reasonOf(keeping)
+          newest = open
+          count++
+        } catch (error) {
+          task.signal.throwIfAborted()
+          refused.push({ name: one.path ?? name, words: wordsOf(error) })
+        }
       }
-    }
-  } finally {
-    loading.end()
-  }
-  return { count, newest, refused, persistent: why === null, why, cancelled: signal.aborted }
+    })
+    .catch(() => (cancelled = true))
+  return { count, newest, refused, persistent: why === null, why, cancelled }
+}
+
+async function openWire(
+  { name, blob, path }: Incoming,
+  origin: Origin,
+  task: LoadingTask,
+): Promise<TakenIn> {
+  const bytes = await readBlob(blob, task)
+  return takeInWire({ name, origin, from: path ?? null }, bytes, task.signal)
 }
 
 const reasonOf = (keeping: Keeping): Opened['why'] => (keeping.persistent ? null : keeping.why)
@@ -76,8 +87,7 @@ const reasonOf = (keeping: Keeping): Opened['why'] => (keeping.persistent ? null
 /** The bytes of a file that is not too large, counted as they come. */
 async function readBlob(
   blob: Blob,
-  signal: AbortSignal,
-  report: (progress: Progress) => void,
+  { signal, report }: LoadingTask,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (blob.size > FILE_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FILE_LIMIT })
   const bytes = new Uint8Array(blob.size)

@@ -1,7 +1,7 @@
-import { describe } from '../../wire/describe.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
 import type { Carries, KeptWire, Origin } from '../library/kept-wire.ts'
-import type { OpenWire } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
+import { findRefusal } from '../read/find-refusal.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
 import { readOutline } from '../read/read-outline.ts'
 import { nextTask } from '../platform/next-task.ts'
@@ -29,19 +29,12 @@ function carriesOf({ edition }: WireOutline): Carries {
   return { source: name, headlines: headlines.length, articles: articles.length }
 }
 
-function findRefusal({ headlines, articles, wire }: WireOutline['edition']): string | null {
-  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
-  if (fault) return describe(fault)
-  if (headlines.length + articles.length > 0) return null
-  const empty = wire.diagnostics.find(({ code }) => code === 'file-empty')
-  if (wire.readFrom !== null)
-    return `This is ${wire.readFrom.format}, and there is no headline and no text in it that could be read.`
-  return empty ? describe(empty) : 'There is no headline and no article in it.'
-}
-
 /** What a wire is counted to carry. Throws a `WireLoadError` for what is no text or cannot be read. */
-export async function countWire(bytes: Uint8Array<ArrayBuffer>): Promise<Carries> {
-  return carriesOf(await readOutline(bytes))
+export async function countWire(
+  bytes: Uint8Array<ArrayBuffer>,
+  signal?: AbortSignal,
+): Promise<Carries> {
+  return carriesOf(await readOutline(bytes, signal))
 }
 
 /**

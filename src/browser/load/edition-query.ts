@@ -1,24 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { queryOptions } from '@tanstack/react-query'
-import type { Edition } from '../../edition/edition.ts'
-import type { LoadFailure } from '../read/wire-load-error.ts'
+import type { OpenWire } from './open-wire.ts'
 import type { WireSource } from './wire-source.ts'
-
-/** A wire as it stands open: its edition, and where and when it was had. */
-export interface OpenWire {
-  readonly edition: Edition
-  /** Whether everything has been found in its texts; until then its edition is an outline. */
-  readonly found: boolean
-  readonly source: WireSource
-  /** The name of its file. */
-  readonly name: string
-  /** Milliseconds since 1970. Of one source, another time is another edition. */
-  readonly openedAt: number
-  /** Why this is the copy of an earlier fetch, made at `openedAt`, where it is one. */
-  readonly outage: LoadFailure | null
-  readonly bytes: number
-  readonly encoding: string
-}
 
 /**
  * How long (ms) a wire that no page shows stays in memory: one that lies in the library is read again from there,
@@ -29,12 +12,15 @@ const gcTimeOf = ({ kind }: WireSource): number => (kind === 'kept' ? 10_000 : 3
 /** A wire never changes once it is read, and its editions are too large to be compared. */
 const settled = { staleTime: Infinity, retry: false, structuralSharing: false } as const
 
+/** What fetches and reads a wire comes beside the app. */
+const load = () => import('./load-open-wire.ts')
+
 /** The outline of a wire: all of its edition that needs no table of words. */
 export function editionQuery(source: WireSource) {
   const queryKey: QueryKey = ['edition', source]
   return queryOptions({
     queryKey,
-    queryFn: ({ signal }) => loadOutline(source, signal),
+    queryFn: async ({ signal }) => (await load()).loadOutline(source, signal),
     gcTime: gcTimeOf(source),
     ...settled,
   })
@@ -46,8 +32,8 @@ export function findingsQuery(outline: OpenWire) {
   const queryKey: QueryKey = ['findings', source, openedAt]
   return queryOptions({
     queryKey,
-    queryFn: ({ signal, client }) =>
-      loadFindings(outline, signal, (share) =>
+    queryFn: async ({ signal, client }) =>
+      (await load()).loadFindings(outline, signal, (share) =>
         client.setQueryData(findingShareKey(outline), share),
       ),
     gcTime: gcTimeOf(source),
@@ -58,27 +44,6 @@ export function findingsQuery(outline: OpenWire) {
 /** How far the finding has come in a wire, from 0 to 1, stands in the cache under this key. */
 export const findingShareKey = ({ source, openedAt }: OpenWire) =>
   ['finding-share', source, openedAt] as const
-
-async function loadOutline(source: WireSource, signal: AbortSignal): Promise<OpenWire> {
-  // A query is begun while a view is drawn, and nothing else on the page may change then.
-  await Promise.resolve()
-  const [{ loadBytes }, { readOutline }] = await Promise.all([
-    import('./load-bytes.ts'),
-    import('../read/read-outline.ts'),
-  ])
-  const { bytes, name, openedAt, outage } = await loadBytes(source, signal)
-  const outline = await readOutline(bytes, signal)
-  return { ...outline, found: false, source, name, openedAt, outage, bytes: bytes.byteLength }
-}
-
-async function loadFindings(
-  outline: OpenWire,
-  signal: AbortSignal,
-  tell: (share: number) => void,
-): Promise<OpenWire> {
-  const { readFindings } = await import('../read/read-findings.ts')
-  return { ...outline, edition: await readFindings(outline.edition, { signal, tell }), found: true }
-}
 
 /** Has a wire in the cache before a page asks for it, and the finding begun. Never throws: the page will say why. */
 export async function prefetchWire(client: QueryClient, source: WireSource): Promise<void> {

@@ -1,7 +1,7 @@
 import { appBase } from '../platform/app-base.ts'
 import { fetchBytes } from './fetch-bytes.ts'
-import { loading } from './loading.ts'
-import { findCopy, keepCopy } from '../library/wire-copies.ts'
+import type { LoadingTask } from './loading.ts'
+import { findCopy } from '../library/wire-copies.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
 import { WireLoadError, isOutage } from '../read/wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
@@ -16,8 +16,10 @@ export interface Loaded {
   readonly outage: LoadFailure | null
 }
 
+type Task = Pick<LoadingTask, 'signal' | 'report'>
+
 /** Has the bytes of a wire from wherever it lies. Throws a `WireLoadError` that says why it cannot be had. */
-export async function loadBytes(source: WireSource, signal: AbortSignal): Promise<Loaded> {
+export async function loadBytes(source: WireSource, task: Task): Promise<Loaded> {
   switch (source.kind) {
     case 'refused':
       throw new WireLoadError({ code: 'address', reason: source.reason })
@@ -34,42 +36,31 @@ export async function loadBytes(source: WireSource, signal: AbortSignal): Promis
       }
     }
     case 'default':
-      return loadOrFindCopy(source.path, signal)
+      return loadOrFindCopy(source.path, task)
     case 'site':
-      return loadFromSite(source.path, signal)
+      return loadFromSite(source.path, task)
   }
 }
 
 /**
- * The site's own wire. Its last copy stays on this device and stands in while the site cannot be reached. Wires
- * that a link names leave no copy: they are stored only when the reader keeps them.
+ * The site's own wire. The last copy of it stands in while the site cannot be reached. Of wires that a link names there
+ * is none: they are stored only when the reader keeps them.
  */
-async function loadOrFindCopy(path: string, signal: AbortSignal): Promise<Loaded> {
-  const address = new URL(path, appBase()).href
+async function loadOrFindCopy(path: string, task: Task): Promise<Loaded> {
   try {
-    const loaded = await loadFromSite(path, signal)
-    void keepCopy(address, { bytes: loaded.bytes, fetchedAt: loaded.openedAt })
-    return loaded
+    return await loadFromSite(path, task)
   } catch (error) {
     if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error
-    const copy = await findCopy(address)
+    const copy = await findCopy(addressWithin(path))
     if (!copy) throw error
     const { bytes, fetchedAt } = copy
     return { bytes, name: fileNameOf(path), openedAt: fetchedAt, outage: error.failure }
   }
 }
 
-async function loadFromSite(path: string, signal: AbortSignal): Promise<Loaded> {
-  // The query may be asked for while React renders, when nobody may be told of anything.
-  await Promise.resolve()
-  const cancel = loading.begin().signal
-  try {
-    const address = new URL(path, appBase()).href
-    const bytes = await fetchBytes(address, AbortSignal.any([signal, cancel]), loading.report)
-    return { bytes, name: fileNameOf(path), openedAt: Date.now(), outage: null }
-  } catch (error) {
-    throw cancel.aborted ? new WireLoadError({ code: 'cancelled' }) : error
-  } finally {
-    loading.end()
-  }
+async function loadFromSite(path: string, { signal, report }: Task): Promise<Loaded> {
+  const bytes = await fetchBytes(addressWithin(path), signal, report)
+  return { bytes, name: fileNameOf(path), openedAt: Date.now(), outage: null }
 }
+
+export const addressWithin = (path: string): string => new URL(path, appBase()).href

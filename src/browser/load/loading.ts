@@ -1,4 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { createStore, useStore } from '../platform/store.ts'
+import { untilAborted } from '../platform/until-aborted.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Progress as OneProgress } from './fetch-bytes.ts'
 
 /** The bytes of the file that is being read, and which of how many it is, where there are several. */
@@ -6,44 +8,65 @@ export interface Progress extends OneProgress {
   readonly file?: { readonly number: number; readonly of: number; readonly name: string }
 }
 
+/** What is being read: it tells how far it has come, and hears when nobody waits for it any more. */
+export interface LoadingTask {
+  readonly signal: AbortSignal
+  readonly report: (progress: Progress) => void
+  readonly end: () => void
+}
+
 /** How often (ms) it is told how far one has come, at most. */
 const OFTEN = 50
 
-/** How far the reading of a wire has come; `null` while nothing is being read. One at a time. */
+/** How far the reading of wires has come: of several the one that began last is shown, and cancelled first. */
 function createLoading() {
-  let progress: Progress | null = null
-  let controller = new AbortController()
-  let toldAt = 0
-  const listeners = new Set<() => void>()
-  const tell = (next: Progress | null): void => {
-    progress = next
-    for (const listener of listeners) listener()
+  const shown = createStore<Progress | null>(null)
+  let tasks: readonly AbortController[] = []
+  const showLatest = (): void => shown.set(tasks.length > 0 ? { loaded: 0, total: null } : null)
+
+  /** Begins something that is shown until its end, and is cancelled by the reader or by the signal. */
+  function begin(outer?: AbortSignal): LoadingTask {
+    const task = new AbortController()
+    let toldAt = -Infinity
+    tasks = [...tasks, task]
+    showLatest()
+    return {
+      signal: outer ? AbortSignal.any([outer, task.signal]) : task.signal,
+      report: (progress) => {
+        const now = performance.now()
+        if (now - toldAt < OFTEN || tasks.at(-1) !== task) return
+        toldAt = now
+        shown.set(progress)
+      },
+      end: () => {
+        tasks = tasks.filter((one) => one !== task)
+        showLatest()
+      },
+    }
   }
+
   return {
-    begin: (): AbortController => {
-      controller = new AbortController()
-      toldAt = -Infinity
-      tell({ loaded: 0, total: null })
-      return controller
+    begin,
+    /** Waits for some work that is shown. Cancelling ends the wait at once, whatever hangs. */
+    run: async <Result>(
+      work: (task: LoadingTask) => Promise<Result>,
+      outer?: AbortSignal,
+    ): Promise<Result> => {
+      const task = begin(outer)
+      try {
+        return await untilAborted(task.signal, work(task))
+      } finally {
+        task.end()
+      }
     },
-    report: (next: Progress): void => {
-      const now = performance.now()
-      if (now - toldAt < OFTEN) return
-      toldAt = now
-      tell(next)
-    },
-    end: () => tell(null),
     /** What the reader's Cancel does. */
-    cancel: () => controller.abort(),
-    get: () => progress,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    cancel: () => tasks.at(-1)?.abort(new WireLoadError({ code: 'cancelled' })),
+    get: shown.get,
+    subscribe: shown.subscribe,
   }
 }
 
 export const loading = createLoading()
 
-export const useLoading = (): Progress | null =>
-  useSyncExternalStore(loading.subscribe, loading.get)
+/** How far the reading of a wire has come; `null` while nothing is being read. */
+export const useLoading = (): Progress | null => useStore(loading)

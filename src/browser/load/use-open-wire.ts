@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { appBase } from '../platform/app-base.ts'
-import type { OpenWire } from './edition-query.ts'
+import type { OpenWire } from './open-wire.ts'
 import { editionQuery, findingShareKey, findingsQuery } from './edition-query.ts'
 import { useFilters } from './use-filters.ts'
 import { addressOf, parseSource } from './wire-source.ts'
@@ -42,6 +42,16 @@ export function useOpenWireIfThere(): OpenWire | undefined {
 
 /** Whether the wire is still on its way. */
 export const useWireAwaited = (): boolean => useOutlineIfThere().isLoading
+
+/** Why nothing could be found in the open wire, and the way to try again; `null` where it has not failed. */
+export function useFindingsFailure(): { readonly error: Error; readonly retry: () => void } | null {
+  const outline = useOutlineIfThere().data
+  const { error, refetch } = useQuery<OpenWire>({
+    ...(outline ? findingsQuery(outline) : nothing),
+    enabled: false,
+  })
+  return error && { error, retry: () => void refetch() }
+}
 
 /**
  * How far the finding has come in one wire; `null` before that is known. Not by `useQuery`: a step that comes while a

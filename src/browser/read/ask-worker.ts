@@ -35,16 +35,28 @@ export async function findInWorker(texts: EditionTexts, asking: Asking): Promise
   return answer.findings
 }
 
-/** Asks a worker of its own, which is ended with the answer. */
+/** So long a worker may neither answer nor tell how far it has come: more than any wire takes on a slow phone. */
+const SILENCE_SECONDS = 60
+
+/** Asks a worker of its own, which is ended with the answer, with the abort, and when it is silent for too long. */
 async function askWorker(
   request: ToWorker,
   { signal, tell }: Asking,
 ): Promise<Exclude<FromWorker, { readonly kind: 'progress' | 'failed' }>> {
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+  let silence: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise((resolve, reject) => {
+      const giveUp = (): void =>
+        reject(new WireLoadError({ code: 'silent', seconds: SILENCE_SECONDS }))
+      const listen = (): void => {
+        clearTimeout(silence)
+        silence = setTimeout(giveUp, SILENCE_SECONDS * 1000)
+      }
+      listen()
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        listen()
         if (data.kind === 'progress') tell?.(data.share)
         else if (data.kind === 'failed') reject(new WireLoadError(data.failure))
         else resolve(data)
@@ -56,6 +68,7 @@ async function askWorker(
       worker.postMessage(request)
     })
   } finally {
+    clearTimeout(silence)
     worker.terminate()
   }
 }

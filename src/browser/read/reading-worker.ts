@@ -28,12 +28,17 @@ async function answer(request: ToWorker): Promise<FromWorker> {
   return { kind: 'outline', edition: packEdition(first), encoding }
 }
 
-/** Tells how far one has come, whenever that is another hundredth. */
+/** How often (ms) a worker tells that it is alive, at least, while it comes forward at all. */
+const OFTEN = 1000
+
+/** Tells how far one has come, whenever that is another hundredth, and now and then. */
 function createTeller(): (share: number) => void {
   let told = 0
+  let toldAt = performance.now()
   return (share) => {
-    if (share - told < 0.01) return
+    if (share - told < 0.01 && performance.now() - toldAt < OFTEN) return
     told = share
+    toldAt = performance.now()
     tell({ kind: 'progress', share })
   }
 }

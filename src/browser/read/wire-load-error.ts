@@ -10,6 +10,8 @@ export type LoadFailure =
   | { readonly code: 'unread'; readonly reason: string }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'stalled'; readonly seconds: number }
+  /** Reading neither ended nor told anything for so long. */
+  | { readonly code: 'silent'; readonly seconds: number }
   | { readonly code: 'truncated'; readonly got: number; readonly expected: number | null }
   | { readonly code: 'address'; readonly reason: string }
   | { readonly code: 'not-kept' }
@@ -92,6 +94,11 @@ export function describeFailure(failure: LoadFailure): FailureWords {
       return {
         what: `The server stopped sending: nothing came for ${failure.seconds} seconds.`,
         advice: 'Retry, or open a wire from a file.',
+      }
+    case 'silent':
+      return {
+        what: `Reading stood still: nothing came of it for ${failure.seconds} seconds.`,
+        advice: 'Try again, or open another wire.',
       }
     case 'truncated':
       return {

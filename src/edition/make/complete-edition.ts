@@ -44,15 +44,19 @@ export function findAll(
   const stories = new Int32Array(headlines.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
   const words = createDecidingWords()
+  const all = texts.length + articles.length
   let read = 0
   return {
     headlines: packFindings(texts, stories, (text) => {
       const found = findInHeadline(text)
-      if (read++ % STEP === 0) tell(STORIES + (1 - STORIES) * (read / texts.length))
+      if (read++ % STEP === 0) tell(STORIES + (1 - STORIES) * (read / all))
       words.add(found.subjects)
       return found
     }),
-    articles: articles.map((article) => findInArticle(article, rulesOf(article.reading.lang))),
+    articles: articles.map((article) => {
+      tell(STORIES + (1 - STORIES) * (++read / all))
+      return findInArticle(article, rulesOf(article.reading.lang))
+    }),
     stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
     ...words.finish(),
   }

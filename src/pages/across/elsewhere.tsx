@@ -1,5 +1,5 @@
 import { Link } from '../../ui/link.tsx'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useAcross } from '../../browser/across/use-across.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { ChangedText } from '../../ui/text/changed-text.tsx'

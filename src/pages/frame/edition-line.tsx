@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import {
   useFindingShare,
+  useFindingsFailure,
   useOpenWireIfThere,
   useWireAwaited,
 } from '../../browser/load/use-open-wire.ts'
@@ -15,9 +16,13 @@ import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
 import { SinceLast } from '../across/other-wires.tsx'
-import { ForeignWire } from './foreign-wire.tsx'
+import { Part } from '../parts/part.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
+
+const ForeignWire = lazy(async () => ({
+  default: (await import('./foreign-wire.tsx')).ForeignWire,
+}))
 
 /** Its height on a phone is kept free while the wire is on its way, so that nothing moves when it comes. */
 const AWAITED = 'max-md:min-h-[82px]'
@@ -34,8 +39,9 @@ export function EditionLine() {
       >
         {open && <Facts open={open} />}
       </section>
-      {/* In the first code that comes: no word of such a wire is read before this line. */}
-      {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
+      <Part missing={<p>It is not this site’s own wire.</p>}>
+        {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
+      </Part>
     </div>
   )
 }
@@ -82,6 +88,16 @@ function Facts({ open }: { readonly open: OpenWire }) {
 /** How far a large wire has been read for what is in its texts. */
 function Finding({ open }: { readonly open: OpenWire }) {
   const share = useFindingShare(open)
+  const failure = useFindingsFailure()
+  if (failure)
+    return (
+      <p role="alert">
+        Topics, quotes and stories were not found. {failure.error.message}{' '}
+        <button type="button" onClick={failure.retry} className="min-h-6 underline">
+          Try again
+        </button>
+      </p>
+    )
   return (
     share !== null && (
       <progress

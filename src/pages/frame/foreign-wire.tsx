@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { putOpenWire } from '../../browser/load/edition-query.ts'
+import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
 import type { WireSource } from '../../browser/load/wire-source.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
@@ -43,7 +44,6 @@ function KeepButton({
   const navigate = useNavigate()
   const client = useQueryClient()
   const keep = async (): Promise<void> => {
-    const { keepSiteWire } = await import('../../browser/intake/keep-site-wire.ts')
     const kept = await keepSiteWire(source)
     if (!kept) return
     await putOpenWire(client, kept)

@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
+import { useFindingsFailure, useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFirstPage, useSpareTime } from '../../browser/platform/spare-time.ts'
 import { useLinks } from '../../browser/place/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
@@ -33,6 +33,7 @@ export function Frame() {
   const opener = useLateDialog()
   const data = useLateDialog()
   const open = useOpenWireIfThere()
+  const isFinding = useFindingsFailure() === null && open?.found === false
   const keys = useLateDialog()
   const navigation = [
     { to: paths.index(wireSearch), label: 'Headlines', end: true },
@@ -62,7 +63,7 @@ export function Frame() {
       <main
         id="main"
         {...open?.edition.reading}
-        aria-busy={open?.found === false}
+        aria-busy={isFinding}
         tabIndex={-1}
         className="mx-auto max-w-[1180px] px-4 pb-20 outline-none md:px-6"
       >

@@ -1,4 +1,4 @@
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import type { EditionArticle, EditionHeadline, EditionQuote } from '../../edition/edition.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { findMuted } from '../../edition/select/find-muted.ts'

@@ -8,7 +8,7 @@ import {
   moveToNext,
   openCursor,
 } from '../../browser/place/cursor.ts'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { marksStore } from '../../browser/marks/reader-marks.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useJustRead } from '../../browser/marks/just-read.ts'
 import { useMutes } from '../../browser/marks/reader-mutes.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { copyText } from '../../browser/platform/copy.ts'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { shareLink } from '../../browser/platform/share.ts'

@@ -1,6 +1,6 @@
 import { announce } from '../../browser/platform/announce.ts'
 import { copyText } from '../../browser/platform/copy.ts'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { isAtEnd, pageBy } from '../../browser/place/paging.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'

@@ -1,4 +1,4 @@
-import type { OpenWire } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { saveWire } from '../../browser/load/save-wire.ts'
 import { Button } from '../../ui/button.tsx'
 import { printCount } from '../../ui/text/print-count.ts'

@@ -2,7 +2,7 @@
 import '../../dom.ts'
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { OpenWire } from '../../../src/browser/load/edition-query.ts'
+import type { OpenWire } from '../../../src/browser/load/open-wire.ts'
 import {
   editionQuery,
   findingsQuery,

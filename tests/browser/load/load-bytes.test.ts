@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadBytes } from '../../../src/browser/load/load-bytes.ts'
+import type { WireSource } from '../../../src/browser/load/wire-source.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
 import { keptWire } from '../kept-wires.ts'
 import { stubFetch, streamOf, unanswered } from '../responses.ts'
 
 const bytes = new TextEncoder().encode('-\nHeadline\n')
-const nobody = (): AbortSignal => new AbortController().signal
+const load = (source: WireSource) => loading.run((task) => loadBytes(source, task))
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('https://news.example/h/x?q=y'))
@@ -19,7 +20,7 @@ describe('the bytes of a wire', () => {
     [{ kind: 'default', path: 'wires/sf-pst.txt' }, 'https://news.example/wires/sf-pst.txt'],
     [{ kind: 'site', path: '/wires/b.txt?day=1' }, 'https://news.example/wires/b.txt?day=1'],
   ] as const)('of %j are fetched from %s', async (source, address) => {
-    const loaded = await loadBytes(source, nobody())
+    const loaded = await load(source)
     expect(loaded.bytes).toEqual(bytes)
     expect(vi.mocked(fetch).mock.calls.map(([asked]) => asked)).toEqual([address])
     expect(loading.get()).toBeNull()
@@ -27,7 +28,7 @@ describe('the bytes of a wire', () => {
 
   test('of a refused address are not asked for', async () => {
     const source = { kind: 'refused', reason: 'No.' } as const
-    await expect(loadBytes(source, nobody())).rejects.toMatchObject({
+    await expect(load(source)).rejects.toMatchObject({
       failure: { code: 'address', reason: 'No.' },
     })
     expect(fetch).not.toHaveBeenCalled()
@@ -35,7 +36,7 @@ describe('the bytes of a wire', () => {
 
   test('of a wire of this device come from there', async () => {
     await library.keep(keptWire({ id: 'k1', name: 'b.txt', openedAt: 7, size: 11 }), bytes)
-    expect(await loadBytes({ kind: 'kept', id: 'k1' }, nobody())).toEqual({
+    expect(await load({ kind: 'kept', id: 'k1' })).toEqual({
       bytes,
       name: 'b.txt',
       openedAt: 7,
@@ -45,14 +46,14 @@ describe('the bytes of a wire', () => {
   })
 
   test('of a wire that is no longer kept cannot be had', async () => {
-    await expect(loadBytes({ kind: 'kept', id: 'gone' }, nobody())).rejects.toMatchObject({
+    await expect(load({ kind: 'kept', id: 'gone' })).rejects.toMatchObject({
       failure: { code: 'not-kept' },
     })
   })
 
   test('are no longer waited for when the reader cancels', async () => {
     stubFetch(unanswered)
-    const loaded = loadBytes({ kind: 'default', path: 'wires/sf-pst.txt' }, nobody())
+    const loaded = load({ kind: 'default', path: 'wires/sf-pst.txt' })
     await vi.waitFor(() => expect(fetch).toHaveBeenCalled())
     loading.cancel()
     await expect(loaded).rejects.toMatchObject({ failure: { code: 'cancelled' } })

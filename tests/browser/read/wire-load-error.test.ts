@@ -12,6 +12,7 @@ const failures: readonly LoadFailure[] = [
   { code: 'binary', format: 'JPEG' },
   { code: 'too-large', limit: 32 * 1024 * 1024 },
   { code: 'stalled', seconds: 10 },
+  { code: 'silent', seconds: 60 },
   { code: 'truncated', got: 4, expected: 8 },
   { code: 'truncated', got: 4, expected: null },
   { code: 'address', reason: 'Only wires of this site are opened by a link.' },

@@ -1,0 +1,19 @@
+import type { Edition } from '../../edition/edition.ts'
+import type { LoadFailure } from '../read/wire-load-error.ts'
+import type { WireSource } from './wire-source.ts'
+
+/** A wire as it stands open: its edition, and where and when it was had. */
+export interface OpenWire {
+  readonly edition: Edition
+  /** Whether everything has been found in its texts; until then its edition is an outline. */
+  readonly found: boolean
+  readonly source: WireSource
+  /** The name of its file. */
+  readonly name: string
+  /** Milliseconds since 1970. Of one source, another time is another edition. */
+  readonly openedAt: number
+  /** Why this is the copy of an earlier fetch, made at `openedAt`, where it is one. */
+  readonly outage: LoadFailure | null
+  readonly bytes: number
+  readonly encoding: string
+}

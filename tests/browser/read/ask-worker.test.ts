@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { findInWorker, outlineInWorker } from '../../../src/browser/read/ask-worker.ts'
+import type { FromWorker } from '../../../src/browser/read/worker-messages.ts'
+import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
+import { textsOf } from '../../../src/edition/make/edition-texts.ts'
+import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
+import { listOf } from '../../wires.ts'
+
+/** A worker that answers what a test lets it answer, and nothing by itself. */
+class SilentWorker extends EventTarget {
+  static latest: SilentWorker | undefined
+  readonly asked: unknown[] = []
+  terminate = vi.fn<() => void>()
+
+  constructor() {
+    super()
+    SilentWorker.latest = this
+  }
+
+  postMessage(message: unknown): void {
+    this.asked.push(message)
+  }
+
+  tell(message: FromWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data: message }))
+  }
+}
+
+const texts = textsOf(outlineEdition(parseWire(listOf('One', 'Two'))))
+const bytes = new TextEncoder().encode('-\nOne')
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('Worker', SilentWorker)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('a worker that says nothing', () => {
+  test('is given up after a minute, and ended', async () => {
+    const found = expect(findInWorker(texts, {})).rejects.toMatchObject({
+      failure: { code: 'silent', seconds: 60 },
+    })
+    await vi.advanceTimersByTimeAsync(59_999)
+    expect(SilentWorker.latest?.terminate).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    await found
+    expect(SilentWorker.latest?.terminate).toHaveBeenCalledOnce()
+  })
+
+  test('is waited for as long as it tells how far it has come', async () => {
+    const shares: number[] = []
+    const found = findInWorker(texts, { tell: (share) => shares.push(share) })
+    const given = expect(found).rejects.toMatchObject({ failure: { code: 'silent' } })
+    for (const share of [0.2, 0.4, 0.6]) {
+      await vi.advanceTimersByTimeAsync(50_000)
+      SilentWorker.latest?.tell({ kind: 'progress', share })
+    }
+    expect(shares).toEqual([0.2, 0.4, 0.6])
+    expect(SilentWorker.latest?.terminate).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(60_000)
+    await given
+  })
+
+  test('is ended at once when nobody waits for it any more', async () => {
+    const controller = new AbortController()
+    const outline = outlineInWorker(bytes, { signal: controller.signal })
+    controller.abort(new Error('cancelled'))
+    await expect(outline).rejects.toThrow('cancelled')
+    expect(SilentWorker.latest?.terminate).toHaveBeenCalledOnce()
+  })
+})
+
+test('a worker is given the texts of a wire alone', async () => {
+  const controller = new AbortController()
+  const found = findInWorker(texts, { signal: controller.signal })
+  expect(SilentWorker.latest?.asked).toEqual([{ kind: 'find', texts }])
+  controller.abort(new Error('enough'))
+  await expect(found).rejects.toThrow('enough')
+})
+
+test('what is no text is told by its failure', async () => {
+  const outline = outlineInWorker(bytes, {})
+  SilentWorker.latest?.tell({ kind: 'failed', failure: { code: 'binary', format: 'PDF' } })
+  await expect(outline).rejects.toMatchObject({ failure: { code: 'binary', format: 'PDF' } })
+})
