@@ -164,12 +164,13 @@ test('ninjs as its commonest producer writes it opens, with its embargo', async 
   ).toBeVisible()
 })
 
+const nitf = (status: string) =>
+  `<nitf><head><docdata management-status="${status}"/></head><body><body.head><hedline><hl1>Bell found in mud</hl1></hedline><note><body.content><p>Call the desk.</p></body.content></note></body.head><body.content><p>The bell lay in mud.</p><p>"It rings," said Orla Penn.</p></body.content></body></nitf>`
+
 test('notes of NITF stand beside its text, and a kill is said above a title that leads nothing', async ({
   page,
 }) => {
   await page.goto('/')
-  const nitf = (status: string) =>
-    `<nitf><head><docdata management-status="${status}"/></head><body><body.head><hedline><hl1>Bell found in mud</hl1></hedline><note><body.content><p>Call the desk.</p></body.content></note></body.head><body.content><p>The bell lay in mud.</p><p>"It rings," said Orla Penn.</p></body.content></body></nitf>`
   await openFiles(page, [given('bell.xml', nitf('killed'))])
   await expect(main(page).getByText('Killed: do not use').first()).toBeVisible()
   await main(page).getByRole('link', { name: 'Bell found in mud' }).first().click()
