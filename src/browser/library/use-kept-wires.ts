@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { KeptWire } from './kept-wire.ts'
-import { estimateRoom } from '../platform/storage-room.ts'
-import type { StorageRoom } from '../platform/storage-room.ts'
+import { estimateRoom } from './storage-room.ts'
+import type { StorageRoom } from './storage-room.ts'
 import { library } from './wire-library.ts'
 
 const key = ['kept-wires']

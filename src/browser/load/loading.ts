@@ -1,5 +1,4 @@
 import { createStore, useStore } from '../platform/store.ts'
-import { untilAborted } from '../platform/until-aborted.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Progress as OneProgress } from './fetch-bytes.ts'
 
@@ -65,6 +64,14 @@ function createLoading() {
     subscribe: shown.subscribe,
   }
 }
+
+/** Waits for some work, but no longer than until the signal: what becomes of it then is nobody's any more. */
+const untilAborted = <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    work.then(resolve, reject)
+  })
 
 export const loading = createLoading()
 
