@@ -197,6 +197,48 @@ test('without any storage reading goes on, and that nothing is kept is said', as
   await expect(page.getByRole('main')).toContainText('Alpine tunnel')
 })
 
+test('storage that another tab holds up is waited for, and used when it comes', async ({
+  page,
+  context,
+}) => {
+  const holder = await context.newPage()
+  await holder.route('**/old', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>old</title>' }),
+  )
+  await holder.goto('/old')
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // An earlier version that does not make way.
+        const opening = indexedDB.open('wireside', 1)
+        opening.addEventListener('upgradeneeded', () => {
+          opening.result.createObjectStore('wires', { keyPath: 'id' })
+          opening.result.createObjectStore('bytes')
+        })
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('wires', 'readwrite')
+          const record = { id: 'a1', name: 'old.txt', origin: 'file', openedAt: 5, size: 3 }
+          writing.objectStore('wires').put(record)
+          writing.addEventListener('complete', () => resolve())
+        })
+      }),
+  )
+  await page.goto('/library')
+  const list = page.getByRole('main')
+  await expect(list).toContainText('The storage of this browser has not opened yet')
+  await expect(list).not.toContainText('No wire is kept here yet')
+  await openFiles(page, [monday])
+  await expect(list).toContainText('Alpine tunnel')
+  await expect(toast(page).filter({ hasText: 'the wire is kept once it does' })).toBeVisible()
+  await holder.close()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('link', { name: 'Go to the library' }).click()
+  await expect(keptRows(page)).toContainText([monday.name, 'old.txt'])
+  await expect(list).not.toContainText('gone when the page is closed')
+  await page.reload()
+  await expect(keptRows(page)).toContainText([monday.name, 'old.txt'])
+})
+
 test('a library of the first version keeps its wires, and they are counted', async ({ page }) => {
   await page.route('**/old', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>old</title>' }),

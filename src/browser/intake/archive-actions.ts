@@ -10,6 +10,7 @@ import { nextTask } from '../platform/next-task.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { noteReading } from './interrupted-reading.ts'
 import type { Archive, ArchiveEntry } from './wire-archive.ts'
+import type { Unkept } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
 
 /** What became of an archive that was read back. */
@@ -22,7 +23,7 @@ export interface ReadBack {
   readonly added: number
   /** How many files have been read, and of how many, where the reader cancelled. */
   readonly stopped: { readonly read: number; readonly of: number } | null
-  readonly why: 'full' | 'no-storage' | null
+  readonly why: Unkept | null
 }
 
 /** Saves all kept wires as one zip. */

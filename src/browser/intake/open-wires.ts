@@ -7,7 +7,7 @@ import type { Origin } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import { WireLoadError, describeFailure } from '../read/wire-load-error.ts'
-import type { Keeping } from '../library/wire-library.ts'
+import type { Keeping, Unkept } from '../library/wire-library.ts'
 
 /** A file that could not be opened, with the sentence that says why. */
 export interface Refusal {
@@ -22,8 +22,8 @@ export interface Opened {
   readonly refused: readonly Refusal[]
   /** False where the device does not keep all of them beyond this page. */
   readonly persistent: boolean
-  /** Why not: there is no room left, or no storage at all. */
-  readonly why: 'full' | 'no-storage' | null
+  /** Why not, where that is so. */
+  readonly why: Unkept | null
   /** Whether the reader cancelled before all were read. */
   readonly cancelled: boolean
 }

@@ -1,6 +1,7 @@
 import { announce } from '../platform/announce.ts'
 import type { KeptWire } from './kept-wire.ts'
 import { doUndoable } from '../platform/undo.ts'
+import type { Unkept } from './wire-library.ts'
 import { library } from './wire-library.ts'
 
 const MAX_NAME = 200
@@ -28,11 +29,11 @@ export function renameWire({ id, name }: KeptWire, wanted: string): void {
   )
 }
 
+const unkeptWords = {
+  full: 'There is no room left on this device: the wire is open until the page is closed',
+  'no-storage': 'This browser keeps nothing here: the wire is open until the page is closed',
+  late: 'The storage of this browser has not opened yet: the wire is kept once it does',
+} as const satisfies Record<Unkept, string>
+
 /** Says plainly what becomes of wires that could not be stored. */
-export function announceUnkept(why: 'full' | 'no-storage'): void {
-  announce(
-    why === 'full'
-      ? 'There is no room left on this device: the wire is open until the page is closed'
-      : 'This browser keeps nothing here: the wire is open until the page is closed',
-  )
-}
+export const announceUnkept = (why: Unkept): void => announce(unkeptWords[why])

@@ -12,16 +12,14 @@ export type LibraryDatabase = IDBPDatabase<Schema>
 
 const NAME = 'wireside'
 const VERSION = 2
-const OPENING_TIME = 3000
 
 /**
- * The database of the library, or `null` where there is none or it does not open in time: nothing waits for
- * storage. `onLost` is told when it is closed from outside, and can be opened anew.
+ * The database of the library, whenever it opens: another tab may block it for long. `null` where there is none.
+ * `onLost` is told when it is closed from outside, and can be opened anew.
  */
 export async function openLibraryDatabase(onLost: () => void): Promise<LibraryDatabase | null> {
   try {
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), OPENING_TIME))
-    const opened = openDB<Schema>(NAME, VERSION, {
+    return await openDB<Schema>(NAME, VERSION, {
       upgrade: async (database, before, _after, transaction) => {
         if (before < 1) {
           database.createObjectStore('wires', { keyPath: 'id' })
@@ -42,7 +40,6 @@ export async function openLibraryDatabase(onLost: () => void): Promise<LibraryDa
       },
       terminated: onLost,
     })
-    return await Promise.race([opened, late])
   } catch {
     return null
   }

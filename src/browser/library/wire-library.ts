@@ -13,10 +13,15 @@ export interface FoundWire {
   readonly whole: boolean
 }
 
-/** Whether a wire outlives the page; if not, whether for want of room or of any storage at all. */
+/** Why a wire does not outlive the page: no room, no storage at all, or none that has opened yet. */
+export type Unkept = 'full' | 'no-storage' | 'late'
+
 export type Keeping =
   | { readonly persistent: true }
-  | { readonly persistent: false; readonly why: 'full' | 'no-storage' }
+  | { readonly persistent: false; readonly why: Unkept }
+
+/** So long (ms) a wire that comes in waits for storage to open. */
+const PATIENCE = 3000
 
 /**
  * The wires of this device, in IndexedDB. Where there is none (a private window, a full disk) they are kept
@@ -29,6 +34,15 @@ function createLibrary() {
   let opening: Promise<LibraryDatabase | null> | undefined
   const database = (): Promise<LibraryDatabase | null> =>
     (opening ??= openLibraryDatabase(() => (opening = undefined)))
+  /** The database if it is there soon: a wire that comes in does not wait for more. */
+  let patience = PATIENCE
+  async function databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
+    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))
+    const opened = await Promise.race([database(), late])
+    // What comes in next has waited already.
+    patience = opened === 'late' ? 0 : PATIENCE
+    return opened
+  }
   const tellHere = (): void => {
     for (const listener of listeners) listener()
   }
@@ -38,17 +52,29 @@ function createLibrary() {
     tabs?.postMessage('changed')
   }
 
+  /** Keeps a wire in memory, and in the database once that opens. */
+  function keepLater(wire: KeptWire, bytes: Bytes): Keeping {
+    memory.set(wire.id, { wire, bytes })
+    const write = async (): Promise<void> => {
+      const opened = await database()
+      const latest = memory.get(wire.id)
+      if (!opened || !latest) return
+      await store(opened, latest.wire, latest.bytes)
+      memory.delete(wire.id)
+    }
+    // Where there is no room after all, it stays in memory, and is marked so.
+    void write().then(tell, tell)
+    return { persistent: false, why: 'late' }
+  }
+
   return {
     /** Keeps a wire, in place of one with its id. */
     async keep(wire: KeptWire, bytes: Bytes): Promise<Keeping> {
       try {
-        const opened = await database()
+        const opened = await databaseIfSoon()
+        if (opened === 'late') return keepLater(wire, bytes)
         if (!opened) throw new Error('no storage')
-        await write(opened, wire, packBytes(bytes)).catch((error: unknown) => {
-          // There are browsers that keep no blobs in a private window, and bytes they do.
-          if (isFull(error) || bytes.byteLength < WORTH_A_BLOB) throw error
-          return write(opened, wire, bytes)
-        })
+        await store(opened, wire, bytes)
         memory.delete(wire.id)
         return { persistent: true }
       } catch (error) {
@@ -106,6 +132,16 @@ function createLibrary() {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+  }
+}
+
+async function store(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes): Promise<void> {
+  try {
+    await write(opened, wire, packBytes(bytes))
+  } catch (error) {
+    // There are browsers that keep no blobs in a private window, and bytes they do.
+    if (isFull(error) || bytes.byteLength < WORTH_A_BLOB) throw error
+    await write(opened, wire, bytes)
   }
 }
 

@@ -26,24 +26,32 @@ export function KeptList({
   wires,
   choice,
 }: {
-  readonly wires: readonly KeptWire[]
+  /** `null` as long as nobody knows: storage may open late. */
+  readonly wires: readonly KeptWire[] | null
   readonly choice: Choice
 }) {
   const [renaming, setRenaming] = useState<string | null>(null)
-  useCountOlder(wires)
+  const known = wires ?? []
+  useCountOlder(known)
   return (
     <section>
-      <SectionHeading about={wires.length > 0 ? plural(wires.length, 'wire') : undefined}>
+      <SectionHeading about={known.length > 0 ? plural(known.length, 'wire') : undefined}>
         On this device
       </SectionHeading>
-      {wires.length === 0 && (
+      {wires === null && (
+        <p role="status" className="late py-4 text-soft">
+          The storage of this browser has not opened yet. The wires of this device are listed once
+          it does; another tab of Wireside may be holding it up.
+        </p>
+      )}
+      {wires?.length === 0 && (
         <p className="py-4 text-soft">
           No wire is kept here yet. Open files or a folder above, or drop them anywhere on the
           window.
         </p>
       )}
       <ul role="list">
-        {wires.map((wire) =>
+        {known.map((wire) =>
           renaming === wire.id ? (
             <RenameForm
               key={wire.id}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { useKeptWires } from '../../browser/library/use-kept-wires.ts'
+import { useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../paths.ts'
@@ -16,7 +16,8 @@ import { StorageLine } from './storage-line.tsx'
 export function LibraryView() {
   const { wireSearch } = useFilters()
   const navigate = useNavigate()
-  const wires = useKeptWires()
+  const known = useKeptWiresIfKnown()
+  const wires = known ?? []
   const [chosen, setChosen] = useState<readonly (string | null)[]>([])
   const choice = {
     has: (wire: string | null): boolean => chosen.includes(wire),
@@ -35,7 +36,7 @@ export function LibraryView() {
       <LibraryTools wires={wires} />
       <StorageLine wires={wires} />
       <CompareChosen wires={wires} chosen={chosen} />
-      <KeptList wires={wires} choice={choice} />
+      <KeptList wires={known} choice={choice} />
       <SiteList choice={choice} />
     </div>
   )
