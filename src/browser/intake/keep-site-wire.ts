@@ -2,7 +2,7 @@ import { announce } from '../platform/announce.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { loadBytes } from '../load/load-bytes.ts'
 import { loading } from '../load/loading.ts'
-import { wordsOf } from './open-wires.ts'
+import { wordsOf } from './take-in-files.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { WireSource } from '../load/wire-source.ts'
 

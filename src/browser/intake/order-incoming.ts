@@ -1,4 +1,4 @@
-import type { Incoming } from './open-wires.ts'
+import type { Incoming } from './take-in-files.ts'
 
 export const orders = ['name', 'time'] as const
 export type Order = (typeof orders)[number]

@@ -1,4 +1,4 @@
-import type { Incoming } from './open-wires.ts'
+import type { Incoming } from './take-in-files.ts'
 
 const MOST_FILES = 10_000
 const MOST_DEPTH = 32

@@ -3,15 +3,15 @@ import { useNavigate } from 'react-router'
 import { announce } from '../../browser/platform/announce.ts'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import { announceUnkept } from '../../browser/library/library-actions.ts'
-import type { Incoming, Opened } from '../../browser/intake/open-wires.ts'
-import { openWires } from '../../browser/intake/open-wires.ts'
+import type { Incoming, TakenInFiles } from '../../browser/intake/take-in-files.ts'
+import { takeInFiles } from '../../browser/intake/take-in-files.ts'
 import { putOpenWire } from '../../browser/load/edition-query.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 
 /** Opens what comes in: the newest wire of it is shown, what was refused is said. Gives whether all was opened. */
-export function useOpening(onRefused: (opened: Opened) => void) {
+export function useOpening(onRefused: (opened: TakenInFiles) => void) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const show = (wire: string | null): void =>
@@ -19,7 +19,7 @@ export function useOpening(onRefused: (opened: Opened) => void) {
   return {
     show,
     open: async (incoming: readonly Incoming[], origin: Origin): Promise<boolean> => {
-      const opened = await openWires(incoming, origin)
+      const opened = await takeInFiles(incoming, origin)
       const { count, newest, refused, why, cancelled } = opened
       if (newest) {
         await putOpenWire(client, newest)

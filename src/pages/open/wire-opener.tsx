@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useRef, useState } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
-import type { Opened } from '../../browser/intake/open-wires.ts'
+import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
 import { orderIncoming } from '../../browser/intake/order-incoming.ts'
 import type { EntryFiles } from '../../browser/intake/read-entries.ts'
 import { incomingOf } from '../../browser/intake/read-entries.ts'
@@ -22,7 +22,7 @@ interface Waiting extends EntryFiles {
 export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   const refusedDialog = useRef<HTMLDialogElement>(null)
   const orderDialog = useRef<HTMLDialogElement>(null)
-  const [refused, setRefused] = useState<Opened['refused']>([])
+  const [refused, setRefused] = useState<TakenInFiles['refused']>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const [wanted, setWanted] = useState(false)
   const progress = useLoading()

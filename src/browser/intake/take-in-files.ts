@@ -15,7 +15,7 @@ export interface Refusal {
   readonly words: string
 }
 
-export interface Opened {
+export interface TakenInFiles {
   /** How many wires were kept, and the last of them. */
   readonly count: number
   readonly newest: OpenWire | null
@@ -43,11 +43,14 @@ export interface Incoming {
  * spoils nothing: neither the others nor the wire that is open. Stops when the reader cancels: what has been
  * kept by then stays.
  */
-export async function openWires(incoming: readonly Incoming[], origin: Origin): Promise<Opened> {
+export async function takeInFiles(
+  incoming: readonly Incoming[],
+  origin: Origin,
+): Promise<TakenInFiles> {
   let count = 0
-  let newest: Opened['newest'] = null
+  let newest: TakenInFiles['newest'] = null
   const refused: Refusal[] = []
-  let why: Opened['why'] = null
+  let why: TakenInFiles['why'] = null
   let cancelled = false
   await loading
     .run(async (task) => {
@@ -55,7 +58,7 @@ export async function openWires(incoming: readonly Incoming[], origin: Origin): 
         const name = cleanFileName(one.name) || 'unnamed'
         const file = { number: index + 1, of: incoming.length, name }
         try {
-          const { open, keeping } = await openWire({ ...one, name }, origin, {
+          const { open, keeping } = await takeInFile({ ...one, name }, origin, {
             ...task,
             report: (progress) =>
               task.report(incoming.length > 1 ? { ...progress, file } : progress),
@@ -73,7 +76,7 @@ export async function openWires(incoming: readonly Incoming[], origin: Origin): 
   return { count, newest, refused, persistent: why === null, why, cancelled }
 }
 
-async function openWire(
+async function takeInFile(
   { name, blob, path }: Incoming,
   origin: Origin,
   task: LoadingTask,
@@ -82,7 +85,8 @@ async function openWire(
   return takeInWire({ name, origin, from: path ?? null }, bytes, task.signal)
 }
 
-const reasonOf = (keeping: Keeping): Opened['why'] => (keeping.persistent ? null : keeping.why)
+const reasonOf = (keeping: Keeping): TakenInFiles['why'] =>
+  keeping.persistent ? null : keeping.why
 
 /** The bytes of a file that is not too large, counted as they come. */
 async function readBlob(

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FILE_LIMIT } from '../../../src/browser/read/limits.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
-import type { Incoming } from '../../../src/browser/intake/open-wires.ts'
-import { openWires } from '../../../src/browser/intake/open-wires.ts'
+import type { Incoming } from '../../../src/browser/intake/take-in-files.ts'
+import { takeInFiles } from '../../../src/browser/intake/take-in-files.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
 import { listOf } from '../../wires.ts'
 
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 describe('files that are opened', () => {
   test('are kept with their bytes, name and origin', async () => {
-    const { newest, refused } = await openWires([wire], 'file')
+    const { newest, refused } = await takeInFiles([wire], 'file')
     expect(refused).toEqual([])
     const id = newest?.source.kind === 'kept' ? newest.source.id : ''
     expect(id).toMatch(/^[0-9a-f]{16}$/)
@@ -40,22 +40,22 @@ describe('files that are opened', () => {
   })
 
   test('stay in the memory of the page where there is no storage', async () => {
-    expect((await openWires([wire], 'paste')).persistent).toBe(false)
+    expect((await takeInFiles([wire], 'paste')).persistent).toBe(false)
   })
 
   test('may be in another encoding', async () => {
-    const { count } = await openWires([file('old.txt', Uint8Array.of(233))], 'drop')
+    const { count } = await takeInFiles([file('old.txt', Uint8Array.of(233))], 'drop')
     expect(count).toBe(1)
   })
 
   test('with one name are kept apart', async () => {
-    await openWires([wire, wire], 'file')
+    await takeInFiles([wire, wire], 'file')
     const ids = (await library.list()).map(({ id }) => id)
     expect(new Set(ids).size).toBe(2)
   })
 
   test('none: nothing is opened', async () => {
-    expect(await openWires([], 'drop')).toMatchObject({
+    expect(await takeInFiles([], 'drop')).toMatchObject({
       count: 0,
       newest: null,
       refused: [],
@@ -77,14 +77,17 @@ describe('a file in which there is nothing to read', () => {
     ],
     ['a feed without items', '<rss version="2.0"><channel></channel></rss>', /RSS 2.0/],
   ])('%s: refused with the reason', async (_, text, words) => {
-    const { count, refused } = await openWires([{ name: 'x.txt', blob: new Blob([text]) }], 'file')
+    const { count, refused } = await takeInFiles(
+      [{ name: 'x.txt', blob: new Blob([text]) }],
+      'file',
+    )
     expect([count, refused]).toEqual([0, [{ name: 'x.txt', words: expect.stringMatching(words) }]])
   })
 })
 
 describe('a file that is refused', () => {
   test('is named with the reason, and the others are kept', async () => {
-    const { count, refused } = await openWires([wire, jpeg, wire], 'drop')
+    const { count, refused } = await takeInFiles([wire, jpeg, wire], 'drop')
     expect(count).toBe(2)
     expect(refused).toEqual([
       { name: 'photo.txt', words: expect.stringMatching(/not a text file.*JPEG/) },
@@ -93,7 +96,7 @@ describe('a file that is refused', () => {
 
   test('for its size is not read', async () => {
     const stream = vi.fn<() => never>()
-    const { count, refused } = await openWires(
+    const { count, refused } = await takeInFiles(
       [odd('big.txt', { size: FILE_LIMIT + 1, stream })],
       'file',
     )
@@ -103,7 +106,7 @@ describe('a file that is refused', () => {
   })
 
   test('because it went away says so', async () => {
-    const { refused } = await openWires([odd('gone.txt', { stream: isGone }), wire], 'file')
+    const { refused } = await takeInFiles([odd('gone.txt', { stream: isGone }), wire], 'file')
     expect(refused).toEqual([
       { name: 'gone.txt', words: expect.stringContaining('could not be read') },
     ])
@@ -114,7 +117,7 @@ describe('opening', () => {
   test('shows how far it has come, and nothing afterwards', async () => {
     const seen: unknown[] = []
     const leave = loading.subscribe(() => seen.push(loading.get()))
-    await openWires([wire], 'file')
+    await takeInFiles([wire], 'file')
     leave()
     expect(seen).toContainEqual({ loaded: 25, total: 25 })
     expect(seen.at(-1)).toBeNull()
@@ -124,7 +127,7 @@ describe('opening', () => {
     const leave = loading.subscribe(() => {
       if (loading.get()?.loaded) loading.cancel()
     })
-    const { count, refused } = await openWires([wire, jpeg], 'file')
+    const { count, refused } = await takeInFiles([wire, jpeg], 'file')
     leave()
     expect([count, refused]).toEqual([0, []])
     expect(await library.list()).toEqual([])
