@@ -1,7 +1,14 @@
 import type { HeadlineVoices, Quote } from '../quotes/quote.ts'
 import type { Reading } from '../text/reading.ts'
 import type { PlaceId, Subjects, TopicId } from '../topics/topic.ts'
-import type { Block, Furniture, LineRange, ParsedWire, Signature } from '../wire/wire.ts'
+import type {
+  Block,
+  Furniture,
+  HeadlineDetails,
+  LineRange,
+  ParsedWire,
+  Signature,
+} from '../wire/wire.ts'
 import type { HeadlineTable } from './columns/headline-table.ts'
 
 /** What a headline and an article have in common: both can be opened, marked and linked to. */
@@ -20,6 +27,8 @@ export interface EditionHeadline extends Item {
   /** 1-based within its edition, as the wire lists it. */
   readonly number: number
   readonly voices: HeadlineVoices
+  /** What the file says of it besides; `null` where that is nothing. */
+  readonly details: HeadlineDetails | null
   /** The index of its running story in `Edition.stories`, or `null`. */
   readonly story: number | null
 }

@@ -26,6 +26,9 @@ export const roles = [
   'rule',
   'more',
   'endMark',
+  'section',
+  'summary',
+  'link',
   'unknown',
 ] as const
 
@@ -61,6 +64,19 @@ export interface LineRange {
 export interface Headline {
   readonly text: string
   readonly lines: LineRange
+  /** Absent where the file has the headline only. */
+  readonly details?: HeadlineDetails | null
+}
+
+/** What a list says of a headline besides its words, each as it stands there; `null` where it does not. */
+export interface HeadlineDetails {
+  readonly time: string | null
+  /** An address of the web, `https://` or `http://`. */
+  readonly link: string | null
+  readonly source: string | null
+  readonly summary: string | null
+  /** The index of its section in `ParsedWire.sections`. */
+  readonly section: number | null
 }
 
 /** A piece of an article's body, in the wire's order. A subhead's text comes without its hyphens. */
@@ -92,6 +108,8 @@ export interface Furniture {
     | 'chrome'
     | 'ticker'
     | 'copyright'
+    | 'summary'
+    | 'link'
     | 'more'
     | 'endMark'
   >
@@ -135,6 +153,10 @@ export interface ParsedWire {
     readonly language?: string
   } | null
   readonly headlines: readonly Headline[]
+  /** The sections that the headlines' details name, in the file's order. */
+  readonly sections: readonly string[]
+  /** How else the lines could be read, where that is truly open. */
+  readonly openTo: 'lines' | 'articles' | null
   readonly articles: readonly Article[]
   /** At least one, also for an empty wire. */
   readonly parts: readonly WirePart[]

@@ -26,13 +26,21 @@ function showEdition(edition: Edition, encoding: string) {
     encoding,
     headlines: headlines.map(({ text }) => text),
     articles: articles.map(showArticle),
-    besides: headlines.flatMap((headline) => findNotes(wire, headline).map(({ text }) => text)),
+    besides: headlines.flatMap((headline) => [
+      ...findNotes(wire, headline).map(({ text }) => text),
+      ...[headline.details?.summary, headline.details?.source].filter(isText),
+    ]),
+    ...(headlines.some(({ details }) => details?.time)
+      ? { times: headlines.map(({ details }) => details?.time ?? null) }
+      : {}),
     diagnostics: wire.diagnostics,
   }
 }
 
+const isText = (text: string | null | undefined): text is string => Boolean(text)
+
 /** The roles of lines that stand beside a text; others repeat what is shown, or belong to a page. */
-const NOTES = new Set(['advisory', 'meta', 'masthead', 'caption', 'copyright'])
+const NOTES = new Set(['advisory', 'meta', 'masthead', 'caption', 'copyright', 'summary'])
 
 function showArticle({ titled, title, blocks, furniture, signature }: EditionArticle) {
   const byline = furniture.find(({ role }) => role === 'byline')?.text ?? signature?.byline ?? null

@@ -1,12 +1,15 @@
 import { decodeWire } from '../../src/wire/bytes/decode.ts'
 import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { isPlain } from '../../src/wire/is-plain.ts'
+import { readLayout } from '../../src/wire/layouts/read-layout.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 
 /** The wire layer as the evaluation kit asks for it. Binary input, which the app refuses, is an empty wire here. */
 export function parse(bytes: Uint8Array) {
   const decoded = decodeWire(bytes)
   const text = decoded.kind === 'text' ? decoded.text : ''
-  const wire = parseWire(text)
+  const plain = parseWire(text)
+  const wire = plain.foreignFormat !== null || isPlain(plain) ? plain : readLayout(text)
   return {
     headlines: wire.headlines.map((headline) => headline.text),
     articles: wire.articles.map(({ title, blocks, signature }) => ({

@@ -6,6 +6,7 @@ import { decodePlain } from '../../wire/bytes/decode-plain.ts'
 import type { DecodedWire } from '../../wire/bytes/decoded-wire.ts'
 import { findForeignFormat } from '../../wire/bytes/foreign-format.ts'
 import { parseWire } from '../../wire/grammar/parse-wire.ts'
+import { isPlain } from '../../wire/is-plain.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import { isGzip } from './is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
@@ -49,7 +50,7 @@ async function decodeRest(bytes: Uint8Array): Promise<DecodedWire> {
 /** What reads other formats is loaded when a text is in one. */
 async function readText(text: string): Promise<ParsedWire> {
   const format = findForeignFormat(text)
-  if (format === null) return parseWire(text)
+  if (format === null) return readLines(text)
   const { readFormat } = await import('../../formats/read-format.ts')
   return readFormat(text, format)
 }
@@ -69,4 +70,12 @@ async function readLanguages(wire: ParsedWire, chosen: string | null): Promise<W
   } catch {
     return tellLanguages(wire, () => UNKNOWN)
   }
+}
+
+/** What reads other layouts than that of a wire is loaded when a text may have one. */
+async function readLines(text: string): Promise<ParsedWire> {
+  const wire = parseWire(text)
+  if (isPlain(wire)) return wire
+  const { readLayout } = await import('../../wire/layouts/read-layout.ts')
+  return readLayout(text)
 }

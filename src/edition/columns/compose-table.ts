@@ -30,6 +30,9 @@ export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineT
     times,
     parts: Uint32Array.from([...parts.map((part) => part.headlines[0]), count]),
     ...folded,
+    details: headlines.some(({ details }) => details)
+      ? headlines.map(({ details }) => details ?? null)
+      : null,
     findings: null,
     firstFindings: null,
   }

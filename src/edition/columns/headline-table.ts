@@ -1,3 +1,4 @@
+import type { HeadlineDetails } from '../../wire/wire.ts'
 import { idOfHash, parseId } from './item-id.ts'
 
 /**
@@ -25,6 +26,8 @@ export interface HeadlineTable {
   /** All texts folded for searching, a line a headline; row `n` begins at `foldedStarts[n]`. */
   readonly folded: string
   readonly foldedStarts: Uint32Array
+  /** What the file says of each headline besides its words; `null` where it says nothing of any. */
+  readonly details: readonly (HeadlineDetails | null)[] | null
   /** What was found in the texts (`pack-findings.ts`); `null` in an outline. */
   readonly findings: PackedFindings | null
   /** What the first of them say, to be shown until all is found; `null` where nobody looked ahead. */

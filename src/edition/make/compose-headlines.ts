@@ -1,6 +1,6 @@
 import type { HeadlineVoices } from '../../quotes/quote.ts'
 import type { Subjects } from '../../topics/topic.ts'
-import type { LineRange } from '../../wire/wire.ts'
+import type { HeadlineDetails, LineRange } from '../../wire/wire.ts'
 import type { EditionHeadline } from '../edition.ts'
 import type { HeadlineTable, PackedFindings } from '../columns/headline-table.ts'
 import { idOfRow, partOfRow, textOfRow } from '../columns/headline-table.ts'
@@ -54,6 +54,10 @@ class TableHeadline implements EditionHeadline {
   get voices(): HeadlineVoices {
     const findings = findingsOf(this.table)
     return findings ? unpackFindings(findings, this.row, this.text).voices : noVoices
+  }
+
+  get details(): HeadlineDetails | null {
+    return this.table.details?.[this.row] ?? null
   }
 
   get story(): number | null {

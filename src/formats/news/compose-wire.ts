@@ -77,6 +77,8 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
     foreignFormat: null,
     readFrom: { format, source, ...(language && { language }) },
     headlines,
+    sections: [],
+    openTo: null,
     articles,
     parts: [
       {

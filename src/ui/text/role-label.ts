@@ -26,5 +26,8 @@ export const roleLabels: Readonly<Record<Role, readonly [one: string, many: stri
   rule: ['rule', 'rules'],
   more: ['more follows', 'more-follows lines'],
   endMark: ['end mark', 'end marks'],
+  section: ['section head', 'section heads'],
+  summary: ['summary', 'summary lines'],
+  link: ['link', 'links'],
   unknown: ['not read', 'lines not read'],
 }

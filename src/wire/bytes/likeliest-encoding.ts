@@ -5,6 +5,8 @@ const SAMPLE = 16_384
 const BEFORE = 64
 /** The score a sign from which on a text is plainly words of an alphabet. */
 const WORDS = 0.55
+/** How many letters of a text in another script are beyond ASCII, at least. */
+const FOREIGN = 0.3
 /** What stands in any text, and in no word. */
 const SIGNS = /[\u00a0«»„“”‘’‚‹›–—…•·°§€£©®™¿¡№¹²³½´]/
 const INVALID = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/
@@ -67,8 +69,10 @@ function shareOfCommon(text: string, common: ReadonlySet<string>): number {
 function findByAlphabet(sample: Uint8Array): { readonly encoding: string; readonly share: number } {
   let best = { encoding: 'windows-1252', score: 0 }
   const texts = new Map<string, string>()
+  const isForeign = shareBeyondAscii(sample) >= FOREIGN
   for (const [letters, encodings] of alphabets) {
     const alphabet = weigh(letters)
+    if (!alphabet.isLatin && !isForeign) continue
     for (const encoding of encodings) {
       const text = texts.get(encoding) ?? decodeAs(encoding, sample)
       texts.set(encoding, text)
@@ -79,6 +83,17 @@ function findByAlphabet(sample: Uint8Array): { readonly encoding: string; readon
   }
   const signs = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0)
   return { encoding: best.encoding, share: best.score / signs }
+}
+
+/** Among the letters of a sample, those of ASCII included. */
+function shareBeyondAscii(sample: Uint8Array): number {
+  let beyond = 0
+  let ascii = 0
+  for (const byte of sample) {
+    if (byte >= 0x80) beyond++
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ascii++
+  }
+  return beyond / (beyond + ascii)
 }
 
 interface Alphabet {

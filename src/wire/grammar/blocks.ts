@@ -8,22 +8,26 @@ import {
   shownAt,
   widthAt,
 } from './draft.ts'
+import { joinTexts } from '../lines/join-texts.ts'
 import { findSubhead, kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/lines.ts'
 import type { Block } from '../wire.ts'
 
 /**
- * One line is one paragraph, unless the body was wrapped at a width:
+ * One line is one paragraph, unless the body was wrapped at a width, whatever margin all of it has:
  *
  *     A lamp that once guided trawlers into Ostrand harbour      A lamp that once guided
  *     has been found behind a boiler in a village school.     trawlers has been found.
  *                                                                "We thought it was a
  *     "We thought it was a stove," said the caretaker.        stove," she said.
  */
-const WIDEST = 92
+const WIDEST = 100
+const NARROWEST = 45
 const FULL = 0.68
 const MOSTLY = 0.8
-const INDENT = /^(?: {2}|[\u00a0\u2000-\u200a\u3000]|\t)/
+const NEARLY_ALL = 0.9
+const INDENT = 2
+const FIGURES = /\S(?: {3,}|\t)\S|^\D{0,40}\d+(?:[-–:]\d+)?\D{1,40}\d+$/
 const CANONICAL_SUBHEAD = /^- \S.*\S -$|^- \S -$/
 
 /** Composes the blocks from the body's lines (0-based, ascending) and gives these their roles. */
@@ -59,88 +63,120 @@ function composeBlock(draft: Draft, first: number, last: number): Block {
     setRole(draft, at, roleNumber.paragraphContinuation)
     texts.push(shownAt(draft, at))
   }
-  return { type: 'paragraph', text: texts.join(' '), lines }
+  return { type: 'paragraph', text: joinTexts(texts), lines }
 }
 
 /** Whether body line `next` goes on with the paragraph of body line `first`; indices into `body`. */
 type Joins = (first: number, next: number) => boolean
 
+/** What wrapping is judged by: the longest line, and the margin that all lines have. */
+interface Measure {
+  readonly longest: number
+  readonly margin: number
+}
+
 function findJoins(draft: Draft, body: readonly number[]): Joins {
-  if (!isWrapped(draft, body)) return () => false
-  const joined = body.findIndex((_, index) => index > 0 && continuesLine(draft, body, index))
+  const measure = measureBody(draft, body)
+  if (measure === null || !isWrappedBy(measure, draft, body)) return () => false
+  const joined = body.findIndex((_, index) => continuesLine(draft, body, index, measure))
   if (joined > 0) draft.log.note('body-wrapped', (body[joined] ?? 0) + 1)
-  return (_, next) => continuesLine(draft, body, next)
+  return (_, next) => continuesLine(draft, body, next, measure)
 }
 
 /** Whether the paragraphs of `body` take several lines each. */
 export function isWrapped(draft: Draft, body: readonly number[]): boolean {
-  return isWrappedByBlanks(draft, body) || isWrappedByIndents(draft, body)
+  const measure = measureBody(draft, body)
+  return measure !== null && isWrappedBy(measure, draft, body)
 }
 
-/** A line right below a line of text, neither being a subhead, itself no bullet and not indented. */
-function continuesLine(draft: Draft, body: readonly number[], index: number): boolean {
-  const at = body[index] ?? 0
-  return (
-    body[index - 1] === at - 1 &&
-    kindAt(draft, at) === kind.text &&
-    kindAt(draft, at - 1) !== kind.subhead &&
-    !isIndented(draft, at)
-  )
-}
-
-function isIndented(draft: Draft, at: number): boolean {
-  return INDENT.test(textAt(draft.lines, at).slice(0, 8))
-}
-
-/** Groups between blank lines, of which one at least has several lines, those nearly all full. */
-function isWrappedByBlanks(draft: Draft, body: readonly number[]): boolean {
-  if (!body.some((at, index) => index > 0 && body[index - 1] === at - 1)) return false
-  const longest = findLongest(draft, body)
-  if (longest === null) return false
-  const counts = { notLast: 0, full: 0, sentences: 0, tight: 0, blanks: 0 }
-  for (const [index, at] of body.entries()) {
-    if (body[index + 1] === at + 1) countLine(draft, at, longest, counts)
-    else if (index + 1 < body.length && kindAt(draft, at + 1) === kind.blank) counts.blanks++
-  }
-  const { notLast, full, sentences, tight, blanks } = counts
-  if (notLast === 0 || full < MOSTLY * notLast || sentences === notLast) return false
-  return blanks > 0 || (kindAt(draft, (body[0] ?? 0) - 1) === kind.blank && tight === notLast)
-}
-
-/** Counts a line that is not the last of its group; `tight` is one without room for the next line's first word. */
-function countLine(
-  draft: Draft,
-  at: number,
-  longest: number,
-  counts: { notLast: number; full: number; sentences: number; tight: number },
-): void {
-  if (kindAt(draft, at) !== kind.text || kindAt(draft, at + 1) !== kind.text) return
-  const width = widthAt(draft, at)
-  const word = normalAt(draft, at + 1).split(' ', 1)[0] ?? ''
-  counts.notLast++
-  if (width >= FULL * longest) counts.full++
-  if (endsSentence(draft, at)) counts.sentences++
-  if (width + 1 + word.length > longest) counts.tight++
-}
-
-/** The first line is indented and others are flush: each indent opens a paragraph. */
-function isWrappedByIndents(draft: Draft, body: readonly number[]): boolean {
-  const first = body[0]
-  if (first === undefined || !isIndented(draft, first)) return false
-  return (
-    findLongest(draft, body) !== null &&
-    body.some((_, index) => index > 0 && continuesLine(draft, body, index))
-  )
-}
-
-/** The longest line's width; `null` where it is wider than wrapped copy is. */
-function findLongest(draft: Draft, body: readonly number[]): number | null {
+/** `null` where a line is wider than wrapped copy is. */
+function measureBody(draft: Draft, body: readonly number[]): Measure | null {
   let longest = 0
+  let margin = WIDEST
   for (const at of body) {
     if (kindAt(draft, at) === kind.subhead) continue
     const width = widthAt(draft, at)
     if (width > WIDEST) return null
     longest = Math.max(longest, width)
+    margin = Math.min(margin, indentAt(draft, at))
   }
-  return longest
+  return { longest, margin }
+}
+
+/** Columns of blanks before a line's text; a tab is eight, a space of Chinese or Japanese two. */
+function indentAt(draft: Draft, at: number): number {
+  const [blanks = ''] = /^\s{0,60}/.exec(textAt(draft.lines, at).replace(/^\ufeff/, '')) ?? []
+  let columns = 0
+  for (const blank of blanks) columns += blank === '\t' ? 8 : blank > '\u00ff' ? INDENT : 1
+  return columns
+}
+
+/** A full line of text right above another, neither being a subhead or figures, the other no bullet and not indented. */
+function continuesLine(
+  draft: Draft,
+  body: readonly number[],
+  index: number,
+  measure: Measure,
+): boolean {
+  const at = body[index] ?? 0
+  return (
+    body[index - 1] === at - 1 &&
+    kindAt(draft, at) === kind.text &&
+    kindAt(draft, at - 1) !== kind.subhead &&
+    indentAt(draft, at) < measure.margin + INDENT &&
+    isFull(draft, at - 1, measure) &&
+    !FIGURES.test(normalAt(draft, at)) &&
+    !FIGURES.test(normalAt(draft, at - 1))
+  )
+}
+
+/** Whether the next line's first word had hardly any room left, or goes on with the sentence. */
+function isFull(draft: Draft, at: number, { longest }: Measure): boolean {
+  return (
+    widthAt(draft, at) >= FULL * longest ||
+    isTight(draft, at, longest) ||
+    /^\p{Ll}/u.test(normalAt(draft, at + 1))
+  )
+}
+
+/** Without room for the next line's first word; scripts without blanks may break anywhere. */
+function isTight(draft: Draft, at: number, longest: number): boolean {
+  const [word = ''] = /^[^\s\u2e80-\u9fff\uff01-\uff60]*/.exec(normalAt(draft, at + 1)) ?? []
+  return widthAt(draft, at) + Math.max(3, word.length + 1) > longest
+}
+
+function isWrappedBy(measure: Measure, draft: Draft, body: readonly number[]): boolean {
+  const counts = { notLast: 0, full: 0, open: 0, openTight: 0, tight: 0, blanks: 0 }
+  for (const [index, at] of body.entries()) {
+    if (body[index + 1] === at + 1) countLine(draft, at, measure, counts)
+    else if (index + 1 < body.length && kindAt(draft, at + 1) === kind.blank) counts.blanks++
+  }
+  const { notLast, full, open, openTight, tight, blanks } = counts
+  if (notLast === 0) return false
+  // Some lines are indented and others are flush: each indent opens a paragraph.
+  const opens = (at: number): boolean => indentAt(draft, at) >= measure.margin + INDENT
+  if (open > 0 && (opens(body[0] ?? 0) || (body.some(opens) && full >= MOSTLY * notLast)))
+    return true
+  // Lines that end no sentence are those that had no room: so there need be no blank lines.
+  if (open >= 2 && measure.longest >= NARROWEST && openTight >= NEARLY_ALL * open) return true
+  if (full < MOSTLY * notLast || open === 0) return false
+  return blanks > 0 || (kindAt(draft, (body[0] ?? 0) - 1) === kind.blank && tight === notLast)
+}
+
+/** Counts a line right above another; `open` is one that ends no sentence. */
+function countLine(
+  draft: Draft,
+  at: number,
+  { longest, margin }: Measure,
+  counts: { notLast: number; full: number; open: number; openTight: number; tight: number },
+): void {
+  if (kindAt(draft, at) !== kind.text || kindAt(draft, at + 1) !== kind.text) return
+  if (indentAt(draft, at + 1) >= margin + INDENT) return
+  const tight = isTight(draft, at, longest)
+  counts.notLast++
+  if (widthAt(draft, at) >= FULL * longest) counts.full++
+  if (tight) counts.tight++
+  if (endsSentence(draft, at)) return
+  counts.open++
+  if (tight) counts.openTight++
 }

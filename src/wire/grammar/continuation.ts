@@ -52,6 +52,7 @@ function endsRun(list: ListState, lineKind: number | undefined): boolean {
     case kind.blank:
     case kind.rule:
     case kind.endMark:
+    case kind.section:
       return true
     case kind.dash:
       return list.dashes
@@ -65,10 +66,14 @@ function findRunEnd(list: ListState, at: number): number {
   return at
 }
 
+/** Blank lines, rules and heads of sections do not end a list that goes on after them. */
+export const isGap = (lineKind: number | undefined): boolean =>
+  lineKind === kind.blank || lineKind === kind.rule || lineKind === kind.section
+
 /** Where an item follows the run that ends at `end`, over blank lines and rules; else `null`. */
 function findItemAfter(list: ListState, end: number): number | null {
   let at = end
-  while (kindAt(list.draft, at) === kind.blank || kindAt(list.draft, at) === kind.rule) at++
+  while (isGap(kindAt(list.draft, at))) at++
   const next = kindAt(list.draft, at)
   return next === kind.mark || (list.dashes && next === kind.dash) ? at : null
 }

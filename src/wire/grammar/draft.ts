@@ -30,6 +30,8 @@ export interface Draft {
   readonly articles: ArticleDraft[]
   readonly sections: Section[]
   readonly meta: (readonly [name: string, value: string])[]
+  /** The sections of its lists; a headline that comes next is in the last. */
+  readonly heads: string[]
   /** How many lists have begun. */
   lists: number
   /** Furniture that waits for its article. */
@@ -46,6 +48,7 @@ export function createDraft(lines: SplitLines): Draft {
     articles: [],
     sections: [],
     meta: [],
+    heads: [],
     lists: 0,
     pending: [],
     wrappedWidth: 0,

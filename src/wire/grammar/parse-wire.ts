@@ -1,6 +1,6 @@
-import { createDraft, type Draft, kindAt, roleNumber, setRole } from './draft.ts'
+import { createDraft, type Draft, kindAt, roleNumber, setRole, shownAt } from './draft.ts'
 import { findForeignFormat } from '../bytes/foreign-format.ts'
-import { kind } from '../lines/line-kind.ts'
+import { kind, withoutSigns } from '../lines/line-kind.ts'
 import { splitLines } from '../lines/lines.ts'
 import { noteDuplicates } from './note-duplicates.ts'
 import { noteText } from './note-text.ts'
@@ -44,21 +44,27 @@ import type { Article, ParsedWire } from '../wire.ts'
 export function parseWire(text: string): ParsedWire {
   const draft = createDraft(splitLines(text))
   const foreignFormat = findForeignFormat(text)
-  if (foreignFormat === null) readWire(draft)
-  else draft.log.noteWith('format-foreign', 1, { format: foreignFormat })
-  return composeWire(draft, foreignFormat)
+  if (foreignFormat !== null) {
+    draft.log.noteWith('format-foreign', 1, { format: foreignFormat })
+    return composeWire(draft, foreignFormat)
+  }
+  return readDraft(draft, readPreamble(draft), readArticle)
 }
 
-function readWire(draft: Draft): void {
+/** Reads what is there from `at` on; `read` reads whatever is neither list nor what stands between them. */
+export function readDraft(draft: Draft, at: number, read: Read): ParsedWire {
   const { count } = draft.lines
-  let at = readPreamble(draft)
-  while (at < count) at = readNext(draft, at)
+  while (at < count) at = readNext(draft, at, read)
   noteText(draft)
   noteDuplicates(draft)
   noteMissing(draft)
+  return composeWire(draft, null)
 }
 
-function readNext(draft: Draft, at: number): number {
+/** Reads what begins at a line; gives the first line after it, always beyond. */
+export type Read = (draft: Draft, at: number) => number
+
+function readNext(draft: Draft, at: number, read: Read): number {
   switch (kindAt(draft, at)) {
     case kind.blank:
       setRole(draft, at, roleNumber.blank)
@@ -70,11 +76,15 @@ function readNext(draft: Draft, at: number): number {
     case kind.endMark:
     case kind.more:
       return readStray(draft, at)
+    case kind.section:
+      setRole(draft, at, roleNumber.section)
+      draft.heads.push(withoutSigns(shownAt(draft, at)))
+      return at + 1
     case kind.mark:
     case kind.dash:
       return readList(draft, at)
     default:
-      return readArticle(draft, at)
+      return read(draft, at)
   }
 }
 
@@ -99,7 +109,7 @@ function noteMissing({ lines, log, articles, lists }: Draft): void {
 }
 
 function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
-  const { lines, log, headlines, sections, meta } = draft
+  const { lines, log, headlines, sections, meta, heads } = draft
   const articles = draft.articles.map(
     ({ title, blocks, signature, furniture, first, last }): Article => ({
       title,
@@ -114,6 +124,8 @@ function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
     foreignFormat,
     readFrom: null,
     headlines,
+    sections: heads,
+    openTo: null,
     articles,
     parts: cutParts(sections, {
       headlines: headlines.length,

@@ -16,22 +16,41 @@ import { findSignature } from '../shapes/signature.ts'
  *
  * Reads the article that starts at `at`; gives the first line after it, always beyond `at`.
  */
-export function readArticle(draft: Draft, at: number): number {
-  const article: ArticleDraft = {
-    title: null,
-    blocks: [],
-    signature: null,
-    furniture: [],
-    first: at,
-    last: at,
-  }
+export const readArticle = (draft: Draft, at: number): number => readStory(draft, at, readHead)
+
+/** Reads what stands above an article's text, its title included; gives the first line after that. */
+export type ReadHead = (draft: Draft, article: ArticleDraft, at: number) => number
+
+function readHead(draft: Draft, article: ArticleDraft, at: number): number {
+  const next = readTitle(draft, article, at)
+  return article.title === null ? next : readFurniture(draft, article, next, furnitureAfterTitle)
+}
+
+export const createArticle = (at: number): ArticleDraft => ({
+  title: null,
+  blocks: [],
+  signature: null,
+  furniture: [],
+  first: at,
+  last: at,
+})
+
+/**
+ * Reads an article as `readArticle` does, with another way to read what stands above its text; `article` may have
+ * its title and more already.
+ */
+export function readStory(
+  draft: Draft,
+  at: number,
+  readAbove: ReadHead,
+  article = createArticle(at),
+): number {
   let next = readFurniture(draft, article, at, furnitureBefore)
-  if (findSignature(normalAt(draft, next)) !== null) {
+  if (article.title === null && findSignature(normalAt(draft, next)) !== null) {
     keepFurniture(draft, article)
     return readOrphan(draft, next)
   }
-  next = readTitle(draft, article, next)
-  if (article.title !== null) next = readFurniture(draft, article, next, furnitureAfterTitle)
+  next = readAbove(draft, article, next)
   next = readBody(draft, article, next)
   if (article.title === null && article.blocks.length === 0) keepFurniture(draft, article)
   else closeArticle(draft, article)

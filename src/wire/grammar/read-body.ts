@@ -63,6 +63,8 @@ function readLines(
         addFurniture(draft, article, at++, 'more')
         draft.log.note('take-more', at)
         break
+      case kind.section:
+        return at
       case kind.endMark:
         return readEndMark(draft, article, at)
       case kind.mark:

@@ -1,4 +1,4 @@
-import { findContinuation, type ListState } from './continuation.ts'
+import { findContinuation, isGap, type ListState } from './continuation.ts'
 import {
   type Draft,
   kindAt,
@@ -9,9 +9,10 @@ import {
   skipBlank,
   widthAt,
 } from './draft.ts'
-import { kind, withoutDash } from '../lines/line-kind.ts'
+import { kind, withoutDash, withoutSigns } from '../lines/line-kind.ts'
 
 const LONG_HEADLINE = 140
+const noDetails = { time: null, link: null, source: null, summary: null, section: null }
 const HYPHEN = 0x2d
 
 /**
@@ -44,11 +45,10 @@ function openList(draft: Draft, at: number): void {
   draft.sections.push({ type: 'list', index: draft.headlines.length, first: at })
 }
 
-/** Blank lines and rules do not end a list that goes on after them. */
 function findNextItem(list: ListState, at: number): number | null {
   const { draft } = list
   const { kinds, count } = draft.lines
-  while (at < count && (kinds[at] === kind.blank || kinds[at] === kind.rule)) at++
+  while (at < count && isGap(kinds[at])) at++
   const next = kindAt(draft, at)
   return next === kind.mark || next === kind.dash || (list.dashes && next === kind.subhead)
     ? at
@@ -60,6 +60,9 @@ function readGap(draft: Draft, from: number, to: number): void {
     if (kindAt(draft, at) === kind.rule) {
       setRole(draft, at, roleNumber.rule)
       draft.log.note('rule-line', at + 1)
+    } else if (kindAt(draft, at) === kind.section) {
+      setRole(draft, at, roleNumber.section)
+      draft.heads.push(withoutSigns(shownAt(draft, at)))
     } else {
       if (at === from) draft.log.note('blank-in-list', at + 1)
       setRole(draft, at, roleNumber.blank)
@@ -138,6 +141,11 @@ function readHeadline(list: ListState, at: number, text: string): number {
   if (text.length > LONG_HEADLINE) {
     draft.log.noteWith('headline-long', at + 1, { characters: text.length })
   }
-  draft.headlines.push({ text, lines: { first: at + 1, last: at + more + 1 } })
+  const section = draft.heads.length - 1
+  draft.headlines.push({
+    text,
+    lines: { first: at + 1, last: at + more + 1 },
+    ...(section < 0 ? {} : { details: { ...noDetails, section } }),
+  })
   return at + more + 1
 }

@@ -52,7 +52,7 @@ function readMasthead(draft: Draft, article: ArticleDraft, at: number): void {
   draft.log.note('masthead-prefix', at + 1)
 }
 
-function mayBeTitle(draft: Draft, at: number): boolean {
+export function mayBeTitle(draft: Draft, at: number): boolean {
   return (
     kindAt(draft, at) === kind.text &&
     !isParagraphLike(draft, at) &&
@@ -84,7 +84,7 @@ function isIntroduced(draft: Draft, at: number): boolean {
 }
 
 /** The next line that is neither blank nor part of what may stand between masthead and title. */
-function skipAround(draft: Draft, at: number): number {
+export function skipAround(draft: Draft, at: number): number {
   for (;;) {
     const next = skipBlank(draft, at)
     const tickerEnd = findTickerEnd(draft, next)
@@ -96,7 +96,7 @@ function skipAround(draft: Draft, at: number): number {
 }
 
 /** `SITE - X` before `X`, or `X | SITE`. */
-function namesSite(draft: Draft, at: number, title: number): boolean {
+export function namesSite(draft: Draft, at: number, title: number): boolean {
   const line = normalAt(draft, at)
   const text = normalAt(draft, title)
   if (line.length > LONGEST_MASTHEAD || text.length >= line.length) return false

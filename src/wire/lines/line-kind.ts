@@ -23,6 +23,8 @@ export const kind = {
   rule: 5,
   subhead: 6,
   dash: 7,
+  /** The head of a section of a list; only what stands around a line tells it (`layouts/`). */
+  section: 8,
 } as const
 
 export type LineKind = (typeof kind)[keyof typeof kind]
@@ -96,6 +98,11 @@ export function findSubhead(text: string): string | null {
 /** The text of a dash line without its dash: `- Fog lifts` → `Fog lifts`. */
 export function withoutDash(text: string): string {
   return text.replace(DASH, '')
+}
+
+/** The name of a section without the signs that set it apart: `## World`, `== World ==`, `World:`. */
+export function withoutSigns(text: string): string {
+  return text.replace(/^[#=*_~:>[【<|\-–—•\s]+(?=[^\s])|[#=*_~:>\]】|\-–—•\s]+$/g, '') || text
 }
 
 function isSpace(code: number): boolean {

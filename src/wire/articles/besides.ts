@@ -1,0 +1,94 @@
+import {
+  type ArticleDraft,
+  type Draft,
+  kindAt,
+  normalAt,
+  roleNumber,
+  setRole,
+  shownAt,
+  skipBlank,
+} from '../grammar/draft.ts'
+import { kind } from '../lines/line-kind.ts'
+import { textAt } from '../lines/lines.ts'
+import { foldText } from '../lines/normal-text.ts'
+import type { Furniture } from '../wire.ts'
+
+/** A line within a story that is none of its text. */
+interface Beside {
+  readonly at: number
+  readonly role: Furniture['role']
+}
+
+const CREDITS =
+  /^\(?(?:(?:additional |further )?(?:reporting|writing)|(?:writing|compiled|edited|editing|reported|written)) by \p{Lu}.{0,300}\)?$/iu
+const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?[-–—\s]*$/i
+const LONGEST_PAGE_HEAD = 80
+
+/**
+ * Takes what is none of a story's text out of the lines from `at` to `end` (excluded): highlights, credits, the heads
+ * of pages, the signature of a message. They join the article; `restore` gives them their roles once it is read.
+ */
+export function takeBesides(
+  draft: Draft,
+  article: ArticleDraft,
+  at: number,
+  end: number,
+): () => void {
+  const found = findBesides(draft, at, end)
+  for (const { at: line, role } of found) {
+    const text = shownAt(draft, line)
+    if (text !== '') article.furniture.push({ role, text, line: line + 1 })
+    draft.lines.kinds[line] = kind.blank
+  }
+  return () => {
+    for (const { at: line, role } of found) setRole(draft, line, roleNumber[role])
+  }
+}
+
+function findBesides(draft: Draft, from: number, end: number): readonly Beside[] {
+  const found: Beside[] = []
+  const heads = findPageHeads(draft, from, end)
+  for (let at = from; at < end; at++) {
+    if (kindAt(draft, at) === kind.blank) continue
+    const text = normalAt(draft, at)
+    if (text === '@highlight') {
+      const next = skipBlank(draft, at + 1)
+      found.push({ at, role: 'chrome' })
+      if (next < end && normalAt(draft, next) !== text)
+        found.push({ at: (at = next), role: 'summary' })
+    } else if (/^-- $/.test(textAt(draft.lines, at))) {
+      for (; at < end; at++)
+        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
+    } else if (CREDITS.test(text)) found.push({ at, role: 'caption' })
+    else if (heads.has(at)) found.push({ at, role: 'chrome' })
+  }
+  return found
+}
+
+/** The lines right behind a form feed that are a page's number, or stand there on several pages. */
+function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<number> {
+  const heads = new Set<number>()
+  if (!draft.lines.text.includes('\f')) return heads
+  const known = new Map<string, number>()
+  for (let at = from; at < end; at++) {
+    if (!textAt(draft.lines, at).startsWith('\f')) continue
+    const head = skipBlank(draft, at)
+    const text = normalAt(draft, head)
+    if (text.length > LONGEST_PAGE_HEAD) continue
+    const key = foldText(text).replace(/\d+/g, '#')
+    const first = known.get(key)
+    if (first !== undefined) heads.add(first)
+    if (PAGE.test(text) || /\bpage \d+/i.test(text) || first !== undefined) heads.add(head)
+    known.set(key, head)
+    // The number of the page that ends here.
+    const last = lastBefore(draft, at, from)
+    if (last !== null && PAGE.test(normalAt(draft, last))) heads.add(last)
+  }
+  return heads
+}
+
+function lastBefore(draft: Draft, at: number, from: number): number | null {
+  for (let line = at - 1; line >= Math.max(from, at - 4); line--)
+    if (kindAt(draft, line) !== kind.blank) return line
+  return null
+}

@@ -1,0 +1,46 @@
+const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|del|della|di|da|dos|bin|ibn|al|el|la|le)`
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: ${PART}){0,4}`
+const NAMES = String.raw`${NAME}(?:(?:, | and | & | und | et | y | e | with ?| mit | avec )${NAME}){0,4}`
+const BEHIND = new RegExp(
+  String.raw`^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Dd]i|[Tt]ext(?: by)?|(?:[Ss]tory|[Rr]eporting|[Ww]ritten|[Ww]ords|[Rr]eport|[Cc]ompiled) by|[Aa]uthors?|[Aa]utor(?:in)?|[Aa]uteur):? (${NAMES})(.{0,120})$`,
+  'u',
+)
+const ROLE =
+  /\b(?:editor|reporter|correspondent|writer|staff|columnist|contributor|journalist|analyst|bureau|chief|agency|press|news|redaktion|redakteur|korrespondent|correspondante?|r[ée]daction|redacci[oó]n|corresponsal|afp|ap|reuters|dpa|tass|xinhua|efe|ansa)\b/i
+const NAME_AND_ROLE = new RegExp(String.raw`^(${NAME})\s?(?:[,|/·•–—-]|\s-)\s?(.{2,80})$`, 'u')
+const ROLE_ALONE =
+  /^(?:(?:the )?associated press|agence france-presse|[\p{L} '’-]{0,40}\b(?:staff(?: writer| reporter)?|correspondent|reporter|editor|bureau chief|news service|news agency))$/iu
+const FIRST_OF_SENTENCE =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i
+
+/** Whether a line names who wrote the article, with a role, a place or a date behind the name where it has one. */
+export function isByline(text: string): boolean {
+  if (text.length > 200 || /[!?]$/.test(text)) return false
+  const [, names = '', rest = ''] = BEHIND.exec(text) ?? []
+  if (names !== '')
+    return !FIRST_OF_SENTENCE.test(names.split(' ', 1)[0] ?? '') && isTail(rest, names)
+  const [, name = '', role = ''] = NAME_AND_ROLE.exec(text) ?? []
+  return (
+    name.includes(' ') &&
+    name.split(' ').length <= 4 &&
+    (ROLE.test(role) || /\d{4}|\d{1,2}[:.]\d{2}/.test(role)) &&
+    !text.endsWith('.') &&
+    role.split(' ').length <= 6
+  )
+}
+
+/** What may stand behind names: nothing, a role, place or date behind a sign, ` in Quillport`. */
+function isTail(rest: string, names: string): boolean {
+  const tail = rest.trim()
+  if (tail === '' || tail === '.') return true
+  if (/^[|·•(/–—-]/.test(tail)) return true
+  if (tail.startsWith(',')) return names.includes(' ') && !/[.]$/.test(tail)
+  return (
+    /^(?:in|at|for|aus|à|en|from|of) \p{Lu}/u.test(tail) &&
+    !/[.]$/.test(tail) &&
+    tail.split(' ').length <= 6
+  )
+}
+
+/** A line that says for whom the one named above it works. */
+export const isRole = (text: string): boolean => text.length <= 60 && ROLE_ALONE.test(text)

@@ -1,0 +1,73 @@
+import {
+  type Draft,
+  isParagraphLike,
+  kindAt,
+  normalAt,
+  shownAt,
+  skipBlank,
+} from '../grammar/draft.ts'
+import { mayBeTitle } from '../grammar/read-title.ts'
+import { kind } from '../lines/line-kind.ts'
+import { isByline } from './byline.ts'
+import { findLabel } from './labels.ts'
+import { endsAsSentence, isLong } from '../lists/text-line.ts'
+
+const WIDE_GAP = 2
+
+/** Where another story begins below the one that begins at `at`; the number of lines where none does. */
+export function findStoryEnd(draft: Draft, at: number, depth: number): number {
+  const { count } = draft.lines
+  let gaps = 0
+  let wide = 0
+  let hasText = false
+  for (let line = at + 1; line < count; line++) {
+    const lineKind = kindAt(draft, line)
+    if (lineKind === kind.blank) continue
+    const gap = countGap(draft, line)
+    if (gap > 0) gaps++
+    if (gap >= WIDE_GAP) wide++
+    if (opensStory(draft, line, depth, hasText)) return line
+    // Two blank lines part stories where one parts paragraphs.
+    if (hasText && gap >= WIDE_GAP && gaps > wide && isTitled(draft, line)) return line
+    hasText ||= isText(draft, line)
+  }
+  return count
+}
+
+function countGap(draft: Draft, at: number): number {
+  let gap = 0
+  while (at - gap > 0 && gap < WIDE_GAP + 1 && kindAt(draft, at - gap - 1) === kind.blank) gap++
+  return gap
+}
+
+const isText = (draft: Draft, at: number): boolean =>
+  isParagraphLike(draft, at) || endsAsSentence(normalAt(draft, at))
+
+/** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */
+function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
+  const text = shownAt(draft, at)
+  if (depth > 0 && headingDepth(text) > 0 && headingDepth(text) <= depth) return true
+  if (!hasText) return false
+  if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
+  if (/^From \S+@\S+ /.test(text)) return true
+  return findLabel(text)?.label === 'title' && countGap(draft, at) > 0 && !/^re\b/i.test(text)
+}
+
+/** How many signs of Markdown open the line; 0 for one that is no heading. */
+export const headingDepth = (text: string): number => /^(#{1,6})\s+\S/.exec(text)?.[1]?.length ?? 0
+
+/** Whether a line is a title with a text, or what introduces one, below. */
+function isTitled(draft: Draft, at: number): boolean {
+  if (kindAt(draft, at) !== kind.text || !mayBeTitle(draft, at)) return false
+  const text = normalAt(draft, at)
+  if (isLong(text) || endsAsSentence(text)) return findLabel(text)?.label === 'title'
+  for (
+    let below = skipBlank(draft, at + 1), more = 0;
+    more < 3;
+    below = skipBlank(draft, below + 1), more++
+  ) {
+    if (kindAt(draft, below) !== kind.text) return false
+    if (isText(draft, below) || isByline(normalAt(draft, below))) return true
+  }
+  return false
+}

@@ -1,0 +1,55 @@
+/** What a line such as `Headline: Fog lifts` says, by its label. */
+export type Label = 'title' | 'byline' | 'dateline' | 'summary' | 'link' | 'meta' | 'machine'
+
+const labels: readonly (readonly [label: Label, name: RegExp])[] = [
+  [
+    'title',
+    /^(?:head ?line|hed|head|title|subject|re|betreff|titel|schlagzeile|überschrift|titre|objet|t[ií]tulo|asunto|titolo|oggetto|тема|заголовок|标题|標題|件名|題名)$/i,
+  ],
+  [
+    'byline',
+    /^(?:by ?line|by|authors?|writer|reporter|written by|story by|reporting by|autor(?:in)?|auteur|von|par|por|autore)$/i,
+  ],
+  ['dateline', /^(?:date ?line|place|location|ort|lieu|lugar|luogo)$/i],
+  [
+    'summary',
+    /^(?:deck|dek|sub ?head(?:line|ing)?|sub ?title|standfirst|summary|abstract|teaser|lede?|description|excerpt|untertitel|vorspann|chapeau|resumen|zusammenfassung|r[ée]sum[ée])$/i,
+  ],
+  ['link', /^(?:url|uri|link|permalink|web ?address|source ?url|canonical(?:_url)?)$/i],
+  [
+    'meta',
+    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|country|city|region|take|words?|word ?count|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|notes? to editors?)$/i,
+  ],
+  [
+    'machine',
+    /^(?:body|text|story|content|copy|message-id|references|in-reply-to|received|return-path|path|mime-version|content-[\w-]+|x-[\w-]+|lines|nntp-[\w-]+|list-[\w-]+|dkim-[\w-]+|arc-[\w-]+|authentication-results|delivered-to|errors-to|precedence|user-agent|xref|approved|importance|thread-[\w-]+|auto-submitted|received-spf|feedback-id)$/i,
+  ],
+]
+
+export interface LabelledLine {
+  readonly label: Label
+  /** In lower case. */
+  readonly name: string
+  /** Without quotation marks around all of it. */
+  readonly value: string
+}
+
+const LABELLED =
+  /^[*_]{0,2}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,2}\s{0,3}[:：][*_]{0,2}(?:\s+|(?=[^\s/\d])|$)(.*)$/u
+const LONGEST = 1_000
+const TEXT = /^(?:body|text|story|content|copy)$/i
+
+/** `null` for a line without a label that is known. */
+export function findLabel(text: string): LabelledLine | null {
+  if (text.length > LONGEST) return null
+  const [, name, value] = LABELLED.exec(text) ?? []
+  if (name === undefined || value === undefined) return null
+  const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0]
+  // A label of the text stands alone, or before the text itself, which is none of the header.
+  if (label === undefined || (TEXT.test(name) && value !== '')) return null
+  return {
+    label,
+    name: name.trim().toLowerCase(),
+    value: value.trim().replace(/^(["'“])(.*)["'”]$/u, '$2'),
+  }
+}

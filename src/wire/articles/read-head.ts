@@ -1,0 +1,210 @@
+import {
+  type ArticleDraft,
+  type Draft,
+  isParagraphLike,
+  kindAt,
+  normalAt,
+  roleNumber,
+  setRole,
+  shownAt,
+  skipBlank,
+} from '../grammar/draft.ts'
+import { addFurniture, readFurniture } from '../grammar/read-furniture.ts'
+import { mayBeTitle, namesSite, skipAround } from '../grammar/read-title.ts'
+import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
+import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
+import type { Furniture } from '../wire.ts'
+import { isByline, isRole } from './byline.ts'
+import { cutLink, withoutEmphasis } from '../lists/headline-text.ts'
+import { findLabel } from './labels.ts'
+import { isSiteName } from './site-name.ts'
+import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
+
+const MOST_ABOVE = 12
+const MOST_POINTS = 8
+const MOST_WORDS = 12
+const RELEASE =
+  /^(?:for (?:immediate|general) release\b.*|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
+/** One word or two that name a section, in capitals or alone above a longer title. */
+const KICKER =
+  /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
+const SECTIONS =
+  /^(?:world|politics|business|economy|sports?|science|health|culture|arts|opinion|technology|tech|local|national|international|environment|education|travel|society|markets|exclusive|breaking(?: news)?|analysis|comment|feature|politik|wirtschaft|kultur|wissenschaft|panorama|monde|politique|économie|culture|sciences|mundo|política|economía|deportes|cultura|ciencia):?$/i
+
+/**
+ * What stands above an article's text, in any order that people use: site, date, release line, section, title,
+ * deck, byline, key points, dateline. Gives the first line of the text. An article may have its title already.
+ */
+export function readHead(draft: Draft, article: ArticleDraft, at: number): number {
+  if (article.title === null) at = readTitle(draft, article, at)
+  return article.title === null ? at : readBelow(draft, article, at)
+}
+
+function readTitle(draft: Draft, article: ArticleDraft, at: number): number {
+  for (let above = 0; above < MOST_ABOVE; above++) {
+    const next = readAbove(draft, article, at)
+    if (next === at) break
+    at = readFurniture(draft, article, next, furnitureBefore)
+  }
+  if (!isTitle(draft, at)) return at
+  const shown = shownAt(draft, at)
+  const text = kindAt(draft, at) === kind.subhead ? (findSubhead(shown) ?? shown) : shown
+  article.title = {
+    text: cutLink(withoutEmphasis(text.replace(/^#{1,6}\s+|\s+#{1,6}$/g, ''))).text,
+    line: at + 1,
+  }
+  article.last = Math.max(article.last, at)
+  setRole(draft, at, roleNumber.title)
+  return at + 1
+}
+
+function isTitle(draft: Draft, at: number): boolean {
+  if (kindAt(draft, at) !== kind.text) return false
+  const text = shownAt(draft, at)
+  if (!mayBeTitle(draft, at) || isLong(text)) return false
+  // A whole sentence is a paragraph, however short; a title may be a few words with a stop.
+  return (
+    !endsInStop(text) || !(/[。।۔]/.test(text.slice(-3)) || text.split(' ').length >= MOST_WORDS)
+  )
+}
+
+/** Reads one line above the title; gives `at` where the title has come. */
+function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
+  if (kindAt(draft, at) !== kind.text) return at
+  const text = normalAt(draft, at)
+  const next = skipAround(draft, at + 1)
+  if (RELEASE.test(text)) return add(draft, article, at, 'chrome')
+  if (isContact(text)) return readContact(draft, article, at)
+  if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
+  if (!isTitle(draft, next)) return at
+  if (namesSite(draft, at, next) || isSiteName(text)) {
+    draft.log.note('masthead-prefix', at + 1)
+    return add(draft, article, at, 'masthead')
+  }
+  return isKicker(draft, at, next) ? add(draft, article, at, 'masthead') : at
+}
+
+const isContact = (text: string): boolean =>
+  /^(?:contacts?|(?:media|press|news) contacts?|kontakt|phone|tel(?:ephone)?|e-?mail|mobile|fax|web(?:site)?)\s?[:：]/i.test(
+    text,
+  )
+
+/** The lines of an address, up to the next blank one. */
+function readContact(draft: Draft, article: ArticleDraft, at: number): number {
+  while (
+    kindAt(draft, at) === kind.text &&
+    (isContact(normalAt(draft, at)) ||
+      /@|\d{3}/.test(normalAt(draft, at)) ||
+      findLabel(normalAt(draft, at)) !== null)
+  )
+    at = add(draft, article, at, 'meta')
+  return at
+}
+
+function isKicker(draft: Draft, at: number, next: number): boolean {
+  const text = normalAt(draft, at)
+  const title = normalAt(draft, next)
+  if (!KICKER.test(text) || title.length < text.length + 8 || title.split(' ').length < 3)
+    return false
+  if (endsInStop(title) || isByline(title) || isRole(title)) return false
+  if (SECTIONS.test(text)) return true
+  // A title in capitals above a line in capitals is a title.
+  return (
+    text === text.toUpperCase() &&
+    title !== title.toUpperCase() &&
+    text.split(' ').length <= 3 &&
+    hasTextBelow(draft, next)
+  )
+}
+
+/** Whether the line at `title` has a text below, or what introduces one. */
+function hasTextBelow(draft: Draft, title: number): boolean {
+  const below = skipBlank(draft, title + 1)
+  if (kindAt(draft, below) === undefined) return false
+  const text = normalAt(draft, below)
+  return (
+    isParagraphLike(draft, below) ||
+    endsAsSentence(text) ||
+    isByline(text) ||
+    findFurniture(text, furnitureAfterTitle) !== null
+  )
+}
+
+function add(draft: Draft, article: ArticleDraft, at: number, role: Furniture['role']): number {
+  addFurniture(draft, article, at, role)
+  return at + 1
+}
+
+/** Reads deck, byline, key points and dates below the title, each where it stands. */
+function readBelow(draft: Draft, article: ArticleDraft, at: number): number {
+  let hasDeck = article.furniture.some(({ role }) => role === 'summary')
+  for (let below = 0; below < MOST_ABOVE; below++) {
+    at = readFurniture(draft, article, at, furnitureAfterTitle)
+    const next = readIntroduction(draft, article, at)
+    if (next > at) at = next
+    else if (!hasDeck && isDeck(draft, at)) {
+      hasDeck = true
+      at = add(draft, article, at, 'summary')
+    } else return at
+  }
+  return at
+}
+
+function readIntroduction(draft: Draft, article: ArticleDraft, at: number): number {
+  const lineKind = kindAt(draft, at)
+  if (lineKind === kind.dash) return readPoints(draft, article, at)
+  if (lineKind !== kind.text) return at
+  const text = normalAt(draft, at)
+  const hasByline = article.furniture.some(({ role }) => role === 'byline')
+  if (isByline(text) || (hasByline && isRole(text))) {
+    draft.log.note('byline-line', at + 1)
+    return add(draft, article, at, 'byline')
+  }
+  return at
+}
+
+/** Points between a title and a byline, a dateline or the first paragraph are the article's summary. */
+function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
+  let end = at
+  while (end - at < MOST_POINTS && kindAt(draft, end) === kind.dash && !isParagraphLike(draft, end))
+    end++
+  const next = skipBlank(draft, end)
+  if (kindAt(draft, next) !== kind.text) return at
+  const text = normalAt(draft, next)
+  const shape = findFurniture(text, furnitureAfterTitle)
+  const introduces = isByline(text) || shape?.role === 'byline' || shape?.role === 'dateline'
+  if (!introduces && !isParagraphLike(draft, next) && !/^\p{Lu}{3}.{0,60}[-–—]{1,2} /u.test(text))
+    return at
+  for (let line = at; line < end; line++) {
+    setRole(draft, line, roleNumber.summary)
+    article.furniture.push({
+      role: 'summary',
+      text: withoutDash(shownAt(draft, line)),
+      line: line + 1,
+    })
+  }
+  return end
+}
+
+/** A line that stands apart between the title and a byline or the text, and is no paragraph. */
+function isDeck(draft: Draft, at: number): boolean {
+  if (kindAt(draft, at) !== kind.text || isParagraphLike(draft, at)) return false
+  const text = normalAt(draft, at)
+  const next = skipBlank(draft, at + 1)
+  if (kindAt(draft, next) !== kind.text || isLong(text)) return false
+  const below = normalAt(draft, next)
+  if (isByline(below) || findFurniture(below, new Set(['byline'] as const)) !== null) return true
+  if (endsAsSentence(text) || (next === at + 1 && !isEndedLine(draft, at, below))) return false
+  return isParagraphLike(draft, next) || endsAsSentence(below)
+}
+
+const LINES_BELOW = 5
+
+/** Whether the next line's first word would have had room in the line at `at`, so that this is no wrapped text. */
+function isEndedLine(draft: Draft, at: number, below: string): boolean {
+  let width = 0
+  for (let line = at + 1; line <= at + LINES_BELOW; line++)
+    width = Math.max(width, kindAt(draft, line) === kind.text ? normalAt(draft, line).length : 0)
+  const word = below.split(' ', 1)[0] ?? ''
+  return !/^\p{Ll}/u.test(below) && normalAt(draft, at).length + 1 + word.length <= width
+}

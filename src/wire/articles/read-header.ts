@@ -1,0 +1,127 @@
+import {
+  type Draft,
+  kindAt,
+  roleNumber,
+  setBlank,
+  setRole,
+  shownAt,
+  skipBlank,
+} from '../grammar/draft.ts'
+import type { ArticleDraft } from '../grammar/draft.ts'
+import { addFurniture } from '../grammar/read-furniture.ts'
+import { kind } from '../lines/line-kind.ts'
+import { textAt } from '../lines/lines.ts'
+import { findLabel, type LabelledLine } from './labels.ts'
+
+const MOST_LINES = 200
+/** Labels that a sentence or a headline may begin with as well: alone they are no header. */
+const COMMON =
+  /^(?:re|by|place|source|note|photo|image|type|status|date|time|from|to|words?|number|issue)$/
+
+/**
+ * Reads the header of a message, of an article with labels or of Markdown (front matter) at `at`: what it says
+ * becomes title, byline, summary and meta. Gives the first line after it, `at` where there is none.
+ */
+export function readHeader(draft: Draft, article: ArticleDraft, at: number): number {
+  const fenced = findFence(draft, at)
+  if (fenced !== null) return readFenced(draft, article, at, fenced)
+  const end = findEnd(draft, at)
+  let next = at
+  while (next < end) next = readLabelled(draft, article, next, end)
+  return end
+}
+
+/** Where front matter that opens at `at` closes: the same line of dashes or plus signs, with labels between. */
+function findFence(draft: Draft, at: number): number | null {
+  const fence = shownAt(draft, at)
+  if (!/^(?:-{3}|\+{3})$/.test(fence) || findLabelled(draft, at + 1) === null) return null
+  for (let line = at + 1; line < at + MOST_LINES && line < draft.lines.count; line++)
+    if (shownAt(draft, line) === fence || shownAt(draft, line) === '...') return line
+  return null
+}
+
+function readFenced(draft: Draft, article: ArticleDraft, at: number, end: number): number {
+  setRole(draft, at, roleNumber.rule)
+  setRole(draft, end, roleNumber.rule)
+  for (let line = at + 1; line < end; line++) {
+    if (kindAt(draft, line) === kind.blank) setRole(draft, line, roleNumber.blank)
+    else if (findLabelled(draft, line) === null) addFurniture(draft, article, line, 'chrome')
+    else readLabelled(draft, article, line, line + 1)
+  }
+  return end + 1
+}
+
+/** TOML writes `title = "…"`. */
+function findLabelled(draft: Draft, at: number): LabelledLine | null {
+  return at < draft.lines.count
+    ? findLabel(shownAt(draft, at).replace(/^([\w-]+)\s*=\s*/, '$1: '))
+    : null
+}
+
+/** The first line after the labels that begin at `at`; `at` itself where they are no header. */
+function findEnd(draft: Draft, at: number): number {
+  let end = at
+  let labelled = 0
+  let telling = 0
+  for (let line = at; line < at + MOST_LINES; line++) {
+    const found = findLabelled(draft, line)
+    if (found !== null) {
+      labelled++
+      if (found.label === 'title' || (!COMMON.test(found.name) && found.label !== 'summary'))
+        telling++
+      end = line + 1
+    } else if (!isFolded(draft, line, labelled)) {
+      const next = skipBlank(draft, line)
+      // Labels that go on after a blank line are one header, but a second title begins another story.
+      if (next === line || next > line + 1 || !isLabelled(draft, next)) break
+    }
+  }
+  return telling > 0 && (labelled > 1 || isTitle(draft, at)) ? end : at
+}
+
+const isTitle = (draft: Draft, at: number): boolean =>
+  findLabelled(draft, at)?.label === 'title' && !/^re$/i.test(findLabelled(draft, at)?.name ?? '')
+
+const isLabelled = (draft: Draft, at: number): boolean => {
+  const found = findLabelled(draft, at)
+  return found !== null && found.label !== 'title' && !COMMON.test(found.name)
+}
+
+/** A line of a header that begins with a blank goes on with the one before. */
+const isFolded = (draft: Draft, at: number, labelled: number): boolean =>
+  labelled > 0 && kindAt(draft, at) !== kind.blank && /^[ \t]+\S/.test(textAt(draft.lines, at))
+
+/** Reads the label at `at` and the lines that go on with it. */
+function readLabelled(draft: Draft, article: ArticleDraft, at: number, end: number): number {
+  const found = findLabelled(draft, at)
+  let next = at + 1
+  while (next < end && findLabelled(draft, next) === null && kindAt(draft, next) !== kind.blank)
+    next++
+  if (found === null) setBlank(draft, at, at + 1)
+  else addLabelled(draft, article, at, found, next)
+  return found === null ? at + 1 : next
+}
+
+function addLabelled(
+  draft: Draft,
+  article: ArticleDraft,
+  at: number,
+  found: LabelledLine,
+  next: number,
+): void {
+  const { label, name } = found
+  const rest = Array.from({ length: next - at - 1 }, (_, more) => shownAt(draft, at + 1 + more))
+  const value = [found.value, ...rest].join(' ').trim()
+  for (let line = at + 1; line < next; line++) setRole(draft, line, roleNumber.chrome)
+  if (value === '' || label === 'machine') return addFurniture(draft, article, at, 'chrome')
+  if (label === 'title' && article.title === null) {
+    article.title = { text: value, line: at + 1 }
+    return setRole(draft, at, roleNumber.title)
+  }
+  const role = label === 'title' ? 'meta' : label
+  setRole(draft, at, roleNumber[role])
+  article.furniture.push({ role, text: role === 'meta' ? shownAt(draft, at) : value, line: at + 1 })
+  if (role !== 'meta') return
+  draft.meta.push([name, value])
+  draft.log.noteWith('meta-line', at + 1, { name })
+}

@@ -1,0 +1,39 @@
+import { createArticle, readStory } from '../grammar/read-article.ts'
+import { type Draft, shownAt } from '../grammar/draft.ts'
+import { takeBesides } from './besides.ts'
+import { findStoryEnd, headingDepth } from './find-stories.ts'
+import { readHead } from './read-head.ts'
+import { readHeader } from './read-header.ts'
+
+/** Reads the story that begins at `at`, up to where another one does; gives the first line after it. */
+export function readOneStory(draft: Draft, at: number): number {
+  const article = createArticle(at)
+  const text = readHeader(draft, article, at)
+  const end = findStoryEnd(draft, Math.max(at, text - 1), headingDepth(shownAt(draft, text)))
+  const view = within(draft, end)
+  const restore = takeBesides(view, article, text, end)
+  const next = readStory(view, text, readHead, article)
+  restore()
+  if (text > at) dropLabel(draft)
+  draft.pending = view.pending
+  draft.lists = view.lists
+  // A header alone is a story of its own: what follows is read next.
+  return Math.max(next, at + 1)
+}
+
+/** The wire up to a line: what is read there ends there. */
+function within(draft: Draft, end: number): Draft {
+  const { lines } = draft
+  if (end === lines.count) return draft
+  return { ...draft, lines: { ...lines, count: end, kinds: lines.kinds.subarray(0, end) } }
+}
+
+const TEXT_LABEL = /^(?:body|text|story|article|content|copy)\s?:\s+(?=\S)/i
+
+/** The text of a story with labels may have one too, which is none of its words. */
+function dropLabel({ articles }: Draft): void {
+  const article = articles.at(-1)
+  const [first, ...rest] = article?.blocks ?? []
+  if (!article || !first || !TEXT_LABEL.test(first.text)) return
+  article.blocks = [{ ...first, text: first.text.replace(TEXT_LABEL, '') }, ...rest]
+}

@@ -1,0 +1,93 @@
+import { type Draft, kindAt, roleNumber, setRole } from '../grammar/draft.ts'
+import { kind, withoutSigns } from '../lines/line-kind.ts'
+import type { HeadlineDetails } from '../wire.ts'
+import { cutTime, findTime } from './clock.ts'
+import { cutLink, findAddress } from './headline-text.ts'
+import type { Item, Items } from './items.ts'
+import { joinTexts } from '../lines/join-texts.ts'
+import type { TextLine } from './text-line.ts'
+
+const LONG_HEADLINE = 140
+
+/** Enters a list into the draft: its headlines with what belongs to them, its sections, a role for each line. */
+export function addList(draft: Draft, list: Items): void {
+  const { items, sections, preamble } = list
+  openList(draft, items[0]?.head.at ?? 0)
+  for (const { at } of preamble) {
+    setRole(draft, at, roleNumber.preamble)
+    draft.log.note('preamble-line', at + 1)
+  }
+  const heads = new Map(sections.map((line) => [line, addSection(draft, line)]))
+  const timed = countTimed(items) * 10 >= items.length * 6
+  for (const item of items) {
+    const section = item.section === null ? null : (heads.get(item.section) ?? null)
+    addItem(draft, item, timed, section)
+  }
+}
+
+/** Notes that a list begins at a line. */
+export function openList(draft: Draft, at: number): void {
+  draft.lists++
+  if (draft.lists > 1) draft.log.noteWith('list-repeated', at + 1, { list: draft.lists })
+  else if (draft.articles.length > 0) draft.log.note('list-after-article', at + 1)
+  draft.log.note('list-style-prefix', at + 1)
+  draft.sections.push({ type: 'list', index: draft.headlines.length, first: at })
+}
+
+function addSection(draft: Draft, { at, text, opener }: TextLine): number {
+  setRole(draft, at, roleNumber.section)
+  return (
+    draft.heads.push(withoutSigns(text.slice(opener?.type === 'bullet' ? opener.length : 0))) - 1
+  )
+}
+
+const wordsOf = ({ text, opener }: TextLine): string => text.slice(opener?.length ?? 0)
+
+const countTimed = (items: readonly Item[]): number =>
+  items.filter(({ head }) => cutTime(cutLink(wordsOf(head)).text) !== null).length
+
+function addItem(draft: Draft, item: Item, timed: boolean, section: number | null): void {
+  const linked = cutLink(joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)]))
+  const cut = timed ? cutTime(linked.text) : null
+  const [time] = item.times
+  addHeadline(draft, item, cut?.text ?? linked.text, {
+    time: cut?.time ?? (time ? findTime(time.text) : null),
+    link: linked.link ?? findAddress(item.links[0]?.text ?? ''),
+    source: item.sources[0]?.text.replace(/^[\w]+\s?:\s*|^\(|\)$/g, '') ?? linked.source,
+    summary: joinTexts(item.summary.map((line) => wordsOf(line).replace(/^>\s*/, ''))) || null,
+    section,
+  })
+}
+
+/** Enters a headline with what is said of it; lines without any details have none. */
+function addHeadline(draft: Draft, item: Item, text: string, details: HeadlineDetails): void {
+  const { head, more, summary, links, sources, times } = item
+  setRole(draft, head.at, roleNumber.headline)
+  for (const { at } of more) setRole(draft, at, roleNumber.headlineContinuation)
+  for (const { at } of [...summary, ...sources, ...times]) setRole(draft, at, roleNumber.summary)
+  for (const { at } of links) setRole(draft, at, roleNumber.link)
+  const lines = [head, ...more, ...summary, ...links, ...sources, ...times].map(({ at }) => at + 1)
+  const first = Math.min(...lines)
+  if (more.length > 0) draft.log.noteWith('headline-wrapped', first, { lines: more.length + 1 })
+  if (text.length > LONG_HEADLINE)
+    draft.log.noteWith('headline-long', first, { characters: text.length })
+  const said = Object.values(details).some((value) => value !== null)
+  draft.headlines.push({
+    text,
+    lines: { first, last: Math.max(...lines) },
+    ...(said ? { details } : {}),
+  })
+}
+
+/** Gives the lines of `from` to `to` (excluded) that have none a role: what stands between the lines of a list. */
+export function fillRoles(draft: Draft, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    if (draft.lines.roles[at] !== roleNumber.unknown) continue
+    if (kindAt(draft, at) === kind.blank) setRole(draft, at, roleNumber.blank)
+    else if (kindAt(draft, at) === kind.mark) setRole(draft, at, roleNumber.marker)
+    else if (kindAt(draft, at) === kind.rule) {
+      setRole(draft, at, roleNumber.rule)
+      draft.log.note('rule-line', at + 1)
+    } else setRole(draft, at, roleNumber.preamble)
+  }
+}

@@ -1,0 +1,106 @@
+import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
+import { findSignature } from '../shapes/signature.ts'
+import { isTickerText } from '../grammar/ticker.ts'
+import { kind } from '../lines/line-kind.ts'
+import { findTime } from './clock.ts'
+import { findAddress } from './headline-text.ts'
+import { createItem, type Item, type Items } from './items.ts'
+import { findSectionName, isSetApart } from './section-name.ts'
+import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
+
+const FEWEST = 3
+const LONGEST = 160
+const NARROWEST = 45
+
+/**
+ * A file that is nothing but headlines without any sign before them, one a line or with blank lines between, each
+ * perhaps with its address, time or one sentence; `null` where the lines are rather those of a text.
+ */
+export function findBareList(lines: readonly TextLine[]): Items | null {
+  const list = readBareLines(lines)
+  const heads = list.items.map(({ head }) => head)
+  if (heads.length < FEWEST || !heads.every(mayBeHeadline)) return null
+  const few = (fits: (line: TextLine) => boolean): boolean =>
+    heads.filter(fits).length * 20 <= heads.length
+  if (!few(({ text }) => endsInStop(text)) || !few(({ text }) => startsLower(text))) return null
+  return isWrapped(heads) || isTitled(lines) ? null : list
+}
+
+/** Every line that is not blank is a headline, or belongs to one: what was asked for is not questioned. */
+export function readEveryLine(lines: readonly TextLine[]): Items {
+  return readBareLines(lines, false)
+}
+
+function readBareLines(lines: readonly TextLine[], judges = true): Items {
+  const items: Item[] = []
+  const sections: TextLine[] = []
+  const waiting: TextLine[] = []
+  const hasSummaries = judges && findSummaries(lines)
+  const grouped = lines.some(({ gap }, index) => index > 1 && gap === 0)
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === kind.rule || line.kind === kind.endMark) continue
+    const item = items.at(-1)
+    if (findAddress(line.text) !== null) item?.links.push(line)
+    else if (findTime(line.text) !== null) waiting.push(line)
+    else if (item && hasSummaries && line.gap === 0 && endsInStop(line.text))
+      item.summary.push(line)
+    else if (isHeadOfSection(lines, index, hasSummaries, grouped)) sections.push(line)
+    else items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
+  }
+  return { items, sections, preamble: [], end: lines.length }
+}
+
+/** A heading, capitals among lines that are none, or a word or two alone where other lines stand together. */
+function isHeadOfSection(
+  lines: readonly TextLine[],
+  index: number,
+  hasSummaries: boolean,
+  grouped: boolean,
+): boolean {
+  const line = lines[index]
+  const next = lines[index + 1]
+  if (!line || !next || findSectionName(line) === null) return false
+  if (hasSummaries && next.gap === 0 && endsInStop(next.text)) return false
+  if (isSetApart(line)) return !isSetApart(next) || /^#+\s/.test(line.text)
+  const isAlone = (index === 0 || line.gap > 0) && next.gap > 0
+  return grouped && isAlone && !hasSummaries && line.text.split(' ').length <= 2
+}
+
+/** Whether most headlines have a sentence right below, and blank lines part one from the next. */
+function findSummaries(lines: readonly TextLine[]): boolean {
+  const below = lines.filter(({ gap, text }, index) => index > 0 && gap === 0 && endsInStop(text))
+  const heads = lines.filter(
+    ({ gap, text }, index) => (index === 0 || gap > 0) && !endsInStop(text),
+  )
+  return heads.length >= FEWEST && below.length >= heads.length - 1 && below.length <= heads.length
+}
+
+function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
+  if (text.length > LONGEST || isLong(text) || lineKind === kind.subhead) return false
+  if (findSignature(text) !== null || isTickerText(text) || !/\p{L}/u.test(text)) return false
+  const shape = findFurniture(text, furnitureAfterTitle)
+  return shape === null || shape.role === 'caption'
+}
+
+/** Lines that are full up to where the next one's first word would not have fitted are those of a text. */
+function isWrapped(heads: readonly TextLine[]): boolean {
+  const width = Math.max(...heads.slice(0, 400).map(({ text }) => text.length))
+  const rows = heads
+    .slice(0, -1)
+    .filter((line, index) => heads[index + 1]?.gap === 0 && line.text !== '')
+  if (width > 100 || width < NARROWEST || rows.length < 2) return false
+  const tight = heads.filter((line, index) => {
+    const next = heads[index + 1]
+    if (!next || next.gap > 0) return false
+    return line.text.length + 1 + (next.text.split(' ', 1)[0] ?? '').length > width
+  })
+  return tight.length * 10 >= rows.length * 8
+}
+
+/** A byline or a date right below the first line is that of an article. */
+function isTitled(lines: readonly TextLine[]): boolean {
+  const second = lines[1]
+  if (!second) return false
+  const shape = findFurniture(second.text, furnitureAfterTitle)
+  return shape !== null && shape.role === 'byline'
+}

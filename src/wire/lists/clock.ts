@@ -1,0 +1,36 @@
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`
+const ZONE = String.raw`(?:\s?(?:GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T|IST|JST|Z|Uhr|hrs?|h)\b)?`
+const HALF = String.raw`(?:\s?[ap]\.?m\b\.?)`
+const DATE = String.raw`(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\d{1,2}\.? [a-z]{3,9}\.?(?: \d{4})?|[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?),?[\sT]\s?)`
+const CLOCK = String.raw`${DATE}?(?:${HOUR}[:.h][0-5]\d(?::[0-5]\d)?${HALF}?${ZONE}|(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|Z|h|hrs)\b|(?:1[0-2]|0?[1-9])${HALF})`
+
+const WHOLE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?:?$`, 'i')
+const LEADING = new RegExp(
+  String.raw`^(?:[[(]\s?(${CLOCK})\s?[\])]|(${CLOCK})(?=[\s:|–—-]|[^\s\d\p{L}.,]))\s*(?:[-–—|:•·»>]{1,2}\s*(?=\S))?(?=\S)`,
+  'iu',
+)
+const TRAILING = new RegExp(String.raw`\s*(?:[[(](${CLOCK})[\])]|\s{2,}(${CLOCK}))$`, 'i')
+
+export interface TimedText {
+  readonly time: string
+  readonly text: string
+}
+
+/** Whether a text is a time of day and nothing else, a date before it allowed: the time as it stands. */
+export const findTime = (text: string): string | null =>
+  text.length <= 40 ? (WHOLE.exec(text)?.[1]?.trim() ?? null) : null
+
+/** Whether a line begins with a time that something follows. */
+export const opensWithTime = (text: string): boolean => LEADING.test(text)
+
+/** The time that a line begins with, or ends in, and the rest of it; `null` where there is none. */
+export function cutTime(text: string): TimedText | null {
+  const leading = LEADING.exec(text)
+  const time = leading?.[1] ?? leading?.[2]
+  if (leading && time !== undefined) return { time, text: text.slice(leading[0].length) }
+  const end = text.slice(-48)
+  const trailing = TRAILING.exec(end)
+  const last = trailing?.[1] ?? trailing?.[2]
+  if (!trailing || last === undefined) return null
+  return { time: last, text: text.slice(0, text.length - end.length + trailing.index) }
+}

@@ -1,0 +1,110 @@
+import { kind } from '../lines/line-kind.ts'
+import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
+import { opensWithTime } from './clock.ts'
+import { cutLink } from './headline-text.ts'
+import { type Items, readItems } from './items.ts'
+import { findSectionName, isSetApart } from './section-name.ts'
+import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
+
+const MOST_BEFORE = 3
+const SAMPLE = 400
+const OF_LISTS =
+  /\b(?:news|headlines?|stories|briefing|brief|digest|top|today|latest|morning|evening|update|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
+
+/**
+ * The list that begins at the line with index `start`, after at most three lines that introduce it; `null` where
+ * none does, as the points of an article are none.
+ */
+export function findList(lines: readonly TextLine[], start: number): Items | null {
+  const opens = createOpens(lines, start)
+  const first = findFirst(lines, start, opens)
+  if (first === null) return null
+  const before = lines.slice(start, first)
+  const heading = findHeading(before, lines[first])
+  const { items, sections, end } = readItems(lines, first, opens, heading)
+  const list = { items, sections, preamble: before.filter((line) => line !== heading), end }
+  return isList(list, before, lines) ? list : null
+}
+
+/** What opens an item in this file: bullets and numbers, times and links where most lines begin with one. */
+function createOpens(lines: readonly TextLine[], start: number): (line: TextLine) => boolean {
+  const sample = lines.slice(start, start + SAMPLE)
+  const plain = sample.filter(({ opener }) => opener === null)
+  const timed = isMost(plain, ({ text }) => opensWithTime(text))
+  const linked = isMost(plain, ({ text }) => /^[[<*_]/.test(text) && cutLink(text).link !== null)
+  const numbered = isCounted(sample)
+  return ({ text, opener }) => {
+    if (opener !== null) return opener.type === 'bullet' || (opener.type === 'number' && numbered)
+    if (timed && opensWithTime(text)) return true
+    return linked && /^[[<*_]/.test(text) && cutLink(text).link !== null
+  }
+}
+
+const isMost = (lines: readonly TextLine[], fits: (line: TextLine) => boolean): boolean => {
+  const count = lines.filter(fits).length
+  return count >= 2 && count * 10 >= lines.length * 4
+}
+
+/** Whether the numbers before lines count them, from whatever number on, or are all the same, as Markdown allows. */
+function isCounted(lines: readonly TextLine[]): boolean {
+  const numbers = lines.flatMap(({ opener }) => (opener?.type === 'number' ? opener.number : []))
+  const counted = numbers.filter((number, at) => {
+    const before = numbers[at - 1]
+    return before === undefined || number > before || number === before - 1 || number === 1
+  })
+  return numbers.length >= 2 && counted.length * 10 >= numbers.length * 8
+}
+
+/** The index of the first item, if no more than an introduction stands before it. */
+function findFirst(
+  lines: readonly TextLine[],
+  start: number,
+  opens: (line: TextLine) => boolean,
+): number | null {
+  let sentences = 0
+  for (let index = start; index <= start + MOST_BEFORE; index++) {
+    const line = lines[index]
+    if (!line) return null
+    if (opens(line)) return index
+    if (findFurniture(line.text, furnitureBefore) !== null) continue
+    if (isLong(line.text) && !/[:：]$/.test(line.text)) return null
+    if (endsInStop(line.text) && ++sentences > 1) return null
+  }
+  return null
+}
+
+/** The line right before the first item, where it is the head of its section. */
+function findHeading(before: readonly TextLine[], first: TextLine | undefined): TextLine | null {
+  const last = before.findLast((line) => line.kind !== kind.rule)
+  if (!last || !first || first.gap > 2) return null
+  return findSectionName(last) === null || /^#\s/.test(last.text) ? null : last
+}
+
+const FEWEST = 2
+
+function isList(
+  { items, sections, end }: Items,
+  before: readonly TextLine[],
+  lines: readonly TextLine[],
+): boolean {
+  if (items.length < FEWEST && (end < lines.length || before.length > 0)) return false
+  const introduction = before.filter((line) => findFurniture(line.text, furnitureBefore) === null)
+  if (introduction.length === 0 || sections.length > 1) return true
+  const texts = items.map(({ head }) => head.text.slice(head.opener?.length ?? 0))
+  const share = (fits: (text: string) => boolean): number =>
+    texts.filter(fits).length / texts.length
+  if (share(startsLower) > 0.5) return false
+  const after = lines[end]
+  const isNamed = introduction.some((line) => OF_LISTS.test(line.text) || isSetApart(line))
+  if (after === undefined) return isNamed || share(endsInStop) < 0.5
+  return mayBeTitle(after, lines[end + 1]) && (isNamed || items.length > 3)
+}
+
+/** A line after a list that is no text of an article the list would be the points of. */
+function mayBeTitle(line: TextLine, next: TextLine | undefined): boolean {
+  if (line.gap === 0 || isLong(line.text) || endsInStop(line.text)) return false
+  return (
+    findFurniture(line.text, furnitureAfterTitle) === null &&
+    (next === undefined || !endsAsSentence(line.text))
+  )
+}

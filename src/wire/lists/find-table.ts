@@ -1,0 +1,100 @@
+import { cutLink } from './headline-text.ts'
+import { type Row, readRows } from './rows.ts'
+import { type Column, guessColumns, readHeader } from './table.ts'
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** The lines (0-based) of the header and of rules, which hold no headline. */
+  readonly others: readonly number[]
+}
+
+/** What parts the cells, and whether a table without a header is believed to be one. */
+const signs: readonly (readonly [sign: string, plain: boolean])[] = [
+  ['\t', true],
+  ['|', true],
+  [';', false],
+  [',', false],
+]
+const FEWEST = 2
+const RULE = /^[\s|:+=-]*$/
+
+/** The table that the lines of a file are, with headlines in one of its columns; `null` where they are none. */
+export function findTable(lines: readonly string[]): Table | null {
+  for (const [sign, plain] of signs) {
+    const table = isPossible(lines, sign) ? findWith(lines, sign, plain) : null
+    if (table !== null) return table
+  }
+  return null
+}
+
+/** A look at the first lines spares the rest of them. */
+const isPossible = (lines: readonly string[], sign: string): boolean => {
+  const sample = lines.filter((line) => line.trim() !== '').slice(0, 20)
+  return sample.filter((line) => line.includes(sign)).length * 2 >= sample.length
+}
+
+function findWith(lines: readonly string[], sign: string, plain: boolean): Table | null {
+  const all = readRows(lines, sign).map((row) => (sign === '|' ? withoutEdges(row) : row))
+  const rules = all.filter(({ first, last, cells }) => first === last && RULE.test(cells.join('')))
+  const filled = all.filter((row) => !rules.includes(row) && row.cells.length > 1)
+  const loose = all.length - rules.length - filled.length
+  const [head, ...rest] = filled
+  if (!head || loose * 5 > filled.length || !isEven(filled)) return null
+  const header = readHeader(head.cells)
+  const rows = header === null ? filled : rest
+  if (rows.length < (header === null ? FEWEST + 1 : 1) || (header === null && !plain)) return null
+  const columns = header?.includes('headline')
+    ? header
+    : guessColumns(
+        rows.map(({ cells }) => cells),
+        header ?? [],
+      )
+  if (columns === null) return null
+  const others = all
+    .filter((row) => !rows.includes(row))
+    .flatMap(({ first, last }) => [first, last])
+  return { columns, rows, others }
+}
+
+/** `| a | b |` → its cells. */
+function withoutEdges(row: Row): Row {
+  const { cells } = row
+  const from = cells[0] === '' ? 1 : 0
+  const to = cells.length > 1 && cells.at(-1) === '' ? -1 : cells.length
+  return { ...row, cells: cells.slice(from, to) }
+}
+
+/** Whether most rows have the same number of cells. */
+function isEven(rows: readonly Row[]): boolean {
+  const counts = new Map<number, number>()
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  return Math.max(...counts.values()) * 10 >= rows.length * 7
+}
+
+export interface TableHeadline {
+  readonly text: string
+  readonly time: string | null
+  readonly link: string | null
+  readonly source: string | null
+  readonly summary: string | null
+  readonly section: string | null
+}
+
+/** What a row says, by the columns. */
+export function readHeadline(cells: readonly string[], columns: readonly Column[]): TableHeadline {
+  const valueOf = (column: Column): string | null => cells[columns.indexOf(column)]?.trim() || null
+  const { text, link } = cutLink(valueOf('headline') ?? '')
+  const source = valueOf('source')
+  return {
+    text,
+    time: valueOf('time'),
+    link: cutLink(valueOf('link') ?? '').link ?? cutAddress(valueOf('link')) ?? link,
+    source: source === null ? null : cutLink(source).text,
+    summary: valueOf('summary'),
+    section: valueOf('section'),
+  }
+}
+
+const cutAddress = (text: string | null): string | null =>
+  text !== null && /^https?:\/\/\S+$/i.test(text) ? text : null

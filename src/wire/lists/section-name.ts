@@ -1,0 +1,25 @@
+import { withoutSigns } from '../lines/line-kind.ts'
+import { findAddress } from './headline-text.ts'
+import { endsAsSentence, type TextLine } from './text-line.ts'
+import { findTime } from './clock.ts'
+
+const LONGEST = 60
+const MOST_WORDS = 4
+const MOST_WORDS_SET_APART = 8
+/** Signs of Markdown, dashes, brackets and the like on either side, or a colon at the end. */
+const SET_APART = /^(?:#{1,6}\s|[=*_~:>[【<|–—-]{1,}.*[=*_~:\]】>|–—-]$)|[:：]$/u
+const UPPER = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
+
+/** The name of the section that a line opens by its looks, `null` where it cannot be one. */
+export function findSectionName(line: TextLine): string | null {
+  if (line.text.length > LONGEST + 20 || line.opener?.type === 'number') return null
+  const name = withoutSigns(line.text)
+  if (name.length > LONGEST || !/\p{L}/u.test(name)) return null
+  if (endsAsSentence(name) || findAddress(name) !== null || findTime(name) !== null) return null
+  const words = name.split(/\s+/).length
+  return words <= (isSetApart(line) ? MOST_WORDS_SET_APART : MOST_WORDS) ? name : null
+}
+
+/** Whether the line shows by its signs or capitals that it is a heading. */
+export const isSetApart = ({ text }: TextLine): boolean =>
+  SET_APART.test(text) || (UPPER.test(text) && text.length <= LONGEST)

@@ -1,0 +1,77 @@
+import { type Draft, kindAt, shownAt } from '../grammar/draft.ts'
+import { textAt } from '../lines/lines.ts'
+import { kind, type LineKind } from '../lines/line-kind.ts'
+import { findTightDash, findOpener, type Opener } from './opener.ts'
+
+/** A line that is not blank, with what tells a list from an article. */
+export interface TextLine {
+  /** Its 0-based index in the wire. */
+  readonly at: number
+  /** As it is shown. */
+  readonly text: string
+  readonly kind: LineKind
+  /** How many columns of blanks it begins with; a tab is eight. */
+  readonly indent: number
+  /** How many blank lines stand right before it. */
+  readonly gap: number
+  readonly opener: Opener | null
+}
+
+/** The lines from `from` on that are not blank. */
+export function collectLines(draft: Draft, from: number): readonly TextLine[] {
+  const { count } = draft.lines
+  const shown: string[] = []
+  for (let at = from; at < count; at++)
+    shown.push(kindAt(draft, at) === kind.blank ? '' : shownAt(draft, at))
+  const tight = findTightDash(shown.filter((text) => text !== ''))
+  const lines: TextLine[] = []
+  let gap = 0
+  for (const [index, text] of shown.entries()) {
+    const at = from + index
+    const lineKind = kindAt(draft, at) ?? kind.blank
+    if (text === '') {
+      gap++
+      continue
+    }
+    const opener =
+      lineKind === kind.rule || lineKind === kind.endMark ? null : findOpener(text, tight)
+    lines.push({ at, text, kind: lineKind, indent: indentOf(textAt(draft.lines, at)), gap, opener })
+    gap = 0
+  }
+  return lines
+}
+
+function indentOf(text: string): number {
+  let columns = 0
+  for (const sign of text) {
+    if (sign === '\t') columns += 8
+    else if (sign === ' ' || sign === '\u00a0') columns++
+    else if (sign === '\u3000') columns += 2
+    else if (sign !== '\ufeff') return columns
+  }
+  return columns
+}
+
+/** A full stop, or what stands for one; not that of an abbreviation, `U.S.` say, nor three dots. */
+export const endsAsSentence = (text: string): boolean =>
+  /[.!?。！？؟۔।…]["'”’»)\]」』]*$/u.test(text.slice(-8)) &&
+  !/(?:\b\p{L}\.){2,}$|\.\.$/u.test(text.slice(-12))
+
+/** The same for what can be no headline: a full stop, as questions and exclamations may be headlines. */
+export const endsInStop = (text: string): boolean =>
+  /[.。۔।]["'”’»)\]」』]*$/u.test(text.slice(-8)) &&
+  !/(?:\b\p{L}\.){2,}["'”’]?$|\.\.$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|No|St)\.$/u.test(text.slice(-12))
+
+/** Begins in lower case, and with no brand (`iMetro`). */
+export const startsLower = (text: string): boolean =>
+  /^["'“‘(]?\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)
+
+const LONG = 180
+const LONG_SENTENCE = 110
+
+/** As long as a paragraph; what is written without blanks says more in fewer signs. */
+export function isLong(text: string): boolean {
+  const wide = text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0
+  const width = text.length + wide * 1.5
+  return width >= LONG || (width >= LONG_SENTENCE && endsAsSentence(text))
+}
