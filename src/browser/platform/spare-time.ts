@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { createStore, useStore } from './store.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What a reader does who may want more than the first page has. */
@@ -17,24 +18,19 @@ export function savesData(): boolean {
  * or when the reader does something that may need more; where data are to be saved, only then.
  */
 function createSpareTime() {
-  const listeners = new Set<() => void>()
-  let hasBegun = false
+  const hasBegun = createStore(false)
   function begin(): void {
     for (const act of acts) removeEventListener(act, begin)
-    hasBegun = true
-    for (const listener of listeners) listener()
+    hasBegun.set(true)
   }
   return {
     watch: (): void => {
       for (const act of acts) addEventListener(act, begin)
     },
     /** To be told when all of the first page is there, or not yet to be had; gives back what takes it back. */
-    pageIsThere: (): (() => void) => (hasBegun || savesData() ? () => {} : whenIdle(begin)),
-    get: () => hasBegun,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    pageIsThere: (): (() => void) => (hasBegun.get() || savesData() ? () => {} : whenIdle(begin)),
+    get: hasBegun.get,
+    subscribe: hasBegun.subscribe,
   }
 }
 
@@ -46,4 +42,4 @@ export function useFirstPage(isThere: boolean): void {
 }
 
 /** Whether there is time for what the first page does without. */
-export const useSpareTime = (): boolean => useSyncExternalStore(spareTime.subscribe, spareTime.get)
+export const useSpareTime = (): boolean => useStore(spareTime)
