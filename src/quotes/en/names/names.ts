@@ -6,6 +6,8 @@ export type Sex = 'man' | 'woman'
 export interface ReadName {
   /** The words of the name itself; never empty. */
   readonly words: readonly string[]
+  /** "Jr.", "III": what stands behind the last name. */
+  readonly suffix: readonly string[]
   readonly kind: 'person' | 'place' | 'organisation' | 'unknown'
   readonly sex: Sex | null
   /** A title stood before it, so that `sex` is certain where it is told. */
@@ -14,7 +16,7 @@ export interface ReadName {
   readonly skipped: number
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
 
 export function foldName(word: string): string {
   return word
@@ -27,18 +29,31 @@ export function foldName(word: string): string {
 export function readName(run: readonly string[]): ReadName | null {
   const folded = run.map(foldName)
   if (folded.length === 0) return null
-  const { start, sex, titled } = skipTitles(folded)
+  const { start, sex, titled } = skipTitles(folded, run)
   const words = run.slice(start)
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
+  const suffix: string[] = []
+  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '')
   const rest = folded.slice(start, start + words.length)
   const known = sex ?? sexOfFirstName(rest[0] ?? '')
   return {
     words,
+    suffix,
     kind: isAcronym(words) ? 'organisation' : kindOf(rest, titled, known),
     sex: known,
     titled,
     skipped: start,
   }
+}
+
+/** Titles that make one name with the only name behind them: "Pope Leo XIV". */
+const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sultan)$/
+const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
+/** What someone is, in front of a name: "Oceanographer", "CEO". */
+const ROLE =
+  /(?:^c[efot]o|ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|director|officer|executive|researcher|campaigner|organi[sz]er|filmmaker|lawyer|striker|midfielder|defender|goalkeeper|presenter|owner|founder|comedian)$/
+
+function isTitle(word: string): boolean {
+  return honorifics.has(word) || ROLE.test(word)
 }
 
 interface Skipped {
@@ -48,11 +63,16 @@ interface Skipped {
 }
 
 /** Everything up to the last title goes, and descriptions before a first name; never the whole run. */
-function skipTitles(folded: readonly string[]): Skipped {
-  const title = folded.findLastIndex((word, at) => honorifics.has(word) && at < folded.length - 1)
+function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
+  if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
+  const title = folded.findLastIndex((word, at) => isTitle(word) && at < folded.length - 1)
   const sex = honorifics.get(folded[title] ?? '') ?? null
+  const named = folded.slice(title + 1).filter((word) => !SUFFIX.test(word)).length
+  if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
   let start = title + 1
-  const first = folded.findIndex((word, at) => at > start && isFirstName(word))
+  const first = folded.findIndex(
+    (word, at) => at > start && isFirstName(word) && /^\p{Lu}/u.test(run[at] ?? ''),
+  )
   const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
   if (first > start && first < folded.length - 1 && !startsAsName) start = first
   if (folded[start] === 'the' && start < folded.length - 1) start++

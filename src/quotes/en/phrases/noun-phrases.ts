@@ -167,7 +167,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   const first = tokens[from]
   if (from >= hi || !first || (first.kind !== 'word' && first.kind !== 'number')) return null
   if (personal.has(first.low)) return { from, to: from + 1 }
-  if (isGerund(tokens, from)) return null
+  if (isGerund(tokens, from) && !describes(tokens, from)) return null
   let to = from
   let hasNoun = false
   const ceiling = Math.min(hi, from + LONGEST)
@@ -179,6 +179,21 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   while (to > from && isLooseEnd(tokens[to - 1])) to--
   if (hasNoun) return { from, to }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
+}
+
+/** "acting director Ana Bell": a participle that belongs to the noun before a name. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const tier = cueOf(tokens[at]?.low ?? '')?.tier
+  if (tier && tier !== 'soft') return false
+  let next = at + 1
+  while (
+    next < at + 4 &&
+    tokens[next]?.kind === 'word' &&
+    !tokens[next]?.capital &&
+    isNoun(tokens[next])
+  )
+    next++
+  return next > at + 1 && tokens[next]?.capital === true
 }
 
 const GERUND = /^.{3,}ing$/

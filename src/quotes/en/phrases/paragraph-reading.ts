@@ -1,3 +1,4 @@
+import { joinNames } from './join-names.ts'
 import { findMarks, type MarkedRegion } from '../../marks/find-marks.ts'
 import { isNickname } from './noun-phrases.ts'
 import { isVerb } from './subjects.ts'
@@ -35,7 +36,7 @@ export function readParagraph(text: string): ParagraphReading {
   for (const [region, { start, end, parent }] of regions.entries()) {
     if (parent < 0) holes.push({ start, end, region })
   }
-  const tokens = findTokens(text, holes)
+  const tokens = joinNames(findTokens(text, holes))
   const tokenOfRegion = regions.map(() => -1)
   for (const [at, token] of tokens.entries())
     if (token.region >= 0) tokenOfRegion[token.region] = at

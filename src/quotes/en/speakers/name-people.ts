@@ -37,8 +37,6 @@ export interface NameRun {
   readonly to: number
 }
 
-const PARTICLE = /^(?:de|van|von|der|den|al|el|bin|da|di|la|le|del|ibn|ul)$/
-
 /** "May" and "Will" before another capital can be first names; other function words never begin a name. */
 function isMonthName(tokens: readonly Token[], at: number): boolean {
   return /^(?:will|may|van)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
@@ -47,7 +45,7 @@ function isMonthName(tokens: readonly Token[], at: number): boolean {
 /** A capital that only the start of a sentence gives; "Reilly" further on or before its verb is no adverb. */
 function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
   const low = tokens[at]?.low ?? ''
-  if (functionWords.has(low) || adverbs.has(low)) return true
+  if (functionWords.has(low) || adverbs.has(low) || weekdays.has(low)) return true
   return at === from && isAdverb(low) && !womenNames.has(low) && !isVerb(tokens[at + 1])
 }
 
@@ -78,8 +76,8 @@ function endOfRun(tokens: readonly Token[], from: number, to: number): number {
     const before = tokens[at - 1]
     const token = tokens[at]
     if (!token || before?.possessive || before?.last || token.kind !== 'word') break
+    if (weekdays.has(token.low)) break
     if (token.capital) at++
-    else if (PARTICLE.test(token.low) && tokens[at + 1]?.capital) at += 2
     else break
   }
   return Math.min(at, to)
@@ -140,7 +138,7 @@ function learn(figure: Figure, name: ReadName): Figure {
 }
 
 export function nameOf(name: ReadName): string {
-  return name.words.join(' ').replace(/['’]s?$/i, '')
+  return [...name.words, ...name.suffix].join(' ').replace(/['’]s?$/i, '')
 }
 
 /** How readily a name two share is taken for this one: met late, and much spoken of when it was. */

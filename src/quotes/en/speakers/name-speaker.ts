@@ -5,7 +5,7 @@ import { antecedent } from '../attribution/cues-of-sentence.ts'
 import { endOfHead, type Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { personal } from '../phrases/word-classes.ts'
+import { personal, weekdays } from '../phrases/word-classes.ts'
 
 /** The name to show for a phrase that speaks: a pronoun resolved, a surname expanded; `null` if nobody can be told. */
 export function nameSpeaker(
@@ -48,28 +48,21 @@ function nameRun(
   figures: ReadonlyMap<number, Figure> | undefined,
 ): string {
   let start = end - 1
-  while (
-    start > from &&
-    (tokens[start - 1]?.capital || isParticle(tokens, start - 1)) &&
-    !tokens[start - 1]?.possessive
-  )
-    start--
+  while (start > from && isInName(tokens, start - 1)) start--
   const words = tokens.slice(start, end).map((token) => token.text)
   const name = readName(words)
   if (!name) return words.join(' ')
   if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   const known = figures?.get(end - 1)
-  if (known && foldName(known.name.split(' ').at(-1) ?? '') === foldName(name.words.at(-1) ?? ''))
-    return known.name
+  if (known && known.last === foldName(name.words.at(-1) ?? '')) return known.name
   return nameOf(name)
 }
 
-function isParticle(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? ''
-  return (
-    /^(?:de|van|von|der|den|al|el|bin|da|di|la|le|del|ibn|ul|of|and|&)$/.test(low) &&
-    tokens[at - 1]?.capital === true
-  )
+/** A capital, or "of", "and" behind one. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.possessive || weekdays.has(token.low)) return false
+  return token.capital || (/^(?:of|and|&)$/.test(token.low) && tokens[at - 1]?.capital === true)
 }
 
 function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {

@@ -1,0 +1,130 @@
+import { readName } from '../names/names.ts'
+import { womenNames } from '../names/name-tables.ts'
+import { cueOf } from './cue-verbs.ts'
+import type { Token } from './tokens.ts'
+import { isAdverb, weekdays } from './word-classes.ts'
+
+/** Nouns after which a name may go on with small words: "Institute for Fiscal Studies". */
+const INSTITUTIONS =
+  /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|project|service|company|group|friends|doctors|reporters|students|mothers)$/
+
+const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/
+
+/** Parts of a last name in small letters, where a capital stands before them. */
+const PARTICLES =
+  /^(?:de|van|von|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|zu|af|av)$/
+/** Those that are nothing else in English and may begin a name. */
+const FOREIGN = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
+
+/**
+ * Closes names: every word in one, "for" and "von" and "June" too, counts as a capital and as no word of its own kind
+ * (its `low` stands in no table), so that whoever walks over a noun phrase keeps the name whole.
+ *
+ *     Institute for Fiscal Studies    Ursula von der Leyen    said June Marlow    50 Cent said
+ */
+export function joinNames(tokens: readonly Token[]): Token[] {
+  const joined = [...tokens]
+  const close = (at: number): void => {
+    const token = joined[at]
+    if (token) joined[at] = { ...token, kind: 'word', capital: true, low: `${token.low}·` }
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
+    const end = endOfInstitution(tokens, at)
+    for (let inner = at + 1; inner < end; inner++) if (!tokens[inner]?.capital) close(inner)
+    if (end > at + 1) at = end - 1
+  }
+  return joined
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.capital || !PARTICLES.test(token.low)) return false
+  const next = tokens[at + 1]
+  const goesOn =
+    next?.capital === true || (PARTICLES.test(next?.low ?? '') && tokens[at + 2]?.capital === true)
+  const before = tokens[at - 1]
+  return (
+    goesOn &&
+    (FOREIGN.test(token.low) ||
+      (before?.capital === true && !before.possessive && before.kind === 'word'))
+  )
+}
+
+/** "US", "Kimberly", "June Marlow": a capital that its place in the sentence does not give. */
+function isNameNotWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !token.capital) return false
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  const inside =
+    before?.kind === 'word' ? !before.last : before?.kind === 'comma' || before?.text === ','
+  if (/^(?:US|IT|WHO|NOW|AM)$/.test(token.text)) return true
+  if (/^(?:june|april|may|august)$/.test(token.low))
+    return (
+      next?.capital === true &&
+      !weekdays.has(next.low) &&
+      !/^(?:in|on|since|until|last|by|of|early|late|from|to)$/.test(before?.low ?? '')
+    )
+  if (!isAdverb(token.low) || !token.low.endsWith('ly')) return false
+  return inside
+    ? before?.kind === 'word' || next?.capital === true
+    : womenNames.has(token.low) && next?.capital === true
+}
+
+/** "50 Cent said", "Channel 4 reported": a figure beside a capital before a verb of saying. */
+function isFigureName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false
+  if (isPlainCapital(before)) return speaks(next)
+  if (!isPlainCapital(next) || next.low.endsWith('s')) return false
+  return speaks(tokens[at + 2]) || (speaks(before) && tokens[at + 2]?.kind === 'stop')
+}
+
+function isPlainCapital(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && token.capital && !weekdays.has(token.low) && !token.possessive
+}
+
+function speaks(token: Token | undefined): boolean {
+  const tier = token?.kind === 'word' ? cueOf(token.low)?.tier : undefined
+  return tier === 'say' || tier === 'tell'
+}
+
+/** The token after a name that holds an institution's noun and goes on behind "for", "of the" or "to"; else `at`. */
+function endOfInstitution(tokens: readonly Token[], at: number): number {
+  if (!INSTITUTIONS.test(tokens[at]?.low ?? '') || !tokens[at]?.capital || tokens[at]?.possessive)
+    return at
+  let end = at + 1
+  let last = end
+  while (end < tokens.length && end < at + 14) {
+    const token = tokens[end]
+    if (tokens[end - 1]?.possessive || tokens[end - 1]?.last) break
+    if (token?.kind === 'word' && token.capital && !weekdays.has(token.low)) {
+      last = ++end
+      continue
+    }
+    const from = joinedFrom(tokens, end)
+    if (from < 0) break
+    end = from
+  }
+  return last
+}
+
+/** Where a name goes on behind a joiner at `at`; -1 for a weekday, a person, a place of its own or no capital. */
+function joinedFrom(tokens: readonly Token[], at: number): number {
+  const joiner = tokens[at]
+  if (joiner?.kind !== 'word' || !JOINERS.test(joiner.low)) return -1
+  const the = tokens[at + 1]?.low === 'the' && /^(?:of|for)$/.test(joiner.low)
+  const from = the ? at + 2 : at + 1
+  const next = tokens[from]
+  if (next?.kind !== 'word' || !next.capital || weekdays.has(next.low)) return -1
+  if (
+    joiner.low === 'at' &&
+    !tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'university')
+  )
+    return -1
+  const name = readName(
+    [next.text, tokens[from + 1]?.capital ? (tokens[from + 1]?.text ?? '') : ''].filter(Boolean),
+  )
+  return name !== null && (name.titled || (name.sex !== null && name.words.length > 1)) ? -1 : from
+}

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
+
+/** Who speaks, as a sentence may name them, and the name to show where it is shorter. */
+const people = `
+Ursula von der Leyen
+Mohammed bin Salman
+Erik ten Hag
+AB de Villiers
+Ana de la Cruz
+Luis van Gaal
+Charles de Gaulle
+Rafael dos Santos
+Ludwig van der Berg
+Omar al-Bashir
+Nouri al Maliki
+Leila El Fassi
+Sean O'Malley
+Mary-Kate O'Hara
+Robert F. Lane Jr.
+Sammy Reed Sr.
+Henry Cole III
+50 Cent
+Pope Leo
+Pope Leo XIV
+Pope Francis
+King Charles
+King Charles III
+Queen Mary
+Prince Harald
+Princess Anne
+Patriarch Kirill
+Kim Jong Un
+Ban Ki-moon
+Xi Jinping
+Lee Hsien Loong
+J. K. Marlow
+J.R. Smithson
+T.J. Oakes
+Bernard-Henri Levy
+Jean-Luc Picard
+Björn Ångström
+Zoë Čapek
+June Marlow
+May Chen
+Will Doyle
+April Stone
+Summer Reed
+Kimberly Marsh
+Beverly Lane
+Sally Young
+Mark Rush
+Grace Hope
+Bill Banks
+Austin North
+Paris Hale
+Victoria Park
+Chief Executive Ann Bell > Ann Bell
+chief executive Ann Bell > Ann Bell
+CEO Ann Bell > Ann Bell
+Company CEO Ann Bell > Ann Bell
+Oceanographer Tom Reed > Tom Reed
+Marine biologist Tom Reed > Tom Reed
+acting director Ann Bell > Ann Bell
+Acting Director Ann Bell > Ann Bell
+leading campaigner Ann Bell > Ann Bell
+Former Prime Minister Tom Reed > Tom Reed
+former Norwegian prime minister Tom Reed > Tom Reed
+Deputy Attorney General Ann Bell > Ann Bell
+Foreign Secretary Ann Bell > Ann Bell
+Dr. Ann Bell > Ann Bell
+Prof. Tom Reed > Tom Reed
+Sir Tom Reed > Tom Reed
+Sen. Tom Reed > Tom Reed
+Lt. Gen. Tom Reed > Tom Reed
+Police Chief Ann Bell > Ann Bell
+Fire Captain Tom Reed > Tom Reed
+the 46-year-old Tom Reed > Tom Reed
+`
+
+const bodies = `
+the Institute for Fiscal Studies > Institute for Fiscal Studies
+the Committee to Protect Journalists > Committee to Protect Journalists
+the International Committee of the Red Cross > International Committee of the Red Cross
+the Centre for Policy Studies > Centre for Policy Studies
+the Organisation for the Prohibition of Chemical Weapons > Organisation for the Prohibition of Chemical Weapons
+the Department of Health and Social Care > Department of Health and Social Care
+the Department for Work and Pensions > Department for Work and Pensions
+the Ministry of Foreign Affairs > Ministry of Foreign Affairs
+the Foundation for Defense of Democracies > Foundation for Defense of Democracies
+the Council on Foreign Relations > Council on Foreign Relations
+the Council on American-Islamic Relations > Council on American-Islamic Relations
+the Royal Society for the Protection of Birds > Royal Society for the Protection of Birds
+the Society for the Prevention of Accidents > Society for the Prevention of Accidents
+the Campaign for Better Transport > Campaign for Better Transport
+the Center for Strategic and International Studies > Center for Strategic and International Studies
+the Food and Drug Administration > Food and Drug Administration
+the Centers for Disease Control and Prevention > Centers for Disease Control and Prevention
+the National Union of Mineworkers > National Union of Mineworkers
+the Association of British Insurers > Association of British Insurers
+the Bank of England > Bank of England
+the Bank for International Settlements > Bank for International Settlements
+the University of Bergen > University of Bergen
+the University of California at Marlow > University of California at Marlow
+the Church of England > Church of England
+the House of Lords > House of Lords
+the Court of Appeal > Court of Appeal
+the Federation of Small Businesses > Federation of Small Businesses
+the Confederation of Norwegian Industry > Confederation of Norwegian Industry
+the Commission on Human Rights > Commission on Human Rights
+the Alliance for Clean Harbours > Alliance for Clean Harbours
+the Fund for Peace > Fund for Peace
+the World Health Organization > World Health Organization
+the European Central Bank > European Central Bank
+the Liberal Democrats > Liberal Democrats
+the Christian Democrats > Christian Democrats
+the Social Democratic Party > Social Democratic Party
+the Scottish National Party > Scottish National Party
+the Labour Party > Labour Party
+Doctors Without Borders
+Friends of the Earth
+Reporters Without Borders
+Amnesty International
+Human Rights Watch
+Marks & Spencer
+Johnson & Johnson
+Procter and Gamble
+Rolls-Royce
+US Steel
+Deutsche Bank
+The Harbour Review > Harbour Review
+the White House > White House
+the State Department > State Department
+the Riverton Police Department > Riverton Police Department
+Riverton City Council
+Bergen University Hospital
+`
+
+const table = (people + bodies)
+  .trim()
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [phrase = '', name = phrase] = line.split(' > ')
+    return { phrase, name }
+  })
+
+/** The share of names that must be whole, in each way a sentence may name who speaks. */
+const SHARE = 0.97
+
+test.each([
+  ['behind the words', (phrase: string) => `"It is not safe," ${phrase} said on Monday.`],
+  ['behind the verb', (phrase: string) => `"It is not safe," said ${phrase}.`.replace('..', '.')],
+  ['before the words', (phrase: string) => `On Monday ${phrase} said: "It is not safe."`],
+])('a table of %s is whole', (_, sentence) => {
+  expect(table.length).toBeGreaterThanOrEqual(120)
+  const broken = table.flatMap(({ phrase, name }) => {
+    const shown = findQuotes([sentence(phrase)]).at(0)?.speaker
+    return shown?.replace(/^[Tt]he /, '') === name ? [] : [`${phrase} > ${shown}`]
+  })
+  expect(broken).toEqual([])
+  expect(broken.length).toBeLessThanOrEqual((1 - SHARE) * table.length)
+})
