@@ -207,3 +207,16 @@ describe('indirect speech', () => {
     ])
   })
 })
+
+test('words named after "such as", and a name in capitals far from its verb, are no speech', () => {
+  expect(kinds('Clerks said they looked for words such as "harbour," "lease" and "rent."')).toEqual(
+    ['scare', 'scare', 'scare'],
+  )
+  expect(
+    kinds('Reed said on Monday that a crowd in the old town had burnt "Save Our Harbour" hats.'),
+  ).toEqual(['title'])
+})
+
+function kinds(paragraph: string): readonly string[] {
+  return findQuotes([paragraph]).flatMap(({ kind }) => (kind === 'indirect' ? [] : [kind]))
+}

@@ -11,6 +11,7 @@ import type { Attribution, Found } from './attribution.ts'
 import { cueInSentence } from './cues-of-sentence.ts'
 import { isTitle, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** What a top region was found to be: speech with or without a source, a scare quote, a title. */
@@ -55,7 +56,10 @@ function judge(
     before[continues]?.attribution ??
     (whole || startsSentence(reading, quote) ? introduced(readings, paragraph, quote) : null) ??
     (whole ? null : at(paragraph, attributeByClause(reading, region)))
-  const kind = judgeKind(standingOf(reading, paragraph, region, whole), attribution)
+  const distance =
+    attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
+  const standing = standingOf(reading, paragraph, region, whole, distance)
+  const kind = judgeKind(standing, attribution)
   return { paragraph, region, kind, attribution: kind === 'speech' ? attribution : null, continues }
 }
 
@@ -66,11 +70,22 @@ function isSubhead(reading: ParagraphReading, region: number): boolean {
   return /['‘]/.test(text.charAt(marked.start)) && marked.end >= text.trimEnd().length - 1
 }
 
+/** "words such as '…,' '…' and '…'" */
+function isListed(tokens: readonly Token[], quote: number): boolean {
+  let at = quote - 1
+  while (at > 0 && /^(?:quote|comma)$/.test(tokens[at]?.kind ?? '')) at--
+  if (/^(?:and|or)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.kind === 'quote')
+    return isListed(tokens, at - 1)
+  const low = tokens[at]?.low
+  return low === 'including' || (low === 'as' && tokens[at - 1]?.low === 'such')
+}
+
 function standingOf(
   reading: ParagraphReading,
   paragraph: number,
   region: number,
   whole: boolean,
+  distance: number,
 ): Standing {
   const marked = reading.regions[region]
   const quote = reading.tokenOfRegion[region] ?? -1
@@ -81,6 +96,8 @@ function standingOf(
     titleCase: isTitleCase(text),
     headline: isHeadline(reading, paragraph),
     subhead: paragraph > 0 && whole && isSubhead(reading, region),
+    listed: isListed(reading.tokens, quote),
+    distance,
     before: reading.tokens[quote - 1],
     after: reading.tokens[quote + 1],
   }

@@ -1,6 +1,7 @@
 import { found, type Found } from './attribution.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
-import { isGerund, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isGerund } from '../phrases/gerunds.ts'
 import { isVerb, subjectOfClause } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'

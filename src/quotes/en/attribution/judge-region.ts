@@ -43,6 +43,10 @@ export interface Standing {
   readonly subhead: boolean
   /** Of a title, in which marks are used for speech and hardly for anything else. */
   readonly headline: boolean
+  /** One of the things that "such as" or "including" names. */
+  readonly listed: boolean
+  /** Tokens between the verb and the words; infinite in another paragraph. */
+  readonly distance: number
   readonly before: Token | undefined
   readonly after: Token | undefined
 }
@@ -51,12 +55,15 @@ export interface Standing {
 const SAYINGS =
   /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of)$/
 
+/** Tokens beyond which a verb no longer makes speech of a name in capitals. */
+const FAR = 9
+
 /** Whether a phrase in marks is speech at all, seen how it was attributed. */
 export function judgeKind(
   standing: Standing,
   attribution: Attribution | null,
 ): 'speech' | 'scare' | 'title' {
-  const { words, whole, titleCase, before, after } = standing
+  const { words, whole, titleCase, listed, distance, before, after } = standing
   const describes = after?.kind === 'word' && !after.capital
   if (standing.subhead) return 'title'
   if (whole) {
@@ -65,6 +72,8 @@ export function judgeKind(
   }
   if (!attribution && standing.headline) return words > 1 ? 'speech' : 'scare'
   if (!attribution) return words >= 5 && before?.kind !== 'dash' ? 'speech' : 'scare'
+  if (listed && words < 5) return 'scare'
+  if (attribution.by === 'governing' && titleCase && words > 1 && distance > FAR) return 'title'
   if (attribution.by !== 'clause') return 'speech'
   if (titleCase && words > 1) return 'title'
   if (words > 2) return 'speech'

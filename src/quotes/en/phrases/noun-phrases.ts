@@ -1,5 +1,6 @@
 import { readName } from '../names/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
+import { describesNoun, isGerund } from './gerunds.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -167,7 +168,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   const first = tokens[from]
   if (from >= hi || !first || (first.kind !== 'word' && first.kind !== 'number')) return null
   if (personal.has(first.low)) return { from, to: from + 1 }
-  if (isGerund(tokens, from) && !describes(tokens, from)) return null
+  if (isGerund(tokens, from) && !describesNoun(tokens, from)) return null
   let to = from
   let hasNoun = false
   const ceiling = Math.min(hi, from + LONGEST)
@@ -179,32 +180,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   while (to > from && isLooseEnd(tokens[to - 1])) to--
   if (hasNoun) return { from, to }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
-}
-
-/** "acting director Ana Bell": a participle that belongs to the noun before a name. */
-function describes(tokens: readonly Token[], at: number): boolean {
-  const tier = cueOf(tokens[at]?.low ?? '')?.tier
-  if (tier && tier !== 'soft') return false
-  let next = at + 1
-  while (
-    next < at + 4 &&
-    tokens[next]?.kind === 'word' &&
-    !tokens[next]?.capital &&
-    isNoun(tokens[next])
-  )
-    next++
-  return next > at + 1 && tokens[next]?.capital === true
-}
-
-const GERUND = /^.{3,}ing$/
-const NOT_GERUNDS =
-  /^(?:king|nothing|something|anything|everything|morning|evening|beijing|building|meeting|being|wing|spring|string|thing|offspring|sibling|sterling|ceiling|wedding|filing|ruling|finding|briefing|hearing)s?$/
-
-/** A participle that opens a clause of its own ("Speaking to reporters"), not the first word of a noun phrase. */
-export function isGerund(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word' || !GERUND.test(token.low) || NOT_GERUNDS.test(token.low)) return false
-  return !token.capital || at === 0 || tokens[at - 1]?.kind === 'stop'
 }
 
 function continuesAfter(

@@ -1,5 +1,6 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
-import { headOf, isGerund, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { headOf, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { isGerund } from './gerunds.ts'
 import { places } from '../names/name-tables.ts'
 import type { Token } from './tokens.ts'
 import {
