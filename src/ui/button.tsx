@@ -6,6 +6,7 @@ export function Button({ className = '', ...props }: ComponentProps<'button'>) {
   return (
     <button
       type="button"
+      lang="en"
       {...props}
       className={`min-h-9 rounded-lg border border-rule bg-sheet px-3 py-1.5 text-sm hover:border-soft disabled:text-soft pointer-coarse:min-h-11 ${className}`}
     />
@@ -17,6 +18,7 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
   return (
     <button
       type="button"
+      lang="en"
       {...props}
       className={`min-h-9 rounded-lg border border-ink bg-ink px-3 py-1.5 text-sm font-semibold text-paper hover:underline ${className}`}
     />
@@ -28,10 +30,10 @@ const TEXT =
 
 /** A button that reads as text among text, in the tools of a page. */
 export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
-  return <button type="button" {...props} className={`${TEXT} ${className}`} />
+  return <button type="button" lang="en" {...props} className={`${TEXT} ${className}`} />
 }
 
 /** A link that stands among such buttons. */
 export function TextLink({ className = '', ...props }: ComponentProps<typeof Link>) {
-  return <Link {...props} className={`${TEXT} ${className}`} />
+  return <Link lang="en" {...props} className={`${TEXT} ${className}`} />
 }

@@ -11,7 +11,7 @@ export function Notice({
   readonly actions?: ReactNode
 }) {
   return (
-    <section className="mx-auto max-w-[62ch] py-16">
+    <section lang="en" className="mx-auto max-w-[62ch] py-16">
       <h1
         tabIndex={-1}
         className="mb-3 font-serif text-[34px] leading-[1.1] font-[560] tracking-[-.015em] text-balance"

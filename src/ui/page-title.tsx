@@ -8,7 +8,11 @@ export function PageTitle({ title, about }: { readonly title: string; readonly a
       >
         <bdi>{title}</bdi>
       </h1>
-      {about && <p className="mt-1.5 text-soft">{about}</p>}
+      {about && (
+        <p lang="en" className="mt-1.5 text-soft">
+          {about}
+        </p>
+      )}
     </header>
   )
 }

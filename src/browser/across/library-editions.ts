@@ -7,6 +7,7 @@ import type { KeptWire } from '../library/kept-wire.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { readFindingsAside } from '../read/read-findings.ts'
 import { readOutline } from '../read/read-outline.ts'
+import { findChosenLanguage } from '../library/wire-languages.ts'
 import { findCopy } from '../library/wire-copies.ts'
 import { DEFAULT_WIRE, addressOf, fileNameOf } from '../load/wire-source.ts'
 
@@ -87,7 +88,7 @@ async function readSiteCopy(): Promise<DatedEdition | null> {
   const copy = await findCopy(new URL(DEFAULT_WIRE, appBase()).href)
   if (!copy) return null
   try {
-    const outline = await readOutline(copy.bytes)
+    const outline = await readOutline(copy.bytes, undefined, findChosenLanguage(null))
     const edition = await readFindingsAside(outline.edition)
     return { name: fileNameOf(DEFAULT_WIRE), wire: null, edition, openedAt: copy.fetchedAt }
   } catch {

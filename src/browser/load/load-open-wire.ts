@@ -1,6 +1,7 @@
 import type { Edition } from '../../edition/edition.ts'
 import { isUnread } from '../../edition/is-unread.ts'
 import { keepCopy } from '../library/wire-copies.ts'
+import { findChosenLanguage } from '../library/wire-languages.ts'
 import { readFindings } from '../read/read-findings.ts'
 import { readOutline } from '../read/read-outline.ts'
 import type { Loaded } from './load-bytes.ts'
@@ -8,12 +9,14 @@ import { addressWithin, loadBytes } from './load-bytes.ts'
 import { loading } from './loading.ts'
 import type { OpenWire } from './open-wire.ts'
 import type { WireSource } from './wire-source.ts'
+import { addressOf } from './wire-source.ts'
 
 /** Has the bytes of a wire and reads its outline. Throws a `WireLoadError` that says why it cannot be had. */
 export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<OpenWire> =>
   loading.run(async (task) => {
     const loaded = await loadBytes(source, task)
-    const outline = await readOutline(loaded.bytes, task.signal)
+    const language = findChosenLanguage(addressOf(source))
+    const outline = await readOutline(loaded.bytes, task.signal, language)
     void keepGoodCopy(source, loaded, outline.edition)
     const { bytes, name, openedAt, outage } = loaded
     return { ...outline, found: false, source, name, openedAt, outage, bytes: bytes.byteLength }

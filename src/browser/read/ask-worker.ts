@@ -19,9 +19,10 @@ export interface Asking {
  */
 export async function outlineInWorker(
   bytes: Uint8Array<ArrayBuffer>,
+  language: string | null,
   asking: Asking,
 ): Promise<WireOutline> {
-  const answer = await askWorker({ kind: 'outline', bytes }, asking)
+  const answer = await askWorker({ kind: 'outline', bytes, language }, asking)
   if (answer.kind !== 'outline') throw new Error('the worker gave no outline')
   // The message itself took a while to arrive.
   await nextTask()

@@ -14,26 +14,31 @@ type Bytes = Uint8Array<ArrayBuffer>
 const WORTH_A_WORKER = 256 * 1024
 
 /**
- * The bytes of a wire → the outline of its edition, made where that disturbs least. Throws a `WireLoadError` for what
+ * The bytes of a wire → the outline of its edition, made where that disturbs least. `language` is the one that the
+ * reader says it is in. Throws a `WireLoadError` for what
  * is no text, and the signal's reason when the reader no longer waits.
  */
-export async function readOutline(bytes: Bytes, signal?: AbortSignal): Promise<WireOutline> {
-  if (isSmall(bytes)) return readHere(bytes)
+export async function readOutline(
+  bytes: Bytes,
+  signal?: AbortSignal,
+  language: string | null = null,
+): Promise<WireOutline> {
+  if (isSmall(bytes)) return readHere(bytes, language)
   try {
-    return await outlineInWorker(bytes, { signal })
+    return await outlineInWorker(bytes, language, { signal })
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof WireLoadError) throw error
     tellOfSlowReading()
-    return readHere(bytes)
+    return readHere(bytes, language)
   }
 }
 
 /** What is packed may be of any size. */
 const isSmall = (bytes: Bytes): boolean => bytes.byteLength < WORTH_A_WORKER && !isGzip(bytes)
 
-async function readHere(bytes: Bytes): Promise<WireOutline> {
+async function readHere(bytes: Bytes, language: string | null): Promise<WireOutline> {
   const { outlineBytes } = await import('./outline-bytes.ts')
   await nextTask()
-  return outlineBytes(bytes)
+  return outlineBytes(bytes, language)
 }

@@ -23,7 +23,7 @@ async function answer(request: ToWorker): Promise<FromWorker> {
     const rulesOf = await loadRules(languagesOf(request.texts))
     return { kind: 'found', findings: findAll(request.texts, rulesOf, createTeller()) }
   }
-  const { edition, encoding } = await outlineBytes(request.bytes)
+  const { edition, encoding } = await outlineBytes(request.bytes, request.language)
   const first = findFirst(edition, await loadRules(languagesOf(edition)))
   return { kind: 'outline', edition: packEdition(first), encoding }
 }

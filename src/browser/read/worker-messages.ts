@@ -4,7 +4,12 @@ import type { PackedEdition } from '../../edition/make/pack-edition.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 
 export type ToWorker =
-  | { readonly kind: 'outline'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | {
+      readonly kind: 'outline'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      /** The one that the reader says it is in. */
+      readonly language: string | null
+    }
   | { readonly kind: 'find'; readonly texts: EditionTexts }
 
 export type FromWorker =

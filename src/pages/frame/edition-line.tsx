@@ -12,6 +12,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { Edition } from '../../edition/edition.ts'
+import { hasTables } from '../../edition/languages/load-rules.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
@@ -80,6 +81,11 @@ function Facts({ open }: { readonly open: OpenWire }) {
         {open.name}, opened {describeTime(open.openedAt)}
       </p>
       <SinceLast open={open} />
+      {!hasTables(edition.reading.lang) && (
+        <p className="max-md:order-last max-md:basis-full">
+          Topics and speakers are found in English and German
+        </p>
+      )}
       {headlines > 0 && <p>{unread === 0 ? 'all read' : `${printCount(unread)} unread`}</p>}
     </>
   )

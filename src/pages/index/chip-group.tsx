@@ -14,6 +14,7 @@ export function ChipGroup({
   return (
     <div
       role="group"
+      lang="en"
       aria-label={label}
       className={`flex gap-2 py-1 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 md:flex-wrap md:content-start ${awaited ? 'md:min-h-20' : ''}`}
     >

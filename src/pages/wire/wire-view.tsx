@@ -26,6 +26,7 @@ import { readLine } from '../../wire/lines/lines.ts'
 import { WireFilters } from './wire-filters.tsx'
 import { WireProblems } from '../parts/wire-problems.tsx'
 import { DownloadWire } from './download-wire.tsx'
+import { WireLanguage } from './wire-language.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
 /** The wire line by line: how each line was read, what is odd about it, and the way to what became of it. */
@@ -69,6 +70,7 @@ export function WireView() {
       />
       <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         <DownloadWire open={open} />
+        <WireLanguage open={open} />
         <Link to={paths.library(wireSearch)} className="underline">
           All wires in the library
         </Link>

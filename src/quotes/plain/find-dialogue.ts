@@ -9,8 +9,9 @@ const TURN = new RegExp(
   `(?<=[,.!?…»]\\s*)[${DASHES}](?=\\s*\\S)|(?<=\\s)[${DASHES}](?=\\S)|(?<=\\S)[${DASHES}](?=[\\s.,;:])`,
   'gu',
 )
-/** Who speaks, at the end of a paragraph without a second dash: `, säger Anna Berg.` */
-const TAIL = /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})/u
+/** Who speaks, at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.` */
+const TAIL =
+  /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
 
 /**
  * Speech behind the dash that opens a paragraph, without what the teller puts in. Linear in the text.

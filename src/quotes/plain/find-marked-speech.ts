@@ -6,6 +6,9 @@ import { findDialogue } from './find-dialogue.ts'
 
 /** Fewer words than this in marks may be a name, a title or a word that is kept at a distance. */
 const SPEECH = 6
+/** So many letters do too where words stand without blanks, and count as the dictionaries of the platform cut them. */
+const LETTERS = 10
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu
 
 /**
  * What is marked as speech in any language: in quotation marks of any convention, or behind the dash that opens a
@@ -43,8 +46,10 @@ export const findMarkedVoices = (headline: string, language: string): HeadlineVo
 
 /** Spans of speech in their order, marks included; none stands in another. */
 function findSpeech(text: string, language: string): readonly Span[] {
-  const isSpeech = ({ start, end }: Span): boolean =>
-    countWords(text.slice(start, end), language) >= SPEECH
+  const isSpeech = ({ start, end }: Span): boolean => {
+    const words = text.slice(start, end)
+    return countWords(words, language) >= SPEECH || (words.match(UNSPACED)?.length ?? 0) >= LETTERS
+  }
   const marked = findMarks(text).filter((region) => region.parent < 0)
   if (marked.length > 0) return marked.filter(({ inner }) => isSpeech(inner))
   return findDialogue(text).filter(isSpeech)

@@ -41,11 +41,13 @@ export function ArticleHead({
         {textsOf('meta').map((text, index) => (
           <bdi key={index}>{text}</bdi>
         ))}
-        <span>{article.minutes} min read</span>
-        <span>{plural(article.words, 'word')}</span>
-        {quotes > 0 && <span>{plural(quotes, 'quote')}</span>}
+        <span lang="en">{article.minutes} min read</span>
+        <span lang="en">{plural(article.words, 'word')}</span>
+        {quotes > 0 && <span lang="en">{plural(quotes, 'quote')}</span>}
         {subjects.places.slice(0, 4).map(({ place }) => (
-          <span key={place}>{placeLabel(place)}</span>
+          <span key={place} lang="en">
+            {placeLabel(place)}
+          </span>
         ))}
       </p>
     </header>

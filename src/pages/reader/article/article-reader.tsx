@@ -75,11 +75,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
           text={text}
           walk={walk}
         >
-          <Listen
-            spoken={spoken}
-            paragraphs={article.paragraphs}
-            lang={open.edition.reading.lang}
-          />
+          <Listen spoken={spoken} paragraphs={article.paragraphs} lang={article.reading.lang} />
         </ReaderTools>
       }
       aside={
@@ -102,7 +98,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
         </>
       }
     >
-      <article className="min-w-0" data-highlights={highlights ? 'on' : 'off'}>
+      <article {...article.reading} className="min-w-0" data-highlights={highlights ? 'on' : 'off'}>
         <div className="reading-progress" aria-hidden="true" />
         <ArticleHead
           article={article}

@@ -1,0 +1,35 @@
+import { createStored } from '../platform/stored-value.ts'
+import { fieldsOf } from './kept-wire.ts'
+
+/** The languages that the reader says wires are in, by the wires' addresses; the last chosen last. */
+type Languages = ReadonlyMap<string, string>
+
+/** More wires than anyone corrects. */
+const MOST = 500
+
+const parseLanguages = (json: unknown): Languages =>
+  new Map(
+    Object.entries(fieldsOf(json)).flatMap(([address, language]) =>
+      typeof language === 'string' && /^[a-z]{2,3}$/.test(language)
+        ? [[address, language] as const]
+        : [],
+    ),
+  )
+
+export const wireLanguagesStore = createStored(
+  'wireside.languages.1',
+  parseLanguages,
+  (languages) => Object.fromEntries(languages),
+)
+
+/** What the reader says of a wire (`null` is the site's default); `null` where nothing. */
+export const findChosenLanguage = (address: string | null): string | null =>
+  wireLanguagesStore.get().get(address ?? '') ?? null
+
+/** `null` takes back what was said. */
+export function chooseLanguage(address: string | null, language: string | null): void {
+  const languages = new Map(wireLanguagesStore.get())
+  languages.delete(address ?? '')
+  if (language !== null) languages.set(address ?? '', language)
+  wireLanguagesStore.set(new Map([...languages].slice(-MOST)))
+}

@@ -1,0 +1,27 @@
+import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { useWireLanguage } from '../../browser/load/use-wire-language.ts'
+import { languageLabel, languages } from '../../ui/text/language-label.ts'
+
+/** The language of the wire, as it was told or as the reader says. */
+export function WireLanguage({ open }: { readonly open: OpenWire }) {
+  const { chosen, choose } = useWireLanguage(open.source)
+  const { lang } = open.edition.reading
+  return (
+    <label>
+      Language{' '}
+      <select
+        className="ms-0.5 min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink"
+        value={chosen ?? ''}
+        onChange={(event) => void choose(event.currentTarget.value || null)}
+      >
+        <option value="">{chosen === null ? `as read: ${languageLabel(lang)}` : 'as read'}</option>
+        {languages.map((language) => (
+          <option key={language} value={language}>
+            {languageLabel(language)}
+          </option>
+        ))}
+      </select>
+      {chosen !== null && <span className="ms-1.5 text-soft">(yours)</span>}
+    </label>
+  )
+}

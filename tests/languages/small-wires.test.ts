@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { detectLanguage } from '../../src/browser/read/detect-language.ts'
+import { everyLanguage } from '../../src/edition/languages/every-language.ts'
+import { tellLanguages } from '../../src/edition/languages/tell-languages.ts'
+import { completeEdition } from '../../src/edition/make/complete-edition.ts'
+import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
+import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
+import { listOf } from '../wires.ts'
+import { smallWires } from './small-wires.ts'
+
+const RIGHT_TO_LEFT = new Set(['ar'])
+
+function readWire(headlines: readonly string[], article: readonly string[]) {
+  const wire = parseWire(
+    `${listOf(...headlines)}${article.join('\n').replaceAll(/[{}]/g, '')}\nR.Moor--SF-PST`,
+  )
+  const reading = tellLanguages(wire, detectLanguage)
+  return completeEdition(outlineEdition(wire, [], reading), everyLanguage)
+}
+
+/** The words in braces, without a dash and the blank behind it. */
+const speechOf = (article: readonly string[]): readonly string[] =>
+  [...article.join('\n').matchAll(/\{([^}]*)\}/g)].map(([, speech = '']) =>
+    speech.replace(/^— /, ''),
+  )
+
+const numbered = smallWires.map((wire, index) => ({ ...wire, number: (index % 2) + 1 }))
+
+describe.each(numbered)('wire $number in $language', ({ language, headlines, article }) => {
+  const listed = headlines.split('\n')
+  const edition = readWire(listed, article)
+  const [read] = edition.articles
+
+  test('has ten headlines and an article, in their language and direction', () => {
+    const reading = { lang: language, dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' }
+    expect(edition.headlines.map(({ text }) => text)).toEqual(listed)
+    expect(edition.articles).toHaveLength(1)
+    expect([edition.reading, read?.reading]).toEqual([reading, reading])
+  })
+
+  test('has no topic, no story and no speaker that nobody named', () => {
+    const items = [...edition.headlines, ...edition.articles]
+    expect(items.flatMap(({ subjects }) => subjects.topics)).toEqual([])
+    expect(edition.stories).toEqual([])
+    expect(read?.speakers).toEqual([])
+    expect(edition.headlines.flatMap(({ voices }) => voices.source ?? [])).toEqual([])
+  })
+
+  test('has all of its marked speech, five times, and nothing else', () => {
+    const speech = read?.quotes.map(({ paragraph, start, end }) =>
+      read.paragraphs[paragraph]?.slice(start, end),
+    )
+    expect(speech).toEqual(speechOf(article))
+    expect(speech).toHaveLength(5)
+  })
+
+  test('names a country, and an address that is not empty', () => {
+    expect(edition.headlines.flatMap(({ subjects }) => subjects.places).length).toBeGreaterThan(0)
+    for (const { slug } of edition.headlines) expect(slug).not.toBe('item')
+  })
+})
