@@ -19,8 +19,8 @@ export interface Asking {
  */
 export async function outlineInWorker(
   bytes: Uint8Array<ArrayBuffer>,
-  language: string | null,
   asking: Asking,
+  language: string | null = null,
 ): Promise<WireOutline> {
   const answer = await askWorker({ kind: 'outline', bytes, language }, asking)
   if (answer.kind !== 'outline') throw new Error('the worker gave no outline')

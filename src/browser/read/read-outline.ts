@@ -25,7 +25,7 @@ export async function readOutline(
 ): Promise<WireOutline> {
   if (isSmall(bytes)) return readHere(bytes, language)
   try {
-    return await outlineInWorker(bytes, language, { signal })
+    return await outlineInWorker(bytes, { signal }, language)
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof WireLoadError) throw error
