@@ -1,6 +1,7 @@
 import { alignWords } from '../text/align-words.ts'
 import type { Span } from '../text/span.ts'
 import { findWords, type Word } from '../text/words.ts'
+import { toChangeKey } from './words/change-key.ts'
 import { takeInMarks } from './paired-marks.ts'
 import type { Changes } from './story.ts'
 
@@ -29,12 +30,6 @@ export function findChanges(older: string, newer: string): Changes {
     gone: joinNeighbours(older, olderWords, olderKept),
     come: joinNeighbours(newer, newerWords, newerKept),
   }
-}
-
-/** A word's form without possessive and plural endings. */
-export function toChangeKey(word: Word): string {
-  const bare = word.folded.replace(/'s?$/, '')
-  return bare.length > 3 && /[^s]s$/.test(bare) ? bare.slice(0, -1) : bare
 }
 
 /** Keeps words left over on both sides: they stand elsewhere, but nothing came or went. */

@@ -2,6 +2,7 @@ import type { Span } from './span.ts'
 
 /** A separator between blanks with a few words behind it, at the end. */
 const SUFFIX = /\s+[-–—|]\s+(?=\S)((?:(?!\s[-–—|]\s).){2,60})$/u
+const SEPARATOR = /\s[-–—|]\s/
 const CAPITAL = /^[\p{Lu}\p{N}]/u
 const SMALL = /^(?:of|the|and|de|for|in|&)$/
 const ACRONYM = /^[\p{Lu}\p{N}&.]{2,8}$/u
@@ -27,7 +28,7 @@ const outlets: ReadonlySet<string> = new Set(
  * Any string is fine.
  */
 export function findFeedSource(headline: string): Span | null {
-  const suffix = SUFFIX.exec(headline)
+  const suffix = SEPARATOR.test(headline) ? SUFFIX.exec(headline) : null
   const name = suffix?.[1]?.trimEnd()
   if (!suffix || !name) return null
   if (headline.slice(0, suffix.index).trim().split(/\s+/).length < leastWordsBefore) return null

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import { unrelated } from './pairs.ts'
 import { findStories } from '../../src/stories/en/find-stories.ts'
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
@@ -87,6 +88,16 @@ const sets = [
     ],
     stories: [[0, 1]],
   },
+  {
+    name: 'a name that is in the news every day joins nothing alone',
+    headlines: [
+      'Pentagon moves hospital ship to Gulf of Guinea',
+      'Pentagon cancels choir tour over mould',
+      'Hormuz divers film rare octopus',
+      'Hormuz spice festival draws record crowd',
+    ],
+    stories: [],
+  },
   { name: 'no headlines', headlines: [], stories: [] },
   { name: 'empty headlines', headlines: ['', ' ', '–'], stories: [] },
   {
@@ -106,6 +117,25 @@ describe('stories', () => {
       expect(findStories(headlines)).toEqual(stories)
     })
   }
+})
+
+describe('headlines of one shape', () => {
+  test.each(unrelated)('are two stories: %s / %s', (one, other) => {
+    expect(findStories([one, other])).toEqual([])
+  })
+
+  test('are no story in one wire', () => {
+    expect(findStories(unrelated.flat())).toEqual([])
+  })
+})
+
+test('the source that a feed puts at the end joins nothing', () => {
+  const headlines = [
+    'Glacier tongue breaks off Greenland - The Harbour Times',
+    'Oldest bakery in Ghent closes - The Harbour Times',
+    'Pilots walk out over rest rules - The Harbour Times',
+  ]
+  expect(findStories(headlines)).toEqual([])
 })
 
 const word = fc.constantFrom(

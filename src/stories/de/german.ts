@@ -21,6 +21,7 @@ export const german: StoryWords = {
   capitalsTell: false,
   isIdle: (word) => idle.has(word),
   isCountry: (word) => COUNTRY.test(word),
+  isStanding: () => false,
   listSameNames: (name) => [name],
   estimateShare: createShares(backgroundWords, (word) => stem(fold(word))),
 }

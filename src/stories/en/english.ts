@@ -4,7 +4,10 @@ import { backgroundWords } from './background.ts'
 import { findCompound, mayEndCompound } from './compounds.ts'
 import { isIdle } from './idle-words.ts'
 import { isCountry, listSameNames } from './same-names.ts'
+import { standingNames } from './standing-names.ts'
 import { findStems, stem } from './stem.ts'
+
+const standing: ReadonlySet<string> = new Set(standingNames.trim().split(/\s+/).map(stem))
 
 export const english: StoryWords = {
   findStems,
@@ -15,4 +18,5 @@ export const english: StoryWords = {
   isCountry,
   listSameNames,
   estimateShare: createShares(backgroundWords, stem),
+  isStanding: (key) => standing.has(key),
 }

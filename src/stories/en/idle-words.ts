@@ -3,7 +3,7 @@ import { stem } from './stem.ts'
 /** Days, months, and what firms of any name end in: rare by count, yet two headlines that share one share no news. */
 const words =
   'monday tuesday wednesday thursday friday saturday sunday jan january feb february march april june july ' +
-  'aug august sept september oct october nov november dec december inc corp co ltd plc llc'
+  'aug august sept september oct october nov november dec december inc corp co ltd plc llc jr sr mr mrs ms dr st'
 
 const idleStems: ReadonlySet<string> = new Set(words.split(' ').map(stem))
 

@@ -67,6 +67,7 @@ const countries = {
   venezuela: 'venezuelan venezuelans',
   vietnam: 'vietnamese',
   wales: 'welsh',
+  washington: 'd.c dc',
   yemen: 'yemeni yemenis',
 } satisfies Readonly<Record<string, string>>
 

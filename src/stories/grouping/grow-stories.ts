@@ -1,16 +1,31 @@
+import type { Word } from '../../text/words.ts'
 import type { StoryWords } from '../words/story-words.ts'
 import { findNeighbours, sortNeighbours } from './neighbours.ts'
-import { compareCentres, createCentre, joinCentre, type StoryCentre } from './story-centres.ts'
+import {
+  meanSimilarity,
+  compareCentres,
+  createCentre,
+  joinCentre,
+  type StoryCentre,
+} from './story-centres.ts'
+import { cutSource } from '../words/cut-source.ts'
+import { isOtherNews } from '../words/other-news.ts'
+import { readNames, type NamedWord } from '../words/name-likeness.ts'
 import { composeVectors } from './vectors.ts'
 
 /** Two headlines make a story from this cosine on, and two stories one from that of their centres. */
 const leastSimilarity = 0.18
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
-const leastForGrowth = 0.13
+const leastForGrowth = 0.1
+/** Below this cosine two headlines have hardly one shape. */
+const leastOfShape = 0.3
+/** Two stories are one if their headlines are this alike on average: likeness to a centre alone would chain. */
+const leastMean = 0.13
 
 /**
  * Headlines by story, singles included. Nearest neighbours are joined, the most alike first, and each
- * join is checked against the centre of the whole story, so that likeness does not chain.
+ * join is checked against the whole story, so that likeness does not chain; two headlines of one shape that name
+ * others are not joined.
  */
 export function growStories(
   words: StoryWords,
@@ -18,6 +33,10 @@ export function growStories(
   tell: (share: number) => void,
 ): readonly (readonly number[])[] {
   const vectors = composeVectors(words, headlines)
+  const keyOf = createKeys(words)
+  const readings: (readonly NamedWord[])[] = []
+  const readingOf = (index: number) =>
+    (readings[index] ??= readNames(cutSource(headlines[index] ?? ''), keyOf))
   const stories: (StoryCentre | undefined)[] = Array.from({ length: headlines.length })
   for (const { left, right, similarity } of sortNeighbours(
     findNeighbours(vectors, leastForGrowth, tell),
@@ -27,7 +46,12 @@ export function growStories(
     const one = (stories[left] ??= createCentre(left, vectors))
     const other = (stories[right] ??= createCentre(right, vectors))
     if (one === other) continue
-    if (!isNew && compareCentres(one, other) < leastSimilarity) continue
+    if (
+      !isNew &&
+      (compareCentres(one, other) < leastSimilarity || meanSimilarity(one, other) < leastMean)
+    )
+      continue
+    if (similarity > leastOfShape && isOtherNews(readingOf(left), readingOf(right))) continue
     const [large, small] =
       one.headlines.length < other.headlines.length ? [other, one] : [one, other]
     joinCentre(large, small)
@@ -35,4 +59,16 @@ export function growStories(
   }
   const grown = new Set(stories.map((story, index) => story?.headlines ?? [index]))
   return [...grown]
+}
+
+/** The stems of a word as one text, cut once for each word. */
+function createKeys({ findStems }: StoryWords): (word: Word) => string {
+  const keys = new Map<string, string>()
+  return (word) => {
+    const before = keys.get(word.text)
+    if (before !== undefined) return before
+    const key = findStems(word).join('-')
+    keys.set(word.text, key)
+    return key
+  }
 }

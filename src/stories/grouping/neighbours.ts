@@ -9,8 +9,8 @@ export interface Neighbours {
 }
 
 const mostNeighbours = 4
-/** Shared evidence (see `Vectors`) below which a likeness is chance. */
-const leastEvidence = 2
+/** What two headlines of one story share tells at least this much (`StemWeights.evidence`). */
+const leastEvidence = 7
 
 /** So many headlines at a time are told of. */
 const STEP = 1024

@@ -29,6 +29,10 @@ export function compareCentres(one: StoryCentre, other: StoryCentre): number {
   return multiply(one.sum, other.sum) / Math.sqrt(one.square * other.square)
 }
 
+/** The mean cosine of a headline of one story and one of another. */
+export const meanSimilarity = (one: StoryCentre, other: StoryCentre): number =>
+  multiply(one.sum, other.sum) / (one.headlines.length * other.headlines.length)
+
 /** Moves a smaller story into a larger one; the smaller is left as it was. */
 export function joinCentre(large: StoryCentre, small: StoryCentre): void {
   for (const headline of small.headlines) large.headlines.push(headline)

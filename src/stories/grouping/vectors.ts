@@ -1,3 +1,4 @@
+import { cutFeedSource } from '../../text/feed-source.ts'
 import type { StoryWords } from '../words/story-words.ts'
 import { weighStems } from '../words/stem-weights.ts'
 import { createVocabulary } from '../words/vocabulary.ts'
@@ -19,7 +20,7 @@ export interface Vectors {
 /** Any headlines; one without informative words has no entries. */
 export function composeVectors(words: StoryWords, headlines: readonly string[]): Vectors {
   const vocabulary = createVocabulary(words)
-  const rows = headlines.map((headline) => vocabulary.add(headline))
+  const rows = headlines.map((headline) => vocabulary.add(cutFeedSource(headline)))
   const { weights: stemWeights, evidence } = weighStems(words, vocabulary.list(), rows.length)
   const starts = new Int32Array(rows.length + 1)
   const keys: number[] = []

@@ -1,3 +1,5 @@
+import type { Word } from '../../text/words.ts'
+import { toChangeKey } from './change-key.ts'
 import { findWrittenWords, type WrittenWord } from './writing.ts'
 
 /**
@@ -7,6 +9,8 @@ import { findWrittenWords, type WrittenWord } from './writing.ts'
 export type WordKind = 'name' | 'agent' | 'thing' | 'idle'
 
 export interface NamedWord extends WrittenWord {
+  /** By which two words are the same. */
+  readonly key: string
   readonly kind: WordKind
 }
 
@@ -48,17 +52,37 @@ const NOT_AGENT =
  * language writing and length decide. A capital at the start or in a title tells a name only of words that are
  * no common ones.
  */
-export function readNames(headline: string): readonly NamedWord[] {
-  return findWrittenWords(headline).map((word, at) => ({ ...word, kind: kindOf(word, at) }))
+export function readNames(
+  headline: string,
+  keyOf: (word: Word) => string = toChangeKey,
+): readonly NamedWord[] {
+  return findWrittenWords(headline).map((word, at) => ({
+    ...word,
+    key: keyOf(word),
+    kind: kindOf(word, at),
+  }))
 }
 
 function kindOf({ text, folded, writing }: WrittenWord, at: number): WordKind {
   const bare = folded.replace(/'s?$/, '')
-  if (/^\p{N}/u.test(text) || idleWords.has(bare)) return 'idle'
+  if (/^[0-9]/.test(text) || idleWords.has(bare)) return 'idle'
   if (writing === 'capital') return 'name'
   if (at === 0 && writing === 'unsure' && openers.has(bare))
-    return AGENT.test(bare) ? 'agent' : 'thing'
+    return isAgent(bare) ? 'agent' : 'thing'
   if (bare.length < 4) return text.length > 1 && text === text.toUpperCase() ? 'name' : 'idle'
-  if (AGENT.test(bare) && !NOT_AGENT.test(bare)) return 'agent'
+  if (isAgent(bare)) return 'agent'
   return at === 0 && writing === 'unsure' ? 'name' : 'thing'
+}
+
+/** What was asked before: news has few distinct words. Emptied when it holds `KNOWN_MAX`. */
+const known = new Map<string, boolean>()
+const KNOWN_MAX = 20_000
+
+function isAgent(bare: string): boolean {
+  const before = known.get(bare)
+  if (before !== undefined) return before
+  if (known.size >= KNOWN_MAX) known.clear()
+  const found = AGENT.test(bare) && !NOT_AGENT.test(bare)
+  known.set(bare, found)
+  return found
 }

@@ -16,9 +16,28 @@ const usualStory = 3
 export interface StemWeights {
   /** By stem number; 0 for a stem that is too common. */
   readonly weights: Float64Array
-  /** By stem number: 2 for a rare name, else 1. Two headlines are linked from 2 on. */
+  /** By stem number: what it tells if two headlines share it. */
   readonly evidence: Uint8Array
 }
+
+/**
+ * What a shared stem counts as evidence of one story, by its kind: a rare name suffices, a country and a common
+ * word do not.
+ */
+const evidenceOfKinds = {
+  rareName: 8,
+  standingName: 5,
+  name: 4,
+  nameOfTheDay: 3,
+  frame: 2,
+  rareWord: 4,
+  word: 2,
+  number: 1,
+} as const
+
+/** A name in more headlines than this, and in more than this part of all, is a subject of the day. */
+const usualMentions = 6
+const usualPart = 0.03
 
 /** What each stem tells among so many headlines. Countries and competitions are the frame of a story. */
 export function weighStems(
@@ -27,18 +46,32 @@ export function weighStems(
   headlines: number,
 ): StemWeights {
   const weights = new Float64Array(stems.length)
-  const evidence = new Uint8Array(stems.length).fill(1)
+  const evidence = new Uint8Array(stems.length)
   for (const stem of stems) {
     const weight = weighShare(blendShares(words, stem, headlines))
     if (weight <= leastWeight || words.isIdle(stem.text)) continue
-    const isNumber = /^\d/.test(stem.text)
-    const isFrame = stem.text.includes(' ') || words.isCountry(stem.text)
-    const isName = words.capitalsTell && !isNumber && !isFrame && !stem.lower
-    const factor = isNumber ? numberFactor : isName ? nameFactor : 1
-    weights[stem.number] = (isFrame ? Math.min(weight, rareWeight) : weight) ** steepness * factor
-    if (isName && weight > rareWeight) evidence[stem.number] = 2
+    const kind = kindOf(words, stem, weight, headlines)
+    weights[stem.number] =
+      (kind === 'frame' ? Math.min(weight, rareWeight) : weight) ** steepness * factorOf(kind)
+    evidence[stem.number] = evidenceOfKinds[kind]
   }
   return { weights, evidence }
+}
+
+type Kind = keyof typeof evidenceOfKinds
+
+function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number): Kind {
+  if (/^\d/.test(stem.text)) return 'number'
+  if (stem.text.includes(' ') || words.isCountry(stem.text)) return 'frame'
+  if (stem.lower || !words.capitalsTell) return weight > rareWeight ? 'rareWord' : 'word'
+  if (stem.headlines > Math.max(usualMentions, usualPart * headlines)) return 'nameOfTheDay'
+  if (words.isStanding(stem.text)) return 'standingName'
+  return weight > rareWeight ? 'rareName' : 'name'
+}
+
+function factorOf(kind: Kind): number {
+  if (kind === 'number') return numberFactor
+  return kind === 'frame' || kind === 'word' || kind === 'rareWord' ? 1 : nameFactor
 }
 
 /**

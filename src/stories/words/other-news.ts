@@ -1,0 +1,25 @@
+import type { NamedWord } from './name-likeness.ts'
+import { composeSideBySide, differ, holdOtherThings, type Slot } from './side-by-side.ts'
+
+/** From this share on two headlines have one shape, by how many names they have in common. */
+const shapeByNames = [0.5, 0.6]
+const leastOfMany = 0.75
+
+/**
+ * Whether two headlines of one shape tell different news: in a place of the sentence different names or actors
+ * stand, or without a common name different things, or names that differ anywhere. The more names they have in common, the more of the
+ * words must be the same for that to count.
+ */
+export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
+  const { share, kept, slots } = composeSideBySide(one, other)
+  const names = kept.filter(isName).length
+  if (share < (shapeByNames[names] ?? leastOfMany)) return false
+  if (tellOthers(slots)) return true
+  return names === 0 && ((one.some(isName) && other.some(isName)) || slots.some(holdOtherThings))
+}
+
+export const isName = ({ kind }: NamedWord): boolean => kind === 'name'
+
+/** Whether different names or actors stand for each other. */
+export const tellOthers = (slots: readonly Slot[]): boolean =>
+  slots.some((slot) => differ(slot, 'name') || differ(slot, 'agent'))
