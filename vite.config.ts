@@ -33,8 +33,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What the first list needs, and beside it what fetches and parses a wire; then, each as one, the pages on
-          // which one reads, and what opens wires and changes settings. What finds something in a text is for where
-          // no worker can be had.
+          // which one reads, what opens wires and changes settings, and what compares two. What finds something in
+          // a text is for where no worker can be had.
           groups: [
             { name: 'app', tags: ['$initial'], priority: 5 },
             {
@@ -49,9 +49,10 @@ export default defineConfig({
             },
             {
               name: 'opening',
-              test: /src\/(?:pages\/(?:frame|open|settings|library|compare)|browser\/intake)\/(?!wire-archive)/,
+              test: /src\/(?:pages\/(?:frame|open|settings|library)|browser\/intake)\/(?!wire-archive)/,
               priority: 2,
             },
+            { name: 'comparing', test: /src\/pages\/compare\//, priority: 1 },
             { name: 'findings', test: /src\/edition\/make\/complete-edition\.ts$/ },
           ],
         },

@@ -1,39 +1,21 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, CDPSession, Page } from '@playwright/test'
-import { chromium } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { preview } from 'vite'
-import { findChromium } from '../tests/browser-tests/chromium.ts'
 import type { Figure } from './measure.ts'
 import { medianOf } from './measure.ts'
-import { watchPage } from './watch-page.ts'
+import { launchBrowser, openPage, slowDown } from './slow-page.ts'
 import { composeWire, recombine, recombineNames } from './wires.ts'
 
 const LOADS = 5
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-}
 const complete = 'main:not([aria-busy="true"]) ol li h3 a'
 
 /** The built app in a real Chromium: a cold load on a slow phone, and a wire of 100,000 headlines. */
 export async function run(): Promise<Figure[]> {
   const server = await preview({ preview: { port: 4199 }, logLevel: 'silent' })
   const address = 'http://localhost:4199/'
-  const { path, env } = await findChromium()
-  const browser = await chromium.launch({
-    executablePath: path,
-    env: { ...process.env, ...env } as Record<string, string>,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--enable-precise-memory-info',
-      '--js-flags=--expose-gc',
-    ],
-  })
+  const browser = await launchBrowser()
   try {
     return [
       ...(await measureLoads(browser, address, '')),
@@ -47,16 +29,6 @@ export async function run(): Promise<Figure[]> {
     await browser.close()
     await server.close()
   }
-}
-
-async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
-  await page.addInitScript(watchPage)
-  return { page, session: await context.newCDPSession(page) }
 }
 
 /** Cold loads of the real wire at a quarter of the processor and 1.6 Mbit/s, 150 ms a request. */
@@ -77,11 +49,6 @@ async function measureLoads(browser: Browser, address: string, what: string): Pr
     unit,
   })
   return [middle('lcp', 'ms'), middle('cls', ''), middle('blocking', 'ms')]
-}
-
-async function slowDown(session: CDPSession): Promise<void> {
-  await session.send('Network.emulateNetworkConditions', SLOW_4G)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
 /** The same with a wire of 10,000 headlines as the site's own. */

@@ -6,6 +6,8 @@ declare global {
   var forget: () => void
   /** Milliseconds from the next press of the mouse to the paint in which a selector first finds something. */
   var timeToPaint: (selector: string) => Promise<number>
+  /** Milliseconds from the beginning of the load to the paint of the first link in a list. */
+  var timeToRow: () => Promise<number>
   var scrollFor: (milliseconds: number) => Promise<{ rate: number; p95: number }>
 }
 
@@ -58,6 +60,16 @@ export function watchPage(): void {
       const observer = new MutationObserver(look)
       observer.observe(document, { childList: true, subtree: true })
     })
+  const rowPainted = new Promise<number>((resolve) => {
+    const look = (): void => {
+      if (!document.querySelector('main ol li a')) return
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document, { childList: true, subtree: true })
+  })
+  globalThis.timeToRow = () => rowPainted
   globalThis.scrollFor = (milliseconds) =>
     new Promise((resolve) => {
       const times: number[] = []

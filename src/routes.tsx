@@ -42,9 +42,13 @@ const others: Readonly<Record<string, Load>> = {
 
 const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLate(load) }))
 
-/** Fetches the other views, and how long wires are listed, so that the first visit to each waits for nothing. */
+/**
+ * Fetches the other views, and how long wires are listed, so that the first visit to each waits for nothing. That of two
+ * wires, which few have, comes when it is asked for.
+ */
 export async function preloadViews(): Promise<void> {
-  await Promise.all([preloadLongList(), ...lateRoutes.map(({ preload }) => preload())])
+  const views = lateRoutes.filter(({ path }) => path !== patterns.compare)
+  await Promise.all([preloadLongList(), ...views.map(({ preload }) => preload())])
 }
 
 /** Fetches the view of an address at once, while the wire is still on its way. */

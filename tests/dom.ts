@@ -30,7 +30,7 @@ function styleOf(element: HTMLElement): Readonly<Record<string, unknown>> {
 
 define(window, {
   requestIdleCallback: (action: () => void) => setTimeout(action),
-  cancelIdleCallback: clearTimeout,
+  cancelIdleCallback: (timer: number) => clearTimeout(timer),
   scrollTo: nothing,
   scrollBy: nothing,
   getComputedStyle: styleOf,

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import {
   articlePath,
   expect,
+  findingsAreThere,
   headlines,
   openArticle,
   paragraphs,
@@ -40,6 +41,21 @@ test('a row is a link before the app, and leads to its page', async ({ page }) =
   await page.unroute(/\/assets\/.*\.js$/)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(second)
+})
+
+test('the focus on a row stays there when the app takes over', async ({ page }) => {
+  const held: Route[] = []
+  let holds = true
+  await page.route(/\/assets\/.*\.js$/, (route) =>
+    holds ? void held.push(route) : route.continue(),
+  )
+  await page.goto('/', { waitUntil: 'commit' })
+  const [, second = ''] = headlines
+  await early(page).getByRole('link', { name: second }).focus()
+  holds = false
+  for (const route of held) await route.continue()
+  await findingsAreThere(page)
+  await expect(page.locator('#main').getByRole('link', { name: second }).first()).toBeFocused()
 })
 
 for (const width of [1280, 390])

@@ -7,6 +7,8 @@ export interface PlaceOnPage {
 }
 
 const KEY = 'wireside.places.1'
+/** The name of the page that stood here before the app did. */
+const EARLY = ''
 const MOST = 100
 
 /**
@@ -15,7 +17,7 @@ const MOST = 100
  */
 function createPlaces() {
   const remembered = new Map<string, PlaceOnPage>(read())
-  let current = ''
+  let current = EARLY
   let last: string | null = null
 
   function update(change: Partial<PlaceOnPage>): void {
@@ -27,10 +29,12 @@ function createPlaces() {
   return {
     /** `location.key` alone will not do: every first page of a tab has the same. */
     enter: (key: string, pathname: string): void => {
+      remembered.delete(EARLY)
       current = `${key} ${pathname}`
     },
     find: (key: string, pathname: string): PlaceOnPage | undefined => {
-      const place = remembered.get(`${key} ${pathname}`)
+      const early = remembered.get(EARLY)
+      const place = early?.item ? early : remembered.get(`${key} ${pathname}`)
       return place && last !== null && last !== place.item
         ? { ...place, item: last, offset: null }
         : place
@@ -41,6 +45,13 @@ function createPlaces() {
     },
     watch: (): void => {
       history.scrollRestoration = 'manual'
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && activeElement.dataset['item'])
+        update({
+          top: scrollY,
+          item: activeElement.dataset['item'],
+          offset: offsetOf(activeElement),
+        })
       addEventListener(
         'scroll',
         () => update({ top: scrollY, offset: offsetOf(document.activeElement) }),
@@ -51,7 +62,10 @@ function createPlaces() {
         if (item) last = null
         update({ item, offset: item ? offsetOf(target) : null })
       })
-      addEventListener('pagehide', () => write([...remembered].slice(-MOST)))
+      addEventListener('pagehide', () => {
+        remembered.delete(EARLY)
+        write([...remembered].slice(-MOST))
+      })
     },
   }
 }

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import '../../dom.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+
+/** The spare time of a page that is loaded anew. */
+async function load() {
+  vi.resetModules()
+  const { spareTime } = await import('../../../src/browser/platform/spare-time.ts')
+  const begun = vi.fn()
+  spareTime.watch()
+  spareTime.subscribe(begun)
+  return { spareTime, begun }
+}
+
+const connect = (saveData: boolean): void =>
+  void vi.stubGlobal('navigator', { connection: { saveData } })
+
+beforeEach(() => {
+  vi.unstubAllGlobals()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  return () => vi.useRealTimers()
+})
+
+test('begins when all of the first page is there and nothing is to do, once', async () => {
+  const { spareTime, begun } = await load()
+  expect(spareTime.get()).toBe(false)
+  spareTime.pageIsThere()
+  expect(begun).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  expect(spareTime.get()).toBe(true)
+  dispatchEvent(new Event('keydown'))
+  spareTime.pageIsThere()
+  vi.runAllTimers()
+  expect(begun).toHaveBeenCalledTimes(1)
+})
+
+test('does not begin where the page is not all there after all', async () => {
+  const { spareTime, begun } = await load()
+  spareTime.pageIsThere()()
+  vi.runAllTimers()
+  expect(begun).not.toHaveBeenCalled()
+})
+
+test.each(['pointerdown', 'keydown', 'focusin', 'dragenter'])(
+  'begins at once with what a reader does: %s',
+  async (act) => {
+    const { spareTime } = await load()
+    dispatchEvent(new Event(act))
+    expect(spareTime.get()).toBe(true)
+  },
+)
+
+test('where data are saved, begins with what a reader does and not before', async () => {
+  connect(true)
+  const { spareTime } = await load()
+  spareTime.pageIsThere()
+  vi.runAllTimers()
+  expect(spareTime.get()).toBe(false)
+  dispatchEvent(new Event('pointerdown'))
+  expect(spareTime.get()).toBe(true)
+})
+
+test.each([
+  ['the reader asks for it', { connection: { saveData: true } }, true],
+  ['the reader does not', { connection: { saveData: false } }, false],
+  ['the browser does not say', {}, false],
+  ['the browser says nothing of use', { connection: null }, false],
+])('whether data are saved: %s', async (_what, navigator, saves) => {
+  vi.stubGlobal('navigator', navigator)
+  const { savesData } = await import('../../../src/browser/platform/spare-time.ts')
+  expect(savesData()).toBe(saves)
+})
