@@ -28,14 +28,7 @@ test.afterEach(({ faults }) => {
   faults.length = 0
 })
 
-for (const part of [
-  'late-parts',
-  'side-column',
-  'list-dialogs',
-  'look-choices',
-  'stories',
-  'watch-swipes',
-])
+for (const part of ['opening', 'reading'])
   test(`the headlines stand without ${part}, and no reload is forced while the site is down`, async ({
     page,
   }) => {
@@ -59,7 +52,7 @@ test('a part that is gone reloads the page once, then says so', async ({ page })
 })
 
 test('a view that is missing says so, and comes with a reload', async ({ page }) => {
-  await cutOff(page, 'article-view', { site: true })
+  await cutOff(page, 'reading', { site: true })
   await page.goto(articlePath)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is missing')
   await expect(main(page).getByRole('alert')).toHaveText(sentence)
@@ -72,7 +65,7 @@ test('a view that is missing says so, and comes with a reload', async ({ page })
 
 test('a wire that is not the site’s own is named as such even so', async ({ page }) => {
   await serveWire(page, '-\nHarbour reopens after the storm', '/wires/other.txt')
-  await cutOff(page, 'foreign-wire', { site: true })
+  await cutOff(page, 'opening', { site: true })
   await page.goto('/?wire=wires/other.txt')
   await expect(page.getByText('It is not this site’s own wire.')).toBeVisible()
   await expect(rows(page)).toHaveCount(1)
