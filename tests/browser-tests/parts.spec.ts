@@ -28,7 +28,7 @@ test.afterEach(({ faults }) => {
   faults.length = 0
 })
 
-for (const part of ['opening', 'reading'])
+for (const part of ['opening', 'reading', 'watch-swipes'])
   test(`the headlines stand without ${part}, and no reload is forced while the site is down`, async ({
     page,
   }) => {

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Swipes } from './watch-swipes.ts'
-import { watchSwipes } from './watch-swipes.ts'
 
 /**
  * Rows that follow a finger sideways and do something at the end of it. Rows allow vertical panning alone
@@ -16,7 +15,15 @@ export function useSwipes(list: RefObject<HTMLElement | null>, swipes: Swipes): 
     const element = list.current
     if (!element) return
     const controller = new AbortController()
-    watchSwipes(element, () => latest.current, controller.signal)
+    // Nobody swipes before there is something to swipe, so this comes after it.
+    import('./watch-swipes.ts').then(
+      ({ watchSwipes }) => {
+        if (!controller.signal.aborted)
+          watchSwipes(element, () => latest.current, controller.signal)
+      },
+      // Buttons do what swipes do, and that a part is missing is said elsewhere.
+      () => {},
+    )
     return () => controller.abort()
   }, [list])
 }
