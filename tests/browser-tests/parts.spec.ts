@@ -15,7 +15,7 @@ const sentence = /^A part of Wireside could not be loaded/
 
 /** Cuts a part of the app off, and the way to a page that has it where the site itself is down. */
 async function cutOff(page: Page, part: string, { site = false } = {}): Promise<void> {
-  await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
+  await page.route(new RegExp(`/assets/${part}-[\\w-]{8}\\.js$`), (route) => route.abort())
   if (site)
     await page.route(/./, (route) =>
       route.request().method() === 'HEAD' ? route.abort() : route.fallback(),
