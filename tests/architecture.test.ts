@@ -17,7 +17,7 @@ quotes/de
   formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts
   edition/columns edition edition/languages edition/select edition/make
-  edition/compare edition/across edition/voices edition/export
+  edition/compare edition/across edition/export
   records
   browser/platform browser/library browser/read browser/load
   browser/settings browser/marks browser/place browser/keys browser/across browser/intake

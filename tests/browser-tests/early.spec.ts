@@ -92,7 +92,7 @@ for (const width of [1280, 390])
 
 test('the title of the quotes is there before the app', async ({ page }) => {
   await openWithoutApp(page, '/quotes')
-  await expect(early(page).getByRole('heading', { level: 1 })).toHaveText('Who says what')
+  await expect(early(page).getByRole('heading', { level: 1 })).toHaveText('Who said what')
 })
 
 test('nothing is drawn of another article than the address names', async ({ page }) => {

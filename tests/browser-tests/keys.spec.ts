@@ -46,7 +46,7 @@ test('j, k, gg and G move the cursor, o and Enter open', async ({ page }) => {
 test('two-key sequences lead to every view and show a hint', async ({ page }) => {
   await openIndex(page)
   const views = {
-    q: 'Who says what',
+    q: 'Who said what',
     t: 'Running stories',
     s: 'Saved',
     w: 'The wire, line by line',

@@ -6,29 +6,37 @@ import { realEdition } from '../edition/editions.ts'
 import { inMain, renderApp } from '../render-app.tsx'
 import { listOf } from '../wires.ts'
 
-const speakers = async () => within(await screen.findByRole('navigation', { name: 'Speakers' }))
 const title = () => screen.getByRole('heading', { level: 1 })
 
 describe('the quotes of the edition', () => {
+  const table = async () => within(await screen.findByRole('table', { name: 'Who said what' }))
+
   test('stand by speaker, the most quoted first, the unattributed last', async () => {
     await renderApp('/quotes')
-    const names = (await speakers())
-      .getAllByRole('link')
-      .map((link) => link.querySelector('bdi')?.textContent)
+    const names = (await table())
+      .getAllByRole('row')
+      .slice(1)
+      .flatMap(
+        (row) => within(row).queryByRole('rowheader')?.querySelector('a bdi')?.textContent ?? [],
+      )
     expect(names.slice(0, 3)).toEqual(['NASA', 'Sergei Krikalev', 'Roscosmos'])
     expect(names).toContain('court')
-    expect(names.at(-1)).toBe('unattributed')
+    expect(names.at(-1)).toBe('Unattributed')
   })
 
-  test('are counted, the unattributed not as a speaker', async () => {
-    await renderApp('/quotes')
-    const named = (await speakers()).getAllByRole('link').length - 1
-    expect(inMain().getByText(new RegExp(`^24 quotes by ${named} speakers`))).toBeVisible()
+  test('are counted by kind, and each kind can be shown alone', async () => {
+    const { user, where } = await renderApp('/quotes')
+    const kinds = within(await screen.findByRole('navigation', { name: 'Kind of quote' }))
+    const all = (await table()).getAllByRole('row').length - 1
+    expect(kinds.getByRole('link', { name: `All ${all}` })).toHaveAttribute('aria-current', 'true')
+    await user.click(kinds.getByRole('link', { name: 'In full text 10' }))
+    await waitFor(() => expect(where()).toBe('/quotes?kind=text'))
+    expect((await table()).getAllByRole('row')).toHaveLength(11)
   })
 
   test('lead each to its place', async () => {
     await renderApp('/quotes')
-    await speakers()
+    await table()
     expect(inMain().getByRole('link', { name: '"aft end"' })).toHaveAttribute(
       'href',
       paths.article(realEdition.articles[0]!, '', 'q10'),
@@ -43,18 +51,35 @@ describe('the quotes of the edition', () => {
     const { user, where } = await renderApp('/quotes?speaker=nasa')
     expect(title()).toHaveTextContent('NASA')
     expect(inMain().getByText('5 quotes in this edition')).toBeVisible()
-    await user.click((await speakers()).getByRole('link', { name: 'Everyone' }))
+    await user.click(inMain().getByRole('link', { name: 'Everyone' }))
     await waitFor(() => expect(where()).toBe('/quotes'))
   })
 
   test('of a speaker who is unknown are those of all', async () => {
     await renderApp('/quotes?speaker=nobody')
-    expect(title()).toHaveTextContent('Who says what')
+    expect(title()).toHaveTextContent('Who said what')
   })
 
   test('that there are none of is said', async () => {
     await renderApp('/quotes', listOf('One headline'))
     expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
+  })
+
+  test('say under which other names a speaker was found, and keep them apart when told', async () => {
+    const article = 'Fares fall\n\n"They fall," said harbour master Ida Moen.\n\nSigned--BAY'
+    const { user } = await renderApp(
+      '/quotes',
+      `-\nIda Moen: 'fares too high'\n-\nFares to fall, says Moen\n${article}`,
+    )
+    await table()
+    const apart = inMain().queryAllByRole('link', { name: /^Keep .* apart from Ida Moen$/ })
+    for (const link of apart.slice(0, 1)) {
+      await user.click(link)
+      await waitFor(() =>
+        expect(inMain().queryAllByRole('link', { name: /^Keep/ }).length).toBe(apart.length - 1),
+      )
+    }
+    expect(apart.length).toBeGreaterThan(0)
   })
 })
 

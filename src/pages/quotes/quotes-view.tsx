@@ -1,131 +1,80 @@
-import { useMemo, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
-import { Link } from '../../ui/link.tsx'
-import { useFoundWire } from '../../browser/load/use-open-wire.ts'
-import { useListCommands } from '../parts/use-list-commands.ts'
-import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
+import { useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useFilters } from '../../browser/load/use-filters.ts'
+import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { usePage } from '../../browser/place/use-page.ts'
+import { paths } from '../../paths.ts'
+import { useListCommands } from '../parts/use-list-commands.ts'
+import { Link } from '../../ui/link.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { plural } from '../../ui/text/plural.ts'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
-import { Said } from './said.tsx'
-import { VoiceBar } from './voice-bar.tsx'
-import { findMatches } from '../../edition/select/find-matches.ts'
-import { parseSearch } from '../../edition/select/search-query.ts'
-import { selectUtterances } from '../../edition/voices/select-utterances.ts'
-import type { Utterance } from '../../edition/voices/voices.ts'
-import { composeVoices } from '../../edition/voices/voices.ts'
-import { paths } from '../../paths.ts'
+import { plural } from '../../ui/text/plural.ts'
+import { QuoteTable } from './quote-table.tsx'
+import { QuoteTools } from './quote-tools.tsx'
+import type { Quotes } from './use-quotes.ts'
+import { useQuotes } from './use-quotes.ts'
 
-/** So many speakers, and so many quotes of one, stand on the page at first. */
-const STEP = 50
+/** So many utterances stand on the page at first. */
+const STEP = 100
 
-/** Everyone who speaks in the edition, by number of quotes, and what they say; or one of them, by name. */
+/** Everything that is said in the edition, or in all that are kept: a table that leads to its evidence and out of the app. */
 export function QuotesView() {
-  const asked = useSearchParams()[0].get('speaker')
-  const open = useFoundWire()
-  const { edition } = open
-  const { filters, search, wireSearch } = useFilters()
+  const quotes = useQuotes()
+  const { open, choices, chosen, rows, searchWith } = quotes
+  const { filters, wireSearch } = useFilters()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
-  const [limit, setMost] = useState(STEP)
-  const all = useMemo(() => composeVoices(edition, filters.part), [edition, filters.part])
-  const { words, ...query } = parseSearch(filters.query)
-  const voices = selectUtterances(all, { words, ...query })
-  const chosen = voices.find((voice) => voice.slug === asked)
-  const shown = chosen ? [chosen] : voices
-  const most = voices.reduce((sum, { utterances }) => Math.max(sum, utterances.length), 1)
-  const count = voices.reduce((sum, { utterances }) => sum + utterances.length, 0)
-  const speakers = voices.filter(({ name }) => name !== null).length
-  const searchOf = (speaker: string | null): string =>
-    [search, speaker && `speaker=${speaker}`].filter(Boolean).join('&')
-  usePage(chosen ? `Quotes: ${chosen.name ?? 'unattributed'}` : 'Quotes')
+  const [limit, setLimit] = useState(STEP)
+  const name = chosen?.speaker?.name ?? 'Unattributed'
+  usePage(chosen ? `Quotes: ${name}` : 'Quotes')
   useFieldFollows(field, filters.query)
   useListCommands(open, {
-    back: () => void navigate(chosen ? paths.quotes(searchOf(null)) : paths.index(wireSearch)),
+    back: () =>
+      void navigate(chosen ? paths.quotes(searchWith({ speaker: null })) : paths.index(wireSearch)),
   })
   return (
     <>
       {chosen ? (
-        <PageTitle
-          title={chosen.name ?? 'Unattributed'}
-          about={`${plural(chosen.utterances.length, 'quote')} in this edition`}
-        />
+        <PageTitle title={name} about={describeCount(quotes)} />
       ) : (
-        <QuotesTitle />
+        <QuotesTitle about={describeCount(quotes)} />
       )}
-      <div className="grid gap-x-10 gap-y-6 md:grid-cols-[300px_minmax(0,1fr)]">
-        <nav aria-label="Speakers">
-          {!chosen && (
-            <p className="mb-1 text-sm text-soft">
-              {plural(count, 'quote')} by {plural(speakers, 'speaker')}
-            </p>
-          )}
-          {asked && (
-            <Link to={paths.quotes(searchOf(null))} className="mb-2 inline-block text-sm underline">
-              Everyone
-            </Link>
-          )}
-          {/* On a phone the words of the one who was chosen come next, not after everyone else. */}
-          <ul role="list" className={chosen ? 'max-md:hidden' : ''}>
-            {voices.slice(0, limit).map((voice) => (
-              <VoiceBar
-                key={voice.slug}
-                voice={voice}
-                most={most}
-                to={paths.quotes(searchOf(voice === chosen ? null : voice.slug))}
-                chosen={voice === chosen}
-              />
-            ))}
-          </ul>
-        </nav>
-        <div>
-          {voices.length === 0 && (
-            <p className="py-6 text-soft">
-              {filters.query
-                ? `Nobody says “${filters.query}” in this edition.`
-                : 'Nobody is quoted in this edition.'}
-            </p>
-          )}
-          {shown.slice(0, limit).map((voice) => (
-            <section key={voice.slug} className="mb-8">
-              {!chosen && (
-                <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
-                  <bdi>{voice.name ?? 'Unattributed'}</bdi>
-                </h2>
-              )}
-              <ul role="list">
-                {voice.utterances.slice(0, limit).map((utterance) => (
-                  <Said
-                    key={keyOf(utterance)}
-                    utterance={utterance}
-                    to={toUtterance(utterance, wireSearch)}
-                    matches={findMatches(utterance.words, words)}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
-          <ShowMore
-            shown={limit}
-            of={chosen ? chosen.utterances.length : voices.length}
-            step={STEP}
-            onMore={() => setMost(limit + STEP)}
-          />
-        </div>
-      </div>
+      {choices.speaker !== null && (
+        <p className="mb-3 text-sm">
+          <Link to={paths.quotes(searchWith({ speaker: null }))} className="underline">
+            Everyone
+          </Link>
+        </p>
+      )}
+      <QuoteTools quotes={quotes} />
+      {rows.length > 0 && <QuoteTable quotes={quotes} rows={rows.slice(0, limit)} />}
+      {rows.length === 0 && (
+        <p className="py-6 text-soft">{describeNothing(quotes, filters.query)}</p>
+      )}
+      <ShowMore shown={limit} of={rows.length} step={STEP} onMore={() => setLimit(limit + STEP)} />
+      {rows.length > 0 && (
+        <p className="pt-4 pb-12 text-sm text-soft">
+          Whom the text does not name is “Unattributed”. A source only is the name that a headline
+          gives without quoted words.
+        </p>
+      )}
     </>
   )
 }
 
-const toUtterance = (utterance: Utterance, search: string): string =>
-  utterance.kind === 'article'
-    ? paths.article(utterance.article, search, `q${utterance.quote.number}`)
-    : paths.headline(utterance.headline, search)
+function describeCount({ rows, groups, chosen, everywhere, awaited }: Quotes): string {
+  if (awaited) return 'Looking through all kept editions…'
+  const where = everywhere ? 'in all kept editions' : 'in this edition'
+  if (chosen) return `${plural(rows.length, 'quote')} ${where}`
+  const speakers = groups.filter(({ speaker }) => speaker !== null).length
+  return `${plural(rows.length, 'quote')} by ${plural(speakers, 'speaker')} ${where}`
+}
 
-const keyOf = (utterance: Utterance): string =>
-  utterance.kind === 'article'
-    ? `${utterance.article.id} ${utterance.quote.number}`
-    : `${utterance.headline.id} ${utterance.words}`
+function describeNothing({ everywhere, choices }: Quotes, query: string): string {
+  const where = everywhere ? 'in all kept editions' : 'in this edition'
+  if (query) return `Nobody says “${query}” ${where}.`
+  return choices.kind === 'all'
+    ? `Nobody is quoted ${where}.`
+    : `There is nothing of this kind ${where}.`
+}

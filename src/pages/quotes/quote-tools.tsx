@@ -1,0 +1,117 @@
+import { saveFile } from '../../browser/platform/save-file.ts'
+import { paths } from '../../paths.ts'
+import { quoteColumns } from '../../records/columns.ts'
+import {
+  BYTE_ORDER_MARK,
+  printCsv,
+  printCsvHead,
+  printJsonLines,
+} from '../../records/print-table.ts'
+import type { SaidKind } from '../../records/select-said.ts'
+import { saidKinds } from '../../records/select-said.ts'
+import { Button } from '../../ui/button.tsx'
+import { Link } from '../../ui/link.tsx'
+import type { Quotes, SaidRow } from './use-quotes.ts'
+
+const labels: Readonly<Record<SaidKind, string>> = {
+  all: 'All',
+  text: 'In full text',
+  headline: 'Words in headlines',
+  source: 'Source only',
+  reported: 'Reported',
+}
+
+/** Above the table: which kind, in which order, of which editions, and the way out of the app. */
+export function QuoteTools({ quotes }: { readonly quotes: Quotes }) {
+  const { choices, counts, searchWith, everywhere, rows } = quotes
+  const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
+      <nav aria-label="Kind of quote" className="flex flex-wrap rounded-lg border border-rule">
+        {saidKinds.map((kind) => (
+          <Choice
+            key={kind}
+            to={paths.quotes(searchWith({ kind }))}
+            chosen={kind === choices.kind}
+            label={`${labels[kind]} ${counts[kind]}`}
+          />
+        ))}
+      </nav>
+      <nav aria-label="Order" className="flex rounded-lg border border-rule">
+        <Choice
+          to={paths.quotes(searchWith({ grouped: true }))}
+          chosen={choices.grouped}
+          label="By speaker"
+        />
+        <Choice
+          to={paths.quotes(searchWith({ grouped: false }))}
+          chosen={!choices.grouped}
+          label="In order"
+        />
+      </nav>
+      <nav aria-label="Editions" className="flex rounded-lg border border-rule md:ms-auto">
+        <Choice
+          to={paths.quotes(everywhere ? everywhereSearch : searchWith({}))}
+          chosen={!everywhere}
+          label="This edition"
+        />
+        <Choice
+          to={paths.quotes(everywhere ? searchWith({}) : everywhereSearch)}
+          chosen={everywhere}
+          label="All kept editions"
+        />
+      </nav>
+      <div className="flex gap-2">
+        <Button disabled={rows.length === 0} onClick={() => exportCsv(rows)}>
+          Export CSV
+        </Button>
+        <Button disabled={rows.length === 0} onClick={() => exportLines(rows)}>
+          JSON Lines
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Choice({
+  to,
+  chosen,
+  label,
+}: {
+  readonly to: string
+  readonly chosen: boolean
+  readonly label: string
+}) {
+  return (
+    <Link
+      to={to}
+      aria-current={chosen ? 'true' : undefined}
+      className="flex min-h-8 items-center border-s border-rule px-2.5 text-soft first:border-s-0 hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:underline aria-[current=true]:decoration-2 aria-[current=true]:underline-offset-4 pointer-coarse:min-h-11"
+    >
+      {label}
+    </Link>
+  )
+}
+
+/** The same query, the device's other editions taken in or left out. */
+function toggleEverywhere(search: string, everywhere: boolean): string {
+  const params = new URLSearchParams(search)
+  if (everywhere) params.delete('in')
+  else params.set('in', 'all')
+  return params.toString()
+}
+
+/** For spreadsheets, which take UTF-8 for something else without the mark. */
+const exportCsv = (rows: readonly SaidRow[]): void =>
+  saveFile(
+    'quotes.csv',
+    new Blob([BYTE_ORDER_MARK, printCsvHead(quoteColumns), printCsv(quoteColumns, rows)], {
+      type: 'text/csv;charset=utf-8',
+    }),
+  )
+
+const exportLines = (rows: readonly SaidRow[]): void =>
+  saveFile(
+    'quotes.jsonl',
+    new Blob([printJsonLines(quoteColumns, rows)], { type: 'application/jsonl' }),
+  )

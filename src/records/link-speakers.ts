@@ -1,0 +1,91 @@
+/** Names under which one speaker appears, the whole name first. */
+export interface LinkedSpeaker {
+  /** The name to show: the whole one, without a role. */
+  readonly name: string
+  /** Every form that was taken for it, in the order of its first use. */
+  readonly forms: readonly string[]
+}
+
+interface NameParts {
+  /** What stands before the name: `US president`. */
+  readonly role: readonly string[]
+  /** The name itself: `Donald Trump`. */
+  readonly name: readonly string[]
+}
+
+/** Words within a name that begin with a small letter. Source: particles of European and Arabic names. */
+const PARTICLES = new Set(
+  'al bin da de del della den der di dos du el la le ten ter van von y'.split(' '),
+)
+
+/** A word that can be part of a name: it begins with a capital, and is not written in capitals alone, as an agency is. */
+const isNameWord = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !/^[\p{Lu}\d&.-]{2,}$/u.test(word)
+
+/**
+ * Which of these names are one speaker's: a whole name with and without a role before it, and a surname alone where
+ * only one whole name ends with it. Two roles that share no word are two people. Names without a surname stand by
+ * themselves. Total; the same names in any order give the same speakers.
+ */
+export function linkSpeakers(names: Iterable<string>): ReadonlyMap<string, LinkedSpeaker> {
+  const forms = [...new Set(names)]
+  const whole = groupWholeNames(forms)
+  const linked = new Map<string, LinkedSpeaker>()
+  for (const { name, members } of whole) {
+    const surname = name.at(-1) ?? ''
+    const alone = whole.filter((one) => one.name.at(-1) === surname).length === 1
+    const all = forms.filter((form) => members.includes(form) || (alone && form === surname))
+    const speaker = { name: name.join(' '), forms: all }
+    for (const form of all) linked.set(form, speaker)
+  }
+  for (const form of forms) if (!linked.has(form)) linked.set(form, { name: form, forms: [form] })
+  return linked
+}
+
+interface WholeName {
+  readonly name: readonly string[]
+  readonly roles: readonly (readonly string[])[]
+  readonly members: string[]
+}
+
+function groupWholeNames(forms: readonly string[]): readonly WholeName[] {
+  const groups: { name: readonly string[]; roles: (readonly string[])[]; members: string[] }[] = []
+  for (const form of forms.toSorted()) {
+    const { role, name } = cutRole(form)
+    if (name.length < 2) continue
+    const group = groups.find(
+      (one) => one.name.join(' ') === name.join(' ') && agree(one.roles, role),
+    )
+    if (group) {
+      group.roles.push(role)
+      group.members.push(form)
+    } else groups.push({ name, roles: [role], members: [form] })
+  }
+  return groups
+}
+
+/** Whether a role is no other than those that are known: none says anything, or a word is shared. */
+function agree(roles: readonly (readonly string[])[], role: readonly string[]): boolean {
+  const known = roles.flat().map((word) => word.toLowerCase())
+  return (
+    known.length === 0 ||
+    role.length === 0 ||
+    role.some((word) => known.includes(word.toLowerCase()))
+  )
+}
+
+/** The name at the end of a form: its last words with capitals, and the particles among them. */
+function cutRole(form: string): NameParts {
+  const words = form.split(/\s+/u)
+  let start = words.length
+  while (start > 0) {
+    const word = words[start - 1] ?? ''
+    const isParticle = PARTICLES.has(word) && start < words.length
+    if (!isNameWord(word) && !isParticle) break
+    start--
+  }
+  while (PARTICLES.has(words[start] ?? '')) start++
+  const own = words.slice(start)
+  // A role that is written with capitals stands before the first name: it is no name of one or two words' speaker.
+  return { role: words.slice(0, start), name: own }
+}
