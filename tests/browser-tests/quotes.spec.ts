@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { expect, headlines, isInWindow, main, quotes, test } from './reader.ts'
 
-const table = (page: import('@playwright/test').Page) =>
-  page.getByRole('table', { name: 'Who said what' })
+const table = (page: Page) => page.getByRole('table', { name: 'Who said what' })
 
 test('on a phone the words of the chosen speaker are in sight', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -8,9 +8,9 @@ import { listOf } from '../wires.ts'
 
 const title = () => screen.getByRole('heading', { level: 1 })
 
-describe('the quotes of the edition', () => {
-  const table = async () => within(await screen.findByRole('table', { name: 'Who said what' }))
+const table = async () => within(await screen.findByRole('table', { name: 'Who said what' }))
 
+describe('the quotes of the edition', () => {
   test('stand by speaker, the most quoted first, the unattributed last', async () => {
     await renderApp('/quotes')
     const names = (await table())
