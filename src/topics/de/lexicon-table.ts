@@ -18,42 +18,41 @@ export const topicTables: readonly TopicTable[] = [
       katalonien, khamenei, klubchef, koalition, konsulat, KPÖ, kriegsrecht, labour, landeshauptfrau, landeshauptmann
       landesrat, landtag, Le Pen, lega nord, Linkspartei, machtkampf, machtübernahme, Macron, Maduro, mandatar, Merkel
       Merz, minister, ministerin, monarchie, nationalrat, nehammer, NEOS, Netanjahu, netanyahu, notstand, Obama
-      obmann, opposition, Orban, Orbán, ÖVP, övp-chef, parlament, parteibasis, parteichef, parteiführung, parteitag
-      parteivorsitz, parteivorstand, pegida, PKK, plenum, präsidentenamt, Putin, putsch, referendum, regierung
-      regierungsgegner, regierungskrise, regierungspartei, Renzi, rohani, Sarkozy, Schäuble, Scholz, schottland
-      Seehofer, Selenskyj, separatisten, sicherheitsrat, siedler, siedlungsbau, Söder, sondierung, SP, sp-chef, SPD
-      spitzenkandidat, spitzenpolitiker, SPÖ, spö-chef, staatsbesuch, staatschef, staatsführung, staatsgründer
-      staatskrise, staatsmann, staatssekretär, staatsstreich, stadtchef, stadtrat, stadträtin, Steinmeier, SVP, syriza
-      tageskontingent, thronfolger, tories, tory, Trump, Tsipras, Tusk, ukip, unhcr, Van der Bellen, verfassung
-      visafreiheit, visumfreiheit, volksabstimmung, volksbefragung, volksbegehren, VP, vp-chef, wahl, wahlbehörde
-      wahlbeteiligung, wähler, wahlkampf, wahlkarte, wahllokal, wahlniederlage, wahlprogramm, wahlschlappe, wahlsieg
-      wahlsieger, wahlversprechen, zarif, zuwanderer, zuwanderung
+      obmann, opposition, Orban, Orbán, parlament, parteibasis, parteichef, parteiführung, parteitag, parteivorsitz
+      parteivorstand, pegida, PKK, plenum, präsidentenamt, Putin, putsch, referendum, regierung, regierungsgegner
+      regierungskrise, regierungspartei, Renzi, rohani, Sarkozy, Scholz, schottland, Schäuble, Seehofer, Selenskyj
+      separatisten, sicherheitsrat, siedler, siedlungsbau, sondierung, SP, sp-chef, SPD, spitzenkandidat
+      spitzenpolitiker, SPÖ, spö-chef, staatsbesuch, staatschef, staatsführung, staatsgründer, staatskrise, staatsmann
+      staatssekretär, staatsstreich, stadtchef, stadtrat, stadträtin, Steinmeier, SVP, syriza, Söder, tageskontingent
+      thronfolger, tories, tory, Trump, Tsipras, Tusk, ukip, unhcr, Van der Bellen, verfassung, visafreiheit
+      visumfreiheit, volksabstimmung, volksbefragung, volksbegehren, VP, vp-chef, wahl, wahlbehörde, wahlbeteiligung
+      wahlkampf, wahlkarte, wahllokal, wahlniederlage, wahlprogramm, wahlschlappe, wahlsieg, wahlsieger
+      wahlversprechen, wähler, zarif, zuwanderer, zuwanderung, ÖVP, övp-chef
     `,
     3: `
       abschiebung, abstimmung, amtseid, amtsenthebung, amtsinhaber, amtszeit, angelobt, angelobung, asyl, asylanträge
-      asylbewerber, asylwerber, ausschuss, autonomie, außenamt, balkanroute, beschluss, blaue, brexit, budgetrede
+      asylbewerber, asylwerber, ausschuss, autonomie, außenamt, balkanroute, beschluss, brexit, budgetrede
       bundesländer, bürgermeister, bürgerrechte, Clinton, demokrat, demokratie, demonstranten, demonstration
       demonstrieren, designiert, dissident, dublin, einwanderung, föderalismus, gesetz, grenzzaun, grundrechte
-      heeresreform, hotspot, impeachment, Johnson, kabinett, kandidatur, kanzler, klub, klubchefin, kommissar
-      kongress, konservative, kreml, krisengipfel, krisentreffen, kundgebung, landesrätin, linksruck, lobby, lobbyist
-      machthaber, machtwechsel, mandat, militärjunta, nachfolge, nationalist, nato, novelle, obergrenze, partei, pinke
-      plädiert, politik, politiker, politisch, populist, präsident, präsidentin, premier, rechtsruck, reformpartner
-      regime, republikaner, rot-grün, rote, rücktritt, rückzug, sanktion, schengen, schwarze, senat, senator
-      sondergipfel, stimmten, strukturpaket, türkise, uno, vereidigt, visum, wahlbetrug, wahlrecht, wahltag
-      wehrpflicht
+      heeresreform, hotspot, impeachment, Johnson, kabinett, kandidatur, kanzler, klubchefin, kommissar, kongress
+      konservative, kreml, krisengipfel, krisentreffen, kundgebung, landesrätin, linksruck, lobby, lobbyist
+      machthaber, machtwechsel, mandat, militärjunta, nachfolge, nationalist, nato, novelle, obergrenze, partei
+      plädiert, politik, politiker, politisch, populist, premier, präsident, präsidentin, rechtsruck, reformpartner
+      regime, republikaner, rot-grün, rücktritt, rückzug, sanktion, schengen, senat, senator, sondergipfel
+      strukturpaket, uno, vereidigt, visum, wahlbetrug, wahlrecht, wahltag, wehrpflicht
     `,
     2: `
       abkommen, affäre, amt, anhänger, behörde, bürger, debatte, drohung, eu, flüchtling, forderung, grenze
-      integration, kandidat, krise, kritik, linke, migrant, proteste, reform, sitz, staat, stimmen, ultimatum
-      umfragewerte, verbot, verhandlung, vertrag, vorwurf
+      integration, kandidat, krise, kritik, linke, migrant, proteste, reform, staat, ultimatum, umfragewerte, verbot
+      verhandlung, vertrag, vorwurf
     `,
     1: `
-      ägypten, ankara, argentinien, athen, athener, australien, berlin, brasilien, brüssel, burundi, china
-      deutschland, entscheidung, frankreich, gespräche, griechenland, indien, indonesien, iran, israel, italien, japan
-      jerusalem, jordanien, kairo, kanada, katar, kenia, kiew, kolumbien, kroatien, kuba, libanon, london, mazedonien
-      mexiko, moskau, moskauer, myanmar, nigeria, nordkorea, österreich, pakistan, paris, peking, philippinen, polen
-      portugal, russland, serbien, slowenien, somalia, spanien, südkorea, südsudan, teheran, thailand, treffen
-      tunesien, türkei, ungarn, usa, venezuela, washington
+      ankara, argentinien, athen, athener, australien, berlin, brasilien, brüssel, burundi, china, deutschland
+      entscheidung, frankreich, gespräche, griechenland, indien, indonesien, iran, israel, italien, japan, jerusalem
+      jordanien, kairo, kanada, katar, kenia, kiew, kolumbien, kroatien, kuba, libanon, london, mazedonien, mexiko
+      moskau, moskauer, myanmar, nigeria, nordkorea, pakistan, paris, peking, philippinen, polen, portugal, russland
+      serbien, sitz, slowenien, somalia, spanien, stimmen, stimmten, südkorea, südsudan, teheran, thailand, treffen
+      tunesien, türkei, ungarn, usa, venezuela, washington, ägypten, österreich
     `,
   },
   {
@@ -132,95 +131,99 @@ export const topicTables: readonly TopicTable[] = [
       fußballverband, gelb-rot, gelbe karte, gewichtheben, golf, grand prix, grand slam, gruppensieg, gruppensieger
       gruppenspiel, gruppenzweite, Guardiola, halbfinale, handball, handballer, heimniederlage, heimsieg, Hirscher
       hochsprung, hürdenlauf, ironman, judo, judoka, Juventus, kantersieg, kanu, karate, kellerduell, kitzbühel
-      kletterer, klettern, Klopp, kombinierer, kopfball, kraulen, kristallkugel, kugelstoßen, länderspiel, langlauf
-      läufer, läuferin, le mans, leichtathletik, leihe, leihgabe, liga, Liverpool, Löw, mannschaft, marathon, masters
-      mclaren, medaille, medaillenspiegel, meisterschaft, meistertitel, meldonium, Messi, mittelfeld, mlb, moto gp
-      motogp, motorsport, Mourinho, Murray, Nadal, nationalelf, nationalteam, nba, neuzugang, nfl, nhl, nordische, ÖFB
-      olympia, olympiabewerbung, olympische, pferderennen, pflichtsieg, Platini, play-off, pokal, pole position
-      pyrotechnik, quarterback, rad-wm, radprofi, radrennfahrer, radsport, radstar, rallye, Rapid, Real Madrid
-      red bull racing, relegation, riesentorlauf, ringer, rio 2016, rodeln, rodler, roland garros, Ronaldo, rote karte
-      ruderer, rudern, rugby, Schalke, schiedsrichter, schladming, schlagerspiel, schlusslicht, schwergewicht
-      schwimmer, segeln, segler, siebenkampf, siegestor, siegtor, siegtreffer, skeleton, ski-wm, skicross, skispringen
-      skispringer, skisprung, skistar, skiverband, slalom, snooker, snowboard, snowboarder, sölden, sommerspiele
-      speerwurf, sperre für, spieler, spieltag, spitzenspiel, sportchef, sportdirektor, sportgericht, sportgerichtshof
-      sportler, sportlich, sportminister, springreiten, sprinter, sprinterin, stadion, startnummer, Sturm Graz
-      stürmer, super bowl, super-g, superbike, tabelle, teambewerb, teamchef, teamkapitän, teamkollege, teamspielerin
-      tennis, testspiel, Thiem, titelchance, titelkampf, titelrennen, topspiel, torchance, torhüter, torjäger, tormann
-      torschütze, torwart, touchdown, tour de france, trainer, trainerbank, trainerteam, trainingslager
-      transferfenster, transfermarkt, triathlon, turn-wm, turnier, u19, u21, uefa, ultras, unentschieden
-      ungeschlagene, vereinswechsel, Vettel, viertelfinale, volleyball, volleyballer, wasserball, wasserspringen
-      weitsprung, weltmeister, wembley, wengen, wimbledon, winterspiele, world series, zehnkampf, zweitrundensieg
-      zwischenzeit
+      kletterer, klettern, Klopp, kombinierer, kopfball, kraulen, kristallkugel, kugelstoßen, langlauf, le mans
+      leichtathletik, leihe, leihgabe, liga, Liverpool, länderspiel, läufer, läuferin, Löw, mannschaft, marathon
+      masters, mclaren, medaille, medaillenspiegel, meisterschaft, meistertitel, meldonium, Messi, mittelfeld, mlb
+      moto gp, motogp, motorsport, Mourinho, Murray, Nadal, nationalelf, nationalteam, nba, neuzugang, nfl, nhl
+      nordische, olympia, olympiabewerbung, olympische, pferderennen, pflichtsieg, Platini, play-off, pokal
+      pole position, pyrotechnik, quarterback, rad-wm, radprofi, radrennfahrer, radsport, radstar, rallye, Rapid
+      Real Madrid, red bull racing, relegation, riesentorlauf, ringer, rio 2016, rodeln, rodler, roland garros
+      Ronaldo, rote karte, ruderer, rudern, rugby, Schalke, schiedsrichter, schladming, schlagerspiel, schlusslicht
+      schwergewicht, schwimmer, segeln, segler, siebenkampf, siegestor, siegtor, siegtreffer, skeleton, ski-wm
+      skicross, skispringen, skispringer, skisprung, skistar, skiverband, slalom, snooker, snowboard, snowboarder
+      sommerspiele, speerwurf, sperre für, spieltag, spitzenspiel, sportchef, sportdirektor, sportgericht
+      sportgerichtshof, sportler, sportlich, sportminister, springreiten, sprinter, sprinterin, stadion, startnummer
+      Sturm Graz, stürmer, super bowl, super-g, superbike, sölden, tabelle, teambewerb, teamchef, teamkapitän
+      teamkollege, teamspielerin, tennis, testspiel, Thiem, titelchance, titelkampf, titelrennen, topspiel, torchance
+      torhüter, torjäger, tormann, torschütze, torwart, touchdown, tour de france, trainer, trainerbank, trainerteam
+      trainingslager, transferfenster, transfermarkt, triathlon, turn-wm, turnier, u19, u21, uefa, ultras
+      unentschieden, ungeschlagene, vereinswechsel, Vettel, viertelfinale, volleyball, volleyballer, wasserball
+      wasserspringen, weitsprung, weltmeister, wembley, wengen, wimbledon, winterspiele, world series, zehnkampf
+      zweitrundensieg, zwischenzeit, ÖFB
     `,
     3: `
       abfahrt, absteiger, abstieg, Ajax, Atletico, atp, aufschlag, aufsteiger, aufstieg, Augsburg, ausgleich
       auslosung, auswärts, auswärtsspiel, Basel, Bayern, bestzeit, bewerb, bob, boxen, bundesligist, comeback
       Darmstadt, debakel, doppelpack, dreisatz, drittligist, elfer, em, favorisiert, FC, finale, FK, Frankfurter
       gesamtsieg, giro, gruppenphase, Hamilton, hattrick, heimspiel, Hertha, hinspiel, Hoffenheim, HSV, hundertstel
-      Ingolstadt, ioc, kabine, kader, kapitän, keeper, klub, Köln, kombination, kreuzbandriss, leihweise, Leipzig
-      Leverkusen, Mainz, match, Milan, Napoli, niederlage, nullnummer, ÖSV, paralympics, pausenführung, podest
-      pokalsieg, profi, qualifikation, radrennen, ranking, rapidler, rennen, Roma, rückspiel, rundfahrt, saison
-      satzverlust, SC, schanze, schlusspfiff, sechser, sekunde, setzliste, sieg, sieger, siegerin, siegesserie
-      sieglos, siegt, SK, ski, spielerin, springer, sprint, Stuttgart, SV, tiebreak, topgesetzt, tore, torlos
-      Tottenham, transfer, treffer, trikot, turner, underdog, ungeschlagen, verein, verletzung, verteidiger, wada
-      weltrangliste, weltrekord, Werder, wettkampf, wm, Wolfsburg, wta, zweisatzsieg, zweitligist
+      Ingolstadt, ioc, kader, kapitän, keeper, kreuzbandriss, Köln, leihweise, Leipzig, Leverkusen, Mainz, match
+      Milan, Napoli, niederlage, nullnummer, paralympics, pausenführung, podest, pokalsieg, profi, qualifikation
+      radrennen, ranking, rapidler, rennen, Roma, rundfahrt, rückspiel, saison, satzverlust, SC, schanze, schlusspfiff
+      setzliste, sieg, sieger, siegerin, siegesserie, sieglos, siegt, SK, ski, spielerin, springer, sprint, Stuttgart
+      SV, tiebreak, topgesetzt, tore, torlos, Tottenham, transfer, treffer, trikot, turner, underdog, ungeschlagen
+      verein, verteidiger, wada, weltrangliste, weltrekord, Werder, wettkampf, wm, Wolfsburg, wta, zweisatzsieg
+      zweitligist, ÖSV
     `,
     2: `
-      ablöse, besiegt, chance!, duell, erfolg!, etappe, favorit, gegner, gesperrt, gewinnt, gewonnen, holte, meister!
-      partie, platzierung, premiere!, rang, rekord, schlug, serie!, staffel, team, titel, trainiert, verlängerung
-      verlor, verpasst, wechselt
+      ablöse, besiegt, chance!, duell, erfolg!, etappe, favorit, gegner, gesperrt, gewinnt, gewonnen, holte, klub
+      meister!, partie, platzierung, premiere!, rang, rekord, schlug, serie!, spieler, staffel, team, titel, trainiert
+      verlor, verlängerung, verpasst, wechselt
+    `,
+    1: `
+      kabine, kombination, sechser, sekunde, verletzung
     `,
   },
   {
     topic: 'economy',
     4: `
-      abschreibung, adidas, Air Berlin, airline, aktie, aktienkurs, aktionär, Aldi, anleihe, anteil, atx, AUA
-      aufsichtsrat, autobahn, autobauer, autohersteller, autokonzern, autoverkäufe, bank, bankenabgabe, bankenaufsicht
-      bankenskandal, bankgeheimnis, bankomat, bargeld, basf, baukonzern, baustelle, bayer, bergbau, beteiligung
-      betriebsergebnis, bilanz, billigflieger, bip, BMW, börse, börsengang, börsianer, brauerei, casinos austria, ceta
-      chemie, Commerzbank, credit suisse, crowdfunding, Daimler, darlehen, davos, dax, defizit, Deutsche Bank, devisen
-      dividende, dow jones, Draghi, eigentumswohnung, einkommensteuer, einzelhandel, energiekonzern, energieversorger
-      erbschaftssteuer, ernte, Erste Group, eurozone, ezb, fabrik, finanzkrise, finanzminister, fintech
-      fluggesellschaft, flughafen, fluglinie, fma, frachter, franken, freiberufler, g20, g7, garantie, gaspreis
-      Gazprom, geldpolitik, geschäftsjahr, gewerbe, gewinnwarnung, gläubiger, Goldman Sachs, halbjahr, handelsabkommen
-      handelskette, handelsstreit, handwerk, hedgefonds, hilfspaket, Hypo, hypothek, hyundai, ifo, ihs, Ikea
-      immobilien, immobilienmarkt, industrie, industriestaaten, inflation, insolvenz, investition, iwf
-      jahresüberschuss, jpmorgan, kaffee, kakao, kapitalerhöhung, kartell, kleinanleger, kleinunternehmer, konjunktur
-      konkurs, konsumenten, kredit, krupp, kupfer, kurse, landwirt, lehman, leitzins, Lidl, lieferant, lohnsteuer
-      Lufthansa, makler, masseverwalter, maut, mehrwertsteuer, mieten, milliardenhilfe, milliardenstrafe, möbelkette
-      möbelkonzern, mobilfunker, molkerei, nächtigungen, negativzins, Nestle, Nestlé, nettogewinn, neuzulassungen, öbb
-      oenb, ökonomen, ökonomie, ölkonzern, ölpreis, OMV, opec, Opel, passagiere, pharma, pharmakonzern, pleite
+      abschreibung, adidas, Air Berlin, airline, aktie, aktienkurs, aktionär, Aldi, anleihe, atx, AUA, aufsichtsrat
+      autobauer, autohersteller, autokonzern, autoverkäufe, bank, bankenabgabe, bankenaufsicht, bankenskandal
+      bankgeheimnis, bankomat, bargeld, basf, baukonzern, bergbau, betriebsergebnis, bilanz, billigflieger, bip, BMW
+      brauerei, börse, börsengang, börsianer, casinos austria, ceta, chemie, Commerzbank, credit suisse, crowdfunding
+      Daimler, darlehen, davos, dax, defizit, Deutsche Bank, devisen, dividende, dow jones, Draghi, eigentumswohnung
+      einkommensteuer, einzelhandel, energiekonzern, energieversorger, erbschaftssteuer, ernte, Erste Group, eurozone
+      ezb, fabrik, finanzkrise, finanzminister, fintech, fluggesellschaft, flughafen, fluglinie, fma, frachter
+      franken, freiberufler, g20, g7, garantie, gaspreis, Gazprom, geldpolitik, geschäftsjahr, gewerbe, gewinnwarnung
+      gläubiger, Goldman Sachs, halbjahr, handelsabkommen, handelskette, handelsstreit, handwerk, hedgefonds
+      hilfspaket, Hypo, hypothek, hyundai, ifo, ihs, Ikea, immobilien, immobilienmarkt, industrie, industriestaaten
+      inflation, insolvenz, investition, iwf, jahresüberschuss, jpmorgan, kaffee, kakao, kapitalerhöhung, kartell
+      kleinanleger, kleinunternehmer, konjunktur, konkurs, konsumenten, kredit, krupp, kupfer, kurse, landwirt, lehman
+      leitzins, Lidl, lieferant, lohnsteuer, Lufthansa, makler, masseverwalter, maut, mehrwertsteuer, mieten
+      milliardenhilfe, milliardenstrafe, mobilfunker, molkerei, möbelkette, möbelkonzern, negativzins, Nestle, Nestlé
+      nettogewinn, neuzulassungen, nächtigungen, oenb, OMV, opec, Opel, passagiere, pharma, pharmakonzern, pleite
       pleitewelle, private equity, privatisieren, quartal, Raiffeisen, reeder, rettungspaket, rettungsschirm
-      rezession, rohöl, rohstoff, Rosneft, rubel, rückstellung, schulden, schuldenkrise, schwellenländer
+      rezession, rohstoff, rohöl, Rosneft, rubel, rückstellung, schulden, schuldenkrise, schwellenländer
       selbstständige, Siemens, sparbuch, sparer, sparkasse, sparkurs, sparpaket, sparprogramm, spritpreis, stahl
       steuerflucht, steueroase, steuerreform, stresstest, strompreis, stromverträge, strukturreform, supermarkt
-      tabaksteuer, Telekom Austria, Tesla, teuerung, textilkette, thyssen, tourismus, Toyota, ttip, übernahme
-      übernahmeangebot, ubs, umsatz, unicredit, verbund, vermögenssteuer, verstaatlichung, Voestalpine, Volkswagen, VW
-      währung, wall street, wechselkurs, weizen, werft, wertberichtigung, wertpapier, wifo, Wirecard, wirtschaft
-      wirtschaftskrise, wko, wohnungsmarkt, Yellen, yuan, zins, zoll, zukäufe, zulieferer
+      tabaksteuer, Telekom Austria, Tesla, teuerung, textilkette, thyssen, tourismus, Toyota, ttip, ubs, umsatz
+      unicredit, verbund, vermögenssteuer, verstaatlichung, Voestalpine, Volkswagen, VW, wall street, wechselkurs
+      weizen, werft, wertberichtigung, wertpapier, wifo, Wirecard, wirtschaft, wirtschaftskrise, wko, wohnungsmarkt
+      währung, Yellen, yuan, zins, zoll, zukäufe, zulieferer, öbb, ökonomen, ökonomie, ölkonzern, ölpreis, übernahme
+      übernahmeangebot
     `,
     3: `
       abgas, abgasskandal, absatz, abschwung, agrar, agrarpolitik, Airbus, Amazon, analyst, anlagenbauer, anleger
-      Audi, aufschwung, auftragslage, autohändler, autokäufer, autos, bäcker, bäckerei, bahn, bahnverkehr, bankchef
-      bankensektor, bankenunion, bankfilialen, barrel, billiglohn, biodiesel, Boeing, börsenkurs, börsenstart
-      börsenwert, briefträger, budget, casinos, deflation, dollar, drogeriekette, drogeriemarkt, einkaufen, einnahmen
-      elektroautos, energie, erbe, ertrag, euro, export, fernwärme, finanz, finanzbeamte, firma, firmenchef, fiskus
-      fleisch, flüge, flugverkehr, fonds, förderung, fusion, gas, gasanbieter, gastronomen, gastronomie, gastwirte
-      gewinn, glücksspiel, goldpreis, gründer, güterverkehr, handel, haushalt, hersteller, holz, hoteliers, hotellerie
-      importe, insolvent, investor, kartellstrafe, kaufkraft, kmu, konsum, konsumklima, konzern, kreuzfahrt
-      kursgewinne, kursrutsch, kurssturz, lebensmittel, leitindex, lkw, luftfahrt, maastricht, mais, manager
-      milchbauern, milchquote, milliardär, milliarde, millionär, miteigentümer, mittelstand, modehändler, modekette
-      nachfrage, netzgebühr, ölfeld, ölförderung, oligarch, ölkonzerne, ölmarkt, outsourcing, paketdienst
-      pensionskasse, pipeline, Porsche, post, preis, preisanstieg, preise, preiserhöhung, preiskampf, preisverfall
-      produktion, produziert, rabatte, reiche, reifen, reisebüro, rendite, saatgut, schilling, schuhhändler, seilbahn
-      shopping, skigebiet, soja, Spar, spedition, start-up, steuer, steuerbehörde, stiftung, stromanbieter, stromnetz
-      subventionen, tankstelle, tarif, touristen, tui, unternehmen, unternehmer, verbraucher, verlust, vermögen
-      versicherer, versicherung, vorstand, wachstum, werke, wettbewerb, wirtshaus, zollbehörde, zucker, zugverkehr
+      Audi, aufschwung, auftragslage, autohändler, autokäufer, autos, bahn, bahnverkehr, bankchef, bankensektor
+      bankenunion, bankfilialen, barrel, billiglohn, biodiesel, Boeing, briefträger, budget, bäcker, bäckerei
+      börsenkurs, börsenstart, börsenwert, casinos, deflation, dollar, drogeriekette, drogeriemarkt, einkaufen
+      einnahmen, elektroautos, energie, erbe, ertrag, euro, export, fernwärme, finanz, finanzbeamte, firma, firmenchef
+      fiskus, fleisch, flugverkehr, flüge, fonds, fusion, förderung, gas, gasanbieter, gastronomen, gastronomie
+      gastwirte, gewinn, glücksspiel, goldpreis, gründer, güterverkehr, handel, haushalt, hersteller, holz, hoteliers
+      hotellerie, importe, insolvent, investor, kartellstrafe, kaufkraft, kmu, konsum, konsumklima, konzern
+      kreuzfahrt, kursgewinne, kursrutsch, kurssturz, lebensmittel, leitindex, lkw, luftfahrt, maastricht, mais
+      manager, milchbauern, milchquote, milliarde, milliardär, millionär, miteigentümer, mittelstand, modehändler
+      modekette, nachfrage, netzgebühr, oligarch, outsourcing, paketdienst, pensionskasse, pipeline, Porsche, post
+      preis, preisanstieg, preise, preiserhöhung, preiskampf, preisverfall, produktion, produziert, rabatte, reiche
+      reifen, reisebüro, rendite, saatgut, schilling, schuhhändler, seilbahn, shopping, skigebiet, soja, Spar
+      spedition, start-up, steuer, steuerbehörde, stiftung, stromanbieter, stromnetz, subventionen, tankstelle, tarif
+      touristen, tui, unternehmen, unternehmer, verbraucher, verlust, vermögen, versicherer, versicherung, vorstand
+      wachstum, werke, wettbewerb, wirtshaus, zollbehörde, zucker, zugverkehr, ölfeld, ölförderung, ölkonzerne
+      ölmarkt
     `,
     2: `
-      angebot, auftrag, bauern, betrieb, boni, diesel, eigentümer, filiale, gebühr, gehalt, geld, geschäft, gestiegen
-      gesunken, hotel, kosten, kunde, markt, milch, öl, produkt, prozent, rückruf, sinkt, standort, steigt, strom
-      verkauf, verkauft, vorjahr
+      angebot, anteil, auftrag, autobahn, bauern, baustelle, beteiligung, betrieb, boni, diesel, eigentümer, filiale
+      gebühr, gehalt, geld, geschäft, gestiegen, gesunken, hotel, kosten, kunde, markt, milch, produkt, prozent
+      rückruf, sinkt, standort, steigt, strom, verkauf, verkauft, vorjahr, öl
     `,
     1: `
       billig, teuer
@@ -230,11 +233,14 @@ export const topicTables: readonly TopicTable[] = [
     topic: 'labour',
     4: `
       ams, Arbeiterkammer, arbeitgeber, arbeitnehmer, arbeitslose, arbeitsmarkt, arbeitszeit, betriebsrat
-      fachkräftemangel, gewerkschaft, IG Metall, jobabbau, kollektivvertrag, kündigung, kurzarbeit, lehrling, lohn
-      lohnerhöhung, mindestlohn, ÖGB, personalabbau, stellenabbau, streik, tarifverhandlung, tarifvertrag, verdi
+      fachkräftemangel, gewerkschaft, IG Metall, jobabbau, kollektivvertrag, kurzarbeit, kündigung, lehrling, lohn
+      lohnerhöhung, mindestlohn, personalabbau, stellenabbau, streik, tarifverhandlung, tarifvertrag, verdi, ÖGB
     `,
     3: `
-      arbeit, arbeiter, belegschaft, beschäftigte, job, jobs, karriere, lohndumping, stelle, überstunden
+      arbeiter, belegschaft, beschäftigte, job, jobs, lohndumping, überstunden
+    `,
+    1: `
+      arbeit, karriere
     `,
   },
   {
@@ -247,69 +253,74 @@ export const topicTables: readonly TopicTable[] = [
       cern, ChatGPT, chemiker, chip, chiphersteller, chipkonzern, Chrome, computerspiel, crispr, curiosity
       cyberangriff, cyberattacke, darknet, datenklau, datenkrake, datenleck, datenschutz, ddos, delfin, displays
       domain, drohnen, drohnenflug, dunkle materie, e-sport, Ebay, eBay, elektroauto, emoji, entwickler, erbgut, esa
-      eth zürich, ethnologe, evolution, exploit, Facebook, fachblatt, fachjournal, falter, ferngesteuert, festplatte
+      eth zürich, ethnologe, evolution, exploit, Facebook, fachblatt, fachjournal, ferngesteuert, festplatte
       filesharing, Firefox, firmware, fitnesstracker, flash, forscher, forscherin, forschung, forschungsteam, fossil
       frequenz, fruchtfliege, galaxie, gamer, gaming, gehirn, geier, genom, geologen, geologie, GitHub, glasfaser
       Google, gorilla, grafikkarte, hacker, hackerangriff, hai, handy, hardware, harvard, hashtag, headset, historiker
       hominide, homo sapiens, hormon, hosting, html5, Huawei, informatik, informatiker, Instagram, Intel, internet
-      internetkonzern, internetnutzer, iOS, iPad, iPhone, iss, jailbreak, java, javascript, jupiter, käfer, komet
-      konsolen, kosmonaut, kosmos, krähen, krake, laptop, LG, lichtjahre, Linux, lte, MacBook, malware, mammut, mars
+      internetkonzern, internetnutzer, iOS, iPad, iPhone, iss, jailbreak, java, javascript, jupiter, komet, konsolen
+      kosmonaut, kosmos, krake, krähen, käfer, laptop, LG, lichtjahre, Linux, lte, MacBook, malware, mammut, mars
       marsmission, mathematik, mathematiker, meme, Microsoft, milchstraße, Minecraft, mobilfunk, mobilfunker
       mondmission, Mozilla, mumie, musk, nasa, nature, neandertaler, nervenzellen, Netflix, netzneutralität, netzwerk
       neuron, Nintendo, nobelpreis, Nokia, notebook, NSA, nutzerdaten, Nvidia, online, onlinehandel, onlinehändler
       onlineshop, onlinewerbung, open source, OpenAI, ornithologen, paläontologe, papageien, patch, pc, phishing, php
-      physik, physiker, planet, play store, PlayStation, Playstation, pluto, Pokemon, Pokémon, prähistorisch, primaten
-      programmierer, prozessor, ps4, python, qualle, quanten, quantencomputer, raben, raumfahrer, raumfahrt, raumsonde
+      physik, physiker, planet, play store, PlayStation, Playstation, pluto, Pokemon, Pokémon, primaten, programmierer
+      prozessor, prähistorisch, ps4, python, qualle, quanten, quantencomputer, raben, raumfahrer, raumfahrt, raumsonde
       raumstation, Reddit, roaming, rollenspiel, rover, Samsung, satellit, saturn, saurier, schimpanse, schwachstelle
       schwarzes loch, science, selbstfahrend, server, shitstorm, shooter, sicherheitslücke, siri, skelett, Skype
       smart home, smartphone, smartwatch, Snapchat, software, softwarefirma, sonde, sonnensystem, Sony, soziologe
       spacex, speicherkarte, spezies, spielehersteller, spinne, Spotify, ssd, ssl, stammzellen, stanford, Steam
       steinzeit, streaming, suchmaschine, supercomputer, supernova, T-Mobile, tablet, teilchen, Telekom
-      telekomkonzern, teleskop, tierart, touchscreen, trägerrakete, trojaner, tu wien, Twitter, Uber, Ubisoft
+      telekomkonzern, teleskop, tierart, touchscreen, trojaner, trägerrakete, tu wien, Twitter, Uber, Ubisoft
       ultrabook, uni wien, update, urknall, urmenschen, urvogel, urzeit, usb, venus, verschlüsselte, verschlüsselung
       videospiel, virenscanner, virtual reality, virus entdeckt, vorratsdaten, vpn, wearable, webdesigner, webdienst
-      webseite, website, weltraum, Whatsapp, WhatsApp, Wikipedia, Windows, wissenschaft, wlan, Xbox, xbox one, Youtube
-      YouTube, zoologen, zuckerberg
+      webseite, website, weltraum, WhatsApp, Whatsapp, Wikipedia, Windows, wissenschaft, wlan, Xbox, xbox one, YouTube
+      Youtube, zoologen, zuckerberg
     `,
     3: `
-      4k, affe, affen, ägypter, algen, amphibien, antike, außerirdische, azteken, bildschirm, biometrisch, blog
-      blogger, blutgefäß, cebit, ces, chat, chatten, cloud, computer, cookies, daten, datenvolumen, digital
-      digitalkamera, dna, drucker, e-mail, e3, elektronik, embryo, embryonen, emotionen, entdeckt, entdeckung
-      erfindung, erforschung, experimente, fernseher, fledermaus, follower, forscherteam, fossilien, fotodienst
-      frösche, gamescom, gedächtnis, gehirne, gen, genetisch, gentest, gerät, graphen, handynetz, handyspiel
-      handytarif, higgs, homepage, ifa, influencer, inka, insekt, intelligenz, kelten, kernfusion, knochen
-      knochenfund, kopfhörer, labor, laborversuch, ladezeit, laser, lautsprecher, likes, lizenz, mäuse, maya
-      messenger, meteor, meteoriten, mikroben, mittelalter, modem, molekül, molekular, mond, nachgewiesen, netz
-      netzbetreiber, neutrino, nutzer, onlinespiel, ötzi, ozean, ozeanografie, passwort, passwörter, patent, pflanze
-      pharao, pilze, portal, proteine, prototyp, psychologe, psychologie, pyramide, raketenstart, ratten, raumkapsel
-      raumschiff, release, reptilien, roboter, römer, römisch, router, säugetier, schädel, schlaf, schlangen
-      seismologe, selfie, spielefans, spielefirma, spuren, statistisch, sternwarte, studie, suchanfragen, supraleiter
-      tastatur, technisch, technologie, tiefsee, tierchen, tierversuche, tierwelt, tool, tracking, träume, tweet
-      twittern, ultra-hd, untersucht, user, vögel, vogelarten, vulkanologe, wahrnehmung, werbeblocker, wikinger
-      youtuber, zelle
+      4k, affe, affen, algen, amphibien, antike, außerirdische, azteken, bildschirm, biometrisch, blog, blogger
+      blutgefäß, cebit, ces, chat, chatten, cloud, computer, cookies, daten, datenvolumen, digital, digitalkamera, dna
+      drucker, e-mail, e3, elektronik, embryo, embryonen, entdeckung, erfindung, erforschung, experimente, fernseher
+      fledermaus, follower, forscherteam, fossilien, fotodienst, frösche, gamescom, gedächtnis, gehirne, gen
+      genetisch, gentest, graphen, handynetz, handyspiel, handytarif, higgs, homepage, ifa, influencer, inka, insekt
+      kelten, kernfusion, knochen, knochenfund, kopfhörer, labor, laborversuch, ladezeit, laser, lautsprecher, likes
+      lizenz, maya, messenger, meteor, meteoriten, mikroben, mittelalter, modem, molekular, molekül, mond, mäuse
+      nachgewiesen, netz, netzbetreiber, neutrino, nutzer, onlinespiel, ozean, ozeanografie, passwort, passwörter
+      patent, pflanze, pharao, pilze, proteine, prototyp, psychologe, psychologie, pyramide, raketenstart, ratten
+      raumkapsel, raumschiff, reptilien, roboter, router, römer, römisch, schlangen, schädel, seismologe, selfie
+      spielefans, spielefirma, spuren, sternwarte, studie, suchanfragen, supraleiter, säugetier, tastatur, technologie
+      tiefsee, tierchen, tierversuche, tierwelt, tool, tracking, tweet, twittern, ultra-hd, untersucht, user
+      vogelarten, vulkanologe, vögel, wahrnehmung, werbeblocker, wikinger, youtuber, zelle, ägypter, ötzi
     `,
     2: `
-      anbieter, beitrag, code, community, copyright, design, funktion, game, höhle, hubble, kamera, klon, netzpolitik
-      plattform, spiele, technik, telekom, überwachung, uni, urheberrecht, version, video
+      anbieter, beitrag, code, community, copyright, design, entdeckt, funktion, game, gerät, hubble, höhle
+      intelligenz, kamera, klon, netzpolitik, plattform, portal, release, schlaf, spiele, statistisch, technik
+      technisch, telekom, uni, urheberrecht, version, video, überwachung
+    `,
+    1: `
+      emotionen, träume
     `,
   },
   {
     topic: 'health',
     4: `
-      adipositas, aids, allergie, alzheimer, antibiotika, arznei, arzt, ärztekammer, ärztin, chirurg, corona, covid-19
-      demenz, depression, diabetes, ebola, epidemie, gesundheit, grippe, hebamme, herzinfarkt, hiv, impfpflicht
-      impfstoff, impfung, infektion, infiziert, klinik, krankenhaus, krankenkasse, krankheit, krebs, malaria, masern
-      medikament, medizin, operation, organspende, pandemie, patient, patientin, pflege, pflegeheim, psychiatrie
-      rauchverbot, schlaganfall, spital, sterbehilfe, therapie, tumor, übergewicht, virus, who, zika
+      adipositas, aids, allergie, alzheimer, antibiotika, arznei, arzt, chirurg, corona, covid-19, demenz, depression
+      diabetes, ebola, epidemie, gesundheit, grippe, hebamme, herzinfarkt, hiv, impfpflicht, impfstoff, impfung
+      infektion, infiziert, klinik, krankenhaus, krankenkasse, krankheit, krebs, malaria, masern, medikament, medizin
+      operation, organspende, pandemie, patient, patientin, pflege, pflegeheim, psychiatrie, rauchverbot, schlaganfall
+      spital, sterbehilfe, therapie, tumor, virus, who, zika, ärztekammer, ärztin, übergewicht
     `,
     3: `
-      abtreibung, adhs, alkohol, antibabypille, apotheke, apotheker, asthma, autismus, bakterien, behandlung, bewegung
-      blut, blutdruck, brustkrebs, burnout, cholera, cholesterin, darmkrebs, diagnose, e-card, elga, epilepsie
-      erkrankt, erkrankung, ernährung, essstörung, fasten, fsme, geburt, hautkrebs, heilpraktiker, herz, hilfsmittel
-      homöopathie, hospital, hospiz, hygiene, infekt, kaiserschnitt, kalorien, keime, leihmutter, lungenkrebs, migräne
-      mücken, organspender, palliativ, parkinson, pflegekräfte, placebo, polio, primar, prostatakrebs, psychisch
-      rauchen, raucher, rauschtrinken, rettung, salmonellen, schwangere, stechmücken, substitution, sucht, symptome
-      tuberkulose, verhütung, vitamin, wartezeiten, wirkstoff, zecken, zigarette, zucker
+      abtreibung, adhs, alkohol, antibabypille, apotheke, apotheker, asthma, autismus, bakterien, behandlung, blut
+      blutdruck, brustkrebs, burnout, cholera, cholesterin, darmkrebs, diagnose, e-card, elga, epilepsie, erkrankt
+      erkrankung, ernährung, essstörung, fasten, fsme, geburt, hautkrebs, heilpraktiker, homöopathie, hospital, hospiz
+      hygiene, infekt, kaiserschnitt, kalorien, keime, leihmutter, lungenkrebs, migräne, mücken, organspender
+      palliativ, parkinson, pflegekräfte, placebo, polio, primar, prostatakrebs, psychisch, rauchen, raucher
+      rauschtrinken, salmonellen, schwangere, stechmücken, symptome, tuberkulose, verhütung, vitamin, wartezeiten
+      wirkstoff, zecken, zigarette
+    `,
+    1: `
+      bewegung, herz, hilfsmittel, rettung, substitution, zucker
     `,
   },
   {
@@ -318,17 +329,20 @@ export const topicTables: readonly TopicTable[] = [
       abholzung, akw, artenschutz, artensterben, atomkraft, bienensterben, biodiversität, co2, elefant, emission
       energiewende, erderwärmung, feinstaub, gletscher, global 2000, glyphosat, greenpeace, klimagipfel
       klimakonferenz, klimaschutz, klimawandel, kohlekraftwerk, mikroplastik, müll, nachhaltig, nashorn, nationalpark
-      naturschutz, ökostrom, pestizid, photovoltaik, plastikmüll, recycling, regenwald, solarenergie, tierschutz
-      tierschützer, treibhausgas, umwelt, walfang, wilderer, wildtier, windkraft, windrad, windräder, wölfe, wwf
+      naturschutz, pestizid, photovoltaik, plastikmüll, recycling, regenwald, solarenergie, tierschutz, tierschützer
+      treibhausgas, umwelt, walfang, wilderer, wildtier, windkraft, windrad, windräder, wwf, wölfe, ökostrom
     `,
     3: `
-      abfall, abgase, almen, alpen, arktis, biber, biene, dieselverbot, eisbär, fahrverbot, fischfang, fledermäuse
-      fracking, klimaabkommen, klimaschützer, klimavertrag, klimaziele, korallen, luchs, meeresspiegel, moor
-      neophyten, öffis, ökologisch, ölpest, ölteppich, polareis, radweg, ressourcen, robben, seehunde, stickoxide
-      storch, tempolimit, überfischung, verschmutzung, wald, wälder, wale, wasserkraft, wassermangel, wüste
+      abfall, abgase, arktis, biber, biene, dieselverbot, eisbär, fahrverbot, fischfang, fledermäuse, fracking
+      klimaabkommen, klimaschützer, klimavertrag, klimaziele, korallen, luchs, meeresspiegel, moor, neophyten
+      polareis, radweg, ressourcen, robben, seehunde, stickoxide, storch, tempolimit, verschmutzung, wald, wale
+      wasserkraft, wassermangel, wälder, öffis, ökologisch, ölpest, ölteppich, überfischung
     `,
     2: `
       bär, energie, fische, fluss, jagd, jäger, klima, natur, tier
+    `,
+    1: `
+      almen, alpen, wüste
     `,
   },
   {
@@ -336,12 +350,15 @@ export const topicTables: readonly TopicTable[] = [
     4: `
       abgestürzt, absturz, bergung, brand, dammbruch, eingestürzt, einsturz, entgleist, erdbeben, erdrutsch, ertrunken
       evakuiert, evakuierung, feuerwehr, gasexplosion, helfer suchen, hochwasser, hurrikan, katastrophe, kollision
-      lawine, mure, nachbeben, notlandung, rettungskräfte, taifun, todesopfer, tsunami, überflutung, überschwemmung
-      unfall, unglück, vermisste, verschüttet, vulkan, vulkanausbruch, wirbelsturm
+      lawine, mure, nachbeben, notlandung, rettungskräfte, taifun, todesopfer, tsunami, unfall, unglück, vermisste
+      verschüttet, vulkan, vulkanausbruch, wirbelsturm, überflutung, überschwemmung
     `,
     3: `
-      alarm, einsatzkräfte, explosion, flammen, flugschreiber, Germanwings, gesunken, getötet, MH17, MH370, rettung
-      seenot, starben, tote, verletzte, wrack
+      alarm, einsatzkräfte, explosion, flammen, flugschreiber, Germanwings, getötet, MH17, MH370, seenot, starben
+      tote, verletzte, wrack
+    `,
+    1: `
+      gesunken, rettung
     `,
   },
   {
@@ -360,49 +377,51 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'arts',
     4: `
-      akkordeonist, albertina, album, apa, architekt, architektur, ard, art basel, atv, auflage, auktion, ausgestrahlt
-      ausstellung, autorin, axel springer, bachmannpreis, ballett, bariton, bauhaus, bbc, Beatles, Beethoven
-      belvedere, berlinale, bertelsmann, biennale, bildhauer, biografie, buch, bücher, buchmesse, buchpreis, bühne
-      burda, cannes, choreograf, christie's, cnn, debütroman, der standard, dichter, die presse, dirigent, dirigentin
-      disney, dj, documenta, doku, dokumentation, dorotheum, dramatiker, dreharbeiten, dschungelcamp, emmy, erzählung
-      falter, fernsehpreis, fernsehserie, festspiele, film, filmemacher, filmfestival, filmförderung, filmpreis
-      filmproduzent, fotograf, fotografie, galerie, Game of Thrones, geiger, gemälde, gis, gitarrist, Goethe
-      golden globe, grammy, gratiszeitung, Harry Potter, hauptdarsteller, hip hop, hip-hop, hollywood, hörfunk
-      inserat, installation, inszenierung, intendant, James Bond, jazz, journalismus, journalist, journalistin
-      kabarett, Kafka, kino, komödie, komponist, komponistin, konzert, kronen zeitung, kultserie, kulturminister
-      kulturpolitik, kunstfestival, kunsthalle, kunsthistoriker, künstler, künstlerin, kunstmarkt, kunstrückgabe
-      kunstwerk, kurier, kurzgeschichten, leser, lesung, liederabend, liedermacher, literatur, lyrik, maler, malerei
-      marktanteil, marvel, mediaanalyse, medienexperten, medienförderung, mediengesetz, medienhaus, medienmacher
-      medienmanager, mezzosopran, moderation, moderatorin, Mozart, musik, musiker, musikerin, musikverein
-      new york times, novellen, oper, operette, orchester, orf, oscar, oscargewinner, performance, philharmoniker
-      philosoph, philosophin, pianist, Picasso, pixar, plattenlabel, poetry slam, popstar, presseförderung
-      pressefreiheit, presserat, prosieben, puls 4, punk, punkrock, quoten, quotenrekord, raubkunst, redakteur
-      redaktion, regisseur, regisseurin, reichweite, restitution, retrospektive, rockband, roman, romane, romy, rtl
-      rundfunk, rundfunkgebühr, sänger, sängerin, sat.1, saxofonist, schallplatte, schauspieler, schauspielerin
-      Schiller, schlagzeuger, schriftsteller, secession, servus tv, Shakespeare, sinfonie, sitcom, skulptur, sky, soap
-      sonate, song, songwriter, sopranistin, sotheby's, Star Wars, stiftungsrat, streichquartett, symphonie
-      tageszeitung, talkshow, tanz, techno, teletest, tenor, theater, thriller, trompeter, tv-serie, übersetzer
-      unesco, uraufführung, verleger, videokunst, viennale, vinyl, welterbe, werbeagentur, werbekampagne, werbemarkt
-      werbepreis, werber, werbespot, werbeumsätze, werbung, zdf, zeichentrick, zuseher
+      akkordeonist, albertina, album, architekt, architektur, ard, art basel, atv, auflage, auktion, ausgestrahlt
+      ausstellung, autorin, axel springer, bachmannpreis, ballett, bariton, bauhaus, Beatles, Beethoven, belvedere
+      berlinale, bertelsmann, biennale, bildhauer, biografie, buch, buchmesse, buchpreis, burda, bücher, bühne, cannes
+      choreograf, christie's, debütroman, dichter, dirigent, dirigentin, disney, dj, documenta, doku, dokumentation
+      dorotheum, dramatiker, dreharbeiten, dschungelcamp, emmy, erzählung, falter, fernsehpreis, fernsehserie
+      festspiele, film, filmemacher, filmfestival, filmförderung, filmpreis, filmproduzent, fotograf, fotografie
+      galerie, Game of Thrones, geiger, gemälde, gitarrist, Goethe, golden globe, grammy, gratiszeitung, Harry Potter
+      hauptdarsteller, hip hop, hip-hop, hollywood, hörfunk, inserat, installation, inszenierung, intendant
+      James Bond, jazz, journalismus, journalist, journalistin, kabarett, Kafka, kino, komponist, komponistin, komödie
+      konzert, kronen zeitung, kultserie, kulturminister, kulturpolitik, kunstfestival, kunsthalle, kunsthistoriker
+      kunstmarkt, kunstrückgabe, kunstwerk, kurzgeschichten, künstler, künstlerin, leser, lesung, liederabend
+      liedermacher, literatur, lyrik, maler, malerei, marktanteil, marvel, mediaanalyse, medienexperten
+      medienförderung, mediengesetz, medienhaus, medienmacher, medienmanager, mezzosopran, moderation, moderatorin
+      Mozart, musik, musiker, musikerin, musikverein, novellen, oper, operette, orchester, orf, oscar, oscargewinner
+      performance, philharmoniker, philosoph, philosophin, pianist, Picasso, pixar, plattenlabel, poetry slam, popstar
+      pressefreiheit, presseförderung, presserat, prosieben, puls 4, punk, punkrock, quoten, quotenrekord, raubkunst
+      redakteur, redaktion, regisseur, regisseurin, reichweite, restitution, retrospektive, rockband, roman, romane
+      romy, rtl, rundfunk, rundfunkgebühr, sat.1, saxofonist, schallplatte, schauspieler, schauspielerin, Schiller
+      schlagzeuger, schriftsteller, secession, servus tv, Shakespeare, sinfonie, sitcom, skulptur, sky, soap, sonate
+      song, songwriter, sopranistin, sotheby's, Star Wars, stiftungsrat, streichquartett, symphonie, sänger, sängerin
+      tageszeitung, talkshow, tanz, techno, teletest, tenor, theater, thriller, trompeter, tv-serie, unesco
+      uraufführung, verleger, videokunst, viennale, vinyl, welterbe, werbeagentur, werbekampagne, werbemarkt
+      werbepreis, werber, werbespot, werbeumsätze, werbung, zdf, zeichentrick, zuseher, übersetzer
     `,
     3: `
       abo, abonnenten, aktionist, auszeichnung, autor, band, bassist, bestseller, bildband, blattmacher, boulevard
       cartoon, castingshow, cd, chor, choreografin, clown, comics, darsteller, denkmal, designer, dichterin, drama
       dramen, druckausgabe, drummer, dvd, e-book, ensemble, ermittlerduo, esc, essay, essayist, fantasy, fernsehen
-      festival, festwochen, feuilleton, filmkritik, filmpremiere, filmreihe, filmstart, folge, frontman, gastgeber
-      gitarre, grafiker, gratisblatt, hauptrolle, herausgeber, hörspiel, illustrator, jurymitglied, karikatur
-      kinocharts, kinostart, klassik, klavier, kolumne, korrespondent, krimi, krimireihe, kultur, kunst, kunsthandel
-      kunstmesse, kunstsammlung, kurator, leinwand, leitartikel, leserbrief, lyriker, lyrikerin, magazin, medien
-      medienbehörde, medienbranche, medienkonzern, medienpolitik, memoiren, millionenshow, moderator, moderieren
-      moderiert, museum, musical, nachlass, ö1, ö3, onlinemedien, opernball, operndirektor, opernpremiere, paywall
-      podcast, poesie, polizeiruf, porträt, preisträger, premiere!, printmedien, produzent, publikum, publizist, quiz
-      quizshow, radio, radiomacher, radiotest, rapper, reporter, reporterin, rezension, rocker, sammler, satire
-      satiriker, schlager, schlagerstar, sender, sendung, serie, show, spiegel, sprache, staffel, talk, talkmaster
-      tänzer, tänzerin, tatort, tournee, tv, verlag, zeichner, zeitschrift, zeitung, zirkus, zuschauer
+      festival, festwochen, feuilleton, filmkritik, filmpremiere, filmreihe, filmstart, frontman, gitarre, grafiker
+      gratisblatt, hauptrolle, herausgeber, hörspiel, illustrator, jurymitglied, karikatur, kinocharts, kinostart
+      klassik, klavier, kolumne, korrespondent, krimi, krimireihe, kultur, kunst, kunsthandel, kunstmesse
+      kunstsammlung, kurator, leinwand, leitartikel, leserbrief, lyriker, lyrikerin, magazin, medien, medienbehörde
+      medienbranche, medienkonzern, medienpolitik, memoiren, millionenshow, moderator, moderieren, moderiert, museum
+      musical, nachlass, onlinemedien, opernball, operndirektor, opernpremiere, paywall, podcast, poesie, polizeiruf
+      porträt, preisträger, premiere!, printmedien, produzent, publikum, publizist, quiz, quizshow, radio, radiomacher
+      radiotest, rapper, reporter, reporterin, rezension, rocker, sammler, satire, satiriker, schlager, schlagerstar
+      sender, sendung, serie, show, staffel, talk, talkmaster, tatort, tournee, tv, tänzer, tänzerin, verlag, zeichner
+      zeitschrift, zeitung, zirkus, zuschauer, ö1, ö3
     `,
     2: `
       agentur, ausgezeichnet, erinnerungen, geschichte, jubiläum, jury, kampagne, kategorie, legende, mode, pop, rock
-      sammlung, seher, szene, übertragung, werk, zeichnungen
+      sammlung, seher, szene, werk, zeichnungen, übertragung
+    `,
+    1: `
+      apa, bbc, cnn, der standard, die presse, folge, gastgeber, kurier, new york times, spiegel, sprache
     `,
   },
   {

@@ -27,6 +27,8 @@ export interface Found<Value> {
   readonly from: number
   readonly to: number
   readonly value: Value
+  /** Whether a part of the word alone is the entry. */
+  readonly part: boolean
 }
 
 export function createPhraseIndex<Value>(
@@ -86,11 +88,14 @@ export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): Fou
     const term = selectTerm(termsOf(index, token), text, from, token.shape)
     if (term === undefined) continue
     const to = from + 1 + term.rest.length
-    found.push({ from, to, value: term.value })
+    found.push({ from, to, value: term.value, part: isPart(index, token) })
     from = to - 1
   }
   return found
 }
+
+const isPart = ({ shortParts, words, stems }: PhraseIndex<unknown>, token: Token): boolean =>
+  shortParts !== null && !stems.has(token.stem) && !words.has(token.word)
 
 /** The entries that a token may start, the longest first and of equal ones those that stand as written. */
 function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<Value>[] {

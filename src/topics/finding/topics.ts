@@ -30,6 +30,9 @@ export type Totals = Map<TopicId, number>
 /** A second topic shows when it weighs at least this much, and this part of the first. */
 const second = { weight: 3, part: 0.45 }
 
+/** A part of a compound says this much less than a word of its own. */
+const PART = 0.5
+
 /** A topic takes precedence over a heavier one only from this weight on. */
 const PRECEDES_FROM = 4
 
@@ -51,7 +54,7 @@ export function findFindings(
 ): readonly Finding[] {
   const phrases = findPhrases(text, index)
   const figures = findFigures(text.text, patterns)
-  for (const { value } of phrases) addWeights(totals, value.weights)
+  for (const { value, part } of phrases) addWeights(totals, value.weights, part ? PART : 0)
   for (const { weights } of figures) addWeights(totals, weights)
   const findings: Finding[] = []
   for (const phrase of phrases) {
@@ -65,8 +68,8 @@ export function findFindings(
     : [...findings, ...figures].sort((a, b) => a.span.start - b.span.start)
 }
 
-function addWeights(totals: Totals, weights: Weights): void {
-  for (const [topic, weight] of weights) totals.set(topic, (totals.get(topic) ?? 0) + weight)
+function addWeights(totals: Totals, weights: Weights, less = 0): void {
+  for (const [topic, weight] of weights) totals.set(topic, (totals.get(topic) ?? 0) + weight - less)
 }
 
 /** One or two topics, the leading one first. */
