@@ -28,6 +28,8 @@ import type { Furniture } from '../wire.ts'
 const MOST_MASTHEADS = 2
 const LONGEST_MASTHEAD = 200
 const SEPARATOR = /\s(?:[-–—|:»•]|::)\s/g
+/** The full stops of Chinese, Japanese and Hindi end no title, however short the sentence is. */
+const FULL_STOP = /[。।][”’」』）)]*$/u
 const introductory: ReadonlySet<Furniture['role']> = new Set(['byline', 'dateline'])
 
 /** Reads masthead and title at `at`; gives the first line after them. */
@@ -56,6 +58,7 @@ export function mayBeTitle(draft: Draft, at: number): boolean {
   return (
     kindAt(draft, at) === kind.text &&
     !isParagraphLike(draft, at) &&
+    !FULL_STOP.test(normalAt(draft, at)) &&
     findSignature(normalAt(draft, at)) === null
   )
 }
