@@ -77,6 +77,7 @@ const stories = createStoryFinder({
   findCompound: () => null,
   capitalsTell: true,
   isIdle: (word) => /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)/.test(word),
+  isStanding: () => false,
   isCountry: (word) => /^(?:nederland|belgi|duits|frankrijk|amerika)/.test(word),
   listSameNames: (name) => [name],
   estimateShare: createShares(
