@@ -2,7 +2,7 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 
 /**
  * The service worker keeps the app itself, every file by its content; wires are kept by the page that fetched
- * them (`browser/library/wire-copies.ts`), which alone can say how old a copy is.
+ * them (`browser/library/edition-memory.ts`), which alone can say how old an edition is.
  */
 export const offlineOptions: Partial<VitePWAOptions> = {
   registerType: 'prompt',

@@ -19,8 +19,8 @@ quotes/de
   edition/columns edition edition/languages edition/select edition/make
   edition/compare edition/across edition/export
   records
-  browser/platform browser/library browser/read browser/load
-  browser/settings browser/marks browser/place browser/keys browser/across browser/intake
+  browser/platform browser/settings browser/marks browser/library browser/read browser/load
+  browser/live browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
   pages/parts pages/across pages/settings pages/keys pages/open pages/frame pages/index
   pages/reader pages/reader/article pages/quotes pages/stories pages/saved pages/wire

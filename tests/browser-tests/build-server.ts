@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
 import { createServer } from 'node:http'
@@ -14,12 +15,15 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
 }
 
 export interface BuildServer {
   /** `http://localhost:port` */
   readonly address: string
+  /** What was sent so far of the files that are there, and how. */
+  readonly answered: readonly { readonly path: string; readonly status: number }[]
   /** Cuts the network for real: connections are refused until `start`. */
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
@@ -41,6 +45,7 @@ export async function startBuildServer({
 }: Host = {}): Promise<BuildServer> {
   const rules = bare ? [] : parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
   let change = asBuilt
+  const answered: { path: string; status: number }[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const answer = answers[pathname]
@@ -53,14 +58,19 @@ export async function startBuildServer({
       return
     }
     const type = types[extname(file)] ?? 'application/octet-stream'
-    const body = readFileSync(file)
-    response.writeHead(200, { 'Content-Type': type })
-    response.end(/text|javascript/.test(type) ? change(path, body.toString()) : body)
+    const bytes = readFileSync(file)
+    const body = /text|javascript|json/.test(type) ? change(path, bytes.toString()) : bytes
+    const tag = `"${createHash('sha256').update(body).digest('hex')}"`
+    const isKnown = request.headers['if-none-match'] === tag
+    answered.push({ path: pathname, status: isKnown ? 304 : 200 })
+    response.writeHead(isKnown ? 304 : 200, { 'Content-Type': type, ETag: tag })
+    response.end(isKnown ? undefined : body)
   })
   await listen(server, 0)
   const { port } = server.address() as AddressInfo
   return {
     address: `http://localhost:${port}`,
+    answered,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

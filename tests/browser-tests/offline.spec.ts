@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test as base } from '@playwright/test'
+import { anEditionIsKept } from './editions.ts'
 import type { BuildServer } from './build-server.ts'
 import { startBuildServer } from './build-server.ts'
 
@@ -23,9 +24,8 @@ async function visit(page: Page, address: string): Promise<void> {
     await navigator.serviceWorker.ready
     while (!navigator.serviceWorker.controller)
       await new Promise((resolve) => setTimeout(resolve, 20))
-    while (!(await caches.has('wireside.wires.1')))
-      await new Promise((resolve) => setTimeout(resolve, 20))
   })
+  await anEditionIsKept(page)
 }
 
 const age = (page: Page) => page.getByRole('region', { name: 'Age of this wire' })

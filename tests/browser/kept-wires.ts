@@ -10,5 +10,6 @@ export const keptWire = (facts: Partial<KeptWire> = {}): KeptWire => ({
   size: 0,
   carries: null,
   digest: null,
+  remembered: null,
   ...facts,
 })

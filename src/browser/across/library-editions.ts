@@ -1,15 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
-import { appBase } from '../platform/app-base.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { editionQuery, findingsQuery } from '../load/edition-query.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { readFindingsAside } from '../read/read-findings.ts'
-import { readOutline } from '../read/read-outline.ts'
-import { findChosenLanguage } from '../library/wire-languages.ts'
-import { findCopy } from '../library/wire-copies.ts'
-import { DEFAULT_WIRE, addressOf, fileNameOf } from '../load/wire-source.ts'
+import { listEditions } from '../library/edition-memory.ts'
+import { SITE_PLACE } from '../library/place-of-wire.ts'
+import { addressOf } from '../load/wire-source.ts'
 
 /** How many wires are looked into at once, the latest first, and how much text that may be (bytes). */
 const MOST_WIRES = 300
@@ -45,7 +43,7 @@ async function loadKept(client: QueryClient, id: string): Promise<OpenWire | nul
 }
 
 /**
- * The editions of this device, newest first: the open one, the kept ones, and the copy of the site's own.
+ * The editions of this device, newest first: the open one, those that the reader opened, and the site's own as it was last shown.
  * Nothing is fetched for it. They are read one after the other, and the page goes on meanwhile.
  */
 export async function loadLibraryEditions(
@@ -61,7 +59,7 @@ export async function loadLibraryEditions(
       openedAt: open.openedAt,
     },
   ]
-  const site = open.source.kind === 'default' ? null : await readSiteCopy()
+  const site = open.source.kind === 'default' ? null : await readSiteEdition(client)
   if (site) editions.push(site)
   for (const { id, name, openedAt } of selectWires(wires, open)) {
     const kept = await loadKept(client, id)
@@ -84,14 +82,10 @@ function selectWires(wires: readonly KeptWire[], { source }: OpenWire): readonly
     })
 }
 
-async function readSiteCopy(): Promise<DatedEdition | null> {
-  const copy = await findCopy(new URL(DEFAULT_WIRE, appBase()).href)
-  if (!copy) return null
-  try {
-    const outline = await readOutline(copy.bytes, undefined, findChosenLanguage(null))
-    const edition = await readFindingsAside(outline.edition)
-    return { name: fileNameOf(DEFAULT_WIRE), wire: null, edition, openedAt: copy.fetchedAt }
-  } catch {
-    return null
-  }
+async function readSiteEdition(client: QueryClient): Promise<DatedEdition | null> {
+  const [last] = await listEditions(SITE_PLACE)
+  const open = last && (await loadKept(client, last.id))
+  return open
+    ? { name: last.name, wire: null, edition: open.edition, openedAt: last.openedAt }
+    : null
 }

@@ -136,6 +136,7 @@ async function readEntry(
       size: bytes.byteLength,
       carries,
       digest,
+      remembered: null,
     }
     return { wire, bytes }
   } catch (error) {

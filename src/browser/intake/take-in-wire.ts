@@ -1,4 +1,7 @@
 import { digestBytes } from '../platform/digest-bytes.ts'
+import { keepWire } from '../library/edition-memory.ts'
+import { placeOfPath } from '../library/place-of-wire.ts'
+import { listItems } from '../load/list-items.ts'
 import type { Carries, KeptWire, Origin } from '../library/kept-wire.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { findRefusal } from '../read/find-refusal.ts'
@@ -61,20 +64,27 @@ export async function takeInWire(
     size: bytes.byteLength,
     carries: carriesOf(outline),
     digest,
+    remembered: null,
   }
   // What the reading took on this page, and the keeping, are not to be one long wait.
   await nextTask()
   signal?.throwIfAborted()
-  const keeping = await library.keep(wire, bytes)
+  const keeping = await keepWire(wire, bytes, listItems(outline.edition))
   if (keeping.persistent) void askToPersist()
   return { open: composeOpen(wire, outline), keeping }
 }
 
-const composeOpen = ({ id, name, openedAt, size }: KeptWire, outline: WireOutline): OpenWire => ({
+const composeOpen = (
+  { id, name, from, openedAt, size }: KeptWire,
+  outline: WireOutline,
+): OpenWire => ({
   ...outline,
   found: false,
   source: { kind: 'kept', id },
+  id,
   name,
+  place: placeOfPath(from ?? name),
+  remembered: false,
   openedAt,
   outage: null,
   bytes: size,

@@ -19,6 +19,8 @@ export interface KeptWire {
   readonly carries: Carries | null
   /** SHA-256 of its bytes in hexadecimal; `null` where that could not be made. */
   readonly digest: string | null
+  /** The place whose edition it is, where it was kept by itself; `null` where the reader opened it. */
+  readonly remembered: string | null
 }
 
 export interface Carries {
@@ -35,7 +37,7 @@ const ID = /^[0-9a-z-]{1,64}$/
 
 /** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
 export function parseKeptWire(record: unknown): KeptWire | null {
-  const { id, name, origin, from, openedAt, size, carries, digest } = fieldsOf(record)
+  const { id, name, origin, from, openedAt, size, carries, digest, remembered } = fieldsOf(record)
   if (typeof id !== 'string' || !ID.test(id)) return null
   return {
     id,
@@ -46,6 +48,7 @@ export function parseKeptWire(record: unknown): KeptWire | null {
     size: parseCount(size),
     carries: parseCarries(carries),
     digest: typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) ? digest : null,
+    remembered: parseText(remembered),
   }
 }
 

@@ -6,12 +6,14 @@ import { parseKeptWire } from './kept-wire.ts'
 interface Schema extends DBSchema {
   wires: { key: string; value: unknown }
   bytes: { key: string; value: unknown }
+  /** The ids of the items of a wire, by the wire's own. */
+  items: { key: string; value: readonly string[]; indexes: { item: string } }
 }
 
 export type LibraryDatabase = IDBPDatabase<Schema>
 
 const NAME = 'wireside'
-const VERSION = 2
+const VERSION = 3
 
 /**
  * The database of the library, whenever it opens: another tab may block it for long. `null` where there is none.
@@ -32,6 +34,9 @@ export async function openLibraryDatabase(onLost: () => void): Promise<LibraryDa
             if (wire) await wires.put(wire)
           }
         }
+        // What was kept before version 3 is not found by its items.
+        if (before < 3)
+          database.createObjectStore('items').createIndex('item', '', { multiEntry: true })
       },
       blocking: (_current, _blocked, event) => {
         const { target } = event

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { KeptWire } from './kept-wire.ts'
 import { estimateRoom } from './storage-room.ts'
 import type { StorageRoom } from './storage-room.ts'
@@ -8,8 +8,8 @@ import { library } from './wire-library.ts'
 const key = ['kept-wires']
 const none: readonly KeptWire[] = []
 
-/** The wires kept on this device, the latest first, as they are in every tab; `null` until that is known. */
-export function useKeptWiresIfKnown(): readonly KeptWire[] | null {
+/** All wires of this device, the latest first, as they are in every tab; `null` until that is known. */
+function useWiresIfKnown(): readonly KeptWire[] | null {
   const client = useQueryClient()
   useEffect(
     () => library.subscribe(() => void client.invalidateQueries({ queryKey: key })),
@@ -22,6 +22,18 @@ export function useKeptWiresIfKnown(): readonly KeptWire[] | null {
     networkMode: 'always',
   })
   return data ?? null
+}
+
+/** The wires that the reader has opened, the latest first; `null` until that is known. */
+export function useKeptWiresIfKnown(): readonly KeptWire[] | null {
+  const wires = useWiresIfKnown()
+  return useMemo(() => wires?.filter(({ remembered }) => remembered === null) ?? null, [wires])
+}
+
+/** The editions of the site that were kept by themselves, the latest first. */
+export function useEditions(): readonly KeptWire[] {
+  const wires = useWiresIfKnown()
+  return useMemo(() => wires?.filter(({ remembered }) => remembered !== null) ?? none, [wires])
 }
 
 export const useKeptWires = (): readonly KeptWire[] => useKeptWiresIfKnown() ?? none

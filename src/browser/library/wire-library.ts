@@ -117,12 +117,29 @@ function createLibrary() {
       tell()
     },
 
-    async remove(id: string): Promise<void> {
-      memory.delete(id)
-      const opened = await database()
-      await opened?.delete('wires', id)
-      await opened?.delete('bytes', id)
+    /** Takes wires off the device, each with its bytes and its items. */
+    async remove(...ids: readonly string[]): Promise<void> {
+      for (const id of ids) memory.delete(id)
+      const transaction = (await database())?.transaction(['wires', 'bytes', 'items'], 'readwrite')
+      for (const id of ids)
+        for (const name of ['wires', 'bytes', 'items'] as const)
+          void transaction?.objectStore(name).delete(id)
+      await transaction?.done
       tell()
+    },
+
+    /** Notes which items a kept wire holds, so that it is found by them. */
+    async noteItems(id: string, items: readonly string[]): Promise<void> {
+      const transaction = (await database())?.transaction(['wires', 'items'], 'readwrite')
+      if (await transaction?.objectStore('wires').getKey(id))
+        await transaction?.objectStore('items').put(items, id)
+      await transaction?.done
+    },
+
+    /** Of each of these items, the ids of the wires that are known to hold it. */
+    async findHolders(items: readonly string[]): Promise<readonly (readonly string[])[]> {
+      const index = (await database())?.transaction('items').store.index('item')
+      return Promise.all(items.map((item) => index?.getAllKeys(item) ?? []))
     },
 
     /** Which wires are gone with the page. */

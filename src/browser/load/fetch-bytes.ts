@@ -22,13 +22,14 @@ export async function fetchBytes(
   address: string,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
+  cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stall = createStallWatch(signal)
   let loaded = 0
   let total: number | null = null
   try {
     const response = await (takeEarlyWire(address, stall.signal) ??
-      fetch(address, { signal: stall.signal, redirect: 'manual', credentials: 'omit' }))
+      fetch(address, { signal: stall.signal, redirect: 'manual', credentials: 'omit', cache }))
     total = checkResponse(response)
     const chunks: Uint8Array<ArrayBuffer>[] = []
     for await (const chunk of readChunks(response)) {

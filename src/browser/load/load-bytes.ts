@@ -1,18 +1,22 @@
 import { appBase } from '../platform/app-base.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import type { LoadingTask } from './loading.ts'
-import { findCopy } from '../library/wire-copies.ts'
+import { identifyBytes } from '../library/identify-bytes.ts'
+import { SITE_PLACE, placeOfKept, placeOfPath } from '../library/place-of-wire.ts'
+import type { FoundWire } from '../library/wire-library.ts'
+import type { OpenWire } from './open-wire.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
 import { WireLoadError, isOutage } from '../read/wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
 import { fileNameOf } from './wire-source.ts'
 
-/** The bytes of a wire, its name, and since when it is here (ms since 1970). */
-export interface Loaded {
+/** The bytes of a wire, what it is, and since when it is here (ms since 1970). */
+export interface Loaded extends Pick<
+  OpenWire,
+  'id' | 'name' | 'place' | 'remembered' | 'openedAt'
+> {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly name: string
-  readonly openedAt: number
-  /** Why this is the copy of an earlier fetch, made at `openedAt`; `null` where it is the wire as it is now. */
+  /** Why this is an earlier edition, shown at `openedAt`; `null` where it is the wire as it is now. */
   readonly outage: LoadFailure | null
 }
 
@@ -23,44 +27,57 @@ export async function loadBytes(source: WireSource, task: Task): Promise<Loaded>
   switch (source.kind) {
     case 'refused':
       throw new WireLoadError({ code: 'address', reason: source.reason })
-    case 'kept': {
-      const { library } = await import('../library/wire-library.ts')
-      const kept = await library.find(source.id)
-      if (!kept) throw new WireLoadError({ code: 'not-kept' })
-      if (!kept.whole) throw new WireLoadError({ code: 'damaged' })
-      return {
-        bytes: kept.bytes,
-        name: kept.wire.name,
-        openedAt: kept.wire.openedAt,
-        outage: null,
-      }
-    }
+    case 'kept':
+      return loadKept(source.id)
     case 'default':
-      return loadOrFindCopy(source.path, task)
+      return loadOrRemember(source.path, task)
     case 'site':
-      return loadFromSite(source.path, task)
+      return loadFromSite(source.path, placeOfPath(source.path), task)
   }
 }
 
-/**
- * The site's own wire. The last copy of it stands in while the site cannot be reached. Of wires that a link names there
- * is none: they are stored only when the reader keeps them.
- */
-async function loadOrFindCopy(path: string, task: Task): Promise<Loaded> {
+async function loadKept(id: string): Promise<Loaded> {
+  const { library } = await import('../library/wire-library.ts')
+  const kept = await library.find(id)
+  if (!kept) throw new WireLoadError({ code: 'not-kept' })
+  if (!kept.whole) throw new WireLoadError({ code: 'damaged' })
+  return composeLoaded(kept, null)
+}
+
+const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): Loaded => ({
+  bytes,
+  id: wire.id,
+  name: wire.name,
+  place: placeOfKept(wire),
+  remembered: wire.remembered !== null,
+  openedAt: wire.openedAt,
+  outage,
+})
+
+/** The site's own wire. The edition that was shown last stands in while the site cannot be reached. */
+async function loadOrRemember(path: string, task: Task): Promise<Loaded> {
   try {
-    return await loadFromSite(path, task)
+    return await loadFromSite(path, SITE_PLACE, task)
   } catch (error) {
     if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error
-    const copy = await findCopy(addressWithin(path))
-    if (!copy) throw error
-    const { bytes, fetchedAt } = copy
-    return { bytes, name: fileNameOf(path), openedAt: fetchedAt, outage: error.failure }
+    const { findLastEdition } = await import('../library/edition-memory.ts')
+    const found = await findLastEdition(SITE_PLACE)
+    if (!found) throw error
+    return { ...composeLoaded(found, error.failure), remembered: false }
   }
 }
 
-async function loadFromSite(path: string, { signal, report }: Task): Promise<Loaded> {
-  const bytes = await fetchBytes(addressWithin(path), signal, report)
-  return { bytes, name: fileNameOf(path), openedAt: Date.now(), outage: null }
+/** A wire as the site has it now; `cache` as `fetch` takes it. */
+export async function loadFromSite(
+  path: string,
+  place: string,
+  { signal, report }: Task,
+  cache?: RequestCache,
+): Promise<Loaded> {
+  const bytes = await fetchBytes(addressWithin(path), signal, report, cache)
+  const id = await identifyBytes(bytes)
+  const openedAt = Date.now()
+  return { bytes, id, name: fileNameOf(path), place, remembered: false, openedAt, outage: null }
 }
 
-export const addressWithin = (path: string): string => new URL(path, appBase()).href
+const addressWithin = (path: string): string => new URL(path, appBase()).href

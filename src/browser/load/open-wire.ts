@@ -8,6 +8,12 @@ export interface OpenWire {
   /** Whether everything has been found in its texts; until then its edition is an outline. */
   readonly found: boolean
   readonly source: WireSource
+  /** By which the library knows it, or will: of what the reader opened its own, else of its bytes (`identifyBytes`). */
+  readonly id: string
+  /** Whose edition it is (`place-of-wire.ts`). */
+  readonly place: string
+  /** Whether it is an edition of the site that was kept by itself. */
+  readonly remembered: boolean
   /** The name of its file. */
   readonly name: string
   /** Milliseconds since 1970. Of one source, another time is another edition. */

@@ -16,6 +16,15 @@ export const lookChoices = {
 export type LookName = keyof typeof lookChoices
 export type Look = { readonly [Name in LookName]: (typeof lookChoices)[Name][number] }
 
+/** How long (days) and in how much room (MB) editions are remembered; the first of each is the default. */
+export const memoryChoices = {
+  days: ['30', '1', '7', '90', '365'],
+  megabytes: ['200', '20', '50', '1000'],
+} as const
+
+type MemoryName = keyof typeof memoryChoices
+export type MemoryBounds = { readonly [Name in MemoryName]: (typeof memoryChoices)[Name][number] }
+
 export interface Preferences {
   readonly look: Look
   /** Whether quotes are highlighted in the reader. */
@@ -24,6 +33,9 @@ export interface Preferences {
   readonly indirect: boolean
   /** Whether single keys are shortcuts at all. */
   readonly shortcuts: boolean
+  /** Whether the site's wire is asked for again while it is read. */
+  readonly live: boolean
+  readonly memory: MemoryBounds
   /** Keys of the reader's own choice. */
   readonly keys: CustomKeys
 }
@@ -55,6 +67,7 @@ export function stepSize(by: 1 | -1): void {
 /** Reads preferences from anything: what is no known choice is the default. */
 export function parsePreferences(json: unknown): Preferences {
   const look = fieldOf(json, 'look')
+  const memory = fieldOf(json, 'memory')
   const flag = (name: string, standard: boolean): boolean => {
     const value = fieldOf(json, name)
     return typeof value === 'boolean' ? value : standard
@@ -71,6 +84,11 @@ export function parsePreferences(json: unknown): Preferences {
     highlights: flag('highlights', true),
     indirect: flag('indirect', false),
     shortcuts: flag('shortcuts', true),
+    live: flag('live', true),
+    memory: {
+      days: choose(memoryChoices.days, fieldOf(memory, 'days')),
+      megabytes: choose(memoryChoices.megabytes, fieldOf(memory, 'megabytes')),
+    },
     keys: parseCustomKeys(fieldOf(json, 'keys')),
   }
 }

@@ -21,6 +21,9 @@ const outlineOf = (source: OpenWire['source'], openedAt = 1): OpenWire => ({
   edition: outlineEdition(parseWire(text)),
   found: false,
   source,
+  id: `a${openedAt}`,
+  place: 'a.txt',
+  remembered: false,
   name: 'a.txt',
   openedAt,
   outage: null,
@@ -44,7 +47,8 @@ describe('a wire', () => {
     expect(found).toMatchObject({ found: true, source: site, openedAt: outline.openedAt })
     expect(found.edition.headlines[0]?.subjects.topics).not.toEqual([])
     expect(client.getQueryData(editionQuery(site).queryKey)).toBe(outline)
-    expect(fetch).toHaveBeenCalledTimes(1)
+    const asked = vi.mocked(fetch).mock.calls.map(([address]) => String(address))
+    expect(asked.filter((address) => address.endsWith('.txt'))).toHaveLength(1)
   })
 
   test('that is asked for ahead has its findings on the way', async () => {

@@ -38,7 +38,10 @@ describe('the bytes of a wire', () => {
     await library.keep(keptWire({ id: 'k1', name: 'b.txt', openedAt: 7, size: 11 }), bytes)
     expect(await load({ kind: 'kept', id: 'k1' })).toEqual({
       bytes,
+      id: 'k1',
       name: 'b.txt',
+      place: 'b.txt',
+      remembered: false,
       openedAt: 7,
       outage: null,
     })

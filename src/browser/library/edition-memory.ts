@@ -1,0 +1,103 @@
+import { preferencesStore } from '../settings/preferences.ts'
+import { savedItemsStore } from '../marks/saved-items.ts'
+import type { KeptWire } from './kept-wire.ts'
+import { placeOfKept } from './place-of-wire.ts'
+import { selectForgotten } from './select-forgotten.ts'
+import type { FoundWire, Keeping } from './wire-library.ts'
+import { library } from './wire-library.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+const DAY = 86_400_000
+
+/**
+ * Keeps an edition that was shown, once for all times it comes in the same bytes, with the time of the last of them, and
+ * forgets what is beyond the reader's bounds. Never throws: where nothing can be kept, reading goes on.
+ */
+export async function rememberEdition(
+  wire: KeptWire,
+  bytes: Bytes,
+  items: readonly string[],
+): Promise<void> {
+  try {
+    const known = await listEditions(wire.remembered)
+    if (known.some(({ id }) => id === wire.id))
+      await library.change(wire.id, { openedAt: wire.openedAt })
+    else await keepWire(wire, bytes, items)
+    const { days, megabytes } = preferencesStore.get().memory
+    await forget({ since: Date.now() - Number(days) * DAY, room: Number(megabytes) * 1e6 })
+  } catch {
+    // The next edition is another chance.
+  }
+}
+
+/** Keeps a wire with its items; where there is no room, remembered editions make it, the oldest first. */
+export async function keepWire(
+  wire: KeptWire,
+  bytes: Bytes,
+  items: readonly string[],
+): Promise<Keeping> {
+  let keeping = await library.keep(wire, bytes)
+  while (isFull(keeping) && (await giveWay(wire.size))) keeping = await library.keep(wire, bytes)
+  if (keeping.persistent) await library.noteItems(wire.id, items).catch(() => {})
+  return keeping
+}
+
+const isFull = (keeping: Keeping): boolean => !keeping.persistent && keeping.why === 'full'
+
+/** Forgets so many bytes of editions, or a tenth of them; whether there were any to forget. */
+async function giveWay(bytes: number): Promise<boolean> {
+  const wires = (await library.list()).filter(({ remembered }) => remembered !== null)
+  const size = wires.reduce((sum, wire) => sum + wire.size, 0)
+  return forget({ since: 0, room: Math.min(size * 0.9, size - bytes) })
+}
+
+async function forget(bounds: Parameters<typeof selectForgotten>[2]): Promise<boolean> {
+  const wires = await library.list()
+  const goes = selectForgotten(wires, await findHeld(wires), bounds)
+  if (goes.length > 0) await library.remove(...goes)
+  return goes.length > 0
+}
+
+/** The wires that hold what the reader has saved: of each item the newest that does. */
+async function findHeld(wires: readonly KeptWire[]): Promise<ReadonlySet<string>> {
+  const saved = [...savedItemsStore.get().values()].map(({ item }) => item.id)
+  const holders = await library.findHolders(saved)
+  return new Set(holders.flatMap((ids) => newestOf(wires, ids)?.id ?? []))
+}
+
+const newestOf = (wires: readonly KeptWire[], ids: readonly string[]): KeptWire | undefined =>
+  wires.find(({ id }) => ids.includes(id))
+
+/** The newest wire of this device that holds an item, or `null`. */
+export async function findHolder(item: string): Promise<KeptWire | null> {
+  const [ids = []] = await library.findHolders([item])
+  return (ids.length > 0 && newestOf(await library.list(), ids)) || null
+}
+
+/** The remembered editions of a place, newest first. */
+export const listEditions = async (place: string | null): Promise<readonly KeptWire[]> =>
+  (await library.list()).filter(({ remembered }) => remembered !== null && remembered === place)
+
+/** The edition of a place that was shown last, or `null`. */
+export async function findLastEdition(place: string): Promise<FoundWire | null> {
+  for (const { id } of await listEditions(place)) {
+    const found = await library.find(id)
+    if (found?.whole) return found
+  }
+  return null
+}
+
+/** The edition of a place that was there before this one: what the reader opened counts too; `null` for the first. */
+export async function findBefore(edition: {
+  readonly place: string
+  readonly id: string
+  readonly openedAt: number
+}): Promise<KeptWire | null> {
+  const { place, id, openedAt } = edition
+  return (
+    (await library.list()).find(
+      (wire) => placeOfKept(wire) === place && wire.id !== id && wire.openedAt < openedAt,
+    ) ?? null
+  )
+}

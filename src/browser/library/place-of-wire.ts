@@ -1,0 +1,15 @@
+import type { KeptWire } from './kept-wire.ts'
+
+/** The place of the site's own wire: what its list names first, under whatever name that comes. */
+export const SITE_PLACE = 'the site’s own'
+
+/**
+ * Where a wire has its editions: its path or name, with all numbers alike, so that `2026/11/28-0940.txt` is an edition
+ * of what `2026/11/27-1800.txt` was. What a wire says in its signature names nothing here.
+ */
+export const placeOfPath = (path: string): string =>
+  (path.split('?')[0] ?? '').replace(/^\/+/, '').replace(/\d+/g, '#')
+
+/** The place of a wire of the library. */
+export const placeOfKept = ({ remembered, from, name }: KeptWire): string =>
+  remembered ?? placeOfPath(from ?? name)

@@ -1,0 +1,53 @@
+import type { Edition } from '../../edition/edition.ts'
+import { isUnread } from '../../edition/is-unread.ts'
+import { rememberEdition } from '../library/edition-memory.ts'
+import type { KeptWire } from '../library/kept-wire.ts'
+import { appBase } from '../platform/app-base.ts'
+import { listItems } from './list-items.ts'
+import type { OpenWire } from './open-wire.ts'
+import { SITE_LIST, loadSiteList } from './site-wires.ts'
+import type { WireSource } from './wire-source.ts'
+
+/**
+ * An edition of the site's wires is kept when it is shown, and stands in while the site cannot be reached; what is no
+ * wire is not, nor what a link names and the site's list does not.
+ */
+export async function rememberShown(open: OpenWire, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const { source, outage, edition } = open
+  if (outage !== null || isRefused(edition) || !(await isOfSite(source))) return
+  await rememberEdition(composeRecord(open), bytes, listItems(edition))
+}
+
+async function isOfSite(source: WireSource): Promise<boolean> {
+  if (source.kind !== 'site') return source.kind === 'default'
+  const list = await loadSiteList(SITE_LIST, appBase()).catch(() => null)
+  return list?.wires.some(({ wire }) => wire === source.path) ?? false
+}
+
+const composeRecord = ({
+  id,
+  name,
+  source,
+  place,
+  openedAt,
+  bytes,
+  edition,
+}: OpenWire): KeptWire => ({
+  id,
+  name,
+  origin: 'site',
+  from: 'path' in source ? source.path : null,
+  openedAt,
+  size: bytes,
+  carries: {
+    source: edition.name,
+    headlines: edition.headlines.length,
+    articles: edition.articles.length,
+  },
+  digest: /^[0-9a-f]{64}$/.test(id) ? id : null,
+  remembered: place,
+})
+
+/** As a file would be (`findRefusal`), whose words are not needed here. */
+export const isRefused = (edition: Edition): boolean =>
+  isUnread(edition) || edition.wire.diagnostics.some(({ severity }) => severity === 'error')
