@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { putOpenWire } from '../../browser/load/edition-query.ts'
@@ -12,6 +12,7 @@ import { paths } from '../../paths.ts'
 
 /** Says on every page, in print too, that what is read is not this site's own wire. */
 export function ForeignWire({ open }: { readonly open: OpenWire }) {
+  if (open.remembered) return <EarlierEdition open={open} />
   const from =
     open.source.kind === 'site' ? `from ${open.source.path} on this site` : 'from this device'
   const { readFrom } = open.edition.wire
@@ -31,6 +32,28 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
           Back to this site’s wire
         </Link>
       </span>
+    </section>
+  )
+}
+
+/** Says that an edition of this site is not the current one. */
+function EarlierEdition({ open }: { readonly open: OpenWire }) {
+  const { pathname } = useLocation()
+  const isItem = /^\/(?:h|article)\//.test(pathname)
+  return (
+    <section
+      aria-label="Earlier edition"
+      className="flex flex-wrap items-baseline gap-x-3 border-b border-rule bg-wash px-3 py-2 text-[13px]"
+    >
+      <p className="flex-1 basis-80">
+        <bdi className="font-semibold">{open.name}</bdi> as of {describeTime(open.openedAt)}
+        {isItem
+          ? ', no longer in the current edition.'
+          : ', an earlier edition kept on this device.'}
+      </p>
+      <Link to={paths.index()} className="underline print:hidden">
+        Go to the current edition
+      </Link>
     </section>
   )
 }

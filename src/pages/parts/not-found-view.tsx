@@ -2,6 +2,7 @@ import { Link } from '../../ui/link.tsx'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { Notice } from '../../ui/notice.tsx'
+import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 
@@ -28,9 +29,12 @@ export const PageNotFoundView = () => <NotFoundView what="page" />
 export function NotFoundView({
   what,
   slug = '',
+  closest = null,
 }: {
   readonly what: keyof typeof words
   readonly slug?: string
+  /** What the open wire has under the likest address. */
+  readonly closest?: EditionHeadline | EditionArticle | null
 }) {
   const { filters, wireSearch } = useFilters()
   const { title, text } = words[what]
@@ -56,6 +60,21 @@ export function NotFoundView({
       }
     >
       <p>{text}</p>
+      {closest && (
+        <p>
+          The closest in this edition:{' '}
+          <Link
+            to={
+              'text' in closest
+                ? paths.headline(closest, wireSearch)
+                : paths.article(closest, wireSearch)
+            }
+            className="font-serif font-medium text-ink underline"
+          >
+            <bdi>{'text' in closest ? closest.text : closest.title}</bdi>
+          </Link>
+        </p>
+      )}
     </Notice>
   )
 }

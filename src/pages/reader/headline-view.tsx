@@ -3,7 +3,7 @@ import { useOpenWire } from '../../browser/load/use-open-wire.ts'
 import { findHeadline } from '../../edition/find-item.ts'
 import { idOfItem } from '../../paths.ts'
 import { HeadlineReader } from './headline-reader.tsx'
-import { NotFoundView } from '../parts/not-found-view.tsx'
+import { NotInEdition } from './not-in-edition.tsx'
 
 /** The page of one headline. */
 export function HeadlineView() {
@@ -13,6 +13,6 @@ export function HeadlineView() {
   return headline ? (
     <HeadlineReader key={headline.id} headline={headline} />
   ) : (
-    <NotFoundView what="headline" slug={item} />
+    <NotInEdition what="headline" item={item} edition={edition} />
   )
 }

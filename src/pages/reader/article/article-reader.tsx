@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from 'react-router'
 import { copyText } from '../../../browser/platform/copy.ts'
+import { linkToPage } from '../../../browser/platform/share.ts'
 import { setPreferences, usePreferences } from '../../../browser/settings/preferences.ts'
 import { useSpeech } from '../../../browser/platform/speech.ts'
 import { toggleSaved } from '../../../browser/marks/mark-actions.ts'
@@ -88,7 +89,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
               toNone={paths.article(article, speaker.search)}
               saved={marks.saved.has(opened.id)}
               onCopy={() => void copyText(composeQuoteText(article, opened), 'Quote')}
-              onCopyLink={() => void copyText(window.location.href, 'Link')}
+              onCopyLink={() => void copyText(linkToPage(), 'Link')}
               onSave={() => toggleSaved(opened.id, composeSavedQuote(open, article, opened))}
               onStep={step}
             />

@@ -2,7 +2,7 @@ import { useParams } from 'react-router'
 import { useOpenWire } from '../../../browser/load/use-open-wire.ts'
 import { idOfItem } from '../../../paths.ts'
 import { ArticleReader } from './article-reader.tsx'
-import { NotFoundView } from '../../parts/not-found-view.tsx'
+import { NotInEdition } from '../not-in-edition.tsx'
 
 /** The reader at the address of an article. */
 export function ArticleView() {
@@ -12,6 +12,6 @@ export function ArticleView() {
   return article ? (
     <ArticleReader key={article.id} article={article} />
   ) : (
-    <NotFoundView what="article" slug={item} />
+    <NotInEdition what="article" item={item} edition={edition} />
   )
 }
