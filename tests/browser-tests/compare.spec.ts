@@ -26,7 +26,7 @@ test('a newer wire of the same source says how much of it is new', async ({ page
   await page.goto('/')
   await openFiles(page, [monday])
   await openFiles(page, [tuesday])
-  await page.getByRole('link', { name: '2 new since the last one' }).click()
+  await page.getByRole('link', { name: 'Compare' }).click()
   await expect(page).toHaveURL(/\/compare\?from=kept:\w+&to=kept:\w+$/)
   await expect(page.getByRole('main')).toContainText('Storm warning for the western isles')
 })

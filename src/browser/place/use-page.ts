@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { setPageTitle } from '../live/page-title.ts'
 import { findOnPage, moveToItem } from './cursor.ts'
 import { giveFocus } from './give-focus.ts'
 import { isInWindow } from './is-in-window.ts'
@@ -17,7 +18,7 @@ export function usePage(title: string): void {
   const arrived = useRef<string | null>(null)
 
   useEffect(() => {
-    document.title = `${title} · Wireside`
+    setPageTitle(title)
   }, [title])
 
   useLayoutEffect(() => {

@@ -35,7 +35,7 @@ export const commandWords = {
   last: { where: 'lists', words: 'Last headline' },
   pageDown: { where: 'reader', words: 'Page down; at the end, next unread' },
   pageUp: { where: 'reader', words: 'Page up' },
-  copy: { where: 'reader', words: 'Copy the text' },
+  copy: { where: 'anywhere', words: 'Copy the text; in the list, compare with the edition before' },
   larger: { where: 'reader', words: 'Larger type' },
   smaller: { where: 'reader', words: 'Smaller type' },
   nextQuote: { where: 'article', words: 'Next quote' },
@@ -47,6 +47,7 @@ export const commandWords = {
   goStories: { where: 'anywhere', words: 'Go to the running stories' },
   goSaved: { where: 'anywhere', words: 'Go to what is saved' },
   goWire: { where: 'anywhere', words: 'Go to the wire' },
+  checkNow: { where: 'anywhere', words: 'Check for a newer edition' },
   openWire: { where: 'anywhere', words: 'Open another wire' },
   goLibrary: { where: 'anywhere', words: 'Go to the library' },
 } as const satisfies Record<Command, CommandWords>

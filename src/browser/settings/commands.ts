@@ -37,6 +37,7 @@ export const commands = {
   goStories: { keys: ['g t'] },
   goSaved: { keys: ['g s'] },
   goWire: { keys: ['g w'] },
+  checkNow: { keys: ['r'] },
   openWire: { keys: [] },
   goLibrary: { keys: [] },
 } as const satisfies Record<string, CommandEntry>

@@ -33,9 +33,6 @@ export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineT
     details: headlines.some(({ details }) => details)
       ? headlines.map(({ details }) => details ?? null)
       : null,
-    declared: headlines.some(({ declared }) => declared)
-      ? headlines.map(({ declared }) => declared ?? null)
-      : null,
     findings: null,
     firstFindings: null,
   }

@@ -28,7 +28,6 @@ export function outlineArticle(
     part,
     title,
     titled: article.title !== null,
-    declared: article.declared ?? [],
     reading,
     blocks,
     paragraphs,

@@ -46,7 +46,6 @@ function readItem(item: Fields): NewsItem {
       },
     }),
     language: stringIn(item, 'language'),
-    subjects: stringsIn(item, 'tags'),
   }
 }
 

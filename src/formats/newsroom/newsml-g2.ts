@@ -100,10 +100,6 @@ function readItem(item: Element): NewsItem {
       }),
     },
     language: childOf(content, 'language')?.attributes.get('tag') ?? languageOf(item),
-    subjects: [...findAll(content, 'subject')].flatMap((subject) => [
-      subject.attributes.get('qcode') ?? '',
-      lineOf(childOf(subject, 'name')),
-    ]),
     ...flagOf(state),
   }
 }

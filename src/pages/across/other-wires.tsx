@@ -2,8 +2,6 @@ import type { ComponentProps } from 'react'
 import { lazy } from 'react'
 import type { Elsewhere as ElsewhereContent } from './elsewhere.tsx'
 import type { Everywhere as EverywhereContent } from './everywhere.tsx'
-import type { SinceLast as SinceLastContent } from './since-last.tsx'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { Part } from '../parts/part.tsx'
 
 // What other wires add comes after the page itself: no first sight of one waits for it.
@@ -11,7 +9,6 @@ const ElsewherePart = lazy(async () => ({ default: (await import('./elsewhere.ts
 const EverywherePart = lazy(async () => ({
   default: (await import('./everywhere.tsx')).Everywhere,
 }))
-const SinceLastPart = lazy(async () => ({ default: (await import('./since-last.tsx')).SinceLast }))
 
 /** A headline's text and story in other wires of the device. */
 export function Elsewhere(props: ComponentProps<typeof ElsewhereContent>) {
@@ -29,10 +26,4 @@ export function Everywhere(props: ComponentProps<typeof EverywhereContent>) {
       <EverywherePart {...props} />
     </Part>
   )
-}
-
-/** What came since the last wire of the same source. */
-export function SinceLast(props: ComponentProps<typeof SinceLastContent>) {
-  const isSpareTime = useSpareTime()
-  return <Part>{isSpareTime && <SinceLastPart {...props} />}</Part>
 }

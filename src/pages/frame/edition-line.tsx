@@ -16,7 +16,6 @@ import { hasTables } from '../../edition/languages/load-rules.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
-import { SinceLast } from '../across/other-wires.tsx'
 import { Part } from '../parts/part.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
@@ -80,7 +79,6 @@ function Facts({ open }: { readonly open: OpenWire }) {
       <p>
         {open.name}, opened {describeTime(open.openedAt)}
       </p>
-      <SinceLast open={open} />
       {!hasTables(edition.reading.lang) && (
         <p className="max-md:order-last max-md:basis-full">
           Topics and speakers are found in English and German

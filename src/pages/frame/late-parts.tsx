@@ -1,4 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
+import { useCommands } from '../../browser/keys/use-commands.ts'
+import { checkNow, useLive } from '../../browser/live/use-update.ts'
+import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
@@ -17,6 +21,10 @@ export function LateParts({
   readonly opener: RefObject<HTMLDialogElement | null>
 }) {
   const announcement = useAnnouncement()
+  const open = useOpenWireIfThere()
+  const client = useQueryClient()
+  useLive(open)
+  useCommands({ checkNow: () => void checkNow(client, open) })
   useInterruptedReading()
   return (
     <>

@@ -1,6 +1,10 @@
 import { lazy, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
+import { useNews } from '../../browser/live/use-news.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { IndexColumns } from './index-columns.tsx'
@@ -21,6 +25,8 @@ import { useListCommands } from '../parts/use-list-commands.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { Part } from '../parts/part.tsx'
 
+const UpdateLine = lazy(async () => ({ default: (await import('./update-line.tsx')).UpdateLine }))
+const NewsLine = lazy(async () => ({ default: (await import('./update-line.tsx')).NewsLine }))
 const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
@@ -32,6 +38,9 @@ export function IndexView() {
   const { edition } = open
   const list = useRef<HTMLDivElement>(null)
   const hold = useHold(edition)
+  const since = useNews(open)
+  const navigate = useNavigate()
+  const isSpareTime = useSpareTime()
   usePage(edition.name ?? open.name)
   const moveTopic = (by: 1 | -1): 'later' | undefined => {
     if (!open.found) return 'later'
@@ -51,6 +60,11 @@ export function IndexView() {
   useListCommands(open, {
     topicLeft: () => moveTopic(-1),
     topicRight: () => moveTopic(1),
+    copy: () => {
+      if (!since) return false
+      void navigate(paths.compare(since.from, addressOf(open.source)))
+      return undefined
+    },
     readShown: () => markShownRead(selection.headlines.map(({ id }) => id)),
     back: () => {
       if (filters.query) apply({ query: '' })
@@ -63,6 +77,9 @@ export function IndexView() {
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
+      <div className="relative">
+        <Part>{isSpareTime && <UpdateLine open={open} />}</Part>
+      </div>
       {selection.articles.map((article) => (
         <Lead
           key={article.id}
@@ -78,6 +95,7 @@ export function IndexView() {
       <IndexColumns>
         <section>
           <h2 className="sr-only">Headlines</h2>
+          <Part>{since && <NewsLine open={open} since={since} />}</Part>
           {selection.headlines.length === 0 ? (
             <Part>
               <NothingShown selected={selected} />
@@ -88,7 +106,13 @@ export function IndexView() {
               headlines={selection.headlines}
               size={edition.headlines.length}
               compose={(headline) =>
-                composeRow(edition, headline, { marks, words, search, filters })
+                composeRow(edition, headline, {
+                  marks,
+                  words,
+                  search,
+                  filters,
+                  news: since?.news ?? null,
+                })
               }
               hold={hold}
               onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}

@@ -28,7 +28,10 @@ function ListRows({
 }) {
   const list = useSiteList(path, true)
   if (list === undefined) return <p className="late py-4 text-soft">Loading the list…</p>
-  const none = { wires: [{ name: 'The newest wire', wire: null, size: null }], months: [] }
+  const none = {
+    wires: [{ name: 'The newest wire', wire: null, size: null }],
+    months: [],
+  }
   const { wires, months } = list ?? (newest ? none : { wires: [], months: [] })
   return (
     <>

@@ -1,3 +1,4 @@
+import type { News } from '../../browser/live/compare-wires.ts'
 import type { Row } from '../../ui/news/headline-row.tsx'
 import type { Edition, EditionHeadline } from '../../edition/edition.ts'
 import type { Filters } from '../../edition/select/filters.ts'
@@ -16,6 +17,7 @@ export function composeRow(
     words,
     search,
     filters,
+    news = null,
   }: {
     readonly marks: Marks
     /** The folded words of the search. */
@@ -23,6 +25,8 @@ export function composeRow(
     /** The query that keeps the filters. */
     readonly search: string
     readonly filters: Filters
+    /** What the edition brings that the one before had not, where the list shows it. */
+    readonly news?: News | null
   },
 ): Row {
   const story = headline.story === null ? undefined : edition.stories[headline.story]
@@ -34,6 +38,8 @@ export function composeRow(
     versions: story?.headlines.length ?? 1,
     read: marks.read.has(headline.id),
     saved: marks.saved.has(headline.id),
+    isNew: news?.come.has(headline.id) === true && !marks.read.has(headline.id),
+    reworded: news?.reworded.get(headline.id) ?? null,
     matches: findMatches(headline.text, words),
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
     toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),

@@ -1,6 +1,7 @@
 import { Link } from '../link.tsx'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
+import type { Reworded } from '../../edition/compare/compare-editions.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import { placeLabel } from '../../topics/labels.ts'
@@ -20,6 +21,10 @@ export interface Row {
   readonly versions: number
   readonly read: boolean
   readonly saved: boolean
+  /** Whether it came with this edition and has not been opened since. */
+  readonly isNew: boolean
+  /** How it read in the edition before, and what changed. */
+  readonly reworded: Reworded | null
   readonly matches: readonly Span[]
   /** The addresses of the list of one topic, or of one place. */
   readonly toTopic: (topic: TopicChoice) => string
@@ -45,7 +50,15 @@ export function HeadlineRow({
       data-row={headline.id}
       className="headline-row [touch-action:pan-y] grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2 has-[a:focus]:bg-wash has-[a:focus]:[box-shadow:inset_3px_0_0_var(--accent)]"
     >
-      <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
+      <span className="text-end font-mono text-xs text-soft">
+        {row.isNew && (
+          <span
+            aria-hidden="true"
+            className="me-1.5 inline-block size-1.5 rounded-full bg-accent"
+          />
+        )}
+        {headline.number}
+      </span>
       <div>
         <h3
           className={`font-serif text-xl leading-[1.28] text-pretty ${read ? 'text-soft' : 'font-medium'}`}
@@ -59,8 +72,12 @@ export function HeadlineRow({
           >
             <HeadlineText text={headline.text} voices={headline.voices} matches={row.matches} />
             {read && <span className="sr-only"> (read)</span>}
+            {row.isNew && <span className="sr-only"> (new)</span>}
           </Link>
         </h3>
+        {row.reworded && (
+          <p className="font-serif text-sm text-soft italic">was: {row.reworded.older.text}</p>
+        )}
         <RowTags row={row} />
       </div>
       <SaveButton saved={saved} name={headline.text} onToggle={() => onSave(headline)} />
@@ -91,6 +108,7 @@ function RowTags({ row }: { readonly row: Row }) {
         </Link>
       ))}
       {source && <span>source: {source.name}</span>}
+      {row.reworded && <span className="text-accent">Reworded</span>}
       {versions > 1 && <span>{plural(versions, 'headline')} on this story</span>}
     </p>
   )

@@ -34,22 +34,21 @@ export const society = {
     young people, youth
   `,
   3: `
-    aid group, asylum, asylum seekers, black americans, black people, bridal, bride
-    caste!, castes!, community, elderly, ethnic, evicted, eviction, far-right, hate
-    hate speech, headscarf, hijab, homes, humanitarian, immigrant, immigration
-    life expectancy, marry, migrant, muslim women, orphan, poor!, population, porn, pornography
-    postpartum, prejudice, prostitutes, prostitution, refugee, rights groups, rights!
+    activists, aid group, asylum, asylum seekers, black americans, black people, bridal, bride
+    caste!, castes!, child, children, community, elderly, ethnic, evicted, eviction, far-right, hate
+    hate speech, headscarf, hijab, homes, humanitarian, husband, immigrant, immigration, kids
+    life expectancy, marry, migrant, mum, muslim women, orphan, poor!, population, porn, pornography
+    postpartum, prejudice, prostitutes, prostitution, refugee, relationship, rights groups, rights!
     sex workers, slur, social justice, society, spouse, stereotypes, supremacist, tolerance, wedding
-    welfare, women's
+    welfare, wives, women's
   `,
   2: `
-    abandoned, adults, americans, birth, black, born, consent, culture, divide, equal
-    generation, hardship, identity, love, neighbors, neighbours, older adults, privilege
+    abandoned, adults, americans, baby, birth, black, born, consent, couple, culture, divide, equal
+    generation, hardship, identity, love, neighbors, neighbours, older adults, people, privilege
     public attitudes, rape culture, sex, sexual, social, survey, trans people, trans!, values
-    vulnerable
+    vulnerable, young
   `,
   1: `
-    activists, baby, boys, child, children, couple, girls, husband, kids, mum, people, relationship, shelter
-    wives, woman, young
+    boys, girls, shelter, woman
   `,
 } as const satisfies TopicTable

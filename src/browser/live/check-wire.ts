@@ -1,0 +1,86 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { SITE_PLACE, placeOfPath } from '../library/place-of-wire.ts'
+import { findChosenLanguage } from '../library/wire-languages.ts'
+import { editionQuery, findingsQuery } from '../load/edition-query.ts'
+import { loadFromSite } from '../load/load-bytes.ts'
+import { composeOpen } from '../load/load-open-wire.ts'
+import { isRefused } from '../load/remember-shown.ts'
+import type { SiteWire } from '../load/site-wires.ts'
+import { SITE_LIST, loadSiteList } from '../load/site-wires.ts'
+import { addressOf } from '../load/wire-source.ts'
+import { appBase } from '../platform/app-base.ts'
+import { readOutline } from '../read/read-outline.ts'
+import type { Check, Come, LiveSource } from './check.ts'
+
+/** How often (ms) the list is asked as well. */
+const LIST_EVERY = 900_000
+
+/**
+ * Asks the site once whether there is a newer edition: for the wire, and now and then for the list that may name
+ * another; first for the list alone, for the wire has just come. Never throws: what cannot be had or read is counted.
+ */
+export async function checkWire(
+  client: QueryClient,
+  source: LiveSource,
+  before: Check,
+  signal: AbortSignal,
+): Promise<Check> {
+  // The code of this came late.
+  signal.throwIfAborted()
+  const shown = client.getQueryData(editionQuery(source).queryKey)
+  if (!shown) return before
+  const now = { ...before, ...(await askList(source, before, signal)), times: before.times + 1 }
+  const isMoved = now.newest !== before.newest
+  if (before.times === 0 && !isMoved && shown.outage === null) return now
+  try {
+    const path = now.newest ?? source.path
+    const come = await fetchEdition(client, source, path, before.come, shown.id, signal)
+    return { ...now, failures: 0, come, movesOn: before.times === 0 && isMoved }
+  } catch (error) {
+    if (signal.aborted) throw error
+    return { ...before, times: now.times, failures: before.failures + 1 }
+  }
+}
+
+/** What the list of the site's wires says, where it is its turn. */
+async function askList(
+  { kind }: LiveSource,
+  { listedAt, newest }: Check,
+  signal: AbortSignal,
+): Promise<Pick<Check, 'newest' | 'listedAt'>> {
+  if (kind !== 'default' || Date.now() - listedAt < LIST_EVERY) return { newest, listedAt }
+  const named = await findNamed(signal)
+  return { newest: named ? named.wire : newest, listedAt: Date.now() }
+}
+
+/** What the site's list names first; `null` where there is no list. */
+async function findNamed(signal: AbortSignal): Promise<SiteWire | null> {
+  try {
+    return (await loadSiteList(SITE_LIST, appBase(), signal)).wires[0] ?? null
+  } catch {
+    signal.throwIfAborted()
+    return null
+  }
+}
+
+/** The edition as it is now, where it is not the one that is shown; what waits already is not read again. */
+async function fetchEdition(
+  client: QueryClient,
+  source: LiveSource,
+  path: string,
+  waiting: Come | null,
+  shown: string,
+  signal: AbortSignal,
+): Promise<Come | null> {
+  const place = source.kind === 'default' ? SITE_PLACE : placeOfPath(path)
+  // The browser asks whether what it has is still the same, and is told so in a few bytes.
+  const loaded = await loadFromSite(path, place, { signal, report: () => {} }, 'no-cache')
+  if (loaded.id === shown) return null
+  if (loaded.id === waiting?.open.id) return waiting
+  const language = findChosenLanguage(addressOf(source))
+  const open = composeOpen(source, loaded, await readOutline(loaded.bytes, signal, language))
+  if (isRefused(open.edition)) throw new Error('what came is no wire')
+  // What is found in it is there when it is shown.
+  void client.prefetchQuery(findingsQuery(open))
+  return { open, bytes: loaded.bytes }
+}

@@ -1,0 +1,39 @@
+import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { Reworded } from '../../edition/compare/compare-editions.ts'
+import { compareEditions } from '../../edition/compare/compare-editions.ts'
+import type { OpenWire } from '../load/open-wire.ts'
+
+/** What a newer edition brings, by the ids of its headlines and articles. */
+export interface News {
+  readonly come: ReadonlySet<string>
+  readonly reworded: ReadonlyMap<string, Reworded>
+  readonly gone: readonly (EditionHeadline | EditionArticle)[]
+  /** How many articles are there with another text. */
+  readonly rewritten: number
+}
+
+/** What the open edition brings that the one shown before had not. */
+export interface NewsSince {
+  readonly news: News
+  /** The address of that edition, and when it was shown (ms since 1970). */
+  readonly from: string
+  readonly since: number
+  /** Whether it was shown on an earlier day: the reader has come back. */
+  readonly isLastVisit: boolean
+}
+
+/** Puts two editions side by side. Any two are fine. */
+export function compareWires(older: OpenWire, newer: OpenWire): News {
+  const { come, articlesCome, reworded, gone, articlesGone, takes } = compareEditions(
+    older.edition,
+    newer.edition,
+  )
+  return {
+    come: new Set([...come, ...articlesCome].map(({ id }) => id)),
+    reworded: new Map(reworded.map((pair) => [pair.newer.id, pair])),
+    gone: [...gone, ...articlesGone],
+    rewritten: takes.filter(
+      (take) => take.older.paragraphs.join('\n') !== take.newer.paragraphs.join('\n'),
+    ).length,
+  }
+}

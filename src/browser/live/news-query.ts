@@ -1,0 +1,28 @@
+import type { QueryKey } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
+import type { OpenWire } from '../load/open-wire.ts'
+import type { News } from './compare-wires.ts'
+
+/** What a newer edition brings that an older one had not. */
+export function newsQuery(older: OpenWire, newer: OpenWire) {
+  const queryKey: QueryKey = ['news', older.id, newer.id]
+  return queryOptions({
+    queryKey,
+    queryFn: async (): Promise<News> => {
+      const { compareWires } = await import('./compare-wires.ts')
+      return compareWires(older, newer)
+    },
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+}
+
+/** The key of what an edition brings that the one shown before had not. */
+export const newsSinceKey = ({ source, id, openedAt }: OpenWire): QueryKey => [
+  'news-since',
+  source,
+  id,
+  openedAt,
+]

@@ -1,0 +1,105 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { editionQuery, findingsQuery } from '../load/edition-query.ts'
+import type { OpenWire } from '../load/open-wire.ts'
+import { announce } from '../platform/announce.ts'
+import { useSpareTime } from '../platform/spare-time.ts'
+import { doUndoable } from '../platform/undo.ts'
+import { usePreferences } from '../settings/preferences.ts'
+import type { News } from './compare-wires.ts'
+import type { Check, Come, LiveSource } from './check.ts'
+import { notChecked } from './check.ts'
+import { latestQuery } from './latest-query.ts'
+import { newsQuery } from './news-query.ts'
+import { setTitleCount } from './page-title.ts'
+
+/** An edition that has come while another is read, and what it brings. */
+export interface Update {
+  readonly news: News
+  /** Since when the edition that is read is here (ms since 1970). */
+  readonly since: number
+  /** Puts it in the place of the other, with a way back. */
+  readonly show: () => void
+}
+
+const nothing = { queryKey: ['latest'], queryFn: skipToken } as const
+
+const liveSourceOf = (open: OpenWire | undefined): LiveSource | null =>
+  open?.source.kind === 'default' || open?.source.kind === 'site' ? open.source : null
+
+/** What has come since the open wire was had; `null` while there is nothing else. */
+export function useUpdate(open: OpenWire | undefined): Update | null {
+  const client = useQueryClient()
+  const source = liveSourceOf(open)
+  const { data } = useQuery<Check>({
+    ...(source ? latestQuery(source) : nothing),
+    enabled: false,
+  })
+  const come = findWaiting(data, open)
+  const { data: news } = useQuery<News>(
+    open && come ? newsQuery(open, come.open) : { queryKey: ['news'], queryFn: skipToken },
+  )
+  if (!open || !come || !news) return null
+  const show = (): void =>
+    doUndoable(
+      'The new edition is shown',
+      () => void takeIn(client, come),
+      () => client.setQueryData(editionQuery(open.source).queryKey, open),
+    )
+  return { news, since: open.openedAt, show }
+}
+
+const findWaiting = (check: Check | undefined, open: OpenWire | undefined): Come | null =>
+  check?.come && check.come.open.id !== open?.id ? check.come : null
+
+/** Shows an edition in the place of the one that is open, with all that is found in it, and remembers it. */
+export async function takeIn(client: QueryClient, { open, bytes }: Come): Promise<void> {
+  await client.prefetchQuery(findingsQuery(open))
+  client.setQueryData(editionQuery(open.source).queryKey, open)
+  const { rememberShown } = await import('../load/remember-shown.ts')
+  await rememberShown(open, bytes)
+}
+
+/**
+ * Has the site asked again for the open wire while the page stands, and says in its title how much has come. What the
+ * site's list names as newer than the build knew is shown at once: nobody has begun to read.
+ */
+export function useLive(open: OpenWire | undefined): void {
+  const client = useQueryClient()
+  const { live } = usePreferences()
+  const source = liveSourceOf(open)
+  const enabled = useSpareTime() && live && source !== null
+  const { data } = useQuery<Check>({ ...(source ? latestQuery(source) : nothing), enabled })
+  const update = useUpdate(open)
+  const come = findWaiting(data, open)
+  const goesOn = data?.movesOn === true && data.times === 1 ? come : null
+  useEffect(() => {
+    if (goesOn) void takeIn(client, goesOn)
+  }, [client, goesOn])
+  const count = update && !goesOn ? countNews(update.news) : 0
+  useEffect(() => setTitleCount(count), [count])
+}
+
+/** How much is new, reworded or gone; at least one, since something is. */
+const countNews = ({ come, reworded, gone }: News): number =>
+  Math.max(1, come.size + reworded.size + gone.length)
+
+/** Asks the site at once for all that may have changed, and says what came of it where nothing did. */
+export async function checkNow(client: QueryClient, open: OpenWire | undefined): Promise<void> {
+  const source = liveSourceOf(open)
+  if (!source) return announce('This wire lies on the device: nothing newer comes of itself')
+  announce('Checking for a newer edition …')
+  const query = latestQuery(source)
+  // One that is under way may have asked already.
+  await client.cancelQueries({ queryKey: query.queryKey })
+  // All that is known stays; only that the list was asked is forgotten, and that nothing was.
+  client.setQueryData(query.queryKey, (known = notChecked) => ({
+    ...known,
+    times: Math.max(1, known.times),
+    listedAt: 0,
+  }))
+  const check = await client.fetchQuery({ ...query, staleTime: 0 })
+  if (check.failures > 0) announce('The site cannot be reached, or has no wire just now')
+  else announce(findWaiting(check, open) ? 'There is a newer edition' : 'There is nothing newer')
+}
