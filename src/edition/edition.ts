@@ -53,6 +53,8 @@ export interface EditionArticle extends Item {
   /** The wire's title, or the first paragraph where it has none. */
   readonly title: string
   readonly titled: boolean
+  /** What the file says that it is about: codes, or names of sections. */
+  readonly declared: readonly string[]
   /** Which way its text runs, and its language. */
   readonly reading: Reading
   readonly blocks: readonly Block[]

@@ -66,6 +66,8 @@ export interface Headline {
   readonly lines: LineRange
   /** Absent where the file has the headline only. */
   readonly details?: HeadlineDetails | null
+  /** What the file says that it is about: codes, or names of sections. */
+  readonly declared?: readonly string[]
 }
 
 /** What a list says of a headline besides its words, each as it stands there; `null` where it does not. */
@@ -123,6 +125,8 @@ export interface Article {
   readonly signature: Signature | null
   readonly furniture: readonly Furniture[]
   readonly lines: LineRange
+  /** What the file says that it is about: codes, or names of sections. */
+  readonly declared?: readonly string[]
   /** The language that it declares for itself, as it is written there. */
   readonly language?: string
   /** There where its sender has withdrawn it, which an advisory says: it is never a lead. */

@@ -8,6 +8,15 @@ const placesOf = (headline: string): readonly string[] =>
 describe('the company of a word decides its topic', () => {
   test.each([
     ['Spurs sign midfielder from Lyon', 'sport'],
+    ['Ruritania and Iran trade strikes over gulf', 'conflict'],
+    ['Night attack hammers Kyiv suburb', 'conflict'],
+    ['Knife attack suspect charged with murder', 'crime'],
+    ['US strikes bridge in Iran', 'conflict'],
+    ['Gale knocks out power to thousands of homes', 'weather'],
+    ['Body found in canal near Ghent', 'crime'],
+    ['Rupee is best performing currency of the year', 'economy'],
+    ['Crew walks along the old pier', 'other'],
+    ['Two sisters and a record', 'other'],
     ['Thunder halt Spurs in third quarter', 'sport'],
     ['Crane collapses onto tram, two hurt', 'disaster'],
     ['Trade surplus hit record in May', 'economy'],
@@ -67,4 +76,17 @@ describe('the company of a name decides its place', () => {
   ])('%s: %j', (headline, places) => {
     expect(placesOf(headline)).toEqual(places)
   })
+})
+
+test('a second topic has evidence of its own', () => {
+  const topics = findSubjects('Suspect in school attack is in custody, officials say').topics
+  expect(topics.map(({ topic }) => topic)).not.toContain('politics')
+})
+
+test.each([
+  ['Startup raises US$20m for drone sensors', []],
+  ['Osaka beats Vekic in second round', []],
+  ['Osaka opens new harbour tunnel', ['JP']],
+])('places of: %s', (headline, places) => {
+  expect(placesOf(headline)).toEqual(places)
 })

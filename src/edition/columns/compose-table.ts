@@ -33,6 +33,9 @@ export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineT
     details: headlines.some(({ details }) => details)
       ? headlines.map(({ details }) => details ?? null)
       : null,
+    declared: headlines.some(({ declared }) => declared)
+      ? headlines.map(({ declared }) => declared ?? null)
+      : null,
     findings: null,
     firstFindings: null,
   }

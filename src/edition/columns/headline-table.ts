@@ -28,6 +28,8 @@ export interface HeadlineTable {
   readonly foldedStarts: Uint32Array
   /** What the file says of each headline besides its words; `null` where it says nothing of any. */
   readonly details: readonly (HeadlineDetails | null)[] | null
+  /** What the file says that each headline is about; `null` where it says nothing of any. */
+  readonly declared: readonly (readonly string[] | null)[] | null
   /** What was found in the texts (`pack-findings.ts`); `null` in an outline. */
   readonly findings: PackedFindings | null
   /** What the first of them say, to be shown until all is found; `null` where nobody looked ahead. */

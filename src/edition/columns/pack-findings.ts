@@ -26,7 +26,7 @@ export interface HeadlineFindings {
 export function packFindings(
   texts: Iterable<string>,
   stories: Int32Array,
-  find: (text: string) => HeadlineFindings,
+  find: (text: string, row: number) => HeadlineFindings,
 ): PackedFindings {
   const numbers = createNumbers()
   const offsets = new Uint32Array(stories.length)
@@ -34,7 +34,7 @@ export function packFindings(
   const voiced: number[] = []
   let row = 0
   for (const text of texts) {
-    const { subjects, voices } = find(text)
+    const { subjects, voices } = find(text, row)
     offsets[row] = numbers.count()
     numbers.add(subjects.topics.length)
     for (const { topic, words } of subjects.topics) {

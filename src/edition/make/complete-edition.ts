@@ -3,7 +3,8 @@ import type { Findings } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
 import { findInArticle } from './find-in-article.ts'
 import type { Edition, Story } from '../edition.ts'
-import type { TextColumns } from '../columns/headline-table.ts'
+import { withDeclared } from '../../topics/declared-topics.ts'
+import type { HeadlineTable, TextColumns } from '../columns/headline-table.ts'
 import { textOfRow } from '../columns/headline-table.ts'
 import type { HeadlineFindings } from '../columns/pack-findings.ts'
 import { packFindings } from '../columns/pack-findings.ts'
@@ -21,7 +22,7 @@ export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   const firstFindings = packFindings(
     listTexts(table, FIRST),
     new Int32Array(table.count).fill(-1),
-    finderOf(rulesOf(reading.lang)),
+    finderOf(rulesOf(reading.lang), table.declared),
   )
   return { ...outline, table: { ...table, firstFindings } }
 }
@@ -39,7 +40,7 @@ export function findAll(
 ): Findings {
   const texts = listTexts(headlines, headlines.count)
   const rules = rulesOf(reading.lang)
-  const findInHeadline = finderOf(rules)
+  const findInHeadline = finderOf(rules, headlines.declared)
   const groups = rules.findStories(texts, (share) => tell(share * STORIES))
   const stories = new Int32Array(headlines.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
@@ -47,8 +48,8 @@ export function findAll(
   const all = texts.length + articles.length
   let read = 0
   return {
-    headlines: packFindings(texts, stories, (text) => {
-      const found = findInHeadline(text)
+    headlines: packFindings(texts, stories, (text, row) => {
+      const found = findInHeadline(text, row)
       if (read++ % STEP === 0) tell(STORIES + (1 - STORIES) * (read / all))
       words.add(found.subjects)
       return found
@@ -66,9 +67,9 @@ const listTexts = (columns: TextColumns, most: number): readonly string[] =>
   Array.from({ length: Math.min(most, columns.count) }, (_, row) => textOfRow(columns, row))
 
 const finderOf =
-  ({ findSubjects, findHeadlineVoices }: LanguageRules) =>
-  (text: string): HeadlineFindings => ({
-    subjects: findSubjects(text),
+  ({ findSubjects, findHeadlineVoices }: LanguageRules, declared: HeadlineTable['declared']) =>
+  (text: string, row: number): HeadlineFindings => ({
+    subjects: withDeclared(findSubjects(text), declared?.[row] ?? null),
     voices: findHeadlineVoices(text),
   })
 

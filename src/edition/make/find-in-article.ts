@@ -3,17 +3,19 @@ import type { LanguageRules } from '../languages/language-rules.ts'
 import type { EditionQuote, Speaker } from '../edition.ts'
 import type { ArticleFindings } from './add-findings.ts'
 import type { ArticleTexts } from './edition-texts.ts'
+import { withDeclared } from '../../topics/declared-topics.ts'
 import { hashText } from '../columns/item-id.ts'
 
 /** The texts of an article → its quotes, speakers and topics. */
 export function findInArticle(
-  { id, title, paragraphs }: ArticleTexts,
+  { id, title, paragraphs, declared }: ArticleTexts,
   rules: LanguageRules,
 ): ArticleFindings {
   const voices = composeVoices(rules.findQuotes(paragraphs), (quote) =>
     hashText(`${id}\n${paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? ''}`),
   )
-  return { ...voices, subjects: rules.findArticleSubjects(title, paragraphs) }
+  const subjects = withDeclared(rules.findArticleSubjects(title, paragraphs), declared)
+  return { ...voices, subjects }
 }
 
 /** Whether a quote is shown as speech in marks: scare quotes and titles are not, indirect speech is apart. */

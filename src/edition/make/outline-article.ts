@@ -28,6 +28,7 @@ export function outlineArticle(
     part,
     title,
     titled: article.title !== null,
+    declared: article.declared ?? [],
     reading,
     blocks,
     paragraphs,

@@ -61,6 +61,9 @@ function readEntry(entry: Element, vocabulary: Vocabulary): NewsItem {
       },
     }),
     language: entry.attributes.get('lang'),
+    subjects: (fields.get('category') ?? []).flatMap(({ attributes }) =>
+      [attributes.get('label'), attributes.get('term')].flatMap((name) => name ?? []),
+    ),
   }
 }
 

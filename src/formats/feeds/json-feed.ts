@@ -46,6 +46,7 @@ function readItem(item: Fields): NewsItem {
       },
     }),
     language: stringIn(item, 'language'),
+    subjects: stringsIn(item, 'tags'),
   }
 }
 

@@ -54,7 +54,7 @@ export function readRss(text: string, log: DiagnosticLog): News | null {
 function readItem(item: Element, vocabulary: Vocabulary): NewsItem {
   const fields = readWithMedia(item, vocabulary)
   const author = names.author.find((name) => textsIn(fields, name).length > 0)
-  return composeItem({
+  const composed = composeItem({
     title: readTitle(textIn(fields, ...names.title)),
     content: readField(fields, names.content),
     summary: readField(fields, names.summary),
@@ -65,6 +65,7 @@ function readItem(item: Element, vocabulary: Vocabulary): NewsItem {
       link: linkOf(fields),
     },
   })
+  return { ...composed, subjects: textsIn(fields, 'category', 'dc:subject').map(readTitle) }
 }
 
 /** The fields of an item with those of its media, which stand in groups of their own. */

@@ -126,14 +126,21 @@ function addItem(draft: Draft, item: NewsItem, number: number): void {
 }
 
 /** Facts of a headline stand below it and are among its lines. */
-function addHeadline(draft: Draft, { title, facts }: NewsItem): void {
+function addHeadline(draft: Draft, { title, facts, subjects }: NewsItem): void {
   const first = addLine(draft, 'headline', title)
   const { above, below, after } = factLines
   addFacts(draft, [...above, ...below, ...after], facts)
-  draft.headlines.push({ text: title, lines: { first, last: draft.lines.length } })
+  draft.headlines.push({
+    text: title,
+    lines: { first, last: draft.lines.length },
+    ...(subjects?.length && { declared: subjects }),
+  })
 }
 
-function addArticle(draft: Draft, { title, blocks, facts, withdrawn, language }: NewsItem): void {
+function addArticle(
+  draft: Draft,
+  { title, blocks, facts, withdrawn, language, subjects }: NewsItem,
+): void {
   const first = draft.lines.length + 1
   const [agency] = textsOf(facts.agency)
   const [byline = null] = textsOf(facts.byline)
@@ -159,6 +166,7 @@ function addArticle(draft: Draft, { title, blocks, facts, withdrawn, language }:
     furniture,
     lines: { first, last: draft.lines.length },
     ...(language && { language }),
+    ...(subjects?.length && { declared: subjects }),
     ...(withdrawn && { withdrawn }),
   })
 }

@@ -37,6 +37,8 @@ export interface NewsItem {
   readonly withdrawn?: boolean
   /** The language it declares for itself, as it is written there. */
   readonly language?: string | undefined
+  /** What it says that it is about: codes, or names of sections. */
+  readonly subjects?: readonly string[] | undefined
 }
 
 /** What a file of another format holds: its items, before they are lines of a wire. */

@@ -100,6 +100,10 @@ function readItem(item: Element): NewsItem {
       }),
     },
     language: childOf(content, 'language')?.attributes.get('tag') ?? languageOf(item),
+    subjects: [...findAll(content, 'subject')].flatMap((subject) => [
+      subject.attributes.get('qcode') ?? '',
+      lineOf(childOf(subject, 'name')),
+    ]),
     ...flagOf(state),
   }
 }

@@ -98,9 +98,16 @@ function readItem(item: Fields): NewsItem {
       caption: isMedia ? described.filter((one) => one !== title) : captions,
     },
     language: stringIn(item, 'language'),
+    subjects: subjectsOf(item),
     ...flagOf(state),
   }
 }
+
+/** Codes and names of what it is about: `subject` in ninjs 1 and 2, `subjects` in 3. */
+const subjectsOf = (item: Fields): readonly string[] =>
+  ['subject', 'subjects'].flatMap((field) =>
+    ['uri', 'code', 'qcode', 'literal', 'name'].flatMap((name) => stringsIn(item, field, name)),
+  )
 
 function titleOf(item: Fields): string {
   const headlines = listIn(item, 'headlines')

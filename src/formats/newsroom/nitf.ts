@@ -69,6 +69,10 @@ export function readStory(nitf: Element): NewsItem {
       caption: captions,
       copyright: holder && `Copyright ${attribute('doc.copyright', 'year') ?? ''} ${holder}`,
     },
+    subjects: [...findAll(head, 'tobject.subject')].flatMap(({ attributes }) => [
+      attributes.get('tobject.subject.refnum') ?? '',
+      attributes.get('tobject.subject.type') ?? '',
+    ]),
     ...flagOf(state),
   }
 }

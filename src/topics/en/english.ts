@@ -19,6 +19,7 @@ import { lifestyle } from './lexicon/lifestyle.ts'
 import { neutral } from './lexicon/neutral.ts'
 import { politicians } from './lexicon/politicians.ts'
 import { politics } from './lexicon/politics.ts'
+import { recent } from './lexicon/recent.ts'
 import { religion } from './lexicon/religion.ts'
 import { science } from './lexicon/science.ts'
 import { society } from './lexicon/society.ts'
@@ -52,6 +53,7 @@ export const topicTables: readonly TopicTable[] = [
   education,
   labour,
   lifestyle,
+  ...recent,
 ]
 
 /** A name of a people that takes a plural `s`: `Italian`, `Czech`, `Swede`. */

@@ -6,7 +6,7 @@ import { findPlaces } from './places.ts'
 import type { Tokens } from './tokens.ts'
 import { createFindTokens } from './tokens.ts'
 import type { Finding, Lexicon, Totals } from './topics.ts'
-import { findFindings, findTopics, rankTopics, wordsOf } from './topics.ts'
+import { findFindings, findTopics, rankTopics, strengthsOf, wordsOf } from './topics.ts'
 
 /** The title says as much as this many paragraphs on average. */
 const TITLE_WEIGHT = 2
@@ -87,7 +87,11 @@ function findArticleTopics(
   for (const [topic, weight] of inBody) {
     totals.set(topic, (totals.get(topic) ?? 0) + weight / body.length)
   }
-  return rankTopics(totals, lexicon.least).map((topic) => {
+  return rankTopics(
+    totals,
+    lexicon.least,
+    strengthsOf(texts.flatMap(([, findings]) => findings)),
+  ).map((topic) => {
     const words = texts.flatMap(([text, findings]) => wordsOf(topic, text, findings))
     return { topic, words: [...new Set(words)].slice(0, WORDS_SHOWN) }
   })

@@ -16,6 +16,7 @@ export function findPlaces(
     const place = selectPlace(found.value, text, found.from)
     if (place === null) continue
     const { start, end } = spanOf(text, found)
+    if (text.text[end] === '$') continue // US$20m is money
     const name = text.text.slice(start, end)
     const named = words.get(place)
     if (named === undefined) words.set(place, [name])

@@ -27,8 +27,14 @@ export interface Lexicon {
 /** How much a text says for each topic, above 0. */
 export type Totals = Map<TopicId, number>
 
-/** A second topic shows when it weighs at least this much, and this part of the first. */
-const second = { weight: 3, part: 0.45 }
+/** What a text has to say for a topic where its language names no other weight: one weak everyday word decides nothing. */
+const LEADS_FROM = 3
+
+/**
+ * A second topic shows when one word alone says this much for it, and all its words this part of what speaks for
+ * the first: an echo of the first is no second.
+ */
+const second = { weight: 4, part: 0.4 }
 
 /** A part of a compound says this much less than a word of its own. */
 const PART = 0.5
@@ -40,7 +46,7 @@ const PRECEDES_FROM = 4
 export function findTopics(text: Tokens, lexicon: Lexicon): readonly TopicMatch[] {
   const totals: Totals = new Map()
   const findings = findFindings(text, lexicon, totals)
-  return rankTopics(totals, lexicon.least).map((topic) => ({
+  return rankTopics(totals, lexicon.least, strengthsOf(findings)).map((topic) => ({
     topic,
     words: wordsOf(topic, text, findings),
   }))
@@ -73,13 +79,27 @@ function addWeights(totals: Totals, weights: Weights, less = 0): void {
 }
 
 /** One or two topics, the leading one first. */
-export function rankTopics(totals: Totals, least: number | null): readonly TopicId[] {
+export function rankTopics(
+  totals: Totals,
+  least: number | null,
+  strengths: Totals,
+): readonly TopicId[] {
   const heaviest = heaviestOf(totals, () => true)
-  if (heaviest === null || (least !== null && !isDecided(totals, heaviest, least))) return []
+  if (heaviest === null || weightOf(totals, heaviest) < (least ?? LEADS_FROM)) return []
+  if (least !== null && !isDecided(totals, heaviest, least)) return []
   const first = heaviestOf(totals, (topic) => precedes(topic, heaviest, totals)) ?? heaviest
   const next = first === heaviest ? heaviestOf(totals, (topic) => topic !== first) : heaviest
-  const enough = Math.max(second.weight, weightOf(totals, first) * second.part)
-  return next !== null && weightOf(totals, next) >= enough ? [first, next] : [first]
+  if (next === null || weightOf(strengths, next) < second.weight) return [first]
+  return weightOf(totals, next) < weightOf(totals, first) * second.part ? [first] : [first, next]
+}
+
+/** The most that one word or figure says for each topic. */
+export function strengthsOf(findings: readonly Finding[]): Totals {
+  const strengths: Totals = new Map()
+  for (const { weights } of findings)
+    for (const [topic, weight] of weights)
+      if (weight > weightOf(strengths, topic)) strengths.set(topic, weight)
+  return strengths
 }
 
 function isDecided(totals: Totals, heaviest: TopicId, least: number): boolean {

@@ -21,6 +21,17 @@ export const ambiguousPlaces: readonly AmbiguousNames[] = [
     ],
   },
   {
+    names: 'Osaka',
+    senses: [
+      {
+        place: null,
+        with: `naomi, tennis, gauff, swiatek, sabalenka, rybakina, slam, wimbledon, wta, semifinal, semi-final, quarterfinal, quarter-final
+          seed, round, beat, ousts, rally, racket`,
+      },
+      { place: 'JP' },
+    ],
+  },
+  {
     names: 'Jordan',
     senses: [
       {

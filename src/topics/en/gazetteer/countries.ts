@@ -98,7 +98,7 @@ export const countries = {
   IT: 'Italy, Italian, Rome, Milan, Naples, Venice, Venetian, Turin, Sicily, Sicilian, Florence, Genoa, Sardinia, Lampedusa, Bologna, Palermo, Tuscany, Tuscan, Pompeii, Quirinal, Palazzo Chigi, Lombardy',
   JM: 'Jamaica, Jamaican',
   JO: 'Jordanian, Amman, Kingdom of Jordan',
-  JP: 'Japan, Japanese, Tokyo, Osaka, Kyoto, Fukushima, Hiroshima, Nagasaki, Okinawa, Hokkaido, Nagoya, Niigata, Sapporo, Yokohama',
+  JP: 'Japan, Japanese, Tokyo, Kyoto, Fukushima, Hiroshima, Nagasaki, Okinawa, Hokkaido, Nagoya, Niigata, Sapporo, Yokohama',
   KE: 'Kenya, Kenyan, Nairobi, Mombasa, Kisumu, Garissa',
   KG: 'Kyrgyzstan, Kyrgyz, Bishkek',
   KH: 'Cambodia, Cambodian, Phnom Penh, Khmer Rouge, Khmer, Angkor',

@@ -51,7 +51,9 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
       {
         topic: 'conflict',
         weight: 4,
-        with: 'air, drone, missile, israel, israeli, gaza, russia, russian, ukraine, military, rebel, nato, hospital',
+        with: `air, drone, missile, israel, israeli, gaza, russia, russian, ukraine, military, rebel, nato, hospital, iran, iranian, lebanon, yemen
+          syria, iraq, kuwait, houthi, hezbollah, hamas, kyiv, odesa, nuclear, refinery, bridge, tanker, ship, base, pentagon, war, target
+          venezuela, cartel`,
       },
       {
         topic: 'disaster',
@@ -414,6 +416,17 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
         with: 'cyber, hacker, phishing, ransomware, malware, internet, computer, web',
       },
       { topic: 'environment', weight: 2, with: 'shark, bear, dog, crocodile' },
+      {
+        topic: 'crime',
+        weight: 4,
+        with: 'knife, synagogue, mosque, church, school, suspect, market, acid, machete, stabbing, antisemitic',
+      },
+      {
+        topic: 'conflict',
+        weight: 4,
+        with: `us, iran, israel, russia, ukraine, kyiv, kharkiv, odesa, moscow, gaza, lebanon, yemen, houthi, ship, tanker, airport, drone, missile
+          rebel, army, soldier, nato, base, war, refinery, power, energy, port`,
+      },
       { topic: 'sport', weight: 1, beside: ['sport'] },
       { topic: 'politics', weight: 1, beside: ['politics'] },
       { topic: 'conflict', weight: 3 },

@@ -34,21 +34,22 @@ export const society = {
     young people, youth
   `,
   3: `
-    activists, aid group, asylum, asylum seekers, black americans, black people, bridal, bride
-    caste!, castes!, child, children, community, elderly, ethnic, evicted, eviction, far-right, hate
-    hate speech, headscarf, hijab, homes, humanitarian, husband, immigrant, immigration, kids
-    life expectancy, marry, migrant, mum, muslim women, orphan, poor!, population, porn, pornography
-    postpartum, prejudice, prostitutes, prostitution, refugee, relationship, rights groups, rights!
+    aid group, asylum, asylum seekers, black americans, black people, bridal, bride
+    caste!, castes!, community, elderly, ethnic, evicted, eviction, far-right, hate
+    hate speech, headscarf, hijab, homes, humanitarian, immigrant, immigration
+    life expectancy, marry, migrant, muslim women, orphan, poor!, population, porn, pornography
+    postpartum, prejudice, prostitutes, prostitution, refugee, rights groups, rights!
     sex workers, slur, social justice, society, spouse, stereotypes, supremacist, tolerance, wedding
-    welfare, wives, women's
+    welfare, women's
   `,
   2: `
-    abandoned, adults, americans, baby, birth, black, born, consent, couple, culture, divide, equal
-    generation, hardship, identity, love, neighbors, neighbours, older adults, people, privilege
+    abandoned, adults, americans, birth, black, born, consent, culture, divide, equal
+    generation, hardship, identity, love, neighbors, neighbours, older adults, privilege
     public attitudes, rape culture, sex, sexual, social, survey, trans people, trans!, values
-    vulnerable, young
+    vulnerable
   `,
   1: `
-    boys, girls, shelter, woman
+    activists, baby, boys, child, children, couple, girls, husband, kids, mum, people, relationship, shelter
+    wives, woman, young
   `,
 } as const satisfies TopicTable
