@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, extname, join, normalize, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -67,6 +67,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
 /** The most files of a room; a table of words has as many as it needs. */
 const MOST_FILES = 16
 const WORD_TABLES = 'topics/en/lexicon'
+
+/** What recipes make. */
+const EXAMPLES = /\/xx\/|quayml|headline-shouting|\/space\.ts|<name>/
 
 const pure = ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'records', 'paths.ts']
 const root = join(import.meta.dirname, '..', 'src')
@@ -177,6 +180,18 @@ describe('the house', () => {
       return null
     }
     expect(files.map((file) => walk(file, [])).filter(Boolean)).toEqual([])
+  })
+
+  test('README, the house and the recipes name files that are there', () => {
+    const top = join(root, '..')
+    const recipes = readdirSync(join(top, 'docs/recipes')).map((name) => `docs/recipes/${name}`)
+    const gone = ['README.md', 'docs/house.md', 'docs/method.md', ...recipes].flatMap((page) =>
+      [...readFileSync(join(top, page), 'utf8').matchAll(/`((?:src|tests|docs)\/[\w./-]+)`/g)]
+        .flatMap(([, path = '']) => path)
+        .filter((path) => !EXAMPLES.test(path) && !existsSync(join(top, path)))
+        .map((path) => `${page}: ${path}`),
+    )
+    expect(gone).toEqual([])
   })
 
   test('effects live in browser/', () => {

@@ -57,7 +57,7 @@ const topicOfName: ReadonlyMap<string, TopicId> = new Map(
 )
 
 function namesOf(topic: TopicId): readonly string[] {
-  return (BY_NAME[topic] ?? '').split('; ')
+  return BY_NAME[topic]?.split('; ') ?? []
 }
 
 /** At most so many topics are shown of one item. */

@@ -6,26 +6,13 @@ import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { readFormat } from '../../src/formats/read-format.ts'
-import { findForeignFormat } from '../../src/wire/bytes/foreign-format.ts'
+import { findForeignFormat, readableFormats } from '../../src/wire/bytes/foreign-format.ts'
 import { countLines, readLine } from '../../src/wire/lines/lines.ts'
 import { printWire } from '../../src/wire/grammar/print-wire.ts'
 import { fewer, patience, wireText } from '../edition/wire-arbitraries.ts'
 import { realWire } from '../wires.ts'
 import { names, readFixture } from './fixtures.ts'
 import { markup } from './markup-arbitrary.ts'
-
-const formats = [
-  'RSS',
-  'Atom',
-  'JSON Feed',
-  'RSS in JSON',
-  'ninjs',
-  'NITF',
-  'NewsML-G2',
-  'NewsML 1',
-  'IPTC 7901',
-  'ANPA 1312',
-]
 
 const control = fc.constantFrom('\u0001nhp0417 2 pol\n', '\u0002', '\u0003', '\n  ', 'Slug: a\n')
 const json = fc
@@ -47,7 +34,7 @@ const anyText = fc.oneof(
 const DECEIVING =
   /[\u0000-\u0008\n\r\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/
 
-test.each(formats)(
+test.each(readableFormats)(
   '%s: any text gives a wire whose lines are what its items say they are',
   async (format) => {
     await fc.assert(

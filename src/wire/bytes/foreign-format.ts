@@ -4,7 +4,7 @@ const HEAD = 2_000
 const TAIL = 200
 
 /** Formats that are read here, each by a reader of its own (`formats/read-format.ts`). */
-const readable = [
+export const readableFormats = [
   'RSS',
   'Atom',
   'JSON Feed',
@@ -17,11 +17,11 @@ const readable = [
   'ANPA 1312',
 ] as const
 
-export type ReadableFormat = (typeof readable)[number]
+export type ReadableFormat = (typeof readableFormats)[number]
 
 /** Whether a format, by its name, is one that is read here. */
 export const isReadable = (format: string): format is ReadableFormat =>
-  readable.some((name) => name === format)
+  readableFormats.some((name) => name === format)
 
 /** Root elements that say more than "XML"; names in lower case, without their prefix. */
 const roots: ReadonlyMap<string, string> = new Map([

@@ -46,14 +46,14 @@ describe('keys of the reader’s own choice', () => {
     ['g i', 'save', 'goIndex'],
     ['j x', 'save', 'next'],
     ['j', 'next', undefined],
-    ['y', 'save', undefined],
+    ['§', 'save', undefined],
   ] as const)('%j for %s clashes with %s', (key, command, clash) => {
     expect(findClash(key, command, {})).toBe(clash)
   })
 
   test('free the key they replace', () => {
-    expect(findClash('j', 'save', { next: ['y'] })).toBeUndefined()
-    expect(composeKeymap({ next: ['y'] }).get('j')).toBeUndefined()
+    expect(findClash('j', 'save', { next: ['§'] })).toBeUndefined()
+    expect(composeKeymap({ next: ['§'] }).get('j')).toBeUndefined()
     expect(keysOf('previous', { next: ['y'] })).toEqual(['k'])
   })
 
