@@ -20,7 +20,8 @@ test.each([...hostileWires.keys()])('%s is read, and nothing in it deceives', (n
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
   for (const { id, slug } of [...edition.headlines, ...edition.articles]) {
     expect(id).toMatch(/^[0-9a-z]{1,11}(~\d+)?$/)
-    expect(slug).toMatch(/^[a-z0-9-]{0,48}$/)
+    expect(slug).toMatch(/^[\p{L}\p{N}\p{M}-]{1,48}$/u)
+    expect(slug).not.toMatch(/\p{DI}/u)
     expect(Object.hasOwn(Object.prototype, id)).toBe(false)
   }
   for (const { text } of edition.headlines) {

@@ -55,8 +55,9 @@ export function parseId(id: string): { readonly hash: number; readonly time: num
 }
 
 /**
- * The readable part of an address: words of letters and digits of any script, without the accents of Latin ones, at
- * most 48 characters; `item` for a text without any.
+ * The readable part of an address: words of letters and digits of any script, without the accents of Latin ones and
+ * without what is not to be seen (Unicode's Default_Ignorable_Code_Point), at most 48 characters; `item` for a text
+ * without any.
  */
 export function slugOf(text: string): string {
   const plain = text
@@ -65,7 +66,7 @@ export function slugOf(text: string): string {
     .normalize('NFD')
     .replace(ACCENTS, '')
     .normalize('NFC')
-  const words = plain.replace(/['’]/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
+  const words = plain.replace(/['’]|\p{DI}/gu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   let slug = ''
   for (const word of words) {
     if (slug && slug.length + word.length + 1 > MAX_SLUG) break
