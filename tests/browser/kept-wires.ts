@@ -11,5 +11,6 @@ export const keptWire = (facts: Partial<KeptWire> = {}): KeptWire => ({
   carries: null,
   digest: null,
   remembered: null,
+  readAs: null,
   ...facts,
 })

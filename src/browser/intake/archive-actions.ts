@@ -126,7 +126,8 @@ async function readEntry(
   if (!bytes || (told?.digest && digest && told.digest !== digest))
     return { name, words: 'This file of the archive is damaged.' }
   try {
-    const carries = await countWire(bytes, signal)
+    const readAs = told?.readAs ?? null
+    const carries = await countWire(bytes, signal, readAs)
     const wire: KeptWire = {
       id: createId(),
       name: told?.name ?? name.split('/').findLast(Boolean) ?? name,
@@ -137,6 +138,7 @@ async function readEntry(
       carries,
       digest,
       remembered: null,
+      readAs,
     }
     return { wire, bytes }
   } catch (error) {

@@ -2,7 +2,7 @@ import { digestBytes } from '../platform/digest-bytes.ts'
 import { keepWire } from '../library/edition-memory.ts'
 import { placeOfPath } from '../library/place-of-wire.ts'
 import { listItems } from '../load/list-items.ts'
-import type { Carries, KeptWire, Origin } from '../library/kept-wire.ts'
+import type { Carries, KeptWire, Origin, ReadAs } from '../library/kept-wire.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { findRefusal } from '../read/find-refusal.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
@@ -36,8 +36,9 @@ function carriesOf({ edition }: WireOutline): Carries {
 export async function countWire(
   bytes: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
+  readAs: ReadAs | null = null,
 ): Promise<Carries> {
-  return carriesOf(await readOutline(bytes, signal))
+  return carriesOf(await readOutline(bytes, signal, null, readAs))
 }
 
 /**
@@ -65,6 +66,7 @@ export async function takeInWire(
     carries: carriesOf(outline),
     digest,
     remembered: null,
+    readAs: null,
   }
   // What the reading took on this page, and the keeping, are not to be one long wait.
   await nextTask()
@@ -75,7 +77,7 @@ export async function takeInWire(
 }
 
 const composeOpen = (
-  { id, name, from, openedAt, size }: KeptWire,
+  { id, name, from, openedAt, size, readAs }: KeptWire,
   outline: WireOutline,
 ): OpenWire => ({
   ...outline,
@@ -88,6 +90,7 @@ const composeOpen = (
   openedAt,
   outage: null,
   bytes: size,
+  readAs,
 })
 
 /** Sixteen characters of `0-9a-f`, which no other wire has. */

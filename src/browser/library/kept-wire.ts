@@ -21,7 +21,19 @@ export interface KeptWire {
   readonly digest: string | null
   /** The place whose edition it is, where it was kept by itself; `null` where the reader opened it. */
   readonly remembered: string | null
+  /** How the reader wants it to be read; `null` as it is found. */
+  readonly readAs: ReadAs | null
 }
+
+/** What a reader says of a file that its bytes do not tell. */
+export interface ReadAs {
+  /** A name of WHATWG Encoding. */
+  readonly encoding: string | null
+  /** Whether every line is a headline, or none is but the titles of articles. */
+  readonly layout: (typeof layouts)[number] | null
+}
+
+export const layouts = ['lines', 'articles'] as const
 
 export interface Carries {
   /** As the wire names itself, by its agency code; `null` where it does not. */
@@ -37,7 +49,8 @@ const ID = /^[0-9a-z-]{1,64}$/
 
 /** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
 export function parseKeptWire(record: unknown): KeptWire | null {
-  const { id, name, origin, from, openedAt, size, carries, digest, remembered } = fieldsOf(record)
+  const { id, name, origin, from, openedAt, size, carries, digest, remembered, readAs } =
+    fieldsOf(record)
   if (typeof id !== 'string' || !ID.test(id)) return null
   return {
     id,
@@ -49,7 +62,17 @@ export function parseKeptWire(record: unknown): KeptWire | null {
     carries: parseCarries(carries),
     digest: typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) ? digest : null,
     remembered: parseText(remembered),
+    readAs: parseReadAs(readAs),
   }
+}
+
+function parseReadAs(value: unknown): ReadAs | null {
+  const { encoding, layout } = fieldsOf(value)
+  const read = {
+    encoding: parseText(encoding),
+    layout: layouts.find((known) => known === layout) ?? null,
+  }
+  return read.encoding === null && read.layout === null ? null : read
 }
 
 function parseCarries(value: unknown): Carries | null {

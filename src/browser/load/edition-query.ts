@@ -28,8 +28,8 @@ export function editionQuery(source: WireSource) {
 
 /** The same wire with everything that is found in its texts, once its outline is there. */
 export function findingsQuery(outline: OpenWire) {
-  const { source, openedAt } = outline
-  const queryKey: QueryKey = ['findings', source, openedAt]
+  const { source, openedAt, readAs } = outline
+  const queryKey: QueryKey = ['findings', source, openedAt, readAs]
   return queryOptions({
     queryKey,
     queryFn: async ({ signal, client }) =>

@@ -13,7 +13,7 @@ import { fileNameOf } from './wire-source.ts'
 /** The bytes of a wire, what it is, and since when it is here (ms since 1970). */
 export interface Loaded extends Pick<
   OpenWire,
-  'id' | 'name' | 'place' | 'remembered' | 'openedAt'
+  'id' | 'name' | 'place' | 'remembered' | 'openedAt' | 'readAs'
 > {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Why this is an earlier edition, shown at `openedAt`; `null` where it is the wire as it is now. */
@@ -52,6 +52,7 @@ const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): 
   remembered: wire.remembered !== null,
   openedAt: wire.openedAt,
   outage,
+  readAs: wire.readAs,
 })
 
 /** The site's own wire. The edition that was shown last stands in while the site cannot be reached. */
@@ -77,7 +78,8 @@ export async function loadFromSite(
   const bytes = await fetchBytes(addressWithin(path), signal, report, cache)
   const id = await identifyBytes(bytes)
   const openedAt = Date.now()
-  return { bytes, id, name: fileNameOf(path), place, remembered: false, openedAt, outage: null }
+  const name = fileNameOf(path)
+  return { bytes, id, name, place, remembered: false, openedAt, outage: null, readAs: null }
 }
 
 const addressWithin = (path: string): string => new URL(path, appBase()).href

@@ -15,7 +15,7 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
   loading.run(async (task) => {
     const loaded = await loadBytes(source, task)
     const language = findChosenLanguage(addressOf(source))
-    const outline = await readOutline(loaded.bytes, task.signal, language)
+    const outline = await readOutline(loaded.bytes, task.signal, language, loaded.readAs)
     const open = composeOpen(source, loaded, outline)
     // What is shown comes first.
     whenIdle(async () => {

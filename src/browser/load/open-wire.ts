@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts'
+import type { ReadAs } from '../library/kept-wire.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
 
@@ -22,4 +23,6 @@ export interface OpenWire {
   readonly outage: LoadFailure | null
   readonly bytes: number
   readonly encoding: string
+  /** How the reader wants it to be read; `null` as it is found. */
+  readonly readAs: ReadAs | null
 }

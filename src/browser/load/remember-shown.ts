@@ -46,6 +46,7 @@ const composeRecord = ({
   },
   digest: /^[0-9a-f]{64}$/.test(id) ? id : null,
   remembered: place,
+  readAs: null,
 })
 
 /** As a file would be (`findRefusal`), whose words are not needed here. */

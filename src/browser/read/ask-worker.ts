@@ -2,6 +2,7 @@ import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import { unpackEdition } from '../../edition/make/pack-edition.ts'
 import { nextTask } from '../platform/next-task.ts'
+import type { ReadAs } from '../library/kept-wire.ts'
 import type { WireOutline } from './outline-bytes.ts'
 import { WireLoadError } from './wire-load-error.ts'
 import type { FromWorker, ToWorker } from './worker-messages.ts'
@@ -21,8 +22,9 @@ export async function outlineInWorker(
   bytes: Uint8Array<ArrayBuffer>,
   asking: Asking,
   language: string | null = null,
+  readAs: ReadAs | null = null,
 ): Promise<WireOutline> {
-  const answer = await askWorker({ kind: 'outline', bytes, language }, asking)
+  const answer = await askWorker({ kind: 'outline', bytes, language, readAs }, asking)
   if (answer.kind !== 'outline') throw new Error('the worker gave no outline')
   // The message itself took a while to arrive.
   await nextTask()

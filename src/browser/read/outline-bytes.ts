@@ -7,6 +7,7 @@ import type { DecodedWire } from '../../wire/bytes/decoded-wire.ts'
 import { findForeignFormat } from '../../wire/bytes/foreign-format.ts'
 import { parseWire } from '../../wire/grammar/parse-wire.ts'
 import { isPlain } from '../../wire/is-plain.ts'
+import type { ReadAs } from '../library/kept-wire.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import { isGzip } from './is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
@@ -19,17 +20,19 @@ export interface WireOutline {
 }
 
 /**
- * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says it is in.
- * Throws a `WireLoadError` for what is no text.
+ * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says it is in,
+ * `readAs` what else the reader says of it. Throws a `WireLoadError` for what is no text.
  */
 export async function outlineBytes(
   packed: Uint8Array,
   language: string | null = null,
+  readAs: ReadAs | null = null,
 ): Promise<WireOutline> {
   const bytes = isGzip(packed) ? await unpack(packed) : packed
-  const decoded = decodePlain(bytes) ?? (await decodeRest(bytes))
+  const chosen = readAs?.encoding ?? null
+  const decoded = (chosen === null ? decodePlain(bytes) : null) ?? (await decodeRest(bytes, chosen))
   if (decoded.kind === 'binary') throw new WireLoadError({ code: 'binary', format: decoded.format })
-  const wire = await readText(decoded.text)
+  const wire = await readText(decoded.text, readAs?.layout ?? null)
   // The first wire is read while the page is still coming: whoever presses something is not kept waiting.
   await nextTask()
   const edition = outlineEdition(wire, decoded.diagnostics, await readLanguages(wire, language))
@@ -42,15 +45,15 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** What tells other encodings apart is loaded when a file is in one. */
-async function decodeRest(bytes: Uint8Array): Promise<DecodedWire> {
+async function decodeRest(bytes: Uint8Array, chosen: string | null): Promise<DecodedWire> {
   const { decodeOther } = await import('../../wire/bytes/decode-other.ts')
-  return decodeOther(bytes)
+  return decodeOther(bytes, chosen)
 }
 
 /** What reads other formats is loaded when a text is in one. */
-async function readText(text: string): Promise<ParsedWire> {
+async function readText(text: string, layout: ReadAs['layout']): Promise<ParsedWire> {
   const format = findForeignFormat(text)
-  if (format === null) return readLines(text)
+  if (format === null) return readLines(text, layout)
   const { readFormat } = await import('../../formats/read-format.ts')
   return readFormat(text, format)
 }
@@ -73,9 +76,9 @@ async function readLanguages(wire: ParsedWire, chosen: string | null): Promise<W
 }
 
 /** What reads other layouts than that of a wire is loaded when a text may have one. */
-async function readLines(text: string): Promise<ParsedWire> {
+async function readLines(text: string, layout: ReadAs['layout']): Promise<ParsedWire> {
   const wire = parseWire(text)
-  if (isPlain(wire)) return wire
+  if (layout === null && isPlain(wire)) return wire
   const { readLayout } = await import('../../wire/layouts/read-layout.ts')
-  return readLayout(text)
+  return readLayout(text, layout)
 }

@@ -1,6 +1,7 @@
 import { isGzip } from './is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { outlineInWorker } from './ask-worker.ts'
+import type { ReadAs } from '../library/kept-wire.ts'
 import type { WireOutline } from './outline-bytes.ts'
 import { tellOfSlowReading } from './tell-of-slow-reading.ts'
 import { WireLoadError } from './wire-load-error.ts'
@@ -22,23 +23,28 @@ export async function readOutline(
   bytes: Bytes,
   signal?: AbortSignal,
   language: string | null = null,
+  readAs: ReadAs | null = null,
 ): Promise<WireOutline> {
-  if (isSmall(bytes)) return readHere(bytes, language)
+  if (isSmall(bytes)) return readHere(bytes, language, readAs)
   try {
-    return await outlineInWorker(bytes, { signal }, language)
+    return await outlineInWorker(bytes, { signal }, language, readAs)
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof WireLoadError) throw error
     tellOfSlowReading()
-    return readHere(bytes, language)
+    return readHere(bytes, language, readAs)
   }
 }
 
 /** What is packed may be of any size. */
 const isSmall = (bytes: Bytes): boolean => bytes.byteLength < WORTH_A_WORKER && !isGzip(bytes)
 
-async function readHere(bytes: Bytes, language: string | null): Promise<WireOutline> {
+async function readHere(
+  bytes: Bytes,
+  language: string | null,
+  readAs: ReadAs | null,
+): Promise<WireOutline> {
   const { outlineBytes } = await import('./outline-bytes.ts')
   await nextTask()
-  return outlineBytes(bytes, language)
+  return outlineBytes(bytes, language, readAs)
 }

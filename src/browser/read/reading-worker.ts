@@ -23,7 +23,8 @@ async function answer(request: ToWorker): Promise<FromWorker> {
     const rulesOf = await loadRules(languagesOf(request.texts))
     return { kind: 'found', findings: findAll(request.texts, rulesOf, createTeller()) }
   }
-  const { edition, encoding } = await outlineBytes(request.bytes, request.language)
+  const { bytes, language, readAs } = request
+  const { edition, encoding } = await outlineBytes(bytes, language, readAs)
   const first = findFirst(edition, await loadRules(languagesOf(edition)))
   return { kind: 'outline', edition: packEdition(first), encoding }
 }

@@ -1,6 +1,7 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import type { PackedEdition } from '../../edition/make/pack-edition.ts'
+import type { ReadAs } from '../library/kept-wire.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 
 export type ToWorker =
@@ -9,6 +10,7 @@ export type ToWorker =
       readonly bytes: Uint8Array<ArrayBuffer>
       /** The one that the reader says it is in. */
       readonly language: string | null
+      readonly readAs: ReadAs | null
     }
   | { readonly kind: 'find'; readonly texts: EditionTexts }
 

@@ -14,6 +14,8 @@ export type Show = (typeof shows)[number]
 export interface Filters {
   readonly topics: readonly TopicChoice[]
   readonly places: readonly PlaceId[]
+  /** Sections that the file itself names. */
+  readonly sections: readonly string[]
   readonly show: Show
   readonly query: string
   /** Whether each running story is folded to its newest headline. */
@@ -29,6 +31,7 @@ export interface Filters {
 export const noFilters: Filters = {
   topics: [],
   places: [],
+  sections: [],
   show: 'all',
   query: '',
   folded: false,
@@ -38,6 +41,7 @@ export const noFilters: Filters = {
 }
 
 const MAX_QUERY = 500
+const MAX_SECTIONS = 50
 const PLACE = /^(?:[A-Z]{2}|[a-z]{2,}(?:-[a-z]+)*)$/
 
 /** Reads filters from a URL. Total: what is unknown falls back to its default, what is repeated counts once. */
@@ -50,6 +54,9 @@ export function parseFilters(params: URLSearchParams): Filters {
     places: [...new Set(splitList(params.get('place')).map(placeOfParam))].filter((place) =>
       PLACE.test(place),
     ),
+    sections: [...new Set(params.getAll('section').slice(0, MAX_SECTIONS))]
+      .map((name) => cutWhole(name, MAX_QUERY))
+      .filter(Boolean),
     show: shows.find((known) => known === show) ?? 'all',
     query: cutWhole(params.get('q') ?? '', MAX_QUERY),
     folded: params.get('fold') === 'stories',
@@ -66,6 +73,7 @@ export function printFilters(filters: Filters): string {
   if (filters.part > 0) params.set('edition', String(filters.part + 1))
   if (filters.topics.length > 0) params.set('topic', inOrder(filters.topics).join(','))
   if (filters.places.length > 0) params.set('place', filters.places.map(paramOfPlace).join(','))
+  for (const section of filters.sections) params.append('section', section)
   if (filters.show !== 'all') params.set('show', filters.show)
   if (filters.folded) params.set('fold', 'stories')
   if (filters.everywhere) params.set('in', 'all')
@@ -82,7 +90,7 @@ export const keepWire = ({ wire, part }: Filters): Filters => ({ ...noFilters, w
 
 /** Whether anything is narrowed at all; folding hides no story, so it does not count. */
 export const isNarrowed = (filters: Filters): boolean =>
-  filters.topics.length + filters.places.length > 0 ||
+  filters.topics.length + filters.places.length + filters.sections.length > 0 ||
   filters.show !== 'all' ||
   filters.query.trim() !== ''
 

@@ -14,6 +14,7 @@ import type { Edition, EditionArticle, EditionHeadline, Item } from '../edition.
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
 import { findMarked, findSubjectBits, noSubjectBits } from './headline-bits.ts'
+import { findSectionBits } from './section-bits.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
 import { topicsShown } from './item-topics.ts'
 import type { Marks } from './marks.ts'
@@ -34,6 +35,8 @@ export interface Selection {
   readonly topics: readonly Facet<TopicChoice>[]
   /** Places that occur in the edition, the most frequent first. */
   readonly places: readonly Facet<PlaceId>[]
+  /** Sections of the file that hold headlines, in its order. */
+  readonly sections: readonly Facet<string>[]
   /** How many headlines there would be without any topic chosen. */
   readonly anyTopic: number
   /** How many stories the shown headlines tell. */
@@ -60,19 +63,22 @@ export function selectRows(
   const open = andBits(all, matchRows(edition, filters, marks, justRead))
   const inTopics = selectWanted(open, subjects.topics, filters.topics)
   const inPlaces = selectWanted(open, subjects.places, filters.places)
-  const shown = andBits(inTopics, inPlaces)
+  const sections = findSectionBits(edition)
+  const inSections = selectWanted(open, sections, filters.sections)
+  const shown = andBits(andBits(inTopics, inPlaces), inSections)
   const isWhole = countBits(shown) === table.count
   const rows = isWhole && !filters.folded ? null : listRows(shown)
   const folded = rows && foldStories(edition, rows)
-  const topics = countFacets(subjects.topics, all, inPlaces)
+  const topics = countFacets(subjects.topics, all, andBits(inPlaces, inSections))
   return {
     headlines: selectHeadlines(edition, filters.folded ? folded : rows),
     articles: selectArticles(edition, filters, marks, justRead),
     topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
-    places: countFacets(subjects.places, all, inTopics).sort(
+    places: countFacets(subjects.places, all, andBits(inTopics, inSections)).sort(
       (a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1),
     ),
-    anyTopic: countBits(inPlaces),
+    sections: countFacets(sections, all, andBits(inTopics, inPlaces)),
+    anyTopic: countBits(andBits(inPlaces, inSections)),
     stories: folded?.length ?? countStories(edition),
   }
 }
@@ -100,11 +106,13 @@ const countFacets = <Choice>(
 
 function selectArticles(
   edition: Edition,
-  { topics, places, ...filters }: Filters,
+  { topics, places, sections, ...filters }: Filters,
   marks: Marks,
   justRead: ReadonlySet<string>,
 ): readonly EditionArticle[] {
-  const matches = createMatcher({ topics, places, ...filters }, marks, justRead)
+  // Sections are those of lists: no article stands in one.
+  if (sections.length > 0) return []
+  const matches = createMatcher({ topics, places, sections, ...filters }, marks, justRead)
   return edition.articles.filter(
     (article) =>
       article.part === filters.part &&

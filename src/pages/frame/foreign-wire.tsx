@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { putOpenWire } from '../../browser/load/edition-query.ts'
+import { readWireAs } from '../../browser/intake/read-wire-as.ts'
 import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
 import type { WireSource } from '../../browser/load/wire-source.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
@@ -27,6 +28,7 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
         {readFrom && `, read from ${readFrom.format}`}. It is not this site’s own wire.
       </p>
       <span className="flex flex-wrap items-baseline gap-x-3">
+        <OtherReading open={open} />
         {open.source.kind === 'site' && <KeepButton source={open.source} />}
         <Link to={paths.index()} className="underline print:hidden">
           Back to this site’s wire
@@ -55,6 +57,24 @@ function EarlierEdition({ open }: { readonly open: OpenWire }) {
         Go to the current edition
       </Link>
     </section>
+  )
+}
+
+/** Where it is open what the lines are, the likelier was taken: this is the other, with one press. */
+function OtherReading({ open }: { readonly open: OpenWire }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { openTo } = open.edition.wire
+  if (openTo === null) return null
+  const read = async (): Promise<void> => {
+    const encoding = open.readAs?.encoding ?? null
+    const id = await readWireAs(client, open, { encoding, layout: openTo })
+    if (id) void navigate(paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })))
+  }
+  return (
+    <button type="button" onClick={() => void read()} className="min-h-6 underline print:hidden">
+      {openTo === 'lines' ? 'Read every line as a headline' : 'Read the lines as articles'}
+    </button>
   )
 }
 

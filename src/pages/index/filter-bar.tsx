@@ -61,6 +61,19 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
           />
         ))}
       </ChipGroup>
+      {selection.sections.length > 0 && (
+        <ChipGroup label="Sections">
+          {selection.sections.map(({ choice, count }) => (
+            <Chip
+              key={choice}
+              label={choice}
+              count={count}
+              pressed={filters.sections.includes(choice)}
+              onPress={() => apply((now) => ({ sections: toggle(now.sections, choice) }))}
+            />
+          ))}
+        </ChipGroup>
+      )}
       <div className="flex items-center gap-x-5 gap-y-1 py-1 text-[13px] whitespace-nowrap text-soft pointer-coarse:[&_button]:min-h-11 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 md:flex-wrap">
         <button
           type="button"

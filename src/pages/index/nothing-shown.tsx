@@ -34,6 +34,10 @@ export function NothingShown({ selected }: { readonly selected: SelectionInUrl }
       label: placeLabel(place),
       without: { places: filters.places.filter((one) => one !== place) },
     })),
+    ...filters.sections.map((section) => ({
+      label: section,
+      without: { sections: filters.sections.filter((one) => one !== section) },
+    })),
     ...(filters.show === 'all' ? [] : [{ label: filters.show, without: { show: 'all' as const } }]),
   ]
   return (

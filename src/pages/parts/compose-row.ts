@@ -40,6 +40,7 @@ export function composeRow(
     saved: marks.saved.has(headline.id),
     isNew: news?.come.has(headline.id) === true && !marks.read.has(headline.id),
     reworded: news?.reworded.get(headline.id) ?? null,
+    section: edition.wire.sections[headline.details?.section ?? -1] ?? null,
     matches: findMatches(headline.text, words),
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
     toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),

@@ -3,6 +3,7 @@ import { correctTopic, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useOpened } from '../../browser/place/use-opened.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { Advisories } from '../../ui/news/advisories.tsx'
+import { HeadlineDetails } from '../../ui/news/headline-details.tsx'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { Kicker } from '../../ui/news/kicker.tsx'
 import { ItemTitle, ReaderLayout } from './reader-layout.tsx'
@@ -72,6 +73,11 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
         <Kicker>{topics.map(topicLabel).join(' · ')}</Kicker>
         <ItemTitle>{headline.text}</ItemTitle>
         <HeadlineFacts headline={headline} selected={selected} />
+        {headline.details?.summary && (
+          <p dir="auto" className="mb-2 text-[17px] wrap-anywhere">
+            {headline.details.summary}
+          </p>
+        )}
         {notes
           .filter((note) => !isAdvisory(note))
           .map(({ number, text }) => (
@@ -80,8 +86,9 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
             </p>
           ))}
         <p className="mb-6 text-[17px] text-soft">
-          The wire carries this story’s headline {notes.length > 0 ? 'and these lines' : 'only'}.
-          Open a wire that holds the full text, or look for it elsewhere:{' '}
+          The wire carries this story’s headline{' '}
+          {notes.length > 0 || headline.details?.summary ? 'and these lines' : 'only'}. Open a wire
+          that holds the full text, or look for it elsewhere:{' '}
           <a
             href={paths.webSearch(headline.text)}
             target="_blank"
@@ -143,6 +150,7 @@ function HeadlineFacts({
   readonly selected: ReturnType<typeof useSelection>
 }) {
   const { edition } = open
+  const section = edition.wire.sections[headline.details?.section ?? -1]
   const topicWords = headline.subjects.topics.flatMap(({ words }) => words)
   const { quotes, source } = headline.voices
   const [from, to] = rowsOfPart(edition.table, headline.part)
@@ -151,6 +159,8 @@ function HeadlineFacts({
       <span>
         No. {headline.number} of {to - from}
       </span>
+      {section && <bdi>{section}</bdi>}
+      {headline.details && <HeadlineDetails details={headline.details} stop />}
       {headline.subjects.places.map(({ place }) => (
         <span key={place}>{placeLabel(place)}</span>
       ))}

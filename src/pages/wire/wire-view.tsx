@@ -25,6 +25,7 @@ import { paths } from '../../paths.ts'
 import { readLine } from '../../wire/lines/lines.ts'
 import { WireFilters } from './wire-filters.tsx'
 import { WireProblems } from '../parts/wire-problems.tsx'
+import { ReadAsChoice } from './read-as.tsx'
 import { DownloadWire } from './download-wire.tsx'
 import { WireLanguage } from './wire-language.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
@@ -75,6 +76,7 @@ export function WireView() {
           All wires in the library
         </Link>
       </p>
+      <ReadAsChoice open={open} />
       {asked !== null && asked > wire.lines.roles.length && (
         <p role="alert" className="mb-4 text-sm">
           There is no line {printCount(asked)}: this wire ends at line{' '}

@@ -5,6 +5,7 @@ import type { Reworded } from '../../edition/compare/compare-editions.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import { placeLabel } from '../../topics/labels.ts'
+import { HeadlineDetails, Summary } from './headline-details.tsx'
 import { HeadlineText } from './headline-text.tsx'
 import { plural } from '../text/plural.ts'
 import { SaveButton } from '../save-button.tsx'
@@ -26,6 +27,8 @@ export interface Row {
   /** How it read in the edition before, and what changed. */
   readonly reworded: Reworded | null
   readonly matches: readonly Span[]
+  /** The section of the file in which it stands. */
+  readonly section: string | null
   /** The addresses of the list of one topic, or of one place. */
   readonly toTopic: (topic: TopicChoice) => string
   readonly toPlace: (place: PlaceId) => string
@@ -79,6 +82,7 @@ export function HeadlineRow({
           <p className="font-serif text-sm text-soft italic">was: {row.reworded.older.text}</p>
         )}
         <RowTags row={row} />
+        {headline.details?.summary && <Summary text={headline.details.summary} />}
       </div>
       <SaveButton saved={saved} name={headline.text} onToggle={() => onSave(headline)} />
     </Element>
@@ -87,10 +91,12 @@ export function HeadlineRow({
 
 /** What is known of a headline. The chips filter for whoever goes by keys, so no label is a stop on the way. */
 function RowTags({ row }: { readonly row: Row }) {
-  const { headline, topics, corrected, versions } = row
+  const { headline, topics, corrected, versions, section } = row
   const { source } = headline.voices
   return (
     <p className="mt-0.75 flex min-h-[1lh] flex-wrap gap-x-3 text-[12.5px] text-soft">
+      {section && <bdi className="font-semibold">{section}</bdi>}
+      {headline.details && <HeadlineDetails details={headline.details} />}
       {topics.map((topic) => (
         <Link key={topic} to={row.toTopic(topic)} tabIndex={-1} className={LABEL}>
           <TopicTag item={headline} topic={topic} corrected={corrected} />

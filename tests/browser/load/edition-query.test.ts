@@ -29,6 +29,7 @@ const outlineOf = (source: OpenWire['source'], openedAt = 1): OpenWire => ({
   outage: null,
   bytes: text.length,
   encoding: 'utf-8',
+  readAs: null,
 })
 
 let client: QueryClient

@@ -44,6 +44,7 @@ describe('the bytes of a wire', () => {
       remembered: false,
       openedAt: 7,
       outage: null,
+      readAs: null,
     })
     expect(fetch).not.toHaveBeenCalled()
   })

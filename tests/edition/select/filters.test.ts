@@ -83,6 +83,7 @@ describe('whether anything is narrowed', () => {
     ['q=x', true],
     ['topic=sport', true],
     ['place=gb', true],
+    ['section=World', true],
     ['show=saved', true],
   ])('%j: %s', (query, narrowed) => {
     expect(isNarrowed(parse(query))).toBe(narrowed)
@@ -104,6 +105,7 @@ const validFilters: fc.Arbitrary<Filters> = fc.record({
       .constantFrom('GB', 'US', 'FR', 'EU', 'eu', 'europe', 'middle-east', 'latin-america')
       .filter((place) => place !== 'EU'),
   ),
+  sections: fc.uniqueArray(anyWords(40).filter(Boolean), { maxLength: 5 }),
   show: fc.constantFrom(...shows),
   query: anyWords(200),
   folded: fc.boolean(),
