@@ -191,13 +191,32 @@ describe('nested quotes', () => {
 describe('indirect speech', () => {
   test('is found before and behind its source', () => {
     expect(found('Ana Bell said that the lake would be full by May.')).toEqual([
-      ['indirect', 'that the lake would be full by May', 'Ana Bell'],
+      ['indirect', 'the lake would be full by May', 'Ana Bell'],
     ])
     expect(found('The lake will be full by May, officials said on Friday.')).toEqual([
       ['indirect', 'The lake will be full by May', 'officials'],
     ])
     expect(found('According to the ministry, the lake will be full by May.')).toEqual([
       ['indirect', 'the lake will be full by May', 'the ministry'],
+    ])
+  })
+
+  test('goes on behind words in marks, and is told by "as"', () => {
+    expect(found('Tom Reed said the plan was "dead" and that he would resign in May.')).toEqual([
+      ['mixed', '"dead"', 'Tom Reed'],
+      ['indirect', 'he would resign in May', 'Tom Reed'],
+    ])
+    expect(found('As the Harbour Review reported, the lake will be full by May.')).toEqual([
+      ['indirect', 'the lake will be full by May', 'Harbour Review'],
+    ])
+    expect(found("Tom Reed told the Herald he'd resign in May.")).toEqual([
+      ['indirect', "he'd resign in May", 'Tom Reed'],
+    ])
+  })
+
+  test('ends with the clause below another', () => {
+    expect(found('Weeks after Tom Reed said that the dam was safe, the valley flooded.')).toEqual([
+      ['indirect', 'the dam was safe', 'Tom Reed'],
     ])
   })
 

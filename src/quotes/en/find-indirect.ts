@@ -1,8 +1,10 @@
 import type { ParagraphReading, SentenceRange } from './phrases/paragraph-reading.ts'
-import { reportAccording } from './reported/report-according.ts'
+import type { Phrase } from './phrases/noun-phrases.ts'
+import type { Token } from './phrases/tokens.ts'
+import { reportAccording, reportAs } from './reported/report-according.ts'
 import { reportBehind } from './reported/report-behind.ts'
 import { reportBefore } from './reported/report-before.ts'
-import type { Reported } from './reported/reported.ts'
+import { SHORTEST, type Reported } from './reported/reported.ts'
 
 /**
  * Reported speech in one sentence, in its order; what holds a token that is taken (speech in marks, or its cue) is left out.
@@ -16,13 +18,37 @@ export function findReported(
 ): readonly Reported[] {
   const { tokens } = reading
   const holds = holdsAny(sentence, isTaken)
-  const whole = holds ? null : (reportAccording(tokens, sentence) ?? reportBehind(tokens, sentence))
+  const whole = holds
+    ? null
+    : (reportAccording(tokens, sentence) ??
+      reportAs(tokens, sentence) ??
+      reportBehind(tokens, sentence))
   const parts = whole ?? reportBefore(tokens, sentence)
-  return parts.filter(({ content, found }) => {
-    if (isTaken(found.cue.from) && tokens[content.from]?.low !== 'that') return false
-    for (let at = content.from; at < content.to; at++) if (isTaken(at)) return false
-    return true
+  return parts.flatMap((part) => {
+    const content = withoutTaken(tokens, part.content, isTaken)
+    const free = !isTaken(part.found.cue.from) || (content && opensWithThat(tokens, content.from))
+    return content && free ? [{ ...part, content }] : []
   })
+}
+
+/** What is reported, where no words in marks stand in it; else what "and that" goes on with behind them. */
+function withoutTaken(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  isTaken: (token: number) => boolean,
+): Phrase | null {
+  let last = to - 1
+  while (last >= from && !isTaken(last)) last--
+  if (last < from) return { from, to }
+  for (let at = last + 1; at < to - SHORTEST; at++) {
+    const joined = /^(?:and|but)$/.test(tokens[at]?.low ?? '')
+    if (joined && tokens[at + 1]?.low === 'that') return { from: at + 2, to }
+  }
+  return null
+}
+
+function opensWithThat(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.low === 'that' || tokens[from - 1]?.low === 'that'
 }
 
 function holdsAny({ from, to }: SentenceRange, isTaken: (token: number) => boolean): boolean {

@@ -1,3 +1,6 @@
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import { isAdverb } from '../phrases/word-classes.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { report, type Reported } from './reported.ts'
@@ -15,6 +18,31 @@ export function reportAccording(
     if (at > lo) return [...report('according', { from: lo, to: at }, subject, cue, tokens)]
     const comma = nextComma(tokens, subject.to, hi)
     return comma < 0 ? null : report('according', { from: comma + 1, to: hi }, subject, cue, tokens)
+  }
+  return null
+}
+
+/** "As the Herald reported, …": the whole sentence behind the comma. */
+export function reportAs(
+  tokens: readonly Token[],
+  { from: lo, to: hi }: SentenceRange,
+): readonly Reported[] | null {
+  const subject = tokens[lo]?.low === 'as' ? phraseAfter(tokens, lo + 1, hi) : null
+  if (!subject) return null
+  let verb = subject.to
+  while (verb < hi && isAdverb(tokens[verb]?.low ?? '')) verb++
+  const cue = cueOf(tokens[verb]?.low ?? '')
+  if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) return null
+  for (let at = verb + 1; at < hi && at < verb + 8; at++) {
+    if (tokens[at]?.kind === 'comma')
+      return report(
+        'according',
+        { from: at + 1, to: hi },
+        subject,
+        { from: verb, to: verb + 1 },
+        tokens,
+      )
+    if (isVerb(tokens[at])) return null
   }
   return null
 }

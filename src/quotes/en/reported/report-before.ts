@@ -12,7 +12,8 @@ const REPORTING = new Set(
   (
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
-    'observe complain promise vow recall conclude reveal estimate'
+    'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
+    'disclose pledge quip joke swear guarantee reply respond reason speculate'
   ).split(' '),
 )
 
@@ -29,7 +30,8 @@ export function reportBefore(
     if (start < 0) continue
     const early =
       isFronted(tokens, lo, placed.subject.from) || tokens[placed.subject.from]?.low === 'who'
-    const to = endOfContent(tokens, start, hi, early)
+    const below = BELOW.test(tokens[placed.subject.from - 1]?.low ?? '')
+    const to = endOfContent(tokens, start, hi, early || below)
     if (early && to === hi) continue
     parts.push(
       ...report(
@@ -44,6 +46,9 @@ export function reportBefore(
   }
   return parts
 }
+
+/** What puts a clause below another: "weeks after Reed said that …, the dam broke". */
+const BELOW = /^(?:after|when|while|because|before|since|although|though)$/
 
 /** "to say", "would say", "and say": not yet said, or not by a subject of its own. */
 function isBound(before: Token | undefined): boolean {
@@ -126,7 +131,10 @@ function findThat(tokens: readonly Token[], from: number, hi: number): number {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return -1
     if (token.low === 'that' && token.kind === 'word')
-      return isVerb(tokens[at + 1]) && !tokens[at + 1]?.low.includes("'") ? -1 : at
+      return (isVerb(tokens[at + 1]) && !tokens[at + 1]?.low.includes("'")) ||
+        !holdsVerbSoon(tokens, at + 1, hi)
+        ? -1
+        : at
     if (
       QUESTION.test(token.low) &&
       (at === from || isNoun(tokens[at - 1]) || personal.has(tokens[at - 1]?.low ?? ''))
@@ -135,6 +143,16 @@ function findThat(tokens: readonly Token[], from: number, hi: number): number {
     if (isVerb(token)) return -1
   }
   return -1
+}
+
+/** Whether a verb comes before the next pause: "that night" is no clause. */
+function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
+  for (let at = from; at < hi && at < from + 40; at++) {
+    const token = tokens[at]
+    if (isVerb(token) || token?.kind === 'quote' || token?.kind === 'comma') return true
+    if (token?.kind === 'stop' || token?.kind === 'semicolon') return false
+  }
+  return false
 }
 
 function startsClause(tokens: readonly Token[], at: number, hi: number): boolean {
@@ -148,6 +166,7 @@ function startsClause(tokens: readonly Token[], at: number, hi: number): boolean
 /** A subject with its verb right behind it. */
 function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
   const subject = phraseAfter(tokens, at, hi)
+  if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true
   if (!subject) return tokens[at]?.low === 'there'
   if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
   for (let next = subject.to; next < hi && next < subject.to + 3; next++) {

@@ -11,8 +11,10 @@ const LONGEST = 400
 /** "While he said …, he clarified …": the clause that reports opens the sentence and ends at a comma. */
 export function isFronted(tokens: readonly Token[], lo: number, subject: number): boolean {
   const first = tokens[lo]
-  if (first?.kind !== 'word' || subject === lo || first.low === 'that') return false
-  if (!prepositions.has(first.low) && !subordinators.has(first.low)) return false
+  if (first?.kind !== 'word' || first.low === 'that') return false
+  if (/^(?:having|after)$/.test(first.low) && subject === lo) return true
+  if (subject === lo || (!prepositions.has(first.low) && !subordinators.has(first.low)))
+    return false
   for (let at = lo; at < subject; at++) if (tokens[at]?.kind === 'comma') return false
   return true
 }

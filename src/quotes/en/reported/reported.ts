@@ -22,10 +22,16 @@ export function report(
   let { from, to } = content
   const pause = (at: number): boolean => /^(?:comma|stop|dash|colon)$/.test(tokens[at]?.kind ?? '')
   while (from < to && pause(from)) from++
+  if (by === 'governing' && tokens[from]?.low === 'that' && isConjunction(tokens[from + 1])) from++
   while (to > from && pause(to - 1)) to--
   return to - from < (by === 'trailing' ? 1 : SHORTEST)
     ? []
     : [{ content: { from, to }, found: found(by, subject, cue) }]
+}
+
+/** Whether "that" opens a clause, and is not itself its subject ("that would be wrong"). */
+function isConjunction(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || !isVerb(next)
 }
 
 export function holdsAnyVerb(tokens: readonly Token[], from: number, to: number): boolean {
