@@ -20,7 +20,9 @@ export interface Quote extends Place {
   readonly via: string | null
   /** Where the text names the speaker of this quote: "It", "Krikalev". */
   readonly mention: Place | null
-  /** The words that attribute: "said", "quoted Krikalev as saying". */
+  /** Who denies the words, so that they are somebody else's: Bell in `Bell denied the "fraud"`; else `null`. */
+  readonly deniedBy: string | null
+  /** The words that attribute: "said", "quoted Krikalev as saying"; of what is denied "denied". */
   readonly cue: Place | null
   /** For a quote within a quote, the index of the outer one in the same result; else `null`. */
   readonly within: number | null
@@ -32,6 +34,8 @@ export interface Quote extends Place {
 export interface HeadlineQuote extends Span {
   readonly speaker: string | null
   readonly mention: Span | null
+  /** The name of who denies these words; `null` where nobody does. */
+  readonly deniedBy: Span | null
 }
 
 /** The source a headline names without marks: "…: court", "media: …". The place is the name's. */

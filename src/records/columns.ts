@@ -10,6 +10,7 @@ export const quoteColumns = [
   'mention',
   'via',
   'cue',
+  'deniedBy',
   'words',
   'title',
   'topics',

@@ -41,6 +41,7 @@ function inArticle(
         mention: cut(quote.mention),
         via: quote.via,
         cue: cut(quote.cue),
+        deniedBy: quote.deniedBy,
         words: block.text.slice(quote.start, quote.end),
         title: article.title,
         path: paths.article(
@@ -82,6 +83,7 @@ function inHeadline(
     mention,
     via: null,
     cue: null,
+    deniedBy: null,
     words: text.slice(span.start, span.end),
     title: text,
     path: paths.headline(headline),
@@ -89,14 +91,11 @@ function inHeadline(
     ...findEvidence(wire.lines, headline, span),
     ...origin,
   })
-  const marked = quotes.map((quote) =>
-    compose(
-      'headline',
-      quote.speaker,
-      quote,
-      quote.mention && text.slice(quote.mention.start, quote.mention.end),
-    ),
-  )
+  const cut = (span: Span | null): string | null => span && text.slice(span.start, span.end)
+  const marked = quotes.map((quote) => ({
+    ...compose('headline', quote.speaker, quote, cut(quote.mention)),
+    deniedBy: cut(quote.deniedBy),
+  }))
   const isQuoted = quotes.some(({ speaker }) => speaker === source?.name)
   if (!source || isQuoted) return marked
   const whole = { start: 0, end: text.length }

@@ -30,6 +30,8 @@ export interface QuoteRecord extends Evidence, Origin {
   readonly via: string | null
   /** The words that attribute. */
   readonly cue: string | null
+  /** Who denies the words, so that they are somebody else's. */
+  readonly deniedBy: string | null
   readonly words: string
   readonly title: string
   /** The address within the app. */

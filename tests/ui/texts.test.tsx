@@ -97,9 +97,10 @@ test.each([
 })
 
 test.each([
-  [{ speaker: 'NASA', via: null }, 'NASA'],
-  [{ speaker: 'Sergei Krikalev', via: 'TASS' }, 'Sergei Krikalev, via TASS'],
-  [{ speaker: null, via: null }, 'unattributed'],
+  [{ speaker: 'NASA', via: null, deniedBy: null }, 'NASA'],
+  [{ speaker: 'Sergei Krikalev', via: 'TASS', deniedBy: null }, 'Sergei Krikalev, via TASS'],
+  [{ speaker: null, via: null, deniedBy: null }, 'unattributed'],
+  [{ speaker: null, via: null, deniedBy: 'Ana Bell' }, 'unattributed, denied by Ana Bell'],
 ])('%j is described as %s', (quote, words) => {
   expect(describeVoice(quote)).toBe(words)
 })

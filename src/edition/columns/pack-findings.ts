@@ -17,7 +17,7 @@ export interface HeadlineFindings {
  *     topics   = how many, then of each its index in `topicIds` and its words
  *     places   = how many, then of each its index in the list of places and its words
  *     words    = how many, then of each its start and end in the headline (UTF-16)
- *     quotes   = how many, then of each its start and end, and the name of its speaker
+ *     quotes   = how many, then of each its start and end, the names of its speaker and of who denies it
  *     source   = a name
  *     name     = 0, or 1 and its start and end
  *
@@ -80,10 +80,11 @@ function packWords(add: Add, text: string, words: readonly string[]): void {
 
 function packVoices(add: Add, { quotes, source }: HeadlineVoices): void {
   add(quotes.length)
-  for (const { start, end, mention } of quotes) {
+  for (const { start, end, mention, deniedBy } of quotes) {
     add(start)
     add(end)
     packName(add, mention)
+    packName(add, deniedBy)
   }
   packName(add, source)
 }

@@ -27,7 +27,8 @@ export function unpackFindings(
   const quotes = many((): HeadlineQuote => {
     const place = span()
     const mention = name()
-    return { ...place, speaker: mention && text.slice(mention.start, mention.end), mention }
+    const speaker = mention && text.slice(mention.start, mention.end)
+    return { ...place, speaker, mention, deniedBy: name() }
   })
   const source = name()
   return {

@@ -68,6 +68,12 @@ export function QuoteTable({
               </td>
               <td className={`${cell} text-[13px] text-soft wrap-anywhere`}>
                 {describePlace(row)}
+                {row.deniedBy && (
+                  <>
+                    {' '}
+                    · denied by <bdi>{row.deniedBy}</bdi>
+                  </>
+                )}
               </td>
               <td className={aside}>
                 {row.via && <span className="md:hidden">via </span>}

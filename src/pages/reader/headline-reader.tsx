@@ -174,7 +174,12 @@ function HeadlineFacts({
       {quotes.map((quote) => (
         <span key={quote.start}>
           {headline.text.slice(quote.start, quote.end)}:{' '}
-          {describeVoice({ speaker: quote.speaker, via: null })}
+          {describeVoice({
+            speaker: quote.speaker,
+            via: null,
+            deniedBy:
+              quote.deniedBy && headline.text.slice(quote.deniedBy.start, quote.deniedBy.end),
+          })}
         </span>
       ))}
       <Link to={paths.wireLine(headline.lines.first, wireSearch)} className="underline">

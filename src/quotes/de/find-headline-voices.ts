@@ -51,7 +51,8 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (mention === null && words < SPEECH) return null
   const { start, end } = token
-  return { start, end, speaker: mention && text.slice(mention.start, mention.end), mention }
+  const speaker = mention && text.slice(mention.start, mention.end)
+  return { start, end, speaker, mention, deniedBy: null }
 }
 
 /** A role, a body or a first and a last name before a colon. What else stands there is the subject of the news. */

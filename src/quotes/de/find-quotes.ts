@@ -55,6 +55,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       speaker: isSpeech ? source.speaker : null,
       via: null,
       mention: isSpeech ? source.mention : null,
+      deniedBy: null,
       cue: isSpeech ? source.cue : null,
       within: null,
       continues: goesOn && isSpeech && before ? quotes.indexOf(before.quote) : null,

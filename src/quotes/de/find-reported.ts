@@ -66,6 +66,7 @@ function composeQuote(
     speaker: source.speaker,
     via: null,
     mention: source.mention,
+    deniedBy: null,
     cue: source.cue,
     within: null,
     continues: null,

@@ -1,4 +1,4 @@
-import { attributeMarked } from './headlines/attribute-marked.ts'
+import { attributeMarked, denierOf } from './headlines/attribute-marked.ts'
 import { findHeadlineSource } from './headlines/find-headline-source.ts'
 import { isSpeech } from './headlines/judge-marked.ts'
 import { readHeadline, type HeadlineSpeaker } from './headlines/read-headline.ts'
@@ -29,11 +29,13 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
     if (!isSpeech(reading, region, read, speaker)) continue
     speakers.set(quote, speaker)
     const mention = speaker && spanOf(reading, speaker)
+    const denier = denierOf(read, quote)
     quotes.push({
       start,
       end,
       speaker: mention && headline.slice(mention.start, mention.end),
       mention,
+      deniedBy: denier && spanOf(reading, denier),
     })
   }
   const found = findHeadlineSource(read, speakers)

@@ -34,7 +34,10 @@ function speakingPhrases(judged: readonly Judged[], reported: readonly ReportedP
     phrases.set(subject.from, { ...subject, indirect })
   }
   for (const { attribution } of reported) add(attribution, true)
-  for (const { attribution } of judged) if (attribution) add(attribution, false)
+  for (const { attribution, denial } of judged) {
+    if (attribution) add(attribution, false)
+    if (denial) add(denial, false)
+  }
   return speaking
 }
 
@@ -91,6 +94,7 @@ function composeQuotes(
         ...place,
         kind: 'indirect',
         ...sourceOf(part.attribution, readings, followed),
+        deniedBy: null,
         within: null,
         continues: null,
       })
@@ -112,6 +116,7 @@ function composeQuotes(
       end: region.end,
       kind: kindOf(part, reading),
       ...sourceOf(part.attribution, readings, followed),
+      ...(part.denial ? denialOf(part.denial, readings, followed) : { deniedBy: null }),
       within: holds ? outer : null,
       continues: before ? (indexOf.get(before) ?? null) : null,
     })
@@ -140,6 +145,16 @@ function sourceOf(
     mention: placeOf(reading, paragraph, subject),
     cue: placeOf(reading, paragraph, cue),
   }
+}
+
+/** Of words that are denied: by whom, and the verb that says so. */
+function denialOf(
+  denial: Attribution,
+  readings: readonly ParagraphReading[],
+  followed: Followed,
+): Pick<Quote, 'deniedBy' | 'cue'> {
+  const { speaker, cue } = sourceOf(denial, readings, followed)
+  return { deniedBy: speaker, cue }
 }
 
 function placeOf(
@@ -183,6 +198,7 @@ function addNested(reading: ParagraphReading, part: Judged, quotes: Quote[]): vo
       speaker: null,
       via: null,
       mention: null,
+      deniedBy: null,
       cue: null,
       within,
       continues: null,

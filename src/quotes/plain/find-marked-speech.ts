@@ -27,6 +27,7 @@ export const findMarkedQuotes = (
       speaker: null,
       via: null,
       mention: null,
+      deniedBy: null,
       cue: null,
       within: null,
       continues: null,
@@ -40,6 +41,7 @@ export const findMarkedVoices = (headline: string, language: string): HeadlineVo
     end,
     speaker: null,
     mention: null,
+    deniedBy: null,
   })),
   source: null,
 })

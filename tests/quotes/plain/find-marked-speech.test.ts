@@ -75,7 +75,7 @@ describe('marked words of six or more are speech without a speaker', () => {
   test('in a headline too', () => {
     const headline = '« Nous n’avons rien vu venir cette nuit » : le maire de Brest'
     expect(findMarkedVoices(headline, 'fr')).toEqual({
-      quotes: [{ start: 0, end: 41, speaker: null, mention: null }],
+      quotes: [{ start: 0, end: 41, speaker: null, mention: null, deniedBy: null }],
       source: null,
     })
   })

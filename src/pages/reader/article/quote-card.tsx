@@ -33,6 +33,7 @@ export function QuoteCard({
   const mention =
     quote.mention &&
     article.paragraphs[quote.mention.paragraph]?.slice(quote.mention.start, quote.mention.end)
+  const before = quote.continues === null ? undefined : article.quotes[quote.continues]
   const line = lineOfParagraph(article, quote.paragraph)
   return (
     <section
@@ -50,6 +51,11 @@ export function QuoteCard({
               , via <bdi>{quote.via}</bdi>
             </>
           )}
+          {quote.deniedBy && (
+            <>
+              , denied by <bdi>{quote.deniedBy}</bdi>
+            </>
+          )}
         </p>
         <dl className="text-soft [&_dd]:inline [&_dt]:inline">
           {cue && (
@@ -58,6 +64,12 @@ export function QuoteCard({
               <dd>
                 “<bdi>{cue}</bdi>”
               </dd>
+            </div>
+          )}
+          {before && (
+            <div>
+              <dt>carried over: </dt>
+              <dd>goes on from {describeBefore(before, quote)}</dd>
             </div>
           )}
           {mention && mention !== quote.speaker && (
@@ -100,3 +112,8 @@ export function QuoteCard({
     </section>
   )
 }
+
+/** The part a quote goes on from, with its paragraph where that is another. */
+const describeBefore = (before: EditionQuote, { paragraph }: EditionQuote): string =>
+  `quote ${before.number}` +
+  (before.paragraph === paragraph ? '' : ` in paragraph ${before.paragraph + 1}`)

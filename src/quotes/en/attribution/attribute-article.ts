@@ -1,6 +1,7 @@
 import { attributeHeadline, isHeadline } from './attribute-headline.ts'
 import {
   attributeByClause,
+  attributeAccuser,
   attributeRegion,
   isWholeSentence,
   opensSentence,
@@ -20,6 +21,8 @@ export interface Judged {
   readonly region: number
   readonly kind: 'speech' | 'scare' | 'title'
   readonly attribution: Attribution | null
+  /** Who denies the words, and by what: then they are not theirs. */
+  readonly denial: Attribution | null
   /** The index among the judged of the part this one goes on from, or -1. */
   readonly continues: number
 }
@@ -47,7 +50,7 @@ function judge(
   const quote = reading.tokenOfRegion[region] ?? -1
   const whole = isWholeSentence(reading, quote)
   if (!whole && !isHeadline(reading, paragraph) && isTitle(reading, region)) {
-    return { paragraph, region, kind: 'title', attribution: null, continues: -1 }
+    return { paragraph, region, kind: 'title', attribution: null, denial: null, continues: -1 }
   }
   const own = at(paragraph, attributeOwn(reading, paragraph, region, quote))
   const continues = own && !whole ? -1 : continuedPart(readings, paragraph, region, before, whole)
@@ -60,7 +63,12 @@ function judge(
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
   const standing = standingOf(reading, paragraph, region, whole, distance)
   const kind = judgeKind(standing, attribution)
-  return { paragraph, region, kind, attribution: kind === 'speech' ? attribution : null, continues }
+  if (kind !== 'speech')
+    return { paragraph, region, kind, attribution: null, denial: null, continues }
+  if (attribution?.by !== 'denial')
+    return { paragraph, region, kind, attribution, denial: null, continues }
+  const accuser = at(paragraph, attributeAccuser(reading, region, attribution.subject))
+  return { paragraph, region, kind, attribution: accuser, denial: attribution, continues: -1 }
 }
 
 function isSubhead(reading: ParagraphReading, region: number): boolean {

@@ -1,4 +1,5 @@
 import { found, type Found } from './attribution.ts'
+import { isAgainst, isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isGerund } from '../phrases/gerunds.ts'
@@ -24,6 +25,8 @@ export function attributeGoverning(
   const chosen = isIntroduced(tokens, quote)
     ? near
     : (inserted(tokens, cues, quote) ?? outermost(tokens, cues, quote, lo) ?? near)
+  if (isDenied(tokens, chosen, quote))
+    return found('denial', chosen.subject, { from: chosen.at, to: chosen.to })
   const meant = whatTheyCall(tokens, chosen, lo)
   if (meant) return found('governing', meant, { from: chosen.at, to: chosen.to })
   return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
@@ -106,12 +109,6 @@ function cuesBefore(
       cues.push(placed)
   }
   return cues
-}
-
-/** `said, "…"` and `said: "…"`: a whole utterance, whose verb is the nearest. */
-function isIntroduced(tokens: readonly Token[], quote: number): boolean {
-  const before = tokens[quote - 1]?.kind
-  return before === 'comma' || before === 'colon'
 }
 
 /** Of "X said Y called it '…'" the outer one, X; a new main clause between breaks the hold. */
@@ -210,7 +207,7 @@ function beforeBracket(tokens: readonly Token[], sign: number, lo: number): numb
 /** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
 export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehind(tokens, quote, lo)
-  if (!subject) return null
+  if (!subject || isAgainst(tokens, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   if (isActedOn(tokens, subject.to, quote)) return null
   for (let at = quote - 1; at > subject.to; at--) {

@@ -2,7 +2,8 @@ import { attributeBeside, attributeTrailing } from './attribute-after.ts'
 import { attributeClause, attributeColon, attributeGoverning } from './attribute-before.ts'
 import { attributeAccording, attributeNoun } from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import type { Found } from './attribution.ts'
+import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { found, type Found } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
@@ -19,6 +20,7 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const { from: lo, to: hi } = sentence
   const open = expectsMore(reading, quote)
   return (
+    attributeLabel(tokens, quote, lo) ??
     attributeAccording(tokens, Math.max(lo, quote - REACH), Math.min(hi, quote + REACH)) ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi) ??
@@ -27,6 +29,27 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     attributeNoun(tokens, quote, lo) ??
     attributeColon(tokens, quote, lo)
   )
+}
+
+/** `Polls were wrong - Rosa Klein: "…"`: a name between a dash and the colon before the words. */
+function attributeLabel(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (tokens[quote - 1]?.kind !== 'colon') return null
+  const subject = phraseBefore(tokens, quote - 1, lo)
+  const named =
+    subject && tokens[subject.from]?.capital && tokens[subject.from - 1]?.kind === 'dash'
+  return named ? found('colon', subject, { from: quote - 1, to: quote }) : null
+}
+
+/** Of words that `denier` denies: whose they are, where a noun for words has another owner. */
+export function attributeAccuser(
+  reading: ParagraphReading,
+  region: number,
+  denier: Phrase,
+): Found | null {
+  const quote = reading.tokenOfRegion[region] ?? -1
+  const found = attributeNoun(reading.tokens, quote, denier.to)
+  const owner = reading.tokens[(found?.subject.to ?? 0) - 1]
+  return found && owner?.possessive ? found : null
 }
 
 /** The last resort for a phrase in marks within a sentence. */

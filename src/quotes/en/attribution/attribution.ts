@@ -13,6 +13,7 @@ export interface Attribution {
     | 'clause'
     | 'sentence before'
     | 'continuation'
+    | 'denial'
   readonly paragraph: number
   readonly subject: Phrase
   readonly cue: Phrase

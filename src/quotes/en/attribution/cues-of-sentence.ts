@@ -1,8 +1,14 @@
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { isFree, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
+import { isFree, isVerb, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { determiners, isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  prepositions,
+  weekdays,
+} from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -99,7 +105,9 @@ function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean 
   )
     return true
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
-  return isNounish(token.low) && prepositions.has(before.low) && before.low !== 'to'
+  if (!isNounish(token.low)) return false
+  if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
+  return prepositions.has(before.low) && before.low !== 'to'
 }
 
 const BEFORE_PLAIN =

@@ -2,6 +2,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { subjectBefore } from './headline-subjects.ts'
 import { kindOfSpeaker, LEADS } from './headline-source.ts'
+import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { saidNouns } from './headline-words.ts'
 import { prepositions } from '../phrases/word-classes.ts'
@@ -14,7 +15,7 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (!segment) return null
   const owner = ownerOf(headline, quote, segment.from)
   if (owner) return owner
-  const near = sayings[index]?.findLast(({ verb, closes }) => verb.from < quote && !closes)
+  const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
   if (near) {
     if (near.denies && !isAs(headline, near.verb.to, quote)) return null
@@ -31,6 +32,18 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (described) return described
   const next = segments[index + 1]
   return next && segment.to - segment.from === 1 ? actorOf(headline, next, index + 1) : null
+}
+
+function sayingBefore({ segments, sayings }: HeadlineReading, quote: number): Saying | undefined {
+  const index = segments.findIndex(({ from, to }) => from <= quote && quote < to)
+  return sayings[index]?.findLast(({ verb, closes }) => verb.from < quote && !closes)
+}
+
+/** Who denies the words in marks at token `quote`; `null` where nobody does. */
+export function denierOf(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
+  const near = sayingBefore(headline, quote)
+  if (!near?.denies || !near.subject || isCutOff(headline.tokens, near.verb.to, quote)) return null
+  return isAs(headline, near.verb.to, quote) ? null : { subject: near.subject, cue: near.verb }
 }
 
 /** `X wins the cup: 'I never gave up'`: whoever acts before words in the first person speaks them. */

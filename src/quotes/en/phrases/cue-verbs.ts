@@ -22,7 +22,7 @@ const CUES = {
     'recommend propose demand request order instruct thunder roar rail rant vent chime deadpan crack ' +
     'intone mumble murmur implore exhort gripe moan bemoan hint imply signal indicate comment post email ' +
     'e-mail text cable telegraph message retweet repeat echo begin conclude finish rule find guarantee decree ' +
-    'preach lecture sing mouth pray swear attest certify submit posit theorize hypothesize hedge shrug sniff ' +
+    'confide snipe sneer gloat marvel demur grouse parrot reprise stammer wail sob preach lecture sing mouth pray swear attest certify submit posit theorize hypothesize hedge shrug sniff ' +
     'rejoin react rebut refute interrupt press start retaliate exclaim type caption headline summarize summarise quote read',
   tell: 'tell assure inform remind notify reassure warn advise teach promise convince persuade ask brief',
   judge:

@@ -110,6 +110,7 @@ describe('the card of a quote', () => {
     expect(card().getByText('Sergei Krikalev')).toBeVisible()
     expect(card().getByText('TASS')).toBeVisible()
     expect(card().getByText('Krikalev')).toBeVisible()
+    expect(card().getByText('goes on from quote 4')).toBeVisible()
     expect(card().getByText(/paragraph 9/)).toBeVisible()
     expect(card().getByRole('link', { name: 'wire line 110' })).toHaveAttribute(
       'href',

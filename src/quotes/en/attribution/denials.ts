@@ -1,0 +1,32 @@
+import type { PlacedCue } from './cues-of-sentence.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** `said, "…"` and `said: "…"`: a whole utterance, whose verb is the nearest. */
+export function isIntroduced(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1]?.kind
+  return before === 'comma' || before === 'colon'
+}
+
+/** "denied the '…'", "did not say '…'": not the subject's words, unless "as" or a pause brings their own. */
+export function isDenied(
+  tokens: readonly Token[],
+  { at, to, cue }: PlacedCue,
+  quote: number,
+): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  const negated = cue.form === 'plain' && /^(?:not|never|(?:do|does|did)n't)$/.test(before)
+  if (!negated && !/^(?:deny|reject|refute|rebut|dispute)$/.test(cue.lemma)) return false
+  if (isIntroduced(tokens, quote) || quote - to > 12) return false
+  return tokens
+    .slice(to, quote)
+    .every(({ low, kind }) => kind !== 'quote' && !/^(?:as|saying|calling)$/.test(low))
+}
+
+/** "accused of '…'", "faces claims of '…'": what is said against the subject. */
+export function isAgainst(tokens: readonly Token[], quote: number): boolean {
+  const at = /^(?:an?|the)$/.test(tokens[quote - 1]?.low ?? '') ? quote - 2 : quote - 1
+  if (!/^(?:of|that)$/.test(tokens[at]?.low ?? '')) return false
+  return /^(?:accused|accusations?|claims?|allegations?|charges?|suspected|rumou?rs?|suggestions?)$/.test(
+    tokens[at - 1]?.low ?? '',
+  )
+}
