@@ -3,9 +3,12 @@ const UNSPACED = /[\u2e80-\u2fdf\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\u
 
 /** Lines that were one: joined by a blank, and without one between signs of Chinese or Japanese. */
 export function joinTexts(texts: readonly string[]): string {
-  let joined = ''
-  for (const text of texts) joined += (joined === '' || isUnspaced(joined, text) ? '' : ' ') + text
-  return joined
+  return texts
+    .map((text, index) => {
+      const before = texts[index - 1]
+      return (before === undefined || isUnspaced(before, text) ? '' : ' ') + text
+    })
+    .join('')
 }
 
 const isUnspaced = (before: string, after: string): boolean =>

@@ -67,14 +67,14 @@ function addHeadline(draft: Draft, item: Item, text: string, details: HeadlineDe
   for (const { at } of [...summary, ...sources, ...times]) setRole(draft, at, roleNumber.summary)
   for (const { at } of links) setRole(draft, at, roleNumber.link)
   const lines = [head, ...more, ...summary, ...links, ...sources, ...times].map(({ at }) => at + 1)
-  const first = Math.min(...lines)
+  const first = lines.reduce((one, other) => Math.min(one, other))
   if (more.length > 0) draft.log.noteWith('headline-wrapped', first, { lines: more.length + 1 })
   if (text.length > LONG_HEADLINE)
     draft.log.noteWith('headline-long', first, { characters: text.length })
   const said = Object.values(details).some((value) => value !== null)
   draft.headlines.push({
     text,
-    lines: { first, last: Math.max(...lines) },
+    lines: { first, last: lines.reduce((one, other) => Math.max(one, other)) },
     ...(said ? { details } : {}),
   })
 }

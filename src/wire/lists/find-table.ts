@@ -36,9 +36,11 @@ const isPossible = (lines: readonly string[], sign: string): boolean => {
 
 function findWith(lines: readonly string[], sign: string, plain: boolean): Table | null {
   const all = readRows(lines, sign).map((row) => (sign === '|' ? withoutEdges(row) : row))
-  const rules = all.filter(({ first, last, cells }) => first === last && RULE.test(cells.join('')))
-  const filled = all.filter((row) => !rules.includes(row) && row.cells.length > 1)
-  const loose = all.length - rules.length - filled.length
+  const rules = new Set(
+    all.filter(({ first, last, cells }) => first === last && RULE.test(cells.join(''))),
+  )
+  const filled = all.filter((row) => !rules.has(row) && row.cells.length > 1)
+  const loose = all.length - rules.size - filled.length
   const [head, ...rest] = filled
   if (!head || loose * 5 > filled.length || !isEven(filled)) return null
   const header = readHeader(head.cells)
@@ -51,9 +53,8 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
         header ?? [],
       )
   if (columns === null) return null
-  const others = all
-    .filter((row) => !rows.includes(row))
-    .flatMap(({ first, last }) => [first, last])
+  const held = new Set(rows)
+  const others = all.filter((row) => !held.has(row)).flatMap(({ first, last }) => [first, last])
   return { columns, rows, others }
 }
 
