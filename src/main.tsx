@@ -6,7 +6,7 @@ import { BrowserRouter } from 'react-router'
 import { appBase } from './browser/platform/app-base.ts'
 import { prefetchWire } from './browser/load/edition-query.ts'
 import { watchPresses } from './browser/place/watch-presses.ts'
-import { places } from './browser/place/places.ts'
+import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { updates } from './browser/platform/updates.ts'
 import { fetchTypeface } from './start/typeface.ts'
@@ -21,7 +21,7 @@ const PATIENCE = 3000
 
 showLook()
 preferencesStore.subscribe(showLook)
-places.watch()
+keptPlaces.watch()
 watchKeys()
 watchPresses()
 updates.watch()

@@ -1,4 +1,4 @@
-import { commandNames, commands } from './commands.ts'
+import { tableCommandNames, tableCommands } from './table-commands.ts'
 
 const list = (rows: readonly (readonly [name: string, words: string])[]): string =>
   rows.map(([name, words]) => `  ${name.padEnd(18)}${words}`).join('\n')
@@ -14,7 +14,7 @@ are plain-text wires, lists of headlines and articles, feeds, and what newsrooms
 
 Commands
 ${list([
-  ...commandNames.map((name) => [name, commands[name].summary] as const),
+  ...tableCommandNames.map((name) => [name, tableCommands[name].summary] as const),
   ['list', 'write the lists (index.json) by which a site names its wires'],
 ])}
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { CommandName } from './commands.ts'
-import { commandNames } from './commands.ts'
+import type { CommandName } from './table-commands.ts'
+import { tableCommandNames } from './table-commands.ts'
 import type { Format } from './printed.ts'
 import { formats } from './printed.ts'
 
@@ -46,7 +46,7 @@ export function parseRequest(words: readonly string[]): Request {
     if (values.help || name === 'help') return { kind: 'help' }
     if (name === undefined) return usage('Name a command.')
     if (name === 'list') return listRequest(sources)
-    const command = commandNames.find((one) => one === name)
+    const command = tableCommandNames.find((one) => one === name)
     if (!command) return usage(`There is no command "${name}".`)
     const format = formats.find((one) => one === values.format)
     if (!format) return usage(`--format is csv or jsonl, not "${values.format}".`)

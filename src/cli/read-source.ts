@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { outlineBytes } from '../browser/read/outline-bytes.ts'
 import { languagesOf, loadRules } from '../edition/languages/load-rules.ts'
 import { completeEdition } from '../edition/make/complete-edition.ts'
-import type { CommandName } from './commands.ts'
-import { commands } from './commands.ts'
+import type { CommandName } from './table-commands.ts'
+import { tableCommands } from './table-commands.ts'
 import type { Format, Printed } from './printed.ts'
 
 /** What one source gave, or in one sentence why it could not be read. */
@@ -37,7 +37,7 @@ export async function printSource(
     const rules = await loadRules(languagesOf(edition))
     return {
       kind: 'printed',
-      ...commands[command].print(completeEdition(edition, rules), name, format),
+      ...tableCommands[command].print(completeEdition(edition, rules), name, format),
     }
   } catch (error) {
     return unread(error)

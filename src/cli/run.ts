@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, printCsvHead } from '../records/print-table.ts'
-import { commands } from './commands.ts'
+import { tableCommands } from './table-commands.ts'
 import { findSources } from './find-sources.ts'
 import { help } from './help.ts'
 import { listWires } from './list-wires.ts'
@@ -77,7 +77,7 @@ async function read(
     progress.step(result.kind === 'unread' ? 0 : result.rows)
   }
   if (mark) await write(terminal, BYTE_ORDER_MARK)
-  if (format === 'csv') await write(terminal, printCsvHead(commands[command].columns))
+  if (format === 'csv') await write(terminal, printCsvHead(tableCommands[command].columns))
   if (fromInput) await take(await printSource(await readInput(stdin), '-', task), '-')
   let at = 0
   for await (const result of readAll(paths, task, jobs ?? availableParallelism(), program))

@@ -4,15 +4,15 @@ import type { Span } from '../text/span.ts'
 import { hashText } from '../edition/columns/item-id.ts'
 import type { Edition, EditionArticle, EditionHeadline, EditionQuote } from '../edition/edition.ts'
 import { findEvidence } from './evidence.ts'
-import type { Origin, QuoteRecord } from './record.ts'
-import { composeSubjects } from './subjects.ts'
+import type { RecordOrigin, QuoteRecord } from './record.ts'
+import { composeSubjects } from './compose-subjects.ts'
 
 /**
  * Everything that is said in an edition, in the order of its source: what stands in marks or is reported in
  * articles, and what headlines quote or name a source for. Scare quotes, titles and quotes within quotes are left
  * out. Pure; an edition in which nothing was found gives no record.
  */
-export function composeQuotes(edition: Edition, origin: Origin): readonly QuoteRecord[] {
+export function composeQuotes(edition: Edition, origin: RecordOrigin): readonly QuoteRecord[] {
   const records = [
     ...edition.headlines.flatMap((headline) => inHeadline(edition, headline, origin)),
     ...edition.articles.flatMap((article) => inArticle(edition, article, origin)),
@@ -25,7 +25,7 @@ export function composeQuotes(edition: Edition, origin: Origin): readonly QuoteR
 function inArticle(
   { wire }: Edition,
   article: EditionArticle,
-  origin: Origin,
+  origin: RecordOrigin,
 ): readonly QuoteRecord[] {
   const blocks = article.blocks.filter(({ type }) => type === 'paragraph')
   const cut = (place: Place | null): string | null =>
@@ -67,7 +67,7 @@ const hashOf = ({ paragraph }: Place): string => `p${paragraph + 1}`
 function inHeadline(
   { wire }: Edition,
   headline: EditionHeadline,
-  origin: Origin,
+  origin: RecordOrigin,
 ): readonly QuoteRecord[] {
   const { text, voices } = headline
   const { source, quotes } = voices

@@ -13,13 +13,13 @@ export interface Evidence {
 }
 
 /** Who says so: the source as the caller names it, and the rules. */
-export interface Origin {
+export interface RecordOrigin {
   readonly source: string
   readonly method: string
 }
 
 /** Something that was said. Lists are joined by `; `. */
-export interface QuoteRecord extends Evidence, Origin {
+export interface QuoteRecord extends Evidence, RecordOrigin {
   /** From the words and where they stand: the same in every run. */
   readonly id: string
   readonly kind: 'direct' | 'mixed' | 'indirect' | 'headline' | 'source'
@@ -40,7 +40,7 @@ export interface QuoteRecord extends Evidence, Origin {
   readonly places: string
 }
 
-export interface HeadlineRecord extends Evidence, Origin {
+export interface HeadlineRecord extends Evidence, RecordOrigin {
   readonly id: string
   /** `article` for what has text; its title is the headline. */
   readonly kind: 'headline' | 'article'
@@ -58,7 +58,7 @@ export interface HeadlineRecord extends Evidence, Origin {
   readonly places: string
 }
 
-export interface StoryRecord extends Evidence, Origin {
+export interface StoryRecord extends Evidence, RecordOrigin {
   readonly id: string
   /** How many headlines the story has. */
   readonly size: number

@@ -30,7 +30,7 @@ export const countKinds = (records: readonly QuoteRecord[]): Readonly<Record<Sai
 }
 
 /** The records whose words, speaker or title hold every word of a search and none that is left out (all folded). */
-export const selectByWords = <Row extends QuoteRecord>(
+export const selectRecordsByWords = <Row extends QuoteRecord>(
   records: readonly Row[],
   { words, without }: { readonly words: readonly string[]; readonly without: readonly string[] },
 ): readonly Row[] =>

@@ -3,7 +3,10 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { headlineColumns, quoteColumns } from '../../src/records/columns.ts'
-import { composeHeadlines, composeStories } from '../../src/records/compose-headlines.ts'
+import {
+  composeHeadlineRecords,
+  composeStories,
+} from '../../src/records/compose-headline-records.ts'
 import { composeQuotes } from '../../src/records/compose-quotes.ts'
 import { printCsv, printCsvHead, printJsonLines } from '../../src/records/print-table.ts'
 import { realWire, runs } from '../wires.ts'
@@ -37,7 +40,7 @@ describe('the quotes of the real wire', () => {
 })
 
 test('headlines and articles are listed with their stories', () => {
-  const records = composeHeadlines(edition, origin)
+  const records = composeHeadlineRecords(edition, origin)
   expect(records).toHaveLength(51)
   expect(records.at(-1)).toMatchObject({ kind: 'article', number: null, line: 101 })
   const stories = composeStories(edition, origin)
@@ -115,7 +118,7 @@ describe('a table', () => {
   test('of quotes has every field of a record', () => {
     const [record] = composeQuotes(edition, origin)
     expect(Object.keys(record ?? {}).toSorted()).toEqual(quoteColumns.toSorted())
-    const [headline] = composeHeadlines(edition, origin)
+    const [headline] = composeHeadlineRecords(edition, origin)
     expect(Object.keys(headline ?? {}).toSorted()).toEqual(headlineColumns.toSorted())
   })
 

@@ -5,7 +5,7 @@ import { countWire, createId } from './take-in-wire.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { loading } from '../load/loading.ts'
 import type { Refusal } from './take-in-files.ts'
-import { wordsOf } from './take-in-files.ts'
+import { describeError } from './take-in-files.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { noteReading } from './interrupted-reading.ts'
@@ -142,6 +142,6 @@ async function readEntry(
     }
     return { wire, bytes }
   } catch (error) {
-    return { name, words: wordsOf(error) }
+    return { name, words: describeError(error) }
   }
 }

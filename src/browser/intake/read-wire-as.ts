@@ -5,7 +5,7 @@ import { library } from '../library/wire-library.ts'
 import { editionQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { keepSiteWire } from './keep-site-wire.ts'
-import { wordsOf } from './take-in-files.ts'
+import { describeError } from './take-in-files.ts'
 import { countWire } from './take-in-wire.ts'
 
 /**
@@ -25,7 +25,7 @@ export async function readWireAs(
     const carries = await countWire(found.bytes, undefined, readAs)
     await library.change(id, { readAs, carries })
   } catch (error) {
-    announce(`It was not read so. ${wordsOf(error)}`)
+    announce(`It was not read so. ${describeError(error)}`)
     return null
   }
   await client.invalidateQueries({ queryKey: editionQuery({ kind: 'kept', id }).queryKey })

@@ -68,7 +68,7 @@ export async function takeInFiles(
           count++
         } catch (error) {
           task.signal.throwIfAborted()
-          refused.push({ name: one.path ?? name, words: wordsOf(error) })
+          refused.push({ name: one.path ?? name, words: describeError(error) })
         }
       }
     })
@@ -109,7 +109,7 @@ async function readBlob(
 }
 
 /** Why a file was refused, in words. */
-export function wordsOf(error: unknown): string {
+export function describeError(error: unknown): string {
   if (error instanceof WireLoadError) {
     const { what, advice } = describeFailure(error.failure)
     return `${what} ${advice}`.trim()

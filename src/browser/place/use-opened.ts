@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { places } from './places.ts'
+import { keptPlaces } from './kept-places.ts'
 import { markOpened } from '../marks/mark-actions.ts'
 
 /** An item that is opened is read, and the list it came from finds its cursor there again. */
@@ -7,6 +7,6 @@ export function useOpened(id: string | null): void {
   useEffect(() => {
     if (id === null) return
     markOpened(id)
-    places.open(id)
+    keptPlaces.open(id)
   }, [id])
 }

@@ -4,8 +4,8 @@ import { setPageTitle } from '../live/page-title.ts'
 import { findOnPage, moveToItem } from './cursor.ts'
 import { giveFocus } from './give-focus.ts'
 import { isInWindow } from './is-in-window.ts'
-import type { PlaceOnPage } from './places.ts'
-import { places } from './places.ts'
+import type { PlaceOnPage } from './kept-places.ts'
+import { keptPlaces } from './kept-places.ts'
 
 /**
  * What a view does on arrival: names the page and puts scroll and focus where they belong. Back and reload
@@ -25,8 +25,8 @@ export function usePage(title: string): void {
     const { key, pathname, hash } = location
     const samePage = arrived.current === pathname
     arrived.current = pathname
-    const place = type === 'POP' ? places.find(key, pathname) : undefined
-    places.enter(key, pathname)
+    const place = type === 'POP' ? keptPlaces.find(key, pathname) : undefined
+    keptPlaces.enter(key, pathname)
     if (place) restore(place)
     else if (!samePage && type !== 'POP' && !hash) {
       window.scrollTo(0, 0)

@@ -1,4 +1,4 @@
-import { findAll, findFirst } from '../../edition/make/complete-edition.ts'
+import { findInTexts, findFirst } from '../../edition/make/complete-edition.ts'
 import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
 import { packEdition } from '../../edition/make/pack-edition.ts'
 import { outlineBytes } from './outline-bytes.ts'
@@ -21,7 +21,7 @@ async function tellAnswer(request: ToWorker): Promise<void> {
 async function answer(request: ToWorker): Promise<FromWorker> {
   if (request.kind === 'find') {
     const rulesOf = await loadRules(languagesOf(request.texts))
-    return { kind: 'found', findings: findAll(request.texts, rulesOf, createTeller()) }
+    return { kind: 'found', findings: findInTexts(request.texts, rulesOf, createTeller()) }
   }
   const { bytes, language, readAs } = request
   const { edition, encoding } = await outlineBytes(bytes, language, readAs)

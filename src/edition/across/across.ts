@@ -3,7 +3,7 @@ import type { EditionArticle, EditionHeadline } from '../edition.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
 import type { ArticlePlace, HeadlinePlace, NamedEdition, Telling } from './tellings.ts'
 import { composeTellings } from './tellings.ts'
-import { compareWords, countWords } from '../compare/text-likeness.ts'
+import { compareWords, countEachWord } from '../compare/text-likeness.ts'
 
 /** The article that carries a headline's text, the edition in which it stands, and how it was found. */
 export interface FoundText {
@@ -115,12 +115,12 @@ const composeText = (how: FoundText['how'], { article, in: named }: ArticlePlace
 
 /** The article of a story whose title is likest; of equals the newest, since tellings stand newest first. */
 function findLikest(text: string, story: readonly Telling[]): ArticlePlace | null {
-  const words = countWords(text)
+  const words = countEachWord(text)
   let best: { readonly place: ArticlePlace; readonly likeness: number } | null = null
   for (const { text: title, articles } of story) {
     const [place] = articles
     if (!place) continue
-    const likeness = compareWords(words, countWords(title))
+    const likeness = compareWords(words, countEachWord(title))
     if (!best || likeness > best.likeness) best = { place, likeness }
   }
   return best?.place ?? null

@@ -1,7 +1,7 @@
 import { alignWords } from '../../text/align-words.ts'
 import type { Block } from '../../wire/wire.ts'
 import type { WordCounts } from './text-likeness.ts'
-import { compareWords, countWords } from './text-likeness.ts'
+import { compareWords, countEachWord } from './text-likeness.ts'
 
 /** From this likeness on two paragraphs are one, changed. */
 const LEAST_LIKENESS = 0.4
@@ -52,10 +52,10 @@ function alignStretch(older: readonly Block[], newer: readonly Block[]): readonl
 
 /** The likeness of each pair of blocks, row by row; 0 for those that cannot be one. */
 function composeLikeness(older: readonly Block[], newer: readonly Block[]): Float64Array {
-  const counts = newer.map(({ text }) => countWords(text))
+  const counts = newer.map(({ text }) => countEachWord(text))
   const likeness = new Float64Array(older.length * newer.length)
   for (const [row, { type, text }] of older.entries()) {
-    const words = countWords(text)
+    const words = countEachWord(text)
     for (const [column, other] of newer.entries()) {
       const found = type === other.type ? compareOr(words, counts[column]) : 0
       likeness[row * newer.length + column] = found < LEAST_LIKENESS ? 0 : found

@@ -1,7 +1,7 @@
 import { isRewording } from '../../stories/is-rewording.ts'
 import { findWords } from '../../text/words.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
-import { compareWords, countWords, type WordCounts } from './text-likeness.ts'
+import { compareWords, countEachWord, type WordCounts } from './text-likeness.ts'
 
 /** What is compared: a text and its id, which may tell that two texts are one. */
 export interface Versioned {
@@ -103,11 +103,11 @@ function pairByRewording(
   newer: readonly Versioned[],
   newerLeft: readonly number[],
 ): readonly VersionPair[] {
-  const counted = olderLeft.map((left) => countWords(older[left]?.text ?? ''))
+  const counted = olderLeft.map((left) => countEachWord(older[left]?.text ?? ''))
   const postings = indexWords(counted)
   const likely = newerLeft.flatMap((right) => {
     const text = newer[right]?.text ?? ''
-    const words = countWords(text)
+    const words = countEachWord(text)
     return findCandidates(words, postings).flatMap((at) => {
       const [left = -1, other] = [olderLeft[at], counted[at]]
       const likeness = other ? compareWords(other, words) : 0

@@ -6,7 +6,7 @@ export interface WordCounts {
   readonly total: number
 }
 
-export function countWords(text: string): WordCounts {
+export function countEachWord(text: string): WordCounts {
   const counts = new Map<string, number>()
   const words = findWords(text)
   for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1)

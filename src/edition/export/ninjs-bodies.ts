@@ -1,7 +1,7 @@
 import { findWords } from '../../text/words.ts'
 import type { Block } from '../../wire/wire.ts'
 import type { EditionArticle } from '../edition.ts'
-import type { NinjsItem } from './ninjs.ts'
+import type { NinjsItem } from './ninjs-item.ts'
 
 /** What XML 1.0 cannot hold (section 2.2), lone halves of a surrogate pair included. */
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu

@@ -4,7 +4,7 @@ import type { Item } from '../edition.ts'
 import { topicsOf } from '../select/item-topics.ts'
 import type { Marks } from '../select/marks.ts'
 import { mediaTopics } from './media-topic-table.ts'
-import type { NinjsConcept, NinjsItem, NinjsSubject } from './ninjs.ts'
+import type { NinjsConcept, NinjsItem, NinjsSubject } from './ninjs-item.ts'
 
 const MEDIA_TOPIC = 'http://cv.iptc.org/newscodes/mediatopic/'
 /** IPTC's name for ISO 3166-1 alpha-2 as a vocabulary. Source: the examples of the ninjs user guide. */
@@ -26,7 +26,9 @@ export function composeTopics(
 }
 
 /** The places of an item: countries with the URI of their ISO code, regions by their own name alone. */
-export function composePlaces({ subjects }: Pick<Item, 'subjects'>): Pick<NinjsItem, 'places'> {
+export function composeNinjsPlaces({
+  subjects,
+}: Pick<Item, 'subjects'>): Pick<NinjsItem, 'places'> {
   const places = subjects.places.map(({ place }) => composePlace(place))
   return places.length > 0 ? { places } : {}
 }

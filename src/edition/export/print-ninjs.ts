@@ -3,8 +3,8 @@ import { hashText } from '../columns/item-id.ts'
 import type { Marks } from '../select/marks.ts'
 import { noMarks } from '../select/marks.ts'
 import { composeBodies } from './ninjs-bodies.ts'
-import { composePlaces, composeTopics } from './ninjs-subjects.ts'
-import type { NinjsItem, NinjsStandard } from './ninjs.ts'
+import { composeNinjsPlaces, composeTopics } from './ninjs-subjects.ts'
+import type { NinjsItem, NinjsStandard } from './ninjs-item.ts'
 import type { Shortlist } from './shortlist.ts'
 
 const standard: NinjsStandard = {
@@ -54,7 +54,7 @@ function composeHeadline(headline: EditionHeadline, marks: Corrected): NinjsItem
     representationType: 'partial',
     ...composeTitle(headline.text),
     ...composeTopics(headline, marks),
-    ...composePlaces(headline),
+    ...composeNinjsPlaces(headline),
   }
 }
 
@@ -73,7 +73,7 @@ function composeArticle(article: EditionArticle, marks: Corrected): NinjsItem {
     ...(code ? { infoSources: [{ name: code, literal: code }] } : {}),
     ...(notices.length > 0 ? { copyrightNotice: notices.join('\n') } : {}),
     ...composeTopics(article, marks),
-    ...composePlaces(article),
+    ...composeNinjsPlaces(article),
   }
 }
 

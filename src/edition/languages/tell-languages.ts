@@ -1,7 +1,7 @@
 import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import type { WireReading } from './wire-reading.ts'
-import { LEAST_LETTERS, UNKNOWN, sampleOf, textOf } from './wire-reading.ts'
+import { LEAST_LETTERS, UNKNOWN, sampleOf, textOfArticle } from './wire-reading.ts'
 
 /** Detects the language of a text by its words (any tag); `null` where it cannot. */
 export type DetectLanguage = (text: string) => string | null
@@ -24,7 +24,7 @@ export function tellLanguages(
   const sample = sampleOf(wire)
   const own = readingOf(declaredOf(sample, wire.readFrom?.language) ?? tell(sample) ?? 'en')
   const articles = wire.articles.map((article) => {
-    const text = textOf(article)
+    const text = textOfArticle(article)
     const declared = declaredOf(text, article.language)
     if (declared !== null) return readingOf(declared)
     if (readTag(wire.readFrom?.language) !== null || !isLong(text)) return own
@@ -40,7 +40,7 @@ const detected = (tag: string | null): string | null => (tag === UNKNOWN ? UNKNO
 export function isLanguageOpen(wire: ParsedWire): boolean {
   const sample = sampleOf(wire)
   if (declaredOf(sample, wire.readFrom?.language) !== null) return false
-  const texts = [sample, ...wire.articles.filter(({ language }) => !language).map(textOf)]
+  const texts = [sample, ...wire.articles.filter(({ language }) => !language).map(textOfArticle)]
   return texts.some((text, at) => (at === 0 || isLong(text)) && isOpen(text))
 }
 

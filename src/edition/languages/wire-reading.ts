@@ -21,7 +21,7 @@ export const isEnglishWire = (wire: ParsedWire): boolean =>
   !wire.readFrom?.language &&
   isPlainlyEnglish(sampleOf(wire)) &&
   wire.articles.every((article) => {
-    const text = textOf(article)
+    const text = textOfArticle(article)
     return text.length < LEAST_LETTERS || (!article.language && isPlainlyEnglish(text))
   })
 
@@ -29,8 +29,8 @@ export const isEnglishWire = (wire: ParsedWire): boolean =>
 export function sampleOf({ headlines, articles }: ParsedWire): string {
   const titles = headlines.slice(0, 40).map(({ text }) => text)
   const [first] = articles
-  return [...titles, ...(first ? [textOf(first)] : [])].join('\n')
+  return [...titles, ...(first ? [textOfArticle(first)] : [])].join('\n')
 }
 
-export const textOf = ({ title, blocks }: Article): string =>
+export const textOfArticle = ({ title, blocks }: Article): string =>
   [title?.text ?? '', ...blocks.slice(0, 8).map(({ text }) => text)].join('\n')

@@ -33,7 +33,7 @@ const STORIES = 0.8
 const STEP = 1024
 
 /** The texts of an edition → what is found in them. `tell` hears how far it has come, from 0 to 1. */
-export function findAll(
+export function findInTexts(
   { reading, headlines, articles }: EditionTexts,
   rulesOf: RulesOf,
   tell: (share: number) => void = () => {},
@@ -75,4 +75,4 @@ const finderOf =
 
 /** The outline of an edition → the edition with its findings. */
 export const completeEdition = (outline: Edition, rulesOf: RulesOf): Edition =>
-  addFindings(outline, findAll(textsOf(outline), rulesOf))
+  addFindings(outline, findInTexts(textsOf(outline), rulesOf))

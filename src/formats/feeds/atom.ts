@@ -10,10 +10,10 @@ import {
   readHtml,
   readMarkup,
   readPlainTitle,
-  readTitle,
+  readMarkedTitle,
 } from '../news/news-text.ts'
 import { composeItem } from './compose-item.ts'
-import type { FeedFields, Vocabulary } from './feed-fields.ts'
+import type { FeedFields, FeedVocabulary } from './feed-fields.ts'
 import {
   attributeIn,
   findItems,
@@ -41,14 +41,14 @@ export function readAtom(text: string, log: DiagnosticLog): News | null {
   }
 }
 
-function readEntry(entry: Element, vocabulary: Vocabulary): NewsItem {
+function readEntry(entry: Element, vocabulary: FeedVocabulary): NewsItem {
   const fields = readFields(entry, vocabulary)
   const [media] = fields.get('media:group') ?? []
   return {
     ...composeItem({
       title:
         lineOf(fields.get('title')) ||
-        readTitle(
+        readMarkedTitle(
           textIn(fields, 'media:title', 'dc:title') || textOf(find(media ?? null, 'title')),
         ),
       content: readFirst(fields, 'content'),
@@ -97,7 +97,7 @@ function lineOf(elements: readonly Element[] | undefined): string {
   const isMarkup =
     /html/.test(element.attributes.get('type') ?? '') ||
     element.attributes.get('mode') === 'escaped'
-  return isMarkup ? readTitle(textOf(element)) : readPlainTitle(textOf(element))
+  return isMarkup ? readMarkedTitle(textOf(element)) : readPlainTitle(textOf(element))
 }
 
 const nameOf = (author: Element): string => joinLines(textOf(find(author, 'name') ?? author))

@@ -12,13 +12,13 @@ const vocabularies: readonly (readonly [address: string, prefix: string])[] = [
 ]
 
 /** How a feed is written: its own vocabulary has no prefix here, others the one they are known by. */
-export interface Vocabulary {
+export interface FeedVocabulary {
   readonly own: string
   readonly prefixes: ReadonlyMap<string, string>
 }
 
 /** The vocabulary that a root declares. An address that is not known leaves its prefix as it is. */
-export function readVocabulary(root: Element): Vocabulary {
+export function readVocabulary(root: Element): FeedVocabulary {
   const prefixes = new Map<string, string>()
   for (const [name, value] of root.attributes) {
     const known = vocabularies.find(([address]) => value.includes(address))
@@ -36,7 +36,7 @@ const FIELDS = new Set([...LEAVES, 'description', 'enclosure', 'source', 'encode
 const ITEMS = new Set(['item', 'entry'])
 
 /** The fields of an item or a channel. Items within are left out. */
-export function readFields(item: Element, vocabulary: Vocabulary): FeedFields {
+export function readFields(item: Element, vocabulary: FeedVocabulary): FeedFields {
   const fields = new Map<string, Element[]>()
   const add = (element: Element): void => {
     const name = nameOf(element, vocabulary)
@@ -50,7 +50,7 @@ export function readFields(item: Element, vocabulary: Vocabulary): FeedFields {
   return fields
 }
 
-function nameOf({ name, prefix }: Element, { own, prefixes }: Vocabulary): string {
+function nameOf({ name, prefix }: Element, { own, prefixes }: FeedVocabulary): string {
   const low = name.toLowerCase()
   if (prefix === own || prefix === '') return low
   return `${prefixes.get(prefix) ?? prefix.toLowerCase()}:${low}`

@@ -8,7 +8,7 @@ import {
   readDeclaredPlain,
   readHtml,
   readPlainTitle,
-  readTitle,
+  readMarkedTitle,
 } from '../news/news-text.ts'
 import { composeItem } from './compose-item.ts'
 
@@ -58,7 +58,7 @@ export function readRssInJson(text: string, log: DiagnosticLog): News | null {
   if (channel.size === 0) return noteBroken('RSS in JSON', log)
   return {
     format: 'RSS in JSON',
-    source: readTitle(stringIn(channel, 'title')) || null,
+    source: readMarkedTitle(stringIn(channel, 'title')) || null,
     copyright: joinLines(stringIn(channel, 'copyright')) || null,
     language: stringIn(channel, 'language'),
     items: objectsOf(channel.get('item') ?? channel.get('items') ?? rss.get('item') ?? []).map(
@@ -69,7 +69,7 @@ export function readRssInJson(text: string, log: DiagnosticLog): News | null {
 
 const readRssItem = (item: Fields): NewsItem =>
   composeItem({
-    title: readTitle(stringIn(item, 'title', 'dc:title')),
+    title: readMarkedTitle(stringIn(item, 'title', 'dc:title')),
     content: readHtml(stringIn(item, 'content:encoded', 'content')),
     summary: readHtml(stringIn(item, 'description', 'summary')),
     facts: {

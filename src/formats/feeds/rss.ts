@@ -3,9 +3,9 @@ import type { Element } from '../markup/xml-tree.ts'
 import { find, findAll, readXml, tokensOf } from '../markup/xml-tree.ts'
 import type { News, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
-import { joinLines, readHtml, readMarkup, readTitle } from '../news/news-text.ts'
+import { joinLines, readHtml, readMarkup, readMarkedTitle } from '../news/news-text.ts'
 import { composeItem } from './compose-item.ts'
-import type { FeedFields, Vocabulary } from './feed-fields.ts'
+import type { FeedFields, FeedVocabulary } from './feed-fields.ts'
 import {
   attributeIn,
   findItems,
@@ -44,18 +44,18 @@ export function readRss(text: string, log: DiagnosticLog): News | null {
   const channel = readFields(find(root, 'channel') ?? root, vocabulary)
   return {
     format: version === undefined ? 'RSS' : `RSS ${version}`,
-    source: readTitle(textIn(channel, 'title', 'dc:title')) || null,
+    source: readMarkedTitle(textIn(channel, 'title', 'dc:title')) || null,
     copyright: joinLines(textIn(channel, 'copyright', 'dc:rights')) || null,
     language: textIn(channel, 'language', 'dc:language').trim(),
     items: [...findItems(root, 'item')].map((item) => readItem(item, vocabulary)),
   }
 }
 
-function readItem(item: Element, vocabulary: Vocabulary): NewsItem {
+function readItem(item: Element, vocabulary: FeedVocabulary): NewsItem {
   const fields = readWithMedia(item, vocabulary)
   const author = names.author.find((name) => textsIn(fields, name).length > 0)
   const composed = composeItem({
-    title: readTitle(textIn(fields, ...names.title)),
+    title: readMarkedTitle(textIn(fields, ...names.title)),
     content: readField(fields, names.content),
     summary: readField(fields, names.summary),
     facts: {
@@ -65,11 +65,11 @@ function readItem(item: Element, vocabulary: Vocabulary): NewsItem {
       link: linkOf(fields),
     },
   })
-  return { ...composed, subjects: textsIn(fields, 'category', 'dc:subject').map(readTitle) }
+  return { ...composed, subjects: textsIn(fields, 'category', 'dc:subject').map(readMarkedTitle) }
 }
 
 /** The fields of an item with those of its media, which stand in groups of their own. */
-function readWithMedia(item: Element, vocabulary: Vocabulary): FeedFields {
+function readWithMedia(item: Element, vocabulary: FeedVocabulary): FeedFields {
   const fields = new Map(readFields(item, vocabulary))
   const media = [...(fields.get('media:group') ?? []), ...(fields.get('media:content') ?? [])]
   for (const name of ['title', 'description', 'copyright']) {

@@ -1,7 +1,7 @@
 import { decodeAllReferences } from './references.ts'
 
 /** A piece of XML or HTML. Names come without their prefix, as they are written. */
-export type Token =
+export type MarkupToken =
   | { readonly type: 'text'; readonly text: string }
   | {
       readonly type: 'open'
@@ -33,7 +33,7 @@ const scripts: ReadonlyMap<string, RegExp> = new Map([
  * or reach out. References are decoded once, CDATA stays as it stands. Total and linear; a `<` that opens nothing
  * is text.
  */
-export function* cutMarkup(source: string): Generator<Token> {
+export function* cutMarkup(source: string): Generator<MarkupToken> {
   const lastEnd = source.lastIndexOf('>')
   let at = 0
   while (at < source.length) {
@@ -57,7 +57,7 @@ export function* cutMarkup(source: string): Generator<Token> {
 const TAG = /<(\/?)(?:([\w.-]{1,80}):)?([a-z_][\w.-]{0,80})(?=[\s/>])/iy
 
 /** Yields the tag at `at`, or the sign that opens none, and gives where it ends. Behind `lastEnd` no tag ends. */
-function* cutTag(source: string, at: number, lastEnd: number): Generator<Token, number> {
+function* cutTag(source: string, at: number, lastEnd: number): Generator<MarkupToken, number> {
   TAG.lastIndex = at
   const [start, slash, prefix = '', name] = TAG.exec(source) ?? []
   if (start === undefined || name === undefined || at > lastEnd) {

@@ -1,5 +1,5 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
-import type { Token } from './markup.ts'
+import type { MarkupToken } from './markup.ts'
 import { cutMarkup, parseAttributes } from './markup.ts'
 
 export interface Element {
@@ -90,7 +90,7 @@ export function textOf(element: Element | null): string {
 }
 
 /** The element as the tokens of which it was made, itself left out. */
-export function* tokensOf(element: Element | null): Generator<Token> {
+export function* tokensOf(element: Element | null): Generator<MarkupToken> {
   for (const child of element?.children ?? []) {
     if (typeof child === 'string') yield { type: 'text', text: child }
     else {

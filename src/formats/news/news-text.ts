@@ -1,5 +1,5 @@
 import { cleanText } from '../../wire/lines/display-text.ts'
-import type { Token } from '../markup/markup.ts'
+import type { MarkupToken } from '../markup/markup.ts'
 import { cutMarkup } from '../markup/markup.ts'
 import { decodeAllReferences } from '../markup/references.ts'
 import type { NewsBlock } from './news.ts'
@@ -38,7 +38,7 @@ const signs: ReadonlyMap<string, string> = new Map([
  * Tags and text → blocks: block elements and line breaks begin one, headings are subheads, all other tags go and
  * leave their text. Nothing of the markup is kept. Blanks around a line end are one space, others stay.
  */
-export function readMarkup(tokens: Iterable<Token>): NewsText {
+export function readMarkup(tokens: Iterable<MarkupToken>): NewsText {
   const blocks: NewsBlock[] = []
   const captions: string[] = []
   let parts: string[] = []
@@ -91,7 +91,7 @@ const inlineNames = words(
 )
 
 /** A tag as it stands where it is none of HTML's: `Vector<int>` in a title is no markup. */
-const asText = (token: Token): Token => {
+const asText = (token: MarkupToken): MarkupToken => {
   if (token.type === 'text') return token
   const name = token.name.toLowerCase()
   const isTag = blockNames.has(name) || inlineNames.has(name) || scripts.has(name)
@@ -99,16 +99,16 @@ const asText = (token: Token): Token => {
 }
 const scripts = words('script style')
 
-function* asTitle(source: string): Generator<Token> {
+function* asTitle(source: string): Generator<MarkupToken> {
   for (const token of cutMarkup(source)) yield asText(token)
 }
 
 /** Markup that is to be one line, a title say. What only looks like a tag stays. */
-export const readTitle = (source: string): string => lineOfBlocks(readMarkup(asTitle(source)))
+export const readMarkedTitle = (source: string): string => lineOfBlocks(readMarkup(asTitle(source)))
 
 /** A title in a field that calls itself plain text. */
 export const readPlainTitle = (text: string): string =>
-  looksLikeHtml(text) ? readTitle(text) : joinLines(decodeAllReferences(text))
+  looksLikeHtml(text) ? readMarkedTitle(text) : joinLines(decodeAllReferences(text))
 
 /** What stands in some blocks, on one line. */
 export const lineOfBlocks = ({ blocks }: NewsText): string =>

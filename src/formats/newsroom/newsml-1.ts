@@ -3,7 +3,7 @@ import type { Element } from '../markup/xml-tree.ts'
 import { find, findAll, readXml, textOf, tokensOf } from '../markup/xml-tree.ts'
 import type { News, NewsItem } from '../news/news.ts'
 import { readDeclaredPlain, readMarkup } from '../news/news-text.ts'
-import { lineOf, readStory } from './nitf.ts'
+import { lineOf, readNitfStory } from './nitf.ts'
 import { describeStatus, flagOf } from './status.ts'
 
 /**
@@ -26,7 +26,7 @@ function readItem(item: Element): NewsItem {
   const lines = find(item, 'NewsLines')
   const manage = find(item, 'NewsManagement')
   const story = find(find(item, 'DataContent'), 'nitf')
-  const content = story ? readStory(story) : readContent(item)
+  const content = story ? readNitfStory(story) : readContent(item)
   const state = describeStatus(formalName(find(manage, 'Status')))
   const own = {
     byline: lineOf(find(lines, 'ByLine')),

@@ -4,7 +4,7 @@ import { find, findAll, readXml, textOf, tokensOf } from '../markup/xml-tree.ts'
 import type { Facts, News, NewsBlock, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
 import { joinLines, readDeclaredPlain, readHtml, readMarkup } from '../news/news-text.ts'
-import { childOf, languageOf, lineOf, readStory } from './nitf.ts'
+import { childOf, languageOf, lineOf, readNitfStory } from './nitf.ts'
 import { sortContent } from './sort-content.ts'
 import { describeStatus, findEmbargo, flagOf } from './status.ts'
 
@@ -152,7 +152,7 @@ type Content = Partial<NewsItem> & Pick<NewsText, 'captions'>
 function readContent(set: Element | null): Content {
   for (const part of findAll(set, 'inlineXML', 'inlineData')) {
     const story = find(part, 'nitf')
-    if (story) return { ...readStory(story), captions: [] }
+    if (story) return { ...readNitfStory(story), captions: [] }
     const content = part.name === 'inlineXML' ? readXhtml(part) : readData(part)
     if ((content.blocks ?? []).length > 0) return content
   }

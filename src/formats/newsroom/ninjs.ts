@@ -9,7 +9,7 @@ import {
   readDeclaredPlain,
   readHtml,
   readPlainTitle,
-  readTitle,
+  readMarkedTitle,
 } from '../news/news-text.ts'
 import { describeStatus, findEmbargo, flagOf } from './status.ts'
 
@@ -113,7 +113,7 @@ function titleOf(item: Fields): string {
   const headlines = listIn(item, 'headlines')
   const main = headlines.find((headline) => stringIn(headline, 'role') === 'main') ?? headlines[0]
   if (main && stringIn(main, 'contenttype').includes('html'))
-    return readTitle(stringIn(main, 'value'))
+    return readMarkedTitle(stringIn(main, 'value'))
   return readPlainTitle((main && stringIn(main, 'value')) || stringIn(item, 'headline', 'title'))
 }
 

@@ -18,7 +18,7 @@ export function readNitf(text: string, log: DiagnosticLog): News | null {
       source: null,
       copyright: null,
       language: languageOf(root) ?? languageOf(find(root, 'body.content')),
-      items: [readStory(root)],
+      items: [readNitfStory(root)],
     }
   )
 }
@@ -30,7 +30,7 @@ function formatOf(root: Element): string {
 }
 
 /** The story of an element `nitf`, wherever it stands. */
-export function readStory(nitf: Element): NewsItem {
+export function readNitfStory(nitf: Element): NewsItem {
   const head = find(nitf, 'head')
   const body = find(nitf, 'body')
   const bodyHead = childOf(body, 'body.head')

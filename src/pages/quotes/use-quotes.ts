@@ -15,7 +15,12 @@ import { linkSpeakers } from '../../records/link-speakers.ts'
 import type { QuoteRecord } from '../../records/record.ts'
 import { METHOD } from '../../records/record.ts'
 import type { SaidKind, SpeakerGroup } from '../../records/select-said.ts'
-import { countKinds, groupBySpeaker, isOfKind, selectByWords } from '../../records/select-said.ts'
+import {
+  countKinds,
+  groupBySpeaker,
+  isOfKind,
+  selectRecordsByWords,
+} from '../../records/select-said.ts'
 import type { QuoteChoices } from './quote-choices.ts'
 import { parseChoices, printChoices } from './quote-choices.ts'
 
@@ -56,7 +61,7 @@ export function useQuotes(): Quotes {
   )
   const records = useMemo(() => editions.flatMap(composeRows), [editions])
   const { words, ...query } = parseSearch(filters.query)
-  const fitting = selectByWords(records, { words, ...query }).filter(
+  const fitting = selectRecordsByWords(records, { words, ...query }).filter(
     ({ topics, places }) => holdsAny(topics, filters.topics) && holdsAny(places, filters.places),
   )
   const linked = linkApart(fitting, choices.apart)

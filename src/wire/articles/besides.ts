@@ -10,7 +10,7 @@ import {
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/lines.ts'
-import { foldText } from '../lines/normal-text.ts'
+import { foldLine } from '../lines/normal-text.ts'
 import type { Furniture } from '../wire.ts'
 
 /** A line within a story that is none of its text. */
@@ -75,7 +75,7 @@ function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<num
     const head = skipBlank(draft, at)
     const text = normalAt(draft, head)
     if (text.length > LONGEST_PAGE_HEAD) continue
-    const key = foldText(text).replace(/\d+/g, '#')
+    const key = foldLine(text).replace(/\d+/g, '#')
     const first = known.get(key)
     if (first !== undefined) heads.add(first)
     if (PAGE.test(text) || /\bpage \d+/i.test(text) || first !== undefined) heads.add(head)

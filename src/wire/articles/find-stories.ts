@@ -8,8 +8,8 @@ import {
 } from '../grammar/draft.ts'
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { kind } from '../lines/line-kind.ts'
-import { isByline } from './byline.ts'
-import { findLabel } from './labels.ts'
+import { isByline } from './is-byline.ts'
+import { findLabel } from './line-labels.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
 
 const WIDE_GAP = 2

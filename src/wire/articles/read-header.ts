@@ -11,7 +11,7 @@ import type { ArticleDraft } from '../grammar/draft.ts'
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/lines.ts'
-import { findLabel, type LabelledLine } from './labels.ts'
+import { findLabel, type LabelledLine } from './line-labels.ts'
 
 const MOST_LINES = 200
 /** Labels that a sentence or a headline may begin with as well: alone they are no header. */

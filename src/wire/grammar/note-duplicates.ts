@@ -1,6 +1,6 @@
 import { COMBINING } from '../lines/character-class.ts'
 import { type Draft, flagsAt } from './draft.ts'
-import { foldText, foldUnit } from '../lines/normal-text.ts'
+import { foldLine, foldUnit } from '../lines/normal-text.ts'
 import type { Headline } from '../wire.ts'
 
 /**
@@ -45,7 +45,7 @@ function createFullTable(draft: Draft): FindInFull {
     if (!entered.has(before)) enter(before)
     entered.add(before)
     const first = enter(headline)
-    return first !== headline && foldText(first.text) === foldText(headline.text) ? first : null
+    return first !== headline && foldLine(first.text) === foldLine(headline.text) ? first : null
   }
 }
 

@@ -1,7 +1,7 @@
 import { escapeReferences } from '../lines/character-references.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { findLineKind, kind, type LineKind } from '../lines/line-kind.ts'
-import { foldText } from '../lines/normal-text.ts'
+import { foldLine } from '../lines/normal-text.ts'
 import { findSignature, findWeakSignature, isMalformedSignature } from '../shapes/signature.ts'
 import { isTickerText } from './ticker.ts'
 import type { Article, Block, Furniture, ParsedWire, Signature } from '../wire.ts'
@@ -67,7 +67,7 @@ function printBlock({ type, text }: Block, opening: string | null, mayBeBullet: 
   const lineKind = kindOf(line)
   const isPlain = lineKind === kind.text || (lineKind === kind.dash && mayBeBullet)
   // The title again would be a repeat, or make the title a masthead.
-  const isInTitle = opening !== null && foldText(opening).includes(foldText(text))
+  const isInTitle = opening !== null && foldLine(opening).includes(foldLine(text))
   return isPlain && !isInTitle ? escapeShape(line, furnitureAfterTitle) : escapeFirst(line)
 }
 

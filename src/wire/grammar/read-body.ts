@@ -11,7 +11,13 @@ import {
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsArticle, isLastContent } from './list-ahead.ts'
-import { addFurniture, type Aside, keepProse, readShape, readTicker } from './read-furniture.ts'
+import {
+  addFurniture,
+  type FurnitureAside,
+  keepProse,
+  readShape,
+  readTicker,
+} from './read-furniture.ts'
 import {
   findSignature,
   findWeakSignature,
@@ -26,7 +32,7 @@ const LONGEST_SHORT = 400
 /** Reads body and trailer from `at`; gives the first line after the article. */
 export function readBody(draft: Draft, article: ArticleDraft, at: number): number {
   const collected: number[] = []
-  const asides: Aside[] = []
+  const asides: FurnitureAside[] = []
   const end = readLines(draft, article, collected, asides, at)
   const body = keepProse(draft, article, collected, asides)
   article.blocks = composeBlocks(draft, body)
@@ -46,7 +52,7 @@ function readLines(
   draft: Draft,
   article: ArticleDraft,
   body: number[],
-  asides: Aside[],
+  asides: FurnitureAside[],
   at: number,
 ): number {
   const { kinds, count } = draft.lines
@@ -118,7 +124,7 @@ function readText(
   draft: Draft,
   article: ArticleDraft,
   body: number[],
-  asides: Aside[],
+  asides: FurnitureAside[],
   at: number,
 ): number {
   if (widthAt(draft, at) > LONGEST_SHORT) {

@@ -13,7 +13,7 @@ import {
 import { findFurniture, findMeta, type FurnitureShape } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/lines.ts'
-import { foldText } from '../lines/normal-text.ts'
+import { foldLine } from '../lines/normal-text.ts'
 import { findTickerEnd } from './ticker.ts'
 import type { Furniture } from '../wire.ts'
 
@@ -79,7 +79,7 @@ function goesOn(draft: Draft, at: number, admitted: ReadonlySet<Furniture['role'
 
 function isTitleAgain(draft: Draft, { title }: ArticleDraft, at: number): boolean {
   if (title === null || textAt(draft.lines, at).length > LONGEST_TITLE) return false
-  return foldText(normalAt(draft, at)) === foldText(normalAt(draft, title.line - 1))
+  return foldLine(normalAt(draft, at)) === foldLine(normalAt(draft, title.line - 1))
 }
 
 export function addFurniture(
@@ -115,7 +115,7 @@ export function readTicker(draft: Draft, article: ArticleDraft, at: number, end:
 }
 
 /** A line among those of a body that by its shape is none of them. */
-export interface Aside {
+export interface FurnitureAside {
   readonly at: number
   readonly shape: FurnitureShape
 }
@@ -133,7 +133,7 @@ export function keepProse(
   draft: Draft,
   article: ArticleDraft,
   body: readonly number[],
-  asides: readonly Aside[],
+  asides: readonly FurnitureAside[],
 ): readonly number[] {
   if (asides.length === 0) return body
   const prose = new Set(body)

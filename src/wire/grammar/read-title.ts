@@ -12,7 +12,7 @@ import {
 } from './draft.ts'
 import { findFurniture, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
-import { foldText } from '../lines/normal-text.ts'
+import { foldLine } from '../lines/normal-text.ts'
 import { addFurniture, readFurniture, readShape } from './read-furniture.ts'
 import { findSignature } from '../shapes/signature.ts'
 import { findTickerEnd } from './ticker.ts'
@@ -103,10 +103,10 @@ export function namesSite(draft: Draft, at: number, title: number): boolean {
   const line = normalAt(draft, at)
   const text = normalAt(draft, title)
   if (line.length > LONGEST_MASTHEAD || text.length >= line.length) return false
-  const folded = foldText(text)
+  const folded = foldLine(text)
   for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
-    if (foldText(line.slice(index + separator.length).trim()) === folded) return true
-    if (foldText(line.slice(0, index).trim()) === folded) return true
+    if (foldLine(line.slice(index + separator.length).trim()) === folded) return true
+    if (foldLine(line.slice(0, index).trim()) === folded) return true
   }
   return false
 }

@@ -19,7 +19,7 @@ export function normalText(text: string, flags: number): string {
 const PLAIN = /^(?: ?[!-_a-~])*$/
 
 /** Lower case with quotes, dashes and spaces folded: two lines that fold alike say the same. */
-export function foldText(text: string): string {
+export function foldLine(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFC')
@@ -30,13 +30,13 @@ export function foldText(text: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** What `foldText` makes of one code unit, each found when first asked for; 0 is not yet known. */
+/** What `foldLine` makes of one code unit, each found when first asked for; 0 is not yet known. */
 const foldedUnits = new Uint16Array(0x10000)
 
-/** `foldText` for the code unit at `at`, as a number. */
+/** `foldLine` for the code unit at `at`, as a number. */
 export function foldUnit(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return (
-    foldedUnits[code] || (foldedUnits[code] = foldText(String.fromCharCode(code)).charCodeAt(0))
+    foldedUnits[code] || (foldedUnits[code] = foldLine(String.fromCharCode(code)).charCodeAt(0))
   )
 }

@@ -2,8 +2,8 @@ import { type Draft, kindAt, roleNumber, setRole } from '../grammar/draft.ts'
 import { kind, withoutSigns } from '../lines/line-kind.ts'
 import type { HeadlineDetails } from '../wire.ts'
 import { cutTime, findTime } from './clock.ts'
-import { cutLink, findAddress } from './headline-text.ts'
-import type { Item, Items } from './items.ts'
+import { cutLink, findAddress } from './linked-text.ts'
+import type { ListItem, Items } from './items.ts'
 import { joinTexts } from '../lines/join-texts.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -43,10 +43,10 @@ function addSection(draft: Draft, { at, text, opener }: TextLine): number {
 
 const wordsOf = ({ text, opener }: TextLine): string => text.slice(opener?.length ?? 0)
 
-const countTimed = (items: readonly Item[]): number =>
+const countTimed = (items: readonly ListItem[]): number =>
   items.filter(({ head }) => cutTime(cutLink(wordsOf(head)).text) !== null).length
 
-function addItem(draft: Draft, item: Item, timed: boolean, section: number | null): void {
+function addItem(draft: Draft, item: ListItem, timed: boolean, section: number | null): void {
   const linked = cutLink(joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)]))
   const cut = timed ? cutTime(linked.text) : null
   const [time] = item.times
@@ -60,7 +60,7 @@ function addItem(draft: Draft, item: Item, timed: boolean, section: number | nul
 }
 
 /** Enters a headline with what is said of it; lines without any details have none. */
-function addHeadline(draft: Draft, item: Item, text: string, details: HeadlineDetails): void {
+function addHeadline(draft: Draft, item: ListItem, text: string, details: HeadlineDetails): void {
   const { head, more, summary, links, sources, times } = item
   setRole(draft, head.at, roleNumber.headline)
   for (const { at } of more) setRole(draft, at, roleNumber.headlineContinuation)

@@ -2,7 +2,7 @@ import { type Draft, roleNumber, setRole } from '../grammar/draft.ts'
 import { cleanText } from '../lines/display-text.ts'
 import { decodeReferences } from '../lines/character-references.ts'
 import { openList } from './add-list.ts'
-import { readHeadline, type Table } from './find-table.ts'
+import { readTableHeadline, type Table } from './find-table.ts'
 
 /** Enters a table into the draft, whose lines it is: a headline a row, each with what its columns say of it. */
 export function addTable(draft: Draft, { columns, rows, others }: Table): void {
@@ -11,7 +11,7 @@ export function addTable(draft: Draft, { columns, rows, others }: Table): void {
   const heads = new Map<string, number>()
   for (const { cells, first, last } of rows) {
     const shown = cells.map((cell) => cleanText(decodeReferences(cell)))
-    const { text, section: name, ...said } = readHeadline(shown, columns)
+    const { text, section: name, ...said } = readTableHeadline(shown, columns)
     for (let at = first; at <= last; at++) setRole(draft, at, roleNumber.headlineContinuation)
     if (text === '') {
       setRole(draft, first, roleNumber.preamble)

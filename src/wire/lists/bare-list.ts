@@ -3,8 +3,8 @@ import { findSignature } from '../shapes/signature.ts'
 import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findTime } from './clock.ts'
-import { findAddress } from './headline-text.ts'
-import { createItem, type Item, type Items } from './items.ts'
+import { findAddress } from './linked-text.ts'
+import { createItem, type ListItem, type Items } from './items.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
@@ -32,7 +32,7 @@ export function readEveryLine(lines: readonly TextLine[]): Items {
 }
 
 function readBareLines(lines: readonly TextLine[], judges = true): Items {
-  const items: Item[] = []
+  const items: ListItem[] = []
   const sections: TextLine[] = []
   const waiting: TextLine[] = []
   const hasSummaries = judges && findSummaries(lines)

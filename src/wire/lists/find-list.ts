@@ -1,7 +1,7 @@
 import { kind } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { opensWithTime } from './clock.ts'
-import { cutLink } from './headline-text.ts'
+import { cutLink } from './linked-text.ts'
 import { type Items, readItems } from './items.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'

@@ -1,10 +1,10 @@
-import { cutLink } from './headline-text.ts'
-import { type Row, readRows } from './rows.ts'
-import { type Column, guessColumns, readHeader } from './table.ts'
+import { cutLink } from './linked-text.ts'
+import { type TableRow, readRows } from './rows.ts'
+import { type Column, guessColumns, readTableHeader } from './table.ts'
 
 export interface Table {
   readonly columns: readonly Column[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly TableRow[]
   /** The lines (0-based) of the header and of rules, which hold no headline. */
   readonly others: readonly number[]
 }
@@ -43,7 +43,7 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
   const loose = all.length - rules.size - filled.length
   const [head, ...rest] = filled
   if (!head || loose * 5 > filled.length || !isEven(filled)) return null
-  const header = readHeader(head.cells)
+  const header = readTableHeader(head.cells)
   const rows = header === null ? filled : rest
   if (rows.length < (header === null ? FEWEST + 1 : 1) || (header === null && !plain)) return null
   const columns = header?.includes('headline')
@@ -59,7 +59,7 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
 }
 
 /** `| a | b |` → its cells. */
-function withoutEdges(row: Row): Row {
+function withoutEdges(row: TableRow): TableRow {
   const { cells } = row
   const from = cells[0] === '' ? 1 : 0
   const to = cells.length > 1 && cells.at(-1) === '' ? -1 : cells.length
@@ -67,7 +67,7 @@ function withoutEdges(row: Row): Row {
 }
 
 /** Whether most rows have the same number of cells. */
-function isEven(rows: readonly Row[]): boolean {
+function isEven(rows: readonly TableRow[]): boolean {
   const counts = new Map<number, number>()
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
   return Math.max(...counts.values()) * 10 >= rows.length * 7
@@ -83,7 +83,10 @@ export interface TableHeadline {
 }
 
 /** What a row says, by the columns. */
-export function readHeadline(cells: readonly string[], columns: readonly Column[]): TableHeadline {
+export function readTableHeadline(
+  cells: readonly string[],
+  columns: readonly Column[],
+): TableHeadline {
   const valueOf = (column: Column): string | null => cells[columns.indexOf(column)]?.trim() || null
   const { text, link } = cutLink(valueOf('headline') ?? '')
   const source = valueOf('source')

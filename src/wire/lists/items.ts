@@ -1,11 +1,11 @@
 import { kind } from '../lines/line-kind.ts'
 import { findTime } from './clock.ts'
-import { findAddress } from './headline-text.ts'
+import { findAddress } from './linked-text.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
 /** A headline of a list, with the lines that belong to it. */
-export interface Item {
+export interface ListItem {
   readonly head: TextLine
   /** Lines that go on with the headline. */
   readonly more: TextLine[]
@@ -19,7 +19,7 @@ export interface Item {
 }
 
 export interface Items {
-  readonly items: readonly Item[]
+  readonly items: readonly ListItem[]
   /** Lines that name a section, in order. */
   readonly sections: readonly TextLine[]
   /** Lines before the first item that are neither. */
@@ -28,7 +28,7 @@ export interface Items {
   readonly end: number
 }
 
-export function createItem(head: TextLine, section: TextLine | null): Item {
+export function createItem(head: TextLine, section: TextLine | null): ListItem {
   return { head, more: [], summary: [], links: [], sources: [], times: [], section }
 }
 
@@ -44,7 +44,7 @@ interface Reading {
   readonly width: number
   /** The columns before its outer items. */
   readonly base: number
-  readonly items: Item[]
+  readonly items: ListItem[]
   readonly sections: TextLine[]
   section: TextLine | null
 }
@@ -115,7 +115,7 @@ function addItem(reading: Reading, line: TextLine): void {
   items.push(createItem(line, reading.section))
 }
 
-const mayBeSection = ({ head, more, summary, links }: Item): boolean =>
+const mayBeSection = ({ head, more, summary, links }: ListItem): boolean =>
   more.length + summary.length + links.length === 0 &&
   findSectionName({ ...head, text: head.text.slice(head.opener?.length ?? 0), opener: null }) !==
     null
@@ -139,7 +139,7 @@ function opensSection({ lines, opens, items }: Reading, line: TextLine, index: n
 }
 
 /** Whether a line goes on with the item above it, or says something of it; it then stands with it. */
-function belongs(reading: Reading, item: Item, line: TextLine, index: number): boolean {
+function belongs(reading: Reading, item: ListItem, line: TextLine, index: number): boolean {
   if (findAddress(line.text) !== null) item.links.push(line)
   else if (findTime(line.text) !== null) item.times.push(line)
   else if (SOURCE.test(line.text) && line.gap === 0) item.sources.push(line)
@@ -149,7 +149,7 @@ function belongs(reading: Reading, item: Item, line: TextLine, index: number): b
   return true
 }
 
-function continuesHeadline({ width }: Reading, item: Item, { text }: TextLine): boolean {
+function continuesHeadline({ width }: Reading, item: ListItem, { text }: TextLine): boolean {
   if (item.summary.length + item.links.length > 0 || item.more.length > 3) return false
   const before = item.more.at(-1) ?? item.head
   if (endsAsSentence(before.text) || isLong(text)) return false
@@ -162,7 +162,7 @@ function continuesHeadline({ width }: Reading, item: Item, { text }: TextLine): 
 /** A line below the headline: indented, or a sentence before the next item. */
 function isSummary(
   { lines, opens, items, base }: Reading,
-  item: Item,
+  item: ListItem,
   line: TextLine,
   index: number,
 ): boolean {

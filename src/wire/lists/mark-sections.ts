@@ -2,7 +2,7 @@ import { type Draft, kindAt, shownAt, widthAt } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findSignature, findWeakSignature } from '../shapes/signature.ts'
 import { opensWithTime } from './clock.ts'
-import { findAddress } from './headline-text.ts'
+import { findAddress } from './linked-text.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, startsLower, type TextLine } from './text-line.ts'
 

@@ -1,5 +1,5 @@
 /** A row of a table: its cells, and the lines (0-based) that it stands on. */
-export interface Row {
+export interface TableRow {
   readonly cells: readonly string[]
   readonly first: number
   readonly last: number
@@ -9,15 +9,15 @@ export interface Row {
  * Rows of cells parted by `sign`. Source: RFC 4180, with any sign for the comma: quotes may hold the sign, line ends
  * and doubled quotes. A quote that is never closed is one of the words.
  */
-export function readRows(lines: readonly string[], sign: string): readonly Row[] {
-  const rows: Row[] = []
+export function readRows(lines: readonly string[], sign: string): readonly TableRow[] {
+  const rows: TableRow[] = []
   let quotes = true
   for (let first = 0; first < lines.length;) {
     if ((lines[first] ?? '').trim() === '') {
       first++
       continue
     }
-    const row: Row | null = quotes ? readRow(lines, first, sign) : null
+    const row: TableRow | null = quotes ? readRow(lines, first, sign) : null
     // A quote that never ends is none, and neither are those that follow: each would be sought to the end.
     quotes = row !== null
     rows.push(row ?? { cells: cutPlain(lines[first] ?? '', sign), first, last: first })
@@ -28,7 +28,7 @@ export function readRows(lines: readonly string[], sign: string): readonly Row[]
 
 const MOST_LINES = 100
 
-function readRow(lines: readonly string[], first: number, sign: string): Row | null {
+function readRow(lines: readonly string[], first: number, sign: string): TableRow | null {
   let text = lines[first] ?? ''
   let last = first
   while (isOpen(text, sign)) {

@@ -1,5 +1,5 @@
 import { withoutSigns } from '../lines/line-kind.ts'
-import { findAddress } from './headline-text.ts'
+import { findAddress } from './linked-text.ts'
 import { endsAsSentence, type TextLine } from './text-line.ts'
 import { findTime } from './clock.ts'
 

@@ -1,5 +1,5 @@
 import { cutTime, findTime } from './clock.ts'
-import { findAddress } from './headline-text.ts'
+import { findAddress } from './linked-text.ts'
 
 /** What a column of a table holds of its headlines. */
 export type Column = 'headline' | 'time' | 'link' | 'source' | 'section' | 'summary' | null
@@ -29,7 +29,7 @@ const names: readonly (readonly [column: Exclude<Column, null>, name: RegExp])[]
 ]
 
 /** The columns that a row of cells names; `null` where it names none that holds headlines. */
-export function readHeader(cells: readonly string[]): readonly Column[] | null {
+export function readTableHeader(cells: readonly string[]): readonly Column[] | null {
   const columns = cells.map((cell): Column => {
     const name = cell.replace(/[*_`"]/g, '').trim()
     return names.find(([, pattern]) => pattern.test(name))?.[0] ?? null

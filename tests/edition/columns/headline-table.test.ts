@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { findWordBits } from '../../../src/edition/select/headline-bits.ts'
 import { listRows } from '../../../src/edition/columns/bits.ts'
 import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
-import { completeEdition, findAll, findFirst } from '../../../src/edition/make/complete-edition.ts'
+import {
+  completeEdition,
+  findInTexts,
+  findFirst,
+} from '../../../src/edition/make/complete-edition.ts'
 import { composeHeadlines } from '../../../src/edition/make/compose-headlines.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { findHeadline } from '../../../src/edition/find-item.ts'
@@ -124,7 +128,7 @@ test('the finding tells how far it has come, never back and never beyond the who
   const texts = Array.from({ length: 3000 }, (_, at) => `Report ${at}: storm number ${at * 3}`)
   const told: number[] = []
   const outline = outlineEdition(parseWire(listOf(...texts)))
-  findAll(textsOf(outline), everyLanguage, (share) => told.push(share))
+  findInTexts(textsOf(outline), everyLanguage, (share) => told.push(share))
   expect(told.length).toBeGreaterThan(4)
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   expect(told.at(-1)).toBeLessThanOrEqual(1)

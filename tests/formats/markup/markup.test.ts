@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cutMarkup } from '../../../src/formats/markup/markup.ts'
 import { find, parseXml, textOf } from '../../../src/formats/markup/xml-tree.ts'
-import { readHtml, readPlain, readTitle } from '../../../src/formats/news/news-text.ts'
+import { readHtml, readPlain, readMarkedTitle } from '../../../src/formats/news/news-text.ts'
 import { runs } from '../../wires.ts'
 import { markup } from '../markup-arbitrary.ts'
 
@@ -74,7 +74,7 @@ describe('the text of HTML', () => {
   })
 
   test('of a title is one line', () => {
-    expect(readTitle('A <br> title\n of &lt;b&gt;')).toBe('A title of <b>')
+    expect(readMarkedTitle('A <br> title\n of &lt;b&gt;')).toBe('A title of <b>')
   })
 })
 

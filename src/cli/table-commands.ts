@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts'
 import { headlineColumns, quoteColumns, storyColumns } from '../records/columns.ts'
-import { composeHeadlines, composeStories } from '../records/compose-headlines.ts'
+import { composeHeadlineRecords, composeStories } from '../records/compose-headline-records.ts'
 import { composeQuotes } from '../records/compose-quotes.ts'
 import { METHOD } from '../records/record.ts'
 import { checkColumns, composeChecks } from './check.ts'
@@ -16,7 +16,7 @@ interface Command {
 
 const from = (source: string) => ({ source, method: METHOD })
 
-export const commands = {
+export const tableCommands = {
   quotes: {
     summary: 'who said what: quotes, reported speech, quotes and sources in headlines',
     columns: quoteColumns,
@@ -27,7 +27,7 @@ export const commands = {
     summary: 'every headline with its topics, places, source and running story',
     columns: headlineColumns,
     print: (edition, source, format) =>
-      printRows(format, headlineColumns, composeHeadlines(edition, from(source))),
+      printRows(format, headlineColumns, composeHeadlineRecords(edition, from(source))),
   },
   stories: {
     summary: 'running stories: headlines of one file that tell of the same',
@@ -46,6 +46,6 @@ export const commands = {
   },
 } as const satisfies Readonly<Record<string, Command>>
 
-export type CommandName = keyof typeof commands
+export type CommandName = keyof typeof tableCommands
 
-export const commandNames: readonly CommandName[] = ['quotes', 'headlines', 'stories', 'check']
+export const tableCommandNames: readonly CommandName[] = ['quotes', 'headlines', 'stories', 'check']

@@ -101,4 +101,4 @@ function isEntry(json: unknown): json is readonly [string, PlaceOnPage] {
   )
 }
 
-export const places = createPlaces()
+export const keptPlaces = createPlaces()

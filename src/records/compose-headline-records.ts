@@ -1,11 +1,14 @@
 import { paths } from '../paths.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition/edition.ts'
 import { findWholeEvidence } from './evidence.ts'
-import type { HeadlineRecord, Origin, StoryRecord } from './record.ts'
-import { composeSubjects } from './subjects.ts'
+import type { HeadlineRecord, RecordOrigin, StoryRecord } from './record.ts'
+import { composeSubjects } from './compose-subjects.ts'
 
 /** Every headline and the title of every article, in their order, with topics, places, source and running story. Pure. */
-export const composeHeadlines = (edition: Edition, origin: Origin): readonly HeadlineRecord[] => [
+export const composeHeadlineRecords = (
+  edition: Edition,
+  origin: RecordOrigin,
+): readonly HeadlineRecord[] => [
   ...edition.headlines.map((headline) => fromHeadline(edition, headline, origin)),
   ...edition.articles.map((article) => fromArticle(edition, article, origin)),
 ]
@@ -13,7 +16,7 @@ export const composeHeadlines = (edition: Edition, origin: Origin): readonly Hea
 const fromHeadline = (
   { stories, wire }: Edition,
   headline: EditionHeadline,
-  origin: Origin,
+  origin: RecordOrigin,
 ): HeadlineRecord => ({
   id: headline.id,
   kind: 'headline',
@@ -31,7 +34,7 @@ const fromHeadline = (
 const fromArticle = (
   { wire }: Edition,
   article: EditionArticle,
-  origin: Origin,
+  origin: RecordOrigin,
 ): HeadlineRecord => ({
   id: article.id,
   kind: 'article',
@@ -49,7 +52,7 @@ const fromArticle = (
 /** Every headline of every running story, a story after the other, each with its newest headline first. Pure. */
 export const composeStories = (
   { headlines, stories, wire }: Edition,
-  origin: Origin,
+  origin: RecordOrigin,
 ): readonly StoryRecord[] =>
   stories.flatMap(({ id, headlines: rows }) =>
     rows.flatMap((row, at) => {
