@@ -140,7 +140,7 @@ test('a file in which there is nothing to read is refused, and what was open sta
     buffer: Buffer.from('<rss version="2.0"><channel><title>Day</title></channel></rss>'),
   })
   await expect(refused(page)).toContainText('day.xml')
-  await expect(refused(page)).toContainText('no headline')
+  await expect(refused(page)).toContainText('holds no news')
   await refused(page).getByRole('button', { name: 'Close' }).click()
   expect(page.url()).toBe(address)
   await expect(page.getByRole('main')).toContainText('Alpine tunnel')
