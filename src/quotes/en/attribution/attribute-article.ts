@@ -78,14 +78,24 @@ function isSubhead(reading: ParagraphReading, region: number): boolean {
   return /['‘]/.test(text.charAt(marked.start)) && marked.end >= text.trimEnd().length - 1
 }
 
+/** How far before the words "such as" may stand, in tokens. */
+const LISTED = 24
+
 /** "words such as '…,' '…' and '…'" */
 function isListed(tokens: readonly Token[], quote: number): boolean {
   let at = quote - 1
-  while (at > 0 && /^(?:quote|comma)$/.test(tokens[at]?.kind ?? '')) at--
-  if (/^(?:and|or)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.kind === 'quote')
-    return isListed(tokens, at - 1)
+  while (at > Math.max(0, quote - LISTED) && isBetweenListed(tokens[at])) at--
   const low = tokens[at]?.low
   return low === 'including' || (low === 'as' && tokens[at - 1]?.low === 'such')
+}
+
+function isBetweenListed(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'quote' ||
+    token?.kind === 'comma' ||
+    token?.low === 'and' ||
+    token?.low === 'or'
+  )
 }
 
 function standingOf(
