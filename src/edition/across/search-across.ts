@@ -4,7 +4,7 @@ import { noFilters } from '../select/filters.ts'
 import { findItem } from '../find-item.ts'
 import { findMarked } from '../select/headline-bits.ts'
 import type { Marks } from '../select/marks.ts'
-import { createMatcher } from '../select/match-item.ts'
+import { createMatcher } from '../select/match-article.ts'
 import { matchRows } from '../select/match-rows.ts'
 import { isEmptySearch, parseSearch } from '../select/search-query.ts'
 import type { NamedEdition } from './tellings.ts'
@@ -35,7 +35,7 @@ export function searchAcross<Named extends NamedEdition>(
   const seen = new Set<string>()
   return editions.flatMap((named): readonly FoundInEdition<Named>[] => {
     const { edition } = named
-    const articles = edition.articles.filter((one) => matches(one, [one.title, ...one.paragraphs]))
+    const articles = edition.articles.filter(matches)
     const items = [...articles, ...searchHeadlines(edition, query, marks)].filter(({ id }) => {
       const isNew = !seen.has(id) && !findItem(here, id)
       seen.add(id)

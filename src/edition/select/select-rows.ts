@@ -19,7 +19,7 @@ import { rowsOfPart } from '../columns/headline-table.ts'
 import { topicsShown } from './item-topics.ts'
 import type { Marks } from './marks.ts'
 import { matchRows } from './match-rows.ts'
-import { createMatcher } from './match-item.ts'
+import { createMatcher } from './match-article.ts'
 
 /** A chip: how many headlines it alone would give under the other filters. */
 export interface Facet<Choice> {
@@ -112,11 +112,11 @@ function selectArticles(
 ): readonly EditionArticle[] {
   // Sections are those of lists: no article stands in one.
   if (sections.length > 0) return []
-  const matches = createMatcher({ topics, places, sections, ...filters }, marks, justRead)
+  const matches = createMatcher(filters, marks, justRead)
   return edition.articles.filter(
     (article) =>
       article.part === filters.part &&
-      matches(article, [article.title, ...article.paragraphs]) &&
+      matches(article) &&
       isWanted(topics, topicsShown(edition, article, marks)) &&
       isWanted(places, placesOf(article)),
   )

@@ -1,0 +1,39 @@
+import { foldText } from '../../text/folded.ts'
+import type { EditionArticle } from '../edition.ts'
+import type { Filters } from './filters.ts'
+import { topicsOf } from './item-topics.ts'
+import type { Marks } from './marks.ts'
+import type { Searchable } from './match.ts'
+import { match } from './match.ts'
+import { parseSearch } from './search-query.ts'
+
+/** Makes the test of one article against search and show. */
+export function createMatcher(
+  { query, show }: Pick<Filters, 'query' | 'show'>,
+  marks: Marks,
+  justRead: ReadonlySet<string>,
+): (article: EditionArticle) => boolean {
+  const search = parseSearch(query)
+  return (article) => match(searchableArticle(article, marks), search, show, marks, justRead)
+}
+
+/** Those who speak in it can be searched for by name, like its words. */
+function searchableArticle(article: EditionArticle, marks: Marks): Searchable<boolean> {
+  const { id, title, paragraphs, speakers, subjects } = article
+  let folded: string | null = null
+  return {
+    every: true,
+    marked: (ids) => ids.has(id),
+    topics: (fits) => topicsOf(article, marks).some(fits),
+    places: (fits) => subjects.places.some(({ place }) => fits(place)),
+    word: (word) => {
+      folded ??= foldText(
+        [title, ...paragraphs, ...speakers.map(({ name }) => name)].join('\n'),
+      ).text
+      return folded.includes(word)
+    },
+    and: (one, other) => one && other(),
+    or: (one, other) => one || other,
+    without: (one, other) => one && !other,
+  }
+}
