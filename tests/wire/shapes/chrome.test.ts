@@ -19,6 +19,15 @@ describe('lines of the page around an article', () => {
     'Read more at https://example.org/lamp',
     'Advertisement: scroll to continue',
     'Loading...',
+    'ALSO READ: What the tide does to rope',
+    'Related: The long way to Torsk',
+    'Lesen Sie auch: Der lange Weg nach Torsk',
+    'Follow Torsk Post on Instagram',
+    'Sign up for our morning newsletter',
+    'Subscribe to our weekly podcast',
+    'Download the Torsk Post app',
+    'Most popular',
+    'You may also like',
   ])('%s', (line) => expect(isChrome(line)).toBe(true))
 })
 
@@ -39,6 +48,12 @@ describe('lines of text that begin like one', () => {
     'Advertisement: a trade that has seen better days.',
     'Comments were not to be had on Monday.',
     '40 minutes',
+    'Related to the mayor by marriage, he kept away',
+    'Follow the tug on its way to Torsk',
+    'Recommended by the doctor, the walk did her good',
+    'Sign up for the choir, she told them',
+    'Get the boats in, the skipper shouted',
+    'Related: it was a cousin who told her.',
     'Email to the mayor went unanswered',
   ])('%s', (line) => expect(isChrome(line)).toBe(false))
 })
