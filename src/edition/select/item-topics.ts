@@ -1,4 +1,5 @@
 import type { Edition, Item } from '../edition.ts'
+import { hasTables } from '../languages/load-rules.ts'
 import type { TopicChoice } from './filters.ts'
 import type { Marks } from './marks.ts'
 
@@ -13,14 +14,17 @@ export function topicsOf(
   return topics.length > 0 ? topics.map((match) => match.topic) : ['other']
 }
 
-/** The same, but nothing is called Other in an outline: not all of it has been looked at. */
+/** The same, but nothing is called Other in an outline, or in a language without tables: nobody has looked. */
 export const topicsShown = (
-  { table }: Pick<Edition, 'table'>,
+  { table, reading }: Pick<Edition, 'table' | 'reading'>,
   item: Pick<Item, 'id' | 'subjects'>,
   marks: Pick<Marks, 'topics'>,
 ): readonly TopicChoice[] =>
   topicsOf(item, marks).filter(
-    (topic) => table.findings !== null || topic !== 'other' || marks.topics.has(item.id),
+    (topic) =>
+      topic !== 'other' ||
+      marks.topics.has(item.id) ||
+      (table.findings !== null && hasTables(reading.lang)),
   )
 
 /** The words of one item that decided one of its topics, as they stand. */

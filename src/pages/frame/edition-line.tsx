@@ -55,6 +55,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
     () => countPart(edition, filters.part, { read: marks.read, spiked: hidden.all }),
     [edition, filters.part, marks.read, hidden],
   )
+  const isRead = hasTables(edition.reading.lang)
   const articles = edition.articles.filter((article) => article.part === filters.part)
   return (
     <>
@@ -63,7 +64,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
       </p>
       <p className="max-md:order-last max-md:basis-full md:flex-1">
         {plural(headlines, 'headline')}
-        {headlines > 0 && ` · ${describeStories(open, stories)}`}
+        {headlines > 0 && isRead && ` · ${describeStories(open, stories)}`}
         {articles.length > 0 && ` · ${articles.length} with full text`}
         {' · '}
         <Link
@@ -79,7 +80,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
       <p>
         {open.name}, opened {describeTime(open.openedAt)}
       </p>
-      {!hasTables(edition.reading.lang) && (
+      {!isRead && (
         <p className="max-md:order-last max-md:basis-full">
           Topics and speakers are found in English and German
         </p>

@@ -1,3 +1,4 @@
+import { hasTables } from '../../edition/languages/load-rules.ts'
 import { lazy, useRef, useState } from 'react'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { markShownRead, unspike } from '../../browser/marks/mark-actions.ts'
@@ -38,29 +39,34 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   const exporter = useLateDialog()
   const settled = useSettled(describeCount(selected), 400)
   useStickyBar(bar)
+  // Without tables for its language nothing has been looked for: there is no Other and nothing to fold.
+  const isRead = hasTables(open.edition.reading.lang)
+  const showsTopics = isRead || selection.topics.some(({ choice }) => choice !== 'other')
   return (
     <div
       ref={bar}
       className="z-10 border-b border-rule bg-paper py-2.5 md:sticky md:top-0 print:hidden"
     >
-      <ChipGroup label="Topics" awaited={!open.found}>
-        <Chip
-          label="All"
-          count={selection.anyTopic}
-          pressed={filters.topics.length === 0}
-          onPress={() => apply({ topics: [] })}
-        />
-        {selection.topics.map(({ choice, count }) => (
+      {showsTopics && (
+        <ChipGroup label="Topics" awaited={!open.found}>
           <Chip
-            key={choice}
-            label={topicLabel(choice)}
-            count={count}
-            pressed={filters.topics.includes(choice)}
-            why={describeTopic(open.edition, choice)}
-            onPress={() => apply((now) => ({ topics: toggle(now.topics, choice) }))}
+            label="All"
+            count={selection.anyTopic}
+            pressed={filters.topics.length === 0}
+            onPress={() => apply({ topics: [] })}
           />
-        ))}
-      </ChipGroup>
+          {selection.topics.map(({ choice, count }) => (
+            <Chip
+              key={choice}
+              label={topicLabel(choice)}
+              count={count}
+              pressed={filters.topics.includes(choice)}
+              why={describeTopic(open.edition, choice)}
+              onPress={() => apply((now) => ({ topics: toggle(now.topics, choice) }))}
+            />
+          ))}
+        </ChipGroup>
+      )}
       {selection.sections.length > 0 && (
         <ChipGroup label="Sections">
           {selection.sections.map(({ choice, count }) => (
@@ -98,15 +104,17 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
             </button>
           ))}
         </div>
-        <button
-          type="button"
-          aria-pressed={filters.folded}
-          onClick={() => apply({ folded: !filters.folded })}
-          className="min-h-6 px-1 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
-        >
-          {filters.folded && <Icon name="check" />} {filters.folded ? 'Folded to ' : 'Fold to '}
-          {open.found ? plural(selection.stories, 'story', 'stories') : '… stories'}
-        </button>
+        {isRead && (
+          <button
+            type="button"
+            aria-pressed={filters.folded}
+            onClick={() => apply({ folded: !filters.folded })}
+            className="min-h-6 px-1 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink"
+          >
+            {filters.folded && <Icon name="check" />} {filters.folded ? 'Folded to ' : 'Fold to '}
+            {open.found ? plural(selection.stories, 'story', 'stories') : '… stories'}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => markShownRead(selection.headlines.map(({ id }) => id))}

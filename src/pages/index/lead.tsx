@@ -71,7 +71,8 @@ export function Lead({
           <span>{article.minutes} min read</span>
           {shown > 0 && (
             <span>
-              {plural(shown, 'quote')} from {plural(speakers.length, 'speaker')}
+              {plural(shown, 'quote')}
+              {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
             </span>
           )}
         </p>
