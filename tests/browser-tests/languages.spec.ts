@@ -1,4 +1,4 @@
-import { chip, expect, findingsAreThere, main, rows, test } from './reader.ts'
+import { chip, expect, findingsAreThere, main, rowItems, rows, test } from './reader.ts'
 import { openFiles } from './wires.ts'
 
 const listed = (headlines: readonly string[]): string =>
@@ -42,7 +42,8 @@ test('a French wire has countries and speech, no topics, no speakers, and says w
   await expect(main(page)).toHaveAttribute('lang', 'fr')
   await expect(page.getByRole('group', { name: 'Topics' })).toHaveCount(0)
   await expect(rows(page).first()).toBeVisible()
-  await expect(main(page).getByText('Other', { exact: true })).toHaveCount(0)
+  await expect(rowItems(page)).toHaveCount(4)
+  await expect(rowItems(page).getByText('Other', { exact: true })).toHaveCount(0)
   await expect(main(page).getByText('France', { exact: true }).first()).toBeAttached()
   await main(page).getByRole('link', { name: 'Le port rouvre' }).click()
   await expect(main(page).locator('q')).toHaveText('« Nous n’avons rien vu venir cette nuit-là »')
