@@ -12,6 +12,7 @@ import { updates } from './browser/platform/updates.ts'
 import { fetchTypeface } from './start/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
+import { loadSiteLexicon, watchAdditions } from './browser/library/additions.ts'
 import { savesData, spareTime } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
@@ -32,6 +33,9 @@ if (!root) throw new Error('index.html has no #root')
 
 // Offline is no reason to wait: what is asked for may lie on this device.
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
+
+watchAdditions(() => void queryClient.invalidateQueries({ queryKey: ['findings'] }))
+spareTime.subscribe(() => void loadSiteLexicon(appBase()))
 
 const basename = import.meta.env.BASE_URL
 preloadView(location.pathname.slice(basename.length - 1))

@@ -3,6 +3,7 @@ import { whenIdle } from '../platform/when-idle.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
 import { readFindings } from '../read/read-findings.ts'
 import { readOutline } from '../read/read-outline.ts'
+import { findAdditions } from '../library/additions.ts'
 import type { Loaded } from './load-bytes.ts'
 import { loadBytes } from './load-bytes.ts'
 import { loading } from './loading.ts'
@@ -37,5 +38,6 @@ export async function loadFindings(
   signal: AbortSignal,
   tell: (share: number) => void,
 ): Promise<OpenWire> {
-  return { ...outline, edition: await readFindings(outline.edition, { signal, tell }), found: true }
+  const asking = { signal, tell, additions: findAdditions() }
+  return { ...outline, edition: await readFindings(outline.edition, asking), found: true }
 }

@@ -1,6 +1,8 @@
 import { parseDeviceData, printDeviceData } from './edition-data.ts'
 import { parseMutes } from '../../edition/select/mutes.ts'
 import { announce } from '../platform/announce.ts'
+import { parseTopicRules } from '../../edition/languages/additions.ts'
+import { topicRulesStore } from '../library/additions.ts'
 import { parsePreferences, preferencesStore } from '../settings/preferences.ts'
 import { marksStore } from './reader-marks.ts'
 import { mutesStore } from './reader-mutes.ts'
@@ -14,6 +16,7 @@ function printAll(): string {
     preferences: preferencesStore.get(),
     mutes: mutesStore.get(),
     saved: [...savedItemsStore.get()],
+    topicRules: topicRulesStore.get(),
   }
   return printDeviceData({
     marks: marksStore.get(),
@@ -44,12 +47,14 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
     preferencesStore.get(),
     mutesStore.get(),
     savedItemsStore.get(),
+    topicRulesStore.get(),
   ] as const
-  const put = ([marks, preferences, mutes, saved]: typeof before): void => {
+  const put = ([marks, preferences, mutes, saved, rules]: typeof before): void => {
     marksStore.set(marks)
     preferencesStore.set(preferences)
     mutesStore.set(mutes)
     savedItemsStore.set(saved)
+    topicRulesStore.set(rules)
   }
   doUndoable(
     'Marks and settings imported',
@@ -59,6 +64,7 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
         parsePreferences(settings['preferences']),
         parseMutes(settings['mutes']),
         parseSavedItems(settings['saved']),
+        parseTopicRules(settings['topicRules']),
       ]),
     () => put(before),
   )

@@ -1,6 +1,7 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import { unpackEdition } from '../../edition/make/pack-edition.ts'
+import type { Additions } from '../../edition/languages/additions.ts'
 import { nextTask } from '../platform/next-task.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { WireOutline } from './outline-bytes.ts'
@@ -12,6 +13,8 @@ export interface Asking {
   readonly signal?: AbortSignal | undefined
   /** Hears how far it has come, from 0 to 1. */
   readonly tell?: (share: number) => void
+  /** What the site and the reader add to the tables of words. */
+  readonly additions?: Additions | null
 }
 
 /**
@@ -33,7 +36,8 @@ export async function outlineInWorker(
 
 /** Finds everything in the texts of an outline in a worker; throws as `outlineInWorker` does. */
 export async function findInWorker(texts: EditionTexts, asking: Asking): Promise<Findings> {
-  const answer = await askWorker({ kind: 'find', texts }, asking)
+  const additions = asking.additions ?? null
+  const answer = await askWorker({ kind: 'find', texts, additions }, asking)
   if (answer.kind !== 'found') throw new Error('the worker found nothing')
   return answer.findings
 }

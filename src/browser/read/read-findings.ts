@@ -28,7 +28,7 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
     asking.signal?.throwIfAborted()
     if (error instanceof WireLoadError) throw error
     tellOfSlowReading()
-    return readFindingsHere(outline)
+    return readFindingsHere(outline, asking.additions)
   }
 }
 
@@ -41,11 +41,14 @@ export const readFindingsAside = (outline: Edition): Promise<Edition> =>
     ? readFindingsHere(outline)
     : readFindings(outline, {})
 
-async function readFindingsHere(outline: Edition): Promise<Edition> {
+async function readFindingsHere(
+  outline: Edition,
+  additions: Asking['additions'] = null,
+): Promise<Edition> {
   await afterPaint()
   const [{ completeEdition }, { languagesOf, loadRules }] = await Promise.all([
     import('../../edition/make/complete-edition.ts'),
     import('../../edition/languages/load-rules.ts'),
   ])
-  return completeEdition(outline, await loadRules(languagesOf(outline)))
+  return completeEdition(outline, await loadRules(languagesOf(outline), additions))
 }

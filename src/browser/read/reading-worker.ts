@@ -20,7 +20,7 @@ async function tellAnswer(request: ToWorker): Promise<void> {
 
 async function answer(request: ToWorker): Promise<FromWorker> {
   if (request.kind === 'find') {
-    const rulesOf = await loadRules(languagesOf(request.texts))
+    const rulesOf = await loadRules(languagesOf(request.texts), request.additions)
     return { kind: 'found', findings: findInTexts(request.texts, rulesOf, createTeller()) }
   }
   const { bytes, language, readAs } = request

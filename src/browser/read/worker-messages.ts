@@ -1,6 +1,7 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import type { PackedEdition } from '../../edition/make/pack-edition.ts'
+import type { Additions } from '../../edition/languages/additions.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 
@@ -12,7 +13,12 @@ export type ToWorker =
       readonly language: string | null
       readonly readAs: ReadAs | null
     }
-  | { readonly kind: 'find'; readonly texts: EditionTexts }
+  | {
+      readonly kind: 'find'
+      readonly texts: EditionTexts
+      /** What the site and the reader add to the tables. */
+      readonly additions: Additions | null
+    }
 
 export type FromWorker =
   | { readonly kind: 'outline'; readonly edition: PackedEdition; readonly encoding: string }

@@ -1,4 +1,5 @@
 import type { Edition, EditionArticle } from '../edition.ts'
+import type { Additions } from './additions.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'
 
 /** Texts of which each says its language. */
@@ -20,8 +21,11 @@ export const languagesOf = ({ reading, articles }: InLanguages): readonly string
   ...new Set([reading.lang, ...articles.map((article) => article.reading.lang)]),
 ]
 
-/** Loads the tables of these languages, as far as there are any. */
-export async function loadRules(languages: readonly string[]): Promise<RulesOf> {
+/** Loads the tables of these languages, as far as there are any; `additions` are laid over what they find. */
+export async function loadRules(
+  languages: readonly string[],
+  additions: Additions | null = null,
+): Promise<RulesOf> {
   const loaded = new Map<string, LanguageRules>()
   const [{ createRulesWithoutTables }] = await Promise.all([
     import('./no-tables.ts'),
@@ -30,5 +34,8 @@ export async function loadRules(languages: readonly string[]): Promise<RulesOf> 
       if (rules) loaded.set(language, rules)
     }),
   ])
-  return (language) => loaded.get(language) ?? createRulesWithoutTables(language)
+  const rulesOf: RulesOf = (language) => loaded.get(language) ?? createRulesWithoutTables(language)
+  if (!additions) return rulesOf
+  const { addToRules } = await import('./add-to-rules.ts')
+  return (language) => addToRules(rulesOf(language), additions)
 }

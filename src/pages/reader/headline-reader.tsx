@@ -8,7 +8,8 @@ import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { Kicker } from '../../ui/news/kicker.tsx'
 import { ItemTitle, ReaderLayout } from './reader-layout.tsx'
 import { StoryTimeline } from '../../ui/news/story-timeline.tsx'
-import { describeMatched, topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+import { TopicReason } from './topic-reason.tsx'
 import { TopicSelect } from './topic-select.tsx'
 import { describeVoice } from '../../ui/text/voice.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
@@ -151,7 +152,6 @@ function HeadlineFacts({
 }) {
   const { edition } = open
   const section = edition.wire.sections[headline.details?.section ?? -1]
-  const topicWords = headline.subjects.topics.flatMap(({ words }) => words)
   const { quotes, source } = headline.voices
   const [from, to] = rowsOfPart(edition.table, headline.part)
   return (
@@ -169,7 +169,7 @@ function HeadlineFacts({
         corrected={marks.topics.get(headline.id) ?? null}
         onCorrect={(topic) => correctTopic(headline.id, topic)}
       />
-      {topicWords.length > 0 && <span>{describeMatched(topicWords)}</span>}
+      <TopicReason headline={headline} corrected={marks.topics.get(headline.id) ?? null} />
       {source && <span>source: {source.name}</span>}
       {quotes.map((quote) => (
         <span key={quote.start}>

@@ -76,7 +76,7 @@ describe('a worker that says nothing', () => {
 test('a worker is given the texts of a wire alone', async () => {
   const controller = new AbortController()
   const found = findInWorker(texts, { signal: controller.signal })
-  expect(SilentWorker.latest?.asked).toEqual([{ kind: 'find', texts }])
+  expect(SilentWorker.latest?.asked).toEqual([{ kind: 'find', texts, additions: null }])
   controller.abort(new Error('enough'))
   await expect(found).rejects.toThrow('enough')
 })

@@ -32,6 +32,16 @@ describe('the page of a headline', () => {
     expect(article().getByText('matched: chipmaker, Nexperia')).toBeVisible()
   })
 
+  test('makes a correction a rule for the words that decided, and forgets it', async () => {
+    const { user } = await renderApp(pathOf(10))
+    await user.selectOptions(article().getByRole('combobox', { name: /^Topic/ }), 'Weather')
+    await user.click(article().getByRole('button', { name: 'Always Weather for these words' }))
+    expect(article().getByText(/^matched: .*, by your rule: Weather/)).toBeVisible()
+    expect(localStorage.getItem('wireside.topic-rules.1')).toContain('weather')
+    await user.click(article().getByRole('button', { name: 'Forget the rule' }))
+    expect(article().queryByText(/by your rule/)).toBeNull()
+  })
+
   test('lets the reader put it under another topic, whose chip says whose choice that is', async () => {
     const { user } = await renderApp(pathOf(10))
     await user.selectOptions(article().getByRole('combobox', { name: /^Topic/ }), 'Weather')

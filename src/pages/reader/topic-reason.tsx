@@ -1,0 +1,41 @@
+import { bindWords, useSiteLexicon, useTopicRules } from '../../browser/library/additions.ts'
+import { Button } from '../../ui/button.tsx'
+import { describeMatched, topicLabel } from '../../ui/text/topic-label.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import type { TopicChoice } from '../../edition/select/filters.ts'
+import { findRule, foldPhrase } from '../../edition/languages/find-additions.ts'
+
+/** Which words decided the topic of a headline, by whose list, and the way to make a correction a rule for them. */
+export function TopicReason({
+  headline,
+  corrected,
+}: {
+  readonly headline: EditionHeadline
+  readonly corrected: TopicChoice | null
+}) {
+  const rules = useTopicRules()
+  const lexicon = useSiteLexicon()
+  const words = [...new Set(headline.subjects.topics.flatMap((match) => match.words))]
+  const rule = rules.findLast((one) => findRule(headline.text, [one]) !== null)
+  const bySite = new Set(Object.values(lexicon.topics).flat().map(foldPhrase))
+  const byOf = (word: string): string | null =>
+    bySite.has(foldPhrase(word)) ? 'this site’s list' : null
+  if (rule)
+    return (
+      <span>
+        {describeMatched(rule.words)}, by your rule: {topicLabel(rule.topic)}{' '}
+        <Button onClick={() => bindWords(rule.words, null)}>Forget the rule</Button>
+      </span>
+    )
+  if (words.length === 0) return null
+  return (
+    <span>
+      {describeMatched(words, byOf)}{' '}
+      {corrected && (
+        <Button onClick={() => bindWords(words, corrected)}>
+          Always {topicLabel(corrected)} for these words
+        </Button>
+      )}
+    </span>
+  )
+}
