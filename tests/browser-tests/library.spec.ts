@@ -277,13 +277,14 @@ test('a library of the first version keeps its wires, and they are counted', asy
 test('the site’s wires are listed, and only what is opened is fetched', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const wiresAsked = (): readonly string[] =>
+    asked.filter((path) => path.startsWith('/wires/') && path !== '/wires/lexicon.json')
   await page.goto('/library')
   await expect(page.getByRole('main')).toContainText('sf-pst')
-  expect(asked.filter((path) => path.startsWith('/wires/'))).toEqual(['/wires/index.json'])
+  expect(wiresAsked()).toEqual(['/wires/index.json'])
   await page.goto('/')
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
-  const wires = asked.filter((path) => path.startsWith('/wires/')).slice(1)
-  expect(wires).toEqual(['/wires/sf-pst.txt'])
+  expect(wiresAsked().slice(1)).toEqual(['/wires/sf-pst.txt'])
 })
 
 test('a headline finds its text and its story in another wire', async ({ page }) => {

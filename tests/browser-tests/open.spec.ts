@@ -159,7 +159,9 @@ const wiresAndStrangers = (requests: readonly string[], home: string): readonly 
   requests
     .map((address) => new URL(address))
     .filter(
-      ({ origin, pathname }) => origin !== new URL(home).origin || pathname.startsWith('/wires'),
+      ({ origin, pathname }) =>
+        origin !== new URL(home).origin ||
+        (pathname.startsWith('/wires') && pathname !== '/wires/lexicon.json'),
     )
     .map(({ href }) => href)
 
