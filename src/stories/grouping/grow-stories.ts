@@ -11,14 +11,15 @@ import {
 import { cutSource } from '../words/cut-source.ts'
 import { isOtherNews } from '../words/other-news.ts'
 import { readNames, type NamedWord } from '../words/name-likeness.ts'
+import type { Vectors } from './vectors.ts'
 import { composeVectors } from './vectors.ts'
 
 /** Two headlines make a story from this cosine on, and two stories one from that of their centres. */
 const leastSimilarity = 0.18
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
 const leastForGrowth = 0.1
-/** Below this cosine two headlines have hardly one shape. */
-const leastOfShape = 0.3
+/** Headlines with a smaller share of their telling words in common have hardly one shape. */
+const leastOfShape = 0.45
 /** Two stories are one if their headlines are this alike on average: likeness to a centre alone would chain. */
 const leastMean = 0.13
 
@@ -51,7 +52,8 @@ export function growStories(
       (compareCentres(one, other) < leastSimilarity || meanSimilarity(one, other) < leastMean)
     )
       continue
-    if (similarity > leastOfShape && isOtherNews(readingOf(left), readingOf(right))) continue
+    if (haveOneShape(vectors, left, right) && isOtherNews(readingOf(left), readingOf(right)))
+      continue
     const [large, small] =
       one.headlines.length < other.headlines.length ? [other, one] : [one, other]
     joinCentre(large, small)
@@ -59,6 +61,21 @@ export function growStories(
   }
   const grown = new Set(stories.map((story, index) => story?.headlines ?? [index]))
   return [...grown]
+}
+
+/** Whether two headlines may be of one shape, for far less work than reading them. */
+function haveOneShape({ starts, keys }: Vectors, left: number, right: number): boolean {
+  let [i, j] = [starts[left] ?? 0, starts[right] ?? 0]
+  const [iEnd, jEnd] = [starts[left + 1] ?? 0, starts[right + 1] ?? 0]
+  const all = iEnd - i + jEnd - j
+  let shared = 0
+  while (i < iEnd && j < jEnd) {
+    const difference = (keys[i] ?? 0) - (keys[j] ?? 0)
+    if (difference === 0) shared += 1
+    if (difference <= 0) i += 1
+    if (difference >= 0) j += 1
+  }
+  return 2 * shared >= leastOfShape * all
 }
 
 /** The stems of a word as one text, cut once for each word. */
