@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
  * included. Into another wing than its own it goes only where `may` says so.
  */
 const floors = `
+  json
   text text/de
   quotes quotes/marks quotes/plain
 quotes/de
@@ -35,17 +36,18 @@ quotes/de
 
 /** Which other wings a wing knows. */
 const may: Readonly<Record<string, readonly string[]>> = {
+  json: [],
   text: [],
   wire: [],
   quotes: ['text'],
   topics: ['text'],
   stories: ['text'],
-  formats: ['wire'],
+  formats: ['json', 'wire'],
   'paths.ts': [],
-  edition: ['wire', 'text', 'quotes', 'topics', 'stories'],
+  edition: ['json', 'wire', 'text', 'quotes', 'topics', 'stories'],
   ui: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts'],
   records: ['wire', 'text', 'quotes', 'topics', 'edition', 'paths.ts'],
-  browser: ['wire', 'formats', 'edition', 'records', 'paths.ts'],
+  browser: ['json', 'wire', 'formats', 'edition', 'records', 'paths.ts'],
   cli: ['wire', 'edition', 'records', 'browser'],
   pages: [
     'wire',
@@ -71,7 +73,17 @@ const WORD_TABLES = 'topics/en/lexicon'
 /** What recipes make. */
 const EXAMPLES = /\/xx\/|quayml|headline-shouting|\/space\.ts|<name>/
 
-const pure = ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'records', 'paths.ts']
+const pure = [
+  'json',
+  'wire',
+  'text',
+  'quotes',
+  'topics',
+  'stories',
+  'edition',
+  'records',
+  'paths.ts',
+]
 const root = join(import.meta.dirname, '..', 'src')
 
 interface Import {

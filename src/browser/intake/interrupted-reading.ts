@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { cleanFileName } from '../platform/clean-file-name.ts'
 import { announce } from '../platform/announce.ts'
-import { fieldsOf } from '../library/kept-wire.ts'
+import { fieldsOf } from '../../json/fields-of.ts'
 
 const KEY = 'wireside.reading-back.1'
 /** Held while an archive is read: another tab is told by it from a page that is gone. */

@@ -1,8 +1,9 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import { Zip, ZipDeflate } from 'fflate'
 import { cleanFileName } from '../platform/clean-file-name.ts'
 import { FILE_LIMIT } from '../read/limits.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
-import { fieldsOf, parseKeptWire } from '../library/kept-wire.ts'
+import { parseKeptWire } from '../library/kept-wire.ts'
 import type { ZipFile } from './zip.ts'
 import { listZip, unpackZip } from './zip.ts'
 

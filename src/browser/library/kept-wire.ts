@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import { cleanText } from '../../wire/lines/display-text.ts'
 
 /** How a wire came in. */
@@ -85,10 +86,6 @@ function parseCarries(value: unknown): Carries | null {
       }
     : null
 }
-
-/** The fields of an object, whatever they hold; none of anything else. */
-export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {}
 
 const parseText = (value: unknown): string | null =>
   (typeof value === 'string' && cleanText(value.slice(0, MAX_TEXT))) || null

@@ -1,5 +1,5 @@
 import { createStored } from '../platform/stored-value.ts'
-import { fieldsOf } from './kept-wire.ts'
+import { fieldsOf } from '../../json/fields-of.ts'
 
 /** The languages that the reader says wires are in, by the wires' addresses; the last chosen last. */
 type Languages = ReadonlyMap<string, string>

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { appBase } from '../platform/app-base.ts'
-import { fieldsOf } from '../library/kept-wire.ts'
+import { fieldsOf } from '../../json/fields-of.ts'
 import { addressOf, parseSource } from './wire-source.ts'
 
 /** A wire that the site publishes. */

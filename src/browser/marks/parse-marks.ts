@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { topicChoices } from '../../edition/select/filters.ts'
 import type { Marks } from '../../edition/select/marks.ts'
@@ -21,13 +22,13 @@ export function parseMarks(json: unknown, onFault: OnFault = () => undefined): M
   const unknown = Object.keys(json).find((name) => !Object.hasOwn(noMarks, name))
   if (unknown !== undefined)
     onFault(`The marks in the file hold something unknown: “${unknown.slice(0, 40)}”.`)
-  const field = (name: string): unknown => Object.getOwnPropertyDescriptor(json, name)?.value
-  const idsOf = (kind: string): ReadonlySet<string> => parseIds(kind, field(kind), onFault)
+  const fields = fieldsOf(json)
+  const idsOf = (kind: string): ReadonlySet<string> => parseIds(kind, fields[kind], onFault)
   return {
     read: idsOf('read'),
     saved: idsOf('saved'),
     spiked: idsOf('spiked'),
-    topics: parseTopics(field('topics'), onFault),
+    topics: parseTopics(fields['topics'], onFault),
   }
 }
 

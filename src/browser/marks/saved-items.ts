@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import { noFilters, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { useStore } from '../platform/store.ts'
@@ -52,37 +53,29 @@ export function parseSavedItems(json: unknown): SavedItems {
   return items
 }
 
-const fieldOf = (json: unknown, name: string): unknown =>
-  typeof json === 'object' && json !== null
-    ? Object.getOwnPropertyDescriptor(json, name)?.value
-    : undefined
-
-function textOf(json: unknown, name: string): string {
-  const value = fieldOf(json, name)
-  return typeof value === 'string' ? value.slice(0, LONGEST).toWellFormed() : ''
-}
+const parseText = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, LONGEST).toWellFormed() : ''
 
 function parseItem(json: unknown): SavedItem | null {
-  const kind = (['headline', 'article', 'quote'] as const).find(
-    (known) => known === textOf(json, 'kind'),
-  )
-  const text = textOf(json, 'text')
-  const place = typeof fieldOf(json, 'path') === 'string' ? parsePage(json) : parsePlace(json)
+  const fields = fieldsOf(json)
+  const kind = (['headline', 'article', 'quote'] as const).find((known) => known === fields['kind'])
+  const text = parseText(fields['text'])
+  const place = typeof fields['path'] === 'string' ? parsePage(fields['path']) : parsePlace(fields)
   if (!kind || !text || !place || !isId(place.item.id)) return null
-  return { kind, text, ...place, from: textOf(json, 'from') }
+  return { kind, text, ...place, from: parseText(fields['from']) }
 }
 
 type Place = Pick<SavedItem, 'item' | 'wire' | 'quote'>
 
-function parsePlace(json: unknown): Place | null {
-  const item = fieldOf(json, 'item')
-  const [slug, id, quote] = [textOf(item, 'slug'), textOf(item, 'id'), fieldOf(json, 'quote')]
+function parsePlace({ item, wire, quote }: Readonly<Record<string, unknown>>): Place | null {
+  const fields = fieldsOf(item)
+  const [slug, id] = [parseText(fields['slug']), parseText(fields['id'])]
   if (!SLUG.test(slug)) return null
-  return { item: { slug, id }, wire: textOf(json, 'wire') || null, quote: parseNumber(quote) }
+  return { item: { slug, id }, wire: parseText(wire) || null, quote: parseNumber(quote) }
 }
 
-function parsePage(json: unknown): Place | null {
-  const [, slug = '', id, query = '', quote] = PAGE.exec(textOf(json, 'path')) ?? []
+function parsePage(path: string): Place | null {
+  const [, slug = '', id, query = '', quote] = PAGE.exec(parseText(path)) ?? []
   if (id === undefined) return null
   const { wire } = parseFilters(new URLSearchParams(query))
   return { item: { slug, id }, wire, quote: parseNumber(Number(quote ?? Number.NaN)) }

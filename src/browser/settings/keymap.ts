@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import type { Command } from './commands.ts'
 import { commandNames, commands } from './commands.ts'
 
@@ -29,10 +30,10 @@ export function findClash(key: string, command: Command, custom: CustomKeys): Co
 
 /** Reads chosen keys from anything: what is no command or no list of short texts is left out. */
 export function parseCustomKeys(json: unknown): CustomKeys {
-  if (typeof json !== 'object' || json === null) return {}
+  const fields = fieldsOf(json)
   return Object.fromEntries(
     commandNames.flatMap((command) => {
-      const keys: unknown = Object.getOwnPropertyDescriptor(json, command)?.value
+      const keys = fields[command]
       if (!Array.isArray(keys)) return []
       const texts = keys.filter((key): key is string => typeof key === 'string' && key.length < 24)
       return [[command, texts.slice(0, 4)]]

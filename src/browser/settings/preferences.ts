@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import type { CustomKeys } from './keymap.ts'
 import { parseCustomKeys } from './keymap.ts'
 import { useStore } from '../platform/store.ts'
@@ -98,11 +99,7 @@ function choose<Choice>(choices: readonly [Choice, ...Choice[]], value: unknown)
   return choices.find((choice) => choice === value) ?? choices[0]
 }
 
-function fieldOf(json: unknown, name: string): unknown {
-  return typeof json === 'object' && json !== null
-    ? Object.getOwnPropertyDescriptor(json, name)?.value
-    : undefined
-}
+const fieldOf = (json: unknown, name: string): unknown => fieldsOf(json)[name]
 
 /** Puts the look on the page's root. The script in index.html does the same before the first paint. */
 export function showLook(): void {

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import { foldText } from '../../text/folded.ts'
 import type { TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
@@ -78,7 +79,6 @@ function composePattern(word: string): string {
 }
 
 function listOf(json: unknown, name: string): readonly unknown[] {
-  if (typeof json !== 'object' || json === null) return []
-  const value: unknown = Object.getOwnPropertyDescriptor(json, name)?.value
+  const value = fieldsOf(json)[name]
   return Array.isArray(value) ? value : []
 }

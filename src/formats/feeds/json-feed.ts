@@ -1,6 +1,6 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { Fields } from '../json/fields.ts'
-import { fieldsOf, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
+import { foldedFieldsOf, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
 import { parseJson } from '../json/parse-json.ts'
 import type { News, NewsItem } from '../news/news.ts'
 import {
@@ -14,7 +14,7 @@ import { composeItem } from './compose-item.ts'
 
 /** JSON Feed 1.0 and 1.1. Source: jsonfeed.org/version/1.1. Titles are plain text there, and HTML in many a feed. */
 export function readJsonFeed(text: string, log: DiagnosticLog): News | null {
-  const feed = fieldsOf(parseJson(text, log))
+  const feed = foldedFieldsOf(parseJson(text, log))
   const [, version = ''] =
     /jsonfeed\.org\/version\/([\d.]{1,9})/.exec(stringIn(feed, 'version')) ?? []
   if (feed.size === 0) return noteBroken('JSON Feed', log)
@@ -52,9 +52,9 @@ function readItem(item: Fields): NewsItem {
 
 /** RSS written as JSON: `{"rss": {"channel": {"item": […]}}}`. Its fields are those of RSS. */
 export function readRssInJson(text: string, log: DiagnosticLog): News | null {
-  const root = fieldsOf(parseJson(text, log))
-  const rss = root.has('rss') ? fieldsOf(root.get('rss')) : root
-  const channel = fieldsOf(rss.get('channel'))
+  const root = foldedFieldsOf(parseJson(text, log))
+  const rss = root.has('rss') ? foldedFieldsOf(root.get('rss')) : root
+  const channel = foldedFieldsOf(rss.get('channel'))
   if (channel.size === 0) return noteBroken('RSS in JSON', log)
   return {
     format: 'RSS in JSON',

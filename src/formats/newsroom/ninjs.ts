@@ -1,6 +1,6 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { Fields } from '../json/fields.ts'
-import { fieldsOf, listIn, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
+import { foldedFieldsOf, listIn, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
 import { parseJson } from '../json/parse-json.ts'
 import type { Facts, News, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
@@ -29,7 +29,7 @@ export function readNinjs(text: string, log: DiagnosticLog): News | null {
     log.noteWith('format-broken', 1, { format: 'ninjs', at: null })
     return null
   }
-  const version = stringIn(fieldsOf(roots[0]?.get('standard')), 'version')
+  const version = stringIn(foldedFieldsOf(roots[0]?.get('standard')), 'version')
   const found = roots.flatMap((root) => [...findItems(root, DEEPEST)])
   return {
     format: version === '' ? 'ninjs' : `ninjs ${version}`,
@@ -72,7 +72,7 @@ function* findItems(item: Fields, depth: number): Generator<Fields> {
 function associationsOf(item: Fields): readonly Fields[] {
   const held = item.get('associations')
   if (Array.isArray(held)) return objectsOf(held)
-  return [...fieldsOf(held).values()].flatMap(objectsOf)
+  return [...foldedFieldsOf(held).values()].flatMap(objectsOf)
 }
 
 const hasText = (item: Fields): boolean => titleOf(item) !== '' || bodyOf(item).blocks.length > 0
