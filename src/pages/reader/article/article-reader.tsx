@@ -7,6 +7,7 @@ import { toggleSaved } from '../../../browser/marks/mark-actions.ts'
 import { useCommands } from '../../../browser/keys/use-commands.ts'
 import { useHashTarget } from '../../../browser/place/use-hash-target.ts'
 import { useOpened } from '../../../browser/place/use-opened.ts'
+import { useReadingPlace } from '../../../browser/place/reading-places.ts'
 import { usePage } from '../../../browser/place/use-page.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleFurniture } from './article-furniture.tsx'
@@ -59,6 +60,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   usePage(article.title)
   useOpened(article.id)
   useHashTarget(open.found)
+  useReadingPlace(article.id)
   const text = composeArticleText(article)
   useReaderCommands({ item: article, walk, open, text })
   useCommands({
