@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { findBefore } from '../library/edition-memory.ts'
 import { editionQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
+import { passMarks } from '../marks/pass-marks.ts'
 import { createStored } from '../platform/stored-value.ts'
 import type { News, NewsSince } from './compare-wires.ts'
 import { compareWires } from './compare-wires.ts'
@@ -31,6 +32,7 @@ export async function findNews(client: QueryClient, open: OpenWire): Promise<New
   try {
     const older = await client.fetchQuery(editionQuery({ kind: 'kept', id: before.id }))
     const news = compareWires(older, open)
+    passMarks(open.id, news.reworded.values())
     if (isNothing(news)) return null
     const { id, openedAt: since } = before
     return { news, from: `kept:${id}`, since, isLastVisit: dayOf(since) !== dayOf(open.openedAt) }

@@ -10,8 +10,10 @@ import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { SaveButton } from '../../ui/save-button.tsx'
+import { findNewer } from '../../edition/compare/find-newer.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
+import { MovedOn } from './moved-on.tsx'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useHold } from '../parts/use-hold.ts'
@@ -27,13 +29,21 @@ export function SavedView() {
   const hold = useHold(open.edition)
   const headlines = selectMarked(open.edition, marks.saved)
   const shown = new Set(headlines.map(({ id }) => id))
-  const others = [...items].filter(([id]) => marks.saved.has(id) && !shown.has(id)).toReversed()
+  const held = [...items].filter(([id, { kind }]) => marks.saved.has(id) && kind === 'headline')
+  const moved = findNewer(
+    open.edition,
+    held.map(([id, { text }]) => ({ id, text })),
+  )
+  const passedOn = new Set(moved.filter(({ isReworded }) => isReworded).map(({ id }) => id))
+  const others = [...items]
+    .filter(([id]) => marks.saved.has(id) && !shown.has(id) && !passedOn.has(id))
+    .toReversed()
   usePage('Saved')
   useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
   return (
     <div className="max-w-[780px]">
       <PageTitle title="Saved" />
-      {headlines.length + others.length === 0 && (
+      {headlines.length + others.length + moved.length === 0 && (
         <p className="text-soft">
           Nothing is saved yet. The star beside a headline, or “Save quote” on a quote’s card, puts
           it here.
@@ -48,6 +58,7 @@ export function SavedView() {
         hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
       />
+      <MovedOn moved={moved} items={items} search={search} />
       <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />
       <SavedSection
         title="Articles, and headlines of other editions"

@@ -1,0 +1,41 @@
+import type { Edition, EditionHeadline } from '../edition.ts'
+import type { Versioned } from './match-versions.ts'
+import { matchVersions } from './match-versions.ts'
+
+/** What became of a headline that the reader holds on to. */
+export interface MovedOn {
+  readonly id: string
+  /** Its rewording, where it stands in other words by now, and what came to its story since; the newest first, never empty. */
+  readonly newer: readonly EditionHeadline[]
+  /** Whether the first words are gone from the edition. */
+  readonly isReworded: boolean
+}
+
+/**
+ * Which of these headlines have moved on in an edition: they are reworded there, or newer ones tell of the same story.
+ * What the edition does not know in any words is left out. Any headlines are fine.
+ */
+export function findNewer(
+  { headlines, stories }: Pick<Edition, 'headlines' | 'stories'>,
+  held: readonly Versioned[],
+): readonly MovedOn[] {
+  const texts = headlines.map(({ id, text }) => ({ id, text }))
+  const ids = new Set(texts.map(({ id }) => id))
+  const follow = (some: readonly Versioned[]): readonly MovedOn[] => {
+    const { same, reworded } = matchVersions(some, texts)
+    const rewordings = new Set(reworded.map(([, at]) => at))
+    return [...same, ...reworded].flatMap(([from, at]): readonly MovedOn[] => {
+      const isReworded = rewordings.has(at)
+      const story = stories[headlines[at]?.story ?? -1]
+      const later = (story?.headlines ?? []).filter((one) => one < at)
+      const newer = [...later, ...(isReworded ? [at] : [])].flatMap((one) => headlines[one] ?? [])
+      const id = some[from]?.id
+      return id !== undefined && newer.length > 0 ? [{ id, newer, isReworded }] : []
+    })
+  }
+  // What stands there as it did takes no headline from what it rewords.
+  return [
+    ...follow(held.filter(({ id }) => ids.has(id))),
+    ...follow(held.filter(({ id }) => !ids.has(id))),
+  ]
+}
