@@ -245,3 +245,188 @@ test('two tabs keep an edition once, and each says what has come', async ({
   await anEditionIsKept(page, 2)
   expect(new Set((await listEditions(page)).map(({ id }) => id)).size).toBe(2)
 })
+
+test('Check now is one press, and a setting ends the looking', async ({ page, server }) => {
+  publish(server, wireOf(morning))
+  await open(page, server)
+  await page.getByRole('button', { name: 'Check now' }).click()
+  await expect(page.getByText('There is nothing newer')).toBeVisible()
+  await page.getByRole('button', { name: 'Type and theme' }).click()
+  await page.getByLabel('Look for newer editions while reading').uncheck()
+  const before = server.answered.length
+  await open(page, server)
+  await page.waitForLoadState('networkidle')
+  const asked = server.answered.slice(before).map(({ path }) => path)
+  expect(asked.filter((path) => path.startsWith('/wires/'))).toEqual(['/wires/sf-pst.txt'])
+})
+
+test('marks pass on to a rewording, and what is saved says that it moved on', async ({
+  page,
+  server,
+}) => {
+  publish(server, wireOf(morning))
+  await open(page, server)
+  const ferry = rows(page).filter({ hasText: 'Ferry crews' })
+  await ferry.click()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
+  await open(page, server)
+  await anEditionIsKept(page)
+  publish(server, wireOf(noon))
+  await page.keyboard.press('r')
+  await pill(page).getByRole('button', { name: 'Show' }).click()
+  await expect(ferry).toContainText('end strike')
+  await expect(ferry).toContainText('(read)')
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  const saved = page.getByRole('main')
+  await expect(saved).toContainText('1 newer since you saved, reworded')
+  await expect(saved).toContainText('you saved: Ferry crews strike over pay in Oslo harbour')
+  await expect(rows(page)).toHaveText([/Ferry crews end strike/])
+})
+
+test('a saved article opens with its text when the wire has moved on, its place in it kept', async ({
+  page,
+  server,
+}) => {
+  const long = [
+    'Harbour wall gives way',
+    ...Array.from(
+      { length: 60 },
+      (_, at) => `Paragraph ${at + 1} of what is known. ${'It goes on and on. '.repeat(12)}`,
+    ),
+    'A.Moor--SF-PST',
+  ].join('\n')
+  publish(server, wireOf(morning).replace(text, long))
+  await open(page, server)
+  await page.getByRole('link', { name: 'Harbour wall gives way' }).click()
+  await page.getByText('Paragraph 1 of').waitFor()
+  await page.keyboard.press('s')
+  await page.getByText('Paragraph 30 of').evaluate((element) => element.scrollIntoView())
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('wireside.reading.1')))
+    .toMatch(/,30\]/)
+  publish(server, wireOf(noon).replace(text, ''))
+  await open(page, server, '/saved')
+  await page.getByRole('link', { name: 'Harbour wall gives way' }).click()
+  await expect(page.getByRole('region', { name: 'Earlier edition' })).toBeVisible()
+  await expect(page.getByText('Paragraph 30 of')).toBeInViewport()
+  await expect(page.getByText('Back where you left off')).toBeVisible()
+})
+
+/** Puts so many editions of a size (bytes) beside what is kept, an hour apart; the oldest holds the item. */
+const seedEditions = (page: Page, count: number, size: number, item: string): Promise<void> =>
+  page.evaluate(
+    ({ count, size, item }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('wireside')
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const change = database.transaction(['wires', 'bytes', 'items'], 'readwrite')
+          const wires = change.objectStore('wires')
+          wires.getAll().addEventListener('success', ({ target }) => {
+            const [like]: object[] = target instanceof IDBRequest ? target.result : []
+            for (let age = 1; age <= count; age++) {
+              const openedAt = Date.now() - age * 3_600_000
+              wires.put({ ...like, id: `old-${age}`, digest: null, size, openedAt })
+              change.objectStore('bytes').put(new Uint8Array(size), `old-${age}`)
+            }
+            change.objectStore('items').put([item], `old-${count}`)
+          })
+          change.addEventListener('complete', () => {
+            database.close()
+            resolve()
+          })
+          change.addEventListener('abort', () => reject(new Error('aborted')))
+        })
+      }),
+    { count, size, item },
+  )
+
+const savedOf = (item: string): string =>
+  JSON.stringify([
+    [item, { kind: 'headline', text: 'A', item: { slug: 'a', id: item }, from: 'x' }],
+  ])
+
+test('of 200 editions as many are kept as there is room for, and what holds something saved', async ({
+  page,
+  server,
+}) => {
+  publish(server, wireOf(morning))
+  await page.addInitScript(
+    ([saved, settings]) => {
+      localStorage.setItem('wireside.saved.1', saved ?? '')
+      localStorage.setItem('wireside.preferences.1', settings ?? '')
+    },
+    [savedOf('abc123'), JSON.stringify({ memory: { megabytes: '20' } })],
+  )
+  await open(page, server)
+  await anEditionIsKept(page)
+  await seedEditions(page, 200, 150_000, 'abc123')
+  publish(server, wireOf(noon))
+  await open(page, server)
+  const sizeOf = async (): Promise<number> =>
+    (await listEditions(page)).reduce((sum, { size }) => sum + size, 0)
+  await expect.poll(sizeOf).toBeLessThanOrEqual(20_000_000)
+  const editions = await listEditions(page)
+  expect(editions.length).toBeGreaterThan(130)
+  const ids = editions.map(({ id }) => id)
+  expect(ids).toContain('old-200')
+  expect(ids).toContain('old-100')
+  expect(ids).not.toContain('old-199')
+  await page.goto(`${server.address}/library`)
+  await expect(page.getByText(`${editions.length} editions, kept as you read`)).toBeVisible()
+})
+
+test('where the device is full, the oldest editions make room', async ({ page, server }) => {
+  publish(server, wireOf(morning))
+  await page.addInitScript(() => {
+    const { put, delete: remove } = IDBObjectStore.prototype
+    // Full from the moment that the test says so until something is taken away.
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'bytes' && sessionStorage.getItem('full')) {
+        this.transaction.abort()
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+      return put.apply(this, given)
+    }
+    IDBObjectStore.prototype.delete = function (...given) {
+      if (this.name === 'bytes') sessionStorage.removeItem('full')
+      return remove.apply(this, given)
+    }
+  })
+  await open(page, server)
+  await anEditionIsKept(page)
+  await seedEditions(page, 20, 1000, 'abc123')
+  await page.evaluate(() => sessionStorage.setItem('full', 'yes'))
+  publish(server, wireOf(noon))
+  await open(page, server)
+  await expect(rows(page).first()).toContainText('Storm warning')
+  await expect
+    .poll(async () => (await listEditions(page)).some(({ id }) => id === 'old-20'))
+    .toBe(false)
+  await expect
+    .poll(async () => (await listEditions(page))[0]?.size)
+    .toBe(Buffer.byteLength(wireOf(noon)))
+})
+
+test('Show by its key keeps the place and the focused row of a list', async ({ page, server }) => {
+  const many = Array.from({ length: 80 }, (_, at) => `Village ${at} opens its bridge number ${at}`)
+  publish(server, wireOf(many))
+  await open(page, server)
+  const row = rows(page).filter({ hasText: 'Village 40 opens' })
+  await row.focus()
+  await page.keyboard.press('r')
+  await expect(page.getByText('There is nothing newer')).toBeVisible()
+  const topOf = (): Promise<number> =>
+    row.evaluate((element) => element.getBoundingClientRect().top)
+  const before = await topOf()
+  publish(server, wireOf([...noon, ...many]))
+  await page.keyboard.press('r')
+  await expect(page).toHaveTitle(/^\(5\) /)
+  expect(await topOf()).toBe(before)
+  await page.keyboard.press('r')
+  await expect(rows(page)).toHaveCount(85)
+  await expect(row).toBeFocused()
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(60)
+})

@@ -28,13 +28,22 @@ const nothing = { queryKey: ['latest'], queryFn: skipToken } as const
 const liveSourceOf = (open: OpenWire | undefined): LiveSource | null =>
   open?.source.kind === 'default' || open?.source.kind === 'site' ? open.source : null
 
+/** Whether the site is asked again of itself. */
+function useIsLive(source: LiveSource | null): boolean {
+  const isSpareTime = useSpareTime()
+  return usePreferences().live && isSpareTime && source !== null
+}
+
 /** What has come since the open wire was had; `null` while there is nothing else. */
 export function useUpdate(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
   const source = liveSourceOf(open)
+  const enabled = useIsLive(source)
+  // Whoever comes back to where this is shown asks; only one asks again and again.
   const { data } = useQuery<Check>({
     ...(source ? latestQuery(source) : nothing),
-    enabled: false,
+    refetchInterval: false,
+    enabled,
   })
   const come = findWaiting(data, open)
   const { data: news } = useQuery<News>(
@@ -62,14 +71,13 @@ export async function takeIn(client: QueryClient, { open, bytes }: Come): Promis
 }
 
 /**
- * Has the site asked again for the open wire while the page stands, and says in its title how much has come. What the
- * site's list names as newer than the build knew is shown at once: nobody has begun to read.
+ * Has the site asked again for the open wire while the page stands, says in its title how much has come, and gives what
+ * waits. What the site's list names as newer than the build knew is shown at once: nobody has begun to read.
  */
-export function useLive(open: OpenWire | undefined): void {
+export function useLive(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
-  const { live } = usePreferences()
   const source = liveSourceOf(open)
-  const enabled = useSpareTime() && live && source !== null
+  const enabled = useIsLive(source)
   const { data } = useQuery<Check>({ ...(source ? latestQuery(source) : nothing), enabled })
   const update = useUpdate(open)
   const come = findWaiting(data, open)
@@ -79,6 +87,7 @@ export function useLive(open: OpenWire | undefined): void {
   }, [client, goesOn])
   const count = update && !goesOn ? countNews(update.news) : 0
   useEffect(() => setTitleCount(count), [count])
+  return update
 }
 
 /** How much is new, reworded or gone; at least one, since something is. */

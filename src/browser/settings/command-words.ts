@@ -47,7 +47,7 @@ export const commandWords = {
   goStories: { where: 'anywhere', words: 'Go to the running stories' },
   goSaved: { where: 'anywhere', words: 'Go to what is saved' },
   goWire: { where: 'anywhere', words: 'Go to the wire' },
-  checkNow: { where: 'anywhere', words: 'Check for a newer edition' },
+  checkNow: { where: 'anywhere', words: 'Check for a newer edition; show the one that has come' },
   openWire: { where: 'anywhere', words: 'Open another wire' },
   goLibrary: { where: 'anywhere', words: 'Go to the library' },
 } as const satisfies Record<Command, CommandWords>

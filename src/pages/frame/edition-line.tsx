@@ -16,6 +16,7 @@ import { hasTables } from '../../edition/languages/load-rules.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
+import { runCommand } from '../../browser/keys/use-commands.ts'
 import { Part } from '../parts/part.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
@@ -78,7 +79,16 @@ function Facts({ open }: { readonly open: OpenWire }) {
       {!open.found && <Finding open={open} />}
       <PartLinks edition={edition} />
       <p>
-        {open.name}, opened {describeTime(open.openedAt)}
+        {open.name}, opened {describeTime(open.openedAt)}{' '}
+        {open.source.kind !== 'kept' && (
+          <button
+            type="button"
+            onClick={() => void runCommand('checkNow')}
+            className="min-h-6 underline decoration-rule underline-offset-3 hover:decoration-current print:hidden"
+          >
+            Check now
+          </button>
+        )}
       </p>
       {!isRead && (
         <p className="max-md:order-last max-md:basis-full">

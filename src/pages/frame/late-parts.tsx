@@ -23,8 +23,8 @@ export function LateParts({
   const announcement = useAnnouncement()
   const open = useOpenWireIfThere()
   const client = useQueryClient()
-  useLive(open)
-  useCommands({ checkNow: () => void checkNow(client, open) })
+  const update = useLive(open)
+  useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
   useInterruptedReading()
   return (
     <>

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
+import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { paths } from '../../paths.ts'
 import { CompareChosen } from './compare-chosen.tsx'
+import { EditionList } from './edition-list.tsx'
 import { KeptList } from './kept-list.tsx'
 import { LibraryTools } from './library-tools.tsx'
 import { SiteList } from './site-list.tsx'
@@ -18,6 +19,7 @@ export function LibraryView() {
   const navigate = useNavigate()
   const known = useKeptWiresIfKnown()
   const wires = known ?? []
+  const editions = useEditions()
   const [chosen, setChosen] = useState<readonly (string | null)[]>([])
   const choice = {
     has: (wire: string | null): boolean => chosen.includes(wire),
@@ -35,8 +37,9 @@ export function LibraryView() {
       />
       <LibraryTools wires={wires} />
       <StorageLine wires={wires} />
-      <CompareChosen wires={wires} chosen={chosen} />
+      <CompareChosen wires={[...wires, ...editions]} chosen={chosen} />
       <KeptList wires={known} choice={choice} />
+      <EditionList choice={choice} />
       <SiteList choice={choice} />
     </div>
   )

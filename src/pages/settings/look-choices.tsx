@@ -7,6 +7,7 @@ import {
 } from '../../browser/settings/preferences.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { LiveChoices } from './live-choices.tsx'
 import { Switch } from '../../ui/switch.tsx'
 
 type Words = { readonly [Name in LookName]: Readonly<Record<Look[Name], string>> }
@@ -83,6 +84,7 @@ export function LookChoices({
         on={indirect}
         onChange={(on) => setPreferences({ indirect: on })}
       />
+      <LiveChoices />
       <p className="flex flex-wrap gap-2 border-t border-rule py-2">
         <Button onClick={onKeys}>Keys…</Button>
         <Button onClick={onData}>Marks and settings…</Button>
