@@ -40,10 +40,11 @@ export function useUpdate(open: OpenWire | undefined): Update | null {
   const source = liveSourceOf(open)
   const enabled = useIsLive(source)
   // Whoever comes back to where this is shown asks; only one asks again and again.
-  const { data } = useQuery<Check>({
+  const { data } = useQuery<Check, Error, Come | null>({
     ...(source ? latestQuery(source) : nothing),
     refetchInterval: false,
     enabled,
+    select: comeOf,
   })
   const come = findWaiting(data, open)
   const { data: news } = useQuery<News>(
@@ -59,8 +60,13 @@ export function useUpdate(open: OpenWire | undefined): Update | null {
   return { news, since: open.openedAt, show }
 }
 
-const findWaiting = (check: Check | undefined, open: OpenWire | undefined): Come | null =>
-  check?.come && check.come.open.id !== open?.id ? check.come : null
+// A check that brought nothing has nothing drawn anew.
+const comeOf = ({ come }: Check): Come | null => come
+const comeAtOnceOf = ({ come, movesOn, times }: Check): Come | null =>
+  movesOn && times === 1 ? come : null
+
+const findWaiting = (come: Come | null | undefined, open: OpenWire | undefined): Come | null =>
+  come && come.open.id !== open?.id ? come : null
 
 /** Shows an edition in the place of the one that is open, with all that is found in it, and remembers it. */
 export async function takeIn(client: QueryClient, { open, bytes }: Come): Promise<void> {
@@ -78,10 +84,13 @@ export function useLive(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
   const source = liveSourceOf(open)
   const enabled = useIsLive(source)
-  const { data } = useQuery<Check>({ ...(source ? latestQuery(source) : nothing), enabled })
+  const { data } = useQuery<Check, Error, Come | null>({
+    ...(source ? latestQuery(source) : nothing),
+    enabled,
+    select: comeAtOnceOf,
+  })
   const update = useUpdate(open)
-  const come = findWaiting(data, open)
-  const goesOn = data?.movesOn === true && data.times === 1 ? come : null
+  const goesOn = findWaiting(data, open)
   useEffect(() => {
     if (goesOn) void takeIn(client, goesOn)
   }, [client, goesOn])
@@ -110,5 +119,6 @@ export async function checkNow(client: QueryClient, open: OpenWire | undefined):
   }))
   const check = await client.fetchQuery({ ...query, staleTime: 0 })
   if (check.failures > 0) announce('The site cannot be reached, or has no wire just now')
-  else announce(findWaiting(check, open) ? 'There is a newer edition' : 'There is nothing newer')
+  else
+    announce(findWaiting(check.come, open) ? 'There is a newer edition' : 'There is nothing newer')
 }

@@ -28,7 +28,9 @@ function findPlace(): number {
   const all = paragraphs()
   const isRead = (all.at(-1)?.getBoundingClientRect().bottom ?? 0) <= innerHeight
   if (scrollY === 0 || isRead) return 1
-  const top = all[0] ? Number.parseFloat(getComputedStyle(all[0]).scrollMarginTop) || 0 : 0
+  // What is scrolled to stands below this.
+  const padding = getComputedStyle(document.documentElement).scrollPaddingTop
+  const top = Number.parseFloat(padding) || 0
   return all.findIndex((one) => one.getBoundingClientRect().bottom > top + 1) + 1
 }
 
