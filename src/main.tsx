@@ -17,8 +17,8 @@ import { savesData, spareTime } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
-/** How long (ms) the early page may stand for the app. */
-const PATIENCE = 3000
+/** The timeout after which the app renders even if the wire is still loading, in place of the early page. */
+const LONGEST_EARLY_PAGE_MS = 3000
 
 showLook()
 preferencesStore.subscribe(showLook)
@@ -45,7 +45,7 @@ async function waitForEarlyWire(): Promise<void> {
   if (!globalThis.earlyWire) return
   await Promise.race([
     prefetchWire(queryClient, parseSource(null, appBase())),
-    new Promise((end) => setTimeout(end, PATIENCE)),
+    new Promise((end) => setTimeout(end, LONGEST_EARLY_PAGE_MS)),
   ])
 }
 

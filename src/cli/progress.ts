@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts'
 
 /** Between two words about progress, ms. */
-const PACE = 100
+const PACE_MS = 100
 
 /** Says how far one has come: on a terminal alone, on one line that is taken away at the end. */
 export function createProgress(stderr: Terminal['stderr'], files: number, quiet: boolean) {
@@ -16,7 +16,7 @@ export function createProgress(stderr: Terminal['stderr'], files: number, quiet:
     step: (more: number): void => {
       done++
       rows += more
-      if (!shows || Date.now() - said < PACE) return
+      if (!shows || Date.now() - said < PACE_MS) return
       said = Date.now()
       stderr.write(`\r\u001b[K${done} of ${files} files, ${rows} rows`)
     },

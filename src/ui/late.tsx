@@ -9,8 +9,8 @@ export interface Late<Props> {
 }
 
 /**
- * A component that suspends until its code is there. Where that has been fetched before, it is drawn at once, as one
- * of the first chunk would be: React would show what stands in for it, and for a while let nothing take its place.
+ * Code splitting: like `React.lazy`, but a component whose chunk was preloaded renders without suspending. `lazy` always
+ * suspends once, and React then keeps the fallback on screen for 0.3 s.
  */
 export function createLate<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,

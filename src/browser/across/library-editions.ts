@@ -19,14 +19,14 @@ export interface DatedEdition extends NamedEdition {
 }
 
 /** The editions that are looked into stay for a while (ms): together they are no more than there is room for. */
-const STAY = 300_000
+const CACHED_MS = 300_000
 
 /** A kept wire with all that is found in it; `null` for one that is gone, damaged or no text. */
 async function loadKept(client: QueryClient, id: string): Promise<OpenWire | null> {
   try {
     const outline = await client.fetchQuery({
       ...editionQuery({ kind: 'kept', id }),
-      gcTime: STAY,
+      gcTime: CACHED_MS,
     })
     return await client.fetchQuery({
       ...findingsQuery(outline),
@@ -35,7 +35,7 @@ async function loadKept(client: QueryClient, id: string): Promise<OpenWire | nul
         edition: await readFindingsAside(outline.edition),
         found: true,
       }),
-      gcTime: STAY,
+      gcTime: CACHED_MS,
     })
   } catch {
     return null

@@ -1,15 +1,15 @@
-/** How long (ms) a key waits before what is on the page may have it. */
-const PATIENCE = 1000
+/** The timeout of the queue: after it, a key goes to the page that is shown, whatever is still coming. */
+const LONGEST_HOLD_MS = 1000
 
-/** Does what was asked for, or holds it again; `forced` says that it has waited long enough. */
+/** A key press in the queue. It runs, or queues itself again unless `forced` (the timeout has passed). */
 type HeldAction = (forced: boolean) => void
 
-/** How many pages are on their way: one that waits for its wire or its code, a step back. */
+/** Navigations in progress, since each must end before the queue runs: a page that loads, a step back. */
 let coming = 0
 let held: readonly HeldAction[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** One after the other, as they were struck: each finds what the one before has drawn. */
+/** Runs the queue in order; React flushes between two keys, so that each acts on what the one before has drawn. */
 async function release(forced: boolean): Promise<void> {
   clearTimeout(timer)
   timer = undefined
@@ -24,21 +24,21 @@ async function release(forced: boolean): Promise<void> {
 
 export const isPageComing = (): boolean => coming > 0
 
-/** Whether a key is to wait: for a page that is coming, or behind one that waits already. */
+/** Whether a key must queue: during a navigation, or behind keys that queue already, which keeps their order. */
 export const areKeysHeld = (): boolean => coming + held.length > 0
 
-/** Holds an action until a page has come or can do more than it could, or until one has waited long enough. */
+/** Queues a key press until navigation has ended, a page has registered commands, or the timeout has passed. */
 export function hold(act: HeldAction): void {
   held = [...held, act]
-  timer ??= setTimeout(() => void release(true), PATIENCE)
+  timer ??= setTimeout(() => void release(true), LONGEST_HOLD_MS)
 }
 
-/** Lets what is held go on, once everything that was drawn with its cause has told what it can do. */
+/** Runs the queue in a microtask: components of the same render register their commands first. */
 export function releaseKeys(): void {
   if (held.length > 0) queueMicrotask(() => void release(false))
 }
 
-/** Holds keys for a page that is coming; gives back what lets them go when it is there, or comes no more. */
+/** Begins a navigation, for which keys queue; the result ends it, and may be called twice. */
 export function holdKeys(): () => void {
   let waits = true
   coming++

@@ -50,14 +50,14 @@ export function useCommands(handlers: CommandHandlers): void {
   }, [])
 }
 
-const SEQUENCE_TIME = 2000
+const SEQUENCE_MS = 2000
 
 const pendingKey = createStore('')
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function setPending(next: string): void {
   clearTimeout(timer)
-  if (next) timer = setTimeout(() => setPending(''), SEQUENCE_TIME)
+  if (next) timer = setTimeout(() => setPending(''), SEQUENCE_MS)
   pendingKey.set(next)
 }
 

@@ -5,8 +5,8 @@ export interface Swipes {
 }
 
 /** How far (CSS pixels) a row must be moved to count, and from where on it follows the finger. */
-const ENOUGH = 88
-const SLACK = 12
+const SWIPE_PX = 88
+const SLACK_PX = 12
 
 /** Lets the rows of a list follow a finger sideways until the signal fires. */
 export function watchSwipes(element: HTMLElement, swipes: () => Swipes, signal: AbortSignal): void {
@@ -30,7 +30,7 @@ export function watchSwipes(element: HTMLElement, swipes: () => Swipes, signal: 
     if (!row || !event.isPrimary) return
     const across = event.clientX - from.x
     if (Math.abs(event.clientY - from.y) > Math.abs(across)) return settle()
-    moved = Math.abs(across) < SLACK ? 0 : across
+    moved = Math.abs(across) < SLACK_PX ? 0 : across
     row.style.translate = `${moved}px`
     row.dataset['swipe'] = moved > 0 ? 'right' : 'left'
   }
@@ -43,7 +43,7 @@ export function watchSwipes(element: HTMLElement, swipes: () => Swipes, signal: 
   const end = (event: PointerEvent): void => {
     if (moved !== 0) swiped = event.timeStamp
     const id = row?.dataset['row']
-    const way = moved > ENOUGH ? 'right' : moved < -ENOUGH ? 'left' : null
+    const way = moved > SWIPE_PX ? 'right' : moved < -SWIPE_PX ? 'left' : null
     settle()
     if (id && way) swipes()[way](id)
   }

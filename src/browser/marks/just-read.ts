@@ -2,8 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { marksStore } from './reader-marks.ts'
 
 /**
- * What was read since the filters were last set. In the Unread view a row that was opened stays until the
- * filters change; the memory outlives the index's component, so that it holds over a visit to the reader.
+ * A snapshot of what was read when the filters were last set, and what was read after it: the Unread view keeps those
+ * rows until the filters change. It lives outside of React, so that it survives the unmounting of the index.
  */
 function createJustRead() {
   let view = ''
@@ -17,7 +17,7 @@ function createJustRead() {
       before = read
       after = new Set()
     } else if (read !== seen) {
-      // What was made unread in the meantime counts as read anew when it is opened.
+      // An id that was marked unread leaves the snapshot, so that reading it again counts as new.
       before = new Set([...before].filter((id) => read.has(id)))
       after = new Set([...read].filter((id) => !before.has(id)))
     }

@@ -17,7 +17,7 @@ let row = -1
 /** The row that is to be drawn for the cursor; -1 where none is. */
 let awaited = -1
 /** For how many frames a row may be on its way. */
-const PATIENCE = 30
+const MOST_FRAMES = 30
 
 /** Takes the list that stands on the page; gives back what lets go of it. */
 export function holdLongList(list: LongList): () => void {
@@ -68,7 +68,7 @@ function moveToRow(to: number): void {
   if (item) return moveTo(item)
   long?.show(to)
   awaited = to
-  holdFocus(to, headline.id, document.activeElement, PATIENCE)
+  holdFocus(to, headline.id, document.activeElement, MOST_FRAMES)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useState } from 'react'
 
-/** A dialog that may not be on the page yet: asked for too early, it opens as soon as it is there. */
+/** A ref to a dialog whose code is loaded late: opened before it is mounted, it opens on mount. */
 export interface LateDialog extends RefObject<HTMLDialogElement | null> {
   readonly open: () => void
 }

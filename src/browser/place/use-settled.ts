@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** A value once it has stood still for a while (ms), so that a screen reader hears one word a pause. */
+/** Debounce: a value once it has not changed for `pause` ms, so that a screen reader announces it once. */
 export function useSettled<Value>(value: Value, pause: number): Value {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

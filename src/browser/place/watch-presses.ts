@@ -1,5 +1,5 @@
 /** How far (CSS pixels) a press may be moved and is still a press. */
-const SLACK = 4
+const SLACK_PX = 4
 const CONTROLS = 'a, button, input, select, textarea, summary, label'
 
 /**
@@ -10,7 +10,7 @@ export function watchPresses(): void {
   let from = { x: 0, y: 0 }
   const hasSelected = ({ clientX, clientY, detail }: MouseEvent): boolean =>
     detail > 0 &&
-    Math.hypot(clientX - from.x, clientY - from.y) > SLACK &&
+    Math.hypot(clientX - from.x, clientY - from.y) > SLACK_PX &&
     getSelection()?.type === 'Range'
   addEventListener(
     'pointerdown',

@@ -7,14 +7,14 @@ export interface Announcement {
   readonly undo: (() => void) | null
 }
 
-const SHOWN_FOR = 8000
+const SHOWN_MS = 8000
 
 const store = createStore<Announcement | null>(null)
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export function announce(words: string, undo: (() => void) | null = null): void {
   clearTimeout(timer)
-  timer = setTimeout(() => store.set(null), SHOWN_FOR)
+  timer = setTimeout(() => store.set(null), SHOWN_MS)
   store.set({ words, undo })
 }
 

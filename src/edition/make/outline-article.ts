@@ -6,9 +6,9 @@ import { slugOf } from '../columns/item-id.ts'
 import { noSubjects } from '../columns/no-findings.ts'
 
 /** Words a minute of silent reading, English non-fiction. Source: Brysbaert 2019, 238 wpm. */
-const READING_SPEED = 238
+const WORDS_A_MINUTE = 238
 /** Characters a minute where words have no blanks between them. Source: studies of silent reading of Chinese and Japanese. */
-const CHARACTER_SPEED = 500
+const CHARACTERS_A_MINUTE = 500
 const UNTITLED_LENGTH = 120
 
 /** An article of the wire → what the reader shows of it before anything is found in its text. */
@@ -46,8 +46,8 @@ export function outlineArticle(
 
 const minutesOf = (paragraphs: readonly string[], words: number, { lang }: Reading): number =>
   lang === 'zh' || lang === 'ja'
-    ? paragraphs.join('').length / CHARACTER_SPEED
-    : words / READING_SPEED
+    ? paragraphs.join('').length / CHARACTERS_A_MINUTE
+    : words / WORDS_A_MINUTE
 
 const countWords = (text: string): number => findWords(text).length
 

@@ -4,7 +4,7 @@ import type { Elsewhere as ElsewhereContent } from './elsewhere.tsx'
 import type { Everywhere as EverywhereContent } from './everywhere.tsx'
 import { Part } from '../parts/part.tsx'
 
-// What other wires add comes after the page itself: no first sight of one waits for it.
+// Code splitting: these chunks load after the page, so that its first paint does not wait for them.
 const ElsewherePart = lazy(async () => ({ default: (await import('./elsewhere.tsx')).Elsewhere }))
 const EverywherePart = lazy(async () => ({
   default: (await import('./everywhere.tsx')).Everywhere,
