@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react'
+import type { IconName } from './icon.tsx'
+import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 
 /** The plain bordered button of the page. */
@@ -8,7 +10,7 @@ export function Button({ className = '', ...props }: ComponentProps<'button'>) {
       type="button"
       lang="en"
       {...props}
-      className={`min-h-9 rounded-lg border border-rule bg-sheet px-3 py-1.5 text-sm hover:border-soft disabled:text-soft pointer-coarse:min-h-11 ${className}`}
+      className={`min-h-9 rounded-md border border-rule bg-sheet px-3 whitespace-nowrap hover:border-edge disabled:text-soft pointer-coarse:min-h-11 ${className}`}
     />
   )
 }
@@ -20,7 +22,7 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
       type="button"
       lang="en"
       {...props}
-      className={`min-h-9 rounded-lg border border-ink bg-ink px-3 py-1.5 text-sm font-semibold text-paper hover:underline ${className}`}
+      className={`min-h-9 rounded-md border border-ink bg-ink px-4 font-semibold text-paper hover:underline pointer-coarse:min-h-11 ${className}`}
     />
   )
 }
@@ -36,4 +38,29 @@ export function TextButton({ className = '', ...props }: ComponentProps<'button'
 /** A link that stands among such buttons. */
 export function TextLink({ className = '', ...props }: ComponentProps<typeof Link>) {
   return <Link lang="en" {...props} className={`${TEXT} ${className}`} />
+}
+
+/** A button that is a sign alone; `label` is its name. */
+export function IconButton({
+  icon,
+  label,
+  size = '20',
+  className = '',
+  ...props
+}: ComponentProps<'button'> & {
+  readonly icon: IconName
+  readonly label: string
+  readonly size?: '16' | '20'
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      {...props}
+      className={`grid size-7 flex-none place-items-center rounded-md text-soft hover:text-ink disabled:opacity-50 pointer-coarse:size-11 ${className}`}
+    >
+      <Icon name={icon} size={size} />
+    </button>
+  )
 }

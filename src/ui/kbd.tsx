@@ -3,7 +3,7 @@ export function Kbd({ children }: { readonly children: string }) {
   return (
     <kbd
       aria-hidden="true"
-      className="rounded-sm border border-rule px-1.25 font-mono text-[11px] font-medium text-soft max-md:hidden"
+      className="rounded-sm border border-rule bg-paper px-1.25 font-mono text-xs font-medium text-soft max-md:hidden"
     >
       {children}
     </kbd>
