@@ -5,6 +5,7 @@ import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'
 import { ArticleBody } from '../src/pages/reader/article/article-body.tsx'
 import { ArticleHead } from '../src/pages/reader/article/article-head.tsx'
+import { StripRoom } from '../src/pages/reader/voices/speaker-strip.tsx'
 import { composeRow } from '../src/pages/parts/compose-row.ts'
 import { ReaderLayout } from '../src/pages/reader/reader-layout.tsx'
 import { IndexColumns } from '../src/pages/index/index-columns.tsx'
@@ -53,9 +54,9 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
     />
   ),
   article: (
-    <ReaderLayout tools={<div className="early-tools" />}>
+    <ReaderLayout tools={<div className="reader-bar" />}>
       <article className="min-w-0">
-        <ArticleHead article={article} topics={[]} awaited />
+        <ArticleHead article={article} topics={[]} strip={<StripRoom article={article} />} />
         <div className="prose" />
       </article>
     </ReaderLayout>
@@ -67,6 +68,7 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       opened={null}
       toQuote={() => ''}
       isShown={() => false}
+      isQuiet={() => false}
       spoken={null}
       findMatches={() => []}
       toLine={() => ''}

@@ -21,10 +21,10 @@ quotes/de
   edition/compare edition/across edition/export
   records
   browser/platform browser/settings browser/marks browser/library browser/read browser/load
-  browser/live browser/place browser/keys browser/across browser/intake
+  browser/live browser/reader browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
   pages/parts pages/across pages/settings pages/keys pages/open pages/frame pages/index
-  pages/reader pages/reader/article pages/quotes pages/stories pages/saved pages/wire
+  pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire
   pages/library pages/compare
   cli
   start

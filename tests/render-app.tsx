@@ -16,7 +16,9 @@ const lateParts = [
   () => import('../src/pages/index/list-dialogs.tsx'),
   () => import('../src/pages/index/nothing-shown.tsx'),
   () => import('../src/pages/quotes/quotes-view.tsx'),
+  () => import('../src/pages/reader/article/article-end.tsx'),
   () => import('../src/pages/reader/related-headlines.tsx'),
+  () => import('../src/pages/reader/voices/quote-card.tsx'),
 ]
 
 type Answer = (address: string) => Response | Promise<Response>

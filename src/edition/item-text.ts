@@ -1,4 +1,5 @@
 import { composePieces } from './article-pieces.ts'
+import { lineOfParagraph } from './line-of-paragraph.ts'
 import type { EditionArticle, EditionQuote } from './edition.ts'
 
 /** A quote as one passes it on: its words as they stand in the wire, then whose they are and where they stand. */
@@ -8,6 +9,27 @@ export function composeQuoteText(article: EditionArticle, quote: EditionQuote): 
   const via = quote.via ? `, via ${quote.via}` : ''
   const source = [article.title, article.signature?.text].filter(Boolean).join(', ')
   return `${words}\n— ${speaker}${via} (${source})`
+}
+
+/** A quote with all that stands beside it where it is passed on as a picture. */
+export interface QuotePicture {
+  /** As they stand in the wire, with their marks. */
+  readonly words: string
+  readonly speaker: string
+  readonly title: string
+  /** Signature, where there is one, and line. */
+  readonly source: string
+}
+
+/** What a picture of a quote says: its words, whose they are, and where they stand. */
+export function composeQuotePicture(article: EditionArticle, quote: EditionQuote): QuotePicture {
+  const line = `line ${lineOfParagraph(article, quote.paragraph)}`
+  return {
+    words: article.paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? '',
+    speaker: (quote.speaker ?? 'Unattributed') + (quote.via ? `, via ${quote.via}` : ''),
+    title: article.title,
+    source: [article.signature?.text, line].filter(Boolean).join(' · '),
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createIds, slugOf } from '../edition/columns/item-id.ts'
+import { isLongTitle } from '../edition/long-title.ts'
 import { paths } from '../paths.ts'
 import type { EarlyLead, EarlyLines } from './early-lines.ts'
 
@@ -32,6 +33,7 @@ export function paintArticle(main: Element, lead: EarlyLead): void {
         fill('paragraph', { paragraph, number: String(at + 1) }),
       ),
     )
+  article.querySelector('h1')?.toggleAttribute('data-long', isLongTitle(lead.title))
   main.replaceChildren(article)
 }
 

@@ -34,11 +34,11 @@ test('the article is the wire’s, word for word', async ({ page }) => {
   expect(paragraphs).toHaveLength(20)
   const article = main(page).getByRole('article')
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(title)
-  await expect(article.getByRole('heading', { level: 2 })).toHaveText('Coolant pressure drop')
+  await expect(article.locator('.prose').getByRole('heading')).toHaveText('Coolant pressure drop')
   await expect(article.getByText('V.Said--SF-PST', { exact: true })).toBeVisible()
   for (const fact of ['V. Said', 'SF-PST', '10 quotes'])
     await expect(article.getByText(fact, { exact: true })).toBeVisible()
-  await expect(article.getByText(/^\d min read$/)).toBeVisible()
+  await expect(article.getByText(/^\d min$/)).toBeVisible()
   await expect(article.getByText(/^\d+ words$/)).toBeVisible()
 })
 
@@ -49,19 +49,30 @@ test('ten quotes are described by their speakers, outside the prose', async ({ p
     await expect(quotes(page).nth(index)).toHaveAccessibleDescription(speaker)
 })
 
-test('the rail counts what each says and shows one speaker alone', async ({ page }) => {
+test('a pressed speaker goes to the first quote, others are quiet, and one walks on from there', async ({
+  page,
+}) => {
   await openArticle(page)
   const rail = page.getByRole('complementary', { name: 'About this item' })
+  const loud = main(page).locator('.prose q:not([data-quiet])')
+  await expect(rail.getByRole('img').locator('[data-tick]')).toHaveCount(10)
   const counts = { 'NASA 5': 5, 'Sergei Krikalev via TASS 3': 3, 'Roscosmos 2': 2 }
   for (const [name, count] of Object.entries(counts)) {
-    await rail.getByRole('link', { name }).click()
-    await expect(quotes(page)).toHaveCount(count)
+    await rail.getByRole('link', { name: name.replace(/ \d$/, '') }).click()
+    await expect(loud).toHaveCount(count)
+    await expect(rail.getByRole('img').locator('[data-tick]')).toHaveCount(count)
+    await expect(rail.getByText(`1 of ${count}`).last()).toBeVisible()
+    await expect.poll(() => isInWindow(loud.first())).toBe(true)
   }
-  await expect(page).toHaveURL(/\?speaker=roscosmos$/)
+  await expect(page).toHaveURL(/\?speaker=roscosmos#q8$/)
   await page.reload()
-  await expect(quotes(page)).toHaveCount(2)
-  await rail.getByRole('link', { name: 'Show every speaker' }).click()
-  await expect(quotes(page)).toHaveCount(10)
+  await expect(loud).toHaveCount(2)
+  await rail.getByRole('button', { name: 'Next quote' }).last().click()
+  await expect(page).toHaveURL(/#q9$/)
+  await expect(rail.getByText('2 of 2').last()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(loud).toHaveCount(10)
+  await expect(page).toHaveURL(/\/article\/[\w-]+$/)
 })
 
 test('the card of a quote says whose it is, why, and where it stands', async ({ page }) => {
@@ -69,7 +80,7 @@ test('the card of a quote says whose it is, why, and where it stands', async ({ 
   await page.getByRole('link', { name: '"aft end"' }).click()
   const card = page.getByRole('region', { name: 'This quote' })
   await expect(card.getByText('NASA', { exact: true })).toBeVisible()
-  await expect(card.getByText('“said”')).toBeVisible()
+  await expect(card.getByText('Attributed by “said”')).toBeVisible()
   await expect(card.getByText('paragraph 16')).toBeVisible()
 
   await card.getByRole('button', { name: 'Copy quote' }).click()
@@ -80,9 +91,11 @@ test('the card of a quote says whose it is, why, and where it stands', async ({ 
   expect(await clipboard(page)).toBe(page.url())
   expect(page.url()).toMatch(/#q10$/)
 
-  await card.getByRole('button', { name: 'Save quote' }).click()
-  await expect(card.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
-  await card.getByRole('link', { name: 'wire line 118' }).click()
+  const save = card.getByRole('button', { name: 'Save quote' })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await expect(card.getByText('Line 118')).toBeVisible()
+  await card.getByRole('link', { name: 'Show in source' }).click()
   await expect(page).toHaveURL(/\/wire\?line=118$/)
   await page.goto('/saved')
   await main(page).getByRole('link', { name: '"aft end"' }).click()
@@ -94,7 +107,8 @@ test('a quote opened by its address is in sight, focused and on its card', async
   await expect(quotes(page).nth(4)).toBeFocused()
   expect(await isInWindow(quotes(page).nth(4))).toBe(true)
   const card = page.getByRole('region', { name: 'This quote' })
-  await expect(card).toContainText('Sergei Krikalev, via TASS')
+  await expect(card).toContainText('Sergei Krikalev')
+  await expect(card).toContainText('via TASS')
   await openArticle(page, '#p19')
   await expect.poll(() => isInWindow(prose(page).nth(18))).toBe(true)
 })
@@ -113,9 +127,6 @@ test('] and [ go from quote to quote, past the ends and around', async ({ page }
     await expect(quotes(page).nth(at - 1)).toBeFocused()
     await expect.poll(() => isInWindow(quotes(page).nth(at - 1))).toBe(true)
   }
-  const card = page.getByRole('region', { name: 'This quote' })
-  await card.getByRole('button', { name: 'Next' }).click()
-  await expect(page).toHaveURL(/#q2$/)
 })
 
 test('q takes all marks away and no text moves', async ({ page }) => {
@@ -184,7 +195,7 @@ test('indirect speech is underlined when asked for, with who said it, and is no 
   await expect(reported).toHaveCSS('text-decoration-line', 'underline')
   await expect(reported).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(reported).toHaveAttribute('title', /\S, in other words$/)
-  await expect(main(page).getByRole('article').locator('q')).toHaveCount(10)
+  await expect(main(page).locator('.prose q')).toHaveCount(10)
   expect(await prose(page).allTextContents()).toEqual(paragraphs)
 })
 
@@ -210,7 +221,10 @@ test('what stands among the text and is none of it is named where it stood, and 
   const aside = main(page).getByRole('note').filter({ hasText: 'Share on Facebook' })
   await expect(aside).toHaveText('page furniture, line 5Share on Facebook')
   expect(await aside.evaluate((element) => element.previousElementSibling?.id)).toBe('p1')
-  await page.getByRole('button', { name: 'Copy text' }).click()
+  await main(page)
+    .locator('article > div > footer')
+    .getByRole('button', { name: 'Copy text' })
+    .click()
   await expect
     .poll(() => clipboard(page))
     .toBe([...lines.slice(2, 4), '[…]', ...lines.slice(5)].join('\n'))

@@ -40,6 +40,7 @@ test('the article is read sentence by sentence, each marked, at the speed chosen
 }) => {
   await giveVoice(page, 1)
   await openArticle(page)
+  await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Listen' }).click()
   expect(await spoken(page)).toEqual([`1 ${paragraphs[0]}`])
   const marked = main(page).locator('.spoken')
@@ -64,6 +65,7 @@ test('the article is read sentence by sentence, each marked, at the speed chosen
 test('it falls silent when the article is left', async ({ page }) => {
   await giveVoice(page, 1)
   await openArticle(page)
+  await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Listen' }).click()
   expect(await isSpeaking(page)).toBe(true)
   await page.keyboard.press('u')
@@ -74,6 +76,7 @@ test('it falls silent when the article is left', async ({ page }) => {
 test('after the last sentence it stops by itself', async ({ page }) => {
   await giveVoice(page, 1)
   await openArticle(page)
+  await page.getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Listen' }).click()
   for (let step = 0; step < 60 && (await isSpeaking(page)); step++) await finish(page)
   await expect(page.getByRole('button', { name: 'Listen' })).toBeVisible()

@@ -36,6 +36,7 @@ export function EditionLine() {
     <div className="mx-auto max-w-[1180px] px-4 md:px-6">
       <section
         aria-label="The open wire"
+        data-frame="edition"
         className={`relative flex min-h-10 flex-wrap items-baseline gap-x-2.5 border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
       >
         {open && <Facts open={open} />}

@@ -19,7 +19,7 @@ export function Masthead({
   readonly children: ReactNode
 }) {
   return (
-    <header className="mx-auto max-w-[1180px] px-4 print:hidden md:px-6">
+    <header data-frame="top" className="mx-auto max-w-[1180px] px-4 print:hidden md:px-6">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-2 border-b border-rule py-3.5 min-[360px]:gap-x-5">
         <NavigationLink
           to={home}
@@ -57,6 +57,7 @@ export function TabBar({
   return (
     <nav
       aria-label="Main"
+      data-frame="tabs"
       className="fixed inset-x-0 bottom-0 z-20 flex justify-around border-t border-rule bg-sheet px-1 pb-[env(safe-area-inset-bottom)] text-[13px] md:hidden print:hidden"
     >
       {navigation.map((item) => (

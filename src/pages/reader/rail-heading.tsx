@@ -1,10 +1,7 @@
-/** The heading of a part of the rail beside an article. */
+/** The heading of what stands beside an article. */
 export function RailHeading({ children }: { readonly children: string }) {
   return (
-    <h2
-      lang="en"
-      className="mt-6.5 mb-2 border-b border-strong pb-1.5 text-xs font-semibold tracking-[.06em] text-soft uppercase"
-    >
+    <h2 lang="en" className="border-b border-strong pb-1.75 text-[13px] leading-5 font-semibold">
       {children}
     </h2>
   )

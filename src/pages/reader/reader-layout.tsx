@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isLongTitle } from '../../edition/long-title.ts'
 
 /** The reader's three columns: tools, text, and what is known about the text. */
 export function ReaderLayout({
@@ -11,19 +12,15 @@ export function ReaderLayout({
   readonly children: ReactNode
 }) {
   return (
-    <div className="grid gap-8 pt-5 print:block md:grid-cols-[130px_minmax(0,1fr)] md:pt-8.5 lg:grid-cols-[minmax(110px,1fr)_minmax(0,var(--reading-measure))_minmax(200px,1fr)]">
-      <div className="text-sm print:hidden">
-        <div className="flex flex-wrap gap-x-4 gap-y-2 text-soft md:sticky md:top-6 md:flex-col md:items-end">
-          {tools}
-        </div>
-      </div>
+    <div className="reader grid grid-cols-[minmax(0,1fr)] justify-between print:block md:grid-cols-[68px_minmax(0,1fr)] md:gap-x-9 md:pt-6 lg:grid-cols-[68px_minmax(0,var(--reading-measure))_268px] lg:gap-x-8">
+      {tools}
       {children}
       <aside
         aria-label="About this item"
-        className="md:col-start-2 lg:col-start-3 lg:-mt-5 print:hidden"
+        className="min-w-0 max-lg:mt-8 md:max-lg:col-start-2 print:hidden"
       >
         {/* Not higher than the window less what `main` leaves free below it, or the page's end would push its top out. */}
-        <div className="lg:sticky lg:top-0 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:pb-6">
+        <div className="lg:sticky lg:top-6 lg:-mx-2 lg:max-h-[calc(100dvh-5rem)] lg:overflow-x-clip lg:overflow-y-auto lg:px-2 lg:pb-2">
           {aside}
         </div>
       </aside>
@@ -37,7 +34,8 @@ export function ItemTitle({ children }: { readonly children: string }) {
     <h1
       tabIndex={-1}
       dir="auto"
-      className="mt-2.5 mb-3.5 font-serif text-[34px] leading-[1.07] font-[560] tracking-[-.015em] text-balance wrap-break-word md:text-[46px]"
+      data-long={isLongTitle(children) ? '' : undefined}
+      className="item-title my-2 font-serif font-semibold text-balance wrap-break-word"
     >
       <bdi>{children}</bdi>
     </h1>

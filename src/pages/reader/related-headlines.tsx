@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
+import { HeadlineText } from '../../ui/news/headline-text.tsx'
+import { topicLabel } from '../../ui/text/topic-label.ts'
 import { RailHeading } from './rail-heading.tsx'
 import { paths } from '../../paths.ts'
 import { useRules } from '../../browser/load/use-rules.ts'
@@ -32,30 +34,37 @@ export function RelatedHeadlines({
       ),
     [text, headlines, exclude, findRelated],
   )
-  if (related.length === 0) return null
-  return (
-    <section>
-      <RailHeading>Related headlines</RailHeading>
+  const subjects = new Set(related.map(({ words: [word = ''] }) => word))
+  return [...subjects].map((word) => (
+    <section key={word} className="pt-5">
+      <RailHeading>{`Also about ${word}`}</RailHeading>
       <ul role="list">
-        {related.map(({ index, words }) => {
-          const headline = headlines[index]
-          return (
-            headline && (
-              <li key={headline.id} data-row={headline.id} className="border-b border-rule py-1.75">
-                <Link
-                  to={paths.headline(headline, search)}
-                  className="block font-serif text-base leading-[1.3] font-medium hover:underline"
+        {related
+          .filter(({ words }) => words[0] === word)
+          .map(({ index, words }) => {
+            const headline = headlines[index]
+            return (
+              headline && (
+                <li
+                  key={headline.id}
+                  data-row={headline.id}
+                  className="border-b border-rule py-2.5 text-[13px] text-soft"
                 >
-                  <bdi>{headline.text}</bdi>
-                </Link>
-                <small className="block text-[12.5px] text-soft">
-                  No. {headline.number} · shares {words.map((word) => `“${word}”`).join(', ')}
-                </small>
-              </li>
+                  <Link
+                    to={paths.headline(headline, search)}
+                    className="block font-serif text-xl leading-6 font-medium text-pretty text-ink hover:underline"
+                  >
+                    <HeadlineText text={headline.text} voices={headline.voices} matches={[]} />
+                  </Link>
+                  {[
+                    ...headline.subjects.topics.map(({ topic }) => topicLabel(topic)),
+                    ...words.slice(1).map((other) => `also about ${other}`),
+                  ].join(' · ')}
+                </li>
+              )
             )
-          )
-        })}
+          })}
       </ul>
     </section>
-  )
+  ))
 }

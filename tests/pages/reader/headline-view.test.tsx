@@ -46,7 +46,7 @@ describe('the page of a headline', () => {
     const { user } = await renderApp(pathOf(10))
     await user.selectOptions(article().getByRole('combobox', { name: /^Topic/ }), 'Weather')
     expect(article().getByText('(yours)')).toBeVisible()
-    await user.click(inMain().getByRole('button', { name: /Headlines/ }))
+    await user.click(inMain().getByRole('button', { name: 'Back' }))
     const weather = await screen.findByRole('button', { name: /^Weather ?1$/ })
     expect(weather).toHaveAccessibleDescription('your own choice')
   })

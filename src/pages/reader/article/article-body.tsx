@@ -5,6 +5,7 @@ import type { Mark } from '../../../text/segments.ts'
 import type { Span } from '../../../text/span.ts'
 import { MarkedText } from '../../../ui/text/marked-text.tsx'
 import { ArticleAside } from './article-aside.tsx'
+import { hueOf } from '../voices/hue.ts'
 import { QuoteLink } from './quote-link.tsx'
 
 /** What a piece of prose can be: a quote (the outer ones only), a match of the search, the sentence being read aloud. */
@@ -20,6 +21,7 @@ export function ArticleBody({
   opened,
   toQuote,
   isShown,
+  isQuiet,
   spoken,
   findMatches,
   toLine,
@@ -31,6 +33,8 @@ export function ArticleBody({
   readonly opened: number | null
   readonly toQuote: (quote: EditionQuote) => string
   readonly isShown: (quote: EditionQuote) => boolean
+  /** Whether a quote is another speaker's than the chosen. */
+  readonly isQuiet: (quote: EditionQuote) => boolean
   readonly spoken: (Span & { readonly paragraph: number }) | null
   readonly findMatches: (text: string) => readonly Span[]
   readonly toLine: (line: number) => string
@@ -39,7 +43,7 @@ export function ArticleBody({
     switch (mark.kind) {
       case 'match':
         return (
-          <mark key={key} className="rounded-xs bg-accent text-paper">
+          <mark key={key} className="search-match">
             {children}
           </mark>
         )
@@ -54,6 +58,8 @@ export function ArticleBody({
           <QuoteLink
             key={key}
             quote={mark.quote}
+            hue={hueOf(article, mark.quote.voice)}
+            quiet={isQuiet(mark.quote)}
             to={toQuote(mark.quote)}
             opened={mark.quote.number === opened}
           >
@@ -71,7 +77,7 @@ export function ArticleBody({
         <h2
           key={block.lines.first}
           dir="auto"
-          className="mt-[1.6em] mb-[.6em] font-serif text-[1.1em] leading-[1.3] font-semibold"
+          className="mt-10 mb-4 font-serif text-[1.3em] leading-[1.23] font-semibold tracking-[-.01em] max-md:mt-8 max-md:mb-3"
         >
           {block.text}
         </h2>
@@ -101,7 +107,7 @@ export function ArticleBody({
         id={`p${index + 1}`}
         dir="auto"
         tabIndex={index === named ? -1 : undefined}
-        className={`mb-[1.05em] [hanging-punctuation:first] ${index === named ? 'bg-wash' : ''}`}
+        className={`mb-[1.2em] [hanging-punctuation:first] ${index === named ? 'bg-wash' : ''}`}
       >
         <MarkedText text={block.text} marks={marks} draw={draw} />
       </p>

@@ -21,7 +21,7 @@ export function ArticleFurniture({
           </p>
         ))}
       <details className="mt-8 border-t border-rule pt-3 font-sans text-sm leading-normal">
-        <summary className="min-h-6 text-soft">Also in the wire with this article</summary>
+        <summary className="min-h-6 text-soft">Also in the source with this article</summary>
         <ul role="list" className="mt-2">
           {furniture.map(({ role, text, line }) => (
             <li key={line} className="border-b border-rule py-1.5">

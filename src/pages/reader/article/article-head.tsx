@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import type { EditionArticle } from '../../../edition/edition.ts'
 import type { TopicChoice } from '../../../edition/select/filters.ts'
 import { placeLabel } from '../../../topics/labels.ts'
 import type { Furniture } from '../../../wire/wire.ts'
 import { Advisories } from '../../../ui/news/advisories.tsx'
 import { describeByline } from '../../../ui/text/byline.ts'
-import { Kicker } from '../../../ui/news/kicker.tsx'
 import { plural } from '../../../ui/text/plural.ts'
 import { ItemTitle } from '../reader-layout.tsx'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
@@ -13,12 +13,12 @@ import { topicLabel } from '../../../ui/text/topic-label.ts'
 export function ArticleHead({
   article,
   topics,
-  awaited,
+  strip,
 }: {
   readonly article: EditionArticle
   readonly topics: readonly TopicChoice[]
-  /** Whether the quotes and places are on their way: on a phone there is room for the line that they take. */
-  readonly awaited: boolean
+  /** The speakers in a line, or the room for it. */
+  readonly strip: ReactNode
 }) {
   const { signature, furniture, subjects } = article
   const quotes = article.quotes.filter((quote) => quote.number !== null).length
@@ -28,11 +28,19 @@ export function ArticleHead({
   return (
     <header>
       <Advisories texts={textsOf('advisory')} />
-      <Kicker>{topics.map(topicLabel).join(' · ')}</Kicker>
-      <ItemTitle>{article.title}</ItemTitle>
       <p
-        className={`mb-5.5 flex flex-wrap content-start gap-x-3.5 border-b border-rule pb-4.5 text-sm text-soft ${awaited ? 'max-md:min-h-[59px]' : ''}`}
+        lang="en"
+        className="flex h-5 gap-4 overflow-hidden text-[13px] whitespace-nowrap text-soft max-md:mt-4"
       >
+        {topics.map((topic) => (
+          <span key={topic}>{topicLabel(topic)}</span>
+        ))}
+        {subjects.places.slice(0, 4).map(({ place }) => (
+          <span key={place}>{placeLabel(place)}</span>
+        ))}
+      </p>
+      <ItemTitle>{article.title}</ItemTitle>
+      <p className="mb-4 flex flex-wrap content-start gap-x-4 border-b border-rule pb-2.75 text-[13px] text-soft md:mb-6 md:pb-3.75">
         {[...bylines, ...textsOf('dateline')].map((text, index) => (
           <bdi key={index}>{text}</bdi>
         ))}
@@ -41,15 +49,13 @@ export function ArticleHead({
         {textsOf('meta').map((text, index) => (
           <bdi key={index}>{text}</bdi>
         ))}
-        <span lang="en">{article.minutes} min read</span>
-        <span lang="en">{plural(article.words, 'word')}</span>
+        <span lang="en">{article.minutes} min</span>
+        <span lang="en" className="max-md:hidden">
+          {plural(article.words, 'word')}
+        </span>
         {quotes > 0 && <span lang="en">{plural(quotes, 'quote')}</span>}
-        {subjects.places.slice(0, 4).map(({ place }) => (
-          <span key={place} lang="en">
-            {placeLabel(place)}
-          </span>
-        ))}
       </p>
+      {strip}
     </header>
   )
 }

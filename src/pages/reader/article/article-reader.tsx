@@ -1,6 +1,3 @@
-import { useLocation, useNavigate } from 'react-router'
-import { copyText } from '../../../browser/platform/copy.ts'
-import { linkToPage } from '../../../browser/platform/share.ts'
 import { setPreferences, usePreferences } from '../../../browser/settings/preferences.ts'
 import { useSpeech } from '../../../browser/platform/speech.ts'
 import { toggleSaved } from '../../../browser/marks/mark-actions.ts'
@@ -12,48 +9,48 @@ import { usePage } from '../../../browser/place/use-page.ts'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleFurniture } from './article-furniture.tsx'
 import { ArticleHead } from './article-head.tsx'
-import { QuoteCard } from './quote-card.tsx'
-import { SpeakerRail } from './rail.tsx'
+import { lazy } from 'react'
+import { SpeakerRail } from '../voices/rail.tsx'
+import { RailHeading } from '../rail-heading.tsx'
 import { ReaderLayout } from '../reader-layout.tsx'
-import { VoiceDescriptions } from './voice-descriptions.tsx'
+import { SpeakerStrip, StripRoom } from '../voices/speaker-strip.tsx'
+import { VoiceDescriptions } from '../voices/voice-descriptions.tsx'
 import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
 import { findMatches } from '../../../edition/select/find-matches.ts'
 import { topicsShown } from '../../../edition/select/item-topics.ts'
-import { composeArticleText, composeQuoteText } from '../../../edition/item-text.ts'
+import { composeArticleText } from '../../../edition/item-text.ts'
 import { lineOfParagraph } from '../../../edition/line-of-paragraph.ts'
 import { paths } from '../../../paths.ts'
 import { composeSavedQuote } from '../../parts/compose-saved-item.ts'
 import { Listen } from './listen.tsx'
+import { Part } from '../../parts/part.tsx'
 import { ReaderTools } from '../reader-tools.tsx'
-import { Related } from '../related.tsx'
 import { useReaderCommands } from '../use-reader-commands.ts'
 import { useSelection } from '../../parts/use-selection.ts'
-import { useSpeaker } from './use-speaker.ts'
+import { useNamedParagraph } from './use-named-paragraph.ts'
+import { useQuoteWalk } from '../voices/use-quote-walk.ts'
+import { useSpeaker } from '../voices/use-speaker.ts'
 import { useWalk } from '../use-walk.ts'
+
+const ArticleEnd = lazy(async () => ({ default: (await import('./article-end.tsx')).ArticleEnd }))
+const QuoteCard = lazy(async () => ({
+  default: (await import('../voices/quote-card.tsx')).QuoteCard,
+}))
 
 /** The reader: the article verbatim, its quotes by speaker, the rail and the card of the open quote. */
 export function ArticleReader({ article }: { readonly article: EditionArticle }) {
   const selected = useSelection()
   const { open, search, wireSearch, marks, words } = selected
-  const { hash } = useLocation()
-  const navigate = useNavigate()
   const { highlights, indirect } = usePreferences()
   const walk = useWalk(selected, article.id)
   const speaker = useSpeaker(article, search)
-  const isShown = (quote: EditionQuote): boolean =>
-    (quote.number !== null || (indirect && quote.kind === 'indirect')) &&
-    (speaker.chosen === null || quote.voice === speaker.chosen)
-  const shown = article.quotes.filter((quote) => quote.number !== null && isShown(quote))
-  const opened = shown.find((quote) => hash === `#q${quote.number}`)
-  const named = /^#p[1-9]\d*$/.test(hash) ? Number(hash.slice(2)) - 1 : null
-  const toQuote = (quote: EditionQuote): string =>
-    paths.article(article, speaker.search, `q${quote.number}`)
+  const quotes = useQuoteWalk(article, speaker)
+  const { opened } = quotes
+  const named = useNamedParagraph()
   const toLine = (line: number): string => paths.wireLine(line, wireSearch)
-  const step = (by: 1 | -1): 'later' | undefined => {
+  const step = (by: 1 | -1) => (): 'later' | undefined => {
     if (!open.found) return 'later'
-    const at = opened ? shown.indexOf(opened) + by : by > 0 ? 0 : shown.length - 1
-    const quote = shown[(at + shown.length) % shown.length]
-    if (quote) void navigate(toQuote(quote), { replace: true, state: walk.state })
+    quotes.step(by)
     return undefined
   }
   const spoken = useSpeech()
@@ -64,9 +61,10 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   const text = composeArticleText(article)
   useReaderCommands({ item: article, walk, open, text })
   useCommands({
-    nextQuote: () => step(1),
-    previousQuote: () => step(-1),
+    nextQuote: step(1),
+    previousQuote: step(-1),
     highlights: () => setPreferences({ highlights: !highlights }),
+    back: opened || speaker.chosen !== null ? quotes.close : walk.back,
   })
   return (
     <ReaderLayout
@@ -82,47 +80,61 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
         </ReaderTools>
       }
       aside={
-        <>
-          {opened && (
-            <QuoteCard
-              article={article}
-              quote={opened}
-              toLine={toLine}
-              toNone={paths.article(article, speaker.search)}
-              saved={marks.saved.has(opened.id)}
-              onCopy={() => void copyText(composeQuoteText(article, opened), 'Quote')}
-              onCopyLink={() => void copyText(linkToPage(), 'Link')}
-              onSave={() => toggleSaved(opened.id, composeSavedQuote(open, article, opened))}
-              onStep={step}
-            />
-          )}
-          <SpeakerRail article={article} chosen={speaker.chosen} toSpeaker={speaker.to} />
-          <Related text={[article.title, ...article.paragraphs].join('\n')} selected={selected} />
-        </>
+        article.speakers.length + article.quotes.length > 0 && (
+          <>
+            <RailHeading>Who said what</RailHeading>
+            {opened && (
+              <Part>
+                <QuoteCard
+                  article={article}
+                  quote={opened}
+                  walk={quotes}
+                  toLine={toLine}
+                  saved={marks.saved.has(opened.id)}
+                  onSave={() => toggleSaved(opened.id, composeSavedQuote(open, article, opened))}
+                />
+              </Part>
+            )}
+            <SpeakerRail article={article} speaker={speaker} walk={quotes} />
+          </>
+        )
       }
     >
       <article {...article.reading} className="min-w-0" data-highlights={highlights ? 'on' : 'off'}>
-        <div className="reading-progress" aria-hidden="true" />
         <ArticleHead
           article={article}
           topics={topicsShown(open.edition, article, marks)}
-          awaited={!open.found}
+          strip={
+            open.found ? (
+              <SpeakerStrip article={article} speaker={speaker} />
+            ) : (
+              <StripRoom article={article} />
+            )
+          }
         />
         <div className="prose">
           <ArticleBody
             article={article}
             named={named}
             opened={opened?.number ?? null}
-            toQuote={toQuote}
-            isShown={isShown}
+            toQuote={quotes.toQuote}
+            isShown={({ number, kind }: EditionQuote) =>
+              number !== null || (indirect && kind === 'indirect')
+            }
+            isQuiet={({ voice }) => speaker.chosen !== null && voice !== speaker.chosen}
             spoken={spoken.at}
             findMatches={(text) => findMatches(text, words)}
             toLine={toLine}
           />
           {article.signature && (
-            <p className="font-mono text-[13px] font-medium text-soft">{article.signature.text}</p>
+            <p className="font-mono text-[13px] leading-6 text-soft">{article.signature.text}</p>
           )}
           <ArticleFurniture furniture={article.furniture} toLine={toLine} />
+        </div>
+        <div className="min-h-96 print:hidden">
+          <Part>
+            <ArticleEnd article={article} text={text} walk={walk} selected={selected} />
+          </Part>
         </div>
         <VoiceDescriptions article={article} />
       </article>

@@ -1,6 +1,4 @@
-import { TextButton } from '../../../ui/button.tsx'
-
-/** Begins, pauses and ends the reading aloud, and sets its speed. */
+/** Begins, pauses and ends the reading aloud, and sets its speed: lines of a menu, which stays open meanwhile. */
 export function ListenTools({
   state,
   rate,
@@ -20,19 +18,26 @@ export function ListenTools({
   readonly onStop: () => void
   readonly onRate: (rate: number) => void
 }) {
-  if (state === 'silent') return <TextButton onClick={onStart}>Listen</TextButton>
+  if (state === 'silent')
+    return (
+      <button type="button" onClick={onStart}>
+        Listen
+      </button>
+    )
   return (
-    <div
-      role="group"
-      aria-label="Listen"
-      className="flex flex-wrap gap-x-3 gap-y-1 md:flex-col md:items-end"
-    >
+    <div role="group" aria-label="Listen" className="flex-wrap">
       {state === 'speaking' ? (
-        <TextButton onClick={onPause}>Pause</TextButton>
+        <button type="button" className="min-h-9" onClick={onPause}>
+          Pause
+        </button>
       ) : (
-        <TextButton onClick={onResume}>Go on</TextButton>
+        <button type="button" className="min-h-9" onClick={onResume}>
+          Go on
+        </button>
       )}
-      <TextButton onClick={onStop}>Stop</TextButton>
+      <button type="button" className="min-h-9" onClick={onStop}>
+        Stop
+      </button>
       <label>
         Speed{' '}
         <select

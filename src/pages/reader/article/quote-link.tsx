@@ -2,29 +2,33 @@ import type { ReactNode } from 'react'
 import { Link } from '../../../ui/link.tsx'
 import type { EditionQuote } from '../../../edition/edition.ts'
 import { describeVoice, voiceId } from '../../../ui/text/voice.ts'
+import type { HueAttributes } from '../voices/hue.ts'
 
 /**
  * A quote in the prose: a link to itself, so that its card has an address. The speaker is its description,
  * which stands outside the prose: copying and find-in-page see the wire's characters and nothing else.
- * Where the card lies over the text, a quote that is brought into sight stays clear of it.
- * It is not dragged, so that words within it can be selected.
+ * It is not dragged, so that words within it can be selected. A quiet one is another speaker's than the chosen.
  * Indirect speech is nobody's own words: it is no quote, and has no card.
  */
 export function QuoteLink({
   quote,
+  hue,
   to,
   opened,
+  quiet,
   children,
 }: {
   readonly quote: EditionQuote
+  readonly hue: HueAttributes
   readonly to: string
   readonly opened: boolean
+  readonly quiet: boolean
   readonly children: ReactNode
 }) {
   const looks = {
-    'data-voice': quote.voice === null ? 'none' : quote.voice % 6,
-    'data-repeat': quote.voice !== null && quote.voice >= 6 ? '' : undefined,
+    ...hue,
     'data-speaker': quote.speaker ?? 'unattributed',
+    'data-quiet': quiet ? '' : undefined,
   }
   if (quote.number === null)
     return (
@@ -41,7 +45,6 @@ export function QuoteLink({
         draggable={false}
         aria-describedby={voiceId(quote)}
         aria-current={opened ? 'true' : undefined}
-        className="max-lg:scroll-mb-[calc(45dvh+3rem)]"
       >
         {children}
       </Link>

@@ -11,8 +11,8 @@ const lines = realWire.split('\n')
 const pathOf = (search = '', hash = ''): string => paths.article(article, search, hash)
 const prose = (): HTMLElement => document.querySelector<HTMLElement>('.prose')!
 const quotes = (): readonly HTMLElement[] => [...prose().querySelectorAll('q')]
-const rail = () =>
-  within(screen.getByRole('heading', { name: 'Who said what' }).closest('section')!)
+const rail = () => within(screen.getByRole('complementary', { name: 'About this item' }))
+const loud = () => quotes().filter((quote) => !quote.hasAttribute('data-quiet'))
 const card = () => within(screen.getByRole('region', { name: 'This quote' }))
 
 describe('the article of the real wire', () => {
@@ -20,7 +20,7 @@ describe('the article of the real wire', () => {
     await renderApp(pathOf())
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(lines[100]!)
     const head = within(screen.getByRole('article').querySelector('header')!)
-    for (const fact of ['V. Said', 'SF-PST', '2 min read', '10 quotes'])
+    for (const fact of ['V. Said', 'SF-PST', '2 min', '10 quotes'])
       expect(head.getByText(fact)).toBeVisible()
   })
 
@@ -86,16 +86,35 @@ describe('its quotes', () => {
     ).toEqual(['NASA5', 'Sergei Krikalevvia TASS3', 'Roscosmos2'])
   })
 
-  test('are shown of one speaker alone, and of all again', async () => {
+  test('are walked through speaker by speaker, the others quiet, until all are shown again', async () => {
     const { user, where } = await renderApp(pathOf('speaker=nasa'))
-    expect(quotes()).toHaveLength(5)
+    expect(loud()).toHaveLength(5)
     expect(rail().getByRole('link', { name: /NASA/ })).toHaveAttribute('aria-current', 'true')
     await user.click(rail().getByRole('link', { name: /Krikalev/ }))
-    await waitFor(() => expect(where()).toBe(pathOf('speaker=sergei-krikalev')))
-    expect(quotes()).toHaveLength(3)
-    await user.click(rail().getByRole('link', { name: 'Show every speaker' }))
-    await waitFor(() => expect(where()).toBe(pathOf()))
+    await waitFor(() => expect(where()).toBe(pathOf('speaker=sergei-krikalev', 'q4')))
+    expect(loud()).toHaveLength(3)
     expect(quotes()).toHaveLength(10)
+    const steps = within(rail().getByRole('group', { name: 'Quotes one by one' }))
+    expect(steps.getByRole('status')).toHaveTextContent('1 of 3')
+    await user.click(steps.getByRole('button', { name: 'Next quote' }))
+    await waitFor(() => expect(where()).toBe(pathOf('speaker=sergei-krikalev', 'q5')))
+    expect(steps.getByRole('status')).toHaveTextContent('2 of 3')
+    await user.click(rail().getByRole('link', { name: 'Show all quotes' }))
+    await waitFor(() => expect(where()).toBe(pathOf()))
+    expect(loud()).toHaveLength(10)
+  })
+
+  test('of a speaker are let go by a second press, and by Escape', async () => {
+    const { user, where } = await renderApp(pathOf())
+    for (const letGo of [
+      () => user.click(rail().getByRole('link', { name: /NASA/ })),
+      () => user.keyboard('{Escape}'),
+    ]) {
+      await user.click(rail().getByRole('link', { name: /NASA/ }))
+      await waitFor(() => expect(where()).toBe(pathOf('speaker=nasa', 'q1')))
+      await letGo()
+      await waitFor(() => expect(where()).toBe(pathOf()))
+    }
   })
 
   test('are all shown for a speaker who is unknown', async () => {
@@ -112,7 +131,8 @@ describe('the card of a quote', () => {
     expect(card().getByText('Krikalev')).toBeVisible()
     expect(card().getByText('goes on from quote 4')).toBeVisible()
     expect(card().getByText(/paragraph 9/)).toBeVisible()
-    expect(card().getByRole('link', { name: 'wire line 110' })).toHaveAttribute(
+    expect(card().getByText(/Line 110/)).toBeVisible()
+    expect(card().getByRole('link', { name: 'Show in source' })).toHaveAttribute(
       'href',
       '/wire?line=110',
     )
@@ -129,9 +149,9 @@ describe('the card of a quote', () => {
 
   test('goes to the next and the previous quote, round the end', async () => {
     const { user, where } = await renderApp(pathOf('', 'q10'))
-    await user.click(card().getByRole('button', { name: /Next/ }))
+    await user.click(card().getByRole('button', { name: 'Next quote' }))
     await waitFor(() => expect(where()).toBe(pathOf('', 'q1')))
-    await user.click(card().getByRole('button', { name: /Previous/ }))
+    await user.click(card().getByRole('button', { name: 'Previous quote' }))
     await waitFor(() => expect(where()).toBe(pathOf('', 'q10')))
     await user.keyboard(']')
     await waitFor(() => expect(where()).toBe(pathOf('', 'q1')))
@@ -142,7 +162,8 @@ describe('the card of a quote', () => {
   test('saves the quote', async () => {
     const { user } = await renderApp(pathOf('', 'q5'))
     await user.click(card().getByRole('button', { name: 'Save quote' }))
-    expect(card().getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+    const save = card().getByRole('button', { name: 'Save quote' })
+    expect(save).toHaveAttribute('aria-pressed', 'true')
     const saved = screen.getAllByRole('link', { name: 'Saved' })[0]!
     await user.click(saved)
     expect(inMain().getByRole('link', { name: /Possible consequences/ })).toHaveAttribute(

@@ -3,12 +3,13 @@ import type { EditionArticle } from '../../../edition/edition.ts'
 import { slugOf } from '../../../edition/columns/item-id.ts'
 import { paths } from '../../../paths.ts'
 
-/** The speaker shown alone in the reader: in the URL, `?speaker=nasa`. */
+/** The speaker whose quotes stand out in the reader: in the URL, `?speaker=nasa`. */
 export interface ChosenSpeaker {
   /** The index of the speaker, or `null` for all; an unknown name is all. */
   readonly chosen: number | null
   /** The query that keeps the filters and the speaker. */
   readonly search: string
+  /** The first quote of a speaker, or the article with the quotes of all. */
   readonly to: (voice: number | null) => string
 }
 
@@ -24,6 +25,12 @@ export function useSpeaker(article: EditionArticle, search: string): ChosenSpeak
   return {
     chosen,
     search: searchOf(chosen),
-    to: (voice) => paths.article(article, searchOf(voice)),
+    to: (voice) => {
+      const first = article.quotes.find(
+        ({ number, voice: whose }) => number !== null && whose === voice,
+      )
+      const hash = voice === null || !first ? '' : `q${first.number}`
+      return paths.article(article, searchOf(voice), hash)
+    },
   }
 }
