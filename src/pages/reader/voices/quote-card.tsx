@@ -17,7 +17,7 @@ const ACT =
 
 const FORM = [
   'bg-sheet border-(--hue-line) text-[13px] text-soft',
-  'lg:my-4 lg:mb-2 lg:rounded-md lg:border lg:border-rule lg:border-s-3 lg:border-s-(--hue-line) lg:px-3 lg:py-2.75',
+  'lg:sticky lg:top-0 lg:z-20 lg:my-4 lg:mb-2 lg:rounded-md lg:border lg:border-rule lg:border-s-3 lg:border-s-(--hue-line) lg:px-3 lg:py-2.75',
   'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:border-s-3 max-lg:px-4 max-lg:pb-[env(safe-area-inset-bottom)] max-lg:floating',
 ].join(' ')
 
