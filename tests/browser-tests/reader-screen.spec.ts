@@ -55,7 +55,6 @@ test.describe('1440 pixels wide', () => {
     const end = main(page).locator('article > div > footer')
     await expect(end.getByRole('button')).toHaveText(['Save', 'Share', 'Copy text'])
     await expect(end.getByRole('heading', { level: 3 }).first()).toHaveText(headlines[0] ?? '')
-    await expect(end.getByRole('heading', { name: 'Also about space' })).toBeVisible()
     await expect(end.getByText('50 of 50 headlines unread')).toBeVisible()
     await page.keyboard.press('End')
     await expect
