@@ -87,6 +87,7 @@ test('after the last sentence it stops by itself', async ({ page }) => {
 test('without a voice there is no word about it', async ({ page }) => {
   await giveVoice(page, 0)
   await openArticle(page)
+  await page.getByRole('button', { name: 'More' }).click()
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Listen' })).toHaveCount(0)
   await openIndex(page)
