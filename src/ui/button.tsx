@@ -10,7 +10,7 @@ export function Button({ className = '', ...props }: ComponentProps<'button'>) {
       type="button"
       lang="en"
       {...props}
-      className={`min-h-9 rounded-md border border-rule bg-sheet px-3 whitespace-nowrap hover:border-edge disabled:text-soft pointer-coarse:min-h-11 ${className}`}
+      className={`min-h-9 rounded-md border border-rule bg-sheet px-3 hover:border-edge md:whitespace-nowrap disabled:text-soft pointer-coarse:min-h-11 ${className}`}
     />
   )
 }
