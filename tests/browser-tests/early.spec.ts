@@ -141,8 +141,8 @@ test('a view that comes late has its looks in the page, and asks for no style sh
   await openArticle(page)
   expect(sheets).toHaveLength(0)
   await expect(page.getByRole('complementary').getByRole('heading').first()).toHaveCSS(
-    'text-transform',
-    'uppercase',
+    'font-weight',
+    '600',
   )
 })
 
