@@ -32,7 +32,7 @@ test('what is shown, exported as a plain wire and opened again, is the same list
   await pressChip(page, 'Sport')
   const shown = await rows(page).allTextContents()
   const text = await exportAs(page, /^Shown/, 'Plain wire', 'shortlist.txt')
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page
     .getByRole('dialog', { name: 'Open a wire' })
     .getByLabel('Files of plain text')

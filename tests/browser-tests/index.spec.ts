@@ -23,7 +23,7 @@ test('the edition line says what the wire carries', async ({ page }) => {
   await expect(page.getByText('123 lines read, no problems')).toBeVisible()
   await expect(page.getByText(/^sf-pst\.txt, opened \d\d:\d\d$/)).toBeVisible()
   await expect(page.getByText('50 unread')).toBeVisible()
-  await expect(page).toHaveTitle('SF-PST wire · Wireside')
+  await expect(page).toHaveTitle('SF-PST · Wireside')
 })
 
 test('the lead is the article, the list the fifty headlines in the order of the wire', async ({

@@ -120,7 +120,7 @@ test('imported marks lead to pages of this site and nowhere else', async ({ page
   const marks = { read: [], saved: ['a1', 'b2', 'c3', 'd4'], spiked: [], topics: [] }
   const file = { format: 'wireside-device-data', version: 1, marks, settings: { saved: places } }
   await openIndex(page)
-  await page.getByRole('button', { name: 'Type and theme' }).click()
+  await page.getByRole('button', { name: 'Text and theme' }).click()
   await page.getByRole('button', { name: /Marks and settings/ }).click()
   await page.getByLabel('Import from a file').setInputFiles({
     name: 'marks.json',

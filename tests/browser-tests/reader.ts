@@ -66,9 +66,9 @@ export const row = (page: Page, text: string): Locator =>
     .filter({ has: page.getByRole('heading', { level: 3, name: text }) })
 
 export const chip = (page: Page, label: string, group: 'Topics' | 'Places' = 'Topics'): Locator =>
-  page
-    .getByRole('group', { name: group })
-    .getByRole('button', { name: new RegExp(`^${label} [\\d,]+$`) })
+  page.getByRole('group', { name: group }).getByRole('button', {
+    name: label === 'All' ? /^All$/ : new RegExp(`^${label} [\\d,]+$`),
+  })
 
 /** Presses a chip and waits until the list has followed. */
 export async function pressChip(page: Page, label: string): Promise<void> {

@@ -102,8 +102,8 @@ test('every target has 24 pixels, the main ones 44', async ({ page }) => {
     star(page, 0),
     page.getByRole('navigation', { name: 'Main' }).getByRole('link').first(),
     page.getByRole('button', { name: 'Search headlines' }),
-    page.getByRole('button', { name: 'Open wire…' }),
-    page.getByRole('button', { name: 'Type and theme' }),
+    page.getByRole('button', { name: 'Open…' }),
+    page.getByRole('button', { name: 'Text and theme' }),
     page.getByRole('button', { name: 'Mark shown as read' }),
     page.getByRole('button', { name: 'Unread', exact: true }),
   ]
@@ -134,7 +134,7 @@ test('every control is 44 pixels high on touch, in dialogs too', async ({ page }
     await expect.poll(() => lowControls(page), path).toEqual([])
   }
   await openIndex(page)
-  for (const name of ['Open wire…', 'Export…', 'Mute…', 'Type and theme']) {
+  for (const name of ['Open…', 'Export…', 'Mute…', 'Text and theme']) {
     await page.getByRole('button', { name }).tap()
     await page.getByRole('dialog').waitFor()
     expect(await lowControls(page), name).toEqual([])

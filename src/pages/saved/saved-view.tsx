@@ -50,7 +50,7 @@ export function SavedView() {
         </p>
       )}
       <HeadlineList
-        headlines={headlines}
+        items={headlines}
         size={open.edition.headlines.length}
         compose={(headline) =>
           composeRow(open.edition, headline, { marks, words: [], search, filters })
