@@ -10,11 +10,12 @@ import {
   test,
   title,
   pressChip,
+  pressInMenu,
 } from './reader.ts'
 
 /** Exports through the dialog and gives the text of the file. */
 async function exportAs(page: Page, what: RegExp, form: string, file: string): Promise<string> {
-  await page.getByRole('button', { name: 'Export…' }).click()
+  await pressInMenu(page, /^Export these/)
   const dialog = page.getByRole('dialog', { name: 'Export a shortlist' })
   await dialog.getByText(what).click()
   await dialog.getByText(form, { exact: true }).click()
@@ -69,7 +70,7 @@ test('as ninjs it is JSON with every headline', async ({ page }) => {
 
 test('an empty shortlist cannot be exported', async ({ page }) => {
   await openIndex(page)
-  await page.getByRole('button', { name: 'Export…' }).click()
+  await pressInMenu(page, /^Export these/)
   const dialog = page.getByRole('dialog', { name: 'Export a shortlist' })
   await dialog.getByText(/^Saved \(0\)/).click()
   await expect(dialog.getByRole('button', { name: /^Save / })).toBeDisabled()

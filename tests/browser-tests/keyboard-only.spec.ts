@@ -69,6 +69,14 @@ test('every control of the index can be reached and seen by Tab', async ({ page 
     expect(box?.width ?? 0, seen.at(-1) ?? '').toBeGreaterThan(1)
   }
   const all = seen.join('\n')
-  for (const name of ['Skip', 'Quotes', 'Open…', 'Text and theme', 'Sport', 'Places', 'Export…'])
+  for (const name of [
+    'Skip',
+    'Quotes',
+    'Open…',
+    'Text and theme',
+    'Sport',
+    'Places',
+    'More for this list',
+  ])
     expect(all).toContain(name)
 })

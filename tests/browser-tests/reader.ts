@@ -142,6 +142,15 @@ export async function serveWire(
   await page.route(`**${path}`, (route) => route.fulfill({ body, contentType: 'text/plain' }))
 }
 
+/** Presses a line of the menu of the list. */
+export async function pressInMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'More for this list' }).filter({ visible: true }).click()
+  await page
+    .getByRole('group', { name: 'More for this list' })
+    .getByRole('button', { name })
+    .click()
+}
+
 /** Reads what is on the clipboard. */
 export const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText())

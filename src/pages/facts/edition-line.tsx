@@ -36,7 +36,7 @@ export function EditionLine() {
         data-frame="edition"
         className="relative flex min-h-9 flex-wrap items-center gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
       >
-        {open && <Facts open={open} />}
+        {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
         {/* One slot, one thing in it. */}
         <div className="ms-auto flex items-center max-md:order-last max-md:basis-full">
           <Greeting />

@@ -26,9 +26,9 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
       <aside aria-label="Changed since first sent" className="lead-side max-md:hidden">
         {found && (
           <>
-            <h2 className="mb-1 text-[13px] font-semibold">
+            <p className="mb-1 text-[13px] font-semibold">
               {rewordings.length > 0 ? 'Changed since first sent' : 'Nothing reworded'}
-            </h2>
+            </p>
             {rewordings.slice(0, MOST).map((rewording) => (
               <Link
                 key={rewording.headline.id}

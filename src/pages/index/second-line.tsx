@@ -34,7 +34,7 @@ export function SecondLine({
   const settled = useSettled(describeCount(selected), 400)
   const away = hidden.spiked.length + hidden.muted.size
   return (
-    <div className="second-line flex h-10 items-center gap-4 border-b border-rule pb-2 whitespace-nowrap text-soft md:gap-5 print:hidden">
+    <div className="second-line flex h-10 items-center gap-4 border-b border-rule pb-2 pointer-coarse:h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-5 print:hidden">
       <ShowChoices selected={selected} label="Show" shown={shows} />
       <span className="h-4 w-px flex-none bg-rule" />
       <Places selected={selected} />
@@ -98,7 +98,7 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
         type="button"
         popoverTarget="place-chips"
         onClick={placeBelow}
-        className={`min-h-6 min-w-0 truncate hover:text-ink ${places.length > 0 ? 'font-semibold text-ink' : ''}`}
+        className={`min-h-6 min-w-0 truncate pointer-coarse:min-h-11 hover:text-ink ${places.length > 0 ? 'font-semibold text-ink' : ''}`}
       >
         Places{places.length > 0 && `: ${places.map(placeLabel).join(', ')}`}{' '}
         <Icon name="unfold" size="16" />
