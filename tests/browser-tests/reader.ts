@@ -144,7 +144,7 @@ export async function serveWire(
 
 /** Presses a line of the menu of the list. */
 export async function pressInMenu(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'More for this list' }).filter({ visible: true }).click()
+  await page.getByRole('button', { name: 'More for this list' }).last().click()
   await page
     .getByRole('group', { name: 'More for this list' })
     .getByRole('button', { name })

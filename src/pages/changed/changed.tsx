@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
 import { plural } from '../../ui/text/plural.ts'
-import { useRewordings } from '../../browser/load/use-rewordings.ts'
+import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { Correction } from './correction.tsx'
 
