@@ -49,7 +49,7 @@ export default defineConfig({
             },
             {
               name: 'opening',
-              test: /src\/(?:pages\/(?:facts|frame|open|settings|library)|browser\/intake)\/(?!wire-archive)/,
+              test: /src\/(?:pages\/(?:frame|open|settings|library)|browser\/intake)\/(?!wire-archive)/,
               priority: 2,
             },
             { name: 'comparing', test: /src\/pages\/compare\//, priority: 1 },

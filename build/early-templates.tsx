@@ -33,28 +33,13 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       <div className="early-filters" />
       <IndexColumns>
         <section>
-          <div className="relative z-0">
-            <ol role="list" />
-          </div>
+          <ol role="list" />
         </section>
-        <div className="index-side" />
       </IndexColumns>
     </>
   ),
   lead: (
-    <Lead
-      article={article}
-      to={paths.article(article)}
-      topics={[]}
-      toTopic={() => ''}
-      corrected={false}
-      time={null}
-      matches={[]}
-      awaited
-    >
-      <div className="lead-side max-md:hidden" />
-      <div className="min-h-9 border-t border-rule md:hidden pointer-coarse:min-h-11" />
-    </Lead>
+    <Lead article={article} featured to={paths.article(article)} topics={[]} matches={[]} awaited />
   ),
   row: (
     <HeadlineRow
@@ -101,7 +86,7 @@ const slots: readonly (readonly [sample: string, name: string])[] = [
   [headline.text, '{text}'],
   [article.title, '{text}'],
   [article.paragraphs[0] ?? '', '{paragraph}'],
-  ['row-number">1</span>', 'row-number">{number}</span>'],
+  ['>1</span>', '>{number}</span>'],
   ['id="p1"', 'id="p{number}"'],
 ]
 

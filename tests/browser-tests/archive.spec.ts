@@ -91,7 +91,7 @@ test('a zip or a file of marks that cannot be read says so', async ({ page }) =>
   await readBack(page, zipOf({ 'a.txt': 'a' }))
   await expect(refused(page)).toContainText('The file could not be read. It may have been moved')
   await refused(page).getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Text and theme' }).click()
+  await page.getByRole('button', { name: 'Type and theme' }).click()
   await page.getByRole('button', { name: /Marks and settings/ }).click()
   await page
     .getByLabel('Import from a file')
@@ -120,7 +120,7 @@ test('a record of a wire with an impossible date spoils no list', async ({ page 
   )
   await page.goto('/library')
   await expect(keptRows(page)).toHaveCount(3)
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   await expect(page.getByRole('dialog', { name: 'Open a wire' })).toContainText(monday.name)
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
@@ -133,7 +133,7 @@ test('a file in which there is nothing to read is refused, and what was open sta
   await page.goto('/')
   await openFiles(page, [monday])
   const address = page.url()
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   await page.getByLabel('Files of plain text').setInputFiles({
     name: 'day.xml',
     mimeType: 'application/xml',
@@ -148,7 +148,7 @@ test('a file in which there is nothing to read is refused, and what was open sta
 
 test('pasted text that is refused stays in its field', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Open a wire' })
   const text = '[{"price": 3}, {"price": 4}]'
   await dialog.getByLabel('Text of a wire').fill(text)
@@ -158,6 +158,6 @@ test('pasted text that is refused stays in its field', async ({ page }) => {
   await dialog.getByLabel('Text of a wire').fill('-\nFerry crews call off strike')
   await dialog.getByRole('button', { name: 'Read this text' }).click()
   await expect(page.getByRole('main')).toContainText('Ferry crews')
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   await expect(dialog.getByLabel('Text of a wire')).toHaveValue('')
 })

@@ -10,12 +10,11 @@ import {
   test,
   title,
   pressChip,
-  pressInMenu,
 } from './reader.ts'
 
 /** Exports through the dialog and gives the text of the file. */
 async function exportAs(page: Page, what: RegExp, form: string, file: string): Promise<string> {
-  await pressInMenu(page, /^Export these/)
+  await page.getByRole('button', { name: 'Export…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export a shortlist' })
   await dialog.getByText(what).click()
   await dialog.getByText(form, { exact: true }).click()
@@ -33,7 +32,7 @@ test('what is shown, exported as a plain wire and opened again, is the same list
   await pressChip(page, 'Sport')
   const shown = await rows(page).allTextContents()
   const text = await exportAs(page, /^Shown/, 'Plain wire', 'shortlist.txt')
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   await page
     .getByRole('dialog', { name: 'Open a wire' })
     .getByLabel('Files of plain text')
@@ -70,7 +69,7 @@ test('as ninjs it is JSON with every headline', async ({ page }) => {
 
 test('an empty shortlist cannot be exported', async ({ page }) => {
   await openIndex(page)
-  await pressInMenu(page, /^Export these/)
+  await page.getByRole('button', { name: 'Export…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Export a shortlist' })
   await dialog.getByText(/^Saved \(0\)/).click()
   await expect(dialog.getByRole('button', { name: /^Save / })).toBeDisabled()

@@ -54,7 +54,7 @@ for (const { name, answer, words } of answers)
     await expect(
       page.getByRole('heading', { level: 1, name: 'The wire could not be opened' }),
     ).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Open…' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Open wire…' })).toBeVisible()
     await page.unroute(wirePath)
     await main(page).getByRole('button', { name: 'Retry' }).click()
     await expect(rows(page)).toHaveCount(50)
@@ -78,7 +78,7 @@ test('a failed wire does not stand in the way of a file', async ({ page }) => {
   await page.route(wirePath, (route) => route.fulfill({ status: 500, body: '' }))
   await page.goto('/')
   await main(page).getByRole('alert').waitFor()
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   await page
     .getByLabel('Files of plain text')
     .setInputFiles([

@@ -32,7 +32,7 @@ for (const [order, first, last] of [
     page,
   }) => {
     await page.goto('/')
-    await page.getByRole('button', { name: 'Open…' }).click()
+    await page.getByRole('button', { name: 'Open wire…' }).click()
     await page.getByLabel('A whole folder…').setInputFiles(folder)
     const dialog = page.getByRole('dialog', { name: 'Open 4 files' })
     await dialog.getByText(order, { exact: true }).click()
@@ -49,7 +49,7 @@ for (const [order, first, last] of [
 
 test('a dropped folder is read at any depth', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open…' }).waitFor()
+  await page.getByRole('button', { name: 'Open wire…' }).waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => {
     // oxlint-disable unicorn/consistent-function-scoping -- the page knows nothing of this file
@@ -85,7 +85,7 @@ test('a dropped folder is read at any depth', async ({ page }) => {
 
 test('many files show how far one has come, and can be stopped', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(14_000))
   await page.getByLabel('Files of plain text').setInputFiles(
     Array.from({ length: 60 }, (_, at) => ({

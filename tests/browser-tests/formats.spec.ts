@@ -102,7 +102,7 @@ test('what cannot be read is refused by name, and the open wire stays', async ({
     ['feed.xml', '<rss version="2.0"><channel><title>Bay Post</title>', /RSS 2.0.*holds no news/],
     ['people.json', '[{"name": "Ida", "age": 7}]', /This is JSON.*ask its sender/],
   ] as const) {
-    await page.getByRole('button', { name: 'Open…' }).click()
+    await page.getByRole('button', { name: 'Open wire…' }).click()
     await page
       .getByLabel('Files of plain text')
       .setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })

@@ -72,11 +72,11 @@ test('every control of the index can be reached and seen by Tab', async ({ page 
   for (const name of [
     'Skip',
     'Quotes',
-    'Open…',
-    'Text and theme',
+    'Open wire…',
+    'Type and theme',
     'Sport',
     'Places',
-    'More for this list',
+    'Export…',
   ])
     expect(all).toContain(name)
 })

@@ -51,7 +51,7 @@ test('two-key sequences lead to every view and show a hint', async ({ page }) =>
     s: 'Saved',
     w: 'The wire, line by line',
     a: 'Tiny meteorite may have caused leak from Soyuz capsule',
-    i: 'SF-PST',
+    i: 'SF-PST wire',
   }
   for (const [key, name] of Object.entries(views)) {
     await page.keyboard.press('g')

@@ -14,13 +14,13 @@ import {
   test,
 } from './reader.ts'
 
-const panel = (page: Page) => page.getByRole('dialog', { name: 'Text and theme' })
-const openPanel = (page: Page) => page.getByRole('button', { name: 'Text and theme' }).click()
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Type and theme' })
+const openPanel = (page: Page) => page.getByRole('button', { name: 'Type and theme' }).click()
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
 test('the panel works by the keyboard alone', async ({ page }) => {
   await openIndex(page)
-  await page.getByRole('button', { name: 'Text and theme' }).focus()
+  await page.getByRole('button', { name: 'Type and theme' }).focus()
   await page.keyboard.press('Enter')
   await expect(panel(page)).toBeVisible()
   await page.keyboard.press('Tab')
@@ -32,7 +32,7 @@ test('the panel works by the keyboard alone', async ({ page }) => {
   expect(await paper(page)).toBe('rgb(21, 19, 17)')
   await page.keyboard.press('Escape')
   await expect(panel(page)).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Text and theme' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Type and theme' })).toBeFocused()
 })
 
 test('themes change the paper; the system’s own is followed', async ({ page }) => {

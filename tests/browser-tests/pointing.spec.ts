@@ -58,7 +58,7 @@ test.describe('a drag that begins on the page', () => {
     await drag(page, rows(page).nth(4), 60)
     await expect(foreign(page)).toHaveCount(0)
     await expect(page).toHaveURL('/')
-    await expect(heading(page)).toHaveText('SF-PST')
+    await expect(heading(page)).toHaveText('SF-PST wire')
   })
 
   test('goes by without a word, and one from outside is still taken', async ({ page }) => {
@@ -72,7 +72,7 @@ test.describe('a drag that begins on the page', () => {
     await rows(page).first().dispatchEvent('dragstart', { dataTransfer: transfer })
     await drop()
     await rows(page).first().dispatchEvent('dragend', { dataTransfer: transfer })
-    await expect(heading(page)).toHaveText('SF-PST')
+    await expect(heading(page)).toHaveText('SF-PST wire')
     await expect(foreign(page)).toHaveCount(0)
     await drop()
     await expect(foreign(page)).toContainText('dropped text')

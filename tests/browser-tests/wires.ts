@@ -44,7 +44,7 @@ export const tuesday = wireFile(
 
 /** Opens files from the dialog, in the order of their names where there are several. */
 export async function openFiles(page: Page, files: readonly WireFile[]): Promise<void> {
-  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByRole('button', { name: 'Open wire…' }).click()
   await page.getByLabel('Files of plain text').setInputFiles([...files])
   if (files.length > 1)
     await page.getByRole('button', { name: `Open ${files.length} files` }).click()

@@ -116,7 +116,7 @@ describe('ninjs that was exported here, opened again', () => {
     const before = readEdition(realWire)
     const after = await again(before)
     expect(contentOf(after)).toEqual(contentOf(before))
-    expect(after.name).toBe('SF-PST')
+    expect(after.name).toBe('SF-PST wire')
     expect(after.articles[0]?.signature).toMatchObject({ byline: 'V.Said', agencyCode: 'SF-PST' })
   })
 

@@ -139,7 +139,7 @@ describe('a view that fails', () => {
     expectNoise()
     await user.click(inMain().getByRole('link', { name: 'Back to the headlines' }))
     await pageIsThere()
-    expect(title()).toBe('SF-PST')
+    expect(title()).toBe('SF-PST wire')
     expect(document.querySelectorAll('main ol > li')).toHaveLength(50)
   })
 

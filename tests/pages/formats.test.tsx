@@ -14,7 +14,7 @@ const open = async (name: string): Promise<void> => {
 describe('a file in another format', () => {
   test('is an edition like any other, under the name of its sender', async () => {
     await renderApp('/', file('newsml-g2/plain.xml'))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('NHP')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('NHP wire')
     expect(
       inMain()
         .getAllByRole('heading', { level: 3 })

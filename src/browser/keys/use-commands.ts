@@ -80,8 +80,7 @@ function isFree(event: KeyboardEvent): boolean {
   if (target?.closest('input, textarea, select, [contenteditable], dialog')) return false
   const presses = event.key === ' ' || event.key === 'Enter'
   if (presses && target?.closest('button, summary, a')) return false
-  const isOver = [...document.querySelectorAll('[popover]')].some((one) => one.checkVisibility?.())
-  return !isOver && !document.querySelector('dialog[open]')
+  return !document.querySelector('dialog[open]')
 }
 
 /** Takes a key as part of a sequence or as a command; says whether it was used. */

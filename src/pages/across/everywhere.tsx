@@ -71,7 +71,7 @@ function Matches({
           return (
             <li
               key={item.id}
-              className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2.5"
+              className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
             >
               <span className="text-right font-mono text-xs text-soft">
                 {isHeadline ? item.number : '¶'}

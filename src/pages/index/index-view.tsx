@@ -11,18 +11,14 @@ import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
-import { findSentAt } from '../../edition/find-sent-at.ts'
-import { describeSentAt } from '../../ui/text/describe-time.ts'
-import { Changed } from '../changed/changed.tsx'
-import { isNarrowed, keepWire, printFilters } from '../../edition/select/filters.ts'
-import type { EditionHeadline } from '../../edition/edition.ts'
-import { useRewordings } from '../../browser/live/use-rewordings.ts'
+import { isNarrowed, keepWire } from '../../edition/select/filters.ts'
 import { isUnread } from '../../edition/is-unread.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { FilterBar } from './filter-bar.tsx'
+import { SideColumn } from './side-column.tsx'
 import { Everywhere } from '../across/other-wires.tsx'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
@@ -31,9 +27,6 @@ import { Part } from '../parts/part.tsx'
 
 const UpdateLine = lazy(async () => ({ default: (await import('./update-line.tsx')).UpdateLine }))
 const NewsLine = lazy(async () => ({ default: (await import('./update-line.tsx')).NewsLine }))
-const SideColumn = lazy(async () => ({
-  default: (await import('./side-column.tsx')).SideColumn,
-}))
 const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
@@ -72,17 +65,13 @@ export function IndexView() {
       void navigate(paths.compare(since.from, addressOf(open.source)))
       return undefined
     },
-    readShown: () => markShownRead(selection.items.map(({ id }) => id)),
+    readShown: () => markShownRead(selection.headlines.map(({ id }) => id)),
     back: () => {
       if (filters.query) apply({ query: '' })
       else if (isNarrowed(filters)) apply(keepWire(filters))
     },
   })
-  const { lead } = selection
-  const tell = useRewordings(open.found)
-  const isReworded = (headline: EditionHeadline): boolean =>
-    tell !== null && open.found && tell.findRewording(edition, headline) !== null
-  const leadTime = lead && findSentAt(edition, lead)
+  const lead = selection.articles.find(({ withdrawn }) => !withdrawn)
   return (
     <>
       <h1 tabIndex={-1} className="sr-only">
@@ -91,53 +80,47 @@ export function IndexView() {
       <div className="relative">
         <Part>{isSpareTime && <UpdateLine open={open} />}</Part>
       </div>
-      {lead && (
+      {selection.articles.map((article) => (
         <Lead
-          article={lead}
-          to={paths.article(lead, search)}
-          topics={topicsShown(edition, lead, marks)}
-          toTopic={(topic) => paths.index(printFilters({ ...filters, topics: [topic] }))}
-          corrected={marks.topics.has(lead.id)}
-          time={leadTime ? { words: describeSentAt(leadTime), raw: leadTime } : null}
-          matches={findMatches(lead.title, words)}
+          key={article.id}
+          article={article}
+          featured={article === lead}
+          to={paths.article(article, search)}
+          topics={topicsShown(edition, article, marks)}
+          matches={findMatches(article.title, words)}
           awaited={!open.found}
-        >
-          <Changed selected={selected} />
-        </Lead>
-      )}
+        />
+      ))}
       {!isUnread(edition) && <FilterBar selected={selected} />}
       <IndexColumns>
         <section>
           <h2 className="sr-only">Headlines</h2>
           <Part>{since && <NewsLine open={open} since={since} />}</Part>
-          {selection.items.length === 0 ? (
+          {selection.headlines.length === 0 ? (
             <Part>
               <NothingShown selected={selected} />
             </Part>
           ) : (
             <HeadlineList
               list={list}
-              items={selection.items}
+              headlines={selection.headlines}
               size={edition.headlines.length}
-              compose={(item) =>
-                composeRow(edition, item, {
+              compose={(headline) =>
+                composeRow(edition, headline, {
                   marks,
                   words,
                   search,
                   filters,
                   news: since?.news ?? null,
-                  isReworded,
                 })
               }
               hold={hold}
-              onSave={(item) => toggleSaved(item.id, composeSavedItem(open, item))}
+              onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
             />
           )}
           {filters.query.trim() && <Everywhere selected={selected} />}
         </section>
-        <div className="index-side">
-          <Part>{open.found && <SideColumn selected={selected} />}</Part>
-        </div>
+        {open.found && <SideColumn selected={selected} />}
       </IndexColumns>
     </>
   )

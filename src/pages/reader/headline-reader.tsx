@@ -122,7 +122,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
           <section className="print:hidden">
             <SectionTitle>{`More in ${topicLabel(topic)}`}</SectionTitle>
             <HeadlineList
-              items={more}
+              headlines={more}
               size={more.length}
               compose={(other) => composeRow(edition, other, { marks, words, search, filters })}
               hold={hold}

@@ -50,7 +50,7 @@ export function SavedView() {
         </p>
       )}
       <HeadlineList
-        items={headlines}
+        headlines={headlines}
         size={open.edition.headlines.length}
         compose={(headline) =>
           composeRow(open.edition, headline, { marks, words: [], search, filters })

@@ -1,23 +1,20 @@
-import type { ReactNode } from 'react'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
 import type { Row } from './headline-row.tsx'
 
 /** What whoever moves in a long list can ask of it. */
 export interface LongListHandle {
-  readonly items: readonly ListItem[]
+  readonly headlines: readonly EditionHeadline[]
   /** Brings a row into the window, and so onto the page, with the next frames. */
   readonly show: (row: number) => void
 }
 
 export interface HeadlineListProps {
-  readonly items: readonly ListItem[]
+  readonly headlines: readonly EditionHeadline[]
   /** How many there would be if none were left out. */
   readonly size: number
   /** Composes what a row shows; of a long list only the rows in sight are composed. */
-  readonly compose: (item: ListItem) => Row
-  readonly onSave: (item: ListItem) => void
-  /** The row that is open, by the id of its item, and what it shows then. */
-  readonly opened?: { readonly id: string; readonly peek: ReactNode } | null
+  readonly compose: (headline: EditionHeadline) => Row
+  readonly onSave: (headline: EditionHeadline) => void
   /** Hands a long list to whoever moves in it, for as long as it stands. */
   readonly hold: (list: LongListHandle) => () => void
 }

@@ -2,30 +2,30 @@ import type { CSSProperties, ReactNode, Ref } from 'react'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import type { HeadlineListProps } from './list-props.ts'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
 
 /** What a row is taken to measure until it has been drawn (CSS pixels). */
-const ROW_HEIGHT = 64
+const ROW_HEIGHT = 73
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ items, compose, onSave, opened, hold }: HeadlineListProps) {
+export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
-  const stretches = Math.ceil(items.length / STRETCH)
+  const stretches = Math.ceil(headlines.length / STRETCH)
   const stretch = Math.min(asked, stretches - 1)
   const first = stretch * STRETCH
   const shown = useMemo(
-    () => (stretches === 1 ? items : items.slice(first, first + STRETCH)),
-    [items, stretches, first],
+    () => (stretches === 1 ? headlines : headlines.slice(first, first + STRETCH)),
+    [headlines, stretches, first],
   )
-  const Item = useMemo(() => createItem(first, items.length), [first, items.length])
+  const Item = useMemo(() => createItem(first, headlines.length), [first, headlines.length])
   const held = useCallback(
     () =>
       hold({
-        items,
+        headlines,
         show: (row) => {
           setStretch(Math.floor(row / STRETCH))
           requestAnimationFrame(() =>
@@ -33,11 +33,11 @@ export function LongList({ items, compose, onSave, opened, hold }: HeadlineListP
           )
         },
       }),
-    [hold, items],
+    [hold, headlines],
   )
   return (
     <div ref={held}>
-      <StretchButton what="Headlines" to={stretch - 1} of={items.length} onPress={setStretch} />
+      <StretchButton what="Headlines" to={stretch - 1} of={headlines.length} onPress={setStretch} />
       <WindowVirtualizer
         key={first}
         ref={window}
@@ -46,32 +46,22 @@ export function LongList({ items, compose, onSave, opened, hold }: HeadlineListP
         data={shown}
         itemSize={ROW_HEIGHT}
       >
-        {(item) => (
-          <Line
-            key={item.id}
-            item={item}
-            compose={compose}
-            onSave={onSave}
-            peek={opened?.id === item.id ? opened.peek : null}
-          />
+        {(headline) => (
+          <Line key={headline.id} headline={headline} compose={compose} onSave={onSave} />
         )}
       </WindowVirtualizer>
-      <StretchButton what="Headlines" to={stretch + 1} of={items.length} onPress={setStretch} />
+      <StretchButton what="Headlines" to={stretch + 1} of={headlines.length} onPress={setStretch} />
     </div>
   )
 }
 
 /** A row that stays as it is while the window around it moves and finds its rows' heights. */
 const Line = memo(function Line({
-  item,
+  headline,
   compose,
   onSave,
-  peek,
-}: Pick<HeadlineListProps, 'compose' | 'onSave'> & {
-  readonly item: ListItem
-  readonly peek: ReactNode
-}) {
-  return <HeadlineRow as="div" row={compose(item)} peek={peek} onSave={onSave} />
+}: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly headline: EditionHeadline }) {
+  return <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
 })
 
 interface ListParts {

@@ -14,12 +14,12 @@ export function TopicTag({
   readonly corrected: boolean
 }) {
   return (
-    <span
-      className="topic-tag"
+    <b
+      className="font-semibold text-accent"
       title={corrected ? 'your own choice' : describeMatched(topicWordsOf(item, topic))}
     >
       {topicLabel(topic)}
-      {corrected && ' (yours)'}
-    </span>
+      {corrected && <span className="font-normal"> (yours)</span>}
+    </b>
   )
 }
