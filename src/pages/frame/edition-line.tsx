@@ -75,21 +75,21 @@ function Facts({ open }: { readonly open: OpenWire }) {
         >
           {plural(edition.wire.lines.roles.length, 'line')} read
         </Link>
-        , {describeProblems(edition)}
-      </p>
-      {!open.found && <Finding open={open} />}
-      <PartLinks edition={edition} />
-      <p>
-        {open.name}, opened {describeTime(open.openedAt)}{' '}
+        , {describeProblems(edition)}{' '}
         {open.source.kind !== 'kept' && (
           <button
             type="button"
             onClick={() => void runCommand('checkNow')}
-            className="min-h-6 underline decoration-rule underline-offset-3 hover:decoration-current print:hidden"
+            className="-my-1 py-1 underline decoration-rule underline-offset-3 hover:decoration-current print:hidden"
           >
             Check now
           </button>
         )}
+      </p>
+      {!open.found && <Finding open={open} />}
+      <PartLinks edition={edition} />
+      <p>
+        {open.name}, opened {describeTime(open.openedAt)}
       </p>
       {!isRead && (
         <p className="max-md:order-last max-md:basis-full">

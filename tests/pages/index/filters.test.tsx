@@ -188,7 +188,7 @@ describe('show', () => {
   test('unread leaves out what was opened before', async () => {
     const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
     await user.click(screen.getByRole('link', { name: /One headline/ }))
-    await user.click(await screen.findByRole('button', { name: /Headlines/ }))
+    await user.click(await screen.findByRole('button', { name: 'Back' }))
     expect(screen.getByRole('link', { name: /One headline.*read/ })).toBeVisible()
     await user.click(show('Unread'))
     await waitFor(() => expect(where()).toBe('/?show=unread'))
@@ -198,7 +198,7 @@ describe('show', () => {
   test('unread keeps a row that is opened from there, until the filters change', async () => {
     const { user } = await renderApp('/?show=unread', listOf('Third headline', 'Fourth headline'))
     await user.click(screen.getByRole('link', { name: /Third headline/ }))
-    await user.click(await screen.findByRole('button', { name: /Headlines/ }))
+    await user.click(await screen.findByRole('button', { name: 'Back' }))
     await waitFor(() => expect(rows()).toBe(2))
     await user.click(show('All'))
     await user.click(show('Unread'))

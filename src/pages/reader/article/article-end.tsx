@@ -83,7 +83,7 @@ function NextUnread({
         Next unread <Kbd>n</Kbd>
       </h2>
       <h3 className="font-serif text-[20px] leading-6 font-semibold tracking-[-.01em] text-pretty text-ink md:text-[26px] md:leading-8">
-        <Link to={walk.toItem(item)} replace className="block hover:underline">
+        <Link to={walk.toItem(item)} replace className="block wrap-anywhere hover:underline">
           {'text' in item ? (
             <HeadlineText text={item.text} voices={item.voices} matches={[]} />
           ) : (
