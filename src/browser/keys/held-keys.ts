@@ -1,3 +1,5 @@
+import { nextTask } from '../platform/next-task.ts'
+
 /** The timeout of the queue: after it, a key goes to the page that is shown, whatever is still coming. */
 const LONGEST_HOLD_MS = 1000
 
@@ -17,8 +19,9 @@ async function release(forced: boolean): Promise<void> {
   held = []
   for (const act of actions) {
     act(forced)
-    // React draws what a key has changed before this goes on.
-    await Promise.resolve()
+    // Outside of an event React renders in a task of its own, which is queued by the end of this one.
+    await nextTask()
+    await nextTask()
   }
 }
 

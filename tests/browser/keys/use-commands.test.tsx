@@ -216,7 +216,7 @@ describe('a key on the heels of another', () => {
     expect(press('m')).toBe(true)
     expect(done).toEqual([])
     awaited.unmount()
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(1)
     expect(done).toEqual(['save', 'read'])
   })
 
@@ -237,7 +237,7 @@ describe('a key on the heels of another', () => {
     press('j')
     press('j')
     awaited.unmount()
-    await vi.advanceTimersByTimeAsync(0)
+    await vi.advanceTimersByTimeAsync(1)
     expect(steps).toEqual(['first', 'second'])
   })
 
