@@ -80,7 +80,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
           <button
             type="button"
             onClick={() => void runCommand('checkNow')}
-            className="-my-1 py-1 underline decoration-rule underline-offset-3 hover:decoration-current print:hidden"
+            className="-my-1 py-1 underline pointer-coarse:-my-3 pointer-coarse:py-3 decoration-rule underline-offset-3 hover:decoration-current print:hidden"
           >
             Check now
           </button>

@@ -48,7 +48,7 @@ export function RelatedHeadlines({
                 <li
                   key={headline.id}
                   data-row={headline.id}
-                  className="border-b border-rule py-2.5 text-[13px] text-soft"
+                  className="border-b border-rule py-2.5 text-[13px] wrap-anywhere text-soft"
                 >
                   <Link
                     to={paths.headline(headline, search)}
