@@ -18,7 +18,7 @@ const gzip = (paths) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0)
 
 const budget = [
-  ['page, brotli', brotliCompressSync(page).length, 12_300],
+  ['page, brotli', brotliCompressSync(page).length, 12_400],
   ['style sheet, gzip', gzipSync(style, { level: 9 }).length, 9_200],
   ['app, gzip', gzip([...entries, ...ahead.filter((path) => !isParser(path))]), 124_000],
   ['parser beside it, gzip', gzip(ahead.filter(isParser)), 23_500],
