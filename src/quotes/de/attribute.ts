@@ -6,6 +6,7 @@ import {
   findLastVerb,
   findVerb,
   isPronoun,
+  joinSubjects,
   phraseBefore,
   readSubject,
   subjectOfClause,
@@ -17,6 +18,8 @@ import { THINGS, auxiliaries, calls, prepositions, says } from './words.ts'
 export interface Attribution {
   readonly subject: Subject
   readonly cue: Range
+  /** Who passes on what the subject said: `die Zeitung zitiert den Minister`. */
+  readonly via?: Subject
 }
 
 /** What else is known of the words and of who may say them. */
@@ -58,7 +61,8 @@ function isMost(tokens: readonly Token[], quote: number, { from, to }: Range): b
   return (token.end - token.start) * 2 >= last.end - first.start
 }
 
-function attributeBehind(
+/** Whom the words behind a region or a clause name: `„…“, sagte X`; `quote` is the last token of what was said. */
+export function attributeBehind(
   text: string,
   tokens: readonly Token[],
   quote: number,
@@ -71,26 +75,31 @@ function attributeBehind(
   while (at < end && (tokens[at]?.kind === 'comma' || tokens[at]?.kind === 'dash')) at += 1
   const first = tokens[at]
   if (!first || at >= end || first.kind !== 'word') return null
-  if (first.low === 'so') return found(readSubject(tokens, at + 1, end), at)
+  if (first.low === 'so') {
+    const verb = tokens[at + 1]
+    if (/^(?:hei|hie)ß/.test(verb?.low ?? '')) return null
+    const isVerb = says.has(verb?.low ?? '') || (verb?.capital === false && VERB.test(verb.low))
+    return found(tokens, readSubject(tokens, at + (isVerb ? 2 : 1), end), at)
+  }
   if (first.low === 'wie') {
     const subject = readSubject(tokens, at + 1, end)
     const cue = subject ? findVerb(tokens, subject.to, end) : -1
-    return cue < 0 ? null : found(subject, cue)
+    return cue < 0 ? null : found(tokens, subject, cue)
   }
   if (first.low.startsWith('zitiert')) return attributeQuoted(tokens, at, end)
   if (says.has(first.low) && !first.capital) {
     if (first.low === 'heißt' || first.low === 'hieß') return attributeHeld(tokens, at, end)
-    return found(readSubject(tokens, at + 1, end), at)
+    return found(tokens, readSubject(tokens, at + 1, end), at)
   }
   if (auxiliaries.has(first.low)) {
     const subject = readSubject(tokens, at + 1, end)
     const cue = subject ? findVerb(tokens, subject.to, end) : -1
-    return cue < 0 ? null : found(subject, cue)
+    return cue < 0 ? null : found(tokens, subject, cue)
   }
   // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X.
   if (first.capital || !VERB.test(first.low) || prepositions.has(first.low)) return null
   const subject = readSubject(tokens, at + 1, end)
-  return subject && !isPronoun(subject) && isAgent(subject) ? found(subject, at) : null
+  return subject && !isPronoun(subject) && isAgent(subject) ? found(tokens, subject, at) : null
 }
 
 const VERB = /(?:t|te|ten)$/
@@ -98,15 +107,32 @@ const VERB = /(?:t|te|ten)$/
 /** `zitiert die Zeitung den Minister`: the second speaks. */
 function attributeQuoted(tokens: readonly Token[], cue: number, end: number): Attribution | null {
   const via = readSubject(tokens, cue + 1, end)
-  return via && found(readNounPhrase(tokens, via.to, end), cue)
+  const said = via && found(tokens, readNounPhrase(tokens, via.to, end), cue)
+  return via && said && { ...said, via }
 }
+
+/** `Die Zeitung zitiert den Minister: „…“` and `Der Minister wird zitiert: „…“`: the minister speaks. */
+function attributeQuoting(
+  tokens: readonly Token[],
+  cue: number,
+  clause: Range,
+): Attribution | null {
+  const subject = subjectOfClause(tokens, clause.from, clause.to, cue)
+  if (/^(?:wird|wurde|werden|wurden)$/.test(lowOfVerb(tokens, clause.from, cue)))
+    return found(tokens, subject, cue)
+  const said = found(tokens, readSubject(tokens, cue + 1, clause.to), cue)
+  return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
+}
+
+const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>
+  tokens[findVerb(tokens, from, end, auxiliaries)]?.low ?? ''
 
 /** `heißt es in dem Schreiben`, `hieß es aus dem Ministerium` */
 function attributeHeld(tokens: readonly Token[], cue: number, end: number): Attribution | null {
   if (tokens[cue + 1]?.low !== 'es') return null
   for (let at = cue + 2; at < Math.min(end, cue + 5); at += 1) {
     if (!/^(?:in|im|aus|von|vom|bei|beim|seitens)$/.test(tokens[at]?.low ?? '')) continue
-    return found(readNounPhrase(tokens, at + 1, end), cue)
+    return found(tokens, readNounPhrase(tokens, at + 1, end), cue)
   }
   return null
 }
@@ -127,12 +153,16 @@ function attributeBefore(
     return null
   if (!isColon && cue < 0) return null
   if (/^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end)
+  if (tokens[cue]?.low.startsWith('zitiert'))
+    return attributeQuoting(tokens, cue, { from: start, to: end })
   const subject = antecedent(tokens, start, cue) ?? subjectOfClause(tokens, start, end, cue)
   if (!subject) return null
-  if (isPronoun(subject)) return cue >= 0 ? found(subject, cue) : null
-  if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(subject, cue)
-  return isAgent(subject) || (isColon && isLong && !isThing(tokens, subject))
-    ? found(subject, cue >= 0 ? cue : subject.from)
+  if (isPronoun(subject)) return cue >= 0 ? found(tokens, subject, cue) : null
+  if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
+  const isCalling =
+    calls.has(tokens[cue]?.low ?? '') && !/^eine?$/.test(tokens[subject.from]?.low ?? '')
+  return isAgent(subject) || ((isCalling || (isColon && isLong)) && !isThing(tokens, subject))
+    ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
 }
 
@@ -182,18 +212,24 @@ const wordsBefore = (tokens: readonly Token[], end: number): string =>
 export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attribution | null {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token?.low === 'laut') return found(readNounPhrase(tokens, at + 1, to), at)
-    if (token?.low === 'zufolge') return found(phraseBefore(tokens, from, at), at)
+    if (token?.low === 'laut') return found(tokens, readNounPhrase(tokens, at + 1, to), at)
+    if (token?.low === 'zufolge') return found(tokens, phraseBefore(tokens, from, at), at)
     const isAccount =
       /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung)$/
     if (token?.low === 'nach' && isAccount.test(tokens[at + 1]?.low ?? '')) {
       const next = tokens[at + 2]?.low ?? ''
       const start = at + (/^(?:von|vom)$/.test(next) ? 3 : 2)
-      return found(readNounPhrase(tokens, start, to), at)
+      return found(tokens, readNounPhrase(tokens, start, to), at)
     }
   }
   return null
 }
 
-const found = (subject: Subject | null, cue: number): Attribution | null =>
-  subject && { subject, cue: { from: cue, to: cue + 1 } }
+function found(tokens: readonly Token[], subject: Subject | null, cue: number): Attribution | null {
+  return (
+    subject && {
+      subject: joinSubjects(tokens, subject, cue),
+      cue: { from: cue, to: cue + 1 },
+    }
+  )
+}

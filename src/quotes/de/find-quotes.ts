@@ -53,7 +53,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       end: token.end,
       kind: isTitle ? 'title' : kindOf(inner, isSpeech, isLong),
       speaker: isSpeech ? source.speaker : null,
-      via: null,
+      via: isSpeech ? source.via : null,
       mention: isSpeech ? source.mention : null,
       deniedBy: null,
       cue: isSpeech ? source.cue : null,
@@ -80,8 +80,15 @@ function isContinued({ sentences, tokens }: Paragraph, before: number, at: numbe
   const sentenceOf = (token: number): number =>
     sentences.findIndex(({ from, to }) => from <= token && token < to)
   const [one, other] = [sentenceOf(before), sentenceOf(at)]
+  if (one === other) return isJoined(tokens.slice(before + 1, at))
   const opens = sentences[other]?.from === at
   return opens && other === one + 1 && tokens[at]?.kind === 'quote'
+}
+
+/** `„…“, und fügt hinzu: „…“`: the subject of the first part is that of the second. */
+function isJoined(between: readonly Token[]): boolean {
+  const words = between.filter(({ kind }) => kind !== 'comma')
+  return words[0]?.low === 'und' && words.length > 1 && words.every(({ capital }) => !capital)
 }
 
 function sourceOf(
@@ -89,10 +96,11 @@ function sourceOf(
   index: number,
   attribution: Attribution | null,
   names: Names,
-): Pick<Quote, 'speaker' | 'mention' | 'cue'> {
-  if (attribution === null) return { speaker: null, mention: null, cue: null }
-  const { subject, cue } = attribution
+): Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'> {
+  if (attribution === null) return { speaker: null, via: null, mention: null, cue: null }
+  const { subject, cue, via } = attribution
   return {
+    via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,
     speaker: isPronoun(subject) ? null : names.nameOf(paragraph, subject),
     mention: placeOf(paragraph, index, subject),
     cue: placeOf(paragraph, index, cue),

@@ -1,6 +1,8 @@
 import type { Quote } from '../quote.ts'
-import { attributeBy } from './attribute.ts'
+import type { Attribution } from './attribute.ts'
+import { attributeBehind, attributeBy } from './attribute.ts'
 import { isPronoun, subjectOfClause } from './subjects.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Names } from './name-speakers.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says } from './words.ts'
@@ -8,6 +10,10 @@ import { says } from './words.ts'
 /** The mood of reported speech, which leaves no doubt: `sei`, `habe`, `werde`. */
 const REPORTED =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe)$/
+/** A clause that begins so gives a reason or tells more, and is not what was said. */
+const ASIDE =
+  /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
+const CLOSING = /^(?:so|wie|sagte|sagten|erklärte|erklärten|hieß|heißt|meinte|betonte|berichtete)$/
 /** Fewer words report nothing. */
 const SHORTEST = 3
 
@@ -96,11 +102,18 @@ function readReport(
     const subject = subjectOfClause(tokens, sentence.from, comma.at, comma.cue)
     const cue = { from: comma.cue, to: comma.cue + 1 }
     const content = { from: comma.at + 1, to: sentence.to }
-    const isReport = tokens[content.from]?.low === 'dass' || isInMood(tokens, content)
+    const opening = tokens[content.from]?.low ?? ''
+    const isReport = opening === 'dass' || (isInMood(tokens, content) && !ASIDE.test(opening))
     if (subject && isReport) {
       const speaker = isPronoun(subject) ? null : names.nameOf(paragraph, subject)
       return { speaker, mention: place(subject), cue: place(cue), content }
     }
+  }
+  const closing = readClosing(paragraph, sentence, names)
+  if (closing) {
+    const { subject, cue, content } = closing
+    const speaker = isPronoun(subject) ? null : names.nameOf(paragraph, subject)
+    return { speaker, mention: place(subject), cue: place(cue), content }
   }
   const by = attributeBy(tokens, sentence)
   if (!by || isPronoun(by.subject) || by.cue.from !== sentence.from) return null
@@ -112,6 +125,23 @@ function readReport(
     cue: place(cue),
     content,
   }
+}
+
+/** `Die Brücke sei sicher, so X.`: what was said stands first. */
+function readClosing(
+  paragraph: Paragraph,
+  { from, to }: Range,
+  names: Names,
+): (Attribution & { readonly content: Range }) | null {
+  const { text, tokens } = paragraph
+  const comma = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'comma') + from
+  const opening = tokens[comma + 1]
+  if (comma <= from || !opening || opening.capital || !CLOSING.test(opening.low)) return null
+  const content = { from, to: comma }
+  if (!isInMood(tokens, content)) return null
+  const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
+  const found = attributeBehind(text, tokens, comma - 1, to, isAgent)
+  return found && { ...found, content }
 }
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */

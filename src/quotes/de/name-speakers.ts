@@ -26,13 +26,14 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
       return (
         phrase.apposed ||
+        phrase.joined === true ||
         run.some(({ text }) => ROLE.test(text) || BODIES.test(text) || full.has(text)) ||
         (run.length > 1 && run.length < 4 && !articles.has(tokens[phrase.from]?.low ?? ''))
       )
     },
     nameOf: ({ text, tokens }, phrase) => {
       const words = tokens.slice(phrase.from, phrase.to)
-      if (phrase.apposed) {
+      if (phrase.apposed || phrase.joined) {
         const [first] = words
         const start = first && articles.has(first.low) ? 1 : 0
         return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')

@@ -1,16 +1,17 @@
 import type { Range, Token } from './tokens.ts'
 import { articles, prepositions } from './words.ts'
 
-/** A noun phrase; `apposed`: a name follows its title behind a comma. */
+/** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
 export interface NounPhrase extends Range {
   readonly apposed: boolean
+  readonly joined?: true
 }
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
 /** What begins with a capital at the start of a sentence and is no noun. */
 const NO_NOUN =
-  /^(?:dabei|dazu|auch|aber|doch|dann|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/
+  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|demnach|auch|aber|doch|dann|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(

@@ -112,6 +112,14 @@ export function findLastVerb(tokens: readonly Token[], from: number, end: number
   return -1
 }
 
+/** `A und B sagten`: a verb in the plural takes both. */
+export function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
+  const isPlural = tokens[cue]?.low.endsWith('en') === true
+  if (!isPlural || isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
+  const other = readNounPhrase(tokens, subject.to + 1, tokens.length)
+  return other ? { ...subject, to: other.to, joined: true } : subject
+}
+
 const isVerbPlace = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !prepositions.has(token.low)
 

@@ -26,7 +26,7 @@ export const says = words(`
   appellierte plädiert plädierte urteilt urteilte urteilten fasst fasste schloss schließt spricht sprach sprachen gesprochen
   bezeichnet bezeichnete bezeichneten nennt nannte nannten genannt charakterisiert charakterisierte beschreibt beschrieb beschrieben
   verurteilt verurteilte verurteilten begrüßt begrüßte begrüßten wertet wertete gewertet redet redete titulierte tituliert
-  moniert monierte rügt rügte rügten befürchtet befürchtete gab bekannt`)
+  rät riet rieten moniert monierte rügt rügte rügten befürchtet befürchtete gab bekannt`)
 
 const AS = /\bals(?: \S+)?(?: \S+)?$/
 const OF = /\bvon(?: \S+)?(?: \S+)?$/
@@ -67,14 +67,14 @@ export const prepositions = words(
 /** Little words between a verb and its subject, or before a clause. */
 export const fillers = words(
   'auch aber jedoch dazu daraufhin dabei dann nun noch heute gestern am abend sich es ihm ihr ihnen uns mir weiter weiterhin ferner außerdem ' +
-    'unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
+    'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
 )
 
 export const pronouns = words('er sie ich wir es man')
 
 /** What persons and bodies that speak are called, by the ends of the words. */
 export const ROLE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|bischof|bürgermeister|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|gründer|geschäftsführer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|mitarbeiter|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|landrat|stadtrat|koordinator|vertreter|mitglied|regisseur|schauspieler|herr|frau|doktor|dr|prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|weltmeister|star|veranstalter)(?:in|innen|n|en|r|s|es)?$/i
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|bischof|bürgermeister|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|gründer|geschäftsführer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|mitarbeiter|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|landrat|stadtrat|koordinator|vertreter|mitglied|regisseur|schauspieler|herr|frau|doktor|dr|prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|weltmeister|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|beamte|händler|hersteller|betreiber|gegner|anhänger)(?:in|innen|n|en|r|s|es)?$/i
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =

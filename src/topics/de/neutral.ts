@@ -4,4 +4,6 @@ export const neutral = `
   hand, behandlung, ware, software nicht, verkehr, werkstatt nicht, netzhaut, beschluss, abschluss, anschluss, mutter, motor, monitor, direktor, autor nicht, faktor, sektor, reaktor, tutor
   historiker, rekordhitze, spielraum, beispiel, zielgruppe, spielplatz, wahlweise, auf dem spiel, am ende, eine rolle, rolle spielen, spielt eine rolle, in kraft, im netz der, das gesetz des, vor gericht nicht
   reihe, arbeitskreis, wettbewerb, gesamt, unverzüglich, schlagzeile, zeitpunkt, standpunkt, höhepunkt, mittelpunkt, schwerpunkt, treffpunkt, stichpunkt, gesichtspunkt, bewerbung, erwerb, gewerbe, gewicht, gesicht, gedicht nicht, unterhaltung, enthaltung, haltung, verhaltung, sogenannt
+  regierungsbildung, meinungsbildung, schlangenbildung, wolkenbildung, blasenbildung, lagerbildung, geheimoperation, militäroperation, suchoperation, datentransfer, technologietransfer, wissenstransfer, geldtransfer
+  neuauflage, erstauflage, moderation, datenbank, samenbank, sitzbank, parkbank, ersatzbank, abgleich, vergleich, arme!, armen!, armer!, armes!, links!, höhenflug, kursänderung
 `

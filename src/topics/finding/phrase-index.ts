@@ -110,9 +110,10 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<
   return terms
 }
 
-/** The shortest part of a compound that need not be listed, and the shortest of all. */
+/** The shortest part of a compound that need not be listed, the shortest of all, and what must be left before it. */
 const PART = 5
 const SHORTEST = 3
+const LEFT = 4
 
 /** Entries of one word that a compound ends with, the longest; else that it begins with. */
 function termsOfParts<Value>(
@@ -123,7 +124,7 @@ function termsOfParts<Value>(
     part.length >= PART || shortParts?.has(part) === true
       ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])
       : []
-  for (let from = SHORTEST; from <= stem.length - SHORTEST; from += 1) {
+  for (let from = LEFT; from <= stem.length - SHORTEST; from += 1) {
     const terms = single(stem.slice(from))
     if (terms.length > 0) return terms
   }

@@ -49,6 +49,20 @@ describe('the speaker of German words in marks', () => {
     ['Die Opposition kritisierte den Plan als „Luftschloss“.', ['Opposition']],
     ['„Das wird ein großer Tag“, freute sich Trainerin Eva Klein nach dem Spiel.', ['Eva Klein']],
     ['„Die Lage ist ernst und bleibt es“, zitiert die Zeitung den Minister.', ['Minister']],
+    [
+      'Die Zeitung zitiert dazu Karl Moor mit den Worten: „Wir sind auf alles vorbereitet.“',
+      ['Karl Moor'],
+    ],
+    ['Karl Moor wird mit den Worten zitiert: „Wir sind auf alles vorbereitet.“', ['Karl Moor']],
+    ['Karl Moor und Anna Frei teilten mit: „Wir sind dankbar.“', ['Karl Moor und Anna Frei']],
+    [
+      'Karl Moor sagte: „Das Wasser steigt noch“, und fügte hinzu: „Wir sind vorbereitet.“',
+      ['Karl Moor', 'Karl Moor'],
+    ],
+    ['„Eine eiserne Hand führt hier“, so beschrieb ihn Anna Frei.', ['Anna Frei']],
+    ['„Neuland“, so heißt ein Projekt der Stadt.', []],
+    ['Darin steht: „Die Brücke war lange nicht geprüft worden.“', [null]],
+    ['Die LTK nannte den Vorwurf „reine Fantasie“.', ['LTK']],
     ['Moor: „Wir sind auf alles vorbereitet, was kommt.“', ['Karl Moor']],
     [
       '„Wir müssen handeln“, betonte Frei. „Sonst wird es zu spät sein für uns alle.“',
@@ -78,6 +92,19 @@ test('reported speech has its speaker, and goes on in its mood', () => {
   ])
 })
 
+test.each([
+  ['Die Brücke sei bis Mai gesperrt, so die Polizei.', 'Die Brücke sei bis Mai gesperrt'],
+  ['Frei sagte dem Sender, weil sie dort gewesen sei.', null],
+])('reported speech before its source, and a reason that is none: %s', (text, reported) => {
+  const found = findQuotes([intro, text]).find(({ kind }) => kind === 'indirect')
+  expect(found ? text.slice(found.start, found.end) : null).toBe(reported)
+})
+
+test('who passes words on is no speaker of theirs', () => {
+  const text = '„Die Lage ist ernst und bleibt es“, zitiert die Zeitung den Minister.'
+  expect(findQuotes([text])[0]).toMatchObject({ speaker: 'Minister', via: 'Zeitung' })
+})
+
 test('abbreviations, ordinals and initials end no sentence', () => {
   const text = '„Wir bleiben, z. B. am 3. Mai, alle zu Hause“, sagte Dr. K. Moor am Mittwoch.'
   expect(speakersOf(text)).toEqual(['K. Moor'])
@@ -89,7 +116,7 @@ describe('who speaks in a German headline', () => {
     ['Fußball-WM: Zwei Verletzte im Team', null, []],
     ['Berlin: Zwei Verletzte nach Unfall', null, []],
     ['Ministerin Stolz: „Das war erst der Anfang“', 'Ministerin Stolz', ['Ministerin Stolz']],
-    ['Stolz nennt Kritik „völlig absurd“', null, []],
+    ['Stolz nennt Kritik „völlig absurd“', null, ['Stolz']],
     ['„Das war erst der Anfang“, sagt Ministerin Stolz', null, ['Ministerin Stolz']],
   ])('%s', (headline, source, speakers) => {
     const voices = findHeadlineVoices(headline)

@@ -20,6 +20,10 @@ describe('the topic of a German headline', () => {
     ['Luftangriff auf Stellungen der Rebellen', 'conflict'],
     ['Papst empfängt Bischöfe im Vatikan', 'religion'],
     ['Lehrer fordern mehr Geld für Schulen', 'education'],
+    ['Abgleich der Listen beginnt', null],
+    ['Neuauflage eines alten Streits', null],
+    ['Verhandlungen über Regierungsbildung stocken', 'politics'],
+    ['Die arme Seele', null],
     ['Reaktor bleibt abgeschaltet', null],
     ['Die Insel am Rand der Welt', null],
   ])('%s', (headline, topic) => {
