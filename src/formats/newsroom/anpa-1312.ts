@@ -29,10 +29,11 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g
 const KEYWORD = /\b(?:am|pm|bc)-+([a-z][\w.,&' -]*?)(?=\s+\d|\s*$)/i
 
 function readMessage(message: string): NewsItem | null {
-  const [head = '', rest] = message.split('\u0002')
-  const copy = rest?.split('\u0003')[0]?.replace(CONTROLS, '')
-  if (copy === undefined) return null
-  const lines = copy.split(/\r\n?|\n/)
+  const start = message.lastIndexOf('\u0002', findEnd(message))
+  if (start < 0) return null
+  const head = message.slice(0, start)
+  const copy = message.slice(start + 1, findEnd(message)).replace(CONTROLS, '')
+  const lines = markTitle(copy.split(/\r\n?|\n/))
   const marked = lines.filter((line) => line.trimStart().startsWith('^')).map(cutMarks)
   const bylines = marked.filter((line) => /^by\s/i.test(line))
   const notes = marked.filter((line) => /^(?:eds?|with|note|a[mp] |pm |bc )\b/i.test(line))
@@ -49,6 +50,21 @@ function readMessage(message: string): NewsItem | null {
       slug: KEYWORD.exec(head.replace(CONTROLS, ' '))?.[1],
     },
   }
+}
+
+function findEnd(message: string): number {
+  const end = message.indexOf('\u0003')
+  return end < 0 ? message.length : end
+}
+
+/** Where nothing is marked, the headline is the first line. */
+function markTitle(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (first < 0 || lines.some((line) => line.trimStart().startsWith('^'))) return lines
+  return lines.map((line, at) => {
+    const isMarked = at === first || /^\s*by\s+\p{Lu}.{0,60}$/iu.test(line)
+    return isMarked ? `^${line.trimStart()}` : line
+  })
 }
 
 const cutMarks = (line: string): string =>

@@ -57,6 +57,7 @@ export function readNitfStory(nitf: Element): NewsItem {
           ({ attributes }) => attributes.get('info') ?? '',
         ),
         ...[...findAll(bodyHead, 'note')].map(lineOf),
+        ...[...findAll(childOf(body, 'body.end'), 'tagline', 'bibliography')].map(lineOf),
       ],
       byline: lineOf(childOf(bodyHead, 'byline')),
       agency: lineOf(childOf(bodyHead, 'distributor')),

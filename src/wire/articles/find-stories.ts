@@ -14,8 +14,13 @@ import { endsAsSentence, isLong } from '../lists/text-line.ts'
 
 const WIDE_GAP = 2
 
-/** Where another story begins below the one that begins at `at`; the number of lines where none does. */
-export function findStoryEnd(draft: Draft, at: number, depth: number): number {
+/** Where another story or a list begins below the story that begins at `at`; the number of lines where none does. */
+export function findStoryEnd(
+  draft: Draft,
+  at: number,
+  depth: number,
+  partsList: (at: number) => boolean,
+): number {
   const { count } = draft.lines
   let gaps = 0
   let wide = 0
@@ -27,6 +32,7 @@ export function findStoryEnd(draft: Draft, at: number, depth: number): number {
     if (gap > 0) gaps++
     if (gap >= WIDE_GAP) wide++
     if (opensStory(draft, line, depth, hasText)) return line
+    if (hasText && partsList(line)) return line
     // Two blank lines part stories where one parts paragraphs.
     if (hasText && gap >= WIDE_GAP && gaps > wide && isTitled(draft, line)) return line
     hasText ||= isText(draft, line)
@@ -40,7 +46,7 @@ function countGap(draft: Draft, at: number): number {
   return gap
 }
 
-const isText = (draft: Draft, at: number): boolean =>
+export const isText = (draft: Draft, at: number): boolean =>
   isParagraphLike(draft, at) || endsAsSentence(normalAt(draft, at))
 
 /** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */

@@ -8,13 +8,14 @@ import {
   setRole,
   shownAt,
   skipBlank,
+  startsSmall,
 } from '../grammar/draft.ts'
 import { addFurniture, readFurniture } from '../grammar/read-furniture.ts'
 import { mayBeTitle, namesSite, skipAround } from '../grammar/read-title.ts'
 import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
-import { isByline, isRole } from './is-byline.ts'
+import { isByline, isName, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
 import { isSiteName } from './site-name.ts'
@@ -49,13 +50,25 @@ function readTitle(draft: Draft, article: ArticleDraft, at: number): number {
   if (!isTitle(draft, at)) return at
   const shown = shownAt(draft, at)
   const text = kindAt(draft, at) === kind.subhead ? (findSubhead(shown) ?? shown) : shown
+  const more = isHalfTitle(draft, at) ? ` ${shownAt(draft, at + 1)}` : ''
   article.title = {
-    text: cutLink(withoutEmphasis(text.replace(/^#{1,6}\s+|\s+#{1,6}$/g, ''))).text,
+    text: cutLink(withoutEmphasis((text + more).replace(/^#{1,6}\s+|\s+#{1,6}$/g, ''))).text,
     line: at + 1,
   }
-  article.last = Math.max(article.last, at)
-  setRole(draft, at, roleNumber.title)
-  return at + 1
+  const last = more === '' ? at : at + 1
+  article.last = Math.max(article.last, last)
+  for (let line = at; line <= last; line++) setRole(draft, line, roleNumber.title)
+  return last + 1
+}
+
+const LONGEST_HALF = 80
+
+/** Whether a title goes on in the next line, which begins in lower case and stands above a blank one. */
+function isHalfTitle(draft: Draft, at: number): boolean {
+  if (!startsSmall(draft, at + 1) || kindAt(draft, at + 2) !== kind.blank) return false
+  const [half, rest] = [normalAt(draft, at), normalAt(draft, at + 1)]
+  if (isByline(rest) || findFurniture(rest, furnitureAfterTitle) !== null) return false
+  return half.length <= LONGEST_HALF && !isLong(rest) && !endsAsSentence(half) && !endsInStop(rest)
 }
 
 function isTitle(draft: Draft, at: number): boolean {
@@ -154,13 +167,29 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   const lineKind = kindAt(draft, at)
   if (lineKind === kind.dash) return readPoints(draft, article, at)
   if (lineKind !== kind.text) return at
-  const text = normalAt(draft, at)
+  const text = withoutEmphasis(normalAt(draft, at))
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
-  if (isByline(text) || (hasByline && isRole(text))) {
+  if (isByline(text) || (hasByline && isRole(text)) || isNameAboveDate(draft, at)) {
     draft.log.note('byline-line', at + 1)
-    return add(draft, article, at, 'byline')
+    setRole(draft, at, roleNumber.byline)
+    article.furniture.push({
+      role: 'byline',
+      text: withoutEmphasis(shownAt(draft, at)),
+      line: at + 1,
+    })
+    article.last = Math.max(article.last, at)
+    return at + 1
   }
   return at
+}
+
+/** A name alone is a byline where the date of the article stands below. */
+function isNameAboveDate(draft: Draft, at: number): boolean {
+  if (!isName(normalAt(draft, at))) return false
+  const next = skipBlank(draft, at + 1)
+  if (kindAt(draft, next) !== kind.text) return false
+  const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)
+  return shape?.role === 'meta' || shape?.role === 'dateline'
 }
 
 /** Points between a title and a byline, a dateline or the first paragraph are the article's summary. */

@@ -25,11 +25,22 @@ const COMMON =
 export function readHeader(draft: Draft, article: ArticleDraft, at: number): number {
   const fenced = findFence(draft, at)
   if (fenced !== null) return readFenced(draft, article, at, fenced)
-  const end = findEnd(draft, at)
-  let next = at
+  const start = isEnvelope(draft, at) ? skipBlank(draft, at + 1) : at
+  const end = findEnd(draft, start)
+  if (end === start) return at
+  if (start > at) addFurniture(draft, article, at, 'chrome')
+  setBlank(draft, at + 1, start)
+  let next = start
   while (next < end) next = readLabelled(draft, article, next, end)
   return end
 }
+
+const ENVELOPE =
+  /^(?:From \S+@\S+ .{1,80}|-{2,}\s?(?:original|forwarded) message\s?-{2,}|begin forwarded message:?|-{2,}\s?(?:urspr[üu]ngliche|weitergeleitete) nachricht\s?-{2,}|-{2,}\s?message (?:transf[ée]r[ée]|d'origine)\s?-{2,})$/i
+
+/** A line that a program wrote above the header of a message. */
+const isEnvelope = (draft: Draft, at: number): boolean =>
+  at < draft.lines.count && ENVELOPE.test(shownAt(draft, at))
 
 /** Where front matter that opens at `at` closes: the same line of dashes or plus signs, with labels between. */
 function findFence(draft: Draft, at: number): number | null {

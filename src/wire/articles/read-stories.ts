@@ -1,17 +1,23 @@
 import { createArticle, readStory } from '../grammar/read-article.ts'
 import { type Draft, shownAt } from '../grammar/draft.ts'
 import { takeBesides } from './besides.ts'
+import { markSubheads } from './mark-subheads.ts'
 import { findStoryEnd, headingDepth } from './find-stories.ts'
 import { readHead } from './read-head.ts'
 import { readHeader } from './read-header.ts'
 
-/** Reads the story that begins at `at`, up to where another one does; gives the first line after it. */
-export function readOneStory(draft: Draft, at: number): number {
+/**
+ * Reads the story that begins at `at`, up to where another one does, or a list by `partsList`; gives the first line
+ * after it.
+ */
+export function readOneStory(draft: Draft, at: number, partsList: (at: number) => boolean): number {
   const article = createArticle(at)
   const text = readHeader(draft, article, at)
-  const end = findStoryEnd(draft, Math.max(at, text - 1), headingDepth(shownAt(draft, text)))
+  const depth = headingDepth(shownAt(draft, text))
+  const end = findStoryEnd(draft, Math.max(at, text - 1), depth, partsList)
   const view = within(draft, end)
   const restore = takeBesides(view, article, text, end)
+  markSubheads(view, text, end)
   const next = readStory(view, text, readHead, article)
   restore()
   if (text > at) dropLabel(draft)

@@ -30,7 +30,9 @@ export function decodeMail(bytes: Uint8Array, decodeBody: DecodeBody): DecodedWi
   const header = message.headers
     .filter(([name]) => TOLD.test(name.toLowerCase()))
     .map(([name, value]) => `${name}: ${decodeWords(value)}`)
-  return { ...decoded, text: [...header, '', decoded.text.replace(/^\ufeff/, '')].join('\n') }
+  const text = decoded.text.replace(/^\ufeff/, '')
+  const isPage = /^\s*text\/html/i.test(valueOf(part, 'content-type'))
+  return { ...decoded, text: [...header, '', isPage ? cutTags(text) : text].join('\n') }
 }
 
 function splitMessage(text: string): Message {
@@ -103,6 +105,21 @@ function decodeWords(value: string): string {
       },
     )
 }
+
+/** The words of a page without its tags, blocks on lines of their own; signs by their names are left to the lines. */
+const cutTags = (page: string): string =>
+  page
+    .replace(/<(script|style|head|title)\b[^>]*>[^]*?<\/\1\s*>/gi, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<br\b[^>]{0,200}>/gi, '\n')
+    .replace(
+      /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article)\b[^>]{0,2000}>/gi,
+      '\n\n',
+    )
+    .replace(/<\/?[a-z!][^>]{0,2000}>/gi, '')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 
 const CHUNK = 8_192
 

@@ -9,7 +9,7 @@ import {
   widthAt,
 } from './draft.ts'
 import { joinTexts } from '../lines/join-texts.ts'
-import { findSubhead, kind } from '../lines/line-kind.ts'
+import { findSubhead, kind, withoutSigns } from '../lines/line-kind.ts'
 import { textAt } from '../lines/lines.ts'
 import type { Block } from '../wire.ts'
 
@@ -52,7 +52,7 @@ function composeBlock(draft: Draft, first: number, last: number): Block {
     const text = shownAt(draft, first)
     return {
       type: 'subhead',
-      text: findSubhead(text) ?? findSubhead(normalAt(draft, first)) ?? text,
+      text: findSubhead(text) ?? findSubhead(normalAt(draft, first)) ?? withoutSigns(text),
       lines,
     }
   }

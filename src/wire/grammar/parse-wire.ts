@@ -48,13 +48,13 @@ export function parseWire(text: string): ParsedWire {
     draft.log.noteWith('format-foreign', 1, { format: foreignFormat })
     return composeWire(draft, foreignFormat)
   }
-  return readDraft(draft, readPreamble(draft), readArticle)
+  return readDraft(draft, readPreamble(draft), { list: readList, story: readArticle })
 }
 
-/** Reads what is there from `at` on; `read` reads whatever is neither list nor what stands between them. */
-export function readDraft(draft: Draft, at: number, read: Read): ParsedWire {
+/** Reads what is there from `at` on. */
+export function readDraft(draft: Draft, at: number, readers: Readers): ParsedWire {
   const { count } = draft.lines
-  while (at < count) at = readNext(draft, at, read)
+  while (at < count) at = readNext(draft, at, readers)
   noteText(draft)
   noteDuplicates(draft)
   noteMissing(draft)
@@ -62,9 +62,15 @@ export function readDraft(draft: Draft, at: number, read: Read): ParsedWire {
 }
 
 /** Reads what begins at a line; gives the first line after it, always beyond. */
-export type Read = (draft: Draft, at: number) => number
+type Read = (draft: Draft, at: number) => number
 
-function readNext(draft: Draft, at: number, read: Read): number {
+/** `list` reads what begins with a marker or a dash, `story` whatever is neither that nor what stands between. */
+export interface Readers {
+  readonly list: Read
+  readonly story: Read
+}
+
+function readNext(draft: Draft, at: number, { list, story }: Readers): number {
   switch (kindAt(draft, at)) {
     case kind.blank:
       setRole(draft, at, roleNumber.blank)
@@ -82,9 +88,9 @@ function readNext(draft: Draft, at: number, read: Read): number {
       return at + 1
     case kind.mark:
     case kind.dash:
-      return readList(draft, at)
+      return list(draft, at)
     default:
-      return read(draft, at)
+      return story(draft, at)
   }
 }
 

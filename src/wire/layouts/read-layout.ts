@@ -6,12 +6,14 @@ import type { ParsedWire } from '../wire.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
 import { addTable } from '../lists/add-table.ts'
 import { findBareList, readEveryLine } from '../lists/bare-list.ts'
-import { findList } from '../lists/find-list.ts'
+import { findList, isOver } from '../lists/find-list.ts'
 import { findTable } from '../lists/find-table.ts'
 import type { Items } from '../lists/items.ts'
+import { findGroupedList } from '../lists/grouped-list.ts'
 import { hasMarkers, isAnnotated, markSections, withoutMarkers } from '../lists/mark-sections.ts'
-import { readOneStory } from '../articles/read-stories.ts'
+import { resolveReferences } from '../lists/references.ts'
 import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-line.ts'
+import { createReaders } from './read-rest.ts'
 import { unquote } from './unquote.ts'
 
 /** How a reader wants the lines to be taken; `null` leaves it to what they look like. */
@@ -32,19 +34,23 @@ export function readLayout(text: string, wanted: Wanted = null): ParsedWire {
 
 function readPlain(text: string, wanted: Wanted): ParsedWire {
   const draft = createDraft(splitLines(text))
-  if (wanted === 'lines')
-    return finishList(draft, readEveryLine(collectLines(draft, 0)), 'articles')
+  if (wanted === 'lines') return readEvery(draft)
   const table = wanted === 'articles' ? null : findTable(allTexts(draft))
   if (table !== null) {
     addTable(draft, table)
     fillRoles(draft, 0, draft.lines.count)
-    return readDraft(draft, draft.lines.count, readOneStory)
+    return readDraft(draft, draft.lines.count, createReaders([]))
   }
-  const lines = collectLines(draft, 0)
+  const lines = resolveReferences(collectLines(draft, 0))
   if (!hasMarkers(draft)) return readFree(draft, wanted, lines)
   if (isAnnotated(lines)) return readFree(draft, wanted, withoutMarkers(lines))
   markSections(draft, lines)
-  return readDraft(draft, readPreamble(draft), readOneStory)
+  return readDraft(draft, readPreamble(draft), createReaders([]))
+}
+
+function readEvery(draft: Draft): ParsedWire {
+  const lines = collectLines(draft, 0)
+  return finishList(draft, lines, readEveryLine(lines), 'articles')
 }
 
 const allTexts = (draft: Draft): readonly string[] =>
@@ -53,28 +59,28 @@ const allTexts = (draft: Draft): readonly string[] =>
 /** What has no markers: a list at its head, or headlines alone, else articles. */
 function readFree(draft: Draft, wanted: Wanted, lines: readonly TextLine[]): ParsedWire {
   const list = findList(lines, 0)
-  if (list !== null) return finishList(draft, list, null, lines.slice(list.end))
-  const bare = wanted === 'articles' ? null : findBareList(lines)
-  if (bare !== null) return finishList(draft, bare, 'articles')
-  const wire = readDraft(draft, 0, readOneStory)
-  const isOpen = mayBeLines(lines) && wire.articles.every(({ furniture }) => furniture.length === 0)
+  if (list !== null) return finishList(draft, lines, list, null)
+  const bare = wanted === 'articles' ? null : (findGroupedList(lines) ?? findBareList(lines))
+  if (bare !== null) return finishList(draft, lines, bare, 'articles')
+  const wire = readDraft(draft, 0, createReaders(lines))
+  const isOpen =
+    wire.headlines.length === 0 &&
+    mayBeLines(lines) &&
+    wire.articles.every(({ furniture }) => furniture.length === 0)
   return { ...wire, openTo: isOpen ? 'lines' : null }
 }
 
-const MOST_REST = 3
-
 function finishList(
   draft: Draft,
+  lines: readonly TextLine[],
   list: Items,
   openTo: ParsedWire['openTo'],
-  rest: readonly TextLine[] = [],
 ): ParsedWire {
   addList(draft, list)
-  // A line or two below a list, of thanks say, are no article.
-  const isOver = rest.length <= MOST_REST && !rest.some(({ text }) => isLong(text))
-  const end = isOver ? draft.lines.count : (rest[0]?.at ?? draft.lines.count)
+  const rest = isOver(lines, list.end) ? undefined : lines[list.end]
+  const end = rest?.at ?? draft.lines.count
   fillRoles(draft, 0, end)
-  return { ...readDraft(draft, end, readOneStory), openTo }
+  return { ...readDraft(draft, end, createReaders(lines)), openTo }
 }
 
 const FEWEST = 2

@@ -1,7 +1,7 @@
 import { type Draft, kindAt, roleNumber, setRole } from '../grammar/draft.ts'
 import { kind, withoutSigns } from '../lines/line-kind.ts'
 import type { HeadlineDetails } from '../wire.ts'
-import { cutTime, findTime } from './clock.ts'
+import { cutTime, findAge, findTime } from './clock.ts'
 import { cutLink, findAddress } from './linked-text.ts'
 import type { ListItem, Items } from './items.ts'
 import { joinTexts } from '../lines/join-texts.ts'
@@ -50,13 +50,21 @@ function addItem(draft: Draft, item: ListItem, timed: boolean, section: number |
   const linked = cutLink(joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)]))
   const cut = timed ? cutTime(linked.text) : null
   const [time] = item.times
+  const [source] = item.sources
+  const aged = findAge(source?.text ?? '') ?? findAge(time?.text ?? '')
   addHeadline(draft, item, cut?.text ?? linked.text, {
-    time: cut?.time ?? (time ? findTime(time.text) : null),
+    time: cut?.time ?? findTime(time?.text ?? '') ?? aged?.time ?? null,
     link: linked.link ?? findAddress(item.links[0]?.text ?? ''),
-    source: item.sources[0]?.text.replace(/^[\w]+\s?:\s*|^\(|\)$/g, '') ?? linked.source,
+    source: (source ? nameOf(source.text) : null) ?? linked.source,
     summary: joinTexts(item.summary.map((line) => wordsOf(line).replace(/^>\s*/, ''))) || null,
     section,
   })
+}
+
+/** The name in `Source: Quay Post`, `(Quay Post)` and `Quay Post | 2 hours ago`; `null` for an age alone. */
+function nameOf(text: string): string | null {
+  const aged = findAge(text)
+  return aged ? aged.source : text.replace(/^[\w]+\s?:\s*|^\(|\)$/g, '')
 }
 
 /** Enters a headline with what is said of it; lines without any details have none. */

@@ -2,7 +2,7 @@ import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts
 import { findSignature } from '../shapes/signature.ts'
 import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
-import { findTime } from './clock.ts'
+import { findAge, findTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
@@ -41,6 +41,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
     if (line.kind === kind.rule || line.kind === kind.endMark) continue
     const item = items.at(-1)
     if (findAddress(line.text) !== null) item?.links.push(line)
+    else if (item && findAge(line.text) !== null) item.sources.push(line)
     else if (findTime(line.text) !== null) waiting.push(line)
     else if (item && hasSummaries && line.gap === 0 && endsInStop(line.text))
       item.summary.push(line)

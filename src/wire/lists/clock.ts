@@ -4,12 +4,34 @@ const HALF = String.raw`(?:\s?[ap]\.?m\b\.?)`
 const DATE = String.raw`(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\d{1,2}\.? [a-z]{3,9}\.?(?: \d{4})?|[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?),?[\sT]\s?)`
 const CLOCK = String.raw`${DATE}?(?:${HOUR}[:.h][0-5]\d(?::[0-5]\d)?${HALF}?${ZONE}|(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|Z|h|hrs)\b|(?:1[0-2]|0?[1-9])${HALF})`
 
+/** A day by its numbers alone, the year among them. */
+const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`
+
 const WHOLE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?:?$`, 'i')
 const LEADING = new RegExp(
-  String.raw`^(?:[[(]\s?(${CLOCK})\s?[\])]|(${CLOCK})(?=[\s:|–—-]|[^\s\d\p{L}.,]))\s*(?:[-–—|:•·»>]{1,2}\s*(?=\S))?(?=\S)`,
+  String.raw`^(?:[[(]\s?(${CLOCK}|${DAY})\s?[\])]|(${CLOCK}|${DAY})(?=[\s:|–—-]|[^\s\d\p{L}.,]))\s*(?:[-–—|:•·»>/]{1,2}\s*(?=\S))?(?=\S)`,
   'iu',
 )
 const TRAILING = new RegExp(String.raw`\s*(?:[[(](${CLOCK})[\])]|\s{2,}(${CLOCK}))$`, 'i')
+
+const UNIT = String.raw`(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|years?)`
+const UNIT_ELSEWHERE = String.raw`(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Wochen?|minutes?|heures?|jours?|semaines?|minutos?|horas?|d[ií]as?|semanas?|minut[oi]|or[ae]|giorn[oi])`
+const AGE = String.raw`(?:(?:\d{1,3}|an?|one) ?${UNIT} ago|(?:vor|il y a|hace|há) \d{1,3} ${UNIT_ELSEWHERE}|\d{1,3} (?:minut[oi]|or[ae]|giorn[oi]) fa|just now|yesterday|gestern)`
+const AGED = new RegExp(String.raw`^(?:(\S.{0,60}?)\s*(?:[|·•,–—-]|\s)\s*)?(${AGE})$`, 'i')
+
+/**
+ * How old a page calls its news, and the source that it names before: `Quay Post | 2 hours ago`. `null` for lines that
+ * say anything else.
+ */
+export function findAge(text: string): TimedSource | null {
+  const [, source = null, time] = text.length <= 90 ? (AGED.exec(text) ?? []) : []
+  return time === undefined ? null : { source, time }
+}
+
+export interface TimedSource {
+  readonly source: string | null
+  readonly time: string
+}
 
 export interface TimedText {
   readonly time: string

@@ -9,7 +9,7 @@ import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from '
 const MOST_BEFORE = 3
 const SAMPLE = 400
 const OF_LISTS =
-  /\b(?:news|headlines?|stories|briefing|brief|digest|top|today|latest|morning|evening|update|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
+  /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
 
 /**
  * The list that begins at the line with index `start`, after at most three lines that introduce it; `null` where
@@ -81,6 +81,17 @@ function findHeading(before: readonly TextLine[], first: TextLine | undefined): 
 }
 
 const FEWEST = 2
+const MOST_POINTS = 3
+const LONGEST_NAME = 60
+const MOST_REST = 3
+
+/** Whether a line says that a list of news follows: `More headlines:`. */
+export const namesList = (line: TextLine): boolean =>
+  line.text.length <= LONGEST_NAME && OF_LISTS.test(line.text) && findSectionName(line) !== null
+
+/** Whether no more than a line or two follows, of thanks say: that is no article. */
+export const isOver = (lines: readonly TextLine[], end: number): boolean =>
+  lines.length - end <= MOST_REST && !lines.slice(end).some(({ text }) => isLong(text))
 
 function isList(
   { items, sections, end }: Items,
@@ -97,6 +108,7 @@ function isList(
   const after = lines[end]
   const isNamed = introduction.some((line) => OF_LISTS.test(line.text) || isSetApart(line))
   if (after === undefined) return isNamed || share(endsInStop) < 0.5
+  if (items.length > MOST_POINTS && isOver(lines, end)) return share(endsInStop) < 0.5
   return mayBeTitle(after, lines[end + 1]) && (isNamed || items.length > 3)
 }
 

@@ -1,6 +1,6 @@
 import { cutLink } from './linked-text.ts'
 import { type TableRow, readRows } from './rows.ts'
-import { type Column, guessColumns, readTableHeader } from './table.ts'
+import { type Column, guessColumns, holdsFact, readTableHeader } from './table.ts'
 
 export interface Table {
   readonly columns: readonly Column[]
@@ -17,6 +17,7 @@ const signs: readonly (readonly [sign: string, plain: boolean])[] = [
   [',', false],
 ]
 const FEWEST = 2
+const SAMPLE = 200
 const RULE = /^[\s|:+=-]*$/
 
 /** The table that the lines of a file are, with headlines in one of its columns; `null` where they are none. */
@@ -45,7 +46,8 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
   if (!head || loose * 5 > filled.length || !isEven(filled)) return null
   const header = readTableHeader(head.cells)
   const rows = header === null ? filled : rest
-  if (rows.length < (header === null ? FEWEST + 1 : 1) || (header === null && !plain)) return null
+  if (rows.length < (header === null ? FEWEST + 1 : 1)) return null
+  if (header === null && !plain && !isTyped(rows)) return null
   const columns = header?.includes('headline')
     ? header
     : guessColumns(
@@ -56,6 +58,18 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
   const held = new Set(rows)
   const others = all.filter((row) => !held.has(row)).flatMap(({ first, last }) => [first, last])
   return { columns, rows, others }
+}
+
+/** Whether a column holds times or addresses alone: signs that part words in a sentence then part cells. */
+function isTyped(rows: readonly TableRow[]): boolean {
+  const sample = rows.slice(0, SAMPLE)
+  const width = sample[0]?.cells.length ?? 0
+  return (
+    sample.every(({ cells }) => cells.length === width) &&
+    Array.from({ length: width }, (_, at) => at).some((at) =>
+      sample.every(({ cells }) => holdsFact(cells[at] ?? '')),
+    )
+  )
 }
 
 /** `| a | b |` → its cells. */

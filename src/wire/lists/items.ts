@@ -1,5 +1,5 @@
 import { kind } from '../lines/line-kind.ts'
-import { findTime } from './clock.ts'
+import { findAge, findTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
@@ -35,6 +35,8 @@ export function createItem(head: TextLine, section: TextLine | null): ListItem {
 const SOURCE =
   /^(?:source|via|from|quelle|fuente|fonte|bron)\s?:\s*\S|^\((?:[\p{Lu}][^()]{1,40})\)$/iu
 const FULL = 0.75
+
+const isSource = (text: string): boolean => SOURCE.test(text) || findAge(text) !== null
 
 /** A list while it is read. */
 interface Reading {
@@ -142,7 +144,7 @@ function opensSection({ lines, opens, items }: Reading, line: TextLine, index: n
 function belongs(reading: Reading, item: ListItem, line: TextLine, index: number): boolean {
   if (findAddress(line.text) !== null) item.links.push(line)
   else if (findTime(line.text) !== null) item.times.push(line)
-  else if (SOURCE.test(line.text) && line.gap === 0) item.sources.push(line)
+  else if (line.gap === 0 && isSource(line.text)) item.sources.push(line)
   else if (line.gap === 0 && continuesHeadline(reading, item, line)) item.more.push(line)
   else if (isSummary(reading, item, line, index)) item.summary.push(line)
   else return false
@@ -152,7 +154,7 @@ function belongs(reading: Reading, item: ListItem, line: TextLine, index: number
 function continuesHeadline({ width }: Reading, item: ListItem, { text }: TextLine): boolean {
   if (item.summary.length + item.links.length > 0 || item.more.length > 3) return false
   const before = item.more.at(-1) ?? item.head
-  if (endsAsSentence(before.text) || isLong(text)) return false
+  if (endsAsSentence(before.text) || isLong(text) || /\bago\b.*\|/.test(text)) return false
   if (startsLower(text)) return true
   const word = text.split(' ', 1)[0] ?? ''
   const full = before.text.length + before.indent

@@ -10,29 +10,54 @@ export interface Opener {
 
 /** Signs that are bullets whatever follows, and those that are only where a blank follows. */
 const BULLET =
-  /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※]|[»›](?=\s)|[-–—―*+~](?=\s)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
+  /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
 const NUMBER =
-  /^(?:\((\d{1,3})\)|\[(\d{1,3})\]|#?(\d{1,3})[.)\]:](?!\d)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
+  /^(?:\((\d{1,3})\)|\[(\d{1,3})\](?!:)|#?(\d{1,3})[.)\]:](?!\d)|(\d{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
+const LETTER = /^(?:\(([a-z]|[ivx]{2,4})\)|([a-z]|[ivx]{2,4})[.)])\s+(?=\S)/i
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const PICTURE =
+  /^\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*\s+(?=\S)/u
 const HEADING = /^(#{1,6})\s+(?=\S)/
 const TIGHT = /^([-–—*+~])(?=[^\s\d\-–—*+~])/
 
-/** The opener of a line (trimmed); `tight` is the dash that opens this file's items without a blank. */
-export function findOpener(text: string, tight: string | null = null): Opener | null {
+/** What else opens the items of one file: a dash without a blank behind it, a picture. */
+export interface OwnOpeners {
+  readonly dash: string | null
+  readonly pictures: boolean
+}
+
+/** The opener of a line (trimmed), among those that any file has and the file's own. */
+export function findOpener(text: string, { dash, pictures }: OwnOpeners): Opener | null {
   const heading = HEADING.exec(text)
   if (heading)
     return { type: 'heading', mark: heading[1] ?? '', number: 0, length: heading[0].length }
   const bullet = BULLET.exec(text)
   if (bullet) return { type: 'bullet', mark: bullet[0].trim(), number: 0, length: bullet[0].length }
-  if (tight !== null && text.startsWith(tight) && text.length > 1)
-    return { type: 'bullet', mark: tight, number: 0, length: 1 }
-  const number = NUMBER.exec(text)
+  if (dash !== null && text.startsWith(dash) && text.length > 1)
+    return { type: 'bullet', mark: dash, number: 0, length: 1 }
+  const picture = pictures ? PICTURE.exec(text) : null
+  if (picture) return { type: 'bullet', mark: '', number: 0, length: picture[0].length }
+  const number = NUMBER.exec(text) ?? LETTER.exec(text)
   const value = number?.slice(1).find((one) => one !== undefined)
   if (!number || value === undefined) return null
-  return { type: 'number', mark: '', number: Number(value), length: number[0].length }
+  return { type: 'number', mark: '', number: countOf(value), length: number[0].length }
 }
 
+/** `7`, `g` and `vii` are all the seventh; a letter that is a Roman number as well is that. */
+function countOf(value: string): number {
+  if (/^\d/.test(value)) return Number(value)
+  const roman = ROMAN.indexOf(value.toLowerCase())
+  return roman > 0 ? roman : value.toLowerCase().charCodeAt(0) - 96
+}
+
+/** What opens the items of a file of these lines (trimmed, none blank), besides what opens them in any. */
+export const findOwnOpeners = (texts: readonly string[]): OwnOpeners => ({
+  dash: findTightDash(texts),
+  pictures: texts.filter((text) => PICTURE.test(text)).length * 10 >= texts.length * 6,
+})
+
 /** The dash that most of these lines begin with and no blank after it, `null` where it is not plainly a bullet. */
-export function findTightDash(texts: readonly string[]): string | null {
+function findTightDash(texts: readonly string[]): string | null {
   const dashes = texts.flatMap((text) => TIGHT.exec(text)?.[1] ?? [])
   const [first] = dashes
   if (first === undefined || dashes.length < 3 || dashes.length * 10 < texts.length * 4) return null

@@ -11,7 +11,7 @@ const names: readonly (readonly [column: Exclude<Column, null>, name: RegExp])[]
   ],
   [
     'time',
-    /^(?:time|times?tamp|date|day|date ?time|datetime|published|published[ _]?(?:at|on|date)|pub ?date|created|updated|datum|zeit|uhrzeit|heure|hora|fecha|data|ora|tijd|issued|filed|sent|дата|время|时间|日期|日時|日付)$/i,
+    /^(?:time|times?tamp|date|day|date ?time|datetime|published(?: (?:at|on|date))?|publish(?: date|ing date)|publication date|date published|pub ?date|created(?: at)?|updated|datum|zeit|uhrzeit|heure|hora|fecha|data|ora|tijd|issued|filed|sent|дата|время|时间|日期|日時|日付)$/i,
   ],
   ['link', /^(?:url|uri|link|href|permalink|web ?address|address|lien|enlace|ссылка|链接)$/i],
   [
@@ -31,7 +31,7 @@ const names: readonly (readonly [column: Exclude<Column, null>, name: RegExp])[]
 /** The columns that a row of cells names; `null` where it names none that holds headlines. */
 export function readTableHeader(cells: readonly string[]): readonly Column[] | null {
   const columns = cells.map((cell): Column => {
-    const name = cell.replace(/[*_`"]/g, '').trim()
+    const name = plainName(cell)
     return names.find(([, pattern]) => pattern.test(name))?.[0] ?? null
   })
   const known = columns.filter((column) => column !== null).length
@@ -40,6 +40,14 @@ export function readTableHeader(cells: readonly string[]): readonly Column[] | n
   // A title stands beside a headline in few tables; the first is the headline then.
   return columns.map((column, at) => (column === 'headline' && at !== first ? null : column))
 }
+
+/** `**Headline**`, `headline_text`, `news.title` and `pubDate` say what `headline`, `title` and `pub date` do. */
+const plainName = (cell: string): string =>
+  cell
+    .replace(/[*`"]/g, '')
+    .replace(/(?<=[a-z])(?=[A-Z])|[_.-]+/g, ' ')
+    .trim()
+    .replace(/^(?:news|articles?|story|post|item|web)\s(?=\S)|(?<=\S)\s(?:text|utc|gmt)$/gi, '')
 
 const SAMPLE = 200
 
@@ -80,6 +88,10 @@ export function guessColumns(
   }
   return columns
 }
+
+/** Whether a cell is an address, a time or a date, and nothing else. */
+export const holdsFact = (text: string): boolean =>
+  findAddress(text) !== null || findTime(text) !== null || isDate(text)
 
 const isDate = (text: string): boolean =>
   /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T ].{0,20})?$/.test(text) || cutTime(text)?.text === ''

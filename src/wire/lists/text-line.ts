@@ -1,7 +1,7 @@
 import { type Draft, kindAt, shownAt } from '../grammar/draft.ts'
 import { textAt } from '../lines/lines.ts'
 import { kind, type LineKind } from '../lines/line-kind.ts'
-import { findTightDash, findOpener, type Opener } from './opener.ts'
+import { findOpener, findOwnOpeners, type Opener } from './opener.ts'
 
 /** A line that is not blank, with what tells a list from an article. */
 export interface TextLine {
@@ -23,7 +23,7 @@ export function collectLines(draft: Draft, from: number): readonly TextLine[] {
   const shown: string[] = []
   for (let at = from; at < count; at++)
     shown.push(kindAt(draft, at) === kind.blank ? '' : shownAt(draft, at))
-  const tight = findTightDash(shown.filter((text) => text !== ''))
+  const own = findOwnOpeners(shown.filter((text) => text !== ''))
   const lines: TextLine[] = []
   let gap = 0
   for (const [index, text] of shown.entries()) {
@@ -34,12 +34,17 @@ export function collectLines(draft: Draft, from: number): readonly TextLine[] {
       continue
     }
     const opener =
-      lineKind === kind.rule || lineKind === kind.endMark ? null : findOpener(text, tight)
-    lines.push({ at, text, kind: lineKind, indent: indentOf(textAt(draft.lines, at)), gap, opener })
+      lineKind === kind.rule || lineKind === kind.endMark ? null : findOpener(text, own)
+    const indent = indentOf(textAt(draft.lines, at)) + depthOf(opener)
+    lines.push({ at, text, kind: lineKind, indent, gap, opener })
     gap = 0
   }
   return lines
 }
+
+/** Stars count how deep an item lies, as in an outline: `** Fog lifts` stands below `* World`. */
+const depthOf = (opener: Opener | null): number =>
+  opener !== null && /^\*{2,}$/.test(opener.mark) ? 2 * (opener.mark.length - 1) : 0
 
 function indentOf(text: string): number {
   let columns = 0

@@ -1,0 +1,93 @@
+import { kind } from '../lines/line-kind.ts'
+import { findAge, findTime } from './clock.ts'
+import { createItem, type Items, type ListItem } from './items.ts'
+import { findAddress } from './linked-text.ts'
+import { findSectionName } from './section-name.ts'
+import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
+
+const FEWEST = 3
+const LARGEST = 5
+const MOST_BEFORE = 2
+const LONGEST_SOURCE = 40
+const MOST_WORDS = 4
+
+/**
+ * Headlines as they are copied from a page that gathers them, blank lines between, each with its source, its age or its
+ * address above or below; `null` for lines in any other order.
+ *
+ *     Quay Post
+ *     Fog keeps the ferries in
+ *     2 hours ago
+ */
+export function findGroupedList(lines: readonly TextLine[]): Items | null {
+  const groups = cutGroups(lines)
+  const first = groups.slice(0, MOST_BEFORE + 1).findIndex((group) => readGroup(group, null))
+  if (first < 0) return null
+  const items: ListItem[] = []
+  const sections: TextLine[] = groups.slice(0, first).flatMap(findSection).slice(-1)
+  for (const group of groups.slice(first)) {
+    const section = findSection(group)
+    const item = readGroup(group, sections.at(-1) ?? null)
+    if (item) items.push(item)
+    else if (section.length > 0) sections.push(...section)
+    else return null
+  }
+  if (items.length < FEWEST) return null
+  const preamble = groups.slice(0, first).flat()
+  return {
+    items,
+    sections,
+    preamble: preamble.filter((line) => !sections.includes(line)),
+    end: lines.length,
+  }
+}
+
+function cutGroups(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = []
+  for (const line of lines) {
+    if (line.kind === kind.rule) continue
+    const group = groups.at(-1)
+    if (group && line.gap === 0) group.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+/** The head of a section stands alone. */
+const findSection = (group: readonly TextLine[]): readonly TextLine[] =>
+  group.filter((line) => group.length === 1 && findSectionName(line) !== null)
+
+/** Lines that stand together as a headline and what is said of it; `null` where nothing gives that away. */
+function readGroup(group: readonly TextLine[], section: TextLine | null): ListItem | null {
+  if (group.length < 2 || group.length > LARGEST) return null
+  const words = group.filter(({ text }) => !isFact(text) && !endsInStop(text))
+  const [head, name, ...more] = words.toSorted((one, other) => other.text.length - one.text.length)
+  if (!head || more.length > 0 || !mayBeHeadline(head)) return null
+  const isNamed = name !== undefined && isSource(name)
+  if (name !== undefined ? !isNamed : !group.some(({ text }) => findAge(text) !== null)) return null
+  const item = createItem(head, section)
+  for (const line of group) if (line !== head) add(item, line, line === name)
+  return item
+}
+
+function add(item: ListItem, line: TextLine, isName: boolean): void {
+  const age = findAge(line.text)
+  if (findAddress(line.text) !== null) item.links.push(line)
+  else if (findTime(line.text) !== null || age?.source === null) item.times.push(line)
+  else if (isName || age !== null) item.sources.push(line)
+  else item.summary.push(line)
+}
+
+const isFact = (text: string): boolean =>
+  findAddress(text) !== null || findTime(text) !== null || findAge(text) !== null
+
+/** A name in a few words, each with a capital: `Quay Post`. */
+const isSource = ({ text }: TextLine): boolean =>
+  text.length <= LONGEST_SOURCE &&
+  text.split(' ').length <= MOST_WORDS &&
+  /^(?:\p{Lu}|www\.|[\p{Ll}\d-]+\.\p{Ll}{2})/u.test(text) &&
+  !/ \p{Ll}{4,}/u.test(text) &&
+  !/\d{4}|[:!?]/.test(text)
+
+const mayBeHeadline = ({ text, opener }: TextLine): boolean =>
+  opener === null && !isLong(text) && !startsLower(text) && text.split(' ').length > 2
