@@ -1,7 +1,7 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { Fields } from '../json/fields.ts'
 import { foldedFieldsOf, listIn, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
-import { parseJson } from '../json/parse-json.ts'
+import { readRoots } from '../json/read-roots.ts'
 import type { Facts, News, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
 import {
@@ -24,7 +24,7 @@ const MEDIA = new Set(['picture', 'photo', 'graphic', 'audio', 'video', 'compone
  * are read in lower case, since versions differ in that. What has neither headline nor text is left out and noted.
  */
 export function readNinjs(text: string, log: DiagnosticLog): News | null {
-  const roots = readRoots(text, log)
+  const roots = readItems(text, log)
   if (roots.length === 0) {
     log.noteWith('format-broken', 1, { format: 'ninjs', at: null })
     return null
@@ -45,19 +45,15 @@ export function readNinjs(text: string, log: DiagnosticLog): News | null {
   }
 }
 
-/** A line that is an item by itself. */
-const ONE_A_LINE = /^\{.*\}$/
-
-function readRoots(text: string, log: DiagnosticLog): readonly Fields[] {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
-  const isList = lines.length > 1 && lines.every((line) => ONE_A_LINE.test(line.trim()))
-  const values = isList ? lines.map((line) => parseJson(line, log)) : [parseJson(text, log)]
-  return values.flatMap(objectsOf).flatMap((root) => {
-    const held = ['_items', 'items', 'hits', 'results'].find((name) =>
-      Array.isArray(root.get(name)),
-    )
-    return held === undefined || hasText(root) ? [root] : listIn(root, held)
-  })
+function readItems(text: string, log: DiagnosticLog): readonly Fields[] {
+  return readRoots(text, log)
+    .flatMap(objectsOf)
+    .flatMap((root) => {
+      const held = ['_items', 'items', 'hits', 'results'].find((name) =>
+        Array.isArray(root.get(name)),
+      )
+      return held === undefined || hasText(root) ? [root] : listIn(root, held)
+    })
 }
 
 /** An item and those it holds, in their order; one that only holds others is none itself. */

@@ -9,6 +9,8 @@ export const readableFormats = [
   'Atom',
   'JSON Feed',
   'RSS in JSON',
+  'JSON records',
+  'Sitemap XML',
   'ninjs',
   'NITF',
   'NewsML-G2',
@@ -29,6 +31,7 @@ const roots: ReadonlyMap<string, string> = new Map([
   ['rdf', 'RSS'],
   ['feed', 'Atom'],
   ['entry', 'Atom'],
+  ['urlset', 'Sitemap XML'],
   ['nitf', 'NITF'],
   ['newsml', 'NewsML 1'],
   ['newsitem', 'NewsML-G2'],
@@ -50,6 +53,9 @@ const IPTC_7901 =
   /^[\u0000\u0016\u007f\s]{0,40}\u0001?[a-z]{2,8}\d{1,6}\s+[1-9]\s[^\u0002]{0,200}\u0002/i
 const WIRE_FRAME = /^[\u0000\u0016\u007f\s]{0,40}(?:\u0001[a-z]{2,}\d|ZCZC[\s:])/i
 const ANPA = /^[\u0000\u007f\s]{0,40}\u0016{0,8}\u0001\s?[a-z]\d{3,4}/i
+/** What a server had to say before the feed that it sends: a warning on a line or two. */
+const DISTURBED = /^[^<]{1,1000}\n\s*(?:<\?xml[^>]{0,200}\?>\s*)?<rss[\s>]/
+const ROOT_END = /<\/rss>$/
 const ELEMENT = /<([a-z][\w.-]{0,40}(?::[\w.-]{1,40})?)(?=[\s/>])/iy
 
 /** The name of a format that is no plain-text wire, told by how the text begins and ends; `null` for a wire. */
@@ -61,6 +67,7 @@ export function findForeignFormat(text: string): string | null {
   const tail = text.slice(-TAIL).trimEnd()
   if (start.startsWith('{\\rtf')) return 'RTF'
   if (start.startsWith('<')) return findMarkup(text, start, tail)
+  if (DISTURBED.test(head) && ROOT_END.test(tail)) return 'RSS'
   return findJsonFormat(text, start, tail)
 }
 

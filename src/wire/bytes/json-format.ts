@@ -9,6 +9,12 @@ const marks: readonly (readonly [format: string, ...marks: readonly RegExp[]])[]
     /"(?:uri|guid|_id)"\s{0,9}:/i,
     /"(?:headlines?|bod(?:ies|y_\w{1,40})|pub_?status|version_?created|representationtype|associations|description_\w{1,40}|slugline)"\s{0,9}:/i,
   ],
+  ['JSON records', /"head_?line"\s{0,9}:\s{0,9}["{]/i],
+  [
+    'JSON records',
+    /"(?:web)?title"\s{0,9}:\s{0,9}"/i,
+    /"(?:url|link|web_?url|href|published\w{0,9}|(?:web)?pub(?:lish|lication)?_?date|short_description|summary|abstract|snippet)"\s{0,9}:/i,
+  ],
 ]
 
 /**
