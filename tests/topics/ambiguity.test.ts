@@ -45,6 +45,18 @@ describe('the company of a word decides its topic', () => {
     ['Suicide bomber kills nine in market', 'conflict'],
     ['Labour wins by-election', 'politics'],
     ['Singer arrested after brawl', 'crime'],
+    ['Army hits rebel depot near Goma', 'conflict'],
+    ['Coastguard of Ruritania seizes tanker off Musandam', 'conflict'],
+    ['Police seize forged banknotes', 'crime'],
+    ['Drones cross border of Ruritania again', 'conflict'],
+    ['Drone delivery comes to island bakery', 'science'],
+    ['Roof of market hall collapses, sending nine to hospital', 'disaster'],
+    ['Hospital opens ward for newborns', 'health'],
+    ['Furniture chain collapses, leaving suppliers unpaid', 'economy'],
+    ['Gunman opens fire in Lyon cafe, killing three and injuring four', 'crime'],
+    ['Winger hurt before derby match', 'sport'],
+    ['Two women and a boat', 'other'],
+    ['A sandwich for the road', 'other'],
   ])('%s: %s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
@@ -81,6 +93,15 @@ describe('the company of a name decides its place', () => {
 test('a second topic has evidence of its own', () => {
   const topics = findSubjects('Suspect in school attack is in custody, officials say').topics
   expect(topics.map(({ topic }) => topic)).not.toContain('politics')
+})
+
+test.each([
+  ['Macron urges Hezbollah to lay down its rockets', ['conflict', 'politics']],
+  ['Ministers agree quota for refugees', ['politics', 'society']],
+  ['Ruritania puts tariffs on Danish butter', ['economy', 'politics']],
+  ['Ferry capsizes off Lombok with families on board', ['disaster']],
+])('topics of: %s', (headline, topics) => {
+  expect(findSubjects(headline).topics.map(({ topic }) => topic)).toEqual(topics)
 })
 
 test.each([

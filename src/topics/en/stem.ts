@@ -1,7 +1,8 @@
 const VOWEL = /[aeiouy]/
-const ES = /(?:ss|x|z|ch|sh)es$/
+const ES = /(?:ss|x|[tz]z|ch|sh)es$/
 const DOUBLED = /([bdgmnprt])\1$/
-const SHORT = /^[^aeiou]+[aeiou][^aeiouwxy]$/
+const SHORT =
+  /^(?:[^aeiou]+[aeiou][^aeiouwxy]|[^aeiou]*[aeiou]{2}[cvz]|[^aeiou]*(?:au|ea|ou|ai|oi)s)$/
 
 /**
  * A folded word without its inflection, for comparing: plural, `-ed`, `-ing` and a final `e` go, so that

@@ -5,6 +5,7 @@ import type { Meaning, Weights } from './meaning.ts'
 import { selectSense } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { findPhrases } from './phrase-index.ts'
+import { secondOf } from './companions.ts'
 import { precedence } from './precedence.ts'
 import type { Tokens } from './tokens.ts'
 import { spanOf } from './tokens.ts'
@@ -29,12 +30,6 @@ export type Totals = Map<TopicId, number>
 
 /** What a text has to say for a topic where its language names no other weight: one weak everyday word decides nothing. */
 const LEADS_FROM = 3
-
-/**
- * A second topic shows when one word alone says this much for it, and all its words this part of what speaks for
- * the first: an echo of the first is no second.
- */
-const second = { weight: 4, part: 0.4 }
 
 /** A part of a compound says this much less than a word of its own. */
 const PART = 0.5
@@ -88,9 +83,15 @@ export function rankTopics(
   if (heaviest === null || weightOf(totals, heaviest) < (least ?? LEADS_FROM)) return []
   if (least !== null && !isDecided(totals, heaviest, least)) return []
   const first = heaviestOf(totals, (topic) => precedes(topic, heaviest, totals)) ?? heaviest
-  const next = first === heaviest ? heaviestOf(totals, (topic) => topic !== first) : heaviest
-  if (next === null || weightOf(strengths, next) < second.weight) return [first]
-  return weightOf(totals, next) < weightOf(totals, first) * second.part ? [first] : [first, next]
+  const next = heaviestOf(totals, (topic) => topic !== first && goesWith(topic, first))
+  return next === null ? [first] : [first, next]
+
+  function goesWith(topic: TopicId, lead: TopicId): boolean {
+    const { word, part } = secondOf(lead, topic)
+    return (
+      weightOf(strengths, topic) >= word && weightOf(totals, topic) >= part * weightOf(totals, lead)
+    )
+  }
 }
 
 /** The most that one word or figure says for each topic. */

@@ -12,6 +12,9 @@ describe('stem', () => {
     ['match', 'matches'],
     ['price', 'prices', 'priced', 'pricing'],
     ['strike', 'strikes', 'striking'],
+    ['seize', 'seizes', 'seized'],
+    ['prize', 'prizes'],
+    ['waltz', 'waltzes'],
   ])('makes one of the forms of %s', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1)
   })

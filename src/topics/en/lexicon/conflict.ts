@@ -43,28 +43,27 @@ export const conflict = {
     zarqawi, zawahiri
   `,
   3: `
-    aid convoy, armed, armed men, arsenal, artillery fire, attacked!, attackers, attempted coup
-    battle, blast, blockade, bloodshed, blow up, blown up, bodies!, border, captor, capture, carnage
-    checkpoint, chopper, cia, civilians, claims responsibility, coalition forces, colonel, commander
-    convoy, coup, coup attempt, deaths!, defence, defense, displaced, drone war, espionage
-    explosion rocks, explosions, fighter, flee violence, forces, general's, gun battle, gunbattle
-    gunfight, gunfire, gunmen, gunships, himars, hostilities, killings!, liberate, liberation
-    lieutenant, loyalists, marchers, militarism, mlrs, mossad, navy, nuclear, nuclear standoff
-    occupy movement, offensive!, officer killed, overrun, patrol, raid, rally, refugee camp, revolt
-    sabotage, saboteurs, security, sergeant, slain, surrender, us-led, weaponry, weapons, withdraw
-    withdrawal
+    aid convoy, armed men, arsenal, artillery fire, attacked!, attackers, attempted coup, battle
+    blast, blockade, bloodshed, blow up, blown up, bodies!, captor, capture, carnage, checkpoint
+    chopper, cia, civilians, claims responsibility, coalition forces, colonel, commander, convoy
+    coup, coup attempt, deaths!, defence, defense, displaced, drone war, espionage, explosion rocks
+    explosions, fighter, flee violence, forces, general's, gun battle, gunbattle, gunfight, gunfire
+    gunmen, gunships, himars, hostilities, killings!, liberate, liberation, lieutenant, loyalists
+    marchers, militarism, mlrs, mossad, navy, nuclear, nuclear standoff, occupy movement, offensive!
+    overrun, patrol, raid, rally, refugee camp, revolt, sabotage, saboteurs, sergeant, slain
+    surrender, us-led, weaponry, weapons, withdraw, withdrawal
   `,
   2: `
-    abducted, aggression, assault on, base, bodies, brink, build-up, buildup, bunker, chaos
-    conflict, conscription, conscripts, crackdown, death toll, defect, defector, disputed
-    draft dodger, drills!, drone, escalate, escalation, fight, footage, free!, freed, hostile
-    intelligence, jan. 6, kidnapped, kidnappers, martyr, memorial, mission, mob, mobilise, mobilize
-    no-fly zone, peace, plot, radical, recruit, release, resistance, retaliate, retaliation, retreat
-    revenge, revolution, spy, standoff, strife, supporters clash, tension, territory, turns violent
+    abducted, aggression, armed, assault on, base, bodies, border, brink, build-up, buildup, bunker
+    chaos, conflict, conscription, conscripts, crackdown, death toll, defect, defector, disputed
+    draft dodger, drills!, drone, escalate, escalation, fight, free!, freed, hostile, intelligence
+    jan. 6, kidnapped, kidnappers, martyr, memorial, mission, mob, mobilise, mobilize, no-fly zone
+    peace, plot, radical, recruit, release, resistance, retaliate, retaliation, retreat, revenge
+    revolution, security, spy, standoff, strife, supporters clash, tension, territory, turns violent
     ultimatum, veteran, violent
   `,
   1: `
-    capital, captain, chief, death, defend, eastern, gulf, northern, secret service, southern
-    threat, video
+    capital, captain, chief, death, defend, eastern, footage, gulf, northern, officer killed
+    secret service, southern, threat, video
   `,
 } as const satisfies TopicTable

@@ -5,12 +5,12 @@ export const economy = {
   topic: 'economy',
   4: `
     acquire, acquisition, adb, administration talks, advertising, aircraft maker, airline, analyst
-    anti-trust, antitrust, austerity, auto industry, auto sales, automaker, bail-out, bailout, bank
+    anti-trust, antitrust, austerity, auto industry, auto sales, automaker, bail-out, bailout
     banker, bankrupt, bankruptcy, barrel, bear market, billion deal, billionaire, binance, bitcoin
-    black friday, board of directors, boardroom, boe, boj, bond, bourse, brand, brent, brewer
-    budget airline, budget carrier, budget deficit, business, businessman, buy-out, buyback, buyer
-    buyout, cac, car sales, carmaker, cartel fine, cfo, chairman, chairwoman, chancellor's budget
-    chapter 11, charge against earnings, chief executive, chipmaker, chiquita, coinbase, commerce
+    black friday, board of directors, boardroom, boe, boj, bond, bourse, brent, brewer
+    budget airline, budget carrier, budget deficit, business, buy-out, buyback, buyer, buyout, cac
+    car sales, carmaker, cartel fine, cfo, chairman, chairwoman, chancellor's budget, chapter 11
+    charge against earnings, chief executive, chipmaker, chiquita, coinbase, commerce
     commercial real, commodities, company, conglomerate, construction spending, consumer
     container port, copper prices, corporate, corporation, cost of living, cost-cutting, cpi
     credit card, creditors, crude, crypto, cryptocurrency, currency, current account, customs union
@@ -21,7 +21,7 @@ export const economy = {
     exchange rate, excise, executives, exporters, exports, factory orders, factory output, fannie
     fare hike, fdic, Fed, federal reserve, finance, finance minister, finance ministry, financial
     fiscal, fitch, flotation, FOMC, food prices, forecast cut, foreclosure, forex, franc!
-    franchise fee, francs!, freddie, free trade, freight, ftc, ftse, ftx, fuel prices, futures
+    franchise fee, francs!, freddie, free trade, freight, ftc, ftse, ftx, fuel prices, futures!
     gas prices, gas supply, gasoline prices, gdp, global growth, gold miner, gold price
     gross domestic, growth forecast, guidance, hang seng, hedge fund, herbalife, holiday sales
     home prices, home sales, hostile bid, house prices, housing starts, imf, importers, imports
@@ -36,7 +36,7 @@ export const economy = {
     outsourcing, pension fund, peso, petrol prices, pipeline deal, planemaker, pmi, pretax
     price cut, price fixing, price hike, price rises, price war, privatisation, privatise
     privatization, producer prices, productivity, profit, profit warning, profitability
-    quantitative easing, quarterly, quarterly loss, rally on wall, rate cut, rate hike, rate rise
+    quantitative quarterly, quarterly loss, rally on wall, rate cut, rate hike, rate rise
     real estate, recession, recovery plan, refinery, reinsurer, restructuring, retail, retailer
     revenue, rouble, ruble, rupee, s&p, sales fall, sales growth, sales rise, same-store sales
     sec probe, sell-off, selloff, sensex, services sector, shale, shareholder, shares, shipbuilder
@@ -49,39 +49,40 @@ export const economy = {
     world economic forum, write-down, write-off, writedown, wti, wto, yen, yields, yuan
   `,
   3: `
-    accounting, afford, agriculture, all-time high, aluminium, aluminum, assets, auction, audit
-    auditor, bargain, bid for, bidder, bidding, bln, bonus, bought, bubble, budget, buy, cargo, cash
-    casino, ceo, chain, climbs, coal, cocoa, contract, copper, corn, corp, cost, cotton
-    credit ratings, crops, customers, cuts jobs, dairy, deal, default, demand for, diesel, dips
-    discount, dollar!, economy minister, edge higher, edge lower, edges down, edges up, electricity
-    euros, executive pay, expand, expansion, factory, fares, farm, farmer, fee, fell, firm, fishery
-    forecast, franchise, fuel, fund, fund manager, gains, gas, gasoline, gold mine, grain, growth
-    harvest, higher, holdings, homebuilder, homeowners, housing, in the red, inc, industrial
-    industry, jobs report, landlord, launch sale, livestock, lower, ltd, maker, mall, markets rally
-    media group, mln, money, month high, month low, oil, order for, outlet, outlook, output, pay-out
-    paycheck, payout, payrolls, pct, pension, percent, petrol, petroleum, pipeline, plc, plunge
-    poorest, pounds, poverty, power grid, price, producer, production, products, property, purchase
-    quarter profit, rebate, rebound, recall cars, record high, record low, record profit, regulator
-    regulatory, remanufacture, reserves, results, retirement savings, rich, sales, savings, SEC
-    sector, sell, shipping, shop, sink, slide, slump, soar, sold, soybeans, spending, spinoff, steel
-    store, subsidies, supplies, surge, telecom, tender, tourism, trillion, truckmaker, tumble, uber
-    venture, volatility, warehouse, watchdog, wealth, wealthy, week high, week low, wheat, year high
+    accounting, afford, agriculture, all-time high, aluminium, aluminum, assets, audit, auditor
+    bargain, bid for, bidder, bidding, bln, bonus, brand, budget, buy, cargo, cash, casino, ceo
+    chain, climbs, coal, cocoa, contract, copper, corn, corp, cost, cotton, credit ratings, crops
+    customers, cuts jobs, deal, default, demand for, diesel, dips, discount, dollar!
+    economy minister, edge higher, edge lower, edges down, edges up, electricity, euros
+    executive pay, expansion, factory, fares, fee, firm, fishery, forecast, franchise, fuel
+    fund manager, gains, gas, gasoline, gold mine, grain, growth, higher, holdings, homebuilder
+    homeowners, housing, in the red, inc, industrial, industry, jobs report, landlord, launch sale
+    livestock, lower, ltd, maker, markets rally, media group, mln, money, month high, month low, oil
+    order for, outlook, output, pay-out, paycheck, payout, payrolls, pct, pension, percent, petrol
+    petroleum, pipeline, plc, plunge, poorest, pounds, power grid, price, property, purchase
+    quarter profit, rebound, recall cars, record high, record low, record profit, regulator
+    regulatory, remanufacture, reserves, results, retirement savings, sales, savings, SEC, sector
+    sell, shipping, slide, slump, soar, soybeans, spending, spinoff, steel, store, subsidies
+    supplies, surge, telecom, tender, tourism, trillion, truckmaker, tumble, uber, venture
+    volatility, warehouse, watchdog, wealth, wealthy, week high, week low, wheat, year high
     year low
   `,
   2: `
-    affirm, affordable, agreement, aircraft, apparel, approval, beat estimates, billion, boom, boost
-    bust, car, close, closure, coffee, credit line, crisis, cut, deliveries, diamond, dollar
-    downturn, drop, easing, energy, estimates, exits, expected, exposure, fall, flat, flights, giant
-    global, group, hedge, hike, hotel, in talks, index, industrialist, infrastructure, international
-    jets, jump, lists, loss, million, misses payment, mixed, offer, orders, outperform, paid
-    partner, pay, payment, planes, port, project, pull out, purse, quarter, raise, rankings, rate!
-    rates!, recovery, rent, rise, service, settle, shut, slip, slow, slowdown, sluggish, snapshot
-    spotify, steady, strong, stronger, sugar, suppliers, talks, tightens, upturn, warns on, weak
-    weaker, weigh, world economy, worth
+    affirm, affordable, agreement, aircraft, apparel, approval, auction, bank, beat estimates
+    billion, boom, boost, bought, bubble, businessman, bust, car, close, closure, coffee
+    credit line, crisis, cut, dairy, deliveries, diamond, dollar, downturn, drop, energy
+    estimates, exits, expand, expected, exposure, fall, farm, farmer, fell, flat, flights, fund
+    giant, global, group, harvest, hedge, hike, hotel, in talks, index, industrialist
+    infrastructure, international, jets, jump, lists, loss, mall, million, misses payment, mixed
+    offer, orders, outperform, paid, partner, pay, payment, planes, port, poverty, production
+    products, project, pull out, purse, quarter, raise, rankings, rate!, rates!, rebate, recovery
+    rent, rich, rise, service, settle, shop, shut, sink, slip, slow, slowdown, sluggish, snapshot
+    sold, spotify, steady, strong, stronger, sugar, suppliers, talks, tightens, upturn, warns on
+    weak, weaker, weigh, world economy, worth
   `,
   1: `
-    ahead, amid, concern, data, ease, fears, hopes, major, optimism, pressure, report, target, toll
-    value, worries
+    ahead, amid, concern, data, ease, fears, hopes, major, optimism, outlet, pressure, producer
+    report, target, toll, value, worries
   `,
 } as const satisfies TopicTable
 

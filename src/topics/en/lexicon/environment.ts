@@ -5,7 +5,7 @@ export const environment = {
   topic: 'environment',
   4: `
     acid rain, air quality, albatross, alligator, amazon rainforest, amphibians, arctic drilling
-    arctic ice, biodiversity, bison, bleaching, butterfly, carbon, carbon tax, chimpanzee, chimps
+    arctic ice, biodiversity, bison, bleaching, carbon, carbon tax, chimpanzee, chimps
     clean air act, clean energy, clean water act, climate, climate activist, climate change
     climate crisis, climate deal, climate goals, climate summit, climate talks, co2, condor
     conservation, conservationist, contaminated water, contamination, cop26, cop27, cop28, cop29
@@ -24,24 +24,24 @@ export const environment = {
     penguin, permafrost, pesticide, pipeline protest, plastic bag, plastic waste, poacher, poaching
     polar bear, pollinators, pollutant, polluted, polluter, pollution, rainforest, recycle
     reforestation, renewable, renewable energy, rewilding, rhino, rhinoceros, rising seas
-    river basin, salmon, sea level, seabirds, sewage, sierra club, smog, solar power, species
-    sustainability, sustainable, threatened species, thunberg, toxic, tree planting, turtle
-    warmest year, water crisis, wetland, whalers, whaling, wildlife, wind farm, wind power
-    wind turbine, woodland, wwf
+    river basin, sea level, seabirds, sewage, sierra club, smog, solar power, species
+    sustainability, sustainable, threatened species, thunberg, tree planting, turtle, warmest year
+    water crisis, wetland, whalers, whaling, wildlife, wind farm, wind power, wind turbine, woodland
+    wwf
   `,
   3: `
     animal, antarctic, antarctica, arctic, beached, biofuel, clean-up, cleanup, coal plants
-    coal power, coal-fired, coastal, coastline, compost, coral, cull, dam, drilling, earth's
-    electric cars, electric vehicles, ethanol, fuel economy, fuel efficiency, gmo, hunters, hunting!
-    litter, marine, melting, mpg, nature, ocean, orca, organic farming, reef, sea ice, soil, solar
-    spawning, spill, trees, trophy hunting, warming, waste, water shortage, water supply
-    wild animals, zoo
+    coal power, coal-fired, coastline, compost, coral, cull, dam, drilling, earth's, electric cars
+    electric vehicles, ethanol, fuel economy, fuel efficiency, gmo, hunting!, litter, melting, mpg
+    nature, ocean, orca, organic farming, reef, sea ice, soil, solar, spawning, spill, toxic
+    trophy hunting, warming, water shortage, water supply, wild animals, zoo
   `,
   2: `
-    asbestos, bee, bird, burn, canyon, chemical, coal, dolphin, drought, eagle!, fish, frog, gardens
-    green, hottest, ice, lake, lead poisoning, leak, mercury, natural, nuclear power, oil rig
-    pipeline, planet, plants!, protected, rare, record-breaking heat, restoration, restore, river
-    sea, shark, threatened, tiger!, warmest, wild, wildfire, wolf
+    asbestos, bee, bird, burn, butterfly, canyon, chemical, coal, coastal, dolphin, drought, eagle!
+    fish, frog, gardens, green, hottest, hunters, ice, lake, lead poisoning, leak, marine, mercury
+    natural, nuclear power, oil rig, pipeline, planet, plants!, protected, rare
+    record-breaking heat, restoration, restore, river, salmon, sea, shark, threatened, tiger!, trees
+    warmest, waste, wild, wildfire, wolf
   `,
   1: `
     coast

@@ -20,44 +20,45 @@ export const health = {
     fentanyl, fertility, fitness, flu, flu shot, food poisoning, foot-and-mouth, gene therapy
     genentech, generic drug, gilead, glaxo, glaxosmithkline, gsk, health, health officials
     healthcare, healthier, heart attack, heart failure, hepatitis, hiv, hospice, hospital
-    hospitalised, hospitalizations, hospitalized, hydroxychloroquine, hypertension, ibuprofen, icu
-    illness, immune, immunisation, immunity, immunization, infant mortality, infected, infection
-    infectious, infertility, influenza, insomnia, insulin, intensive care, ivermectin, ivf
-    johnson & johnson, junk food, kidney, legionnaires', leukaemia, leukemia, life expectancy
-    listeria, liver, lockdown, lose weight, lung, lupus, lymphoma, mad cow, malaria, malnutrition
-    mammogram, mask mandate, masks, maternal mortality, measles, medicaid, medical, medically
-    medicare, medication, medicinal cannabis, medicine, melanoma, meningitis, mentally ill, merck
-    mers, midwife, migraine, miscarriage, moderna, monkeypox, mortality rate, mosquito, mpox, mrsa
-    multiple sclerosis, mumps, naloxone, nhs, nice guidance, nicotine, nih, novartis, novavax
-    novo nordisk, nurse, nutrition, nutritionist, obamacare, obese, obesity, omicron, opioid
-    opioid crisis, organ donor, osteoporosis, outbreak, overdose, overweight, oxycontin, ozempic
-    painkiller, pandemic, paralysed, paralyzed, paramedic, parkinson's, paxlovid, pfizer, pharma
-    pharmaceutical, pharmacist, pharmacy, physician, pill, placebo, plague, planned parenthood
-    pneumonia, polio, positive test, ppe, pregnancy, pregnant women, premature babies, preterm
-    prosthetic, prozac, psychiatric, psychiatrist, psychiatry, ptsd, public health, quarantine
-    rabies, rehab, remdesivir, roche, rubella, salmonella, sanofi, sars, schering, schizophrenia
-    sick, sickle cell, sickness, side effects, sinovac, sleep apnea, smallpox, smoke-free, smoker
-    smoking, social distancing, soda tax, statin, stem cell, stillbirth, stomach, stroke patients
-    strokes, sugary drinks, suicidal, suicides, sunscreen, superbug, superspreader, supplements
-    surgeon, surgeon general, surgery, symptom, syndrome, tb, tested positive, theranos, therapist
-    therapy, tobacco, trans fat, transplant, treatment, tuberculosis, tumor, tumour, tylenol
-    typhoid, unvaccinated, vaccinated, vaccination, vaccine, vaccine mandate, vaping, variant
-    ventilator, viagra, vioxx, vitamin, ward, wegovy, weight loss, well-being, wellbeing, wellness
-    west nile, wheelchair, WHO, workout, world health organization, wyeth, zika
+    hospitalizations, hydroxychloroquine, hypertension, ibuprofen, icu, illness, immune
+    immunisation, immunity, immunization, infant mortality, infected, infection, infectious
+    infertility, influenza, insomnia, insulin, intensive care, ivermectin, ivf, johnson & johnson
+    junk food, kidney, legionnaires', leukaemia, leukemia, life expectancy, listeria, liver
+    lockdown, lose weight, lung, lupus, lymphoma, mad cow, malaria, malnutrition, mammogram
+    mask mandate, maternal mortality, measles, medicaid, medical, medically, medicare, medication
+    medicinal cannabis, medicine, melanoma, meningitis, mentally ill, merck, mers, midwife, migraine
+    miscarriage, moderna, monkeypox, mortality rate, mosquito, mpox, mrsa, multiple sclerosis, mumps
+    naloxone, nhs, nice guidance, nicotine, nih, novartis, novavax, novo nordisk, nutrition
+    nutritionist, obamacare, obese, obesity, omicron, opioid, opioid crisis, organ donor
+    osteoporosis, outbreak, overdose, overweight, oxycontin, ozempic, painkiller, pandemic
+    paralysed, paralyzed, paramedic, parkinson's, paxlovid, pfizer, pharma, pharmaceutical
+    pharmacist, pharmacy, physician, pill, placebo, plague, planned parenthood, pneumonia, polio
+    positive test, ppe, pregnant women, premature babies, preterm, prosthetic, prozac, psychiatric
+    psychiatrist, psychiatry, ptsd, public health, quarantine, rabies, rehab, remdesivir, roche
+    rubella, salmonella, sanofi, sars, schering, schizophrenia, sickle cell, sickness, side effects
+    sinovac, sleep apnea, smallpox, smoke-free, smoker, smoking, social distancing, soda tax, statin
+    stem cell, stillbirth, stomach, stroke patients, strokes, sugary drinks, suicidal, suicides
+    sunscreen, superbug, superspreader, supplements, surgeon, surgeon general, surgery, symptom
+    syndrome, tb, tested positive, theranos, therapist, therapy, tobacco, trans fat, transplant
+    treatment, tuberculosis, tumor, tumour, tylenol, typhoid, unvaccinated, vaccinated, vaccination
+    vaccine, vaccine mandate, vaping, variant, ventilator, viagra, vioxx, vitamin, ward, wegovy
+    weight loss, well-being, wellbeing, wellness, west nile, WHO, workout, world health organization
+    wyeth, zika
   `,
   3: `
-    ageing, aging, ailing, alcohol, biotech, blindness, blood, bone, brain, brain injury, breathing
-    care homes, caregiver, cases of, chronic, collapsed at, deaf, death from, disability, disabled
-    dose, drug recall, exercise!, eyesight, genetic test, gluten, healthy, hearing loss, heart
-    hotline, hygiene, isolate, jab, new cases, nursing home, obstetric, older adults, outbreak-hit
-    pain, poisoning, pollen, recovering, remission, risks, scalpel, sleep, toxin, unhealthy
+    ageing, ailing, alcohol, biotech, blindness, bone, brain, brain injury, breathing, care homes
+    caregiver, cases of, chronic, collapsed at, death from, disability, dose, drug recall, exercise!
+    eyesight, genetic test, gluten, healthy, hearing loss, hotline, hygiene, new cases, nurse
+    nursing home, obstetric, older adults, outbreak-hit, pain, poisoning, pollen, pregnancy
+    recovering, remission, risks, scalpel, sleep, toxin, unhealthy, wheelchair
   `,
   2: `
-    babies, births, care, cases, donate, donor, drinking, eating, effective, experts, fat, gene
-    infants, isolation, meditation, men's, prevent, prevention, recalled, researchers, restriction
-    safety, screening, skin, spike, spread, stress, study, survival
+    aging, babies, births, blood, care, cases, deaf, disabled, donate, donor, drinking, eating
+    effective, experts, fat, gene, heart, hospitalised, hospitalized, infants, isolation, jab, masks
+    meditation, men's, prevent, prevention, recalled, researchers, restriction, safety, screening
+    sick, skin, spike, spread, stress, study, survival
   `,
   1: `
-    deaths, older, research, scientists, stigma, tests
+    deaths, isolate, older, research, scientists, stigma, tests
   `,
 } as const satisfies TopicTable

@@ -4,47 +4,47 @@ import type { TopicTable } from '../../topic-table.ts'
 export const lifestyle = {
   topic: 'lifestyle',
   4: `
-    airbnbs, airfare, amusement park, antiques, appetizers, astrology, avocado, backpackers
-    backpacking, bacon, bakery, baking, barbecue, barbie, bars, bartender, bathroom, bbq
-    beach holiday, beauty tips, bedroom, beer, best beaches, board game, bourbon, breakfast, brewery
-    bridesmaids, brownies, brunch, bucket list, bugatti, burger, burrito, camaro, campers
-    camping trip, campsite, candle, candy, champagne, cheese, cheeseburger, chef, chocolate
-    christmas decorations, christmas gifts, christmas tree, classic car, cleaning tips, cocktail
-    coffee shop, collectors, cook, cookbook, cookie, cookies, corvette, costume, craft of the day
-    crafts!, crossword, cruise, cuisine, cupcake, date night, declutter, decor, decorating, dessert
-    dinner, dinner party, disney world, diy, dog owners, donut, eatery, espresso, etiquette
-    fashionable, fast food, father's day, first drive, food truck, foodie, foodies, fragrance
-    furniture, gardener, gardening, getaway, gift guide, gift ideas, gluten-free, gourmet, grill
-    guacamole, hack your, haircut, hairstyle, halloween, handbag, harley-davidson, hikers, hiking!
-    hobby, holiday destination, holidaymakers, home cooks, home decor, home improvement
-    home of the week, homemade, horoscope, hotels, hummus, ice cream, interior design, jet lag, kale
-    kitchen, knitting, lamborghini, landmarks, landscaping, latte, lego, life hacks, lingerie
-    lipstick, living room, luggage, lunch, make-up, makeover, makeup, manicure, mascara, menu, menus
-    michelin, mindfulness, minimalist, mother's day, nail polish, new year's eve, nightlife, noodles
-    organizing, outdoors, outfit ideas, outfits, paint colors, pancakes, passport tips, pasta
-    pastry, perfume, pet owners, pickup truck, pie, pilates, pizza, playground, potato, pub, pumpkin
-    puzzles, quinoa, ramen, recipe, resolutions, restaurant, road test, road trip, roller coaster
-    salad, sandwich, sauce, seafood, self-care, shoes, sightseeing, skin care, skincare, smoothie
-    smoothies, snack, sneakers, sommelier, soup, spa, sports car, sriracha, steak, stew
-    stocking stuffers, street style, sudoku, supercar, sushi, swimwear, tacos, takeout, tequila
-    test drive, thanksgiving, theme park, tidying, tourism, tourist, trader joe's, travel, traveler
-    traveller, travelling, trend, trendy, vacation, valentine's day, vegan, vegetarian, veggie
-    vodka, waffles, wardrobe, wedding cake, wedding dress, whiskey, whisky, wine, winery, wristwatch
-    yoga, zen, zodiac
+    amusement park, beach holiday, beauty tips, best beaches, board game, bucket list, camping trip
+    christmas decorations, christmas gifts, christmas tree, classic car, cleaning tips, coffee shop
+    craft of the day, date night, dinner party, disney world, dog owners, fast food, father's day
+    first drive, food truck, gift guide, gift ideas, gluten-free, hack your, harley-davidson
+    holiday destination, home cooks, home decor, home improvement, home of the week, ice cream
+    interior design, jet lag, life hacks, mother's day, nail polish, new year's eve, outfit ideas
+    paint colors, passport tips, pet owners, pickup truck, road test, road trip, roller coaster
+    self-care, skin care, sports car, stocking stuffers, street style, test drive, theme park
+    trader joe's, valentine's day, wedding cake, wedding dress
   `,
   3: `
-    adventure, bread, budget travel, butter, camping!, cozy, crafting, cruise ship, dating
-    delicious, destination, dish, disneyland, doll, dreamy, eat, egg, etsy, everyday, festive
-    flavor, food, fruit, gift, grocery, guide, habits, happier, happiness, happy, high heels
-    holiday, how to, ideas, jeans, jewellery, jewelry, leisure, luxury home, meal, meat, motorcycle
-    nightclub, pinterest, reasons to, relax, resort, rings, roasted, spicy, stunning, suv, sweet
-    taste, tasty, tea!, things to, tips, toys!, trip, vegetables, visitors, ways to, wear
-  `,
-  1: `
-    easy, favorite, island, reasons, simple, you, you're
+    adventure, airbnbs, airfare, antiques, appetizers, astrology, avocado, backpackers, backpacking
+    bacon, baking, barbecue, barbie, bars, bartender, bathroom, bbq, bedroom, beer, bourbon, bread
+    breakfast, brewery, bridesmaids, brownies, brunch, budget travel, bugatti, burger, burrito
+    butter, camaro, campers, camping!, campsite, candle, candy, champagne, cheese, cheeseburger
+    chef, chocolate, cocktail, cook, cookbook, cookie, cookies, corvette, costume, cozy, crafting
+    crafts!, crossword, cruise, cruise ship, cuisine, cupcake, dating, declutter, decor, decorating
+    delicious, dessert, destination, dinner, dish, disneyland, diy, donut, eat, eatery, egg
+    espresso, etiquette, etsy, everyday, fashionable, festive, flavor, food, foodie, foodies
+    fragrance, fruit, furniture, gardener, gardening, getaway, gift, gourmet, grill, grocery
+    guacamole, guide, habits, haircut, hairstyle, halloween, handbag, happier, happiness, happy
+    high heels, hikers, hiking!, hobby, holiday, holidaymakers, homemade, horoscope, hotels, hummus
+    ideas, jeans, jewellery, jewelry, kale, kitchen, knitting, lamborghini, landmarks, latte, lego
+    leisure, lingerie, lipstick, luggage, lunch, luxury home, makeover, manicure, mascara, meal
+    meat, menu, menus, michelin, mindfulness, minimalist, nightlife, noodles, organizing, outdoors
+    outfits, pancakes, pastry, perfume, pie, pilates, pinterest, pizza, potato, pub, pumpkin
+    puzzles, quinoa, ramen, reasons to, recipe, relax, resolutions, restaurant, rings, roasted
+    salad, sauce, seafood, shoes, sightseeing, skincare, smoothie, smoothies, snack, sneakers
+    sommelier, soup, spa, spicy, sriracha, steak, stew, sudoku, supercar, sushi, sweet, swimwear
+    tacos, takeout, taste, tasty, tea!, tequila, thanksgiving, things to, tidying, tips, tourism
+    tourist, toys!, travel, traveler, traveller, travelling, trend, trendy, trip, vacation, vegan
+    vegetables, vegetarian, veggie, vodka, waffles, wardrobe, ways to, wear, whiskey, whisky, wine
+    winery, wristwatch, yoga, zen, zodiac
   `,
   2: `
-    advice, apartment, beach, best!, cake, christmas, designer, drink, explore, gorgeous, home
-    house, look, luxury, perfect, style, summer, things, toy, ways, weekend, your
+    advice, apartment, bakery, beach, best!, cake, christmas, collectors, designer, doll, drink
+    explore, gorgeous, home, house, how to, landscaping, look, luxury, make-up, makeup, motorcycle
+    nightclub, pasta, perfect, playground, resort, sandwich, style, summer, suv, things, toy
+    visitors, ways, your
+  `,
+  1: `
+    dreamy, easy, favorite, island, living room, reasons, simple, stunning, weekend, you, you're
   `,
 } as const satisfies TopicTable

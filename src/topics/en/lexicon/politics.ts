@@ -59,36 +59,36 @@ export const politics = {
   3: `
     abortion law, accord, agenda, aid package, ally, amnesty, appoint, appointee, asylum
     asylum seekers, authoritarian, autonomous, backbench, backbencher, bill, border deal, boycott
-    brussels, bureaucracy, bureaucrat, calls for, campaign, capitol, censorship, chancellor
-    citizenship, commission, committee, communist, concede, condemns, confirm as, confirmation
-    confirmation hearing, constitutional, constitutional court, consul, convention
-    crackdown on dissent, debate, defection, defector, delegates, delegation, Dem, democracy
-    democratic, denounce, deport, deportation, deputy leader, detente, devolution, dissolve, endorse
-    endorsement, ethics panel, eu, exile, expelled, expels, federal, foreign aid, Gov, gun bill
-    gun control, hard-line, hardliner, hearing on, human rights, immigrant, immigration
-    independence, law-making, lawmaking, leaders, leadership, leftist, liberal, liberties, loyalist
-    mandate, manifesto, migrants, migration, ministerial, moderates, nationalist, nato summit
-    naturalization, nominate, normalise, normalize, official, ousted, ouster, oversight, pardon
-    party, passport, peace prize, pledge, plot to overthrow, policy, poll verdict, progressive
-    propaganda, public spending, quango, rapprochement, rebuke, reform, reformist, refugees, Rep
-    resign, resignation, rightist, rights chief, roe, scandal, scotus, Sen, sen., speech to
-    state aid, state media, state-run, statecraft, statesman, step down, stump, subcommittee
-    subpoena, subsidy, succeed, succession, successor, taiwan strait, talks, tax bill, taxpayer
-    territorial, territory, testimony to, topple, totalitarian, transatlantic, un, un report
-    un rights, urges, visa, visits!, washington, whip, youngkin
+    brussels, bureaucracy, bureaucrat, calls for, capitol, censorship, chancellor, citizenship
+    committee, communist, concede, condemns, confirm as, confirmation, confirmation hearing
+    constitutional, constitutional court, consul, convention, crackdown on dissent, debate
+    defection, defector, delegates, delegation, Dem, democracy, democratic, denounce, deport
+    deportation, deputy leader, detente, devolution, dissolve, endorse, endorsement, ethics panel
+    eu, exile, expelled, expels, foreign aid, Gov, gun bill, gun control, hard-line, hardliner
+    hearing on, human rights, immigrant, immigration, independence, law-making, lawmaking, leaders
+    leadership, leftist, liberal, liberties, loyalist, mandate, manifesto, migrants, migration
+    ministerial, moderates, nationalist, nato summit, naturalization, nominate, normalise, normalize
+    ousted, ouster, oversight, pardon, party, passport, peace prize, pledge, plot to overthrow
+    policy, poll verdict, progressive, propaganda, public spending, quango, rapprochement, rebuke
+    reform, reformist, refugees, Rep, resign, resignation, rightist, rights chief, roe, scotus, Sen
+    sen., speech to, state aid, state media, state-run, statecraft, statesman, step down, stump
+    subcommittee, subpoena, subsidy, succeed, succession, successor, taiwan strait, talks, tax bill
+    taxpayer, territorial, territory, testimony to, topple, totalitarian, transatlantic, un
+    un report, un rights, urges, visa, visits!, washington, whip, youngkin
   `,
   2: `
     abdication, activist, advisers, advisor, agree, agreement, alliance, anthem, approval, approve
-    assail, backs!, ban on, blasts, bloc, budget, chamber, chief of staff, classified documents
-    comments, commissioner, compromise, cooperation, council, country, criticise, criticize
-    deadlock, deal with, defends, deficits, demand, denies, dispute, emperor, feud, flag, governance
-    head of, hits back, hits out, house, invitation, invite, jan. 6, lashes out, loyal, meets with
-    membership, memo, monarchy, national security, negotiate, negotiations, negotiator, oppose
-    partnership, passes!, plan, powers, pressure, privatise, promise, proposal, propose, race for
-    ratify, rejects, relations, remarks, republicanism, row, royal commission, rule, rules out
-    running for, sign into law, signs law, slams, spat, spending plan, spokesman, spokeswoman
-    stand-off, standoff, state law, strategic, support, supporters, talks with, tensions, threatens
-    ties with, tour of, transparency, visit to, vow, warn
+    assail, backs!, ban on, blasts, bloc, budget, campaign, chamber, chief of staff
+    classified documents, comments, commission, commissioner, compromise, cooperation, council
+    country, criticise, criticize, deadlock, deal with, defends, deficits, demand, denies, dispute
+    emperor, federal, feud, flag, governance, head of, hits back, hits out, house, invitation
+    invite, jan. 6, lashes out, loyal, meets with, membership, memo, monarchy, national security
+    negotiate, negotiations, negotiator, official, oppose, partnership, passes!, plan, powers
+    pressure, privatise, promise, proposal, propose, race for, ratify, rejects, relations, remarks
+    republicanism, row, royal commission, rule, rules out, running for, scandal, sign into law
+    signs law, slams, spat, spending plan, spokesman, spokeswoman, stand-off, standoff, state law
+    strategic, support, supporters, talks with, tensions, threatens, ties with, tour of
+    transparency, visit to, vow, warn
   `,
   1: `
     accuse, address, aid, announcement, asks, bans, bid, call, change, choose, claim, decide, face

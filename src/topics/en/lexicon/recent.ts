@@ -128,7 +128,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'labour',
     4: `
-      job cuts at, jobs data, jobs figures, mass layoffs, strike against, unions strike
+      job cuts at, jobs data, jobs figures, mass layoffs
     `,
   },
 ]

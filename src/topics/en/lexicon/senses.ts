@@ -436,6 +436,11 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
     words: 'kill, deadly',
     senses: [
       {
+        topic: 'crime',
+        weight: 4,
+        with: 'gunman, shooter, shooting, knife, knifeman, stabbing, stab, suspect, murder, arson, mother, father, husband, wife, son',
+      },
+      {
         topic: 'disaster',
         weight: 4,
         with: `crash, quake, earthquake, flood, fire, blaze, blast, explosion, collapse, bus, train, plane, landslide, mudslide, avalanche
@@ -462,6 +467,11 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
   {
     words: 'dead, dies!, died!, die!',
     senses: [
+      {
+        topic: 'crime',
+        weight: 4,
+        with: 'gunman, shooter, shooting, knife, knifeman, stabbing, stab, suspect, murder, arson',
+      },
       {
         topic: 'disaster',
         weight: 4,

@@ -74,39 +74,41 @@ export const sport = {
   `,
   3: `
     ACC, acl, advance to, advances!, AFC, Aintree, ALCS, Anfield, Augusta, BALCO, Balco, baseline
-    batter, BCS, beat, Bernabeu, blowout, bow out, boys basketball, bullring, bye week, cagers
-    Camp Nou, captaincy, Carnoustie, champ, championship, clinch, commit to, concussion protocol
-    contenders, crash out, Croke Park, cross country, Cup, Cy Young, Daytona, defeats!, defender
-    depth, downs!, dumped out, dunks, Edgbaston, Epsom, equaliser, equalizer, fans ban, Fenway
-    finalist, finals, fitness test, Flushing Meadows, fumbles, game, game 1, game 2, game 3, game 5
-    game 7, gamecast, giantkillers, goals!, goalscorer, groin, hammers!, Headingley, Highbury
-    Hockenheim, hold off, hurdles!, Ibrox, ICC rankings, in final, Indianapolis 500, Indy 500
-    injured list, injury, interception, Interlagos, IRB, kickoff!, Lambeau, Lansdowne Road, laps!
-    league, lob, Lord's, loses to, Maracana, mascot, match, maul, medal, Melbourne Park, minnows
-    Monza, motor racing, motorsport, Murrayfield, MVP, NCAA, NFC, NLCS, Nou Camp, ODIs, Old Trafford
-    opener, outduel, outlast, overpower, overwhelm, Pac-12, Pebble Beach, players, playmaker, podium
-    punt, putt, qualifying, racer, racing, rally to, rallying, reach last, rebounds!, receivers
-    recruits, rematch, romp, roster, rout, sacks!, San Siro, scored!, scorer, scores!, season-ending
-    semi, series opener, showdown with, sidelined, Silverstone, skipper, Spa-Francorchamps, squads
-    St Andrews, Stamford Bridge, standings, starter, Suzuka, sweep past, swim, tackles, Talladega
-    teams, tee, thriller, through to, thumps, tiebreaker, title, ton!, top spot, touring, tournament
-    Trent Bridge, triumphs, trophy, trounce, Twickenham, UCI, underdog, upsets, Wembley, whitewash
-    wrap:, Wrigley, yards!
+    batter, BCS, Bernabeu, blowout, bow out, boys basketball, bullring, bye week, cagers, Camp Nou
+    captaincy, Carnoustie, champ, championship, clinch, commit to, concussion protocol, contenders
+    crash out, Croke Park, cross country, Cup, Cy Young, Daytona, defeats!, depth, downs!
+    dumped out, dunks, Edgbaston, Epsom, equaliser, equalizer, fans ban, Fenway, finals
+    fitness test, Flushing Meadows, fumbles, game, game 1, game 2, game 3, game 5, game 7, gamecast
+    giantkillers, goals!, goalscorer, groin, hammers!, Headingley, Highbury, Hockenheim, hold off
+    hurdles!, Ibrox, ICC rankings, in final, Indianapolis 500, Indy 500, injured list, injury
+    interception, Interlagos, IRB, kickoff!, Lambeau, Lansdowne Road, laps!, league, lob, Lord's
+    loses to, Maracana, mascot, match, maul, medal, Melbourne Park, minnows, Monza, motor racing
+    motorsport, Murrayfield, MVP, NCAA, NFC, NLCS, Nou Camp, ODIs, Old Trafford, opener, outduel
+    outlast, overpower, Pac-12, Pebble Beach, players, playmaker, podium, punt, putt, qualifying
+    racer, racing, rally to, rallying, reach last, rebounds!, receivers, recruits, rematch, romp
+    roster, rout, sacks!, San Siro, scored!, scorer, scores!, season-ending, semi, series opener
+    showdown with, sidelined, Silverstone, skipper, Spa-Francorchamps, squads, St Andrews
+    Stamford Bridge, standings, starter, Suzuka, sweep past, tackles, Talladega, teams, tee
+    through to, thumps, tiebreaker, title, ton!, top spot, touring, tournament, Trent Bridge
+    triumphs, trophy, trounce, Twickenham, UCI, underdog, upsets, Wembley, whitewash, wrap:, Wrigley
+    yards!
   `,
   2: `
-    ace, advance, amateur, arena, ball, banned for, berth, bowl, bullish, captain, club, comeback
-    crowd trouble, crush, cup, debut, defeat, draw, drew, edge, even series, fans, fined for, finish
-    first place, game ban, glory, goal, halt, hold on, in control, indoor, jersey, kick-off, lap
-    lauds, lead, lineup, lose, loss, manager, opponent, pace quartet, penalty, play, pro, racetrack
-    raceway, racket, racquet, retires, rider, rink, rival, rivalry, round, runners, runs, score
-    seal, season, series, serve, set for return, shines!, signs for, sink, skates, skids, snap
-    spectators, speedway, star, stint, streak, stun, surfer, suspended for, sweep, test, tie
-    tie series, tied, top four, transfer, victory, volley, warm-up, win, wings!, winner, won
+    ace, amateur, arena, ball, banned for, beat, berth, bowl, bullish, captain, club, comeback
+    crowd trouble, crush, cup, debut, defeat, defender, draw, drew, edge, even series, fans
+    finalist, fined for, finish, first place, game ban, glory, goal, halt, hold on, in control
+    indoor, jersey, kick-off, lap, lauds, lead, lineup, lose, loss, manager, opponent, pace quartet
+    penalty, play, pro, racetrack, raceway, racket, racquet, retires, rider, rink, rival, rivalry
+    round, runners, runs, score, seal, season, series, serve, set for return, shines!, signs for
+    sink, skates, skids, snap, spectators, speedway, star, stint, streak, stun, surfer
+    suspended for, sweep, swim, test, tie, tie series, tied, top four, transfer, victory, volley
+    warm-up, win, wings!, winner, won
   `,
   1: `
-    bench, boss, bounce back, caps!, celebrate, contract, dominate, doubt, doubtful, extension, eye
-    favorite, favourites, fight back, fightback, form, half, hit, injured, miss, no. 1, no. 2, no. 3
-    no. 4, no. 5, overcome, performance, preview, quarter, ready for, retirement, selection, shot
-    side, stats, strong start, third-place, top, v., vs, weekend, contest
+    advance, bench, boss, bounce back, caps!, celebrate, contest, contract, dominate, doubt
+    doubtful, extension, eye, favorite, favourites, fight back, fightback, form, half, hit, injured
+    miss, no. 1, no. 2, no. 3, no. 4, no. 5, overcome, overwhelm, performance, preview, quarter
+    ready for, retirement, selection, shot, side, stats, strong start, third-place, thriller, top
+    v., vs, weekend
   `,
 } as const satisfies TopicTable

@@ -12,18 +12,17 @@ export const weather = {
     lightning strikes, met office, meteorological, meteorologist, monsoon, noaa, nor'easter
     noreaster, polar vortex, rainfall, rainstorm, rainy, record high temperatures
     record temperatures, sandstorm, sleet, snow day, snow storm, snowfall, snowstorm, snowy
-    storm surge, storm warning, strong winds, sub-zero, sunny, superstorm, temperature
-    thundershowers, thunderstorm, tornado, torrential, tropical cyclone, tropical depression
-    tropical storm, twister, typhoon, weather, weather service, wind chill, winter storm, wintry
-    wintry mix
+    storm surge, storm warning, strong winds, sub-zero, superstorm, temperature, thundershowers
+    thunderstorm, tornado, torrential, tropical cyclone, tropical depression, tropical storm
+    twister, typhoon, weather, weather service, wind chill, winter storm, wintry, wintry mix
   `,
   3: `
-    barrels toward, bitter cold, category 3, category 4, category 5, chilly, churn, coldest, cooler
-    flooding, freeze, frost, hailstones, hottest, hottest year, humid, icy, rain, record heat
-    scorching, snow, sweltering, warmer, warmest, windy
+    barrels toward, bitter cold, category 3, category 4, category 5, churn, coldest, flooding
+    hailstones, hottest year, rain, record heat, snow, sweltering, windy
   `,
   2: `
-    batters, blows, cold, degrees, lashes, lightning, soaked, stormy, swirl, thunder
-    white christmas, winter
+    batters, blows, chilly, cold, cooler, degrees, freeze, frost, hottest, humid, icy, lashes
+    lightning, scorching, soaked, stormy, sunny, swirl, thunder, warmer, warmest, white christmas
+    winter
   `,
 } as const satisfies TopicTable

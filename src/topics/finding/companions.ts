@@ -1,0 +1,29 @@
+import type { TopicId } from '../topic.ts'
+
+/** What a second topic needs: that one word alone says this much for it, and all its words this part of what speaks for the first. */
+interface Evidence {
+  readonly word: number
+  readonly part: number
+}
+
+/** An echo of the first is no second. */
+const own: Evidence = { word: 4, part: 0.4 }
+
+/**
+ * Topics that go together in the news: who governs speaks in war and trade, a migrant is a subject of law and of
+ * society. There weaker words show the second.
+ */
+const companions: Partial<Record<TopicId, Partial<Record<TopicId, Evidence>>>> = {
+  conflict: { politics: { word: 3, part: 0.2 } },
+  politics: {
+    conflict: { word: 3, part: 0.3 },
+    society: { word: 3, part: 0.3 },
+    crime: { word: 3, part: 0.4 },
+  },
+  economy: { politics: { word: 3, part: 0.3 } },
+  crime: { politics: { word: 3, part: 0.4 } },
+}
+
+/** The evidence by which a topic shows beside a first one. */
+export const secondOf = (first: TopicId, second: TopicId): Evidence =>
+  companions[first]?.[second] ?? own
