@@ -45,6 +45,17 @@ define(window, {
 
 define(document, { scrollingElement: document.documentElement })
 define(Element.prototype, { scrollIntoView: nothing })
+define(File.prototype, { webkitRelativePath: '' })
+define(Blob.prototype, {
+  stream(this: Blob) {
+    return new ReadableStream({
+      start: async (controller) => {
+        controller.enqueue(new Uint8Array(await this.arrayBuffer()))
+        controller.close()
+      },
+    })
+  },
+})
 
 define(HTMLDialogElement.prototype, {
   show(this: HTMLDialogElement) {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within, waitFor } from '@testing-library/react'
+import { cleanup, screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import * as compose from '../../src/edition/story-versions.ts'
 import { takeNoise } from '../console-noise.ts'
 import { inMain, pageIsThere, renderApp, textResponse } from '../render-app.tsx'
 import { listOf, realWire } from '../wires.ts'
+import { openFile } from './files.ts'
 
 vi.mock('../../src/edition/story-versions.ts', { spy: true })
 
@@ -36,6 +37,8 @@ describe('a wire that cannot be had', () => {
     await user.click(inMain().getByRole('button', { name: 'Open a file, or paste its text…' }))
     expect(screen.getByLabelText('Files of plain text')).toBeVisible()
     expect(screen.getByLabelText('Text of a wire')).toBeVisible()
+    await openFile(user, 'a.txt', listOf('A headline'))
+    expect(inMain().getByRole('link', { name: 'A headline' })).toBeVisible()
     expectNoise()
   })
 
@@ -93,7 +96,10 @@ describe('a file of which nothing can be read', () => {
     expect(inMain().queryByRole('group', { name: 'Topics' })).toBeNull()
   })
 
-  test('is empty, which is said', async () => {
+  test('is empty, which is said whatever is looked for', async () => {
+    await renderApp('/?q=harbour&topic=sport', '\n\n')
+    expect(await inMain().findByText(/Nothing in this file could be read/)).toBeVisible()
+    cleanup()
     await renderApp('/', '')
     expect(await inMain().findByText(/Nothing in this file could be read/)).toBeVisible()
     expect(inMain().getByText('The wire is empty.')).toBeVisible()
@@ -101,9 +107,10 @@ describe('a file of which nothing can be read', () => {
 })
 
 describe('an address that leads nowhere', () => {
-  test('of a page says so', async () => {
-    await renderApp('/nowhere/at/all')
+  test.each(['/nowhere/at/all', '/article/'])('%s is no page, which is said', async (url) => {
+    await renderApp(url)
     expect(title()).toBe('There is no such page')
+    expect(document.title).toBe('There is no such page · Wireside')
     expect(inMain().getByRole('link', { name: 'Go to the headlines' })).toHaveAttribute('href', '/')
   })
 
@@ -121,8 +128,13 @@ describe('an address that leads nowhere', () => {
   test.each(['/h/__proto__', '/h/constructor', '/h/-', '/h/%3Cb%3E', '/article/x', '/stories/x'])(
     '%s is not in this edition',
     async (url) => {
-      await renderApp(url)
+      await renderApp(url, listOf('One headline'))
       expect(title()).toBe('Not in this edition')
+      expect(document.title).toBe('Not in this edition · Wireside')
+      expect(inMain().getByRole('link', { name: 'Go to the headlines' })).toHaveAttribute(
+        'href',
+        '/',
+      )
     },
   )
 })

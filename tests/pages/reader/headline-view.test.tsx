@@ -44,11 +44,19 @@ describe('the page of a headline', () => {
 
   test('lets the reader put it under another topic, whose chip says whose choice that is', async () => {
     const { user } = await renderApp(pathOf(10))
-    await user.selectOptions(article().getByRole('combobox', { name: /^Topic/ }), 'Weather')
+    const topic = article().getByRole('combobox', { name: /^Topic/ })
+    await user.selectOptions(topic, 'Weather')
     expect(article().getByText('(yours)')).toBeVisible()
+    await user.selectOptions(topic, within(topic).getAllByRole('option')[0]!)
+    expect(article().queryByText('(yours)')).toBeNull()
+    await user.selectOptions(topic, 'Weather')
+    expect(localStorage.getItem('wireside.marks.1')).toContain('"weather"')
     await user.click(inMain().getByRole('button', { name: 'Back' }))
     const weather = await screen.findByRole('button', { name: /^Weather ?1$/ })
     expect(weather).toHaveAccessibleDescription('your own choice')
+    expect(document.querySelector('main ol > li:nth-child(10)')).toHaveTextContent(
+      'Weather (yours)',
+    )
   })
 
   test('says that the wire carries the headline only, and invents nothing', async () => {
@@ -103,6 +111,13 @@ describe('the page of a headline', () => {
     expect(links).not.toContain(pathOf(1))
   })
 
+  test('says beside it what others share with it', async () => {
+    await renderApp(pathOf(5))
+    const about = within(screen.getByRole('complementary', { name: 'About this item' }))
+    const shared = about.getByRole('heading', { name: 'Also about Spurs' }).closest('section')!
+    expect(within(shared).getByRole('link')).toHaveAttribute('href', pathOf(48))
+  })
+
   test('can be found by its id, whatever words stand before it', async () => {
     await renderApp(`/h/some-other-words-${headline(3).id}`)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(headline(3).text)
@@ -112,7 +127,13 @@ describe('the page of a headline', () => {
     const { user, where } = await renderApp('/?q=spurs')
     await user.click(inMain().getByRole('link', { name: /Gallagher/ }))
     await waitFor(() => expect(where()).toBe(pathOf(5, 'q=spurs')))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     await user.keyboard('j')
+    await waitFor(() => expect(where()).toBe(pathOf(48, 'q=spurs')))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    await user.keyboard('k')
+    await waitFor(() => expect(where()).toBe(pathOf(5, 'q=spurs')))
+    await user.click(inMain().getByRole('link', { name: /Next/ }))
     await waitFor(() => expect(where()).toBe(pathOf(48, 'q=spurs')))
     await user.keyboard('u')
     await waitFor(() => expect(where()).toBe('/?q=spurs'))

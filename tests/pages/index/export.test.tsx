@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { realEdition } from '../../edition/editions.ts'
+import { renderApp } from '../../render-app.tsx'
+import { listOf, realWire } from '../../wires.ts'
+import { catchDownloads, openFile } from '../files.ts'
+
+const dialog = () => within(screen.getByRole('dialog', { name: 'Export a shortlist' }))
+const textOf = (number: number): string => realEdition.headlines[number - 1]!.text
+const titles = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('main ol h3 bdi')].map((title) => title.textContent)
+
+/** Exports through the dialog and gives the text of the file. */
+async function exportAs(user: UserEvent, what: RegExp, form: string, file: string) {
+  const nextFile = catchDownloads()
+  await user.click(screen.getByRole('button', { name: 'Export…' }))
+  await user.click(dialog().getByRole('radio', { name: what }))
+  await user.click(dialog().getByRole('radio', { name: form }))
+  await user.click(dialog().getByRole('button', { name: `Save ${file}` }))
+  const { name, text } = await nextFile()
+  expect(name).toBe(file)
+  expect(document.querySelector('dialog[open]')).toBeNull()
+  return text
+}
+
+test('what is shown, exported as a plain wire and opened again, is the same list', async () => {
+  const { user } = await renderApp('/?topic=sport')
+  const shown = titles()
+  expect(shown.length).toBeGreaterThan(2)
+  const text = await exportAs(user, /^Shown/, 'Plain wire', 'shortlist.txt')
+  cleanup()
+  const again = await renderApp('/', listOf('The site’s own'))
+  await openFile(again.user, 'shortlist.txt', text)
+  await waitFor(() => expect(titles()).toEqual(shown))
+})
+
+test('the whole index, exported as a plain wire, is the wire; a search as ninjs is JSON', async () => {
+  const { user, where } = await renderApp()
+  const text = await exportAs(user, /^Shown/, 'Plain wire', 'shortlist.txt')
+  const wanted = realWire.split('\n').filter((line) => !line.startsWith('-') && line !== '')
+  for (const line of wanted) expect(text.split('\n')).toContain(line)
+  await user.type(screen.getByRole('searchbox'), 'ferragni')
+  await waitFor(() => expect(where()).toBe('/?q=ferragni'))
+  await waitFor(() => expect(titles()).toHaveLength(2))
+  const json = await exportAs(user, /^Shown/, 'ninjs 3.1', 'shortlist.json')
+  for (const part of [textOf(10), textOf(29), '"version":"3.1"'])
+    expect(JSON.stringify(JSON.parse(json))).toContain(part)
+})
+
+test('what is saved goes out as Markdown; where nothing is, nothing can', async () => {
+  const { user } = await renderApp()
+  await user.click(screen.getByRole('button', { name: 'Export…' }))
+  await user.click(dialog().getByRole('radio', { name: /^Saved \(0\)/ }))
+  expect(dialog().getByRole('button', { name: /^Save / })).toBeDisabled()
+  await user.click(dialog().getByRole('button', { name: 'Close' }))
+  for (const number of [4, 10])
+    await user.click(screen.getByRole('button', { name: `Save: ${textOf(number)}` }))
+  const text = await exportAs(user, /^Saved/, 'Markdown', 'shortlist.md')
+  expect(text).toContain(textOf(4))
+  expect(text).toContain(textOf(10))
+  expect(text).not.toContain(textOf(5))
+  expect(text).toMatch(/^#|^- /m)
+})

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { screen, within, waitFor } from '@testing-library/react'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../../src/paths.ts'
+import { realEdition } from '../../edition/editions.ts'
+import { inMain, renderApp } from '../../render-app.tsx'
+import { listOf, realWire } from '../../wires.ts'
+import { catchDownloads } from '../files.ts'
+
+const title = () => screen.getByRole('heading', { level: 1 })
+
+const table = async () => within(await screen.findByRole('table', { name: 'Who said what' }))
+
+describe('the quotes of the edition', () => {
+  test('stand by speaker, the most quoted first, the unattributed last', async () => {
+    await renderApp('/quotes')
+    const names = (await table())
+      .getAllByRole('row')
+      .slice(1)
+      .flatMap(
+        (row) => within(row).queryByRole('rowheader')?.querySelector('a bdi')?.textContent ?? [],
+      )
+    expect(names.slice(0, 3)).toEqual(['NASA', 'Sergei Krikalev', 'Roscosmos'])
+    for (const source of ['court', 'climate monitors', 'media']) expect(names).toContain(source)
+    expect(names.at(-1)).toBe('Unattributed')
+    const speakers = (await table())
+      .getAllByRole('rowheader')
+      .flatMap((cell) => within(cell).queryByRole('link')?.textContent ?? [])
+    expect(speakers[0]).toMatch(/^NASA.*5 quotes/)
+    expect(speakers[1]).toMatch(/^Sergei Krikalev.*3 quotes/)
+    const counts = speakers.slice(0, -1).map((words) => Number(/(\d+) quotes?/.exec(words)?.[1]))
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one))
+  })
+
+  test('are counted by kind, and each kind can be shown alone', async () => {
+    const { user, where } = await renderApp('/quotes')
+    const kinds = within(await screen.findByRole('navigation', { name: 'Kind of quote' }))
+    const all = (await table()).getAllByRole('row').length - 1
+    expect(kinds.getByRole('link', { name: `All ${all}` })).toHaveAttribute('aria-current', 'true')
+    await user.click(kinds.getByRole('link', { name: 'In full text 10' }))
+    await waitFor(() => expect(where()).toBe('/quotes?kind=text'))
+    expect((await table()).getAllByRole('row')).toHaveLength(11)
+    await user.click(kinds.getByRole('link', { name: /^Source only/ }))
+    await waitFor(() => expect(where()).toBe('/quotes?kind=source'))
+    expect((await table()).getByRole('link', { name: /^court/ })).toBeVisible()
+  })
+
+  test('lead each to its place', async () => {
+    await renderApp('/quotes')
+    await table()
+    expect(inMain().getByRole('link', { name: '"aft end"' })).toHaveAttribute(
+      'href',
+      paths.article(realEdition.articles[0]!, '', 'q10'),
+    )
+    expect(inMain().getByRole('link', { name: "'disintegrating'" })).toHaveAttribute(
+      'href',
+      paths.headline(realEdition.headlines[7]!),
+    )
+  })
+
+  test('of one speaker have an address, and lead each to its place', async () => {
+    const { user, where, back } = await renderApp('/quotes')
+    await user.click((await table()).getByRole('link', { name: /^NASA/ }))
+    await waitFor(() => expect(where()).toBe('/quotes?speaker=nasa'))
+    expect(title()).toHaveTextContent('NASA')
+    expect(inMain().getByText('5 quotes in this edition')).toBeVisible()
+    expect((await table()).getAllByText(/, line \d+$/)).toHaveLength(5)
+    await user.click((await table()).getByRole('link', { name: '"aft end"' }))
+    await waitFor(() => expect(where()).toMatch(/#q10$/))
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('"aft end"'))
+    back()
+    await waitFor(() => expect(where()).toBe('/quotes?speaker=nasa'))
+    await user.click(inMain().getByRole('link', { name: 'Everyone' }))
+    await waitFor(() => expect(where()).toBe('/quotes'))
+  })
+
+  test('of a speaker who is unknown are those of all', async () => {
+    await renderApp('/quotes?speaker=nobody')
+    expect(title()).toHaveTextContent('Who said what')
+  })
+
+  test('that there are none of is said', async () => {
+    await renderApp('/quotes', listOf('One headline'))
+    expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
+  })
+
+  test('say under which other names a speaker was found, and keep them apart when told', async () => {
+    const article = 'Fares fall\n\n"They fall," said harbour master Ida Moen.\n\nSigned--BAY'
+    const { user } = await renderApp(
+      '/quotes',
+      `-\nIda Moen: 'fares too high'\n-\nFares to fall, says Moen\n${article}`,
+    )
+    await table()
+    const apart = inMain().queryAllByRole('link', { name: /^Keep .* apart from Ida Moen$/ })
+    for (const link of apart.slice(0, 1)) {
+      await user.click(link)
+      await waitFor(() =>
+        expect(inMain().queryAllByRole('link', { name: /^Keep/ }).length).toBe(apart.length - 1),
+      )
+    }
+    expect(apart.length).toBeGreaterThan(0)
+  })
+
+  test('are narrowed by a search, which is marked', async () => {
+    const { user, where } = await renderApp('/quotes')
+    await table()
+    const field = screen.getByRole('searchbox', { name: 'Search quotes' })
+    await user.type(field, 'telemetric')
+    await waitFor(() => expect(where()).toBe('/quotes?q=telemetric'))
+    expect(inMain().getByText('1 quote by 1 speaker in this edition')).toBeVisible()
+    const marks = [...document.querySelectorAll('main mark')]
+    expect(marks.map((mark) => mark.textContent)).toEqual(['telemetric'])
+    await user.clear(field)
+    await user.type(field, 'zebra')
+    expect(await inMain().findByText('Nobody says “zebra” in this edition.')).toBeVisible()
+  })
+
+  test('go out as CSV and as JSON Lines, with their evidence', async () => {
+    const { user } = await renderApp('/quotes?kind=text')
+    await table()
+    const nextFile = catchDownloads()
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }))
+    const csv = (await nextFile()).text
+    expect(csv.startsWith('\ufeff')).toBe(true)
+    const { data } = Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true })
+    expect(data).toHaveLength(10)
+    for (const { words, start, end } of data)
+      expect(realWire.slice(Number(start), Number(end))).toBe(words)
+    await user.click(screen.getByRole('button', { name: 'JSON Lines' }))
+    const lines = (await nextFile()).text.trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).words)).toEqual(data.map(({ words }) => words))
+  })
+})

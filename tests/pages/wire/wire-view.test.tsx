@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { inMain, renderApp } from '../../render-app.tsx'
+import { realWire } from '../../wires.ts'
+
+describe('the wire line by line', () => {
+  test('counts its lines by what they were read as', async () => {
+    await renderApp('/wire')
+    expect(inMain().getByText(/123 lines .*50 headlines.*20 paragraphs/)).toBeVisible()
+    expect(inMain().getByText('123 lines shown')).toBeVisible()
+    expect(inMain().getByText(/ · 0 problems or remarks$/)).toBeVisible()
+    expect(inMain().queryByRole('combobox', { name: 'Problem' })).toBeNull()
+  })
+
+  test('shows the lines of one role', async () => {
+    const { user, where, back } = await renderApp('/wire')
+    await user.selectOptions(inMain().getByRole('combobox', { name: /Role/ }), 'paragraph')
+    await waitFor(() => expect(where()).toBe('/wire?role=paragraph'))
+    expect(inMain().getByText('20 lines shown')).toBeVisible()
+    await user.selectOptions(inMain().getByRole('combobox', { name: /Role/ }), '1 subhead')
+    await waitFor(() => expect(where()).toBe('/wire?role=subhead'))
+    expect(inMain().getByText('1 line shown')).toBeVisible()
+    back()
+    await waitFor(() => expect(inMain().getByText('20 lines shown')).toBeVisible())
+  })
+
+  test('has the lines of one role at an address', async () => {
+    await renderApp('/wire?role=subhead')
+    expect(inMain().getByText('1 line shown')).toBeVisible()
+  })
+
+  test('says that it has no such line', async () => {
+    await renderApp('/wire?line=9999')
+    expect(inMain().getByRole('alert')).toHaveTextContent(
+      'There is no line 9,999: this wire ends at line 123.',
+    )
+  })
+
+  test('lists what is odd, each with the way to its line, and filters by it', async () => {
+    const odd = `-\nFirst headline of three\n-\n-\nFirst headline of three\n-\n\n${realWire}`
+    const { user, where } = await renderApp('/wire', odd)
+    expect(inMain().getByText(/^\d+ problems? or remarks?$/)).toBeVisible()
+    const problem = within(inMain().getByRole('combobox', { name: 'Problem' }))
+    const options = problem.getAllByRole('option').map((option) => option.textContent)
+    expect(options.length).toBeGreaterThan(2)
+    const [, name = '', total = ''] = /^(.+) \((\d+)\)$/.exec(options[1] ?? '') ?? []
+    expect(name).not.toBe('')
+    await user.selectOptions(inMain().getByRole('combobox', { name: 'Problem' }), options[1]!)
+    const shown = `${total} ${total === '1' ? 'line' : 'lines'} shown`
+    expect(await inMain().findByText(shown)).toBeVisible()
+    const [link] = inMain().getAllByRole('link', { name: /^line \d+$/ })
+    const line = link!.textContent.replace('line ', '')
+    await user.click(link!)
+    await waitFor(() => expect(where()).toMatch(new RegExp(`line=${line}$`)))
+  })
+})
