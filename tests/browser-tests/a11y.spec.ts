@@ -29,17 +29,18 @@ const routes = {
   'a refused wire': '/?wire=https://evil.example/w.txt',
 }
 
-const widths = [320, 390, 1280]
 const colours = ['color-contrast', 'link-in-text-block']
 /** High contrast is held to the stricter measure: 7 to 1. */
 const strictColours = ['color-contrast-enhanced', 'link-in-text-block']
 
-/** Themes differ by their colours alone: all rules are asked once a width, those of colour in every theme. */
-const themes = [
-  { theme: 'light', colorScheme: 'light', rules: [] },
-  { theme: 'dark', colorScheme: 'light', rules: colours },
-  { theme: 'contrast', colorScheme: 'light', rules: strictColours },
-  { theme: 'contrast', colorScheme: 'dark', rules: strictColours },
+/** Themes differ by their colours alone: all rules are asked once a width, those of colour once a theme. */
+const looks = [
+  { width: 320, theme: 'light', colorScheme: 'light', rules: [] },
+  { width: 390, theme: 'dark', colorScheme: 'light', rules: colours },
+  { width: 1280, theme: 'light', colorScheme: 'light', rules: [] },
+  { width: 1280, theme: 'dark', colorScheme: 'light', rules: colours },
+  { width: 1280, theme: 'contrast', colorScheme: 'light', rules: strictColours },
+  { width: 1280, theme: 'contrast', colorScheme: 'dark', rules: strictColours },
 ] as const
 
 async function show(page: Page, path: string): Promise<void> {
@@ -59,20 +60,28 @@ async function findViolations(
   )
 }
 
-for (const [name, path] of Object.entries(routes))
-  test(`axe finds nothing on ${name}, in any theme at any width`, async ({ page }) => {
+/** The routes in shares, so that two workers have the same to do. */
+const SHARES = 4
+
+for (let share = 0; share < SHARES; share++)
+  test(`axe finds nothing on any page, in any theme at any width (${share + 1})`, async ({
+    page,
+  }) => {
     test.slow()
-    await show(page, path)
-    for (const width of widths)
-      for (const { theme, colorScheme, rules } of themes) {
-        await page.setViewportSize({ width, height: 800 })
-        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
-        await page.evaluate((theme) => {
-          document.documentElement.dataset['theme'] = theme
-        }, theme)
-        const where = `${theme} in ${colorScheme} at ${width} px`
-        expect(await findViolations(page, rules), where).toEqual([])
-      }
+    for (const [name, path] of Object.entries(routes).filter((_, at) => at % SHARES === share))
+      await test.step(name, async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+        await show(page, path)
+        for (const { width, theme, colorScheme, rules } of looks) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
+          await page.evaluate((theme) => {
+            document.documentElement.dataset['theme'] = theme
+          }, theme)
+          const where = `${name}, ${theme} in ${colorScheme} at ${width} px`
+          expect(await findViolations(page, rules), where).toEqual([])
+        }
+      })
   })
 
 test('axe finds nothing in the dialogs and panels', async ({ page }) => {

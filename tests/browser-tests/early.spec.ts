@@ -21,16 +21,23 @@ async function openWithoutApp(page: Page, path: string): Promise<void> {
 const isTypeface = (address: string): boolean => address.endsWith('.woff2')
 const early = (page: Page) => page.locator('#early')
 
-test('the lead and the first headlines are there before the app', async ({ page }) => {
-  await openWithoutApp(page, '/')
-  await expect(early(page).getByRole('heading', { level: 2 })).toHaveText(title)
-  await expect(early(page).getByRole('heading', { level: 3 })).toHaveText(headlines.slice(0, 12))
-})
-
-test('an article’s title and first paragraphs are there before the app', async ({ page }) => {
-  await openWithoutApp(page, articlePath)
-  await expect(early(page).getByRole('heading', { level: 1 })).toHaveText(title)
-  await expect(early(page).locator('.prose p')).toHaveText(paragraphs.slice(0, 3))
+test('lead, headlines, an article’s first paragraphs and the title of the quotes are there before the app', async ({
+  page,
+}) => {
+  await test.step('the lead and the first headlines are there before the app', async () => {
+    await openWithoutApp(page, '/')
+    await expect(early(page).getByRole('heading', { level: 2 })).toHaveText(title)
+    await expect(early(page).getByRole('heading', { level: 3 })).toHaveText(headlines.slice(0, 12))
+  })
+  await test.step('an article’s title and first paragraphs are there before the app', async () => {
+    await openWithoutApp(page, articlePath)
+    await expect(early(page).getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(early(page).locator('.prose p')).toHaveText(paragraphs.slice(0, 3))
+  })
+  await test.step('the title of the quotes is there before the app', async () => {
+    await openWithoutApp(page, '/quotes')
+    await expect(early(page).getByRole('heading', { level: 1 })).toHaveText('Who said what')
+  })
 })
 
 test('a row is a link before the app, and leads to its page', async ({ page }) => {
@@ -90,37 +97,22 @@ for (const width of [1280, 390])
     }
   })
 
-test('the title of the quotes is there before the app', async ({ page }) => {
-  await openWithoutApp(page, '/quotes')
-  await expect(early(page).getByRole('heading', { level: 1 })).toHaveText('Who said what')
-})
-
-test('nothing is drawn of another article than the address names', async ({ page }) => {
-  const asked = page.waitForResponse(/sf-pst\.txt/)
-  await openWithoutApp(page, `${articlePath}x`)
-  await (await asked).finished()
-  await page.waitForTimeout(200)
-  await expect(early(page)).toBeEmpty()
-})
-
-for (const [what, path, key] of [
-  ['filters', '/?topic=sport', 'wireside.other'],
-  ['marks', '/', 'wireside.marks.1'],
-] as const)
-  test(`nothing is drawn where ${what} decide what is shown`, async ({ page }) => {
-    await page.addInitScript((key) => localStorage.setItem(key, '{}'), key)
-    const asked = page.waitForResponse(/sf-pst\.txt/)
-    await openWithoutApp(page, path)
-    await (await asked).finished()
-    await page.waitForTimeout(200)
-    await expect(early(page)).toBeEmpty()
-  })
-
-test('an address named like a part of every object is a page that is not there', async ({
+test('nothing is drawn of another article, nor where filters or marks decide what is shown', async ({
   page,
 }) => {
-  await page.goto('/constructor')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  for (const [path, key] of [
+    [`${articlePath}x`, 'wireside.other'],
+    ['/?topic=sport', 'wireside.other'],
+    ['/', 'wireside.marks.1'],
+  ] as const)
+    await test.step(`${path}, ${key}`, async () => {
+      await page.addInitScript((key) => localStorage.setItem(key, '{}'), key)
+      const asked = page.waitForResponse(/sf-pst\.txt/)
+      await openWithoutApp(page, path)
+      await (await asked).finished()
+      await page.waitForTimeout(200)
+      await expect(early(page)).toBeEmpty()
+    })
 })
 
 test('what is no plain text stays text', async ({ page }) => {

@@ -7,7 +7,7 @@ test.use({ serviceWorkers: 'block' })
 test.setTimeout(120_000)
 
 const names = [...hostileWires.keys()]
-const SHARES = 4
+const SHARES = 2
 
 for (let share = 0; share < SHARES; share++) {
   const mine = names.filter((_, index) => index % SHARES === share)
@@ -31,11 +31,13 @@ for (let share = 0; share < SHARES; share++) {
       expect(asked, `${route} asks for the wire more than once`).toBeLessThanOrEqual(1)
       return found
     }
-    for (const name of mine) {
+    for (const [at, name] of mine.entries()) {
       const wire = `?wire=hostile/${name}.txt`
       const { article } = await visitOnce(`/${wire}`)
-      const others = [`/quotes${wire}`, `/stories${wire}`, `/wire${wire}`]
-      for (const route of [article ?? `/article/none${wire}`, ...others]) await visitOnce(route)
+      // Each page of the app meets a third of them; what is read is the same on all of them.
+      const other = ['quotes', 'stories', 'wire'][at % 3]
+      for (const route of [article ?? `/article/none${wire}`, `/${other}${wire}`])
+        await visitOnce(route)
       expect(faults, name).toEqual([])
     }
   })

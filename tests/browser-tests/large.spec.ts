@@ -27,7 +27,7 @@ async function openLarge(page: Page): Promise<void> {
   await findingsAreThere(page)
 }
 
-test('of a long list only the rows in sight are drawn, and each says its place', async ({
+test('of a long list only the rows in sight are drawn; cursor, Back, filters and search know them all', async ({
   page,
 }) => {
   await openLarge(page)
@@ -40,12 +40,7 @@ test('of a long list only the rows in sight are drawn, and each says its place',
     .poll(async () => Number(await places(page).first().getAttribute('aria-posinset')))
     .toBeGreaterThan(2000)
   await expect(rows(page).nth(6)).toBeInViewport()
-})
-
-test('the cursor goes to rows that are not drawn, and finds its place on Back', async ({
-  page,
-}) => {
-  await openLarge(page)
+  await page.evaluate(() => scrollTo(0, 0))
   await page.keyboard.press('Shift+G')
   await expect.poll(() => focused(page)).toBe(`${COUNT}`)
   await page.keyboard.press('k')
@@ -58,10 +53,6 @@ test('the cursor goes to rows that are not drawn, and finds its place on Back', 
   await expect.poll(() => focused(page)).toBe('1')
   await page.keyboard.press('n')
   await expect.poll(() => focused(page)).toBe('2')
-})
-
-test('filters and search work on all of its headlines', async ({ page }) => {
-  await openLarge(page)
   const crime = chip(page, 'Crime & justice')
   const count = await countOf(crime)
   expect(count).toBeGreaterThanOrEqual(COUNT / subjects.length)

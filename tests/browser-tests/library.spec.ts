@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { startBuildServer } from './build-server.ts'
 import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
 
 const toast = (page: Page) => page.getByRole('status')
@@ -36,56 +35,37 @@ const changeStored = (page: Page, change: 'cut' | 'lose' | 'spoil'): Promise<voi
     change,
   )
 
-test('a wire that is opened is kept, counted, and there after a reload', async ({ page }) => {
-  await page.goto('/')
-  await openFiles(page, [monday])
-  await page.goto('/library')
-  await expect(keptRows(page)).toHaveCount(1)
-  await expect(keptRows(page)).toContainText('2026-11-23.txt')
-  await expect(keptRows(page)).toContainText('5 headlines')
-  await expect(keptRows(page)).toContainText('1 article')
-  await expect(keptRows(page)).toContainText('SF-PST wire')
-  await expect(page.getByText(/Wireside uses .* are left/)).toBeVisible()
-  await page.reload()
-  await keptRows(page).getByRole('link').click()
-  await expect(page.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
-})
-
-test('the library is there without the network', async ({ page }) => {
-  const server = await startBuildServer()
-  try {
-    await page.goto(server.address)
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready
-      while (!navigator.serviceWorker.controller)
-        await new Promise((resolve) => setTimeout(resolve, 20))
-    })
+test('a wire that is opened is kept and counted, can be renamed, removed and brought back', async ({
+  page,
+}) => {
+  await test.step('a wire that is opened is kept, counted, and there after a reload', async () => {
+    await page.goto('/')
     await openFiles(page, [monday])
-    await server.stop()
-    await page.goto(`${server.address}/library`)
-    await expect(page.getByText('The list of this site’s wires could not be had.')).toBeVisible()
+    await page.goto('/library')
+    await expect(keptRows(page)).toHaveCount(1)
+    await expect(keptRows(page)).toContainText('2026-11-23.txt')
+    await expect(keptRows(page)).toContainText('5 headlines')
+    await expect(keptRows(page)).toContainText('1 article')
+    await expect(keptRows(page)).toContainText('SF-PST wire')
+    await expect(page.getByText(/Wireside uses .* are left/)).toBeVisible()
+    await page.reload()
     await keptRows(page).getByRole('link').click()
     await expect(page.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
-  } finally {
-    await server.stop()
-  }
-})
-
-test('a wire is renamed, removed, and brought back', async ({ page }) => {
-  await page.goto('/')
-  await openFiles(page, [monday])
-  await page.goto('/library')
-  await page.getByRole('button', { name: 'Rename 2026-11-23.txt' }).click()
-  await page.getByLabel('New name of 2026-11-23.txt').fill('Monday')
-  await page.keyboard.press('Enter')
-  await expect(keptRows(page)).toContainText('Monday')
-  await page.getByRole('button', { name: 'Remove Monday' }).click()
-  await expect(keptRows(page)).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(keptRows(page)).toContainText('Monday')
-  await page.reload()
-  await keptRows(page).getByRole('link', { name: 'Monday' }).click()
-  await expect(page.getByRole('main')).toContainText('Alpine tunnel')
+  })
+  await test.step('a wire is renamed, removed, and brought back', async () => {
+    await page.goto('/library')
+    await page.getByRole('button', { name: 'Rename 2026-11-23.txt' }).click()
+    await page.getByLabel('New name of 2026-11-23.txt').fill('Monday')
+    await page.keyboard.press('Enter')
+    await expect(keptRows(page)).toContainText('Monday')
+    await page.getByRole('button', { name: 'Remove Monday' }).click()
+    await expect(keptRows(page)).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(keptRows(page)).toContainText('Monday')
+    await page.reload()
+    await keptRows(page).getByRole('link', { name: 'Monday' }).click()
+    await expect(page.getByRole('main')).toContainText('Alpine tunnel')
+  })
 })
 
 test('what one tab changes is seen in the other', async ({ page, context }) => {
@@ -100,56 +80,61 @@ test('what one tab changes is seen in the other', async ({ page, context }) => {
   await expect(keptRows(page)).toHaveCount(1)
 })
 
-test('the library goes out as one zip, and comes back elsewhere', async ({ page, browser }) => {
-  await page.goto('/')
-  await openFiles(page, [monday, tuesday])
-  await page.goto('/library')
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export all as a zip' }).click(),
-  ])
-  const buffer = readFileSync(await download.path())
-  const zip = { name: 'wireside-library.zip', mimeType: 'application/zip', buffer }
-
-  await page.getByLabel('Read a zip back…').setInputFiles(zip)
-  await expect(toast(page).filter({ hasText: '2 were here already' })).toBeVisible()
-  await expect(keptRows(page)).toHaveCount(2)
-
-  const elsewhere = await browser.newContext()
-  const there = await elsewhere.newPage()
-  await there.goto('/library')
-  await there.getByLabel('Read a zip back…').setInputFiles(zip)
-  await expect(toast(there).filter({ hasText: '2 wires read back' })).toBeVisible()
-  await expect(keptRows(there).nth(0)).toContainText('2026-11-24.txt')
-  await keptRows(there).getByRole('link', { name: '2026-11-23.txt' }).click()
-  await expect(there.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
-  await elsewhere.close()
-})
-
-test('a zip that is none is refused, and nothing is lost by it', async ({ page }) => {
-  await page.goto('/')
-  await openFiles(page, [monday])
-  await page.goto('/library')
-  const buffer = Buffer.from('PK\u0003\u0004 but no more')
-  await page
-    .getByLabel('Read a zip back…')
-    .setInputFiles({ name: 'half.zip', mimeType: 'application/zip', buffer })
-  await expect(page.getByRole('dialog', { name: 'Not opened' })).toContainText('no zip archive')
-  await expect(keptRows(page)).toHaveCount(1)
-})
-
-for (const change of ['cut', 'lose', 'spoil'] as const)
-  test(`a wire damaged on disk (${change}) says so, and the others stand`, async ({ page }) => {
+test('the library goes out as one zip, and comes back elsewhere; a zip that is none is refused', async ({
+  page,
+  browser,
+}) => {
+  await test.step('the library goes out as one zip, and comes back elsewhere', async () => {
     await page.goto('/')
-    await openFiles(page, [monday])
-    await changeStored(page, change)
-    await page.reload()
-    await expect(page.getByRole('alert').first()).toContainText('was damaged where it is kept')
-    await openFiles(page, [tuesday])
-    await expect(page.getByRole('main')).toContainText('Storm warning')
+    await openFiles(page, [monday, tuesday])
     await page.goto('/library')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export all as a zip' }).click(),
+    ])
+    const buffer = readFileSync(await download.path())
+    const zip = { name: 'wireside-library.zip', mimeType: 'application/zip', buffer }
+
+    await page.getByLabel('Read a zip back…').setInputFiles(zip)
+    await expect(toast(page).filter({ hasText: '2 were here already' })).toBeVisible()
+    await expect(keptRows(page)).toHaveCount(2)
+
+    const elsewhere = await browser.newContext()
+    const there = await elsewhere.newPage()
+    await there.goto('/library')
+    await there.getByLabel('Read a zip back…').setInputFiles(zip)
+    await expect(toast(there).filter({ hasText: '2 wires read back' })).toBeVisible()
+    await expect(keptRows(there).nth(0)).toContainText('2026-11-24.txt')
+    await keptRows(there).getByRole('link', { name: '2026-11-23.txt' }).click()
+    await expect(there.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
+    await elsewhere.close()
+  })
+  await test.step('a zip that is none is refused, and nothing is lost by it', async () => {
+    const buffer = Buffer.from('PK\u0003\u0004 but no more')
+    await page
+      .getByLabel('Read a zip back…')
+      .setInputFiles({ name: 'half.zip', mimeType: 'application/zip', buffer })
+    await expect(page.getByRole('dialog', { name: 'Not opened' })).toContainText('no zip archive')
     await expect(keptRows(page)).toHaveCount(2)
   })
+})
+
+test('a wire damaged on disk says so, in whatever way it is, and the others stand', async ({
+  page,
+}) => {
+  for (const change of ['cut', 'lose', 'spoil'] as const)
+    await test.step(change, async () => {
+      await page.goto('/')
+      await openFiles(page, [wireFile(`${change}.txt`, [`A headline that is soon ${change}`])])
+      await changeStored(page, change)
+      await page.reload()
+      await expect(page.getByRole('alert').first()).toContainText('was damaged where it is kept')
+    })
+  await openFiles(page, [tuesday])
+  await expect(page.getByRole('main')).toContainText('Storm warning')
+  await page.goto('/library')
+  await expect(keptRows(page)).toHaveCount(4)
+})
 
 test('a full device: reading goes on, and that nothing is kept is said', async ({ page }) => {
   await page.goto('/')

@@ -3,6 +3,7 @@ import { expect, test as base } from '@playwright/test'
 import { anEditionIsKept } from './editions.ts'
 import type { BuildServer } from './build-server.ts'
 import { startBuildServer } from './build-server.ts'
+import { keptRows } from './wires.ts'
 
 /** Each test has a host of its own, which it may cut off. */
 const test = base.extend<{ server: BuildServer }>({
@@ -123,6 +124,10 @@ test('a wire that was opened from a file is there without the network', async ({
   await page.reload()
   await expect(page.getByRole('main')).toContainText('A headline of my own')
   await expect(age(page)).toHaveCount(0)
+  await page.goto(`${server.address}/library`)
+  await expect(page.getByText('The list of this site’s wires could not be had.')).toBeVisible()
+  await keptRows(page).filter({ hasText: 'mine.txt' }).getByRole('link').click()
+  await expect(page.getByRole('main')).toContainText('A headline of my own')
 })
 
 test('a new version is offered, and waits for the reader', async ({ page, server }) => {

@@ -28,130 +28,135 @@ async function openFiles(page: Page, files: readonly ReturnType<typeof file>[]):
     .setInputFiles([...files])
 }
 
-test('a file opens, is announced on every page and after a reload', async ({ page }) => {
-  await openIndex(page)
-  await openFiles(page, [file('harbour.txt')])
-  await expect(rows(page)).toHaveText([
-    'Harbour strike ends after nine days',
-    'Mayor opens new library: council',
-  ])
-  await expect(foreign(page)).toContainText('You are reading harbour.txt, from this device')
-  await page.reload()
-  await expect(rows(page)).toHaveCount(2)
-  await expect(foreign(page)).toBeVisible()
-  for (const name of ['Quotes', 'Stories', 'Saved', 'Wire', 'Headlines']) {
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
-    await expect(foreign(page)).toBeVisible()
-  }
-  await rows(page).first().click()
-  await expect(foreign(page)).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(foreign(page)).toBeVisible()
-  await page.emulateMedia({ media: null })
-  await foreign(page).getByRole('link', { name: 'Back to this site’s wire' }).click()
-  await expect(rows(page)).toHaveCount(50)
-  await expect(foreign(page)).toHaveCount(0)
-})
-
-test('a wire that was opened never becomes the default, and is kept for later', async ({
+test('a file opens, is announced on every page, after a reload too, and never becomes the default', async ({
   page,
 }) => {
-  await openIndex(page)
-  await openFiles(page, [file('harbour.txt')])
-  await expect(rows(page)).toHaveCount(2)
-  await openIndex(page)
-  await expect(rows(page)).toHaveCount(50)
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Open a wire' })
-  await dialog.getByRole('button', { name: /^harbour\.txt/ }).click()
-  await expect(rows(page)).toHaveCount(2)
+  await test.step('a file opens, is announced on every page and after a reload', async () => {
+    await openIndex(page)
+    await openFiles(page, [file('harbour.txt')])
+    await expect(rows(page)).toHaveText([
+      'Harbour strike ends after nine days',
+      'Mayor opens new library: council',
+    ])
+    await expect(foreign(page)).toContainText('You are reading harbour.txt, from this device')
+    await page.reload()
+    await expect(rows(page)).toHaveCount(2)
+    await expect(foreign(page)).toBeVisible()
+    for (const name of ['Quotes', 'Stories', 'Saved', 'Wire', 'Headlines']) {
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
+      await expect(foreign(page)).toBeVisible()
+    }
+    await rows(page).first().click()
+    await expect(foreign(page)).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(foreign(page)).toBeVisible()
+    await page.emulateMedia({ media: null })
+    await foreign(page).getByRole('link', { name: 'Back to this site’s wire' }).click()
+    await expect(rows(page)).toHaveCount(50)
+    await expect(foreign(page)).toHaveCount(0)
+  })
+  await test.step('a wire that was opened never becomes the default, and is kept for later', async () => {
+    await openIndex(page)
+    await expect(rows(page)).toHaveCount(50)
+    await page.getByRole('button', { name: 'Open wire…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Open a wire' })
+    await dialog.getByRole('button', { name: /^harbour\.txt/ }).click()
+    await expect(rows(page)).toHaveCount(2)
+  })
 })
 
-test('of several files the good ones open and the faulty one is named', async ({ page }) => {
-  await openIndex(page)
-  await openFiles(page, [file('one.txt'), jpeg, file('two.txt')])
-  await page
-    .getByRole('dialog', { name: 'Open 3 files' })
-    .getByRole('button', { name: 'Open 3 files' })
-    .click()
-  const refused = page.getByRole('dialog', { name: 'Not opened' })
-  await expect(refused.getByRole('listitem')).toHaveCount(1)
-  await expect(refused.getByRole('listitem')).toContainText('photo.jpg')
-  await expect(refused.getByRole('listitem')).toContainText('not a text file')
-  await refused.getByRole('button', { name: 'Close' }).click()
-  await expect(foreign(page)).toContainText('two.txt')
+test('what is no wire is named and refused: the good ones open, and what was open stays', async ({
+  page,
+}) => {
+  await test.step('a binary file is refused and the wire that was open stays', async () => {
+    await openIndex(page, '?topic=sport')
+    const count = await rows(page).count()
+    await openFiles(page, [jpeg])
+    const refused = page.getByRole('dialog', { name: 'Not opened' })
+    await expect(refused).toContainText('it looks like')
+    await page.keyboard.press('Escape')
+    await expect(rows(page)).toHaveCount(count)
+    await expect(chip(page, 'Sport')).toHaveAttribute('aria-pressed', 'true')
+    await expect(foreign(page)).toHaveCount(0)
+  })
+  await test.step('of several files the good ones open and the faulty one is named', async () => {
+    await openIndex(page)
+    await openFiles(page, [file('one.txt'), jpeg, file('two.txt')])
+    await page
+      .getByRole('dialog', { name: 'Open 3 files' })
+      .getByRole('button', { name: 'Open 3 files' })
+      .click()
+    const refused = page.getByRole('dialog', { name: 'Not opened' })
+    await expect(refused.getByRole('listitem')).toHaveCount(1)
+    await expect(refused.getByRole('listitem')).toContainText('photo.jpg')
+    await expect(refused.getByRole('listitem')).toContainText('not a text file')
+    await refused.getByRole('button', { name: 'Close' }).click()
+    await expect(foreign(page)).toContainText('two.txt')
+  })
 })
 
-test('a binary file is refused and the wire that was open stays', async ({ page }) => {
-  await openIndex(page, '?topic=sport')
-  const count = await rows(page).count()
-  await openFiles(page, [jpeg])
-  const refused = page.getByRole('dialog', { name: 'Not opened' })
-  await expect(refused).toContainText('it looks like')
-  await page.keyboard.press('Escape')
-  await expect(rows(page)).toHaveCount(count)
-  await expect(chip(page, 'Sport')).toHaveAttribute('aria-pressed', 'true')
-  await expect(foreign(page)).toHaveCount(0)
+test('a file can be dropped anywhere; a paste opens outside a field alone', async ({ page }) => {
+  await test.step('a paste outside a field opens, inside a field it is only pasted', async () => {
+    await openIndex(page)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), 'ferragni')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.press('Control+v')
+    await expect(page.getByRole('searchbox')).toHaveValue('ferragni')
+    await expect(rows(page)).toHaveCount(2)
+    await expect(foreign(page)).toHaveCount(0)
+
+    await page.evaluate((text) => navigator.clipboard.writeText(text), other)
+    await rows(page).first().focus()
+    await page.keyboard.press('Control+v')
+    await expect(foreign(page)).toContainText('pasted text')
+    await expect(rows(page)).toHaveText([/^Harbour/, /^Mayor/])
+  })
+  await test.step('a file can be dropped anywhere', async () => {
+    await openIndex(page)
+    const dataTransfer = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
+      return transfer
+    }, other)
+    await page.dispatchEvent('main', 'dragover', { dataTransfer })
+    await expect(page.getByText('Drop to open as wires')).toBeVisible()
+    await page.dispatchEvent('main', 'drop', { dataTransfer })
+    await expect(rows(page)).toHaveCount(2)
+    await expect(foreign(page)).toContainText('dropped.txt')
+    await expect(page.getByText('Drop to open as wires')).toHaveCount(0)
+  })
 })
 
-test('a file can be dropped anywhere', async ({ page }) => {
-  await openIndex(page)
-  const dataTransfer = await page.evaluateHandle((text) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
-    return transfer
-  }, other)
-  await page.dispatchEvent('main', 'dragover', { dataTransfer })
-  await expect(page.getByText('Drop to open as wires')).toBeVisible()
-  await page.dispatchEvent('main', 'drop', { dataTransfer })
-  await expect(rows(page)).toHaveCount(2)
-  await expect(foreign(page)).toContainText('dropped.txt')
-  await expect(page.getByText('Drop to open as wires')).toHaveCount(0)
-})
-
-test('a paste outside a field opens, inside a field it is only pasted', async ({ page }) => {
-  await openIndex(page)
-  await page.evaluate((text) => navigator.clipboard.writeText(text), 'ferragni')
-  await page.getByRole('searchbox').focus()
-  await page.keyboard.press('Control+v')
-  await expect(page.getByRole('searchbox')).toHaveValue('ferragni')
-  await expect(rows(page)).toHaveCount(2)
-  await expect(foreign(page)).toHaveCount(0)
-
-  await page.evaluate((text) => navigator.clipboard.writeText(text), other)
-  await rows(page).first().focus()
-  await page.keyboard.press('Control+v')
-  await expect(foreign(page)).toContainText('pasted text')
-  await expect(rows(page)).toHaveText([/^Harbour/, /^Mayor/])
-})
-
-test('text and addresses can be given in the dialog', async ({ page }) => {
-  await serveWire(page, other, '/wires/harbour.txt')
-  await openIndex(page)
-  const dialog = page.getByRole('dialog', { name: 'Open a wire' })
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  await dialog.getByLabel('Text of a wire').fill('-\nA single headline')
-  await dialog.getByRole('button', { name: 'Read this text' }).click()
-  await expect(rows(page)).toHaveText(['A single headline'])
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  await dialog.getByLabel('Address on this site').fill('wires/harbour.txt')
-  await dialog.getByRole('button', { name: 'Open this address' }).click()
-  await expect(rows(page)).toHaveCount(2)
-  await expect(page).toHaveURL(/\?wire=wires\/harbour\.txt$/)
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  await dialog.getByRole('button', { name: /^sf-pst/ }).click()
-  await expect(rows(page)).toHaveCount(50)
-})
-
-test('a link can name a wire of this site', async ({ page }) => {
-  await serveWire(page, other, '/wires/harbour.txt')
-  await page.goto('/?wire=wires/harbour.txt')
-  await expect(rows(page)).toHaveCount(2)
-  await expect(foreign(page)).toContainText('from /wires/harbour.txt on this site')
-  await page.reload()
-  await expect(foreign(page)).toBeVisible()
-  await rows(page).first().click()
-  await expect(page).toHaveURL(/\/h\/harbour-strike.*\?wire=/)
+test('text and addresses can be given in the dialog, and a link can name a wire of this site', async ({
+  page,
+}) => {
+  await test.step('text and addresses can be given in the dialog', async () => {
+    await serveWire(page, other, '/wires/harbour.txt')
+    await openIndex(page)
+    const dialog = page.getByRole('dialog', { name: 'Open a wire' })
+    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await dialog.getByLabel('Text of a wire').fill('-\nA single headline')
+    await dialog.getByRole('button', { name: 'Read this text' }).click()
+    await expect(rows(page)).toHaveText(['A single headline'])
+    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await dialog.getByLabel('Address on this site').fill('wires/harbour.txt')
+    await dialog.getByRole('button', { name: 'Open this address' }).click()
+    await expect(rows(page)).toHaveCount(2)
+    await expect(page).toHaveURL(/\?wire=wires\/harbour\.txt$/)
+    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await dialog.getByRole('button', { name: /^sf-pst/ }).click()
+    await expect(rows(page)).toHaveCount(50)
+  })
+  await test.step('a link can name a wire of this site', async () => {
+    await serveWire(page, other, '/wires/harbour.txt')
+    await page.goto('/?wire=wires/harbour.txt')
+    await expect(rows(page)).toHaveCount(2)
+    await expect(foreign(page)).toContainText('from /wires/harbour.txt on this site')
+    await page.reload()
+    await expect(foreign(page)).toBeVisible()
+    await rows(page).first().click()
+    await expect(page).toHaveURL(/\/h\/harbour-strike.*\?wire=/)
+  })
 })
 
 /** Requests for a wire, and any that went to another origin. */
@@ -165,63 +170,30 @@ const wiresAndStrangers = (requests: readonly string[], home: string): readonly 
     )
     .map(({ href }) => href)
 
-test('forty addresses that a link must not name send no request elsewhere', async ({
-  page,
-  context,
-}) => {
+/** All kinds of them stand in the tests of `readWireSource`; these are the ones that browsers read in their own way. */
+test('addresses that a link must not name send no request elsewhere', async ({ page, context }) => {
   const requests: string[] = []
   context.on('request', (request) => requests.push(request.url()))
   await openIndex(page)
   const before = requests.length
   const { host, port } = new URL(page.url())
   const addresses = [
-    'http://evil.example/w.txt',
     'https://evil.example/w.txt',
-    'HTTPS://EVIL.EXAMPLE/w.txt',
-    '//evil.example/w.txt',
-    '///evil.example/w.txt',
     '////evil.example/w.txt',
     '/\\evil.example/w.txt',
-    '\\\\evil.example\\w.txt',
     'http:\\\\evil.example\\w.txt',
-    'https:evil.example/w.txt',
-    ' http://evil.example/w.txt',
-    '\thttp://evil.example/w.txt',
     'ht\ntp://evil.example/w.txt',
     '/\t/evil.example/w.txt',
-    'http://evil.example\u0000/w.txt',
-    'wires/\u007fw.txt',
-    'wires/\u0085w.txt',
-    `http://user@${host}/wires/sf-pst.txt`,
-    `http://user:word@${host}/wires/sf-pst.txt`,
     `http://${host}@evil.example/w.txt`,
-    `//${host}@evil.example/w.txt`,
-    `http://evil.example#@${host}/`,
-    `http://evil.example?@${host}/`,
-    `http://${host}.evil.example/w.txt`,
-    `https://${host}/wires/sf-pst.txt`,
+    `http://user:word@${host}/wires/sf-pst.txt`,
     `http://localhost:${Number(port) + 1}/wires/sf-pst.txt`,
-    `http://127.0.0.1:${port}/wires/sf-pst.txt`,
-    `http://[::1]:${port}/wires/sf-pst.txt`,
-    `http://2130706433:${port}/wires/sf-pst.txt`,
-    `http://0x7f.1:${port}/wires/sf-pst.txt`,
     'http://evil。example/w.txt',
-    `${'javascript'}:alert(1)`,
     `${'JaVaScRiPt'}:alert(1)//wires/sf-pst.txt`,
     'data:text/plain,-%0Aheadline',
     'blob:http://localhost/1234',
     'file:///etc/passwd',
-    'ftp://evil.example/w.txt',
-    'ws://evil.example/w.txt',
-    'view-source:http://evil.example/',
-    'about:blank',
-    'mailto:a@evil.example',
-    'http://',
-    'http://[',
-    'kept:../../x',
     `wires/${'x'.repeat(2000)}.txt`,
   ]
-  expect(addresses.length).toBeGreaterThanOrEqual(40)
   const answers = await page.evaluate(async (all) => {
     const said: string[] = []
     // oxlint-disable-next-line consistent-function-scoping -- it runs in the page
@@ -260,30 +232,33 @@ test('a refused address says what to do, on first opening too', async ({ page, c
   ])
 })
 
-test('a wire with several lists has several editions', async ({ page }) => {
-  await serveWire(page, `${other}\n-\nSecond edition begins here\n-\nAnd has two headlines`)
-  await openIndex(page)
-  const editions = page.getByRole('navigation', { name: 'Editions of this wire' })
-  await expect(rows(page)).toHaveCount(2)
-  await editions.getByRole('link', { name: 'Edition 2' }).click()
-  await expect(rows(page)).toHaveText(['Second edition begins here', 'And has two headlines'])
-  await expect(page).toHaveURL(/\?edition=2$/)
-  await rows(page).first().click()
-  await expect(main(page).getByText('No. 1 of 2')).toBeVisible()
-  await page.goBack()
-  await editions.getByRole('link', { name: 'Edition 1' }).click()
-  await expect(rows(page).first()).toHaveText(/^Harbour/)
-})
-
-test('each article of a wire has its own page', async ({ page }) => {
-  const second = 'Bridge closes\nThe old bridge closed on Tuesday for repairs.\nA.Roe--HB-XYZ'
-  await serveWire(page, `${other}\n${second}`)
-  await openIndex(page)
-  for (const title of ['Ferry runs again', 'Bridge closes']) {
-    await main(page).getByRole('heading', { level: 2 }).getByRole('link', { name: title }).click()
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+test('a wire with several lists has several editions, and each of its articles a page', async ({
+  page,
+}) => {
+  await test.step('a wire with several lists has several editions', async () => {
+    await serveWire(page, `${other}\n-\nSecond edition begins here\n-\nAnd has two headlines`)
+    await openIndex(page)
+    const editions = page.getByRole('navigation', { name: 'Editions of this wire' })
+    await expect(rows(page)).toHaveCount(2)
+    await editions.getByRole('link', { name: 'Edition 2' }).click()
+    await expect(rows(page)).toHaveText(['Second edition begins here', 'And has two headlines'])
+    await expect(page).toHaveURL(/\?edition=2$/)
+    await rows(page).first().click()
+    await expect(main(page).getByText('No. 1 of 2')).toBeVisible()
     await page.goBack()
-  }
+    await editions.getByRole('link', { name: 'Edition 1' }).click()
+    await expect(rows(page).first()).toHaveText(/^Harbour/)
+  })
+  await test.step('each article of a wire has its own page', async () => {
+    const second = 'Bridge closes\nThe old bridge closed on Tuesday for repairs.\nA.Roe--HB-XYZ'
+    await serveWire(page, `${other}\n${second}`)
+    await openIndex(page)
+    for (const title of ['Ferry runs again', 'Bridge closes']) {
+      await main(page).getByRole('heading', { level: 2 }).getByRole('link', { name: title }).click()
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      await page.goBack()
+    }
+  })
 })
 
 test('a slow wire shows its progress and can be cancelled', async ({ page }) => {

@@ -17,42 +17,72 @@ const topOf = async (item: Locator): Promise<number> => (await item.boundingBox(
 
 const offset = (page: Page): Promise<number> => page.evaluate(() => scrollY)
 
-test('Back restores the scroll offset and the focused row', async ({ page }) => {
-  await openIndex(page, '?topic=sport,politics')
-  await page.keyboard.press('G')
-  await page.keyboard.press('k')
-  await page.keyboard.press('k')
-  const at = (await rows(page).count()) - 3
-  await expect(rows(page).nth(at)).toBeFocused()
-  const before = await offset(page)
-  expect(before).toBeGreaterThan(100)
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/h\//)
-  await page.goBack()
-  await expect(rows(page).nth(at)).toBeFocused()
-  expect(await offset(page)).toBe(before)
+test('Back restores the scroll offset and the focused row, from where the next is one key away', async ({
+  page,
+}) => {
+  await test.step('Back restores the scroll offset and the focused row', async () => {
+    await openIndex(page, '?topic=sport,politics')
+    await page.keyboard.press('G')
+    await page.keyboard.press('k')
+    await page.keyboard.press('k')
+    const at = (await rows(page).count()) - 3
+    await expect(rows(page).nth(at)).toBeFocused()
+    const before = await offset(page)
+    expect(before).toBeGreaterThan(100)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/h\//)
+    await page.goBack()
+    await expect(rows(page).nth(at)).toBeFocused()
+    expect(await offset(page)).toBe(before)
 
-  await page.keyboard.press('o')
-  await expect(page).toHaveURL(/\/h\//)
-  await expect.poll(() => offset(page)).toBe(0)
-  await page.keyboard.press('u')
-  await expect(rows(page).nth(at)).toBeFocused()
-  expect(await offset(page)).toBe(before)
-  await expect(page).toHaveURL(/\?topic=politics,sport$|\?topic=sport,politics$/)
+    await page.keyboard.press('o')
+    await expect(page).toHaveURL(/\/h\//)
+    await expect.poll(() => offset(page)).toBe(0)
+    await page.keyboard.press('u')
+    await expect(rows(page).nth(at)).toBeFocused()
+    expect(await offset(page)).toBe(before)
+    await expect(page).toHaveURL(/\?topic=politics,sport$|\?topic=sport,politics$/)
+  })
+  await test.step('after Back the next item is one key away', async () => {
+    await openIndex(page)
+    await rows(page).nth(20).click()
+    await page.goBack()
+    await expect(rows(page).nth(20)).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(rows(page).nth(21)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[21] ?? '')
+  })
 })
 
-test('a reload restores the same place', async ({ page }) => {
-  await openIndex(page)
-  await rows(page).nth(30).focus()
-  await rows(page).nth(30).scrollIntoViewIfNeeded()
-  await page.mouse.wheel(0, 120)
-  await page.waitForTimeout(150)
-  expect(await offset(page)).toBeGreaterThan(500)
-  const before = await topOf(rows(page).nth(30))
-  await page.reload()
-  await expect(rows(page).nth(30)).toBeFocused()
-  // The page above may have another height by now: that of another typeface.
-  await expect.poll(() => topOf(rows(page).nth(30))).toBeCloseTo(before, 0)
+test('a reload restores the same place, also where the focused row was scrolled out of sight', async ({
+  page,
+}) => {
+  await test.step('a reload restores the same place', async () => {
+    await openIndex(page)
+    await rows(page).nth(30).focus()
+    await rows(page).nth(30).scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 120)
+    await page.waitForTimeout(150)
+    expect(await offset(page)).toBeGreaterThan(500)
+    const before = await topOf(rows(page).nth(30))
+    await page.reload()
+    await expect(rows(page).nth(30)).toBeFocused()
+    // The page above may have another height by now: that of another typeface.
+    await expect.poll(() => topOf(rows(page).nth(30))).toBeCloseTo(before, 0)
+  })
+  await test.step('a reload keeps the place also where the focused row has been scrolled out of sight', async () => {
+    await openIndex(page)
+    await rows(page).nth(4).focus()
+    await page.mouse.move(300, 300)
+    await page.mouse.wheel(0, 2200)
+    await page.waitForTimeout(200)
+    const before = await topOf(rows(page).nth(4))
+    expect(before).toBeLessThan(-400)
+    await page.reload()
+    await expect(rows(page).nth(4)).toBeFocused()
+    await expect.poll(() => topOf(rows(page).nth(4))).toBeCloseTo(before, 0)
+  })
 })
 
 test('a reload in the reader keeps the offset', async ({ page }) => {
@@ -65,17 +95,6 @@ test('a reload in the reader keeps the offset', async ({ page }) => {
   const before = await offset(page)
   await page.reload()
   await expect.poll(() => offset(page)).toBe(before)
-})
-
-test('after Back the next item is one key away', async ({ page }) => {
-  await openIndex(page)
-  await rows(page).nth(20).click()
-  await page.goBack()
-  await expect(rows(page).nth(20)).toBeFocused()
-  await page.keyboard.press('j')
-  await expect(rows(page).nth(21)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[21] ?? '')
 })
 
 test('walking on in the reader moves the place in the list along', async ({ page }) => {
@@ -91,31 +110,36 @@ test('walking on in the reader moves the place in the list along', async ({ page
   expect(await isInWindow(rows(page).nth(22))).toBe(true)
 })
 
-test('the focus is never under the bar that sticks', async ({ page }) => {
-  await openIndex(page)
-  await page.keyboard.press('G')
-  for (let step = 0; step < 30; step++) await page.keyboard.press('k')
-  const focused = page.locator(':focus')
-  await expect(focused).toBeVisible()
-  const hidden = await focused.evaluate((element) => {
-    const { left, top } = element.getBoundingClientRect()
-    const above = document.elementFromPoint(left + 8, top + 4)
-    return above === null || !(element.contains(above) || above.contains(element))
+test('the focus is never under the bar that sticks, whose height styles no other element anew', async ({
+  page,
+}) => {
+  await test.step('the focus is never under the bar that sticks', async () => {
+    await openIndex(page)
+    await page.keyboard.press('G')
+    for (let step = 0; step < 30; step++) await page.keyboard.press('k')
+    const focused = page.locator(':focus')
+    await expect(focused).toBeVisible()
+    const hidden = await focused.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect()
+      const above = document.elementFromPoint(left + 8, top + 4)
+      return above === null || !(element.contains(above) || above.contains(element))
+    })
+    expect(hidden).toBe(false)
   })
-  expect(hidden).toBe(false)
-})
-
-test('the height of that bar has no other element than the page styled anew', async ({ page }) => {
-  await openIndex(page)
-  // All that may still come has come.
-  await expect(page.getByRole('complementary', { name: 'About this edition' })).toBeVisible()
-  await typefaceIsThere(page)
-  expect(await page.evaluate(() => document.documentElement.style.cssText)).toMatch(/--bar-height/)
-  const styled = await countStyled(page, () => {
-    document.documentElement.style.removeProperty('--bar-height')
+  await test.step('the height of that bar has no other element than the page styled anew', async () => {
+    await openIndex(page)
+    // All that may still come has come.
+    await expect(page.getByRole('complementary', { name: 'About this edition' })).toBeVisible()
+    await typefaceIsThere(page)
+    expect(await page.evaluate(() => document.documentElement.style.cssText)).toMatch(
+      /--bar-height/,
+    )
+    const styled = await countStyled(page, () => {
+      document.documentElement.style.removeProperty('--bar-height')
+    })
+    expect(styled).toBeGreaterThan(0)
+    expect(styled).toBeLessThan(10)
   })
-  expect(styled).toBeGreaterThan(0)
-  expect(styled).toBeLessThan(10)
 })
 
 /** How many elements the browser has styled in the frame after something was done to the page. */
@@ -163,17 +187,15 @@ test('in a whole list of hundreds, of which only what is in sight is laid out, B
   await expect(main(page).getByRole('list').first().getByRole('listitem')).toHaveCount(300)
 })
 
-for (const [count, at] of [
-  [51, 20],
-  [60, 50],
-] as const)
-  test(`spiking row ${at} of ${count} leaves the cursor on the next, and taking it back too`, async ({
-    page,
-  }) => {
+test('spiking a row leaves the cursor on the next, and taking it back too', async ({ page }) => {
+  for (const [count, at] of [
+    [51, 20],
+    [60, 50],
+  ] as const) {
     await openIndex(page)
     await openFiles(page, [
       wireFile(
-        'some.txt',
+        `some-${count}.txt`,
         Array.from({ length: count }, (_, index) => `Headline of number ${index + 1} here`),
       ),
     ])
@@ -187,19 +209,5 @@ for (const [count, at] of [
     await page.keyboard.press('z')
     await expect(rows(page)).toHaveCount(count)
     await expect(next).toBeFocused()
-  })
-
-test('a reload keeps the place also where the focused row has been scrolled out of sight', async ({
-  page,
-}) => {
-  await openIndex(page)
-  await rows(page).nth(4).focus()
-  await page.mouse.move(300, 300)
-  await page.mouse.wheel(0, 2200)
-  await page.waitForTimeout(200)
-  const before = await topOf(rows(page).nth(4))
-  expect(before).toBeLessThan(-400)
-  await page.reload()
-  await expect(rows(page).nth(4)).toBeFocused()
-  await expect.poll(() => topOf(rows(page).nth(4))).toBeCloseTo(before, 0)
+  }
 })

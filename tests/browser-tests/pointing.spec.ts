@@ -119,29 +119,28 @@ test.describe('a row', () => {
     await rowItems(page).getByRole('link', { name: 'Iran', exact: true }).first().click()
     await expect(page).toHaveURL('/?place=ir')
   })
-
-  test('opens from the blank in the lists of other pages', async ({ page }) => {
-    for (const address of ['/quotes', '/stories']) {
-      await page.goto(address)
-      const item =
-        address === '/quotes'
-          ? main(page).getByRole('row').nth(2)
-          : main(page)
-              .getByRole('listitem')
-              .filter({ has: page.locator('p') })
-              .nth(1)
-      await item.waitFor()
-      const { width = 0, height = 0 } = (await item.boundingBox()) ?? {}
-      await item.click({ position: { x: width - 8, y: height - 5 } })
-      await expect(page).toHaveURL(/\/(?:h|article)\//)
-    }
-  })
 })
 
-test('the standfirst of the lead opens the article', async ({ page }) => {
+test('the standfirst of the lead and the rows of other pages are targets as a whole', async ({
+  page,
+}) => {
   await openIndex(page)
   await main(page)
     .getByText(paragraphs[0] ?? '', { exact: true })
     .click()
   await expect(heading(page)).toHaveText(title)
+  for (const address of ['/quotes', '/stories']) {
+    await page.goto(address)
+    const item =
+      address === '/quotes'
+        ? main(page).getByRole('row').nth(2)
+        : main(page)
+            .getByRole('listitem')
+            .filter({ has: page.locator('p') })
+            .nth(1)
+    await item.waitFor()
+    const { width = 0, height = 0 } = (await item.boundingBox()) ?? {}
+    await item.click({ position: { x: width - 8, y: height - 5 } })
+    await expect(page).toHaveURL(/\/(?:h|article)\//)
+  }
 })
