@@ -91,16 +91,20 @@ async function expectCardInSight(page: Page, quote: Locator): Promise<void> {
   expect(isCovered).toBe(false)
 }
 
-for (const viewport of [
-  { width: 1366, height: 768 },
-  { width: 1024, height: 600 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 700 },
-])
-  test(`the card of a quote is in sight beside many speakers: ${viewport.width} × ${viewport.height}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport)
+/** Sizes of a window: beside the text there is a rail, or there is none. */
+const windows = {
+  'with a rail': [
+    { width: 1366, height: 768 },
+    { width: 1024, height: 600 },
+  ],
+  'without one': [
+    { width: 820, height: 1180 },
+    { width: 390, height: 700 },
+  ],
+} as const
+
+for (const [name, sizes] of Object.entries(windows))
+  test(`the card of a quote is in sight beside many speakers, ${name}`, async ({ page }) => {
     const text = names.map(
       (name, at) =>
         `"The harbour wall ${at} will hold until the spring tides," said ${name}. The council met again on the quay, and the crews waited for an answer through the night.`,
@@ -109,15 +113,21 @@ for (const viewport of [
       page,
       ['-', 'Ferry sails', 'Crews speak of the harbour wall', ...text, 'V.Said--SF-PST'].join('\n'),
     )
-    await page.goto('/')
-    await findingsAreThere(page)
-    await main(page).getByRole('link', { name: 'Crews speak of the harbour wall' }).first().click()
-    await everyKeyIsHeard(page)
-    await expect(quotes(page)).toHaveCount(names.length)
-    await expectCardInSight(page, quotes(page).first())
-    await expectCardInSight(page, quotes(page).nth(7))
-    await expectCardInSight(page, quotes(page).last())
-    const rail = main(page).getByRole('complementary')
-    await rail.getByRole('link', { name: names[14] ?? '' }).scrollIntoViewIfNeeded()
-    await expectCardInSight(page, quotes(page).nth(13))
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      await page.goto('/')
+      await findingsAreThere(page)
+      await main(page)
+        .getByRole('link', { name: 'Crews speak of the harbour wall' })
+        .first()
+        .click()
+      await everyKeyIsHeard(page)
+      await expect(quotes(page)).toHaveCount(names.length)
+      await expectCardInSight(page, quotes(page).first())
+      await expectCardInSight(page, quotes(page).nth(7))
+      await expectCardInSight(page, quotes(page).last())
+      const rail = main(page).getByRole('complementary')
+      await rail.getByRole('link', { name: names[14] ?? '' }).scrollIntoViewIfNeeded()
+      await expectCardInSight(page, quotes(page).nth(13))
+    }
   })

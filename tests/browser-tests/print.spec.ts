@@ -1,7 +1,14 @@
 import { expect, main, openArticle, openIndex, prose, quotes, rows, test, title } from './reader.ts'
 
-test('print gives the article alone, black on white, its speakers in words', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
+test('print gives the list without its controls, and the article alone, black on white, its speakers in words', async ({
+  page,
+}) => {
+  await openIndex(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(rows(page)).toHaveCount(50)
+  await expect(page.getByRole('group', { name: 'Topics' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   await openArticle(page, '#q2')
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   const article = main(page).getByRole('article')
@@ -24,12 +31,4 @@ test('print gives the article alone, black on white, its speakers in words', asy
   expect(named[3]).toContain('Krikalev')
   expect(named[7]).toContain('Roscosmos')
   expect(named).toHaveLength(10)
-})
-
-test('the index prints its headlines without its controls', async ({ page }) => {
-  await openIndex(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(rows(page)).toHaveCount(50)
-  await expect(page.getByRole('group', { name: 'Topics' })).toHaveCount(0)
-  await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
 })

@@ -13,7 +13,9 @@ const isTouch = { hasTouch: true, isMobile: true }
 test.describe('1440 pixels wide', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
-  test('the text is 668 pixels wide, set 20 on 32, with its title on top', async ({ page }) => {
+  test('the text is set to be read, its tools left, its speakers and its map right, what comes next at its end', async ({
+    page,
+  }) => {
     await openArticle(page)
     const text = main(page).locator('#p1')
     expect((await boxOf(text)).width).toBe(668)
@@ -22,12 +24,7 @@ test.describe('1440 pixels wide', () => {
     const masthead = await boxOf(page.getByRole('banner'))
     const top = (await boxOf(heading(page))).y - masthead.y - masthead.height
     expect(top).toBeLessThanOrEqual(110 - 56)
-  })
 
-  test('four tools with their names stand left, the speakers right on the line of the topics', async ({
-    page,
-  }) => {
-    await openArticle(page)
     await expect(tools(page).getByRole('button').filter({ visible: true })).toHaveText([
       'Back',
       'Save',
@@ -37,10 +34,7 @@ test.describe('1440 pixels wide', () => {
     const who = await boxOf(main(page).getByRole('heading', { name: 'Who said what' }))
     const topic = await boxOf(main(page).getByText('Science & tech').first())
     expect(Math.abs(who.y - topic.y)).toBeLessThanOrEqual(1)
-  })
 
-  test('the map has a tick a quote, and a frame that goes with the window', async ({ page }) => {
-    await openArticle(page)
     const map = main(page).getByRole('img', { name: 'Where the quotes stand' })
     await expect(map.locator('[data-tick]')).toHaveCount(10)
     const { x, y, width, height } = await boxOf(map)
@@ -48,10 +42,7 @@ test.describe('1440 pixels wide', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
     const frame = await boxOf(map.locator('> rect'))
     expect(frame.y).toBeGreaterThan(y + height * 0.3)
-  })
 
-  test('an article ends with what to read next, and Space goes there', async ({ page }) => {
-    await openArticle(page)
     const end = main(page).locator('article > div > footer')
     await expect(end.getByRole('button')).toHaveText(['Save', 'Share', 'Copy text'])
     await expect(end.getByRole('heading', { level: 3 }).first()).toHaveText(headlines[0] ?? '')
@@ -99,10 +90,12 @@ test.describe('820 pixels wide', () => {
 test.describe('a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, ...isTouch })
 
-  test('has one bar of 48 pixels, which goes on the way down and comes on the way up', async ({
+  test('has one bar that goes on the way down, a smaller title, and a card that unfolds', async ({
     page,
   }) => {
     await openArticle(page)
+    await expect(heading(page)).toHaveCSS('font-size', '32px')
+    expect((await boxOf(heading(page))).height).toBeLessThanOrEqual(3 * 36)
     expect((await boxOf(tools(page))).height).toBe(48)
     expect((await boxOf(tools(page))).y).toBe(0)
     expect((await boxOf(heading(page))).y).toBeLessThanOrEqual(96)
@@ -113,12 +106,7 @@ test.describe('a phone', () => {
     await expect.poll(async () => (await boxOf(tools(page))).y).toBeLessThanOrEqual(-48)
     await page.evaluate(() => scrollTo(0, 500))
     await expect.poll(async () => (await boxOf(tools(page))).y).toBe(0)
-  })
 
-  test('shows a quote’s card as one line of 56 pixels, which unfolds and closes', async ({
-    page,
-  }) => {
-    await openArticle(page)
     await quotes(page).first().tap()
     const card = page.getByRole('region', { name: 'This quote' })
     expect((await boxOf(card)).height).toBeLessThanOrEqual(58)
@@ -130,11 +118,5 @@ test.describe('a phone', () => {
     await expect(page).toHaveURL(/#q2$/)
     await card.getByRole('button', { name: 'Close' }).tap()
     await expect(card).toHaveCount(0)
-  })
-
-  test('sets a title past three lines smaller', async ({ page }) => {
-    await openArticle(page)
-    await expect(heading(page)).toHaveCSS('font-size', '32px')
-    expect((await boxOf(heading(page))).height).toBeLessThanOrEqual(3 * 36)
   })
 })

@@ -33,4 +33,10 @@ describe('every failure says what happened and what to do', () => {
       failures.length,
     )
   })
+
+  test('with what was waited for', () => {
+    expect(describeFailure({ code: 'stalled', seconds: 10 }).what).toBe(
+      'The server stopped sending: nothing came for 10 seconds.',
+    )
+  })
 })

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { readEdition } from '../../../../src/edition/make/read-edition.ts'
 import { paths } from '../../../../src/paths.ts'
 import { realEdition } from '../../../edition/editions.ts'
 import { inMain, renderApp } from '../../../render-app.tsx'
@@ -15,38 +16,26 @@ const rail = () => within(screen.getByRole('complementary', { name: 'About this 
 const loud = () => quotes().filter((quote) => !quote.hasAttribute('data-quiet'))
 const card = () => within(screen.getByRole('region', { name: 'This quote' }))
 
-describe('the article of the real wire', () => {
-  test('has title, byline, code and lengths', async () => {
-    await renderApp(pathOf())
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(lines[100]!)
-    const head = within(screen.getByRole('article').querySelector('header')!)
-    for (const fact of ['V. Said', 'SF-PST', '2 min', '10 quotes'])
-      expect(head.getByText(fact)).toBeVisible()
-  })
-
-  test('shows twenty paragraphs verbatim', async () => {
-    await renderApp(pathOf())
-    const paragraphs = [...prose().querySelectorAll('p[id]')].map((one) => one.textContent)
-    expect(paragraphs).toEqual([...lines.slice(101, 111), ...lines.slice(112, 122)])
-  })
-
-  test('shows the subhead as a heading, without hyphens, and the signature', async () => {
-    await renderApp(pathOf())
-    const [subhead, ...others] = within(prose()).getAllByRole('heading', { level: 2 })
-    expect(subhead).toHaveTextContent(/^Coolant pressure drop$/)
-    expect(others).toEqual([])
-    expect(within(prose()).getByText('V.Said--SF-PST')).toBeVisible()
-  })
-
-  test('reads on as the wire does, with no word of ours in the prose', async () => {
-    await renderApp(pathOf())
-    const expected = [...lines.slice(101, 111), 'Coolant pressure drop', ...lines.slice(112)]
-    expect(prose().textContent).toBe(expected.join(''))
-  })
+test('the article of the real wire is there word for word, with its facts', async () => {
+  await renderApp(pathOf())
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(lines[100]!)
+  const head = within(screen.getByRole('article').querySelector('header')!)
+  for (const fact of ['V. Said', 'SF-PST', '2 min', '10 quotes', /^\d+ words$/])
+    expect(head.getByText(fact)).toBeVisible()
+  const paragraphs = [...prose().querySelectorAll('p[id]')].map((one) => one.textContent)
+  expect(paragraphs).toEqual([...lines.slice(101, 111), ...lines.slice(112, 122)])
+  // The subhead is a heading without its hyphens.
+  const [subhead, ...others] = within(prose()).getAllByRole('heading', { level: 2 })
+  expect(subhead).toHaveTextContent(/^Coolant pressure drop$/)
+  expect(others).toEqual([])
+  expect(within(prose()).getByText('V.Said--SF-PST')).toBeVisible()
+  // It reads on as the wire does, with no word of ours in the prose.
+  const expected = [...lines.slice(101, 111), 'Coolant pressure drop', ...lines.slice(112)]
+  expect(prose().textContent).toBe(expected.join(''))
 })
 
 describe('its quotes', () => {
-  test('are ten, each described by its speaker', async () => {
+  test('are ten, each described by its speaker, and counted by speaker in the rail', async () => {
     await renderApp(pathOf())
     const described = quotes().map((quote) => [
       quote.textContent.slice(0, 16),
@@ -68,17 +57,9 @@ describe('its quotes', () => {
       ['"At the moment, ', 'Roscosmos'],
       ['"aft end"', 'NASA'],
     ])
-  })
-
-  test('are told by name to those who cannot see colours', async () => {
-    await renderApp(pathOf())
     expect(within(quotes()[3]!).getByRole('link')).toHaveAccessibleDescription(
       'Sergei Krikalev, via TASS',
     )
-  })
-
-  test('are counted by speaker in the rail', async () => {
-    await renderApp(pathOf())
     expect(
       rail()
         .getAllByRole('listitem')
@@ -191,4 +172,31 @@ describe('the search of the list', () => {
     expect(marks).toEqual(['meteorite', 'meteorite', 'meteorite'])
     expect(prose().querySelector('#p1')?.textContent).toBe(lines[101])
   })
+})
+
+test('what stands among the text and is none of it is named where it stood, and marked in a copy', async () => {
+  const wire = [
+    '-',
+    'Torsk mayor resigns over bridge',
+    'Swing bridge to stay shut until May',
+    'The harbour office said on Monday that the old swing bridge would stay shut until the middle of May, to the anger of skippers.',
+    'Share on Facebook',
+    'Save to survive, he told islanders.',
+    'Read more than forty letters, all of them kept in a biscuit tin, the keeper asked of them.',
+    'Print this on your wall, he said.',
+    'Harbour Pilots Union (HPU)',
+    'I.Brandt--TQP',
+  ]
+  const text = wire.join('\n')
+  const { user } = await renderApp(paths.article(readEdition(text).articles[0]!), text)
+  const paragraphs = [...prose().querySelectorAll('p[id]')].map((one) => one.textContent)
+  expect(paragraphs).toEqual([wire[3], ...wire.slice(5, 9)])
+  const aside = within(prose()).getByRole('note')
+  expect(aside).toHaveTextContent(/^page furniture, line 5 ?Share on Facebook$/)
+  expect(aside.previousElementSibling?.id).toBe('p1')
+  expect(within(aside).getByRole('link')).toHaveAttribute('href', '/wire?line=5')
+  await user.click(inMain().getAllByRole('button', { name: 'Copy text' }).at(-1)!)
+  expect(await navigator.clipboard.readText()).toBe(
+    [...wire.slice(2, 4), '[…]', ...wire.slice(5)].join('\n'),
+  )
 })
