@@ -18,10 +18,10 @@ quotes/de
   formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts
   edition/columns edition edition/languages edition/select edition/make
-  edition/compare edition/across edition/export
+  edition/search edition/compare edition/across edition/export
   records
   browser/platform browser/settings browser/marks browser/library browser/read browser/load
-  browser/live browser/reader browser/place browser/keys browser/across browser/intake
+  browser/search browser/live browser/reader browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
   pages/parts pages/across pages/settings pages/keys pages/open pages/frame pages/index
   pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, posix, relative, sep } from 'node:path'
-import type { MonthFolder, PathDay } from './path-day.ts'
-import { findDay, findMonthFolder, momentOf, printDay } from './path-day.ts'
+import type { MonthFolder, PathDay } from '../records/path-day.ts'
+import { findDay, findMonthFolder, momentOf, printDay } from '../records/path-day.ts'
 
 /** So many of the newest wires stand in the first list; what else lies in a month's folder, in the month's alone. */
 const NEWEST = 31

@@ -17,19 +17,21 @@ export function createMatcher(
   return (article) => match(searchableArticle(article, marks), search, show, marks, justRead)
 }
 
-/** Those who speak in it can be searched for by name, like its words. */
+/** What of an article is searched: those who speak in it can be found by name, like its words. */
+export const searchedText = ({ title, paragraphs, speakers }: EditionArticle): string =>
+  [title, ...paragraphs, ...speakers.map(({ name }) => name)].join('\n')
+
 function searchableArticle(article: EditionArticle, marks: Marks): Searchable<boolean> {
-  const { id, title, paragraphs, speakers, subjects } = article
+  const { id, speakers, subjects } = article
   let folded: string | null = null
   return {
     every: true,
     marked: (ids) => ids.has(id),
     topics: (fits) => topicsOf(article, marks).some(fits),
     places: (fits) => subjects.places.some(({ place }) => fits(place)),
+    speakers: (fits) => speakers.some(({ name }) => fits(foldText(name).text)),
     word: (word) => {
-      folded ??= foldText(
-        [title, ...paragraphs, ...speakers.map(({ name }) => name)].join('\n'),
-      ).text
+      folded ??= foldText(searchedText(article)).text
       return folded.includes(word)
     },
     and: (one, other) => one && other(),

@@ -3,7 +3,7 @@ import { andBits, createBits, orBits, withoutBits } from '../columns/bits.ts'
 import type { HeadlineTable } from '../columns/headline-table.ts'
 import type { Edition } from '../edition.ts'
 import type { Filters } from './filters.ts'
-import { findMarked, findSubjectBits, findWordBits } from './headline-bits.ts'
+import { findMarked, findSpeakerBits, findSubjectBits, findWordBits } from './headline-bits.ts'
 import type { Marks } from './marks.ts'
 import type { Searchable } from './match.ts'
 import { match } from './match.ts'
@@ -31,6 +31,7 @@ function searchableRows(table: HeadlineTable, marks: Marks): Searchable<Bits> {
     marked: (ids) => findMarked(table, ids),
     topics: (fits) => anyOf(findSubjectBits(table, marks.topics).topics, fits),
     places: (fits) => anyOf(findSubjectBits(table, marks.topics).places, fits),
+    speakers: (fits) => findSpeakerBits(table, fits),
     word: (word) => findWordBits(table, word),
     and: (one, other) => andBits(one, other()),
     or: (one, other) => orBits(table.count, [one, other]),

@@ -15,6 +15,8 @@ export interface Searchable<Answer> {
   readonly marked: (ids: ReadonlySet<string>) => Answer
   readonly topics: (fits: (topic: TopicChoice) => boolean) => Answer
   readonly places: (fits: (place: PlaceId) => boolean) => Answer
+  /** Where somebody speaks whose folded name fits. */
+  readonly speakers: (fits: (name: string) => boolean) => Answer
   /** What has a folded word or phrase in its text. */
   readonly word: (word: string) => Answer
   /** `other` is asked for only when it can change the answer. */
@@ -43,17 +45,18 @@ export function match<Answer>(
     ...search.states.map((state) => has[state]),
     ...search.topics.map((asked) => () => items.topics((topic) => isAskedTopic(topic, asked))),
     ...search.places.map((asked) => () => items.places((place) => isAskedPlace(place, asked))),
+    ...search.speakers.map((asked) => () => items.speakers((name) => name.includes(asked))),
     ...search.words.map((word) => () => items.word(word)),
     ...search.without.map((word) => () => without(every, items.word(word))),
   ].reduce(items.and, has[show]())
 }
 
 /** Whether `topic:…`, folded, asks for a topic: by its id or by the beginning of its label. */
-const isAskedTopic = (topic: TopicChoice, asked: string): boolean =>
+export const isAskedTopic = (topic: TopicChoice, asked: string): boolean =>
   topic === asked || startsLabel(labelOfTopic(topic), asked)
 
 /** The same for `place:…`, by code, short name or label. */
-function isAskedPlace(place: PlaceId, asked: string): boolean {
+export function isAskedPlace(place: PlaceId, asked: string): boolean {
   const id = shortNames.get(asked)
   if (id) return place.toLowerCase() === id
   return place.toLowerCase() === asked || startsLabel(placeLabel(place), asked)

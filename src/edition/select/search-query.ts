@@ -11,33 +11,48 @@ export interface SearchQuery {
   /** Ids or the beginnings of labels: `topic:sport`, `topic:crime`. */
   readonly topics: readonly string[]
   readonly places: readonly string[]
+  /** Parts of the names of those who speak. */
+  readonly speakers: readonly string[]
+  /** The first and the last day: `2026`, `2026-11` or `2026-11-28`; `null` for any. */
+  readonly from: string | null
+  readonly to: string | null
   readonly states: readonly State[]
 }
 
-const TERM = /(-?)(?:(topic|place|is):)?(?:"([^"]*)"?|(\S+))/giu
+const TERM = /(-?)(?:(topic|place|speaker|from|to|is):)?(?:"([^"]*)"?|(\S+))/giu
+
+/** A day, a month or a year. */
+const PERIOD = /^\d{4}(?:-\d{2}){0,2}$/
 
 /**
- * Reads a search: words, "phrases", -not, `topic:`, `place:`, `is:unread`. Total: an unclosed phrase runs to
- * the end, an unknown `is:` and a lone `-` are ordinary words. Everything is folded (case, diacritics).
+ * Reads a search: words, "phrases", -not, `topic:`, `place:`, `speaker:`, `from:2026-11-01`, `to:`, `is:unread`. Total:
+ * an unclosed phrase runs to the end, an unknown `is:`, what is no day and a lone `-` are ordinary words. Everything is
+ * folded (case, diacritics).
  */
 export function parseSearch(query: string): SearchQuery {
   const words: string[] = []
   const without: string[] = []
-  const topics: string[] = []
-  const places: string[] = []
+  const named: Readonly<Record<'topic' | 'place' | 'speaker', string[]>> = {
+    topic: [],
+    place: [],
+    speaker: [],
+  }
+  const period: { from: string | null; to: string | null } = { from: null, to: null }
   const asked: State[] = []
-  for (const [whole, minus, field, phrase, word] of query.matchAll(TERM)) {
+  for (const [whole, minus, prefix, phrase, word] of query.matchAll(TERM)) {
     const text = foldText(phrase ?? word ?? '').text
+    const field = prefix?.toLowerCase()
     const state = states.find((known) => known === text)
     if (!text) continue
-    if (field?.toLowerCase() === 'topic') topics.push(text)
-    else if (field?.toLowerCase() === 'place') places.push(text)
-    else if (field && state) asked.push(state)
+    if (field === 'topic' || field === 'place' || field === 'speaker') named[field].push(text)
+    else if ((field === 'from' || field === 'to') && PERIOD.test(text)) period[field] = text
+    else if (field === 'is' && state) asked.push(state)
     else if (field) words.push(foldText(whole).text)
     else if (minus && text !== '-') without.push(text)
     else words.push(text)
   }
-  return { words, without, topics, places, states: asked }
+  const { topic: topics, place: places, speaker: speakers } = named
+  return { words, without, topics, places, speakers, ...period, states: asked }
 }
 
 export const isEmptySearch = (search: SearchQuery): boolean =>
@@ -45,5 +60,12 @@ export const isEmptySearch = (search: SearchQuery): boolean =>
     search.without.length +
     search.topics.length +
     search.places.length +
+    search.speakers.length +
     search.states.length ===
-  0
+    0 &&
+  search.from === null &&
+  search.to === null
+
+/** Whether a day (`2026-11-28`) lies in the period of a search; a month or a year counts whole. */
+export const isInPeriod = (day: string, { from, to }: Pick<SearchQuery, 'from' | 'to'>): boolean =>
+  (from === null || day >= from) && (to === null || day.slice(0, to.length) <= to)

@@ -1,35 +1,31 @@
-import { startTransition, useMemo, useOptimistic } from 'react'
-import { Link } from '../../ui/link.tsx'
-import { useAcross } from '../../browser/across/use-across.ts'
-import { useKeptWires } from '../../browser/library/use-kept-wires.ts'
-import { addressOf } from '../../browser/load/wire-source.ts'
-import { HeadlineText } from '../../ui/news/headline-text.tsx'
-import { plural } from '../../ui/text/plural.ts'
-import { SectionHeading } from '../../ui/section-heading.tsx'
+import { startTransition, useMemo, useOptimistic, useState } from 'react'
+import type { KeptWire } from '../../browser/library/kept-wire.ts'
+import { dayOfWire } from '../../browser/library/day-of-wire.ts'
+import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
+import { useKeptSearch } from '../../browser/search/use-kept-search.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { FoundIn } from '../../edition/search/select-found.ts'
+import { selectFound } from '../../edition/search/select-found.ts'
+import type { SearchQuery } from '../../edition/select/search-query.ts'
+import { isEmptySearch, isInPeriod, parseSearch } from '../../edition/select/search-query.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
 import { Switch } from '../../ui/switch.tsx'
-import { findMatches } from '../../edition/select/find-matches.ts'
-import { noFilters, printFilters } from '../../edition/select/filters.ts'
-import type { FoundInEdition } from '../../edition/across/search-across.ts'
-import { searchAcross } from '../../edition/across/search-across.ts'
-import { paths } from '../../paths.ts'
-import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { KeptMatches } from './kept-matches.tsx'
 
-const MOST = 20
+/** So many wires with what is found in them stand on the page at first. */
+const STEP = 20
 
 /** Below a search: whether to look into the other wires of the device too, and what stands there. */
 export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) {
-  const { open, filters, apply, marks } = selected
+  const { filters, apply, words } = selected
   const [everywhere, setEverywhere] = useOptimistic(filters.everywhere)
-  const own = addressOf(open.source)
-  const wires = useKeptWires().filter(({ id }) => `kept:${id}` !== own)
-  const index = useAcross(open, filters.everywhere)
-  const found = useMemo(() => {
-    const others = index?.editions.filter(({ wire }) => wire !== own) ?? []
-    return searchAcross(others, filters.query, marks, open.edition)
-  }, [index, own, open.edition, filters.query, marks])
+  const wires = useOtherWires(selected)
+  const asked = useAsked(selected, wires)
+  const [limit, setLimit] = useState(STEP)
   if (wires.length === 0) return null
-  const total = found.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <section aria-label="Other wires of this device" className="mt-6 print:hidden">
       <Switch
@@ -44,63 +40,85 @@ export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) 
         }
       />
       <p role="status" className="min-h-6 text-[13px] text-soft">
-        {filters.everywhere &&
-          (index ? `${plural(total, 'match', 'matches')} in other wires` : 'Looking…')}
+        {filters.everywhere && describeFound(asked, wires.length)}
       </p>
-      {filters.everywhere &&
-        found.map(({ in: named, items }) => (
-          <Matches key={named.wire ?? ''} in={named} items={items} words={selected.words} />
-        ))}
+      {asked?.found.slice(0, limit).map(({ in: wire, items }) => (
+        <KeptMatches key={wire.id} wire={wire} items={items} words={words} query={filters.query} />
+      ))}
+      <ShowMore
+        shown={limit}
+        of={asked?.found.length ?? 0}
+        step={STEP}
+        onMore={() => setLimit(limit + STEP)}
+      />
     </section>
   )
 }
 
-function Matches({
-  in: { name, wire },
-  items,
-  words,
-}: FoundInEdition & { readonly words: readonly string[] }) {
-  const search = printFilters({ ...noFilters, wire })
-  return (
-    <section>
-      <SectionHeading about={printCount(items.length)}>{name}</SectionHeading>
-      <ul role="list">
-        {items.slice(0, MOST).map((item) => {
-          const isHeadline = 'text' in item
-          const text = isHeadline ? item.text : item.title
-          return (
-            <li
-              key={item.id}
-              className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
-            >
-              <span className="text-right font-mono text-xs text-soft">
-                {isHeadline ? item.number : '¶'}
-              </span>
-              <Link
-                to={isHeadline ? paths.headline(item, search) : paths.article(item, search)}
-                className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere hover:underline"
-              >
-                <HeadlineText
-                  text={text}
-                  voices={isHeadline ? item.voices : { quotes: [], source: null }}
-                  matches={findMatches(text, words)}
-                />
-                {!isHeadline && <span className="sr-only"> (full text)</span>}
-              </Link>
-            </li>
-          )
-        })}
-      </ul>
-      {items.length > MOST && (
-        <p className="py-2 text-[13px] text-soft">
-          <Link
-            to={paths.index(printFilters({ ...noFilters, wire, query: words.join(' ') }))}
-            className="underline"
-          >
-            and {printCount(items.length - MOST)} more there
-          </Link>
-        </p>
-      )}
-    </section>
+interface Asked {
+  readonly found: readonly FoundIn<KeptWire>[]
+  readonly unindexed: number
+  readonly left: number
+}
+
+/** All that is kept but the open wire, the latest first. */
+function useOtherWires({ open }: SelectionInUrl): readonly KeptWire[] {
+  const kept = useKeptWires()
+  const editions = useEditions()
+  return useMemo(
+    () =>
+      [...kept, ...editions]
+        .filter(({ id }) => id !== open.id)
+        .sort((one, other) => other.openedAt - one.openedAt),
+    [kept, editions, open.id],
   )
+}
+
+/** What the search finds in other wires; `null` until that is known. */
+function useAsked(
+  { filters, marks, open }: SelectionInUrl,
+  wires: readonly KeptWire[],
+): Asked | null {
+  const search = useMemo(() => parseSearch(filters.query), [filters.query])
+  const within = useMemo(() => selectPeriod(wires, search), [wires, search])
+  const isAsked = filters.everywhere && !isEmptySearch(search)
+  const question = useMemo(
+    () =>
+      isAsked
+        ? {
+            query: filters.query,
+            wires: within.map(({ id }) => id),
+            corrections: marks.topics,
+          }
+        : null,
+    [isAsked, filters.query, within, marks.topics],
+  )
+  const findings = useKeptSearch(question)
+  const here = useMemo(() => new Set(isAsked ? listIds(open.edition) : []), [isAsked, open.edition])
+  return useMemo(() => {
+    if (!findings || !isAsked || findings.query !== filters.query) return null
+    const found = within.flatMap((wire) => {
+      const items = findings.found.get(wire.id) ?? []
+      return items.length > 0 ? [{ in: wire, items }] : []
+    })
+    return { ...findings, found: selectFound(found, search.states, marks, here) }
+  }, [findings, isAsked, filters.query, within, search, marks, here])
+}
+
+const listIds = ({ headlines, articles }: Edition): readonly string[] =>
+  [...headlines, ...articles].map(({ id }) => id)
+
+const selectPeriod = (wires: readonly KeptWire[], search: SearchQuery): readonly KeptWire[] =>
+  search.from === null && search.to === null
+    ? wires
+    : wires.filter((wire) => isInPeriod(dayOfWire(wire), search))
+
+function describeFound(asked: Asked | null, of: number): string {
+  if (!asked) return 'Looking…'
+  const { found, unindexed, left } = asked
+  const total = found.reduce((sum, { items }) => sum + items.length, 0)
+  const matches = `${plural(total, 'match', 'matches')} in other wires`
+  if (unindexed > 0)
+    return `${matches} so far: ${printCount(of - unindexed)} of ${printCount(of)} looked through`
+  return left > 0 ? `${matches} so far: the text of ${plural(left, 'wire')} is being read` : matches
 }

@@ -1,9 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isEmptySearch, parseSearch } from '../../../src/edition/select/search-query.ts'
+import { isEmptySearch, isInPeriod, parseSearch } from '../../../src/edition/select/search-query.ts'
 import { runs } from '../../wires.ts'
 
-const empty = { words: [], without: [], topics: [], places: [], states: [] }
+const empty = {
+  words: [],
+  without: [],
+  topics: [],
+  places: [],
+  speakers: [],
+  from: null,
+  to: null,
+  states: [],
+}
 
 describe('a search taken apart', () => {
   test.each([
@@ -20,6 +29,9 @@ describe('a search taken apart', () => {
     ['anti-migrant', { words: ['anti-migrant'] }],
     ['topic:Sport place:gb', { topics: ['sport'], places: ['gb'] }],
     ['place:"Middle East"', { places: ['middle east'] }],
+    ['speaker:"Anna Lind" nasa', { words: ['nasa'], speakers: ['anna lind'] }],
+    ['from:2026-11-01 TO:2026', { from: '2026-11-01', to: '2026' }],
+    ['from:monday', { words: ['from:monday'] }],
     ['is:unread IS:SAVED', { states: ['unread', 'saved'] }],
     ['is:purple', { words: ['is:purple'] }],
     ['url:x', { words: ['url:x'] }],
@@ -31,7 +43,19 @@ describe('a search taken apart', () => {
 
   test('is empty where nothing is asked', () => {
     expect(isEmptySearch(parseSearch(' "" '))).toBe(true)
-    expect(isEmptySearch(parseSearch('is:read'))).toBe(false)
+    for (const query of ['is:read', 'speaker:x', 'to:2026'])
+      expect(isEmptySearch(parseSearch(query))).toBe(false)
+  })
+
+  test.each([
+    ['from:2026-11', '2026-11-01', true],
+    ['from:2026-11', '2026-10-31', false],
+    ['to:2026-11', '2026-11-30', true],
+    ['to:2026-11-29', '2026-11-30', false],
+    ['from:2026 to:2026', '2026-12-31', true],
+    ['oil', '2026-12-31', true],
+  ])('%s has the day %s: %s', (query, day, inPeriod) => {
+    expect(isInPeriod(day, parseSearch(query))).toBe(inPeriod)
   })
 
   test('is total, and never asks for an empty word', () => {

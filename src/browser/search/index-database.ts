@@ -1,0 +1,51 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import { openDB } from 'idb'
+import type { PackedItems } from '../../edition/search/pack-items.ts'
+
+/** What is kept of a wire so that its items are found. */
+export interface IndexedWire {
+  /** The id of the kept wire. */
+  readonly id: string
+  /** By which rules and as what it was read: another reading makes another index. */
+  readonly reading: string
+  readonly items: PackedItems
+}
+
+/**
+ * Made from the wires of the library, and made anew where it is lost: it lies beside them in a database of its own.
+ * Only workers write here.
+ */
+interface Schema extends DBSchema {
+  wires: { key: string; value: IndexedWire }
+  /**
+   * The terms of all wires, a line each, under the number of the first. They are only ever added to, until the last
+   * wire is gone: under `EPOCH` stands since when they have their numbers.
+   */
+  terms: { key: number; value: string }
+}
+
+export type IndexDatabase = IDBPDatabase<Schema>
+export type IndexChange = IDBPTransaction<Schema, ('wires' | 'terms')[], 'readwrite'>
+
+/** The database of the index; `null` where there is none. `onLost` is told when it is closed from outside. */
+export async function openIndexDatabase(onLost: () => void): Promise<IndexDatabase | null> {
+  try {
+    return await openDB<Schema>('wireside-index', 1, {
+      upgrade: (database) => {
+        database.createObjectStore('wires', { keyPath: 'id' })
+        database.createObjectStore('terms')
+      },
+      blocking: (_current, _blocked, event) => {
+        const { target } = event
+        if (target instanceof IDBDatabase) target.close()
+        onLost()
+      },
+      terminated: onLost,
+    })
+  } catch {
+    return null
+  }
+}
+
+/** Where the name of the time lies in which terms have had their numbers. */
+export const EPOCH = -1

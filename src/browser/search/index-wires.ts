@@ -1,0 +1,49 @@
+import { listItemTerms } from '../../edition/search/item-terms.ts'
+import { METHOD } from '../../records/record.ts'
+import { library } from '../library/wire-library.ts'
+import type { IndexDatabase } from './index-database.ts'
+import type { NewlyRead } from './index-writer.ts'
+import { createIndexWriter } from './index-writer.ts'
+import type { ChosenLanguages } from './read-kept.ts'
+import { readKept, readingOf } from './read-kept.ts'
+
+/** What is written at once: so many wires, or as many as have so many bytes. */
+const MOST_WIRES = 32
+const MOST_BYTES = 1024 * 1024
+
+/**
+ * Brings the index in line with the library: adds what is kept and not in it, the wire opened last first, and takes out
+ * what is gone. `tell` hears whose index has changed. A wire that cannot be read is in the index with nothing.
+ */
+export async function indexWires(
+  database: IndexDatabase,
+  languages: ChosenLanguages,
+  tell: (ids: readonly string[]) => void,
+): Promise<void> {
+  const writer = createIndexWriter(database)
+  const wires = await library.list()
+  const readings = new Map(wires.map((wire) => [wire.id, readingOf(wire, languages, METHOD)]))
+  const known = new Map((await database.getAll('wires')).map(({ id, reading }) => [id, reading]))
+  const gone = [...known.keys()].filter((id) => !readings.has(id))
+  if (gone.length > 0) {
+    await writer.remove(gone)
+    tell(gone)
+  }
+  let waiting: NewlyRead[] = []
+  let bytes = 0
+  const write = async (): Promise<void> => {
+    if (waiting.length > 0) await writer.add(waiting)
+    tell(waiting.map(({ id }) => id))
+    waiting = []
+    bytes = 0
+  }
+  for (const { id, size } of wires) {
+    const reading = readings.get(id) ?? ''
+    if (known.get(id) === reading) continue
+    const edition = await readKept(id, languages)
+    waiting.push({ id, reading, items: edition ? listItemTerms(edition) : [] })
+    bytes += size
+    if (waiting.length >= MOST_WIRES || bytes >= MOST_BYTES) await write()
+  }
+  await write()
+}

@@ -1,0 +1,25 @@
+import { INDEX_CHANNEL } from './index-channel.ts'
+import { openIndexDatabase } from './index-database.ts'
+import { indexWires } from './index-wires.ts'
+import type { ToIndexing } from './search-messages.ts'
+
+// A worker that brings the index in line with the library, and tells when that is done. One works at a time.
+addEventListener('message', ({ data }: MessageEvent<ToIndexing>) => {
+  void navigator.locks.request(INDEX_CHANNEL, async () => {
+    const database = await openIndexDatabase(() => {})
+    const channel = new BroadcastChannel(INDEX_CHANNEL)
+    try {
+      if (database)
+        await indexWires(database, data.languages, (ids) => {
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is this site's own
+          channel.postMessage(ids)
+        })
+    } catch {
+      // Where there is no room for more, a search says how far it looked.
+    } finally {
+      channel.close()
+      database?.close()
+      postMessage('done')
+    }
+  })
+})

@@ -1,0 +1,87 @@
+import { wireLanguagesStore } from '../library/wire-languages.ts'
+import { createStore } from '../platform/store.ts'
+import { INDEX_CHANNEL } from './index-channel.ts'
+import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
+
+/** What a search has found so far, and how far it has looked. */
+export interface KeptFindings {
+  readonly query: string
+  readonly found: ReadonlyMap<string, FoundInWire['items']>
+  /** How many wires are not in the index yet, and in how many the text itself is still to be looked at. */
+  readonly unindexed: number
+  readonly left: number
+}
+
+/** What is asked: of which wires, in their order, and with which topics of the reader's own. */
+export type KeptQuestion = Pick<ToSearch, 'query' | 'wires' | 'corrections'>
+
+/** How often (ms), at most, a search is done anew while wires are being added to the index. */
+const OFTEN = 500
+/** How long (ms) the index stays in memory when nobody asks any more. */
+const PATIENCE = 60_000
+
+/** Asks a worker for what is kept on this device. The last question counts; it is asked again as the index grows. */
+function createKeptSearch() {
+  const store = createStore<KeptFindings | null>(null)
+  let question: KeptQuestion | null = null
+  let number = 0
+  let answered = 0
+  let worker: Worker | null = null
+  let end: (() => void) | null = null
+  let ending: ReturnType<typeof setTimeout> | undefined
+
+  function begin(): void {
+    const begun = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    const channel = new BroadcastChannel(INDEX_CHANNEL)
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    begun.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => hear(data))
+    channel.addEventListener('message', () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined
+        send()
+      }, OFTEN)
+    })
+    worker = begun
+    end = () => {
+      clearTimeout(waiting)
+      channel.close()
+      begun.terminate()
+      worker = null
+    }
+  }
+
+  function hear({ number: of, found, unindexed, left }: FromSearch): void {
+    if (of !== number || !question) return
+    // The first part of an answer says something of every wire, the others of some.
+    const all = new Map(answered === number ? store.get()?.found : [])
+    answered = number
+    for (const { wire, items } of found) all.set(wire, items)
+    store.set({ query: question.query, found: all, unindexed, left })
+  }
+
+  function send(): void {
+    if (!question) return
+    number++
+    const languages: ToSearch['languages'] = wireLanguagesStore.get()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+    worker?.postMessage({ ...question, number, languages } satisfies ToSearch)
+  }
+
+  return {
+    /** Asks, and gives back what ends the asking. */
+    ask(asked: KeptQuestion): () => void {
+      clearTimeout(ending)
+      if (!worker) begin()
+      question = asked
+      send()
+      return () => {
+        question = null
+        ending = setTimeout(() => end?.(), PATIENCE)
+      }
+    },
+    get: store.get,
+    subscribe: store.subscribe,
+  }
+}
+
+export const keptSearch = createKeptSearch()

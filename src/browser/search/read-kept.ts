@@ -1,0 +1,35 @@
+import type { Edition } from '../../edition/edition.ts'
+import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
+import { completeEdition } from '../../edition/make/complete-edition.ts'
+import type { KeptWire } from '../library/kept-wire.ts'
+import { library } from '../library/wire-library.ts'
+import { outlineBytes } from '../read/outline-bytes.ts'
+
+/** The languages that the reader says wires are in, by the wires' addresses (`wire-languages.ts`). */
+export type ChosenLanguages = ReadonlyMap<string, string>
+
+/** Reads a kept wire, here and now; `null` for one that is gone, damaged or no text. */
+export async function outlineKept(id: string, languages: ChosenLanguages): Promise<Edition | null> {
+  const found = await library.find(id)
+  if (!found?.whole) return null
+  const { bytes, wire } = found
+  try {
+    return (await outlineBytes(bytes, languages.get(`kept:${id}`) ?? null, wire.readAs)).edition
+  } catch {
+    return null
+  }
+}
+
+/** The same with all that is found in its texts. */
+export async function readKept(id: string, languages: ChosenLanguages): Promise<Edition | null> {
+  const outline = await outlineKept(id, languages)
+  return outline && completeEdition(outline, await loadRules(languagesOf(outline)))
+}
+
+/** By which rules and as what a wire is read: where that is another, what was made of it is out of date. */
+export const readingOf = (
+  { id, readAs }: Pick<KeptWire, 'id' | 'readAs'>,
+  languages: ChosenLanguages,
+  method: string,
+): string =>
+  [method, languages.get(`kept:${id}`), readAs?.encoding, readAs?.layout].map(String).join(' ')

@@ -1,0 +1,34 @@
+import type { FoundItem } from '../../edition/search/search-items.ts'
+import type { TopicChoice } from '../../edition/select/filters.ts'
+import type { ChosenLanguages } from './read-kept.ts'
+
+/** Has the index brought in line with the library. */
+export interface ToIndexing {
+  readonly languages: ChosenLanguages
+}
+
+/** A search over kept wires. A later one ends it. */
+export interface ToSearch {
+  readonly number: number
+  readonly query: string
+  /** The ids of the wires to be looked into, in their order. */
+  readonly wires: readonly string[]
+  readonly corrections: ReadonlyMap<string, TopicChoice>
+  readonly languages: ChosenLanguages
+}
+
+/** What a wire holds that a search finds; none where it turned out to hold nothing. */
+export interface FoundInWire {
+  readonly wire: string
+  readonly items: readonly FoundItem[]
+}
+
+/** An answer, or a part of one: what it says of a wire stands in place of what was said before. */
+export interface FromSearch {
+  readonly number: number
+  readonly found: readonly FoundInWire[]
+  /** How many of the wires the index does not have yet. */
+  readonly unindexed: number
+  /** How many wires there are whose texts are still to be looked at. */
+  readonly left: number
+}

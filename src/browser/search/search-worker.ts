@@ -1,0 +1,51 @@
+import { composeFlags, searchItems } from '../../edition/search/search-items.ts'
+import { planSearch } from '../../edition/search/plan-search.ts'
+import { parseSearch } from '../../edition/select/search-query.ts'
+import { nextTask } from '../platform/next-task.ts'
+import { createIndexReader } from './index-reader.ts'
+import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
+
+// A worker that answers searches out of the index, as long as it lives.
+const index = createIndexReader()
+let latest = 0
+
+addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
+  latest = data.number
+  void answer(data)
+})
+
+/** How often (ms) what the texts of wires tell is handed on. */
+const OFTEN = 100
+
+async function answer({ number, query, wires, corrections, languages }: ToSearch): Promise<void> {
+  const { terms, itemsOf } = await index.load()
+  if (number !== latest) return
+  const plan = planSearch(parseSearch(query))
+  const flags = composeFlags(terms, plan)
+  const found = wires.flatMap((wire): readonly FoundInWire[] => {
+    const packed = itemsOf(wire)
+    const items = packed ? searchItems(packed, plan, flags, corrections) : []
+    return items.length > 0 ? [{ wire, items }] : []
+  })
+  const unindexed = wires.filter((wire) => !itemsOf(wire)).length
+  const doubted = found.filter(({ items }) => items.some(({ sure }) => !sure))
+  const tell = (some: readonly FoundInWire[], left: number): void =>
+    postMessage({ number, found: some, unindexed, left } satisfies FromSearch)
+  tell(
+    found.map(({ wire, items }) => ({ wire, items: items.filter(({ sure }) => sure) })),
+    doubted.length,
+  )
+  if (doubted.length === 0) return
+  const { fitItems } = await import('./fit-items.ts')
+  let told = performance.now()
+  let waiting: FoundInWire[] = []
+  for (const [at, { wire, items }] of doubted.entries()) {
+    waiting.push({ wire, items: await fitItems(wire, items, plan, languages) })
+    if (performance.now() - told < OFTEN && at < doubted.length - 1) continue
+    await nextTask()
+    if (number !== latest) return
+    tell(waiting, doubted.length - 1 - at)
+    waiting = []
+    told = performance.now()
+  }
+}

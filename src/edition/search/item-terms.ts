@@ -1,0 +1,51 @@
+import { foldText } from '../../text/folded.ts'
+import { idOfRow, textOfRow } from '../columns/headline-table.ts'
+import type { Edition, EditionArticle, Item } from '../edition.ts'
+import { speakersOf } from '../select/headline-bits.ts'
+import { searchedText } from '../select/match-article.ts'
+import { noMarks } from '../select/marks.ts'
+import { topicsOf } from '../select/item-topics.ts'
+import { cutPieces } from './text-pieces.ts'
+
+/** What begins a term that is no piece of a text: no folded text has these. */
+export const SPEAKER = '\u0001'
+export const TOPIC = '\u0002'
+export const PLACE = '\u0003'
+
+/** What an item is found by: the pieces of its text, and its speakers, topics and places. */
+export interface ItemTerms {
+  readonly id: string
+  readonly terms: ReadonlySet<string>
+}
+
+/** The terms of every item of an edition in which everything has been found: headlines first, then articles. */
+export function* listItemTerms({ table, headlines, articles }: Edition): Generator<ItemTerms> {
+  const voiced = new Set(table.findings?.voiced)
+  for (const [row, headline] of headlines.entries()) {
+    const speakers = voiced.has(row) ? speakersOf(headline.voices) : []
+    yield {
+      id: idOfRow(table, row),
+      terms: composeTerms(textOfRow(table, row), speakers, headline),
+    }
+  }
+  for (const article of articles)
+    yield {
+      id: article.id,
+      terms: composeTerms(searchedText(article), foldNames(article), article),
+    }
+}
+
+const foldNames = ({ speakers }: EditionArticle): readonly string[] =>
+  speakers.map(({ name }) => foldText(name).text)
+
+function composeTerms(
+  text: string,
+  speakers: readonly string[],
+  item: Pick<Item, 'id' | 'subjects'>,
+): ReadonlySet<string> {
+  const terms = new Set(cutPieces(foldText(text).text))
+  for (const name of speakers) terms.add(SPEAKER + name)
+  for (const topic of topicsOf(item, noMarks)) terms.add(TOPIC + topic)
+  for (const { place } of item.subjects.places) terms.add(PLACE + place)
+  return terms
+}

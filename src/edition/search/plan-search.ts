@@ -1,0 +1,83 @@
+import type { TopicChoice } from '../select/filters.ts'
+import { topicChoices } from '../select/filters.ts'
+import { isAskedPlace, isAskedTopic } from '../select/match.ts'
+import type { SearchQuery } from '../select/search-query.ts'
+import { PLACE, SPEAKER, TOPIC } from './item-terms.ts'
+import { cutAsked, isAskedPiece } from './text-pieces.ts'
+
+/** So many conditions are asked of terms: a bit each, the sign left alone. What is beyond them is asked of the text. */
+const MOST = 30
+
+/** One thing that a term can be: whether it is, by its text. */
+type Condition = (term: string) => boolean
+
+/** A search in terms of bits: which a term has is `flagsOf`, and what they say of an item stands beside them. */
+export interface SearchPlan {
+  readonly flagsOf: (term: string) => number
+  /** Bits that an item must have. */
+  readonly needed: number
+  /** The bits of topics among them, and which topics each of these asks for. */
+  readonly topics: readonly {
+    readonly bit: number
+    readonly fits: (topic: TopicChoice) => boolean
+  }[]
+  /** Bits of which none may be there: words that are left out. */
+  readonly refused: number
+  /** Words left out that are more than one piece: where all of the bits are there, the text tells. */
+  readonly doubted: readonly number[]
+  /** Whether the text must be looked at even where all needed bits are there. */
+  readonly looksAtText: boolean
+  /** What a folded text must have and must not have. */
+  readonly words: readonly string[]
+  readonly without: readonly string[]
+}
+
+/** Makes the plan of a search. Total. */
+export function planSearch(query: SearchQuery): SearchPlan {
+  const conditions: Condition[] = []
+  const add = (condition: Condition): number => {
+    if (conditions.length === MOST) return 0
+    conditions.push(condition)
+    return 1 << (conditions.length - 1)
+  }
+  const addWord = (word: string): { readonly bits: number; readonly sure: boolean } => {
+    const { pieces, whole } = cutAsked(word)
+    const bits = pieces.map((asked) => add((term) => isPiece(term) && isAskedPiece(term, asked)))
+    return { bits: join(bits), sure: whole && !bits.includes(0) }
+  }
+  // Words come last: what finds no bit any more is asked of the text.
+  const topics = query.topics.map((asked) => {
+    const fits = (topic: TopicChoice): boolean => isAskedTopic(topic, asked)
+    return { bit: add((term) => readTopics(term).some(fits)), fits }
+  })
+  const places = query.places.map((asked) =>
+    add((term) => term.startsWith(PLACE) && isAskedPlace(term.slice(1), asked)),
+  )
+  const speakers = query.speakers.map((asked) =>
+    add((term) => term.startsWith(SPEAKER) && term.includes(asked)),
+  )
+  const words = query.words.map(addWord)
+  const without = query.without.map(addWord)
+  return {
+    flagsOf: (term) => join(conditions.map((condition, at) => (condition(term) ? 1 << at : 0))),
+    needed: join([
+      ...words.map(({ bits }) => bits),
+      ...topics.map(({ bit }) => bit),
+      ...places,
+      ...speakers,
+    ]),
+    topics,
+    refused: join(without.map(({ bits, sure }) => (sure ? bits : 0))),
+    doubted: without.flatMap(({ bits, sure }) => (sure ? [] : [bits])),
+    looksAtText: words.some(({ sure }) => !sure),
+    words: query.words,
+    without: query.without,
+  }
+}
+
+const isPiece = (term: string): boolean => term > '\u001f'
+
+const join = (bits: readonly number[]): number => bits.reduce((all, one) => all | one, 0)
+
+const readTopics = (term: string): readonly TopicChoice[] =>
+  term.startsWith(TOPIC) ? topicChoices.filter((topic) => topic === term.slice(1)) : []

@@ -1,0 +1,124 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Edition } from '../../../src/edition/edition.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
+import { listItemTerms } from '../../../src/edition/search/item-terms.ts'
+import { packItems } from '../../../src/edition/search/pack-items.ts'
+import { planSearch } from '../../../src/edition/search/plan-search.ts'
+import { composeFlags, fitsText, searchItems } from '../../../src/edition/search/search-items.ts'
+import { listRows } from '../../../src/edition/columns/bits.ts'
+import { noFilters } from '../../../src/edition/select/filters.ts'
+import type { Marks } from '../../../src/edition/select/marks.ts'
+import { noMarks } from '../../../src/edition/select/marks.ts'
+import { createMatcher } from '../../../src/edition/select/match-article.ts'
+import { matchRows } from '../../../src/edition/select/match-rows.ts'
+import { parseSearch } from '../../../src/edition/select/search-query.ts'
+import { listOf, runs } from '../../wires.ts'
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** An index over several editions, as the library has one. */
+function createIndex(editions: readonly Edition[]) {
+  const numbers = new Map<string, number>()
+  const numberOf = (term: string): number => {
+    numbers.set(term, numbers.get(term) ?? numbers.size)
+    return numbers.get(term) ?? -1
+  }
+  const packed = editions.map((edition) => packItems(listItemTerms(edition), numberOf))
+  return (query: string, marks: Marks = noMarks): readonly string[][] => {
+    const plan = planSearch(parseSearch(query))
+    const flags = composeFlags([...numbers.keys()], plan)
+    return editions.map((edition, at) =>
+      searchItems(packed[at] ?? new Uint8Array(), plan, flags, marks.topics)
+        .filter((item) => item.sure || fitsText(edition, item.at, plan))
+        .map(({ id }) => id),
+    )
+  }
+}
+
+/** The same found in the editions themselves, item by item. */
+const lookThrough = (editions: readonly Edition[], query: string, marks: Marks): string[][] =>
+  editions.map((edition) => {
+    const filters = { ...noFilters, query }
+    return [
+      ...[...listRows(matchRows(edition, filters, marks, nobody))].flatMap(
+        (row) => edition.headlines[row]?.id ?? [],
+      ),
+      ...edition.articles.filter(createMatcher(filters, marks, nobody)).map(({ id }) => id),
+    ]
+  })
+
+const ferry = readEdition(
+  `${listOf('Ferry crews strike over pay', 'Oil prices rise: minister', 'Ölpreise, U.S. report')}Vote on the quay\nThe crews met at noon.\n"We go on," said Anna Lind, who was there.\nR.Moor--SF-PST`,
+)
+const tokyo = readEdition(listOf('東京で株価が下落', 'ガス料金'))
+const berlin = readEdition(listOf('Police hold man over robbery in Berlin'))
+const editions = [ferry, tokyo, berlin]
+const search = createIndex(editions)
+const titles = (query: string): readonly string[] =>
+  search(query).flatMap((ids, at) =>
+    ids.map((id) => {
+      const { headlines = [], articles = [] } = editions[at] ?? {}
+      return (
+        headlines.find((one) => one.id === id)?.text ??
+        articles.find((one) => one.id === id)?.title ??
+        ''
+      )
+    }),
+  )
+
+describe('a search in the index of editions', () => {
+  test.each([
+    ['crews', ['Ferry crews strike over pay', 'Vote on the quay']],
+    ['rew', ['Ferry crews strike over pay', 'Vote on the quay']],
+    ['crews -noon', ['Ferry crews strike over pay']],
+    ['"crews strike"', ['Ferry crews strike over pay']],
+    ['"strike crews"', []],
+    ['-"crews strike" crews', ['Vote on the quay']],
+    ['u.s.', ['Ölpreise, U.S. report']],
+    ['olpreise', ['Ölpreise, U.S. report']],
+    [':', ['Oil prices rise: minister']],
+    ['株価', ['東京で株価が下落']],
+    ['価株', []],
+    ['カス', []],
+    ['speaker:lind', ['Vote on the quay']],
+    ['speaker:minister', ['Oil prices rise: minister']],
+    ['speaker:crews', []],
+    ['place:de', ['Police hold man over robbery in Berlin']],
+    ['topic:crime', ['Police hold man over robbery in Berlin']],
+  ])('finds for %s', (query, found) => {
+    expect(titles(query)).toEqual(found)
+  })
+
+  test('finds what looking through the editions finds, whatever is asked', () => {
+    const piece = fc.constantFrom(
+      ...'crews strike pay noon anna lind u.s . : - " 東 京 株価 ガ ガス カ oil ol pri rise, said we topic: topic:crime place:de speaker:anna is'.split(
+        ' ',
+      ),
+      ' ',
+      ' ',
+    )
+    const anyQuery = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+    const police = berlin.headlines[0]?.id ?? ''
+    const anyMarks = fc.constantFrom(noMarks, {
+      ...noMarks,
+      topics: new Map([[police, 'sport' as const]]),
+    })
+    fc.assert(
+      fc.property(anyQuery, anyMarks, (query, marks) => {
+        expect(search(query, marks)).toEqual(lookThrough(editions, query, marks))
+      }),
+      runs,
+    )
+  })
+
+  test('reads any bytes without end or error', () => {
+    const plan = planSearch(parseSearch('a'))
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        searchItems(new Uint8Array(bytes), plan, new Uint32Array(4), new Map())
+      }),
+      runs,
+    )
+  })
+})
