@@ -1,6 +1,6 @@
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { isFree, isVerb, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
+import { isFree, isVerb, mainSubject, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   auxiliaries,
@@ -69,7 +69,7 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
   const before = tokens[at - 1]
   if (cue.form === 'gerund' && isPassive(tokens, at, lo, { ...cue, form: 'past' }))
     return subjectBeside(tokens, at, lo)
-  if (cue.form === 'gerund') return besideGerund(tokens, at, lo) ?? subjectOfClause(tokens, at, lo)
+  if (cue.form === 'gerund') return subjectOfGerund(tokens, at, lo)
   const bound =
     before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
   if (!bound) {
@@ -78,6 +78,14 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     return subjectOfClause(tokens, at, lo) ?? beside
   }
   return subjectOfClause(tokens, at, lo)
+}
+
+/** "Reed left after the vote failed, saying": behind a comma the participle is the main clause's. */
+function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const beside = besideGerund(tokens, at, lo)
+  if (beside) return beside
+  const main = tokens[at - 1]?.kind === 'comma' ? mainSubject(tokens, at, lo) : null
+  return main ?? subjectOfClause(tokens, at, lo)
 }
 
 /** "pictures of Tom Reed saying": a name right before the participle is its subject. */

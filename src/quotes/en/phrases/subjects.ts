@@ -161,6 +161,19 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
   return null
 }
 
+/** The subject of the main clause before token `at`: what subordinators open in between is passed over. */
+export function mainSubject(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const floor = Math.max(lo, at - FARTHEST)
+  for (let edge = at - 1; edge >= floor - 1; edge--) {
+    const boundary = tokens[edge]
+    if (edge >= lo && !(boundary && isBoundary(boundary))) continue
+    if (edge >= lo && boundary?.kind === 'word' && subordinators.has(boundary.low)) continue
+    const subject = subjectAt(tokens, edge + 1, at)
+    if (subject) return subject
+  }
+  return null
+}
+
 function isBoundary(token: Token): boolean {
   if (token.kind === 'word') return subordinators.has(token.low) || conjunctions.has(token.low)
   return (
