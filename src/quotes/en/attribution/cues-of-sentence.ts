@@ -90,7 +90,9 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
 
 /** "pictures of Tom Reed saying": a name right before the participle is its subject. */
 function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const noun = phraseBefore(tokens, at, lo)
+  let end = at
+  while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
+  const noun = phraseBefore(tokens, end, lo)
   if (noun && tokens[noun.from - 1]?.low === 'with') return noun
   let from = at
   while (from > lo && isNamePart(tokens[from - 1])) from--
@@ -154,7 +156,7 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
   const subject = subjectBeside(tokens, at, lo)
   const from = subject?.from ?? at
   for (let left = at - 1; left >= lo && left > from - 3; left--) {
-    if (/^(?:what|that|which|whom)$/.test(tokens[left]?.low ?? '')) return false
+    if (/^(?:what|that|which|whom?)$/.test(tokens[left]?.low ?? '')) return false
   }
   return true
 }

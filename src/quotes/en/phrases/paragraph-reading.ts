@@ -106,9 +106,15 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
     if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
       return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')
     }
-    if (isVerb(token)) return false
+    if (isVerb(token)) return sign === 'mark' && at > from && cue !== undefined && isGesture(tokens, at)
   }
   return false
+}
+
+/** `"Why?" Bell wondered aloud.`, `"No!" Reed went on,`: any other verb, where the sentence pauses right behind it. */
+function isGesture(tokens: readonly Token[], verb: number): boolean {
+  const next = /^(?:on|in|out|off|back|aloud)$/.test(tokens[verb + 1]?.low ?? '') ? 2 : 1
+  return /^(?:stop|comma|quote)$/.test(tokens[verb + next]?.kind ?? 'stop')
 }
 
 function endsAfterCue(next: Token | undefined, sign: 'stop' | 'mark', tell: boolean): boolean {
