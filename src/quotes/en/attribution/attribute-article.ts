@@ -36,7 +36,25 @@ export function attributeArticle(readings: readonly ParagraphReading[]): readonl
       judged.push(judge(readings, paragraph, region, judged))
     }
   }
-  return judged
+  return closeChains(readings, judged)
+}
+
+/** Of paragraphs in reopened marks whose speaker is named at the end only, all are that speaker's. */
+function closeChains(
+  readings: readonly ParagraphReading[],
+  judged: readonly Judged[],
+): readonly Judged[] {
+  const closed = [...judged]
+  for (let at = closed.length - 2; at >= 0; at--) {
+    const [part, next] = [closed[at], closed[at + 1]]
+    if (!part || !next?.attribution || part.attribution || part.kind !== 'speech') continue
+    if (next.paragraph !== part.paragraph + 1 || next.region > 0) continue
+    if (!readings[part.paragraph]?.regions[part.region]?.unclosed) continue
+    if (readings[next.paragraph]?.tokenOfRegion[0] !== 0) continue
+    closed[at] = { ...part, attribution: next.attribution }
+    closed[at + 1] = { ...next, continues: at }
+  }
+  return closed
 }
 
 function judge(

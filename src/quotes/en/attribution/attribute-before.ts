@@ -50,10 +50,10 @@ function nearest(tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCu
 /** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
 function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (!isIntroduced(tokens, quote)) return null
-  for (let at = quote - 2; at > lo && at > quote - INVERTED; at--) {
+  for (let at = quote - 2; at >= lo && at > quote - INVERTED; at--) {
     const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
     if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
-    if (tokens[at - 1]?.kind !== 'comma') return null
+    if (at > lo && tokens[at - 1]?.kind !== 'comma') return null
     const subject = phraseAfter(tokens, at + 1, quote - 1)
     const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true
     return named ? found('governing', subject, { from: at, to: at + 1 }) : null
@@ -93,7 +93,7 @@ function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: numb
 function reaches(tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean {
   if (subject.from < at || subject.to > quote) return true
   for (let next = subject.to; next < quote; next++) if (tokens[next]?.low === 'as') return true
-  return subject.to === quote
+  return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')
 }
 
 function cuesBefore(

@@ -1,4 +1,5 @@
 import { found, type Found } from './attribution.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 
@@ -6,7 +7,7 @@ import type { Token } from '../phrases/tokens.ts'
 export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
   for (let at = lo; at < hi - 1; at++) {
     const low = tokens[at]?.low
-    const put = low === 'as' ? asPut(tokens, at, hi) : null
+    const put = low === 'as' ? (asPut(tokens, at, hi) ?? asDescribed(tokens, at, hi)) : null
     if (put) return put
     const width = low === 'according' && tokens[at + 1]?.low === 'to' ? 2 : low === 'per' ? 1 : 0
     if (width === 0) continue
@@ -27,6 +28,14 @@ function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
       : null
   }
   return null
+}
+
+/** "as described by X" */
+function asDescribed(tokens: readonly Token[], as: number, hi: number): Found | null {
+  const cue = cueOf(tokens[as + 1]?.low ?? '')
+  if (tokens[as + 2]?.low !== 'by' || cue?.form !== 'past' || cue.tier !== 'judge') return null
+  const subject = phraseAfter(tokens, as + 3, hi)
+  return subject && found('according', subject, { from: as, to: as + 3 })
 }
 
 /** "figures published by the bank": who provided it is the source. */

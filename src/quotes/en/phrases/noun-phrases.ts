@@ -127,7 +127,7 @@ function isFirstOfName(tokens: readonly Token[], at: number): boolean {
     token !== undefined &&
     isNameLike(token) &&
     auxiliaries.has(token.low) &&
-    tokens[at + 1]?.capital === true
+    (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
   )
 }
 
@@ -179,8 +179,29 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   }
   while (to > from && isLooseEnd(tokens[to - 1])) to--
   if (hasNoun) return { from, to }
+  if (isCounted(tokens, from)) return { from, to: from + 2 }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
+
+/** "the second official": behind an article and before a noun it counts. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:first|second|next|last)$/.test(tokens[at]?.low ?? '') &&
+    determiners.has(tokens[at - 1]?.low ?? '') &&
+    isNoun(tokens[at + 1])
+  )
+}
+
+/** "the two", "the 43-year-old" */
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  const counted = tokens[from + 1]
+  return (
+    tokens[from]?.low === 'the' &&
+    (counted?.kind === 'number' || (counted !== undefined && COUNTED.test(counted.low)))
+  )
+}
+
+const COUNTED = /^(?:two|three|four|five|six|pair|duo|\d+-year-old)$/
 
 function continuesAfter(
   tokens: readonly Token[],
@@ -203,7 +224,7 @@ function continuesAfter(
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
   if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
-  if (isFunctionWord(token.low)) return false
+  if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
     return false
   if (isNoun(token)) return true

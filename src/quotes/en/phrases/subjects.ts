@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts'
 import {
   auxiliaries,
   conjunctions,
+  determiners,
   isAdverb,
   linking,
   looksLikeVerb,
@@ -50,8 +51,9 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
       at = openingBracket(tokens, at, lo) - 1
     } else if (token.kind === 'word' && isSkippable(token)) {
       at--
-    } else if (token.kind === 'word' && isPeriod(tokens, at, lo)) {
-      at -= 2
+    } else if (token.kind === 'word' && periodAt(tokens, at, lo) > 0) {
+      at -= periodAt(tokens, at, lo)
+      while (at > lo && /^(?:on|in|less|more|than|about|just)$/.test(tokens[at]?.low ?? '')) at--
     } else if (token.kind === 'word' && weekdays.has(token.low) && at > lo) {
       at -= /^(?:on|last|late|early|this|in)$/.test(tokens[at - 1]?.low ?? '') ? 2 : 1
     } else {
@@ -60,12 +62,18 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
   }
 }
 
-/** "last week", "this year" */
-function isPeriod(tokens: readonly Token[], at: number, lo: number): boolean {
-  if (!/^(?:week|month|year|night|weekend|spring|summer|fall|winter)$/.test(tokens[at]?.low ?? ''))
-    return false
-  return at > lo && /^(?:last|this|next|earlier)$/.test(tokens[at - 1]?.low ?? '')
+/** Tokens of "last week", "Tuesday night", "two weeks ago" that end at `at`; 0 where no time stands there. */
+function periodAt(tokens: readonly Token[], at: number, lo: number): number {
+  const isAgo = tokens[at]?.low === 'ago'
+  const unit = isAgo ? at - 1 : at
+  if (!PERIOD.test(tokens[unit]?.low ?? '') || unit - 1 < lo) return 0
+  const before = tokens[unit - 1]
+  if (isAgo) return before?.kind === 'number' || determiners.has(before?.low ?? '') ? 3 : 0
+  return weekdays.has(before?.low ?? '') || /^(?:last|this|next|earlier|that)$/.test(before?.low ?? '') ? 2 : 0
 }
+
+const PERIOD =
+  /^(?:days?|weeks?|months?|years?|hours?|nights?|weekend|spring|summer|fall|winter|morning|afternoon|evening)$/
 
 function isSkippable(token: Token): boolean {
   if (CONTRACTED.test(token.low)) return false
