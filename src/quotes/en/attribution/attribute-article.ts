@@ -12,6 +12,7 @@ import type { Attribution, Found } from './attribution.ts'
 import { cueInSentence } from './cues-of-sentence.ts'
 import { isTitle, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
@@ -57,6 +58,20 @@ function closeChains(
   return closed
 }
 
+/** `- Ana Bell` alone in the paragraph behind words in marks. */
+function signedBelow(readings: readonly ParagraphReading[], paragraph: number): Attribution | null {
+  const below = readings[paragraph + 1]
+  if (!below || below.text.length > LONGEST_SIGNATURE || below.regions.length > 0) return null
+  const { tokens } = below
+  if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital) return null
+  const subject = phraseAfter(tokens, 1, tokens.length)
+  const next = subject && tokens[subject.to]?.kind
+  if (!subject || next === 'word' || next === 'colon') return null
+  return { by: 'beside', paragraph: paragraph + 1, subject, cue: { from: 0, to: 1 }, via: null }
+}
+
+const LONGEST_SIGNATURE = 120
+
 function judge(
   readings: readonly ParagraphReading[],
   paragraph: number,
@@ -74,6 +89,7 @@ function judge(
   const continues = own && !whole ? -1 : continuedPart(readings, paragraph, region, before, whole)
   const attribution =
     own ??
+    (whole ? signedBelow(readings, paragraph) : null) ??
     before[continues]?.attribution ??
     (whole || startsSentence(reading, quote) ? introduced(readings, paragraph, quote) : null) ??
     (whole ? null : at(paragraph, attributeByClause(reading, region)))

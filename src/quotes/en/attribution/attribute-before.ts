@@ -136,12 +136,16 @@ function isFronted(
   quote: number,
 ): boolean {
   const first = tokens[lo]
+  const opener = tokens[placed.subject.from - 1]?.low ?? ''
+  if (SUBORDINATE.test(opener) && hasComma(tokens, placed.at, quote)) return true
   if (first?.kind !== 'word' || placed.subject.from === lo) return false
   const opens = prepositions.has(first.low) || subordinators.has(first.low)
   if (!opens || first.low === 'that') return false
   for (let at = lo; at < placed.subject.from; at++) if (tokens[at]?.kind === 'comma') return false
   return hasComma(tokens, placed.at, quote)
 }
+
+const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === 'comma') return true

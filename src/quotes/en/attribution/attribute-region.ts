@@ -84,11 +84,17 @@ export function isWholeSentence(reading: ParagraphReading, quote: number): boole
   return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.quotedWhole === true
 }
 
+/** "Adding, '…'": a participle that stands for a sentence. */
+const GOES_ON = /^(?:adding|continuing|concluding|noting)$/
+
 /** Starts its sentence, but for a word or two that join it to the one before: "Instead, '…'", "But '…'". */
 export function opensSentence(reading: ParagraphReading, quote: number): boolean {
   const from = reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from ?? quote
   if (quote - from > 3) return false
   return reading.tokens
     .slice(from, quote)
-    .every(({ kind, low }) => kind === 'comma' || conjunctions.has(low) || isAdverb(low))
+    .every(
+      ({ kind, low }) =>
+        kind === 'comma' || conjunctions.has(low) || isAdverb(low) || GOES_ON.test(low),
+    )
 }

@@ -175,7 +175,8 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
   for (let edge = at - 1; edge >= floor - 1; edge--) {
     const boundary = tokens[edge]
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
-    if (edge >= lo && boundary?.kind === 'word' && subordinators.has(boundary.low)) continue
+    const isInner = boundary?.kind === 'word' && subordinators.has(boundary.low)
+    if (edge >= lo && isInner && tokens[edge - 1]?.kind !== 'comma') continue
     const subject = subjectAt(tokens, edge + 1, at)
     if (subject) return subject
   }
