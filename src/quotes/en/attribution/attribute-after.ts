@@ -52,6 +52,16 @@ function isPause(token: Token | undefined): boolean {
   return token?.kind === 'comma' || token?.kind === 'dash' || token?.kind === 'other'
 }
 
+/** Not "added by Reed", whose subject is acted on, nor "began to rise". */
+function isSpeechAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.low ?? ''
+  if (next === 'to' && /^(?:beg[ai]n|start)/.test(tokens[at]?.low ?? '')) return false
+  const isActedOn = next === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')
+  return isSpeech(tokens[at]) && !isActedOn
+}
+
+const BY_WIRE = /^(?:phone|telephone|e-?mail|text|video|fax|letter)$/
+
 function isSpeech(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false
   const cue = cueOf(token.low)
@@ -138,7 +148,7 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
     const token = tokens[at]
     if (!token || token.kind === 'stop' || (token.kind === 'quote' && token.text !== '')) return -1
     if (!opensAside && isGesture(tokens, at)) return at
-    if (isSpeech(token) && !(at > phrase.to && isNounish(token.low) && !opensAside))
+    if (isSpeechAt(tokens, at) && !(at > phrase.to && isNounish(token.low) && !opensAside))
       return belongs(tokens, at, phrase, opensAside) ? at : -1
     if (!opensAside && !passes(token)) return -1
   }

@@ -133,7 +133,14 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
   if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
   if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
   if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
-  return /[^s]s$/.test(token.low) && !token.possessive
+  return /[^s]s$/.test(token.low) && !token.possessive && !isPresent(tokens, before)
+}
+
+/** "writes back", "deserves credit": a form in -s that is a verb takes no plain one. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (determiners.has(tokens[at - 1]?.low ?? '')) return false
+  return isVerb(tokens[at]) || (cueOf(low)?.form === 'present' && !isNounish(low))
 }
 
 function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
