@@ -61,6 +61,14 @@ const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 /** How far before the region such a noun may stand, in tokens. */
 const NEAR = 7
 
+/** `Reed's "not in my town" remark` */
+export function attributeOwned(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const noun = tokens[quote + 1]
+  if (noun?.kind !== 'word' || !SPEECH_NOUNS.has(noun.low)) return null
+  const owner = ownerOf(tokens, quote, lo)
+  return owner?.to === quote ? found('noun', owner, { from: quote + 1, to: quote + 2 }) : null
+}
+
 export function attributeNoun(tokens: readonly Token[], quote: number, lo: number): Found | null {
   for (let at = quote - 1; at >= lo && at > quote - NEAR; at--) {
     const token = tokens[at]

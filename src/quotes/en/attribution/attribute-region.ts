@@ -1,6 +1,6 @@
 import { attributeBeside, attributeTrailing } from './attribute-after.ts'
 import { attributeClause, attributeColon, attributeGoverning } from './attribute-before.ts'
-import { attributeAccording, attributeNoun } from './attribute-other.ts'
+import { attributeAccording, attributeNoun, attributeOwned } from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
@@ -21,6 +21,7 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const open = expectsMore(reading, quote)
   return (
     attributeLabel(tokens, quote, lo) ??
+    attributeOwned(tokens, quote, lo) ??
     attributeAccording(tokens, Math.max(lo, quote - REACH), Math.min(hi, quote + REACH)) ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi) ??
