@@ -158,7 +158,8 @@ function breaksAfter(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[at]
     if (token?.kind === 'semicolon') return true
     const joined =
-      token?.kind === 'word' && /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
+      token?.kind === 'word' &&
+      /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
     if (!joined) continue
     const contrast = !/^(?:and|after|before|when)$/.test(token.low)
     const subject = phraseAfter(tokens, at + 1, to)

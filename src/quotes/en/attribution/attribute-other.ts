@@ -17,6 +17,14 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
   return null
 }
 
+/** "Reed said, according to …", "Reed said that according to …": who says it stands before. */
+export function isInserted(tokens: readonly Token[], at: number, lo: number): boolean {
+  const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.low === 'that' ? at - 2 : -1
+  if (before < lo) return false
+  const cue = cueOf(tokens[tokens[before]?.low === 'that' ? before - 1 : before]?.low ?? '')
+  return cue?.tier === 'say' && cue.form !== 'gerund'
+}
+
 /** "as X put it" */
 function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
   const subject = phraseAfter(tokens, as + 1, hi)

@@ -1,6 +1,6 @@
 import { attributeBeside, attributeTrailing } from './attribute-after.ts'
 import { attributeClause, attributeColon, attributeGoverning } from './attribute-before.ts'
-import { attributeAccording, attributeNoun, attributeOwned } from './attribute-other.ts'
+import { attributeAccording, attributeNoun, attributeOwned, isInserted } from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
@@ -18,17 +18,37 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   if (quote < 0 || !sentence) return null
   const { tokens } = reading
   const { from: lo, to: hi } = sentence
-  const open = expectsMore(reading, quote)
+  const according = attributeAccording(
+    tokens,
+    Math.max(lo, quote - REACH),
+    Math.min(hi, quote + REACH),
+  )
+  const isVia = according !== null && isInserted(tokens, according.cue.from, lo)
+  const said = isVia ? attributeSaid(reading, quote, sentence) : null
+  if (said) return { ...said, via: said.via ?? according?.subject ?? null }
   return (
     attributeLabel(tokens, quote, lo) ??
     attributeOwned(tokens, quote, lo) ??
-    attributeAccording(tokens, Math.max(lo, quote - REACH), Math.min(hi, quote + REACH)) ??
+    according ??
+    attributeSaid(reading, quote, sentence) ??
+    attributeNoun(tokens, quote, lo) ??
+    attributeColon(tokens, quote, lo)
+  )
+}
+
+/** By a verb of speech: behind the words, at the sentence's end, before them. */
+function attributeSaid(
+  reading: ParagraphReading,
+  quote: number,
+  { from: lo, to: hi }: Phrase,
+): Found | null {
+  const { tokens } = reading
+  const open = expectsMore(reading, quote)
+  return (
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi) ??
     attributeGoverning(tokens, quote, lo) ??
-    attributeBeside(tokens, quote, hi) ??
-    attributeNoun(tokens, quote, lo) ??
-    attributeColon(tokens, quote, lo)
+    attributeBeside(tokens, quote, hi)
   )
 }
 

@@ -106,7 +106,8 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
     if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
       return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')
     }
-    if (isVerb(token)) return sign === 'mark' && at > from && cue !== undefined && isGesture(tokens, at)
+    if (isVerb(token))
+      return sign === 'mark' && at > from && cue !== undefined && isGesture(tokens, at)
   }
   return false
 }

@@ -69,7 +69,10 @@ function periodAt(tokens: readonly Token[], at: number, lo: number): number {
   if (!PERIOD.test(tokens[unit]?.low ?? '') || unit - 1 < lo) return 0
   const before = tokens[unit - 1]
   if (isAgo) return before?.kind === 'number' || determiners.has(before?.low ?? '') ? 3 : 0
-  return weekdays.has(before?.low ?? '') || /^(?:last|this|next|earlier|that)$/.test(before?.low ?? '') ? 2 : 0
+  return weekdays.has(before?.low ?? '') ||
+    /^(?:last|this|next|earlier|that)$/.test(before?.low ?? '')
+    ? 2
+    : 0
 }
 
 const PERIOD =
