@@ -9,6 +9,7 @@ import {
   type Figure,
   type NameRun,
 } from './name-people.ts'
+import { nameInAside } from './name-in-aside.ts'
 import { headOf, type Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
@@ -106,14 +107,9 @@ function meetSpeaker(walk: Walk, place: Place, phrase: Speaker): void {
 
 /** "The minister, Ana Bell, argues": the name in the aside is who speaks. */
 function nameBehind({ reading, apposed }: Place, phrase: Speaker): boolean {
-  const { tokens } = reading
-  const name = tokens[phrase.to + 1]
-  if (tokens[phrase.to]?.kind !== 'comma' || !name?.capital) return false
-  let end = phrase.to + 1
-  while (tokens[end]?.capital) end++
-  if (tokens[end]?.kind !== 'comma' || end - phrase.to > 5) return false
-  apposed.set(end - 1, phrase)
-  return true
+  const name = nameInAside(reading.tokens, phrase)
+  if (name) apposed.set(name.to - 1, phrase)
+  return name !== null
 }
 
 function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number): void {

@@ -1,5 +1,7 @@
 import { nameOf, type Figure } from './name-people.ts'
 import { foldName, readName } from '../names/names.ts'
+import { descriptors } from '../names/name-tables.ts'
+import { nameInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../attribution/cues-of-sentence.ts'
 import { endOfHead, type Phrase } from '../phrases/noun-phrases.ts'
@@ -25,8 +27,11 @@ export function nameSpeaker(
     if (low === 'who') return nameAntecedent(reading, paragraph, phrase.from, followed)
     return followed[paragraph]?.get(phrase.from)?.name ?? null
   }
+  const name = nameInAside(tokens, phrase)
+  if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
   const end = endOfHead(tokens, phrase)
-  if (!tokens[end - 1]?.capital) return describe(text, tokens, phrase)
+  if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end))
+    return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
 }
 
@@ -63,6 +68,15 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.possessive || weekdays.has(token.low)) return false
   return token.capital || (/^(?:of|and|&)$/.test(token.low) && tokens[at - 1]?.capital === true)
+}
+
+/** "the American", "one Republican": no name, and it stays as the text has it. */
+function isEpithet(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    end - from === 2 &&
+    /^(?:the|an?|one|another)$/.test(tokens[from]?.low ?? '') &&
+    descriptors.has(tokens[from + 1]?.low ?? '')
+  )
 }
 
 function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {

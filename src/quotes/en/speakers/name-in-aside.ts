@@ -1,0 +1,40 @@
+import { isAgentNoun, readName } from '../names/names.ts'
+import { headOf, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** Longest name and longest second role looked at, in tokens. */
+const LONGEST = 5
+
+/**
+ * The name in the aside to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
+ * executive, Tom Hill."; `null` where the phrase is no role or no person's name follows.
+ */
+export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
+  const head = tokens[headOf(tokens, phrase)]
+  if (!head || head.capital || !isRole(head.low)) return null
+  const comma = behindSecondRole(tokens, phrase.to)
+  if (tokens[comma]?.kind !== 'comma') return null
+  const from = comma + 1
+  let to = from
+  while (tokens[to]?.capital && !tokens[to]?.possessive) to++
+  if (to === from || to - from > LONGEST || !closes(tokens[to])) return null
+  const name = readName(tokens.slice(from, to).map(({ text }) => text))
+  return name?.kind === 'person' ? { from, to } : null
+}
+
+function behindSecondRole(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.low !== 'and') return from
+  let to = from + 1
+  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
+  return to
+}
+
+/** A noun for one who does or is something, or that counts one of several: "a third, Ann Bell, said". */
+const isRole = (noun: string): boolean =>
+  MORE_ROLES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
+
+const MORE_ROLES =
+  /^(?:executive|secretary|official|partner|deputy|associate|daughter|second|third|fourth|another|one|other)$/
+
+const closes = (next: Token | undefined): boolean =>
+  !next || next.low === 'who' || /^(?:comma|stop|open|dash|quote|semicolon)$/.test(next.kind)
