@@ -16,7 +16,7 @@ describe('direct quotes', () => {
       ['direct', '"The bridge is closed,"', 'Ana Bell'],
     ])
     expect(found('“The bridge is closed,” the town engineer, Ana Bell, told reporters.')).toEqual([
-      ['direct', '“The bridge is closed,”', 'the town engineer'],
+      ['direct', '“The bridge is closed,”', 'Ana Bell'],
     ])
     expect(found('"Nobody was hurt," Tom Reed, of Springfield, said on Monday.')).toEqual([
       ['direct', '"Nobody was hurt,"', 'Tom Reed'],

@@ -1,4 +1,5 @@
-import { attributeArticle, type Judged } from './attribution/attribute-article.ts'
+import { attributeArticle } from './attribution/attribute-article.ts'
+import type { Judged } from './attribution/judged.ts'
 import {
   followFigures,
   type Followed,

@@ -1,9 +1,9 @@
 import { found, type Found } from './attribution.ts'
 import { isAgainst, isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
-import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isGerund } from '../phrases/gerunds.ts'
-import { isVerb, subjectOfClause } from '../phrases/subjects.ts'
+import { isVerb, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { auxiliaries, isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
@@ -53,6 +53,7 @@ function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Fo
   for (let at = quote - 2; at >= lo && at > quote - INVERTED; at--) {
     const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
     if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
+    if (cue.lemma === 'ask' && subjectBeside(tokens, at, lo)) return null
     if (at > lo && tokens[at - 1]?.kind !== 'comma') return null
     const subject = phraseAfter(tokens, at + 1, quote - 1)
     const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true
@@ -186,27 +187,6 @@ function speaksNext(tokens: readonly Token[], from: number, to: number): boolean
     if (!isAdverb(token.low) && !/^(?:has|have|had)$/.test(token.low)) return false
   }
   return false
-}
-
-/** "X: '…'" without a verb: the phrase before the colon that opens the sentence. */
-export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  const sign = quote - 1
-  if (sign <= lo || tokens[sign]?.kind !== 'colon') return null
-  const subject = phraseBefore(tokens, beforeBracket(tokens, sign, lo), lo)
-  if (!subject) return null
-  const first = tokens[subject.from]
-  if (subject.from === lo && first?.capital)
-    return found('colon', subject, { from: sign, to: sign + 1 })
-  const verb = subjectOfClause(tokens, sign, lo)
-  return verb && found('colon', verb, { from: sign, to: sign + 1 })
-}
-
-/** "Ana Bell (Greens): …": the bracket is jumped. */
-function beforeBracket(tokens: readonly Token[], sign: number, lo: number): number {
-  if (tokens[sign - 1]?.kind !== 'close') return sign
-  for (let at = sign - 2; at >= lo && at > sign - 12; at--)
-    if (tokens[at]?.kind === 'open') return at
-  return sign
 }
 
 /** For a phrase in marks that no cue claims: the subject of the clause it stands in. */

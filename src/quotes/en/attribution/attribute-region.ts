@@ -1,5 +1,6 @@
 import { attributeBeside, attributeTrailing } from './attribute-after.ts'
-import { attributeClause, attributeColon, attributeGoverning } from './attribute-before.ts'
+import { attributeClause, attributeGoverning } from './attribute-before.ts'
+import { attributeColon } from './attribute-colon.ts'
 import { attributeAccording, attributeNoun, attributeOwned, isInserted } from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'

@@ -32,3 +32,8 @@ export function found(
 ): Found {
   return { by, subject, cue, via }
 }
+
+/** What was found in the sentences of one paragraph, with its place. */
+export function placedIn(paragraph: number, found: Found | null): Attribution | null {
+  return found && { ...found, paragraph }
+}

@@ -147,10 +147,21 @@ function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): 
   if (cue.form !== 'past' && cue.form !== 'participle') return false
   if (isNaming(tokens, at, lo, cue)) return true
   if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of') return true
+  if (cue.tier === 'judge' && hasAgent(tokens, at)) return true
   for (let left = at - 1; left >= lo && left > at - 4; left--) {
     const low = tokens[left]?.low ?? ''
     if (BE.test(low)) return true
     if (!isAdverb(low)) return false
+  }
+  return false
+}
+
+/** "often labelled a '…' by critics": the agent stands behind the words. */
+function hasAgent(tokens: readonly Token[], at: number): boolean {
+  for (let right = at + 1; right < at + 6; right++) {
+    const kind = tokens[right]?.kind
+    if (kind === 'quote') return tokens[right + 1]?.low === 'by'
+    if (kind !== 'word') return false
   }
   return false
 }

@@ -42,6 +42,13 @@ export function inflectVerb(lemma: string): readonly Inflected[] {
     { word: past ?? regular, form: 'past' },
     { word: participle ?? past ?? regular, form: 'participle' },
     { word: gerund(lemma), form: 'gerund' },
+    // labelled, signalling: as British English writes them
+    ...(/[^e][ae]l$/.test(lemma)
+      ? ([
+          { word: `${lemma}led`, form: 'past' },
+          { word: `${lemma}ling`, form: 'gerund' },
+        ] as const)
+      : []),
   ]
 }
 

@@ -1,4 +1,3 @@
-import { readName } from '../names/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
 import type { Token } from './tokens.ts'
@@ -89,37 +88,6 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   return isNoun(token)
 }
 
-/** The token a reader would call the speaker: the last before a preposition that is no part of a name. */
-export function headOf(tokens: readonly Token[], phrase: Phrase): number {
-  return endOfHead(tokens, phrase) - 1
-}
-
-/** Where the head of a phrase ends: before the first preposition or comma that is not part of a name. */
-export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
-  for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'comma') return at
-    if (!linking.has(token.low) || token.capital) continue
-    if (
-      token.low === 'of' &&
-      tokens[at - 1]?.capital &&
-      tokens[at + 1]?.capital &&
-      !namesPerson(tokens, phrase.from, at)
-    )
-      continue
-    return at
-  }
-  return phrase.to
-}
-
-/** "Lee Reed of New York": a person, and where they are from; "Secretary of State" is no person yet. */
-function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
-  let start = to
-  while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
-  const name = readName(tokens.slice(start, to).map((token) => token.text))
-  return name !== null && name.words.length > 1 && name.kind === 'person' && name.sex !== null
-}
-
 /** "Will Doyle", "May Chen": a capital before a capital. */
 function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -168,6 +136,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   const first = tokens[from]
   if (from >= hi || !first || (first.kind !== 'word' && first.kind !== 'number')) return null
   if (personal.has(first.low)) return { from, to: from + 1 }
+  if (isCounted(tokens, from)) return { from, to: from + 2 }
   if (isGerund(tokens, from) && !describesNoun(tokens, from)) return null
   let to = from
   let hasNoun = false
@@ -179,7 +148,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   }
   while (to > from && isLooseEnd(tokens[to - 1])) to--
   if (hasNoun) return { from, to }
-  if (isCounted(tokens, from)) return { from, to: from + 2 }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
 
@@ -197,7 +165,8 @@ function isCounted(tokens: readonly Token[], from: number): boolean {
   const counted = tokens[from + 1]
   return (
     tokens[from]?.low === 'the' &&
-    (counted?.kind === 'number' || (counted !== undefined && COUNTED.test(counted.low)))
+    (counted?.kind === 'number' || (counted !== undefined && COUNTED.test(counted.low))) &&
+    cueOf(tokens[from + 2]?.low ?? '') !== undefined
   )
 }
 

@@ -1,12 +1,13 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
-import { headOf, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
+import { headOf } from './heads.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
 import { places } from '../names/name-tables.ts'
+import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
   conjunctions,
-  determiners,
   isAdverb,
   linking,
   looksLikeVerb,
@@ -61,22 +62,6 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
     }
   }
 }
-
-/** Tokens of "last week", "Tuesday night", "two weeks ago" that end at `at`; 0 where no time stands there. */
-function periodAt(tokens: readonly Token[], at: number, lo: number): number {
-  const isAgo = tokens[at]?.low === 'ago'
-  const unit = isAgo ? at - 1 : at
-  if (!PERIOD.test(tokens[unit]?.low ?? '') || unit - 1 < lo) return 0
-  const before = tokens[unit - 1]
-  if (isAgo) return before?.kind === 'number' || determiners.has(before?.low ?? '') ? 3 : 0
-  return weekdays.has(before?.low ?? '') ||
-    /^(?:last|this|next|earlier|that)$/.test(before?.low ?? '')
-    ? 2
-    : 0
-}
-
-const PERIOD =
-  /^(?:days?|weeks?|months?|years?|hours?|nights?|weekend|spring|summer|fall|winter|morning|afternoon|evening)$/
 
 function isSkippable(token: Token): boolean {
   if (CONTRACTED.test(token.low)) return false

@@ -1,6 +1,6 @@
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { groupMeant, personMeant, raise, SALIENCE, type Walk } from './salience.ts'
+import { groupMeant, personMeant, personReplying, raise, SALIENCE, type Walk } from './salience.ts'
 import {
   createCast,
   findNameRuns,
@@ -10,7 +10,8 @@ import {
   type NameRun,
 } from './name-people.ts'
 import { nameInAside } from './name-in-aside.ts'
-import { headOf, type Phrase } from '../phrases/noun-phrases.ts'
+import { headOf } from '../phrases/heads.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
@@ -51,7 +52,7 @@ interface Place {
 
 /** Follows every figure through the article in one pass, resolving pronouns by who is most present. */
 export function followFigures(readings: readonly ParagraphReading[], speaking: Speaking): Followed {
-  const walk: Walk = { cast: createCast(), mentions: [], sentence: 0 }
+  const walk: Walk = { cast: createCast(), mentions: [], sentence: 0, spokenTo: null }
   return readings.map((reading, paragraph) => {
     const place: Place = {
       headline: isHeadline(reading, paragraph),
@@ -123,7 +124,19 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   if (!figure) return
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
   for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
+  if (speaker) walk.spokenTo = null
+  else if (isTold(place, run.from)) walk.spokenTo = { figure, sentence: walk.sentence }
 }
+
+/** "Bell told Hill:", "she asked Reed,": the name behind a verb that takes who is told. */
+function isTold({ reading, speaking }: Place, at: number): boolean {
+  const verb = reading.tokens[at - 1]
+  if (!/^(?:told|tells|asked|asks|texted|reminded)$/.test(verb?.low ?? '')) return false
+  for (let from = at - 2; from >= 0 && from > at - 6; from--) if (speaking.has(from)) return true
+  return false
+}
+
+const REPLIES = /^(?:repl|answer|respond|retort|counter|shot$|fired$)/
 
 /** A name as it stands: "the Harbour Review" is no person, nor is "Bergen" in "in Bergen". */
 function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
@@ -200,7 +213,9 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
   const low = token.low.replace(/'.*$/, '')
   const sex = SEXES.get(low)
   const speaker = place.speaking.get(at)
-  const figure = sex ? personMeant(walk, sex) : speaker ? groupMeant(walk, low) : null
+  const replies = REPLIES.test(place.reading.tokens[at + 1]?.low ?? '')
+  const replying = sex && replies ? personReplying(walk, sex) : null
+  const figure = sex ? (replying ?? personMeant(walk, sex)) : speaker ? groupMeant(walk, low) : null
   if (!figure) return
   place.figures.set(at, figure)
   const subject = low === 'he' || low === 'she'

@@ -1,5 +1,6 @@
 import { isAgentNoun, readName } from '../names/names.ts'
-import { headOf, type Phrase } from '../phrases/noun-phrases.ts'
+import { headOf } from '../phrases/heads.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /** Longest name and longest second role looked at, in tokens. */

@@ -45,6 +45,7 @@ function isMonthName(tokens: readonly Token[], at: number): boolean {
 /** A capital that only the start of a sentence gives; "Reilly" further on or before its verb is no adverb. */
 function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
   const low = tokens[at]?.low ?? ''
+  if (at === from && (low === 'said' || low === 'says')) return true
   if (functionWords.has(low) || adverbs.has(low) || weekdays.has(low)) return true
   return at === from && isAdverb(low) && !womenNames.has(low) && !isVerb(tokens[at + 1])
 }

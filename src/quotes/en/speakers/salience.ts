@@ -29,6 +29,8 @@ export interface Walk {
   /** Every mention in order, so that the present figures stand at the end. */
   readonly mentions: Figure[]
   sentence: number
+  /** Whom the last speaker spoke to by name, and in which sentence: who replies. */
+  spokenTo: { readonly figure: Figure; readonly sentence: number } | null
 }
 
 /** Whom "he" or "she" means here; `null` where nobody fits. */
@@ -43,6 +45,17 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
     return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
   })
 }
+
+/** `Bell told Hill: "…" He replied`: of two who talk the one spoken to, if `he` or `she` can mean them. */
+export function personReplying(walk: Walk, sex: Sex): Figure | null {
+  const { spokenTo, sentence } = walk
+  if (!spokenTo || sentence - spokenTo.sentence > REPLY) return null
+  const { figure } = spokenTo
+  return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
+}
+
+/** Sentences within which a reply follows. */
+const REPLY = 3
 
 /** "It" and "they": an organisation, a country, a document, a group; never one person. */
 export function groupMeant(walk: Walk, low: string): Figure | null {

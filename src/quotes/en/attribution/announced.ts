@@ -1,0 +1,62 @@
+import { attributeColon } from './attribute-colon.ts'
+import { placedIn, type Attribution } from './attribution.ts'
+import { cueInSentence } from './cues-of-sentence.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+
+/** `- Ana Bell` alone in the paragraph behind words in marks. */
+export function signedBelow(
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+): Attribution | null {
+  const below = readings[paragraph + 1]
+  if (!below || below.text.length > LONGEST_SIGNATURE || below.regions.length > 0) return null
+  const { tokens } = below
+  if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital) return null
+  const subject = phraseAfter(tokens, 1, tokens.length)
+  const next = subject && tokens[subject.to]?.kind
+  if (!subject || next === 'word' || next === 'colon') return null
+  return { by: 'beside', paragraph: paragraph + 1, subject, cue: { from: 0, to: 1 }, via: null }
+}
+
+const LONGEST_SIGNATURE = 120
+
+/** Who the sentence before announces: "Reed continued:" or a sentence of speech that ends the line. */
+export function introduced(
+  readings: readonly ParagraphReading[],
+  paragraph: number,
+  quote: number,
+): Attribution | null {
+  const reading = readings[paragraph]
+  const sentence = reading?.sentenceOfToken[quote] ?? 0
+  if (reading && sentence > 0) return announcement(reading, paragraph, sentence - 1, false)
+  const previous = readings[paragraph - 1]
+  if (!previous || previous.tokens.length === 0) return null
+  return announcement(previous, paragraph - 1, previous.sentences.length - 1, true)
+}
+
+function announcement(
+  reading: ParagraphReading,
+  paragraph: number,
+  index: number,
+  needsColon: boolean,
+): Attribution | null {
+  const sentence = reading.sentences[index]
+  if (!sentence) return null
+  const { from: lo, to: hi } = sentence
+  const ends = reading.tokens[hi - 1]?.kind === 'colon'
+  if (needsColon && !ends) return null
+  for (let token = Math.max(lo, hi - 60); token < hi; token++) {
+    const placed = cueInSentence(reading.tokens, token, lo)
+    if (!placed || placed.cue.tier === 'soft' || (needsColon && placed.cue.tier === 'judge'))
+      continue
+    return {
+      by: 'sentence before',
+      paragraph,
+      subject: placed.subject,
+      cue: { from: token, to: placed.to },
+      via: placed.via,
+    }
+  }
+  return ends ? placedIn(paragraph, attributeColon(reading.tokens, hi, lo)) : null
+}

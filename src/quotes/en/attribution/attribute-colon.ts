@@ -1,0 +1,36 @@
+import { found, type Found } from './attribution.ts'
+import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { subjectOfClause } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** "X: '…'" without a verb: the phrase before the colon that opens the sentence. */
+export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const sign = quote - 1
+  if (sign <= lo || tokens[sign]?.kind !== 'colon') return null
+  const subject = phraseBefore(tokens, beforeBracket(tokens, sign, lo), lo)
+  if (!subject) return null
+  const first = tokens[subject.from]
+  const named = nameBeforeOutlet(tokens, subject, lo)
+  if (named) return found('colon', named, { from: sign, to: sign + 1 }, subject)
+  if (subject.from === lo && first?.capital)
+    return found('colon', subject, { from: sign, to: sign + 1 })
+  const verb = subjectOfClause(tokens, sign, lo)
+  return verb && found('colon', verb, { from: sign, to: sign + 1 })
+}
+
+/** `Ana Bell, Harbour Review: "…"`: the outlet passes on what the name before it says. */
+function nameBeforeOutlet(tokens: readonly Token[], outlet: Phrase, lo: number): Phrase | null {
+  if (tokens[outlet.from - 1]?.kind !== 'comma') return null
+  const to = outlet.from - 1
+  const isName = (from: number, end: number): boolean =>
+    end > from && tokens.slice(from, end).every(({ capital, possessive }) => capital && !possessive)
+  return to - lo > 1 && isName(lo, to) && tokens[outlet.to - 1]?.capital ? { from: lo, to } : null
+}
+
+/** "Ana Bell (Greens): …": the bracket is jumped. */
+function beforeBracket(tokens: readonly Token[], sign: number, lo: number): number {
+  if (tokens[sign - 1]?.kind !== 'close') return sign
+  for (let at = sign - 2; at >= lo && at > sign - 12; at--)
+    if (tokens[at]?.kind === 'open') return at
+  return sign
+}
