@@ -85,7 +85,12 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
   const beside = besideGerund(tokens, at, lo)
   if (beside) return beside
   const main = tokens[at - 1]?.kind === 'comma' ? mainSubject(tokens, at, lo) : null
-  return main ?? subjectOfClause(tokens, at, lo)
+  return main ?? subjectOfClause(tokens, at, lo) ?? beforeComma(tokens, at, lo)
+}
+
+/** "said Reed, explaining he …" */
+function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  return tokens[at - 1]?.kind === 'comma' ? phraseBefore(tokens, at - 1, lo) : null
 }
 
 /** "pictures of Tom Reed saying": a name right before the participle is its subject. */

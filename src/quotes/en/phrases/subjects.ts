@@ -3,6 +3,7 @@ import { headOf } from './heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
 import { places } from '../names/name-tables.ts'
+import { countBefore } from './counts.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -38,7 +39,7 @@ export function subjectBeside(tokens: readonly Token[], verb: number, lo: number
   if (token.kind === 'word' && token.low === 'who') return { from: at, to: at + 1 }
   if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
-  const phrase = phraseBefore(tokens, at + 1, lo)
+  const phrase = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
   const comma = phrase && tokens[phrase.from - 1]?.kind === 'comma' && isPlace(tokens, phrase)
   return comma ? (phraseBefore(tokens, phrase.from - 1, lo) ?? phrase) : phrase
 }

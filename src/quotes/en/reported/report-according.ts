@@ -1,6 +1,6 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isVerb } from '../phrases/subjects.ts'
-import { isAdverb } from '../phrases/word-classes.ts'
+import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { report, type Reported } from './reported.ts'
@@ -15,11 +15,18 @@ export function reportAccording(
     const subject = phraseAfter(tokens, at + 2, hi)
     if (!subject) return null
     const cue = { from: at, to: at + 2 }
-    if (at > lo) return [...report('according', { from: lo, to: at }, subject, cue, tokens)]
+    if (at > lo && !isLead(tokens, lo, at)) return [...report('according', { from: lo, to: at }, subject, cue, tokens)]
     const comma = nextComma(tokens, subject.to, hi)
     return comma < 0 ? null : report('according', { from: comma + 1, to: hi }, subject, cue, tokens)
   }
   return null
+}
+
+/** "But according to …", "Still, according to …": nothing reported stands before. */
+function isLead(tokens: readonly Token[], lo: number, at: number): boolean {
+  return tokens
+    .slice(lo, at)
+    .every(({ kind, low }) => kind === 'comma' || conjunctions.has(low) || isAdverb(low))
 }
 
 /** "As the Herald reported, …": the whole sentence behind the comma. */
@@ -27,6 +34,7 @@ export function reportAs(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
 ): readonly Reported[] | null {
+  if (tokens[lo]?.low === 'as' && tokens[lo + 2]?.low === 'by') return reportAsBy(tokens, lo, hi)
   const subject = tokens[lo]?.low === 'as' ? phraseAfter(tokens, lo + 1, hi) : null
   if (!subject) return null
   let verb = subject.to
@@ -45,6 +53,16 @@ export function reportAs(
     if (isVerb(tokens[at])) return null
   }
   return null
+}
+
+/** "As reported by the Herald, …" */
+function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly Reported[] | null {
+  const cue = cueOf(tokens[as + 1]?.low ?? '')
+  const subject = cue?.form === 'past' ? phraseAfter(tokens, as + 3, hi) : null
+  const comma = subject ? nextComma(tokens, subject.to, hi) : -1
+  return subject && comma >= 0
+    ? report('according', { from: comma + 1, to: hi }, subject, { from: as, to: as + 3 }, tokens)
+    : null
 }
 
 /** The comma behind which the report starts: an aside of the source's ("Bell, the engineer, …") is jumped. */

@@ -5,7 +5,7 @@ import { endOfContent, isFronted } from './report-end.ts'
 import { report, SHORTEST, type Reported } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+import { auxiliaries, determiners, isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
 
 /** Verbs after which a clause is what somebody said, not what they did or felt. */
 const REPORTING = new Set(
@@ -25,14 +25,14 @@ export function reportBefore(
   for (let at = lo; at < hi - SHORTEST; at++) {
     const placed = cueInSentence(tokens, at, lo)
     if (!placed || !REPORTING.has(placed.cue.lemma) || placed.via) continue
-    if (placed.cue.form === 'plain' && isBound(tokens[at - 1])) continue
+    if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
-    const early =
-      isFronted(tokens, lo, placed.subject.from) || tokens[placed.subject.from]?.low === 'who'
+    const isWho = tokens[placed.subject.from]?.low === 'who'
+    const early = isWho || isFronted(tokens, lo, placed.subject.from)
     const below = BELOW.test(tokens[placed.subject.from - 1]?.low ?? '')
     const to = endOfContent(tokens, start, hi, early || below)
-    if (early && to === hi) continue
+    if (early && !isWho && to === hi) continue
     parts.push(
       ...report(
         'governing',
@@ -58,6 +58,13 @@ function isBound(before: Token | undefined): boolean {
     /^(?:to|not|and|or|never|let|you|i)$/.test(before.low)
   )
 }
+
+/** "continued to say", "went on to say": said all the same. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === 'to' &&
+  /^(?:continue[sd]?|on|began|begins|proceed(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))$/.test(
+    tokens[at - 2]?.low ?? '',
+  )
 
 /** Jumps who was told, when and where, to the clause that is reported; -1 where none follows. */
 function startOfContent(tokens: readonly Token[], from: number, hi: number, lemma: string): number {
@@ -145,8 +152,17 @@ function findThat(tokens: readonly Token[], from: number, hi: number): number {
   return -1
 }
 
-/** Whether a verb comes before the next pause: "that night" is no clause. */
+const opensSubject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  (token?.kind === 'word' &&
+    (token.capital || personal.has(token.low) || determiners.has(token.low)))
+
+/** So many tokens behind "that" are a clause, whatever its verb looks like. */
+const CLAUSE = 5
+
+/** Whether a clause comes before the next pause: "that night" is none. */
 function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
+  if (hi - from > CLAUSE && opensSubject(tokens[from])) return true
   for (let at = from; at < hi && at < from + 40; at++) {
     const token = tokens[at]
     if (isVerb(token) || token?.kind === 'quote' || token?.kind === 'comma') return true

@@ -57,7 +57,8 @@ function invertedAt(tokens: readonly Token[], comma: number, hi: number): Said |
 function straightAt(tokens: readonly Token[], comma: number, hi: number): Said | null {
   const subject = phraseAfter(tokens, comma + 1, hi)
   if (!subject) return null
-  for (let verb = subject.to; verb < hi && verb < subject.to + 3; verb++) {
+  const start = behindAttribute(tokens, subject.to, hi)
+  for (let verb = start; verb < hi && verb < start + 3; verb++) {
     if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
       const told = phraseAfter(tokens, verb + 1, hi)
       if (!told || !closes(tokens[told.to])) return null
@@ -82,6 +83,14 @@ function straightAt(tokens: readonly Token[], comma: number, hi: number): Said |
     if (!isAdverb(low) && !/^(?:has|have|had)$/.test(low)) return null
   }
   return null
+}
+
+/** "a source close to him", "an aide familiar with the plan": up to the verb. */
+function behindAttribute(tokens: readonly Token[], from: number, hi: number): number {
+  if (!/^(?:close|familiar|involved|briefed|present)$/.test(tokens[from]?.low ?? '')) return from
+  let at = from + 1
+  while (at < hi && at < from + 8 && tokens[at]?.kind === 'word' && !isVerb(tokens[at])) at++
+  return at
 }
 
 function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean {

@@ -31,7 +31,7 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
 }
 
 const LEAVES =
-  /^(?:while|although|though|whereas|but|which|who|whom|even|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
+  /^(?:while|although|though|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
 
 /** Where what is reported ends: at a semicolon, or a comma behind which the writer goes on. */
 export function endOfContent(
@@ -47,8 +47,9 @@ export function endOfContent(
     if (tokens[at]?.kind === 'dash' && /^(?:and|but)$/.test(next?.low ?? '')) return at
     if (tokens[at]?.kind !== 'comma' || !next) continue
     if (LEAVES.test(next.low) || fronted) return at
-    if (next.low !== 'and') continue
+    if (next.low !== 'and' && next.low !== 'but') continue
     const subject = phraseAfter(tokens, at + 2, hi)
+    if (next.low === 'but' && subject) return at
     const cue = subject && cueAt(tokens, subject.to, at + 2)
     if (cue && cue.cue.tier !== 'soft') return at
   }
