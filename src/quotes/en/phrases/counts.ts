@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts'
 
 const COUNT =
   /^(?:half|two|three|four|five|six|seven|eight|nine|ten|thirds?|quarters?|two-thirds|three-quarters|percent)$/
-const AROUND = /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
+const AROUND =
+  /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 
 const isCount = (token: Token | undefined): boolean =>
   token?.kind === 'number' || COUNT.test(token?.low ?? '')
@@ -12,6 +13,7 @@ const isCount = (token: Token | undefined): boolean =>
 export function countBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   if (end - 1 < lo || !isCount(tokens[end - 1])) return null
   let from = end - 1
-  while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? ''))) from--
+  while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
+    from--
   return { from, to: end }
 }

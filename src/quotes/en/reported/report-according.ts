@@ -15,7 +15,8 @@ export function reportAccording(
     const subject = phraseAfter(tokens, at + 2, hi)
     if (!subject) return null
     const cue = { from: at, to: at + 2 }
-    if (at > lo && !isLead(tokens, lo, at)) return [...report('according', { from: lo, to: at }, subject, cue, tokens)]
+    if (at > lo && !isLead(tokens, lo, at))
+      return [...report('according', { from: lo, to: at }, subject, cue, tokens)]
     const comma = nextComma(tokens, subject.to, hi)
     return comma < 0 ? null : report('according', { from: comma + 1, to: hi }, subject, cue, tokens)
   }

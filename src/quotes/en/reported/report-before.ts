@@ -5,7 +5,14 @@ import { endOfContent, isFronted } from './report-end.ts'
 import { report, SHORTEST, type Reported } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, determiners, isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  personal,
+  prepositions,
+  weekdays,
+} from '../phrases/word-classes.ts'
 
 /** Verbs after which a clause is what somebody said, not what they did or felt. */
 const REPORTING = new Set(

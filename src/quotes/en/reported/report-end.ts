@@ -1,4 +1,5 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { countBefore } from '../phrases/counts.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { SHORTEST } from './reported.ts'
@@ -30,8 +31,17 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "and one in five say": a count speaks, which is no phrase. */
+function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {
+  for (let at = from; at < hi && at < from + 8; at++) {
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return false
+    if (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '')) return countBefore(tokens, at, from) !== null
+  }
+  return false
+}
+
 const LEAVES =
-  /^(?:while|although|though|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
+  /^(?:while|although|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
 
 /** Where what is reported ends: at a semicolon, or a comma behind which the writer goes on. */
 export function endOfContent(
@@ -51,7 +61,7 @@ export function endOfContent(
     const subject = phraseAfter(tokens, at + 2, hi)
     if (next.low === 'but' && subject) return at
     const cue = subject && cueAt(tokens, subject.to, at + 2)
-    if (cue && cue.cue.tier !== 'soft') return at
+    if ((cue && cue.cue.tier !== 'soft') || othersSay(tokens, at + 2, hi)) return at
   }
   return hi
 }
