@@ -1,4 +1,5 @@
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { isCount } from '../phrases/counts.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isFree, isVerb, mainSubject, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -90,7 +91,8 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
 
 /** "said Reed, explaining he …" */
 function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  return tokens[at - 1]?.kind === 'comma' ? phraseBefore(tokens, at - 1, lo) : null
+  const phrase = tokens[at - 1]?.kind === 'comma' ? phraseBefore(tokens, at - 1, lo) : null
+  return phrase && tokens[at - 2]?.capital ? phrase : null
 }
 
 /** "pictures of Tom Reed saying": a name right before the participle is its subject. */
@@ -116,6 +118,7 @@ function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean 
   if (before.possessive) return true
   if (
     determiners.has(before.low) &&
+    (isNounish(token.low) || !isCount(before)) &&
     !/^(?:that|all|some|many|others|this|both|most)$/.test(before.low)
   )
     return true

@@ -6,7 +6,7 @@ const COUNT =
 const AROUND =
   /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 
-const isCount = (token: Token | undefined): boolean =>
+export const isCount = (token: Token | undefined): boolean =>
   token?.kind === 'number' || COUNT.test(token?.low ?? '')
 
 /** "Nearly half", "more than 4 in 10", "all but two", before token `end`; `null` where nobody is counted. */

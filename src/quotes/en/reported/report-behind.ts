@@ -87,8 +87,10 @@ function straightAt(tokens: readonly Token[], comma: number, hi: number): Said |
 
 /** "a source close to him", "an aide familiar with the plan": up to the verb. */
 function behindAttribute(tokens: readonly Token[], from: number, hi: number): number {
-  if (!/^(?:close|familiar|involved|briefed|present)$/.test(tokens[from]?.low ?? '')) return from
-  let at = from + 1
+  const opens = (at: number): boolean =>
+    /^(?:close|familiar|involved|briefed|present)$/.test(tokens[at]?.low ?? '')
+  if (!opens(from) && !opens(from - 1)) return from
+  let at = from
   while (at < hi && at < from + 8 && tokens[at]?.kind === 'word' && !isVerb(tokens[at])) at++
   return at
 }
