@@ -52,7 +52,7 @@ if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {
 /** How the beginning of this page is drawn; `undefined` where nothing of it can be known early. */
 function findPainter(): ((main: Element, lines: EarlyLines) => void) | undefined {
   if (search !== '') return undefined
-  // A reader with marks sees rows that are read, saved or gone: only the app knows which.
+  // With stored marks rows look different (read, saved, hidden), which only the app knows.
   if (view === '')
     return Object.keys(localStorage).some((key) => /marks|mutes/.test(key)) ? undefined : paintIndex
   if (view === 'quotes') return paintQuotes
@@ -74,7 +74,7 @@ async function draw(fetched: Promise<Response>): Promise<void> {
     let drawn = 0
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       const lines = read(decoder.decode(part.value, { stream: true }))
-      // Once React has drawn, the element is no longer on the page, and nothing that happens to it is seen.
+      // After hydration the element is detached, and changes to it have no effect.
       if (!lines || !main.isConnected) break
       const count = lines.headlines.length + (lines.lead?.paragraphs.length ?? 0)
       if (count > drawn) paint(main, lines)
@@ -83,6 +83,6 @@ async function draw(fetched: Promise<Response>): Promise<void> {
     }
     await reader?.cancel()
   } catch {
-    // The app asks again, and says what went wrong.
+    // The app fetches again and reports the failure.
   }
 }

@@ -100,14 +100,14 @@ async function openArchive(file: File): Promise<Archive | string> {
 const describeMissing = (missing: number): string =>
   `The archive says that it holds ${missing} more: its list breaks off, or has more than 20,000 files. These were left out.`
 
-/** Lets the page answer between files, often enough for it and not after each of thousands. */
+/** Yields to the event loop whenever a slice of time is used up. */
 async function nextSlice(): Promise<void> {
   if (performance.now() - sliceBegan < SLICE) return
   await nextTask()
   sliceBegan = performance.now()
 }
 
-/** Milliseconds that reading may hold the page. */
+/** Length of a slice, ms. */
 const SLICE = 30
 let sliceBegan = 0
 

@@ -33,7 +33,7 @@ export function noteReading(name: string): {
 export function useInterruptedReading(): void {
   useEffect(() => {
     if (parseNoted(read()) === null) return
-    // As long as the lock is held, another tab is still at it.
+    // While the lock is held, another tab is still reading.
     if (navigator.locks) void navigator.locks.request(LOCK, sayNoted)
     else sayNoted()
   }, [])
@@ -71,6 +71,6 @@ function write(text: string | null): void {
     if (text === null) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, text)
   } catch {
-    // Without storage nothing outlives the page, the wires that were read neither.
+    // Without storage there is nothing to resume.
   }
 }

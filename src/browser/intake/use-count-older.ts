@@ -3,7 +3,7 @@ import { countOlderWires } from './take-in-wire.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { whenIdle } from '../platform/when-idle.ts'
 
-/** Counts, once there is time, what the records of an earlier version do not tell. */
+/** Migration: counts headlines and articles of wires that an earlier version kept without counts, when idle. */
 export function useCountOlder(wires: readonly KeptWire[]): void {
   const needed = wires.some(({ carries }) => carries === null)
   useEffect(() => {

@@ -38,7 +38,7 @@ export const isHandled = (command: Command): boolean => readers.some((read) => r
 /** Handles commands for as long as the component stands. */
 export function useCommands(handlers: CommandHandlers): void {
   const latest = useRef(handlers)
-  // A key that follows on the heels of a page must find the page's own handlers, so nothing here is put off.
+  // A layout effect: the handlers of a page are registered before the next key event.
   useLayoutEffect(() => {
     latest.current = handlers
     releaseKeys()

@@ -15,13 +15,13 @@ export function useSwipes(list: RefObject<HTMLElement | null>, swipes: Swipes): 
     const element = list.current
     if (!element) return
     const controller = new AbortController()
-    // Nobody swipes before there is something to swipe, so this comes after it.
+    // Loaded after the rows: there is nothing to swipe before.
     import('./watch-swipes.ts').then(
       ({ watchSwipes }) => {
         if (!controller.signal.aborted)
           watchSwipes(element, () => latest.current, controller.signal)
       },
-      // Buttons do what swipes do, and that a part is missing is said elsewhere.
+      // A failed import is reported by `updates.ts`; buttons do the same as swipes.
       () => {},
     )
     return () => controller.abort()

@@ -34,7 +34,7 @@ export function watchSwipes(element: HTMLElement, swipes: () => Swipes, signal: 
     row.style.translate = `${moved}px`
     row.dataset['swipe'] = moved > 0 ? 'right' : 'left'
   }
-  // The press that ends a swipe is no press on the link beneath it.
+  // The click that follows a swipe is suppressed, so that it does not follow the link.
   const swallow = (event: MouseEvent): void => {
     if (event.timeStamp - swiped > 400) return
     event.preventDefault()

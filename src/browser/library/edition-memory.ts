@@ -27,7 +27,7 @@ export async function rememberEdition(
     const { days, megabytes } = preferencesStore.get().memory
     await forget({ since: Date.now() - Number(days) * DAY, room: Number(megabytes) * 1e6 })
   } catch {
-    // The next edition is another chance.
+    // A failed write is tried again with the next edition.
   }
 }
 

@@ -20,7 +20,7 @@ export type Keeping =
   | { readonly persistent: true }
   | { readonly persistent: false; readonly why: Unkept }
 
-/** So long (ms) a wire that comes in waits for storage to open. */
+/** How long (ms) storing a wire waits for the database to open. */
 const PATIENCE = 3000
 
 /**
@@ -34,12 +34,12 @@ function createLibrary() {
   let opening: Promise<LibraryDatabase | null> | undefined
   const database = (): Promise<LibraryDatabase | null> =>
     (opening ??= openLibraryDatabase(() => (opening = undefined)))
-  /** The database if it is there soon: a wire that comes in does not wait for more. */
   let patience = PATIENCE
+  /** The database, `null` where there is none, `'late'` if it does not open within that time. */
   async function databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))
     const opened = await Promise.race([database(), late])
-    // What comes in next has waited already.
+    // Later writes do not wait again.
     patience = opened === 'late' ? 0 : PATIENCE
     return opened
   }
@@ -156,7 +156,7 @@ async function store(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes): Pro
   try {
     await write(opened, wire, packBytes(bytes))
   } catch (error) {
-    // There are browsers that keep no blobs in a private window, and bytes they do.
+    // Some browsers refuse blobs in a private window but store byte arrays.
     if (isFull(error) || bytes.byteLength < WORTH_A_BLOB) throw error
     await write(opened, wire, bytes)
   }
@@ -182,7 +182,7 @@ const WORTH_A_BLOB = 1024 * 1024
 const packBytes = (bytes: Bytes): Bytes | Blob =>
   bytes.byteLength < WORTH_A_BLOB ? bytes : new Blob([bytes])
 
-/** None for what is neither, and for a blob whose file is gone: the wire is then said to be damaged. */
+/** No bytes for any other value and for a blob whose file is gone: the wire is then reported as damaged. */
 async function unpackBytes(stored: unknown): Promise<Bytes> {
   try {
     if (stored instanceof Blob) return new Uint8Array(await stored.arrayBuffer())

@@ -1,4 +1,4 @@
-/** The fetch of the site's own wire that the page itself began, before any module was there. */
+/** The fetch of the site's own wire that the inline script started before any module was loaded. */
 export interface EarlyWire {
   readonly address: string
   readonly response: Promise<Response>
@@ -9,7 +9,7 @@ declare global {
   var earlyWire: EarlyWire | undefined
 }
 
-/** Hands over that fetch, once, if it is for this address; the signal then ends it. */
+/** Hands over that fetch once, if it is for this address; from then on the signal aborts it. */
 export function takeEarlyWire(address: string, signal: AbortSignal): Promise<Response> | null {
   const early = globalThis.earlyWire
   if (early?.address !== address) return null

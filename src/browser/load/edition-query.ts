@@ -9,10 +9,10 @@ import type { WireSource } from './wire-source.ts'
  */
 const gcTimeOf = ({ kind }: WireSource): number => (kind === 'kept' ? 10_000 : 300_000)
 
-/** A wire never changes once it is read, and its editions are too large to be compared. */
+/** Structural sharing is off: a wire never changes once it is read, and comparing editions is slow. */
 const settled = { staleTime: Infinity, retry: false, structuralSharing: false } as const
 
-/** What fetches and reads a wire comes beside the app. */
+/** Code splitting: the code that fetches and parses is a chunk of its own. */
 const load = () => import('./load-open-wire.ts')
 
 /** The outline of a wire: all of its edition that needs no table of words. */

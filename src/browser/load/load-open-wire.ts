@@ -18,7 +18,7 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
     const language = findChosenLanguage(addressOf(source))
     const outline = await readOutline(loaded.bytes, task.signal, language, loaded.readAs)
     const open = composeOpen(source, loaded, outline)
-    // What is shown comes first.
+    // Rendering goes first.
     whenIdle(async () => {
       const { rememberShown } = await import('./remember-shown.ts')
       await rememberShown(open, loaded.bytes)

@@ -25,7 +25,7 @@ export function useFilters(): FiltersInUrl {
     const read = parseFilters(params)
     // A comparison stands in the newer of its two wires: that is the one to go on with.
     const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
-    // A press on the heels of another builds on it, although the page has not been drawn anew yet.
+    // A second click builds on the first, although React has not rendered in between.
     let now = filters
     let isThere = pathname === paths.index()
     return {

@@ -68,7 +68,7 @@ export function useFindingShare(open: OpenWire): number | null {
   return share
 }
 
-/** Finding begins with the outline, not when a view of it has been drawn. */
+/** Prefetch: findings are requested as soon as the outline is there, before a view renders. */
 function useOutline(): OpenWire {
   const { data } = useSuspenseQuery(editionQuery(useSource()))
   usePrefetchQuery(findingsQuery(data))
@@ -85,7 +85,7 @@ function useSource() {
   return parseSource(filters.wire, appBase())
 }
 
-/** Another wire is never put off: on its page the items of the one before would not be found. */
+/** A change of wire is not deferred: the items of the previous wire do not exist on the page of the next. */
 function useDeferredFindings<Wire extends OpenWire | undefined>(wire: Wire): Wire {
   const deferred = useDeferredValue(wire)
   return deferred && wire && addressOf(deferred.source) === addressOf(wire.source) ? deferred : wire

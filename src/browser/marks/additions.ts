@@ -55,14 +55,14 @@ export async function loadSiteLexicon(base: string): Promise<void> {
     )
     if (!isEmpty) siteLexicon.set(lexicon)
   } catch {
-    // A site without a list, or none that can be read, is a site that adds nothing.
+    // A missing or unreadable list adds nothing.
   }
 }
 
 const isOf = (words: readonly string[]) => (rule: TopicRule) =>
   rule.words.map(foldPhrase).toSorted().join() === words.map(foldPhrase).toSorted().join()
 
-/** Binds words to a topic for good, in place of what they were bound to; `null` sets them free. */
+/** Makes words a rule for a topic, replacing any rule they had; `null` removes the rule. */
 export function bindWords(words: readonly string[], topic: TopicRule['topic'] | null): void {
   const before = topicRulesStore.get()
   doUndoable(

@@ -21,7 +21,10 @@ export function setMarks(kind: MarkKind, ids: readonly string[], on: boolean): v
   })
 }
 
-/** Does it with words and a way back. Only what it changed is changed back, whatever came between. */
+/**
+ * Applies a change of marks, announces it and registers its undo, which reverts only the ids that this change touched,
+ * whatever was marked since.
+ */
 function setUndoably(kind: MarkKind, ids: readonly string[], on: boolean, words: string): void {
   const changed = ids.filter((id) => marksStore.get()[kind].has(id) !== on)
   doUndoable(
@@ -31,7 +34,7 @@ function setUndoably(kind: MarkKind, ids: readonly string[], on: boolean, words:
   )
 }
 
-/** Read by being opened: no word is made of it. */
+/** Marks an opened item as read, without an announcement. */
 export const markOpened = (id: string): void => setMarks('read', [id], true)
 
 export function toggleRead(id: string): void {
@@ -69,7 +72,7 @@ export function toggleSaved(id: string, item: SavedItem): void {
   )
 }
 
-/** Gives an item a topic of the reader's own, or with `null` ours again. */
+/** Sets the reader's own topic of an item; `null` restores the topic that the tables find. */
 export function correctTopic(id: string, topic: TopicChoice | null): void {
   const before = marksStore.get().topics.get(id) ?? null
   const set = (choice: TopicChoice | null): void =>

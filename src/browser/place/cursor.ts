@@ -1,4 +1,4 @@
-/** The cursor of a list is the focus: it goes from one `data-item` to the next. */
+/** Keyboard cursor of a list (roving focus): it moves from one element with `data-item` to the next. */
 const itemsOnPage = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('main [data-item]'),
 ]
@@ -14,12 +14,12 @@ interface LongList {
 let long: LongList | null = null
 /** The row of the long list on which the cursor stands, also while that row is out of sight and not drawn. */
 let row = -1
-/** The row that is to be drawn for the cursor; -1 where none is. */
+/** The row index that must be mounted so that it can take the focus; -1 for none. */
 let awaited = -1
-/** For how many frames a row may be on its way. */
+/** How many animation frames to wait for a row to be mounted. */
 const MOST_FRAMES = 30
 
-/** Takes the list that stands on the page; gives back what lets go of it. */
+/** Registers the mounted windowed list; the result unregisters it. */
 export function holdLongList(list: LongList): () => void {
   long = list
   row = -1

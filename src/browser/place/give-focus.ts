@@ -1,4 +1,4 @@
-/** Whether someone types or chooses in a field that stays where it is when another page comes into `main`. */
+/** Whether the focus is in a field outside `main`, which stays mounted when the route changes. */
 const isFieldInUse = (): boolean =>
   document.activeElement?.matches(':is(input, textarea, select, [contenteditable]):not(main *)') ??
   false

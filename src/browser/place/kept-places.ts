@@ -7,7 +7,7 @@ export interface PlaceOnPage {
 }
 
 const KEY = 'wireside.places.1'
-/** The name of the page that stood here before the app did. */
+/** The key of the early page, on which a row can have the focus before the app knows its history entry. */
 const EARLY = ''
 const MOST = 100
 

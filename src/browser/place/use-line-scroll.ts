@@ -8,7 +8,7 @@ interface List {
   ) => void
 }
 
-/** Brings one row of a windowed list into the middle of the window, whenever it is another one. */
+/** Scrolls a row of a windowed list to the middle of the window whenever its index changes. */
 export function useLineScroll(list: RefObject<List | null>, index: number): void {
   useEffect(() => {
     if (index < 0) return

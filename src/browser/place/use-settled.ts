@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Debounce: a value once it has not changed for `pause` ms, so that a screen reader announces it once. */
+/** Debounce: the value after it has not changed for `pause` ms, so that a screen reader announces it once. */
 export function useSettled<Value>(value: Value, pause: number): Value {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect } from 'react'
 
-/** Tells the page's style how high the bar is that sticks to its top, so that no focus is scrolled under it. */
+/** Publishes the height of the sticky bar as a CSS variable for `scroll-margin`, so that no focus is scrolled under it. */
 export function useStickyBar(bar: RefObject<HTMLElement | null>): void {
-  // Its end comes with the bar's: an observer that outlived it would tell of a bar without height.
+  // A layout effect, disconnected with the bar: an observer that outlived it would report a height of 0.
   useLayoutEffect(() => {
     const element = bar.current
     const { style } = document.documentElement

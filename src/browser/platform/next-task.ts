@@ -1,2 +1,2 @@
-/** Lets the page draw and answer before what follows. */
+/** Yields to the event loop, so that the browser paints and handles input before the caller goes on. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

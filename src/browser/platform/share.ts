@@ -17,7 +17,7 @@ export async function shareLink(title: string): Promise<void> {
   try {
     await navigator.share(link)
   } catch (error) {
-    // A sheet that was closed is no failure.
+    // Closing the share sheet rejects with `AbortError`, which is no failure.
     if (!(error instanceof DOMException && error.name === 'AbortError'))
       await copyText(linkToPage(), 'Link')
   }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { createStore, useStore } from './store.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** What a reader does who may want more than the first page has. */
+/** Events after which more than the first page may be needed. */
 const acts = ['pointerdown', 'keydown', 'focusin', 'dragenter'] as const
 
 /** Whether the reader has asked the browser to save data. */
@@ -27,7 +27,7 @@ function createSpareTime() {
     watch: (): void => {
       for (const act of acts) addEventListener(act, begin)
     },
-    /** To be told when all of the first page is there, or not yet to be had; gives back what takes it back. */
+    /** Reports that the first page is complete: begins when the browser is idle; the result cancels that. */
     pageIsThere: (): (() => void) => (hasBegun.get() || savesData() ? () => {} : whenIdle(begin)),
     get: hasBegun.get,
     subscribe: hasBegun.subscribe,
@@ -36,10 +36,10 @@ function createSpareTime() {
 
 export const spareTime = createSpareTime()
 
-/** Tells when all of the first page is there. */
+/** Reports that the first page is complete, once it is. */
 export function useFirstPage(isThere: boolean): void {
   useEffect(() => (isThere ? spareTime.pageIsThere() : undefined), [isThere])
 }
 
-/** Whether there is time for what the first page does without. */
+/** Whether code that the first page does not need may be loaded now. */
 export const useSpareTime = (): boolean => useStore(spareTime)

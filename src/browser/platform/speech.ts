@@ -35,7 +35,7 @@ function createSpeech() {
   })
   const tell = (change: Partial<Speech>): void => store.set({ ...store.get(), ...change })
 
-  /** What is cut off has no successor: browsers differ in whether it ends, fails, or does so later. */
+  /** `current` is cleared first, so that no sentence follows: browsers differ in whether `cancel()` fires `end` or `error`, and when. */
   function silence(): void {
     current = null
     voices?.cancel()

@@ -79,7 +79,7 @@ export function createStored<Value>(
     subscribe: (listener) => store().subscribe(listener),
     change: (change) => {
       recent.push({ change, at: performance.now(), times: 0 })
-      // What could not be stored stands here alone.
+      // A failed write leaves the value in memory only.
       write(change(isUnsaved ? store().get() : read()))
     },
   }

@@ -16,7 +16,7 @@ export function doUndoable(words: string, act: () => void, undo: () => void): vo
   announce(words, undoLast)
 }
 
-/** Takes the last thing back; says what it was, or that there is nothing. */
+/** Undoes the last action and announces which it was, or that there is none. */
 export function undoLast(): void {
   const last = stack.pop()
   if (!last) return announce('Nothing to undo')

@@ -22,7 +22,7 @@ function createUpdates() {
   function offerWhenInstalled(worker: ServiceWorker | null): void {
     if (!worker) return
     const look = (): void => {
-      // Without a controller this is the first build to come, and there is nothing to replace.
+      // Without a controller this is the first installation: there is no older build to replace.
       if (worker.state !== 'installed' || !navigator.serviceWorker.controller) return
       waiting = worker
       reason.set('new-version')
@@ -73,7 +73,7 @@ function createUpdates() {
   }
 }
 
-/** Whether a reload would bring a page: without it, the one that stands is better than none. */
+/** Whether a reload would succeed: a HEAD request for the page; offline, the page that is loaded is kept. */
 const isPageThere = (): Promise<boolean> =>
   fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,

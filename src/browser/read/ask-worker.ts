@@ -29,7 +29,7 @@ export async function outlineInWorker(
 ): Promise<WireOutline> {
   const answer = await askWorker({ kind: 'outline', bytes, language, readAs }, asking)
   if (answer.kind !== 'outline') throw new Error('the worker gave no outline')
-  // The message itself took a while to arrive.
+  // Receiving the message took a task of some length already: unpacking it is another.
   await nextTask()
   return { edition: unpackEdition(answer.edition), encoding: answer.encoding }
 }
@@ -45,7 +45,7 @@ export async function findInWorker(texts: EditionTexts, asking: Asking): Promise
 /** So long a worker may neither answer nor tell how far it has come: more than any wire takes on a slow phone. */
 const SILENCE_SECONDS = 60
 
-/** Asks a worker of its own, which is ended with the answer, with the abort, and when it is silent for too long. */
+/** Starts a worker for one question; it is terminated on the answer, on abort, and after the timeout. */
 async function askWorker(
   request: ToWorker,
   { signal, tell }: Asking,

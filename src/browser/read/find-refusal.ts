@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition.ts'
 import { describe } from '../../wire/describe.ts'
 
-/** Why an edition is not worth keeping, in a sentence; `null` where there is something to read in it. */
+/** The sentence that says why an edition without any text is refused; `null` where there is something to read. */
 export function findRefusal({ headlines, articles, wire }: Edition): string | null {
   const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
   if (fault) return describe(fault)

@@ -33,7 +33,7 @@ export async function outlineBytes(
   const decoded = (chosen === null ? decodePlain(bytes) : null) ?? (await decodeRest(bytes, chosen))
   if (decoded.kind === 'binary') throw new WireLoadError({ code: 'binary', format: decoded.format })
   const wire = await readText(decoded.text, readAs?.layout ?? null)
-  // The first wire is read while the page is still coming: whoever presses something is not kept waiting.
+  // The first wire is parsed during page load: yielding between steps keeps input responsive.
   await nextTask()
   const edition = outlineEdition(wire, decoded.diagnostics, await readLanguages(wire, language))
   return { edition, encoding: decoded.encoding }

@@ -20,7 +20,7 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
     await nextTask()
     const edition = addFindings(outline, found)
     await nextTask()
-    // Each in a task of its own: the page that shows them has enough to do.
+    // One task each, so that rendering is not blocked.
     findSubjectBits(edition.table, noMarks.topics)
     await nextTask()
     return edition
@@ -35,7 +35,7 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
 /** Up to this length of a text (UTF-16) a worker would cost more than what it is asked for. */
 const WORTH_A_WORKER = 256 * 1024
 
-/** The same for one of many wires that nobody looks at: a small one is done on the page. */
+/** The same for a wire that is not on screen: a small one is read on the main thread. */
 export const readFindingsAside = (outline: Edition): Promise<Edition> =>
   outline.wire.lines.text.length < WORTH_A_WORKER
     ? readFindingsHere(outline)

@@ -13,7 +13,7 @@ async function tellAnswer(request: ToWorker): Promise<void> {
     tell(await answer(request))
   } catch (error) {
     if (error instanceof WireLoadError) tell({ kind: 'failed', failure: error.failure })
-    // In an event of its own, so that the page hears of it.
+    // Reported from a task of its own, so that it reaches the page as an `error` event of the worker.
     else setTimeout(() => reportError(error))
   }
 }

@@ -146,7 +146,7 @@ function PartLinks({ edition }: { readonly edition: Edition }) {
   )
 }
 
-/** In an outline nobody knows yet; the place for the number is kept. */
+/** Unknown in an outline; the width of the number is reserved. */
 const describeStories = ({ found }: OpenWire, stories: number): string =>
   found ? plural(stories, 'story', 'stories') : '… stories'
 

@@ -21,7 +21,7 @@ export function FailureView({
   return isMissingPart(error) ? <MissingView /> : <CrashView error={error} retry={retry} />
 }
 
-/** Code that could not be had once cannot be had by this page again. */
+/** A failed dynamic import stays failed until the page is reloaded. */
 function MissingView() {
   usePage('This page is missing')
   return (

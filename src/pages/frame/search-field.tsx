@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { Kbd } from '../../ui/kbd.tsx'
 
-/** The search of the edition. Uncontrolled: the URL is told as one types, and tells when it changes by itself. */
+/** The search of the edition, an uncontrolled input: typing updates the URL, and a change of the URL updates it. */
 export function SearchField({
   query,
   what,

@@ -14,7 +14,7 @@ export interface Walk {
   readonly previous: Item | undefined
   readonly nextUnread: Item | undefined
   readonly toItem: (item: Item) => string
-  /** What the history must keep of where the walk began. */
+  /** History state: the list that the walk started from. */
   readonly state: unknown
   readonly go: (item: Item | undefined) => void
   readonly back: () => void
@@ -38,7 +38,7 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
     nextUnread: items.find((one, index) => index > at && !marks.read.has(one.id)),
     toItem,
     state,
-    // The list stays one step back in the history, however far one walks.
+    // `replace`: the list stays one step back in the history, however far one walks.
     go: (item) => {
       if (item) void navigate(toItem(item), { replace: true, state })
     },

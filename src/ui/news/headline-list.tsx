@@ -9,14 +9,14 @@ const { Late: LongList, preload } = createLate(async () => ({
   default: (await import('./long-list.tsx')).LongList,
 }))
 
-/** Fetches what a long list needs. */
+/** Preloads the chunk of the windowed list. */
 export const preloadLongList = preload
 
 /** Up to so many rows a list stays whole, so that the browser's own search finds all of it. */
 const WHOLE = 500
 /** So many rows of a whole list are one piece, which the browser lays out only when it comes into sight. */
 const CHUNK = 50
-/** As many as fill a tall window: they stand while the parts of a long list are on their way. */
+/** Rows that fill a tall window, rendered while the chunk of the windowed list loads. */
 const FIRST = 24
 
 /** The headlines in the wire's order; of a long list only those in sight are drawn. */

@@ -1,7 +1,7 @@
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { Row } from './headline-row.tsx'
 
-/** What whoever moves in a long list can ask of it. */
+/** What the keyboard cursor needs of a windowed list. */
 export interface LongListHandle {
   readonly headlines: readonly EditionHeadline[]
   /** Brings a row into the window, and so onto the page, with the next frames. */
@@ -10,11 +10,11 @@ export interface LongListHandle {
 
 export interface HeadlineListProps {
   readonly headlines: readonly EditionHeadline[]
-  /** How many there would be if none were left out. */
+  /** The number of rows without filters. */
   readonly size: number
   /** Composes what a row shows; of a long list only the rows in sight are composed. */
   readonly compose: (headline: EditionHeadline) => Row
   readonly onSave: (headline: EditionHeadline) => void
-  /** Hands a long list to whoever moves in it, for as long as it stands. */
+  /** Registers a mounted windowed list with the cursor; the result unregisters it. */
   readonly hold: (list: LongListHandle) => () => void
 }

@@ -55,7 +55,7 @@ export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps
   )
 }
 
-/** A row that stays as it is while the window around it moves and finds its rows' heights. */
+/** A memoised row: it does not render again while the windowed list scrolls and measures. */
 const Line = memo(function Line({
   headline,
   compose,
@@ -74,7 +74,7 @@ function List(props: ListParts) {
   return <ol role="list" {...props} />
 }
 
-/** The element of one row, which a screen reader is to know the place of. */
+/** The list item of one row, with `aria-posinset` and `aria-setsize`. */
 const createItem = (first: number, size: number) =>
   function Item({
     index,

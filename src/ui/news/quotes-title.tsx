@@ -1,6 +1,6 @@
 import { PageTitle } from '../page-title.tsx'
 
-/** The title of the page of quotes, which can stand before any is found. */
+/** The title of the page of quotes, also rendered while quotes are still being found. */
 export function QuotesTitle({
   about = 'Everything that is said in this edition, by speaker',
 }: {
