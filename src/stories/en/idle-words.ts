@@ -3,7 +3,8 @@ import { stem } from './stem.ts'
 /** Days, months, and what firms of any name end in: rare by count, yet two headlines that share one share no news. */
 const words =
   'monday tuesday wednesday thursday friday saturday sunday jan january feb february march april june july ' +
-  'aug august sept september oct october nov november dec december inc corp co ltd plc llc jr sr mr mrs ms dr st'
+  'aug august sept september oct october nov november dec december inc corp co ltd plc llc jr sr mr mrs ms dr st ' +
+  'a b c d e f g h i j k l m n o p q r s t u v w x y z'
 
 const idleStems: ReadonlySet<string> = new Set(words.split(' ').map(stem))
 

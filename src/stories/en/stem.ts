@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts'
 import { findSameName } from './same-names.ts'
+import { createSameWords } from './same-words.ts'
 
 /** Short forms that folding would turn into other words. */
 const shortForms: ReadonlyMap<string, readonly string[]> = new Map([
@@ -24,9 +25,15 @@ export function stem(folded: string): string {
   const name = findSameName(bare)
   if (name !== bare) return name
   const word = bare.includes('.') ? bare.replaceAll('.', '') : bare
+  return sameWords.get(cutEndings(word)) ?? cutEndings(word)
+}
+
+function cutEndings(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   return evenEnd(cutVerbEnding(cutPlural(word)))
 }
+
+const sameWords = createSameWords(cutEndings)
 
 function cutPlural(word: string): string {
   if (!word.endsWith('s')) return word

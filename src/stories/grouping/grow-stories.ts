@@ -15,7 +15,7 @@ import type { Vectors } from './vectors.ts'
 import { composeVectors } from './vectors.ts'
 
 /** Two headlines make a story from this cosine on, and two stories one from that of their centres. */
-const leastSimilarity = 0.18
+const leastSimilarity = 0.195
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
 const leastForGrowth = 0.1
 /** Headlines with a smaller share of their telling words in common have hardly one shape. */

@@ -10,7 +10,9 @@ export interface Neighbours {
 
 const mostNeighbours = 4
 /** What two headlines of one story share tells at least this much (`StemWeights.evidence`). */
-const leastEvidence = 7
+const leastEvidence = 6
+/** Of two that are very alike less will do. */
+const veryAlike = { similarity: 0.35, evidence: 5 }
 
 /** So many headlines at a time are told of. */
 const STEP = 1024
@@ -34,7 +36,8 @@ export function findNeighbours(
     const nearest: Neighbours[] = []
     for (const left of addUp(right)) {
       const value = similarity[left] ?? 0
-      if (value >= leastSimilarity && (shared[left] ?? 0) >= leastEvidence) {
+      const least = value < veryAlike.similarity ? leastEvidence : veryAlike.evidence
+      if (value >= leastSimilarity && (shared[left] ?? 0) >= least) {
         nearest.push({ left, right, similarity: value })
       }
       similarity[left] = 0

@@ -6,6 +6,8 @@ import { weighShare } from './word-weight.ts'
 const leastWeight = 2.8
 /** From this weight a name is rare enough to link two headlines alone. */
 const rareWeight = 6
+/** Up to this weight a word stands in the news of every day (one headline in 80). */
+const commonWeight = 4.4
 /** Rare stems count for more than the logarithm of their rarity. */
 const steepness = 1.3
 const nameFactor = 1.2
@@ -21,22 +23,25 @@ export interface StemWeights {
 }
 
 /**
- * What a shared stem counts as evidence of one story, by its kind: a rare name suffices, a country and a common
- * word do not.
+ * What a shared stem counts as evidence of one story, by its kind: it takes a name or a rare word and one more telling
+ * thing, or three of what is common.
  */
 const evidenceOfKinds = {
-  rareName: 8,
-  standingName: 5,
-  name: 4,
-  nameOfTheDay: 3,
+  rareName: 4,
+  standingName: 4,
+  name: 3,
+  nameOfTheDay: 1,
   frame: 2,
-  rareWord: 4,
+  rareWord: 3,
   word: 2,
+  commonWord: 1,
+  rareFrame: 5,
+  frameOfTheDay: 1,
   number: 1,
 } as const
 
 /** A name in more headlines than this, and in more than this part of all, is a subject of the day. */
-const usualMentions = 6
+const usualMentions = 9
 const usualPart = 0.03
 
 /** What each stem tells among so many headlines. Countries and competitions are the frame of a story. */
@@ -52,7 +57,7 @@ export function weighStems(
     if (weight <= leastWeight || words.isIdle(stem.text)) continue
     const kind = kindOf(words, stem, weight, headlines)
     weights[stem.number] =
-      (kind === 'frame' ? Math.min(weight, rareWeight) : weight) ** steepness * factorOf(kind)
+      (/frame/i.test(kind) ? Math.min(weight, rareWeight) : weight) ** steepness * factorOf(kind)
     evidence[stem.number] = evidenceOfKinds[kind]
   }
   return { weights, evidence }
@@ -62,17 +67,22 @@ type Kind = keyof typeof evidenceOfKinds
 
 function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number): Kind {
   if (/^\d/.test(stem.text)) return 'number'
-  if (stem.text.includes(' ') || words.isCountry(stem.text)) return 'frame'
-  if (stem.lower || !words.capitalsTell) return weight > rareWeight ? 'rareWord' : 'word'
-  if (stem.headlines > Math.max(usualMentions, usualPart * headlines)) return 'nameOfTheDay'
+  const usual = Math.max(usualMentions, usualPart * headlines)
+  const isOfTheDay = stem.headlines > usual
+  if (stem.text.includes(' ') || words.isCountry(stem.text)) {
+    const isRare = weighShare(words.estimateShare(stem.text)) > rareWeight
+    if (isRare && words.isCountry(stem.text) && stem.headlines < 2 * usual) return 'rareFrame'
+    return isOfTheDay ? 'frameOfTheDay' : 'frame'
+  }
+  if (stem.lower || !words.capitalsTell)
+    return weight > rareWeight ? 'rareWord' : weight > commonWeight ? 'word' : 'commonWord'
+  if (isOfTheDay) return 'nameOfTheDay'
   if (words.isStanding(stem.text)) return 'standingName'
   return weight > rareWeight ? 'rareName' : 'name'
 }
 
-function factorOf(kind: Kind): number {
-  if (kind === 'number') return numberFactor
-  return kind === 'frame' || kind === 'word' || kind === 'rareWord' ? 1 : nameFactor
-}
+const factorOf = (kind: Kind): number =>
+  kind === 'number' ? numberFactor : /name/i.test(kind) ? nameFactor : 1
 
 /**
  * The share of headlines a stem stands in, by the background and by these headlines together: the
