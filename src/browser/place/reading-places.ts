@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
 import { announce } from '../platform/announce.ts'
 import { createStored } from '../platform/stored-value.ts'
 
@@ -39,15 +38,13 @@ function findPlace(): number {
  * that the history remembers, go before. What was read to its end begins anew.
  */
 export function useReadingPlace(id: string): void {
-  const { hash } = useLocation()
   useEffect(() => {
     const left = readingPlaces.get().get(id) ?? 1
     const target = document.getElementById(`p${left}`)
-    if (left > 1 && hash === '' && scrollY === 0 && target) {
+    if (left > 1 && location.hash === '' && scrollY === 0 && target) {
       target.scrollIntoView({ block: 'start' })
       announce('Back where you left off', () => window.scrollTo(0, 0))
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once an article is opened, not when a quote in it is
   }, [id])
   useEffect(() => {
     const note = (): void => {
