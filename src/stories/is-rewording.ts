@@ -1,6 +1,6 @@
 import { cutSource } from './words/cut-source.ts'
 import { readNames } from './words/name-likeness.ts'
-import { isName, tellOthers } from './words/other-news.ts'
+import { isNameWord, tellOthers } from './words/other-news.ts'
 import { composeSideBySide, holdOtherThings } from './words/side-by-side.ts'
 
 /** A rewording keeps at least this share of the words of both. */
@@ -22,7 +22,7 @@ export function isRewording(older: string, newer: string): boolean {
     readNames(cutSource(newer)),
   )
   if (share < leastShare || tellOthers(slots)) return false
-  if (kept.some(isName)) return true
+  if (kept.some(isNameWord)) return true
   const telling = kept.filter(({ kind }) => kind !== 'idle')
   return telling.length >= leastShared && !slots.some(holdOtherThings)
 }

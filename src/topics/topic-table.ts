@@ -1,11 +1,11 @@
 import type { PlaceId, TopicId } from './topic.ts'
 
 /** How much an entry says for its topic: 4 decides alone, 1 only tips a balance. */
-export type Weight = 4 | 3 | 2 | 1
+export type WordWeight = 4 | 3 | 2 | 1
 
 /** Entries of one topic, apart by commas or lines, under their weight. */
 export type TopicTable = { readonly topic: TopicId } & {
-  readonly [weight in Weight]?: string
+  readonly [weight in WordWeight]?: string
 }
 
 /**
@@ -41,7 +41,7 @@ export interface AmbiguousNames {
 export interface FigurePattern {
   readonly pattern: RegExp
   readonly topic: TopicId
-  readonly weight: Weight
+  readonly weight: WordWeight
 }
 
 /** All that the finding of topics and places knows of one language. */

@@ -10,7 +10,7 @@ import { SITE_LIST, loadSiteList } from '../load/site-wires.ts'
 import { addressOf } from '../load/wire-source.ts'
 import { appBase } from '../platform/app-base.ts'
 import { readOutline } from '../read/read-outline.ts'
-import type { Check, Come, LiveSource } from './check.ts'
+import type { Check, Come, LiveSource } from './check-site.ts'
 
 /** How often (ms) the list is asked as well. */
 const LIST_EVERY = 900_000

@@ -4,7 +4,7 @@ import { compareEditions } from '../../edition/compare/compare-editions.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 
 /** What a newer edition brings, by the ids of its headlines and articles. */
-export interface News {
+export interface WireChanges {
   readonly come: ReadonlySet<string>
   readonly reworded: ReadonlyMap<string, Reworded>
   readonly gone: readonly (EditionHeadline | EditionArticle)[]
@@ -14,7 +14,7 @@ export interface News {
 
 /** What the open edition brings that the one shown before had not. */
 export interface NewsSince {
-  readonly news: News
+  readonly news: WireChanges
   /** The address of that edition, and when it was shown (ms since 1970). */
   readonly from: string
   readonly since: number
@@ -23,7 +23,7 @@ export interface NewsSince {
 }
 
 /** Puts two editions side by side. Any two are fine. */
-export function compareWires(older: OpenWire, newer: OpenWire): News {
+export function compareWires(older: OpenWire, newer: OpenWire): WireChanges {
   const { come, articlesCome, reworded, gone, articlesGone, takes } = compareEditions(
     older.edition,
     newer.edition,

@@ -4,7 +4,7 @@ import { editionQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { passMarks } from '../marks/pass-marks.ts'
 import { createStored } from '../platform/stored-value.ts'
-import type { News, NewsSince } from './compare-wires.ts'
+import type { WireChanges, NewsSince } from './compare-wires.ts'
 import { compareWires } from './compare-wires.ts'
 import { newsSinceKey } from './news-query.ts'
 
@@ -43,5 +43,5 @@ export async function findNews(client: QueryClient, open: OpenWire): Promise<New
 
 const dayOf = (moment: number): string => new Date(moment).toDateString()
 
-const isNothing = ({ come, reworded, gone, rewritten }: News): boolean =>
+const isNothing = ({ come, reworded, gone, rewritten }: WireChanges): boolean =>
   come.size + reworded.size + gone.length + rewritten === 0

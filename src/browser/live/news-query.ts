@@ -1,14 +1,14 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { queryOptions } from '@tanstack/react-query'
 import type { OpenWire } from '../load/open-wire.ts'
-import type { News } from './compare-wires.ts'
+import type { WireChanges } from './compare-wires.ts'
 
 /** What a newer edition brings that an older one had not. */
 export function newsQuery(older: OpenWire, newer: OpenWire) {
   const queryKey: QueryKey = ['news', older.id, newer.id]
   return queryOptions({
     queryKey,
-    queryFn: async (): Promise<News> => {
+    queryFn: async (): Promise<WireChanges> => {
       const { compareWires } = await import('./compare-wires.ts')
       return compareWires(older, newer)
     },

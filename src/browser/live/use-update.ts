@@ -7,16 +7,16 @@ import { announce } from '../platform/announce.ts'
 import { useSpareTime } from '../platform/spare-time.ts'
 import { doUndoable } from '../platform/undo.ts'
 import { usePreferences } from '../settings/preferences.ts'
-import type { News } from './compare-wires.ts'
-import type { Check, Come, LiveSource } from './check.ts'
-import { notChecked } from './check.ts'
+import type { WireChanges } from './compare-wires.ts'
+import type { Check, Come, LiveSource } from './check-site.ts'
+import { notChecked } from './check-site.ts'
 import { latestQuery } from './latest-query.ts'
 import { newsQuery } from './news-query.ts'
 import { setTitleCount } from './page-title.ts'
 
 /** An edition that has come while another is read, and what it brings. */
 export interface Update {
-  readonly news: News
+  readonly news: WireChanges
   /** Since when the edition that is read is here (ms since 1970). */
   readonly since: number
   /** Puts it in the place of the other, with a way back. */
@@ -47,7 +47,7 @@ export function useUpdate(open: OpenWire | undefined): Update | null {
     select: comeOf,
   })
   const come = findWaiting(data, open)
-  const { data: news } = useQuery<News>(
+  const { data: news } = useQuery<WireChanges>(
     open && come ? newsQuery(open, come.open) : { queryKey: ['news'], queryFn: skipToken },
   )
   if (!open || !come || !news) return null
@@ -100,7 +100,7 @@ export function useLive(open: OpenWire | undefined): Update | null {
 }
 
 /** How much is new, reworded or gone; at least one, since something is. */
-const countNews = ({ come, reworded, gone }: News): number =>
+const countNews = ({ come, reworded, gone }: WireChanges): number =>
   Math.max(1, come.size + reworded.size + gone.length)
 
 /** Asks the site at once for all that may have changed, and says what came of it where nothing did. */

@@ -1,16 +1,16 @@
 import { createStore, useStore } from '../platform/store.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
-import type { Progress as OneProgress } from './fetch-bytes.ts'
+import type { Progress } from './fetch-bytes.ts'
 
 /** The bytes of the file that is being read, and which of how many it is, where there are several. */
-export interface Progress extends OneProgress {
+export interface ReadingProgress extends Progress {
   readonly file?: { readonly number: number; readonly of: number; readonly name: string }
 }
 
 /** What is being read: it tells how far it has come, and hears when nobody waits for it any more. */
 export interface LoadingTask {
   readonly signal: AbortSignal
-  readonly report: (progress: Progress) => void
+  readonly report: (progress: ReadingProgress) => void
   readonly end: () => void
 }
 
@@ -19,7 +19,7 @@ const OFTEN = 50
 
 /** How far the reading of wires has come: of several the one that began last is shown, and cancelled first. */
 function createLoading() {
-  const shown = createStore<Progress | null>(null)
+  const shown = createStore<ReadingProgress | null>(null)
   let tasks: readonly AbortController[] = []
   const showLatest = (): void => shown.set(tasks.length > 0 ? { loaded: 0, total: null } : null)
 
@@ -76,4 +76,4 @@ const untilAborted = <Value>(signal: AbortSignal, work: Promise<Value>): Promise
 export const loading = createLoading()
 
 /** How far the reading of a wire has come; `null` while nothing is being read. */
-export const useLoading = (): Progress | null => useStore(loading)
+export const useLoading = (): ReadingProgress | null => useStore(loading)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Filters } from '../../edition/select/filters.ts'
-import { keepWire, parseFilters, printFilters } from '../../edition/select/filters.ts'
+import { keepWireOnly, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 
 /** The filters in the URL, as they are read and as they are written. */
@@ -31,7 +31,7 @@ export function useFilters(): FiltersInUrl {
     return {
       filters,
       search: printFilters(filters),
-      wireSearch: printFilters(keepWire(filters)),
+      wireSearch: printFilters(keepWireOnly(filters)),
       apply: (changes, { replace = false } = {}) => {
         now = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) }
         void navigate(paths.index(printFilters(now)), { replace: replace && isThere })

@@ -31,17 +31,17 @@ export function measureLines(text: Element): TextMap {
   const linesOf = (paragraph: Element): readonly Box[] =>
     paragraphs.length > MOST_BLOCKS
       ? [place(paragraph.getBoundingClientRect())]
-      : joinLines(contentRects(paragraph).map(place))
+      : joinLineBoxes(contentRects(paragraph).map(place))
   return {
     width,
     height,
     lines: paragraphs.flatMap(linesOf),
     subheads: [...text.querySelectorAll('h2')].flatMap((head) =>
-      joinLines(contentRects(head).map(place)),
+      joinLineBoxes(contentRects(head).map(place)),
     ),
     quotes: [...text.querySelectorAll('q a[id]')].map((quote) => ({
       number: Number(quote.id.slice(1)),
-      boxes: joinLines([...quote.getClientRects()].map(place)),
+      boxes: joinLineBoxes([...quote.getClientRects()].map(place)),
     })),
   }
 }
@@ -53,7 +53,7 @@ function contentRects(element: Element): readonly DOMRect[] {
 }
 
 /** Boxes that stand in one line, as one. */
-export function joinLines(boxes: readonly Box[]): readonly Box[] {
+export function joinLineBoxes(boxes: readonly Box[]): readonly Box[] {
   const lines: Box[] = []
   for (const box of boxes) {
     const line = lines.at(-1)

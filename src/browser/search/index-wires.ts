@@ -5,7 +5,7 @@ import type { IndexDatabase } from './index-database.ts'
 import type { NewlyRead } from './index-writer.ts'
 import { createIndexWriter } from './index-writer.ts'
 import type { ChosenLanguages } from './read-kept.ts'
-import { readKept, readingOf } from './read-kept.ts'
+import { readKept, indexedReadingOf } from './read-kept.ts'
 
 /** What is written at once: so many wires, or as many as have so many bytes. */
 const MOST_WIRES = 32
@@ -22,7 +22,9 @@ export async function indexWires(
 ): Promise<void> {
   const writer = createIndexWriter(database)
   const wires = await library.list()
-  const readings = new Map(wires.map((wire) => [wire.id, readingOf(wire, languages, METHOD)]))
+  const readings = new Map(
+    wires.map((wire) => [wire.id, indexedReadingOf(wire, languages, METHOD)]),
+  )
   const known = new Map((await database.getAll('wires')).map(({ id, reading }) => [id, reading]))
   const gone = [...known.keys()].filter((id) => !readings.has(id))
   if (gone.length > 0) {

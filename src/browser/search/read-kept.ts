@@ -27,7 +27,7 @@ export async function readKept(id: string, languages: ChosenLanguages): Promise<
 }
 
 /** By which rules and as what a wire is read: where that is another, what was made of it is out of date. */
-export const readingOf = (
+export const indexedReadingOf = (
   { id, readAs }: Pick<KeptWire, 'id' | 'readAs'>,
   languages: ChosenLanguages,
   method: string,

@@ -86,7 +86,7 @@ const inOrder = (topics: readonly TopicChoice[]): readonly TopicChoice[] =>
   topicChoices.filter((choice) => topics.includes(choice))
 
 /** What a link to another page of the same wire keeps: the wire and its edition, none of the narrowing. */
-export const keepWire = ({ wire, part }: Filters): Filters => ({ ...noFilters, wire, part })
+export const keepWireOnly = ({ wire, part }: Filters): Filters => ({ ...noFilters, wire, part })
 
 /** Whether anything is narrowed at all; folding hides no story, so it does not count. */
 export const isNarrowed = (filters: Filters): boolean =>

@@ -11,7 +11,7 @@ import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
-import { isNarrowed, keepWire } from '../../edition/select/filters.ts'
+import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
 import { isUnread } from '../../edition/is-unread.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
@@ -68,7 +68,7 @@ export function IndexView() {
     readShown: () => markShownRead(selection.headlines.map(({ id }) => id)),
     back: () => {
       if (filters.query) apply({ query: '' })
-      else if (isNarrowed(filters)) apply(keepWire(filters))
+      else if (isNarrowed(filters)) apply(keepWireOnly(filters))
     },
   })
   const lead = selection.articles.find(({ withdrawn }) => !withdrawn)

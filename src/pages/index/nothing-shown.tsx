@@ -5,7 +5,7 @@ import { plural } from '../../ui/text/plural.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import { WireLine } from '../../ui/news/wire-line.tsx'
 import type { Edition } from '../../edition/edition.ts'
-import { isNarrowed, keepWire } from '../../edition/select/filters.ts'
+import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
 import { isUnread } from '../../edition/is-unread.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
@@ -50,7 +50,7 @@ export function NothingShown({ selected }: { readonly selected: SelectionInUrl }
           </Button>
         ))}
         {narrowings.length > 1 && (
-          <Button onClick={() => apply(keepWire(filters))}>Clear all</Button>
+          <Button onClick={() => apply(keepWireOnly(filters))}>Clear all</Button>
         )}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useUpdate } from '../../browser/live/use-update.ts'
-import type { News, NewsSince } from '../../browser/live/compare-wires.ts'
+import type { WireChanges, NewsSince } from '../../browser/live/compare-wires.ts'
 import { markSeen } from '../../browser/live/find-news.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
@@ -62,7 +62,7 @@ export function NewsLine({ open, since }: { readonly open: OpenWire; readonly si
 }
 
 /** New and reworded in red where there are any: what is gone is not on the page. */
-function Counts({ news: { come, reworded, gone, rewritten } }: { readonly news: News }) {
+function Counts({ news: { come, reworded, gone, rewritten } }: { readonly news: WireChanges }) {
   const parts: readonly [count: number, words: string, isOnPage: boolean][] = [
     [come.size, 'new', true],
     [reworded.size, 'reworded', true],

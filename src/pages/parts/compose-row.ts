@@ -1,4 +1,4 @@
-import type { News } from '../../browser/live/compare-wires.ts'
+import type { WireChanges } from '../../browser/live/compare-wires.ts'
 import type { Row } from '../../ui/news/headline-row.tsx'
 import type { Edition, EditionHeadline } from '../../edition/edition.ts'
 import type { Filters } from '../../edition/select/filters.ts'
@@ -26,7 +26,7 @@ export function composeRow(
     readonly search: string
     readonly filters: Filters
     /** What the edition brings that the one before had not, where the list shows it. */
-    readonly news?: News | null
+    readonly news?: WireChanges | null
   },
 ): Row {
   const story = headline.story === null ? undefined : edition.stories[headline.story]

@@ -1,4 +1,4 @@
-import { bindWords, useSiteLexicon, useTopicRules } from '../../browser/marks/additions.ts'
+import { bindWords, useSiteLexicon, useTopicRules } from '../../browser/marks/word-additions.ts'
 import { Button } from '../../ui/button.tsx'
 import { describeMatched, topicLabel } from '../../ui/text/topic-label.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'

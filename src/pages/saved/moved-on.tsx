@@ -1,15 +1,15 @@
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
-import type { MovedOn as Moved } from '../../edition/compare/find-newer.ts'
+import type { MovedOn } from '../../edition/compare/find-newer.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
 
 /** Saved headlines whose stories went on: what was saved, and the newest there is. */
-export function MovedOn({
+export function MovedOnLines({
   moved,
   items,
   search,
 }: {
-  readonly moved: readonly Moved[]
+  readonly moved: readonly MovedOn[]
   readonly items: ReadonlyMap<string, SavedItem>
   readonly search: string
 }) {
@@ -18,7 +18,7 @@ export function MovedOn({
   return (
     <section>
       <h2 className="mt-8 border-b border-strong pb-1.5 text-sm font-semibold">
-        Moved on since you saved
+        MovedOn on since you saved
       </h2>
       <ul role="list">
         {known.map(({ id, newer, isReworded }) => (

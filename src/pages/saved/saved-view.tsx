@@ -13,7 +13,7 @@ import { SaveButton } from '../../ui/save-button.tsx'
 import { findNewer } from '../../edition/compare/find-newer.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
-import { MovedOn } from './moved-on.tsx'
+import { MovedOnLines } from './moved-on.tsx'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useHold } from '../parts/use-hold.ts'
@@ -58,7 +58,7 @@ export function SavedView() {
         hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
       />
-      <MovedOn moved={moved} items={items} search={search} />
+      <MovedOnLines moved={moved} items={items} search={search} />
       <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />
       <SavedSection
         title="Articles, and headlines of other editions"

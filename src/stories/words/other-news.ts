@@ -12,13 +12,15 @@ const leastOfMany = 0.75
  */
 export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
   const { share, kept, slots } = composeSideBySide(one, other)
-  const names = kept.filter(isName).length
+  const names = kept.filter(isNameWord).length
   if (share < (shapeByNames[names] ?? leastOfMany)) return false
   if (tellOthers(slots)) return true
-  return names === 0 && ((one.some(isName) && other.some(isName)) || slots.some(holdOtherThings))
+  return (
+    names === 0 && ((one.some(isNameWord) && other.some(isNameWord)) || slots.some(holdOtherThings))
+  )
 }
 
-export const isName = ({ kind }: NamedWord): boolean => kind === 'name'
+export const isNameWord = ({ kind }: NamedWord): boolean => kind === 'name'
 
 /** Whether different names or actors stand for each other. */
 export const tellOthers = (slots: readonly Slot[]): boolean =>

@@ -1,12 +1,12 @@
 import type { TopicId } from '../topic.ts'
-import type { TopicWords, Weight } from '../topic-table.ts'
+import type { TopicWords, WordWeight } from '../topic-table.ts'
 import type { Meaning, Weights } from './meaning.ts'
 import { composeSense } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries } from './phrase-index.ts'
 import type { FindTokens } from './tokens.ts'
 
-const weights = [4, 3, 2, 1] as const satisfies readonly Weight[]
+const weights = [4, 3, 2, 1] as const satisfies readonly WordWeight[]
 
 /** The tables of a language ready for use. */
 export function compileLexicon(words: TopicWords, findTokens: FindTokens): PhraseIndex<Meaning> {

@@ -23,7 +23,7 @@ export interface PhraseIndex<Value> {
 }
 
 /** An entry found in a text: the tokens `from` to `to` (half-open). */
-export interface Found<Value> {
+export interface FoundPhrase<Value> {
   readonly from: number
   readonly to: number
   readonly value: Value
@@ -79,8 +79,8 @@ function placeOf({ rest, shape }: Term<unknown>, terms: readonly Term<unknown>[]
 }
 
 /** The entries in a text, in order and without overlap: at each word the longest one that fits. */
-export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): Found<Value>[] {
-  const found: Found<Value>[] = []
+export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): FoundPhrase<Value>[] {
+  const found: FoundPhrase<Value>[] = []
   const { tokens } = text
   for (let from = 0; from < tokens.length; from += 1) {
     const token = tokens[from]

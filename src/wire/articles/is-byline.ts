@@ -45,7 +45,7 @@ function isTail(rest: string, names: string): boolean {
 const NAME_ALONE = new RegExp(String.raw`^${NAME}$`, 'u')
 
 /** Whether a line may be the name of a person and nothing else: two to four words. */
-export const isName = (text: string): boolean =>
+export const isNameAlone = (text: string): boolean =>
   text.length <= 60 && / /.test(text) && text.split(' ').length <= 4 && NAME_ALONE.test(text)
 
 /** A line that says for whom the one named above it works. */

@@ -1,6 +1,6 @@
 import { type Draft, kindAt, shownAt } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
-import { isText } from './find-stories.ts'
+import { isText } from './find-articles.ts'
 
 const LONGEST = 120
 const HEADING = /^#{1,6}\s+\S/

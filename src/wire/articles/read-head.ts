@@ -15,7 +15,7 @@ import { mayBeTitle, namesSite, skipAround } from '../grammar/read-title.ts'
 import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
-import { isByline, isName, isRole } from './is-byline.ts'
+import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
 import { isSiteName } from './site-name.ts'
@@ -185,7 +185,7 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
 
 /** A name alone is a byline where the date of the article stands below. */
 function isNameAboveDate(draft: Draft, at: number): boolean {
-  if (!isName(normalAt(draft, at))) return false
+  if (!isNameAlone(normalAt(draft, at))) return false
   const next = skipBlank(draft, at + 1)
   if (kindAt(draft, next) !== kind.text) return false
   const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)

@@ -2,7 +2,7 @@ import { createArticle, readStory } from '../grammar/read-article.ts'
 import { type Draft, shownAt } from '../grammar/draft.ts'
 import { takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
-import { findStoryEnd, headingDepth } from './find-stories.ts'
+import { findStoryEnd, headingDepth } from './find-articles.ts'
 import { readHead } from './read-head.ts'
 import { readHeader } from './read-header.ts'
 

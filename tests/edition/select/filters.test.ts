@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Filters } from '../../../src/edition/select/filters.ts'
 import {
   isNarrowed,
-  keepWire,
+  keepWireOnly,
   noFilters,
   parseFilters,
   printFilters,
@@ -70,7 +70,7 @@ describe('filters written to a URL', () => {
 
   test('another wire is kept with its edition, and the narrowing is not', () => {
     const filters = parse('wire=wires/b.txt&edition=2&topic=sport&q=x&fold=stories')
-    expect(printFilters(keepWire(filters))).toBe('wire=wires/b.txt&edition=2')
+    expect(printFilters(keepWireOnly(filters))).toBe('wire=wires/b.txt&edition=2')
   })
 })
 
