@@ -2,7 +2,16 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isNounish } from '../phrases/cue-verbs.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { subjectBefore, subjectBehind, type Subject } from './headline-subjects.ts'
-import { finders, headlineCueOf, type HeadlineCue, type Weight } from './headline-words.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { prepositions } from '../phrases/word-classes.ts'
+import {
+  finders,
+  groups,
+  headlineCueOf,
+  speakers,
+  type HeadlineCue,
+  type Weight,
+} from './headline-words.ts'
 import {
   isOther,
   isPassive,
@@ -69,6 +78,23 @@ function sayingAt(
     : activeAt(line, at, segment, before, cue)
 }
 
+/** What storms and plans do as well as people. */
+const WEAK =
+  /^(?:threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond)$/
+
+/** "disease threatens", "forecast calls for": no one, nor what people have written. */
+function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string): boolean {
+  const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
+  const head = tokens[(bound < 0 ? to : bound) - 1]
+  if (head?.kind !== 'word') return false
+  if (THINGS.test(head.low)) return true
+  if (head.capital || !/^(?:threaten|promise|doubt)$/.test(lemma)) return false
+  return ![finders, speakers, groups].some((words) => words.has(head.low)) && !isAgentNoun(head.low)
+}
+
+const THINGS =
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?)$/
+
 const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
 
 /** A verb with its subject before it; one not yet said, or a noun at the end, is none. */
@@ -81,6 +107,7 @@ function activeAt(
 ): Saying | null {
   const { tokens } = line
   const subject = subjectOf(line, at, segment, before)
+  if (subject && WEAK.test(cue.lemma) && isThing(line, subject.phrase, cue.lemma)) return null
   if (!subject || (cue.form === 'plain' && !takesPlural(line, at, subject.phrase))) return null
   if (!subject.main && MODAL.test(tokens[at - 1]?.low ?? '')) return null
   const edge = tokens[subject.phrase.from - 1]
@@ -130,9 +157,28 @@ function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phras
   if (!INVERTED.test(tokens[at]?.low ?? '')) return null
   const before = tokens[at - 1]
   const set = at === from || before?.kind === 'comma' || before?.kind === 'quote'
-  if (!set && !holdsVerb(line, { from, to: at })) return null
+  if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
+    return null
   const phrase = subjectBehind(line, at + 1, to)
   return phrase && (set || phrase.to === to) ? phrase : null
+}
+
+/** "More reforms ahead says Bell": a name closes a headline that is set in small letters. */
+function closesWithName(
+  { tokens, titleCase }: HeadlineLine,
+  at: number,
+  { from, to }: Phrase,
+): boolean {
+  const name = tokens.slice(at + 1, to)
+  const said = tokens[at]?.low === 'says' && tokens[at - 1]?.capital === false
+  return (
+    said &&
+    !titleCase &&
+    at - from > 2 &&
+    name.length > 0 &&
+    name.length < 4 &&
+    name.every(({ capital }) => capital)
+  )
 }
 
 function endOfVerb({ tokens }: HeadlineLine, at: number): number {

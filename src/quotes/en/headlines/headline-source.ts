@@ -21,12 +21,22 @@ export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean 
     if (!token || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
       return false
     if (prepositions.has(token.low) && !/^(?:of|for|to|in)$/.test(token.low)) return false
+    if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at))) return false
     if (subordinating.has(token.low) || token.kind === 'number') return false
   }
   const last = tokens[to - 1]
   if (!last || !isNoun(last) || last.possessive || isRubric(tokens, { from, to })) return false
   const known = finders.has(last.low) || speakers.has(last.low)
   return !holdsVerb(line, { from, to: known ? to - 1 : to })
+}
+
+/** "It's Edward Snowden": a clause. */
+const CONTRACTED = /^(?:it|he|she|they|that|there|here|who|what|we|i|you|let)'/
+
+/** "Ana Bell to the board": who is spoken to, where no envoy or adviser stands before. */
+const isAddressed = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before?.capital === true && !speakers.has(before.low) && !isAgentNoun(before.low)
 }
 
 /** "Live updates", "Weather tracker", "Explainer" */
@@ -107,6 +117,7 @@ export function isPrefix(
       holdsVerb(line, rest) &&
       !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
     )
+  if (says) return false
   const short = phrase.to - phrase.from === 1 && (kind === 'unknown' || kind === 'person')
   return short && said.some(({ low }) => MAY_STATE.test(low))
 }

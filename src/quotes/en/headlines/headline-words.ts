@@ -94,7 +94,7 @@ marks reopens returns reaches stays shuts leaves reacts posts covers brings take
 honours visits tells debuts drops stars signals sparks hosts holds gears defies rallies rebounds edges upsets thrashes
 routes stuns clinches earns collects suffers undergoes recovers battles endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
 prompts triggers leads compares likens meets greets
-enters exits blocks backs clears stuns hails edges secures names picks fires
+enters exits breaks blocks backs clears stuns hails edges secures names picks fires
 sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels
 scraps approves adds ends begins turns tests rules dominates ditches dodges loses pays wants needs fuels performs
 die kill fall rise lose slip jump climb soar plunge surge

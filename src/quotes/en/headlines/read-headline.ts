@@ -47,7 +47,8 @@ function tailOf(line: HeadlineLine): HeadlineSpeaker | null {
   const last = segments.at(-1)
   const before = segments.at(-2)
   if (!last || !before || !/^(?:colon|dash)$/.test(tokens[last.from - 1]?.kind ?? '')) return null
-  return isTail(line, last, { from: 0, to: before.to })
+  const isSecond = segments.length > 2 && tokens[before.from - 1]?.kind === 'dash'
+  return !isSecond && isTail(line, last, { from: 0, to: before.to })
     ? { subject: last, cue: { from: last.from - 1, to: last.from } }
     : null
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import type { Token } from '../phrases/tokens.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import { groups, neverPassive, type HeadlineCue } from './headline-words.ts'
 
@@ -31,6 +32,12 @@ export function isOther(
   if (lemma === 'call' && /^(?:off|up|in|out|it|time|back|at|halt)$/.test(next?.low ?? ''))
     return true
   if (lemma === 'allege' && form === 'past') return true
+  if (lemma === 'plead' && /^(?:guilty|not|no)$/.test(next?.low ?? '')) return true
+  if (lemma === 'declare' && form === 'past' && !/^(?:that|an?|the)$/.test(next?.low ?? ''))
+    return true
+  if (lemma === 'respond' && next?.low === 'to' && !setsOffSpeech(tokens)) return true
+  if (lemma === 'confirm' && /^(?:senate|committee|parliament)$/.test(before?.low ?? ''))
+    return true
   const goesWith = PHRASAL.get(lemma)
   if (lemma === 'speak' && form === 'participle') return true
   if (goesWith) return !goesWith.test(next?.low ?? '')
@@ -38,6 +45,10 @@ export function isOther(
   const acted = verbs[at - 1] === true && !auxiliaries.has(before.low) && !before.low.endsWith('ed')
   return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
 }
+
+/** Whether words in marks open the headline, or a colon or a dash sets off what is said. */
+const setsOffSpeech = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.kind === 'quote' || tokens.some(({ kind }) => kind === 'colon' || kind === 'dash')
 
 /** "is now calling": a participle with its verb. */
 export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
