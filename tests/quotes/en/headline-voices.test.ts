@@ -25,6 +25,11 @@ describe('the source of a headline', () => {
     ['Ferries stay in port, but owners insist service is safe', 'owners'],
     ['Norwegian court rules harbour sale unlawful', 'Norwegian court'],
     ['Reed Denies Taking Harbour Money', 'Reed'],
+    ['Harbour fees rebound says Halden', 'Halden'],
+    ['Lena Ortiz to port board: You can fix this', 'Lena Ortiz'],
+    ['Pilot Ortiz says she has no regrets - Channel 2 - Bergen', 'Pilot Ortiz'],
+    ['Tidal power: WHO says it is worried about dust', 'WHO'],
+    ["Reed responds to harbour plan: 'It will sink us'", 'Reed'],
   ])('%s', (headline, source) => {
     expect(voices(headline)[0]).toBe(source)
   })
@@ -44,6 +49,16 @@ describe('the source of a headline', () => {
     'Fewer unemployment claims in spring',
     'Storm prompts calls for new sea wall',
     'From Bergen to Oslo: A winter by rail',
+    'Harbour bosses plead guilty',
+    'Storm threatens harbour wall',
+    'New lamps promise large catches',
+    'Weather forecast calls for strong winds',
+    'Giant ferry declared unsafe',
+    'Police respond to fire at harbour',
+    'Court denies request to reopen harbour',
+    'Diver rows on after storm: It’s happening again',
+    'Beware: The sea wall is older than it looks',
+    'Chess - Ortiz gives away the prize that she won',
   ])('is not told by: %s', (headline) => {
     expect(voices(headline)[0]).toBeNull()
   })
@@ -58,6 +73,7 @@ describe('words in marks', () => {
     ["'We lost everything': Lena Ortiz recalls harbour fire", 'Lena Ortiz'],
     ["'We lost everything': Riverton's nurses on the long night", "Riverton's nurses"],
     ["Harbour sale 'a scandal', union says", 'union'],
+    ["Former mayor 'leaves a great harbour behind'", null],
     ["Harbour sale 'a scandal' says Tom Reed", 'Tom Reed'],
     ["Harbour chief accused of 'fraud' by auditors", 'auditors'],
     ["Norway rejects Reed's threat to 'close the strait'", 'Reed'],

@@ -5,7 +5,7 @@ import { kindOfSpeaker, LEADS } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { saidNouns } from './headline-words.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
 /** Who the words in marks at token `quote` are by; `null` where the headline does not tell. */
 export function attributeMarked(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
@@ -72,6 +72,10 @@ function selfDescribed(
 ): HeadlineSpeaker | null {
   const { tokens, verbs } = headline
   if (quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown') return null
+  const words = headline.wordsAt(quote)
+  const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
+  // another tells what they do: Former mayor 'leaves a great legacy'
+  if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
   const subject = { from, to: quote }
   if (quote === from || verbs.slice(from, quote).includes(true) || !isSomeone(tokens, subject))
     return null
@@ -83,7 +87,7 @@ function selfDescribed(
     )
   const ends =
     !tokens[quote + 1] ||
-    ACTS.test(headline.wordsAt(quote)) ||
+    ACTS.test(words) ||
     /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they)$/.test(
       tokens[quote + 1]?.low ?? '',
     )

@@ -80,7 +80,7 @@ function sayingAt(
 
 /** What storms and plans do as well as people. */
 const WEAK =
-  /^(?:threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond)$/
+  /^(?:threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond|predict)$/
 
 /** "disease threatens", "forecast calls for": no one, nor what people have written. */
 function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string): boolean {
@@ -93,7 +93,7 @@ function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string):
 }
 
 const THINGS =
-  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?)$/
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|algorithms?|software|tool|robots?)$/
 
 const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
 

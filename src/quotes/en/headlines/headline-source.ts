@@ -10,7 +10,7 @@ const LONGEST = 7
 
 /** What opens an afterthought, a question or a list, never a speaker. */
 export const LEADS =
-  /^(?:not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did)$/
+  /^(?:not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
 
 /** Whether a part of a headline is a noun phrase and nothing else: "MTI advance estimates", "Lena Ortiz". */
 export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
@@ -118,7 +118,7 @@ export function isPrefix(
       !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
     )
   if (says) return false
-  const short = phrase.to - phrase.from === 1 && (kind === 'unknown' || kind === 'person')
+  const short = colon && phrase.to - phrase.from === 1 && (kind === 'unknown' || kind === 'person')
   return short && said.some(({ low }) => MAY_STATE.test(low))
 }
 

@@ -68,7 +68,13 @@ export function subjectBehind(line: HeadlineLine, from: number, to: number): Phr
   let end = from
   while (end < to && reaches(tokens[end])) end++
   const first = tokens[from]?.low ?? ''
-  if (end === from || end - from > 8 || PRONOUN.test(first) || prepositions.has(first)) return null
+  if (
+    end === from ||
+    end - from > 8 ||
+    PRONOUN.test(first.replace(/'.*$/, '')) ||
+    prepositions.has(first)
+  )
+    return null
   return holdsVerb(line, { from, to: Math.min(to, end + 1) }) ? null : { from, to: end }
 }
 

@@ -15,6 +15,9 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['sound', /^alarm$/],
 ])
 
+/** What an office denies without a word of its own. */
+const REQUESTS =
+  /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay)$/
 const PRIZES =
   /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth)$/
 
@@ -27,6 +30,8 @@ export function isOther(
   const next = tokens[at + 1]
   const before = tokens[at - 1]
   if (lemma === 'deny' && form === 'plain' && next?.capital) return true
+  if (lemma === 'deny' && tokens.slice(at + 1, at + 6).some(({ low }) => REQUESTS.test(low)))
+    return true
   if (lemma === 'claim' && tokens.slice(at + 1, at + 6).some(({ low }) => PRIZES.test(low)))
     return true
   if (lemma === 'call' && /^(?:off|up|in|out|it|time|back|at|halt)$/.test(next?.low ?? ''))
