@@ -43,6 +43,15 @@ define(window, {
   CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },
 })
 
+if (!('withResolvers' in Promise))
+  define(Promise, {
+    withResolvers: () => {
+      const parts: Record<string, unknown> = {}
+      const promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }))
+      return { promise, ...parts }
+    },
+  })
+
 define(document, { scrollingElement: document.documentElement })
 define(Element.prototype, { scrollIntoView: nothing })
 define(File.prototype, { webkitRelativePath: '' })

@@ -50,20 +50,6 @@ test('what is left out of a zip is said, and a flipped byte is found', async ({ 
   await expect(keptRows(page)).toHaveCount(2)
 })
 
-test('twenty thousand files of an unknown method are refused, and the page answers', async ({
-  page,
-}) => {
-  const names = Array.from({ length: 20_000 }, (_, number): [string, string] => [`${number}`, ''])
-  const zip = zipOf(Object.fromEntries(names), 0)
-  for (let at = zip.indexOf('PK\u0001\u0002'); at >= 0; at = zip.indexOf('PK\u0001\u0002', at + 46))
-    zip.writeUInt16LE(99, at + 10)
-  await readBack(page, zip)
-  await expect(refused(page)).toContainText('not read here (method 99)')
-  await expect(refused(page)).toContainText('and 19,900 more files')
-  await refused(page).getByRole('button', { name: 'Close' }).click()
-  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible()
-})
-
 test('a reload in the middle of reading a zip back is told of at the next start', async ({
   page,
 }) => {
@@ -80,23 +66,6 @@ test('a reload in the middle of reading a zip back is told of at the next start'
   await page.reload()
   await expect(keptRows(page).first()).toBeVisible()
   await expect(page.getByText('was cut off')).toHaveCount(0)
-})
-
-test('a zip or a file of marks that cannot be read says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    const moved = new DOMException('moved', 'NotReadableError')
-    File.prototype.arrayBuffer = () => Promise.reject(moved)
-    Blob.prototype.text = () => Promise.reject(moved)
-  })
-  await readBack(page, zipOf({ 'a.txt': 'a' }))
-  await expect(refused(page)).toContainText('The file could not be read. It may have been moved')
-  await refused(page).getByRole('button', { name: 'Close' }).click()
-  await page.getByRole('button', { name: 'Type and theme' }).click()
-  await page.getByRole('button', { name: /Marks and settings/ }).click()
-  await page
-    .getByLabel('Import from a file')
-    .setInputFiles({ name: 'm.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be read' })).toBeVisible()
 })
 
 test('a record of a wire with an impossible date spoils no list', async ({ page }) => {
@@ -125,39 +94,4 @@ test('a record of a wire with an impossible date spoils no list', async ({ page 
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
-})
-
-test('a file in which there is nothing to read is refused, and what was open stays', async ({
-  page,
-}) => {
-  await page.goto('/')
-  await openFiles(page, [monday])
-  const address = page.url()
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByLabel('Files of plain text').setInputFiles({
-    name: 'day.xml',
-    mimeType: 'application/xml',
-    buffer: Buffer.from('<rss version="2.0"><channel><title>Day</title></channel></rss>'),
-  })
-  await expect(refused(page)).toContainText('day.xml')
-  await expect(refused(page)).toContainText('holds no news')
-  await refused(page).getByRole('button', { name: 'Close' }).click()
-  expect(page.url()).toBe(address)
-  await expect(page.getByRole('main')).toContainText('Alpine tunnel')
-})
-
-test('pasted text that is refused stays in its field', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Open a wire' })
-  const text = '[{"price": 3}, {"price": 4}]'
-  await dialog.getByLabel('Text of a wire').fill(text)
-  await dialog.getByRole('button', { name: 'Read this text' }).click()
-  await refused(page).getByRole('button', { name: 'Close' }).click()
-  await expect(dialog.getByLabel('Text of a wire')).toHaveValue(text)
-  await dialog.getByLabel('Text of a wire').fill('-\nFerry crews call off strike')
-  await dialog.getByRole('button', { name: 'Read this text' }).click()
-  await expect(page.getByRole('main')).toContainText('Ferry crews')
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  await expect(dialog.getByLabel('Text of a wire')).toHaveValue('')
 })

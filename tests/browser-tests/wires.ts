@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { firstTake, secondTake } from '../two-takes.ts'
 import { findingsAreThere } from './reader.ts'
 
 /** A file as a field takes it. */
@@ -15,32 +16,14 @@ export const wireFile = (name: string, headlines: readonly string[], article = '
   buffer: Buffer.from([...headlines.map((text) => `-\n${text}`), article].join('\n')),
 })
 
-const ferry = 'Ferry crews strike over pay in Oslo harbour'
+const take = (name: string, text: string): WireFile => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+})
 
-/** Two takes of one wire: a headline reworded, one gone, two new, one moved; and two takes of its article. */
-export const monday = wireFile(
-  '2026-11-23.txt',
-  [
-    'Comet passes close to Earth, astronomers say',
-    ferry,
-    'Alpine tunnel reopens after rockfall',
-    'Museum returns bronze to Nigeria',
-    'Lighthouse keeper retires after 40 years',
-  ],
-  `${ferry}\nThe crews met on the quay at dawn.\nTalks broke down on Monday.\nR.Moor--SF-PST`,
-)
-export const tuesday = wireFile(
-  '2026-11-24.txt',
-  [
-    'Storm warning for the western isles',
-    'Ferry crews end strike over pay in Oslo harbour',
-    'Lighthouse keeper retires after 40 years',
-    'Comet passes close to Earth, astronomers say',
-    'Museum returns three bronzes to Nigeria',
-    ferry,
-  ],
-  `${ferry}\nThe crews met on the quay at dawn on Tuesday.\nTalks broke down on Monday.\nR.Moor--SF-PST`,
-)
+export const monday = take('2026-11-23.txt', firstTake)
+export const tuesday = take('2026-11-24.txt', secondTake)
 
 /** Opens files from the dialog, in the order of their names where there are several. */
 export async function openFiles(page: Page, files: readonly WireFile[]): Promise<void> {

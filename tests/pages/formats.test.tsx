@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { inMain, renderApp } from '../render-app.tsx'
+import { inMain, renderApp, textResponse } from '../render-app.tsx'
 
 const file = (name: string): string => readFileSync(`tests/fixtures/formats/${name}`, 'utf8')
+const rows = (): readonly (string | null)[] =>
+  inMain()
+    .getAllByRole('heading', { level: 3 })
+    .map((one) => one.querySelector('bdi')?.textContent ?? one.textContent)
 const open = async (name: string): Promise<void> => {
   const { user } = await renderApp('/', file('newsml-g2/plain.xml'))
   await user.click(inMain().getByRole('link', { name }))
@@ -15,11 +19,7 @@ describe('a file in another format', () => {
   test('is an edition like any other, under the name of its sender', async () => {
     await renderApp('/', file('newsml-g2/plain.xml'))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('NHP wire')
-    expect(
-      inMain()
-        .getAllByRole('heading', { level: 3 })
-        .map((one) => one.textContent),
-    ).toEqual([
+    expect(rows()).toEqual([
       'The quay on Monday',
       'Storm warning for the western isles',
       'Museum returns bronze to Benin',
@@ -63,6 +63,76 @@ describe('a file in another format', () => {
     await renderApp('/wire', file('rss/plain.xml'))
     expect(inMain().getByText(/^read from RSS 2.0 · \d+ lines/)).toBeVisible()
     expect(inMain().getByText(/The file is RSS 2.0, not a plain-text wire/)).toBeVisible()
+  })
+})
+
+const read = async (title: string, text: string) => {
+  const { user } = await renderApp('/', text)
+  await user.click(inMain().getAllByRole('link', { name: title })[0]!)
+  await screen.findByRole('heading', { level: 1, name: title })
+  return screen.getByRole('main')
+}
+
+describe('the text of an article', () => {
+  test('of copy in IPTC 7901 stands below its embargo', async () => {
+    const text = file('iptc-7901/plain.txt')
+    const main = await read('Ferry crews end strike in Oslo harbour', text)
+    expect(inMain().getAllByText('EMBARGOED UNTIL 0500 GMT')[0]).toBeVisible()
+    expect(main).toHaveTextContent('"It is a fair offer," said Ana Reed')
+  })
+
+  test('of a feed is not lost for a bare sign and an open tag, nor is an item', async () => {
+    const items = [
+      '<title>Tug sinks &amp;amp; crew swims</title><description>None hurt.</description><content:encoded><![CDATA[<p>The tug sank on Monday.</p><p>"We swam," said skipper Ida Moen.</p>]]></content:encoded>',
+      '<title>Fares fall by <2 euros</title>',
+      '<title>Pilots go back<description>After a week.</description>',
+    ]
+    const feed = `<rss version="2.0"><channel><title>Bay Post</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`
+    const { user } = await renderApp('/?wire=wires/bay.xml', () =>
+      textResponse(feed, 'application/rss+xml'),
+    )
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Bay Post')
+    expect(rows()).toEqual(['Fares fall by <2 euros', 'Pilots go back'])
+    await user.click(inMain().getAllByRole('link', { name: 'Tug sinks & crew swims' })[0]!)
+    await screen.findByRole('heading', { level: 1, name: 'Tug sinks & crew swims' })
+    expect(screen.getByRole('main')).toHaveTextContent('"We swam," said skipper Ida Moen.')
+    expect(screen.getByRole('main')).toHaveTextContent('None hurt.')
+  })
+
+  test('of ninjs as its commonest producer writes it has its embargo', async () => {
+    const item = {
+      guid: 'urn:newsml:bay.example:1',
+      version: '2',
+      type: 'text',
+      versioncreated: '2026-11-02T09:00:00+0000',
+      embargoed: '2026-11-03T06:00:00+0000',
+      headline: 'Lock keepers end strike',
+      body_html: '<p>The strike ended.</p><p>"We won," said Per Lund.</p>',
+      associations: {
+        featuremedia: {
+          type: 'picture',
+          guid: 'p',
+          headline: 'The lock',
+          description_text: 'The lock at noon.',
+        },
+      },
+    }
+    await renderApp('/', JSON.stringify(item))
+    expect(rows()).toEqual(['The lock'])
+    expect(inMain().getAllByText(/Embargo: 2026-11-03/)[0]).toBeVisible()
+  })
+
+  test('of NITF has its notes beside it, and a kill above a title that leads nothing', async () => {
+    const main = await read(
+      'Bell found in mud',
+      '<nitf><head><docdata management-status="killed"/></head><body><body.head><hedline><hl1>Bell found in mud</hl1></hedline><note><body.content><p>Call the desk.</p></body.content></note></body.head><body.content><p>The bell lay in mud.</p><p>"It rings," said Orla Penn.</p></body.content></body></nitf>',
+    )
+    expect(inMain().getAllByText(/Killed: do not use/)[0]).toBeVisible()
+    expect(inMain().getAllByText('Call the desk.')[0]).toBeVisible()
+    // The two paragraphs stand next to each other, and the note behind them.
+    expect(main.querySelector('.prose')).toHaveTextContent(
+      'The bell lay in mud."It rings," said Orla Penn.',
+    )
   })
 })
 

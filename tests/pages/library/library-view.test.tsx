@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Origin } from '../../../src/browser/library/kept-wire.ts'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
-import { library } from '../../../src/browser/library/wire-library.ts'
 import { inMain, renderApp, textResponse } from '../../render-app.tsx'
 import { listOf, realWire } from '../../wires.ts'
+import { emptyLibrary, file } from '../files.ts'
 
 const older = ['Comet passes close to Earth', 'Museum returns bronze to Nigeria']
 const newer = ['Storm warning for the isles', 'Museum returns three bronzes to Nigeria']
@@ -16,9 +16,7 @@ const site = (address: string): Response =>
     ? textResponse(JSON.stringify({ wires: [{ name: 'Today', file: 'sf-pst.txt', size: 6320 }] }))
     : textResponse(realWire)
 
-afterEach(async () => {
-  for (const { id } of await library.list()) await library.remove(id)
-})
+afterEach(emptyLibrary)
 
 describe('the library', () => {
   test('that is empty says so, and lists the wires of the site', async () => {
@@ -59,5 +57,15 @@ describe('the library', () => {
       await inMain().findByText('1 reworded · 1 new · 1 gone · 0 moved · 0 as before'),
     ).toBeVisible()
     expect(where()).toMatch(/^\/compare\?from=kept:\w+&to=kept:\w+$/)
+  })
+
+  test('says of a zip that cannot be read that it could not', async () => {
+    const { user } = await renderApp('/library', site)
+    const moved = new DOMException('moved', 'NotReadableError')
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(moved)
+    await user.upload(screen.getByLabelText('Read a zip back…'), file('a.zip', 'PK'))
+    expect(
+      await screen.findByText(/^The file could not be read\. It may have been moved/),
+    ).toBeVisible()
   })
 })

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
+import { takeNoise } from '../../console-noise.ts'
+import { inMain, renderApp } from '../../render-app.tsx'
+import { firstTake, secondTake } from '../../two-takes.ts'
+import { listOf } from '../../wires.ts'
+import { emptyLibrary, openFile } from '../files.ts'
+
+const keep = async (name: string, text: string): Promise<string> => {
+  const { open } = await takeInWire(
+    { name, origin: 'file', from: null },
+    new TextEncoder().encode(text),
+  )
+  return open.id
+}
+
+afterEach(emptyLibrary)
+
+test('two wires are compared, reworded first, and the other way round', async () => {
+  const [older, newer] = [await keep('first.txt', firstTake), await keep('second.txt', secondTake)]
+  const { user } = await renderApp(`/compare?from=kept:${older}&to=kept:${newer}`)
+  expect(await inMain().findByText(/^1 reworded · 2 new · 1 gone · 1 moved/)).toBeVisible()
+  const titles = inMain().getAllByRole('heading', { level: 2 })
+  expect(titles.map((title) => title.textContent)).toEqual([
+    'Reworded',
+    'Two takes of an article',
+    'New',
+    'Gone',
+    'Moved',
+  ])
+  const inserted = [...document.querySelectorAll('main ins')].map((one) => one.textContent)
+  expect(inserted[0]).toContain('three')
+  expect(inserted.some((words) => words.includes('on Tuesday'))).toBe(true)
+  expect(screen.getByRole('main')).toHaveTextContent('1 paragraph as before')
+  await user.click(inMain().getByRole('link', { name: 'The other way round' }))
+  expect(await inMain().findByText(/^1 reworded · 1 new · 2 gone · 1 moved/)).toBeVisible()
+})
+
+test('a newer wire of the same source leads to what is new in it', async () => {
+  const { user, where } = await renderApp('/', listOf('The site’s own'))
+  await openFile(user, '2026-11-23.txt', firstTake)
+  await openFile(user, '2026-11-24.txt', secondTake)
+  await user.click(await screen.findByRole('link', { name: 'Compare' }))
+  await waitFor(() => expect(where()).toMatch(/^\/compare\?from=kept:\w+&to=kept:\w+$/))
+  await waitFor(() =>
+    expect(screen.getByRole('main')).toHaveTextContent('Storm warning for the western isles'),
+  )
+})
+
+test('a wire is compared with the site’s own by an address', async () => {
+  await renderApp('/compare?from=&to=wires/evening.txt')
+  expect(await inMain().findByText(/both carry the same 50 headlines/)).toBeVisible()
+})
+
+test('a comparison with a wire that is not there says so', async () => {
+  await renderApp('/compare?from=kept:nothing&to=')
+  expect(await inMain().findByRole('alert')).toHaveTextContent('no longer kept')
+  expect(takeNoise().join('')).toContain('no longer kept')
+})

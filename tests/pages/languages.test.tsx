@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { inMain, renderApp } from '../render-app.tsx'
+import { listOf } from '../wires.ts'
+
+const french =
+  listOf(
+    'Un incendie ravage un entrepôt près de Brest',
+    'Le gouvernement reporte le vote du budget',
+    'La France et le Japon signent un accord',
+    'Vent fort : les écoles fermées sur la côte',
+  ) +
+  'Le port rouvre après l’incendie\n« Nous n’avons rien vu venir cette nuit-là », a déclaré le maire.\nLe trafic reprendra lundi matin à six heures dans tout le port.\nP.Morvan--SF-PST'
+
+const german =
+  listOf(
+    'Landtagswahl: Koalition verliert die Mehrheit',
+    'Bankräuber nach Flucht festgenommen',
+    'Hochwasser und Erdrutsche: Dorf evakuiert',
+  ) +
+  'Hafen nach dem Sturm wieder offen\n„Wir haben lange auf diesen Tag gewartet“, sagte Hafenmeisterin Anna Frei.\nDie Fähren fahren am Montag wieder zu den Inseln, teilte die Reederei mit.\nM.Kroll--SF-PST'
+
+const why = /Topics and speakers are found in English and German/
+
+test('a French wire has countries and speech, no topics, no speakers, and says why', async () => {
+  const { user } = await renderApp('/', french)
+  expect(screen.getByText(why)).toBeVisible()
+  expect(screen.getByRole('main')).toHaveAttribute('lang', 'fr')
+  expect(screen.queryByRole('group', { name: 'Topics' })).toBeNull()
+  const list = document.querySelector<HTMLElement>('main ol')!
+  expect(list.children).toHaveLength(4)
+  expect(within(list).queryByText('Other')).toBeNull()
+  expect(inMain().getAllByText('France').length).toBeGreaterThan(0)
+  await user.click(inMain().getByRole('link', { name: /^Le port rouvre/ }))
+  await screen.findByRole('heading', { level: 1, name: 'Le port rouvre après l’incendie' })
+  expect(document.querySelector('.prose q')).toHaveTextContent(
+    '« Nous n’avons rien vu venir cette nuit-là »',
+  )
+  expect(inMain().getAllByText('Unattributed').length).toBeGreaterThan(0)
+})
+
+test('a German wire has topics and speakers', async () => {
+  const { user } = await renderApp('/', german)
+  expect(screen.getByRole('main')).toHaveAttribute('lang', 'de')
+  const topics = within(screen.getByRole('group', { name: 'Topics' }))
+  expect(topics.getByRole('button', { name: /^Politics ?\d/ })).toBeVisible()
+  expect(topics.getByRole('button', { name: /^Crime & justice ?\d/ })).toBeVisible()
+  expect(screen.queryByText(why)).toBeNull()
+  await user.click(inMain().getByRole('link', { name: /^Hafen nach dem Sturm/ }))
+  await screen.findByRole('heading', { level: 1, name: 'Hafen nach dem Sturm wieder offen' })
+  expect(inMain().getAllByRole('link', { name: /Anna Frei/ }).length).toBeGreaterThan(0)
+})

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
+import { inMain, renderApp } from '../../render-app.tsx'
+import { listOf } from '../../wires.ts'
+import { chooseFiles, emptyLibrary, file, openFile } from '../files.ts'
+
+const site = listOf('The site’s own')
+const titles = (): readonly (string | null)[] =>
+  [...document.querySelectorAll('main ol h3 a')].map((link) => link.firstElementChild!.textContent)
+const item = (at: number): HTMLElement =>
+  [...document.querySelectorAll<HTMLElement>('main ol > li')].at(at)!
+const refused = () => within(screen.getByRole('dialog', { name: 'Not opened' }))
+
+/** A file and a folder as a drop gives them. */
+const entry = (name: string, text: string) => ({
+  name,
+  isFile: true,
+  isDirectory: false,
+  fullPath: `/drop/${name}`,
+  file: (give: (file: File) => void) => give(file(name, text)),
+})
+const folder = (name: string, entries: readonly unknown[]) => ({
+  name,
+  isFile: false,
+  isDirectory: true,
+  fullPath: `/${name}`,
+  createReader: () => {
+    const batches = [entries, []]
+    return { readEntries: (give: (batch: unknown) => void) => give(batches.shift()) }
+  },
+})
+
+afterEach(emptyLibrary)
+
+describe('a file that is opened', () => {
+  test('in Markdown is a list: its sections are chips, its links lead out by their hosts', async () => {
+    const digest = `# The day on the quay
+
+## Harbour
+
+- [Ferry stops at noon](https://post.example/1) - Quay Times
+- 14:05 [Bridge opens again](https://www.mill.example/2)
+
+## Sport
+
+* **Rovers win at last**
+  A late goal did it.
+`
+    const { user, where } = await renderApp('/', site)
+    await openFile(user, 'digest.md', digest)
+    const all = ['Ferry stops at noon', '14:05 Bridge opens again', 'Rovers win at last']
+    expect(titles()).toEqual(all)
+    expect(item(0)).toHaveTextContent('Quay Times')
+    const link = within(item(0)).getByRole('link', { name: /post\.example/ })
+    expect(link).toHaveAttribute('href', 'https://post.example/1')
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    expect(item(2)).toHaveTextContent('A late goal did it.')
+    const sections = within(screen.getByRole('group', { name: 'Sections' }))
+    await user.click(sections.getByRole('button', { name: /Sport/ }))
+    await waitFor(() => expect(titles()).toEqual(['Rovers win at last']))
+    expect(where()).toContain('section=Sport')
+    await user.click(sections.getByRole('button', { name: /Harbour/ }))
+    await waitFor(() => expect(titles()).toEqual(all))
+    await user.click(inMain().getByRole('link', { name: /^Ferry stops at noon/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Ferry stops at noon' })
+    expect(inMain().getByRole('article')).toHaveTextContent('Harbour')
+    expect(inMain().getByRole('link', { name: /post\.example/ })).toBeVisible()
+  })
+
+  test('as a table in tabs is a list with its times and sources', async () => {
+    const { user } = await renderApp('/', site)
+    const table =
+      'time\theadline\tsource\n14:05\tFerry stops at noon\tQuay Times\n13:50\tBridge opens again\tMill News\n'
+    await openFile(user, 'table.tsv', table)
+    expect(titles()).toEqual(['Ferry stops at noon', 'Bridge opens again'])
+    expect(item(0)).toHaveTextContent('14:05')
+    expect(item(0)).toHaveTextContent('Quay Times')
+  })
+
+  test('whose lines could be a list or an article has the other reading one press away', async () => {
+    const { user } = await renderApp('/', site)
+    const lines =
+      'Ferry stops at noon\n\nThe harbour master said on Monday that the ferry would not sail again before the ice has gone.\n\nBridge opens again\n\nRovers win at last\n'
+    await openFile(user, 'lines.txt', lines)
+    expect(titles()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Read every line as a headline' }))
+    await waitFor(() => expect(titles()).toHaveLength(4))
+    await user.click(screen.getByRole('button', { name: 'Read the lines as articles' }))
+    await waitFor(() => expect(titles()).toEqual([]))
+  })
+
+  test('from a dropped folder is read at any depth', async () => {
+    const { user } = await renderApp('/', site)
+    const drop = folder('drop', [
+      entry('a.txt', '-\nHeadline of the drop\n'),
+      folder('deep', [entry('b.txt', '-\nHeadline of the deep\n')]),
+    ])
+    const items = [{ kind: 'file', webkitGetAsEntry: () => drop }]
+    fireEvent.drop(document.body, { dataTransfer: { items, files: [] } })
+    await user.click(await screen.findByRole('button', { name: 'Open 2 files' }))
+    await waitFor(() => expect(titles()).toEqual(['Headline of the deep']))
+  })
+})
+
+describe('what is refused', () => {
+  test('is named with its reason, and the wire that was open stays', async () => {
+    const { user, where } = await renderApp('/', site)
+    for (const [name, text, sentence] of [
+      ['copy.rtf', '{\\rtf1 Quay bell rings}', /This is RTF.*ask its sender/],
+      [
+        'feed.xml',
+        '<rss version="2.0"><channel><title>Bay Post</title>',
+        /RSS 2\.0.*holds no news/,
+      ],
+      ['people.json', '[{"name": "Ida", "age": 7}]', /This is JSON.*ask its sender/],
+      [
+        'day.xml',
+        '<rss version="2.0"><channel><title>Day</title></channel></rss>',
+        /day\.xml.*holds no news/,
+      ],
+    ] as const) {
+      await chooseFiles(user, file(name, text))
+      await waitFor(() => expect(refused().getByRole('listitem')).toHaveTextContent(sentence))
+      expect(refused().getByText(name)).toBeVisible()
+      await user.click(refused().getByRole('button', { name: 'Close' }))
+      expect(titles()).toEqual(['The site’s own'])
+      expect(where()).toBe('/')
+    }
+  })
+
+  test('as pasted text stays in its field', async () => {
+    const { user } = await renderApp('/', site)
+    await user.click(screen.getAllByRole('button', { name: 'Open wire…' })[0]!)
+    const field = screen.getByLabelText('Text of a wire')
+    const text = '[{"price": 3}, {"price": 4}]'
+    fireEvent.change(field, { target: { value: text } })
+    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    await user.click(await waitFor(() => refused().getByRole('button', { name: 'Close' })))
+    expect(field).toBeVisible()
+    expect(field).toHaveValue(text)
+    fireEvent.change(field, { target: { value: '-\nFerry crews call off strike' } })
+    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    await waitFor(() => expect(titles()).toEqual(['Ferry crews call off strike']))
+    expect(field).toHaveValue('')
+  })
+})
