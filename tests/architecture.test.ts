@@ -42,7 +42,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   quotes: ['text'],
   topics: ['text'],
   stories: ['text'],
-  formats: ['json', 'wire'],
+  formats: ['json', 'text', 'wire'],
   'paths.ts': [],
   edition: ['json', 'wire', 'text', 'quotes', 'topics', 'stories'],
   ui: ['wire', 'text', 'quotes', 'topics', 'stories', 'edition', 'paths.ts'],

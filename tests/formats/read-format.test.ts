@@ -136,3 +136,26 @@ describe('ninjs that was exported here, opened again', () => {
     patience,
   )
 })
+
+const itemOf = (title: string, source: string): string =>
+  `<item><title>${title}</title>${source && `<source url="https://lombok.example">${source}</source>`}</item>`
+
+test('a feed that puts the source behind the headline says it beside it', async () => {
+  const feed = [
+    itemOf('Ferry sinks off Lombok - Lombok Harbour', 'Lombok Harbour'),
+    itemOf('Divers find bell of ferry - Reuters', ''),
+    itemOf('Ferry owner fined twice - minister', ''),
+    itemOf('Lombok builds a pier', 'Lombok Harbour'),
+  ]
+  const wire = await readFormat(
+    `<rss version="2.0"><channel><title>Gathered</title>${feed.join('')}</channel></rss>`,
+    'RSS',
+  )
+  expect(wire.headlines.map(({ text, details }) => [text, details?.source ?? null])).toEqual([
+    ['Ferry sinks off Lombok', 'Lombok Harbour'],
+    ['Divers find bell of ferry', 'Reuters'],
+    ['Ferry owner fined twice - minister', null],
+    ['Lombok builds a pier', 'Lombok Harbour'],
+  ])
+  expect(wire.lines.text).toContain('Source: Reuters')
+})

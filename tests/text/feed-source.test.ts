@@ -16,6 +16,9 @@ test.each([
 
 test.each([
   'Ferry sinks off Lombok - minister',
+  'Truce broken twice in a night - UN',
+  'The Lamp by the Harbour - Review',
+  'Oil oil oil - 1.',
   'Ferry Sinks Off Lombok - Thousands Flee',
   'Norfair-Calder merger is off, says Reuters',
   'Analysis - Reuters',

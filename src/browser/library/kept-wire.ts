@@ -32,7 +32,12 @@ export interface ReadAs {
   readonly encoding: string | null
   /** Whether every line is a headline, or none is but the titles of articles. */
   readonly layout: (typeof layouts)[number] | null
+  /** BCP 47, two or three letters. */
+  readonly language: string | null
 }
+
+/** Read as it is found. */
+export const asFound: ReadAs = { encoding: null, layout: null, language: null }
 
 export const layouts = ['lines', 'articles'] as const
 
@@ -68,12 +73,13 @@ export function parseKeptWire(record: unknown): KeptWire | null {
 }
 
 function parseReadAs(value: unknown): ReadAs | null {
-  const { encoding, layout } = fieldsOf(value)
+  const { encoding, layout, language } = fieldsOf(value)
   const read = {
     encoding: parseText(encoding),
     layout: layouts.find((known) => known === layout) ?? null,
+    language: typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? language : null,
   }
-  return read.encoding === null && read.layout === null ? null : read
+  return Object.values(read).every((said) => said === null) ? null : read
 }
 
 function parseCarries(value: unknown): Carries | null {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { SITE_PLACE, placeOfPath } from '../library/place-of-wire.ts'
-import { findChosenLanguage } from '../library/wire-languages.ts'
+import { findChosenLanguage } from '../settings/wire-languages.ts'
 import { editionQuery, findingsQuery } from '../load/edition-query.ts'
 import { loadFromSite } from '../load/load-bytes.ts'
 import { composeOpen } from '../load/load-open-wire.ts'

@@ -1,4 +1,4 @@
-import { findChosenLanguage } from '../library/wire-languages.ts'
+import { findChosenLanguage } from '../settings/wire-languages.ts'
 import { whenIdle } from '../platform/when-idle.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
 import { readFindings } from '../read/read-findings.ts'

@@ -1,27 +1,34 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { asFound } from '../library/kept-wire.ts'
 import {
   chooseLanguage,
   findChosenLanguage,
   wireLanguagesStore,
-} from '../library/wire-languages.ts'
-import type { WireSource } from './wire-source.ts'
+} from '../settings/wire-languages.ts'
+import { library } from '../library/wire-library.ts'
+import type { OpenWire } from './open-wire.ts'
 import { addressOf } from './wire-source.ts'
 
-/** What the reader says a wire's language is, and the way to say it: the wire is then read anew. */
-export function useWireLanguage(source: WireSource): {
+/**
+ * What the reader says a wire's language is, and the way to say it: the wire is then read anew. Of a kept wire that is
+ * kept in its record, and goes with it into archives.
+ */
+export function useWireLanguage({ source, readAs }: OpenWire): {
   readonly chosen: string | null
   readonly choose: (language: string | null) => Promise<void>
 } {
   const client = useQueryClient()
   const address = addressOf(source)
-  const chosen = useSyncExternalStore(wireLanguagesStore.subscribe, () =>
+  const ofAddress = useSyncExternalStore(wireLanguagesStore.subscribe, () =>
     findChosenLanguage(address),
   )
   return {
-    chosen,
+    chosen: readAs?.language ?? ofAddress,
     choose: async (language) => {
-      chooseLanguage(address, language)
+      chooseLanguage(address, source.kind === 'kept' ? null : language)
+      if (source.kind === 'kept')
+        await library.change(source.id, { readAs: { ...(readAs ?? asFound), language } })
       await client.resetQueries({ queryKey: ['edition', source] })
       client.removeQueries({ queryKey: ['findings', source], type: 'inactive' })
       await client.resetQueries({ queryKey: ['findings', source] })

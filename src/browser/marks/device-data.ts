@@ -4,6 +4,7 @@ import { announce } from '../platform/announce.ts'
 import { parseTopicRules } from '../../edition/languages/additions.ts'
 import { topicRulesStore } from './word-additions.ts'
 import { parsePreferences, preferencesStore } from '../settings/preferences.ts'
+import { parseLanguages, wireLanguagesStore } from '../settings/wire-languages.ts'
 import { marksStore } from './reader-marks.ts'
 import { mutesStore } from './reader-mutes.ts'
 import { saveFile } from '../platform/save-file.ts'
@@ -17,6 +18,7 @@ function printAll(): string {
     mutes: mutesStore.get(),
     saved: [...savedItemsStore.get()],
     topicRules: topicRulesStore.get(),
+    languages: Object.fromEntries(wireLanguagesStore.get()),
   }
   return printDeviceData({
     marks: marksStore.get(),
@@ -48,13 +50,15 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
     mutesStore.get(),
     savedItemsStore.get(),
     topicRulesStore.get(),
+    wireLanguagesStore.get(),
   ] as const
-  const put = ([marks, preferences, mutes, saved, rules]: typeof before): void => {
+  const put = ([marks, preferences, mutes, saved, rules, languages]: typeof before): void => {
     marksStore.set(marks)
     preferencesStore.set(preferences)
     mutesStore.set(mutes)
     savedItemsStore.set(saved)
     topicRulesStore.set(rules)
+    wireLanguagesStore.set(languages)
   }
   doUndoable(
     'Marks and settings imported',
@@ -65,6 +69,7 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
         parseMutes(settings['mutes']),
         parseSavedItems(settings['saved']),
         parseTopicRules(settings['topicRules']),
+        parseLanguages(settings['languages']),
       ]),
     () => put(before),
   )

@@ -20,8 +20,8 @@ export interface WireOutline {
 }
 
 /**
- * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says it is in,
- * `readAs` what else the reader says of it. Throws a `WireLoadError` for what is no text.
+ * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says wires of its
+ * address are in, `readAs` what is said of this one. Throws a `WireLoadError` for what is no text.
  */
 export async function outlineBytes(
   packed: Uint8Array,
@@ -35,7 +35,8 @@ export async function outlineBytes(
   const wire = await readText(decoded.text, readAs?.layout ?? null)
   // The first wire is parsed during page load: yielding between steps keeps input responsive.
   await nextTask()
-  const edition = outlineEdition(wire, decoded.diagnostics, await readLanguages(wire, language))
+  const said = readAs?.language ?? language
+  const edition = outlineEdition(wire, decoded.diagnostics, await readLanguages(wire, said))
   return { edition, encoding: decoded.encoding }
 }
 

@@ -1,4 +1,4 @@
-import { wireLanguagesStore } from '../library/wire-languages.ts'
+import { wireLanguagesStore } from '../settings/wire-languages.ts'
 import { library } from '../library/wire-library.ts'
 import type { ToIndexing } from './search-messages.ts'
 

@@ -1,4 +1,4 @@
-import { wireLanguagesStore } from '../library/wire-languages.ts'
+import { wireLanguagesStore } from '../settings/wire-languages.ts'
 import { createStore } from '../platform/store.ts'
 import { INDEX_CHANNEL } from './index-channel.ts'
 import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'

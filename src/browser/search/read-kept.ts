@@ -32,4 +32,6 @@ export const indexedReadingOf = (
   languages: ChosenLanguages,
   method: string,
 ): string =>
-  [method, languages.get(`kept:${id}`), readAs?.encoding, readAs?.layout].map(String).join(' ')
+  [method, readAs?.language ?? languages.get(`kept:${id}`), readAs?.encoding, readAs?.layout]
+    .map(String)
+    .join(' ')

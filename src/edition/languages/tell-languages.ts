@@ -1,7 +1,15 @@
+import { readLanguage } from '../../text/language-name.ts'
 import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import type { WireReading } from './wire-reading.ts'
-import { LEAST_LETTERS, UNKNOWN, sampleOf, textOfArticle } from './wire-reading.ts'
+import {
+  LEAST_LETTERS,
+  UNKNOWN,
+  declaredLanguage,
+  languageOfArticle,
+  sampleOf,
+  textOfArticle,
+} from './wire-reading.ts'
 
 /** Detects the language of a text by its words (any tag); `null` where it cannot. */
 export type DetectLanguage = (text: string) => string | null
@@ -22,12 +30,12 @@ export function tellLanguages(
   }
   const tell = (text: string): string | null => tellLanguage(text) ?? detected(detect(text))
   const sample = sampleOf(wire)
-  const own = readingOf(declaredOf(sample, wire.readFrom?.language) ?? tell(sample) ?? 'en')
+  const own = readingOf(declaredOf(sample, declaredLanguage(wire)) ?? tell(sample) ?? 'en')
   const articles = wire.articles.map((article) => {
     const text = textOfArticle(article)
-    const declared = declaredOf(text, article.language)
+    const declared = declaredOf(text, languageOfArticle(article))
     if (declared !== null) return readingOf(declared)
-    if (readTag(wire.readFrom?.language) !== null || !isLong(text)) return own
+    if (readLanguage(declaredLanguage(wire)) !== null || !isLong(text)) return own
     const told = tell(text)
     return told === null || told === own.lang ? own : readingOf(told)
   })
@@ -39,8 +47,11 @@ const detected = (tag: string | null): string | null => (tag === UNKNOWN ? UNKNO
 /** Whether words have to tell a language that neither letters nor a declaration do. */
 export function isLanguageOpen(wire: ParsedWire): boolean {
   const sample = sampleOf(wire)
-  if (declaredOf(sample, wire.readFrom?.language) !== null) return false
-  const texts = [sample, ...wire.articles.filter(({ language }) => !language).map(textOfArticle)]
+  if (declaredOf(sample, declaredLanguage(wire)) !== null) return false
+  const texts = [
+    sample,
+    ...wire.articles.filter((article) => !languageOfArticle(article)).map(textOfArticle),
+  ]
   return texts.some((text, at) => (at === 0 || isLong(text)) && isOpen(text))
 }
 
@@ -48,7 +59,7 @@ const isOpen = (text: string): boolean => /\p{L}/u.test(text) && tellLanguage(te
 
 /** The declared language, unless the letters are of another script: many a feed declares what its maker's tool does. */
 function declaredOf(text: string, tag: string | null | undefined): string | null {
-  const language = readTag(tag)
+  const language = readLanguage(tag)
   return language !== null && mayBe(text, language) ? language : null
 }
 

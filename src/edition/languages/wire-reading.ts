@@ -18,12 +18,31 @@ export const LEAST_LETTERS = 120
 
 /** Whether all of a wire is English beyond doubt, so that nothing need be loaded to tell it. */
 export const isEnglishWire = (wire: ParsedWire): boolean =>
-  !wire.readFrom?.language &&
+  !declaredLanguage(wire) &&
   isPlainlyEnglish(sampleOf(wire)) &&
   wire.articles.every((article) => {
     const text = textOfArticle(article)
-    return text.length < LEAST_LETTERS || (!article.language && isPlainlyEnglish(text))
+    return text.length < LEAST_LETTERS || (!languageOfArticle(article) && isPlainlyEnglish(text))
   })
+
+const LANGUAGE_LINE = /^(?:language|lang|sprache|langue|idioma|lingua)$/
+
+/** The language that a wire declares, as it is written there: its file's, or the one that all its `Language:` lines name. */
+export function declaredLanguage({ readFrom, meta }: ParsedWire): string | undefined {
+  if (readFrom?.language) return readFrom.language
+  const [first, ...others] = meta.filter(([name]) => LANGUAGE_LINE.test(name)).map(([, tag]) => tag)
+  return others.every((tag) => tag === first) ? first : undefined
+}
+
+/** The language that an article declares, as it is written there. */
+export function languageOfArticle({ language, furniture }: Article): string | undefined {
+  if (language) return language
+  const lines = furniture
+    .filter(({ role }) => role === 'meta')
+    .map(({ text }) => text.split(/:(.*)/s))
+  const [, tag] = lines.find(([name = '']) => LANGUAGE_LINE.test(name.trim().toLowerCase())) ?? []
+  return tag
+}
 
 /** Enough of the wire's own words to tell its language. */
 export function sampleOf({ headlines, articles }: ParsedWire): string {

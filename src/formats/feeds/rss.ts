@@ -63,6 +63,7 @@ function readItem(item: Element, vocabulary: FeedVocabulary): NewsItem {
       date: textIn(fields, ...names.date),
       copyright: textsIn(fields, 'dc:rights', 'media:copyright'),
       link: linkOf(fields),
+      source: readMarkedTitle(textIn(fields, 'source')),
     },
   })
   return { ...composed, subjects: textsIn(fields, 'category', 'dc:subject').map(readMarkedTitle) }

@@ -1,3 +1,4 @@
+import { cutFeedSource, findFeedSource } from '../../text/feed-source.ts'
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { PlainCode } from '../../wire/diagnostic.ts'
 import { decodeReferences } from '../../wire/lines/character-references.ts'
@@ -24,6 +25,7 @@ const factLines = {
   below: [
     { name: 'byline', role: 'byline' },
     { name: 'dateline', role: 'dateline' },
+    { name: 'source', role: 'chrome', label: 'Source' },
     { name: 'summary', role: 'meta', label: 'Summary' },
     { name: 'slug', role: 'meta', label: 'Slug' },
     { name: 'priority', role: 'meta', label: 'Priority' },
@@ -125,15 +127,36 @@ function addItem(draft: Draft, item: NewsItem, number: number): void {
   else addArticle(draft, item)
 }
 
+/**
+ * Gatherers of news put the source behind a headline, `Ferry sinks off Lombok - Reuters`: there it is none of its
+ * words. What the item itself calls its source is taken off as it stands, else what names an outlet plainly.
+ */
+function cutSource(item: NewsItem): NewsItem {
+  const { title, facts } = item
+  const [told] = textsOf(facts.source)
+  const suffix = told === undefined ? null : ` - ${told}`
+  if (suffix !== null && title.endsWith(suffix) && title.length > suffix.length)
+    return { ...item, title: title.slice(0, -suffix.length).trimEnd() }
+  const found = findFeedSource(title)
+  if (found === null) return item
+  const source = told ?? title.slice(found.start, found.end)
+  return { ...item, title: cutFeedSource(title), facts: { ...facts, source } }
+}
+
 /** Facts of a headline stand below it and are among its lines. */
-function addHeadline(draft: Draft, { title, facts, subjects }: NewsItem): void {
+function addHeadline(draft: Draft, item: NewsItem): void {
+  const { title, facts, subjects } = cutSource(item)
   const first = addLine(draft, 'headline', title)
   const { above, below, after } = factLines
   addFacts(draft, [...above, ...below, ...after], facts)
+  const [source] = textsOf(facts.source)
   draft.headlines.push({
     text: title,
     lines: { first, last: draft.lines.length },
     ...(subjects?.length && { declared: subjects }),
+    ...(source !== undefined && {
+      details: { time: null, link: null, source, summary: null, section: null },
+    }),
   })
 }
 

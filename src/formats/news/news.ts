@@ -11,6 +11,7 @@ export type FactName =
   | 'note'
   | 'byline'
   | 'agency'
+  | 'source'
   | 'dateline'
   | 'slug'
   | 'priority'

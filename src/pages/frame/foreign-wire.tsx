@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { putOpenWire } from '../../browser/load/edition-query.ts'
+import { asFound } from '../../browser/library/kept-wire.ts'
 import { readWireAs } from '../../browser/intake/read-wire-as.ts'
 import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
 import type { WireSource } from '../../browser/load/wire-source.ts'
@@ -67,8 +68,7 @@ function OtherReading({ open }: { readonly open: OpenWire }) {
   const { openTo } = open.edition.wire
   if (openTo === null) return null
   const read = async (): Promise<void> => {
-    const encoding = open.readAs?.encoding ?? null
-    const id = await readWireAs(client, open, { encoding, layout: openTo })
+    const id = await readWireAs(client, open, { ...asFound, ...open.readAs, layout: openTo })
     if (id) void navigate(paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })))
   }
   return (

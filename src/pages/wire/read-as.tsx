@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { readWireAs } from '../../browser/intake/read-wire-as.ts'
-import { layouts, type ReadAs } from '../../browser/library/kept-wire.ts'
+import { asFound, layouts, type ReadAs } from '../../browser/library/kept-wire.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -50,9 +50,10 @@ const SELECT =
 export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { encoding, layout } = open.readAs ?? { encoding: null, layout: null }
+  const readAs = open.readAs ?? asFound
+  const { encoding, layout } = readAs
   const apply = async (changes: Partial<ReadAs>): Promise<void> => {
-    const id = await readWireAs(client, open, { encoding, layout, ...changes })
+    const id = await readWireAs(client, open, { ...readAs, ...changes })
     if (id === null || open.source.kind === 'kept') return
     void navigate(paths.wire(printFilters({ ...noFilters, wire: `kept:${id}` })))
   }

@@ -4,7 +4,7 @@ import { languageLabel, languages } from '../../ui/text/language-label.ts'
 
 /** The language of the wire, as it was told or as the reader says. */
 export function WireLanguage({ open }: { readonly open: OpenWire }) {
-  const { chosen, choose } = useWireLanguage(open.source)
+  const { chosen, choose } = useWireLanguage(open)
   const { lang } = open.edition.reading
   return (
     <label>

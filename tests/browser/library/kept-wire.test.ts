@@ -11,6 +11,14 @@ describe('the record of a kept wire', () => {
     expect(parseKeptWire(JSON.parse(JSON.stringify(wire)))).toEqual(wire)
   })
 
+  test('says how the reader wants it read, and in what language', () => {
+    const readAs = { encoding: 'koi8-r', layout: 'lines', language: 'ru' } as const
+    const wire = keptWire({ readAs })
+    expect(parseKeptWire(JSON.parse(JSON.stringify(wire)))).toEqual(wire)
+    expect(parseKeptWire({ ...wire, readAs: { language: 'ru' } })?.readAs?.language).toBe('ru')
+    expect(parseKeptWire({ ...wire, readAs: { language: 'klingon!' } })?.readAs).toBeNull()
+  })
+
   test('of the first version is kept, uncounted', () => {
     const old = { id: 'a1', name: 'old.txt', origin: 'drop', openedAt: 5, size: 9 }
     expect(parseKeptWire(old)).toEqual(keptWire({ ...old, origin: 'drop' }))

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isLanguageOpen, tellLanguages } from '../../../src/edition/languages/tell-languages.ts'
 import { readFormat } from '../../../src/formats/read-format.ts'
+import { isEnglishWire } from '../../../src/edition/languages/wire-reading.ts'
+import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import { listOf, realWire } from '../../wires.ts'
 
@@ -40,6 +42,32 @@ describe('the languages of a wire', () => {
       { lang: 'fa', dir: 'rtl' },
       { lang: 'fa', dir: 'rtl' },
     ])
+  })
+})
+
+describe('a line that names the language', () => {
+  const story = ['Harbour open', '', 'Language: German', '', 'Hafen offen.', 'M.Kroll--SF-PST']
+  test.each([
+    ['Language: de', 'de'],
+    ['Language: German', 'de'],
+    ['Sprache: Deutsch', 'de'],
+    ['lang: pt-BR', 'pt'],
+    ['Langue: français', 'fr'],
+    ['Language: Klingon', 'no'],
+    ['Language: ru', 'no'],
+  ])('%s', (line, lang) => {
+    const text = ['Slug: harbour', line, 'Title: Pier 7', '', 'A B C d e f.', 'M.Kroll--SF-PST']
+    const wire = readLayout(text.join('\n'))
+    expect(tellLanguages(wire, () => 'no').articles.map((reading) => reading.lang)).toEqual([
+      lang === 'no' ? tellLanguages(wire, () => 'no').wire.lang : lang,
+    ])
+  })
+
+  test('is heeded in a wire of our own grammar too', () => {
+    const wire = parseWire(story.join('\n'))
+    expect(tellLanguages(wire, () => 'no').wire.lang).toBe('de')
+    expect(isLanguageOpen(wire)).toBe(false)
+    expect(isEnglishWire(wire)).toBe(false)
   })
 })
 

@@ -1,19 +1,25 @@
 import { createStored } from '../platform/stored-value.ts'
 import { fieldsOf } from '../../json/fields-of.ts'
 
-/** The languages that the reader says wires are in, by the wires' addresses; the last chosen last. */
+/**
+ * The languages that the reader says wires of this site are in, by their addresses, the last chosen last. What is said
+ * of a kept wire stands in its record (`ReadAs`); here only what was said of it before records had a place for it.
+ */
 type Languages = ReadonlyMap<string, string>
 
 /** More wires than anyone corrects. */
 const MOST = 500
 
-const parseLanguages = (json: unknown): Languages =>
+/** Reads what was chosen from anything: total, bounded. */
+export const parseLanguages = (json: unknown): Languages =>
   new Map(
-    Object.entries(fieldsOf(json)).flatMap(([address, language]) =>
-      typeof language === 'string' && /^[a-z]{2,3}$/.test(language)
-        ? [[address, language] as const]
-        : [],
-    ),
+    Object.entries(fieldsOf(json))
+      .slice(-MOST)
+      .flatMap(([address, language]) =>
+        typeof language === 'string' && /^[a-z]{2,3}$/.test(language)
+          ? [[address, language] as const]
+          : [],
+      ),
   )
 
 export const wireLanguagesStore = createStored(
