@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { inMain, renderApp } from '../render-app.tsx'
 import { listOf } from '../wires.ts'
@@ -50,4 +50,20 @@ test('a German wire has topics and speakers', async () => {
   await user.click(inMain().getByRole('link', { name: /^Hafen nach dem Sturm/ }))
   await screen.findByRole('heading', { level: 1, name: 'Hafen nach dem Sturm wieder offen' })
   expect(inMain().getAllByRole('link', { name: /Anna Frei/ }).length).toBeGreaterThan(0)
+})
+
+test('what the reader says a wire is in holds at once, time after time', async () => {
+  const { user } = await renderApp('/wire', german)
+  const language = screen.getByRole('combobox', { name: /^Language/ })
+  const main = screen.getByRole('main')
+  for (const [name, tag] of [
+    ['Danish', 'da'],
+    ['Polish', 'pl'],
+    ['Danish', 'da'],
+    ['as read: German', 'de'],
+  ] as const) {
+    const option = within(language).queryByRole('option', { name })
+    await user.selectOptions(language, option ?? within(language).getAllByRole('option')[0]!)
+    await waitFor(() => expect(main).toHaveAttribute('lang', tag))
+  }
 })

@@ -28,8 +28,9 @@ export function editionQuery(source: WireSource) {
 
 /** The same wire with everything that is found in its texts, once its outline is there. */
 export function findingsQuery(outline: OpenWire) {
-  const { source, openedAt, readAs } = outline
-  const queryKey: QueryKey = ['findings', source, openedAt, readAs]
+  const { source, openedAt, readAs, edition } = outline
+  // By its language too: of an outline in another language other things are found.
+  const queryKey: QueryKey = ['findings', source, openedAt, readAs, edition.reading.lang]
   return queryOptions({
     queryKey,
     queryFn: async ({ signal, client }) =>

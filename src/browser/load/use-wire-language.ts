@@ -7,6 +7,7 @@ import {
   wireLanguagesStore,
 } from '../settings/wire-languages.ts'
 import { library } from '../library/wire-library.ts'
+import { editionQuery } from './edition-query.ts'
 import type { OpenWire } from './open-wire.ts'
 import { addressOf } from './wire-source.ts'
 
@@ -29,9 +30,7 @@ export function useWireLanguage({ source, readAs }: OpenWire): {
       chooseLanguage(address, source.kind === 'kept' ? null : language)
       if (source.kind === 'kept')
         await library.change(source.id, { readAs: { ...(readAs ?? asFound), language } })
-      await client.resetQueries({ queryKey: ['edition', source] })
-      client.removeQueries({ queryKey: ['findings', source], type: 'inactive' })
-      await client.resetQueries({ queryKey: ['findings', source] })
+      await client.resetQueries({ queryKey: editionQuery(source).queryKey })
     },
   }
 }
