@@ -18,8 +18,8 @@ const gzip = (paths) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0)
 
 const budget = [
-  ['page, brotli', brotliCompressSync(page).length, 12_400],
-  ['style sheet, gzip', gzipSync(style, { level: 9 }).length, 9_200],
+  ['page, brotli', brotliCompressSync(page).length, 12_550],
+  ['style sheet, gzip', gzipSync(style, { level: 9 }).length, 9_450],
   ['app, gzip', gzip([...entries, ...ahead.filter((path) => !isParser(path))]), 124_000],
   ['parser beside it, gzip', gzip(ahead.filter(isParser)), 23_800],
   ['requests before the app draws', 2 + new Set([...entries, ...ahead]).size, 5],

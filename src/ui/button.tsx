@@ -27,6 +27,24 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
   )
 }
 
+/** A link that does what a page is there for, and one beside it: buttons to the eye, links to the hand. */
+export function ButtonLink({
+  primary = false,
+  className = '',
+  ...props
+}: ComponentProps<typeof Link> & { readonly primary?: boolean }) {
+  const look = primary
+    ? 'border-ink bg-ink px-4 font-semibold text-paper hover:underline'
+    : 'border-rule bg-sheet px-3 hover:border-edge'
+  return (
+    <Link
+      lang="en"
+      {...props}
+      className={`inline-flex min-h-9 items-center rounded-md border text-sm pointer-coarse:min-h-11 ${look} ${className}`}
+    />
+  )
+}
+
 const TEXT =
   'inline-flex min-h-6 min-w-6 items-center gap-1.5 text-start text-soft pointer-coarse:min-h-11 hover:text-ink hover:underline'
 

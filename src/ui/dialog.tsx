@@ -1,34 +1,50 @@
 import type { ReactNode, RefObject } from 'react'
 import { useId } from 'react'
-import { Button } from './button.tsx'
+import { IconButton } from './button.tsx'
+
+const widths = {
+  narrow: 'w-[min(36rem,94vw)]',
+  normal: 'w-[min(600px,94vw)]',
+  wide: 'w-[min(46rem,94vw)]',
+}
 
 /** A dialog of the platform with a title and a way out: it traps the focus and gives it back. */
 export function Dialog({
   dialog,
   title,
-  wide = false,
+  width = 'narrow',
   onClose,
+  onFirstFocus,
   children,
 }: {
   readonly dialog: RefObject<HTMLDialogElement | null>
   readonly title: string
-  readonly wide?: boolean
+  readonly width?: keyof typeof widths
   readonly onClose?: () => void
+  /** The focus has come to its first stop, as it does when the dialog is opened. */
+  readonly onFirstFocus?: () => void
   readonly children: ReactNode
 }) {
   const id = useId()
   return (
     <dialog
       ref={dialog}
+      lang="en"
       aria-labelledby={id}
       onClose={onClose}
-      className={`m-auto max-h-[85dvh] rounded-xl border border-rule bg-sheet p-6 text-ink backdrop:bg-black/40 ${wide ? 'w-[min(46rem,94vw)]' : 'w-[min(36rem,94vw)]'}`}
+      className={`m-auto max-h-[85dvh] rounded-[10px] bg-paper p-5 text-sm text-ink floating backdrop:bg-[#1b18158c] md:p-6 ${widths[width]}`}
     >
-      <div className="flex items-baseline justify-between gap-4">
-        <h2 id={id} className="font-serif text-2xl font-semibold">
+      <div className="flex items-start justify-between gap-4">
+        <h2 id={id} className="font-serif text-[26px] leading-8 font-semibold tracking-[-.01em]">
           {title}
         </h2>
-        <Button onClick={() => dialog.current?.close()}>Close</Button>
+        <IconButton
+          icon="close"
+          label="Close"
+          className="-me-1"
+          onFocus={onFirstFocus}
+          onClick={() => dialog.current?.close()}
+        />
       </div>
       {children}
     </dialog>

@@ -25,7 +25,12 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
-const sizes = { text: 'size-[.85em] align-[-.08em]', '16': 'size-4 align-[-3px]', '20': 'size-5' }
+const sizes = {
+  text: 'size-[.85em] align-[-.08em]',
+  '16': 'size-4 align-[-3px]',
+  '20': 'size-5',
+  '28': 'size-7',
+}
 
 /** A small sign beside a word or in its place, in the word's colour: drawn, because not every font has it. */
 export function Icon({

@@ -3,23 +3,29 @@ import type { ReactNode } from 'react'
 /** A page, or part of one, that says plainly what is the matter and offers what can be done. */
 export function Notice({
   title,
+  part = false,
   children,
   actions,
 }: {
   readonly title: string
-  readonly children: ReactNode
+  /** Whether it stands within a page that has a title of its own. */
+  readonly part?: boolean
+  readonly children?: ReactNode
   readonly actions?: ReactNode
 }) {
+  const Title = part ? 'h2' : 'h1'
   return (
-    <section lang="en" className="mx-auto max-w-[62ch] py-16">
-      <h1
+    <section lang="en" className="max-w-3xl py-8 md:pt-12 md:pb-16">
+      <Title
         tabIndex={-1}
-        className="mb-3 font-serif text-[34px] leading-[1.1] font-[560] tracking-[-.015em] text-balance"
+        className="mb-2 font-serif text-[26px] leading-8 font-semibold tracking-[-.015em] text-balance md:text-[32px] md:leading-10"
       >
         {title}
-      </h1>
-      <div className="*:not-first:mt-3 text-[17px] text-soft">{children}</div>
-      {actions && <div className="mt-6 flex flex-wrap items-center gap-3">{actions}</div>}
+      </Title>
+      <div className="font-serif text-[17px] leading-7 text-soft *:not-first:mt-3 md:text-xl md:leading-8">
+        {children}
+      </div>
+      {actions && <div className="mt-6 flex flex-wrap items-center gap-2">{actions}</div>}
     </section>
   )
 }

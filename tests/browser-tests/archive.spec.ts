@@ -20,7 +20,7 @@ async function readBack(page: Page, buffer: Buffer, name = 'many.zip'): Promise<
     .setInputFiles({ name, mimeType: 'application/zip', buffer })
 }
 
-const refused = (page: Page) => page.getByRole('dialog', { name: 'Not opened' })
+const refused = (page: Page) => page.getByRole('dialog', { name: 'Not read back' })
 
 test('what is left out of a zip is said, and a flipped byte is found', async ({ page }) => {
   const zip = zipOf(
@@ -90,7 +90,7 @@ test('a record of a wire with an impossible date spoils no list', async ({ page 
   await page.goto('/library')
   await expect(keptRows(page)).toHaveCount(3)
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await expect(page.getByRole('dialog', { name: 'Open a wire' })).toContainText(monday.name)
+  await expect(page.getByRole('dialog', { name: 'Open news' })).toContainText(monday.name)
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { everyKeyIsHeard } from './reader.ts'
 import { keptRows } from './wires.ts'
 
 let folder = ''
@@ -29,11 +30,11 @@ test('a folder becomes wires in order of time, and a faulty file spoils nothing'
 }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByLabel('A whole folder…').setInputFiles(folder)
+  await page.getByLabel('Choose a folder…').setInputFiles(folder)
   const dialog = page.getByRole('dialog', { name: 'Open 4 files' })
   await dialog.getByText('Time of change', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Open 4 files' }).click()
-  const refused = page.getByRole('dialog', { name: 'Not opened' })
+  const refused = page.getByRole('dialog', { name: 'Open news' })
   await expect(refused).toContainText('photo.txt')
   await expect(refused).toContainText('not a text file')
   await refused.getByRole('button', { name: 'Close' }).click()
@@ -47,7 +48,7 @@ test('many files show how far one has come, and can be stopped', async ({ page }
   await page.goto('/')
   await page.getByRole('button', { name: 'Open wire…' }).click()
   const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(7_000))
-  await page.getByLabel('Files of plain text').setInputFiles(
+  await page.getByLabel('Choose files…').setInputFiles(
     Array.from({ length: 60 }, (_, at) => ({
       name: `${at}.txt`,
       mimeType: 'text/plain',

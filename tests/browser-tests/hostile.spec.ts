@@ -60,7 +60,7 @@ test('a hostile file that the reader opens is only text', async ({ page, baseURL
   const { faults } = await watchPage(page, baseURL ?? '')
   await page.goto('/')
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByLabel('Files of plain text').setInputFiles({
+  await page.getByLabel('Choose files…').setInputFiles({
     name: '<img src=x onerror=window.ran=1>\u202etxt.exe',
     mimeType: 'text/html',
     buffer: hostileWires.get('image-handler') ?? Buffer.alloc(0),

@@ -139,7 +139,7 @@ test('where the worker says nothing, Cancel ends the wait at once, and what was 
   await silenceWorkers(page, 'outline')
   await openIndex(page)
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByLabel('Files of plain text').setInputFiles(large)
+  await page.getByLabel('Choose files…').setInputFiles(large)
   const bar = page.getByRole('progressbar')
   await expect(bar).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()

@@ -114,7 +114,9 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
     await page
       .getByLabel('Read a zip back…')
       .setInputFiles({ name: 'half.zip', mimeType: 'application/zip', buffer })
-    await expect(page.getByRole('dialog', { name: 'Not opened' })).toContainText('no zip archive')
+    await expect(page.getByRole('dialog', { name: 'Not read back' })).toContainText(
+      'no zip archive',
+    )
     await expect(keptRows(page)).toHaveCount(2)
   })
 })
@@ -162,7 +164,7 @@ test('a full device: reading goes on, and that nothing is kept is said', async (
   await expect(toast(page).filter({ hasText: /no room left/ })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Headline of a long day')
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByRole('link', { name: 'Go to the library' }).click()
+  await page.getByRole('link', { name: 'All editions in the library' }).click()
   await expect(keptRows(page)).toContainText('gone when the page is closed')
 })
 
@@ -217,7 +219,7 @@ test('storage that another tab holds up is waited for, and used when it comes', 
   await expect(toast(page).filter({ hasText: 'the wire is kept once it does' })).toBeVisible()
   await holder.close()
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByRole('link', { name: 'Go to the library' }).click()
+  await page.getByRole('link', { name: 'All editions in the library' }).click()
   await expect(keptRows(page)).toContainText([monday.name, 'old.txt'])
   await expect(list).not.toContainText('gone when the page is closed')
   await page.reload()

@@ -114,7 +114,7 @@ test('a wire that was opened from a file is there without the network', async ({
 }) => {
   await visit(page, server.address)
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByLabel('Files of plain text').setInputFiles({
+  await page.getByLabel('Choose files…').setInputFiles({
     name: 'mine.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('-\nA headline of my own\n-\nAnd another one\n'),

@@ -28,7 +28,7 @@ export const tuesday = take('2026-11-24.txt', secondTake)
 /** Opens files from the dialog, in the order of their names where there are several. */
 export async function openFiles(page: Page, files: readonly WireFile[]): Promise<void> {
   await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.getByLabel('Files of plain text').setInputFiles([...files])
+  await page.getByLabel('Choose files…').setInputFiles([...files])
   if (files.length > 1)
     await page.getByRole('button', { name: `Open ${files.length} files` }).click()
   const last = files.at(-1)?.name ?? ''

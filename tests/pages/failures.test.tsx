@@ -35,8 +35,8 @@ describe('a wire that cannot be had', () => {
   test('another is opened from there: a file, or a text', async () => {
     const { user } = await renderApp('/', () => new Response('', { status: 500 }))
     await user.click(inMain().getByRole('button', { name: 'Open a file, or paste its text…' }))
-    expect(screen.getByLabelText('Files of plain text')).toBeVisible()
-    expect(screen.getByLabelText('Text of a wire')).toBeVisible()
+    expect(screen.getByLabelText('Choose files…')).toBeVisible()
+    expect(screen.getByRole('tab', { name: 'Paste text' })).toBeVisible()
     await openFile(user, 'a.txt', listOf('A headline'))
     expect(inMain().getByRole('link', { name: 'A headline' })).toBeVisible()
     expectNoise()
@@ -111,30 +111,39 @@ describe('an address that leads nowhere', () => {
     await renderApp(url)
     expect(title()).toBe('There is no such page')
     expect(document.title).toBe('There is no such page · Wireside')
-    expect(inMain().getByRole('link', { name: 'Go to the headlines' })).toHaveAttribute('href', '/')
+    expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
   })
 
   test.each([
-    '/h/ferragni-acquitted-in-fraud-trial-zzzz',
-    '/article/ferragni-acquitted-in-fraud-trial-zzzz',
-  ])('%s is not in this edition, and its words can be searched', async (url) => {
+    ['/h/ferragni-acquitted-in-fraud-trial-zzzz', 'headline'],
+    ['/article/ferragni-acquitted-in-fraud-trial-zzzz', 'article'],
+  ])('%s is not in this edition, and its words are searched for', async (url, what) => {
     const { user, where } = await renderApp(url)
-    expect(title()).toBe('Not in this edition')
-    await user.click(inMain().getByRole('link', { name: /Search this edition/ }))
-    await waitFor(() => expect(where()).toBe('/?q=ferragni+acquitted'))
-    expect(document.querySelectorAll('main ol > li')).toHaveLength(1)
+    expect(title()).toBe(`This ${what} is not in this edition`)
+    const field = inMain().getByLabelText('Search this edition')
+    expect(field).toHaveValue('ferragni acquitted')
+    expect(inMain().getByText('1 here')).toBeVisible()
+    await user.clear(field)
+    await user.type(field, 'nexperia')
+    expect(inMain().getByText('2 here')).toBeVisible()
+    await user.click(inMain().getByRole('link', { name: 'Dutch court hears battle over Nexperia' }))
+    await waitFor(() => expect(where()).toMatch(/^\/h\/dutch-court/))
+  })
+
+  test('shows what is likest to it where its words lead nowhere', async () => {
+    await renderApp('/h/italian-influencerz-ferragni-acquitted-in-christmas-zzzz')
+    expect(inMain().getByText('0 here')).toBeVisible()
+    expect(inMain().getByText('The closest in this edition:')).toBeVisible()
+    expect(inMain().getByRole('link', { name: /^Italian influencer Ferragni/ })).toBeVisible()
   })
 
   test.each(['/h/__proto__', '/h/constructor', '/h/-', '/h/%3Cb%3E', '/article/x', '/stories/x'])(
     '%s is not in this edition',
     async (url) => {
       await renderApp(url, listOf('One headline'))
-      expect(title()).toBe('Not in this edition')
-      expect(document.title).toBe('Not in this edition · Wireside')
-      expect(inMain().getByRole('link', { name: 'Go to the headlines' })).toHaveAttribute(
-        'href',
-        '/',
-      )
+      expect(title()).toMatch(/^This (?:headline|article|story) is not in this edition$/)
+      expect(document.title).toBe(`${title()} · Wireside`)
+      expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
     },
   )
 })

@@ -1,15 +1,17 @@
 import { Link } from '../../ui/link.tsx'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { Button } from '../../ui/button.tsx'
+import { showMuted } from '../../browser/marks/reader-mutes.ts'
+import { unspike } from '../../browser/marks/mark-actions.ts'
+import { Button, PrimaryButton } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { plural } from '../../ui/text/plural.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
 import { WireLine } from '../../ui/news/wire-line.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
 import { isUnread } from '../../edition/is-unread.ts'
 import { paths } from '../../paths.ts'
-import { placeLabel } from '../../topics/labels.ts'
 import { readLine } from '../../wire/lines/lines.ts'
+import { describeEmptiness, listCauses, titlesAlone } from './empty-list.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { WireProblems } from '../parts/wire-problems.tsx'
 
@@ -18,42 +20,57 @@ const MOST = 50
 
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
-  const { filters, apply, open, hidden } = selected
+  const { filters, apply, open, selection } = selected
   if (isUnread(open.edition)) return <NothingRead wire={open.edition.wire} />
-  if (!isNarrowed(filters) && hidden.all.size > 0 && open.edition.headlines.length > 0)
-    return <p className="py-10 text-soft">Every headline of this edition is hidden or muted.</p>
-  if (!isNarrowed(filters) || open.edition.headlines.length === 0)
-    return <p className="py-10 text-soft">This wire carries no list of headlines.</p>
-  const narrowings = [
-    ...(filters.query ? [{ label: `search “${filters.query}”`, without: { query: '' } }] : []),
-    ...filters.topics.map((topic) => ({
-      label: topicLabel(topic),
-      without: { topics: filters.topics.filter((one) => one !== topic) },
-    })),
-    ...filters.places.map((place) => ({
-      label: placeLabel(place),
-      without: { places: filters.places.filter((one) => one !== place) },
-    })),
-    ...filters.sections.map((section) => ({
-      label: section,
-      without: { sections: filters.sections.filter((one) => one !== section) },
-    })),
-    ...(filters.show === 'all' ? [] : [{ label: filters.show, without: { show: 'all' as const } }]),
-  ]
+  if (open.edition.headlines.length === 0)
+    return <Notice part title="This file has no list of headlines" />
+  if (!isNarrowed(filters)) return <NothingLeft selected={selected} />
+  const causes = listCauses(filters)
+  const [only] = causes
+  const alone = causes.length === 1 && only ? titlesAlone[only.kind] : undefined
   return (
-    <div className="py-10">
-      <p className="mb-4 text-soft">{describeEmptiness(selected)}</p>
-      <div className="flex flex-wrap gap-2">
-        {narrowings.map(({ label, without }) => (
-          <Button key={label} onClick={() => apply(without)}>
-            Remove {label}
-          </Button>
-        ))}
-        {narrowings.length > 1 && (
-          <Button onClick={() => apply(keepWireOnly(filters))}>Clear all</Button>
-        )}
-      </div>
-    </div>
+    <Notice
+      part
+      title={alone ?? 'No headline fits'}
+      actions={
+        <>
+          <PrimaryButton onClick={() => apply(keepWireOnly(filters))}>
+            Show all headlines
+          </PrimaryButton>
+          {!alone &&
+            causes.map(({ label, without }) => (
+              <Button key={label} onClick={() => apply(without)}>
+                Clear {label}
+              </Button>
+            ))}
+        </>
+      }
+    >
+      {!alone && <p>{describeEmptiness(filters, selection.articles.length)}</p>}
+    </Notice>
+  )
+}
+
+/** Without any filter a list is empty because the reader does not want to see what is in it. */
+function NothingLeft({ selected: { hidden } }: { readonly selected: SelectionInUrl }) {
+  const [spiked, muted] = [hidden.spiked.length, hidden.muted.size]
+  return (
+    <Notice
+      part
+      title="Every headline is hidden"
+      actions={
+        <>
+          {spiked > 0 && (
+            <PrimaryButton onClick={() => unspike(hidden.spiked)}>
+              Show {plural(spiked, 'hidden headline')}
+            </PrimaryButton>
+          )}
+          {muted > 0 && (
+            <Button onClick={() => showMuted(true)}>Show {plural(muted, 'muted headline')}</Button>
+          )}
+        </>
+      }
+    />
   )
 }
 
@@ -89,11 +106,4 @@ function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
       )}
     </div>
   )
-}
-
-function describeEmptiness({ filters }: SelectionInUrl): string {
-  const alone = filters.topics.length + filters.places.length === 0 && !filters.query
-  if (alone && filters.show === 'unread') return 'Everything in this edition is read.'
-  if (alone && filters.show === 'saved') return 'Nothing is saved in this edition yet.'
-  return 'No headline fits all of these filters.'
 }

@@ -33,7 +33,7 @@ export function HelpDialog({
   readonly onClose: () => void
 }) {
   return (
-    <Dialog dialog={dialog} title="Keys" wide onClose={onClose}>
+    <Dialog dialog={dialog} title="Keys" width="wide" onClose={onClose}>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
         <label className="flex items-center gap-2">
           <input

@@ -8,7 +8,8 @@ import { Button } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
-import { RefusedDialog } from '../open/refused-dialog.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { RefusedList } from '../open/refused-list.tsx'
 
 /** What can be done with the library as a whole: open more, take it out as one file, put it back in. */
 export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] }) {
@@ -27,7 +28,9 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
         accept=".zip,application/zip"
         onFiles={([file]) => file && void readBack(file)}
       />
-      <RefusedDialog dialog={refusedDialog} refused={refused} />
+      <Dialog dialog={refusedDialog} title="Not read back">
+        <RefusedList refused={refused} />
+      </Dialog>
     </div>
   )
 

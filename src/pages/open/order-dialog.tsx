@@ -34,8 +34,8 @@ export function OrderDialog({
   return (
     <Dialog dialog={dialog} title={`Open ${plural(count, 'file')}`}>
       <p className="mt-2 mb-3 text-sm text-soft">
-        Each becomes a wire of its own in the library, the oldest first. The last one is the newest,
-        and is shown.
+        Each becomes an edition of its own in the library, the oldest first. The last one is the
+        newest, and is shown.
         {cut && ` There were more: ${printCount(count)} are taken at once.`}
       </p>
       <ChoiceGroup

@@ -10,17 +10,16 @@ import { useIncoming } from '../../browser/intake/use-incoming.ts'
 import { LoadingToast } from './loading-toast.tsx'
 import { OpenDialog } from './open-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
-import { RefusedDialog } from './refused-dialog.tsx'
-import { OpenChoices } from './open-choices.tsx'
+import { RecentEditions } from './recent-editions.tsx'
+import { SiteEditions } from './site-editions.tsx'
 import { useOpening } from './use-opening.ts'
 
 interface Waiting extends EntryFiles {
   readonly origin: Origin
 }
 
-/** Everything by which another wire comes in: the dialog, a drop, a paste; and what stands there meanwhile. */
+/** Everything by which news comes in: the dialog, a drop, a paste; and what stands there meanwhile. */
 export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
-  const refusedDialog = useRef<HTMLDialogElement>(null)
   const orderDialog = useRef<HTMLDialogElement>(null)
   const [refused, setRefused] = useState<TakenInFiles['refused']>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
@@ -28,40 +27,38 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
   const progress = useLoading()
   const opening = useOpening((opened) => {
     setRefused(opened.refused)
-    refusedDialog.current?.showModal()
+    dialog.current?.showModal()
   })
+  const close = (): void => dialog.current?.close()
   const take = (files: EntryFiles, origin: Origin): void => {
+    close()
     if (files.incoming.length < 2) return void opening.open(files.incoming, origin)
     setWaiting({ ...files, origin })
     orderDialog.current?.showModal()
   }
   const { hovering } = useIncoming(take)
-  const closeAnd = (action: () => void) => {
-    dialog.current?.close()
-    action()
-  }
   return (
     <>
       <OpenDialog
         dialog={dialog}
+        refused={refused}
+        hovering={hovering}
         onWanted={() => setWanted(true)}
-        onFiles={(files) => closeAnd(() => take(incomingOf(files), 'file'))}
+        onClose={() => setRefused([])}
+        onFiles={(files) => take(incomingOf(files), 'file')}
         onText={async (text) => {
-          dialog.current?.close()
+          close()
           const pasted = { name: 'pasted text', blob: new Blob([text]) }
           return opening.open([pasted], 'paste')
         }}
         onAddress={(address) => {
-          closeAnd(() => opening.show(address.trim()))
+          close()
+          opening.show(address.trim())
           return true
         }}
-      >
-        <OpenChoices
-          wanted={wanted}
-          onOpen={(wire) => closeAnd(() => opening.show(wire))}
-          onLeave={() => dialog.current?.close()}
-        />
-      </OpenDialog>
+        recent={<RecentEditions onLeave={close} />}
+        site={<SiteEditions wanted={wanted} onLeave={close} />}
+      />
       <OrderDialog
         dialog={orderDialog}
         count={waiting?.incoming.length ?? 0}
@@ -74,17 +71,9 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
           if (waiting) void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)
         }}
       />
-      <RefusedDialog
-        dialog={refusedDialog}
-        refused={refused}
-        onClose={() => {
-          // A text that was refused stands in its field, to be mended there.
-          if (dialog.current?.querySelector('textarea')?.value) dialog.current.showModal()
-        }}
-      />
       {hovering && (
-        <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-2xl border-2 border-dashed border-accent bg-paper/80 font-serif text-2xl">
-          Drop to open as wires
+        <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-[10px] border-2 border-dashed border-edge bg-paper/80 font-serif text-[26px]">
+          Drop to open it here
         </div>
       )}
       <LoadingToast progress={progress} onCancel={loading.cancel} />

@@ -1,25 +1,22 @@
-import { Link } from '../../ui/link.tsx'
+import { useState } from 'react'
+import { runCommand } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
+import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
+import { useKeptWires } from '../../browser/library/use-kept-wires.ts'
 import { usePage } from '../../browser/place/use-page.ts'
-import { Notice } from '../../ui/notice.tsx'
 import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { SearchHere } from './search-here.tsx'
 
+const elsewhere = 'It may stand in another one you kept, or the link may be cut short.'
 const words = {
   page: { title: 'There is no such page', text: 'The address leads to nothing in Wireside.' },
-  headline: {
-    title: 'Not in this edition',
-    text: 'The headline that this link names is not in the wire that is open. A newer edition may have dropped it.',
-  },
-  article: {
-    title: 'Not in this edition',
-    text: 'The article that this link names is not in the wire that is open. A newer edition may have dropped it.',
-  },
-  story: {
-    title: 'Not in this edition',
-    text: 'The running story that this link names is not in the wire that is open.',
-  },
+  headline: { title: 'This headline is not in this edition', text: elsewhere },
+  article: { title: 'This article is not in this edition', text: elsewhere },
+  story: { title: 'This story is not in this edition', text: elsewhere },
 } as const
 
 /** What stands at every address that is none of ours. */
@@ -37,44 +34,35 @@ export function NotFoundView({
   readonly closest?: EditionHeadline | EditionArticle | null
 }) {
   const { filters, wireSearch } = useFilters()
+  const open = useOpenWireIfThere()
+  const kept = useKeptWires()
+  const [query, setQuery] = useState(longestWords(slug))
   const { title, text } = words[what]
+  const everywhere = { ...noFilters, wire: filters.wire, query, everywhere: true }
   usePage(title)
-  const query = longestWords(slug)
   return (
     <Notice
       title={title}
       actions={
         <>
-          {query && (
-            <Link
-              to={paths.index(printFilters({ ...noFilters, wire: filters.wire, query }))}
-              className="underline"
-            >
-              Search this edition for “{query}”
-            </Link>
+          {what !== 'page' && open && (
+            <SearchHere open={open} query={query} onSearch={setQuery} closest={closest} />
           )}
-          <Link to={paths.index(wireSearch)} className="underline">
-            Go to the headlines
-          </Link>
+          <ButtonLink primary to={paths.index(wireSearch)}>
+            All headlines
+          </ButtonLink>
+          {kept.length > 0 && query.trim() && (
+            <ButtonLink to={paths.index(printFilters(everywhere))}>
+              Search all kept editions
+            </ButtonLink>
+          )}
+          <Button aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
+            Open…
+          </Button>
         </>
       }
     >
       <p>{text}</p>
-      {closest && (
-        <p>
-          The closest in this edition:{' '}
-          <Link
-            to={
-              'text' in closest
-                ? paths.headline(closest, wireSearch)
-                : paths.article(closest, wireSearch)
-            }
-            className="font-serif font-medium text-ink underline"
-          >
-            <bdi>{'text' in closest ? closest.text : closest.title}</bdi>
-          </Link>
-        </p>
-      )}
     </Notice>
   )
 }

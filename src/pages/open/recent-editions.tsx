@@ -1,0 +1,42 @@
+import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import { paths } from '../../paths.ts'
+import { Link } from '../../ui/link.tsx'
+import { describeTime } from '../../ui/text/describe-time.ts'
+import { plural } from '../../ui/text/plural.ts'
+import { EditionChoices } from './edition-choices.tsx'
+
+const MOST = 4
+
+/** What was opened last on this device, the newest first, and the way to all of it. */
+export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
+  const { wireSearch } = useFilters()
+  const kept = [...useKeptWires(), ...useEditions()].toSorted(
+    (one, other) => other.openedAt - one.openedAt,
+  )
+  return (
+    <>
+      <EditionChoices
+        title="Recent"
+        onLeave={onLeave}
+        editions={kept.slice(0, MOST).map(({ id, name, carries, openedAt }) => ({
+          key: id,
+          to: paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })),
+          name,
+          about: carries ? plural(carries.headlines, 'headline') : '',
+          end: describeTime(openedAt),
+        }))}
+      />
+      <p className="mt-3 text-[13px] text-soft">
+        <Link
+          to={paths.library(wireSearch)}
+          onClick={onLeave}
+          className="inline-flex items-center underline decoration-edge underline-offset-3 hover:text-ink pointer-coarse:min-h-11"
+        >
+          All editions in the library
+        </Link>
+      </p>
+    </>
+  )
+}

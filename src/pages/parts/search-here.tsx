@@ -1,0 +1,131 @@
+import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
+import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import { findMatches } from '../../edition/select/find-matches.ts'
+import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import { topicsShown } from '../../edition/select/item-topics.ts'
+import type { Marks } from '../../edition/select/marks.ts'
+import { parseSearch } from '../../edition/select/search-query.ts'
+import { selectRows } from '../../edition/select/select-rows.ts'
+import { paths } from '../../paths.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
+import { MatchedText } from '../../ui/text/matched-text.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+
+type Found = EditionHeadline | EditionArticle
+
+/** As many as stand here; all of them are one press away. */
+const MOST = 5
+const nothingRead: ReadonlySet<string> = new Set()
+
+/** A search of the open edition for what an address names in vain: what fits, as one types. */
+export function SearchHere({
+  open,
+  query,
+  onSearch,
+  closest,
+}: {
+  readonly open: OpenWire
+  readonly query: string
+  readonly onSearch: (query: string) => void
+  /** What is likest to the address, should nothing fit the words. */
+  readonly closest: Found | null
+}) {
+  const marks = useMarks()
+  const { filters } = useFilters()
+  const sought = { ...noFilters, wire: filters.wire, part: filters.part, query }
+  const isAsked = query.trim() !== ''
+  const { headlines, articles } = selectRows(open.edition, sought, marks, nothingRead)
+  const count = isAsked ? headlines.length + articles.length : 0
+  const shown = count > 0 ? [...articles.slice(0, MOST), ...headlines.slice(0, MOST)] : []
+  return (
+    <search className="mb-6 basis-full text-sm">
+      <label className="flex h-11 max-w-[468px] items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
+        <Icon name="search" size="16" />
+        <input
+          type="search"
+          aria-label="Search this edition"
+          value={query}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onSearch(event.currentTarget.value)}
+          className="h-full w-full min-w-0 bg-transparent text-ink focus:outline-none"
+        />
+        <span role="status" className="flex-none text-[13px] text-soft">
+          {isAsked && `${printCount(count)} here`}
+        </span>
+      </label>
+      {count === 0 && closest && (
+        <p className="mt-4 text-[13px] text-soft">The closest in this edition:</p>
+      )}
+      <ul role="list" className="mt-3">
+        {(count === 0 && closest ? [closest] : shown.slice(0, MOST)).map((item) => (
+          <FoundRow
+            key={item.id}
+            item={item}
+            edition={open.edition}
+            marks={marks}
+            search={printFilters({ ...sought, query: '' })}
+            words={parseSearch(query).words}
+          />
+        ))}
+      </ul>
+      {count > MOST && (
+        <p className="mt-3 text-[13px] text-soft">
+          <Link
+            to={paths.index(printFilters(sought))}
+            className="underline decoration-edge underline-offset-3 hover:text-ink"
+          >
+            Show all {printCount(count)}
+          </Link>
+        </p>
+      )}
+    </search>
+  )
+}
+
+function FoundRow({
+  item,
+  edition,
+  marks,
+  search,
+  words,
+}: {
+  readonly item: Found
+  readonly edition: OpenWire['edition']
+  readonly marks: Marks
+  readonly search: string
+  readonly words: readonly string[]
+}) {
+  const isHeadline = 'text' in item
+  const text = isHeadline ? item.text : item.title
+  return (
+    <li data-row={item.id} className="border-b border-rule py-2.5">
+      <Link
+        to={isHeadline ? paths.headline(item, search) : paths.article(item, search)}
+        data-item={item.id}
+        draggable={false}
+        className="font-serif text-xl leading-6 font-medium text-pretty hover:underline"
+      >
+        <bdi>
+          <MatchedText text={text} matches={findMatches(text, words)} />
+        </bdi>
+      </Link>
+      <p className="flex flex-wrap gap-x-3 text-[13px] text-soft">
+        {topicsShown(edition, item, marks).map((topic) => (
+          <span key={topic} className="text-ink">
+            {topicLabel(topic)}
+          </span>
+        ))}
+        {item.subjects.places.map(({ place }) => (
+          <span key={place}>{placeLabel(place)}</span>
+        ))}
+        {!isHeadline && <span className="text-ink">Full text · {item.minutes} min</span>}
+      </p>
+    </li>
+  )
+}
