@@ -114,11 +114,13 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
   return scripts
 }
 
-/** The file of the upright serif, in which the first words stand. */
-function findTypeface(bundle: Bundle): string {
-  const file = Object.keys(bundle).find((name) => /newsreader-[^/]*-normal[^/]*\.woff2$/.test(name))
-  if (!file) throw new Error('The build has no typeface')
-  return file
+/** The files of the upright serif, in which the first words stand. */
+function findTypeface(bundle: Bundle): readonly string[] {
+  const files = Object.keys(bundle).filter((name) =>
+    /newsreader-(?:text|display)-basic[^/]*\.woff2$/.test(name),
+  )
+  if (files.length === 0) throw new Error('The build has no typeface')
+  return files
 }
 
 /** What fetches and parses a wire, which the first module imports only when it runs. */

@@ -9,7 +9,7 @@ import { watchPresses } from './browser/place/watch-presses.ts'
 import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { updates } from './browser/platform/updates.ts'
-import { fetchTypeface } from './start/typeface.ts'
+import { fetchTypeface } from './browser/settings/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { loadSiteLexicon, watchAdditions } from './browser/marks/word-additions.ts'
@@ -69,5 +69,5 @@ void waitForEarlyWire().then(render)
 
 // What serves later pages and visits. A reader who saves data has each thing when it is asked for, and no more.
 spareTime.subscribe(() => {
-  if (!savesData()) void preloadViews().then(fetchTypeface).then(updates.register)
+  if (!savesData()) void Promise.all([fetchTypeface(), preloadViews()]).then(updates.register)
 })

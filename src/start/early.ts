@@ -4,15 +4,15 @@ import { createEarlyReader } from './early-lines.ts'
 import { paintArticle, paintIndex, paintQuotes } from './early-paint.ts'
 import type { EarlyLines } from './early-lines.ts'
 import type { EarlyWire } from '../browser/load/early-wire.ts'
-import { loadTypeface } from './typeface.ts'
+import { loadTypeface } from '../browser/settings/typeface.ts'
 import { hashTitle } from '../edition/columns/item-id.ts'
 import { idOfItem } from '../paths.ts'
 
 declare const NEWEST_WIRE: string
 /** The scripts of each view that is not in the first, by the beginning of its address. */
 declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
-/** The file of the serif typeface, upright. */
-declare const TYPEFACE: string
+/** The files of the serif typeface, upright. */
+declare const TYPEFACE: readonly string[]
 
 const { pathname, search, origin } = location
 const base = import.meta.env.BASE_URL
@@ -29,7 +29,7 @@ for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? 
 // On the device by now: asked for so it is there for the first words, and its italics for the first quote. What has
 // been drawn without it stays so.
 if (document.documentElement.dataset['typeface']) {
-  fetchAhead(TYPEFACE, { rel: 'preload', as: 'font', type: 'font/woff2' })
+  for (const file of TYPEFACE) fetchAhead(file, { rel: 'preload', as: 'font', type: 'font/woff2' })
   requestAnimationFrame(() => {
     loadTypeface('italic').catch(() => {})
   })

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { showTypefaceOnNewPage } from '../settings/typeface.ts'
 import { setPageTitle } from '../live/page-title.ts'
 import { findOnPage, moveToItem } from './cursor.ts'
 import { giveFocus } from './give-focus.ts'
@@ -25,6 +26,7 @@ export function usePage(title: string): void {
     const { key, pathname, hash } = location
     const samePage = arrived.current === pathname
     arrived.current = pathname
+    if (!samePage) showTypefaceOnNewPage()
     const place = type === 'POP' ? keptPlaces.find(key, pathname) : undefined
     keptPlaces.enter(key, pathname)
     if (place) restore(place)

@@ -1,20 +1,65 @@
 const KEY = 'wireside.typeface.1'
 
-/** Loads one style of the serif typeface; rejects where it cannot be had. */
-export const loadTypeface = (style: 'normal' | 'italic'): Promise<unknown> =>
-  document.fonts.load(`${style} 1em 'Newsreader Variable'`)
+/** As much of a page as tells which letters it needs. */
+const MOST_TEXT = 50_000
+
+/** How far apart the points are at which the window is looked at (px). */
+const STEP = 16
+
+/** Loads one style of the serif, text and titles, with the letters of the page; rejects where it cannot be had. */
+export function loadTypeface(style: 'normal' | 'italic'): Promise<unknown> {
+  const text = (document.body.textContent ?? '').slice(0, MOST_TEXT)
+  return Promise.all(
+    ['400', '600'].map((weight) =>
+      document.fonts.load(`${style} ${weight} 1em 'Newsreader Variable'`, text || ' '),
+    ),
+  )
+}
+
+/** Whether the typeface is there and waits for a page on which nothing has been read yet. */
+let isAwaited = false
 
 /**
- * Fetches the upright serif for the next visit, which asks for its italics itself, once all else is there: on a slow
- * line it is as large as half of the app, and would come too late for the first one anyway, since nothing that is
- * being read may change its form. The scripts of the page use it from then on.
+ * Fetches the serif on the first visit and shows it at once where nothing in the window moves by it, else from the
+ * next page on: what is being read keeps its place. Later visits have it from their first words on.
  */
 export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
-    await loadTypeface('normal')
+    await Promise.all([loadTypeface('normal'), loadTypeface('italic')])
     localStorage.setItem(KEY, 'here')
+    const before = lookAtWindow()
+    show()
+    isAwaited = lookAtWindow() !== before
+    if (isAwaited) delete document.documentElement.dataset['typeface']
   } catch {
     // Another visit tries again; until then text stands in a serif of the device.
   }
+}
+
+/** A page is about to be drawn for the first time: the typeface may come with it. */
+export function showTypefaceOnNewPage(): void {
+  if (isAwaited) show()
+  isAwaited = false
+}
+
+function show(): void {
+  document.documentElement.dataset['typeface'] = 'here'
+}
+
+/** What lies where in the window, to the pixel up and down. */
+function lookAtWindow(): string {
+  const seen: string[] = []
+  const names = new Map<Element, number>()
+  for (let y = 0; y < innerHeight; y += STEP)
+    for (const share of [0.1, 0.3, 0.5, 0.8]) {
+      const element = document.elementFromPoint(innerWidth * share, y)
+      if (!element) continue
+      const block = element.closest('h1, h2, h3, p, li, section, aside, header, main') ?? element
+      const { top, height } = block.getBoundingClientRect()
+      const name = names.get(block) ?? names.size
+      names.set(block, name)
+      seen.push(`${name}:${Math.round(top)}:${Math.round(height)}`)
+    }
+  return seen.join()
 }

@@ -1,5 +1,5 @@
 import type { Filters } from '../../edition/select/filters.ts'
-import { parseSearch } from '../../edition/select/search-query.ts'
+import { isEmptySearch, parseSearch } from '../../edition/select/search-query.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 
@@ -62,8 +62,9 @@ export function describeEmptiness(
     sections.length > 0 ? ` under ${either.format(sections)}` : '',
   ].join('')
   if (!query.trim()) return `There is ${nothing.toLowerCase()}${among}.`
-  const { words, ...rest } = parseSearch(query)
-  const isPlain = Object.values(rest).every((part) => part.length === 0)
+  const search = parseSearch(query)
+  const { words } = search
+  const isPlain = isEmptySearch({ ...search, words: [] })
   if (!isPlain) return `${nothing}${among} fits the search “${query}”.`
   return `${nothing}${among} has the ${words.length === 1 ? 'word' : 'words'} “${query}”.`
 }

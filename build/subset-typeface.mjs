@@ -1,0 +1,32 @@
+// Cuts the serif to what a page of news needs, as src/typeface/: `npm i --no-save subset-font@2 && node
+// build/subset-typeface.mjs`. Run by hand when the typeface or the sets change; the results are committed.
+//
+// Text and titles are two cuts of the optical size axis: so the first page asks for 36 kB where the whole axis takes
+// 132. Letters with diacritics are files of their own, fetched where they stand.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import subsetFont from 'subset-font'
+
+const root = join(import.meta.dirname, '..')
+const source = join(root, 'node_modules/@fontsource-variable/newsreader/files')
+const range = (first, last) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+
+const sets = {
+  basic: `${range(0x20, 0x7e)}\u00a0–—‘’‚“”„…•€£·−`,
+  more: `${range(0xa1, 0xff)}ŒœŠšŽžŸı™`,
+}
+const cuts = {
+  text: ['normal', { wght: { min: 400, max: 500 }, opsz: 18 }],
+  display: ['normal', { wght: 600, opsz: 34 }],
+  italic: ['italic', { wght: { min: 400, max: 500 }, opsz: 18 }],
+}
+
+const folder = join(root, 'src/typeface')
+mkdirSync(folder, { recursive: true })
+for (const [cut, [style, variationAxes]] of Object.entries(cuts))
+  for (const [set, letters] of Object.entries(sets)) {
+    const whole = readFileSync(join(source, `newsreader-latin-opsz-${style}.woff2`))
+    const part = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes })
+    writeFileSync(join(folder, `newsreader-${cut}-${set}.woff2`), part)
+  }
