@@ -93,5 +93,5 @@ test('a record of a wire with an impossible date spoils no list', async ({ page 
   await expect(page.getByRole('dialog', { name: 'Open news' })).toContainText(monday.name)
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
 })

@@ -187,7 +187,7 @@ test('keys are left alone with a modifier, in a field and in a dialog', async ({
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
   await page.keyboard.press('x')
   await page.keyboard.press('g')
   await page.keyboard.press('s')
@@ -227,7 +227,7 @@ test('the help names every command; a key can be changed, and single keys be swi
   await test.step('a key can be changed; one that is taken warns and changes nothing', async () => {
     await openIndex(page)
     await page.keyboard.press('?')
-    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await dialog.getByRole('button', { name: 'Save, or let go: s. Change' }).click()
     await page.keyboard.press('j')
     await expect(dialog.getByRole('status')).toContainText('already the key for “Next headline”')
@@ -251,7 +251,7 @@ test('the help names every command; a key can be changed, and single keys be swi
   await test.step('the help names every command; single keys can be switched off', async () => {
     await openIndex(page)
     await page.keyboard.press('?')
-    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     for (const title of ['Anywhere', 'In lists', 'In the reader', 'In an article'])
       await expect(dialog.getByRole('heading', { name: title })).toBeVisible()
     expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(25)
@@ -273,8 +273,8 @@ test('the palette runs commands and opens headlines by name', async ({ page }) =
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Commands and headlines' })
   await expect(palette.getByRole('combobox')).toBeFocused()
-  await page.keyboard.type('running stories')
-  await expect(palette.getByRole('option', { name: /Go to the running stories/ })).toBeVisible()
+  await page.keyboard.type('developing')
+  await expect(palette.getByRole('option', { name: /Go to Developing/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/stories$/)
   await page.keyboard.press('/')

@@ -52,7 +52,7 @@ async function open(page: Page, server: BuildServer, path = '/'): Promise<void> 
   await page.getByRole('main').getByRole('heading').first().waitFor()
   await findingsAreThere(page)
   await page
-    .getByRole('dialog', { name: 'Keys', includeHidden: true })
+    .getByRole('dialog', { name: 'Keyboard shortcuts', includeHidden: true })
     .waitFor({ state: 'attached' })
 }
 

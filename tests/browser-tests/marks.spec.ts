@@ -109,7 +109,7 @@ test('imported marks lead to pages of this site and nowhere else', async ({ page
   const file = { format: 'wireside-device-data', version: 1, marks, settings: { saved: places } }
   await openIndex(page)
   await page.getByRole('button', { name: 'Type and theme' }).click()
-  await page.getByRole('button', { name: /Marks and settings/ }).click()
+  await page.getByRole('button', { name: /Back up your data/ }).click()
   await page.getByLabel('Import from a file').setInputFiles({
     name: 'marks.json',
     mimeType: 'application/json',

@@ -99,7 +99,9 @@ export async function openIndex(page: Page, search = ''): Promise<void> {
 
 /** The keys that mean the same on every page come with the dialogs, after the view. */
 export const everyKeyIsHeard = (page: Page): Promise<void> =>
-  page.getByRole('dialog', { name: 'Keys', includeHidden: true }).waitFor({ state: 'attached' })
+  page
+    .getByRole('dialog', { name: 'Keyboard shortcuts', includeHidden: true })
+    .waitFor({ state: 'attached' })
 
 /** The serif typeface is on the device: the next visit has it. */
 export const typefaceIsThere = (page: Page): Promise<unknown> =>

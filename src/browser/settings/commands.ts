@@ -40,6 +40,10 @@ export const commands = {
   checkNow: { keys: ['r'] },
   openWire: { keys: [] },
   goLibrary: { keys: [] },
+  exportList: { keys: [] },
+  mute: { keys: [] },
+  settings: { keys: [] },
+  backUp: { keys: [] },
 } as const satisfies Record<string, CommandEntry>
 
 export type Command = keyof typeof commands

@@ -1,14 +1,15 @@
 const KEY = 'wireside.typeface.1'
 
-/** As much of a page as tells which letters it needs. */
-const MOST_TEXT = 50_000
+/** As many texts of a page as tell which letters it needs. */
+const MOST_TEXTS = 500
 
 /** How far apart the points are at which the window is looked at (px). */
 const STEP = 16
 
 /** Loads one style of the serif, text and titles, with the letters of the page; rejects where it cannot be had. */
 export function loadTypeface(style: 'normal' | 'italic'): Promise<unknown> {
-  const text = (document.body.textContent ?? '').slice(0, MOST_TEXT)
+  const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MOST_TEXTS)
+  const text = texts.map(({ textContent }) => textContent).join('')
   return Promise.all(
     ['400', '600'].map((weight) =>
       document.fonts.load(`${style} ${weight} 1em 'Newsreader Variable'`, text || ' '),

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { useCommands } from '../../browser/keys/use-commands.ts'
 import { changeMutes, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { MuteDialog } from './mute-dialog.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
@@ -16,6 +17,10 @@ export function ListDialogs({
   readonly selected: SelectionInUrl
 }) {
   const mutes = useMutes()
+  useCommands({
+    exportList: () => exporter.current?.showModal(),
+    mute: () => muter.current?.showModal(),
+  })
   return (
     <>
       <ExportDialog dialog={exporter} selected={selected} />

@@ -33,7 +33,7 @@ export function HelpDialog({
   readonly onClose: () => void
 }) {
   return (
-    <Dialog dialog={dialog} title="Keys" width="wide" onClose={onClose}>
+    <Dialog dialog={dialog} title="Keyboard shortcuts" width="wide" onClose={onClose}>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
         <label className="flex items-center gap-2">
           <input
@@ -56,9 +56,7 @@ export function HelpDialog({
       </p>
       {groups.map(({ title, lines }) => (
         <section key={title}>
-          <h3 className="mt-3 mb-1 text-xs font-semibold tracking-[.06em] text-soft uppercase">
-            {title}
-          </h3>
+          <h3 className="mt-4 mb-1 text-[13px] font-semibold">{title}</h3>
           <ul role="list" className="grid gap-x-8 sm:grid-cols-2">
             {lines.map(({ name, keys, words }) => (
               <li

@@ -3,7 +3,7 @@ import { commandWords } from '../../browser/settings/command-words.ts'
 import type { CustomKeys } from '../../browser/settings/keymap.ts'
 import { composeKeymap } from '../../browser/settings/keymap.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
-import { usePendingKey } from '../../browser/keys/use-commands.ts'
+import { useCommands, usePendingKey } from '../../browser/keys/use-commands.ts'
 import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -18,6 +18,10 @@ export function KeyDialogs({
 }) {
   const pending = usePendingKey()
   const { keys: custom } = usePreferences()
+  useCommands({
+    backUp: () => data.current?.showModal(),
+    settings: () => document.getElementById('look')?.showPopover(),
+  })
   return (
     <>
       <KeyHint pending={pending} followers={findFollowers(pending, custom)} />

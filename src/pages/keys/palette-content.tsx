@@ -1,91 +1,123 @@
-import { Command } from 'cmdk'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { commandWords } from '../../browser/settings/command-words.ts'
-import { commandNames } from '../../browser/settings/commands.ts'
-import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
-import { keysOf } from '../../browser/settings/keymap.ts'
-import { usePreferences } from '../../browser/settings/preferences.ts'
 import { isHandled, runCommand } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { KeyNames } from './key-name.tsx'
+import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
+import { commandWords } from '../../browser/settings/command-words.ts'
+import { commandNames } from '../../browser/settings/commands.ts'
+import { keysOf } from '../../browser/settings/keymap.ts'
+import { lookChoices, setLook, usePreferences } from '../../browser/settings/preferences.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
+import { keepWire, printFilters } from '../../edition/select/filters.ts'
+import type { Filters } from '../../edition/select/filters.ts'
+import { topicChoices } from '../../edition/select/filters.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
 import { selectByWords } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import type { PlaceId } from '../../topics/topic.ts'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+import type { Choice } from './command-list.tsx'
+import { CommandList } from './command-list.tsx'
+import { KeyNames } from './key-name.tsx'
+import { themeWords } from '../settings/theme-words.ts'
 
 const MOST = 30
-const row =
-  'flex cursor-pointer items-baseline justify-between gap-4 rounded-md px-3 py-1.5 text-sm data-[selected=true]:bg-wash'
-const heading =
-  '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-soft'
 
-/** The commands that work on this page and the headlines of the edition, narrowed as one types. */
+/** The commands that work on this page, what can be set, and topics, places and headlines, narrowed as one types. */
 export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) {
-  const navigate = useNavigate()
-  const { search } = useFilters()
-  const { keys } = usePreferences()
-  const open = useOpenWireIfThere()
   const [typed, setTyped] = useState('')
   const { words } = parseSearch(typed)
-  const fits = (text: string): boolean =>
-    words.every((word) => findMatches(text, [word]).length > 0)
-  const fitting = commandNames.filter((name) => isHandled(name) && fits(commandWords[name].words))
-  const headlines = open && words.length > 0 ? selectByWords(open.edition, words, MOST) : []
+  const commands = useCommandChoices()
+  const news = useNewsChoices(words)
+  const narrow = (choices: readonly NamedChoice[]): readonly Choice[] =>
+    choices
+      .filter(({ name }) => words.every((word) => findMatches(name, [word]).length > 0))
+      .map(({ name, run, ...choice }) => ({
+        label: name,
+        ...choice,
+        run: () => {
+          onChosen()
+          run()
+        },
+      }))
+  const groups = [
+    { title: 'Commands', choices: narrow(commands) },
+    { title: 'Theme', choices: narrow(themes) },
+    // The list of all of them would only stand in the way of what is looked for.
+    ...(words.length > 0
+      ? [
+          { title: 'Topics', choices: narrow(news.topics) },
+          { title: 'Places', choices: narrow(news.places).slice(0, MOST) },
+          { title: 'Headlines', choices: narrow(news.headlines) },
+        ]
+      : []),
+  ]
   return (
-    <Command label="Commands and headlines" shouldFilter={false} loop>
-      <Command.Input
-        autoFocus
-        value={typed}
-        onValueChange={setTyped}
-        placeholder="A command or a headline"
-        className="w-full border-b border-rule bg-transparent px-4 py-3 outline-none"
-      />
-      <Command.List className="max-h-[55dvh] overflow-y-auto p-2">
-        <Command.Empty className="px-3 py-4 text-sm text-soft">
-          No command and no headline has these words.
-        </Command.Empty>
-        {fitting.length > 0 && (
-          <Command.Group heading="Commands" className={heading}>
-            {fitting.map((name) => (
-              <Command.Item
-                key={name}
-                value={name}
-                className={row}
-                onSelect={() => {
-                  onChosen()
-                  runCommand(name)
-                }}
-              >
-                {commandWords[name].words}
-                <span>
-                  <KeyNames keys={keysOf(name, keys)} />
-                </span>
-              </Command.Item>
-            ))}
-          </Command.Group>
-        )}
-        {headlines.length > 0 && (
-          <Command.Group heading="Headlines" className={heading}>
-            {headlines.map((headline) => (
-              <Command.Item
-                key={headline.id}
-                value={headline.id}
-                className={row}
-                onSelect={() => {
-                  onChosen()
-                  void navigate(paths.headline(headline, search))
-                }}
-              >
-                <bdi>{headline.text}</bdi>
-                <span className="text-soft [font-variant-numeric:tabular-nums]">
-                  {headline.number}
-                </span>
-              </Command.Item>
-            ))}
-          </Command.Group>
-        )}
-      </Command.List>
-    </Command>
+    <CommandList
+      label="A command, a topic, a place or a headline"
+      groups={groups.filter(({ choices }) => choices.length > 0)}
+      empty="No command and no headline has these words."
+      typed={typed}
+      onType={setTyped}
+    />
   )
+}
+
+/** A choice by the words by which it is found. */
+interface NamedChoice extends Pick<Choice, 'key' | 'end' | 'run'>, Partial<Pick<Choice, 'label'>> {
+  readonly name: string
+}
+
+const themes: readonly NamedChoice[] = lookChoices.theme.map((theme) => ({
+  key: theme,
+  name: `Theme: ${themeWords[theme]}`,
+  run: () => setLook({ theme }),
+}))
+
+/** The commands that some part of this page answers to. */
+function useCommandChoices(): readonly NamedChoice[] {
+  const { keys } = usePreferences()
+  return commandNames.filter(isHandled).map((name) => ({
+    key: name,
+    name: commandWords[name].words,
+    end: <KeyNames keys={keysOf(name, keys)} />,
+    run: () => void runCommand(name),
+  }))
+}
+
+/** What the open edition has of topics, places and headlines with some words. */
+function useNewsChoices(words: readonly string[]) {
+  const navigate = useNavigate()
+  const { filters, search } = useFilters()
+  const open = useOpenWireIfThere()
+  const { topicWords = {}, placeWords = {} } = open?.edition ?? {}
+  const goTo = (changes: Partial<Filters>): void =>
+    void navigate(paths.index(printFilters({ ...keepWire(filters), ...changes })))
+  const isPlace = (place: string): place is PlaceId => Object.hasOwn(placeWords, place)
+  return {
+    topics: topicChoices
+      .filter((topic) => Object.hasOwn(topicWords, topic))
+      .map((topic) => ({
+        key: topic,
+        name: `Topic: ${topicLabel(topic)}`,
+        run: () => goTo({ topics: [topic] }),
+      })),
+    places: Object.keys(placeWords)
+      .filter(isPlace)
+      .map((place) => ({
+        key: place,
+        name: `Place: ${placeLabel(place)}`,
+        run: () => goTo({ places: [place] }),
+      })),
+    headlines: (open && words.length > 0 ? selectByWords(open.edition, words, MOST) : []).map(
+      (headline) => ({
+        key: headline.id,
+        name: headline.text,
+        label: <bdi>{headline.text}</bdi>,
+        end: headline.number,
+        run: () => void navigate(paths.headline(headline, search)),
+      }),
+    ),
+  }
 }

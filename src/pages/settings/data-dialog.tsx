@@ -8,9 +8,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 export function DataDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   return (
-    <Dialog dialog={dialog} title="Marks and settings" onClose={() => setRefusal(null)}>
+    <Dialog dialog={dialog} title="Back up your data" onClose={() => setRefusal(null)}>
       <p className="my-3 text-sm text-soft">
-        What is read, saved, spiked, muted and corrected, and how the page looks, as one file: to
+        What is read, saved, hidden, muted and corrected, and how the page looks, as one file: to
         keep, or to take to another device.
       </p>
       <Button onClick={exportDeviceData}>Export to a file</Button>

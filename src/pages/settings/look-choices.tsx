@@ -8,17 +8,18 @@ import {
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { LiveChoices } from './live-choices.tsx'
+import { themeWords } from './theme-words.ts'
 import { Switch } from '../../ui/switch.tsx'
 
 type Words = { readonly [Name in LookName]: Readonly<Record<Look[Name], string>> }
 
 const words = {
-  theme: { system: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  theme: themeWords,
   size: { '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6' },
   measure: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
   leading: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
   face: { serif: 'Serif', sans: 'Sans' },
-  density: { comfortable: 'Comfortable', compact: 'Compact' },
+  density: { comfortable: 'Comfortable', compact: 'Desk' },
 } as const satisfies Words
 
 /** The choices of how the page looks: theme, type, density; and what is marked in articles. */
@@ -40,7 +41,7 @@ export function LookChoices({
         onChoose={(theme) => setLook({ theme })}
       />
       <ChoiceGroup
-        legend="Type size"
+        legend="Text size"
         choices={lookChoices.size.toSorted()}
         labels={words.size}
         chosen={look.size}
@@ -54,7 +55,7 @@ export function LookChoices({
         onChoose={(measure) => setLook({ measure })}
       />
       <ChoiceGroup
-        legend="Leading"
+        legend="Line spacing"
         choices={['tight', 'normal', 'loose']}
         labels={words.leading}
         chosen={look.leading}
@@ -68,7 +69,7 @@ export function LookChoices({
         onChoose={(face) => setLook({ face })}
       />
       <ChoiceGroup
-        legend="Rows"
+        legend="List density"
         choices={lookChoices.density}
         labels={words.density}
         chosen={look.density}
@@ -86,8 +87,8 @@ export function LookChoices({
       />
       <LiveChoices />
       <p className="flex flex-wrap gap-2 border-t border-rule py-2">
-        <Button onClick={onKeys}>Keys…</Button>
-        <Button onClick={onData}>Marks and settings…</Button>
+        <Button onClick={onKeys}>Keyboard shortcuts…</Button>
+        <Button onClick={onData}>Back up your data…</Button>
       </p>
     </>
   )
