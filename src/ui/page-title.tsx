@@ -1,15 +1,15 @@
-/** The h1 of a page that is no item's, with a line about what is on it. */
+/** The h1 of a page that is no item's, and beside it a line about what is on the page. */
 export function PageTitle({ title, about }: { readonly title: string; readonly about?: string }) {
   return (
-    <header className="pt-6 pb-4">
+    <header className="flex flex-wrap items-baseline gap-x-4 pt-4 pb-3 md:pt-6">
       <h1
         tabIndex={-1}
-        className="font-serif text-[34px] leading-[1.1] font-[560] tracking-[-.015em] text-balance wrap-anywhere"
+        className="font-serif text-[26px] leading-8 font-semibold tracking-[-.015em] text-balance wrap-anywhere md:text-[32px] md:leading-10"
       >
         <bdi>{title}</bdi>
       </h1>
       {about && (
-        <p lang="en" className="mt-1.5 text-soft">
+        <p lang="en" className="text-soft">
           {about}
         </p>
       )}

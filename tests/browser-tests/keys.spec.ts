@@ -47,7 +47,7 @@ test('two-key sequences lead to every view and show a hint', async ({ page }) =>
   await openIndex(page)
   const views = {
     q: 'Who said what',
-    t: 'Running stories',
+    t: 'Developing',
     s: 'Saved',
     w: 'The wire, line by line',
     a: 'Tiny meteorite may have caused leak from Soyuz capsule',

@@ -172,6 +172,6 @@ describe('a view that fails', () => {
     expectNoise()
     vi.mocked(compose.composeVersions).mockReset()
     await user.click(inMain().getByRole('button', { name: 'Try again' }))
-    expect(title()).toBe('Running stories')
+    expect(title()).toBe('Developing')
   })
 })

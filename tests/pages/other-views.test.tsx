@@ -4,41 +4,72 @@ import { describe, expect, test } from 'vitest'
 import { paths } from '../../src/paths.ts'
 import { realEdition } from '../edition/editions.ts'
 import { inMain, renderApp } from '../render-app.tsx'
+import { openFile } from './files.ts'
 import { listOf, realWire } from '../wires.ts'
 
 const title = () => screen.getByRole('heading', { level: 1 })
 
-describe('the running stories', () => {
-  test('are seven, the newest first, each with what changed', async () => {
+const titles = () =>
+  inMain()
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => heading.textContent)
+
+describe('developing stories', () => {
+  test('are seven, the newest headline as title, with its new words marked and the earlier ones', async () => {
     await renderApp('/stories')
-    expect(inMain().getByText(/^7 stories of this edition/)).toBeVisible()
-    const numbers = inMain()
-      .getAllByRole('listitem')
-      .map((item) => Number(item.firstElementChild?.textContent))
-    expect(numbers).toEqual([7, 32, 10, 29, 11, 23, 17, 25, 20, 36, 31, 42, 38, 50])
-    expect(inMain().getByText('acquitted').closest('ins')).toHaveTextContent('new: acquitted')
-    expect(inMain().getByText('awaits verdict').closest('del')).toHaveTextContent(
-      'was: awaits verdict',
-    )
-    const names = inMain()
-      .getAllByRole('heading', { level: 2 })
-      .map((heading) => heading.textContent)
-    expect(names[0]).toMatch(/^2 headlines · newest No. 7, then 32/)
-    expect(new Set(names).size).toBe(7)
+    expect(inMain().getByText('7 stories came with more than one headline')).toBeVisible()
+    expect(titles()).toHaveLength(7)
+    expect(inMain().getByText('acquitted').closest('ins')).toBeVisible()
+    expect(inMain().getByText('was: awaits verdict')).toBeVisible()
+    expect(inMain().getByText('to dissolve parliament for').closest('ins')).toBeVisible()
+    expect(document.querySelectorAll('main ins')).toHaveLength(2)
+    expect(document.querySelectorAll('main del')).toHaveLength(0)
+    const lines = inMain()
+      .getAllByRole('link', { name: /^line \d+$/ })
+      .map(({ textContent }) => Number(textContent?.slice(5)))
+    const numbers = [7, 32, 10, 29, 11, 23, 17, 25, 20, 36, 31, 42, 38, 50]
+    expect(lines).toEqual(numbers.map((number) => realEdition.headlines[number - 1]?.lines.first))
+    expect(inMain().getAllByText(/^First sent/)).toHaveLength(2)
+    expect(inMain().getAllByText(/^Another headline ·/)).toHaveLength(5)
+  })
+
+  test('are filtered by what came after the first headline', async () => {
+    const { user, where } = await renderApp('/stories')
+    const show = within(inMain().getByRole('navigation', { name: 'Show' }))
+    expect(show.getByRole('link', { name: 'All 7' })).toHaveAttribute('aria-current', 'true')
+    await user.click(show.getByRole('link', { name: 'Reworded 2' }))
+    await waitFor(() => expect(where()).toBe('/stories?kind=reworded'))
+    expect(titles()).toEqual([
+      expect.stringContaining('Ferragni acquitted'),
+      expect.stringContaining('Takaichi to dissolve'),
+    ])
+    await user.click(show.getByRole('link', { name: 'Another headline 5' }))
+    await waitFor(() => expect(titles()).toHaveLength(5))
   })
 
   test('have an address each, which leads to its headlines', async () => {
-    const { user, where } = await renderApp('/stories')
-    const [, ferragni] = inMain().getAllByRole('heading', { level: 2 })
-    await user.click(within(ferragni!).getByRole('link'))
-    await waitFor(() => expect(where()).toBe(paths.story(realEdition.stories[1]!.id)))
-    await waitFor(() => expect(title()).toHaveTextContent(realEdition.headlines[9]!.text))
+    await renderApp(paths.story(realEdition.stories[1]!.id))
+    expect(title()).toHaveTextContent(realEdition.headlines[9]!.text)
     expect(inMain().getByText('2 headlines on this story, newest first')).toBeVisible()
     expect(inMain().getAllByRole('listitem')).toHaveLength(2)
     expect(inMain().getByRole('link', { name: /awaits verdict/ })).toHaveAttribute(
       'href',
       paths.headline(realEdition.headlines[28]!),
     )
+  })
+
+  test('are found over the editions of this device too', async () => {
+    const { user } = await renderApp('/', listOf('One headline', 'Another headline'))
+    await openFile(user, 'monday.txt', listOf('Ferry crews strike over pay in Oslo harbour'))
+    await openFile(user, 'tuesday.txt', listOf('Ferry crews end strike over pay in Oslo harbour'))
+    await user.click(document.querySelector('nav a[href^="/stories"]')!)
+    const across = await inMain().findByRole('heading', { name: 'Since earlier editions' })
+    const story = within(across.closest('section')!)
+    expect(story.getByRole('link', { name: /^Ferry crews end strike/ })).toBeVisible()
+    expect(
+      story.getByRole('link', { name: 'Ferry crews strike over pay in Oslo harbour' }),
+    ).toHaveAttribute('href', expect.stringMatching(/^\/h\/ferry-crews.*\?wire=kept%3A/))
+    expect(story.getByText('monday.txt')).toBeVisible()
   })
 
   test('keep their address when a newer edition adds to them', async () => {

@@ -1,75 +1,100 @@
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { Link } from '../../ui/link.tsx'
-import { useFoundWire } from '../../browser/load/use-open-wire.ts'
+import { useMemo, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useAcross } from '../../browser/across/use-across.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
+import { useFoundWire } from '../../browser/load/use-open-wire.ts'
+import { addressOf } from '../../browser/load/wire-source.ts'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { usePage } from '../../browser/place/use-page.ts'
-import { PageTitle } from '../../ui/page-title.tsx'
-import { describeVersions } from '../../ui/text/describe-versions.ts'
-import { plural } from '../../ui/text/plural.ts'
-import { ShowMore } from '../../ui/show-more.tsx'
-import { StoryTimeline } from '../../ui/news/story-timeline.tsx'
-import { composeVersions } from '../../edition/story-versions.ts'
+import { topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
+import { PageTitle } from '../../ui/page-title.tsx'
+import { SectionHeading } from '../../ui/section-heading.tsx'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { plural } from '../../ui/text/plural.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
+import type { Developing } from './compose-developing.ts'
+import { composeDeveloping, findDevelopingAcross } from './compose-developing.ts'
+import { DevelopingStory } from './developing-story.tsx'
+import { KindFilter } from './kind-filter.tsx'
 
 const STEP = 50
-/** Of a longer story the newest headlines stand here, all of them on its own page. */
-const MOST_VERSIONS = 12
+const none: readonly Developing[] = []
 
-/** The running stories of the edition, newest first, each with what changed from one headline to the next. */
+/** The stories that came with more than one headline, newest first: what changed in them, and where each stands. */
 export function StoriesView() {
   const open = useFoundWire()
   const { edition } = open
   const { filters, wireSearch } = useFilters()
+  const [params] = useSearchParams()
+  const marks = useMarks()
   const navigate = useNavigate()
   const [most, setMost] = useState(STEP)
-  const stories = edition.stories.filter(
-    ({ headlines: [newest] }) => edition.headlines[newest ?? -1]?.part === filters.part,
+  const index = useAcross(open)
+  const stories = useMemo(
+    () =>
+      edition.stories
+        .filter(({ headlines: [row = -1] }) => edition.headlines[row]?.part === filters.part)
+        .flatMap((story) => composeDeveloping(edition, story) ?? []),
+    [edition, filters.part],
   )
-  usePage('Running stories')
-  useListCommands(open, {
-    back: () => void navigate(paths.index(wireSearch)),
-  })
+  const own = addressOf(open.source)
+  const across = useMemo(
+    () => (index ? findDevelopingAcross(edition, filters.part, own, index) : none),
+    [index, edition, filters.part, own],
+  )
+  usePage('Developing')
+  useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
+  const reworded = stories.filter(({ rewording }) => rewording)
+  const kind = params.get('kind')
+  const shown =
+    kind === 'reworded'
+      ? reworded
+      : kind === 'another'
+        ? stories.filter((one) => !one.rewording)
+        : stories
+  const draw = ({ key, newest, rewording, earlier, count }: Developing) => (
+    <DevelopingStory
+      key={key}
+      newest={newest}
+      rewording={rewording}
+      topics={topicsShown(edition, newest, marks)}
+      earlier={earlier}
+      search={wireSearch}
+      more={
+        count > earlier.length + 1
+          ? { to: paths.story(key, wireSearch), count: count - earlier.length - 1 }
+          : null
+      }
+    />
+  )
   return (
-    <div className="max-w-[780px]">
+    <>
       <PageTitle
-        title="Running stories"
+        title="Developing"
         about={
           stories.length > 0
-            ? `${plural(stories.length, 'story', 'stories')} of this edition came in more than one headline`
-            : 'No story of this edition came in more than one headline.'
+            ? `${plural(stories.length, 'story', 'stories')} came with more than one headline`
+            : 'No story of this edition came with more than one headline.'
         }
       />
-      {stories.slice(0, most).map((story) => {
-        const count = story.headlines.length
-        const versions = composeVersions(edition, story, MOST_VERSIONS)
-        return (
-          <section key={story.id} className="mb-8">
-            <h2 className="border-b border-strong pb-1.5 text-sm font-semibold">
-              <Link to={paths.story(story.id, wireSearch)} className="hover:underline">
-                {describeVersions(
-                  versions.map(({ headline }) => headline.number),
-                  count,
-                )}
-                <span className="sr-only">: {versions[0]?.headline.text}</span>
-              </Link>
-            </h2>
-            <StoryTimeline
-              versions={versions}
-              toHeadline={(headline) => paths.headline(headline, wireSearch)}
-            />
-            {count > versions.length && (
-              <p className="py-2 text-sm">
-                <Link to={paths.story(story.id, wireSearch)} className="underline">
-                  and {count - versions.length} older
-                </Link>
-              </p>
-            )}
-          </section>
-        )
-      })}
-      <ShowMore shown={most} of={stories.length} step={STEP} onMore={() => setMost(most + STEP)} />
-    </div>
+      {stories.length > 0 && (
+        <KindFilter
+          kind={kind}
+          counts={{ all: stories.length, reworded: reworded.length }}
+          search={wireSearch}
+        />
+      )}
+      {shown.slice(0, most).map(draw)}
+      <ShowMore shown={most} of={shown.length} step={STEP} onMore={() => setMost(most + STEP)} />
+      {across.length > 0 && kind === null && (
+        <section>
+          <SectionHeading about={plural(across.length, 'story', 'stories')}>
+            Since earlier editions
+          </SectionHeading>
+          {across.slice(0, STEP).map(draw)}
+        </section>
+      )}
+    </>
   )
 }

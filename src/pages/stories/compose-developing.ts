@@ -1,0 +1,88 @@
+import type { LibraryIndex } from '../../browser/across/use-across.ts'
+import type { Edition, EditionHeadline, Story } from '../../edition/edition.ts'
+import type { Rewording } from '../../edition/rewordings.ts'
+import { findRewording } from '../../edition/rewordings.ts'
+import { noFilters, printFilters } from '../../edition/select/filters.ts'
+import { composeVersions } from '../../edition/story-versions.ts'
+import { findCorrection } from '../../stories/find-correction.ts'
+import { isRewording } from '../../stories/is-rewording.ts'
+import type { Earlier } from './developing-story.tsx'
+
+/** A story with more than one headline, in this edition or with those that are kept. */
+export interface Developing {
+  readonly key: string
+  readonly newest: EditionHeadline
+  /** How the newest headline rewords the one before it, where it does. */
+  readonly rewording: Rewording | null
+  readonly earlier: readonly Earlier[]
+  /** How many headlines it has in this edition. */
+  readonly count: number
+}
+
+/** Of a longer story the newest headlines stand here, all of them on its own page. */
+const MOST_VERSIONS = 12
+
+/** As many headlines of this edition are looked up in the kept ones. */
+const MOST_LOOKED_UP = 2000
+
+/** A story of this edition: its newest headline, and the earlier ones, newest first. */
+export function composeDeveloping(edition: Edition, story: Story): Developing | null {
+  const versions = composeVersions(edition, story, MOST_VERSIONS)
+  const [first, ...others] = versions
+  if (!first) return null
+  const newest = first.headline
+  return {
+    key: story.id,
+    newest,
+    rewording: findRewording(edition, newest),
+    earlier: others.map(({ headline }, index) => ({
+      headline,
+      label: labelOf(
+        headline.text,
+        versions[index]?.headline.text ?? '',
+        index === others.length - 1,
+      ),
+      in: null,
+    })),
+    count: story.headlines.length,
+  }
+}
+
+const labelOf = (older: string, newer: string, isLast: boolean): string =>
+  isRewording(older, newer) ? (isLast ? 'First sent' : 'Earlier') : 'Another headline'
+
+/**
+ * The headlines of one part of this edition that other kept editions tell in other words, and no other headline of
+ * this edition does.
+ */
+export function findDevelopingAcross(
+  edition: Edition,
+  part: number,
+  own: string | null,
+  { across }: LibraryIndex,
+): readonly Developing[] {
+  const alone: EditionHeadline[] = []
+  for (const headline of edition.headlines) {
+    if (alone.length >= MOST_LOOKED_UP) break
+    if (headline.part === part && headline.story === null) alone.push(headline)
+  }
+  return alone.flatMap((newest): Developing | [] => {
+    const others = across.findVersions(newest).filter((version) => version.in.wire !== own)
+    const older = others[0]?.headline
+    if (!older) return []
+    const correction = isRewording(older.text, newest.text)
+      ? findCorrection(older.text, newest.text)
+      : null
+    return {
+      key: newest.id,
+      newest,
+      rewording: correction && { ...correction, headline: newest, older },
+      count: 1,
+      earlier: others.slice(0, MOST_VERSIONS).map(({ headline, in: { name, wire } }) => ({
+        headline,
+        label: isRewording(headline.text, newest.text) ? 'Reworded since' : 'Another headline',
+        in: { name, search: printFilters({ ...noFilters, wire }) },
+      })),
+    }
+  })
+}

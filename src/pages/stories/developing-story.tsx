@@ -1,0 +1,131 @@
+import type { EditionHeadline } from '../../edition/edition.ts'
+import type { Rewording } from '../../edition/rewordings.ts'
+import type { TopicChoice } from '../../edition/select/filters.ts'
+import { paths } from '../../paths.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import { Link } from '../../ui/link.tsx'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+
+/** A headline of a story before its newest one. */
+export interface Earlier {
+  readonly headline: Pick<EditionHeadline, 'id' | 'slug' | 'text' | 'lines'>
+  /** What it is to the newer ones. */
+  readonly label: string
+  /** The edition in which it stands, where that is another: its name, and the query that opens it. */
+  readonly in: { readonly name: string; readonly search: string } | null
+}
+
+/** A story with more than one headline: the newest as its title, the words that changed in it, and what was before. */
+export function DevelopingStory({
+  newest,
+  rewording,
+  topics,
+  earlier,
+  search,
+  more,
+}: {
+  readonly newest: EditionHeadline
+  readonly rewording: Rewording | null
+  readonly topics: readonly TopicChoice[]
+  readonly earlier: readonly Earlier[]
+  readonly search: string
+  /** The way to the rest of a long story. */
+  readonly more: { readonly to: string; readonly count: number } | null
+}) {
+  return (
+    <section className="developing">
+      <div data-row={newest.id} className="py-4 lg:pe-8">
+        <h2 className="mb-1 font-serif text-[20px] leading-6 font-semibold tracking-[-.01em] text-balance md:text-[26px] md:leading-8">
+          <Link
+            to={paths.headline(newest, search)}
+            data-item={newest.id}
+            draggable={false}
+            fromList
+            className="hover:underline"
+          >
+            <bdi>{rewording ? <Marked rewording={rewording} /> : newest.text}</bdi>
+          </Link>
+        </h2>
+        <p className="flex flex-wrap gap-x-3 text-[13px] text-soft">
+          {rewording?.was && <bdi className="text-ink">was: {rewording.was}</bdi>}
+          {topics.map((topic) => (
+            <span key={topic}>{topicLabel(topic)}</span>
+          ))}
+          {newest.subjects.places.map(({ place }) => (
+            <span key={place}>{placeLabel(place)}</span>
+          ))}
+        </p>
+      </div>
+      <ol role="list" className="timeline">
+        <li data-now={rewording ? '' : undefined}>
+          <Place label="Newest" line={newest.lines.first} search={search} />
+        </li>
+        {earlier.map(({ headline, label, in: named }) => (
+          <li key={headline.id} data-row={headline.id}>
+            <Place
+              label={label}
+              line={headline.lines.first}
+              search={named?.search ?? search}
+              name={named?.name}
+            />
+            <Link
+              to={paths.headline(headline, named?.search ?? search)}
+              data-item={headline.id}
+              draggable={false}
+              fromList
+              className="block font-serif text-[17px] leading-6 text-pretty hover:underline"
+            >
+              <bdi>{headline.text}</bdi>
+            </Link>
+          </li>
+        ))}
+        {more && (
+          <li>
+            <Link to={more.to} className="text-[13px] text-soft underline">
+              and {more.count} earlier
+            </Link>
+          </li>
+        )}
+      </ol>
+    </section>
+  )
+}
+
+/** The newest headline, its new words in red; spoken, the earlier words follow them. */
+function Marked({ rewording: { headline, span, was } }: { readonly rewording: Rewording }) {
+  return (
+    <>
+      {headline.text.slice(0, span.start)}
+      <ins className="text-accent no-underline">{headline.text.slice(span.start, span.end)}</ins>
+      {was && <span className="sr-only">, was: {was},</span>}
+      {headline.text.slice(span.end)}
+    </>
+  )
+}
+
+/** What a headline is to its story, and where it stands. */
+function Place({
+  label,
+  line,
+  search,
+  name,
+}: {
+  readonly label: string
+  readonly line: number
+  readonly search: string
+  readonly name?: string | undefined
+}) {
+  return (
+    <p className="text-[13px] leading-5 text-soft">
+      {label} ·{' '}
+      {name && (
+        <>
+          <bdi>{name}</bdi>{' '}
+        </>
+      )}
+      <Link to={paths.wireLine(line, search)} className="hover:underline">
+        line {line}
+      </Link>
+    </p>
+  )
+}

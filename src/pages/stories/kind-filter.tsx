@@ -1,0 +1,43 @@
+import { paths } from '../../paths.ts'
+import { Link } from '../../ui/link.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
+
+/** Which of the stories are shown: all, those whose headline was reworded, those told by another headline. */
+export function KindFilter({
+  kind,
+  counts: { all, reworded },
+  search,
+}: {
+  readonly kind: string | null
+  readonly counts: { readonly all: number; readonly reworded: number }
+  /** The query that keeps the open wire. */
+  readonly search: string
+}) {
+  const kinds = [
+    { name: null, label: 'All', count: all },
+    { name: 'reworded', label: 'Reworded', count: reworded },
+    { name: 'another', label: 'Another headline', count: all - reworded },
+  ]
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-strong pb-2 print:hidden">
+      <nav aria-label="Show" className="flex gap-4">
+        {kinds.map(({ name, label, count }) => (
+          <Link
+            key={label}
+            replace
+            to={paths.stories([search, name && `kind=${name}`].filter(Boolean).join('&'))}
+            aria-current={kind === name ? 'true' : undefined}
+            className="flex min-h-7 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink pointer-coarse:min-h-11"
+          >
+            {label} {printCount(count)}
+          </Link>
+        ))}
+      </nav>
+      {reworded > 0 && (
+        <p className="text-[13px] text-soft">
+          Red: the words that changed since the story was first sent
+        </p>
+      )}
+    </div>
+  )
+}
