@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { everyKeyIsHeard } from './reader.ts'
 import { keptRows } from './wires.ts'
 
 let folder = ''

@@ -3,9 +3,6 @@ const KEY = 'wireside.typeface.1'
 /** As many texts of a page as tell which letters it needs. */
 const MOST_TEXTS = 500
 
-/** How far apart the points are at which the window is looked at (px). */
-const STEP = 16
-
 /** Loads one style of the serif, text and titles, with the letters of the page; rejects where it cannot be had. */
 export function loadTypeface(style: 'normal' | 'italic'): Promise<unknown> {
   const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MOST_TEXTS)
@@ -48,19 +45,26 @@ function show(): void {
   document.documentElement.dataset['typeface'] = 'here'
 }
 
-/** What lies where in the window, to the pixel up and down. */
+const BLOCKS = 'h1, h2, h3, p, li, section, aside'
+
+/**
+ * Where what is in the window lies, to the pixel up and down. Only boxes are asked for: whatever hits a point would
+ * have the browser take the layout that is tried for one that was seen.
+ */
 function lookAtWindow(): string {
-  const seen: string[] = []
-  const names = new Map<Element, number>()
-  for (let y = 0; y < innerHeight; y += STEP)
-    for (const share of [0.1, 0.3, 0.5, 0.8]) {
-      const element = document.elementFromPoint(innerWidth * share, y)
-      if (!element) continue
-      const block = element.closest('h1, h2, h3, p, li, section, aside, header, main') ?? element
-      const { top, height } = block.getBoundingClientRect()
-      const name = names.get(block) ?? names.size
-      names.set(block, name)
-      seen.push(`${name}:${Math.round(top)}:${Math.round(height)}`)
-    }
-  return seen.join()
+  // Rows that are not laid out yet stay so.
+  const chunks = [...document.querySelectorAll('.row-chunk')].filter(isSeen)
+  const blocks = [
+    ...document.querySelectorAll(`:is(header, main) :is(${BLOCKS}):not(.row-chunk *)`),
+    ...chunks.flatMap((chunk) => [...chunk.querySelectorAll(BLOCKS)]),
+  ]
+  return blocks
+    .filter(isSeen)
+    .map((block) => Math.round(block.getBoundingClientRect().top))
+    .join()
+}
+
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }

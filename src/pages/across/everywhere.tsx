@@ -13,13 +13,24 @@ import { Switch } from '../../ui/switch.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { InTexts } from './in-texts.tsx'
 import { KeptMatches } from './kept-matches.tsx'
 
 /** So many wires with what is found in them stand on the page at first. */
 const STEP = 20
 
-/** Below a search: whether to look into the other wires of the device too, and what stands there. */
+/** Below a search: where its words stand in full articles, and what other wires of the device have. */
 export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) {
+  return (
+    <>
+      <InTexts selected={selected} />
+      <OtherWires selected={selected} />
+    </>
+  )
+}
+
+/** Whether to look into the other wires of the device too, and what stands there. */
+function OtherWires({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, words } = selected
   const [everywhere, setEverywhere] = useOptimistic(filters.everywhere)
   const wires = useOtherWires(selected)

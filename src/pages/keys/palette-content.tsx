@@ -8,7 +8,7 @@ import { commandNames } from '../../browser/settings/commands.ts'
 import { keysOf } from '../../browser/settings/keymap.ts'
 import { lookChoices, setLook, usePreferences } from '../../browser/settings/preferences.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
-import { keepWire, printFilters } from '../../edition/select/filters.ts'
+import { keepWireOnly, printFilters } from '../../edition/select/filters.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import { topicChoices } from '../../edition/select/filters.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
@@ -93,7 +93,7 @@ function useNewsChoices(words: readonly string[]) {
   const open = useOpenWireIfThere()
   const { topicWords = {}, placeWords = {} } = open?.edition ?? {}
   const goTo = (changes: Partial<Filters>): void =>
-    void navigate(paths.index(printFilters({ ...keepWire(filters), ...changes })))
+    void navigate(paths.index(printFilters({ ...keepWireOnly(filters), ...changes })))
   const isPlace = (place: string): place is PlaceId => Object.hasOwn(placeWords, place)
   return {
     topics: topicChoices

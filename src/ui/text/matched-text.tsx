@@ -14,7 +14,7 @@ export function MatchedText({
       text={text}
       marks={matches.map(({ start, end }) => ({ start, end, value: 'match' }))}
       draw={(_, children, key) => (
-        <mark key={key} className="rounded-xs bg-(--q1) text-inherit">
+        <mark key={key} className="search-match">
           {children}
         </mark>
       )}

@@ -159,6 +159,18 @@ describe('search', () => {
   })
 })
 
+describe('words that stand in a full article', () => {
+  test('are shown in their sentences, which open it at their paragraph', async () => {
+    const { user, where } = await renderApp('/?q=krikalev')
+    const found = within(await screen.findByRole('region', { name: 'In full articles' }))
+    const links = found.getAllByRole('listitem').map((item) => within(item).getByRole('link'))
+    expect(found.getByText(`${links.length} sentences in 1 article`)).toBeVisible()
+    expect(links[0]!.querySelector('mark')).toHaveTextContent('Krikalev')
+    await user.click(links[0]!)
+    await waitFor(() => expect(where()).toMatch(/^\/article\/tiny-meteorite.*\?q=krikalev#p\d+$/))
+  })
+})
+
 describe('filters that leave nothing', () => {
   test('can be cleared one by one', async () => {
     const { user, where } = await renderApp('/?topic=sport&q=krikalev')

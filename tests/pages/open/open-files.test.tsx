@@ -10,7 +10,7 @@ const titles = (): readonly (string | null)[] =>
   [...document.querySelectorAll('main ol h3 a')].map((link) => link.firstElementChild!.textContent)
 const item = (at: number): HTMLElement =>
   [...document.querySelectorAll<HTMLElement>('main ol > li')].at(at)!
-const refused = () => within(screen.getByRole('dialog', { name: 'Not opened' }))
+const refused = () => within(screen.getByRole('dialog', { name: 'Open news' }))
 
 /** A file and a folder as a drop gives them. */
 const entry = (name: string, text: string) => ({
@@ -121,7 +121,7 @@ describe('what is refused', () => {
       ],
     ] as const) {
       await chooseFiles(user, file(name, text))
-      await waitFor(() => expect(refused().getByRole('listitem')).toHaveTextContent(sentence))
+      await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(sentence))
       expect(refused().getByText(name)).toBeVisible()
       await user.click(refused().getByRole('button', { name: 'Close' }))
       expect(titles()).toEqual(['The site’s own'])
@@ -132,15 +132,16 @@ describe('what is refused', () => {
   test('as pasted text stays in its field', async () => {
     const { user } = await renderApp('/', site)
     await user.click(screen.getAllByRole('button', { name: 'Open wire…' })[0]!)
-    const field = screen.getByLabelText('Text of a wire')
+    await user.click(screen.getByRole('tab', { name: 'Paste text' }))
+    const field = screen.getByLabelText('Text of an edition')
     const text = '[{"price": 3}, {"price": 4}]'
     fireEvent.change(field, { target: { value: text } })
-    await user.click(screen.getByRole('button', { name: 'Read this text' }))
-    await user.click(await waitFor(() => refused().getByRole('button', { name: 'Close' })))
+    await user.click(screen.getByRole('button', { name: 'Open this text' }))
+    await screen.findByRole('alert')
     expect(field).toBeVisible()
     expect(field).toHaveValue(text)
     fireEvent.change(field, { target: { value: '-\nFerry crews call off strike' } })
-    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    await user.click(screen.getByRole('button', { name: 'Open this text' }))
     await waitFor(() => expect(titles()).toEqual(['Ferry crews call off strike']))
     expect(field).toHaveValue('')
   })

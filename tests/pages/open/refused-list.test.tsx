@@ -2,14 +2,14 @@
 import '../../dom.ts'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { RefusedDialog } from '../../../src/pages/open/refused-dialog.tsx'
+import { RefusedList } from '../../../src/pages/open/refused-list.tsx'
 
 test('of many files that are refused the first hundred are named', () => {
   const refused = Array.from({ length: 20_000 }, (_, number) => ({
     name: `${number}.txt`,
     words: 'It is packed in a way that is not read here (method 99).',
   }))
-  render(<RefusedDialog dialog={{ current: null }} refused={refused} />)
+  render(<RefusedList refused={refused} />)
   const said = screen.getAllByRole('listitem')
   expect(said[0]).toHaveTextContent('0.txtIt is packed in a way that is not read here (method 99).')
   expect(said).toHaveLength(101)
