@@ -49,7 +49,7 @@ test('two-key sequences lead to every view and show a hint', async ({ page }) =>
     q: 'Who said what',
     t: 'Developing',
     s: 'Saved',
-    w: 'The wire, line by line',
+    w: 'Source',
     a: 'Tiny meteorite may have caused leak from Soyuz capsule',
     i: 'SF-PST wire',
   }
@@ -74,7 +74,7 @@ test('m, s and x mark the headline under the cursor, z undoes', async ({ page })
   await page.keyboard.press('x')
   await expect(rows(page)).toHaveCount(49)
   await expect(rows(page).first()).toBeFocused()
-  await expect(toast(page, 'Spiked')).toBeVisible()
+  await expect(toast(page, 'Headline hidden')).toBeVisible()
   await page.keyboard.press('z')
   await expect(rows(page)).toHaveCount(50)
   await page.keyboard.press('z')

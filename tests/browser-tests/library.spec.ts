@@ -289,7 +289,7 @@ test('a headline finds its text and its story in another wire', async ({ page })
     .click()
   const text = page.getByRole('link', { name: 'Full text in 2026-11-23.txt' })
   await expect(page.getByText(/running story whose title has changed/)).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'This story in other wires' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'This story in other editions' })).toBeVisible()
   await text.click()
   await expect(page.getByRole('main')).toContainText('The crews met on the quay at dawn.')
   await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(

@@ -115,7 +115,7 @@ test('imported marks lead to pages of this site and nowhere else', async ({ page
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(file)),
   })
-  await expect(toast(page, 'Marks and settings imported')).toBeVisible()
+  await expect(toast(page, 'Your data was imported')).toBeVisible()
   await page.goto('/saved')
   const link = main(page).getByRole('link', { name: 'A kept one' })
   await expect(link).toHaveAttribute('href', '/h/lamp-found-c3?wire=wires/none.txt')
@@ -144,7 +144,7 @@ test('what is hidden or muted is neither unread nor shown, and one press brings 
   await expect(hidden).toHaveCount(0)
   await expect(row(page, first)).toBeVisible()
   await expect(page.getByText('48 unread')).toBeVisible()
-  await expect(toast(page, '2 brought back')).toBeVisible()
+  await expect(toast(page, '2 headlines are back')).toBeVisible()
   await page.getByText('2 muted · Show').getByRole('button').click()
   await expect(page.getByText('50 unread')).toBeVisible()
   await page.keyboard.press('z')

@@ -31,7 +31,7 @@ const LARGEST = 40_000_000
 
 export function exportDeviceData(): void {
   saveFile('wireside-marks.json', new Blob([printAll()], { type: 'application/json' }))
-  announce('Marks and settings exported to wireside-marks.json')
+  announce('Your data was exported to wireside-marks.json')
 }
 
 /** Takes marks and settings from a file, in place of those here; a bad file changes nothing and gives the reason. */
@@ -61,7 +61,7 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
     wireLanguagesStore.set(languages)
   }
   doUndoable(
-    'Marks and settings imported',
+    'Your data was imported',
     () =>
       put([
         marks,

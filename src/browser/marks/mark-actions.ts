@@ -48,10 +48,15 @@ export const markShownRead = (ids: readonly string[]): void => {
   setUndoably('read', unread, true, `${unread.length} marked read`)
 }
 
-export const spike = (id: string): void => setUndoably('spiked', [id], true, 'Spiked')
+export const spike = (id: string): void => setUndoably('spiked', [id], true, 'Headline hidden')
 
 export const unspike = (ids: readonly string[]): void =>
-  setUndoably('spiked', ids, false, `${ids.length} brought back`)
+  setUndoably(
+    'spiked',
+    ids,
+    false,
+    ids.length === 1 ? 'Headline is back' : `${ids.length} headlines are back`,
+  )
 
 /** Saves an item with what it says, or lets it go. */
 export function toggleSaved(id: string, item: SavedItem): void {

@@ -31,7 +31,7 @@ export function Elsewhere({
       {others.length > 0 && (
         <section>
           <h2 className="mt-8 mb-2 font-serif text-[22px] leading-[1.3] font-semibold">
-            This story in other wires
+            This story in other editions
           </h2>
           <ol role="list">
             {others.map((version) => (
@@ -61,7 +61,7 @@ function FullText({
     <p className="mb-6 border-l-3 border-accent bg-wash px-4 py-3 text-[17px]">
       <Link to={paths.article(article, searchOf(named))} className="font-semibold underline">
         {named.wire === own ? (
-          'The story’s full text in this wire'
+          'The full text in this edition'
         ) : (
           <>
             Full text in <bdi>{named.name}</bdi>
@@ -70,7 +70,7 @@ function FullText({
       </Link>
       {how === 'same-story' && (
         <span className="mt-1 block text-sm text-soft">
-          A running story whose title has changed: there it is <bdi>“{article.title}”</bdi>.
+          The same story under another headline: there it is <bdi>“{article.title}”</bdi>.
         </span>
       )}
     </p>

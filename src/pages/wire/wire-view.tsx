@@ -43,7 +43,7 @@ export function WireView() {
   const numbers = useMemo(() => selectLines(wire, { role, problem }), [wire, role, problem])
   const roleCounts = useMemo(() => countRoles(wire), [wire])
   const problems = useMemo(() => groupByLine(wire.diagnostics), [wire])
-  usePage('The wire, line by line')
+  usePage('Source')
   const askedAt = asked === null ? -1 : numbers.indexOf(asked)
   const [chosen, setChosen] = useState<{ readonly for: typeof numbers; readonly stretch: number }>()
   // What was chosen holds for these lines; others begin where the line that is asked for stands.
@@ -57,7 +57,7 @@ export function WireView() {
   return (
     <>
       <PageTitle
-        title="The wire, line by line"
+        title="Source"
         about={[
           ...(wire.readFrom ? [`read from ${wire.readFrom.format}`] : []),
           plural(wire.lines.roles.length, 'line'),
