@@ -8,6 +8,12 @@ test('print gives the list without its controls, and the article alone, black on
   await expect(rows(page)).toHaveCount(50)
   await expect(page.getByRole('group', { name: 'Topics' })).toHaveCount(0)
   await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCount(0)
+  await expect(main(page).getByRole('button')).toHaveCount(0)
+  await expect(main(page).getByRole('complementary')).toHaveCount(0)
+  const edges = await rows(page).evaluateAll((links) =>
+    links.map((link) => Math.round(link.getBoundingClientRect().left)),
+  )
+  expect(new Set(edges).size).toBe(2)
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   await openArticle(page, '#q2')
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
