@@ -25,7 +25,7 @@ const factNames: ReadonlyMap<FurnitureShape['code'], CopyFact> = new Map([
 
 /** Which sending of a story this is: no title, and worth knowing. Source: usage of English and German agencies. */
 const SENDING =
-  /^\(?(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)\s+)?(?:night\s?lead|lead|ld|add|take|writethru|write-through|intro)(?:\s+\d{1,2})?\)?[\s:.-]*$|^\(?(?:refile|rpt|repeat(?:ing|s)?|update[ds]?(?:\s+\d{1,2})?|wrap(?:-?up)?(?:\s+\d{1,2})?|urgent|flash|bulletin|snap|alert|eil(?:meldung)?|vorabmeldung|wiederholung|(?:\d{1,2}\.\s*)?(?:zusammenfassung|fassung|lead|update))\)?[\s:.!-]*$/i
+  /^\(?(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)\s+)?(?:night\s?lead|lead|ld|add|take|writethru|write-through|intro)(?:\s+\d{1,2})?\)?[\s:.-]*$|^\(?(?:refile|rpt|repeat(?:ing|s)?|update[ds]?(?:\s+\d{1,2})?|wrap(?:-?up)?(?:\s+\d{1,2})?|urgent|flash|bulletin|snap|alert|eil(?:meldung)?|vorabmeldung|wiederholung|(?:\d{1,2}\.\s*)?(?:zusammenfassung|fassung|lead|update))\)?[\s:.!-]*$|^\((?:re-?fil(?:ing|es?)|repeat(?:ing|s)?|re-?send(?:ing|s)?|wiederholung)\b.{0,100}\)$/i
 const STATUS =
   /^\(?(?:mandatory\s+)?(?:kill|killed|withdrawal|withdrawn|recall|correct(?:ion|ed|s)?|berichtigung|korrektur|storno)\b.{0,40}$/i
 /** A line from which on nothing is for publication. */

@@ -8,6 +8,7 @@ import {
 } from '../grammar/draft.ts'
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { kind } from '../lines/line-kind.ts'
+import { textAt } from '../lines/lines.ts'
 import { isByline } from './is-byline.ts'
 import { findLabel } from './line-labels.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
@@ -55,8 +56,18 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (depth > 0 && headingDepth(text) > 0 && headingDepth(text) <= depth) return true
   if (!hasText) return false
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
+  if (opensPage(draft, at)) return isTitled(draft, at)
   if (/^From \S+@\S+ /.test(text)) return true
   return findLabel(text)?.label === 'title' && countGap(draft, at) > 0 && !/^re\b/i.test(text)
+}
+
+/** A line at the head of a page by itself, below a page that ended with its sentence. */
+function opensPage(draft: Draft, at: number): boolean {
+  if (!textAt(draft.lines, at).startsWith('\f') || kindAt(draft, at + 1) !== kind.blank)
+    return false
+  let before = at - 1
+  while (before > 0 && kindAt(draft, before) === kind.blank) before--
+  return endsAsSentence(normalAt(draft, before)) && !/\bpage \d|\d$/i.test(normalAt(draft, at))
 }
 
 /** How many signs of Markdown open the line; 0 for one that is no heading. */

@@ -18,7 +18,7 @@ const labels: readonly (readonly [label: Label, name: RegExp])[] = [
   ['link', /^(?:url|uri|link|permalink|web ?address|source ?url|canonical(?:_url)?)$/i],
   [
     'meta',
-    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|notes? to editors?)$/i,
+    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|notes? to editors?)$/i,
   ],
   [
     'machine',

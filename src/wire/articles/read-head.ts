@@ -15,6 +15,7 @@ import { mayBeTitle, namesSite, skipAround } from '../grammar/read-title.ts'
 import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
+import { isAboveByline, isDeck, MOST_DECKS } from './deck.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
@@ -25,7 +26,7 @@ const MOST_ABOVE = 12
 const MOST_POINTS = 8
 const MOST_WORDS = 12
 const RELEASE =
-  /^(?:for (?:immediate|general) release\b.*|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
+  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|\d{1,4} of \d{1,4} documents?|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
 /** One word or two that name a section, in capitals or alone above a longer title. */
 const KICKER =
   /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
@@ -104,15 +105,13 @@ const isContact = (text: string): boolean =>
 
 /** The lines of an address, up to the next blank one. */
 function readContact(draft: Draft, article: ArticleDraft, at: number): number {
-  while (
-    kindAt(draft, at) === kind.text &&
-    (isContact(normalAt(draft, at)) ||
-      /@|\d{3}/.test(normalAt(draft, at)) ||
-      findLabel(normalAt(draft, at)) !== null)
-  )
+  while (kindAt(draft, at) === kind.text && isOfContact(normalAt(draft, at)))
     at = add(draft, article, at, 'meta')
   return at
 }
+
+const isOfContact = (text: string): boolean =>
+  isContact(text) || /@|\d{3}/.test(text) || isNameAlone(text) || findLabel(text) !== null
 
 function isKicker(draft: Draft, at: number, next: number): boolean {
   const text = normalAt(draft, at)
@@ -122,12 +121,9 @@ function isKicker(draft: Draft, at: number, next: number): boolean {
   if (endsInStop(title) || isByline(title) || isRole(title)) return false
   if (SECTIONS.test(text)) return true
   // A title in capitals above a line in capitals is a title.
-  return (
-    text === text.toUpperCase() &&
-    title !== title.toUpperCase() &&
-    text.split(' ').length <= 3 &&
-    hasTextBelow(draft, next)
-  )
+  const isSetApart =
+    text === text.toUpperCase() && title !== title.toUpperCase() && text.split(' ').length <= 3
+  return (isSetApart || !text.includes(' ')) && hasTextBelow(draft, next)
 }
 
 /** Whether the line at `title` has a text below, or what introduces one. */
@@ -150,13 +146,13 @@ function add(draft: Draft, article: ArticleDraft, at: number, role: Furniture['r
 
 /** Reads deck, byline, key points and dates below the title, each where it stands. */
 function readBelow(draft: Draft, article: ArticleDraft, at: number): number {
-  let hasDeck = article.furniture.some(({ role }) => role === 'summary')
+  let decks = article.furniture.filter(({ role }) => role === 'summary').length
   for (let below = 0; below < MOST_ABOVE; below++) {
     at = readFurniture(draft, article, at, furnitureAfterTitle)
     const next = readIntroduction(draft, article, at)
     if (next > at) at = next
-    else if (!hasDeck && isDeck(draft, at)) {
-      hasDeck = true
+    else if (decks === 0 ? isDeck(draft, at) : decks < MOST_DECKS && isAboveByline(draft, at)) {
+      decks++
       at = add(draft, article, at, 'summary')
     } else return at
   }
@@ -168,6 +164,15 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   if (lineKind === kind.dash) return readPoints(draft, article, at)
   if (lineKind !== kind.text) return at
   const text = withoutEmphasis(normalAt(draft, at))
+  const label = findLabel(text)
+  if (label?.label === 'byline' || label?.label === 'meta') {
+    if (label.value === '') return at
+    setRole(draft, at, roleNumber[label.label])
+    const said = label.label === 'byline' ? label.value : shownAt(draft, at)
+    article.furniture.push({ role: label.label, text: said, line: at + 1 })
+    article.last = Math.max(article.last, at)
+    return at + 1
+  }
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
   if (isByline(text) || (hasByline && isRole(text)) || isNameAboveDate(draft, at)) {
     draft.log.note('byline-line', at + 1)
@@ -213,27 +218,4 @@ function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
     })
   }
   return end
-}
-
-/** A line that stands apart between the title and a byline or the text, and is no paragraph. */
-function isDeck(draft: Draft, at: number): boolean {
-  if (kindAt(draft, at) !== kind.text || isParagraphLike(draft, at)) return false
-  const text = normalAt(draft, at)
-  const next = skipBlank(draft, at + 1)
-  if (kindAt(draft, next) !== kind.text || isLong(text)) return false
-  const below = normalAt(draft, next)
-  if (isByline(below) || findFurniture(below, new Set(['byline'] as const)) !== null) return true
-  if (endsAsSentence(text) || (next === at + 1 && !isEndedLine(draft, at, below))) return false
-  return isParagraphLike(draft, next) || endsAsSentence(below)
-}
-
-const LINES_BELOW = 5
-
-/** Whether the next line's first word would have had room in the line at `at`, so that this is no wrapped text. */
-function isEndedLine(draft: Draft, at: number, below: string): boolean {
-  let width = 0
-  for (let line = at + 1; line <= at + LINES_BELOW; line++)
-    width = Math.max(width, kindAt(draft, line) === kind.text ? normalAt(draft, line).length : 0)
-  const word = below.split(' ', 1)[0] ?? ''
-  return !/^\p{Ll}/u.test(below) && normalAt(draft, at).length + 1 + word.length <= width
 }

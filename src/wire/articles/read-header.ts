@@ -43,7 +43,7 @@ const isEnvelope = (draft: Draft, at: number): boolean =>
   at < draft.lines.count && ENVELOPE.test(shownAt(draft, at))
 
 /** Where front matter that opens at `at` closes: the same line of dashes or plus signs, with labels between. */
-function findFence(draft: Draft, at: number): number | null {
+export function findFence(draft: Draft, at: number): number | null {
   const fence = shownAt(draft, at)
   if (!/^(?:-{3}|\+{3})$/.test(fence) || findLabelled(draft, at + 1) === null) return null
   for (let line = at + 1; line < at + MOST_LINES && line < draft.lines.count; line++)
@@ -54,10 +54,10 @@ function findFence(draft: Draft, at: number): number | null {
 function readFenced(draft: Draft, article: ArticleDraft, at: number, end: number): number {
   setRole(draft, at, roleNumber.rule)
   setRole(draft, end, roleNumber.rule)
-  for (let line = at + 1; line < end; line++) {
-    if (kindAt(draft, line) === kind.blank) setRole(draft, line, roleNumber.blank)
-    else if (findLabelled(draft, line) === null) addFurniture(draft, article, line, 'chrome')
-    else readLabelled(draft, article, line, line + 1)
+  for (let line = at + 1; line < end;) {
+    if (kindAt(draft, line) === kind.blank) setRole(draft, line++, roleNumber.blank)
+    else if (findLabelled(draft, line) === null) addFurniture(draft, article, line++, 'chrome')
+    else line = readLabelled(draft, article, line, end)
   }
   return end + 1
 }
@@ -113,6 +113,12 @@ function readLabelled(draft: Draft, article: ArticleDraft, at: number, end: numb
   return found === null ? at + 1 : next
 }
 
+/** A list below a label in front matter is one line: `- Ann` and `- Tom` are `Ann, Tom`. */
+const joinValues = (first: string, rest: readonly string[]): string =>
+  rest.length > 0 && rest.every((line) => /^-\s/.test(line))
+    ? [first, ...rest.map((line) => line.slice(1).trim())].filter(Boolean).join(', ')
+    : [first, ...rest].join(' ').trim()
+
 function addLabelled(
   draft: Draft,
   article: ArticleDraft,
@@ -122,7 +128,7 @@ function addLabelled(
 ): void {
   const { label, name } = found
   const rest = Array.from({ length: next - at - 1 }, (_, more) => shownAt(draft, at + 1 + more))
-  const value = [found.value, ...rest].join(' ').trim()
+  const value = joinValues(found.value, rest)
   for (let line = at + 1; line < next; line++) setRole(draft, line, roleNumber.chrome)
   if (value === '' || label === 'machine') return addFurniture(draft, article, at, 'chrome')
   if (label === 'title' && article.title === null) {
@@ -131,7 +137,8 @@ function addLabelled(
   }
   const role = label === 'title' ? 'meta' : label
   setRole(draft, at, roleNumber[role])
-  article.furniture.push({ role, text: role === 'meta' ? shownAt(draft, at) : value, line: at + 1 })
+  const whole = rest.length > 0 ? `${found.name}: ${value}` : shownAt(draft, at)
+  article.furniture.push({ role, text: role === 'meta' ? whole : value, line: at + 1 })
   if (role !== 'meta') return
   draft.meta.push([name, value])
   draft.log.noteWith('meta-line', at + 1, { name })

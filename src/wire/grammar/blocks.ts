@@ -27,7 +27,7 @@ const FULL = 0.68
 const MOSTLY = 0.8
 const NEARLY_ALL = 0.9
 const INDENT = 2
-const FIGURES = /\S(?: {3,}|\t)\S|^\D{0,40}\d+(?:[-–:]\d+)?\D{1,40}\d+$/
+const FIGURES = /\S(?: {3,}|\t)\S|^\D{0,40}\d+(?:[-–:]\d+)?\D{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
 const CANONICAL_SUBHEAD = /^- \S.*\S -$|^- \S -$/
 
 /** Composes the blocks from the body's lines (0-based, ascending) and gives these their roles. */

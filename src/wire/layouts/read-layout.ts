@@ -3,6 +3,7 @@ import { readDraft } from '../grammar/parse-wire.ts'
 import { readPreamble } from '../grammar/read-preamble.ts'
 import { splitLines, textAt } from '../lines/lines.ts'
 import type { ParsedWire } from '../wire.ts'
+import { findFence } from '../articles/read-header.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
 import { addTable } from '../lists/add-table.ts'
 import { findBareList, readEveryLine } from '../lists/bare-list.ts'
@@ -62,7 +63,9 @@ function readFree(draft: Draft, wanted: Wanted, lines: readonly TextLine[]): Par
   if (list !== null) return finishList(draft, lines, list, null)
   const bare = wanted === 'articles' ? null : (findGroupedList(lines) ?? findBareList(lines))
   if (bare !== null) return finishList(draft, lines, bare, 'articles')
-  const wire = readDraft(draft, 0, createReaders(lines))
+  const readers = createReaders(lines)
+  const start = findFence(draft, 0) === null ? 0 : readers.story(draft, 0)
+  const wire = readDraft(draft, start, readers)
   const isOpen =
     wire.headlines.length === 0 &&
     mayBeLines(lines) &&

@@ -5,6 +5,7 @@ import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
+import { readTableHeader } from './table.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
@@ -16,14 +17,18 @@ const NARROWEST = 45
  * A file that is nothing but headlines without any sign before them, one a line or with blank lines between, each
  * perhaps with its address, time or one sentence; `null` where the lines are rather those of a text.
  */
-export function findBareList(lines: readonly TextLine[]): Items | null {
-  const list = readBareLines(lines)
+export function findBareList(given: readonly TextLine[]): Items | null {
+  const [first] = given
+  const isNamed = first !== undefined && readTableHeader([first.text])?.[0] === 'headline'
+  const lines = isNamed ? given.slice(1) : given
+  const read = readBareLines(lines)
+  const list = isNamed ? { ...read, preamble: [first], end: given.length } : read
   const heads = list.items.map(({ head }) => head)
   if (heads.length < FEWEST || !heads.every(mayBeHeadline)) return null
   const few = (fits: (line: TextLine) => boolean): boolean =>
     heads.filter(fits).length * 20 <= heads.length
   if (!few(({ text }) => endsInStop(text)) || !few(({ text }) => startsLower(text))) return null
-  return isWrapped(heads) || isTitled(lines) ? null : list
+  return isWrapped(heads) || (!isNamed && isTitled(lines)) ? null : list
 }
 
 /** Every line that is not blank is a headline, or belongs to one: what was asked for is not questioned. */
@@ -36,6 +41,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   const sections: TextLine[] = []
   const waiting: TextLine[] = []
   const hasSummaries = judges && findSummaries(lines)
+  const lowest = findLowestHeading(lines)
   const grouped = lines.some(({ gap }, index) => index > 1 && gap === 0)
   for (const [index, line] of lines.entries()) {
     if (line.kind === kind.rule || line.kind === kind.endMark) continue
@@ -45,11 +51,22 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
     else if (findTime(line.text) !== null) waiting.push(line)
     else if (item && hasSummaries && line.gap === 0 && endsInStop(line.text))
       item.summary.push(line)
+    else if (lowest > 0 && headingDepth(line) === lowest)
+      items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
     else if (isHeadOfSection(lines, index, hasSummaries, grouped)) sections.push(line)
     else items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
   }
   return { items, sections, preamble: [], end: lines.length }
 }
+
+const headingDepth = ({ opener }: TextLine): number =>
+  opener?.type === 'heading' ? opener.mark.length : 0
+
+/** Of lines that all are headings of Markdown, the lowest are headlines; 0 where some are none. */
+const findLowestHeading = (lines: readonly TextLine[]): number =>
+  lines.every((line) => headingDepth(line) > 0)
+    ? lines.reduce((lowest, line) => Math.max(lowest, headingDepth(line)), 0)
+    : 0
 
 /** A heading, capitals among lines that are none, or a word or two alone where other lines stand together. */
 function isHeadOfSection(

@@ -12,8 +12,9 @@ export interface Opener {
 const BULLET =
   /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
 const NUMBER =
-  /^(?:\((\d{1,3})\)|\[(\d{1,3})\](?!:)|#?(\d{1,3})[.)\]:](?!\d)|(\d{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
+  /^(?:\((\d{1,3})\)|\[(\d{1,3})\](?!:)|#?(\d{1,3})[.)\]:](?!\d)|([\d\uff10-\uff19]{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
 const LETTER = /^(?:\(([a-z]|[ivx]{2,4})\)|([a-z]|[ivx]{2,4})[.)])\s+(?=\S)/i
+const COUNT = /^(\d{1,3})\s+(?=\S)/
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const PICTURE =
   /^\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*\s+(?=\S)/u
@@ -24,10 +25,12 @@ const TIGHT = /^([-–—*+~])(?=[^\s\d\-–—*+~])/
 export interface OwnOpeners {
   readonly dash: string | null
   readonly pictures: boolean
+  /** A number and no sign behind it. */
+  readonly numbers: boolean
 }
 
 /** The opener of a line (trimmed), among those that any file has and the file's own. */
-export function findOpener(text: string, { dash, pictures }: OwnOpeners): Opener | null {
+export function findOpener(text: string, { dash, pictures, numbers }: OwnOpeners): Opener | null {
   const heading = HEADING.exec(text)
   if (heading)
     return { type: 'heading', mark: heading[1] ?? '', number: 0, length: heading[0].length }
@@ -37,7 +40,7 @@ export function findOpener(text: string, { dash, pictures }: OwnOpeners): Opener
     return { type: 'bullet', mark: dash, number: 0, length: 1 }
   const picture = pictures ? PICTURE.exec(text) : null
   if (picture) return { type: 'bullet', mark: '', number: 0, length: picture[0].length }
-  const number = NUMBER.exec(text) ?? LETTER.exec(text)
+  const number = NUMBER.exec(text) ?? LETTER.exec(text) ?? (numbers ? COUNT.exec(text) : null)
   const value = number?.slice(1).find((one) => one !== undefined)
   if (!number || value === undefined) return null
   return { type: 'number', mark: '', number: countOf(value), length: number[0].length }
@@ -45,7 +48,7 @@ export function findOpener(text: string, { dash, pictures }: OwnOpeners): Opener
 
 /** `7`, `g` and `vii` are all the seventh; a letter that is a Roman number as well is that. */
 function countOf(value: string): number {
-  if (/^\d/.test(value)) return Number(value)
+  if (/^\p{Nd}/u.test(value)) return Number(value.normalize('NFKC'))
   const roman = ROMAN.indexOf(value.toLowerCase())
   return roman > 0 ? roman : value.toLowerCase().charCodeAt(0) - 96
 }
@@ -54,7 +57,11 @@ function countOf(value: string): number {
 export const findOwnOpeners = (texts: readonly string[]): OwnOpeners => ({
   dash: findTightDash(texts),
   pictures: texts.filter((text) => PICTURE.test(text)).length * 10 >= texts.length * 6,
+  numbers:
+    texts.length >= FEWEST && texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1),
 })
+
+const FEWEST = 3
 
 /** The dash that most of these lines begin with and no blank after it, `null` where it is not plainly a bullet. */
 function findTightDash(texts: readonly string[]): string | null {

@@ -1,0 +1,41 @@
+import { type Draft, isParagraphLike, kindAt, normalAt, skipBlank } from '../grammar/draft.ts'
+import { kind } from '../lines/line-kind.ts'
+import { endsAsSentence, isLong } from '../lists/text-line.ts'
+import { findFurniture } from '../shapes/furniture-shape.ts'
+import { isByline } from './is-byline.ts'
+
+/** How many lines of a deck may stand between a title and a byline. */
+export const MOST_DECKS = 3
+
+/** A line that is no paragraph, a byline below it, or another such line with a byline below. */
+export function isAboveByline(draft: Draft, at: number, more = MOST_DECKS - 1): boolean {
+  if (kindAt(draft, at) !== kind.text || isParagraphLike(draft, at)) return false
+  const next = skipBlank(draft, at + 1)
+  if (kindAt(draft, next) !== kind.text || isLong(normalAt(draft, at))) return false
+  const below = normalAt(draft, next)
+  if (isByline(below) || findFurniture(below, new Set(['byline'] as const)) !== null) return true
+  return more > 0 && !endsAsSentence(below) && isAboveByline(draft, next, more - 1)
+}
+
+/** A line that stands apart between the title and a byline or the text, and is no paragraph. */
+export function isDeck(draft: Draft, at: number): boolean {
+  if (kindAt(draft, at) !== kind.text || isParagraphLike(draft, at)) return false
+  if (isAboveByline(draft, at)) return true
+  const text = normalAt(draft, at)
+  const next = skipBlank(draft, at + 1)
+  if (kindAt(draft, next) !== kind.text || isLong(text)) return false
+  const below = normalAt(draft, next)
+  if (endsAsSentence(text) || (next === at + 1 && !isEndedLine(draft, at, below))) return false
+  return isParagraphLike(draft, next) || endsAsSentence(below)
+}
+
+const LINES_BELOW = 5
+
+/** Whether the next line's first word would have had room in the line at `at`, so that this is no wrapped text. */
+function isEndedLine(draft: Draft, at: number, below: string): boolean {
+  let width = 0
+  for (let line = at + 1; line <= at + LINES_BELOW; line++)
+    width = Math.max(width, kindAt(draft, line) === kind.text ? normalAt(draft, line).length : 0)
+  const word = below.split(' ', 1)[0] ?? ''
+  return !/^\p{Ll}/u.test(below) && normalAt(draft, at).length + 1 + word.length <= width
+}
