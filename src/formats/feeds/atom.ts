@@ -24,9 +24,11 @@ import {
 } from './feed-fields.ts'
 import { isAlternate } from './rss.ts'
 
+const ENTRIES = new Set(['entry'])
+
 /** Atom 0.3 and 1.0: a feed, or one entry as a document of its own. Source: RFC 4287. */
 export function readAtom(text: string, log: DiagnosticLog): News | null {
-  const root = readXml(text, 'Atom', log)
+  const root = readXml(text, 'Atom', log, ENTRIES)
   if (root === null) return null
   const vocabulary = readVocabulary(root)
   const isEntry = root.name.toLowerCase() === 'entry'

@@ -40,7 +40,9 @@ export function readFields(item: Element, vocabulary: FeedVocabulary): FeedField
   const fields = new Map<string, Element[]>()
   const add = (element: Element): void => {
     const name = nameOf(element, vocabulary)
-    fields.set(name, [...(fields.get(name) ?? []), element])
+    const same = fields.get(name)
+    if (same) same.push(element)
+    else fields.set(name, [element])
     if (!LEAVES.has(name)) return
     for (const child of element.children)
       if (typeof child !== 'string' && FIELDS.has(child.name.toLowerCase())) add(child)

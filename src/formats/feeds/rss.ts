@@ -15,6 +15,8 @@ import {
   textsIn,
 } from './feed-fields.ts'
 
+const ITEMS = new Set(['item'])
+
 /** Where the words of an item may stand, the first that has some being taken. */
 const names = {
   title: ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'],
@@ -37,7 +39,7 @@ const names = {
  * Dublin Core, Media RSS, iTunes, Atom. Total: what is not closed ends with its item, so that one fault loses no other.
  */
 export function readRss(text: string, log: DiagnosticLog): News | null {
-  const root = readXml(text, 'RSS', log)
+  const root = readXml(text, 'RSS', log, ITEMS)
   if (root === null) return null
   const vocabulary = readVocabulary(root)
   const version = root.attributes.get('version')

@@ -22,14 +22,15 @@ interface OpenElement extends Element {
   readonly children: (Element | string)[]
 }
 
+const NONE: ReadonlySet<string> = new Set()
 /** Deeper than any news goes: what stands below is read as if it stood there. */
 const DEEPEST = 100
 
 /**
- * XML → its elements. Total: what is not closed ends with what holds it, what closes nothing is left out. Text
- * after the root, and other roots, are not read.
+ * XML → its elements. Total: what is not closed ends with what holds it or, if it is one of those named `apart`, with
+ * the next of its name; what closes nothing is left out. Text after the root, and other roots, are not read.
  */
-export function parseXml(text: string): XmlTree {
+export function parseXml(text: string, apart: ReadonlySet<string> = NONE): XmlTree {
   const open: OpenElement[] = []
   let root: Element | null = null
   let fault = -1
@@ -43,6 +44,14 @@ export function parseXml(text: string): XmlTree {
       if (depth === 0) return { root, faultAt: lineAt(text, fault) }
     } else {
       const { name, prefix } = token
+      // Of elements that stand apart none holds another: the one before was not closed.
+      const same = apart.has(name.toLowerCase())
+        ? open.findLastIndex((one) => one.name === name)
+        : -1
+      if (same > 0) {
+        noteFault(token.at)
+        open.length = same
+      }
       const element = { name, prefix, attributes: parseAttributes(token.source), children: [] }
       open.at(-1)?.children.push(element)
       root ??= element
@@ -54,9 +63,17 @@ export function parseXml(text: string): XmlTree {
   return { root, faultAt: lineAt(text, fault) }
 }
 
-/** The same as elements of a file in this format: notes what is not well formed; `null`, noted too, for none. */
-export function readXml(text: string, format: string, log: DiagnosticLog): Element | null {
-  const { root, faultAt } = parseXml(text)
+/**
+ * The same as elements of a file in this format, of which those named `apart` never hold one another: notes what is not
+ * well formed; `null`, noted too, for none.
+ */
+export function readXml(
+  text: string,
+  format: string,
+  log: DiagnosticLog,
+  apart: ReadonlySet<string> = NONE,
+): Element | null {
+  const { root, faultAt } = parseXml(text, apart)
   if (root === null) log.noteWith('format-broken', 1, { format, at: faultAt })
   else if (faultAt !== null) log.noteWith('format-damaged', 1, { at: faultAt })
   return root

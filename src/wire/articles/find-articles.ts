@@ -7,6 +7,8 @@ import {
   skipBlank,
 } from '../grammar/draft.ts'
 import { mayBeTitle } from '../grammar/read-title.ts'
+import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
+import { findSignature } from '../shapes/signature.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/lines.ts'
 import { isByline } from './is-byline.ts'
@@ -34,11 +36,24 @@ export function findStoryEnd(
     if (gap >= WIDE_GAP) wide++
     if (opensStory(draft, line, depth, hasText)) return line
     if (hasText && partsList(line)) return line
+    if (hasText && lineKind === kind.text && findSignature(normalAt(draft, line)) !== null)
+      return findTrailerEnd(draft, line + 1)
     // Two blank lines part stories where one parts paragraphs.
     if (hasText && gap >= WIDE_GAP && gaps > wide && isTitled(draft, line)) return line
     hasText ||= isText(draft, line)
   }
   return count
+}
+
+/** Behind the lines that may follow a signature and belong to its story. */
+function findTrailerEnd(draft: Draft, at: number): number {
+  for (; at < draft.lines.count; at++) {
+    const lineKind = kindAt(draft, at)
+    if (lineKind === kind.blank || lineKind === kind.endMark || lineKind === kind.more) continue
+    const text = normalAt(draft, at)
+    if (lineKind !== kind.text || findFurniture(text, furnitureInBody) === null) break
+  }
+  return at
 }
 
 function countGap(draft: Draft, at: number): number {

@@ -109,7 +109,10 @@ function decodeWords(value: string): string {
 /** The words of a page without its tags, blocks on lines of their own; signs by their names are left to the lines. */
 const cutTags = (page: string): string =>
   page
-    .replace(/<(script|style|head|title)\b[^>]*>[^]*?<\/\1\s*>/gi, '')
+    .split(/<(?=script\b|style\b|title\b)/i)
+    // What a page hides ends with its own tag; without one it is words.
+    .map((part, at) => (at === 0 ? part : part.replace(/^[^]*?<\/(?:script|style|title)\s*>/i, '')))
+    .join('')
     .replace(/\s+/g, ' ')
     .replace(/<br\b[^>]{0,200}>/gi, '\n')
     .replace(

@@ -12,9 +12,9 @@ export interface Opener {
 const BULLET =
   /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
 const NUMBER =
-  /^(?:\((\d{1,3})\)|\[(\d{1,3})\](?!:)|#?(\d{1,3})[.)\]:](?!\d)|([\d\uff10-\uff19]{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
+  /^(?:\((\d{1,5})\)|\[(\d{1,5})\](?!:)|#?(\d{1,5})[.)\]:](?!\d)|([\d\uff10-\uff19]{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
 const LETTER = /^(?:\(([a-z]|[ivx]{2,4})\)|([a-z]|[ivx]{2,4})[.)])\s+(?=\S)/i
-const COUNT = /^(\d{1,3})\s+(?=\S)/
+const COUNT = /^(\d{1,5})\s+(?=\S)/
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const PICTURE =
   /^\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*\s+(?=\S)/u
