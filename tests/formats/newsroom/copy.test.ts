@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { createDiagnosticLog } from '../../../src/wire/diagnostic-log.ts'
+import { readAnpa } from '../../../src/formats/newsroom/anpa-1312.ts'
+import { readIptc7901 } from '../../../src/formats/newsroom/iptc-7901.ts'
+import { readNitf } from '../../../src/formats/newsroom/nitf.ts'
+
+test('IPTC 7901: why a story is sent again is a note, and no title', () => {
+  const news = readIptc7901(
+    '\u0001nhp0420 3 pol 20\r\n\u0002(Refiling with corrected date)\r\nFerry crews end strike =\r\n   Oslo (nhp) - They voted.\r\n\u0003231412 nov 26\r\n\u0004',
+    createDiagnosticLog(),
+  )
+  expect(news?.items[0]).toMatchObject({
+    title: 'Ferry crews end strike',
+    facts: { note: ['(Refiling with corrected date)'] },
+  })
+})
+
+test('ANPA 1312: where no line is marked, the first is the headline and the byline is none of the text', () => {
+  const news = readAnpa(
+    '\u0001a0412\u0013\r\nr i \u0013bc-ferry\u0002 11-03 0120\r\n\u0002Ferry crews end strike\r\n\u0019By RITA MOOR\r\n   They voted.\r\n   They sail at six.\r\n\u0003',
+    createDiagnosticLog(),
+  )
+  expect(news?.items).toMatchObject([
+    {
+      title: 'Ferry crews end strike',
+      blocks: [{ text: 'They voted.' }, { text: 'They sail at six.' }],
+      facts: { byline: ['By RITA MOOR'] },
+    },
+  ])
+})
+
+test('NITF: who helped stands beside the text', () => {
+  const news = readNitf(
+    '<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content><p>It sails.</p></body.content><body.end><tagline>Ann Bell contributed.</tagline></body.end></body></nitf>',
+    createDiagnosticLog(),
+  )
+  expect(news?.items[0]?.facts.note).toContain('Ann Bell contributed.')
+})
