@@ -44,3 +44,37 @@ test('a search over a thousand editions that were kept before finds everything, 
     await expect(others.getByRole('status')).toHaveText(`${matches} in other wires`)
   }
 })
+
+test('the library draws the rows in sight of a thousand editions by day, filters them, and does with many what it does with one', async ({
+  page,
+}) => {
+  await page.reload()
+  const rows = page.getByRole('main').locator('li[aria-setsize]')
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('30 November 2026')
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '1000')
+  expect(await rows.count()).toBeLessThan(100)
+  // Keys go through all of it, also to what is not drawn.
+  await page.keyboard.press('j')
+  await expect(page.getByRole('link', { name: 'edition-999.txt' })).toBeFocused()
+  await page.keyboard.press('Shift+G')
+  await expect(page.getByRole('link', { name: 'edition-0.txt' })).toBeFocused()
+  await page.keyboard.press('x')
+  await page.keyboard.press('k')
+  await expect(page.getByRole('link', { name: 'edition-1.txt' })).toBeFocused()
+  await page.keyboard.press('x')
+  await expect(page.getByRole('link', { name: 'Compare the two chosen' })).toHaveAttribute(
+    'href',
+    '/compare?from=kept:e0&to=kept:e1',
+  )
+  const filter = page.getByRole('searchbox', { name: 'Filter the wires of this device' })
+  await filter.fill('skagen')
+  await expect(page.getByText('1 wire shown', { exact: true })).toBeVisible({ timeout: 25_000 })
+  await expect(page.getByRole('main')).toContainText('1 match inside')
+  await filter.fill('friday 13 november')
+  await expect(page.getByText('3 wires shown', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Choose all shown' }).click()
+  await page.getByRole('button', { name: 'Remove 3 wires' }).click()
+  await expect(page.getByText('0 wires shown', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('3 wires shown', { exact: true })).toBeVisible()
+})

@@ -37,8 +37,10 @@ export async function openFiles(page: Page, files: readonly WireFile[]): Promise
   await findingsAreThere(page)
 }
 
+/** The wires that the reader has opened, of those on the device. */
 export const keptRows = (page: Page) =>
   page
     .getByRole('main')
     .locator('section', { has: page.getByRole('heading', { name: 'On this device' }) })
     .getByRole('listitem')
+    .filter({ hasNotText: 'kept as you read' })

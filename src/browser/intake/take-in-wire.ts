@@ -43,21 +43,20 @@ export async function countWire(
 
 /**
  * Reads a wire and keeps it with what it carries. Each is opened later than the one before, so that the order
- * in which they come in is the order in which they stand. What is given up meanwhile is not kept. Throws as
- * `countWire` does.
+ * in which they come in is the order in which they stand. What is given up meanwhile is not kept. Bytes that are kept
+ * already stay one wire. Throws as `countWire` does.
  */
 export async function takeInWire(
   { name, origin, from }: { name: string; origin: Origin; from: string | null },
   bytes: Uint8Array<ArrayBuffer>,
   signal?: AbortSignal,
 ): Promise<TakenIn> {
-  const [outline, digest] = await Promise.all([
-    readOutline(bytes, signal),
-    nextTask().then(() => digestBytes(bytes)),
-  ])
+  const digest = await digestBytes(bytes)
+  const known = digest === null ? null : await library.findSame(digest)
+  const outline = await readOutline(bytes, signal, null, known?.readAs ?? null)
   latest = Math.max(latest + 1, Date.now())
   const wire: KeptWire = {
-    id: createId(),
+    id: known?.id ?? createId(),
     name,
     origin,
     from,
@@ -66,7 +65,7 @@ export async function takeInWire(
     carries: carriesOf(outline),
     digest,
     remembered: null,
-    readAs: null,
+    readAs: known?.readAs ?? null,
   }
   // What the reading took on this page, and the keeping, are not to be one long wait.
   await nextTask()

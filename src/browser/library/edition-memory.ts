@@ -20,7 +20,8 @@ export async function rememberEdition(
   items: readonly string[],
 ): Promise<void> {
   try {
-    const known = await listEditions(wire.remembered)
+    // What the reader has opened as a file stays that.
+    const known = await library.list()
     if (known.some(({ id }) => id === wire.id))
       await library.change(wire.id, { openedAt: wire.openedAt })
     else await keepWire(wire, bytes, items)

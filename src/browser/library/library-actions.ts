@@ -1,19 +1,28 @@
 import { announce } from '../platform/announce.ts'
 import type { KeptWire } from './kept-wire.ts'
 import { doUndoable } from '../platform/undo.ts'
-import type { Unkept } from './wire-library.ts'
+import type { FoundWire, Unkept } from './wire-library.ts'
 import { library } from './wire-library.ts'
 
 const MAX_NAME = 200
 
 /** Takes a wire off this device, with a way back for as long as the page is open. */
-export async function removeWire({ id, name }: KeptWire): Promise<void> {
-  const found = await library.find(id)
+export const removeWire = (wire: KeptWire): Promise<void> => removeWires([wire])
+
+/** The same for several at once. */
+export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
+  const ids = wires.map(({ id }) => id)
+  const found: FoundWire[] = []
+  for (const id of ids) {
+    const one = await library.find(id)
+    if (one) found.push(one)
+  }
+  const [only] = wires
   doUndoable(
-    `Removed ${name}`,
-    () => void library.remove(id),
+    wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} wires`,
+    () => void library.remove(...ids),
     () => {
-      if (found) void library.keep(found.wire, found.bytes)
+      for (const { wire, bytes } of found) void library.keep(wire, bytes)
     },
   )
 }

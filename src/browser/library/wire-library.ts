@@ -105,6 +105,17 @@ function createLibrary() {
       return all.toSorted((a, b) => b.openedAt - a.openedAt)
     },
 
+    /** The wire of the same bytes, if there is one: told by their digest; storage that is late is not waited for. */
+    async findSame(digest: string): Promise<KeptWire | null> {
+      const opened = await databaseIfSoon()
+      const stored = opened && opened !== 'late' ? await opened.getAll('wires') : []
+      const all = [
+        ...[...memory.values()].map(({ wire }) => wire),
+        ...stored.flatMap((record) => parseKeptWire(record) ?? []),
+      ]
+      return all.find((wire) => wire.digest === digest) ?? null
+    },
+
     /** Writes other facts about a wire that is kept; nothing comes of it if it is not. */
     async change(id: string, facts: Partial<Omit<KeptWire, 'id'>>): Promise<void> {
       const inMemory = memory.get(id)

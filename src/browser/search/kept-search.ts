@@ -71,7 +71,8 @@ function createKeptSearch() {
     /** Asks, and gives back what ends the asking. */
     ask(asked: KeptQuestion): () => void {
       clearTimeout(ending)
-      if (!worker) begin()
+      // Without workers nothing is found in what is kept, and the page says that it is looking.
+      if (!worker && 'Worker' in globalThis) begin()
       question = asked
       send()
       return () => {

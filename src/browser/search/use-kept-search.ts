@@ -13,3 +13,8 @@ export function useKeptSearch(question: KeptQuestion | null): KeptFindings | nul
   }, [question])
   return useStore(keptSearch)
 }
+
+/** Has what is kept indexed while the page stands, so that it is found. */
+export function useIndexing(): void {
+  useEffect(keepIndexed, [])
+}

@@ -3,6 +3,8 @@ import { Link } from '../../ui/link.tsx'
 
 /** One wire of a list: a box to choose it for comparing, its name, what is known of it, what can be done. */
 export function LibraryRow({
+  as: Row = 'li',
+  item,
   name,
   to,
   about,
@@ -10,6 +12,9 @@ export function LibraryRow({
   onChoose,
   children,
 }: {
+  readonly as?: 'li' | 'div'
+  /** By which keys find it. */
+  readonly item: string
   readonly name: string
   readonly to: string
   readonly about: readonly string[]
@@ -19,8 +24,8 @@ export function LibraryRow({
   readonly children?: ReactNode
 }) {
   return (
-    <li
-      data-row={name}
+    <Row
+      data-row={item}
       className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2 border-b border-rule py-3 md:grid-cols-[auto_minmax(0,1fr)_auto]"
     >
       <label className="flex items-center self-center">
@@ -35,7 +40,7 @@ export function LibraryRow({
       <div className="min-w-0">
         <Link
           to={to}
-          data-item={name}
+          data-item={item}
           className="font-serif text-xl leading-[1.28] font-medium wrap-anywhere hover:underline"
         >
           <bdi>{name}</bdi>
@@ -49,6 +54,6 @@ export function LibraryRow({
         </p>
       </div>
       {children && <div className="flex gap-2 max-md:col-start-2">{children}</div>}
-    </li>
+    </Row>
   )
 }

@@ -10,6 +10,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RefusedList } from '../open/refused-list.tsx'
+import { exportChosen } from './export-chosen.ts'
 
 /** What can be done with the library as a whole: open more, take it out as one file, put it back in. */
 export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] }) {
@@ -20,7 +21,7 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       <Button aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
         Open files or a folder…
       </Button>
-      <Button disabled={wires.length === 0} onClick={() => void save()}>
+      <Button disabled={wires.length === 0} onClick={() => void exportChosen(wires)}>
         Export all as a zip
       </Button>
       <FileButton
@@ -33,11 +34,6 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       </Dialog>
     </div>
   )
-
-  async function save(): Promise<void> {
-    const { exportWires } = await import('../../browser/intake/archive-actions.ts')
-    await exportWires(wires)
-  }
 
   async function readBack(file: File): Promise<void> {
     const { importWires } = await import('../../browser/intake/archive-actions.ts')

@@ -1,46 +1,122 @@
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useMemo, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useCountOlder } from '../../browser/intake/use-count-older.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
+import {
+  cursorItem,
+  moveCursor,
+  moveToFirst,
+  moveToLast,
+  openCursor,
+} from '../../browser/place/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
+import { useIndexing } from '../../browser/search/use-kept-search.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { SectionHeading } from '../../ui/section-heading.tsx'
+import { plural } from '../../ui/text/plural.ts'
 import { paths } from '../../paths.ts'
-import { CompareChosen } from './compare-chosen.tsx'
-import { EditionList } from './edition-list.tsx'
-import { KeptList } from './kept-list.tsx'
+import type { Choice } from './chosen-bar.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
+import { exportChosen } from './export-chosen.ts'
+import { LibraryFilter } from './library-filter.tsx'
 import { LibraryTools } from './library-tools.tsx'
 import { SiteList } from './site-list.tsx'
 import { StorageLine } from './storage-line.tsx'
+import { useListedWires } from './use-listed-wires.ts'
+import { WireList } from './wire-list.tsx'
 
 /** Every wire that can be opened without looking for it: those of this device, and those of the site. */
 export function LibraryView() {
   const { wireSearch } = useFilters()
   const navigate = useNavigate()
-  const known = useKeptWiresIfKnown()
-  const wires = known ?? []
+  const [params, setParams] = useSearchParams()
+  const filter = params.get('filter') ?? ''
+  const kept = useKeptWiresIfKnown()
   const editions = useEditions()
-  const [chosen, setChosen] = useState<readonly (string | null)[]>([])
-  const choice = {
-    has: (wire: string | null): boolean => chosen.includes(wire),
-    /** Two can be compared: a third takes the place of the first. */
-    set: (wire: string | null, on: boolean): void =>
-      setChosen(on ? [...chosen, wire].slice(-2) : chosen.filter((one) => one !== wire)),
-  }
+  const wires = useMemo(() => [...(kept ?? []), ...editions], [kept, editions])
+  const { listed, unsearched } = useListedWires(wires, filter)
+  const { chosen, choice } = useChoice()
   usePage('Library')
-  useCommands({ back: () => void navigate(paths.index(wireSearch)) })
+  useCountOlder(kept ?? [])
+  useIndexing()
+  useCommands({
+    back: () => void navigate(paths.index(wireSearch)),
+    next: () => moveCursor(1),
+    previous: () => moveCursor(-1),
+    first: moveToFirst,
+    last: moveToLast,
+    open: openCursor,
+    spike: () => {
+      const id = cursorItem()
+      const wire = id && (wires.some((one) => one.id === id) ? `kept:${id}` : id)
+      if (wire) choice.set(wire, !choice.has(wire))
+    },
+  })
   return (
     <div className="max-w-[860px]">
       <PageTitle
         title="Library"
         about="The wires of this device, and those of this site. Nothing here leaves the device."
       />
-      <LibraryTools wires={wires} />
+      <LibraryTools wires={kept ?? []} />
       <StorageLine wires={wires} />
-      <CompareChosen wires={[...wires, ...editions]} chosen={chosen} />
-      <KeptList wires={known} choice={choice} />
-      <EditionList choice={choice} />
+      <ChosenBar wires={wires} chosen={chosen} choice={choice} onExport={exportChosen} />
+      <section>
+        <SectionHeading about={wires.length > 0 ? plural(wires.length, 'wire') : undefined}>
+          On this device
+        </SectionHeading>
+        {kept === null && (
+          <p role="status" className="late py-4 text-soft">
+            The storage of this browser has not opened yet. The wires of this device are listed once
+            it does; another tab of Wireside may be holding it up.
+          </p>
+        )}
+        {kept?.length === 0 && (
+          <p className="py-4 text-soft">
+            No wire is kept here yet. Open files or a folder above, or drop them anywhere on the
+            window.
+          </p>
+        )}
+        {wires.length > 1 && (
+          <LibraryFilter
+            filter={filter}
+            shown={listed.length}
+            unsearched={unsearched}
+            onFilter={(text) => setParams(withFilter(params, text), { replace: true })}
+            onChooseAll={() => choice.replace(listed.map(({ id }) => `kept:${id}`))}
+          />
+        )}
+        <WireList listed={listed} chosen={chosen} choice={choice} />
+      </section>
       <SiteList choice={choice} />
     </div>
   )
+}
+
+function useChoice(): {
+  readonly chosen: readonly (string | null)[]
+  readonly choice: Choice
+} {
+  const [chosen, setChosen] = useState<readonly (string | null)[]>([])
+  const choice = useMemo(() => {
+    const set = new Set(chosen)
+    return {
+      has: (wire: string | null) => set.has(wire),
+      set: (wire: string | null, on: boolean) =>
+        setChosen((now) =>
+          on ? [...now.filter((one) => one !== wire), wire] : now.filter((one) => one !== wire),
+        ),
+      replace: setChosen,
+    }
+  }, [chosen])
+  return { chosen, choice }
+}
+
+function withFilter(params: URLSearchParams, filter: string): URLSearchParams {
+  const next = new URLSearchParams(params)
+  if (filter) next.set('filter', filter)
+  else next.delete('filter')
+  return next
 }

@@ -11,7 +11,7 @@ export function RenameForm({
   readonly onLeave: () => void
 }) {
   return (
-    <li className="border-b border-rule py-3">
+    <div className="border-b border-rule py-3">
       <form
         className="flex flex-wrap gap-2"
         onSubmit={(event) => {
@@ -36,6 +36,6 @@ export function RenameForm({
         <Button type="submit">Rename</Button>
         <Button onClick={onLeave}>Cancel</Button>
       </form>
-    </li>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { LibraryRow } from './library-row.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
-import type { Choice } from './compare-chosen.tsx'
+import type { Choice } from './chosen-bar.tsx'
 
 /** The wires that the site publishes, newest first; the lists of its months are fetched when unfolded. */
 export function SiteList({ choice }: { readonly choice: Choice }) {
@@ -44,6 +44,7 @@ function ListRows({
         {wires.map(({ name, wire, size }, index) => (
           <LibraryRow
             key={wire ?? ''}
+            item={wire ?? 'newest'}
             name={name}
             to={paths.index(printFilters({ ...noFilters, wire }))}
             about={[

@@ -49,7 +49,7 @@ describe('files that are opened', () => {
   })
 
   test('with one name are kept apart', async () => {
-    await takeInFiles([wire, wire], 'file')
+    await takeInFiles([wire, { ...wire, blob: new Blob(['-\nAnother headline']) }], 'file')
     const ids = (await library.list()).map(({ id }) => id)
     expect(new Set(ids).size).toBe(2)
   })

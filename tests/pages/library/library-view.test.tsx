@@ -46,6 +46,14 @@ describe('the library', () => {
     expect(await inMain().findByRole('link', { name: 'older.txt' })).toBeVisible()
   })
 
+  test('has a file that is opened twice once, by its last name', async () => {
+    await keep('older.txt', older)
+    await keep('again.txt', older)
+    await renderApp('/library', site)
+    expect(await inMain().findByRole('link', { name: 'again.txt' })).toBeVisible()
+    expect(inMain().queryByRole('link', { name: 'older.txt' })).toBeNull()
+  })
+
   test('leads from two chosen wires to their comparison, the older first', async () => {
     await keep('older.txt', older)
     await keep('newer.txt', newer)

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { holdLongList } from '../place/cursor.ts'
+
+interface Entry {
+  readonly id: string
+}
+
+/** Hands a long list to the cursor, which keeps its row while entries come and go. */
+export function useHeldList(
+  entries: readonly Entry[],
+): (show: (row: number) => void) => () => void {
+  const latest = useRef(entries)
+  useEffect(() => {
+    latest.current = entries
+  })
+  return useCallback(
+    (show) =>
+      holdLongList({
+        get headlines() {
+          return latest.current
+        },
+        show,
+        rowOf: (id) => latest.current.findIndex((one) => one.id === id),
+      }),
+    [],
+  )
+}

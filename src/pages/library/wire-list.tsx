@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { Suspense, useMemo, useState } from 'react'
+import { useHeldList } from '../../browser/keys/use-held-list.ts'
+import { renameWire } from '../../browser/library/library-actions.ts'
+import { createLate } from '../../ui/late.tsx'
+import { describeDay } from '../../ui/text/describe-day.ts'
+import type { Choice } from './chosen-bar.tsx'
+import { KeptRow } from './kept-row.tsx'
+import { RenameForm } from './rename-form.tsx'
+import type { ListedWire } from './use-listed-wires.ts'
+import type { WindowedRowsProps } from './windowed-rows.tsx'
+
+const { Late: WindowedRows } = createLate<WindowedRowsProps>(async () => ({
+  default: (await import('./windowed-rows.tsx')).WindowedRows,
+}))
+
+/** Up to so many rows all are drawn; of more, those in sight. */
+const WHOLE = 100
+
+/** The wires of the device by day; each row says whether a day begins with it. */
+export function WireList({
+  listed,
+  chosen,
+  choice,
+}: {
+  readonly listed: readonly ListedWire[]
+  readonly chosen: readonly (string | null)[]
+  readonly choice: Choice
+}) {
+  const [renaming, setRenaming] = useState<string | null>(null)
+  const counts = useMemo(() => countDays(listed), [listed])
+  const drawRow = (at: number): ReactNode => {
+    const one = listed[at]
+    if (!one) return null
+    return (
+      <>
+        {one.day !== listed[at - 1]?.day && (
+          <DayHeading day={one.day} count={counts.get(one.day)} />
+        )}
+        {renaming === one.id ? (
+          <RenameForm
+            name={one.wire.name}
+            onRename={(name) => renameWire(one.wire, name)}
+            onLeave={() => setRenaming(null)}
+          />
+        ) : (
+          <KeptRow
+            listed={one}
+            isChosen={chosen.includes(`kept:${one.id}`)}
+            choice={choice}
+            onRename={setRenaming}
+          />
+        )}
+      </>
+    )
+  }
+  const hold = useHeldList(listed)
+  const first = (
+    <ol role="list">
+      {listed.slice(0, WHOLE).map(({ id }, at) => (
+        <li key={id}>{drawRow(at)}</li>
+      ))}
+    </ol>
+  )
+  if (listed.length <= WHOLE) return first
+  return (
+    <Suspense fallback={first}>
+      <WindowedRows keys={listed} drawRow={drawRow} hold={hold} />
+    </Suspense>
+  )
+}
+
+function DayHeading({ day, count }: { readonly day: string; readonly count: number | undefined }) {
+  return (
+    <h3 className="flex items-baseline gap-3 border-b border-strong pt-6 pb-1.5 text-[13px] font-semibold">
+      {describeDay(day)} <span className="font-normal text-soft">{count}</span>
+    </h3>
+  )
+}
+
+function countDays(listed: readonly ListedWire[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { day } of listed) counts.set(day, (counts.get(day) ?? 0) + 1)
+  return counts
+}
