@@ -51,7 +51,7 @@ export async function importWires(file: File): Promise<ReadBack> {
       return { ...counts, refused: [{ name: file.name, words: archive }], stopped: null, why }
     const { entries, wires, added, missing } = archive
     counts.added = added
-    const digests = new Set((await library.list()).flatMap(({ digest }) => digest ?? []))
+    const digests = new Set((await library.listIfSoon()).flatMap(({ digest }) => digest ?? []))
     note.report(0, entries.length)
     for (const entry of entries) {
       await nextSlice()

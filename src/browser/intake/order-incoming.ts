@@ -1,4 +1,12 @@
-import type { Incoming } from './take-in-files.ts'
+/** Something to open: a file, or a text that was pasted. */
+export interface Incoming {
+  readonly name: string
+  readonly blob: Blob
+  /** Its path where it came with a folder. */
+  readonly path?: string
+  /** When the file was last changed, ms since 1970. */
+  readonly modifiedAt?: number
+}
 
 export const orders = ['name', 'time'] as const
 export type Order = (typeof orders)[number]

@@ -1,4 +1,4 @@
-import type { Incoming } from './take-in-files.ts'
+import type { Incoming } from './order-incoming.ts'
 
 const MOST_FILES = 10_000
 const MOST_DEPTH = 32

@@ -1,8 +1,10 @@
 import { cleanFileName } from '../platform/clean-file-name.ts'
 import { FILE_LIMIT } from '../read/limits.ts'
 import type { TakenIn } from './take-in-wire.ts'
+import { takeInMany } from './take-in-many.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { OpenWire } from '../load/open-wire.ts'
+import type { Incoming } from './order-incoming.ts'
 import type { Origin } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
@@ -28,16 +30,6 @@ export interface TakenInFiles {
   readonly cancelled: boolean
 }
 
-/** Something to open: a file, or a text that was pasted. */
-export interface Incoming {
-  readonly name: string
-  readonly blob: Blob
-  /** Its path where it came with a folder. */
-  readonly path?: string
-  /** When the file was last changed, ms since 1970. */
-  readonly modifiedAt?: number
-}
-
 /**
  * Reads files one after the other and keeps those that are text. A faulty one is refused with a sentence and
  * spoils nothing: neither the others nor the wire that is open. Stops when the reader cancels: what has been
@@ -52,28 +44,66 @@ export async function takeInFiles(
   const refused: Refusal[] = []
   let why: TakenInFiles['why'] = null
   let cancelled = false
+  const last: { id: string | null } = { id: null }
+  const takeInHere = async (one: Incoming, task: LoadingTask): Promise<void> => {
+    try {
+      const { open, keeping } = await takeInFile(one, origin, task)
+      why ??= reasonOf(keeping)
+      newest = open
+      last.id = null
+      count++
+    } catch (error) {
+      task.signal.throwIfAborted()
+      refused.push({ name: one.path ?? one.name, words: describeError(error) })
+    }
+  }
   await loading
     .run(async (task) => {
-      for (const [index, one] of incoming.entries()) {
-        const name = cleanFileName(one.name) || 'unnamed'
-        const file = { number: index + 1, of: incoming.length, name }
-        try {
-          const { open, keeping } = await takeInFile({ ...one, name }, origin, {
-            ...task,
-            report: (progress) =>
-              task.report(incoming.length > 1 ? { ...progress, file } : progress),
-          })
+      const named = incoming.map((one) => ({ ...one, name: cleanFileName(one.name) || 'unnamed' }))
+      const [only] = named
+      if (only && (named.length === 1 || !('Worker' in globalThis)))
+        return takeInEach(named, task, takeInHere)
+      await takeInMany(named, origin, task, {
+        kept: (wire, keeping) => {
           why ??= reasonOf(keeping)
-          newest = open
+          last.id = wire.id
           count++
-        } catch (error) {
-          task.signal.throwIfAborted()
-          refused.push({ name: one.path ?? name, words: describeError(error) })
-        }
-      }
+        },
+        refused: (one, failure) =>
+          refused.push({
+            name: one.path ?? one.name,
+            words: describeError(failure && new WireLoadError(failure)),
+          }),
+        unread: (one) => takeInHere(one, task),
+      })
     })
     .catch(() => (cancelled = true))
+  if (last.id !== null) newest = await openKept(last.id)
   return { count, newest, refused, persistent: why === null, why, cancelled }
+}
+
+/** Takes in files on this page, one after the other. */
+async function takeInEach(
+  incoming: readonly Incoming[],
+  task: LoadingTask,
+  takeIn: (one: Incoming, task: LoadingTask) => Promise<void>,
+): Promise<void> {
+  for (const [index, one] of incoming.entries()) {
+    const file = { number: index + 1, of: incoming.length, name: one.name }
+    const report: LoadingTask['report'] = (progress) =>
+      task.report(incoming.length > 1 ? { ...progress, file } : progress)
+    await takeIn(one, { ...task, report })
+  }
+}
+
+/** A wire that has just been kept, as it is to be shown; `null` where it cannot be read again. */
+async function openKept(id: string): Promise<OpenWire | null> {
+  const { loadOutline } = await import('../load/load-open-wire.ts')
+  try {
+    return await loadOutline({ kind: 'kept', id }, new AbortController().signal)
+  } catch {
+    return null
+  }
 }
 
 async function takeInFile(

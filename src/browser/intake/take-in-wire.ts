@@ -1,15 +1,14 @@
 import { digestBytes } from '../platform/digest-bytes.ts'
 import { keepWire } from '../library/edition-memory.ts'
 import { placeOfPath } from '../library/place-of-wire.ts'
-import { listItems } from '../load/list-items.ts'
+import { listItems } from '../library/list-items.ts'
+import { carriesOf } from '../read/read-file.ts'
 import type { Carries, KeptWire, Origin, ReadAs } from '../library/kept-wire.ts'
 import type { OpenWire } from '../load/open-wire.ts'
-import { findRefusal } from '../read/find-refusal.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
 import { readOutline } from '../read/read-outline.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { askToPersist } from '../library/storage-room.ts'
-import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Keeping } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
 
@@ -21,16 +20,8 @@ export interface TakenIn {
 
 let latest = 0
 
-/**
- * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read, or in which
- * there is nothing to read: it is refused with the reason, and the wire that is open stays.
- */
-function carriesOf({ edition }: WireOutline): Carries {
-  const reason = findRefusal(edition)
-  if (reason !== null) throw new WireLoadError({ code: 'unread', reason })
-  const { name, headlines, articles } = edition
-  return { source: name, headlines: headlines.length, articles: articles.length }
-}
+/** The moment at which a wire comes in (ms since 1970): each later than the one before. */
+export const nextMoment = (): number => (latest = Math.max(latest + 1, Date.now()))
 
 /** What a wire is counted to carry. Throws a `WireLoadError` for what is no text or cannot be read. */
 export async function countWire(
@@ -52,15 +43,15 @@ export async function takeInWire(
   signal?: AbortSignal,
 ): Promise<TakenIn> {
   const digest = await digestBytes(bytes)
-  const known = digest === null ? null : await library.findSame(digest)
+  const known =
+    digest === null ? null : (await library.listIfSoon()).find((wire) => wire.digest === digest)
   const outline = await readOutline(bytes, signal, null, known?.readAs ?? null)
-  latest = Math.max(latest + 1, Date.now())
   const wire: KeptWire = {
     id: known?.id ?? createId(),
     name,
     origin,
     from,
-    openedAt: latest,
+    openedAt: nextMoment(),
     size: bytes.byteLength,
     carries: carriesOf(outline),
     digest,

@@ -1,8 +1,9 @@
-import { digestBytes } from '../platform/digest-bytes.ts'
 import type { KeptWire } from './kept-wire.ts'
 import { parseKeptWire } from './kept-wire.ts'
 import type { LibraryDatabase } from './library-database.ts'
 import { openLibraryDatabase } from './library-database.ts'
+import type { NewWire } from './stored-wires.ts'
+import { isFull, isWhole, store, storeMany, unpackBytes } from './stored-wires.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -105,15 +106,27 @@ function createLibrary() {
       return all.toSorted((a, b) => b.openedAt - a.openedAt)
     },
 
-    /** The wire of the same bytes, if there is one: told by their digest; storage that is late is not waited for. */
-    async findSame(digest: string): Promise<KeptWire | null> {
+    /** What is known to be kept: storage that is late is not waited for. */
+    async listIfSoon(): Promise<readonly KeptWire[]> {
       const opened = await databaseIfSoon()
       const stored = opened && opened !== 'late' ? await opened.getAll('wires') : []
-      const all = [
-        ...[...memory.values()].map(({ wire }) => wire),
+      return [
         ...stored.flatMap((record) => parseKeptWire(record) ?? []),
+        ...[...memory.values()].map(({ wire }) => wire),
       ]
-      return all.find((wire) => wire.digest === digest) ?? null
+    },
+
+    /** Keeps many small wires with their items at once, all or none: whether that could be done. */
+    async keepMany(wires: readonly NewWire[]): Promise<boolean> {
+      try {
+        const opened = await databaseIfSoon()
+        if (!opened || opened === 'late') return false
+        await storeMany(opened, wires)
+        tell()
+        return true
+      } catch {
+        return false
+      }
     },
 
     /** Writes other facts about a wire that is kept; nothing comes of it if it is not. */
@@ -161,56 +174,6 @@ function createLibrary() {
       return () => void listeners.delete(listener)
     },
   }
-}
-
-async function store(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes): Promise<void> {
-  try {
-    await write(opened, wire, packBytes(bytes))
-  } catch (error) {
-    // Some browsers refuse blobs in a private window but store byte arrays.
-    if (isFull(error) || bytes.byteLength < WORTH_A_BLOB) throw error
-    await write(opened, wire, bytes)
-  }
-}
-
-async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes | Blob): Promise<void> {
-  const transaction = opened.transaction(['wires', 'bytes'], 'readwrite')
-  try {
-    await Promise.all([
-      transaction.objectStore('wires').put(wire),
-      transaction.objectStore('bytes').put(bytes, wire.id),
-      transaction.done,
-    ])
-  } catch (error) {
-    // A request only says that it was aborted; the transaction says why.
-    throw transaction.error ?? error
-  }
-}
-
-/** From so many bytes on a copy of them would take the page long: a blob is written in the background. */
-const WORTH_A_BLOB = 1024 * 1024
-
-const packBytes = (bytes: Bytes): Bytes | Blob =>
-  bytes.byteLength < WORTH_A_BLOB ? bytes : new Blob([bytes])
-
-/** No bytes for any other value and for a blob whose file is gone: the wire is then reported as damaged. */
-async function unpackBytes(stored: unknown): Promise<Bytes> {
-  try {
-    if (stored instanceof Blob) return new Uint8Array(await stored.arrayBuffer())
-  } catch {
-    return new Uint8Array()
-  }
-  return stored instanceof Uint8Array ? new Uint8Array(stored) : new Uint8Array()
-}
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'QuotaExceededError'
-
-/** Whether the bytes are those of the record: by their digest, by their number where there is none. */
-async function isWhole(wire: KeptWire, bytes: Bytes): Promise<boolean> {
-  if (bytes.byteLength !== wire.size) return false
-  const digest = wire.digest === null ? null : await digestBytes(bytes)
-  return digest === null || digest === wire.digest
 }
 
 function openChannel(onMessage: () => void): BroadcastChannel | null {

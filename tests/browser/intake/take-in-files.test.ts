@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FILE_LIMIT } from '../../../src/browser/read/limits.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
-import type { Incoming } from '../../../src/browser/intake/take-in-files.ts'
+import type { Incoming } from '../../../src/browser/intake/order-incoming.ts'
 import { takeInFiles } from '../../../src/browser/intake/take-in-files.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
 import { listOf } from '../../wires.ts'

@@ -1,0 +1,69 @@
+import type { ReadAs } from '../library/kept-wire.ts'
+import type { FromFiles, ToFiles } from './files-worker.ts'
+
+/** So long (ms) the reading of one file may take. */
+const SILENCE = 60_000
+
+/** Reads files in a worker, as long as it lives. */
+export interface FileReading {
+  /**
+   * What becomes of files, in their order, each told as it comes; fewer answers than files where the worker broke or was
+   * silent for too long: the rest is then for another to read. Rejects with the signal's reason.
+   */
+  readonly read: (
+    blobs: readonly Blob[],
+    onFile: (at: number) => void,
+  ) => Promise<readonly FromFiles[]>
+  readonly end: () => void
+}
+
+export function createFileReading(
+  readAs: ReadonlyMap<string, ReadAs>,
+  signal: AbortSignal,
+): FileReading {
+  let worker: Worker | null = null
+  const end = (): void => {
+    worker?.terminate()
+    worker = null
+  }
+  signal.addEventListener('abort', end)
+  return {
+    read: (blobs, onFile) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted()
+        const answers: FromFiles[] = []
+        const listening = new AbortController()
+        let silence: ReturnType<typeof setTimeout> | undefined
+        const settle = (): void => {
+          clearTimeout(silence)
+          listening.abort()
+          if (answers.length < blobs.length) end()
+          if (signal.aborted) reject(signal.reason)
+          else resolve(answers)
+        }
+        const listen = (): void => {
+          clearTimeout(silence)
+          silence = setTimeout(settle, SILENCE)
+        }
+        const heard = { signal: listening.signal }
+        worker ??= new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' })
+        worker.addEventListener(
+          'message',
+          ({ data }: MessageEvent<FromFiles>) => {
+            answers.push(data)
+            onFile(answers.length)
+            if (answers.length === blobs.length) settle()
+            else listen()
+          },
+          heard,
+        )
+        worker.addEventListener('error', settle, heard)
+        worker.addEventListener('messageerror', settle, heard)
+        signal.addEventListener('abort', settle, heard)
+        listen()
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+        worker.postMessage({ blobs, readAs } satisfies ToFiles)
+      }),
+    end,
+  }
+}

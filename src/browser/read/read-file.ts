@@ -1,0 +1,43 @@
+import type { Carries, ReadAs } from '../library/kept-wire.ts'
+import { listItems } from '../library/list-items.ts'
+import { digestBytes } from '../platform/digest-bytes.ts'
+import { findRefusal } from './find-refusal.ts'
+import { FILE_LIMIT } from './limits.ts'
+import type { WireOutline } from './outline-bytes.ts'
+import { WireLoadError } from './wire-load-error.ts'
+
+/** What the library keeps of a file that has been read. */
+export interface ReadFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly digest: string | null
+  readonly carries: Carries
+  /** The ids of its items. */
+  readonly items: readonly string[]
+}
+
+/**
+ * Reads a file, here and now. Throws a `WireLoadError` for one that is too large, is no text, or in which there is
+ * nothing to read. `outline` makes the outline; `readAs` is asked what the reader says of a file with such a digest.
+ */
+export async function readFile(
+  blob: Blob,
+  readAsOf: (digest: string | null) => ReadAs | null,
+  outline: (bytes: ReadFile['bytes'], readAs: ReadAs | null) => Promise<WireOutline>,
+): Promise<ReadFile> {
+  if (blob.size > FILE_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FILE_LIMIT })
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  const digest = await digestBytes(bytes)
+  const read = await outline(bytes, readAsOf(digest))
+  return { bytes, digest, carries: carriesOf(read), items: listItems(read.edition) }
+}
+
+/**
+ * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read, or in which
+ * there is nothing to read: it is refused with the reason, and the wire that is open stays.
+ */
+export function carriesOf({ edition }: WireOutline): Carries {
+  const reason = findRefusal(edition)
+  if (reason !== null) throw new WireLoadError({ code: 'unread', reason })
+  const { name, headlines, articles } = edition
+  return { source: name, headlines: headlines.length, articles: articles.length }
+}
