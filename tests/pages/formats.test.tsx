@@ -99,6 +99,22 @@ describe('the text of an article', () => {
     expect(screen.getByRole('main')).toHaveTextContent('None hurt.')
   })
 
+  test('of a feed says its sources, and offers its own categories as chips', async () => {
+    const items = [
+      '<title>Ferry late again - Bay Herald</title><category>Harbour</category>',
+      '<title>Divers raise old anchor</title><category>Harbour</category><category>Sport</category>',
+      '<title>Isles vote on bridge</title><category>Isles</category>',
+    ]
+    const feed = `<rss version="2.0"><channel><title>Bay Post</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`
+    const { user } = await renderApp('/?wire=wires/bay.xml', () =>
+      textResponse(feed, 'application/rss+xml'),
+    )
+    expect(rows()).toEqual(['Ferry late again', 'Divers raise old anchor', 'Isles vote on bridge'])
+    expect(inMain().getByText('Bay Herald')).toBeVisible()
+    await user.click(inMain().getByRole('button', { name: /^Harbour/ }))
+    expect(rows()).toEqual(['Ferry late again', 'Divers raise old anchor'])
+  })
+
   test('of ninjs as its commonest producer writes it has its embargo', async () => {
     const item = {
       guid: 'urn:newsml:bay.example:1',

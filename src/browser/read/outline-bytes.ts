@@ -55,8 +55,11 @@ async function decodeRest(bytes: Uint8Array, chosen: string | null): Promise<Dec
 async function readText(text: string, layout: ReadAs['layout']): Promise<ParsedWire> {
   const format = findForeignFormat(text)
   if (format === null) return readLines(text, layout)
-  const { readFormat } = await import('../../formats/read-format.ts')
-  return readFormat(text, format)
+  const [{ readFormat }, { withDeclaredSections }] = await Promise.all([
+    import('../../formats/read-format.ts'),
+    import('../../edition/make/declared-sections.ts'),
+  ])
+  return withDeclaredSections(await readFormat(text, format))
 }
 
 /**
