@@ -55,9 +55,15 @@ function isPause(token: Token | undefined): boolean {
 /** Not "added by Reed", whose subject is acted on, nor "began to rise". */
 function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
-  if (next === 'to' && /^(?:beg[ai]n|start)/.test(tokens[at]?.low ?? '')) return false
-  const isActedOn = next === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')
-  return isSpeech(tokens[at]) && !isActedOn
+  if (next === 'to' && /^(?:beg[ai]n|start|continue)/.test(tokens[at]?.low ?? '')) return false
+  if (isActedOn(tokens, at)) return false
+  return isSpeech(tokens[at])
+}
+
+/** "has been found", "added by Reed" */
+function isActedOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.low === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')) return true
+  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.low ?? '')
 }
 
 const BY_WIRE = /^(?:phone|telephone|e-?mail|text|video|fax|letter)$/
@@ -187,7 +193,7 @@ export function attributeTrailing(
 ): Found | null {
   const limit = Math.min(hi, quote + REACH)
   for (let at = quote + 1; at < limit; at++) {
-    if (!isSpeech(tokens[at])) continue
+    if (!isSpeechAt(tokens, at)) continue
     const trailing = trailingAt(tokens, at, quote, hi)
     if (trailing) return trailing
   }

@@ -148,9 +148,7 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
     if (joined && edge >= lo && boundary?.low === 'that') continue
     joined ||=
-      tokens[edge - 1]?.kind === 'comma' &&
-      conjunctions.has(boundary?.low ?? '') &&
-      isVerb(tokens[edge + 1])
+      isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
     const subject = subjectAt(tokens, edge + 1, at)
     if (subject) return subject
@@ -172,6 +170,10 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
   return null
 }
 
+/** A comma, or one that stands within the marks. */
+const isPause = (token: Token | undefined): boolean =>
+  token?.kind === 'comma' || (token?.kind === 'quote' && token.text === ',')
+
 function isBoundary(token: Token): boolean {
   if (token.kind === 'word') return subordinators.has(token.low) || conjunctions.has(token.low)
   return (
@@ -188,13 +190,17 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
   const contracted = tokens[start]
   if (contracted?.kind === 'word' && CONTRACTED.test(contracted.low))
     return { from: start, to: start + 1 }
-  const phrase = phraseAfter(tokens, start, at)
+  const phrase = opensWithVerb(tokens[start]) ? null : phraseAfter(tokens, start, at)
   if (!phrase) return null
   const next = afterAsides(tokens, afterPrepositions(tokens, phrase.to, at), at)
   if (next === at)
     return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null
   return next < at && (isVerb(tokens[next]) || isGerund(tokens, next)) ? phrase : null
 }
+
+/** "…, also decried the calls": the verb of a subject before. */
+const opensWithVerb = (token: Token | undefined): boolean =>
+  isVerb(token) && cueOf(token?.low ?? '')?.form === 'past'
 
 /** Jumps "of the harbour board", "in Bergen" behind a name. */
 function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
