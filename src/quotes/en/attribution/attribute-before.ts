@@ -157,7 +157,7 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 function breaksAfter(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (token?.kind === 'semicolon') return true
+    if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
     const joined =
       token?.kind === 'word' &&
       /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
@@ -171,6 +171,16 @@ function breaksAfter(tokens: readonly Token[], from: number, to: number): boolea
     if (subject && speaksNext(tokens, subject.to, to)) return true
   }
   return false
+}
+
+/** ", with Reed tweeting that": who speaks in it is another. */
+function opensWith(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.low !== 'with' || tokens[at - 1]?.kind !== 'comma') return false
+  const subject = phraseAfter(tokens, at + 1, to)
+  if (!subject) return false
+  const verb = isAdverb(tokens[subject.to]?.low ?? '') ? subject.to + 1 : subject.to
+  const cue = cueOf(tokens[verb]?.low ?? '')
+  return cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
 }
 
 function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {
@@ -206,7 +216,9 @@ function isActedOn(tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = from; at < to && at < from + 6; at++) {
     const low = tokens[at]?.low ?? ''
     if (/^(?:be|been|being|was|were|is|are)$/.test(low))
-      return /(?:ed|en|built|held|made|set|known)$/.test(tokens[at + 1]?.low ?? '')
+      return /(?:ed|en|built|held|made|set|known|told|taught|shown|paid|sent)$/.test(
+        tokens[at + 1]?.low ?? '',
+      )
     if (!auxiliaries.has(low) && !isAdverb(low)) return false
   }
   return false

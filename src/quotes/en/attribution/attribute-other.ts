@@ -9,13 +9,24 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
     const low = tokens[at]?.low
     const put = low === 'as' ? (asPut(tokens, at, hi) ?? asDescribed(tokens, at, hi)) : null
     if (put) return put
-    const width = low === 'according' && tokens[at + 1]?.low === 'to' ? 2 : low === 'per' ? 1 : 0
+    const width =
+      low === 'according' && tokens[at + 1]?.low === 'to'
+        ? 2
+        : low === 'per'
+          ? 1
+          : isInWords(tokens, at)
+            ? 4
+            : 0
     if (width === 0) continue
     const subject = providerOf(tokens, phraseAfter(tokens, at + width, hi), hi)
     if (subject) return found('according', subject, { from: at, to: at + width })
   }
   return null
 }
+
+/** "in the words of X" */
+const isInWords = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'in' && tokens[at + 2]?.low === 'words' && tokens[at + 3]?.low === 'of'
 
 /** "Reed said, according to …", "Reed said that according to …": who says it stands before. */
 export function isInserted(tokens: readonly Token[], at: number, lo: number): boolean {

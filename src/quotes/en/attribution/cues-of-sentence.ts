@@ -45,7 +45,7 @@ export function cueInSentence(
 export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital || token.possessive) return null
-  const cue = cueOf(token.low)
+  const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
   if (readsAsNoun(tokens, at, lo)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue)
@@ -56,6 +56,12 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
     return null
   if (subject && isNounish(token.low) && isThing(tokens, at, subject)) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
+}
+
+/** "pointed out", "spelled out": said, where the verb alone is a gesture. */
+function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const cue = tokens[at + 1]?.low === 'out' ? cueOf(tokens[at]?.low ?? '') : undefined
+  return cue?.lemma === 'point' ? { ...cue, tier: 'say' } : undefined
 }
 
 /** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */

@@ -16,6 +16,11 @@ export function isDenied(
   const before = tokens[at - 1]?.low ?? ''
   const negated = cue.form === 'plain' && /^(?:not|never|(?:do|does|did)n't)$/.test(before)
   if (!negated && !/^(?:deny|reject|refute|rebut|dispute)$/.test(cue.lemma)) return false
+  if (
+    cue.lemma === 'deny' &&
+    /^(?:entry|access|visas?|bail|asylum|service)$/.test(tokens[to]?.low ?? '')
+  )
+    return false
   if (isIntroduced(tokens, quote) || quote - to > 12) return false
   return tokens
     .slice(to, quote)
