@@ -114,10 +114,18 @@ function straight(tokens: readonly Token[], from: number, hi: number): Found | n
   if (verb >= 0)
     return found('beside', { from: phrase.from, to: verb }, { from: verb, to: verb + 1 })
   const behind = verbBehind(tokens, phrase, hi)
+  if (behind >= 0 && tokens[behind + 1]?.kind === 'colon' && isMidway(tokens, from)) return null
   const placed = behind < 0 ? null : cueAt(tokens, behind, start)
   if (placed?.via)
     return found('beside', placed.subject, { from: behind, to: placed.to }, placed.via)
   return behind < 0 ? null : found('beside', phrase, { from: behind, to: behind + 1 })
+}
+
+/** `After the "bad day," Reed said: "…"`: a phrase of the clause before, whose own words follow. */
+function isMidway(tokens: readonly Token[], from: number): boolean {
+  let quote = from - 1
+  while (quote > 0 && tokens[quote]?.kind !== 'quote') quote--
+  return tokens[quote - 1]?.kind === 'word'
 }
 
 function isLead(token: Token | undefined): boolean {

@@ -61,7 +61,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
 /** "pointed out", "spelled out": said, where the verb alone is a gesture. */
 function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const cue = tokens[at + 1]?.low === 'out' ? cueOf(tokens[at]?.low ?? '') : undefined
-  return cue?.lemma === 'point' ? { ...cue, tier: 'say' } : undefined
+  return cue?.lemma === 'point' && cue.form !== 'gerund' ? { ...cue, tier: 'say' } : undefined
 }
 
 /** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */

@@ -1,4 +1,5 @@
 import { cueInSentence } from '../attribution/cues-of-sentence.ts'
+import type { Cue } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { endOfContent, isFronted } from './report-end.ts'
@@ -24,6 +25,9 @@ const REPORTING = new Set(
   ).split(' '),
 )
 
+const reports = ({ lemma, tier }: Cue): boolean =>
+  REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
+
 export function reportBefore(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
@@ -31,7 +35,7 @@ export function reportBefore(
   const parts: Reported[] = []
   for (let at = lo; at < hi - SHORTEST; at++) {
     const placed = cueInSentence(tokens, at, lo)
-    if (!placed || !REPORTING.has(placed.cue.lemma) || placed.via) continue
+    if (!placed || placed.via || !reports(placed.cue)) continue
     if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
