@@ -23,7 +23,8 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   }
   if (outer) return outer
   const behind = sayings[index]?.find(({ verb, main }) => verb.from > quote && main)
-  if (behind?.subject && tokens[quote - 1]?.kind !== 'word')
+  const isSetOff = tokens[quote]?.text === ',' && behind?.subject?.from === quote + 1
+  if (behind?.subject && (isSetOff || tokens[quote - 1]?.kind !== 'word'))
     return { subject: behind.subject, cue: behind.verb }
   const own =
     index > 0 && quote === segment.from ? inFirstPerson(headline, quote, segments[index - 1]) : null
