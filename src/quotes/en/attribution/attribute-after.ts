@@ -63,6 +63,7 @@ function isSpeechAt(tokens: readonly Token[], at: number): boolean {
 /** "has been found", "added by Reed" */
 function isActedOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.low === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')) return true
+  if (tokens[at]?.low === 'quoted') return false
   return /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.low ?? '')
 }
 

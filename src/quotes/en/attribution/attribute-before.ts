@@ -202,7 +202,7 @@ function speaksNext(tokens: readonly Token[], from: number, to: number): boolean
 /** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
 export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehind(tokens, quote, lo)
-  if (!subject || isAgainst(tokens, quote)) return null
+  if (!subject || isAgainst(tokens, quote) || isNobody(tokens, subject)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   if (isActedOn(tokens, subject.to, quote)) return null
   for (let at = quote - 1; at > subject.to; at--) {
@@ -210,6 +210,10 @@ export function attributeClause(tokens: readonly Token[], quote: number, lo: num
   }
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
+
+/** "That makes it a '…'": what was said before is no speaker. */
+const isNobody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && /^(?:th(?:is|at|ese|ose|ere)|which|what)$/.test(tokens[from]?.low ?? '')
 
 /** "The pumps will be stored in …": the subject of a passive does nothing. */
 function isActedOn(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import { attributeBeside, attributeTrailing } from './attribute-after.ts'
 import { attributeClause, attributeGoverning } from './attribute-before.ts'
+import { isIntroduced } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeAccording, attributeNoun, attributeOwned, isInserted } from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
@@ -45,13 +46,27 @@ function attributeSaid(
 ): Found | null {
   const { tokens } = reading
   const open = expectsMore(reading, quote)
+  const introduced = introducedBy(tokens, quote, lo)
   return (
+    introduced ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi) ??
     attributeGoverning(tokens, quote, lo) ??
     attributeBeside(tokens, quote, hi)
   )
 }
+
+/** `shouted, "Go," and …`: the verb right before the comma or colon, whatever follows. */
+function introducedBy(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (!isIntroduced(tokens, quote)) return null
+  const found = attributeGoverning(tokens, quote, lo)
+  const tier = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier
+  const isSpeech = tier === 'say' || tier === 'tell'
+  return isSpeech && found?.by === 'governing' && quote - found.cue.to < NEAR ? found : null
+}
+
+/** How far before the words a verb may stand that introduces them, in tokens. */
+const NEAR = 4
 
 /** `Polls were wrong - Rosa Klein: "…"`: a name between a dash and the colon before the words. */
 function attributeLabel(tokens: readonly Token[], quote: number, lo: number): Found | null {

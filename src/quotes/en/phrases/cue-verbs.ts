@@ -23,6 +23,7 @@ const CUES = {
     'intone mumble murmur implore exhort gripe moan bemoan hint imply signal indicate comment post email ' +
     'e-mail text cable telegraph message retweet repeat echo begin conclude finish rule find guarantee decree ' +
     'confide snipe sneer gloat marvel demur grouse parrot reprise stammer wail sob preach lecture sing mouth pray swear attest certify submit posit theorize hypothesize hedge shrug sniff ' +
+    'blare bellow holler hiss drawl squeal shriek rasp boom ' +
     'rejoin react rebut refute interrupt press start retaliate exclaim type caption headline summarize summarise quote read',
   tell: 'tell assure inform remind notify reassure warn advise teach promise convince persuade ask brief',
   judge:
