@@ -50,9 +50,51 @@ describe('who the words are by, with other verbs about', () => {
     ['The hall still sighs at Reed\'s "no more boats" remark.', 'Reed'],
     ['"There is some calm now," and gifts began to arrive again last week, Bell said.', 'Bell'],
     ['The chair, Rosa Klein, asked Hill, "Are you quite well today?"', 'Rosa Klein'],
+    [
+      'The harbour office acknowledged Friday that "top secret" lists have been found in a shed.',
+      'The harbour office',
+    ],
+    [
+      'Hill, who rows, also decried Reed’s repeated calls to close the pier, noting he has "lost a boat" there.',
+      'Hill',
+    ],
+    [
+      'Sailors were quick to answer, with Tom Reed tweeting that it was a "great loss" for Hull.',
+      'Tom Reed',
+    ],
+    [
+      'Even as Bell has often said that she opposes "more boats" in the bay, her office continues to license them.',
+      'Bell',
+    ],
+    [
+      'After Bell said that the boats might do better at "calmer harbours," Reed said: "I do not like it."',
+      'Bell',
+    ],
+    [
+      'The pilot pointed out that Reed was once a friend of many plans, including "a bridge to nowhere at all."',
+      'The pilot',
+    ],
+    ['The ferry was, in the words of a senior sailor, "a bathtub with a bell."', 'a senior sailor'],
+    ['When someone on the pier shouted, "Ahoy," Bell joked that it was too late.', 'someone'],
+    ['The two sailors, however, argue that "there is room for all."', 'The two sailors'],
+    [
+      '"They have no spine at all," reads a Wednesday editorial in the Harbour Review.',
+      'a Wednesday editorial in the Harbour Review',
+    ],
+    [
+      'Hill called for denying entry to boats from ports with a "strong presence" of mussels.',
+      'Hill',
+    ],
     ['Dana Cole, Harbour Review: "The vote was close, and the night was long."', 'Dana Cole'],
   ])('%s', (text, speaker) => {
     expect(speakersOf(text)[0]).toBe(speaker)
+  })
+
+  test.each([
+    'The crew were told, "You go home by noon or you do not go."',
+    'That makes it "a good day for all of us here."',
+  ])('nobody by: %s', (text) => {
+    expect(speakersOf(text)).toEqual([null])
   })
 
   test('what an account was according to passes the words on', () => {

@@ -120,7 +120,7 @@ function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean 
   const token = tokens[at]
   const before = tokens[at - 1]
   if (!token || at - 1 < lo || before?.kind !== 'word')
-    return cueOf(token?.low ?? '')?.form === 'plain'
+    return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
   if (before.possessive) return true
   if (
     determiners.has(before.low) &&
@@ -132,6 +132,13 @@ function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean 
   if (!isNounish(token.low)) return false
   if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
   return prepositions.has(before.low) && before.low !== 'to'
+}
+
+/** "The lawmakers, however, argue": a plain form behind a plural and an aside. */
+function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {
+  if (tokens[at - 1]?.kind !== 'comma' || isNounish(tokens[at]?.low ?? '')) return false
+  const subject = subjectBeside(tokens, at, lo)
+  return subject !== null && /[^s]s$/.test(tokens[subject.to - 1]?.low ?? '')
 }
 
 const BEFORE_PLAIN =

@@ -67,6 +67,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || !next) return false
+  if (token.low === 'the' && COUNTED.test(next.low)) return true
   if (determiners.has(next.low) && !next.capital && next.kind === 'word') {
     return linking.has(token.low) && at - 1 >= lo && isNoun(tokens[at - 1])
   }
@@ -188,7 +189,8 @@ function continuesAfter(
   }
   if (token.kind === 'other') return at > from && (token.text === '&' || token.text === '/')
   if (token.kind !== 'word' || (at > from && tokens[at - 1]?.last === true)) return false
-  if (weekdays.has(token.low)) return false
+  if (weekdays.has(token.low))
+    return determiners.has(tokens[at - 1]?.low ?? '') && isNoun(tokens[at + 1])
   if (token.capital && (at > from || isFirstOfName(tokens, at))) return true
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
   if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
