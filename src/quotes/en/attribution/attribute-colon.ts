@@ -1,6 +1,6 @@
 import { found, type Found } from './attribution.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { subjectOfClause } from '../phrases/subjects.ts'
+import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /** "X: '…'" without a verb: the phrase before the colon that opens the sentence. */

@@ -1,7 +1,8 @@
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { isCount } from '../phrases/counts.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { isFree, isVerb, mainSubject, subjectBeside, subjectOfClause } from '../phrases/subjects.ts'
+import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { isFree, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   auxiliaries,

@@ -1,0 +1,131 @@
+import { cueOf } from './cue-verbs.ts'
+import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { isGerund } from './gerunds.ts'
+import type { Token } from './tokens.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  isAdverb,
+  linking,
+  subordinators,
+  weekdays,
+} from './word-classes.ts'
+import { CONTRACTED, FARTHEST, isAside, isSkippable, isVerb } from './subjects.ts'
+
+/**
+ * The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb.
+ * A verb joined by ", but" or ", and" goes on from the main clause, so what "that" opens in between is passed over.
+ */
+export function subjectOfClause(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const floor = Math.max(lo, at - FARTHEST)
+  let joined = false
+  for (let edge = at - 1; edge >= floor - 1; edge--) {
+    const boundary = tokens[edge]
+    if (edge >= lo && !(boundary && isBoundary(boundary))) continue
+    if (joined && edge >= lo && boundary?.low === 'that') continue
+    joined ||=
+      isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
+    if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
+    const subject = subjectAt(tokens, edge + 1, at)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** The subject of the main clause before token `at`: what subordinators open in between is passed over. */
+export function mainSubject(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const floor = Math.max(lo, at - FARTHEST)
+  for (let edge = at - 1; edge >= floor - 1; edge--) {
+    const boundary = tokens[edge]
+    if (edge >= lo && !(boundary && isBoundary(boundary))) continue
+    const isInner = boundary?.kind === 'word' && subordinators.has(boundary.low)
+    if (edge >= lo && isInner && tokens[edge - 1]?.kind !== 'comma') continue
+    const subject = subjectAt(tokens, edge + 1, at)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** A comma, or one that stands within the marks. */
+const isPause = (token: Token | undefined): boolean =>
+  token?.kind === 'comma' || (token?.kind === 'quote' && token.text === ',')
+
+function isBoundary(token: Token): boolean {
+  if (token.kind === 'word') return subordinators.has(token.low) || conjunctions.has(token.low)
+  return (
+    token.kind !== 'number' &&
+    token.kind !== 'other' &&
+    token.kind !== 'open' &&
+    token.kind !== 'close'
+  )
+}
+
+function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase | null {
+  let start = from
+  while (start < at && tokens[start]?.kind === 'word' && isOpening(tokens[start])) start++
+  const contracted = tokens[start]
+  if (contracted?.kind === 'word' && CONTRACTED.test(contracted.low))
+    return { from: start, to: start + 1 }
+  const phrase = opensWithVerb(tokens[start]) ? null : phraseAfter(tokens, start, at)
+  if (!phrase) return null
+  const next = afterAsides(tokens, afterPrepositions(tokens, phrase.to, at), at)
+  if (next === at)
+    return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null
+  return next < at && (isVerb(tokens[next]) || isGerund(tokens, next)) ? phrase : null
+}
+
+/** "…, also decried the calls": the verb of a subject before. */
+const opensWithVerb = (token: Token | undefined): boolean =>
+  isVerb(token) && cueOf(token?.low ?? '')?.form === 'past'
+
+/** Jumps "of the harbour board", "in Bergen" behind a name. */
+function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  for (let jumps = 0; jumps < 3 && at < hi && linking.has(tokens[at]?.low ?? ''); jumps++) {
+    const phrase = phraseAfter(tokens, at + 1, hi)
+    if (!phrase) return at
+    at = phrase.to
+  }
+  return at
+}
+
+function isOpening(token: Token | undefined): boolean {
+  if (!token) return false
+  return conjunctions.has(token.low) || isAdverb(token.low)
+}
+
+/** Jumps adverbs, brackets and one aside between commas or dashes behind a subject. */
+function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  while (at < hi) {
+    const token = tokens[at]
+    if (!token) return at
+    if (token.kind === 'open') {
+      while (at < hi && tokens[at]?.kind !== 'close') at++
+      at++
+    } else if (
+      token.kind === 'word' &&
+      (isSkippable(token)
+        ? !auxiliaries.has(token.low)
+        : weekdays.has(token.low) || token.low === 'on')
+    ) {
+      at++
+    } else if ((token.kind === 'comma' || token.kind === 'dash') && at === from) {
+      const close = closingSign(tokens, at, hi)
+      if (close < 0) return at
+      at = close + 1
+    } else {
+      return at
+    }
+  }
+  return at
+}
+
+function closingSign(tokens: readonly Token[], open: number, hi: number): number {
+  for (let at = open + 1; at < hi && at < open + FARTHEST; at++) {
+    if (tokens[at]?.kind !== tokens[open]?.kind) continue
+    if (isAside(tokens, open + 1, at)) return at
+    return -1
+  }
+  return -1
+}
