@@ -18,9 +18,9 @@ const gzip = (paths) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0)
 
 const budget = [
-  ['page, brotli', brotliCompressSync(page).length, 12_550],
-  ['style sheet, gzip', gzipSync(style, { level: 9 }).length, 9_450],
-  ['app, gzip', gzip([...entries, ...ahead.filter((path) => !isParser(path))]), 124_000],
+  ['page, brotli', brotliCompressSync(page).length, 13_100],
+  ['style sheet, gzip', gzipSync(style, { level: 9 }).length, 9_950],
+  ['app, gzip', gzip([...entries, ...ahead.filter((path) => !isParser(path))]), 124_700],
   ['parser beside it, gzip', gzip(ahead.filter(isParser)), 23_800],
   ['requests before the app draws', 2 + new Set([...entries, ...ahead]).size, 5],
   ['fonts asked for by the page', page.match(/rel="preload"[^>]*font/g)?.length ?? 0, 0],

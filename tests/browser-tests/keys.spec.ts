@@ -55,10 +55,10 @@ test('two-key sequences lead to every view and show a hint', async ({ page }) =>
   }
   for (const [key, name] of Object.entries(views)) {
     await page.keyboard.press('g')
-    await expect(page.getByRole('status').filter({ hasText: 'Go to the quotes' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Go to Quotes' })).toBeVisible()
     await page.keyboard.press(key)
     await expect(heading(page)).toHaveText(name)
-    await expect(page.getByRole('status').filter({ hasText: 'Go to the quotes' })).toHaveCount(0)
+    await expect(page.getByRole('status').filter({ hasText: 'Go to Quotes' })).toHaveCount(0)
   }
 })
 
