@@ -82,6 +82,10 @@ export function HelpDialog({
           </ul>
         </section>
       ))}
+      <h3 className="mt-4 mb-1 text-[13px] font-semibold">On a touch screen</h3>
+      <p className="text-soft">
+        Swipe a headline to the right to save it, to the left to mark it as read.
+      </p>
     </Dialog>
   )
 }
