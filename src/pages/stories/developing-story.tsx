@@ -4,6 +4,7 @@ import type { TopicChoice } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { Link } from '../../ui/link.tsx'
+import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 
 /** A headline of a story before its newest one. */
@@ -43,7 +44,11 @@ export function DevelopingStory({
             fromList
             className="hover:underline"
           >
-            <bdi>{rewording ? <Marked rewording={rewording} /> : newest.text}</bdi>
+            {rewording ? (
+              <Marked rewording={rewording} />
+            ) : (
+              <HeadlineText text={newest.text} voices={newest.voices} />
+            )}
           </Link>
         </h2>
         <p className="flex flex-wrap gap-x-3 text-[13px] text-soft">
@@ -94,12 +99,12 @@ export function DevelopingStory({
 /** The newest headline, its new words in red; spoken, the earlier words follow them. */
 function Marked({ rewording: { headline, span, was } }: { readonly rewording: Rewording }) {
   return (
-    <>
+    <bdi>
       {headline.text.slice(0, span.start)}
       <ins className="text-accent no-underline">{headline.text.slice(span.start, span.end)}</ins>
       {was && <span className="sr-only">, was: {was},</span>}
       {headline.text.slice(span.end)}
-    </>
+    </bdi>
   )
 }
 

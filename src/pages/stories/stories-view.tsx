@@ -21,7 +21,7 @@ import { KindFilter } from './kind-filter.tsx'
 const STEP = 50
 const none: readonly Developing[] = []
 
-/** The stories that came with more than one headline, newest first: what changed in them, and where each stands. */
+/** The stories that came with more than one headline, the reworded ones first, each newest first, and where each stands. */
 export function StoriesView() {
   const open = useFoundWire()
   const { edition } = open
@@ -46,13 +46,10 @@ export function StoriesView() {
   usePage('Developing')
   useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
   const reworded = stories.filter(({ rewording }) => rewording)
+  const others = stories.filter(({ rewording }) => !rewording)
   const kind = params.get('kind')
   const shown =
-    kind === 'reworded'
-      ? reworded
-      : kind === 'another'
-        ? stories.filter((one) => !one.rewording)
-        : stories
+    kind === 'reworded' ? reworded : kind === 'another' ? others : [...reworded, ...others]
   const draw = ({ key, newest, rewording, earlier, count }: Developing) => (
     <DevelopingStory
       key={key}
