@@ -12,7 +12,7 @@ export function Switch({
     <label className="flex min-h-9 cursor-pointer items-center gap-2.5 text-[13px]">
       <input
         type="checkbox"
-        className="size-6 accent-accent"
+        className="size-6 accent-ink"
         checked={on}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -58,7 +58,7 @@ function FullText({
   readonly own: string | null
 }) {
   return (
-    <p className="mb-6 border-l-3 border-accent bg-wash px-4 py-3 text-[17px]">
+    <p className="mb-6 border-s-3 border-ink bg-wash px-4 py-3 text-[17px]">
       <Link to={paths.article(article, searchOf(named))} className="font-semibold underline">
         {named.wire === own ? (
           'The full text in this edition'

@@ -51,7 +51,7 @@ export function HelpDialog({
           <KeyNames keys={['Ctrl+K']} /> or <KeyNames keys={['Cmd+K']} /> for every command by name
         </span>
       </div>
-      <p role="status" className="min-h-6 pt-2 text-sm text-accent">
+      <p role="status" className="min-h-6 pt-2 text-sm font-semibold">
         {warning}
       </p>
       {groups.map(({ title, lines }) => (
@@ -72,7 +72,7 @@ export function HelpDialog({
                   className="min-h-6 rounded-sm hover:bg-wash"
                 >
                   {listening === name ? (
-                    <span className="text-accent">press a key…</span>
+                    <span className="font-semibold">press a key…</span>
                   ) : (
                     <KeyNames keys={keys} />
                   )}

@@ -15,7 +15,7 @@ export function StorageLine({ wires }: { readonly wires: readonly KeptWire[] }) 
         `Wireside uses ${describeSize(room.used)} of this device, ${describeSize(room.left)} are left. `}
       {room && wires.length > 0 && describePersistence(room.persisted)}
       {unkept > 0 && (
-        <strong className="block font-semibold text-accent">
+        <strong className="block font-semibold">
           {unkept === wires.length
             ? 'This browser stores nothing here (a private window, or no room is left): these wires are gone when the page is closed.'
             : 'There was no room for all of them: those marked so are gone when the page is closed.'}

@@ -28,7 +28,7 @@ export function DataDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
         />
       </label>
       {refusal && (
-        <p role="alert" className="mt-2 text-sm text-accent">
+        <p role="alert" className="mt-2 text-sm font-semibold">
           {refusal} Nothing was changed.
         </p>
       )}

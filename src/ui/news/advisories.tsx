@@ -4,7 +4,7 @@ export function Advisories({ texts }: { readonly texts: readonly string[] }) {
     <p
       key={index}
       dir="auto"
-      className="mb-4 border-s-3 border-accent bg-wash px-3 py-2 text-sm font-semibold"
+      className="mb-4 border-s-3 border-ink bg-wash px-3 py-2 text-sm font-semibold"
     >
       {text}
     </p>

@@ -28,7 +28,7 @@ export function WireLine({
         <span className="text-end text-soft [font-variant-numeric:tabular-nums]">
           {line.number}
         </span>
-        <b className="font-sans text-xs leading-[1.7] font-semibold text-accent">
+        <b className="font-sans text-xs leading-[1.7] font-semibold text-soft">
           {roleLabels[line.role][0]}
         </b>
         <span className="wrap-anywhere whitespace-pre-wrap max-md:col-start-2">

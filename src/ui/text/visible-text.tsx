@@ -15,7 +15,7 @@ export function VisibleText({ text }: { readonly text: string }) {
       {HIDDEN.test(shown)
         ? shown.split(HIDDEN).map((piece, index) =>
             index % 2 === 1 ? (
-              <code key={index} className="rounded-xs bg-wash px-0.5 text-[.85em] text-accent">
+              <code key={index} className="rounded-xs bg-wash px-0.5 text-[.85em] text-soft">
                 {nameOf(piece)}
               </code>
             ) : (
