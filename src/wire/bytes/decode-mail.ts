@@ -108,11 +108,7 @@ function decodeWords(value: string): string {
 
 /** The words of a page without its tags, blocks on lines of their own; signs by their names are left to the lines. */
 const cutTags = (page: string): string =>
-  page
-    .split(/<(?=script\b|style\b|title\b)/i)
-    // What a page hides ends with its own tag; without one it is words.
-    .map((part, at) => (at === 0 ? part : part.replace(/^[^]*?<\/(?:script|style|title)\s*>/i, '')))
-    .join('')
+  cutHidden(page)
     .replace(/\s+/g, ' ')
     .replace(/<br\b[^>]{0,200}>/gi, '\n')
     .replace(
@@ -123,6 +119,24 @@ const cutTags = (page: string): string =>
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+
+/** What a page hides goes up to the next tag that ends it; what nothing ends is words, but for its own tag. */
+function cutHidden(page: string): string {
+  let kept = ''
+  let end = 0
+  let start = -1
+  for (const { 0: tag, 1: slash, index } of page.matchAll(hiddenTag)) {
+    if (slash === '') start = start < 0 ? index : start
+    else if (start >= 0) {
+      kept += page.slice(end, start)
+      end = index + tag.length
+      start = -1
+    }
+  }
+  return kept + page.slice(end)
+}
+
+const hiddenTag = /<(\/?)(?:script|style|title)\b[^>]{0,2000}>/gi
 
 const CHUNK = 8_192
 

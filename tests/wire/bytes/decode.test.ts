@@ -138,3 +138,14 @@ test('messages are decoded: quoted-printable, base64, parts, words of the header
     ),
   ).toMatchObject({ text: 'From: desk@tarn.example\n\nEn été' })
 })
+
+test('what a page sent by mail hides is left out; a tag that hides nothing is no word', () => {
+  const page = (html: string) =>
+    message('From: desk@tarn.example', 'Content-Type: text/html', '', html)
+  expect(
+    page('<style>p { color: red }</style><p>Fog <script src=x>on</script> the tarn</p>'),
+  ).toMatchObject({ text: 'From: desk@tarn.example\n\nFog the tarn' })
+  expect(page("<script>write('<script src=x>')</script><p>Fog</p><style>")).toMatchObject({
+    text: 'From: desk@tarn.example\n\nFog',
+  })
+})
