@@ -13,6 +13,7 @@ import { fetchTypeface } from './browser/settings/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { loadSiteLexicon, watchAdditions } from './browser/marks/word-additions.ts'
+import { watchFocus } from './browser/live/watch-focus.ts'
 import { savesData, spareTime } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
@@ -27,6 +28,7 @@ watchKeys()
 watchPresses()
 updates.watch()
 spareTime.watch()
+watchFocus()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -8,6 +8,7 @@ import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { Kicker } from '../../ui/news/kicker.tsx'
 import { ItemTitle, ReaderLayout } from './reader-layout.tsx'
 import { StoryTimeline } from '../../ui/news/story-timeline.tsx'
+import { FactText } from '../../ui/text/fact-text.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import { TopicReason } from './topic-reason.tsx'
 import { TopicSelect } from './topic-select.tsx'
@@ -83,7 +84,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
           .filter((note) => !isAdvisory(note))
           .map(({ number, text }) => (
             <p key={number} dir="auto" className="mb-2 text-[17px] wrap-anywhere">
-              {text}
+              <FactText text={text} />
             </p>
           ))}
         <p className="mb-6 text-[17px] text-soft">

@@ -5,6 +5,7 @@ import { placeLabel } from '../../../topics/labels.ts'
 import type { Furniture } from '../../../wire/wire.ts'
 import { Advisories } from '../../../ui/news/advisories.tsx'
 import { describeByline } from '../../../ui/text/byline.ts'
+import { FactText } from '../../../ui/text/fact-text.tsx'
 import { plural } from '../../../ui/text/plural.ts'
 import { ItemTitle } from '../reader-layout.tsx'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
@@ -47,7 +48,7 @@ export function ArticleHead({
         {signature?.byline && bylines.length === 0 && <bdi>{describeByline(signature.byline)}</bdi>}
         {signature?.agencyCode && <bdi>{signature.agencyCode}</bdi>}
         {textsOf('meta').map((text, index) => (
-          <bdi key={index}>{text}</bdi>
+          <FactText key={index} text={text} />
         ))}
         <span lang="en">{article.minutes} min</span>
         <span lang="en" className="max-md:hidden">

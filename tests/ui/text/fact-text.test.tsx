@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import '../../dom.ts'
+import { render } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { describeTime } from '../../../src/ui/text/describe-time.ts'
+import { FactText } from '../../../src/ui/text/fact-text.tsx'
+
+test.each([
+  '2026-11-23T05:00:00Z',
+  '2026-11-23T06:00:00+01:00',
+  '2026-11-23T05:00:00+0000',
+  'Mon, 23 Nov 2026 05:00:00 GMT',
+  '23 Nov 2026 00:00 EST',
+])('%s stands in the reader’s own time, with what the file says', (raw) => {
+  const moment = Date.UTC(2026, 10, 23, 5)
+  const { container } = render(<FactText text={`Date: ${raw}`} />)
+  expect(container).toHaveTextContent(`Date: ${describeTime(moment)}`)
+  const time = container.querySelector('time')
+  expect(time).toHaveAttribute('title', raw)
+  expect(time).toHaveAttribute('datetime', '2026-11-23T05:00:00.000Z')
+})
+
+test.each(['Date: 2026-11-23', 'Date: 2026-11-23T05:00:00', 'Date: 23 nov', 'Slug: fog', 'Date: '])(
+  '%s stays as it is',
+  (text) => {
+    const { container } = render(<FactText text={text} />)
+    expect(container.textContent).toBe(text)
+    expect(container.querySelector('time')).toBeNull()
+  },
+)
