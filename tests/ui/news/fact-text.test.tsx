@@ -3,7 +3,7 @@ import '../../dom.ts'
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { describeTime } from '../../../src/ui/text/describe-time.ts'
-import { FactText } from '../../../src/ui/text/fact-text.tsx'
+import { FactText } from '../../../src/ui/news/fact-text.tsx'
 
 test.each([
   '2026-11-23T05:00:00Z',

@@ -1,4 +1,4 @@
-import { describeTime } from './describe-time.ts'
+import { describeTime } from '../text/describe-time.ts'
 
 const DATE = /^(Date: )(.{10,40})$/
 /** A date with its time and its zone, without which it is no moment. Source: RFC 3339 and RFC 822. */
