@@ -28,7 +28,9 @@ export function QuoteTable({
   const groupOf = new Map(groups.flatMap((group) => group.records.map((row) => [row, group])))
   return (
     <table className="block w-full border-collapse md:table md:table-fixed">
-      <caption className="sr-only">Who said what</caption>
+      <caption lang="en" className="sr-only">
+        Who said what
+      </caption>
       <colgroup>
         <col className="w-52" />
         <col />
@@ -36,7 +38,7 @@ export function QuoteTable({
         <col className="w-20" />
         <col className="w-28" />
       </colgroup>
-      <thead className="border-b border-strong max-md:sr-only">
+      <thead lang="en" className="border-b border-strong max-md:sr-only">
         <tr>
           {['Speaker', 'Quote', 'Where', 'Via', 'When'].map((title) => (
             <th key={title} scope="col" className={head}>
@@ -76,10 +78,14 @@ export function QuoteTable({
                 )}
               </td>
               <td className={aside}>
-                {row.via && <span className="md:hidden">via </span>}
+                {row.via && (
+                  <span lang="en" className="md:hidden">
+                    via{' '}
+                  </span>
+                )}
                 <bdi>{row.via}</bdi>
               </td>
-              <td className={`${aside} [font-variant-numeric:tabular-nums]`}>
+              <td lang="en" className={`${aside} [font-variant-numeric:tabular-nums]`}>
                 {describeTime(row.openedAt)}
               </td>
             </tr>
@@ -141,7 +147,10 @@ function Speaker({
         <bdi>{speaker?.name ?? 'Unattributed'}</bdi>{' '}
         <span className="text-soft [font-variant-numeric:tabular-nums]">
           {records.length}
-          <span className="sr-only"> {records.length === 1 ? 'quote' : 'quotes'}</span>
+          <span lang="en" className="sr-only">
+            {' '}
+            {records.length === 1 ? 'quote' : 'quotes'}
+          </span>
         </span>
       </Link>
       {hasBar && (

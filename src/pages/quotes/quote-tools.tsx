@@ -26,7 +26,7 @@ export function QuoteTools({ quotes }: { readonly quotes: Quotes }) {
   const { choices, counts, searchWith, everywhere, rows } = quotes
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
+    <div lang="en" className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
       <nav aria-label="Kind of quote" className="flex flex-wrap rounded-lg border border-rule">
         {saidKinds.map((kind) => (
           <Choice

@@ -54,7 +54,7 @@ export function QuotesView() {
       )}
       <ShowMore shown={limit} of={rows.length} step={STEP} onMore={() => setLimit(limit + STEP)} />
       {rows.length > 0 && (
-        <p className="pt-4 pb-12 text-sm text-soft">
+        <p lang="en" className="pt-4 pb-12 text-sm text-soft">
           Whom the text does not name is “Unattributed”. A source only is the name that a headline
           gives without quoted words.
         </p>
