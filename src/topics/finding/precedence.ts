@@ -6,7 +6,7 @@ import type { TopicId } from '../topic.ts'
  */
 export const precedence: Partial<Record<TopicId, Partial<Record<TopicId, number>>>> = {
   conflict: {
-    politics: 0.75,
+    politics: 0.8,
     health: 0.6,
     arts: 0.7,
     economy: 0.75,
@@ -28,13 +28,13 @@ export const precedence: Partial<Record<TopicId, Partial<Record<TopicId, number>
     lifestyle: 0.5,
     religion: 0.8,
   },
-  disaster: { human: 0.7, society: 0.8, economy: 0.7, labour: 0.9, lifestyle: 0.5 },
+  disaster: { human: 0.7, society: 0.8, economy: 0.7, labour: 0.9, lifestyle: 0.5, politics: 0.4 },
   weather: { disaster: 0.9 },
-  politics: { society: 0.8, sport: 0.6, economy: 0.75, human: 0.8, science: 0.9 },
-  economy: { science: 0.85, human: 0.6 },
+  politics: { society: 0.8, sport: 0.6, human: 0.8, science: 0.9 },
+  economy: { science: 0.85, human: 0.6, arts: 0.6 },
   labour: { economy: 0.8, education: 0.55, politics: 0.8 },
   health: { society: 0.7, human: 0.8, economy: 0.9 },
   religion: { conflict: 0.7, politics: 0.9 },
-  education: { religion: 0.5 },
+  education: { religion: 0.5, lifestyle: 0.5 },
   science: { environment: 0.8 },
 }
