@@ -139,9 +139,10 @@ test('messages are decoded: quoted-printable, base64, parts, words of the header
   ).toMatchObject({ text: 'From: desk@tarn.example\n\nEn été' })
 })
 
+const page = (html: string) =>
+  message('From: desk@tarn.example', 'Content-Type: text/html', '', html)
+
 test('what a page sent by mail hides is left out; a tag that hides nothing is no word', () => {
-  const page = (html: string) =>
-    message('From: desk@tarn.example', 'Content-Type: text/html', '', html)
   expect(
     page('<style>p { color: red }</style><p>Fog <script src=x>on</script> the tarn</p>'),
   ).toMatchObject({ text: 'From: desk@tarn.example\n\nFog the tarn' })
