@@ -151,7 +151,7 @@ function Evidence({
       )}
       {cue !== null && (
         <>
-          Attributed by “<bdi>{cue}</bdi>” ·{' '}
+          Attributed by “<bdi>{cue}</bdi>”{whereCue(quote)} ·{' '}
         </>
       )}
       {isCalled && (
@@ -174,6 +174,10 @@ function Evidence({
     </p>
   )
 }
+
+/** The paragraph of the words that attribute, where the quote stands in another. */
+const whereCue = ({ cue, paragraph }: EditionQuote): string =>
+  cue && cue.paragraph !== paragraph ? ` in paragraph ${cue.paragraph + 1}` : ''
 
 /** The part a quote goes on from, with its paragraph where that is another. */
 const describeBefore = (before: EditionQuote, { paragraph }: EditionQuote): string =>

@@ -153,6 +153,23 @@ describe('the card of a quote', () => {
     )
   })
 
+  test('says in which paragraph a chain is named, and where its parts go on', async () => {
+    const text = [
+      'Boats return to the harbour',
+      'The ferry came in at noon, a day late, and the hall beside the harbour was full by one.',
+      '"We came by boat, and we had no maps and no radio to speak of.',
+      '"Nobody asked us to stay a night longer than we had to," Rosa Klein said.',
+      'The next ferry leaves on Monday, and nobody had asked for a seat by the evening.',
+      'I.Brandt--TQP',
+    ].join('\n')
+    const [boats] = readEdition(text).articles
+    const { user } = await renderApp(paths.article(boats!, '', 'q1'), text)
+    expect(card().getByText('Rosa Klein')).toBeVisible()
+    expect(card().getByText(/in paragraph 3 · paragraph 2/)).toBeVisible()
+    await user.click(card().getByRole('button', { name: 'Next quote' }))
+    expect(await card().findByText('goes on from quote 1 in paragraph 2')).toBeVisible()
+  })
+
   test('does not stand where no such quote is', async () => {
     await renderApp(pathOf('', 'q99'))
     expect(screen.queryByRole('region', { name: 'This quote' })).toBeNull()
