@@ -44,7 +44,7 @@ test('what is left out of a zip is said, and a flipped byte is found', async ({ 
     await expect(refused(page).getByRole('listitem').filter({ hasText: line })).toBeVisible()
   await refused(page).getByRole('button', { name: 'Close' }).click()
   await expect(
-    toast(page, '2 wires read back, 3 not read, 1 file of the system’s own left out'),
+    toast(page, '2 editions read back, 3 not read, 1 file of the system’s own left out'),
   ).toBeVisible()
   await expect(keptRows(page).filter({ hasText: 'natxt.me' })).toHaveCount(1)
   await expect(keptRows(page)).toHaveCount(2)

@@ -34,9 +34,11 @@ test('a search over a thousand editions that were kept before finds everything, 
 }) => {
   await seed(page)
   await page.goto('/?q=skagen&in=all')
-  const others = page.getByRole('region', { name: 'Other wires of this device' })
+  const others = page.getByRole('region', { name: 'Other editions of this device' })
   await expect(others.getByRole('status')).toHaveText(/of 1,000 looked through|^1 match/)
-  await expect(others.getByRole('status')).toHaveText('1 match in other wires', { timeout: 25_000 })
+  await expect(others.getByRole('status')).toHaveText('1 match in other editions', {
+    timeout: 25_000,
+  })
   await expect(others.getByRole('link')).toHaveText('Lighthouse keeper of Skagen retires: minister')
   const search = page.getByRole('searchbox')
   for (const [query, matches] of [
@@ -49,7 +51,7 @@ test('a search over a thousand editions that were kept before finds everything, 
     ['nothing of the kind', '0 matches'],
   ] as const) {
     await search.fill(query)
-    await expect(others.getByRole('status')).toHaveText(`${matches} in other wires`)
+    await expect(others.getByRole('status')).toHaveText(`${matches} in other editions`)
   }
 })
 
@@ -75,17 +77,17 @@ test('the library draws the rows in sight of a thousand editions by day, filters
     'href',
     '/compare?from=kept:e0&to=kept:e1',
   )
-  const filter = page.getByRole('searchbox', { name: 'Filter the wires of this device' })
+  const filter = page.getByRole('searchbox', { name: 'Filter the editions of this device' })
   await filter.fill('skagen')
-  await expect(page.getByText('1 wire shown', { exact: true })).toBeVisible({ timeout: 25_000 })
+  await expect(page.getByText('1 edition shown', { exact: true })).toBeVisible({ timeout: 25_000 })
   await expect(page.getByRole('main')).toContainText('1 match inside')
   await filter.fill('friday 13 november')
-  await expect(page.getByText('3 wires shown', { exact: true })).toBeVisible()
+  await expect(page.getByText('3 editions shown', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Choose all shown' }).click()
-  await page.getByRole('button', { name: 'Remove 3 wires' }).click()
-  await expect(page.getByText('0 wires shown', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Remove 3 editions' }).click()
+  await expect(page.getByText('0 editions shown', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('3 wires shown', { exact: true })).toBeVisible()
+  await expect(page.getByText('3 editions shown', { exact: true })).toBeVisible()
 })
 
 test('a folder of two thousand articles comes in piece by piece, can be stopped, and what is there already stays one', async ({

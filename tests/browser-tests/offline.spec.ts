@@ -125,7 +125,7 @@ test('a wire that was opened from a file is there without the network', async ({
   await expect(page.getByRole('main')).toContainText('A headline of my own')
   await expect(age(page)).toHaveCount(0)
   await page.goto(`${server.address}/library`)
-  await expect(page.getByText('The list of this site’s wires could not be had.')).toBeVisible()
+  await expect(page.getByText('The list of this site’s editions could not be had.')).toBeVisible()
   await keptRows(page).filter({ hasText: 'mine.txt' }).getByRole('link').click()
   await expect(page.getByRole('main')).toContainText('A headline of my own')
 })

@@ -270,7 +270,7 @@ test('a wire with several lists has several editions, and each of its articles a
 test('a slow wire shows its progress and can be cancelled', async ({ page }) => {
   await page.route('**/wires/slow.txt', () => {})
   await page.goto('/?wire=wires/slow.txt')
-  await expect(page.getByText('Reading the wire…')).toBeVisible()
+  await expect(page.getByText('Reading the file…')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(main(page).getByRole('alert')).toHaveText('Loading was cancelled.')
   await expect(main(page).getByRole('button', { name: 'Retry' })).toBeVisible()

@@ -39,9 +39,9 @@ export function renameWire({ id, name }: KeptWire, wanted: string): void {
 }
 
 const unkeptWords = {
-  full: 'There is no room left on this device: the wire is open until the page is closed',
-  'no-storage': 'This browser keeps nothing here: the wire is open until the page is closed',
-  late: 'The storage of this browser has not opened yet: the wire is kept once it does',
+  full: 'There is no room left on this device: the edition is open until the page is closed',
+  'no-storage': 'This browser keeps nothing here: the edition is open until the page is closed',
+  late: 'The storage of this browser has not opened yet: the edition is kept once it does',
 } as const satisfies Record<Unkept, string>
 
 /** Says plainly what becomes of wires that could not be stored. */

@@ -38,9 +38,9 @@ function OtherWires({ selected }: { readonly selected: SelectionInUrl }) {
   const [limit, setLimit] = useState(STEP)
   if (wires.length === 0) return null
   return (
-    <section aria-label="Other wires of this device" className="mt-6 print:hidden">
+    <section aria-label="Other editions of this device" className="mt-6 print:hidden">
       <Switch
-        label={`Search all kept wires (${plural(wires.length, 'other')})`}
+        label={`Search all kept editions (${plural(wires.length, 'other')})`}
         on={everywhere}
         onChange={(everywhere) =>
           startTransition(() => {
@@ -85,7 +85,7 @@ function useOtherWires({ open }: SelectionInUrl): readonly KeptWire[] {
   )
 }
 
-/** What the search finds in other wires; `null` until that is known. */
+/** What the search finds in other editions; `null` until that is known. */
 function useAsked(
   { filters, marks, open }: SelectionInUrl,
   wires: readonly KeptWire[],
@@ -128,8 +128,10 @@ function describeFound(asked: Asked | null, of: number): string {
   if (!asked) return 'Looking…'
   const { found, unindexed, left } = asked
   const total = found.reduce((sum, { items }) => sum + items.length, 0)
-  const matches = `${plural(total, 'match', 'matches')} in other wires`
+  const matches = `${plural(total, 'match', 'matches')} in other editions`
   if (unindexed > 0)
     return `${matches} so far: ${printCount(of - unindexed)} of ${printCount(of)} looked through`
-  return left > 0 ? `${matches} so far: the text of ${plural(left, 'wire')} is being read` : matches
+  return left > 0
+    ? `${matches} so far: the text of ${plural(left, 'edition')} is being read`
+    : matches
 }

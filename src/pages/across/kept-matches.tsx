@@ -33,7 +33,7 @@ export function KeptMatches({
   return (
     <section aria-busy={!data && !isError}>
       <SectionHeading about={printCount(items.length)}>{name}</SectionHeading>
-      {isError && <p className="py-2 text-soft">This wire cannot be read any more.</p>}
+      {isError && <p className="py-2 text-soft">This edition cannot be read any more.</p>}
       <ul role="list">
         {shown.map((item) => {
           const isHeadline = 'text' in item

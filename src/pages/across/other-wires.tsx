@@ -10,7 +10,7 @@ const EverywherePart = lazy(async () => ({
   default: (await import('./everywhere.tsx')).Everywhere,
 }))
 
-/** A headline's text and story in other wires of the device. */
+/** A headline's text and story in other editions of the device. */
 export function Elsewhere(props: ComponentProps<typeof ElsewhereContent>) {
   return (
     <Part>

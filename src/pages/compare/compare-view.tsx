@@ -32,7 +32,7 @@ export function CompareView() {
   const toOlder = (item: EditionHeadline): string => paths.headline(item, searchOfOlder)
   const toNewer = (item: EditionHeadline): string => paths.headline(item, searchOfNewer)
   const names = { older: nameOf(older), newer: nameOf(newer) }
-  usePage('Compare two wires')
+  usePage('Compare two editions')
   useCommands({ back: () => void navigate(paths.library()) })
   return (
     <div className="max-w-[860px]">
@@ -119,7 +119,7 @@ function describeComparison(comparison: EditionComparison, takes: number): strin
   const changes = [reworded, come, gone, moved, articlesCome, articlesGone]
   if (takes === 0 && changes.every(({ length }) => length === 0))
     return kept === 0
-      ? 'Neither wire carries anything.'
+      ? 'Neither edition carries anything.'
       : `Nothing: both carry the same ${plural(kept, 'headline')}.`
   return [
     `${printCount(reworded.length)} reworded`,

@@ -20,10 +20,10 @@ function Awaited() {
   const progress = useLoading()
   return (
     <div role="status" className="late py-16 text-soft">
-      <p>Loading the wire…</p>
+      <p>Loading the edition…</p>
       {progress?.total && (
         <progress
-          aria-label="Loading the wire"
+          aria-label="Loading the edition"
           className="mt-3 w-60"
           value={progress.loaded}
           max={progress.total}

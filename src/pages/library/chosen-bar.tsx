@@ -33,10 +33,14 @@ export function ChosenBar({
       className="z-10 mt-5 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 bg-paper text-sm md:sticky md:top-0"
     >
       {chosen.length === 0 && (
-        <p className="text-soft">To see what changed from one wire to another, choose the two.</p>
+        <p className="text-soft">
+          To see what changed from one edition to another, choose the two.
+        </p>
       )}
-      {chosen.length === 1 && <p className="text-soft">Choose one more wire to compare the two.</p>}
-      {chosen.length > 2 && <p>{plural(chosen.length, 'wire')} chosen</p>}
+      {chosen.length === 1 && (
+        <p className="text-soft">Choose one more edition to compare the two.</p>
+      )}
+      {chosen.length > 2 && <p>{plural(chosen.length, 'edition')} chosen</p>}
       {chosen.length === 2 && one !== undefined && other !== undefined && (
         <Link
           to={comparePath(wires, one, other)}
@@ -47,14 +51,14 @@ export function ChosenBar({
       )}
       {kept.length > 0 && (
         <>
-          <Button onClick={() => onExport(kept)}>Export {plural(kept.length, 'wire')}</Button>
+          <Button onClick={() => onExport(kept)}>Export {plural(kept.length, 'edition')}</Button>
           <Button
             onClick={() => {
               choice.replace([])
               void removeWires(kept)
             }}
           >
-            Remove {plural(kept.length, 'wire')}
+            Remove {plural(kept.length, 'edition')}
           </Button>
         </>
       )}

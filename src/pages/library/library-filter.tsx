@@ -21,7 +21,7 @@ export function LibraryFilter({
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2 pt-4 text-[13px]">
       <input
         type="search"
-        aria-label="Filter the wires of this device"
+        aria-label="Filter the editions of this device"
         placeholder="Filter by name, day or words inside"
         defaultValue={filter}
         autoComplete="off"
@@ -32,7 +32,7 @@ export function LibraryFilter({
       <Button onClick={onChooseAll}>Choose all shown</Button>
       <p role="status" className="basis-full text-soft">
         {filter &&
-          `${plural(shown, 'wire')} shown${unsearched > 0 ? `, ${printCount(unsearched)} still to be looked into` : ''}`}
+          `${plural(shown, 'edition')} shown${unsearched > 0 ? `, ${printCount(unsearched)} still to be looked into` : ''}`}
       </p>
     </div>
   )

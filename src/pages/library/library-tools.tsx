@@ -48,7 +48,7 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
 const describeReading = ({ kept, known, refused, added, stopped }: ReadBack): string =>
   [
     ...(stopped ? [`Stopped after ${printCount(stopped.read)} of ${printCount(stopped.of)}`] : []),
-    kept > 0 ? `${plural(kept, 'wire')} read back` : 'Nothing new was read back',
+    kept > 0 ? `${plural(kept, 'edition')} read back` : 'Nothing new was read back',
     ...(known > 0 ? [`${plural(known, 'was', 'were')} here already`] : []),
     ...(refused.length > 0 ? [`${printCount(refused.length)} not read`] : []),
     ...(added > 0 ? [`${plural(added, 'file')} of the system’s own left out`] : []),

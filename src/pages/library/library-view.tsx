@@ -58,24 +58,24 @@ export function LibraryView() {
     <div className="max-w-[860px]">
       <PageTitle
         title="Library"
-        about="The wires of this device, and those of this site. Nothing here leaves the device."
+        about="The editions of this device, and those of this site. Nothing here leaves the device."
       />
       <LibraryTools wires={kept ?? []} />
       <StorageLine wires={wires} />
       <ChosenBar wires={wires} chosen={chosen} choice={choice} onExport={exportChosen} />
       <section>
-        <SectionHeading about={wires.length > 0 ? plural(wires.length, 'wire') : undefined}>
+        <SectionHeading about={wires.length > 0 ? plural(wires.length, 'edition') : undefined}>
           On this device
         </SectionHeading>
         {kept === null && (
           <p role="status" className="late py-4 text-soft">
-            The storage of this browser has not opened yet. The wires of this device are listed once
-            it does; another tab of Wireside may be holding it up.
+            The storage of this browser has not opened yet. The editions of this device are listed
+            once it does; another tab of Wireside may be holding it up.
           </p>
         )}
         {kept?.length === 0 && (
           <p className="py-4 text-soft">
-            No wire is kept here yet. Open files or a folder above, or drop them anywhere on the
+            No edition is kept here yet. Open files or a folder above, or drop them anywhere on the
             window.
           </p>
         )}

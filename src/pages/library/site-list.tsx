@@ -37,7 +37,7 @@ function ListRows({
     <>
       {list === null && (
         <p role="alert" className="py-3 text-sm text-soft">
-          The list of this site’s wires could not be had.
+          The list of this site’s editions could not be had.
         </p>
       )}
       <ul role="list">

@@ -17,7 +17,7 @@ export function StorageLine({ wires }: { readonly wires: readonly KeptWire[] }) 
       {unkept > 0 && (
         <strong className="block font-semibold">
           {unkept === wires.length
-            ? 'This browser stores nothing here (a private window, or no room is left): these wires are gone when the page is closed.'
+            ? 'This browser stores nothing here (a private window, or no room is left): these editions are gone when the page is closed.'
             : 'There was no room for all of them: those marked so are gone when the page is closed.'}
         </strong>
       )}

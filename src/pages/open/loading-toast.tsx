@@ -27,7 +27,7 @@ export function LoadingToast({
         <label className="min-w-0">
           {file
             ? `Reading ${printCount(file.number)} of ${printCount(file.of)}… `
-            : 'Reading the wire… '}
+            : 'Reading the file… '}
           <progress className="ms-2 w-40 align-middle" {...amount} />
           {file && (
             <bdi className="block max-w-72 truncate font-mono text-xs text-soft">{file.name}</bdi>

@@ -29,7 +29,7 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
       if (refused.length > 0) onRefused(opened)
       if (newest && why) announceUnkept(why)
       else if (cancelled) announce(`Stopped: ${count} of ${incoming.length} are kept`)
-      else if (count > 1) announce(`${count} wires opened, the newest is shown`)
+      else if (count > 1) announce(`${count} editions opened, the newest is shown`)
       return refused.length === 0 && !cancelled
     },
   }

@@ -73,7 +73,7 @@ export function WireView() {
         <DownloadWire open={open} />
         <WireLanguage open={open} />
         <Link to={paths.library(wireSearch)} className="underline">
-          All wires in the library
+          All editions in the library
         </Link>
       </p>
       <ReadAsChoice open={open} />

@@ -21,7 +21,7 @@ afterEach(emptyLibrary)
 describe('the library', () => {
   test('that is empty says so, and lists the wires of the site', async () => {
     await renderApp('/library', site)
-    expect(inMain().getByText(/No wire is kept here yet/)).toBeVisible()
+    expect(inMain().getByText(/No edition is kept here yet/)).toBeVisible()
     expect(await inMain().findByRole('link', { name: 'Today' })).toHaveAttribute('href', '/')
   })
 
