@@ -28,7 +28,7 @@ export interface StemWeights {
  */
 const evidenceOfKinds = {
   rareName: 4,
-  standingName: 4,
+  standingName: 3,
   name: 3,
   nameOfTheDay: 1,
   frame: 2,
