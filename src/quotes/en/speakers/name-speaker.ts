@@ -8,7 +8,7 @@ import { endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { personal, weekdays } from '../phrases/word-classes.ts'
+import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
 
 /** The name to show for a phrase that speaks: a pronoun resolved, a surname expanded; `null` if nobody can be told. */
 export function nameSpeaker(
@@ -28,6 +28,7 @@ export function nameSpeaker(
     if (low === 'who') return nameAntecedent(reading, paragraph, phrase.from, followed)
     return followed[paragraph]?.get(phrase.from)?.name ?? null
   }
+  if (isNobody(reading, phrase)) return null
   const name = nameInAside(tokens, phrase)
   if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
   const end = endOfHead(tokens, phrase)
@@ -69,6 +70,21 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.possessive || weekdays.has(token.low)) return false
   return token.capital || (/^(?:of|and|&)$/.test(token.low) && tokens[at - 1]?.capital === true)
+}
+
+/** "It's", "There", and a preposition that opens the sentence: no one. */
+function isNobody(
+  { tokens, sentences, sentenceOfToken }: ParagraphReading,
+  { from, to }: Phrase,
+): boolean {
+  const low = tokens[from]?.low ?? ''
+  if (/^(?:it|that|there|this|here)'/.test(low)) return true
+  if (to - from > 1) return false
+  const opens = sentences[sentenceOfToken[from] ?? 0]?.from === from
+  return (
+    low === 'there' ||
+    ((opens || !tokens[from]?.capital) && (prepositions.has(low) || subordinators.has(low)))
+  )
 }
 
 /** "the American", "one Republican": no name, and it stays as the text has it. */
