@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test'
 import { preview } from 'vite'
 import type { Figure } from './measure.ts'
 import { medianOf } from './measure.ts'
+import { openFile } from './open-file.ts'
 import { launchBrowser, openPage, slowDown } from './slow-page.ts'
 import { composeWire, recombine, recombineNames } from './wires.ts'
 
@@ -150,23 +151,4 @@ async function measureLarge(browser: Browser, address: string, rate: number): Pr
 async function press(page: Page, act: () => Promise<void>): Promise<void> {
   await act()
   await page.waitForTimeout(400)
-}
-
-/** Milliseconds from the choice of the file to its first rows, and to all that is found in it, as the page counts them. */
-async function openFile(page: Page, file: string): Promise<{ rows: number; everything: number }> {
-  await page.getByRole('button', { name: 'Open wire…' }).click()
-  await page.evaluate(() =>
-    addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true }),
-  )
-  await page.getByLabel('Files of plain text').setInputFiles(file)
-  const until = async (selector: string): Promise<number> => {
-    const since = await page.waitForFunction(
-      (wanted) => document.querySelector(wanted) && performance.measure('since', 'chosen').duration,
-      selector,
-      { polling: 'raf', timeout: 60_000 },
-    )
-    return Number(await since.jsonValue())
-  }
-  const rows = await until('main li[aria-posinset="1"]')
-  return { rows, everything: await until('main:not([aria-busy="true"]) li[aria-posinset="1"]') }
 }
