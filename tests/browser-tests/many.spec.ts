@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import Papa from 'papaparse'
 import { seedLibrary } from './many.ts'
 
 const DAY = 86_400_000
@@ -55,6 +56,26 @@ test('a search over a thousand editions that were kept before finds everything, 
   }
 })
 
+test('who said what in a thousand editions is read to the end, and a period, a topic and a place narrow it', async ({
+  page,
+}) => {
+  await seed(page)
+  await page.goto('/quotes?in=all')
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/in 1,001 editions/, { timeout: 25_000 })
+  await main.getByLabel('To', { exact: true }).fill('2026-01-05')
+  await expect(main).toContainText('1 quote by 1 speaker in 15 editions')
+  await expect(main.getByRole('row', { name: /minister/ })).toContainText('Lighthouse keeper')
+  await main.getByLabel('From', { exact: true }).fill('2026-01-04')
+  await expect(main).toContainText('0 quotes by 0 speakers in 6 editions')
+  await main.getByLabel('From', { exact: true }).fill('')
+  await main
+    .getByRole('row', { name: /minister/ })
+    .getByRole('link', { name: /Lighthouse/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Lighthouse keeper of Skagen')
+})
+
 test('the library draws the rows in sight of a thousand editions by day, filters them, and does with many what it does with one', async ({
   page,
 }) => {
@@ -77,6 +98,18 @@ test('the library draws the rows in sight of a thousand editions by day, filters
     'href',
     '/compare?from=kept:e0&to=kept:e1',
   )
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 25_000 }),
+    page.getByRole('button', { name: 'Headlines as CSV' }).click(),
+  ])
+  const csv = readFileSync(await download.path(), 'utf8')
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
+  const seventh = data.filter(({ source }) => source === 'edition-7.txt')
+  // The site’s own edition may be there by now.
+  expect([1000, 1001]).toContain(new Set(data.map(({ source }) => source)).size)
+  expect(seventh).toHaveLength(3)
+  for (const { start, end, headline } of seventh)
+    expect(editions[7]?.text.slice(Number(start), Number(end))).toBe(headline)
   const filter = page.getByRole('searchbox', { name: 'Filter the editions of this device' })
   await filter.fill('skagen')
   await expect(page.getByText('1 edition shown', { exact: true })).toBeVisible({ timeout: 25_000 })

@@ -1,6 +1,9 @@
 import type { Edition } from '../../edition/edition.ts'
 import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
 import { completeEdition } from '../../edition/make/complete-edition.ts'
+import type { SearchPlan } from '../../edition/search/plan-search.ts'
+import type { FoundItem } from '../../edition/search/search-items.ts'
+import { fitsText } from '../../edition/search/search-items.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { library } from '../library/wire-library.ts'
 import { outlineBytes } from '../read/outline-bytes.ts'
@@ -35,3 +38,14 @@ export const indexedReadingOf = (
   [method, readAs?.language ?? languages.get(`kept:${id}`), readAs?.encoding, readAs?.layout]
     .map(String)
     .join(' ')
+
+/** Those of some items of a kept wire that a search finds, told by their texts where their terms do not tell. */
+export async function fitItems(
+  wire: string,
+  items: readonly FoundItem[],
+  plan: SearchPlan,
+  languages: ChosenLanguages,
+): Promise<readonly FoundItem[]> {
+  const edition = await readKept(wire, languages)
+  return items.filter(({ at, sure }) => sure || (edition !== null && fitsText(edition, at, plan)))
+}

@@ -36,7 +36,7 @@ async function answer({ number, query, wires, corrections, languages }: ToSearch
     doubted.length,
   )
   if (doubted.length === 0) return
-  const { fitItems } = await import('./fit-items.ts')
+  const { fitItems } = await import('./read-kept.ts')
   let told = performance.now()
   let waiting: FoundInWire[] = []
   for (const [at, { wire, items }] of doubted.entries()) {

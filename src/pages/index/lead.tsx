@@ -37,7 +37,7 @@ export function Lead({
   return (
     <section
       data-row={article.id}
-      className="grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]"
+      className={`${featured ? '' : 'row-chunk '}grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]`}
     >
       <div>
         <Advisories

@@ -10,6 +10,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RefusedList } from '../open/refused-list.tsx'
+import { exportHeadlines } from './export-headlines.ts'
 import { exportChosen } from './export-chosen.ts'
 
 /** What can be done with the library as a whole: open more, take it out as one file, put it back in. */
@@ -23,6 +24,12 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       </Button>
       <Button disabled={wires.length === 0} onClick={() => void exportChosen(wires)}>
         Export all as a zip
+      </Button>
+      <Button disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'csv')}>
+        Headlines as CSV
+      </Button>
+      <Button disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'jsonl')}>
+        as JSON Lines
       </Button>
       <FileButton
         label="Read a zip back…"

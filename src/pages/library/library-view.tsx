@@ -60,7 +60,7 @@ export function LibraryView() {
         title="Library"
         about="The editions of this device, and those of this site. Nothing here leaves the device."
       />
-      <LibraryTools wires={kept ?? []} />
+      <LibraryTools wires={wires} />
       <StorageLine wires={wires} />
       <ChosenBar wires={wires} chosen={chosen} choice={choice} onExport={exportChosen} />
       <section>

@@ -8,6 +8,12 @@ export interface QuoteChoices {
   readonly speaker: string | null
   /** Whether a speaker's words stand together; else all stand in the order of the source. */
   readonly grouped: boolean
+  /** The first and the last day (`2026-11-28`); `null` for any. */
+  readonly from: string | null
+  readonly to: string | null
+  /** The topic by its id, the place by its name; `null` for all. */
+  readonly topic: string | null
+  readonly place: string | null
   /** Names that the reader keeps apart from the speaker they were linked with. */
   readonly apart: readonly string[]
 }
@@ -21,16 +27,26 @@ export function parseChoices(params: URLSearchParams): QuoteChoices {
     kind: saidKinds.find((known) => known === kind) ?? 'all',
     speaker: params.get('speaker') || null,
     grouped: params.get('order') !== 'source',
+    from: parseDay(params.get('since')),
+    to: parseDay(params.get('until')),
+    topic: params.get('about') || null,
+    place: params.get('where') || null,
     apart: params.getAll('apart').slice(0, MOST_APART),
   }
 }
 
+const parseDay = (text: string | null): string | null =>
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null
+
 /** The query for choices, defaults left out. */
-export function printChoices({ kind, speaker, grouped, apart }: QuoteChoices): string {
+export function printChoices(choices: QuoteChoices): string {
+  const { kind, speaker, grouped, from, to, topic, place, apart } = choices
   const params = new URLSearchParams()
   if (speaker !== null) params.set('speaker', speaker)
   if (kind !== 'all') params.set('kind', kind)
   if (!grouped) params.set('order', 'source')
+  const rest = { since: from, until: to, about: topic, where: place }
+  for (const [name, value] of Object.entries(rest)) if (value !== null) params.set(name, value)
   for (const name of apart) params.append('apart', name)
   return params.toString()
 }

@@ -1,17 +1,11 @@
-import { saveFile } from '../../browser/platform/save-file.ts'
 import { paths } from '../../paths.ts'
 import { quoteColumns } from '../../records/columns.ts'
-import {
-  BYTE_ORDER_MARK,
-  printCsv,
-  printCsvHead,
-  printJsonLines,
-} from '../../records/print-table.ts'
 import type { SaidKind } from '../../records/select-said.ts'
 import { saidKinds } from '../../records/select-said.ts'
 import { Button } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
-import type { Quotes, SaidRow } from './use-quotes.ts'
+import { saveTable } from '../parts/save-table.ts'
+import type { Quotes } from './use-quotes.ts'
 
 const labels: Readonly<Record<SaidKind, string>> = {
   all: 'All',
@@ -62,10 +56,16 @@ export function QuoteTools({ quotes }: { readonly quotes: Quotes }) {
         />
       </nav>
       <div className="flex gap-2">
-        <Button disabled={rows.length === 0} onClick={() => exportCsv(rows)}>
+        <Button
+          disabled={rows.length === 0}
+          onClick={() => saveTable('quotes', 'csv', quoteColumns, rows)}
+        >
           Export CSV
         </Button>
-        <Button disabled={rows.length === 0} onClick={() => exportLines(rows)}>
+        <Button
+          disabled={rows.length === 0}
+          onClick={() => saveTable('quotes', 'jsonl', quoteColumns, rows)}
+        >
           JSON Lines
         </Button>
       </div>
@@ -100,18 +100,3 @@ function toggleEverywhere(search: string, everywhere: boolean): string {
   else params.set('in', 'all')
   return params.toString()
 }
-
-/** For spreadsheets, which take UTF-8 for something else without the mark. */
-const exportCsv = (rows: readonly SaidRow[]): void =>
-  saveFile(
-    'quotes.csv',
-    new Blob([BYTE_ORDER_MARK, printCsvHead(quoteColumns), printCsv(quoteColumns, rows)], {
-      type: 'text/csv;charset=utf-8',
-    }),
-  )
-
-const exportLines = (rows: readonly SaidRow[]): void =>
-  saveFile(
-    'quotes.jsonl',
-    new Blob([printJsonLines(quoteColumns, rows)], { type: 'application/jsonl' }),
-  )

@@ -9,7 +9,10 @@ import { Link } from '../../ui/link.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
+import { QuoteChart } from './quote-chart.tsx'
+import { QuoteFilters } from './quote-filters.tsx'
 import { QuoteTable } from './quote-table.tsx'
 import { QuoteTools } from './quote-tools.tsx'
 import type { Quotes } from './use-quotes.ts'
@@ -48,6 +51,8 @@ export function QuotesView() {
         </p>
       )}
       <QuoteTools quotes={quotes} />
+      <QuoteFilters quotes={quotes} />
+      {rows.length > 0 && <QuoteChart quotes={quotes} />}
       {rows.length > 0 && <QuoteTable quotes={quotes} rows={rows.slice(0, limit)} />}
       {rows.length === 0 && (
         <p className="py-6 text-soft">{describeNothing(quotes, filters.query)}</p>
@@ -63,12 +68,23 @@ export function QuotesView() {
   )
 }
 
-function describeCount({ rows, groups, chosen, everywhere, awaited }: Quotes): string {
-  if (awaited) return 'Looking through all kept editions…'
-  const where = everywhere ? 'in all kept editions' : 'in this edition'
+function describeCount({ rows, groups, chosen, ...quotes }: Quotes): string {
+  const where = describeWhere(quotes)
   if (chosen) return `${plural(rows.length, 'quote')} ${where}`
   const speakers = groups.filter(({ speaker }) => speaker !== null).length
   return `${plural(rows.length, 'quote')} by ${plural(speakers, 'speaker')} ${where}`
+}
+
+/** Where it was looked, and how far where not all has been read yet. */
+function describeWhere({
+  everywhere,
+  editions,
+  unread,
+}: Pick<Quotes, 'everywhere' | 'editions' | 'unread'>): string {
+  if (!everywhere) return 'in this edition'
+  return unread > 0
+    ? `so far: ${printCount(editions - unread)} of ${plural(editions, 'edition')} read`
+    : `in ${plural(editions, 'edition')}`
 }
 
 function describeNothing({ everywhere, choices }: Quotes, query: string): string {

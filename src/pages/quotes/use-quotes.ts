@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import type { DatedEdition } from '../../browser/across/library-editions.ts'
-import { useAcross } from '../../browser/across/use-across.ts'
+import { dayOfWire } from '../../browser/library/day-of-wire.ts'
+import type { KeptWire } from '../../browser/library/kept-wire.ts'
+import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
-import { parseSearch } from '../../edition/select/search-query.ts'
+import type { KeptQuotes } from '../../browser/search/use-kept-quotes.ts'
+import { useKeptQuotes } from '../../browser/search/use-kept-quotes.ts'
+import { isInPeriod, parseSearch } from '../../edition/select/search-query.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { speakerSlug } from '../../records/speaker-slug.ts'
 import { composeQuotes } from '../../records/compose-quotes.ts'
@@ -21,6 +24,8 @@ import {
   isOfKind,
   selectRecordsByWords,
 } from '../../records/select-said.ts'
+import { foldText } from '../../text/folded.ts'
+import { placeLabel } from '../../topics/labels.ts'
 import type { QuoteChoices } from './quote-choices.ts'
 import { parseChoices, printChoices } from './quote-choices.ts'
 
@@ -28,6 +33,8 @@ import { parseChoices, printChoices } from './quote-choices.ts'
 export interface SaidRow extends QuoteRecord {
   readonly to: string
   readonly openedAt: number
+  /** The day of its edition, `2026-11-28`. */
+  readonly day: string
 }
 
 /** All that the page of quotes shows. */
@@ -43,9 +50,13 @@ export interface Quotes {
   readonly rows: readonly SaidRow[]
   /** The speaker shown alone. */
   readonly chosen: SpeakerGroup<SaidRow> | null
-  /** Whether all kept editions are looked into, and whether they are on their way. */
+  /** Whether all kept editions are looked into; how many there are in the period, and how many are still to be read. */
   readonly everywhere: boolean
-  readonly awaited: boolean
+  readonly editions: number
+  readonly unread: number
+  /** The topics and the places of all that is said, for choosing. */
+  readonly topics: readonly string[]
+  readonly places: readonly string[]
 }
 
 /** What is said in the open edition, or in all that the device keeps, as the URL narrows it. */
@@ -53,16 +64,23 @@ export function useQuotes(): Quotes {
   const [params] = useSearchParams()
   const open = useFoundWire()
   const { filters, search } = useFilters()
-  const index = useAcross(open, filters.everywhere)
   const choices = useMemo(() => parseChoices(params), [params])
-  const editions = useMemo(
-    () => (filters.everywhere && index ? index.editions : [openEdition(open, filters.part)]),
-    [filters.everywhere, filters.part, index, open],
+  const wires = useWiresInPeriod(open, choices, filters.everywhere)
+  const kept = useKeptQuotes(wires)
+  const own = useMemo(() => composeOwnRows(open, filters.part), [open, filters.part])
+  const records = useMemo(
+    () => selectFirst([...own, ...(wires ?? []).flatMap((wire) => composeRows(wire, kept))]),
+    [own, wires, kept],
   )
-  const records = useMemo(() => editions.flatMap(composeRows), [editions])
   const { words, ...query } = parseSearch(filters.query)
-  const fitting = selectRecordsByWords(records, { words, ...query }).filter(
-    ({ topics, places }) => holdsAny(topics, filters.topics) && holdsAny(places, filters.places),
+  const inPeriod = records.filter(({ day }) => isInPeriod(day, choices) && isInPeriod(day, query))
+  const fitting = selectRecordsByWords(inPeriod, { words, ...query }).filter(
+    ({ topics, places, speaker }) =>
+      holdsAny(topics, filters.topics) &&
+      holdsAny(places, filters.places.map(placeLabel)) &&
+      holdsAny(places, choices.place === null ? [] : [choices.place]) &&
+      holdsAny(topics, choices.topic === null ? [] : [choices.topic]) &&
+      query.speakers.every((asked) => foldText(speaker ?? '').text.includes(asked)),
   )
   const linked = linkApart(fitting, choices.apart)
   const ofKind = fitting.filter((record) => isOfKind(record, choices.kind))
@@ -81,31 +99,74 @@ export function useQuotes(): Quotes {
     rows: choices.grouped ? shown.flatMap((group) => group.records) : (chosen?.records ?? ofKind),
     chosen,
     everywhere: filters.everywhere,
-    awaited: filters.everywhere && !index,
+    editions: (wires ?? []).length + (isInPeriod(dayOfOpen(open), choices) ? 1 : 0),
+    unread: (wires ?? []).filter(({ id }) => !kept.has(id)).length,
+    topics: listOf(inPeriod, 'topics'),
+    places: listOf(inPeriod, 'places'),
   }
 }
 
-/** One edition of the open wire, which may hold several. */
-const openEdition = (
-  { name, source, edition, openedAt }: OpenWire,
-  part: number,
-): DatedEdition => ({
-  name,
-  wire: addressOf(source),
-  edition: {
+/** The other wires of the device in the period that is chosen, the latest first; `null` where they are not asked for. */
+function useWiresInPeriod(
+  open: OpenWire,
+  { from, to }: QuoteChoices,
+  wanted: boolean,
+): readonly KeptWire[] | null {
+  const kept = useKeptWires()
+  const editions = useEditions()
+  return useMemo(
+    () =>
+      wanted
+        ? [...kept, ...editions]
+            .filter((wire) => wire.id !== open.id && isInPeriod(dayOfWire(wire), { from, to }))
+            .sort((one, other) => other.openedAt - one.openedAt)
+        : null,
+    [wanted, kept, editions, open.id, from, to],
+  )
+}
+
+/** What several editions carry stands once, in the newest. */
+const selectFirst = (rows: readonly SaidRow[]): readonly SaidRow[] =>
+  [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse()
+
+/** Every value of a field that holds several, the most frequent first. */
+function listOf(rows: readonly SaidRow[], field: 'topics' | 'places'): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    for (const one of row[field].split('; ')) if (one) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return [...counts].sort((one, other) => other[1] - one[1]).map(([name]) => name)
+}
+
+/** What is said in the shown edition of the open wire, which may hold several. */
+function composeOwnRows(open: OpenWire, part: number): readonly SaidRow[] {
+  const { name, source, edition, openedAt } = open
+  const own = {
     ...edition,
     headlines: edition.headlines.filter((one) => one.part === part),
     articles: edition.articles.filter((one) => one.part === part),
-  },
-  openedAt,
-})
-
-function composeRows({ name, wire, edition, openedAt }: DatedEdition): readonly SaidRow[] {
-  const query = printFilters({ ...noFilters, wire })
-  return composeQuotes(edition, { source: name, method: METHOD }).map((record) => ({
+  }
+  const query = printFilters({ ...noFilters, wire: addressOf(source) })
+  const day = dayOfOpen(open)
+  return composeQuotes(own, { source: name, method: METHOD }).map((record) => ({
     ...record,
     to: withQuery(record.path, query),
     openedAt,
+    day,
+  }))
+}
+
+const dayOfOpen = ({ name, source, openedAt }: OpenWire): string =>
+  dayOfWire({ name, from: 'path' in source ? source.path : null, openedAt })
+
+function composeRows(wire: KeptWire, kept: KeptQuotes): readonly SaidRow[] {
+  const { id, openedAt } = wire
+  const query = printFilters({ ...noFilters, wire: `kept:${id}` })
+  const day = dayOfWire(wire)
+  return (kept.get(id) ?? []).map((record) => ({
+    ...record,
+    to: withQuery(record.path, query),
+    openedAt,
+    day,
   }))
 }
 

@@ -14,6 +14,7 @@ import { findNewer } from '../../edition/compare/find-newer.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
 import { MovedOnLines } from './moved-on.tsx'
+import { SavedExport } from './saved-export.tsx'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useHold } from '../parts/use-hold.ts'
@@ -49,6 +50,7 @@ export function SavedView() {
           it here.
         </p>
       )}
+      <SavedExport items={[...items].filter(([id]) => marks.saved.has(id))} />
       <HeadlineList
         headlines={headlines}
         size={open.edition.headlines.length}

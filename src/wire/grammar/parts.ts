@@ -2,14 +2,15 @@ import type { Section } from './draft.ts'
 import type { WirePart } from '../wire.ts'
 
 /**
- * Cuts a wire into its editions: each list begins one, or each article in a wire that begins with an article.
+ * Cuts a wire into its editions: each list begins one, or each article in a wire that begins with an article before a
+ * list. Articles without any list are one edition.
  * `sections` are in the wire's order; always at least one part.
  */
 export function cutParts(
   sections: readonly Section[],
   totals: { readonly headlines: number; readonly articles: number; readonly lines: number },
 ): readonly WirePart[] {
-  const leading = sections[0]?.type
+  const leading = sections.some(({ type }) => type === 'list') ? sections[0]?.type : null
   const parts: WirePart[] = []
   // From the end, so that every part knows where the next one begins.
   let next = { headline: totals.headlines, article: totals.articles, line: totals.lines }

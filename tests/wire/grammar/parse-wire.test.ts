@@ -35,6 +35,14 @@ test('the real wire: fifty headlines, one article, no diagnostic', () => {
   expect(wire.diagnostics).toEqual([])
 })
 
+test('articles without any list are one edition', () => {
+  const titles = ['Ferry strike', 'Quay vote', 'Tunnel reopens']
+  const text = 'The council met at noon, the mayor said.\nR.Moor--SF-PST\n'
+  const wire = parseWire(titles.map((title) => `${title}\n${text}`).join('\n'))
+  expect(wire.articles).toHaveLength(3)
+  expect(wire.parts).toMatchObject([{ headlines: [0, 0], articles: [0, 3] }])
+})
+
 test('the real wire joins from its lines', () => {
   const { lines } = parseWire(real)
   const read = Array.from({ length: countLines(lines) }, (_, at) => readLine(lines, at + 1))

@@ -1,0 +1,34 @@
+import { wireLanguagesStore } from '../settings/wire-languages.ts'
+import type { FromRecords, ToRecords } from './records-messages.ts'
+
+/**
+ * Reads kept wires in a worker and tells of each; `onWire` hears them in their order, `onEnd` that there will be no more.
+ * Gives back what ends the reading.
+ */
+export function readRecords(
+  asked: Pick<ToRecords, 'what' | 'wires'>,
+  onWire: (records: FromRecords) => void,
+  onEnd: () => void,
+): () => void {
+  let left = asked.wires.length
+  if (left === 0 || !('Worker' in globalThis)) {
+    onEnd()
+    return () => {}
+  }
+  const worker = new Worker(new URL('./records-worker.ts', import.meta.url), { type: 'module' })
+  const end = (): void => worker.terminate()
+  const finish = (): void => {
+    end()
+    onEnd()
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<FromRecords>) => {
+    onWire(data)
+    left--
+    if (left === 0) finish()
+  })
+  worker.addEventListener('error', finish)
+  const languages: ToRecords['languages'] = wireLanguagesStore.get()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
+  worker.postMessage({ ...asked, languages } satisfies ToRecords)
+  return end
+}

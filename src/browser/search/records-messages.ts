@@ -1,0 +1,16 @@
+import type { HeadlineRecord, QuoteRecord } from '../../records/record.ts'
+import type { ChosenLanguages } from './read-kept.ts'
+
+/** Which wires are to be read, and for what. */
+export interface ToRecords {
+  readonly what: 'quotes' | 'headlines'
+  readonly wires: readonly { readonly id: string; readonly name: string }[]
+  readonly languages: ChosenLanguages
+}
+
+/** What was asked for of the next wire; nothing for one that cannot be read. */
+export interface FromRecords {
+  readonly id: string
+  readonly quotes: readonly QuoteRecord[]
+  readonly headlines: readonly HeadlineRecord[]
+}

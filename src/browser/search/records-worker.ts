@@ -1,0 +1,19 @@
+import { METHOD } from '../../records/record.ts'
+import { composeHeadlineRecords } from '../../records/compose-headline-records.ts'
+import { composeQuotes } from '../../records/compose-quotes.ts'
+import { readKept } from './read-kept.ts'
+import type { FromRecords, ToRecords } from './records-messages.ts'
+
+// A worker that reads kept wires one after the other and tells of each what is said in it, or its headlines.
+addEventListener('message', async ({ data }: MessageEvent<ToRecords>) => {
+  for (const { id, name } of data.wires) {
+    const edition = await readKept(id, data.languages)
+    const origin = { source: name, method: METHOD }
+    postMessage({
+      id,
+      quotes: edition && data.what === 'quotes' ? composeQuotes(edition, origin) : [],
+      headlines:
+        edition && data.what === 'headlines' ? composeHeadlineRecords(edition, origin) : [],
+    } satisfies FromRecords)
+  }
+})

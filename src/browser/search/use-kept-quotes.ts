@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import type { KeptWire } from '../library/kept-wire.ts'
+import { createStore, useStore } from '../platform/store.ts'
+import type { QuoteRecord } from '../../records/record.ts'
+import { readRecords } from './read-records.ts'
+
+/** What is said in the kept wires that have been read, by their ids; it is kept for as long as the page lives. */
+export type KeptQuotes = ReadonlyMap<string, readonly QuoteRecord[]>
+
+const store = createStore<KeptQuotes>(new Map())
+
+/** How often (ms), at most, the page hears of what has been read. */
+const OFTEN = 300
+
+/** What is said in kept wires: those that are not known yet are read, in a worker, in their order. */
+export function useKeptQuotes(wires: readonly KeptWire[] | null): KeptQuotes {
+  useEffect(() => {
+    const unknown = wires?.filter(({ id }) => !store.get().has(id)) ?? []
+    const read = new Map<string, readonly QuoteRecord[]>()
+    const tell = (): void => {
+      if (read.size > 0) store.set(new Map([...store.get(), ...read]))
+      read.clear()
+    }
+    if (unknown.length === 0) return
+    const timer = setInterval(tell, OFTEN)
+    const end = readRecords(
+      { what: 'quotes', wires: unknown.map(({ id, name }) => ({ id, name })) },
+      ({ id, quotes }) => read.set(id, quotes),
+      () => {
+        clearInterval(timer)
+        tell()
+      },
+    )
+    return () => {
+      clearInterval(timer)
+      end()
+      tell()
+    }
+  }, [wires])
+  return useStore(store)
+}

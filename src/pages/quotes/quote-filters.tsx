@@ -1,0 +1,83 @@
+import { useNavigate } from 'react-router'
+import { paths } from '../../paths.ts'
+import { topicIds } from '../../topics/topic.ts'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+import type { QuoteChoices } from './quote-choices.ts'
+import type { Quotes } from './use-quotes.ts'
+
+const field = 'min-h-8 rounded-lg border border-rule bg-sheet px-2 pointer-coarse:min-h-11'
+
+/** Of which days, about what and from where the quotes are that are shown. */
+export function QuoteFilters({
+  quotes: { choices, searchWith, topics, places },
+}: {
+  readonly quotes: Quotes
+}) {
+  const navigate = useNavigate()
+  const { from, to, topic, place } = choices
+  const choose = (changes: Partial<QuoteChoices>): void =>
+    void navigate(paths.quotes(searchWith(changes)))
+  return (
+    <div
+      role="group"
+      aria-label="Period, topic and place"
+      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[13px] text-soft"
+    >
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} className="flex items-center gap-1.5">
+          {end === 'from' ? 'From' : 'To'}
+          <input
+            type="date"
+            className={field}
+            value={(end === 'from' ? from : to) ?? ''}
+            onChange={(event) => choose({ [end]: event.currentTarget.value || null })}
+          />
+        </label>
+      ))}
+      <Choice
+        label="Topic"
+        chosen={topic}
+        options={topicIds.filter((id) => topics.includes(id)).map((id) => [id, topicLabel(id)])}
+        onChoose={(chosen) => choose({ topic: chosen })}
+      />
+      <Choice
+        label="Place"
+        chosen={place}
+        options={places.map((name) => [name, name])}
+        onChoose={(chosen) => choose({ place: chosen })}
+      />
+    </div>
+  )
+}
+
+function Choice({
+  label,
+  chosen,
+  options,
+  onChoose,
+}: {
+  readonly label: string
+  readonly chosen: string | null
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly onChoose: (chosen: string | null) => void
+}) {
+  const known = options.some(([value]) => value === chosen)
+  return (
+    <label className="flex items-center gap-1.5">
+      {label}
+      <select
+        className={`${field} max-w-44`}
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      >
+        <option value="">All</option>
+        {chosen !== null && !known && <option value={chosen}>{chosen}</option>}
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

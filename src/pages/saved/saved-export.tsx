@@ -1,0 +1,35 @@
+import type { SavedItem } from '../../browser/marks/saved-items.ts'
+import { savedItemPath } from '../../browser/marks/saved-items.ts'
+import type { Columns } from '../../records/print-table.ts'
+import { Button } from '../../ui/button.tsx'
+import { saveTable } from '../parts/save-table.ts'
+
+interface SavedRecord {
+  readonly id: string
+  readonly kind: SavedItem['kind']
+  readonly text: string
+  /** The name of its wire, and the speaker of a quote. */
+  readonly from: string
+  readonly path: string
+}
+
+const columns = ['id', 'kind', 'text', 'from', 'path'] as const satisfies Columns<SavedRecord>
+
+/** Everything that is saved, of all editions, as a table to take along. */
+export function SavedExport({
+  items,
+}: {
+  readonly items: readonly (readonly [id: string, item: SavedItem])[]
+}) {
+  const rows = items.map(([id, item]): SavedRecord => {
+    const { kind, text, from } = item
+    return { id, kind, text, from, path: savedItemPath(item) }
+  })
+  if (rows.length === 0) return null
+  return (
+    <p className="mb-4 flex gap-2">
+      <Button onClick={() => saveTable('saved', 'csv', columns, rows)}>Export CSV</Button>
+      <Button onClick={() => saveTable('saved', 'jsonl', columns, rows)}>JSON Lines</Button>
+    </p>
+  )
+}
