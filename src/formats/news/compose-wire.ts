@@ -2,7 +2,7 @@ import { cutFeedSource, findFeedSource } from '../../text/feed-source.ts'
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { PlainCode } from '../../wire/diagnostic.ts'
 import { decodeReferences } from '../../wire/lines/character-references.ts'
-import { cleanText } from '../../wire/lines/display-text.ts'
+import { cleanLine } from './clean-line.ts'
 import type { Article, Block, Furniture, Headline, ParsedWire, Role } from '../../wire/wire.ts'
 import { roles } from '../../wire/wire.ts'
 import type { FactName, Facts, News, NewsItem } from './news.ts'
@@ -218,5 +218,5 @@ function addFacts(draft: Draft, wanted: readonly FactLine[], facts: Facts): Furn
 /** The values of a fact, each on one line and fit to be shown; none for what is empty. */
 function textsOf(value: Facts[FactName]): readonly string[] {
   const values = typeof value === 'object' ? (value ?? []) : [value ?? '']
-  return values.map((one) => cleanText(String(one).replace(/\s+/g, ' '))).filter(Boolean)
+  return values.map((one) => cleanLine(String(one).replace(/\s+/g, ' '))).filter(Boolean)
 }

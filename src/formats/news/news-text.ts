@@ -1,4 +1,4 @@
-import { cleanText } from '../../wire/lines/display-text.ts'
+import { cleanLine } from './clean-line.ts'
 import type { MarkupToken } from '../markup/markup.ts'
 import { cutMarkup } from '../markup/markup.ts'
 import { decodeAllReferences } from '../markup/references.ts'
@@ -152,7 +152,7 @@ export const readParts = (parts: readonly string[]): readonly NewsBlock[] =>
 
 /** One line of several: blanks around a line end are one space. */
 export const joinLines = (text: string): string =>
-  cleanText(
+  cleanLine(
     text
       .split(/[\n\r]+/)
       .map((line) => line.trim())
