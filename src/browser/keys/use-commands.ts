@@ -21,8 +21,8 @@ function handle(command: Command): boolean | 'later' {
 }
 
 /**
- * Runs the command of a key on the page it is meant for, which may be on its way. What has waited long enough is for
- * whoever is there; where nobody is, it waits on for the page.
+ * Runs the command of a key; during a navigation it is queued. After the timeout (`forced`) the page that is mounted
+ * gets it; if that does not handle it and a page is still loading, it is queued again.
  */
 function runOrHold(command: Command, forced: boolean): boolean {
   const waits = !forced && waitsForPage(command) && areKeysHeld()

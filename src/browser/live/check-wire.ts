@@ -10,14 +10,15 @@ import { SITE_LIST, loadSiteList } from '../load/site-wires.ts'
 import { addressOf } from '../load/wire-source.ts'
 import { appBase } from '../platform/app-base.ts'
 import { readOutline } from '../read/read-outline.ts'
-import type { Check, Come, LiveSource } from './check-site.ts'
+import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
 
 /** How often (ms) the list is asked as well. */
 const LIST_EVERY = 900_000
 
 /**
- * Asks the site once whether there is a newer edition: for the wire, and now and then for the list that may name
- * another; first for the list alone, for the wire has just come. Never throws: what cannot be had or read is counted.
+ * Checks once whether the site has a newer edition: fetches the wire, and every `LIST_EVERY` the list too, which may
+ * name another. The first check fetches the list alone: the wire has just been loaded. Never throws: failures are
+ * counted.
  */
 export async function checkWire(
   client: QueryClient,
@@ -25,7 +26,7 @@ export async function checkWire(
   before: Check,
   signal: AbortSignal,
 ): Promise<Check> {
-  // The code of this came late.
+  // This module is imported lazily: the query may have been cancelled meanwhile.
   signal.throwIfAborted()
   const shown = client.getQueryData(editionQuery(source).queryKey)
   if (!shown) return before
@@ -68,10 +69,10 @@ async function fetchEdition(
   client: QueryClient,
   source: LiveSource,
   path: string,
-  waiting: Come | null,
+  waiting: WaitingEdition | null,
   shown: string,
   signal: AbortSignal,
-): Promise<Come | null> {
+): Promise<WaitingEdition | null> {
   const place = source.kind === 'default' ? SITE_PLACE : placeOfPath(path)
   // The browser asks whether what it has is still the same, and is told so in a few bytes.
   const loaded = await loadFromSite(path, place, { signal, report: () => {} }, 'no-cache')

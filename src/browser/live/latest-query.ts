@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { queryOptions } from '@tanstack/react-query'
-import type { Check, LiveSource } from './check-site.ts'
-import { notChecked } from './check-site.ts'
+import type { Check, LiveSource } from './check-state.ts'
+import { notChecked } from './check-state.ts'
 
 /** How often (ms) the site is asked, and how long at least lies between two times. */
 const EVERY = 180_000

@@ -8,8 +8,8 @@ import { useSpareTime } from '../platform/spare-time.ts'
 import { doUndoable } from '../platform/undo.ts'
 import { usePreferences } from '../settings/preferences.ts'
 import type { WireChanges } from './compare-wires.ts'
-import type { Check, Come, LiveSource } from './check-site.ts'
-import { notChecked } from './check-site.ts'
+import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
+import { notChecked } from './check-state.ts'
 import { latestQuery } from './latest-query.ts'
 import { newsQuery } from './news-query.ts'
 import { setTitleCount } from './page-title.ts'
@@ -39,8 +39,8 @@ export function useUpdate(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
   const source = liveSourceOf(open)
   const enabled = useIsLive(source)
-  // Whoever comes back to where this is shown asks; only one asks again and again.
-  const { data } = useQuery<Check, Error, Come | null>({
+  // Mounting may fetch once; only `useLive` polls.
+  const { data } = useQuery<Check, Error, WaitingEdition | null>({
     ...(source ? latestQuery(source) : nothing),
     refetchInterval: false,
     enabled,
@@ -54,22 +54,27 @@ export function useUpdate(open: OpenWire | undefined): Update | null {
   const show = (): void =>
     doUndoable(
       'The new edition is shown',
-      () => void takeIn(client, come),
+      () => void showEdition(client, come),
       () => client.setQueryData(editionQuery(open.source).queryKey, open),
     )
   return { news, since: open.openedAt, show }
 }
 
-// A check that brought nothing has nothing drawn anew.
-const comeOf = ({ come }: Check): Come | null => come
-const comeAtOnceOf = ({ come, movesOn, times }: Check): Come | null =>
+// Selecting the edition alone: a check that brings none causes no render.
+const comeOf = ({ come }: Check): WaitingEdition | null => come
+const comeAtOnceOf = ({ come, movesOn, times }: Check): WaitingEdition | null =>
   movesOn && times === 1 ? come : null
 
-const findWaiting = (come: Come | null | undefined, open: OpenWire | undefined): Come | null =>
-  come && come.open.id !== open?.id ? come : null
+const findWaiting = (
+  come: WaitingEdition | null | undefined,
+  open: OpenWire | undefined,
+): WaitingEdition | null => (come && come.open.id !== open?.id ? come : null)
 
 /** Shows an edition in the place of the one that is open, with all that is found in it, and remembers it. */
-export async function takeIn(client: QueryClient, { open, bytes }: Come): Promise<void> {
+export async function showEdition(
+  client: QueryClient,
+  { open, bytes }: WaitingEdition,
+): Promise<void> {
   await client.prefetchQuery(findingsQuery(open))
   client.setQueryData(editionQuery(open.source).queryKey, open)
   const { rememberShown } = await import('../load/remember-shown.ts')
@@ -84,7 +89,7 @@ export function useLive(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
   const source = liveSourceOf(open)
   const enabled = useIsLive(source)
-  const { data } = useQuery<Check, Error, Come | null>({
+  const { data } = useQuery<Check, Error, WaitingEdition | null>({
     ...(source ? latestQuery(source) : nothing),
     enabled,
     select: comeAtOnceOf,
@@ -92,7 +97,7 @@ export function useLive(open: OpenWire | undefined): Update | null {
   const update = useUpdate(open)
   const goesOn = findWaiting(data, open)
   useEffect(() => {
-    if (goesOn) void takeIn(client, goesOn)
+    if (goesOn) void showEdition(client, goesOn)
   }, [client, goesOn])
   const count = update && !goesOn ? countNews(update.news) : 0
   useEffect(() => setTitleCount(count), [count])
@@ -111,7 +116,7 @@ export async function checkNow(client: QueryClient, open: OpenWire | undefined):
   const query = latestQuery(source)
   // One that is under way may have asked already.
   await client.cancelQueries({ queryKey: query.queryKey })
-  // All that is known stays; only that the list was asked is forgotten, and that nothing was.
+  // Keeps the last check, but so that the next one fetches both the list and the wire.
   client.setQueryData(query.queryKey, (known = notChecked) => ({
     ...known,
     times: Math.max(1, known.times),

@@ -9,11 +9,11 @@ export interface OpenWire {
   /** Whether everything has been found in its texts; until then its edition is an outline. */
   readonly found: boolean
   readonly source: WireSource
-  /** By which the library knows it, or will: of what the reader opened its own, else of its bytes (`identifyBytes`). */
+  /** Its id in the library: a random one for what the reader opened, else the hash of its bytes (`identifyBytes`). */
   readonly id: string
   /** Whose edition it is (`place-of-wire.ts`). */
   readonly place: string
-  /** Whether it is an edition of the site that was kept by itself. */
+  /** Whether it is an edition of the site that the app kept without being asked. */
   readonly remembered: boolean
   /** The name of its file. */
   readonly name: string

@@ -3,7 +3,7 @@ import { createStored } from '../platform/stored-value.ts'
 import { marksStore } from './reader-marks.ts'
 import { savedItemsStore } from './saved-items.ts'
 
-/** The edition whose rewordings have their marks: what the reader changes of them later stays. */
+/** The id of the edition whose rewordings have been given marks: done once, so that later changes by the reader stay. */
 const passedStore = createStored(
   'wireside.passed.1',
   (json) => (typeof json === 'string' ? json.slice(0, 64) : ''),

@@ -9,8 +9,8 @@ export interface Stored<Value> extends Store<Value> {
 }
 
 /**
- * So long (ms) and so often a change of this tab is done again to what another tab stores: its write may have been
- * under way when this one was made, and knows nothing of it.
+ * Lost updates: for so long (ms), and so many times at most, a change of this tab is applied again to what another tab
+ * stores, since that write may have begun before the change was made.
  */
 const CROSSING_MS = 1000
 const MOST_TIMES = 3

@@ -1,2 +1,2 @@
-/** On which workers tell each other, and the pages, whose wires' index has changed. */
+/** The name of the `BroadcastChannel` on which workers send the ids of wires whose index has changed. */
 export const INDEX_CHANNEL = 'wireside.index'

@@ -47,5 +47,5 @@ export async function openIndexDatabase(onLost: () => void): Promise<IndexDataba
   }
 }
 
-/** Where the name of the time lies in which terms have had their numbers. */
+/** The key of the id of the current numbering of terms: under another id all stored numbers are void. */
 export const EPOCH = -1

@@ -6,7 +6,7 @@ import { hueOf } from './hue.ts'
 
 const PROSE = 'main .prose'
 const WIDTH = 60
-/** Lines stand this much closer than they are narrower, so that they can be told from each other. */
+/** Vertical scale of the map relative to its horizontal one, so that its lines stay apart. */
 const STRETCH = 1.25
 
 /**

@@ -5,7 +5,7 @@ import type { WireSource } from '../load/wire-source.ts'
 export type LiveSource = Extract<WireSource, { readonly kind: 'default' | 'site' }>
 
 /** An edition that has come and waits to be shown. */
-export interface Come {
+export interface WaitingEdition {
   readonly open: OpenWire
   readonly bytes: Uint8Array<ArrayBuffer>
 }
@@ -21,8 +21,8 @@ export interface Check {
   /** When the list was asked last (ms since 1970); 0 asks it with the next check. */
   readonly listedAt: number
   /** The newest edition, where it is another than the one that was shown. */
-  readonly come: Come | null
-  /** Whether the list of the site named a newer wire than the build knew before anything else was asked. */
+  readonly come: WaitingEdition | null
+  /** Whether the very first check found that the list names a newer wire than the build does: it is then shown unasked. */
   readonly movesOn: boolean
 }
 
