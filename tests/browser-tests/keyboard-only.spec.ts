@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, headlines, openIndex, rows, test } from './reader.ts'
+import { expect, headlines, rows, test } from './reader.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -58,8 +58,8 @@ test('reads, saves, spikes, undoes, searches and returns by the keyboard alone',
 })
 
 test('every control of the index can be reached and seen by Tab', async ({ page }) => {
-  // Not on the early page, which goes from under the focus.
-  await openIndex(page)
+  await page.goto('/')
+  await rows(page).first().waitFor()
   const seen: string[] = []
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
