@@ -308,6 +308,11 @@ test('a saved article opens with its text when the wire has moved on, its place 
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('wireside.reading.1')))
     .toMatch(/,30\]/)
+  const other = await page.context().newPage()
+  await open(other, server)
+  await other.getByRole('link', { name: 'Harbour wall gives way' }).click()
+  await expect(other.getByText('Paragraph 30 of')).toBeInViewport()
+  await other.close()
   publish(server, wireOf(noon).replace(text, ''))
   await open(page, server, '/saved')
   await page.getByRole('link', { name: 'Harbour wall gives way' }).click()
@@ -412,7 +417,7 @@ test('where the device is full, the oldest editions make room', async ({ page, s
     .toBe(Buffer.byteLength(wireOf(noon)))
 })
 
-test('Show by its key keeps the place and the focused row of a list', async ({ page, server }) => {
+test('Show by its key and Undo keep the place and the focused row of a list', async ({ page, server }) => {
   const many = Array.from({ length: 80 }, (_, at) => `Village ${at} opens its bridge number ${at}`)
   publish(server, wireOf(many))
   await open(page, server)
@@ -429,6 +434,11 @@ test('Show by its key keeps the place and the focused row of a list', async ({ p
   expect(await topOf()).toBe(before)
   await page.keyboard.press('r')
   await expect(rows(page)).toHaveCount(85)
+  await expect(row).toBeFocused()
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(60)
+  // And so does the way back.
+  await page.keyboard.press('z')
+  await expect(rows(page)).toHaveCount(80)
   await expect(row).toBeFocused()
   expect(Math.abs((await topOf()) - before)).toBeLessThan(60)
 })
