@@ -417,7 +417,10 @@ test('where the device is full, the oldest editions make room', async ({ page, s
     .toBe(Buffer.byteLength(wireOf(noon)))
 })
 
-test('Show by its key and Undo keep the place and the focused row of a list', async ({ page, server }) => {
+test('Show by its key and Undo keep the place and the focused row of a list', async ({
+  page,
+  server,
+}) => {
   const many = Array.from({ length: 80 }, (_, at) => `Village ${at} opens its bridge number ${at}`)
   publish(server, wireOf(many))
   await open(page, server)
