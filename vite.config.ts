@@ -44,12 +44,12 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:pages\/(?:index|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
+              test: /src\/(?:pages\/(?:index|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
               priority: 3,
             },
             {
               name: 'opening',
-              test: /src\/(?:pages\/(?:frame|open|settings|library)|browser\/intake)\/(?!wire-archive)/,
+              test: /src\/(?:pages\/(?:facts|frame|open|settings|library)|browser\/intake)\/(?!wire-archive)/,
               priority: 2,
             },
             { name: 'comparing', test: /src\/pages\/compare\//, priority: 1 },

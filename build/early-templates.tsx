@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { outlineEdition } from '../src/edition/make/outline-edition.ts'
 import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'
+import { ChangedRoom } from '../src/pages/changed/changed-room.tsx'
 import { ArticleBody } from '../src/pages/reader/article/article-body.tsx'
 import { ArticleHead } from '../src/pages/reader/article/article-head.tsx'
 import { StripRoom } from '../src/pages/reader/voices/speaker-strip.tsx'
@@ -33,13 +34,27 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       <div className="early-filters" />
       <IndexColumns>
         <section>
-          <ol role="list" />
+          <div className="relative z-0">
+            <ol role="list" />
+          </div>
         </section>
+        <div className="index-side" />
       </IndexColumns>
     </>
   ),
   lead: (
-    <Lead article={article} featured to={paths.article(article)} topics={[]} matches={[]} awaited />
+    <Lead
+      article={article}
+      to={paths.article(article)}
+      topics={[]}
+      toTopic={() => ''}
+      corrected={false}
+      time={null}
+      matches={[]}
+      awaited
+    >
+      <ChangedRoom />
+    </Lead>
   ),
   row: (
     <HeadlineRow
@@ -86,7 +101,7 @@ const slots: readonly (readonly [sample: string, name: string])[] = [
   [headline.text, '{text}'],
   [article.title, '{text}'],
   [article.paragraphs[0] ?? '', '{paragraph}'],
-  ['>1</span>', '>{number}</span>'],
+  ['row-number">1</span>', 'row-number">{number}</span>'],
   ['id="p1"', 'id="p{number}"'],
 ]
 

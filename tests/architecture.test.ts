@@ -21,9 +21,9 @@ quotes/de
   edition/search edition/compare edition/across edition/export
   records
   browser/platform browser/settings browser/marks browser/library browser/read browser/load
-  browser/search browser/live browser/reader browser/place browser/keys browser/across browser/intake
+  browser/search browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
-  pages/parts pages/across pages/settings pages/keys pages/open pages/frame pages/index
+  pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/facts pages/frame pages/index
   pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire
   pages/library pages/compare
   cli

@@ -54,6 +54,7 @@ if (!('withResolvers' in Promise))
 
 define(document, { scrollingElement: document.documentElement })
 define(Element.prototype, { scrollIntoView: nothing })
+define(HTMLElement.prototype, { hidePopover: nothing })
 define(File.prototype, { webkitRelativePath: '' })
 define(Blob.prototype, {
   stream(this: Blob) {

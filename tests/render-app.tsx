@@ -13,7 +13,11 @@ import { realWire } from './wires.ts'
 const lateParts = [
   () => import('../src/edition/make/complete-edition.ts'),
   () => import('../src/pages/frame/late-parts.tsx'),
+  () => import('../src/edition/rewordings.ts'),
+  () => import('../src/pages/facts/edition-facts.tsx'),
   () => import('../src/pages/index/list-dialogs.tsx'),
+  () => import('../src/pages/index/list-menu.tsx'),
+  () => import('../src/pages/index/side-column.tsx'),
   () => import('../src/pages/index/nothing-shown.tsx'),
   () => import('../src/pages/quotes/quotes-view.tsx'),
   () => import('../src/pages/reader/article/article-end.tsx'),

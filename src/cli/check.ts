@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts'
 import type { Columns } from '../records/print-table.ts'
 import { describe } from '../wire/describe.ts'
-import { countLines } from '../wire/lines/lines.ts'
+import { countLines } from '../wire/lines/read-line.ts'
 
 /** A problem of a file, or the one line that sums it up. */
 interface Check {

@@ -83,7 +83,7 @@ export interface Story {
  * before anything has been found in the texts: lists of topics, places, speakers and running stories are empty.
  */
 export interface Edition extends DecidingWords {
-  /** "SF-PST wire" where a signature names the agency, or the title of a feed; `null` where nothing names it. */
+  /** The agency that a signature names, or the title of a feed; `null` where nothing names it. */
   readonly name: string | null
   /** The wire as it was read; its headlines and articles are those below. */
   readonly wire: Omit<ParsedWire, 'headlines' | 'articles'>

@@ -1,4 +1,4 @@
-import { readLine } from '../wire/lines/lines.ts'
+import { readLine } from '../wire/lines/read-line.ts'
 import type { Line, ParsedWire, Role } from '../wire/wire.ts'
 import type { Item } from './edition.ts'
 

@@ -1,11 +1,15 @@
+import { Icon } from './icon.tsx'
+
 /** Saves an item, or lets it go again. */
 export function SaveButton({
   saved,
   name,
+  className = '',
   onToggle,
 }: {
   readonly saved: boolean
   readonly name: string
+  readonly className?: string
   readonly onToggle: () => void
 }) {
   return (
@@ -14,17 +18,9 @@ export function SaveButton({
       aria-pressed={saved}
       aria-label={`Save: ${name}`}
       onClick={onToggle}
-      className="grid size-7 place-items-center rounded-md text-soft hover:text-accent aria-pressed:text-accent pointer-coarse:size-11"
+      className={`grid size-7 place-items-center rounded-md text-soft hover:text-ink focus-visible:opacity-100 aria-pressed:text-ink pointer-coarse:size-11 ${className}`}
     >
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 20 20"
-        className={`size-4 stroke-current ${saved ? 'fill-current' : 'fill-none'}`}
-        strokeWidth="1.4"
-        strokeLinejoin="round"
-      >
-        <path d="m10 2.2 2.4 5 5.4.7-4 3.8 1 5.4-4.8-2.6-4.8 2.6 1-5.4-4-3.8 5.4-.7z" />
-      </svg>
+      <Icon name="star" size="20" filled={saved} />
     </button>
   )
 }

@@ -10,6 +10,7 @@ import {
   test,
   rows,
   serveWire,
+  pressInMenu,
 } from './reader.ts'
 
 const routes = {
@@ -87,15 +88,21 @@ for (let share = 0; share < SHARES; share++)
 test('axe finds nothing in the dialogs and panels', async ({ page }) => {
   test.slow()
   await show(page, '/')
-  for (const name of ['Open wire…', 'Export…']) {
-    await page.getByRole('button', { name }).click()
+  for (const name of ['Open…', 'Export']) {
+    if (name === 'Export') await pressInMenu(page, /^Export these/)
+    else await page.getByRole('button', { name }).click()
     // It may still be on its way, and would open when it is no longer looked for.
     await expect(page.locator('dialog[open]')).toBeVisible()
     expect(await findViolations(page), name).toEqual([])
     await page.keyboard.press('Escape')
   }
-  await page.getByRole('button', { name: 'Type and theme' }).click()
-  expect(await findViolations(page), 'Type and theme').toEqual([])
+  for (const name of ['About this edition', 'More for this list', /^Places/]) {
+    await page.getByRole('button', { name }).first().click()
+    expect(await findViolations(page), String(name)).toEqual([])
+    await page.keyboard.press('Escape')
+  }
+  await page.getByRole('button', { name: 'Text and theme' }).click()
+  expect(await findViolations(page), 'Text and theme').toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   expect(await findViolations(page), 'keys').toEqual([])

@@ -89,7 +89,7 @@ test('a record of a wire with an impossible date spoils no list', async ({ page 
   )
   await page.goto('/library')
   await expect(keptRows(page)).toHaveCount(3)
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await expect(page.getByRole('dialog', { name: 'Open news' })).toContainText(monday.name)
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')

@@ -104,7 +104,7 @@ test('q takes all marks away and no text moves; indirect speech is underlined wh
 
   const reported = main(page).getByText(/^the leak on the Soyuz MS-22 spacecraft did not pose/)
   await expect(reported).toHaveCount(0)
-  await page.getByRole('button', { name: 'Type and theme' }).click()
+  await page.getByRole('button', { name: 'Text and theme' }).click()
   await page.getByRole('checkbox', { name: 'Underline indirect speech too' }).check()
   await page.keyboard.press('Escape')
   await expect(reported).toHaveCSS('text-decoration-line', 'underline')

@@ -28,7 +28,7 @@ test('a folder becomes wires in order of time, and a faulty file spoils nothing'
   page,
 }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Choose a folder…').setInputFiles(folder)
   const dialog = page.getByRole('dialog', { name: 'Open 4 files' })
   await dialog.getByText('Time of change', { exact: true }).click()
@@ -45,7 +45,7 @@ test('a folder becomes wires in order of time, and a faulty file spoils nothing'
 
 test('many files show how far one has come, and can be stopped', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(7_000))
   await page.getByLabel('Choose files…').setInputFiles(
     Array.from({ length: 60 }, (_, at) => ({

@@ -31,7 +31,8 @@ test('a feed becomes headlines and an article, with none of its markup, and is k
   await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(
     'read from RSS 2.0',
   )
-  await page.getByRole('link', { name: /lines read/ }).click()
+  await page.getByRole('button', { name: 'About this edition' }).click()
+  await page.getByRole('link', { name: 'Show the source' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /Download the original/ }).click(),

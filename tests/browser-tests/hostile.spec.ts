@@ -59,7 +59,7 @@ test('the default wire may be hostile too', async ({ page, baseURL }) => {
 test('a hostile file that the reader opens is only text', async ({ page, baseURL }) => {
   const { faults } = await watchPage(page, baseURL ?? '')
   await page.goto('/')
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Choose files…').setInputFiles({
     name: '<img src=x onerror=window.ran=1>\u202etxt.exe',
     mimeType: 'text/html',

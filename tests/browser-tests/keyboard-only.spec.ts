@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, headlines, rows, test } from './reader.ts'
+import { expect, headlines, openIndex, rows, test } from './reader.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -9,8 +9,7 @@ test('reads, saves, spikes, undoes, searches and returns by the keyboard alone',
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  await page.goto('/')
-  await rows(page).first().waitFor()
+  await openIndex(page)
 
   // Reads the article and goes through its quotes.
   await press('g', 'g', 'Enter')
@@ -58,8 +57,7 @@ test('reads, saves, spikes, undoes, searches and returns by the keyboard alone',
 })
 
 test('every control of the index can be reached and seen by Tab', async ({ page }) => {
-  await page.goto('/')
-  await rows(page).first().waitFor()
+  await openIndex(page)
   const seen: string[] = []
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
@@ -72,11 +70,11 @@ test('every control of the index can be reached and seen by Tab', async ({ page 
   for (const name of [
     'Skip',
     'Quotes',
-    'Open wire…',
-    'Type and theme',
+    'Open…',
+    'Text and theme',
     'Sport',
     'Places',
-    'Export…',
+    'More for this list',
   ])
     expect(all).toContain(name)
 })

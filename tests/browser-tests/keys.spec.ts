@@ -51,7 +51,7 @@ test('two-key sequences lead to every view and show a hint', async ({ page }) =>
     s: 'Saved',
     w: 'Source',
     a: 'Tiny meteorite may have caused leak from Soyuz capsule',
-    i: 'SF-PST wire',
+    i: 'SF-PST',
   }
   for (const [key, name] of Object.entries(views)) {
     await page.keyboard.press('g')

@@ -138,7 +138,7 @@ test('where the worker says nothing, Cancel ends the wait at once, and what was 
 }) => {
   await silenceWorkers(page, 'outline')
   await openIndex(page)
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Choose files…').setInputFiles(large)
   const bar = page.getByRole('progressbar')
   await expect(bar).toBeVisible()

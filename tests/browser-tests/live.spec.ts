@@ -161,7 +161,8 @@ test('what the list names as newest is what stands at /', async ({ page, server 
   publish(server, wireOf(morning), list)
   await open(page, server)
   await expect(rows(page).first()).toContainText('Storm warning')
-  await expect(page.getByRole('region', { name: 'The open wire' })).toContainText('new.txt')
+  await page.getByRole('button', { name: 'About this edition' }).click()
+  await expect(page.getByRole('dialog', { name: 'About this edition' })).toContainText('new.txt')
 })
 
 test('a link to what has gone opens the edition that had it; elsewhere the closest is offered', async ({
@@ -248,12 +249,16 @@ test('two tabs keep an edition once, and each says what has come', async ({
   expect(new Set((await listEditions(page)).map(({ id }) => id)).size).toBe(2)
 })
 
-test('Check now is one press, and a setting ends the looking', async ({ page, server }) => {
+test('Check now stands with the facts, and a setting ends the looking', async ({
+  page,
+  server,
+}) => {
   publish(server, wireOf(morning))
   await open(page, server)
+  await page.getByRole('button', { name: 'About this edition' }).click()
   await page.getByRole('button', { name: 'Check now' }).click()
   await expect(page.getByText('There is nothing newer')).toBeVisible()
-  await page.getByRole('button', { name: 'Type and theme' }).click()
+  await page.getByRole('button', { name: 'Text and theme' }).click()
   await page.getByLabel('Look for newer editions while reading').uncheck()
   const before = server.answered.length
   await open(page, server)

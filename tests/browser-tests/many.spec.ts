@@ -135,7 +135,7 @@ test('a folder of two thousand articles comes in piece by piece, can be stopped,
     )
   await page.goto('/')
   const openFolder = async (): Promise<void> => {
-    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await page.getByRole('button', { name: 'Open…' }).click()
     await page.getByLabel('Choose a folder…').setInputFiles(folder)
     await page.getByRole('button', { name: 'Open 2,000 files' }).click()
   }

@@ -10,6 +10,7 @@ import {
   test,
   toast,
   wire,
+  pressInMenu,
 } from './reader.ts'
 
 const first = headlines[0] ?? ''
@@ -32,7 +33,7 @@ test('what is saved, spiked or marked read shows at once, lasts, and can be take
 }) => {
   await test.step('what is shown is marked as read at once, with a way back', async () => {
     await openIndex(page, '?q=ferragni')
-    await page.getByRole('button', { name: 'Mark shown as read' }).click()
+    await pressInMenu(page, /^Mark these/)
     await expect(toast(page, '2 marked read')).toBeVisible()
     await expect(page.getByText('48 unread')).toBeVisible()
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -108,7 +109,7 @@ test('imported marks lead to pages of this site and nowhere else', async ({ page
   const marks = { read: [], saved: ['a1', 'b2', 'c3', 'd4'], spiked: [], topics: [] }
   const file = { format: 'wireside-device-data', version: 1, marks, settings: { saved: places } }
   await openIndex(page)
-  await page.getByRole('button', { name: 'Type and theme' }).click()
+  await page.getByRole('button', { name: 'Text and theme' }).click()
   await page.getByRole('button', { name: /Back up your data/ }).click()
   await page.getByLabel('Import from a file').setInputFiles({
     name: 'marks.json',
@@ -131,24 +132,23 @@ test('what is hidden or muted is neither unread nor shown, and one press brings 
   await expect(rows(page)).toHaveCount(49)
   await page.keyboard.press('x')
   await expect(page.getByText('48 unread')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^All 48$/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Mute…' }).click()
+  await expect(page.getByText('48 headlines · 2 hidden')).toBeVisible()
+  await pressInMenu(page, /^Mute/)
   await page.getByRole('dialog').getByRole('textbox').fill('Ferragni')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(page.getByText('2 muted · Show')).toBeVisible()
+  await expect(page.getByText('46 headlines · 4 hidden')).toBeVisible()
   await expect(page.getByText('46 unread')).toBeVisible()
   await expect(rows(page)).toHaveCount(46)
-  const hidden = page.getByText('2 hidden · Show')
-  await hidden.getByRole('button').click()
-  await expect(hidden).toHaveCount(0)
+  await pressInMenu(page, 'Hidden headlines 2 · Show')
+  await expect(page.getByRole('button', { name: 'More for this list' }).last()).toBeFocused()
   await expect(row(page, first)).toBeVisible()
   await expect(page.getByText('48 unread')).toBeVisible()
   await expect(toast(page, '2 headlines are back')).toBeVisible()
-  await page.getByText('2 muted · Show').getByRole('button').click()
+  await pressInMenu(page, 'Muted headlines 2 · Show')
   await expect(page.getByText('50 unread')).toBeVisible()
   await page.keyboard.press('z')
-  await expect(page.getByText('2 hidden · Show')).toBeVisible()
+  await expect(page.getByText('48 headlines · 4 hidden')).toBeVisible()
 })
 
 const markFrom = async (tab: Page, at: number): Promise<void> => {

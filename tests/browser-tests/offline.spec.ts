@@ -113,7 +113,7 @@ test('a wire that was opened from a file is there without the network', async ({
   server,
 }) => {
   await visit(page, server.address)
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Choose files…').setInputFiles({
     name: 'mine.txt',
     mimeType: 'text/plain',

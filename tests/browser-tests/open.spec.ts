@@ -21,7 +21,7 @@ const foreign = (page: Page) =>
   page.getByRole('region', { name: 'Wire that is not this site’s own' })
 
 async function openFiles(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page
     .getByRole('dialog', { name: 'Open news' })
     .getByLabel('Choose files…')
@@ -42,7 +42,7 @@ test('a file opens, is announced on every page, after a reload too, and never be
     await page.reload()
     await expect(rows(page)).toHaveCount(2)
     await expect(foreign(page)).toBeVisible()
-    for (const name of ['Quotes', 'Stories', 'Saved', 'Wire', 'Headlines']) {
+    for (const name of ['Quotes', 'Developing', 'Saved', 'Headlines']) {
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
       await expect(foreign(page)).toBeVisible()
     }
@@ -58,7 +58,7 @@ test('a file opens, is announced on every page, after a reload too, and never be
   await test.step('a wire that was opened never becomes the default, and is kept for later', async () => {
     await openIndex(page)
     await expect(rows(page)).toHaveCount(50)
-    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await page.getByRole('button', { name: 'Open…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Open news' })
     await dialog.getByRole('link', { name: /^harbour\.txt/ }).click()
     await expect(rows(page)).toHaveCount(2)
@@ -134,7 +134,7 @@ test('text and addresses can be given in the dialog, and a link can name a wire 
     await serveWire(page, other, '/wires/harbour.txt')
     await openIndex(page)
     const dialog = page.getByRole('dialog', { name: 'Open news' })
-    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await page.getByRole('button', { name: 'Open…' }).click()
     await dialog.getByRole('tab', { name: 'Paste text' }).click()
     await dialog.getByLabel('Text of an edition').fill('{\\rtf1 Quay bell rings}')
     await dialog.getByRole('button', { name: 'Open this text' }).click()
@@ -143,13 +143,13 @@ test('text and addresses can be given in the dialog, and a link can name a wire 
     await dialog.getByLabel('Text of an edition').fill('-\nA single headline')
     await dialog.getByRole('button', { name: 'Open this text' }).click()
     await expect(rows(page)).toHaveText(['A single headline'])
-    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await page.getByRole('button', { name: 'Open…' }).click()
     await dialog.getByRole('tab', { name: 'On this site' }).click()
     await dialog.getByLabel('Address on this site').fill('wires/harbour.txt')
     await dialog.getByRole('button', { name: 'Open this address' }).click()
     await expect(rows(page)).toHaveCount(2)
     await expect(page).toHaveURL(/\?wire=wires\/harbour\.txt$/)
-    await page.getByRole('button', { name: 'Open wire…' }).click()
+    await page.getByRole('button', { name: 'Open…' }).click()
     await dialog.getByRole('link', { name: /^sf-pst/ }).click()
     await expect(rows(page)).toHaveCount(50)
   })
@@ -260,7 +260,7 @@ test('a wire with several lists has several editions, and each of its articles a
     await serveWire(page, `${other}\n${second}`)
     await openIndex(page)
     for (const title of ['Ferry runs again', 'Bridge closes']) {
-      await main(page).getByRole('heading', { level: 2 }).getByRole('link', { name: title }).click()
+      await main(page).getByRole('heading').getByRole('link', { name: title }).click()
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
       await page.goBack()
     }

@@ -66,9 +66,9 @@ export const row = (page: Page, text: string): Locator =>
     .filter({ has: page.getByRole('heading', { level: 3, name: text }) })
 
 export const chip = (page: Page, label: string, group: 'Topics' | 'Places' = 'Topics'): Locator =>
-  page
-    .getByRole('group', { name: group })
-    .getByRole('button', { name: new RegExp(`^${label} [\\d,]+$`) })
+  page.getByRole('group', { name: group }).getByRole('button', {
+    name: label === 'All' ? /^All$/ : new RegExp(`^${label} [\\d,]+$`),
+  })
 
 /** Presses a chip and waits until the list has followed. */
 export async function pressChip(page: Page, label: string): Promise<void> {
@@ -142,6 +142,15 @@ export async function serveWire(
   path = '/wires/sf-pst.txt',
 ): Promise<void> {
   await page.route(`**${path}`, (route) => route.fulfill({ body, contentType: 'text/plain' }))
+}
+
+/** Presses a line of the menu of the list. */
+export async function pressInMenu(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'More for this list' }).last().click()
+  await page
+    .getByRole('group', { name: 'More for this list' })
+    .getByRole('button', { name })
+    .click()
 }
 
 /** Reads what is on the clipboard. */

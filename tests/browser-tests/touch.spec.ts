@@ -10,6 +10,7 @@ import {
   test,
   toast,
   typefaceIsThere,
+  pressInMenu,
 } from './reader.ts'
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
@@ -95,12 +96,10 @@ test('every target has 24 pixels, the main ones 44', async ({ page }) => {
   await openIndex(page)
   const large = [
     page.getByRole('group', { name: 'Topics' }).getByRole('button').first(),
-    star(page, 0),
     page.getByRole('navigation', { name: 'Main' }).getByRole('link').first(),
     page.getByRole('button', { name: 'Search headlines' }),
-    page.getByRole('button', { name: 'Open wire…' }),
-    page.getByRole('button', { name: 'Type and theme' }),
-    page.getByRole('button', { name: 'Mark shown as read' }),
+    page.getByRole('button', { name: 'Open…' }),
+    page.getByRole('button', { name: 'More for this list' }).last(),
     page.getByRole('button', { name: 'Unread', exact: true }),
   ]
   for (const target of large) {
@@ -130,8 +129,11 @@ test('every control is 44 pixels high on touch, in dialogs too', async ({ page }
     await expect.poll(() => lowControls(page), path).toEqual([])
   }
   await openIndex(page)
-  for (const name of ['Open wire…', 'Export…', 'Mute…', 'Type and theme']) {
-    await page.getByRole('button', { name }).tap()
+  for (const name of ['Open…', 'Export', 'Mute', 'Text and theme']) {
+    if (name === 'Text and theme')
+      await page.getByRole('button', { name: 'More', exact: true }).tap()
+    if (name === 'Export' || name === 'Mute') await pressInMenu(page, new RegExp(`^${name}`))
+    else await page.getByRole('button', { name }).tap()
     await page.getByRole('dialog').waitFor()
     expect(await lowControls(page), name).toEqual([])
     await page.keyboard.press('Escape')
@@ -150,7 +152,7 @@ test('on a phone the chips scroll sideways and the navigation is below', async (
   expect(await isInWindow(bar)).toBe(true)
   await bar.getByRole('link', { name: 'Quotes' }).tap()
   await expect(page).toHaveURL(/\/quotes$/)
-  await page.getByRole('button', { name: 'Search headlines' }).tap()
+  await page.getByRole('button', { name: 'Search quotes' }).tap()
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 

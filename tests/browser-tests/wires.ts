@@ -27,7 +27,7 @@ export const tuesday = take('2026-11-24.txt', secondTake)
 
 /** Opens files from the dialog, in the order of their names where there are several. */
 export async function openFiles(page: Page, files: readonly WireFile[]): Promise<void> {
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Choose files…').setInputFiles([...files])
   if (files.length > 1)
     await page.getByRole('button', { name: `Open ${files.length} files` }).click()

@@ -1,5 +1,5 @@
 import { decodeWire } from '../../src/wire/bytes/decode.ts'
-import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { isPlain } from '../../src/wire/is-plain.ts'
 import { readLayout } from '../../src/wire/layouts/read-layout.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'

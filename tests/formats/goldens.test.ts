@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { describe as describeDiagnostic } from '../../src/wire/describe.ts'
 import { readableFormats } from '../../src/wire/bytes/foreign-format.ts'
-import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { formatCodes } from './format-codes.ts'
 import { folder, names, readFixture } from './fixtures.ts'
 

@@ -7,7 +7,7 @@ import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { readFormat } from '../../src/formats/read-format.ts'
 import { findForeignFormat, readableFormats } from '../../src/wire/bytes/foreign-format.ts'
-import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { printWire } from '../../src/wire/grammar/print-wire.ts'
 import { fewer, patience, wireText } from '../edition/wire-arbitraries.ts'
 import { realWire } from '../wires.ts'
@@ -116,7 +116,7 @@ describe('ninjs that was exported here, opened again', () => {
     const before = readEdition(realWire)
     const after = await again(before)
     expect(contentOf(after)).toEqual(contentOf(before))
-    expect(after.name).toBe('SF-PST wire')
+    expect(after.name).toBe('SF-PST')
     expect(after.articles[0]?.signature).toMatchObject({ byline: 'V.Said', agencyCode: 'SF-PST' })
   })
 

@@ -160,7 +160,7 @@ describe('a view that fails', () => {
     expectNoise()
     await user.click(inMain().getByRole('link', { name: 'Back to the headlines' }))
     await pageIsThere()
-    expect(title()).toBe('SF-PST wire')
+    expect(title()).toBe('SF-PST')
     expect(document.querySelectorAll('main ol > li')).toHaveLength(50)
   })
 

@@ -10,7 +10,7 @@ export const file = (name: string, content: Content, type = ''): File =>
 
 /** Gives files to the dialog that opens them. */
 export async function chooseFiles(user: UserEvent, ...files: readonly File[]): Promise<void> {
-  await user.click(screen.getAllByRole('button', { name: 'Open wire…' })[0]!)
+  await user.click(screen.getAllByRole('button', { name: 'Open…' })[0]!)
   await user.upload(screen.getByLabelText('Choose files…'), [...files])
 }
 

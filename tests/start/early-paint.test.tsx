@@ -73,7 +73,7 @@ function articleOf(wire: string): EditionArticle {
 /** The same but for what a count says, which the early page leaves out. */
 const withoutCounts = (markup: string): string =>
   markup
-    .replaceAll(/(?<=<p class="mt-3\.5[^"]*">).*?(?=<\/p>)/g, '')
+    .replaceAll(/(?<=<p class="flex min-h-5[^"]*">).*?(?=<\/p>)/g, '')
     .replaceAll(/(?<=<p class="mb-5\.5[^"]*">).*?(?=<\/p>)/g, '')
 
 describe('before the app, a page stands as the app’s own components draw it:', () => {
@@ -89,12 +89,17 @@ describe('before the app, a page stands as the app’s own components draw it:',
     const drawn = draw(
       <Lead
         article={article}
-        featured
         to={paths.article(article)}
         topics={[]}
+        toTopic={() => ''}
+        corrected={false}
+        time={null}
         matches={[]}
         awaited
-      />,
+      >
+        <div className="lead-side max-md:hidden" />
+        <div className="min-h-9 border-t border-rule md:hidden pointer-coarse:min-h-11" />
+      </Lead>,
     )
     expect(withoutCounts(lead ?? '')).toBe(withoutCounts(drawn))
   })

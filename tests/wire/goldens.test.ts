@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decodeWire } from '../../src/wire/bytes/decode.ts'
 import { severities } from '../../src/wire/diagnostic.ts'
-import { countLines, readLine } from '../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { formatCodes } from '../formats/format-codes.ts'
 

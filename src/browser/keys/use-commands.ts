@@ -80,7 +80,8 @@ function isFree(event: KeyboardEvent): boolean {
   if (target?.closest('input, textarea, select, [contenteditable], dialog')) return false
   const presses = event.key === ' ' || event.key === 'Enter'
   if (presses && target?.closest('button, summary, a')) return false
-  return !document.querySelector('dialog[open]')
+  const isOver = [...document.querySelectorAll('[popover]')].some((one) => one.checkVisibility?.())
+  return !isOver && !document.querySelector('dialog[open]')
 }
 
 /** Takes a key as part of a sequence or as a command; says whether it was used. */

@@ -40,9 +40,6 @@ export function useOpenWireIfThere(): OpenWire | undefined {
   return useDeferredFindings(found ?? outline)
 }
 
-/** Whether the wire is still on its way. */
-export const useWireAwaited = (): boolean => useOutlineIfThere().isLoading
-
 /** Why nothing could be found in the open wire, and the way to try again; `null` where it has not failed. */
 export function useFindingsFailure(): { readonly error: Error; readonly retry: () => void } | null {
   const outline = useOutlineIfThere().data

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../edition/languages/find-additions.ts'
+import { foldPhrase } from '../../edition/languages/fold-phrase.ts'
 import type { Additions, TopicRule } from '../../edition/languages/additions.ts'
 import {
   noAdditions,

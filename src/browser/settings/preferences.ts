@@ -37,6 +37,8 @@ export interface Preferences {
   /** Whether the site's wire is asked for again while it is read. */
   readonly live: boolean
   readonly memory: MemoryBounds
+  /** Whether the reader has been told what a wire is. */
+  readonly greeted: boolean
   /** Keys of the reader's own choice. */
   readonly keys: CustomKeys
 }
@@ -90,6 +92,7 @@ export function parsePreferences(json: unknown): Preferences {
       days: choose(memoryChoices.days, fieldOf(memory, 'days')),
       megabytes: choose(memoryChoices.megabytes, fieldOf(memory, 'megabytes')),
     },
+    greeted: flag('greeted', false),
     keys: parseCustomKeys(fieldOf(json, 'keys')),
   }
 }

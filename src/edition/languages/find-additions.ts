@@ -61,12 +61,6 @@ function findPhrase(text: string, words: readonly Word[], phrase: string): strin
   return first && last ? text.slice(first.start, last.end) : null
 }
 
-/** A phrase by which it is compared with others. */
-export const foldPhrase = (phrase: string): string =>
-  findWords(phrase)
-    .map(({ folded }) => folded)
-    .join(' ')
-
 function createIndex<Value>(lists: readonly (readonly [Value, readonly string[]])[]): Index<Value> {
   const index = new Map<string, Entry<Value>[]>()
   for (const [value, entries] of lists) {

@@ -28,7 +28,7 @@ export function outlineEdition(
   const table = composeTable(wire)
   const { headlines: _rows, articles: _takes, ...read } = wire
   return {
-    name: code ? `${code} wire` : (wire.readFrom?.source ?? null),
+    name: code ?? wire.readFrom?.source ?? null,
     wire: read,
     reading: reading.wire,
     table,

@@ -1,24 +1,31 @@
 import { countBits, rangeOfBits, withoutBits } from '../columns/bits.ts'
-import type { Edition } from '../edition.ts'
+import type { Edition, EditionArticle } from '../edition.ts'
 import { findMarked } from './headline-bits.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
 import type { Marks } from './marks.ts'
 
-/** What one edition of a wire carries: how many headlines, how many of them unread (what is spiked is not), and how many stories they tell. */
+/**
+ * Whether articles count among the headlines: several of them are a feed, whose every item is a headline. A single
+ * one stands beside the list of its wire.
+ */
+export const areArticlesListed = (articles: readonly EditionArticle[]): boolean =>
+  articles.length > 1
+
+/** What one edition of a wire carries: how many items, how many of them with text, how many unread (what is spiked is not). */
 export function countPart(
   edition: Edition,
   part: number,
   { read, spiked }: Pick<Marks, 'read' | 'spiked'>,
-): { readonly headlines: number; readonly unread: number; readonly stories: number } {
+): { readonly items: number; readonly texts: number; readonly unread: number } {
   const { table } = edition
   const [from, to] = rowsOfPart(table, part)
   const shown = withoutBits(rangeOfBits(table.count, from, to), findMarked(table, spiked))
   const unread = countBits(withoutBits(shown, findMarked(table, read)))
-  const told = new Uint8Array(edition.stories.length)
-  let stories = 0
-  for (const story of table.findings?.stories.subarray(from, to) ?? []) {
-    if (story < 0) stories++
-    else if (!told[story]) stories += told[story] = 1
+  const articles = edition.articles.filter((article) => article.part === part)
+  const listed = areArticlesListed(articles) ? articles : []
+  return {
+    items: to - from + listed.length,
+    texts: articles.length,
+    unread: unread + listed.filter(({ id }) => !read.has(id) && !spiked.has(id)).length,
   }
-  return { headlines: to - from, unread, stories }
 }

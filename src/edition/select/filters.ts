@@ -85,6 +85,13 @@ export function printFilters(filters: Filters): string {
 const inOrder = (topics: readonly TopicChoice[]): readonly TopicChoice[] =>
   topicChoices.filter((choice) => topics.includes(choice))
 
+/** A list of choices with one more, or without it where it was among them. */
+export const toggleChoice = <Choice>(
+  chosen: readonly Choice[],
+  choice: Choice,
+): readonly Choice[] =>
+  chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice]
+
 /** What a link to another page of the same wire keeps: the wire and its edition, none of the narrowing. */
 export const keepWireOnly = ({ wire, part }: Filters): Filters => ({ ...noFilters, wire, part })
 

@@ -17,6 +17,7 @@ import { findMarked, findSubjectBits, noSubjectBits } from './headline-bits.ts'
 import { findSectionBits } from './section-bits.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
 import { topicsShown } from './item-topics.ts'
+import { areArticlesListed } from './count-part.ts'
 import type { Marks } from './marks.ts'
 import { matchRows } from './match-rows.ts'
 import { createMatcher } from './match-article.ts'
@@ -27,18 +28,25 @@ export interface Facet<Choice> {
   readonly count: number
 }
 
+/** A row of the list: with a text or without. */
+export type ListItem = EditionHeadline | EditionArticle
+
 /** What the index shows under its filters. */
 export interface Selection {
   readonly headlines: readonly EditionHeadline[]
   readonly articles: readonly EditionArticle[]
+  /** The article on top, never one that was withdrawn. */
+  readonly lead: EditionArticle | null
+  /** The rows of the list in the wire's order: the headlines, and the articles but for the lead. */
+  readonly items: readonly ListItem[]
+  /** How many items are shown: the rows, and the lead where articles count among the headlines. */
+  readonly shown: number
   /** Topics that occur in the edition, in the fixed order, those with a count of zero too. */
   readonly topics: readonly Facet<TopicChoice>[]
   /** Places that occur in the edition, the most frequent first. */
   readonly places: readonly Facet<PlaceId>[]
   /** Sections of the file that hold headlines, in its order. */
   readonly sections: readonly Facet<string>[]
-  /** How many headlines there would be without any topic chosen. */
-  readonly anyTopic: number
   /** How many stories the shown headlines tell. */
   readonly stories: number
 }
@@ -69,16 +77,40 @@ export function selectRows(
   const isWhole = countBits(shown) === table.count
   const rows = isWhole && !filters.folded ? null : listRows(shown)
   const folded = rows && foldStories(edition, rows)
-  const topics = countFacets(subjects.topics, all, andBits(inPlaces, inSections))
+  const headlines = selectHeadlines(edition, filters.folded ? folded : rows)
+  const ofPart = edition.articles.filter(({ part }) => part === filters.part)
+  const matched = selectArticles(ofPart, filters, marks, justRead)
+  const topicsOfItem = (item: Item): readonly TopicChoice[] => topicsShown(edition, item, marks)
+  const fitTopics = (item: Item): boolean => isWanted(filters.topics, topicsOfItem(item))
+  const fitPlaces = (item: Item): boolean => isWanted(filters.places, placesOf(item))
+  const articles = matched.filter((article) => fitTopics(article) && fitPlaces(article))
+  const lead = articles.find(({ withdrawn }) => !withdrawn) ?? null
+  const items = mergeItems(
+    headlines,
+    articles.filter((article) => article !== lead),
+  )
+  const isListed = areArticlesListed(ofPart)
+  const listed = isListed ? ofPart : []
+  const counted = isListed ? matched : []
+  const topics = addItems(
+    countFacets(subjects.topics, all, andBits(inPlaces, inSections)),
+    listed.flatMap(topicsOfItem),
+    counted.filter(fitPlaces).flatMap(topicsOfItem),
+  )
+  const places = addItems(
+    countFacets(subjects.places, all, andBits(inTopics, inSections)),
+    listed.flatMap(placesOf),
+    counted.filter(fitTopics).flatMap(placesOf),
+  )
   return {
-    headlines: selectHeadlines(edition, filters.folded ? folded : rows),
-    articles: selectArticles(edition, filters, marks, justRead),
+    headlines,
+    articles,
+    lead,
+    items,
+    shown: items.length + (lead && isListed ? 1 : 0),
     topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
-    places: countFacets(subjects.places, all, andBits(inTopics, inSections)).sort(
-      (a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1),
-    ),
+    places: places.toSorted((a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1)),
     sections: countFacets(sections, all, andBits(inTopics, inPlaces)),
-    anyTopic: countBits(andBits(inPlaces, inSections)),
     stories: folded?.length ?? countStories(edition),
   }
 }
@@ -104,22 +136,38 @@ const countFacets = <Choice>(
     .filter(([, bits]) => haveCommon(bits, all))
     .map(([choice, bits]) => ({ choice, count: countCommon(bits, rows) }))
 
+/** The articles that fit all filters but topics and places. */
 function selectArticles(
-  edition: Edition,
-  { topics, places, sections, ...filters }: Filters,
+  articles: readonly EditionArticle[],
+  filters: Filters,
   marks: Marks,
   justRead: ReadonlySet<string>,
 ): readonly EditionArticle[] {
   // Sections are those of lists: no article stands in one.
-  if (sections.length > 0) return []
+  if (filters.sections.length > 0) return []
   const matches = createMatcher(filters, marks, justRead)
-  return edition.articles.filter(
-    (article) =>
-      article.part === filters.part &&
-      matches(article) &&
-      isWanted(topics, topicsShown(edition, article, marks)) &&
-      isWanted(places, placesOf(article)),
-  )
+  return articles.filter(matches)
+}
+
+/** Headlines and articles as they follow each other in the wire. */
+function mergeItems(
+  headlines: readonly EditionHeadline[],
+  articles: readonly EditionArticle[],
+): readonly ListItem[] {
+  if (articles.length === 0) return headlines
+  return [...headlines, ...articles].sort((a, b) => a.lines.first - b.lines.first)
+}
+
+/** Facets with what articles add to them: each choice that any of them has, and how often it is among the counted. */
+function addItems<Choice>(
+  facets: readonly Facet<Choice>[],
+  occurring: readonly Choice[],
+  counted: readonly Choice[],
+): readonly Facet<Choice>[] {
+  const counts = new Map(facets.map(({ choice, count }) => [choice, count]))
+  for (const choice of occurring) counts.set(choice, counts.get(choice) ?? 0)
+  for (const choice of counted) counts.set(choice, (counts.get(choice) ?? 0) + 1)
+  return [...counts].map(([choice, count]) => ({ choice, count }))
 }
 
 const placesOf = (item: Item): readonly PlaceId[] =>

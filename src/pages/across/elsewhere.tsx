@@ -88,7 +88,7 @@ function VersionRow({
   const older = before?.headline.text ?? ''
   const spans = isRewording(older, headline.text) ? findChanges(older, headline.text).come : []
   return (
-    <li className="border-b border-rule py-(--row-gap)">
+    <li className="border-b border-rule py-2.5">
       <Link
         to={paths.headline(headline, searchOf(named))}
         className="font-serif text-xl leading-[1.28] font-medium text-pretty hover:underline"

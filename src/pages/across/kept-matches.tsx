@@ -41,7 +41,7 @@ export function KeptMatches({
           return (
             <li
               key={item.id}
-              className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
+              className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2.5"
             >
               <span className="text-right font-mono text-xs text-soft">
                 {isHeadline ? item.number : '¶'}

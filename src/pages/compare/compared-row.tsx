@@ -24,7 +24,7 @@ export function ComparedRow({
   return (
     <li
       data-row={newer.to}
-      className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
+      className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2.5"
     >
       <span className="text-right font-mono text-xs text-soft">{number ?? '¶'}</span>
       <div>

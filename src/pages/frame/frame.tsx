@@ -5,14 +5,15 @@ import { useFindingsFailure, useOpenWireIfThere } from '../../browser/load/use-o
 import { useFirstPage, useSpareTime } from '../../browser/platform/spare-time.ts'
 import { useLinks } from '../../browser/place/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
-import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
+import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Masthead, TabBar } from './masthead.tsx'
 import { missingPart } from '../../ui/missing-part.ts'
 import { SkipLink } from './skip-link.tsx'
 import { paths } from '../../paths.ts'
-import { EditionLine } from './edition-line.tsx'
+import { EditionLine } from '../facts/edition-line.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { FailureView } from './failure-view.tsx'
 import { LoadingView } from './loading-view.tsx'
@@ -21,7 +22,7 @@ import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
 import { Part } from '../parts/part.tsx'
 import { SearchBox } from './search-box.tsx'
-import { StaleLine } from './stale-line.tsx'
+import { StaleLine } from '../facts/stale-line.tsx'
 
 const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
 
@@ -36,12 +37,12 @@ export function Frame() {
   const isFinding = useFindingsFailure() === null && open?.found === false
   const keys = useLateDialog()
   const navigation = [
-    { to: paths.index(wireSearch), label: 'Headlines', end: true },
-    { to: paths.quotes(wireSearch), label: 'Quotes' },
-    { to: paths.stories(wireSearch), label: 'Stories' },
-    { to: paths.saved(wireSearch), label: 'Saved' },
-    { to: paths.wire(wireSearch), label: 'Wire' },
-  ]
+    { to: paths.index(wireSearch), label: 'Headlines', icon: 'headlines', end: true },
+    { to: paths.stories(wireSearch), label: 'Developing', icon: 'time' },
+    { to: paths.quotes(wireSearch), label: 'Quotes', icon: 'quotes' },
+    { to: paths.saved(wireSearch), label: 'Saved', icon: 'star' },
+    { to: paths.library(wireSearch), label: 'Library', icon: 'open' },
+  ] as const
   const isSpareTime = useSpareTime()
   useFirstPage(open?.found !== false)
   useLinks()
@@ -51,10 +52,25 @@ export function Frame() {
       <SkipLink />
       <Masthead home={paths.index(wireSearch)} navigation={navigation}>
         <SearchBox />
-        <Button aria-haspopup="dialog" className="max-md:ms-auto" onClick={opener.open}>
-          Open wire…
+        <Button
+          aria-haspopup="dialog"
+          aria-label="Open…"
+          className="inline-flex items-center justify-center gap-2 max-md:min-w-11 max-md:border-transparent max-md:bg-transparent"
+          onClick={opener.open}
+        >
+          <Icon name="open" size="16" />
+          <span className="max-[759px]:sr-only">Open…</span>
         </Button>
         <LookPanel onKeys={keys.open} onData={data.open} />
+        <Button
+          aria-haspopup="dialog"
+          aria-label="Keyboard shortcuts"
+          title="Keyboard shortcuts"
+          className="max-md:hidden pointer-coarse:hidden"
+          onClick={keys.open}
+        >
+          ?
+        </Button>
       </Masthead>
       <Part>
         <EditionLine />
@@ -65,7 +81,7 @@ export function Frame() {
         {...open?.edition.reading}
         aria-busy={isFinding}
         tabIndex={-1}
-        className="mx-auto max-w-[1180px] px-4 pb-20 outline-none md:px-6"
+        className="page-width pb-20 outline-none"
       >
         <ErrorBoundary
           page={location.pathname + location.search}
@@ -77,7 +93,7 @@ export function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      <TabBar navigation={navigation.slice(0, 4)} onSearch={() => void runCommand('search')} />
+      <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
       <Part missing={<p role="alert">{missingPart}</p>}>
         {isSpareTime && <LateParts keys={keys} data={data} opener={opener} />}

@@ -2,10 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { checkNow, useLive } from '../../browser/live/use-update.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
+import type { LateDialog } from '../../browser/place/late-dialog.ts'
+import { MorePages } from './more-pages.tsx'
 import { KeyDialogs } from '../keys/key-dialogs.tsx'
 import { ReloadOffered } from './reload-offered.tsx'
 import { WireOpener } from '../open/wire-opener.tsx'
@@ -16,7 +19,7 @@ export function LateParts({
   data,
   opener,
 }: {
-  readonly keys: RefObject<HTMLDialogElement | null>
+  readonly keys: LateDialog
   readonly data: RefObject<HTMLDialogElement | null>
   readonly opener: RefObject<HTMLDialogElement | null>
 }) {
@@ -25,9 +28,11 @@ export function LateParts({
   const client = useQueryClient()
   const update = useLive(open)
   useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
+  const { wireSearch } = useFilters()
   useInterruptedReading()
   return (
     <>
+      <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />
       <ReloadOffered />
       <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
       <WireOpener dialog={opener} />

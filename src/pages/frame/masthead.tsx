@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
+import type { IconName } from '../../ui/icon.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { NavigationLink } from './navigation-link.tsx'
 
 export interface NavigationItem {
   readonly to: string
   readonly label: string
+  readonly icon: IconName
   /** Whether only this very address counts as being there. */
   readonly end?: boolean
 }
 
-/** The top of every page: name, navigation, and the controls that the view hands in. */
+/** The top of every page, in one line: name, navigation, and the controls that the view hands in. */
 export function Masthead({
   home,
   navigation,
@@ -19,22 +22,24 @@ export function Masthead({
   readonly children: ReactNode
 }) {
   return (
-    <header data-frame="top" className="mx-auto max-w-[1180px] px-4 print:hidden md:px-6">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-2 border-b border-rule py-3.5 min-[360px]:gap-x-5">
+    <header data-frame="top" className="page-width print:hidden">
+      <div className="relative flex h-12 items-center gap-2 border-b border-rule md:h-14 lg:gap-3">
         <NavigationLink
           to={home}
           end
-          className="font-serif text-[26px] leading-none font-semibold tracking-[-.01em]"
+          className="me-auto flex min-h-11 items-center md:me-4 lg:me-5"
         >
-          Wire<span className="text-accent">side</span>
+          <span className="relative top-0.5 font-serif text-[26px] leading-8 font-semibold tracking-[-.015em]">
+            Wire<i className="font-medium tracking-[-.01em]">side</i>
+          </span>
         </NavigationLink>
-        <nav aria-label="Main" className="flex gap-4.5 text-sm max-md:hidden">
+        <nav aria-label="Main" className="flex gap-4 max-md:hidden md:me-auto lg:gap-6">
           {navigation.map((item) => (
             <NavigationLink
               key={item.label}
               to={item.to}
               end={item.end ?? false}
-              className="py-1 text-soft hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:[box-shadow:0_2px_0_var(--accent)]"
+              className="flex h-14 items-center border-y-2 border-transparent text-soft hover:text-ink aria-[current=page]:border-b-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               {item.label}
             </NavigationLink>
@@ -46,37 +51,33 @@ export function Masthead({
   )
 }
 
-/** The same navigation as a bar at the bottom of a phone. */
+const TAB =
+  'flex h-16 w-full flex-col items-center justify-center gap-1 text-soft aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:[box-shadow:inset_0_2px_0_var(--accent)]'
+
+/** The same navigation as a bar at the bottom of a phone; what has no room there stands under `More`. */
 export function TabBar({
   navigation,
-  onSearch,
+  more,
 }: {
   readonly navigation: readonly NavigationItem[]
-  readonly onSearch: () => void
+  /** The id of the popover with the rest. */
+  readonly more: string
 }) {
   return (
     <nav
       aria-label="Main"
       data-frame="tabs"
-      className="fixed inset-x-0 bottom-0 z-20 flex justify-around border-t border-rule bg-sheet px-1 pb-[env(safe-area-inset-bottom)] text-[13px] md:hidden print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-rule bg-sheet pb-[env(safe-area-inset-bottom)] text-xs md:hidden print:hidden"
     >
       {navigation.map((item) => (
-        <NavigationLink
-          key={item.label}
-          to={item.to}
-          end={item.end ?? false}
-          className="flex min-h-12 min-w-11 items-center px-2 text-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
-        >
+        <NavigationLink key={item.label} to={item.to} end={item.end ?? false} className={TAB}>
+          <Icon name={item.icon} size="20" />
           {item.label}
         </NavigationLink>
       ))}
-      <button
-        type="button"
-        aria-label="Search headlines"
-        onClick={onSearch}
-        className="min-h-12 min-w-11 px-2 text-soft"
-      >
-        Search
+      <button type="button" popoverTarget={more} className={TAB}>
+        <Icon name="more" size="20" />
+        More
       </button>
     </nav>
   )

@@ -1,7 +1,9 @@
 import type { RefObject } from 'react'
+import { IconButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 
-/** The search of the edition, an uncontrolled input: typing updates the URL, and a change of the URL updates it. */
+/** The search of the edition, an uncontrolled input behind an icon where the masthead is narrow; the URL follows it. */
 export function SearchField({
   query,
   what,
@@ -16,37 +18,55 @@ export function SearchField({
   readonly onSearch: (query: string) => void
   readonly onLeave: () => void
 }) {
+  const clear = (): void => {
+    if (field.current) field.current.value = ''
+    onSearch('')
+    onLeave()
+  }
   return (
-    <search
-      className={`md:ms-auto max-md:order-last ${query ? 'max-md:w-full' : 'max-md:sr-only max-md:focus-within:not-sr-only max-md:focus-within:w-full'}`}
-    >
-      <form
-        className="flex w-[260px] items-center gap-2 rounded-lg border border-rule bg-sheet pe-3 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus max-md:w-full"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onLeave()
-        }}
+    <>
+      <IconButton
+        icon="search"
+        label={`Search ${what}`}
+        className="lg:hidden md:size-9 md:rounded-md md:border md:border-edge md:bg-sheet max-md:size-11"
+        onClick={() => field.current?.focus()}
+      />
+      <search
+        className={`max-lg:absolute max-lg:right-0 max-lg:z-10 max-lg:bg-paper max-md:inset-x-0 ${query ? '' : 'max-lg:sr-only max-lg:focus-within:not-sr-only max-lg:focus-within:absolute'}`}
       >
-        <input
-          ref={field}
-          type="search"
-          defaultValue={query}
-          aria-label={`Search ${what}`}
-          placeholder={`Search ${what}`}
-          autoComplete="off"
-          spellCheck={false}
-          className="min-h-9 w-full rounded-lg bg-transparent ps-3 text-sm focus:outline-none"
-          onChange={(event) => onSearch(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+        <form
+          className="flex h-9 w-62 items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus max-md:w-full pointer-coarse:h-11"
+          onSubmit={(event) => {
             event.preventDefault()
-            if (event.currentTarget.value === '') return onLeave()
-            event.currentTarget.value = ''
-            onSearch('')
+            onLeave()
           }}
-        />
-        <Kbd>/</Kbd>
-      </form>
-    </search>
+        >
+          <Icon name="search" size="16" />
+          <input
+            ref={field}
+            type="search"
+            defaultValue={query}
+            aria-label={`Search ${what}`}
+            placeholder={`Search ${what}`}
+            autoComplete="off"
+            spellCheck={false}
+            className="h-full w-full min-w-0 bg-transparent placeholder:text-soft focus:outline-none [&::-webkit-search-cancel-button]:hidden"
+            onChange={(event) => onSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              if (event.currentTarget.value === '') return onLeave()
+              event.currentTarget.value = ''
+              onSearch('')
+            }}
+          />
+          {query ? (
+            <IconButton icon="close" size="16" label="Clear search" onClick={clear} />
+          ) : (
+            <Kbd>/</Kbd>
+          )}
+        </form>
+      </search>
+    </>
   )
 }

@@ -7,31 +7,39 @@ export function Chip({
   count,
   pressed,
   why,
+  isCut = false,
   onPress,
 }: {
   readonly label: string
-  readonly count: number
+  /** `null` for the one that stands for all. */
+  readonly count: number | null
   readonly pressed: boolean
   /** Why headlines are under it, as its description. */
   readonly why?: string
+  /** Whether the row has no room for it: it stands under `more`. */
+  readonly isCut?: boolean
   readonly onPress: () => void
 }) {
+  const isEmpty = count === 0
   return (
     <button
       type="button"
       title={why}
       aria-pressed={pressed}
-      aria-disabled={count === 0 && !pressed}
+      aria-disabled={isEmpty && !pressed}
+      data-empty={isEmpty && !pressed ? '' : undefined}
       onClick={() => {
-        if (count > 0 || pressed) onPress()
+        if (!isEmpty || pressed) onPress()
       }}
-      className="inline-flex min-h-8 flex-none items-center gap-1.75 rounded-full border border-rule bg-sheet px-3 text-sm whitespace-nowrap hover:border-soft aria-disabled:cursor-default aria-disabled:border-dashed aria-disabled:text-soft aria-disabled:hover:border-rule aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
+      className={`inline-flex h-8 flex-none items-center gap-1.5 rounded-full border border-rule bg-sheet px-2.75 whitespace-nowrap hover:border-edge aria-disabled:cursor-default aria-disabled:border-dashed aria-disabled:bg-transparent aria-disabled:text-soft aria-disabled:hover:border-rule aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:h-11 ${isCut ? '[visibility:hidden]' : ''}`}
     >
-      {pressed && <Icon name="check" />}
       {label}
-      <span className={`text-xs [font-variant-numeric:tabular-nums] ${pressed ? '' : 'text-soft'}`}>
-        {printCount(count)}
-      </span>
+      {count !== null && (
+        <span className={`text-[13px] tabular-nums ${pressed ? '' : 'text-soft'}`}>
+          {printCount(count)}
+        </span>
+      )}
+      {isEmpty && pressed && <Icon name="close" size="16" />}
     </button>
   )
 }

@@ -11,14 +11,18 @@ import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
-import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
+import { findSentAt } from '../../edition/find-sent-at.ts'
+import { describeSentAt } from '../../ui/text/describe-time.ts'
+import { ChangedRoom } from '../changed/changed-room.tsx'
+import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { isUnread } from '../../edition/is-unread.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { SideColumn } from './side-column.tsx'
 import { Everywhere } from '../across/other-wires.tsx'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
@@ -27,6 +31,10 @@ import { Part } from '../parts/part.tsx'
 
 const UpdateLine = lazy(async () => ({ default: (await import('./update-line.tsx')).UpdateLine }))
 const NewsLine = lazy(async () => ({ default: (await import('./update-line.tsx')).NewsLine }))
+const Changed = lazy(async () => ({ default: (await import('../changed/changed.tsx')).Changed }))
+const SideColumn = lazy(async () => ({
+  default: (await import('./side-column.tsx')).SideColumn,
+}))
 const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
@@ -65,13 +73,17 @@ export function IndexView() {
       void navigate(paths.compare(since.from, addressOf(open.source)))
       return undefined
     },
-    readShown: () => markShownRead(selection.headlines.map(({ id }) => id)),
+    readShown: () => markShownRead(selection.items.map(({ id }) => id)),
     back: () => {
       if (filters.query) apply({ query: '' })
       else if (isNarrowed(filters)) apply(keepWireOnly(filters))
     },
   })
-  const lead = selection.articles.find(({ withdrawn }) => !withdrawn)
+  const { lead } = selection
+  const tell = useRewordings(open.found)
+  const isReworded = (headline: EditionHeadline): boolean =>
+    tell !== null && open.found && tell.findRewording(edition, headline) !== null
+  const leadTime = lead && findSentAt(edition, lead)
   return (
     <>
       <h1 tabIndex={-1} className="sr-only">
@@ -80,47 +92,64 @@ export function IndexView() {
       <div className="relative">
         <Part>{isSpareTime && <UpdateLine open={open} />}</Part>
       </div>
-      {selection.articles.map((article) => (
+      {lead && (
         <Lead
-          key={article.id}
-          article={article}
-          featured={article === lead}
-          to={paths.article(article, search)}
-          topics={topicsShown(edition, article, marks)}
-          matches={findMatches(article.title, words)}
+          article={lead}
+          to={paths.article(lead, search)}
+          topics={topicsShown(edition, lead, marks)}
+          toTopic={(topic) => paths.index(printFilters({ ...filters, topics: [topic] }))}
+          corrected={marks.topics.has(lead.id)}
+          time={leadTime ? { words: describeSentAt(leadTime), raw: leadTime } : null}
+          matches={findMatches(lead.title, words)}
           awaited={!open.found}
-        />
-      ))}
+        >
+          {/* A boundary of its own with what was found: what is shown already would wait for its code. */}
+          {open.found ? (
+            <Part room={<ChangedRoom />}>
+              <Changed selected={selected} />
+            </Part>
+          ) : (
+            <ChangedRoom />
+          )}
+        </Lead>
+      )}
       {!isUnread(edition) && <FilterBar selected={selected} />}
       <IndexColumns>
         <section>
           <h2 className="sr-only">Headlines</h2>
           <Part>{since && <NewsLine open={open} since={since} />}</Part>
-          {selection.headlines.length === 0 ? (
+          {selection.items.length === 0 ? (
             <Part>
               <NothingShown selected={selected} />
             </Part>
           ) : (
             <HeadlineList
               list={list}
-              headlines={selection.headlines}
+              items={selection.items}
               size={edition.headlines.length}
-              compose={(headline) =>
-                composeRow(edition, headline, {
+              compose={(item) =>
+                composeRow(edition, item, {
                   marks,
                   words,
                   search,
                   filters,
                   news: since?.news ?? null,
+                  isReworded,
                 })
               }
               hold={hold}
-              onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
+              onSave={(item) => toggleSaved(item.id, composeSavedItem(open, item))}
             />
           )}
           {filters.query.trim() && <Everywhere selected={selected} />}
         </section>
-        {open.found && <SideColumn selected={selected} />}
+        <div className="index-side">
+          {open.found && (
+            <Part>
+              <SideColumn selected={selected} />
+            </Part>
+          )}
+        </div>
       </IndexColumns>
     </>
   )

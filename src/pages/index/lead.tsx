@@ -1,99 +1,95 @@
+import type { ReactNode } from 'react'
 import { Link } from '../../ui/link.tsx'
 import type { EditionArticle } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Span } from '../../text/span.ts'
 import { Advisories } from '../../ui/news/advisories.tsx'
+import { TopicTag } from '../../ui/news/topic-tag.tsx'
 import { describeByline } from '../../ui/text/byline.ts'
-import { Kicker } from '../../ui/news/kicker.tsx'
 import { MatchedText } from '../../ui/text/matched-text.tsx'
 import { plural } from '../../ui/text/plural.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
 
-/**
- * An article on top of the index: title, first paragraph and, of the featured one, a quote in its speaker's words.
- * Others are smaller, so that a feed of articles can be looked over.
- */
+/** The article on top of the index: what is known of it, its title, its first paragraph; `children` stand beside it. */
 export function Lead({
   article,
-  featured,
   to,
   topics,
+  toTopic,
+  corrected,
+  time,
   matches,
   awaited,
+  children,
 }: {
   readonly article: EditionArticle
-  readonly featured: boolean
   readonly to: string
   readonly topics: readonly TopicChoice[]
+  readonly toTopic: (topic: TopicChoice) => string
+  readonly corrected: boolean
+  readonly time: { readonly words: string; readonly raw: string } | null
   readonly matches: readonly Span[]
-  /** Whether the quotes are on their way: there is room for one. */
+  /** Whether the quotes are on their way. */
   readonly awaited: boolean
+  readonly children?: ReactNode
 }) {
-  const { speakers, quotes, paragraphs } = article
-  const shown = quotes.filter((quote) => quote.number !== null).length
-  const pulled = featured
-    ? quotes.find((quote) => quote.kind === 'direct' && quote.voice !== null)
-    : undefined
+  const { paragraphs, titled, signature, minutes } = article
   return (
-    <section
-      data-row={article.id}
-      className={`${featured ? '' : 'row-chunk '}grid gap-x-10 gap-y-7 border-b border-rule pt-7 pb-6 md:grid-cols-[minmax(0,1fr)_300px]`}
-    >
-      <div>
+    <section className="lead">
+      <div data-row={article.id}>
         <Advisories
           texts={article.furniture
             .filter(({ role }) => role === 'advisory')
             .map(({ text }) => text)}
         />
-        <Kicker>{['Full story', ...topics.slice(0, 1).map(topicLabel)].join(' · ')}</Kicker>
-        <h2
-          className={`mt-2.5 mb-3 font-serif ${featured ? 'text-[34px]' : 'text-2xl'} leading-[1.08] font-[560] tracking-[-.015em] text-balance ${featured ? 'md:text-[44px]' : ''}`}
-        >
-          <Link
-            to={to}
-            data-item={article.id}
-            draggable={false}
-            fromList
-            className="block w-fit hover:underline"
-          >
+        <p className="flex min-h-5 flex-wrap gap-x-4 text-[13px] text-soft">
+          <b className="font-semibold text-ink">Full article</b>
+          <span>{minutes} min</span>
+          {time && <time title={time.raw}>{time.words}</time>}
+          {signature?.byline && <span>{describeByline(signature.byline)}</span>}
+          {!awaited && <Speakers article={article} />}
+          {topics.slice(0, 1).map((topic) => (
+            <Link
+              key={topic}
+              to={toTopic(topic)}
+              className="-my-1 py-1 hover:underline max-md:hidden"
+            >
+              <TopicTag item={article} topic={topic} corrected={corrected} />
+            </Link>
+          ))}
+        </p>
+        <h2>
+          <Link to={to} data-item={article.id} draggable={false} fromList className="block w-fit">
             <bdi>
               <MatchedText text={article.title} matches={matches} />
             </bdi>
           </Link>
         </h2>
-        {article.titled && (
-          <p dir="auto" className="max-w-[62ch] font-serif text-[19px] leading-normal">
+        {titled && (
+          <p dir="auto" className="standfirst">
             {paragraphs[0]}
           </p>
         )}
-        <p className="mt-3.5 flex flex-wrap gap-x-3.5 text-[13px] text-soft">
-          {article.signature?.byline && <span>{describeByline(article.signature.byline)}</span>}
-          <span>{article.minutes} min read</span>
-          {shown > 0 && (
-            <span>
-              {plural(shown, 'quote')}
-              {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
-            </span>
-          )}
-        </p>
       </div>
-      {(pulled ?? (awaited && featured && paragraphs.some((text) => /["“]/.test(text)))) && (
-        <div className="max-md:min-h-30">
-          {pulled && (
-            <figure className="border-s-3 border-(--q1-line) py-0.5 ps-4">
-              <blockquote
-                dir="auto"
-                className="font-serif text-xl leading-[1.4] italic max-md:line-clamp-3"
-              >
-                {paragraphs[pulled.paragraph]?.slice(pulled.start, pulled.end)}
-              </blockquote>
-              <figcaption className="mt-2 text-[13px] font-semibold text-soft">
-                <bdi>{pulled.speaker}</bdi>
-              </figcaption>
-            </figure>
-          )}
-        </div>
-      )}
+      {children}
     </section>
+  )
+}
+
+const HUES = 6
+
+/** How many are quoted, with the hues of the first of them. */
+function Speakers({ article: { quotes, speakers } }: { readonly article: EditionArticle }) {
+  const shown = quotes.filter((quote) => quote.number !== null).length
+  if (shown === 0) return null
+  return (
+    <span className="flex items-center gap-1 max-md:hidden">
+      {plural(shown, 'quote')}
+      {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
+      <span className="ms-0.5 flex gap-0.75" aria-hidden="true">
+        {speakers.slice(0, HUES).map(({ name }, at) => (
+          <i key={name} className="swatch" data-voice={at} />
+        ))}
+      </span>
+    </span>
   )
 }

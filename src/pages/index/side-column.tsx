@@ -1,72 +1,22 @@
 import { Link } from '../../ui/link.tsx'
+import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { SideBox, SideCount } from './side-list.tsx'
-import { describeVersions } from '../../ui/text/describe-versions.ts'
 import { printFilters } from '../../edition/select/filters.ts'
+import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
-const MOST = 7
+const MOST = 5
 
-/** Beside the list: running stories, who is quoted most, and the places. */
+/** Beside the list: stories that another headline came to, who is quoted most, and the places. */
 export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) {
-  const { open, filters, wireSearch, selection } = selected
-  const { edition } = open
-  const stories = edition.stories.filter(
-    ({ headlines: [newest] }) => edition.headlines[newest ?? -1]?.part === filters.part,
-  )
-  const speakers = edition.articles
-    .filter((article) => article.part === filters.part)
-    .flatMap((article) => article.speakers.map((speaker) => ({ article, speaker })))
-    .sort((a, b) => b.speaker.quotes.length - a.speaker.quotes.length)
+  const { filters, selection } = selected
   const places = selection.places.filter(({ count }) => count > 0).slice(0, MOST)
   return (
     <aside aria-label="About this edition">
-      {stories.length > 0 && (
-        <SideBox title="Running stories">
-          {stories.slice(0, MOST).map((story) => {
-            const versions = story.headlines
-              .slice(0, 10)
-              .flatMap((at) => edition.headlines[at] ?? [])
-            const [newest] = versions
-            return (
-              newest && (
-                <li key={story.id} data-row={story.id} className="border-b border-rule py-1.75">
-                  <Link
-                    to={paths.story(story.id, wireSearch)}
-                    className="block font-serif text-base leading-[1.3] font-medium hover:underline"
-                  >
-                    <bdi>{newest.text}</bdi>
-                  </Link>
-                  <small className="block text-[12.5px] text-soft">
-                    {describeVersions(
-                      versions.map(({ number }) => number),
-                      story.headlines.length,
-                    )}
-                  </small>
-                </li>
-              )
-            )
-          })}
-        </SideBox>
-      )}
-      {speakers.length > 0 && (
-        <SideBox title="Most quoted">
-          {speakers.slice(0, MOST).map(({ article, speaker }) => (
-            <SideCount
-              key={`${article.id} ${speaker.name}`}
-              to={paths.article(
-                article,
-                wireSearch,
-                `q${article.quotes[speaker.quotes[0] ?? 0]?.number}`,
-              )}
-              label={speaker.name}
-              note={speaker.vias.length > 0 ? `via ${speaker.vias.join(', ')}` : undefined}
-              count={speaker.quotes.length}
-            />
-          ))}
-        </SideBox>
-      )}
+      <Developing selected={selected} />
+      <WhoSaidWhat selected={selected} />
       {places.length > 0 && (
         <SideBox title="Places">
           {places.map(({ choice, count }) => (
@@ -81,4 +31,79 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
       )}
     </aside>
   )
+}
+
+/** Stories with another headline; what is only reworded stands beside the lead. */
+function Developing({ selected }: { readonly selected: SelectionInUrl }) {
+  const { open, filters, wireSearch } = selected
+  const { edition } = open
+  const tell = useRewordings(true)
+  const stories = edition.stories
+    .flatMap(({ id, headlines: [newest = -1, before = -1] }) => {
+      const [headline, earlier] = [edition.headlines[newest], edition.headlines[before]]
+      return headline && earlier && headline.part === filters.part
+        ? [{ id, headline, earlier }]
+        : []
+    })
+    .filter(({ headline }) => !tell?.findRewording(edition, headline))
+    .slice(0, MOST)
+  if (stories.length === 0) return null
+  return (
+    <SideBox title="Developing">
+      {stories.map(({ id, headline, earlier }) => (
+        <li key={id} data-row={id} className="border-b border-rule pt-1.75 pb-2">
+          <Link
+            to={paths.story(id, wireSearch)}
+            className="block font-serif text-[17px] leading-6 font-medium text-pretty hover:underline"
+          >
+            <HeadlineText text={headline.text} voices={headline.voices} />
+          </Link>
+          <small className="block text-[13px] text-soft">
+            Earlier: <bdi>{earlier.text}</bdi>
+          </small>
+        </li>
+      ))}
+    </SideBox>
+  )
+}
+
+/** Everyone who is quoted more than once, a speaker of several articles as one; the others as a number. */
+function WhoSaidWhat({ selected }: { readonly selected: SelectionInUrl }) {
+  const { open, filters, wireSearch } = selected
+  const counts = new Map<string, number>()
+  for (const article of open.edition.articles)
+    if (article.part === filters.part)
+      for (const { name, quotes } of article.speakers)
+        counts.set(name, (counts.get(name) ?? 0) + quotes.length)
+  const speakers = [...counts].sort(([, a], [, b]) => b - a)
+  const several = speakers.filter(([, count]) => count > 1).slice(0, MOST)
+  const others = speakers.length - several.length
+  if (speakers.length === 0) return null
+  return (
+    <SideBox title="Who said what">
+      {several.map(([name, count], at) => (
+        <SideCount
+          key={name}
+          to={paths.quotes(withSpeaker(wireSearch, name))}
+          label={name}
+          count={count}
+          voice={at < 6 ? at : 'none'}
+        />
+      ))}
+      {others > 0 && (
+        <SideCount
+          to={paths.quotes(wireSearch)}
+          label={several.length > 0 ? 'Others' : 'Everyone quoted once'}
+          count={others}
+          voice="none"
+        />
+      )}
+    </SideBox>
+  )
+}
+
+function withSpeaker(search: string, name: string): string {
+  const params = new URLSearchParams(search)
+  params.set('speaker', name)
+  return params.toString()
 }

@@ -10,8 +10,8 @@ export function SideBox({
   readonly children: ReactNode
 }) {
   return (
-    <section className="mt-6.5">
-      <h2 className="mb-2 border-b border-strong pb-1.5 text-xs font-semibold tracking-[.06em] text-soft uppercase">
+    <section className="not-first:mt-5">
+      <h2 className="border-b border-rule pt-2.5 pb-2.25 text-[13px] leading-6 font-semibold">
         {title}
       </h2>
       <ul role="list">{children}</ul>
@@ -19,26 +19,28 @@ export function SideBox({
   )
 }
 
-/** A line of a side box: a link and a number. */
+/** A line of a side box: a link and a number, with a sign before it. */
 export function SideCount({
   to,
   label,
   count,
-  note,
+  voice,
 }: {
   readonly to: string
   readonly label: string
   readonly count: number
-  readonly note?: string | undefined
+  /** The hue of a speaker, by rank. */
+  readonly voice?: number | 'none'
 }) {
   return (
-    <li className="border-b border-rule text-sm">
-      <Link to={to} className="flex justify-between gap-3 py-1.75 hover:underline">
-        <span>
-          <bdi>{label}</bdi>
-          {note && <small className="block text-[12.5px] text-soft">{note}</small>}
-        </span>
-        <span className="text-soft [font-variant-numeric:tabular-nums]">{count}</span>
+    <li className="border-b border-rule">
+      <Link
+        to={to}
+        className="flex items-center gap-2.5 pt-1.75 pb-2 leading-6 hover:underline pointer-coarse:min-h-11"
+      >
+        {voice !== undefined && <i className="swatch" data-voice={voice} aria-hidden="true" />}
+        <bdi>{label}</bdi>
+        <span className="ms-auto text-soft tabular-nums">{count}</span>
       </Link>
     </li>
   )

@@ -5,19 +5,24 @@ import type { Filters } from '../../edition/select/filters.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
+import type { ListItem } from '../../edition/select/select-rows.ts'
+import { findSentAt } from '../../edition/find-sent-at.ts'
+import { describeSentAt } from '../../ui/text/describe-time.ts'
+import { titleOf } from '../../ui/news/item-title.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { paths } from '../../paths.ts'
 
-/** What a list shows of a headline, under the reader's marks and search. */
+/** What a list shows of an item, under the reader's marks and search. */
 export function composeRow(
   edition: Edition,
-  headline: EditionHeadline,
+  item: ListItem,
   {
     marks,
     words,
     search,
     filters,
     news = null,
+    isReworded,
   }: {
     readonly marks: Marks
     /** The folded words of the search. */
@@ -27,21 +32,27 @@ export function composeRow(
     readonly filters: Filters
     /** What the edition brings that the one before had not, where the list shows it. */
     readonly news?: WireChanges | null
+    /** Whether a headline rewords one before it, where that can be told. */
+    readonly isReworded?: (headline: EditionHeadline) => boolean
   },
 ): Row {
-  const story = headline.story === null ? undefined : edition.stories[headline.story]
+  const story = 'text' in item && item.story !== null ? edition.stories[item.story] : undefined
+  const sentAt = findSentAt(edition, item)
   return {
-    headline,
-    to: paths.headline(headline, search),
-    topics: topicsShown(edition, headline, marks),
-    corrected: marks.topics.has(headline.id),
+    item,
+    to: 'text' in item ? paths.headline(item, search) : paths.article(item, search),
+    topics: topicsShown(edition, item, marks),
+    corrected: marks.topics.has(item.id),
     versions: story?.headlines.length ?? 1,
-    read: marks.read.has(headline.id),
-    saved: marks.saved.has(headline.id),
-    isNew: news?.come.has(headline.id) === true && !marks.read.has(headline.id),
-    reworded: news?.reworded.get(headline.id) ?? null,
-    section: edition.wire.sections[headline.details?.section ?? -1] ?? null,
-    matches: findMatches(headline.text, words),
+    rewords: 'text' in item && (isReworded?.(item) ?? false),
+    time: sentAt === null ? null : { words: describeSentAt(sentAt), raw: sentAt },
+    amongTexts: edition.articles.length > 1,
+    read: marks.read.has(item.id),
+    saved: marks.saved.has(item.id),
+    isNew: news?.come.has(item.id) === true && !marks.read.has(item.id),
+    reworded: news?.reworded.get(item.id) ?? null,
+    section: ('details' in item && edition.wire.sections[item.details?.section ?? -1]) || null,
+    matches: findMatches(titleOf(item), words),
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
     toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),
   }

@@ -11,9 +11,12 @@ import { ErrorBoundary } from './error-boundary.tsx'
 export function Part({
   children,
   missing = null,
+  room = null,
 }: {
   readonly children: ReactNode
   readonly missing?: ReactNode
+  /** What keeps its place until it is there. */
+  readonly room?: ReactNode
 }) {
   const { pathname, search } = useLocation()
   return (
@@ -27,7 +30,7 @@ export function Part({
         )
       }
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={room}>{children}</Suspense>
     </ErrorBoundary>
   )
 }

@@ -2,18 +2,18 @@ import { useCallback } from 'react'
 import { holdLongList } from '../../browser/place/cursor.ts'
 import type { LongListHandle } from '../../ui/news/list-props.ts'
 import type { Edition } from '../../edition/edition.ts'
-import { findHeadline } from '../../edition/find-item.ts'
+import { findItem } from '../../edition/find-item.ts'
 
 /** Hands a long list of an edition to the cursor, which then finds its rows by their ids. */
 export function useHold(edition: Edition): (list: LongListHandle) => () => void {
   return useCallback(
-    ({ headlines, show }: LongListHandle) =>
+    ({ items, show }: LongListHandle) =>
       holdLongList({
-        headlines,
+        headlines: items,
         show,
         rowOf: (id) => {
-          const headline = findHeadline(edition, id)
-          return headline ? headlines.indexOf(headline) : -1
+          const item = findItem(edition, id)
+          return item ? items.indexOf(item) : -1
         },
       }),
     [edition],

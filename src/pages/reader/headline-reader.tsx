@@ -123,7 +123,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
           <section className="print:hidden">
             <SectionTitle>{`More in ${topicLabel(topic)}`}</SectionTitle>
             <HeadlineList
-              headlines={more}
+              items={more}
               size={more.length}
               compose={(other) => composeRow(edition, other, { marks, words, search, filters })}
               hold={hold}

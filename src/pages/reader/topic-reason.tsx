@@ -3,7 +3,8 @@ import { Button } from '../../ui/button.tsx'
 import { describeMatched, topicLabel } from '../../ui/text/topic-label.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
-import { findRule, foldPhrase } from '../../edition/languages/find-additions.ts'
+import { foldPhrase } from '../../edition/languages/fold-phrase.ts'
+import { findRule } from '../../edition/languages/find-additions.ts'
 
 /** Which words decided the topic of a headline, by whose list, and the way to make a correction a rule for them. */
 export function TopicReason({

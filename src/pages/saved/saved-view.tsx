@@ -52,7 +52,7 @@ export function SavedView() {
       )}
       <SavedExport items={[...items].filter(([id]) => marks.saved.has(id))} />
       <HeadlineList
-        headlines={headlines}
+        items={headlines}
         size={open.edition.headlines.length}
         compose={(headline) =>
           composeRow(open.edition, headline, { marks, words: [], search, filters })

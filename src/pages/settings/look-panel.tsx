@@ -18,15 +18,20 @@ export function LookPanel({
   const isSpareTime = useSpareTime()
   return (
     <>
-      <Button popoverTarget="look" aria-label="Type and theme" title="Type and theme">
+      <Button
+        popoverTarget="look"
+        aria-label="Text and theme"
+        title="Text and theme"
+        className="max-md:hidden"
+      >
         Aa
       </Button>
       <div
         id="look"
         popover="auto"
         role="dialog"
-        aria-label="Type and theme"
-        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1180px)/2+1.5rem))]"
+        aria-label="Text and theme"
+        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
       >
         <Part>{isSpareTime && <LookChoices onKeys={onKeys} onData={onData} />}</Part>
       </div>

@@ -22,7 +22,7 @@ import {
   selectLines,
 } from '../../edition/select-lines.ts'
 import { paths } from '../../paths.ts'
-import { readLine } from '../../wire/lines/lines.ts'
+import { readLine } from '../../wire/lines/read-line.ts'
 import { WireFilters } from './wire-filters.tsx'
 import { WireProblems } from '../parts/wire-problems.tsx'
 import { ReadAsChoice } from './read-as.tsx'

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { Suspense } from 'react'
-import type { EditionHeadline } from '../../edition/edition.ts'
+import type { ListItem } from '../../edition/select/select-rows.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import { createLate } from '../late.tsx'
 import type { HeadlineListProps } from './list-props.ts'
@@ -24,13 +24,13 @@ export function HeadlineList({
   list,
   ...props
 }: HeadlineListProps & { readonly list?: RefObject<HTMLDivElement | null> }) {
-  const { headlines } = props
+  const { items } = props
   return (
-    <div ref={list}>
-      {headlines.length <= WHOLE ? (
-        <WholeList {...props} headlines={headlines} />
+    <div ref={list} className="relative z-0">
+      {items.length <= WHOLE ? (
+        <WholeList {...props} />
       ) : (
-        <Suspense fallback={<WholeList {...props} headlines={headlines.slice(0, FIRST)} />}>
+        <Suspense fallback={<WholeList {...props} items={items.slice(0, FIRST)} />}>
           <LongList {...props} />
         </Suspense>
       )}
@@ -39,18 +39,20 @@ export function HeadlineList({
 }
 
 /** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
-function WholeList({ headlines, size, compose, onSave }: HeadlineListProps) {
-  if (size <= CHUNK)
-    return (
-      <ol role="list">
-        {headlines.map((headline) => (
-          <HeadlineRow key={headline.id} as="li" row={compose(headline)} onSave={onSave} />
-        ))}
-      </ol>
-    )
+function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) {
+  const draw = (item: ListItem, as: 'li' | 'div') => (
+    <HeadlineRow
+      key={item.id}
+      as={as}
+      row={compose(item)}
+      peek={opened?.id === item.id ? opened.peek : null}
+      onSave={onSave}
+    />
+  )
+  if (size <= CHUNK) return <ol role="list">{items.map((item) => draw(item, 'li'))}</ol>
   return (
     <ol role="list">
-      {[...cutChunks(headlines)].map(([chunk, rows]) => (
+      {[...cutChunks(items)].map(([chunk, rows]) => (
         <li
           key={chunk}
           role="none"
@@ -58,9 +60,9 @@ function WholeList({ headlines, size, compose, onSave }: HeadlineListProps) {
           style={{ containIntrinsicBlockSize: `auto calc(${rows.length} * var(--row-height))` }}
         >
           <ol role="none">
-            {rows.map((headline) => (
-              <li key={headline.id} role="listitem">
-                <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
+            {rows.map((item) => (
+              <li key={item.id} role="listitem">
+                {draw(item, 'div')}
               </li>
             ))}
           </ol>
@@ -70,16 +72,15 @@ function WholeList({ headlines, size, compose, onSave }: HeadlineListProps) {
   )
 }
 
-/** The rows by the fifty of the wire that they belong to. */
-function cutChunks(
-  headlines: readonly EditionHeadline[],
-): ReadonlyMap<number, readonly EditionHeadline[]> {
-  const chunks = new Map<number, EditionHeadline[]>()
-  for (const headline of headlines) {
-    const chunk = Math.ceil(headline.number / CHUNK)
+/** The rows by the fifty of the wire that they belong to; articles go with the headlines before them. */
+function cutChunks(items: readonly ListItem[]): ReadonlyMap<number, readonly ListItem[]> {
+  const chunks = new Map<number, ListItem[]>()
+  let chunk = 1
+  for (const [at, item] of items.entries()) {
+    chunk = Math.max(chunk, Math.ceil(('number' in item ? item.number : at + 1) / CHUNK))
     const rows = chunks.get(chunk)
-    if (rows) rows.push(headline)
-    else chunks.set(chunk, [headline])
+    if (rows) rows.push(item)
+    else chunks.set(chunk, [item])
   }
   return chunks
 }

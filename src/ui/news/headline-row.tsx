@@ -1,25 +1,34 @@
+import type { ReactNode } from 'react'
 import { Link } from '../link.tsx'
-import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Reworded } from '../../edition/compare/compare-editions.ts'
+import type { EditionArticle } from '../../edition/edition.ts'
+import type { ListItem } from '../../edition/select/select-rows.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { HeadlineDetails, Summary } from './headline-details.tsx'
 import { HeadlineText } from './headline-text.tsx'
+import { titleOf } from './item-title.ts'
 import { plural } from '../text/plural.ts'
 import { SaveButton } from '../save-button.tsx'
 import { describeMatched } from '../text/topic-label.ts'
 import { TopicTag } from './topic-tag.tsx'
 
 export interface Row {
-  readonly headline: EditionHeadline
+  readonly item: ListItem
   readonly to: string
   readonly topics: readonly TopicChoice[]
   /** Whether the topic is the reader's own. */
   readonly corrected: boolean
   /** How many headlines its running story has; 1 where it stands alone. */
   readonly versions: number
+  /** Whether it rewords the headline before it in its story. */
+  readonly rewords: boolean
+  /** When it was sent, for people, and as the file has it; `null` where the file gives no times. */
+  readonly time: { readonly words: string; readonly raw: string } | null
+  /** Whether other rows of the list have texts, so that this one must say that it has none. */
+  readonly amongTexts: boolean
   readonly read: boolean
   readonly saved: boolean
   /** Whether it came with this edition and has not been opened since. */
@@ -36,86 +45,120 @@ export interface Row {
 
 const LABEL = '-my-1 py-1 hover:underline'
 
-/** One headline of a list. Its link is the cursor: `j` and `k` move the focus from one to the next. */
+/**
+ * One item of a list: all of it is the target of its link, which is the cursor too: `j` and `k` move the focus from
+ * one to the next. Open, it shows `peek` below its headline.
+ */
 export function HeadlineRow({
   as: Element,
   row,
+  peek = null,
   onSave,
 }: {
   /** A list's own item, or a part of one. */
   readonly as: 'li' | 'div'
   readonly row: Row
-  readonly onSave: (headline: EditionHeadline) => void
+  readonly peek?: ReactNode
+  readonly onSave: (item: ListItem) => void
 }) {
-  const { headline, read, saved } = row
+  const { item, read, saved } = row
+  const title = titleOf(item)
   return (
     <Element
-      data-row={headline.id}
-      className="headline-row [touch-action:pan-y] grid grid-cols-[34px_minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-2 border-b border-rule py-(--row-gap) pe-2 has-[a:focus]:bg-wash has-[a:focus]:[box-shadow:inset_3px_0_0_var(--accent)]"
+      data-row={item.id}
+      data-read={read ? '' : undefined}
+      data-new={row.isNew ? '' : undefined}
+      data-open={peek === null ? undefined : ''}
+      className="headline-row group/row"
     >
-      <span className="text-end font-mono text-xs text-soft">
-        {row.isNew && (
-          <span
-            aria-hidden="true"
-            className="me-1.5 inline-block size-1.5 rounded-full bg-accent"
-          />
-        )}
-        {headline.number}
-      </span>
-      <div>
-        <h3
-          className={`font-serif text-xl leading-[1.28] text-pretty ${read ? 'text-soft' : 'font-medium'}`}
+      <span className="row-number">{'number' in item && item.number}</span>
+      <h3>
+        {'furniture' in item && <Notices article={item} />}
+        <Link
+          to={row.to}
+          data-item={item.id}
+          draggable={false}
+          fromList
+          {...('text' in item && { 'aria-expanded': peek !== null })}
+          className="block w-fit focus:outline-none"
         >
-          <Link
-            to={row.to}
-            data-item={headline.id}
-            draggable={false}
-            fromList
-            className="block w-fit hover:underline focus:outline-none"
-          >
-            <HeadlineText text={headline.text} voices={headline.voices} matches={row.matches} />
-            {read && <span className="sr-only"> (read)</span>}
-            {row.isNew && <span className="sr-only"> (new)</span>}
-          </Link>
-        </h3>
-        {row.reworded && (
-          <p className="font-serif text-sm text-soft italic">was: {row.reworded.older.text}</p>
-        )}
-        <RowTags row={row} />
-        {headline.details?.summary && <Summary text={headline.details.summary} />}
-      </div>
-      <SaveButton saved={saved} name={headline.text} onToggle={() => onSave(headline)} />
+          {'text' in item ? (
+            <HeadlineText text={title} voices={item.voices} matches={row.matches} />
+          ) : (
+            <HeadlineText text={title} matches={row.matches} />
+          )}
+          {read && <span className="sr-only"> (read)</span>}
+          {row.isNew && <span className="sr-only"> (new)</span>}
+        </Link>
+      </h3>
+      {row.reworded && (
+        <p className="row-was font-serif text-sm text-soft italic">
+          was: {row.reworded.older.text}
+        </p>
+      )}
+      {peek ?? <RowFacts row={row} />}
+      {'details' in item && item.details?.summary && <Summary text={item.details.summary} />}
+      <SaveButton
+        saved={saved}
+        name={title}
+        className={`row-star ${saved ? 'text-ink' : 'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100'}`}
+        onToggle={() => onSave(item)}
+      />
     </Element>
   )
 }
 
-/** What is known of a headline. The chips filter for whoever goes by keys, so no label is a stop on the way. */
-function RowTags({ row }: { readonly row: Row }) {
-  const { headline, topics, corrected, versions, section } = row
-  const { source } = headline.voices
+/** What nobody may miss of an article, an embargo or that it is killed, in every density. */
+function Notices({ article }: { readonly article: EditionArticle }) {
+  return article.furniture
+    .filter(({ role }) => role === 'advisory')
+    .map(({ text }) => (
+      <b key={text} dir="auto" className="me-2 font-sans text-[13px] font-semibold">
+        {text}
+      </b>
+    ))
+}
+
+/** What is known of an item. The chips filter for whoever goes by keys, so no label is a stop on the way. */
+function RowFacts({ row }: { readonly row: Row }) {
+  const { item, topics, corrected, versions, rewords, reworded, time, amongTexts, section } = row
+  const details = 'details' in item ? item.details : null
+  const isReworded = rewords || reworded !== null
   return (
-    <p className="mt-0.75 flex min-h-[1lh] flex-wrap gap-x-3 text-[12.5px] text-soft">
-      {section && <bdi className="font-semibold">{section}</bdi>}
-      {headline.details && <HeadlineDetails details={headline.details} />}
-      {topics.map((topic) => (
-        <Link key={topic} to={row.toTopic(topic)} tabIndex={-1} className={LABEL}>
-          <TopicTag item={headline} topic={topic} corrected={corrected} />
-        </Link>
-      ))}
-      {headline.subjects.places.map(({ place, words }) => (
-        <Link
-          key={place}
-          to={row.toPlace(place)}
-          tabIndex={-1}
-          title={describeMatched(words)}
-          className={LABEL}
-        >
-          {placeLabel(place)}
-        </Link>
-      ))}
-      {source && <span>source: {source.name}</span>}
-      {row.reworded && <span className="text-accent">Reworded</span>}
-      {versions > 1 && <span>{plural(versions, 'headline')} on this story</span>}
+    <p className="row-facts">
+      {time && (
+        <time title={time.raw} className="row-time">
+          {time.words}
+        </time>
+      )}
+      <span className="row-topics">
+        {topics.map((topic) => (
+          <Link key={topic} to={row.toTopic(topic)} tabIndex={-1} className={LABEL}>
+            <TopicTag item={item} topic={topic} corrected={corrected} />
+          </Link>
+        ))}
+      </span>
+      <span className="row-places">
+        {item.subjects.places.map(({ place, words }) => (
+          <Link
+            key={place}
+            to={row.toPlace(place)}
+            tabIndex={-1}
+            title={describeMatched(words)}
+            className={LABEL}
+          >
+            {placeLabel(place)}
+          </Link>
+        ))}
+      </span>
+      <span className="row-notes">
+        {section && <bdi className="font-semibold">{section}</bdi>}
+        {details && <HeadlineDetails details={details} />}
+        {isReworded && <span className="text-accent">Reworded</span>}
+        {!isReworded && versions > 1 && <span>{plural(versions, 'headline')}</span>}
+        {'minutes' in item && <span className="text-ink">Full text · {item.minutes} min</span>}
+        {amongTexts && !('minutes' in item) && <span>Headline only</span>}
+      </span>
     </p>
   )
 }

@@ -8,18 +8,11 @@ type HeadlineMark = 'quote' | 'source' | 'match'
 
 const drawings = {
   quote: (children, key) => (
-    <q
-      key={key}
-      className="italic underline decoration-(--q1-line) decoration-2 underline-offset-3"
-    >
+    <q key={key} className="headline-quote">
       {children}
     </q>
   ),
-  source: (children, key) => (
-    <span key={key} className="underline decoration-rule decoration-1 underline-offset-4">
-      {children}
-    </span>
-  ),
+  source: (children, key) => <span key={key}>{children}</span>,
   match: (children, key) => (
     <mark key={key} className="rounded-xs bg-(--q1) text-inherit">
       {children}
@@ -30,11 +23,11 @@ const drawings = {
 /** A headline with its quotes, its source and the matches of a search. */
 export function HeadlineText({
   text,
-  voices,
+  voices = { quotes: [], source: null },
   matches = [],
 }: {
   readonly text: string
-  readonly voices: HeadlineVoices
+  readonly voices?: HeadlineVoices
   readonly matches?: readonly Span[]
 }) {
   const marks: readonly Mark<HeadlineMark>[] = [

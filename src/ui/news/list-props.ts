@@ -1,20 +1,23 @@
-import type { EditionHeadline } from '../../edition/edition.ts'
+import type { ReactNode } from 'react'
+import type { ListItem } from '../../edition/select/select-rows.ts'
 import type { Row } from './headline-row.tsx'
 
 /** What the keyboard cursor needs of a windowed list. */
 export interface LongListHandle {
-  readonly headlines: readonly EditionHeadline[]
+  readonly items: readonly ListItem[]
   /** Brings a row into the window, and so onto the page, with the next frames. */
   readonly show: (row: number) => void
 }
 
 export interface HeadlineListProps {
-  readonly headlines: readonly EditionHeadline[]
-  /** The number of rows without filters. */
+  readonly items: readonly ListItem[]
+  /** How many there would be if none were left out. */
   readonly size: number
   /** Composes what a row shows; of a long list only the rows in sight are composed. */
-  readonly compose: (headline: EditionHeadline) => Row
-  readonly onSave: (headline: EditionHeadline) => void
-  /** Registers a mounted windowed list with the cursor; the result unregisters it. */
+  readonly compose: (item: ListItem) => Row
+  readonly onSave: (item: ListItem) => void
+  /** The row that is open, by the id of its item, and what it shows then. */
+  readonly opened?: { readonly id: string; readonly peek: ReactNode } | null
+  /** Hands a long list to whoever moves in it, for as long as it stands. */
   readonly hold: (list: LongListHandle) => () => void
 }

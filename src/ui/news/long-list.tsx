@@ -2,30 +2,30 @@ import type { CSSProperties, ReactNode, Ref } from 'react'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
-import type { EditionHeadline } from '../../edition/edition.ts'
+import type { ListItem } from '../../edition/select/select-rows.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import type { HeadlineListProps } from './list-props.ts'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
 
 /** What a row is taken to measure until it has been drawn (CSS pixels). */
-const ROW_HEIGHT = 73
+const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps) {
+export function LongList({ items, compose, onSave, opened, hold }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
-  const stretches = Math.ceil(headlines.length / STRETCH)
+  const stretches = Math.ceil(items.length / STRETCH)
   const stretch = Math.min(asked, stretches - 1)
   const first = stretch * STRETCH
   const shown = useMemo(
-    () => (stretches === 1 ? headlines : headlines.slice(first, first + STRETCH)),
-    [headlines, stretches, first],
+    () => (stretches === 1 ? items : items.slice(first, first + STRETCH)),
+    [items, stretches, first],
   )
-  const Item = useMemo(() => createItem(first, headlines.length), [first, headlines.length])
+  const Item = useMemo(() => createItem(first, items.length), [first, items.length])
   const held = useCallback(
     () =>
       hold({
-        headlines,
+        items,
         show: (row) => {
           setStretch(Math.floor(row / STRETCH))
           requestAnimationFrame(() =>
@@ -33,11 +33,11 @@ export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps
           )
         },
       }),
-    [hold, headlines],
+    [hold, items],
   )
   return (
     <div ref={held}>
-      <StretchButton what="Headlines" to={stretch - 1} of={headlines.length} onPress={setStretch} />
+      <StretchButton what="Headlines" to={stretch - 1} of={items.length} onPress={setStretch} />
       <WindowVirtualizer
         key={first}
         ref={window}
@@ -46,22 +46,32 @@ export function LongList({ headlines, compose, onSave, hold }: HeadlineListProps
         data={shown}
         itemSize={ROW_HEIGHT}
       >
-        {(headline) => (
-          <Line key={headline.id} headline={headline} compose={compose} onSave={onSave} />
+        {(item) => (
+          <Line
+            key={item.id}
+            item={item}
+            compose={compose}
+            onSave={onSave}
+            peek={opened?.id === item.id ? opened.peek : null}
+          />
         )}
       </WindowVirtualizer>
-      <StretchButton what="Headlines" to={stretch + 1} of={headlines.length} onPress={setStretch} />
+      <StretchButton what="Headlines" to={stretch + 1} of={items.length} onPress={setStretch} />
     </div>
   )
 }
 
 /** A memoised row: it does not render again while the windowed list scrolls and measures. */
 const Line = memo(function Line({
-  headline,
+  item,
   compose,
   onSave,
-}: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly headline: EditionHeadline }) {
-  return <HeadlineRow as="div" row={compose(headline)} onSave={onSave} />
+  peek,
+}: Pick<HeadlineListProps, 'compose' | 'onSave'> & {
+  readonly item: ListItem
+  readonly peek: ReactNode
+}) {
+  return <HeadlineRow as="div" row={compose(item)} peek={peek} onSave={onSave} />
 })
 
 interface ListParts {

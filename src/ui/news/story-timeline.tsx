@@ -22,7 +22,7 @@ export function StoryTimeline({
           <li
             key={headline.id}
             data-row={headline.id}
-            className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-(--row-gap)"
+            className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2.5"
           >
             <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
             <div>

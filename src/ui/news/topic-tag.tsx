@@ -14,12 +14,12 @@ export function TopicTag({
   readonly corrected: boolean
 }) {
   return (
-    <b
-      className="font-semibold text-accent"
+    <span
+      className="topic-tag"
       title={corrected ? 'your own choice' : describeMatched(topicWordsOf(item, topic))}
     >
       {topicLabel(topic)}
-      {corrected && <span className="font-normal"> (yours)</span>}
-    </b>
+      {corrected && ' (yours)'}
+    </span>
   )
 }

@@ -3,7 +3,7 @@ let dayAndTime: Intl.DateTimeFormat | null = null
 /** A moment (ms since 1970) for people: the time today (`09:30`), with the day otherwise (`24 Nov, 09:30`). */
 export function describeTime(moment: number): string {
   const date = new Date(moment)
-  if (date.toDateString() === new Date().toDateString())
+  if (isToday(date))
     return [date.getHours(), date.getMinutes()]
       .map((part) => String(part).padStart(2, '0'))
       .join(':')
@@ -14,4 +14,30 @@ export function describeTime(moment: number): string {
     minute: '2-digit',
   })
   return dayAndTime.format(date)
+}
+
+/** The same where it stands alone: `today 09:30`, `24 Nov, 09:30`. */
+export const describeDayTime = (moment: number): string =>
+  `${isToday(new Date(moment)) ? 'today ' : ''}${describeTime(moment)}`
+
+const isToday = (date: Date): boolean => date.toDateString() === new Date().toDateString()
+
+let weekday: Intl.DateTimeFormat | null = null
+const WEEK = 6 * 24 * 60 * 60 * 1000
+
+/**
+ * A time as a file gives it, in the reader's own: `07:40` today, `Fri 21:15` within the week, else with its date. What
+ * is no time stays as it stands.
+ */
+export function describeSentAt(raw: string): string {
+  const moment = Date.parse(raw)
+  if (Number.isNaN(moment)) return raw
+  const age = Date.now() - moment
+  if (age < 0 || age > WEEK || isToday(new Date(moment))) return describeTime(moment)
+  weekday ??= new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return weekday.format(moment).replace(',', '')
 }

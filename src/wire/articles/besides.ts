@@ -9,7 +9,7 @@ import {
   skipBlank,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
-import { textAt } from '../lines/lines.ts'
+import { textAt } from '../lines/read-line.ts'
 import { foldLine } from '../lines/normal-text.ts'
 import type { Furniture } from '../wire.ts'
 

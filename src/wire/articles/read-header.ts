@@ -10,7 +10,7 @@ import {
 import type { ArticleDraft } from '../grammar/draft.ts'
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
-import { textAt } from '../lines/lines.ts'
+import { textAt } from '../lines/read-line.ts'
 import { findLabel, type LabelledLine } from './line-labels.ts'
 
 const MOST_LINES = 200

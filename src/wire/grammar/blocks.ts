@@ -10,7 +10,7 @@ import {
 } from './draft.ts'
 import { joinTexts } from '../lines/join-texts.ts'
 import { findSubhead, kind, withoutSigns } from '../lines/line-kind.ts'
-import { textAt } from '../lines/lines.ts'
+import { textAt } from '../lines/read-line.ts'
 import type { Block } from '../wire.ts'
 
 /**

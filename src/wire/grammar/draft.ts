@@ -1,7 +1,8 @@
 import { createDiagnosticLog, type DiagnosticLog } from '../diagnostic-log.ts'
 import { displayText } from '../lines/display-text.ts'
 import { kind, type LineKind } from '../lines/line-kind.ts'
-import { findContentEnd, type SplitLines, textAt } from '../lines/lines.ts'
+import { type SplitLines } from '../lines/lines.ts'
+import { findContentEnd, textAt } from '../lines/read-line.ts'
 import { normalText } from '../lines/normal-text.ts'
 import { type Article, type Furniture, type Headline, type Role, roles } from '../wire.ts'
 

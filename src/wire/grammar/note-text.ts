@@ -1,7 +1,7 @@
 import { CONTROL, INVISIBLE, REFERENCE, TAG } from '../lines/character-class.ts'
 import { findReference } from '../lines/character-references.ts'
 import type { Draft } from './draft.ts'
-import { eolAt, textAt } from '../lines/lines.ts'
+import { eolAt, textAt } from '../lines/read-line.ts'
 
 /** A `<` that opens or closes an element, of which at most 60 characters are shown. */
 const ELEMENT = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]*)?\/?>/i

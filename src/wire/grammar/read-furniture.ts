@@ -12,7 +12,7 @@ import {
 } from './draft.ts'
 import { findFurniture, findMeta, type FurnitureShape } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
-import { textAt } from '../lines/lines.ts'
+import { textAt } from '../lines/read-line.ts'
 import { foldLine } from '../lines/normal-text.ts'
 import { findTickerEnd } from './ticker.ts'
 import type { Furniture } from '../wire.ts'

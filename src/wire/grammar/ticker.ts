@@ -1,5 +1,5 @@
 import { type Draft, normalAt } from './draft.ts'
-import { textAt } from '../lines/lines.ts'
+import { textAt } from '../lines/read-line.ts'
 
 /** At least five lines in a row such as `USD -` or `AED 3.672498`. */
 const TICKER = /^[A-Z]{3} (?:-|[-+]?\d[\d.,]*)$/

@@ -1,6 +1,6 @@
 import { characterClass, LINE_END, UNUSUAL } from './character-class.ts'
 import { findLineKind, kind } from './line-kind.ts'
-import { type Line, roles, type WireLines } from '../wire.ts'
+import { roles, type WireLines } from '../wire.ts'
 
 /** Lines with what the parse knows of each on its own; `kinds` are of `line-kind.ts`, `flags` of `character-class.ts`. */
 export interface SplitLines extends WireLines {
@@ -11,7 +11,6 @@ export interface SplitLines extends WireLines {
 
 const FIRST_CAPACITY = 1_024
 const HYPHEN = 0x2d
-const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
 const UNKNOWN = roles.indexOf('unknown')
 
@@ -88,52 +87,4 @@ function collectFlags(text: string, start: number, end: number): number {
 function grow<Column extends Uint32Array | Uint8Array>(from: Column, to: Column): Column {
   to.set(from)
   return to
-}
-
-export function countLines(lines: WireLines): number {
-  return lines.roles.length
-}
-
-/** Line `number` (1-based). Throws where the wire has no such line: ask `countLines` first. */
-export function readLine(lines: WireLines, number: number): Line {
-  const start = lines.starts[number - 1]
-  const next = lines.starts[number]
-  const role = roles[lines.roles[number - 1] ?? -1]
-  if (start === undefined || next === undefined || role === undefined) {
-    throw new RangeError(`No line ${number} in a wire of ${countLines(lines)}`)
-  }
-  const end = findContentEnd(lines.text, start, next)
-  return {
-    number,
-    text: lines.text.slice(start, end),
-    eol: eolOf(lines.text.slice(end, next)),
-    role,
-  }
-}
-
-/** Where the terminator of the line from `start` to `next` begins. */
-export function findContentEnd(text: string, start: number, next: number): number {
-  if (next === start) return next
-  const last = text.charCodeAt(next - 1)
-  if (last === CARRIAGE_RETURN) return next - 1
-  if (last !== LINE_FEED) return next
-  return next - 2 >= start && text.charCodeAt(next - 2) === CARRIAGE_RETURN ? next - 2 : next - 1
-}
-
-/** The verbatim text of the line at a 0-based index, without its terminator; `''` beyond the last. */
-export function textAt(lines: WireLines, index: number): string {
-  const start = lines.starts[index] ?? 0
-  const next = lines.starts[index + 1] ?? start
-  return lines.text.slice(start, findContentEnd(lines.text, start, next))
-}
-
-/** The terminator of the line at a 0-based index. */
-export function eolAt(lines: WireLines, index: number): Line['eol'] {
-  const start = lines.starts[index] ?? 0
-  const next = lines.starts[index + 1] ?? start
-  return eolOf(lines.text.slice(findContentEnd(lines.text, start, next), next))
-}
-
-function eolOf(text: string): Line['eol'] {
-  return text === '\n' || text === '\r\n' || text === '\r' ? text : ''
 }

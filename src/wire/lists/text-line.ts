@@ -1,5 +1,5 @@
 import { type Draft, kindAt, shownAt } from '../grammar/draft.ts'
-import { textAt } from '../lines/lines.ts'
+import { textAt } from '../lines/read-line.ts'
 import { kind, type LineKind } from '../lines/line-kind.ts'
 import { findOpener, findOwnOpeners, type Opener } from './opener.ts'
 

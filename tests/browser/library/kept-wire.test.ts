@@ -7,7 +7,7 @@ import { keptWire } from '../kept-wires.ts'
 
 describe('the record of a kept wire', () => {
   test('comes back as it was', () => {
-    const wire = keptWire({ carries: { source: 'SF-PST wire', headlines: 5, articles: 1 } })
+    const wire = keptWire({ carries: { source: 'SF-PST', headlines: 5, articles: 1 } })
     expect(parseKeptWire(JSON.parse(JSON.stringify(wire)))).toEqual(wire)
   })
 

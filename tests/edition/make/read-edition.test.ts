@@ -10,7 +10,7 @@ const numbersOf = (headlines: readonly number[]): readonly number[] =>
 
 describe('the edition of the real wire', () => {
   test('names itself by the agency of its signature', () => {
-    expect(realEdition.name).toBe('SF-PST wire')
+    expect(realEdition.name).toBe('SF-PST')
   })
 
   test('has fifty headlines in the order of the wire', () => {

@@ -18,7 +18,7 @@ test.each([
   { read: ['elsewhere'], spiked: ['elsewhere'], unread: 3 },
 ])('of three with $read.length read and $spiked.length spiked $unread are unread', (given) => {
   const marks = { read: new Set(given.read), spiked: new Set(given.spiked) }
-  expect(countPart(edition, 0, marks)).toEqual({ headlines: 3, stories: 2, unread: given.unread })
+  expect(countPart(edition, 0, marks)).toEqual({ items: 3, texts: 0, unread: given.unread })
 })
 
 test('the spiked of an edition stand in its order, without those of others', () => {

@@ -109,6 +109,7 @@ const validFilters: fc.Arbitrary<Filters> = fc.record({
   show: fc.constantFrom(...shows),
   query: anyWords(200),
   folded: fc.boolean(),
+
   everywhere: fc.boolean(),
   part: fc.nat({ max: 999_998 }),
   wire: fc.option(anyWords(200).filter((wire) => wire !== '')),

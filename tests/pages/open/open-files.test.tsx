@@ -131,7 +131,7 @@ describe('what is refused', () => {
 
   test('as pasted text stays in its field', async () => {
     const { user } = await renderApp('/', site)
-    await user.click(screen.getAllByRole('button', { name: 'Open wire…' })[0]!)
+    await user.click(screen.getAllByRole('button', { name: 'Open…' })[0]!)
     await user.click(screen.getByRole('tab', { name: 'Paste text' }))
     const field = screen.getByLabelText('Text of an edition')
     const text = '[{"price": 3}, {"price": 4}]'

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { WireLine } from '../../../src/ui/news/wire-line.tsx'
 import { groupByLine } from '../../../src/edition/select-lines.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
-import { readLine } from '../../../src/wire/lines/lines.ts'
+import { readLine } from '../../../src/wire/lines/read-line.ts'
 
 const wire = parseWire('-\nFirst headline of three\n-\n-\nFirst headline of three\n')
 

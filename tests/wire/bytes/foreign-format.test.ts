@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findForeignFormat } from '../../../src/wire/bytes/foreign-format.ts'
-import { countLines, readLine } from '../../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 
 test.each([

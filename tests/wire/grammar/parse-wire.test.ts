@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { countLines, readLine } from '../../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 
 const real = readFileSync(new URL('../../../public/wires/sf-pst.txt', import.meta.url), 'utf8')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { countLines, readLine } from '../../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
 import { readLayout, type Wanted } from '../../../src/wire/layouts/read-layout.ts'
 import { hostileWire, runs } from '../wire-arbitraries.ts'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countLines, readLine, splitLines } from '../../../src/wire/lines/lines.ts'
+import { splitLines } from '../../../src/wire/lines/lines.ts'
+import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
 
 function split(text: string): [text: string, eol: string][] {
   const lines = splitLines(text)

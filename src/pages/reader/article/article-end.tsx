@@ -112,13 +112,13 @@ function UnreadCount({
   readonly selected: SelectionInUrl
   readonly toList: string
 }) {
-  const { headlines, unread } = countPart(open.edition, filters.part, {
+  const { items, unread } = countPart(open.edition, filters.part, {
     read: marks.read,
     spiked: hidden.all,
   })
   return (
     <p className="pt-5 pb-16 text-soft">
-      {printCount(unread)} of {printCount(headlines)} headlines unread ·{' '}
+      {printCount(unread)} of {printCount(items)} headlines unread ·{' '}
       <Link to={toList} className="underline underline-offset-3">
         Back to headlines
       </Link>

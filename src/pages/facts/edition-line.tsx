@@ -5,19 +5,19 @@ import {
   useFindingShare,
   useFindingsFailure,
   useOpenWireIfThere,
-  useWireAwaited,
 } from '../../browser/load/use-open-wire.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { describeTime } from '../../ui/text/describe-time.ts'
+import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { hasTables } from '../../edition/languages/load-rules.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
-import { runCommand } from '../../browser/keys/use-commands.ts'
 import { Part } from '../parts/part.tsx'
+import { AboutEdition } from './about-edition.tsx'
+import { Greeting } from './greeting.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 
@@ -25,21 +25,21 @@ const ForeignWire = lazy(async () => ({
   default: (await import('./foreign-wire.tsx')).ForeignWire,
 }))
 
-/** Its height on a phone is kept free while the wire is on its way, so that nothing moves when it comes. */
-const AWAITED = 'max-md:min-h-[82px]'
-
-/** What is open, on every page: the wire's name, what it carries, where it is from and since when it is open. */
+/** What is open, on every page: the wire's name, since when it is open, what it carries. */
 export function EditionLine() {
   const open = useOpenWireIfThere()
-  const awaited = useWireAwaited()
   return (
-    <div className="mx-auto max-w-[1180px] px-4 md:px-6">
+    <div className="page-width">
       <section
-        aria-label="The open wire"
+        aria-label="The open edition"
         data-frame="edition"
-        className={`relative flex min-h-10 flex-wrap items-baseline gap-x-2.5 border-b-3 border-double border-rule py-2.5 text-[13px] text-soft print:hidden ${awaited ? AWAITED : ''}`}
+        className="relative flex min-h-9 flex-wrap items-center gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
       >
-        {open && <Facts open={open} />}
+        {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
+        {/* One slot, one thing in it. */}
+        <div className="ms-auto flex items-center max-md:order-last max-md:basis-full">
+          <Greeting />
+        </div>
       </section>
       <Part missing={<p>It is not this site’s own wire.</p>}>
         {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
@@ -49,54 +49,45 @@ export function EditionLine() {
 }
 
 function Facts({ open }: { readonly open: OpenWire }) {
-  const { filters, wireSearch } = useFilters()
+  const { filters } = useFilters()
   const marks = useMarks()
   const hidden = useHidden(open, filters.part)
   const { edition } = open
-  const { headlines, stories, unread } = useMemo(
+  const { items, texts, unread } = useMemo(
     () => countPart(edition, filters.part, { read: marks.read, spiked: hidden.all }),
     [edition, filters.part, marks.read, hidden],
   )
-  const isRead = hasTables(edition.reading.lang)
-  const articles = edition.articles.filter((article) => article.part === filters.part)
+  const facts = [
+    { words: `opened ${describeDayTime(open.openedAt)}`, isNarrow: false },
+    { words: plural(items, 'headline'), isNarrow: true },
+    ...(texts > 0
+      ? [{ words: texts === 1 ? '1 full article' : `${texts} with full text`, isNarrow: true }]
+      : []),
+    ...(items > 0
+      ? [{ words: unread === 0 ? 'all read' : `${printCount(unread)} unread`, isNarrow: true }]
+      : []),
+  ]
   return (
     <>
-      <p className="font-bold text-ink">
-        <bdi>{edition.name ?? open.name}</bdi>
-      </p>
-      <p className="max-md:order-last max-md:basis-full md:flex-1">
-        {plural(headlines, 'headline')}
-        {headlines > 0 && isRead && ` · ${describeStories(open, stories)}`}
-        {articles.length > 0 && ` · ${articles.length} with full text`}
-        {' · '}
-        <Link
-          to={paths.wire(wireSearch)}
-          className="underline decoration-rule underline-offset-3 hover:decoration-current"
-        >
-          {plural(edition.wire.lines.roles.length, 'line')} read
-        </Link>
-        , {describeProblems(edition)}{' '}
-        {open.source.kind !== 'kept' && (
-          <button
-            type="button"
-            onClick={() => void runCommand('checkNow')}
-            className="-my-1 py-1 underline pointer-coarse:-my-3 pointer-coarse:py-3 decoration-rule underline-offset-3 hover:decoration-current print:hidden"
-          >
-            Check now
-          </button>
-        )}
+      <p className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-1.5 whitespace-nowrap md:gap-x-2">
+        <b className="truncate font-semibold text-ink">
+          <bdi>{edition.name ?? open.name}</bdi>
+        </b>
+        {facts.map(({ words, isNarrow }) => (
+          <span key={words} className={isNarrow ? '' : 'max-md:hidden'}>
+            <span aria-hidden="true">· </span>
+            {words}
+          </span>
+        ))}
       </p>
       {!open.found && <Finding open={open} />}
       <PartLinks edition={edition} />
-      <p>
-        {open.name}, opened {describeTime(open.openedAt)}
-      </p>
-      {!isRead && (
+      {!hasTables(edition.reading.lang) && (
         <p className="max-md:order-last max-md:basis-full">
           Topics and speakers are found in English and German
         </p>
       )}
-      {headlines > 0 && <p>{unread === 0 ? 'all read' : `${printCount(unread)} unread`}</p>}
+      <AboutEdition open={open} />
     </>
   )
 }
@@ -144,14 +135,4 @@ function PartLinks({ edition }: { readonly edition: Edition }) {
       ))}
     </nav>
   )
-}
-
-/** Unknown in an outline; the width of the number is reserved. */
-const describeStories = ({ found }: OpenWire, stories: number): string =>
-  found ? plural(stories, 'story', 'stories') : '… stories'
-
-function describeProblems(edition: Edition): string {
-  const { diagnostics } = edition.wire
-  const problems = diagnostics.filter(({ severity }) => severity !== 'info').length
-  return problems === 0 ? 'no problems' : plural(problems, 'problem')
 }

@@ -17,7 +17,7 @@ export function StaleWire({
   return (
     <section
       aria-label="Age of this wire"
-      className="mx-auto flex max-w-[1180px] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 text-[13px] md:px-6"
+      className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-[13px]"
     >
       <p role="status" className="flex-1 basis-64 font-semibold text-accent">
         {reason} This is the wire as it was fetched at {describeTime(fetchedAt)},{' '}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { paths } from '../../paths.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import { useRewordings } from '../../browser/live/use-rewordings.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { Correction } from './correction.tsx'
+
+/** As many corrections as stand beside the lead. */
+const MOST = 2
+
+/** What is reworded since it was first sent, as an editor corrects it; on a phone, how much. */
+export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
+  const { open, filters, search, wireSearch } = selected
+  const { edition } = open
+  const tell = useRewordings(open.found)
+  const rewordings = useMemo(
+    () => (open.found && tell?.findRewordings(edition, filters.part)) || [],
+    [tell, open.found, edition, filters.part],
+  )
+  const found = open.found && tell !== null
+  const others = edition.stories.length - rewordings.length
+  return (
+    <>
+      <aside aria-label="Changed since first sent" className="lead-side max-md:hidden">
+        {found && (
+          <>
+            <p className="mb-1 text-[13px] font-semibold">
+              {rewordings.length > 0 ? 'Changed since first sent' : 'Nothing reworded'}
+            </p>
+            {rewordings.slice(0, MOST).map((rewording) => (
+              <Link
+                key={rewording.headline.id}
+                to={paths.headline(rewording.headline, search)}
+                className="block"
+              >
+                <Correction rewording={rewording} />
+              </Link>
+            ))}
+            {others + Math.max(0, rewordings.length - MOST) > 0 && (
+              <p className="mt-3 text-[13px] text-soft">
+                {rewordings.length > MOST && `${rewordings.length - MOST} more reworded, `}
+                {plural(others, 'more came', 'more came')} with another headline ·{' '}
+                <Link
+                  to={paths.stories(wireSearch)}
+                  className="underline decoration-edge underline-offset-3"
+                >
+                  Developing
+                </Link>
+              </p>
+            )}
+          </>
+        )}
+      </aside>
+      <Link
+        to={paths.stories(wireSearch)}
+        className="flex min-h-9 items-center gap-2 border-t border-rule text-[13px] text-soft md:hidden pointer-coarse:min-h-11"
+      >
+        Changed since first sent{' '}
+        {found && (
+          <span className={rewordings.length > 0 ? 'text-accent' : ''}>
+            {rewordings.length > 0 ? `${rewordings.length} reworded` : 'nothing'}
+          </span>
+        )}
+        <span className="ms-auto">
+          <Icon name="on" size="16" />
+        </span>
+      </Link>
+    </>
+  )
+}

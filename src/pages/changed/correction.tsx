@@ -1,0 +1,41 @@
+import { useRef } from 'react'
+import { useOverhang } from '../../browser/layout/use-overhang.ts'
+import type { Rewording } from '../../edition/rewordings.ts'
+
+/**
+ * A reworded headline as an editor corrects it: the new words marked, the earlier ones small above them, or in a line
+ * below where they would reach beyond its edge. Spoken, the earlier words follow the new ones.
+ */
+export function Correction({
+  rewording: { headline, span, was },
+}: {
+  readonly rewording: Pick<Rewording, 'headline' | 'span' | 'was'>
+}) {
+  const whole = useRef<HTMLElement>(null)
+  useOverhang(whole)
+  const changed = headline.text.slice(span.start, span.end)
+  const [, first = '', rest = ''] = /^(\S*)([^]*)$/.exec(changed) ?? []
+  return (
+    <bdi ref={whole} className="correction">
+      {headline.text.slice(0, span.start)}
+      <ins>
+        <span className="correction-start">
+          {was && (
+            <i aria-hidden="true" data-overhang>
+              was {was}
+            </i>
+          )}
+          {first}
+        </span>
+        {rest}
+      </ins>
+      {was && <span className="sr-only">, was: {was},</span>}
+      {headline.text.slice(span.end)}
+      {was && (
+        <i aria-hidden="true" className="correction-line">
+          was: {was}
+        </i>
+      )}
+    </bdi>
+  )
+}

@@ -1,0 +1,35 @@
+import { lazy } from 'react'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { placeBelow } from '../../browser/layout/place-below.ts'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
+import { IconButton } from '../../ui/button.tsx'
+import { Part } from '../parts/part.tsx'
+
+const EditionFacts = lazy(async () => ({
+  default: (await import('./edition-facts.tsx')).EditionFacts,
+}))
+
+/** Where the open edition is from and how its file was read: a panel that the (i) opens. */
+export function AboutEdition({ open }: { readonly open: OpenWire }) {
+  const isSpareTime = useSpareTime()
+  return (
+    <div className="relative -ms-3 max-md:ms-auto">
+      <IconButton
+        icon="info"
+        size="16"
+        label="About this edition"
+        popoverTarget="about-edition"
+        onClick={placeBelow}
+      />
+      <div
+        id="about-edition"
+        popover="auto"
+        role="dialog"
+        aria-label="About this edition"
+        className="absolute w-[min(25rem,92vw)] rounded-lg border border-rule bg-sheet p-4 text-[13px] text-ink floating"
+      >
+        <Part>{isSpareTime && <EditionFacts open={open} />}</Part>
+      </div>
+    </div>
+  )
+}

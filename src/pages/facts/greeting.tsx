@@ -1,0 +1,22 @@
+import { setPreferences, usePreferences } from '../../browser/settings/preferences.ts'
+import { IconButton } from '../../ui/button.tsx'
+
+/** What a wire is, said once, to whoever has not been here before. */
+export function Greeting() {
+  const { greeted } = usePreferences()
+  if (greeted) return null
+  return (
+    <p className="flex flex-1 items-center gap-2 max-md:items-start max-md:border-t max-md:border-rule max-md:py-2">
+      <span>
+        A wire is the list of headlines an agency sends to newsrooms. You read it as it was sent.
+      </span>
+      <IconButton
+        icon="close"
+        size="16"
+        label="Got it"
+        className="-me-1.5"
+        onClick={() => setPreferences({ greeted: true })}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import { useMarks } from '../../browser/marks/reader-marks.ts'
+import { placeBelow } from '../../browser/layout/place-below.ts'
+import { useSettled } from '../../browser/place/use-settled.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { plural } from '../../ui/text/plural.ts'
+import { printCount } from '../../ui/text/print-count.ts'
+import { describeMatched } from '../../ui/text/topic-label.ts'
+import { countPart } from '../../edition/select/count-part.ts'
+import type { Show } from '../../edition/select/filters.ts'
+import { shows, toggleChoice } from '../../edition/select/filters.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { Chip } from './chip.tsx'
+
+const showLabels = { all: 'All', unread: 'Unread', saved: 'Saved' } as const satisfies Record<
+  Show,
+  string
+>
+
+const CHOICE =
+  'h-6 min-w-6 border-y-2 text-start border-transparent leading-5 hover:text-ink aria-pressed:border-b-accent aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:h-11'
+
+/** What is shown of the list, of which places, and how much that is. */
+export function SecondLine({
+  selected,
+  children,
+}: {
+  readonly selected: SelectionInUrl
+  readonly children: ReactNode
+}) {
+  const { filters, selection, hidden, apply } = selected
+  const isEmpty = selection.shown === 0
+  const settled = useSettled(describeCount(selected), 400)
+  const away = hidden.spiked.length + hidden.muted.size
+  return (
+    <div className="second-line flex min-h-10 flex-wrap items-center gap-x-4 border-b border-rule pb-2 pointer-coarse:min-h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-x-5 print:hidden">
+      <ShowChoices selected={selected} label="Show" shown={shows} />
+      <span className="h-4 w-px flex-none bg-rule" />
+      <Places selected={selected} />
+      <button
+        type="button"
+        role="switch"
+        aria-checked={filters.folded}
+        disabled={isEmpty}
+        onClick={() => apply({ folded: !filters.folded })}
+        className="toggle hover:text-ink max-md:hidden"
+      >
+        Group repeats
+      </button>
+      <p className="ms-auto tabular-nums max-md:sr-only">
+        <span role="status">{settled}</span>
+        {away > 0 && ` · ${printCount(away)} hidden`}
+      </p>
+      <span className="-ms-2 max-md:ms-auto">{children}</span>
+    </div>
+  )
+}
+
+export function ShowChoices({
+  selected: { open, filters, hidden, apply },
+  label,
+  shown,
+}: {
+  readonly selected: SelectionInUrl
+  readonly label: string
+  readonly shown: readonly Show[]
+}) {
+  const { read } = useMarks()
+  const { unread } = countPart(open.edition, filters.part, { read, spiked: hidden.all })
+  return (
+    <div role="group" aria-label={label} className="flex gap-4">
+      {shown.map((show) => (
+        <button
+          key={show}
+          type="button"
+          aria-pressed={filters.show === show}
+          onClick={() => apply({ show })}
+          className={CHOICE}
+        >
+          {showLabels[show]}
+          {show === 'unread' && (
+            <span className="tabular-nums max-md:hidden"> {printCount(unread)}</span>
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The places of the edition, in a list that opens below its button. */
+function Places({ selected }: { readonly selected: SelectionInUrl }) {
+  const { open, filters, selection, apply } = selected
+  const { places } = filters
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="place-chips"
+        onClick={placeBelow}
+        className={`min-h-6 min-w-0 truncate pointer-coarse:min-h-11 hover:text-ink ${places.length > 0 ? 'font-semibold text-ink' : ''}`}
+      >
+        Places{places.length > 0 && `: ${places.map(placeLabel).join(', ')}`}{' '}
+        <Icon name="unfold" size="16" />
+      </button>
+      <div
+        id="place-chips"
+        popover="auto"
+        role="group"
+        aria-label="Places"
+        className="absolute max-h-[60dvh] w-[min(36rem,92vw)] overflow-y-auto rounded-lg border border-rule bg-sheet p-3 text-ink floating"
+      >
+        <div className="flex flex-wrap gap-2">
+          {selection.places.map(({ choice, count }) => (
+            <Chip
+              key={choice}
+              label={placeLabel(choice)}
+              count={count}
+              pressed={places.includes(choice)}
+              why={describeMatched(open.edition.placeWords[choice] ?? [])}
+              onPress={() => apply((now) => ({ places: toggleChoice(now.places, choice) }))}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const describeCount = ({ selection, filters }: SelectionInUrl): string =>
+  filters.folded ? plural(selection.shown, 'story', 'stories') : plural(selection.shown, 'headline')

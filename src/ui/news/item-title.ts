@@ -1,0 +1,5 @@
+import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+
+/** The words under which an item is listed: a headline, or the title of a text. */
+export const titleOf = (item: EditionHeadline | EditionArticle): string =>
+  'text' in item ? item.text : item.title

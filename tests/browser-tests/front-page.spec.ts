@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, openIndex, rowItems, test } from './reader.ts'
+
+const topOfFirst = (page: Page): Promise<number> =>
+  rowItems(page)
+    .first()
+    .evaluate((row) => row.getBoundingClientRect().top)
+
+/** How many rows stand wholly above a line of the window. */
+const wholeRows = (page: Page, until: number): Promise<number> =>
+  rowItems(page).evaluateAll(
+    (rows, until) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return top >= 0 && bottom <= until
+      }).length,
+    until,
+  )
+
+test('news comes first: at 1440 by 900 seven whole rows, the first by 430', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openIndex(page)
+  expect(await topOfFirst(page)).toBeLessThanOrEqual(430)
+  expect(await wholeRows(page, 900)).toBeGreaterThanOrEqual(7)
+})
+
+test('on a phone three whole rows stand above the bar, with the first sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openIndex(page)
+  await expect(page.getByText(/^A wire is the list of headlines/)).toBeVisible()
+  expect(await wholeRows(page, 844 - 64)).toBeGreaterThanOrEqual(3)
+})
+
+test('a row is 64 px high, in desk density 32', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openIndex(page)
+  const heights = () =>
+    rowItems(page).evaluateAll((rows) => [
+      ...new Set(rows.slice(0, 9).map((row) => row.getBoundingClientRect().height)),
+    ])
+  expect(await heights()).toEqual([64])
+  await page.getByRole('button', { name: 'More for this list' }).click()
+  await page.getByRole('button', { name: 'Density: comfortable' }).click()
+  await expect.poll(heights).toEqual([32])
+  expect(await wholeRows(page, 900)).toBeGreaterThanOrEqual(21)
+})
+
+for (const width of [1440, 1280, 820, 390, 320])
+  test(`at ${width} px nothing scrolls sideways, and what sticks is one line of 48`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openIndex(page)
+    const { scrollWidth, masthead } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      masthead: document.querySelector('header > div')?.getBoundingClientRect().height,
+    }))
+    expect(scrollWidth).toBe(width)
+    expect(masthead).toBe(width < 700 ? 48 : 56)
+    await page.mouse.wheel(0, 1500)
+    const bar = page.locator('.filter-bar[data-stuck]')
+    await expect(bar).toBeVisible()
+    const { top, height, parts } = await bar.evaluate((element) => {
+      const { top, height } = element.getBoundingClientRect()
+      const line = [...element.querySelectorAll('button, a')].map((part) =>
+        part.getBoundingClientRect(),
+      )
+      return { top, height, parts: line.filter((part) => part.width > 0) }
+    })
+    expect([top, height]).toEqual([0, 49])
+    for (const part of parts) expect(part.bottom).toBeLessThanOrEqual(48)
+  })
+
+test('what has no room in the row of topics stands under more, and filters from there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 900 })
+  await openIndex(page)
+  await page.getByRole('button', { name: /^\d+ more$/ }).click()
+  const more = page.getByRole('group', { name: 'More topics' })
+  await more.getByRole('button').last().click()
+  await expect(page).toHaveURL(/\?topic=/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: /more, 1 chosen$/ })).toBeFocused()
+})
