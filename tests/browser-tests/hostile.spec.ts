@@ -92,10 +92,12 @@ async function look(page: Page, where: string): Promise<Look> {
     const wire = new URLSearchParams(location.search).get('wire')?.split('/').at(-1) ?? ''
     const heading = document.querySelector('main h1')
     const region = document.querySelector('[aria-label="Wire that is not this site’s own"]')
-    const here = document.querySelector<HTMLAnchorElement>('header nav [aria-current=page]')
-    const isOfReader = location.pathname.startsWith('/article/')
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')]
+    const isHere = links.every(
+      (link) => (link.ariaCurrent === 'page') === (link.pathname === location.pathname),
+    )
     return (
-      here?.pathname === (isOfReader ? undefined : location.pathname) &&
+      isHere &&
       heading?.checkVisibility() &&
       (heading.textContent.startsWith('The wire could not') ||
         wire === '' ||

@@ -16,7 +16,8 @@ test('what the reader says of a file is kept with it: its character set, its lan
   const russian = '-\nМост закрыли на ночь\n-\nПаром снова ходит\n'
   await openFiles(page, [file('russian.txt', encode(russian, 'koi8-r'))])
   await expect(rows(page)).toHaveText(['Мост закрыли на ночь', 'Паром снова ходит'])
-  await page.getByRole('link', { name: /lines read/ }).click()
+  await page.getByRole('button', { name: 'About this edition' }).click()
+  await page.getByRole('link', { name: 'Show the source' }).click()
   const choice = page.getByLabel('Read as')
   await expect(choice.locator('option').first()).toHaveText('koi8-r, as found')
   await choice.selectOption('windows-1251')
@@ -33,7 +34,8 @@ test('what the reader says of a file is kept with it: its character set, its lan
   await openFiles(page, [
     file('emden.txt', `-\n${german}\n-\nHochwasser und Erdrutsche: Dorf evakuiert\n`),
   ])
-  await page.getByRole('link', { name: /lines read/ }).click()
+  await page.getByRole('button', { name: 'About this edition' }).click()
+  await page.getByRole('link', { name: 'Show the source' }).click()
   const language = page.getByRole('combobox', { name: /^Language/ })
   await expect(language.getByRole('option', { selected: true })).toHaveText('as read: German')
   await language.selectOption('Danish')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { anEditionIsKept } from './editions.ts'
 import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
 
 const toast = (page: Page) => page.getByRole('status')
@@ -86,6 +87,8 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
 }) => {
   await test.step('the library goes out as one zip, and comes back elsewhere', async () => {
     await page.goto('/')
+    // The site's own edition goes with them.
+    await anEditionIsKept(page)
     await openFiles(page, [monday, tuesday])
     await page.goto('/library')
     const [download] = await Promise.all([
@@ -96,14 +99,14 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
     const zip = { name: 'wireside-library.zip', mimeType: 'application/zip', buffer }
 
     await page.getByLabel('Read a zip back…').setInputFiles(zip)
-    await expect(toast(page).filter({ hasText: '2 were here already' })).toBeVisible()
+    await expect(toast(page).filter({ hasText: '3 were here already' })).toBeVisible()
     await expect(keptRows(page)).toHaveCount(2)
 
     const elsewhere = await browser.newContext()
     const there = await elsewhere.newPage()
     await there.goto('/library')
     await there.getByLabel('Read a zip back…').setInputFiles(zip)
-    await expect(toast(there).filter({ hasText: '2 editions read back' })).toBeVisible()
+    await expect(toast(there).filter({ hasText: '3 editions read back' })).toBeVisible()
     await expect(keptRows(there).nth(0)).toContainText('2026-11-24.txt')
     await keptRows(there).getByRole('link', { name: '2026-11-23.txt' }).click()
     await expect(there.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')

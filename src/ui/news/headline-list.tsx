@@ -39,15 +39,9 @@ export function HeadlineList({
 }
 
 /** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
-function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) {
+function WholeList({ items, size, compose, onSave }: HeadlineListProps) {
   const draw = (item: ListItem, as: 'li' | 'div') => (
-    <HeadlineRow
-      key={item.id}
-      as={as}
-      row={compose(item)}
-      peek={opened?.id === item.id ? opened.peek : null}
-      onSave={onSave}
-    />
+    <HeadlineRow key={item.id} as={as} row={compose(item)} onSave={onSave} />
   )
   if (size <= CHUNK) return <ol role="list">{items.map((item) => draw(item, 'li'))}</ol>
   return (

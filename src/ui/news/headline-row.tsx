@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Link } from '../link.tsx'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Reworded } from '../../edition/compare/compare-editions.ts'
@@ -47,18 +46,16 @@ const LABEL = '-my-1 py-1 hover:underline'
 
 /**
  * One item of a list: all of it is the target of its link, which is the cursor too: `j` and `k` move the focus from
- * one to the next. Open, it shows `peek` below its headline.
+ * one to the next.
  */
 export function HeadlineRow({
   as: Element,
   row,
-  peek = null,
   onSave,
 }: {
   /** A list's own item, or a part of one. */
   readonly as: 'li' | 'div'
   readonly row: Row
-  readonly peek?: ReactNode
   readonly onSave: (item: ListItem) => void
 }) {
   const { item, read, saved } = row
@@ -68,7 +65,6 @@ export function HeadlineRow({
       data-row={item.id}
       data-read={read ? '' : undefined}
       data-new={row.isNew ? '' : undefined}
-      data-open={peek === null ? undefined : ''}
       className="headline-row group/row"
     >
       <span className="row-number">{'number' in item && item.number}</span>
@@ -79,7 +75,6 @@ export function HeadlineRow({
           data-item={item.id}
           draggable={false}
           fromList
-          {...('text' in item && { 'aria-expanded': peek !== null })}
           className="block w-fit focus:outline-none"
         >
           {'text' in item ? (
@@ -96,7 +91,7 @@ export function HeadlineRow({
           was: {row.reworded.older.text}
         </p>
       )}
-      {peek ?? <RowFacts row={row} />}
+      <RowFacts row={row} />
       {'details' in item && item.details?.summary && <Summary text={item.details.summary} />}
       <SaveButton
         saved={saved}

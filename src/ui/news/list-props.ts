@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { ListItem } from '../../edition/select/select-rows.ts'
 import type { Row } from './headline-row.tsx'
 
@@ -16,8 +15,6 @@ export interface HeadlineListProps {
   /** Composes what a row shows; of a long list only the rows in sight are composed. */
   readonly compose: (item: ListItem) => Row
   readonly onSave: (item: ListItem) => void
-  /** The row that is open, by the id of its item, and what it shows then. */
-  readonly opened?: { readonly id: string; readonly peek: ReactNode } | null
   /** Hands a long list to whoever moves in it, for as long as it stands. */
   readonly hold: (list: LongListHandle) => () => void
 }

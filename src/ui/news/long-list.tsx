@@ -11,7 +11,7 @@ import { STRETCH, StretchButton } from '../stretch-button.tsx'
 const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ items, compose, onSave, opened, hold }: HeadlineListProps) {
+export function LongList({ items, compose, onSave, hold }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
   const stretches = Math.ceil(items.length / STRETCH)
@@ -46,15 +46,7 @@ export function LongList({ items, compose, onSave, opened, hold }: HeadlineListP
         data={shown}
         itemSize={ROW_HEIGHT}
       >
-        {(item) => (
-          <Line
-            key={item.id}
-            item={item}
-            compose={compose}
-            onSave={onSave}
-            peek={opened?.id === item.id ? opened.peek : null}
-          />
-        )}
+        {(item) => <Line key={item.id} item={item} compose={compose} onSave={onSave} />}
       </WindowVirtualizer>
       <StretchButton what="Headlines" to={stretch + 1} of={items.length} onPress={setStretch} />
     </div>
@@ -66,12 +58,8 @@ const Line = memo(function Line({
   item,
   compose,
   onSave,
-  peek,
-}: Pick<HeadlineListProps, 'compose' | 'onSave'> & {
-  readonly item: ListItem
-  readonly peek: ReactNode
-}) {
-  return <HeadlineRow as="div" row={compose(item)} peek={peek} onSave={onSave} />
+}: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly item: ListItem }) {
+  return <HeadlineRow as="div" row={compose(item)} onSave={onSave} />
 })
 
 interface ListParts {
