@@ -85,11 +85,15 @@ test('an answer that is no wire does not take the place of the copy on the devic
     server.deploy((path, body) => (path.endsWith('sf-pst.txt') ? answer : body))
     await page.reload()
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-    await expect(page.getByRole('main').getByRole('heading', { name: title })).toHaveCount(0)
+    await expect(
+      page.getByRole('main').getByRole('heading', { name: title, exact: true }),
+    ).toHaveCount(0)
   }
   await server.stop()
   await page.reload()
-  await expect(page.getByRole('main').getByRole('heading', { name: title })).toBeVisible()
+  await expect(
+    page.getByRole('main').getByRole('heading', { name: title, exact: true }),
+  ).toBeVisible()
   await expect(age(page)).toContainText('as it was fetched at')
 })
 

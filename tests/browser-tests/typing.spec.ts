@@ -32,7 +32,9 @@ const elsewhere = [
   '/nowhere',
 ]
 
-const field = (page: Page) => page.getByRole('searchbox', { name: /^Search/ })
+/** The search of the masthead: of the quotes on their page, of the headlines on all others. */
+const name = /^Search (?:headlines|quotes)$/
+const field = (page: Page) => page.getByRole('searchbox', { name })
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
@@ -91,7 +93,7 @@ test.describe('on a phone', () => {
     for (const [at, address] of elsewhere.entries())
       await test.step(address, async () => {
         await open(page, address)
-        await page.getByRole('button', { name: 'Search headlines' }).tap()
+        await page.getByRole('button', { name }).tap()
         await typeOn(page, SPEEDS[at % SPEEDS.length] ?? 0)
       })
   })

@@ -22,6 +22,7 @@ test('a line of an address is in sight, and leads to its item and back', async (
   await page.getByRole('link', { name: 'Show in source' }).first().click()
   await expect(page).toHaveURL(/\/wire\?line=118$/)
   await page.goto('/wire?line=12')
+  await expect.poll(() => isInWindow(current(page))).toBe(true)
   await current(page).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[5] ?? '')
   await page.getByRole('link', { name: 'wire line 12' }).click()
