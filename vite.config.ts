@@ -67,5 +67,7 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One a core: by itself it leaves a core free, which on two is half of them.
+    maxWorkers: '100%',
   },
 })
