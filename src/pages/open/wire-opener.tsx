@@ -44,7 +44,10 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
         refused={refused}
         hovering={hovering}
         onWanted={() => setWanted(true)}
-        onClose={() => setRefused([])}
+        onClose={() => {
+          // `close` comes as a task of its own: by then the dialog may be open again, to say what was refused.
+          if (!dialog.current?.open) setRefused([])
+        }}
         onFiles={(files) => take(incomingOf(files), 'file')}
         onText={async (text) => {
           close()
