@@ -1,5 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
-import { openDB } from 'idb'
+import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb'
+import { openDatabase } from './open-database.ts'
 import { parseKeptWire } from './kept-wire.ts'
 
 /** Records are read by `parseKeptWire`, bytes checked against them: nothing stored is taken at its word. */
@@ -16,36 +16,29 @@ const NAME = 'wireside'
 const VERSION = 3
 
 /**
- * The database of the library, whenever it opens: another tab may block it for long. `null` where there is none.
- * `onLost` is told when it is closed from outside, and can be opened anew.
+ * The database of the library, whenever it opens; `null` where there is none. `onLost` is told when it is closed from
+ * outside, and can be opened anew.
  */
-export async function openLibraryDatabase(onLost: () => void): Promise<LibraryDatabase | null> {
-  try {
-    return await openDB<Schema>(NAME, VERSION, {
-      upgrade: async (database, before, _after, transaction) => {
-        if (before < 1) {
-          database.createObjectStore('wires', { keyPath: 'id' })
-          database.createObjectStore('bytes')
-        } else {
-          // Version 1 knew neither counts nor digests: they are null until the wire is next read.
-          const wires = transaction.objectStore('wires')
-          for (const record of await wires.getAll()) {
-            const wire = parseKeptWire(record)
-            if (wire) await wires.put(wire)
-          }
-        }
-        // What was kept before version 3 is not found by its items.
-        if (before < 3)
-          database.createObjectStore('items').createIndex('item', '', { multiEntry: true })
-      },
-      blocking: (_current, _blocked, event) => {
-        const { target } = event
-        if (target instanceof IDBDatabase) target.close()
-        onLost()
-      },
-      terminated: onLost,
-    })
-  } catch {
-    return null
+export const openLibraryDatabase = (onLost: () => void): Promise<LibraryDatabase | null> =>
+  openDatabase<Schema>(NAME, VERSION, upgrade, onLost)
+
+const upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']> = async (
+  database,
+  before,
+  _after,
+  transaction,
+) => {
+  if (before < 1) {
+    database.createObjectStore('wires', { keyPath: 'id' })
+    database.createObjectStore('bytes')
+  } else {
+    // Version 1 knew neither counts nor digests: they are null until the wire is next read.
+    const wires = transaction.objectStore('wires')
+    for (const record of await wires.getAll()) {
+      const wire = parseKeptWire(record)
+      if (wire) await wires.put(wire)
+    }
   }
+  // What was kept before version 3 is not found by its items.
+  if (before < 3) database.createObjectStore('items').createIndex('item', '', { multiEntry: true })
 }

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
-import { openDB } from 'idb'
 import type { PackedItems } from '../../edition/search/pack-items.ts'
+import { openDatabase } from '../library/open-database.ts'
 
 /** What is kept of a wire so that its items are found. */
 export interface IndexedWire {
@@ -28,24 +28,16 @@ export type IndexDatabase = IDBPDatabase<Schema>
 export type IndexChange = IDBPTransaction<Schema, ('wires' | 'terms')[], 'readwrite'>
 
 /** The database of the index; `null` where there is none. `onLost` is told when it is closed from outside. */
-export async function openIndexDatabase(onLost: () => void): Promise<IndexDatabase | null> {
-  try {
-    return await openDB<Schema>('wireside-index', 1, {
-      upgrade: (database) => {
-        database.createObjectStore('wires', { keyPath: 'id' })
-        database.createObjectStore('terms')
-      },
-      blocking: (_current, _blocked, event) => {
-        const { target } = event
-        if (target instanceof IDBDatabase) target.close()
-        onLost()
-      },
-      terminated: onLost,
-    })
-  } catch {
-    return null
-  }
-}
+export const openIndexDatabase = (onLost: () => void): Promise<IndexDatabase | null> =>
+  openDatabase<Schema>(
+    'wireside-index',
+    1,
+    (database) => {
+      database.createObjectStore('wires', { keyPath: 'id' })
+      database.createObjectStore('terms')
+    },
+    onLost,
+  )
 
 /** The key of the id of the current numbering of terms: under another id all stored numbers are void. */
 export const EPOCH = -1
