@@ -13,7 +13,6 @@ if (isMainThread) {
 } else {
   const task: Task = workerData
   parentPort?.on('message', (path: string) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     void readSource(path, task).then((result) => parentPort?.postMessage(result))
   })
 }

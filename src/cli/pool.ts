@@ -77,7 +77,6 @@ function createReader(program: URL, task: Task): Reader {
       new Promise((resolve) => {
         settle = resolve
         worker ??= begin()
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
         worker.postMessage(path)
       }),
     end: () => void worker?.terminate(),

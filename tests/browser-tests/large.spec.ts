@@ -106,7 +106,6 @@ test('where the worker breaks on the way, the page finds the rest and says so', 
     globalThis.Worker = class extends Built {
       override postMessage(message: unknown): void {
         if (JSON.stringify(message).includes('"find"')) this.dispatchEvent(new ErrorEvent('error'))
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
         else super.postMessage(message)
       }
     }
@@ -127,7 +126,6 @@ const silenceWorkers = (page: Page, kind: string) =>
     globalThis.Worker = class extends Built {
       override postMessage(message: unknown): void {
         if (silent && Object(message).kind === kind) return
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
         super.postMessage(message)
       }
     }

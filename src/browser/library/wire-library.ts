@@ -49,7 +49,6 @@ function createLibrary() {
   }
   const tell = (): void => {
     tellHere()
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is this site's own
     tabs?.postMessage('changed')
   }
 

@@ -64,7 +64,6 @@ function createUpdates() {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
         once: true,
       })
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target origin
       waiting.postMessage({ type: 'SKIP_WAITING' })
     },
     decline: (): void => reason.set(null),

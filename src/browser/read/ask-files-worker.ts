@@ -61,7 +61,6 @@ export function createFileReading(
         worker.addEventListener('messageerror', settle, heard)
         signal.addEventListener('abort', settle, heard)
         listen()
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
         worker.postMessage({ blobs, readAs } satisfies ToFiles)
       }),
     end,

@@ -71,7 +71,6 @@ async function askWorker(
       worker.addEventListener('messageerror', () => reject(new Error('nothing arrived')))
       worker.addEventListener('error', ({ message }) => reject(new Error(message)))
       signal?.addEventListener('abort', () => reject(signal.reason))
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
       worker.postMessage(request)
     })
   } finally {

@@ -11,7 +11,6 @@ addEventListener('message', ({ data }: MessageEvent<ToIndexing>) => {
     try {
       if (database)
         await indexWires(database, data.languages, (ids) => {
-          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is this site's own
           channel.postMessage(ids)
         })
     } catch {

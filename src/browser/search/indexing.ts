@@ -35,6 +35,5 @@ function begin(): void {
     again = false
     end()
   })
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
   worker.postMessage({ languages: wireLanguagesStore.get() } satisfies ToIndexing)
 }

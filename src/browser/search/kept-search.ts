@@ -63,7 +63,6 @@ function createKeptSearch() {
     if (!question) return
     number++
     const languages: ToSearch['languages'] = wireLanguagesStore.get()
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
     worker?.postMessage({ ...question, number, languages } satisfies ToSearch)
   }
 

@@ -28,7 +28,6 @@ export function readRecords(
   })
   worker.addEventListener('error', finish)
   const languages: ToRecords['languages'] = wireLanguagesStore.get()
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
   worker.postMessage({ ...asked, languages } satisfies ToRecords)
   return end
 }
