@@ -1,7 +1,8 @@
-import type { CSSProperties, ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import { useCallback, useMemo, useRef } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
+import { createWindowedItem, WindowedList } from '../../ui/news/windowed-list.tsx'
 
 export interface WindowedRowsProps {
   readonly keys: readonly { readonly id: string }[]
@@ -16,7 +17,7 @@ const ROW_HEIGHT = 73
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
 export function WindowedRows({ keys, drawRow, hold }: WindowedRowsProps) {
   const window = useRef<WindowVirtualizerHandle>(null)
-  const Item = useMemo(() => createItem(keys.length), [keys.length])
+  const Item = useMemo(() => createWindowedItem(0, keys.length), [keys.length])
   const held = useCallback(
     () =>
       hold((row) =>
@@ -26,27 +27,15 @@ export function WindowedRows({ keys, drawRow, hold }: WindowedRowsProps) {
   )
   return (
     <div ref={held}>
-      <WindowVirtualizer ref={window} as={List} item={Item} data={keys} itemSize={ROW_HEIGHT}>
+      <WindowVirtualizer
+        ref={window}
+        as={WindowedList}
+        item={Item}
+        data={keys}
+        itemSize={ROW_HEIGHT}
+      >
         {({ id }, at) => <div key={id}>{drawRow(at)}</div>}
       </WindowVirtualizer>
     </div>
   )
 }
-
-interface ListParts {
-  readonly style: CSSProperties
-  readonly children: ReactNode
-  readonly ref?: Ref<HTMLOListElement>
-}
-
-function List(props: ListParts) {
-  return <ol role="list" {...props} />
-}
-
-const createItem = (size: number) =>
-  function Item({
-    index,
-    ...props
-  }: Omit<ListParts, 'ref'> & { readonly index: number; readonly ref?: Ref<HTMLLIElement> }) {
-    return <li aria-setsize={size} aria-posinset={index + 1} {...props} />
-  }

@@ -1,4 +1,3 @@
-import type { CSSProperties, ReactNode, Ref } from 'react'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
@@ -6,6 +5,7 @@ import type { ListItem } from '../../edition/select/select-rows.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import type { HeadlineListProps } from './list-props.ts'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
+import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 
 /** What a row is taken to measure until it has been drawn (CSS pixels). */
 const ROW_HEIGHT = 64
@@ -21,7 +21,7 @@ export function LongList({ items, compose, onSave, hold }: HeadlineListProps) {
     () => (stretches === 1 ? items : items.slice(first, first + STRETCH)),
     [items, stretches, first],
   )
-  const Item = useMemo(() => createItem(first, items.length), [first, items.length])
+  const Item = useMemo(() => createWindowedItem(first, items.length), [first, items.length])
   const held = useCallback(
     () =>
       hold({
@@ -41,7 +41,7 @@ export function LongList({ items, compose, onSave, hold }: HeadlineListProps) {
       <WindowVirtualizer
         key={first}
         ref={window}
-        as={List}
+        as={WindowedList}
         item={Item}
         data={shown}
         itemSize={ROW_HEIGHT}
@@ -61,22 +61,3 @@ const Line = memo(function Line({
 }: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly item: ListItem }) {
   return <HeadlineRow as="div" row={compose(item)} onSave={onSave} />
 })
-
-interface ListParts {
-  readonly style: CSSProperties
-  readonly children: ReactNode
-  readonly ref?: Ref<HTMLOListElement>
-}
-
-function List(props: ListParts) {
-  return <ol role="list" {...props} />
-}
-
-/** The list item of one row, with `aria-posinset` and `aria-setsize`. */
-const createItem = (first: number, size: number) =>
-  function Item({
-    index,
-    ...props
-  }: Omit<ListParts, 'ref'> & { readonly index: number; readonly ref?: Ref<HTMLLIElement> }) {
-    return <li aria-setsize={size} aria-posinset={first + index + 1} {...props} />
-  }
