@@ -59,7 +59,11 @@ async function open(page: Page, server: BuildServer, path = '/'): Promise<void> 
 /** Whether it is the wire or the list of wires. */
 const isOfWires = (path: string): boolean => /^\/wires\/(?:sf-pst\.txt|index\.json)$/.test(path)
 
-const pill = (page: Page) => page.getByRole('main').getByRole('status').filter({ hasText: 'Show' })
+const pill = (page: Page) =>
+  page
+    .getByRole('region', { name: 'The open edition' })
+    .getByRole('status')
+    .filter({ hasText: 'Show' })
 const since = (page: Page) => page.getByRole('main').getByText(/^Since/)
 
 test('what comes waits for Show, which marks it, can be undone, and opens the comparison', async ({
@@ -69,10 +73,22 @@ test('what comes waits for Show, which marks it, can be undone, and opens the co
   publish(server, wireOf(morning))
   await open(page, server)
   await expect(rows(page)).toHaveCount(4)
+  const lead = page.getByRole('main').getByRole('heading', { level: 2 }).first()
+  const places: (number | undefined)[] = []
+  for (const width of [390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    places.push((await lead.boundingBox())?.y)
+  }
   publish(server, wireOf(noon))
   await page.keyboard.press('r')
   await expect(pill(page)).toContainText(/2 new · 1 reworded · 1 gone since \d\d:\d\d/)
   await expect(page).toHaveTitle(/^\(4\) /)
+  const placesWithPill: (number | undefined)[] = []
+  for (const width of [390, 820, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    placesWithPill.push((await lead.boundingBox())?.y)
+  }
+  expect(placesWithPill, 'it moves nothing').toEqual(places)
   await expect(rows(page).first()).toContainText('Comet passes')
 
   await pill(page).getByRole('button', { name: 'Show' }).click()

@@ -1,4 +1,5 @@
 import { lazy, useMemo } from 'react'
+import { useLocation } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import {
@@ -12,6 +13,7 @@ import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { hasTables } from '../../edition/languages/load-rules.ts'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
@@ -25,19 +27,26 @@ const ForeignWire = lazy(async () => ({
   default: (await import('./foreign-wire.tsx')).ForeignWire,
 }))
 
+const UpdatePill = lazy(async () => ({ default: (await import('./update-pill.tsx')).UpdatePill }))
+
 /** What is open, on every page: the wire's name, since when it is open, what it carries. */
 export function EditionLine() {
   const open = useOpenWireIfThere()
+  const isIndex = useLocation().pathname === paths.index()
+  const isSpareTime = useSpareTime()
   return (
     <div className="page-width">
       <section
         aria-label="The open edition"
         data-frame="edition"
-        className="relative flex min-h-9 flex-wrap items-center gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
+        className="group/edition relative flex min-h-9 flex-wrap items-center gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
       >
         {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
-        {/* One slot, one thing in it. */}
-        <div className="ms-auto flex items-center max-md:order-last max-md:basis-full">
+        {/* One slot, one thing in it; where it is narrow the update takes the place of the facts, so that it moves nothing. */}
+        <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
+          <Part>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</Part>
+        </div>
+        <div className="ms-auto flex items-center max-md:order-last max-md:basis-full lg:group-has-data-update/edition:hidden">
           <Greeting />
         </div>
       </section>
@@ -69,7 +78,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
   ]
   return (
     <>
-      <p className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-1.5 whitespace-nowrap md:gap-x-2">
+      <p className="flex min-h-9 min-w-0 flex-wrap max-lg:group-has-data-update/edition:hidden items-center gap-x-1.5 whitespace-nowrap md:gap-x-2">
         <b className="truncate font-semibold text-ink">
           <bdi>{edition.name ?? open.name}</bdi>
         </b>

@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { useNews } from '../../browser/live/use-news.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
@@ -29,8 +28,7 @@ import { useListCommands } from '../parts/use-list-commands.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { Part } from '../parts/part.tsx'
 
-const UpdateLine = lazy(async () => ({ default: (await import('./update-line.tsx')).UpdateLine }))
-const NewsLine = lazy(async () => ({ default: (await import('./update-line.tsx')).NewsLine }))
+const NewsLine = lazy(async () => ({ default: (await import('./news-line.tsx')).NewsLine }))
 const Changed = lazy(async () => ({ default: (await import('../changed/changed.tsx')).Changed }))
 const SideColumn = lazy(async () => ({
   default: (await import('./side-column.tsx')).SideColumn,
@@ -39,7 +37,7 @@ const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
 
-/** The index: edition line, lead, chips, headlines, side column. */
+/** The index: lead, chips, headlines, side column. */
 export function IndexView() {
   const selected = useSelection()
   const { open, filters, search, marks, selection, words, apply } = selected
@@ -48,7 +46,6 @@ export function IndexView() {
   const hold = useHold(edition)
   const since = useNews(open)
   const navigate = useNavigate()
-  const isSpareTime = useSpareTime()
   usePage(edition.name ?? open.name)
   const moveTopic = (by: 1 | -1): 'later' | undefined => {
     if (!open.found) return 'later'
@@ -89,9 +86,6 @@ export function IndexView() {
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
-      <div className="relative">
-        <Part>{isSpareTime && <UpdateLine open={open} />}</Part>
-      </div>
       {lead && (
         <Lead
           article={lead}
