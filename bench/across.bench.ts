@@ -1,4 +1,4 @@
-import { createAcross } from '../src/edition/across/across.ts'
+import { createEditionsIndex } from '../src/edition/across/editions-index.ts'
 import { compareArticles } from '../src/edition/compare/compare-articles.ts'
 import { compareEditions } from '../src/edition/compare/compare-editions.ts'
 import type { Edition } from '../src/edition/edition.ts'
@@ -17,7 +17,7 @@ export function run(): Figure[] {
     wire: null,
     edition: readWire(index, 50),
   }))
-  const across = createAcross(library, everyLanguage)
+  const across = createEditionsIndex(library, everyLanguage)
   const headline = { text: library[99]?.edition.headlines[9]?.text ?? '' }
   across.findVersions(headline)
   return [
@@ -27,9 +27,9 @@ export function run(): Figure[] {
       compareEditions(readWire(3, 5000), large),
     ),
     measure('compare two takes of 1,000 paragraphs', 5, compareTakes),
-    measure('index 200 editions', 5, () => createAcross(library, everyLanguage)),
+    measure('index 200 editions', 5, () => createEditionsIndex(library, everyLanguage)),
     measure('index 200 editions and their stories', 3, () =>
-      createAcross(library, everyLanguage).findVersions(headline),
+      createEditionsIndex(library, everyLanguage).findVersions(headline),
     ),
     measure('the versions of a headline among 200 editions', 9, () =>
       across.findVersions(headline),

@@ -8,7 +8,7 @@ import { prefetchWire } from './browser/load/edition-query.ts'
 import { watchPresses } from './browser/place/watch-presses.ts'
 import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
-import { updates } from './browser/platform/updates.ts'
+import { appBuilds } from './browser/platform/app-builds.ts'
 import { fetchTypeface } from './browser/settings/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
@@ -26,7 +26,7 @@ preferencesStore.subscribe(showLook)
 keptPlaces.watch()
 watchKeys()
 watchPresses()
-updates.watch()
+appBuilds.watch()
 spareTime.watch()
 watchFocus()
 
@@ -71,5 +71,5 @@ void waitForEarlyWire().then(render)
 
 // What serves later pages and visits. A reader who saves data has each thing when it is asked for, and no more.
 spareTime.subscribe(() => {
-  if (!savesData()) void Promise.all([fetchTypeface(), preloadViews()]).then(updates.register)
+  if (!savesData()) void Promise.all([fetchTypeface(), preloadViews()]).then(appBuilds.register)
 })

@@ -6,7 +6,7 @@ import type { KeptWire } from '../library/kept-wire.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { readFindingsAside } from '../read/read-findings.ts'
 import { listEditions } from '../library/edition-memory.ts'
-import { SITE_PLACE } from '../library/place-of-wire.ts'
+import { SITE_SERIES } from '../library/series-of-wire.ts'
 import { addressOf } from '../load/wire-source.ts'
 
 /** How many wires are looked into at once, the latest first, and how much text that may be (bytes). */
@@ -83,7 +83,7 @@ function selectWires(wires: readonly KeptWire[], { source }: OpenWire): readonly
 }
 
 async function readSiteEdition(client: QueryClient): Promise<DatedEdition | null> {
-  const [last] = await listEditions(SITE_PLACE)
+  const [last] = await listEditions(SITE_SERIES)
   const open = last && (await loadKept(client, last.id))
   return open
     ? { name: last.name, wire: null, edition: open.edition, openedAt: last.openedAt }

@@ -1,6 +1,6 @@
 import { digestBytes } from '../platform/digest-bytes.ts'
 import { keepWire } from '../library/edition-memory.ts'
-import { placeOfPath } from '../library/place-of-wire.ts'
+import { seriesOfPath } from '../library/series-of-wire.ts'
 import { listItems } from '../library/list-items.ts'
 import { carriesOf } from '../read/read-file.ts'
 import type { Carries, KeptWire, Origin, ReadAs } from '../library/kept-wire.ts'
@@ -75,7 +75,7 @@ const composeOpen = (
   source: { kind: 'kept', id },
   id,
   name,
-  place: placeOfPath(from ?? name),
+  series: seriesOfPath(from ?? name),
   remembered: false,
   openedAt,
   outage: null,

@@ -21,7 +21,7 @@ export function useSwipes(list: RefObject<HTMLElement | null>, swipes: Swipes): 
         if (!controller.signal.aborted)
           watchSwipes(element, () => latest.current, controller.signal)
       },
-      // A failed import is reported by `updates.ts`; buttons do the same as swipes.
+      // A failed import is reported by `app-builds.ts`; buttons do the same as swipes.
       () => {},
     )
     return () => controller.abort()

@@ -1,7 +1,7 @@
 import { preferencesStore } from '../settings/preferences.ts'
 import { savedItemsStore } from '../marks/saved-items.ts'
 import type { KeptWire } from './kept-wire.ts'
-import { placeOfKept } from './place-of-wire.ts'
+import { seriesOfKept } from './series-of-wire.ts'
 import { selectForgotten } from './select-forgotten.ts'
 import type { FoundWire, Keeping } from './wire-library.ts'
 import { library } from './wire-library.ts'
@@ -76,29 +76,29 @@ export async function findHolder(item: string): Promise<KeptWire | null> {
   return (ids.length > 0 && newestOf(await library.list(), ids)) || null
 }
 
-/** The remembered editions of a place, newest first. */
-export const listEditions = async (place: string | null): Promise<readonly KeptWire[]> =>
-  (await library.list()).filter(({ remembered }) => remembered !== null && remembered === place)
+/** The remembered editions of a series, newest first. */
+export const listEditions = async (series: string | null): Promise<readonly KeptWire[]> =>
+  (await library.list()).filter(({ remembered }) => remembered !== null && remembered === series)
 
-/** The edition of a place that was shown last, or `null`. */
-export async function findLastEdition(place: string): Promise<FoundWire | null> {
-  for (const { id } of await listEditions(place)) {
+/** The edition of a series that was shown last, or `null`. */
+export async function findLastEdition(series: string): Promise<FoundWire | null> {
+  for (const { id } of await listEditions(series)) {
     const found = await library.find(id)
     if (found?.whole) return found
   }
   return null
 }
 
-/** The edition of a place that was there before this one: what the reader opened counts too; `null` for the first. */
+/** The edition of a series that was there before this one: what the reader opened counts too; `null` for the first. */
 export async function findBefore(edition: {
-  readonly place: string
+  readonly series: string
   readonly id: string
   readonly openedAt: number
 }): Promise<KeptWire | null> {
-  const { place, id, openedAt } = edition
+  const { series, id, openedAt } = edition
   return (
     (await library.list()).find(
-      (wire) => placeOfKept(wire) === place && wire.id !== id && wire.openedAt < openedAt,
+      (wire) => seriesOfKept(wire) === series && wire.id !== id && wire.openedAt < openedAt,
     ) ?? null
   )
 }

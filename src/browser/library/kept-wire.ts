@@ -20,7 +20,7 @@ export interface KeptWire {
   readonly carries: Carries | null
   /** SHA-256 of its bytes in hexadecimal; `null` where that could not be made. */
   readonly digest: string | null
-  /** The place whose edition it is, where it was kept by itself; `null` where the reader opened it. */
+  /** The series whose edition it is, where it was kept by itself; `null` where the reader opened it. */
   readonly remembered: string | null
   /** How the reader wants it to be read; `null` as it is found. */
   readonly readAs: ReadAs | null

@@ -9,7 +9,7 @@ export interface Bounds {
 
 /**
  * Which remembered editions go, given all wires of the device, newest first: those beyond the bounds, the oldest first.
- * What the reader opened, what holds something saved and the newest edition of each place stay, and take their room.
+ * What the reader opened, what holds something saved and the newest edition of each series stay, and take their room.
  */
 export function selectForgotten(
   wires: readonly KeptWire[],
@@ -18,7 +18,7 @@ export function selectForgotten(
 ): readonly string[] {
   const remembered = wires.filter((wire) => wire.remembered !== null)
   const newest = new Set(
-    new Map(remembered.toReversed().map(({ remembered: place, id }) => [place, id])).values(),
+    new Map(remembered.toReversed().map(({ remembered: series, id }) => [series, id])).values(),
   )
   const stays = ({ id }: KeptWire): boolean => held.has(id) || newest.has(id)
   let left = room - remembered.filter(stays).reduce((sum, { size }) => sum + size, 0)

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { SITE_PLACE, placeOfPath } from '../library/place-of-wire.ts'
+import { SITE_SERIES, seriesOfPath } from '../library/series-of-wire.ts'
 import { findChosenLanguage } from '../settings/wire-languages.ts'
 import { editionQuery, findingsQuery } from '../load/edition-query.ts'
 import { loadFromSite } from '../load/load-bytes.ts'
@@ -73,9 +73,9 @@ async function fetchEdition(
   shown: string,
   signal: AbortSignal,
 ): Promise<WaitingEdition | null> {
-  const place = source.kind === 'default' ? SITE_PLACE : placeOfPath(path)
+  const series = source.kind === 'default' ? SITE_SERIES : seriesOfPath(path)
   // The browser asks whether what it has is still the same, and is told so in a few bytes.
-  const loaded = await loadFromSite(path, place, { signal, report: () => {} }, 'no-cache')
+  const loaded = await loadFromSite(path, series, { signal, report: () => {} }, 'no-cache')
   if (loaded.id === shown) return null
   if (loaded.id === waiting?.open.id) return waiting
   const language = findChosenLanguage(addressOf(source))

@@ -2,7 +2,7 @@ import { appBase } from '../platform/app-base.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import type { LoadingTask } from './loading.ts'
 import { identifyBytes } from '../library/identify-bytes.ts'
-import { SITE_PLACE, placeOfKept, placeOfPath } from '../library/place-of-wire.ts'
+import { SITE_SERIES, seriesOfKept, seriesOfPath } from '../library/series-of-wire.ts'
 import type { FoundWire } from '../library/wire-library.ts'
 import type { OpenWire } from './open-wire.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
@@ -13,7 +13,7 @@ import { fileNameOf } from './wire-source.ts'
 /** The bytes of a wire, what it is, and since when it is here (ms since 1970). */
 export interface Loaded extends Pick<
   OpenWire,
-  'id' | 'name' | 'place' | 'remembered' | 'openedAt' | 'readAs'
+  'id' | 'name' | 'series' | 'remembered' | 'openedAt' | 'readAs'
 > {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Why this is an earlier edition, shown at `openedAt`; `null` where it is the wire as it is now. */
@@ -32,7 +32,7 @@ export async function loadBytes(source: WireSource, task: Task): Promise<Loaded>
     case 'default':
       return loadOrRemember(source.path, task)
     case 'site':
-      return loadFromSite(source.path, placeOfPath(source.path), task)
+      return loadFromSite(source.path, seriesOfPath(source.path), task)
   }
 }
 
@@ -48,7 +48,7 @@ const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): 
   bytes,
   id: wire.id,
   name: wire.name,
-  place: placeOfKept(wire),
+  series: seriesOfKept(wire),
   remembered: wire.remembered !== null,
   openedAt: wire.openedAt,
   outage,
@@ -58,11 +58,11 @@ const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): 
 /** The site's own wire. The edition that was shown last stands in while the site cannot be reached. */
 async function loadOrRemember(path: string, task: Task): Promise<Loaded> {
   try {
-    return await loadFromSite(path, SITE_PLACE, task)
+    return await loadFromSite(path, SITE_SERIES, task)
   } catch (error) {
     if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error
     const { findLastEdition } = await import('../library/edition-memory.ts')
-    const found = await findLastEdition(SITE_PLACE)
+    const found = await findLastEdition(SITE_SERIES)
     if (!found) throw error
     return { ...composeLoaded(found, error.failure), remembered: false }
   }
@@ -71,7 +71,7 @@ async function loadOrRemember(path: string, task: Task): Promise<Loaded> {
 /** A wire as the site has it now; `cache` as `fetch` takes it. */
 export async function loadFromSite(
   path: string,
-  place: string,
+  series: string,
   { signal, report }: Task,
   cache?: RequestCache,
 ): Promise<Loaded> {
@@ -79,7 +79,7 @@ export async function loadFromSite(
   const id = await identifyBytes(bytes)
   const openedAt = Date.now()
   const name = fileNameOf(path)
-  return { bytes, id, name, place, remembered: false, openedAt, outage: null, readAs: null }
+  return { bytes, id, name, series, remembered: false, openedAt, outage: null, readAs: null }
 }
 
 const addressWithin = (path: string): string => new URL(path, appBase()).href

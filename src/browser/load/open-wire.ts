@@ -11,8 +11,8 @@ export interface OpenWire {
   readonly source: WireSource
   /** Its id in the library: a random one for what the reader opened, else the hash of its bytes (`identifyBytes`). */
   readonly id: string
-  /** Whose edition it is (`place-of-wire.ts`). */
-  readonly place: string
+  /** Whose edition it is (`series-of-wire.ts`). */
+  readonly series: string
   /** Whether it is an edition of the site that the app kept without being asked. */
   readonly remembered: boolean
   /** The name of its file. */

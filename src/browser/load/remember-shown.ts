@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/edition.ts'
-import { isUnread } from '../../edition/is-unread.ts'
+import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { rememberEdition } from '../library/edition-memory.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { appBase } from '../platform/app-base.ts'
@@ -46,7 +46,7 @@ const composeRecord = ({
   id,
   name,
   source,
-  place,
+  series,
   openedAt,
   bytes,
   edition,
@@ -63,10 +63,10 @@ const composeRecord = ({
     articles: edition.articles.length,
   },
   digest: /^[0-9a-f]{64}$/.test(id) ? id : null,
-  remembered: place,
+  remembered: series,
   readAs: null,
 })
 
 /** As a file would be (`findRefusal`), whose words are not needed here. */
 export const isRefused = (edition: Edition): boolean =>
-  isUnread(edition) || edition.wire.diagnostics.some(({ severity }) => severity === 'error')
+  holdsNothing(edition) || edition.wire.diagnostics.some(({ severity }) => severity === 'error')

@@ -3,7 +3,7 @@ import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { IconButton } from '../../ui/button.tsx'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 
 const EditionFacts = lazy(async () => ({
   default: (await import('./edition-facts.tsx')).EditionFacts,
@@ -28,7 +28,7 @@ export function AboutEdition({ open }: { readonly open: OpenWire }) {
         aria-label="About this edition"
         className="absolute w-[min(25rem,92vw)] rounded-lg border border-rule bg-sheet p-4 text-[13px] text-ink floating"
       >
-        <Part>{isSpareTime && <EditionFacts open={open} />}</Part>
+        <LatePart>{isSpareTime && <EditionFacts open={open} />}</LatePart>
       </div>
     </div>
   )

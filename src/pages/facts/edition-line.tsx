@@ -17,7 +17,7 @@ import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 import { AboutEdition } from './about-edition.tsx'
 import { Greeting } from './greeting.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
@@ -44,15 +44,15 @@ export function EditionLine() {
         {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
         {/* One slot, one thing in it; where it is narrow the update takes the place of the facts, so that it moves nothing. */}
         <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
-          <Part>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</Part>
+          <LatePart>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</LatePart>
         </div>
         <div className="ms-auto flex items-center max-md:order-last max-md:basis-full lg:group-has-data-update/edition:hidden">
           <Greeting />
         </div>
       </section>
-      <Part missing={<p>It is not this site’s own wire.</p>}>
+      <LatePart missing={<p>It is not this site’s own wire.</p>}>
         {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
-      </Part>
+      </LatePart>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { lazy } from 'react'
 import { editionQuery } from '../../browser/load/edition-query.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { describeOutage } from '../../browser/read/wire-load-error.ts'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 
 const StaleWire = lazy(async () => ({
   default: (await import('./stale-wire.tsx')).StaleWire,
@@ -16,12 +16,12 @@ export function StaleLine() {
   if (!open?.outage) return null
   const { queryKey } = editionQuery(open.source)
   return (
-    <Part>
+    <LatePart>
       <StaleWire
         reason={describeOutage(open.outage)}
         fetchedAt={open.openedAt}
         onRetry={() => void client.refetchQueries({ queryKey })}
       />
-    </Part>
+    </LatePart>
   )
 }

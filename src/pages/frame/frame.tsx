@@ -20,7 +20,7 @@ import { LoadingView } from './loading-view.tsx'
 import { useGlobalCommands } from '../keys/use-global-commands.ts'
 import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StaleLine } from '../facts/stale-line.tsx'
 
@@ -72,10 +72,10 @@ export function Frame() {
           ?
         </Button>
       </Masthead>
-      <Part>
+      <LatePart>
         <EditionLine />
         <StaleLine />
-      </Part>
+      </LatePart>
       <main
         id="main"
         {...open?.edition.reading}
@@ -95,9 +95,9 @@ export function Frame() {
       </main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
-      <Part missing={<p role="alert">{missingPart}</p>}>
+      <LatePart missing={<p role="alert">{missingPart}</p>}>
         {isSpareTime && <LateParts keys={keys} data={data} opener={opener} />}
-      </Part>
+      </LatePart>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { useStuck } from '../../browser/layout/use-stuck.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { paths } from '../../paths.ts'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { toggleChoice } from '../../edition/select/filters.ts'
 import { Chip } from './chip.tsx'
@@ -85,15 +85,15 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         aria-label="More for this list"
         className="absolute w-68 rounded-lg border border-rule bg-sheet py-2 text-ink floating"
       >
-        <Part>
+        <LatePart>
           {isSpareTime && (
             <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
           )}
-        </Part>
+        </LatePart>
       </div>
-      <Part>
+      <LatePart>
         {isSpareTime && <ListDialogs muter={muter} exporter={exporter} selected={selected} />}
-      </Part>
+      </LatePart>
     </>
   )
 }

@@ -16,20 +16,22 @@ import { ChangedRoom } from '../changed/changed-room.tsx'
 import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
-import { isUnread } from '../../edition/is-unread.ts'
+import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { Everywhere } from '../across/other-wires.tsx'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { useSelection } from '../parts/use-selection.ts'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 
 const NewsLine = lazy(async () => ({ default: (await import('./news-line.tsx')).NewsLine }))
 const Changed = lazy(async () => ({ default: (await import('../changed/changed.tsx')).Changed }))
+const OtherMatches = lazy(async () => ({
+  default: (await import('../across/other-matches.tsx')).OtherMatches,
+}))
 const SideColumn = lazy(async () => ({
   default: (await import('./side-column.tsx')).SideColumn,
 }))
@@ -99,23 +101,23 @@ export function IndexView() {
         >
           {/* A boundary of its own with what was found: what is shown already would wait for its code. */}
           {open.found ? (
-            <Part room={<ChangedRoom />}>
+            <LatePart room={<ChangedRoom />}>
               <Changed selected={selected} />
-            </Part>
+            </LatePart>
           ) : (
             <ChangedRoom />
           )}
         </Lead>
       )}
-      {!isUnread(edition) && <FilterBar selected={selected} />}
+      {!holdsNothing(edition) && <FilterBar selected={selected} />}
       <IndexColumns>
         <section>
           <h2 className="sr-only">Headlines</h2>
-          <Part>{since && <NewsLine open={open} since={since} />}</Part>
+          <LatePart>{since && <NewsLine open={open} since={since} />}</LatePart>
           {selection.items.length === 0 ? (
-            <Part>
+            <LatePart>
               <NothingShown selected={selected} />
-            </Part>
+            </LatePart>
           ) : (
             <HeadlineList
               list={list}
@@ -135,13 +137,13 @@ export function IndexView() {
               onSave={(item) => toggleSaved(item.id, composeSavedItem(open, item))}
             />
           )}
-          {filters.query.trim() && <Everywhere selected={selected} />}
+          <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>
         <div className="index-side">
           {open.found && (
-            <Part>
+            <LatePart>
               <SideColumn selected={selected} />
-            </Part>
+            </LatePart>
           )}
         </div>
       </IndexColumns>

@@ -8,10 +8,10 @@ import { plural } from '../../ui/text/plural.ts'
 import { WireLine } from '../../ui/news/wire-line.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
-import { isUnread } from '../../edition/is-unread.ts'
+import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { paths } from '../../paths.ts'
 import { readLine } from '../../wire/lines/read-line.ts'
-import { describeEmptiness, listCauses, titlesAlone } from './empty-list.ts'
+import { describeEmptiness, listCauses, titlesAlone } from './why-empty.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { WireProblems } from '../parts/wire-problems.tsx'
 
@@ -21,7 +21,7 @@ const MOST = 50
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, open, selection } = selected
-  if (isUnread(open.edition)) return <NothingRead wire={open.edition.wire} />
+  if (holdsNothing(open.edition)) return <NothingRead wire={open.edition.wire} />
   if (open.edition.headlines.length === 0)
     return <Notice part title="This file has no list of headlines" />
   if (!isNarrowed(filters)) return <NothingLeft selected={selected} />

@@ -6,7 +6,7 @@ import { usePreferences } from '../../browser/settings/preferences.ts'
 import { useCommands, usePendingKey } from '../../browser/keys/use-commands.ts'
 import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
 /** The dialogs that keys open on every page, and the hint of a sequence that is begun. */
 export function KeyDialogs({
@@ -25,7 +25,7 @@ export function KeyDialogs({
   return (
     <>
       <KeyHint pending={pending} followers={findFollowers(pending, custom)} />
-      <KeysDialog dialog={keys} />
+      <ShortcutsDialog dialog={keys} />
       <DataDialog dialog={data} />
     </>
   )

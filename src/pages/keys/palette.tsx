@@ -1,7 +1,7 @@
 import { Suspense, lazy, useRef, useState } from 'react'
 import { usePaletteKey } from '../../browser/keys/use-palette-key.ts'
 import { missingPart } from '../../ui/missing-part.ts'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 
 const loadContent = async () => ({
   default: (await import('./palette-content.tsx')).PaletteContent,
@@ -27,11 +27,11 @@ export function Palette() {
       className="mx-auto mt-[12vh] w-[min(40rem,94vw)] rounded-xl border border-rule bg-sheet p-0 text-ink backdrop:bg-black/40"
     >
       {opened && (
-        <Part missing={<p className="p-4">{missingPart}</p>}>
+        <LatePart missing={<p className="p-4">{missingPart}</p>}>
           <Suspense fallback={<p className="p-4 text-soft">…</p>}>
             <PaletteContent onChosen={() => dialog.current?.close()} />
           </Suspense>
-        </Part>
+        </LatePart>
       )}
     </dialog>
   )

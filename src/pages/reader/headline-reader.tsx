@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { correctTopic, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useOpened } from '../../browser/place/use-opened.ts'
@@ -24,13 +25,17 @@ import { placeLabel } from '../../topics/labels.ts'
 import type { Line } from '../../wire/wire.ts'
 import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
-import { Elsewhere } from '../across/other-wires.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 import { ReaderTools } from './reader-tools.tsx'
 import { Related } from './related.tsx'
 import { useHold } from '../parts/use-hold.ts'
 import { useReaderCommands } from './use-reader-commands.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { useWalk } from './use-walk.ts'
+
+const InOtherEditions = lazy(async () => ({
+  default: (await import('../across/in-other-editions.tsx')).InOtherEditions,
+}))
 
 const MORE = 5
 /** Of a longer story the newest headlines stand here, all of them on its own page. */
@@ -101,7 +106,9 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
           </a>
           .
         </p>
-        <Elsewhere headline={headline} open={open} />
+        <LatePart>
+          <InOtherEditions headline={headline} open={open} />
+        </LatePart>
         {story && (
           <section>
             <SectionTitle>This story so far</SectionTitle>

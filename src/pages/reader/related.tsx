@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { lazy } from 'react'
 import { hasTables } from '../../edition/languages/load-rules.ts'
 import type { RelatedHeadlines as Content } from './related-headlines.tsx'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 
 const RelatedHeadlines = lazy(async () => ({
   default: (await import('./related-headlines.tsx')).RelatedHeadlines,
@@ -12,8 +12,8 @@ const RelatedHeadlines = lazy(async () => ({
 export function Related(props: ComponentProps<typeof Content>) {
   if (!hasTables(props.selected.open.edition.reading.lang)) return null
   return (
-    <Part>
+    <LatePart>
       <RelatedHeadlines {...props} />
-    </Part>
+    </LatePart>
   )
 }

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { Button } from '../../ui/button.tsx'
-import { Part } from '../parts/part.tsx'
+import { LatePart } from '../parts/late-part.tsx'
 
 const LookChoices = lazy(async () => ({
   default: (await import('./look-choices.tsx')).LookChoices,
@@ -33,7 +33,7 @@ export function LookPanel({
         aria-label="Text and theme"
         className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
       >
-        <Part>{isSpareTime && <LookChoices onKeys={onKeys} onData={onData} />}</Part>
+        <LatePart>{isSpareTime && <LookChoices onKeys={onKeys} onData={onData} />}</LatePart>
       </div>
     </>
   )

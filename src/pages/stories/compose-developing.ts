@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '../../browser/across/use-across.ts'
+import type { LibraryIndex } from '../../browser/across/use-library-index.ts'
 import type { Edition, EditionHeadline, Story } from '../../edition/edition.ts'
 import type { Rewording } from '../../edition/rewordings.ts'
 import { findRewording } from '../../edition/rewordings.ts'
@@ -59,7 +59,7 @@ export function findDevelopingAcross(
   edition: Edition,
   part: number,
   own: string | null,
-  { across }: LibraryIndex,
+  { index }: LibraryIndex,
 ): readonly Developing[] {
   const alone: EditionHeadline[] = []
   for (const headline of edition.headlines) {
@@ -67,7 +67,7 @@ export function findDevelopingAcross(
     if (headline.part === part && headline.story === null) alone.push(headline)
   }
   return alone.flatMap((newest): Developing | [] => {
-    const others = across.findVersions(newest).filter((version) => version.in.wire !== own)
+    const others = index.findVersions(newest).filter((version) => version.in.wire !== own)
     const older = others[0]?.headline
     if (!older) return []
     const correction = isRewording(older.text, newest.text)

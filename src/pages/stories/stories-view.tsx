@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { useAcross } from '../../browser/across/use-across.ts'
+import { useLibraryIndex } from '../../browser/across/use-library-index.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
@@ -30,7 +30,7 @@ export function StoriesView() {
   const marks = useMarks()
   const navigate = useNavigate()
   const [most, setMost] = useState(STEP)
-  const index = useAcross(open)
+  const library = useLibraryIndex(open)
   const stories = useMemo(
     () =>
       edition.stories
@@ -40,8 +40,8 @@ export function StoriesView() {
   )
   const own = addressOf(open.source)
   const across = useMemo(
-    () => (index ? findDevelopingAcross(edition, filters.part, own, index) : none),
-    [index, edition, filters.part, own],
+    () => (library ? findDevelopingAcross(edition, filters.part, own, library) : none),
+    [library, edition, filters.part, own],
   )
   usePage('Developing')
   useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })

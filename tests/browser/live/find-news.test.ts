@@ -21,7 +21,7 @@ const openOf = (id: string, openedAt: number, ...headlines: readonly string[]): 
   found: false,
   source: { kind: 'default', path: 'wires/a.txt' },
   id,
-  place: 'site',
+  series: 'site',
   remembered: false,
   name: 'a.txt',
   openedAt,

@@ -22,7 +22,7 @@ const outlineOf = (source: OpenWire['source'], openedAt = 1): OpenWire => ({
   found: false,
   source,
   id: `a${openedAt}`,
-  place: 'a.txt',
+  series: 'a.txt',
   remembered: false,
   name: 'a.txt',
   openedAt,

@@ -40,7 +40,7 @@ describe('the bytes of a wire', () => {
       bytes,
       id: 'k1',
       name: 'b.txt',
-      place: 'b.txt',
+      series: 'b.txt',
       remembered: false,
       openedAt: 7,
       outage: null,

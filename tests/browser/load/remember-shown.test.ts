@@ -17,7 +17,7 @@ const openOf = (path: string): OpenWire => ({
   found: false,
   source: { kind: 'site', path },
   id: 'a',
-  place: path,
+  series: path,
   remembered: false,
   name: 'a.txt',
   openedAt: 1,

@@ -23,7 +23,7 @@ import { lineOfParagraph } from '../../../edition/line-of-paragraph.ts'
 import { paths } from '../../../paths.ts'
 import { composeSavedQuote } from '../../parts/compose-saved-item.ts'
 import { Listen } from './listen.tsx'
-import { Part } from '../../parts/part.tsx'
+import { LatePart } from '../../parts/late-part.tsx'
 import { ReaderTools } from '../reader-tools.tsx'
 import { useReaderCommands } from '../use-reader-commands.ts'
 import { useSelection } from '../../parts/use-selection.ts'
@@ -84,7 +84,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
           <>
             <RailHeading>Who said what</RailHeading>
             {opened && (
-              <Part>
+              <LatePart>
                 <QuoteCard
                   article={article}
                   quote={opened}
@@ -93,7 +93,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
                   saved={marks.saved.has(opened.id)}
                   onSave={() => toggleSaved(opened.id, composeSavedQuote(open, article, opened))}
                 />
-              </Part>
+              </LatePart>
             )}
             <SpeakerRail article={article} speaker={speaker} walk={quotes} />
           </>
@@ -132,9 +132,9 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
           <ArticleFurniture furniture={article.furniture} toLine={toLine} />
         </div>
         <div className="min-h-96 print:hidden">
-          <Part>
+          <LatePart>
             <ArticleEnd article={article} text={text} walk={walk} selected={selected} />
-          </Part>
+          </LatePart>
         </div>
         <VoiceDescriptions article={article} />
       </article>

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Part } from '../../parts/part.tsx'
+import { LatePart } from '../../parts/late-part.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { IconButton } from '../../../ui/button.tsx'
 import type { EditionArticle } from '../../../edition/edition.ts'
@@ -32,9 +32,9 @@ export function SpeakerRail({
     <div className="grid gap-x-5 pt-2 lg:grid-cols-[60px_minmax(0,1fr)]">
       {isWide && (
         <div>
-          <Part>
+          <LatePart>
             <Minimap article={article} chosen={speaker.chosen} opened={walk.opened} />
-          </Part>
+          </LatePart>
         </div>
       )}
       <div data-walks lang="en" className="min-w-0 text-sm">

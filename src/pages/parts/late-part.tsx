@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { isMissingPart } from '../../browser/platform/updates.ts'
+import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /**
  * A part of a page that comes late, or may not come: the page stands without it. That code could not be had is
  * said once for all parts, by the offer to reload, or by `missing` where that offer itself is what is missing.
  */
-export function Part({
+export function LatePart({
   children,
   missing = null,
   room = null,

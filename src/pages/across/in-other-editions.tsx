@@ -1,9 +1,9 @@
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { useAcross } from '../../browser/across/use-across.ts'
+import { useLibraryIndex } from '../../browser/across/use-library-index.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { ChangedText } from '../../ui/text/changed-text.tsx'
-import type { FoundText, FoundVersion } from '../../edition/across/across.ts'
+import type { FoundText, FoundVersion } from '../../edition/across/editions-index.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
@@ -12,17 +12,17 @@ import { findChanges } from '../../stories/find-changes.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
 
 /** What other wires of the device add to a headline: its full text, and the wordings of its story there. */
-export function Elsewhere({
+export function InOtherEditions({
   headline,
   open,
 }: {
   readonly headline: EditionHeadline
   readonly open: OpenWire
 }) {
-  const index = useAcross(open)
-  if (!index) return null
-  const found = index.across.findText(headline)
-  const versions = index.across.findVersions(headline)
+  const library = useLibraryIndex(open)
+  if (!library) return null
+  const found = library.index.findText(headline)
+  const versions = library.index.findVersions(headline)
   const own = addressOf(open.source)
   const others = versions.filter((version) => version.in.wire !== own)
   return (

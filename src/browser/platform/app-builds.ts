@@ -15,7 +15,7 @@ export const isMissingPart = (error: unknown): boolean =>
  * Keeps the app working offline and offers newer builds of it. A new one waits until the reader agrees: no page
  * is reloaded under anybody's eyes, save once when it cannot go on because a part is missing.
  */
-function createUpdates() {
+function createAppBuilds() {
   const reason = createStore<ReloadReason | null>(null)
   let waiting: ServiceWorker | null = null
 
@@ -90,6 +90,6 @@ function isFirstReload(): boolean {
   }
 }
 
-export const updates = createUpdates()
+export const appBuilds = createAppBuilds()
 
-export const useReloadReason = (): ReloadReason | null => useStore(updates)
+export const useReloadReason = (): ReloadReason | null => useStore(appBuilds)

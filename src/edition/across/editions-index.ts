@@ -22,7 +22,7 @@ export interface FoundVersion {
   readonly since: NamedEdition
 }
 
-export interface Across {
+export interface EditionsIndex {
   /** The text of a headline in any of the editions, its own included; `null` where none carries it. */
   readonly findText: (headline: Pick<EditionHeadline, 'text'>) => FoundText | null
   /**
@@ -40,7 +40,10 @@ const MOST_HEADLINES = 20_000
  * running stories are found over all distinct titles at once, when one is first asked for. Near-linear to
  * build; a question costs as much as its story has wordings.
  */
-export function createAcross(editions: readonly NamedEdition[], rulesOf: RulesOf): Across {
+export function createEditionsIndex(
+  editions: readonly NamedEdition[],
+  rulesOf: RulesOf,
+): EditionsIndex {
   const tellings = composeTellings(selectHeadlines(editions))
   const indexes = new Map(tellings.map(({ key }, index) => [key, index]))
   let stories: ReadonlyMap<number, readonly Telling[]> | null = null

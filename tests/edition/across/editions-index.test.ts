@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createAcross } from '../../../src/edition/across/across.ts'
+import { createEditionsIndex } from '../../../src/edition/across/editions-index.ts'
 import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { normaliseTitle } from '../../../src/edition/columns/item-id.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
@@ -15,7 +15,7 @@ const comet = 'Comet passes close to Earth, astronomers say'
 const tunnel = 'Alpine tunnel reopens after rockfall'
 const body = 'The crews met on the quay.\nR.Moor--SF-PST'
 
-const acrossOf = (editions: readonly NamedEdition[]) => createAcross(editions, everyLanguage)
+const acrossOf = (editions: readonly NamedEdition[]) => createEditionsIndex(editions, everyLanguage)
 
 const wireOf = (name: string, headlines: readonly string[], article = ''): NamedEdition => ({
   name,

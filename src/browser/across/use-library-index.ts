@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Across } from '../../edition/across/across.ts'
-import { createAcross } from '../../edition/across/across.ts'
+import type { EditionsIndex } from '../../edition/across/editions-index.ts'
+import { createEditionsIndex } from '../../edition/across/editions-index.ts'
 import { loadRules } from '../../edition/languages/load-rules.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import type { DatedEdition } from './library-editions.ts'
@@ -11,16 +11,16 @@ import { addressOf } from '../load/wire-source.ts'
 /** What the wires of the device have to say together: their editions, newest first, and the index over them. */
 export interface LibraryIndex {
   readonly editions: readonly DatedEdition[]
-  readonly across: Across
+  readonly index: EditionsIndex
 }
 
 /** The index over the open wire and all kept ones; `null` until it is there, or while there is no other wire. */
-export function useAcross(open: OpenWire, wanted = true): LibraryIndex | null {
+export function useLibraryIndex(open: OpenWire, wanted = true): LibraryIndex | null {
   const client = useQueryClient()
   const wires = useKeptWiresIfKnown()
   const { data } = useQuery({
     queryKey: [
-      'across',
+      'editions-index',
       addressOf(open.source),
       open.openedAt,
       open.edition.headlines.length,
@@ -29,7 +29,7 @@ export function useAcross(open: OpenWire, wanted = true): LibraryIndex | null {
     queryFn: async (): Promise<LibraryIndex> => {
       const editions = await loadLibraryEditions(client, open, wires ?? [])
       const rulesOf = await loadRules(editions.map(({ edition }) => edition.reading.lang))
-      return { editions, across: createAcross(editions, rulesOf) }
+      return { editions, index: createEditionsIndex(editions, rulesOf) }
     },
     enabled: wanted && wires !== null,
     staleTime: Infinity,

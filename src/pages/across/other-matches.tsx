@@ -20,7 +20,7 @@ import { KeptMatches } from './kept-matches.tsx'
 const STEP = 20
 
 /** Below a search: where its words stand in full articles, and what other wires of the device have. */
-export function Everywhere({ selected }: { readonly selected: SelectionInUrl }) {
+export function OtherMatches({ selected }: { readonly selected: SelectionInUrl }) {
   return (
     <>
       <InTexts selected={selected} />

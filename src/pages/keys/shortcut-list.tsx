@@ -1,0 +1,51 @@
+import { KeyNames } from './key-name.tsx'
+
+export interface ShortcutGroup {
+  readonly title: string
+  readonly lines: readonly {
+    readonly name: string
+    readonly keys: readonly string[]
+    readonly words: string
+  }[]
+}
+
+/** The keys and what they do, by where they work; a press on one asks for another. */
+export function ShortcutList({
+  groups,
+  listening,
+  onListen,
+}: {
+  readonly groups: readonly ShortcutGroup[]
+  /** The command whose new key is awaited, by name. */
+  readonly listening: string | null
+  readonly onListen: (name: string) => void
+}) {
+  return groups.map(({ title, lines }) => (
+    <section key={title}>
+      <h3 className="mt-4 mb-1 text-[13px] font-semibold">{title}</h3>
+      <ul role="list" className="grid gap-x-8 sm:grid-cols-2">
+        {lines.map(({ name, keys, words }) => (
+          <li
+            key={name}
+            className="flex items-baseline justify-between gap-3 border-b border-rule py-1 text-sm"
+          >
+            <span>{words}</span>
+            <button
+              type="button"
+              aria-label={`${words}: ${keys.join(' or ')}. Change`}
+              title="Change the key"
+              onClick={() => onListen(name)}
+              className="min-h-6 rounded-sm hover:bg-wash"
+            >
+              {listening === name ? (
+                <span className="font-semibold">press a key…</span>
+              ) : (
+                <KeyNames keys={keys} />
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

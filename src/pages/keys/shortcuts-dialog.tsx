@@ -1,0 +1,110 @@
+import type { RefObject } from 'react'
+import { useCallback, useState } from 'react'
+import type { Where } from '../../browser/settings/command-words.ts'
+import { commandWords, whereTitles } from '../../browser/settings/command-words.ts'
+import type { Command } from '../../browser/settings/commands.ts'
+import { commandNames } from '../../browser/settings/commands.ts'
+import type { CustomKeys } from '../../browser/settings/keymap.ts'
+import { findClash, keysOf } from '../../browser/settings/keymap.ts'
+import {
+  preferencesStore,
+  setPreferences,
+  usePreferences,
+} from '../../browser/settings/preferences.ts'
+import { useKeyCapture } from '../../browser/keys/use-key-capture.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { KeyNames } from './key-name.tsx'
+import type { ShortcutGroup } from './shortcut-list.tsx'
+import { ShortcutList } from './shortcut-list.tsx'
+
+const places = Object.entries(whereTitles) as readonly (readonly [Where, string])[]
+
+/** The keys and what they do; each can be changed, all can be off. */
+export function ShortcutsDialog({
+  dialog,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+}) {
+  const { keys } = usePreferences()
+  const [listening, setListening] = useState<Command | null>(null)
+  const [warning, setWarning] = useState<string | null>(null)
+  const take = useCallback(
+    (key: string | null) => {
+      if (key !== null && listening) setWarning(chooseKey(listening, key))
+      setListening(null)
+    },
+    [listening],
+  )
+  useKeyCapture(listening !== null, take)
+  const onReset = (): void => {
+    setWarning(null)
+    setPreferences({ keys: {} })
+  }
+  return (
+    <Dialog
+      dialog={dialog}
+      title="Keyboard shortcuts"
+      width="wide"
+      onClose={() => setListening(null)}
+    >
+      <ShortcutSwitches onReset={onReset} />
+      <p role="status" className="min-h-6 pt-2 text-sm font-semibold">
+        {warning}
+      </p>
+      <ShortcutList
+        groups={composeGroups(keys)}
+        listening={listening}
+        onListen={(name) => {
+          setWarning(null)
+          setListening(commandNames.find((known) => known === name) ?? null)
+        }}
+      />
+      <h3 className="mt-4 mb-1 text-[13px] font-semibold">On a touch screen</h3>
+      <p className="text-soft">
+        Swipe a headline to the right to save it, to the left to mark it as read.
+      </p>
+    </Dialog>
+  )
+}
+
+/** What holds for all keys at once. */
+function ShortcutSwitches({ onReset }: { readonly onReset: () => void }) {
+  const { shortcuts } = usePreferences()
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-sm">
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-6"
+          checked={shortcuts}
+          onChange={(event) => setPreferences({ shortcuts: event.currentTarget.checked })}
+        />
+        Single keys are shortcuts
+      </label>
+      <button type="button" className="min-h-6 underline" onClick={onReset}>
+        Back to the original keys
+      </button>
+      <span className="text-soft">
+        <KeyNames keys={['Ctrl+K']} /> or <KeyNames keys={['Cmd+K']} /> for every command by name
+      </span>
+    </div>
+  )
+}
+
+const composeGroups = (keys: CustomKeys): readonly ShortcutGroup[] =>
+  places.map(([where, title]) => ({
+    title,
+    lines: commandNames
+      .filter((name) => commandWords[name].where === where)
+      .map((name) => ({ name, words: commandWords[name].words, keys: keysOf(name, keys) })),
+  }))
+
+/** Gives a command a key of the reader's choice, unless another has it: then says which, and changes nothing. */
+function chooseKey(command: Command, key: string): string | null {
+  const { keys } = preferencesStore.get()
+  const clash = findClash(key, command, keys)
+  if (clash)
+    return `“${key}” is already the key for “${commandWords[clash].words}”. Nothing was changed: choose another, or change that one first.`
+  setPreferences({ keys: { ...keys, [command]: [key] } })
+  return null
+}
