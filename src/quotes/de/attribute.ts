@@ -1,3 +1,7 @@
+import type { Attribution } from './attribution.ts'
+import { found } from './attribution.ts'
+import { attributeBy } from './attribute-by.ts'
+import { isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { Subject } from './subjects.ts'
@@ -5,27 +9,20 @@ import {
   antecedent,
   findLastVerb,
   findVerb,
+  isPassive,
   isPronoun,
-  joinSubjects,
-  phraseBefore,
   readSubject,
   subjectOfClause,
 } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { THINGS, auxiliaries, calls, prepositions, says } from './words.ts'
-
-/** Who is named as the source of words, and by which word. */
-export interface Attribution {
-  readonly subject: Subject
-  readonly cue: Range
-  /** Who passes on what the subject said: `die Zeitung zitiert den Minister`. */
-  readonly via?: Subject
-}
+import { THINGS, articles, auxiliaries, calls, fillers, prepositions, says } from './words.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {
   /** Enough words to be more than a name or a term. */
   readonly isLong: boolean
+  /** Begins in small letters, as a part of the sentence it stands in. */
+  readonly isPart: boolean
   /** Whether a phrase names somebody who can speak. */
   readonly isAgent: (phrase: NounPhrase) => boolean
 }
@@ -39,20 +36,23 @@ export interface Judgement {
 export function attribute(
   { text, tokens, sentences }: Paragraph,
   quote: number,
-  { isLong, isAgent }: Judgement,
+  { isLong, isPart, isAgent }: Judgement,
 ): Attribution | null {
   const sentence = sentences.find(({ from, to }) => from <= quote && quote < to)
   if (!sentence) return null
+  if (isPart && isInMood(tokens, { from: sentence.from, to: quote })) return null
   const isNamed = !isLong && tokens[quote - 1]?.kind === 'word' && quote > sentence.from
   const behind = isNamed ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
   if (behind) return behind
   const before = attributeBefore(tokens, quote, sentence, { isLong, isAgent })
   if (before) return before
-  return isMost(tokens, quote, sentence) ? attributeBy(tokens, sentence) : null
+  return !isPart && isMost(tokens, quote, sentence) ? attributeBy(tokens, sentence) : null
 }
 
 const isThing = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ low }) => THINGS.test(low))
+  THINGS.test(
+    tokens.slice(from, to).find(({ capital, low }) => capital && !articles.has(low))?.low ?? '',
+  )
 
 /** Whether the words in marks are the better part of their sentence, not a term in it. */
 function isMost(tokens: readonly Token[], quote: number, { from, to }: Range): boolean {
@@ -79,7 +79,7 @@ export function attributeBehind(
     const verb = tokens[at + 1]
     if (/^(?:hei|hie)ß/.test(verb?.low ?? '')) return null
     const isVerb = says.has(verb?.low ?? '') || (verb?.capital === false && VERB.test(verb.low))
-    return found(tokens, readSubject(tokens, at + (isVerb ? 2 : 1), end), at)
+    return found(tokens, sayerOf(tokens, readSubject(tokens, at + (isVerb ? 2 : 1), end), end), at)
   }
   if (first.low === 'wie') {
     const subject = readSubject(tokens, at + 1, end)
@@ -94,12 +94,24 @@ export function attributeBehind(
   if (auxiliaries.has(first.low)) {
     const subject = readSubject(tokens, at + 1, end)
     const cue = subject ? findVerb(tokens, subject.to, end) : -1
-    return cue < 0 ? null : found(tokens, subject, cue)
+    const isSaid = cue >= 0 && (!isPassive(tokens, at, cue) || tokens[cue]?.low === 'zitiert')
+    return isSaid ? found(tokens, subject, cue) : null
   }
   // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X.
   if (first.capital || !VERB.test(first.low) || prepositions.has(first.low)) return null
   const subject = readSubject(tokens, at + 1, end)
   return subject && !isPronoun(subject) && isAgent(subject) ? found(tokens, subject, at) : null
+}
+
+/** `so der Vorwurf der Anwältin`: she speaks; `so der Vorwurf`: nobody is named. */
+function sayerOf(tokens: readonly Token[], subject: Subject | null, end: number): Subject | null {
+  if (subject === null || isPronoun(subject)) return subject
+  const thing = tokens.slice(subject.from, subject.to).findIndex(({ low }) => THINGS.test(low))
+  if (thing < 0) return subject
+  const next = subject.from + thing + 1
+  const isOf = /^(?:des|der|von|vom|eines|einer)$/.test(tokens[next]?.low ?? '')
+  const sayer = isOf && readNounPhrase(tokens, next + (tokens[next]?.low === 'von' ? 1 : 0), end)
+  return sayer && !isThing(tokens, sayer) ? sayer : null
 }
 
 const VERB = /(?:t|te|ten)$/
@@ -120,7 +132,8 @@ function attributeQuoting(
   const subject = subjectOfClause(tokens, clause.from, clause.to, cue)
   if (/^(?:wird|wurde|werden|wurden)$/.test(lowOfVerb(tokens, clause.from, cue)))
     return found(tokens, subject, cue)
-  const said = found(tokens, readSubject(tokens, cue + 1, clause.to), cue)
+  const object = fillers.has(tokens[cue + 1]?.low ?? '') ? cue + 2 : cue + 1
+  const said = found(tokens, readNounPhrase(tokens, object, clause.to), cue)
   return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
 }
 
@@ -141,7 +154,7 @@ function attributeBefore(
   tokens: readonly Token[],
   quote: number,
   { from }: Range,
-  { isLong, isAgent }: Judgement,
+  { isLong, isAgent }: Omit<Judgement, 'isPart'>,
 ): Attribution | null {
   const before = tokens[quote - 1]
   const isColon = before?.kind === 'colon'
@@ -155,13 +168,16 @@ function attributeBefore(
   if (/^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end)
   if (tokens[cue]?.low.startsWith('zitiert'))
     return attributeQuoting(tokens, cue, { from: start, to: end })
-  const subject = antecedent(tokens, start, cue) ?? subjectOfClause(tokens, start, end, cue)
+  if (isPassive(tokens, start, cue)) return null
+  const subject =
+    antecedent(tokens, start, cue) ??
+    subjectOfClause(tokens, lastClause(tokens, start, cue), end, cue)
   if (!subject) return null
   if (isPronoun(subject)) return cue >= 0 ? found(tokens, subject, cue) : null
   if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
   const isCalling =
     calls.has(tokens[cue]?.low ?? '') && !/^eine?$/.test(tokens[subject.from]?.low ?? '')
-  return isAgent(subject) || ((isCalling || (isColon && isLong)) && !isThing(tokens, subject))
+  return !isThing(tokens, subject) && (isAgent(subject) || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
 }
@@ -201,35 +217,21 @@ function clauseStart(tokens: readonly Token[], from: number, end: number): numbe
   return from
 }
 
+/** `X hat gesagt, Y habe …: „…“`: the clause of the cue, where another with a verb of its own stands before it. */
+function lastClause(tokens: readonly Token[], from: number, cue: number): number {
+  const comma = tokens
+    .slice(from, Math.max(from, cue))
+    .findLastIndex(({ kind }) => kind === 'comma')
+  const start = from + comma + 1
+  const hasVerb = [says, auxiliaries].some((verbs) => findVerb(tokens, from, start, verbs) >= 0)
+  const subject = hasVerb ? readSubject(tokens, start, cue, false) : null
+  const next = tokens[subject?.to ?? -1]
+  return next?.kind === 'word' && !next.capital ? start : from
+}
+
 /** The three words before a place, in small letters. */
 const wordsBefore = (tokens: readonly Token[], end: number): string =>
   tokens
     .slice(Math.max(0, end - 3), end)
     .map(({ low }) => low)
     .join(' ')
-
-/** `laut X`, `nach Angaben (von) X`, `X zufolge`, anywhere in the sentence. */
-export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attribution | null {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token?.low === 'laut') return found(tokens, readNounPhrase(tokens, at + 1, to), at)
-    if (token?.low === 'zufolge') return found(tokens, phraseBefore(tokens, from, at), at)
-    const isAccount =
-      /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung)$/
-    if (token?.low === 'nach' && isAccount.test(tokens[at + 1]?.low ?? '')) {
-      const next = tokens[at + 2]?.low ?? ''
-      const start = at + (/^(?:von|vom)$/.test(next) ? 3 : 2)
-      return found(tokens, readNounPhrase(tokens, start, to), at)
-    }
-  }
-  return null
-}
-
-function found(tokens: readonly Token[], subject: Subject | null, cue: number): Attribution | null {
-  return (
-    subject && {
-      subject: joinSubjects(tokens, subject, cue),
-      cue: { from: cue, to: cue + 1 },
-    }
-  )
-}

@@ -41,7 +41,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const names = collectNames([paragraph])
   const isLong = (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
   const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
-  const found = attribute(paragraph, at, { isLong, isAgent })
+  const found = attribute(paragraph, at, { isLong, isPart: false, isAgent })
   const place = found && !isPronoun(found.subject) ? found.subject : null
   const mention = place
     ? { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 }

@@ -1,5 +1,6 @@
+import type { Span } from '../../text/span.ts'
 import type { Quote } from '../quote.ts'
-import type { Attribution } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import { attribute } from './attribute.ts'
 import { isPronoun } from './subjects.ts'
 import type { Names } from './name-speakers.ts'
@@ -21,13 +22,30 @@ const TERM = 4
 export function findQuotes(texts: readonly string[]): readonly Quote[] {
   const paragraphs = texts.map(readParagraph)
   const names = collectNames(paragraphs)
-  return paragraphs.flatMap((paragraph, index) => {
+  const quotes: Quote[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
     const marked = findMarked(paragraph, index, names)
-    return [...marked, ...findReported(paragraph, index, names, marked)].sort(
-      (one, other) => one.start - other.start,
-    )
-  })
+    const reported = findReported(paragraph, index, names, marked)
+    const before = quotes.length
+    const all = [...marked, ...reported].sort((one, other) => one.start - other.start)
+    const placeOfPart = (part: number): number => {
+      const quote = marked[part]
+      return before + (quote ? all.indexOf(quote) : 0)
+    }
+    for (const quote of all) {
+      const isWithin = reported.some((report) => report !== quote && holds(report, quote))
+      const continues = quote.continues === null ? null : placeOfPart(quote.continues)
+      quotes.push(isWithin ? { ...quote, ...SILENT } : { ...quote, continues })
+    }
+  }
+  return quotes
 }
+
+const holds = (outer: Span, { start, end }: Span): boolean =>
+  outer.start <= start && end <= outer.end
+
+/** Words in marks within reported speech are a part of that speech. */
+const SILENT = { kind: 'scare', speaker: null, mention: null, cue: null, continues: null } as const
 
 function findMarked(paragraph: Paragraph, index: number, names: Names): readonly Quote[] {
   const quotes: Quote[] = []
@@ -38,6 +56,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const inner = paragraph.text.slice(region?.inner.start, region?.inner.end)
     const attribution = attribute(paragraph, at, {
       isLong: countWords(inner) >= TERM,
+      isPart: /^\p{Ll}/u.test(inner),
       isAgent: (phrase) => names.isAgent(paragraph, phrase),
     })
     const goesOn =

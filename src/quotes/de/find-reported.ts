@@ -1,15 +1,17 @@
 import type { Quote } from '../quote.ts'
-import type { Attribution } from './attribute.ts'
-import { attributeBehind, attributeBy } from './attribute.ts'
-import { isPronoun, subjectOfClause } from './subjects.ts'
+import type { Attribution } from './attribution.ts'
+import { attributeBehind } from './attribute.ts'
+import { attributeBy } from './attribute-by.ts'
+import { isPassive, isPronoun, joinSubjects, subjectOfClause } from './subjects.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { REPORTED, isInMood } from './mood.ts'
 import type { Names } from './name-speakers.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says } from './words.ts'
 
-/** The mood of reported speech, which leaves no doubt: `sei`, `habe`, `werde`. */
-const REPORTED =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe)$/
+/** What happens, is told outside of that mood. */
+const INDICATIVE =
+  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|ließ|gab|ging|kam|stand)$/
 /** A clause that begins so gives a reason or tells more, and is not what was said. */
 const ASIDE =
   /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
@@ -40,13 +42,14 @@ export function findReported(
       (quote) =>
         stands(paragraph, sentence, quote) && quote.kind !== 'scare' && quote.kind !== 'title',
     )
-    if (speech) {
+    const isPart = speech?.kind === 'mixed' && speech.cue === null
+    if (speech && !isPart) {
       source = speech.speaker === null ? null : speech
       continue
     }
     const own = readReport(paragraph, sentence, index, names)
     const content: Range | null =
-      own?.content ?? (source !== null && isInMood(paragraph.tokens, sentence) ? sentence : null)
+      own?.content ?? (source !== null && goesOn(paragraph.tokens, sentence) ? sentence : null)
     if (own) source = own
     if (content === null || content.to - content.from < SHORTEST || source === null) {
       source = null
@@ -82,8 +85,17 @@ function composeQuote(
 const stands = ({ tokens }: Paragraph, { from, to }: Range, quote: Quote): boolean =>
   quote.start >= (tokens[from]?.start ?? 0) && quote.end <= (tokens[to - 1]?.end ?? 0)
 
-const isInMood = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ low }) => REPORTED.test(low))
+/** The first verb of the sentence is in the mood, so that nobody else does or says anything in it. */
+function goesOn(tokens: readonly Token[], sentence: Range): boolean {
+  const words = tokens.slice(sentence.from, sentence.to)
+  const mood = words.findIndex(({ low }) => REPORTED.test(low))
+  return (
+    mood >= 0 &&
+    !words
+      .slice(0, mood)
+      .some(({ low }) => low === 'dass' || low === 'ob' || INDICATIVE.test(low) || says.has(low))
+  )
+}
 
 function readReport(
   paragraph: Paragraph,
@@ -99,12 +111,15 @@ function readReport(
   })
   const comma = findCommaBehindVerb(tokens, sentence)
   if (comma) {
-    const subject = subjectOfClause(tokens, sentence.from, comma.at, comma.cue)
+    const first = subjectOfClause(tokens, sentence.from, comma.at, comma.cue)
+    const subject = first && joinSubjects(tokens, first, comma.cue)
     const cue = { from: comma.cue, to: comma.cue + 1 }
     const content = { from: comma.at + 1, to: sentence.to }
     const opening = tokens[content.from]?.low ?? ''
     const isReport = opening === 'dass' || (isInMood(tokens, content) && !ASIDE.test(opening))
-    if (subject && isReport) {
+    const isOthers =
+      isPassive(tokens, sentence.from, comma.cue) || isDenied(tokens, sentence.from, comma)
+    if (subject && isReport && !isOthers) {
       const speaker = isPronoun(subject) ? null : names.nameOf(paragraph, subject)
       return { speaker, mention: place(subject), cue: place(cue), content }
     }
@@ -143,6 +158,16 @@ function readClosing(
   const found = attributeBehind(text, tokens, comma - 1, to, isAgent)
   return found && { ...found, content }
 }
+
+/** `X wies den Vorwurf zurück, er habe …`, `X wollte nicht bestätigen, dass …`: X does not say so. */
+const isDenied = (
+  tokens: readonly Token[],
+  from: number,
+  { cue, at }: { readonly cue: number; readonly at: number },
+): boolean =>
+  /^(?:bestr|dement)/.test(tokens[cue]?.low ?? '') ||
+  tokens[at - 1]?.low === 'zurück' ||
+  tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
 function findCommaBehindVerb(

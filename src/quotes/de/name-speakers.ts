@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { isShortened } from './noun-phrase.ts'
+import { NO_NOUN, isShortened } from './noun-phrase.ts'
 import type { Paragraph, Token } from './tokens.ts'
 import { BODIES, ROLE, articles } from './words.ts'
 
@@ -33,15 +33,15 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
     nameOf: ({ text, tokens }, phrase) => {
       const words = tokens.slice(phrase.from, phrase.to)
-      if (phrase.apposed || phrase.joined) {
-        const [first] = words
-        const start = first && articles.has(first.low) ? 1 : 0
-        return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
-      }
-      const name = withoutRoles(lastRun(words))
-      const [only] = name
-      if (name.length === 1 && only && only !== words[0] && articles.has(words[0]?.low ?? ''))
+      const named = phrase.apposed ? nameBeforeComma(words) : null
+      if (named) return textOf(named)
+      if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return nominalOf(text, words)
+      const run = lastRun(words)
+      const name = withoutRoles(run)
+      const [only] = name
+      if (run.length === 1 && only && only !== words[0] && articles.has(words[0]?.low ?? ''))
+        return (isRole(only) ? null : full.get(only.text)) ?? nominalOf(text, words)
       if (name.length === 1 && only) return full.get(only.text) ?? nominalOf(text, name)
       return name.length > 1 && !articles.has(words[0]?.low ?? '')
         ? textOf(name)
@@ -54,10 +54,22 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
 const nameOrNominal = (text: string, words: readonly Token[], name: readonly Token[]): string =>
   name.length > 1 ? textOf(name) : nominalOf(text, words)
 
+/** `Karl Moor, der Sprecher der Feuerwehr`: the name, where it stands before what he is. */
+function nameBeforeComma(words: readonly Token[]): readonly Token[] | null {
+  const before = words.slice(
+    0,
+    words.findIndex(({ kind }) => kind === 'comma'),
+  )
+  const [run = []] = findRuns(before)
+  const name = withoutRoles(run)
+  const isName = name.length >= 2 && run.length === before.length
+  return isName && !name.some(({ text }) => ROLE.test(text) || BODIES.test(text)) ? name : null
+}
+
 function nominalOf(text: string, words: readonly Token[]): string {
   const [first] = words
   const start = first && articles.has(first.low) ? 1 : 0
-  return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)$/, '')
+  return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
 }
 
 const textOf = (name: readonly Token[]): string =>
@@ -71,6 +83,9 @@ function lastRun(words: readonly Token[]): readonly Token[] {
   return findRuns(words)[0] ?? []
 }
 
+const isRole = (token: Token | undefined): boolean =>
+  ROLE.test(token?.text ?? '') || BODIES.test(token?.text ?? '')
+
 const JOINS = /^(?:von|van|de|del|di|da|bin|al|el|la|zu)$/
 
 function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -79,7 +94,19 @@ function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   for (const [at, token] of tokens.entries()) {
     const joins = JOINS.test(token.low) && run.length > 0 && tokens[at + 1]?.capital === true
     const shortens = token.text === '.' && isShortened(run.at(-1))
-    if ((token.capital && !articles.has(token.low)) || joins || shortens) run.push(token)
+    const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
+    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
+    const isOne = withoutRoles(run).length === 1 && !isRole(run.at(-1))
+    if (token.low === 'von' && /^(?:der|den|dem)$/.test(next) && isOne && name?.capital) {
+      run.push(token)
+      continue
+    }
+    if (run.at(-1)?.low === 'von' && /^(?:der|den|dem)$/.test(token.low)) {
+      run.push(token)
+      continue
+    }
+    const isNoun = token.capital && !articles.has(token.low) && !NO_NOUN.test(token.low)
+    if (isNoun || joins || shortens) run.push(token)
     else if (run.length > 0) {
       runs.push(run)
       run = []

@@ -10,8 +10,12 @@ export interface NounPhrase extends Range {
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
 /** What begins with a capital at the start of a sentence and is no noun. */
-const NO_NOUN =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|demnach|auch|aber|doch|dann|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/
+export const NO_NOUN =
+  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|demnach|auch|aber|doch|dann|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|anders|ähnlich|ebenso|genauso|früher|zuletzt|abschließend|anschließend|anfangs|überdies|derweil|offenbar|deshalb|darum|daher|deswegen|stattdessen|vielmehr|tatsächlich|natürlich|kurz|immer|wieder|erst|schon|gleich|niemand|jemand|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/
+
+/** Whose name stands in marks behind it: `die Zeitung „Der Bote“`. */
+const NAMED =
+  /(?:zeitung|magazin|zeitschrift|blatt|website|internetseite|sender|portal|agentur|organisation|initiative|bündnis|verein|gruppe|sendung)s?$/
 
 /** Reads a noun phrase that starts at a token, up to `end`; `null` where none does. */
 export function readNounPhrase(
@@ -22,6 +26,7 @@ export function readNounPhrase(
   const head = readCore(tokens, from, end)
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
+  if (to < end && tokens[to]?.kind === 'quote' && NAMED.test(tokens[to - 1]?.low ?? '')) to += 1
   to = skipBrackets(tokens, to, end)
   if (tokens[to]?.kind === 'comma') {
     const name = readCore(tokens, to + 1, end)
@@ -58,13 +63,8 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
       !articleOfNoun(token, tokens, at)
     )
       at += 2
-    else if (
-      token?.kind === 'stop' &&
-      token.text === '.' &&
-      isShortened(tokens[at - 1]) &&
-      next?.capital
-    )
-      at += 2
+    else if (token?.text === '.' && isShortened(tokens[at - 1]) && next?.capital) at += 2
+    else if (token?.text === '.' && isInitial(tokens[at - 1]) && at - from > 1) return at + 1
     else break
   }
   return at
@@ -82,6 +82,9 @@ const isName = (token: Token | undefined): boolean => token?.capital === true
 export const isShortened = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|Dr|Prof|St)$/u.test(token?.text ?? '')
 
+/** What stands for a surname that is not told: `Heinz M.` */
+const isInitial = (token: Token | undefined): boolean => /^\p{Lu}$/u.test(token?.text ?? '')
+
 /** `der` behind a noun begins a genitive, behind a name part of one seldom. */
 const articleOfNoun = (token: Token, _tokens: readonly Token[], _at: number): boolean =>
   articles.has(token.low)
@@ -97,7 +100,8 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const attribute = /^(?:von|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
     if (!genitive && !attribute) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
-    if (to < 0 || (genitive && genitives++ > 0)) break
+    if (to < 0 || (genitive && genitives++ > 0 && !/^(?:open|comma)$/.test(tokens[to]?.kind ?? '')))
+      break
     at = to
   }
   return at
@@ -116,12 +120,12 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
   const article = tokens[from]?.low ?? ''
   if (/^(?:dem|den|des|einem|einen|einer|eines|seinem|ihrem|seinen|ihren)$/.test(article))
     return false
-  const second = tokens[from + 1]
-  return !(
-    article === 'der' &&
-    second &&
-    !second.capital &&
-    second.low.endsWith('en') &&
-    to - from > 2
-  )
+  if (article !== 'der') return true
+  const [second, third] = tokens.slice(from + 1, to)
+  const isInflected = second?.low.endsWith('en') === true && third?.capital === true
+  return !isInflected && !FEMININE.test(second?.low ?? '')
 }
+
+/** `der` before these is their dative: `sagte der Zeitung`. */
+const FEMININE =
+  /(?:ung|schaft|heit|keit|tion|agentur|zeitschrift|presse|(?:er|ist|ent|at|log|chef)in)$/

@@ -34,6 +34,20 @@ export function subjectOfClause(
   return finite >= 0 && cue > finite ? readSubject(tokens, finite + 1, cue) : null
 }
 
+/** `wird begründet`, `wurde verurteilt`: in the passive the subject is what is spoken of. */
+export function isPassive(tokens: readonly Token[], from: number, cue: number): boolean {
+  if (!PARTICIPLE.test(tokens[cue]?.low ?? '')) return false
+  if (PASSIVE.test(tokens[cue + 1]?.low ?? '')) return true
+  const comma = tokens
+    .slice(from, Math.max(from, cue))
+    .findLastIndex(({ kind }) => kind === 'comma')
+  return tokens.slice(from + comma + 1, cue).some(({ low }) => PASSIVE.test(low))
+}
+
+const PARTICIPLE = /(?:t|ge\p{L}+en)$/u
+
+const PASSIVE = /^(?:wird|werde|wurden?|worden)$/
+
 /** `die Sprecherin, die am Montag sagte: „…“`: whom the relative clause of the verb is about. */
 export function antecedent(tokens: readonly Token[], from: number, cue: number): NounPhrase | null {
   for (let at = cue - 1; at > Math.max(from, cue - 8); at -= 1) {
@@ -70,7 +84,11 @@ export function readSubject(
       return { from: at, to: at + 1, pronoun: token.low }
     if (pronouns.has(token.low) && token.low !== 'es') return null
     const phrase = readNounPhrase(tokens, at, end)
-    if (phrase) return phrase
+    if (phrase && (!skip || mayBeSubject(tokens, phrase))) return phrase
+    if (phrase) {
+      at = phrase.to - 1
+      continue
+    }
     if (!fillers.has(token.low)) return null
   }
   return null

@@ -22,7 +22,7 @@ export const says = words(`
   verwiesen konstatiert konstatierte stellt stellte stellten analysiert analysierte wirft warf werfen warfen vorgeworfen begründet
   begründete begründeten argumentiert argumentierte argumentierten signalisiert prophezeit prognostizierte spekuliert heißt hieß
   vermutet vermutete bestreitet bestritt dementiert dementierte verteidigt verteidigte reagiert reagierte reagierten wendet wandte
-  präzisiert präzisierte gratuliert gratulierte twitterte twittert postete skandiert skandierte skandierten betitelte lautet appelliert
+  präzisiert präzisierte gratuliert gratulierte twitterte twittert postete skandiert skandierte skandierten betitelte appelliert
   appellierte plädiert plädierte urteilt urteilte urteilten fasst fasste schloss schließt spricht sprach sprachen gesprochen
   bezeichnet bezeichnete bezeichneten nennt nannte nannten genannt charakterisiert charakterisierte beschreibt beschrieb beschrieben
   verurteilt verurteilte verurteilten begrüßt begrüßte begrüßten wertet wertete gewertet redet redete titulierte tituliert
@@ -42,7 +42,7 @@ export const calls: ReadonlyMap<string, RegExp> = new Map(
       ],
       [
         AS,
-        'wertet wertete verurteilt verurteilte kritisiert kritisierte kritisierten wies wiesen weist begrüßt begrüßte lobt lobte rügte',
+        'wertet wertete verurteilt verurteilte kritisiert kritisierte kritisierten wies wiesen weist begrüßt begrüßte lobt lobte rügte verteidigt verteidigte',
       ],
       [OF, 'spricht sprach sprachen gesprochen redet redete'],
       [ANY, 'nennt nannte nannten skandierte skandierten'],
@@ -74,7 +74,7 @@ export const pronouns = words('er sie ich wir es man')
 
 /** What persons and bodies that speak are called, by the ends of the words. */
 export const ROLE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|bischof|bürgermeister|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|gründer|geschäftsführer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|mitarbeiter|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|landrat|stadtrat|koordinator|vertreter|mitglied|regisseur|schauspieler|herr|frau|doktor|dr|prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|weltmeister|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|beamte|händler|hersteller|betreiber|gegner|anhänger)(?:in|innen|n|en|r|s|es)?$/i
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|bischof|bürgermeister|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|gründer|geschäftsführer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|mitarbeiter|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|landrat|stadtrat|koordinator|vertreter|mitglied|regisseur|schauspieler|herr|frau|doktor|dr|prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|weltmeister|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger)(?:in|innen|n|en|r|s|es)?$/i
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
@@ -82,4 +82,4 @@ export const BODIES =
 
 /** What words in marks may be, and who does not say them. */
 export const THINGS =
-  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|band|mission|projekt|programm|aktion|bewegung|kampagne|preis|ziel|ergebnis|grund)s?$/
+  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|band|mission|projekt|programm|aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|tenor|brief|reaktion|kommentar|fazit|bilanz|appell)s?$/

@@ -53,6 +53,7 @@ describe('the speaker of German words in marks', () => {
       'Die Zeitung zitiert dazu Karl Moor mit den Worten: „Wir sind auf alles vorbereitet.“',
       ['Karl Moor'],
     ],
+    ['Die Zeitung zitiert einen Zeugen mit den Worten: „Es war ganz dunkel.“', ['Zeugen']],
     ['Karl Moor wird mit den Worten zitiert: „Wir sind auf alles vorbereitet.“', ['Karl Moor']],
     ['Karl Moor und Anna Frei teilten mit: „Wir sind dankbar.“', ['Karl Moor und Anna Frei']],
     [
@@ -71,6 +72,24 @@ describe('the speaker of German words in marks', () => {
     ['»Wir haben lange auf diesen Tag gewartet«, sagte Anna Frei.', ['Anna Frei']],
     ['„Wir haben lange auf diesen Tag gewartet.“', [null]],
     ['Die „neue Mitte“ der Stadt öffnet.', []],
+    ['Karl Moor, der Sprecher der Polizei, sagte: „Wir haben nichts gesehen.“', ['Karl Moor']],
+    ['Der 45-jährige Moor sagte vor Gericht: „Wir haben nichts gesehen.“', ['Karl Moor']],
+    ['Sein Nachfolger Moor lobte Frei als „große Frau mit Herz“.', ['Karl Moor']],
+    ['„Wir haben nichts gesehen“, sagt Heinz M., der dabei war.', ['Heinz M.']],
+    ['Kommissarin Ida von der Heide betonte: „Wir sehen nichts.“', ['Ida von der Heide']],
+    ['„Wir haben nichts gesehen“, sagte Lena Berg von der Polizei.', ['Lena Berg']],
+    ['Die Zeitung „Der Bote“ schrieb: „Wir haben nichts gesehen.“', ['Zeitung „Der Bote“']],
+    ['„Wir haben nichts gesehen“, sagte der Zeitung „Der Bote“ Anna Frei.', ['Anna Frei']],
+    ['„Wir haben nichts gesehen“, lobte den Trainer auch Anna Frei.', ['Anna Frei']],
+    ['Der Deutschen Presse-Agentur sagte sie: „Wir haben nichts gesehen.“', [null]],
+    ['Anders als Moor sagte Frei: „Wir haben nichts gesehen.“', ['Anna Frei']],
+    ['Moor hat gesagt, Frei habe ihm gesagt: „Geh nicht in den Wald!“', ['Anna Frei']],
+    ['„Wir haben nichts gesehen“, so das Fazit von Moor.', ['Karl Moor']],
+    ['„Wir haben wirklich noch gar nichts gesehen“, so der Vorwurf.', [null]],
+    ['Das Motto lautet: „Geh nicht allein in den dunklen Wald!“', [null]],
+    ['Am Ende blieb Moor nur ein Satz: „Geh nicht in den dunklen Wald!“', [null]],
+    ['Die Antwort von Frei: „Geh nicht allein in den dunklen Wald!“', [null]],
+    ['Moor wurde von Frei als „größter Redner des Landes“ kritisiert.', []],
     ['Im Film „Das letzte Boot am Ufer des alten Flusses“ spielt Tom Beck die Hauptrolle.', []],
     ['In der Zeitung „Der Bote vom Ufer des alten Flusses“ steht nichts davon.', []],
   ])('%s', (text, speakers) => {
@@ -98,6 +117,42 @@ test.each([
 ])('reported speech before its source, and a reason that is none: %s', (text, reported) => {
   const found = findQuotes([intro, text]).find(({ kind }) => kind === 'indirect')
   expect(found ? text.slice(found.start, found.end) : null).toBe(reported)
+})
+
+test('words in marks within reported speech are a part of it', () => {
+  const text = 'Die Brücke sei „von Rost ganz zerfressen“, so Moor.'
+  expect(findQuotes([intro, text]).map(({ kind, speaker }) => [kind, speaker])).toEqual([
+    ['indirect', 'Karl Moor'],
+    ['scare', null],
+  ])
+})
+
+test.each([
+  'Frei wies den Vorwurf zurück, sie habe die Brücke verfallen lassen.',
+  'Frei bestritt, dass sie die Brücke habe verfallen lassen.',
+  'Moor wollte nicht bestätigen, dass die Brücke gesperrt werde.',
+  'Der Plan wird damit begründet, dass die Brücke gesperrt sei.',
+])('what somebody denies, or what only happens, is reported of nobody: %s', (text) => {
+  expect(findQuotes([intro, text])).toEqual([])
+})
+
+test('another who does something ends the report before', () => {
+  const text =
+    'Frei sagte, die Brücke sei sicher. Moor hat dazu aufgerufen, dass man sie meiden solle.'
+  expect(findQuotes([intro, text])).toHaveLength(1)
+})
+
+test('joint subjects of reported speech are both shown', () => {
+  const [quote] = findQuotes(['Stadt und Polizei betonten, die Brücke sei sicher.'])
+  expect(quote?.speaker).toBe('Stadt und Polizei')
+})
+
+test('a part that goes on names the part before in the whole result', () => {
+  const quotes = findQuotes([
+    'Frei sagte, die Brücke sei sicher.',
+    '„Wir müssen handeln“, betonte Frei. „Sonst wird es zu spät sein für uns alle.“',
+  ])
+  expect(quotes.map(({ continues }) => continues)).toEqual([null, null, 1])
 })
 
 test('who passes words on is no speaker of theirs', () => {

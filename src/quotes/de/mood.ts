@@ -1,0 +1,11 @@
+import type { Range, Token } from './tokens.ts'
+
+/** The mood of reported speech, which leaves no doubt: `sei`, `habe`, `werde`. */
+export const REPORTED =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe)$/
+/** What stands for it in the plural, and for what is only thought of as well. */
+const SUPPOSED = /^(?:hätten?|wären?|würden?)$/
+
+/** Whether a clause reports what somebody said, by the mood of its verb. */
+export const isInMood = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ low }) => REPORTED.test(low) || SUPPOSED.test(low))
