@@ -6,6 +6,7 @@ import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   auxiliaries,
+  conjunctions,
   determiners,
   isAdverb,
   personal,
@@ -115,6 +116,7 @@ function straight(tokens: readonly Token[], from: number, hi: number): Found | n
   if (verb >= 0)
     return found('beside', { from: phrase.from, to: verb }, { from: verb, to: verb + 1 })
   const behind = verbBehind(tokens, phrase, hi)
+  if (tokens[start - 1]?.low === 'as' && behind >= 0 && !isSpeech(tokens[behind])) return null
   if (behind >= 0 && tokens[behind + 1]?.kind === 'colon' && isMidway(tokens, from)) return null
   const placed = behind < 0 ? null : cueAt(tokens, behind, start)
   if (placed?.via)
@@ -130,11 +132,7 @@ function isMidway(tokens: readonly Token[], from: number): boolean {
 }
 
 function isLead(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.capital &&
-    (isAdverb(token.low) || token.low === 'as' || token.low === 'and')
-  )
+  return token !== undefined && !token.capital && (isAdverb(token.low) || token.low === 'as')
 }
 
 function contracted(tokens: readonly Token[], at: number): Found | null {
@@ -158,6 +156,7 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
     next?.kind === 'open' ||
     next?.kind === 'dash' ||
     /^(?:who|whose|which)$/.test(next?.low ?? '')
+  if (opensAside && conjunctions.has(tokens[phrase.to + 1]?.low ?? '')) return -1
   const limit = Math.min(hi, phrase.to + REACH)
   for (let at = phrase.to; at < limit; at++) {
     const token = tokens[at]
@@ -180,8 +179,14 @@ function belongs(
   const subject = subjectBeside(tokens, verb, phrase.from)
   if (!subject) return true
   const start = tokens[subject.from]
-  return subject.from === phrase.from || start?.low === 'who' || !personal.has(start?.low ?? '')
+  if (subject.from === phrase.from || start?.low === 'who') return true
+  const named = start?.capital === true && subject.to === verb && isLastName(tokens, subject)
+  return !personal.has(start?.low ?? '') && !named
 }
+
+/** "Bell", "Mr. Bell": known before, so no aside that tells who "a friend" is. */
+const isLastName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 || (to - from === 2 && tokens[from]?.text.endsWith('.') === true)
 
 function passes(token: Token): boolean {
   if (token.kind !== 'word') return token.kind === 'number'

@@ -1,13 +1,12 @@
 import { found, type Found } from './attribution.ts'
-import { isAgainst, isDenied, isIntroduced } from './denials.ts'
+import { isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isGerund } from '../phrases/gerunds.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
-import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { auxiliaries, isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
 const REACH = 120
@@ -21,7 +20,7 @@ export function attributeGoverning(
   const behind = invertedBefore(tokens, quote, lo)
   if (behind) return behind
   const cues = cuesBefore(tokens, quote, lo, isIntroduced(tokens, quote))
-  const near = nearest(tokens, cues)
+  const near = nearest(tokens, cues, quote)
   if (!near) return null
   const chosen = isIntroduced(tokens, quote)
     ? near
@@ -34,8 +33,12 @@ export function attributeGoverning(
 }
 
 /** The last cue; one that speaks, with a subject of its own, before a mere gesture or "who". */
-function nearest(tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCue | undefined {
-  const last = cues.at(-1)
+function nearest(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+): PlacedCue | undefined {
+  const last = cues.findLast((placed) => !isAsideClause(tokens, placed, quote)) ?? cues.at(-1)
   const weak =
     last &&
     ((last.cue.tier === 'soft' && tokens[last.at + 1]?.low !== 'back') ||
@@ -47,6 +50,16 @@ function nearest(tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCu
     ) ?? last
   )
 }
+
+/** `said that when Hill railed against it, "…"`: a clause that only tells when, and ends at the comma before the words. */
+const isAsideClause = (
+  tokens: readonly Token[],
+  { to, subject }: PlacedCue,
+  quote: number,
+): boolean =>
+  SUBORDINATE.test(tokens[subject.from - 1]?.low ?? '') &&
+  tokens[subject.from - 2]?.low === 'that' &&
+  quote - to > 1
 
 /** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
 function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
@@ -122,13 +135,19 @@ function outermost(
 ): PlacedCue | null {
   for (const placed of cues) {
     if (placed.cue.tier !== 'say' && placed.cue.tier !== 'tell') continue
-    if (placed.cue.form === 'gerund') continue
+    if (placed.cue.form === 'gerund' || isWish(tokens, placed)) continue
     if (isFronted(tokens, placed, lo, quote)) continue
     if (tokens[placed.subject.from]?.low === 'who' && hasComma(tokens, placed.at, quote)) continue
     if (!breaksAfter(tokens, placed.at + 1, quote)) return placed
   }
   return null
 }
+
+/** "wanted to admit 40 boats": nothing said, unless "that" or a pause follows. */
+const isWish = (tokens: readonly Token[], { at, to, cue }: PlacedCue): boolean =>
+  cue.form === 'plain' &&
+  tokens[at - 1]?.low === 'to' &&
+  (tokens[to]?.kind === 'number' || /^(?:the|an?|his|her|their|its)$/.test(tokens[to]?.low ?? ''))
 
 /** Stands in an opening subordinate clause: "After X said …, Y called". */
 function isFronted(
@@ -162,7 +181,7 @@ function breaksAfter(tokens: readonly Token[], from: number, to: number): boolea
     const joined =
       token?.kind === 'word' &&
       /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
-    if (!joined) continue
+    if (!joined || tokens[at - 1]?.low === 'that') continue
     const contrast = !/^(?:and|after|before|when)$/.test(token.low)
     const subject = phraseAfter(tokens, at + 1, to)
     if (!subject && !contrast) {
@@ -198,46 +217,4 @@ function speaksNext(tokens: readonly Token[], from: number, to: number): boolean
     if (!isAdverb(token.low) && !/^(?:has|have|had)$/.test(token.low)) return false
   }
   return false
-}
-
-/** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
-export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehind(tokens, quote, lo)
-  if (!subject || isAgainst(tokens, quote) || isNobody(tokens, subject)) return null
-  if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
-  if (isActedOn(tokens, subject.to, quote)) return null
-  for (let at = quote - 1; at > subject.to; at--) {
-    if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
-  }
-  return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
-}
-
-/** "That makes it a '…'": what was said before is no speaker. */
-const isNobody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from === 1 && /^(?:th(?:is|at|ese|ose|ere)|which|what)$/.test(tokens[from]?.low ?? '')
-
-/** "The pumps will be stored in …": the subject of a passive does nothing. */
-function isActedOn(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 6; at++) {
-    const low = tokens[at]?.low ?? ''
-    if (/^(?:be|been|being|was|were|is|are)$/.test(low))
-      return /(?:ed|en|built|held|made|set|known|told|taught|shown|paid|sent)$/.test(
-        tokens[at + 1]?.low ?? '',
-      )
-    if (!auxiliaries.has(low) && !isAdverb(low)) return false
-  }
-  return false
-}
-
-/** "Mocking the '…,' X left": after a participle that opens the sentence the subject stands behind. */
-function subjectBehind(tokens: readonly Token[], quote: number, lo: number): Phrase | null {
-  if (!isGerund(tokens, lo)) return null
-  const limit = Math.min(tokens.length, quote + 20)
-  for (let at = quote; at < limit; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'stop') return null
-    if (token?.kind === 'comma' || token?.text === ',')
-      return phraseAfter(tokens, at + 1, tokens.length)
-  }
-  return null
 }

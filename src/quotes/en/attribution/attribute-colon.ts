@@ -1,5 +1,5 @@
 import { found, type Found } from './attribution.ts'
-import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 
@@ -8,14 +8,29 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
   const sign = quote - 1
   if (sign <= lo || tokens[sign]?.kind !== 'colon') return null
   const subject = phraseBefore(tokens, beforeBracket(tokens, sign, lo), lo)
-  if (!subject) return null
+  const verb = (): Found | null => {
+    const listed = subjectOfClause(tokens, sign, lo)
+    return listed && found('colon', listed, { from: sign, to: sign + 1 })
+  }
+  if (!subject) return verb()
   const first = tokens[subject.from]
+  const source = quotedFrom(tokens, sign, lo)
+  if (source) return found('colon', source, { from: sign, to: sign + 1 })
   const named = nameBeforeOutlet(tokens, subject, lo)
   if (named) return found('colon', named, { from: sign, to: sign + 1 }, subject)
   if (subject.from === lo && first?.capital)
     return found('colon', subject, { from: sign, to: sign + 1 })
-  const verb = subjectOfClause(tokens, sign, lo)
-  return verb && found('colon', verb, { from: sign, to: sign + 1 })
+  return verb()
+}
+
+/** `More from Reed: "…"`, `From the report: "…"` */
+function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase | null {
+  let from = sign - 1
+  while (from > lo && tokens[from]?.low !== 'from') from--
+  if (tokens[from]?.low !== 'from') return null
+  const opens = from === lo || tokens[from - 1]?.low === 'more'
+  const source = opens ? phraseAfter(tokens, from + 1, sign) : null
+  return source?.to === sign ? source : null
 }
 
 /** `Ana Bell, Harbour Review: "…"`: the outlet passes on what the name before it says. */

@@ -1,6 +1,7 @@
 import { found, type Found } from './attribution.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /** "according to X", "per X", "as X put it" anywhere in the sentence. */
@@ -12,7 +13,7 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
     const width =
       low === 'according' && tokens[at + 1]?.low === 'to'
         ? 2
-        : low === 'per'
+        : low === 'per' && isNamed(tokens[at + 1])
           ? 1
           : isInWords(tokens, at)
             ? 4
@@ -23,6 +24,10 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
   }
   return null
 }
+
+/** "per the Herald", not "per ton". */
+const isNamed = (token: Token | undefined): boolean =>
+  token?.capital === true || /^(?:the|an?|his|her|their|its)$/.test(token?.low ?? '')
 
 /** "in the words of X" */
 const isInWords = (tokens: readonly Token[], at: number): boolean =>
@@ -107,7 +112,7 @@ function ownerOf(
 ): { from: number; to: number } | null {
   for (let at = noun - 1; at >= lo && at > noun - 5; at--) {
     const token = tokens[at]
-    if (token?.kind !== 'word') return null
+    if (token?.kind !== 'word' || isVerb(token)) return null
     if (OWNERS.test(token.low)) return { from: at, to: at + 1 }
     if (!token.possessive) continue
     let from = at

@@ -1,5 +1,6 @@
 import { attributeBeside, attributeTrailing } from './attribute-after.ts'
-import { attributeClause, attributeGoverning } from './attribute-before.ts'
+import { attributeGoverning } from './attribute-before.ts'
+import { attributeClause } from './attribute-clause.ts'
 import { isIntroduced } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeAccording, attributeNoun, attributeOwned, isInserted } from './attribute-other.ts'

@@ -1,16 +1,10 @@
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
-import { isCount } from '../phrases/counts.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
-import { isFree, isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { isPause, mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { isFree, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import {
-  auxiliaries,
-  determiners,
-  isAdverb,
-  prepositions,
-  weekdays,
-} from '../phrases/word-classes.ts'
+import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { isAdverb, weekdays } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -48,29 +42,28 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (token?.kind !== 'word' || token.capital || token.possessive) return null
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
-  if (readsAsNoun(tokens, at, lo)) return null
+  if (readsAsNoun(tokens, at, lo) || isIQuote(tokens, at)) return null
   const quoted = quotedAsSaying(tokens, at, lo, cue)
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
   const subject = subjectFor(tokens, at, lo, cue)
   if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
     return null
-  if (subject && isNounish(token.low) && isThing(tokens, at, subject)) return null
+  if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
-/** "pointed out", "spelled out": said, where the verb alone is a gesture. */
-function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
-  const cue = tokens[at + 1]?.low === 'out' ? cueOf(tokens[at]?.low ?? '') : undefined
-  return cue?.lemma === 'point' && cue.form !== 'gerund' ? { ...cue, tier: 'say' } : undefined
-}
+/** "Bell said, and I quote, …": the writer's own aside. */
+const isIQuote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'quote' && tokens[at - 1]?.low === 'i'
 
-/** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */
-function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
-  const next = tokens[at + 1]?.low ?? ''
-  if (subject.to !== at || next === 'to' || !prepositions.has(next)) return false
-  if (/^(?:of|from)$/.test(next)) return !/^talks?$/.test(tokens[at]?.low ?? '')
-  return /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
+/** "pointed out" is said and "referred to" calls, where the verb alone is a gesture. */
+function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const cue = cueOf(tokens[at]?.low ?? '')
+  const next = tokens[at + 1]?.low
+  if (cue?.lemma === 'point' && next === 'out' && cue.form !== 'gerund')
+    return { ...cue, tier: 'say' }
+  return cue?.lemma === 'refer' && next === 'to' ? { ...cue, tier: 'judge' } : undefined
 }
 
 function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {
@@ -90,11 +83,25 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
 
 /** "Reed left after the vote failed, saying": behind a comma the participle is the main clause's. */
 function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const beside = besideGerund(tokens, at, lo)
+  const beside = besideGerund(tokens, at, lo) ?? subjectOfEarlierGerund(tokens, at, lo)
   if (beside) return beside
-  const main = tokens[at - 1]?.kind === 'comma' ? mainSubject(tokens, at, lo) : null
+  const main = isPause(tokens[at - 1]) ? mainSubject(tokens, at, lo) : null
   return main ?? subjectOfClause(tokens, at, lo) ?? beforeComma(tokens, at, lo)
 }
+
+/** "with Reed tweeting that … and asking": two participles joined have one subject. */
+function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  if (!/^(?:and|or)$/.test(tokens[at - 1]?.low ?? '')) return null
+  for (let earlier = at - 2; earlier > lo && earlier > at - FARTHEST_GERUND; earlier--) {
+    const token = tokens[earlier]
+    if (token?.kind === 'word' && cueOf(token.low)?.form === 'gerund' && !token.capital)
+      return cueInSentence(tokens, earlier, lo)?.subject ?? null
+  }
+  return null
+}
+
+/** How far apart two joined participles may stand, in tokens. */
+const FARTHEST_GERUND = 40
 
 /** "said Reed, explaining he …" */
 function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase | null {
@@ -108,61 +115,19 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
   const noun = phraseBefore(tokens, end, lo)
   if (noun && tokens[noun.from - 1]?.low === 'with') return noun
+  if (noun && WRITTEN_ON.test(tokens[noun.to - 1]?.low ?? '')) return noun
   let from = at
   while (from > lo && isNamePart(tokens[from - 1])) from--
-  return from < at ? { from, to: at } : null
+  const where = /^(?:on|in|at|via)$/.test(tokens[from - 1]?.low ?? '')
+  return from < at && !where ? { from, to: at } : null
 }
+
+/** "held up a sign saying '…'": what the words stand on says them. */
+const WRITTEN_ON =
+  /^(?:sign|banner|placard|poster|sticker|billboard|plaque|t-shirt|shirt|cap|hat|button)$/
 
 function isNamePart(token: Token | undefined): boolean {
   return token?.capital === true && !token.possessive && !weekdays.has(token.low)
-}
-
-function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  if (!token || at - 1 < lo || before?.kind !== 'word')
-    return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
-  if (before.possessive) return true
-  if (
-    determiners.has(before.low) &&
-    (isNounish(token.low) || !isCount(before)) &&
-    !/^(?:that|all|some|many|others|this|both|most)$/.test(before.low)
-  )
-    return true
-  if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
-  if (!isNounish(token.low)) return false
-  if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
-  return prepositions.has(before.low) && before.low !== 'to'
-}
-
-/** "The lawmakers, however, argue": a plain form behind a plural and an aside. */
-function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {
-  if (tokens[at - 1]?.kind !== 'comma' || isNounish(tokens[at]?.low ?? '')) return false
-  const subject = subjectBeside(tokens, at, lo)
-  return subject !== null && /[^s]s$/.test(tokens[subject.to - 1]?.low ?? '')
-}
-
-const BEFORE_PLAIN =
-  /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/
-
-/** "to say", "they say", "officials say": what a verb without an ending stands behind. */
-function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boolean {
-  let before = at - 1
-  while (before > lo && tokens[before]?.kind === 'word' && isAdverb(tokens[before]?.low ?? ''))
-    before--
-  const token = tokens[before]
-  if (token?.kind !== 'word') return token?.kind === 'comma' || token?.kind === 'close'
-  if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
-  if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
-  if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
-  return /[^s]s$/.test(token.low) && !token.possessive && !isPresent(tokens, before)
-}
-
-/** "writes back", "deserves credit": a form in -s that is a verb takes no plain one. */
-function isPresent(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? ''
-  if (determiners.has(tokens[at - 1]?.low ?? '')) return false
-  return isVerb(tokens[at]) || (cueOf(low)?.form === 'present' && !isNounish(low))
 }
 
 function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {

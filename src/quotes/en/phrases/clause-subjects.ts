@@ -7,6 +7,7 @@ import {
   conjunctions,
   isAdverb,
   linking,
+  prepositions,
   subordinators,
   weekdays,
 } from './word-classes.ts'
@@ -26,8 +27,9 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
     joined ||=
       isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
+    if (edge >= lo && boundary?.low === 'whose' && tokens[at - 1]?.kind === 'comma') continue
     const subject = subjectAt(tokens, edge + 1, at)
-    if (subject) return subject
+    if (subject) return whoIsTold(tokens, subject, lo)
   }
   return null
 }
@@ -39,15 +41,30 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
     const boundary = tokens[edge]
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
     const isInner = boundary?.kind === 'word' && subordinators.has(boundary.low)
-    if (edge >= lo && isInner && tokens[edge - 1]?.kind !== 'comma') continue
+    if (edge >= lo && isInner && !opensAside(tokens, edge)) continue
     const subject = subjectAt(tokens, edge + 1, at)
-    if (subject) return subject
+    if (subject) return whoIsTold(tokens, subject, lo)
   }
   return null
 }
 
+/** "Ana Bell, founder of the mill, owner of two boats, left": a name that opens the sentence, over what tells who it is. */
+function whoIsTold(tokens: readonly Token[], subject: Phrase, lo: number): Phrase {
+  if (tokens[subject.from]?.capital || tokens[subject.from - 1]?.kind !== 'comma') return subject
+  const name = phraseAfter(tokens, lo, subject.from)
+  const opens = name && tokens[name.to]?.kind === 'comma' && tokens[name.to - 1]?.capital
+  return opens && isAside(tokens, name.to + 1, subject.to) ? name : subject
+}
+
+/** ", where crews had met, chanting", ", in which boys ran about, yelling": a clause with a subject of its own. */
+const opensAside = (tokens: readonly Token[], edge: number): boolean => {
+  const before = tokens[edge - 1]
+  if (before?.kind === 'comma' || before?.kind === 'dash') return true
+  return tokens[edge]?.low === 'which' && prepositions.has(before?.low ?? '')
+}
+
 /** A comma, or one that stands within the marks. */
-const isPause = (token: Token | undefined): boolean =>
+export const isPause = (token: Token | undefined): boolean =>
   token?.kind === 'comma' || (token?.kind === 'quote' && token.text === ',')
 
 function isBoundary(token: Token): boolean {
@@ -121,11 +138,14 @@ function afterAsides(tokens: readonly Token[], from: number, hi: number): number
   return at
 }
 
+/** The sign that closes an aside: the first one behind which the verb stands, else the first one. */
 function closingSign(tokens: readonly Token[], open: number, hi: number): number {
+  let first = -1
   for (let at = open + 1; at < hi && at < open + FARTHEST; at++) {
     if (tokens[at]?.kind !== tokens[open]?.kind) continue
-    if (isAside(tokens, open + 1, at)) return at
-    return -1
+    if (!isAside(tokens, open + 1, at)) break
+    if (first < 0) first = at
+    if (at + 1 === hi || isVerb(tokens[at + 1])) return at
   }
-  return -1
+  return first
 }

@@ -12,7 +12,7 @@ export type CueTier = 'say' | 'tell' | 'judge' | 'soft'
 /** Verbs that attribute, from general knowledge of news English; the order is of no meaning. */
 const CUES = {
   say:
-    'say write add ask continue tweet note state report explain conclude reply recall respond argue remark ' +
+    'say write add ask affirm continue tweet note state report explain conclude reply recall respond argue remark ' +
     'declare suggest acknowledge announce insist claim predict assert lament complain joke quip admit concede ' +
     'warn boast vow pledge promise urge observe testify reiterate stress emphasize emphasise maintain contend ' +
     'allege charge shout yell chant scream exclaim whisper mutter muse wonder proclaim pronounce blog opine ' +
@@ -21,10 +21,10 @@ const CUES = {
     'elaborate clarify recount reflect relate reckon speculate surmise estimate forecast caution advise ' +
     'recommend propose demand request order instruct thunder roar rail rant vent chime deadpan crack ' +
     'intone mumble murmur implore exhort gripe moan bemoan hint imply signal indicate comment post email ' +
-    'e-mail text cable telegraph message retweet repeat echo begin conclude finish rule find guarantee decree ' +
+    'e-mail text cable telegraph message retweet repeat echo conclude rule find guarantee decree ' +
     'confide snipe sneer gloat marvel demur grouse parrot reprise stammer wail sob preach lecture sing mouth pray swear attest certify submit posit theorize hypothesize hedge shrug sniff ' +
     'blare bellow holler hiss drawl squeal shriek rasp boom ' +
-    'rejoin react rebut refute interrupt press start retaliate exclaim type caption headline summarize summarise quote read',
+    'rejoin react rebut refute interrupt retaliate exclaim type caption headline summarize summarise quote read',
   tell: 'tell assure inform remind notify reassure warn advise teach promise convince persuade ask brief',
   judge:
     'call describe label dub brand deem term characterize characterise denounce decry condemn criticize ' +
@@ -40,7 +40,7 @@ const CUES = {
     'figure seem sound consider prefer like love hate plan intend mean wish dream decide realize realise ' +
     'refer point speak talk discuss address go put make give issue release publish use deliver offer send ' +
     'express raise cite list show include play push pitch press sign run launch take promote outline detail ' +
-    'highlight underscore contain feature mark end open close start turn pull come hold keep try look ' +
+    'begin finish start highlight underscore contain feature mark end open close start turn pull come hold keep try look ' +
     'vote seek focus learn discover teach caution profess feign tick rattle rail fire shoot hurl lob',
 } satisfies Record<CueTier, string>
 
@@ -86,7 +86,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'use uses mention mentions bill frame frames style rate rates echo echoes quote quotes rebuke insult insults ' +
     'crack knock slap bash pan savage signal signals hint hints wonder worry concern start close open sound sounds ' +
     'sign signs love hate like wish dream dreams pitch push press feature features sing objects complaint position ' +
-    'offering opening meaning hearing being means message messages headline headlines'
+    'remark remarks offering opening meaning hearing being means message messages headline headlines'
   ).split(' '),
 )
 

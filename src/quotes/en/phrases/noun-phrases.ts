@@ -69,7 +69,12 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   if (!token || !next) return false
   if (token.low === 'the' && COUNTED.test(next.low)) return true
   if (determiners.has(next.low) && !next.capital && next.kind === 'word') {
-    return linking.has(token.low) && at - 1 >= lo && isNoun(tokens[at - 1])
+    return (
+      linking.has(token.low) &&
+      at - 1 >= lo &&
+      (isNoun(tokens[at - 1]) ||
+        /^(?:one|some|many|most|each|several)$/.test(tokens[at - 1]?.low ?? ''))
+    )
   }
   if (token.kind === 'number') return true
   if (token.kind === 'quote')
@@ -135,6 +140,7 @@ function withoutDangling(tokens: readonly Token[], from: number, end: number): n
 /** The noun phrase that starts at token `from`, ending before `hi`; `null` where none does. */
 export function phraseAfter(tokens: readonly Token[], from: number, hi: number): Phrase | null {
   const first = tokens[from]
+  if (isAbout(tokens, from)) return phraseAfter(tokens, from + 1, hi)
   if (from >= hi || !first || (first.kind !== 'word' && first.kind !== 'number')) return null
   if (personal.has(first.low)) return { from, to: from + 1 }
   if (isCounted(tokens, from)) return { from, to: from + 2 }
@@ -151,6 +157,11 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   if (hasNoun) return { from, to }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
+
+/** "about 50 protesters" */
+const isAbout = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|around|nearly|almost|roughly|over)$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.kind === 'number'
 
 /** "the second official": behind an article and before a noun it counts. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

@@ -104,6 +104,7 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
       return false
     const cue = token.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
     if (cue && cue.form !== 'gerund' && (cue.tier === 'say' || cue.tier === 'tell') && at > from) {
+      if (sign === 'stop' && introducesNext(tokens, at + 1)) return false
       return endsAfterCue(tokens[at + 1], sign, cue.tier === 'tell' || cue.lemma === 'ask')
     }
     if (isVerb(token))
@@ -117,6 +118,10 @@ function isGesture(tokens: readonly Token[], verb: number): boolean {
   const next = /^(?:on|in|out|off|back|aloud)$/.test(tokens[verb + 1]?.low ?? '') ? 2 : 1
   return /^(?:stop|comma|quote)$/.test(tokens[verb + next]?.kind ?? 'stop')
 }
+
+/** `"We lost." He added, "So be it."`: the verb belongs to what follows. */
+const introducesNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'comma' && tokens[at + 1]?.kind === 'quote'
 
 function endsAfterCue(next: Token | undefined, sign: 'stop' | 'mark', tell: boolean): boolean {
   if (!next || next.kind === 'stop' || next.kind === 'quote') return true

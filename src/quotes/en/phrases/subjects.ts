@@ -65,7 +65,9 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
 
 export function isSkippable(token: Token): boolean {
   if (CONTRACTED.test(token.low)) return false
-  return !token.capital && (auxiliaries.has(token.low) || isAdverb(token.low))
+  return (
+    !token.capital && (auxiliaries.has(token.low) || isAdverb(token.low) || token.low === 'each')
+  )
 }
 
 function openingBracket(tokens: readonly Token[], close: number, lo: number): number {
@@ -89,7 +91,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
     if (phrase && isFree(tokens, phrase, lo)) {
       const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
       if (capital || phrase.from === lo || tokens[phrase.from - 1]?.kind !== sign) return phrase
-      best ??= phrase
+      if (!isPlace(tokens, phrase)) best ??= phrase
     }
     close = at
   }

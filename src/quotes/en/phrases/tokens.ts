@@ -79,6 +79,9 @@ function readTokens(text: string, from: number, to: number, into: Token[]): void
   }
 }
 
+/** "harbour.com" is one word, "closed.Bell" two sentences run together. */
+const DOMAIN = /^\.(?:com|org|net|gov|edu|co)(?![\p{L}\p{N}])/u
+
 const JOINERS = "'’.&_-\u2011"
 
 function pushWord(text: string, start: number, to: number, into: Token[]): number {
@@ -93,7 +96,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
       !JOINERS.includes(text.charAt(end))
     )
       break
-    if (code === 46 && end - segment > 3) break
+    if (code === 46 && end - segment > 3 && !DOMAIN.test(text.slice(end, end + 5))) break
     segment = end + 1
   }
   const word = text.slice(start, end)

@@ -1,4 +1,5 @@
 import { isAgentNoun, readName } from '../names/names.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -18,7 +19,8 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const from = comma + 1
   let to = from
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
-  if (to === from || to - from > LONGEST || !closes(tokens[to])) return null
+  const told = to - from > 1 && speaks(tokens[to])
+  if (to === from || to - from > LONGEST || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return name?.kind === 'person' ? { from, to } : null
 }
@@ -35,7 +37,13 @@ const isRole = (noun: string): boolean =>
   MORE_ROLES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
-  /^(?:executive|secretary|official|partner|deputy|associate|daughter|second|third|fourth|another|one|other)$/
+  /^(?:executive|secretary|official|partner|deputy|associate|daughter|friend|second|third|fourth|another|one|other)$/
+
+/** "another friend, Ann Bell told": the second comma left out. */
+const speaks = (next: Token | undefined): boolean => {
+  const tier = next && !next.capital ? cueOf(next.low)?.tier : undefined
+  return tier === 'say' || tier === 'tell'
+}
 
 const closes = (next: Token | undefined): boolean =>
   !next || next.low === 'who' || /^(?:comma|stop|open|dash|quote|semicolon)$/.test(next.kind)

@@ -1,0 +1,56 @@
+import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { isGerund } from '../phrases/gerunds.ts'
+import { headOf } from '../phrases/heads.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, determiners, isAdverb } from '../phrases/word-classes.ts'
+import { found, type Found } from './attribution.ts'
+import { isAgainst } from './denials.ts'
+
+/** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
+export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehind(tokens, quote, lo)
+  if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
+  if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
+  if (isActedOn(tokens, subject.to, quote)) return null
+  for (let at = quote - 1; at > subject.to; at--) {
+    if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
+  }
+  return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
+}
+
+/** A name, "she", "the crew"; not "it", "who" or "vacations": a clause alone gives the words to somebody only. */
+function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const first = tokens[phrase.from]
+  if (/^(?:he|she|they|we)$/.test(first?.low ?? '')) return true
+  if (phrase.to - phrase.from === 1 && !first?.capital) return false
+  const head = tokens[headOf(tokens, phrase)]
+  return head?.capital === true || determiners.has(first?.low ?? '')
+}
+
+/** "The pumps will be stored in …": the subject of a passive does nothing. */
+function isActedOn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 6; at++) {
+    const low = tokens[at]?.low ?? ''
+    if (/^(?:be|been|being|was|were|is|are)$/.test(low))
+      return /(?:ed|en|built|held|made|set|known|told|taught|shown|paid|sent)$/.test(
+        tokens[at + 1]?.low ?? '',
+      )
+    if (!auxiliaries.has(low) && !isAdverb(low)) return false
+  }
+  return false
+}
+
+/** "Mocking the '…,' X left": after a participle that opens the sentence the subject stands behind. */
+function subjectBehind(tokens: readonly Token[], quote: number, lo: number): Phrase | null {
+  if (!isGerund(tokens, lo)) return null
+  const limit = Math.min(tokens.length, quote + 20)
+  for (let at = quote; at < limit; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'stop') return null
+    if (token?.kind === 'comma' || token?.text === ',')
+      return phraseAfter(tokens, at + 1, tokens.length)
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+import { isCount } from '../phrases/counts.ts'
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
+
+/** Whether a form that may be a noun ("reports", "call") is one where it stands. */
+export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (!token || at - 1 < lo || before?.kind !== 'word')
+    return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
+  if (before.possessive) return true
+  if (
+    determiners.has(before.low) &&
+    (isNounish(token.low) || !isCount(before)) &&
+    !/^(?:that|all|some|many|others|this|both|most)$/.test(before.low)
+  )
+    return true
+  if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
+  if (!isNounish(token.low)) return false
+  if (auxiliaries.has(tokens[at + 1]?.low ?? '')) return true
+  if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
+  return prepositions.has(before.low)
+}
+
+/** "The lawmakers, however, argue": a plain form behind a plural and an aside. */
+function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {
+  if (tokens[at - 1]?.kind !== 'comma' || isNounish(tokens[at]?.low ?? '')) return false
+  const subject = subjectBeside(tokens, at, lo)
+  return subject !== null && /[^s]s$/.test(tokens[subject.to - 1]?.low ?? '')
+}
+
+const BEFORE_PLAIN =
+  /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/
+
+/** "to say", "they say", "officials say": what a verb without an ending stands behind. */
+function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boolean {
+  let before = at - 1
+  while (before > lo && tokens[before]?.kind === 'word' && isAdverb(tokens[before]?.low ?? ''))
+    before--
+  const token = tokens[before]
+  if (token?.kind !== 'word') return token?.kind === 'comma' || token?.kind === 'close'
+  if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
+  if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
+  if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true
+  return /[^s]s$/.test(token.low) && !token.possessive && !isPresent(tokens, before)
+}
+
+/** "writes back", "deserves credit": a form in -s that is a verb takes no plain one. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (determiners.has(tokens[at - 1]?.low ?? '')) return false
+  return isVerb(tokens[at]) || (cueOf(low)?.form === 'present' && !isNounish(low))
+}
+
+/** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */
+export function isOwnedThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
+  const next = tokens[at + 1]?.low ?? ''
+  if (subject.to !== at || next === 'to' || !prepositions.has(next)) return false
+  if (/^(?:of|from)$/.test(next)) return !/^talks?$/.test(tokens[at]?.low ?? '')
+  return /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
+}

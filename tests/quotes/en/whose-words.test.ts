@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
+
+/** The speakers of the marked speech of a paragraph, in order. */
+const speakersOf = (text: string): readonly (string | null)[] =>
+  findQuotes([text])
+    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+    .map(({ speaker }) => speaker)
+
+describe('the subject of a participle', () => {
+  test.each([
+    [
+      'Sailors came running, with Tom Reed tweeting that it was a "great loss" and asking, "Who will pay for it?"',
+      ['Tom Reed', 'Tom Reed'],
+    ],
+    [
+      'Bell said the plan was cheap, arguing that she and Hill had the same aims and warning that "time is short."',
+      ['Bell'],
+    ],
+    ['Rosa Klein held up a sign saying "No more boats here."', ['a sign']],
+    ['Rosa Klein answered a question on Hallo writing, "Yes, I will go."', ['Rosa Klein']],
+    [
+      'Klein and her crew tried to win them over, with one of her leaflets asking, "Who owns the bay?"',
+      ['one of her leaflets'],
+    ],
+    [
+      'Harbour director Rosa Klein called the idea that Bell had lost a "silly tale," adding that whoever "needs a rest" should row.',
+      ['Rosa Klein', 'Rosa Klein'],
+    ],
+    [
+      'Ana Bell came to the pier, where about 50 sailors had met at noon, chanting "no work, no pay" until it rained.',
+      ['50 sailors'],
+    ],
+    [
+      'It began with a film in which children dragged a boat to sea, yelling "land ahead!"',
+      ['children'],
+    ],
+    [
+      'Tom Reed, founder of the rowing club, owner of two boats and a mill, backed Bell last week, saying she was "fair and firm."',
+      ['Tom Reed'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
+
+describe('who the sentence is about', () => {
+  test.each([
+    // the name right before the verb, not what is told of the words
+    ['"The hour was late," the start of a new time, Bell says.', ['Bell']],
+    ['"He would make us rich," as his father dreamed, Mr. Hill said.', ['Hill']],
+    ['"She is a mother of three," another friend, Mary Emery told reporters.', ['Mary Emery']],
+    // who stands before a relative clause with asides of its own
+    [
+      'Tom Reed, whose home town, Riverton, could be under water as the ice melts and the sea rises, argues that a tax would "ruin us all."',
+      ['Tom Reed'],
+    ],
+    [
+      'Bell said that when Hill railed against the banks from her seat, "she speaks for all of us."',
+      ['Bell'],
+    ],
+    [
+      'Hill told the club, which wanted to admit 40 boats, that the pier was "full to the brim."',
+      ['Hill'],
+    ],
+    [
+      'But, as Ana Bell of the Riverton Rowers told the Herald, "We, the rowers, have lost."',
+      ['Ana Bell'],
+    ],
+    [
+      'Rosa Klein came to speak of her recent remarks about Hill, saying "on her worst day" she wins.',
+      ['Rosa Klein'],
+    ],
+    ['No wonder Reed said, and I quote, "We love the cold."', ['Reed']],
+    ['Fuel cost 40 crowns per ton, with "hardly any change," the board said.', ['the board']],
+    [
+      '"They take boats from her side," Tom Reed, who founded harbourmap.com, wrote on Monday.',
+      ['Tom Reed'],
+    ],
+    ['Reed referred to the mayor, once his friend, as "a captain without a ship."', ['Reed']],
+    ['Not all piers are alike. From the report: "Most of them rot within a year."', ['the report']],
+    ['More from Hill: "It was a cold year for all of us."', ['Hill']],
+    [
+      'Likewise, a paper from the bank had this to say: "The costs are far too high."',
+      ['a paper from the bank'],
+    ],
+    ['Article 33 affirms: "No boat shall leave the port at night."', ['Article 33']],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
+  test('a new sentence behind a closed one has its own words', () => {
+    expect(speakersOf('"We have lost it all." Bell added, "So we start again."')).toEqual([
+      null,
+      'Bell',
+    ])
+  })
+})
+
+describe('a clause alone gives its words to somebody, never to a thing', () => {
+  test.each([
+    'Cheap trips disguised as "boat safety days" were dumped on them each year.',
+    'It was known as a "fish tax on the poor" in the town.',
+    'Those who chose a "fair and honest" boat were few.',
+  ])('%s', (text) => {
+    expect(speakersOf(text).filter((speaker) => speaker !== null)).toEqual([])
+  })
+
+  test('a name, an article', () => {
+    expect(speakersOf('The club is seeking "new ideas for old boats" by March.')).toEqual([
+      'The club',
+    ])
+  })
+})
