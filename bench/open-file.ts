@@ -5,7 +5,7 @@ export async function openFile(
   page: Page,
   file: string,
 ): Promise<{ rows: number; everything: number }> {
-  await page.getByRole('button', { name: 'Open wire…' }).click()
+  await page.getByRole('button', { name: 'Open…' }).click()
   await page.evaluate(() =>
     addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true }),
   )

@@ -78,14 +78,20 @@ export function textIn(fields: FeedFields, ...names: readonly string[]): string 
 }
 
 /** The texts of a field that may be there several times. */
-export const textsIn = (fields: FeedFields, ...names: readonly string[]): readonly string[] =>
-  names
-    .flatMap((name) => fields.get(name) ?? [])
-    .map(ownText)
-    .filter((text) => text.trim() !== '')
+export function textsIn(fields: FeedFields, ...names: readonly string[]): readonly string[] {
+  const texts: string[] = []
+  for (const name of names)
+    for (const element of fields.get(name) ?? []) {
+      const text = ownText(element)
+      if (text.trim() !== '') texts.push(text)
+    }
+  return texts
+}
 
 /** The text of an element; of one that was not closed, only what stands before the next field. */
 function ownText(element: Element): string {
+  const [first = ''] = element.children
+  if (element.children.length < 2 && typeof first === 'string') return first
   const end = element.children.findIndex(
     (child) =>
       typeof child !== 'string' &&

@@ -73,8 +73,10 @@ function readItem(item: Element, vocabulary: FeedVocabulary): NewsItem {
 
 /** The fields of an item with those of its media, which stand in groups of their own. */
 function readWithMedia(item: Element, vocabulary: FeedVocabulary): FeedFields {
-  const fields = new Map(readFields(item, vocabulary))
-  const media = [...(fields.get('media:group') ?? []), ...(fields.get('media:content') ?? [])]
+  const own = readFields(item, vocabulary)
+  const media = [...(own.get('media:group') ?? []), ...(own.get('media:content') ?? [])]
+  if (media.length === 0) return own
+  const fields = new Map(own)
   for (const name of ['title', 'description', 'copyright']) {
     const found = media.flatMap((group) => [...findAll(group, name)])
     if (found.length > 0)

@@ -8,7 +8,9 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/
  * plain text knows those of news; what has no meaning stays as it stands.
  */
 export const decodeAllReferences = (text: string): string =>
-  text.replace(REFERENCE, (whole) => {
-    const known = decodeReferences(whole)
-    return known === whole ? decodeHTMLStrict(whole) : known
-  })
+  text.includes('&')
+    ? text.replace(REFERENCE, (whole) => {
+        const known = decodeReferences(whole)
+        return known === whole ? decodeHTMLStrict(whole) : known
+      })
+    : text

@@ -101,9 +101,10 @@ export function find(element: Element | null, ...path: readonly string[]): Eleme
 
 /** All text within. */
 export function textOf(element: Element | null): string {
-  return (element?.children ?? [])
-    .map((child) => (typeof child === 'string' ? child : textOf(child)))
-    .join('')
+  let text = ''
+  for (const child of element?.children ?? [])
+    text += typeof child === 'string' ? child : textOf(child)
+  return text
 }
 
 /** The element as the tokens of which it was made, itself left out. */

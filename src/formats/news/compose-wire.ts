@@ -113,7 +113,7 @@ function joinLines({ lines, roles: given }: Draft): ParsedWire['lines'] {
 function addLine({ lines, roles: given, log }: Draft, role: Role, text: string): number {
   given.push(role)
   const number = lines.push(text)
-  const [entity] = /&[a-z][a-z\d]{1,30};/i.exec(text) ?? []
+  const [entity] = text.includes('&') ? (/&[a-z][a-z\d]{1,30};/i.exec(text) ?? []) : []
   if (entity !== undefined && decodeReferences(entity) === entity)
     log.noteWith('entity-unknown', number, { entity })
   return number
@@ -147,8 +147,8 @@ function cutSource(item: NewsItem): NewsItem {
 function addHeadline(draft: Draft, item: NewsItem): void {
   const { title, facts, subjects } = cutSource(item)
   const first = addLine(draft, 'headline', title)
-  const { above, below, after } = factLines
-  addFacts(draft, [...above, ...below, ...after], facts)
+  for (const wanted of [factLines.above, factLines.below, factLines.after])
+    addFacts(draft, wanted, facts)
   const [source] = textsOf(facts.source)
   draft.headlines.push({
     text: title,
@@ -203,20 +203,24 @@ function addSignature(
 }
 
 function addFacts(draft: Draft, wanted: readonly FactLine[], facts: Facts): Furniture[] {
-  return wanted.flatMap(({ name, role, label, code }) =>
-    textsOf(facts[name]).map((value) => {
-      const isSaid = value.toLowerCase().startsWith(label?.toLowerCase() ?? '')
+  const added: Furniture[] = []
+  for (const { name, role, label, code } of wanted)
+    for (const value of textsOf(facts[name])) {
+      const isSaid = label === undefined || value.toLowerCase().startsWith(label.toLowerCase())
       const text = isSaid ? value : `${label}: ${value}`
       const line = addLine(draft, role, text)
       if (code !== undefined) draft.log.note(code, line)
       if (role === 'meta' && label !== undefined) draft.meta.push([label.toLowerCase(), value])
-      return { role, text, line }
-    }),
-  )
+      added.push({ role, text, line })
+    }
+  return added
 }
+
+const NO_TEXTS: readonly string[] = []
 
 /** The values of a fact, each on one line and fit to be shown; none for what is empty. */
 function textsOf(value: Facts[FactName]): readonly string[] {
-  const values = typeof value === 'object' ? (value ?? []) : [value ?? '']
+  if (value === undefined || value === null || value === '') return NO_TEXTS
+  const values = typeof value === 'object' ? value : [value]
   return values.map((one) => cleanLine(String(one).replace(/\s+/g, ' '))).filter(Boolean)
 }

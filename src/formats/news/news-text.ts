@@ -153,9 +153,11 @@ export const readParts = (parts: readonly string[]): readonly NewsBlock[] =>
 /** One line of several: blanks around a line end are one space. */
 export const joinLines = (text: string): string =>
   cleanLine(
-    text
-      .split(/[\n\r]+/)
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .join(' '),
+    /[\n\r]/.test(text)
+      ? text
+          .split(/[\n\r]+/)
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join(' ')
+      : text,
   )
