@@ -66,14 +66,14 @@ describe('an article that is read aloud', () => {
 
     const tools = within(screen.getByRole('group', { name: 'Listen' }))
     await user.click(tools.getByRole('button', { name: 'Pause' }))
-    expect(aloud.isSpeaking()).toBe(false)
+    await waitFor(() => expect(aloud.isSpeaking()).toBe(false))
     expect(marked()).toBe(second)
     await user.click(tools.getByRole('button', { name: 'Go on' }))
     await user.selectOptions(tools.getByRole('combobox', { name: 'Speed' }), '1.5')
     expect(aloud.spoken.at(-1)).toBe(`1.5 ${second}`)
     await user.selectOptions(tools.getByRole('combobox', { name: 'Speed' }), '1')
     await user.click(tools.getByRole('button', { name: 'Stop' }))
-    expect(aloud.isSpeaking()).toBe(false)
+    await waitFor(() => expect(aloud.isSpeaking()).toBe(false))
     expect(marked()).toBe('')
     expect(screen.getByRole('button', { name: 'Listen' })).toBeVisible()
   })
@@ -91,7 +91,7 @@ describe('an article that is read aloud', () => {
     expect(aloud.isSpeaking()).toBe(true)
     await user.keyboard('u')
     await waitFor(() => expect(where()).toBe('/'))
-    expect(aloud.isSpeaking()).toBe(false)
+    await waitFor(() => expect(aloud.isSpeaking()).toBe(false))
   })
 
   test('is not spoken of where there is no voice', async () => {
