@@ -21,7 +21,7 @@ export async function run(): Promise<Figure[]> {
     const month = await openMonth(top)
     const monthBytes = network.take()
     const day = month.wires.at(-1)
-    await fetchBytes(new URL(day?.wire ?? '', BASE).href, new AbortController().signal, () => {})
+    await fetchBytes(new URL(day?.path ?? '', BASE).href, new AbortController().signal, () => {})
     const dayBytes = network.take()
     return [
       { name: 'days in the archive', value: DAYS, unit: 'wires' },

@@ -179,6 +179,19 @@ test('what the list names as newest is what stands at /', async ({ page, server 
   await expect(rows(page).first()).toContainText('Storm warning')
   await page.getByRole('button', { name: 'About this edition' }).click()
   await expect(page.getByRole('dialog', { name: 'About this edition' })).toContainText('new.txt')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Library' }).first().click()
+  const site = page.getByRole('main')
+  await site.getByRole('link', { name: /^27/ }).first().click()
+  await expect(rows(page).first()).toContainText('Comet passes')
+  await expect(page.getByText('not this site’s own')).toHaveCount(0)
+  await page.reload()
+  await expect(rows(page).first()).toContainText('Comet passes')
+  await page.goBack()
+  await site.getByRole('link', { name: '28 November' }).first().click()
+  await expect(page).toHaveURL(/\/$/)
+  await expect(rows(page).first()).toContainText('Storm warning')
 })
 
 test('a link to what has gone opens the edition that had it; elsewhere the closest is offered', async ({

@@ -75,11 +75,11 @@ describe('the list of the wires in a folder', () => {
     expect(wires).toHaveLength(31)
     expect(wires[0]).toMatchObject({
       name: '28 November 2026',
-      wire: '/wires/2026/11/2026-11-28.txt',
+      path: '/wires/2026/11/2026-11-28.txt',
     })
     expect(months.map(({ name }) => name)).toEqual(['November 2026', 'October 2026'])
     expect(list('2026/10/index.json').wires).toHaveLength(28)
-    expect(list('2026/10/index.json').wires[0]?.wire).toBe('/wires/2026/10/28.txt')
+    expect(list('2026/10/index.json').wires[0]?.path).toBe('/wires/2026/10/28.txt')
   })
 
   test('keeps months it led to before while their list is there', () => {

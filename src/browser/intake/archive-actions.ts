@@ -137,6 +137,7 @@ async function readEntry(
       size: bytes.byteLength,
       carries,
       digest,
+      // An archive may come from anybody: nothing in it stands in for an edition of the site's own.
       remembered: null,
       readAs,
     }

@@ -7,7 +7,7 @@ import { composeOpen } from '../load/load-open-wire.ts'
 import { isRefused } from '../load/remember-shown.ts'
 import type { SiteWire } from '../load/site-wires.ts'
 import { SITE_LIST, loadSiteList } from '../load/site-wires.ts'
-import { addressOf } from '../load/wire-source.ts'
+import { addressOf, isDefaultWire } from '../load/wire-source.ts'
 import { appBase } from '../platform/app-base.ts'
 import { readOutline } from '../read/read-outline.ts'
 import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
@@ -51,7 +51,8 @@ async function askList(
 ): Promise<Pick<Check, 'newest' | 'listedAt'>> {
   if (kind !== 'default' || Date.now() - listedAt < LIST_EVERY) return { newest, listedAt }
   const named = await findNamed(signal)
-  return { newest: named ? named.wire : newest, listedAt: Date.now() }
+  if (!named) return { newest, listedAt: Date.now() }
+  return { newest: isDefaultWire(named.path, appBase()) ? null : named.path, listedAt: Date.now() }
 }
 
 /** What the site's list names first; `null` where there is no list. */

@@ -21,7 +21,7 @@ export async function rememberShown(open: OpenWire, bytes: Uint8Array<ArrayBuffe
 
 async function isOfSite(source: WireSource): Promise<boolean> {
   if (source.kind !== 'site') return source.kind === 'default'
-  const names = ({ wires }: SiteList): boolean => wires.some(({ wire }) => wire === source.path)
+  const names = ({ wires }: SiteList): boolean => wires.some(({ path }) => path === source.path)
   const list = await loadSiteList(SITE_LIST, appBase()).catch(() => noList)
   if (names(list)) return true
   for (const path of selectMonths(list, source.path)) {

@@ -1,13 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { usePreferences } from '../settings/preferences.ts'
 import { appBase } from '../platform/app-base.ts'
 import { fieldsOf } from '../../json/fields-of.ts'
-import { addressOf, parseSource } from './wire-source.ts'
+import { isDefaultWire, parseSource } from './wire-source.ts'
 
 /** A wire that the site publishes. */
 export interface SiteWire {
   readonly name: string
-  /** Its `wire` parameter: `null` for the site's default. */
-  readonly wire: string | null
+  /** Its path on this site, which is its `wire` parameter too. */
+  readonly path: string
   /** Bytes, where the list tells. */
   readonly size: number | null
 }
@@ -17,6 +18,9 @@ export interface SiteList {
   readonly wires: readonly SiteWire[]
   readonly months: readonly { readonly name: string; readonly path: string }[]
 }
+
+/** What stands for the newest wire where no list names it. */
+export const unlistedNewest = { name: 'The newest edition', path: '', wire: null, size: null }
 
 /** The list of a site, below the app's own address. */
 export const SITE_LIST = 'wires/index.json'
@@ -56,11 +60,9 @@ export function parseSiteList(json: unknown, address: string, base: string): Sit
   return {
     wires: entriesOf(wires).flatMap(({ name, file, size }): readonly SiteWire[] => {
       const source = typeof file === 'string' ? sourceOf(file, address, base) : null
-      if (!source || typeof name !== 'string' || !name) return []
+      if (source?.kind !== 'site' || typeof name !== 'string' || !name) return []
       const isSize = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0
-      return [
-        { name: name.slice(0, MAX_NAME), wire: addressOf(source), size: isSize ? size : null },
-      ]
+      return [{ name: name.slice(0, MAX_NAME), path: source.path, size: isSize ? size : null }]
     }),
     months: entriesOf(months).flatMap(({ name, file }) => {
       const source = typeof file === 'string' ? sourceOf(file, address, base) : null
@@ -75,8 +77,7 @@ const entriesOf = (value: unknown): readonly Readonly<Record<string, unknown>>[]
 
 function sourceOf(file: string, address: string, base: string) {
   if (/[\u0000-\u0020\\]/.test(file) || !URL.canParse(file, address)) return null
-  const source = parseSource(new URL(file, address).href, base)
-  return source.kind === 'default' || source.kind === 'site' ? source : null
+  return parseSource(new URL(file, address).href, base)
 }
 
 const siteListQuery = (path: string) =>
@@ -86,6 +87,16 @@ const siteListQuery = (path: string) =>
     staleTime: 5 * 60_000,
     retry: false,
   })
+
+/**
+ * The `wire` parameter of each wire of the site's list. The first is what stands at `/`, which has none: unless the site
+ * is not asked again, where that is what the build knew as the newest.
+ */
+export function useAddresses(): (wire: SiteWire, index: number) => string | null {
+  const { live } = usePreferences()
+  return ({ path }, index) =>
+    index === 0 && (live || isDefaultWire(path, appBase())) ? null : path
+}
 
 /** A list, once it is wanted: `undefined` until it is there, `null` where it cannot be had. */
 export function useSiteList(path: string, wanted: boolean): SiteList | null | undefined {

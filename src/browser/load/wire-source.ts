@@ -20,7 +20,7 @@ const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
 
 /**
  * Reads the `wire` parameter: `null` is the default, `kept:id` a wire of this device, anything else an address
- * that must lie on this site. `base` is the app's own address. Total: what may not be opened gives the reason.
+ * that must lie on this site, the build's newest among them: it opens that very file, whatever is the newest now. `base` is the app's own address. Total: what may not be opened gives the reason.
  */
 export function parseSource(address: string | null, base: string): WireSource {
   if (address === null) return { kind: 'default', path: DEFAULT_WIRE }
@@ -38,11 +38,12 @@ export function parseSource(address: string | null, base: string): WireSource {
     return refuse(`Only wires of this site are opened by a link, and this one lies on ${url.host}.`)
   // A path that begins with two slashes would name another host when it is read again.
   if (url.pathname.startsWith('//')) return refuse('The address of the wire is not an address.')
-  const path = url.pathname + url.search
-  return url.href === new URL(DEFAULT_WIRE, base).href
-    ? { kind: 'default', path: DEFAULT_WIRE }
-    : { kind: 'site', path }
+  return { kind: 'site', path: url.pathname + url.search }
 }
+
+/** Whether a path of this site is that of the wire which the build knew as the newest. */
+export const isDefaultWire = (path: string, base: string): boolean =>
+  new URL(path, base).href === new URL(DEFAULT_WIRE, base).href
 
 const refuse = (reason: string): WireSource => ({ kind: 'refused', reason })
 

@@ -7,7 +7,8 @@ import { asFound } from '../../browser/library/kept-wire.ts'
 import { readWireAs } from '../../browser/intake/read-wire-as.ts'
 import { keepSiteWire } from '../../browser/intake/keep-site-wire.ts'
 import type { WireSource } from '../../browser/load/wire-source.ts'
-import { addressOf } from '../../browser/load/wire-source.ts'
+import { addressOf, isDefaultWire } from '../../browser/load/wire-source.ts'
+import { appBase } from '../../browser/platform/app-base.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -18,6 +19,7 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
   const from =
     open.source.kind === 'site' ? `from ${open.source.path} on this site` : 'from this device'
   const { readFrom } = open.edition.wire
+  const isOwn = open.source.kind === 'site' && isDefaultWire(open.source.path, appBase())
   return (
     <section
       aria-label="Wire that is not this site’s own"
@@ -26,7 +28,8 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
       <p className="flex-1 basis-80">
         You are reading <bdi className="font-semibold">{open.name}</bdi>, {from}, opened{' '}
         {describeTime(open.openedAt)}
-        {readFrom && `, read from ${readFrom.format}`}. It is not this site’s own wire.
+        {readFrom && `, read from ${readFrom.format}`}.
+        {!isOwn && ' It is not this site’s own wire.'}
       </p>
       <span className="flex flex-wrap items-baseline gap-x-3">
         <OtherReading open={open} />

@@ -1,5 +1,10 @@
 import { useState } from 'react'
-import { SITE_LIST, useSiteList } from '../../browser/load/site-wires.ts'
+import {
+  SITE_LIST,
+  unlistedNewest,
+  useAddresses,
+  useSiteList,
+} from '../../browser/load/site-wires.ts'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { LibraryRow } from './library-row.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
@@ -27,12 +32,14 @@ function ListRows({
   readonly newest?: boolean
 }) {
   const list = useSiteList(path, true)
+  const addressOfListed = useAddresses()
   if (list === undefined) return <p className="late py-4 text-soft">Loading the list…</p>
-  const none = {
-    wires: [{ name: 'The newest wire', wire: null, size: null }],
-    months: [],
-  }
-  const { wires, months } = list ?? (newest ? none : { wires: [], months: [] })
+  const { wires, months } = list ?? { wires: [], months: [] }
+  const shown = wires.map((wire, index) => ({
+    ...wire,
+    wire: newest ? addressOfListed(wire, index) : wire.path,
+  }))
+  if (newest && shown.length === 0) shown.push(unlistedNewest)
   return (
     <>
       {list === null && (
@@ -41,7 +48,7 @@ function ListRows({
         </p>
       )}
       <ul role="list">
-        {wires.map(({ name, wire, size }, index) => (
+        {shown.map(({ name, wire, size }, index) => (
           <LibraryRow
             key={wire ?? ''}
             item={wire ?? 'newest'}

@@ -1,4 +1,9 @@
-import { SITE_LIST, useSiteList } from '../../browser/load/site-wires.ts'
+import {
+  SITE_LIST,
+  unlistedNewest,
+  useAddresses,
+  useSiteList,
+} from '../../browser/load/site-wires.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { describeSize } from '../../ui/text/describe-size.ts'
@@ -15,7 +20,9 @@ export function SiteEditions({
   readonly onLeave: () => void
 }) {
   const site = useSiteList(SITE_LIST, wanted)?.wires ?? []
-  const shown = site.length > 0 ? site : [{ name: 'The newest', wire: null, size: null }]
+  const addressOfListed = useAddresses()
+  const shown = site.map((wire, index) => ({ ...wire, wire: addressOfListed(wire, index) }))
+  if (shown.length === 0) shown.push(unlistedNewest)
   return (
     <EditionChoices
       title="Newest of this site"

@@ -6,7 +6,7 @@ const base = 'https://news.example/app/'
 const parse = (json: unknown, at = 'wires/index.json') =>
   parseSiteList(json, new URL(at, base).href, base)
 const filesOf = (...files: readonly unknown[]) =>
-  parse({ wires: files.map((file) => ({ name: 'A', file })) }).wires.map(({ wire }) => wire)
+  parse({ wires: files.map((file) => ({ name: 'A', file })) }).wires.map(({ path }) => path)
 
 describe('the list of a site’s wires', () => {
   test('names files relative to itself', () => {
@@ -14,11 +14,11 @@ describe('the list of a site’s wires', () => {
       { wires: [{ name: 'Day', file: 'd.txt', size: 9 }] },
       'wires/2026/11/index.json',
     )
-    expect(list.wires).toEqual([{ name: 'Day', wire: '/app/wires/2026/11/d.txt', size: 9 }])
+    expect(list.wires).toEqual([{ name: 'Day', path: '/app/wires/2026/11/d.txt', size: 9 }])
   })
 
-  test('knows the default, which has no address of its own', () => {
-    expect(filesOf(DEFAULT_WIRE.replace('wires/', ''))).toEqual([null])
+  test('names what the build knew as the newest like any other', () => {
+    expect(filesOf(DEFAULT_WIRE.replace('wires/', ''))).toEqual([`/app/${DEFAULT_WIRE}`])
   })
 
   test('leads to no other site, and to nothing that is no file', () => {

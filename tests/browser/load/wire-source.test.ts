@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { WireSource } from '../../../src/browser/load/wire-source.ts'
-import { fileNameOf, parseSource } from '../../../src/browser/load/wire-source.ts'
+import { isDefaultWire, fileNameOf, parseSource } from '../../../src/browser/load/wire-source.ts'
 import { runs } from '../../wires.ts'
 
 const base = 'https://news.example/reader/'
@@ -106,14 +106,19 @@ describe('an address that works', () => {
     expect(parseSource(address, base)).toEqual({ kind: 'site', path })
   })
 
+  test('none leads to the default wire', () => {
+    expect(parseSource(null, base)).toEqual({ kind: 'default', path: 'wires/sf-pst.txt' })
+  })
+
   test.each([
-    null,
     'wires/sf-pst.txt',
     './wires/sf-pst.txt',
     'wires/../wires/sf-pst.txt',
     'https://news.example/reader/wires/sf-pst.txt',
-  ])('%j is the default wire', (address) => {
-    expect(parseSource(address, base)).toEqual({ kind: 'default', path: 'wires/sf-pst.txt' })
+  ])('%j is that very file, whatever is the newest now', (address) => {
+    const path = '/reader/wires/sf-pst.txt'
+    expect(parseSource(address, base)).toEqual({ kind: 'site', path })
+    expect(isDefaultWire(path, base)).toBe(true)
   })
 
   test('of a wire of this device', () => {
