@@ -50,10 +50,10 @@ export interface TopicWords {
   readonly stem: (word: string) => string
   /**
    * Where words are joined to compounds, whose last or first part then speaks for them: the parts of fewer than five
-   * letters that may, apart by blanks. Shorter ones stand by chance in too many words.
+   * letters that may, apart by blanks. Only words with a capital are taken apart: compounds are nouns. Shorter ones stand by chance in too many words.
    */
   readonly shortParts?: string
-  /** What a topic has to weigh to be shown, where a tie then shows none; any weight will do where it is left out. */
+  /** What a topic has to weigh to be shown, where one that leads by less than 1 is not; 3 and any lead where it is left out. */
   readonly least?: number
   /** A word may stand under several topics. */
   readonly tables: readonly TopicTable[]

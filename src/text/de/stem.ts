@@ -10,5 +10,5 @@ export function stem(word: string): string {
   if (word.length < 5) return word
   if (ADJECTIVE.test(word)) return word.slice(0, -2)
   const cut = ENDING.exec(word)
-  return cut && cut.index >= 4 ? word.slice(0, cut.index) : word
+  return cut && cut.index >= 4 ? stem(word.slice(0, cut.index)) : word
 }

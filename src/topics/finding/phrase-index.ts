@@ -103,7 +103,8 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<
   if (before !== undefined) return before
   const written = index.words.get(token.word) ?? []
   const whole = index.stems.get(token.stem)
-  const isCompound = index.shortParts !== null && whole === undefined && written.length === 0
+  const isCompound =
+    index.shortParts !== null && token.shape > 0 && whole === undefined && written.length === 0
   const inflected = whole ?? (isCompound ? termsOfParts(index, token.stem) : [])
   const terms = [...written, ...inflected].sort((a, b) => b.rest.length - a.rest.length)
   index.known.set(token, terms)

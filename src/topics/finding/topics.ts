@@ -21,7 +21,7 @@ export interface Finding {
 export interface Lexicon {
   readonly phrases: PhraseIndex<Meaning>
   readonly figures: readonly FigurePattern[]
-  /** What a topic has to weigh to be shown, where a tie then shows none; `null` shows any. */
+  /** What a topic has to weigh to be shown, where it has to lead clearly; `null` shows any lead. */
   readonly least: number | null
 }
 
@@ -33,6 +33,9 @@ const LEADS_FROM = 3
 
 /** A part of a compound says this much less than a word of its own. */
 const PART = 0.5
+
+/** In such a language what leads has to lead by so much. */
+const CLEAR = 1
 
 /** A topic takes precedence over a heavier one only from this weight on. */
 const PRECEDES_FROM = 4
@@ -105,8 +108,8 @@ export function strengthsOf(findings: readonly Finding[]): Totals {
 
 function isDecided(totals: Totals, heaviest: TopicId, least: number): boolean {
   const weight = weightOf(totals, heaviest)
-  const equals = [...totals.values()].filter((other) => other === weight)
-  return weight >= least && equals.length === 1
+  const next = heaviestOf(totals, (topic) => topic !== heaviest)
+  return weight >= least && weight - (next === null ? 0 : weightOf(totals, next)) >= CLEAR
 }
 
 function heaviestOf(totals: Totals, counts: (topic: TopicId) => boolean): TopicId | null {

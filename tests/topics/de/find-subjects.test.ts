@@ -26,6 +26,13 @@ describe('the topic of a German headline', () => {
     ['Die arme Seele', null],
     ['Reaktor bleibt abgeschaltet', null],
     ['Die Insel am Rand der Welt', null],
+    ['Treffen von Japan, Israel und Kanada in Paris', null],
+    ['Der Weg ist unfallfrei', null],
+    ['Händler und Datenschützer streiten', null],
+    ['Aktie hoch im Kurs', 'economy'],
+    ['Die Farbe steht hoch im Kurs', null],
+    ['Das soziale Netzwerk wächst weiter', 'science'],
+    ['Konzernen fehlt ein Chef', 'economy'],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
