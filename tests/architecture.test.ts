@@ -17,13 +17,13 @@ quotes/de
   wire wire/lines wire/shapes wire/bytes wire/grammar wire/lists wire/articles wire/layouts
   formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts
-  edition/columns edition edition/languages edition/select edition/make
+  edition/columns edition edition/languages edition/select edition/sections edition/make
   edition/search edition/compare edition/across edition/export
   records
   browser/platform browser/settings browser/marks browser/library browser/read browser/load
   browser/search browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
-  pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/facts pages/frame pages/index
+  pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/facts pages/frame pages/sections pages/index
   pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire
   pages/library pages/compare
   cli

@@ -15,6 +15,7 @@ import {
 
 const routes = {
   index: '/',
+  'an index by sections': '/?view=sections',
   'a filtered index': '/?topic=sport&place=gb&q=spurs',
   'an empty index': '/?q=zebra',
   headline: headlinePath(headlines[9] ?? ''),

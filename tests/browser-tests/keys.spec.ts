@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
 import {
   articlePath,
   chip,
@@ -15,6 +15,9 @@ import {
   title,
   toast,
 } from './reader.ts'
+
+const topOf = (item: Locator): Promise<number> =>
+  item.evaluate((element) => element.getBoundingClientRect().top)
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -85,7 +88,7 @@ test('m, s and x mark the headline under the cursor, z undoes', async ({ page })
   await expect(toast(page, 'Nothing to undo')).toBeVisible()
 })
 
-test('n goes to the next unread, Shift+A marks what is shown as read; h and l go along the topics', async ({
+test('n goes to the next unread, Shift+A marks what is shown as read; h and l go along the topics, and across their columns', async ({
   page,
 }) => {
   await test.step('h and l go along the topics', async () => {
@@ -105,6 +108,27 @@ test('n goes to the next unread, Shift+A marks what is shown as read; h and l go
     await expect(topics).toContainText([second?.split(/\s*\d/)[0] ?? ''])
     await page.keyboard.press('h')
     await expect(topics).toContainText(['All'])
+  })
+  await test.step('by sections j and k go down the columns, h and l across', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.getByRole('button', { name: 'Sections', exact: true }).click()
+    const inColumn = (column: number) => page.locator('[data-column]').nth(column).locator('h3 a')
+    const second = inColumn(0).nth(1)
+    await inColumn(0).first().focus()
+    await page.keyboard.press('j')
+    await expect(second).toBeFocused()
+    await page.keyboard.press('l')
+    await expect(inColumn(1).and(page.locator(':focus'))).toHaveCount(1)
+    expect(Math.abs((await topOf(page.locator(':focus'))) - (await topOf(second)))).toBeLessThan(60)
+    await page.keyboard.press('l')
+    await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
+    await page.keyboard.press('l')
+    await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
+    await inColumn(0).last().focus()
+    await page.keyboard.press('j')
+    await expect(inColumn(1).first()).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(inColumn(0).last()).toBeFocused()
   })
   await test.step('n goes to the next unread, Shift+A marks what is shown as read', async () => {
     await openIndex(page)

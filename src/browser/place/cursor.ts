@@ -128,6 +128,23 @@ export function moveCursor(by: 1 | -1): void {
   moveTo(active < 0 ? findInSight('first') : items[active + by])
 }
 
+/**
+ * Moves to the item beside the cursor: the one of the next column, or of the one before, that begins nearest to its
+ * height. Where there is one column, to the first item of the next section, or of the one before.
+ */
+export function moveAcross(by: 1 | -1): void {
+  const active = activeItem()
+  if (!active) return moveCursor(by)
+  const columns = [...document.querySelectorAll('main [data-column]')]
+  const parts = columns.length > 1 ? columns : [...(columns[0]?.children ?? [])]
+  const next = parts[parts.findIndex((part) => part.contains(active)) + by]
+  const items = [...(next?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
+  const { top } = active.getBoundingClientRect()
+  const distance = (item: HTMLElement): number => Math.abs(item.getBoundingClientRect().top - top)
+  const nearest = items.toSorted((a, b) => distance(a) - distance(b))[0]
+  moveTo(columns.length > 1 ? nearest : items[0])
+}
+
 export const moveToFirst = (): void =>
   long && rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0])
 export const moveToLast = (): void =>

@@ -10,6 +10,10 @@ export const topicChoices = [...topicIds, 'other'] as const satisfies readonly T
 export const shows = ['all', 'unread', 'saved'] as const
 export type Show = (typeof shows)[number]
 
+/** How the list is arranged: as the wire has it, or by sections in columns. */
+export const views = ['order', 'sections'] as const
+export type View = (typeof views)[number]
+
 /** What the reader has narrowed the edition to: everything of a view that a link can share. */
 export interface Filters {
   readonly topics: readonly TopicChoice[]
@@ -20,6 +24,7 @@ export interface Filters {
   readonly query: string
   /** Whether each running story is folded to its newest headline. */
   readonly folded: boolean
+  readonly view: View
   /** Whether a search looks into all wires of the device, not only into the open one. */
   readonly everywhere: boolean
   /** Which edition of a wire with several, 0-based. */
@@ -35,6 +40,7 @@ export const noFilters: Filters = {
   show: 'all',
   query: '',
   folded: false,
+  view: 'order',
   everywhere: false,
   part: 0,
   wire: null,
@@ -60,6 +66,7 @@ export function parseFilters(params: URLSearchParams): Filters {
     show: shows.find((known) => known === show) ?? 'all',
     query: cutWhole(params.get('q') ?? '', MAX_QUERY),
     folded: params.get('fold') === 'stories',
+    view: views.find((known) => known === params.get('view')) ?? 'order',
     everywhere: params.get('in') === 'all',
     part: Number.isInteger(part) && part > 1 && part < 1e6 ? part - 1 : 0,
     wire: params.get('wire') || null,
@@ -76,6 +83,7 @@ export function printFilters(filters: Filters): string {
   for (const section of filters.sections) params.append('section', section)
   if (filters.show !== 'all') params.set('show', filters.show)
   if (filters.folded) params.set('fold', 'stories')
+  if (filters.view !== 'order') params.set('view', filters.view)
   if (filters.everywhere) params.set('in', 'all')
   if (filters.query) params.set('q', filters.query)
   return params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
@@ -92,18 +100,26 @@ export const toggleChoice = <Choice>(
 ): readonly Choice[] =>
   chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice]
 
-/** What a link to another page of the same wire keeps: the wire and its edition, none of the narrowing. */
-export const keepWireOnly = ({ wire, part }: Filters): Filters => ({ ...noFilters, wire, part })
+/** What a link to another page of the same wire keeps: the wire, its edition, how it is arranged; none of the narrowing. */
+export const keepWireOnly = ({ wire, part, view }: Filters): Filters => ({
+  ...noFilters,
+  wire,
+  part,
+  view,
+})
 
-/** Whether anything is narrowed at all; folding hides no story, so it does not count. */
+/** Whether anything is narrowed at all; folding hides no story, and sections hide nothing, so they do not count. */
 export const isNarrowed = (filters: Filters): boolean =>
   filters.topics.length + filters.places.length + filters.sections.length > 0 ||
   filters.show !== 'all' ||
   filters.query.trim() !== ''
 
 /** Whether the filters ask for what an outline does not know: topics, places or stories. */
-export const needFindings = ({ topics, places, folded, query }: Filters): boolean =>
-  topics.length + places.length > 0 || folded || /(?:topic|place):/i.test(query)
+export const needFindings = ({ topics, places, folded, view, query }: Filters): boolean =>
+  topics.length + places.length > 0 ||
+  folded ||
+  view === 'sections' ||
+  /(?:topic|place):/i.test(query)
 
 /** The first `most` UTF-16 units of a text, never half a character. */
 const cutWhole = (text: string, most: number): string =>

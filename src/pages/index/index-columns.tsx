@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react'
 
-/** The headlines, and beside them what is known about the edition. */
-export function IndexColumns({ children }: { readonly children: ReactNode }) {
+/** The headlines, and beside them what is known about the edition; `areOne` where the headlines take all of the width. */
+export function IndexColumns({
+  areOne = false,
+  children,
+}: {
+  readonly areOne?: boolean
+  readonly children: ReactNode
+}) {
   return (
-    <div className="index-columns grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_368px]">{children}</div>
+    <div className={areOne ? '' : 'index-columns grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_368px]'}>
+      {children}
+    </div>
   )
 }

@@ -4,8 +4,10 @@ import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
 import { useNews } from '../../browser/live/use-news.ts'
+import { moveAcross } from '../../browser/place/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
+import type { HeadlineListProps } from '../../ui/news/list-props.ts'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findItem } from '../../edition/find-item.ts'
@@ -35,6 +37,9 @@ const OtherMatches = lazy(async () => ({
 const SideColumn = lazy(async () => ({
   default: (await import('./side-column.tsx')).SideColumn,
 }))
+const SectionColumns = lazy(async () => ({
+  default: (await import('../sections/section-columns.tsx')).SectionColumns,
+}))
 const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
@@ -42,9 +47,9 @@ const NothingShown = lazy(async () => ({
 /** The index: lead, chips, headlines, side column. */
 export function IndexView() {
   const selected = useSelection()
-  const { open, filters, search, marks, selection, words, apply } = selected
+  const { open, filters, search, marks, selection, columns, words, apply } = selected
   const { edition } = open
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
   const hold = useHold(edition)
   const since = useNews(open)
   const navigate = useNavigate()
@@ -65,8 +70,8 @@ export function IndexView() {
     left: toggleRead,
   })
   useListCommands(open, {
-    topicLeft: () => moveTopic(-1),
-    topicRight: () => moveTopic(1),
+    topicLeft: () => (columns ? moveAcross(-1) : moveTopic(-1)),
+    topicRight: () => (columns ? moveAcross(1) : moveTopic(1)),
     copy: () => {
       if (!since) return false
       void navigate(paths.compare(since.from, addressOf(open.source)))
@@ -82,6 +87,19 @@ export function IndexView() {
   const tell = useRewordings(open.found)
   const isReworded = (headline: EditionHeadline): boolean =>
     tell !== null && open.found && tell.findRewording(edition, headline) !== null
+  const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
+    compose: (item) =>
+      composeRow(edition, item, {
+        marks,
+        words,
+        search,
+        filters,
+        news: since?.news ?? null,
+        isReworded,
+      }),
+    hold,
+    onSave: (item) => toggleSaved(item.id, composeSavedItem(open, item)),
+  }
   const leadTime = lead && findSentAt(edition, lead)
   return (
     <>
@@ -110,42 +128,30 @@ export function IndexView() {
         </Lead>
       )}
       {!holdsNothing(edition) && <FilterBar selected={selected} />}
-      <IndexColumns>
-        <section>
-          <h2 className="sr-only">Headlines</h2>
+      <IndexColumns areOne={columns !== null}>
+        <section ref={list}>
+          {!columns && <h2 className="sr-only">Headlines</h2>}
           <LatePart>{since && <NewsLine open={open} since={since} />}</LatePart>
           {selection.items.length === 0 ? (
             <LatePart>
               <NothingShown selected={selected} />
             </LatePart>
+          ) : columns ? (
+            <SectionColumns columns={columns} {...rows} />
           ) : (
-            <HeadlineList
-              list={list}
-              items={selection.items}
-              size={edition.headlines.length}
-              compose={(item) =>
-                composeRow(edition, item, {
-                  marks,
-                  words,
-                  search,
-                  filters,
-                  news: since?.news ?? null,
-                  isReworded,
-                })
-              }
-              hold={hold}
-              onSave={(item) => toggleSaved(item.id, composeSavedItem(open, item))}
-            />
+            <HeadlineList items={selection.items} size={edition.headlines.length} {...rows} />
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>
-        <div className="index-side">
-          {open.found && (
-            <LatePart>
-              <SideColumn selected={selected} />
-            </LatePart>
-          )}
-        </div>
+        {!columns && (
+          <div className="index-side">
+            {open.found && (
+              <LatePart>
+                <SideColumn selected={selected} />
+              </LatePart>
+            )}
+          </div>
+        )}
       </IndexColumns>
     </>
   )

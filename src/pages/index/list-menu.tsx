@@ -5,6 +5,7 @@ import { setLook, usePreferences } from '../../browser/settings/preferences.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { canBeSections } from './second-line.tsx'
 
 /** What can be done with all that is listed, and how it is listed. A press closes the menu, which gives back the focus. */
 export function ListMenu({
@@ -21,6 +22,7 @@ export function ListMenu({
   const mutes = useMutes()
   const mutedShown = useMutedShown()
   const count = printCount(selection.shown)
+  const isInOrder = filters.view === 'order'
   const isDesk = look.density === 'compact'
   return (
     <>
@@ -42,6 +44,14 @@ export function ListMenu({
         >
           Group repeats
         </Line>
+        {canBeSections(selected) && (
+          <Line
+            onPress={() => apply({ view: isInOrder ? 'sections' : 'order' })}
+            end={isInOrder ? 'off' : 'on'}
+          >
+            Sections
+          </Line>
+        )}
         <hr className="my-2 border-t border-rule" />
       </div>
       <Line onPress={onMute}>Mute words…</Line>

@@ -7,14 +7,21 @@ import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 import { describeMatched } from '../../ui/text/topic-label.ts'
 import { countPart } from '../../edition/select/count-part.ts'
-import type { Show } from '../../edition/select/filters.ts'
-import { shows, toggleChoice } from '../../edition/select/filters.ts'
+import { hasTables } from '../../edition/languages/load-rules.ts'
+import { hasSections } from '../../edition/sections/find-sections.ts'
+import type { Show, View } from '../../edition/select/filters.ts'
+import { shows, toggleChoice, views } from '../../edition/select/filters.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { Chip } from './chip.tsx'
 
 const showLabels = { all: 'All', unread: 'Unread', saved: 'Saved' } as const satisfies Record<
   Show,
+  string
+>
+
+const viewLabels = { order: 'In order', sections: 'Sections' } as const satisfies Record<
+  View,
   string
 >
 
@@ -52,6 +59,7 @@ export function SecondLine({
         <span role="status">{settled}</span>
         {away > 0 && ` · ${printCount(away)} hidden`}
       </p>
+      {canBeSections(selected) && <ViewChoice selected={selected} />}
       <span className="-ms-2 max-md:ms-auto">{children}</span>
     </div>
   )
@@ -82,6 +90,33 @@ export function ShowChoices({
           {show === 'unread' && (
             <span className="tabular-nums max-md:hidden"> {printCount(unread)}</span>
           )}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Whether there is anything to group by; before all is found, whether it is to be expected. */
+export const canBeSections = ({ open: { edition, found }, selection }: SelectionInUrl): boolean =>
+  found ? hasSections(selection) : hasTables(edition.reading.lang)
+
+/** How the list is arranged. */
+function ViewChoice({ selected: { filters, apply } }: { readonly selected: SelectionInUrl }) {
+  return (
+    <div
+      role="group"
+      aria-label="Arranged"
+      className="flex overflow-hidden rounded-md border border-rule bg-sheet text-[13px] max-md:hidden"
+    >
+      {views.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-pressed={filters.view === view}
+          onClick={() => apply({ view })}
+          className="px-2.5 py-0.75 not-first:border-s border-rule hover:text-ink focus-visible:-outline-offset-2 aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
+        >
+          {viewLabels[view]}
         </button>
       ))}
     </div>

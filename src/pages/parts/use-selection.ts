@@ -11,6 +11,8 @@ import type { Marks } from '../../edition/select/marks.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
+import type { Section } from '../../edition/sections/find-sections.ts'
+import { useSectionColumns } from './use-section-columns.ts'
 import type { Hidden } from './use-hidden.ts'
 import { useHidden } from './use-hidden.ts'
 
@@ -20,6 +22,8 @@ export interface SelectionInUrl extends FiltersInUrl {
   readonly marks: Marks
   readonly selection: Selection
   readonly hidden: Hidden
+  /** What is listed, by sections in columns; `null` where it is listed in order. */
+  readonly columns: readonly (readonly Section[])[] | null
   /** The folded words of the search, for marking. */
   readonly words: readonly string[]
 }
@@ -35,6 +39,7 @@ export function useSelection(): SelectionInUrl {
     () => selectRows(open.edition, inUrl.filters, { ...marks, spiked: hidden.all }, justRead),
     [open.edition, inUrl.filters, marks, justRead, hidden],
   )
+  const columns = useSectionColumns(open, inUrl.filters, marks, selection)
   const words = useMemo(() => parseSearch(inUrl.filters.query).words, [inUrl.filters.query])
-  return { ...inUrl, open, marks, selection, hidden, words }
+  return { ...inUrl, open, marks, selection, hidden, columns, words }
 }

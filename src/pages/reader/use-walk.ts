@@ -23,11 +23,12 @@ export interface Walk {
 export function useWalk(selected: SelectionInUrl, id: string): Walk {
   const navigate = useNavigate()
   const { state } = useLocation()
-  const { open, selection, search, marks } = selected
-  const items = useMemo(
-    (): readonly Item[] => [...selection.articles, ...selection.headlines],
-    [selection],
-  )
+  const { open, selection, columns, search, marks } = selected
+  const items = useMemo((): readonly Item[] => {
+    if (!columns) return [...selection.articles, ...selection.headlines]
+    const inColumns = columns.flat().flatMap((section) => section.items)
+    return selection.lead ? [selection.lead, ...inColumns] : inColumns
+  }, [selection, columns])
   const item = findItem(open.edition, id)
   const at = item ? items.indexOf(item) : -1
   const toItem = (item: Item): string =>

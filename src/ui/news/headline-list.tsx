@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { Suspense } from 'react'
 import type { ListItem } from '../../edition/select/select-rows.ts'
 import { HeadlineRow } from './headline-row.tsx'
@@ -20,13 +19,10 @@ const CHUNK = 50
 const FIRST = 24
 
 /** The headlines in the wire's order; of a long list only those in sight are drawn. */
-export function HeadlineList({
-  list,
-  ...props
-}: HeadlineListProps & { readonly list?: RefObject<HTMLDivElement | null> }) {
+export function HeadlineList(props: HeadlineListProps) {
   const { items } = props
   return (
-    <div ref={list} className="relative z-0">
+    <div className="relative z-0">
       {items.length <= WHOLE ? (
         <WholeList {...props} />
       ) : (

@@ -75,7 +75,7 @@ export function HeadlineRow({
           data-item={item.id}
           draggable={false}
           fromList
-          className="block w-fit focus:outline-none"
+          className="focus:outline-none"
         >
           {'text' in item ? (
             <HeadlineText text={title} voices={item.voices} matches={row.matches} />
@@ -151,7 +151,9 @@ function RowFacts({ row }: { readonly row: Row }) {
         {details && <HeadlineDetails details={details} />}
         {isReworded && <span className="text-accent">Reworded</span>}
         {!isReworded && versions > 1 && <span>{plural(versions, 'headline')}</span>}
-        {'minutes' in item && <span className="text-ink">Full text · {item.minutes} min</span>}
+        {'minutes' in item && (
+          <span className="row-text text-ink">Full text · {item.minutes} min</span>
+        )}
         {amongTexts && !('minutes' in item) && <span>Headline only</span>}
       </span>
     </p>

@@ -9,6 +9,7 @@ import {
   printFilters,
   shows,
   topicChoices,
+  views,
 } from '../../../src/edition/select/filters.ts'
 import { runs } from '../../wires.ts'
 
@@ -27,6 +28,9 @@ describe('filters read from a URL', () => {
     ['place=%3Cb%3E,..,1', {}],
     ['show=unread', { show: 'unread' }],
     ['show=everything', {}],
+    ['view=sections', { view: 'sections' }],
+    ['view=order', {}],
+    ['view=columns', {}],
     ['q=iran', { query: 'iran' }],
     ['q=a+b%20c', { query: 'a b c' }],
     ['fold=stories', { folded: true }],
@@ -109,7 +113,7 @@ const validFilters: fc.Arbitrary<Filters> = fc.record({
   show: fc.constantFrom(...shows),
   query: anyWords(200),
   folded: fc.boolean(),
-
+  view: fc.constantFrom(...views),
   everywhere: fc.boolean(),
   part: fc.nat({ max: 999_998 }),
   wire: fc.option(anyWords(200).filter((wire) => wire !== '')),
@@ -125,7 +129,18 @@ describe('the codec', () => {
     )
   })
 
-  const names = ['topic', 'place', 'show', 'q', 'fold', 'in', 'edition', 'wire', '__proto__']
+  const names = [
+    'topic',
+    'place',
+    'show',
+    'q',
+    'fold',
+    'view',
+    'in',
+    'edition',
+    'wire',
+    '__proto__',
+  ]
   const anyParams = fc.array(
     fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 40 })),
   )

@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react'
+
+/** From these widths on (CSS pixels) there are so many columns; as `--breakpoint-md` and `-lg` in `styles.css`. */
+const widths = [
+  { media: '(min-width: 1120px)', columns: 3 },
+  { media: '(min-width: 700px)', columns: 2 },
+] as const
+
+function subscribe(listener: () => void): () => void {
+  const queries = widths.map(({ media }) => matchMedia(media))
+  for (const query of queries) query.addEventListener('change', listener)
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener)
+  }
+}
+
+/** How many columns of headlines have room in the window: three, two, or one on a phone. */
+export const useColumnCount = (): number =>
+  useSyncExternalStore(
+    subscribe,
+    () => widths.find(({ media }) => matchMedia(media).matches)?.columns ?? 1,
+  )

@@ -1,0 +1,121 @@
+import { findDeclaredTopics } from '../../topics/declared-topics.ts'
+import type { PlaceId } from '../../topics/topic.ts'
+import { rowsOfPart } from '../columns/headline-table.ts'
+import type { Edition } from '../edition.ts'
+import type { TopicChoice } from '../select/filters.ts'
+import { topicChoices } from '../select/filters.ts'
+import { topicsOf } from '../select/item-topics.ts'
+import type { Marks } from '../select/marks.ts'
+import type { ListItem, Selection } from '../select/select-rows.ts'
+
+/** What a section gathers: a topic, or what the file itself calls a section, or a place. */
+export type SectionHeading =
+  | { readonly kind: 'topic'; readonly topic: TopicChoice }
+  | { readonly kind: 'own'; readonly name: string }
+  | { readonly kind: 'place'; readonly place: PlaceId }
+
+export interface Section {
+  /** No other section of the edition has it. */
+  readonly id: string
+  readonly heading: SectionHeading
+  /** How many items it has when none is left out. */
+  readonly size: number
+  /** In the order of the wire. */
+  readonly items: readonly ListItem[]
+}
+
+const other: SectionHeading = { kind: 'topic', topic: 'other' }
+
+/**
+ * All items of one part of an edition, each once: under its first topic, else under the section of the file in which
+ * it stands, else under Other. Where that tells none apart, by the first place. Topics in their fixed order, then the
+ * file's sections in its own, or places, the most frequent first; Other last. A part that there is not has none.
+ */
+export function findSections(
+  edition: Edition,
+  part: number,
+  marks: Pick<Marks, 'topics'>,
+): readonly Section[] {
+  const items = itemsOf(edition, part)
+  const sections = gather(items, (item) => findHeading(edition, item, marks))
+  const inOrder = sections.length > 1 ? sections : gather(items, findPlace)
+  const rankOf = createRank(edition.wire.sections)
+  return inOrder.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** Sections with those of their items that a list shows; none that is empty. */
+export function selectSections(
+  sections: readonly Section[],
+  shown: readonly ListItem[],
+): readonly Section[] {
+  const among = new Set(shown)
+  return sections.flatMap((section) => {
+    const items = section.items.filter((item) => among.has(item))
+    return items.length > 0 ? { ...section, items } : []
+  })
+}
+
+/** Whether an edition has at least two sections, by what occurs in it. */
+export const hasSections = ({
+  topics,
+  sections,
+  places,
+}: Pick<Selection, 'topics' | 'sections' | 'places'>): boolean =>
+  topics.length + sections.length > 1 || places.length > 1
+
+function itemsOf({ table, headlines, articles }: Edition, part: number): readonly ListItem[] {
+  const listed = headlines.slice(...rowsOfPart(table, part))
+  const texts = articles.filter((article) => article.part === part)
+  if (texts.length === 0) return listed
+  return [...listed, ...texts].toSorted((a, b) => a.lines.first - b.lines.first)
+}
+
+function findHeading(
+  { wire }: Edition,
+  item: ListItem,
+  marks: Pick<Marks, 'topics'>,
+): SectionHeading {
+  const [topic = 'other'] = topicsOf(item, marks)
+  if (topic !== 'other' || marks.topics.has(item.id)) return { kind: 'topic', topic }
+  const name = 'details' in item ? wire.sections[item.details?.section ?? -1] : undefined
+  if (name === undefined) return other
+  const [declared] = findDeclaredTopics([name])
+  return declared ? { kind: 'topic', topic: declared } : { kind: 'own', name }
+}
+
+const findPlace = ({ subjects: { places } }: ListItem): SectionHeading =>
+  places[0] ? { kind: 'place', place: places[0].place } : other
+
+function gather(
+  items: readonly ListItem[],
+  headingOf: (item: ListItem) => SectionHeading,
+): readonly Section[] {
+  const found = new Map<string, { heading: SectionHeading; items: ListItem[] }>()
+  for (const item of items) {
+    const heading = headingOf(item)
+    const id = idOf(heading)
+    const known = found.get(id)
+    if (known) known.items.push(item)
+    else found.set(id, { heading, items: [item] })
+  }
+  return [...found].map(([id, section]) => ({ id, size: section.items.length, ...section }))
+}
+
+const idOf = (heading: SectionHeading): string => {
+  switch (heading.kind) {
+    case 'topic':
+      return `topic ${heading.topic}`
+    case 'own':
+      return `own ${heading.name}`
+    case 'place':
+      return `place ${heading.place}`
+  }
+}
+
+const createRank =
+  (names: readonly string[]) =>
+  ({ heading, size }: Section): number => {
+    if (heading.kind === 'place') return -size
+    if (heading.kind === 'own') return topicChoices.length + names.indexOf(heading.name)
+    return heading.topic === 'other' ? Infinity : topicChoices.indexOf(heading.topic)
+  }

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react'
+import type { Section } from '../../edition/sections/find-sections.ts'
+import type { HeadlineListProps } from '../../ui/news/list-props.ts'
+import { FIRST_OF_SECTION } from '../parts/use-section-columns.ts'
+import { SectionPart } from './section-part.tsx'
+
+/** So many more headlines of a section stand there for each time that more are asked for. */
+const STEP = 100
+
+/**
+ * The headlines by sections, in columns. Of a long section the first stand there, more when they are asked for: by its
+ * button, or by the keyboard cursor, which goes down each column and on to the next.
+ */
+export function SectionColumns({
+  columns,
+  hold,
+  compose,
+  onSave,
+}: Omit<HeadlineListProps, 'items' | 'size'> & {
+  readonly columns: readonly (readonly Section[])[]
+}) {
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map())
+  const showMore = useCallback(
+    (id: string, least: number) =>
+      setCounts((now) => {
+        const count = now.get(id) ?? FIRST_OF_SECTION
+        return least < count ? now : new Map(now).set(id, Math.max(count, least) + STEP)
+      }),
+    [],
+  )
+  const held = useCallback(() => {
+    const sections = columns.flat()
+    const items = sections.flatMap((section) => section.items)
+    return hold({
+      items,
+      show: (row) => {
+        let first = 0
+        for (const section of sections) {
+          if (row < first + section.items.length) return showMore(section.id, row - first)
+          first += section.items.length
+        }
+      },
+    })
+  }, [columns, hold, showMore])
+  return (
+    <div ref={held} className="section-columns">
+      {columns.map((sections, at) => (
+        <div key={at} data-column="">
+          {sections.map((section) => (
+            <SectionPart
+              key={section.id}
+              section={section}
+              most={counts.get(section.id) ?? FIRST_OF_SECTION}
+              step={STEP}
+              onMore={showMore}
+              compose={compose}
+              onSave={onSave}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import type { Section, SectionHeading } from '../../edition/sections/find-sections.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import { HeadlineRow } from '../../ui/news/headline-row.tsx'
+import type { HeadlineListProps } from '../../ui/news/list-props.ts'
+import { ShowMore } from '../../ui/show-more.tsx'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+
+/** One section: its name, and its headlines as rows, at most so many. */
+export function SectionPart({
+  section: { id, heading, items },
+  most,
+  step,
+  onMore,
+  compose,
+  onSave,
+}: Pick<HeadlineListProps, 'compose' | 'onSave'> & {
+  readonly section: Section
+  readonly most: number
+  readonly step: number
+  readonly onMore: (id: string, least: number) => void
+}) {
+  const name = useId()
+  return (
+    <section className="section-part" aria-labelledby={name}>
+      <h2 id={name}>
+        <bdi>{labelOf(heading)}</bdi>
+      </h2>
+      <ol role="list">
+        {items.slice(0, most).map((item) => (
+          <HeadlineRow key={item.id} as="li" row={compose(item)} onSave={onSave} />
+        ))}
+      </ol>
+      <ShowMore shown={most} of={items.length} step={step} onMore={() => onMore(id, most)} />
+    </section>
+  )
+}
+
+function labelOf(heading: SectionHeading): string {
+  switch (heading.kind) {
+    case 'topic':
+      return topicLabel(heading.topic)
+    case 'own':
+      return heading.name
+    case 'place':
+      return placeLabel(heading.place)
+  }
+}
