@@ -14,7 +14,7 @@ const drawings = {
   ),
   source: (children, key) => <span key={key}>{children}</span>,
   match: (children, key) => (
-    <mark key={key} className="rounded-xs bg-(--q1) text-inherit">
+    <mark key={key} className="search-match">
       {children}
     </mark>
   ),
