@@ -181,6 +181,35 @@ describe('a format is told', () => {
   })
 })
 
+const post = (title: string) => ({
+  id: 9,
+  title: { rendered: title },
+  content: { rendered: '<p>It rang.</p>\n<p>Twice.</p>' },
+  excerpt: { rendered: '<p>It rang.</p>' },
+})
+
+describe('records in JSON', () => {
+  test('are those of WordPress, with their texts in objects', async () => {
+    const wire = await read(JSON.stringify([post('Bell &#8211; found'), post('Tug')]))
+    expect(titlesOf(wire)).toEqual(['Bell – found', 'Tug'])
+    expect(textsOf(wire)[0]).toEqual(['It rang.', 'Twice.'])
+  })
+
+  test('are articles of Schema.org', async () => {
+    const wire = await read(
+      JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Bell found',
+        author: [{ '@type': 'Person', name: 'Ann Bell' }],
+        articleBody: 'It rang.\n\nTwice.',
+      }),
+    )
+    expect(titlesOf(wire)).toEqual(['Bell found'])
+    expect(textsOf(wire)).toEqual([['It rang.', 'Twice.']])
+    expect(notesOf(wire, 'byline')).toEqual(['Ann Bell'])
+  })
+})
+
 describe('ninjs', () => {
   test('holds items in a list, an object, an answer, or one a line', async () => {
     const held = {

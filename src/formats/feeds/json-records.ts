@@ -3,6 +3,7 @@ import type { Fields } from '../json/fields.ts'
 import { foldedFieldsOf, objectsOf, stringIn, stringsIn } from '../json/fields.ts'
 import { readRoots } from '../json/read-roots.ts'
 import type { News, NewsItem } from '../news/news.ts'
+import type { NewsText } from '../news/news-text.ts'
 import { readDeclaredPlain, readPlainTitle } from '../news/news-text.ts'
 import { composeItem } from './compose-item.ts'
 
@@ -45,24 +46,35 @@ function findHeld(value: unknown, depth: number): readonly Fields[] {
 const titleOf = (fields: Fields): string =>
   stringIn(fields, 'headline', 'head_line', 'title', 'webtitle') ||
   stringsIn(fields, 'headline', 'main')[0] ||
+  stringIn(foldedFieldsOf(fields.get('title')), 'rendered') ||
   ''
+
+/** What calls itself the text or a summary, in services, data sets, Schema.org and WordPress. */
+const names = {
+  content: ['content', 'body', 'articlebody', 'text', 'article', 'maintext', 'body_text'],
+  summary: [
+    'description',
+    'summary',
+    'short_description',
+    'abstract',
+    'snippet',
+    'lead',
+    'standfirst',
+    'excerpt',
+  ],
+} as const
+
+/** WordPress holds its texts in objects: `{ "rendered": "<p>…</p>" }`. */
+const readText = (fields: Fields, from: readonly string[]): NewsText =>
+  readDeclaredPlain(
+    from.flatMap((name) => stringsIn(fields, name, 'rendered')).find((text) => text !== '') ?? '',
+  )
 
 const readRecord = (fields: Fields): NewsItem => ({
   ...composeItem({
     title: readPlainTitle(titleOf(fields)),
-    content: readDeclaredPlain(stringIn(fields, 'content', 'body', 'text', 'article', 'maintext')),
-    summary: readDeclaredPlain(
-      stringIn(
-        fields,
-        'description',
-        'summary',
-        'short_description',
-        'abstract',
-        'snippet',
-        'lead',
-        'standfirst',
-      ),
-    ),
+    content: readText(fields, names.content),
+    summary: readText(fields, names.summary),
     facts: {
       byline: stringsIn(fields, 'authors', 'name').concat(
         stringsIn(fields, 'author', 'name'),
@@ -77,6 +89,7 @@ const readRecord = (fields: Fields): NewsItem => ({
         'pubdate',
         'pub_date',
         'publish_date',
+        'datepublished',
         'date_published',
         'webpublicationdate',
         'date',

@@ -30,9 +30,11 @@ const STATUS =
   /^\(?(?:mandatory\s+)?(?:kill|killed|withdrawal|withdrawn|recall|correct(?:ion|ed|s)?|berichtigung|korrektur|storno)\b.{0,40}$/i
 /** A line from which on nothing is for publication. */
 const PRIVATE =
-  /not (?:intended )?for publication|nicht zur ver(?:ö|oe)ffentlichung|^[#*\s]*(?:notizblock|notes? (?:to|for) editors?|editors?'? notes?|redaktionelle hinweise)\b/i
+  /not (?:intended )?for publication|nicht zur ver(?:ö|oe)ffentlichung|^[#*\s]*(?:(?:[a-z]{2,5}-)?notizblock|notes? (?:to|for) editors?|editors?'? notes?|redaktionelle hinweise)\b/i
 /** Keywords of a story in one line: `harbour-strike`, `Politics/Norway/Strikes`. */
 const KEYWORDS = /^[\p{L}\d_-]+(?:\/[\p{L}\d _-]*)*$/u
+/** The same with its cycle and its date or words behind: `BC-Harbor Strike, 1st Ld 11-28 0142`. */
+const CYCLE = /^(?:AM|BC|PM|AP)-+[\p{L}\d].{0,60}?(?: \d{1,2}-\d{1,2})?,? ?\d{2,4}$/u
 /** Who sends, and whose hand: `TNS op`. */
 const SIGN_OFF = /^(?:[A-Z]{2,6}(?:[ /][a-z]{1,4}){1,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})$/
 
@@ -94,9 +96,15 @@ function readHead(
 /** Characters of a line that is full: no headline, or one that goes on. */
 const FULL = 60
 
-/** Whether a line below a headline is text: indented, or a full one below one that was not. */
+/** Place and agency before the first sentence: `OSLO, Nov 23 (NHP) - …`. */
+const DATELINED = /^\p{Lu}[^()]{1,60}\([\p{L} ]{2,20}\)\s?[-–—_]{1,2}\s?\S/u
+
+/** Whether a line below a headline is text: indented, with place and agency, or a full one below one that was not. */
 const isText = (line: string, title: string): boolean =>
-  title !== '' && (/^(?:[ \t]{2}|\t)/.test(line) || (line.length >= FULL && title.length < FULL))
+  title !== '' &&
+  (/^(?:[ \t]{2}|\t)/.test(line) ||
+    DATELINED.test(line) ||
+    (line.length >= FULL && title.length < FULL))
 
 /** What a line of the head says; `null` for one of the headline. */
 function findFact(
@@ -106,7 +114,8 @@ function findFact(
   const [meta, value = line] = findMeta(line) ?? []
   if (STATUS.test(line)) return { name: 'status', value: line }
   if (SENDING.test(line)) return { name: 'note', value: line }
-  if (meta === 'slug' || (mayBeSlug && KEYWORDS.test(line))) return { name: 'slug', value }
+  if (meta === 'slug' || (mayBeSlug && (KEYWORDS.test(line) || CYCLE.test(line))))
+    return { name: 'slug', value }
   const shape = findFurniture(line, furnitureAfterTitle)
   const name = shape && factNames.get(shape.code)
   return name ? { name, value: line } : null

@@ -21,6 +21,11 @@ interface Beside {
 
 const CREDITS =
   /^\(?(?:(?:additional |further )?(?:reporting|writing)|(?:writing|compiled|edited|editing|reported|written)) by \p{Lu}.{0,300}\)?$/iu
+/** Stands above what is quoted in a message. */
+const QUOTES_MESSAGE = /^(?:on|am|le|el) .{4,120}(?:wrote|schrieb|a écrit|escribió)\s?:$/iu
+/** What archives write below a text. */
+const ARCHIVE =
+  /^(?:load-date|publication-type|document-type|journal-code|acc-no|language): \S.{0,80}$/i
 const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?[-–—\s]*$/i
 const LONGEST_PAGE_HEAD = 80
 
@@ -59,8 +64,9 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     } else if (/^-- $/.test(textAt(draft.lines, at))) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
-    } else if (CREDITS.test(text)) found.push({ at, role: 'caption' })
-    else if (heads.has(at)) found.push({ at, role: 'chrome' })
+    } else if (ARCHIVE.test(text)) found.push({ at, role: 'meta' })
+    else if (CREDITS.test(text)) found.push({ at, role: 'caption' })
+    else if (heads.has(at) || QUOTES_MESSAGE.test(text)) found.push({ at, role: 'chrome' })
   }
   return found
 }

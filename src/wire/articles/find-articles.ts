@@ -65,6 +65,9 @@ function countGap(draft: Draft, at: number): number {
 export const isText = (draft: Draft, at: number): boolean =>
   isParagraphLike(draft, at) || endsAsSentence(normalAt(draft, at))
 
+/** Archives count what they hand out. */
+const DOCUMENT = /^(?:document )?\d{1,4} of \d{1,4}(?: documents?)?$/i
+
 /** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */
 function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
   const text = shownAt(draft, at)
@@ -72,7 +75,7 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (!hasText) return false
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (opensPage(draft, at)) return isTitled(draft, at)
-  if (/^From \S+@\S+ /.test(text)) return true
+  if (/^From \S+@\S+ /.test(text) || DOCUMENT.test(text)) return true
   return findLabel(text)?.label === 'title' && countGap(draft, at) > 0 && !/^re\b/i.test(text)
 }
 

@@ -126,7 +126,7 @@ function isKicker(draft: Draft, at: number, next: number): boolean {
   return (isSetApart || !text.includes(' ')) && hasTextBelow(draft, next)
 }
 
-/** Whether the line at `title` has a text below, or what introduces one. */
+/** Whether the line at `title` has a text below, or what introduces one, right there or behind a deck. */
 function hasTextBelow(draft: Draft, title: number): boolean {
   const below = skipBlank(draft, title + 1)
   if (kindAt(draft, below) === undefined) return false
@@ -135,7 +135,8 @@ function hasTextBelow(draft: Draft, title: number): boolean {
     isParagraphLike(draft, below) ||
     endsAsSentence(text) ||
     isByline(text) ||
-    findFurniture(text, furnitureAfterTitle) !== null
+    findFurniture(text, furnitureAfterTitle) !== null ||
+    isAboveByline(draft, below)
   )
 }
 
@@ -174,7 +175,7 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
     return at + 1
   }
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
-  if (isByline(text) || (hasByline && isRole(text)) || isNameAboveDate(draft, at)) {
+  if (isByline(text) || (hasByline && isRole(text)) || isNameAboveFact(draft, at)) {
     draft.log.note('byline-line', at + 1)
     setRole(draft, at, roleNumber.byline)
     article.furniture.push({
@@ -188,14 +189,17 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   return at
 }
 
-/** A name alone is a byline where the date of the article stands below. */
-function isNameAboveDate(draft: Draft, at: number): boolean {
+/** A name alone is a byline where the date of the article, or what its bearer is, stands below. */
+function isNameAboveFact(draft: Draft, at: number): boolean {
   if (!isNameAlone(normalAt(draft, at))) return false
   const next = skipBlank(draft, at + 1)
   if (kindAt(draft, next) !== kind.text) return false
+  if (next === at + 1 && isRole(normalAt(draft, next))) return true
   const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)
   return shape?.role === 'meta' || shape?.role === 'dateline'
 }
+
+const INTRODUCTORY: ReadonlySet<Furniture['role']> = new Set(['byline', 'dateline', 'advisory'])
 
 /** Points between a title and a byline, a dateline or the first paragraph are the article's summary. */
 function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
@@ -206,7 +210,7 @@ function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
   if (kindAt(draft, next) !== kind.text) return at
   const text = normalAt(draft, next)
   const shape = findFurniture(text, furnitureAfterTitle)
-  const introduces = isByline(text) || shape?.role === 'byline' || shape?.role === 'dateline'
+  const introduces = isByline(text) || (shape !== null && INTRODUCTORY.has(shape.role))
   if (!introduces && !isParagraphLike(draft, next) && !/^\p{Lu}{3}.{0,60}[-–—]{1,2} /u.test(text))
     return at
   for (let line = at; line < end; line++) {

@@ -1,5 +1,7 @@
 import { createArticle, readStory } from '../grammar/read-article.ts'
-import { type Draft, shownAt } from '../grammar/draft.ts'
+import { type Draft, kindAt, normalAt, setBlank, shownAt, skipBlank } from '../grammar/draft.ts'
+import { addFurniture } from '../grammar/read-furniture.ts'
+import { kind } from '../lines/line-kind.ts'
 import { takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
 import { findStoryEnd, headingDepth } from './find-articles.ts'
@@ -23,8 +25,30 @@ export function readOneStory(draft: Draft, at: number, partsList: (at: number) =
   if (text > at) dropLabel(draft)
   draft.pending = view.pending
   draft.lists = view.lists
+  const behind = takeNotes(draft, next)
   // A header alone is a story of its own: what follows is read next.
-  return Math.max(next, at + 1)
+  return Math.max(behind, at + 1)
+}
+
+const NOTES =
+  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s?['’]? notes?|notes|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|redaktionshinweise?)\s?:?$/i
+
+/** What its sender tells editors below the end of a story is none of its text, and no list: it stands beside it. */
+function takeNotes(draft: Draft, from: number): number {
+  const article = draft.articles.at(-1)
+  let at = skipBlank(draft, from)
+  if (!article || !isEnded(draft, at) || !NOTES.test(normalAt(draft, at))) return from
+  for (; at < draft.lines.count && kindAt(draft, at) !== kind.rule; at++)
+    if (kindAt(draft, at) === kind.blank) setBlank(draft, at, at + 1)
+    else addFurniture(draft, article, at, 'advisory')
+  return at
+}
+
+/** Whether the mark that ends a story stands above a line. */
+function isEnded(draft: Draft, at: number): boolean {
+  let before = at - 1
+  while (before > 0 && kindAt(draft, before) === kind.blank) before--
+  return kindAt(draft, before) === kind.endMark
 }
 
 /** The wire up to a line: what is read there ends there. */

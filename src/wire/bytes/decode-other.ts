@@ -30,9 +30,10 @@ function decodeText(bytes: Uint8Array, given: string | null): DecodedWire {
 }
 
 function decodeEightBit(bytes: Uint8Array): DecodedWire {
-  const declared = findDeclaredEncoding(bytes)
+  const isMarked = hasMark(bytes)
+  const declared = isMarked ? 'utf-8' : findDeclaredEncoding(bytes)
   if (declared !== null && declared !== 'utf-8') return decodeGiven(bytes, declared)
-  const damaged = findDamagedUtf8(bytes, declared !== null)
+  const damaged = findDamagedUtf8(bytes, isMarked ? 0 : declared === null ? 4 : 1)
   if (damaged !== null) return damaged
   const encoding = findLikeliestEncoding(bytes)
   return decodeGiven(bytes, encoding, {
@@ -51,6 +52,10 @@ function decodeGiven(
   return { kind: 'text', text: decodeAs(encoding, bytes), encoding, diagnostics }
 }
 
+/** The byte order mark of UTF-8. */
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf
+
 /** Seven bits a byte, and escapes to another set of signs. */
 function isIso2022Jp(bytes: Uint8Array): boolean {
   const escape = bytes.indexOf(0x1b)
@@ -60,12 +65,15 @@ function isIso2022Jp(bytes: Uint8Array): boolean {
   )
 }
 
-/** UTF-8 of which at most every fifth sign beyond ASCII is damaged: no other encoding looks like that. */
-function findDamagedUtf8(bytes: Uint8Array, isDeclared: boolean): DecodedWire | null {
+/**
+ * UTF-8 of which some signs are damaged: with `share` sound ones beyond ASCII for each of them. Of four and more no
+ * other encoding looks like that.
+ */
+function findDamagedUtf8(bytes: Uint8Array, share: number): DecodedWire | null {
   const text = decodeAs('utf-8', bytes)
   const bad = text.match(/\ufffd/g)?.length ?? 0
   const good = (text.match(/[^\u0000-\u007f]/gu)?.length ?? 0) - bad
-  if (good < (isDeclared ? bad : bad * 4)) return null
+  if (good < bad * share) return null
   const code = 'encoding-damaged'
   const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length
   const diagnostics = [{ code, severity: severities[code], line, signs: bad } as const]

@@ -10,6 +10,7 @@ const marks: readonly (readonly [format: string, ...marks: readonly RegExp[]])[]
     /"(?:headlines?|bod(?:ies|y_\w{1,40})|pub_?status|version_?created|representationtype|associations|description_\w{1,40}|slugline)"\s{0,9}:/i,
   ],
   ['JSON records', /"head_?line"\s{0,9}:\s{0,9}["{]/i],
+  ['JSON records', /"title"\s{0,9}:\s{0,9}\{\s{0,99}"rendered"\s{0,9}:/i],
   [
     'JSON records',
     /"(?:web)?title"\s{0,9}:\s{0,9}"/i,

@@ -21,7 +21,7 @@ import type { Block } from '../wire.ts'
  *                                                                "We thought it was a
  *     "We thought it was a stove," said the caretaker.        stove," she said.
  */
-const WIDEST = 100
+const WIDEST = 120
 const NARROWEST = 45
 const FULL = 0.68
 const MOSTLY = 0.8
@@ -37,13 +37,14 @@ export function composeBlocks(draft: Draft, body: readonly number[]): readonly B
   for (let index = 0; index < body.length;) {
     let next = index + 1
     while (next < body.length && joins(index, next)) next++
-    blocks.push(composeBlock(draft, body[index] ?? 0, body[next - 1] ?? 0))
+    blocks.push(composeBlock(draft, body.slice(index, next)))
     index = next
   }
   return blocks
 }
 
-function composeBlock(draft: Draft, first: number, last: number): Block {
+function composeBlock(draft: Draft, [first = 0, ...more]: readonly number[]): Block {
+  const last = more.at(-1) ?? first
   const lines = { first: first + 1, last: last + 1 }
   if (kindAt(draft, first) === kind.subhead) {
     setRole(draft, first, roleNumber.subhead)
@@ -59,7 +60,7 @@ function composeBlock(draft: Draft, first: number, last: number): Block {
   setRole(draft, first, roleNumber.paragraph)
   if (first === last) return { type: 'paragraph', text: shownAt(draft, first), lines }
   const texts = [shownAt(draft, first)]
-  for (let at = first + 1; at <= last; at++) {
+  for (const at of more) {
     setRole(draft, at, roleNumber.paragraphContinuation)
     texts.push(shownAt(draft, at))
   }
@@ -119,8 +120,10 @@ function continuesLine(
   measure: Measure,
 ): boolean {
   const at = body[index] ?? 0
+  const before = body[index - 1] ?? at
+  if (kindAt(draft, at) === kind.text && turnsPage(draft, before, at)) return true
   return (
-    body[index - 1] === at - 1 &&
+    before === at - 1 &&
     kindAt(draft, at) === kind.text &&
     kindAt(draft, at - 1) !== kind.subhead &&
     indentAt(draft, at) < measure.margin + INDENT &&
@@ -128,6 +131,17 @@ function continuesLine(
     !FIGURES.test(normalAt(draft, at)) &&
     !FIGURES.test(normalAt(draft, at - 1))
   )
+}
+
+const MOST_PAGE_HEAD = 6
+
+/** Whether a sentence goes on from one line to the other over the end of a page, its head left out. */
+function turnsPage(draft: Draft, before: number, at: number): boolean {
+  if (before >= at - 1 || before < at - MOST_PAGE_HEAD) return false
+  if (endsSentence(draft, before) || !/^\p{Ll}/u.test(normalAt(draft, at))) return false
+  for (let line = before + 1; line <= at; line++)
+    if (textAt(draft.lines, line).startsWith('\f')) return true
+  return false
 }
 
 /** Whether the next line's first word had hardly any room left, or goes on with the sentence. */

@@ -2,7 +2,7 @@ import { type Draft, kindAt, roleNumber, setRole } from '../grammar/draft.ts'
 import { kind, withoutSigns } from '../lines/line-kind.ts'
 import type { HeadlineDetails } from '../wire.ts'
 import { cutTime, findAge, findTime } from './clock.ts'
-import { cutLink, findAddress } from './linked-text.ts'
+import { cutLead, cutLink, findAddress } from './linked-text.ts'
 import type { ListItem, Items } from './items.ts'
 import { joinTexts } from '../lines/join-texts.ts'
 import type { TextLine } from './text-line.ts'
@@ -43,11 +43,17 @@ function addSection(draft: Draft, { at, text, opener }: TextLine): number {
 
 const wordsOf = ({ text, opener }: TextLine): string => text.slice(opener?.length ?? 0)
 
+/** Points that follow another keep their bullets: they are no one sentence. */
+const wordsOfSummary = (line: TextLine, at: number): string =>
+  at > 0 && line.opener?.type === 'bullet' ? line.text : wordsOf(line).replace(/^>\s*/, '')
+
 const countTimed = (items: readonly ListItem[]): number =>
   items.filter(({ head }) => cutTime(cutLink(wordsOf(head)).text) !== null).length
 
 function addItem(draft: Draft, item: ListItem, timed: boolean, section: number | null): void {
-  const linked = cutLink(joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)]))
+  const whole = joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)])
+  const lead = cutLead(whole)
+  const linked = cutLink(lead?.head ?? whole)
   const cut = timed ? cutTime(linked.text) : null
   const [time] = item.times
   const [source] = item.sources
@@ -56,7 +62,8 @@ function addItem(draft: Draft, item: ListItem, timed: boolean, section: number |
     time: cut?.time ?? findTime(time?.text ?? '') ?? aged?.time ?? null,
     link: linked.link ?? findAddress(item.links[0]?.text ?? ''),
     source: (source ? nameOf(source.text) : null) ?? linked.source,
-    summary: joinTexts(item.summary.map((line) => wordsOf(line).replace(/^>\s*/, ''))) || null,
+    summary:
+      joinTexts([lead?.summary ?? '', ...item.summary.map(wordsOfSummary)].filter(Boolean)) || null,
     section,
   })
 }
@@ -64,7 +71,7 @@ function addItem(draft: Draft, item: ListItem, timed: boolean, section: number |
 /** The name in `Source: Quay Post`, `(Quay Post)` and `Quay Post | 2 hours ago`; `null` for an age alone. */
 function nameOf(text: string): string | null {
   const aged = findAge(text)
-  return aged ? aged.source : text.replace(/^[\w]+\s?:\s*|^\(|\)$/g, '')
+  return aged ? aged.source : text.replace(/^[\w]+\s?:\s*/, '').replace(/^\((.*)\)$/, '$1')
 }
 
 /** Enters a headline with what is said of it; lines without any details have none. */

@@ -79,9 +79,17 @@ function isHeadOfSection(
   const next = lines[index + 1]
   if (!line || !next || findSectionName(line) === null) return false
   if (hasSummaries && next.gap === 0 && endsInStop(next.text)) return false
+  if (isUnderlined(lines, index)) return true
   if (isSetApart(line)) return !isSetApart(next) || /^#+\s/.test(line.text)
   const isAlone = (index === 0 || line.gap > 0) && next.gap > 0
   return grouped && isAlone && !hasSummaries && line.text.split(' ').length <= 2
+}
+
+/** A rule right below a line by itself, and headlines right below the rule: no rule that parts all of them. */
+function isUnderlined(lines: readonly TextLine[], index: number): boolean {
+  const [line, rule, first, second] = lines.slice(index, index + 4)
+  if (!line || rule?.kind !== kind.rule || rule.gap > 0 || !first || first.gap > 0) return false
+  return (index === 0 || line.gap > 0) && second?.kind !== kind.rule
 }
 
 /** Whether most headlines have a sentence right below, and blank lines part one from the next. */

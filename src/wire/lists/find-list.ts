@@ -101,6 +101,8 @@ function isList(
   if (items.length < FEWEST && (end < lines.length || before.length > 0)) return false
   const introduction = before.filter((line) => findFurniture(line.text, furnitureBefore) === null)
   if (introduction.length === 0 || sections.length > 1) return true
+  // Points of a text have no addresses of their own.
+  if (items.length >= FEWEST && items.every(({ links }) => links.length > 0)) return true
   const texts = items.map(({ head }) => head.text.slice(head.opener?.length ?? 0))
   const share = (fits: (text: string) => boolean): number =>
     texts.filter(fits).length / texts.length

@@ -6,7 +6,7 @@ import { findSectionName } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
 const FEWEST = 3
-const LARGEST = 5
+const LARGEST = 8
 const MOST_BEFORE = 2
 const LONGEST_SOURCE = 40
 const MOST_WORDS = 4
@@ -60,7 +60,9 @@ const findSection = (group: readonly TextLine[]): readonly TextLine[] =>
 /** Lines that stand together as a headline and what is said of it; `null` where nothing gives that away. */
 function readGroup(group: readonly TextLine[], section: TextLine | null): ListItem | null {
   if (group.length < 2 || group.length > LARGEST) return null
-  const words = group.filter(({ text }) => !isFact(text) && !endsInStop(text))
+  const words = group.filter(
+    ({ text }, at) => !isFact(text) && !endsInStop(text) && !(at > 0 && goesOn(group, at)),
+  )
   const [head, name, ...more] = words.toSorted((one, other) => other.text.length - one.text.length)
   if (!head || more.length > 0 || !mayBeHeadline(head)) return null
   const isNamed = name !== undefined && isSource(name)
@@ -76,6 +78,14 @@ function add(item: ListItem, line: TextLine, isName: boolean): void {
   else if (findTime(line.text) !== null || age?.source === null) item.times.push(line)
   else if (isName || age !== null) item.sources.push(line)
   else item.summary.push(line)
+}
+
+/** Whether a line is one of a wrapped sentence that ends below. */
+function goesOn(group: readonly TextLine[], at: number): boolean {
+  const next = group[at + 1]
+  return (
+    next !== undefined && startsLower(next.text) && (endsInStop(next.text) || goesOn(group, at + 1))
+  )
 }
 
 const isFact = (text: string): boolean =>

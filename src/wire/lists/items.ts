@@ -46,6 +46,8 @@ interface Reading {
   readonly width: number
   /** The columns before its outer items. */
   readonly base: number
+  /** Whether an outer item may be the section of those below: not where others have none. */
+  readonly nests: boolean
   readonly items: ListItem[]
   readonly sections: TextLine[]
   section: TextLine | null
@@ -66,6 +68,7 @@ export function readItems(
     opens,
     width: findWidth(lines, start),
     base: lines[start]?.indent ?? 0,
+    nests: areSections(lines.slice(start, start + SAMPLE).filter(opens)),
     items: [],
     sections: section === null ? [] : [section],
     section,
@@ -109,12 +112,20 @@ function addItem(reading: Reading, line: TextLine): void {
   const outer = items.at(-1)
   if (outer && line.indent >= base + DEEPER && outer.section === reading.section) {
     if (outer.head.indent < line.indent) {
-      if (!mayBeSection(outer)) return void outer.summary.push(line)
+      if (!reading.nests || !mayBeSection(outer)) return void outer.summary.push(line)
       items.pop()
       openSection(reading, outer.head)
     } else if (outer.head.indent < base + DEEPER) return void outer.summary.push(line)
   }
   items.push(createItem(line, reading.section))
+}
+
+/** Whether every outer item has inner ones below it, but for one or the other among many. */
+function areSections(items: readonly TextLine[]): boolean {
+  const base = items[0]?.indent ?? 0
+  const outer = items.flatMap(({ indent }, at) => (indent < base + DEEPER ? [at] : []))
+  const bare = outer.filter((at) => (items[at + 1]?.indent ?? 0) < base + DEEPER)
+  return bare.length * 4 <= outer.length
 }
 
 const mayBeSection = ({ head, more, summary, links }: ListItem): boolean =>
@@ -178,6 +189,7 @@ function isSummary(
   const hadSummaries =
     items.length > 1 && items.some((one) => one !== item && one.summary.length > 0)
   if (line.gap > 0 && item.summary.length > 0) return false
+  if (line.gap === 0 && next?.gap === 0 && findAddress(next.text) !== null) return true
   if (isLast) return hadSummaries || (line.gap === 0 && endsInStop(line.text))
   return nextOpens || (line.gap === 0 && item.summary.length > 0 && next.gap === 0 && hadSummaries)
 }

@@ -119,6 +119,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`
  * A known network, a colon, an address or nothing but such words has to stand behind them.
  */
 const shapes = [
+  String.raw`(?:last )?(?:updated|published|posted|modified)(?: on| at)?:? (?:\d{1,2}|an?|one) (?:sec|min|hour|hr|day|week|month)\w{0,5} ago`,
   String.raw`\d+ (?:min(?:ute)?s? read|comments?|shares?|views?|reads?)`,
   `(?:follow|find|join|like) us on:? ${NETWORKS}`,
   `(?:share|tweet|pin|save|send|post)(?: this| it)?(?: article| story| page| post)? (?:on|via|to|by|with) ${NETWORKS}`,

@@ -15,6 +15,17 @@ test('IPTC 7901: why a story is sent again is a note, and no title', () => {
   })
 })
 
+test('IPTC 7901: cycle, keyword and number of words above the headline are its slug', () => {
+  const news = readIptc7901(
+    'ZCZC NHP0012\nBC-Ferry Strike, 2nd Ld 11-27 0100\nFerry crews end strike\nOSLO (NHP) - They voted on Friday.\nNNNN\n',
+    createDiagnosticLog(),
+  )
+  expect(news?.items[0]).toMatchObject({
+    title: 'Ferry crews end strike',
+    facts: { slug: ['BC-Ferry Strike, 2nd Ld 11-27 0100'] },
+  })
+})
+
 test('ANPA 1312: where no line is marked, the first is the headline and the byline is none of the text', () => {
   const news = readAnpa(
     '\u0001a0412\u0013\r\nr i \u0013bc-ferry\u0002 11-03 0120\r\n\u0002Ferry crews end strike\r\n\u0019By RITA MOOR\r\n   They voted.\r\n   They sail at six.\r\n\u0003',

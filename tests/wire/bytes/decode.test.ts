@@ -100,6 +100,14 @@ test('a faulty byte spoils one sign of UTF-8', () => {
   })
 })
 
+test('a faulty byte spoils no file that its byte order mark calls UTF-8', () => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode('\ufeffCafé '), 0xff, 0xfe, 0xff])
+  expect(decodeWire(bytes)).toMatchObject({
+    encoding: 'utf-8',
+    text: '\ufeffCafé \ufffd\ufffd\ufffd',
+  })
+})
+
 test('seven bits with escapes are ISO-2022-JP', () => {
   const text = '\u001b$B\u0030\u0021\u001b(B fog'
   expect(decodeWire(latin(text))).toMatchObject({ text: '亜 fog', encoding: 'iso-2022-jp' })
