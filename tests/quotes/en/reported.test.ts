@@ -33,6 +33,88 @@ test.each([
     'The pier will stay closed',
     'a source close to the mayor',
   ],
+  ['The boat was sold, according to a yearly poll.', 'The boat was sold', 'a yearly poll'],
+  [
+    'And surveys suggest that even some sailors find her cold.',
+    'even some sailors find her cold',
+    'surveys',
+  ],
+  [
+    'Sure, official data suggest that the catch peaked in 2013.',
+    'the catch peaked in 2013',
+    'official data',
+  ],
+  [
+    '(According to the Riverton Police, the harbour keeps no lists.)',
+    'the harbour keeps no lists',
+    'Riverton Police',
+  ],
+  [
+    'In addition, according to the bank, nine more boats will be sold.',
+    'nine more boats will be sold',
+    'the bank',
+  ],
+  [
+    'But the founders have said repeatedly they do not want a pier.',
+    'they do not want a pier',
+    'the founders',
+  ],
+  ['About 4 in 10 say they want a larger boat.', 'they want a larger boat', 'About 4 in 10'],
+  [
+    'Sailors were slightly more likely to say they preferred a larger boat.',
+    'they preferred a larger boat',
+    'Sailors',
+  ],
+  [
+    'Rosa Klein told the Harbour Review last week she would rather row than sail.',
+    'she would rather row than sail',
+    'Rosa Klein',
+  ],
+  [
+    'Bell noted this week that most of the plans end in 2030.',
+    'most of the plans end in 2030',
+    'Bell',
+  ],
+  [
+    'The board said about half of the rise was due to fuel.',
+    'about half of the rise was due to fuel',
+    'The board',
+  ],
+  [
+    'Bell suggests any deal to sell more boats should be slow.',
+    'any deal to sell more boats should be slow',
+    'Bell',
+  ],
+  [
+    'Hill said the port needs a new wall, but that he would not pay for it.',
+    'the port needs a new wall, but that he would not pay for it',
+    'Hill',
+  ],
+  [
+    'Hill said the port had been shut for a week, and when asked why, he left.',
+    'the port had been shut for a week',
+    'Hill',
+  ],
+  [
+    'The tax has done no harm: the port was full last year, according to one count.',
+    'the port was full last year',
+    'one count',
+  ],
+  [
+    'The pier had a good year, Bell said, wiping the salt off her face.',
+    'The pier had a good year',
+    'Bell',
+  ],
+  [
+    'Reed, a father of four, was an engineer with a yard in Hull, the paper Harbour Review reports.',
+    'Reed, a father of four, was an engineer with a yard in Hull',
+    'Harbour Review',
+  ],
+  [
+    'American officers said they found those old - and unread - letters as they cleared the house.',
+    'they found those old - and unread - letters as they cleared the house',
+    'American officers',
+  ],
 ])('%s', (text, words, speaker) => {
   expect(reported(text)).toEqual([[words, speaker]])
 })
@@ -43,4 +125,21 @@ test('another who is counted says the next clause', () => {
     'the pier was closed',
     'it had never opened',
   ])
+})
+
+test('a sentence that goes on behind an insertion is reported on both sides', () => {
+  const text = 'There is no hope, officials in both towns insist, because the ice has gone.'
+  expect(reported(text).map(([words]) => words)).toEqual([
+    'There is no hope',
+    'because the ice has gone',
+  ])
+})
+
+test.each([
+  'Those who say the pier matters most are few.',
+  'Hill was rowing when a man claiming allegiance to the sea gods sank four boats.',
+  'On Monday, at a dinner at the pier, now called Bell Pier, the mayor boasted of her boats.',
+  'When the question was put to Bell, the keeper of the pier, she laughed.',
+])('nothing is reported: %s', (text) => {
+  expect(reported(text)).toEqual([])
 })

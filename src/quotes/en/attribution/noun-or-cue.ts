@@ -9,7 +9,9 @@ import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/wor
 export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
-  if (!token || at - 1 < lo || before?.kind !== 'word')
+  if (!token) return false
+  if (before && at - 1 >= lo && isCount(before) && token.low === 'say') return false
+  if (at - 1 < lo || before?.kind !== 'word')
     return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
   if (before.possessive) return true
   if (
@@ -33,7 +35,7 @@ function closesAside(tokens: readonly Token[], at: number, lo: number): boolean 
 }
 
 const BEFORE_PLAIN =
-  /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/
+  /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|data|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/
 
 /** "to say", "they say", "officials say": what a verb without an ending stands behind. */
 function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boolean {

@@ -1,12 +1,11 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
+import { isFunctionWord, isModifier, isVerbOfPlural } from './modifiers.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
   conjunctions,
   determiners,
-  functionWords,
-  isAdverb,
   linking,
   looksLikeVerb,
   personal,
@@ -36,11 +35,6 @@ export function isNoun(token: Token | undefined): boolean {
 /** "In", "When", "A": what has a capital only because a sentence begins. */
 function opensClause(low: string): boolean {
   return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
-}
-
-/** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
-function isFunctionWord(low: string): boolean {
-  return functionWords.has(low) || isAdverb(low)
 }
 
 /** The noun phrase that ends right before token `end`, not reaching before `lo`; `null` where none does. */
@@ -206,7 +200,9 @@ function continuesAfter(
   if (determiners.has(token.low)) return at === from || !isPlainNounBefore(tokens, at)
   if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
+  if (!hasNoun && isModifier(tokens, at)) return true
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
+  if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
     return false
   if (isNoun(token)) return true

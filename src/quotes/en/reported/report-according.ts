@@ -1,9 +1,9 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isVerb } from '../phrases/subjects.ts'
-import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import { conjunctions, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
-import { report, type Reported } from './reported.ts'
+import { holdsAnyVerb, report, type Reported } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 export function reportAccording(
@@ -15,20 +15,39 @@ export function reportAccording(
     const subject = phraseAfter(tokens, at + 2, hi)
     if (!subject) return null
     const cue = { from: at, to: at + 2 }
-    if (at > lo && !isLead(tokens, lo, at))
-      return [...report('according', { from: lo, to: at }, subject, cue, tokens)]
+    const lead = isLead(tokens, lo, at) || opensWithTime(tokens, lo, at)
+    if (at > lo && !lead) {
+      const from = clauseBefore(tokens, at, lo)
+      return report('according', { from, to: at }, subject, cue, tokens)
+    }
     const comma = nextComma(tokens, subject.to, hi)
     return comma < 0 ? null : report('according', { from: comma + 1, to: hi }, subject, cue, tokens)
   }
   return null
 }
 
+/** What is reported starts behind a colon that stands before. */
+function clauseBefore(tokens: readonly Token[], end: number, lo: number): number {
+  for (let at = end - 2; at > lo; at--) if (tokens[at]?.kind === 'colon') return at + 1
+  return lo
+}
+
 /** "But according to …", "Still, according to …": nothing reported stands before. */
 function isLead(tokens: readonly Token[], lo: number, at: number): boolean {
   return tokens
     .slice(lo, at)
-    .every(({ kind, low }) => kind === 'comma' || conjunctions.has(low) || isAdverb(low))
+    .every(
+      ({ kind, low }) =>
+        kind === 'comma' || kind === 'open' || conjunctions.has(low) || isAdverb(low),
+    )
 }
+
+/** "In addition, according to the department, …": no verb before, and a comma. */
+const opensWithTime = (tokens: readonly Token[], lo: number, at: number): boolean =>
+  prepositions.has(tokens[lo]?.low ?? '') &&
+  tokens[at - 1]?.kind === 'comma' &&
+  at - lo < 8 &&
+  !holdsAnyVerb(tokens, lo, at)
 
 /** "As the Herald reported, …": the whole sentence behind the comma. */
 export function reportAs(

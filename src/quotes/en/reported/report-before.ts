@@ -1,4 +1,5 @@
 import { cueInSentence } from '../attribution/cues-of-sentence.ts'
+import { isCount } from '../phrases/counts.ts'
 import type { Cue } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
@@ -40,6 +41,8 @@ export function reportBefore(
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
     const isWho = tokens[placed.subject.from]?.low === 'who'
+    if (isWho && at - placed.subject.from < 3 && tellsApart(tokens, placed.subject.from, lo))
+      continue
     const early = isWho || isFronted(tokens, lo, placed.subject.from)
     const below = BELOW.test(tokens[placed.subject.from - 1]?.low ?? '')
     const to = endOfContent(tokens, start, hi, early || below)
@@ -58,13 +61,25 @@ export function reportBefore(
   return parts
 }
 
+/** "Those who say the boat is theirs are few", at the start: where the clause ends nothing tells. */
+const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean => {
+  const before = tokens[who - 1]
+  if (
+    before?.kind !== 'word' ||
+    (before.capital && who - 1 > lo) ||
+    !/^those$|[^s]s$/.test(before.low)
+  )
+    return false
+  return !tokens.slice(lo, who).some((token) => isVerb(token) || prepositions.has(token.low))
+}
+
 /** What puts a clause below another: "weeks after Reed said that …, the dam broke". */
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/
 
 /** "to say", "would say", "and say": not yet said, or not by a subject of its own. */
 function isBound(before: Token | undefined): boolean {
   return (
-    before?.kind !== 'word' ||
+    (before?.kind !== 'word' && before?.kind !== 'number') ||
     auxiliaries.has(before.low) ||
     /^(?:to|not|and|or|never|let|you|i)$/.test(before.low)
   )
@@ -73,7 +88,7 @@ function isBound(before: Token | undefined): boolean {
 /** "continued to say", "went on to say": said all the same. */
 const goesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === 'to' &&
-  /^(?:continue[sd]?|on|began|begins|proceed(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))$/.test(
+  /^(?:continue[sd]?|on|likely|began|begins|proceed(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))$/.test(
     tokens[at - 2]?.low ?? '',
   )
 
@@ -82,14 +97,15 @@ function startOfContent(tokens: readonly Token[], from: number, hi: number, lemm
   const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
   if (that >= 0) return that
   let at = from
-  while (at < hi && isTime(tokens, at)) at++
+  while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
   const token = tokens[at]
   if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'quote') return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
-  if (isAdjunct(tokens, at)) return -1
+  if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
   if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
   if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
-  return lemma !== 'say' && !clauseIsNear(tokens, at, hi) ? -1 : at
+  const isClause = lemma === 'say' || clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi)
+  return isClause ? at : -1
 }
 
 /** Whether "that" may come later: behind who was told, or behind a place, a time, a manner. */
@@ -101,12 +117,15 @@ function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean
   return isTime(tokens, from) || prepositions.has(token.low) || isAdverb(token.low)
 }
 
+/** "claimed responsibility for it": what is claimed is no clause. */
+const CLAIMED = /^(?:responsibility|allegiance|credit|victory|asylum)$/
+
 const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too)$/
 
 /** A preposition or adverb that belongs to the verb before; "about 20 people" is a number. */
 function isAdjunct(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
-  if (low === 'about' && tokens[at + 1]?.kind === 'number') return false
+  if (low === 'about' && isCount(tokens[at + 1])) return false
   return prepositions.has(low) || (isAdverb(low) && !OPENS_CLAUSE.test(low))
 }
 
@@ -117,8 +136,10 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
     ? { from: at, to: at + 1 }
     : phraseAfter(tokens, at, hi)
   if (!addressee || addressee.to >= hi) return -1
-  const told = tokens[addressee.to]?.low === 'to' || clauseIsNear(tokens, addressee.to, hi)
-  return told ? addressee.to : -1
+  let clause = addressee.to
+  while (clause < hi && isTime(tokens, clause)) clause++
+  const told = tokens[clause]?.low === 'to' || clauseIsNear(tokens, clause, hi)
+  return told ? clause : -1
 }
 
 const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain)$/
@@ -138,8 +159,16 @@ function isTime(tokens: readonly Token[], at: number): boolean {
     /^(?:last|week|month|night|morning|evening|afternoon|later|earlier|recently|also)$/.test(low)
   )
     return true
-  return low === 'on' && weekdays.has(tokens[at + 1]?.low ?? '')
+  const next = tokens[at + 1]?.low ?? ''
+  if (/^(?:this|that|the)$/.test(low)) return /^(?:week|month|year|morning|weekend)$/.test(next)
+  return low === 'on' && weekdays.has(next)
 }
+
+/** "said repeatedly they would" */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  isAdverb(tokens[at]?.low ?? '') &&
+  tokens[at]?.low.endsWith('ly') === true &&
+  opensSubject(tokens[at + 1])
 
 const QUESTION = /^(?:how|why|whether|what)$/
 
@@ -173,7 +202,8 @@ const CLAUSE = 5
 
 /** Whether a clause comes before the next pause: "that night" is none. */
 function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
-  if (hi - from > CLAUSE && opensSubject(tokens[from])) return true
+  const first = isAdverb(tokens[from]?.low ?? '') ? from + 1 : from
+  if (hi - from > CLAUSE && opensSubject(tokens[first])) return true
   for (let at = from; at < hi && at < from + 40; at++) {
     const token = tokens[at]
     if (isVerb(token) || token?.kind === 'quote' || token?.kind === 'comma') return true
@@ -186,6 +216,19 @@ function startsClause(tokens: readonly Token[], at: number, hi: number): boolean
   for (let next = at; next < hi && next < at + 25; next++) {
     if (isVerb(tokens[next])) return true
     if (tokens[next]?.kind === 'stop') return false
+  }
+  return false
+}
+
+/** "suggested business partner Tom Reed's refusal to pay should cost him": a modal before the next pause. */
+function clauseIsPlain(tokens: readonly Token[], at: number, hi: number): boolean {
+  if (!opensSubject(tokens[at])) return false
+  for (let next = at + 1; next < hi && next < at + 16; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false
+    if (/^(?:who|that|which|where|as|and|but|for)$/.test(token.low)) return false
+    if (/^(?:should|will|would|could|can|may|might|must|is|are|was|were|has|had)$/.test(token.low))
+      return true
   }
   return false
 }

@@ -40,6 +40,12 @@ function othersSay(tokens: readonly Token[], from: number, hi: number): boolean 
   return false
 }
 
+/** "those old - and unread - posts": the dash that closes an aside; -1 where the sentence ends before. */
+function closingDash(tokens: readonly Token[], open: number, hi: number): number {
+  for (let at = open + 1; at < hi; at++) if (tokens[at]?.kind === 'dash') return at
+  return -1
+}
+
 const LEAVES =
   /^(?:while|although|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
 
@@ -54,11 +60,18 @@ export function endOfContent(
   for (let at = from + SHORTEST; at < limit; at++) {
     if (tokens[at]?.kind === 'semicolon' || saysAgain(tokens, at)) return at
     const next = tokens[at + 1]
-    if (tokens[at]?.kind === 'dash' && /^(?:and|but)$/.test(next?.low ?? '')) return at
+    if (tokens[at]?.kind === 'dash' && /^(?:and|but)$/.test(next?.low ?? '')) {
+      const close = closingDash(tokens, at, limit)
+      if (close < 0) return at
+      at = close
+      continue
+    }
     if (tokens[at]?.kind !== 'comma' || !next) continue
     if (LEAVES.test(next.low) || fronted) return at
     if (next.low !== 'and' && next.low !== 'but') continue
+    if (next.low === 'and' && /^(?:when|if|asked)$/.test(tokens[at + 2]?.low ?? '')) return at
     const subject = phraseAfter(tokens, at + 2, hi)
+    if (next.low === 'but' && tokens[at + 2]?.low === 'that') continue
     if (next.low === 'but' && subject) return at
     const cue = subject && cueAt(tokens, subject.to, at + 2)
     if ((cue && cue.cue.tier !== 'soft') || othersSay(tokens, at + 2, hi)) return at

@@ -23,7 +23,8 @@ export function report(
   const pause = (at: number): boolean => /^(?:comma|stop|dash|colon)$/.test(tokens[at]?.kind ?? '')
   while (from < to && pause(from)) from++
   if (by === 'governing' && tokens[from]?.low === 'that' && isConjunction(tokens[from + 1])) from++
-  while (to > from && pause(to - 1)) to--
+  const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
+  while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
   return to - from < (by === 'trailing' ? 1 : SHORTEST)
     ? []
     : [{ content: { from, to }, found: found(by, subject, cue) }]

@@ -1,0 +1,21 @@
+import { isNounish } from './cue-verbs.ts'
+import type { Token } from './tokens.ts'
+import { determiners, functionWords, isAdverb } from './word-classes.ts'
+
+/** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
+export function isFunctionWord(low: string): boolean {
+  return functionWords.has(low) || isAdverb(low)
+}
+
+/** "officials in both cities insist": a verb without an ending, behind a plural. */
+export const isVerbOfPlural = (tokens: readonly Token[], at: number): boolean =>
+  !isNounish(tokens[at]?.low ?? '') &&
+  !tokens[at - 1]?.possessive &&
+  /[^s]s$/.test(tokens[at - 1]?.low ?? '')
+
+/** "a yearly poll", "its publishing house": in -ly or -ing, between an article and a noun. */
+export const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ly|ing)$/.test(tokens[at]?.low ?? '') &&
+  determiners.has(tokens[at - 1]?.low ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  !isFunctionWord(tokens[at + 1]?.low ?? '')
