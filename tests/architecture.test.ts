@@ -19,7 +19,7 @@ quotes/de
   paths.ts
   edition/columns edition edition/languages edition/select edition/sections edition/make
   edition/search edition/compare edition/across edition/export
-  records
+  records/gender records
   browser/platform browser/settings browser/marks browser/library browser/read browser/load
   browser/search browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news

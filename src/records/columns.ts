@@ -18,6 +18,9 @@ export const quoteColumns = [
   ...evidence,
 ] as const satisfies Columns<QuoteRecord>
 
+/** With an estimate of the speaker's gender, and what it goes by. */
+export const genderedColumns = [...quoteColumns, 'gender', 'genderBy'] as const
+
 export const headlineColumns = [
   'id',
   'kind',

@@ -16,6 +16,8 @@ export interface QuoteChoices {
   readonly place: string | null
   /** Names that the reader keeps apart from the speaker they were linked with. */
   readonly apart: readonly string[]
+  /** Whether the gender of speakers is estimated. */
+  readonly gender: boolean
 }
 
 const MOST_APART = 50
@@ -32,6 +34,7 @@ export function parseChoices(params: URLSearchParams): QuoteChoices {
     topic: params.get('about') || null,
     place: params.get('where') || null,
     apart: params.getAll('apart').slice(0, MOST_APART),
+    gender: params.get('estimate') === 'gender',
   }
 }
 
@@ -40,7 +43,7 @@ const parseDay = (text: string | null): string | null =>
 
 /** The query for choices, defaults left out. */
 export function printChoices(choices: QuoteChoices): string {
-  const { kind, speaker, grouped, from, to, topic, place, apart } = choices
+  const { kind, speaker, grouped, from, to, topic, place, apart, gender } = choices
   const params = new URLSearchParams()
   if (speaker !== null) params.set('speaker', speaker)
   if (kind !== 'all') params.set('kind', kind)
@@ -48,5 +51,6 @@ export function printChoices(choices: QuoteChoices): string {
   const rest = { since: from, until: to, about: topic, where: place }
   for (const [name, value] of Object.entries(rest)) if (value !== null) params.set(name, value)
   for (const name of apart) params.append('apart', name)
+  if (gender) params.set('estimate', 'gender')
   return params.toString()
 }

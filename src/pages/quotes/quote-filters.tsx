@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
 import { topicIds } from '../../topics/topic.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
+import { Switch } from '../../ui/switch.tsx'
 import type { QuoteChoices } from './quote-choices.ts'
 import type { Quotes } from './use-quotes.ts'
 
@@ -20,7 +21,7 @@ export function QuoteFilters({
   return (
     <div
       role="group"
-      aria-label="Period, topic and place"
+      aria-label="Period, topic, place and estimate"
       className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[13px] text-soft"
     >
       {(['from', 'to'] as const).map((end) => (
@@ -45,6 +46,11 @@ export function QuoteFilters({
         chosen={place}
         options={places.map((name) => [name, name])}
         onChoose={(chosen) => choose({ place: chosen })}
+      />
+      <Switch
+        label="Estimate women and men"
+        on={choices.gender}
+        onChange={(gender) => choose({ gender })}
       />
     </div>
   )

@@ -6,6 +6,8 @@ import type { SpeakerGroup } from '../../records/select-said.ts'
 import { Link } from '../../ui/link.tsx'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { MatchedText } from '../../ui/text/matched-text.tsx'
+import type { GenderEstimate } from '../../records/gender/estimate-gender.ts'
+import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
 
 /** The bar of whoever says most (CSS pixels); from two quotes on a speaker has one. */
@@ -19,9 +21,11 @@ const aside = 'inline pe-2 align-baseline text-[13px] text-soft md:table-cell md
 /** Who said what: a row an utterance, which leads to its place. A speaker's name stands at the first of theirs. */
 export function QuoteTable({
   quotes,
+  genders,
   rows,
 }: {
   readonly quotes: Quotes
+  readonly genders: Genders | null
   readonly rows: readonly SaidRow[]
 }) {
   const { groups, choices, words } = quotes
@@ -60,7 +64,7 @@ export function QuoteTable({
             >
               <th scope="row" className={`${cell} text-start text-sm font-normal`}>
                 {group && isFirst ? (
-                  <Speaker quotes={quotes} group={group} />
+                  <Speaker quotes={quotes} genders={genders} group={group} />
                 ) : (
                   <span className="sr-only">{row.speaker ?? 'Unattributed'}</span>
                 )}
@@ -125,16 +129,19 @@ const shorten = (title: string): string =>
 
 /** Name and number, a bar as long as their share, and the other names that were taken for the same speaker. */
 function Speaker({
-  quotes: { groups, choices, searchWith, chosen },
+  quotes: { groups, choices, searchWith, chosen, keptApart },
+  genders,
   group,
 }: {
   readonly quotes: Quotes
+  readonly genders: Genders | null
   readonly group: SpeakerGroup<SaidRow>
 }) {
   const { speaker, records } = group
   const most = Math.max(...groups.map((one) => one.records.length))
   const rank = groups.indexOf(group)
   const others = speaker?.forms.filter((form) => form !== speaker.name) ?? []
+  const apart = (speaker && keptApart.get(speaker)) ?? []
   const hasBar = speaker !== null && records.length > 1
   return (
     <>
@@ -153,6 +160,7 @@ function Speaker({
           </span>
         </span>
       </Link>
+      {speaker && <Estimate estimate={genders?.of.get(speaker)} />}
       {hasBar && (
         <i
           aria-hidden="true"
@@ -161,24 +169,60 @@ function Speaker({
           style={{ width: `${(LONGEST * records.length) / most}px` }}
         />
       )}
-      {others.length > 0 && (
+      {(others.length > 0 || apart.length > 0) && speaker && (
         <small className="mt-1 block text-[12px] leading-4 text-soft">
-          also{' '}
           {others.map((form, at) => (
-            <span key={form}>
-              {at > 0 && ', '}
-              <bdi>{form}</bdi>{' '}
-              <Link
-                to={paths.quotes(searchWith({ apart: [...choices.apart, form] }))}
-                aria-label={`Keep ${form} apart from ${speaker?.name}`}
-                className="underline"
-              >
-                keep apart
-              </Link>
-            </span>
+            <Form
+              key={form}
+              before={at === 0 ? 'also ' : ', '}
+              name={form}
+              to={paths.quotes(searchWith({ apart: [...choices.apart, form] }))}
+              label={`Keep ${form} apart from ${speaker.name}`}
+              words="keep apart"
+            />
+          ))}
+          {apart.map((form, at) => (
+            <Form
+              key={form}
+              before={at > 0 ? ', ' : others.length > 0 ? '; apart: ' : 'apart: '}
+              name={form}
+              to={paths.quotes(searchWith({ apart: choices.apart.filter((one) => one !== form) }))}
+              label={`Put ${form} back to ${speaker.name}`}
+              words="undo"
+            />
           ))}
         </small>
       )}
     </>
+  )
+}
+
+/** What a speaker is taken for, and by what. */
+function Estimate({ estimate }: { readonly estimate: GenderEstimate | undefined }) {
+  if (!estimate) return null
+  const { gender, by } = estimate
+  return (
+    <small lang="en" className="block text-[12px] leading-4 text-soft">
+      {by === null ? 'unknown' : `${gender}, by ${by}`}
+    </small>
+  )
+}
+
+/** Another name of a speaker, or one that is kept apart, with what can be done about it. */
+function Form(props: {
+  readonly before: string
+  readonly name: string
+  readonly to: string
+  readonly label: string
+  readonly words: string
+}) {
+  return (
+    <span>
+      {props.before}
+      <bdi>{props.name}</bdi>{' '}
+      <Link to={props.to} aria-label={props.label} className="underline">
+        {props.words}
+      </Link>
+    </span>
   )
 }

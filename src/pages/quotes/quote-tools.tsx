@@ -1,10 +1,13 @@
 import { paths } from '../../paths.ts'
-import { quoteColumns } from '../../records/columns.ts'
+import { genderedColumns, quoteColumns } from '../../records/columns.ts'
 import type { SaidKind } from '../../records/select-said.ts'
 import { saidKinds } from '../../records/select-said.ts'
 import { Button } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
+import type { TableFormat } from '../parts/save-table.ts'
 import { saveTable } from '../parts/save-table.ts'
+import type { Genders } from './use-genders.ts'
+import { withGenders } from './use-genders.ts'
 import type { Quotes } from './use-quotes.ts'
 
 const labels: Readonly<Record<SaidKind, string>> = {
@@ -16,8 +19,18 @@ const labels: Readonly<Record<SaidKind, string>> = {
 }
 
 /** Above the table: which kind, in which order, of which editions, and the way out of the app. */
-export function QuoteTools({ quotes }: { readonly quotes: Quotes }) {
+export function QuoteTools({
+  quotes,
+  genders,
+}: {
+  readonly quotes: Quotes
+  readonly genders: Genders | null
+}) {
   const { choices, counts, searchWith, everywhere, rows } = quotes
+  const save = (format: TableFormat): void =>
+    genders
+      ? saveTable('quotes', format, genderedColumns, withGenders(quotes, genders))
+      : saveTable('quotes', format, quoteColumns, rows)
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
     <div lang="en" className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
@@ -56,16 +69,10 @@ export function QuoteTools({ quotes }: { readonly quotes: Quotes }) {
         />
       </nav>
       <div className="flex gap-2">
-        <Button
-          disabled={rows.length === 0}
-          onClick={() => saveTable('quotes', 'csv', quoteColumns, rows)}
-        >
+        <Button disabled={rows.length === 0} onClick={() => save('csv')}>
           Export CSV
         </Button>
-        <Button
-          disabled={rows.length === 0}
-          onClick={() => saveTable('quotes', 'jsonl', quoteColumns, rows)}
-        >
+        <Button disabled={rows.length === 0} onClick={() => save('jsonl')}>
           JSON Lines
         </Button>
       </div>

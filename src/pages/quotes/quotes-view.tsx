@@ -17,6 +17,8 @@ import { QuoteTable } from './quote-table.tsx'
 import { QuoteTools } from './quote-tools.tsx'
 import type { Quotes } from './use-quotes.ts'
 import { useQuotes } from './use-quotes.ts'
+import { useGenders } from './use-genders.ts'
+import { GenderShare } from './gender-share.tsx'
 
 /** So many utterances stand on the page at first. */
 const STEP = 100
@@ -24,6 +26,7 @@ const STEP = 100
 /** Everything that is said in the edition, or in all that are kept: a table that leads to its evidence and out of the app. */
 export function QuotesView() {
   const quotes = useQuotes()
+  const genders = useGenders(quotes)
   const { open, choices, chosen, rows, searchWith } = quotes
   const { filters, wireSearch } = useFilters()
   const navigate = useNavigate()
@@ -50,10 +53,13 @@ export function QuotesView() {
           </Link>
         </p>
       )}
-      <QuoteTools quotes={quotes} />
+      <QuoteTools quotes={quotes} genders={genders} />
       <QuoteFilters quotes={quotes} />
+      {rows.length > 0 && genders && <GenderShare genders={genders} />}
       {rows.length > 0 && <QuoteChart quotes={quotes} />}
-      {rows.length > 0 && <QuoteTable quotes={quotes} rows={rows.slice(0, limit)} />}
+      {rows.length > 0 && (
+        <QuoteTable quotes={quotes} genders={genders} rows={rows.slice(0, limit)} />
+      )}
       {rows.length === 0 && (
         <p className="py-6 text-soft">{describeNothing(quotes, filters.query)}</p>
       )}

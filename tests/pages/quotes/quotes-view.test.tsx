@@ -100,6 +100,40 @@ describe('the quotes of the edition', () => {
       )
     }
     expect(apart.length).toBeGreaterThan(0)
+    const undo = inMain().getByRole('link', { name: /^Put .* back to Ida Moen$/ })
+    await user.click(undo)
+    await waitFor(() =>
+      expect(inMain().queryAllByRole('link', { name: /^Keep/ })).toHaveLength(apart.length),
+    )
+    expect(undo).not.toBeInTheDocument()
+  })
+
+  test('tell of women and men only when asked, as an estimate, on the page and in the table', async () => {
+    const { user, where } = await renderApp(
+      '/quotes',
+      '-\nFares fall\nFares fall again\n\n"They fall," said Ida Moen.\n\n"All of them," said Mr Vale.\n\n"We sail," said NASA.\n\nSigned--BAY',
+    )
+    await table()
+    expect(inMain().queryByRole('region', { name: 'Share of women and men' })).toBeNull()
+    await user.click(inMain().getByRole('checkbox', { name: 'Estimate women and men' }))
+    await waitFor(() => expect(where()).toBe('/quotes?estimate=gender'))
+    const share = await inMain().findByRole('region', { name: 'Share of women and men' })
+    await waitFor(() =>
+      expect(share).toHaveTextContent(
+        'of 3 speakers 1 women (33 %), 1 men (33 %), 1 unknown or no person (33 %)',
+      ),
+    )
+    expect(share).toHaveTextContent('Moby Word II')
+    expect((await table()).getByText('woman, by first name')).toBeVisible()
+    expect((await table()).getByText('man, by title')).toBeVisible()
+    const nextFile = catchDownloads()
+    await user.click(screen.getByRole('button', { name: 'Export CSV' }))
+    const { data } = Papa.parse<Record<string, string>>((await nextFile()).text.trimEnd(), {
+      header: true,
+    })
+    expect(data.map(({ gender, genderBy }) => `${gender} ${genderBy}`)).toEqual(
+      expect.arrayContaining(['woman first name', 'man title', 'unknown ']),
+    )
   })
 
   test('are narrowed by a search, which is marked', async () => {
