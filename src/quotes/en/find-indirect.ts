@@ -4,7 +4,7 @@ import type { Token } from './phrases/tokens.ts'
 import { reportAccording, reportAs } from './reported/report-according.ts'
 import { reportBehind } from './reported/report-behind.ts'
 import { reportBefore } from './reported/report-before.ts'
-import { SHORTEST, type Reported } from './reported/reported.ts'
+import { holdsAnyVerb, SHORTEST, type Reported } from './reported/reported.ts'
 
 /**
  * Reported speech in one sentence, in its order; what holds a token that is taken (speech in marks, or its cue) is left out.
@@ -24,10 +24,18 @@ export function findReported(
       reportAs(tokens, sentence) ??
       reportBehind(tokens, sentence))
   const parts = whole ?? reportBefore(tokens, sentence)
+  const isQuoted = ({ from, to }: Phrase): boolean =>
+    tokens.slice(from, to).some(({ kind }, at) => kind === 'quote' && isTaken(from + at))
   return parts.flatMap((part) => {
     const content = withoutTaken(tokens, part.content, isTaken)
-    const free = !isTaken(part.found.cue.from) || (content && opensWithThat(tokens, content.from))
-    return content && free ? [{ ...part, content }] : []
+    const { from: cue } = part.found.cue
+    const isFree = (at: Phrase): boolean =>
+      !isTaken(cue) ||
+      opensWithThat(tokens, at.from) ||
+      (holdsAnyVerb(tokens, at.from, at.to) &&
+        isQuoted({ from: at.to, to: sentence.to }) &&
+        !isQuoted({ from: sentence.from, to: cue }))
+    return content && isFree(content) ? [{ ...part, content }] : []
   })
 }
 

@@ -1,5 +1,4 @@
 import { attributeArticle } from './attribution/attribute-article.ts'
-import type { Judged } from './attribution/judged.ts'
 import {
   followFigures,
   type Followed,
@@ -8,7 +7,7 @@ import {
 } from './speakers/follow-figures.ts'
 import { nameSpeaker } from './speakers/name-speaker.ts'
 import type { Span } from '../../text/span.ts'
-import type { Attribution } from './attribution/attribution.ts'
+import type { Attribution, Judged } from './attribution/attribution.ts'
 import { findReported } from './find-indirect.ts'
 import type { Phrase } from './phrases/noun-phrases.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'

@@ -112,3 +112,38 @@ describe('a clause alone gives its words to somebody, never to a thing', () => {
     ])
   })
 })
+
+describe('marked words that nobody says', () => {
+  test.each([
+    // a term explained where the speech before has ended
+    '"We sent it home," Bell wrote. "Flotsam" is a word for what the sea brings.',
+    // the programme that is told
+    'Ana Bell told "Harbour and Home" about the storm.',
+    // a verb behind words that are its subject's own name
+    'Reed, a member of the pro-pier "boat lobby," noted that the tide was low.',
+    // what follows goes on with the marked word, and names nobody
+    'It may shape the talks over the "interim" role of Reed in the port once agreed.',
+    'The "row on" wave has gone as the race moves to larger, more diverse states.',
+    'Rosa Klein stood up to perform "Bridges of the North."',
+    // a title without a source
+    'The Long Myth Of The ‘Working Harbour’ Town',
+  ])('%s', (text) => {
+    const words = findQuotes([text]).filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+    expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(
+      text.startsWith('"We sent') ? ['"We sent it home,"'] : [],
+    )
+  })
+})
+
+describe('reported speech in a sentence that holds marks', () => {
+  test.each([
+    [
+      'In Hull, Hill said he did not row to win the race, but agreed that the boat had "some charm."',
+      'he did not row to win the race',
+    ],
+    ['Hill said the pier was "dead" and that he would leave by noon.', 'he would leave by noon'],
+  ])('%s', (text, words) => {
+    const indirect = findQuotes([text]).filter(({ kind }) => kind === 'indirect')
+    expect(indirect.map(({ start, end }) => text.slice(start, end))).toEqual([words])
+  })
+})

@@ -31,7 +31,7 @@ export function attributeBeside(tokens: readonly Token[], quote: number, hi: num
 }
 
 /** `the "big four" members said`: a word in small letters right behind the marks goes on with them. */
-function isAttached(next: Token | undefined): boolean {
+export function isAttached(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' && !next.capital && !personal.has(next.low) && !determiners.has(next.low)
   )
@@ -54,7 +54,7 @@ function isPause(token: Token | undefined): boolean {
 }
 
 /** Not "added by Reed", whose subject is acted on, nor "began to rise". */
-function isSpeechAt(tokens: readonly Token[], at: number): boolean {
+export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (next === 'to' && /^(?:beg[ai]n|start|continue)/.test(tokens[at]?.low ?? '')) return false
   if (isActedOn(tokens, at)) return false
@@ -91,6 +91,7 @@ function isGesture(tokens: readonly Token[], at: number): boolean {
 
 function inverted(tokens: readonly Token[], at: number, hi: number): Found | null {
   if (!isSpeech(tokens[at]) && !isThought(tokens, at)) return null
+  if (tokens[at + 1]?.low === 'that') return null
   const subject = phraseAfter(tokens, at + 1, hi)
   if (!subject) return null
   const next = tokens[subject.to]
@@ -196,51 +197,5 @@ function passes(token: Token): boolean {
     weekdays.has(token.low) ||
     prepositions.has(token.low) ||
     /^(?:last|week|month|year|night|morning)$/.test(token.low)
-  )
-}
-
-/** `… "…" …, X said.`: the attribution that closes the sentence in which the region stands. */
-export function attributeTrailing(
-  tokens: readonly Token[],
-  quote: number,
-  hi: number,
-): Found | null {
-  const limit = Math.min(hi, quote + REACH)
-  for (let at = quote + 1; at < limit; at++) {
-    if (!isSpeechAt(tokens, at)) continue
-    const trailing = trailingAt(tokens, at, quote, hi)
-    if (trailing) return trailing
-  }
-  return null
-}
-
-function trailingAt(
-  tokens: readonly Token[],
-  verb: number,
-  quote: number,
-  hi: number,
-): Found | null {
-  const before = tokens[verb - 1]
-  if (before?.kind === 'comma' || before?.kind === 'dash') {
-    const subject = phraseAfter(tokens, verb + 1, hi)
-    const isClause = subject && isVerb(tokens[subject.to])
-    if (subject && !isClause && tokens[verb]?.low.startsWith('sa'))
-      return found('trailing', subject, { from: verb, to: verb + 1 })
-  }
-  if (!closes(tokens[verb + 1])) return null
-  const subject = subjectBeside(tokens, verb, quote + 1)
-  if (!subject) return null
-  const edge = tokens[subject.from - 1]
-  if (edge?.kind !== 'comma' && edge?.kind !== 'dash' && edge?.kind !== 'quote') return null
-  return found('trailing', subject, { from: verb, to: verb + 1 })
-}
-
-/** What follows a verb that closes a sentence: nothing, a place or a time, never a clause of its own. */
-function closes(next: Token | undefined): boolean {
-  if (!next || next.kind !== 'word') return next?.kind !== 'quote' && next?.kind !== 'colon'
-  return (
-    prepositions.has(next.low) ||
-    weekdays.has(next.low) ||
-    /^(?:last|this|earlier|later|when|while|recently|again|reporters|and)$/.test(next.low)
   )
 }

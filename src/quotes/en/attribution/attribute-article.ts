@@ -7,9 +7,8 @@ import {
   startsSentence,
 } from './attribute-region.ts'
 import { introduced, signedBelow } from './announced.ts'
-import { placedIn, type Found } from './attribution.ts'
+import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
-import type { Judged } from './judged.ts'
 import { isTitle, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -50,7 +49,7 @@ function judge(
     (whole ? null : placedIn(paragraph, attributeByClause(reading, region)))
   const distance =
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
-  const standing = standingOf(reading, paragraph, region, whole, distance)
+  const standing = standingOf(reading, paragraph, region, whole, distance, own === null)
   const kind = judgeKind(standing, attribution)
   if (kind !== 'speech')
     return { paragraph, region, kind, attribution: null, denial: null, continues }
@@ -93,6 +92,7 @@ function standingOf(
   region: number,
   whole: boolean,
   distance: number,
+  carried: boolean,
 ): Standing {
   const marked = reading.regions[region]
   const quote = reading.tokenOfRegion[region] ?? -1
@@ -105,6 +105,7 @@ function standingOf(
     subhead: paragraph > 0 && whole && isSubhead(reading, region),
     listed: isListed(reading.tokens, quote),
     distance,
+    carried,
     before: reading.tokens[quote - 1],
     after: reading.tokens[quote + 1],
   }

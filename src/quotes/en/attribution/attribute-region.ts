@@ -1,4 +1,5 @@
-import { attributeBeside, attributeTrailing } from './attribute-after.ts'
+import { attributeBeside } from './attribute-after.ts'
+import { attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { attributeClause } from './attribute-clause.ts'
 import { isIntroduced } from './denials.ts'

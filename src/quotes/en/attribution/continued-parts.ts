@@ -1,5 +1,5 @@
 import { opensSentence } from './attribute-region.ts'
-import type { Judged } from './judged.ts'
+import type { Judged } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Of paragraphs in reopened marks whose speaker is named at the end only, all are that speaker's. */

@@ -1,4 +1,5 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isNickname } from '../phrases/noun-phrases.ts'
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
@@ -7,7 +8,7 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Nouns before or behind a title in marks. */
 const WORKS =
-  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published)$/i
+  /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published|perform|performs|performed|performing)$/i
 
 /** Whether a region is the title of a work or the name of a thing: title case, and no utterance. */
 export function isTitle(reading: ParagraphReading, region: number): boolean {
@@ -20,6 +21,7 @@ export function isTitle(reading: ParagraphReading, region: number): boolean {
   const before = reading.tokens[quote - 1]
   const after = reading.tokens[quote + 1]
   if (isWork(before) || isWork(after)) return true
+  if (/^t(?:old|ells|elling)$/.test(before?.low ?? '') && countWords(text) > 1) return true
   const named = /^(?:called|dubbed|named|headlined|entitled|titled)$/.test(
     reading.tokens[quote - 2]?.low ?? '',
   )
@@ -47,6 +49,8 @@ export interface Standing {
   readonly listed: boolean
   /** Tokens between the verb and the words; infinite in another paragraph. */
   readonly distance: number
+  /** The source is that of a part before, not one of its own. */
+  readonly carried: boolean
   readonly before: Token | undefined
   readonly after: Token | undefined
 }
@@ -57,6 +61,9 @@ const SAYINGS =
 
 /** Tokens beyond which a verb no longer makes speech of a name in capitals. */
 const FAR = 9
+
+/** A phrase without a source is speech if it is longer; in a title none is. */
+const UNSIGNED = 6
 
 /** Whether a phrase in marks is speech at all, seen how it was attributed. */
 export function judgeKind(
@@ -70,9 +77,12 @@ export function judgeKind(
     if (titleCase && words > 1 && words < 9 && !attribution) return 'title'
     return words >= 3 || attribution !== null ? 'speech' : 'scare'
   }
-  if (!attribution && standing.headline) return words > 1 ? 'speech' : 'scare'
-  if (!attribution) return words >= 5 && before?.kind !== 'dash' ? 'speech' : 'scare'
+  if (!attribution) {
+    const long = words > UNSIGNED && !standing.headline && before?.kind !== 'dash'
+    return long ? 'speech' : 'scare'
+  }
   if (listed && words < 5) return 'scare'
+  if (words < 4 && standing.carried && describes && isVerb(after)) return 'scare'
   if (attribution.by === 'governing' && titleCase && words > 1 && distance > FAR) return 'title'
   if (attribution.by !== 'clause') return 'speech'
   if (titleCase && words > 1) return 'title'

@@ -1,0 +1,64 @@
+import { isNounish } from '../phrases/cue-verbs.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+import { isAttached, isSpeechAt } from './attribute-after.ts'
+import { found, type Found } from './attribution.ts'
+
+/** Farthest token looked at behind a quote. */
+const REACH = 60
+
+/** `… "…" …, X said.`: the attribution that closes the sentence in which the region stands. */
+export function attributeTrailing(
+  tokens: readonly Token[],
+  quote: number,
+  hi: number,
+): Found | null {
+  const limit = Math.min(hi, quote + REACH)
+  for (let at = quote + 1; at < limit; at++) {
+    if (!isSpeechAt(tokens, at)) continue
+    const trailing = trailingAt(tokens, at, quote, hi)
+    if (trailing) return trailing
+  }
+  return null
+}
+
+function trailingAt(
+  tokens: readonly Token[],
+  verb: number,
+  quote: number,
+  hi: number,
+): Found | null {
+  const before = tokens[verb - 1]
+  if (before?.kind === 'comma' || before?.kind === 'dash') {
+    const subject = phraseAfter(tokens, verb + 1, hi)
+    const isClause = subject && isVerb(tokens[subject.to])
+    if (subject && !isClause && tokens[verb]?.low.startsWith('sa'))
+      return found('trailing', subject, { from: verb, to: verb + 1 })
+  }
+  if (!closes(tokens[verb + 1])) return null
+  const subject = subjectBeside(tokens, verb, quote + 1)
+  if (!subject) return null
+  const edge = tokens[subject.from - 1]
+  if (edge?.kind !== 'comma' && edge?.kind !== 'dash' && edge?.kind !== 'quote') return null
+  if (edge.text === '' && isAttached(tokens[subject.from])) return null
+  if (isNounish(tokens[verb]?.low ?? '') && !isNamed(tokens[subject.from])) return null
+  return found('trailing', subject, { from: verb, to: verb + 1 })
+}
+
+/** "to larger, more diverse states" names nobody who could state. */
+const isNamed = (token: Token | undefined): boolean =>
+  token?.capital === true ||
+  personal.has(token?.low ?? '') ||
+  /^(?:the|an?|his|her|its|their|one|another)$/.test(token?.low ?? '')
+
+/** What follows a verb that closes a sentence: nothing, a place or a time, never a clause of its own. */
+function closes(next: Token | undefined): boolean {
+  if (!next || next.kind !== 'word') return next?.kind !== 'quote' && next?.kind !== 'colon'
+  return (
+    prepositions.has(next.low) ||
+    weekdays.has(next.low) ||
+    /^(?:last|this|earlier|later|when|while|recently|again|reporters|and)$/.test(next.low)
+  )
+}
