@@ -10,6 +10,7 @@ import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import type { HeadlineListProps } from '../../ui/news/list-props.ts'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
+import { listItemIds } from '../../edition/item-at.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
@@ -21,7 +22,7 @@ import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
-import { composeRow } from '../parts/compose-row.ts'
+import { composeRowAt } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { useHold } from '../parts/use-hold.ts'
@@ -77,7 +78,7 @@ export function IndexView() {
       void navigate(paths.compare(since.from, addressOf(open.source)))
       return undefined
     },
-    readShown: () => markShownRead(selection.items.map(({ id }) => id)),
+    readShown: () => markShownRead(listItemIds(open.edition, selection.items)),
     back: () => {
       if (filters.query) apply({ query: '' })
       else if (isNarrowed(filters)) apply(keepWireOnly(filters))
@@ -88,8 +89,9 @@ export function IndexView() {
   const isReworded = (headline: EditionHeadline): boolean =>
     tell !== null && open.found && tell.findRewording(edition, headline) !== null
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
-    compose: (item) =>
-      composeRow(edition, item, {
+    edition,
+    compose: (at) =>
+      composeRowAt(edition, at, {
         marks,
         words,
         search,
@@ -139,7 +141,7 @@ export function IndexView() {
           ) : columns ? (
             <SectionColumns columns={columns} {...rows} />
           ) : (
-            <HeadlineList items={selection.items} size={edition.headlines.length} {...rows} />
+            <HeadlineList items={selection.items} size={edition.table.count} {...rows} />
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>

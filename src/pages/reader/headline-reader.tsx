@@ -17,13 +17,13 @@ import { describeVoice } from '../../ui/text/voice.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { findNotes } from '../../edition/find-notes.ts'
 import { topicsOf, topicsShown } from '../../edition/select/item-topics.ts'
-import { rowsOfPart } from '../../edition/columns/headline-table.ts'
+import { findRow, rowsOfPart } from '../../edition/columns/headline-table.ts'
 import { selectOfTopic } from '../../edition/select/select-headlines.ts'
 import { composeVersions } from '../../edition/story-versions.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import type { Line } from '../../wire/wire.ts'
-import { composeRow } from '../parts/compose-row.ts'
+import { composeRowAt } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { LatePart } from '../parts/late-part.tsx'
 import { ReaderTools } from './reader-tools.tsx'
@@ -51,7 +51,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
   const story = headline.story === null ? undefined : edition.stories[headline.story]
   const topics = topicsShown(edition, headline, marks)
   const [topic] = topics
-  const more = topic ? selectOfTopic(edition, headline, topic, marks, MORE) : []
+  const more = topic && selectOfTopic(edition, headline, topic, marks, MORE)
   const notes = findNotes(edition.wire, headline)
   usePage(headline.text)
   useOpened(headline.id)
@@ -70,7 +70,7 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
       aside={
         <Related
           text={headline.text}
-          exclude={story?.headlines ?? [edition.headlines.indexOf(headline)]}
+          exclude={story?.headlines ?? [findRow(edition.table, headline.id)]}
           selected={selected}
         />
       }
@@ -126,13 +126,14 @@ export function HeadlineReader({ headline }: { readonly headline: EditionHeadlin
             )}
           </section>
         )}
-        {topic && more.length > 0 && (
+        {topic && more && more.length > 0 && (
           <section className="print:hidden">
             <SectionTitle>{`More in ${topicLabel(topic)}`}</SectionTitle>
             <HeadlineList
+              edition={edition}
               items={more}
               size={more.length}
-              compose={(other) => composeRow(edition, other, { marks, words, search, filters })}
+              compose={(at) => composeRowAt(edition, at, { marks, words, search, filters })}
               hold={hold}
               onSave={(other) => toggleSaved(other.id, composeSavedItem(open, other))}
             />

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { goBack } from '../../browser/keys/go-back.ts'
 import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
-import { findItem } from '../../edition/find-item.ts'
+import { findItemNumber, idOfItem, itemAt } from '../../edition/item-at.ts'
 import { paths } from '../../paths.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
@@ -24,19 +24,27 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
   const navigate = useNavigate()
   const { state } = useLocation()
   const { open, selection, columns, search, marks } = selected
-  const items = useMemo((): readonly Item[] => {
-    if (!columns) return [...selection.articles, ...selection.headlines]
-    const inColumns = columns.flat().flatMap((section) => section.items)
-    return selection.lead ? [selection.lead, ...inColumns] : inColumns
-  }, [selection, columns])
-  const item = findItem(open.edition, id)
-  const at = item ? items.indexOf(item) : -1
+  const { edition } = open
+  const items = useMemo(() => {
+    const numberOf = (article: EditionArticle): number => findItemNumber(edition, article.id)
+    return columns
+      ? [
+          ...(selection.lead ? [numberOf(selection.lead)] : []),
+          ...columns.flat().flatMap((section) => section.items),
+        ]
+      : [...selection.articles.map(numberOf), ...selection.rows]
+  }, [edition, selection, columns])
+  const number = findItemNumber(edition, id)
+  const at = number < 0 ? -1 : items.indexOf(number)
+  const itemOf = (index: number): Item | undefined => itemAt(edition, items[index] ?? Infinity)
   const toItem = (item: Item): string =>
     'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
   return {
-    next: items[at + 1],
-    previous: at > 0 ? items[at - 1] : undefined,
-    nextUnread: items.find((one, index) => index > at && !marks.read.has(one.id)),
+    next: itemOf(at + 1),
+    previous: at > 0 ? itemOf(at - 1) : undefined,
+    nextUnread: itemOf(
+      items.findIndex((one, index) => index > at && !marks.read.has(idOfItem(edition, one))),
+    ),
     toItem,
     state,
     // `replace`: the list stays one step back in the history, however far one walks.

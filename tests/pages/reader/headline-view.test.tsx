@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
 
-const headline = (number: number) => realEdition.headlines[number - 1]!
+const headline = (number: number) => headlineAt(realEdition, number - 1)!
 const pathOf = (number: number, search = ''): string => paths.headline(headline(number), search)
 const article = () => within(screen.getByRole('article'))
 
