@@ -76,6 +76,8 @@ Lt. Gen. Tom Reed > Tom Reed
 Police Chief Ann Bell > Ann Bell
 Fire Captain Tom Reed > Tom Reed
 the 46-year-old Tom Reed > Tom Reed
+the chief executive of the Harbour Board Ann Bell > Ann Bell
+the head of Riverton Council Tom Reed > Tom Reed
 `
 
 const bodies = `

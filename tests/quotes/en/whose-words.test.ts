@@ -84,6 +84,32 @@ describe('who the sentence is about', () => {
       'Likewise, a paper from the bank had this to say: "The costs are far too high."',
       ['a paper from the bank'],
     ],
+    [
+      'Hill\'s first five callers ranged from glad to gloomy: "When do we sail at last?"',
+      ["Hill's first five callers"],
+    ],
+    [
+      'Rosa Klein (D), a keen rower, praised Reed for what he has built, calling it "a fine old boat" on air.',
+      ['Rosa Klein'],
+    ],
+    ['The club projects that "a tax of one crown" would help.', ['The club']],
+    [
+      'Bell has blamed the rowers, declaring that “real sailors” don’t support Hill and that “nobody in the town is listening to them” now.',
+      ['Bell', 'Bell'],
+    ],
+    [
+      'In a film that Hill called "dull," Reed voiced a wish to "row and swim until the end of the day."',
+      ['Hill', 'Reed'],
+    ],
+    [
+      'Tom Reed, a rower, said Tuesday morning that according to its count, the port was full, but "we are still counting boats."',
+      ['Tom Reed'],
+    ],
+    [
+      '“Who will row with us on Monday?” a sailor can be heard asking Bell on the pier.',
+      ['a sailor'],
+    ],
+    ['Many say the "shared boat" reflects a new time.', ['Many']],
     ['Article 33 affirms: "No boat shall leave the port at night."', ['Article 33']],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)

@@ -91,7 +91,7 @@ function isGesture(tokens: readonly Token[], at: number): boolean {
 
 function inverted(tokens: readonly Token[], at: number, hi: number): Found | null {
   if (!isSpeech(tokens[at]) && !isThought(tokens, at)) return null
-  if (tokens[at + 1]?.low === 'that') return null
+  if (tokens[at + 1]?.low === 'that' || namesThing(tokens, at - 1)) return null
   const subject = phraseAfter(tokens, at + 1, hi)
   if (!subject) return null
   const next = tokens[subject.to]
@@ -99,6 +99,12 @@ function inverted(tokens: readonly Token[], at: number, hi: number): Found | nul
   if (next && auxiliaries.has(next.low)) return null
   return found('beside', subject, { from: at, to: at + 1 })
 }
+
+/** `the "shared boat" reflects …`: with its article the marked word is the subject of what follows. */
+const namesThing = (tokens: readonly Token[], quote: number): boolean =>
+  tokens[quote]?.kind === 'quote' &&
+  tokens[quote]?.text === '' &&
+  /^(?:the|an?|his|her|their|its|this|that)$/.test(tokens[quote - 1]?.low ?? '')
 
 /** `"…," remembered Tom Reed`: a past form right before a name. */
 function isThought(tokens: readonly Token[], at: number): boolean {
@@ -162,12 +168,19 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
   for (let at = phrase.to; at < limit; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || (token.kind === 'quote' && token.text !== '')) return -1
-    if (!opensAside && isGesture(tokens, at)) return at
+    if (!opensAside && (isGesture(tokens, at) || isOverheard(tokens, at))) return at
     if (isSpeechAt(tokens, at) && !(at > phrase.to && isNounish(token.low) && !opensAside))
       return belongs(tokens, at, phrase, opensAside) ? at : -1
     if (!opensAside && !passes(token)) return -1
   }
   return -1
+}
+
+/** "can be heard asking" */
+function isOverheard(tokens: readonly Token[], at: number): boolean {
+  const cue = cueOf(tokens[at]?.low ?? '')
+  const speaks = cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
+  return speaks && /^(?:heard|seen|overheard|caught)$/.test(tokens[at - 1]?.low ?? '')
 }
 
 function belongs(
@@ -191,6 +204,7 @@ const isLastName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
 
 function passes(token: Token): boolean {
   if (token.kind !== 'word') return token.kind === 'number'
+  if (/^(?:heard|seen|overheard|caught)$/.test(token.low)) return true
   return (
     auxiliaries.has(token.low) ||
     isAdverb(token.low) ||

@@ -3,7 +3,7 @@ import { isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
-import { subjectBeside } from '../phrases/subjects.ts'
+import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
@@ -104,8 +104,23 @@ function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: numb
   return subjectOfClause(tokens, subject.from - 1, lo)
 }
 
+/** `In a clip that Bell called "dull," Reed voiced …`: what is called so stands before the clause of the words. */
+export function isClosed(tokens: readonly Token[], at: number, quote: number): boolean {
+  for (let inner = at + 1; inner < quote; inner++) {
+    if (tokens[inner]?.kind !== 'quote' || tokens[inner]?.text !== ',') continue
+    const subject = phraseAfter(tokens, inner + 1, quote)
+    if (subject && isVerb(tokens[subject.to])) return true
+  }
+  return false
+}
+
 /** "praised by the crew for a '…'": the agent of a passive speaks before it is named, or behind "as". */
-function reaches(tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean {
+function reaches(
+  tokens: readonly Token[],
+  { at, cue, subject }: PlacedCue,
+  quote: number,
+): boolean {
+  if (cue.tier === 'judge' && isClosed(tokens, at, quote)) return false
   if (subject.from < at || subject.to > quote) return true
   for (let next = subject.to; next < quote; next++) if (tokens[next]?.low === 'as') return true
   return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')

@@ -3,6 +3,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { weekdays } from '../phrases/word-classes.ts'
 
 /** "according to X", "per X", "as X put it" anywhere in the sentence. */
 export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
@@ -33,11 +34,17 @@ const isNamed = (token: Token | undefined): boolean =>
 const isInWords = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' && tokens[at + 2]?.low === 'words' && tokens[at + 3]?.low === 'of'
 
+const isTime = (token: Token | undefined): boolean =>
+  weekdays.has(token?.low ?? '') ||
+  /^(?:on|last|this|week|month|year|morning|afternoon|evening|night)$/.test(token?.low ?? '')
+
 /** "Reed said, according to …", "Reed said that according to …": who says it stands before. */
 export function isInserted(tokens: readonly Token[], at: number, lo: number): boolean {
   const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.low === 'that' ? at - 2 : -1
   if (before < lo) return false
-  const cue = cueOf(tokens[tokens[before]?.low === 'that' ? before - 1 : before]?.low ?? '')
+  let said = tokens[before]?.low === 'that' ? before - 1 : before
+  while (said > lo && isTime(tokens[said])) said--
+  const cue = cueOf(tokens[said]?.low ?? '')
   return cue?.tier === 'say' && cue.form !== 'gerund'
 }
 

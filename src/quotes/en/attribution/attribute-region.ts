@@ -75,7 +75,10 @@ function attributeLabel(tokens: readonly Token[], quote: number, lo: number): Fo
   if (tokens[quote - 1]?.kind !== 'colon') return null
   const subject = phraseBefore(tokens, quote - 1, lo)
   const named =
-    subject && tokens[subject.from]?.capital && tokens[subject.from - 1]?.kind === 'dash'
+    subject &&
+    tokens[subject.from]?.capital &&
+    tokens[subject.from]?.low !== 'more' &&
+    tokens[subject.from - 1]?.kind === 'dash'
   return named ? found('colon', subject, { from: quote - 1, to: quote }) : null
 }
 

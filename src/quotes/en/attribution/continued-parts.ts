@@ -1,3 +1,4 @@
+import { isClosed } from './attribute-before.ts'
 import { opensSentence } from './attribute-region.ts'
 import type { Judged } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -39,6 +40,8 @@ export function continuedPart(
   const quote = reading.tokenOfRegion[region] ?? -1
   if (part.paragraph === paragraph) {
     const sameSentence = sentenceOf(reading, part.region) === reading.sentenceOfToken[quote]
+    if (sameSentence && isClosed(reading.tokens, tokenOf(reading, part.region) - 1, quote))
+      return -1
     return sameSentence || whole || opensSentence(reading, quote) ? last : -1
   }
   if (region > 0 || !whole || part.paragraph !== paragraph - 1) return -1
@@ -58,8 +61,11 @@ function lastSpeech(before: readonly Judged[]): number {
   return -1
 }
 
+const tokenOf = (reading: ParagraphReading, region: number): number =>
+  reading.tokenOfRegion[region] ?? -1
+
 function sentenceOf(reading: ParagraphReading, region: number): number {
-  return reading.sentenceOfToken[reading.tokenOfRegion[region] ?? -1] ?? -1
+  return reading.sentenceOfToken[tokenOf(reading, region)] ?? -1
 }
 
 function endsWithColon(reading: ParagraphReading): boolean {

@@ -1,5 +1,6 @@
 import type { PlacedCue } from './cues-of-sentence.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { conjunctions } from '../phrases/word-classes.ts'
 
 /** `said, "…"` and `said: "…"`: a whole utterance, whose verb is the nearest. */
 export function isIntroduced(tokens: readonly Token[], quote: number): boolean {
@@ -24,7 +25,12 @@ export function isDenied(
   if (isIntroduced(tokens, quote) || quote - to > 12) return false
   return tokens
     .slice(to, quote)
-    .every(({ low, kind }) => kind !== 'quote' && !/^(?:as|saying|calling)$/.test(low))
+    .every(
+      ({ low, kind }, at, between) =>
+        kind !== 'quote' &&
+        !/^(?:as|saying|calling)$/.test(low) &&
+        !(low === 'that' && conjunctions.has(between[at - 1]?.low ?? '')),
+    )
 }
 
 /** "accused of '…'", "faces claims of '…'": what is said against the subject. */

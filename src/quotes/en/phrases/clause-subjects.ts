@@ -114,12 +114,13 @@ function isOpening(token: Token | undefined): boolean {
 /** Jumps adverbs, brackets and one aside between commas or dashes behind a subject. */
 function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
+  let aside = from
   while (at < hi) {
     const token = tokens[at]
     if (!token) return at
     if (token.kind === 'open') {
       while (at < hi && tokens[at]?.kind !== 'close') at++
-      at++
+      aside = ++at
     } else if (
       token.kind === 'word' &&
       (isSkippable(token)
@@ -127,7 +128,7 @@ function afterAsides(tokens: readonly Token[], from: number, hi: number): number
         : weekdays.has(token.low) || token.low === 'on')
     ) {
       at++
-    } else if ((token.kind === 'comma' || token.kind === 'dash') && at === from) {
+    } else if ((token.kind === 'comma' || token.kind === 'dash') && at === aside) {
       const close = closingSign(tokens, at, hi)
       if (close < 0) return at
       at = close + 1

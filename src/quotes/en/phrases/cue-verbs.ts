@@ -12,7 +12,7 @@ export type CueTier = 'say' | 'tell' | 'judge' | 'soft'
 /** Verbs that attribute, from general knowledge of news English; the order is of no meaning. */
 const CUES = {
   say:
-    'say write add ask affirm continue tweet note state report explain conclude reply recall respond argue remark ' +
+    'say write add ask affirm project continue tweet note state report explain conclude reply recall respond argue remark ' +
     'declare suggest acknowledge announce insist claim predict assert lament complain joke quip admit concede ' +
     'warn boast vow pledge promise urge observe testify reiterate stress emphasize emphasise maintain contend ' +
     'allege charge shout yell chant scream exclaim whisper mutter muse wonder proclaim pronounce blog opine ' +
@@ -86,7 +86,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'use uses mention mentions bill frame frames style rate rates echo echoes quote quotes rebuke insult insults ' +
     'crack knock slap bash pan savage signal signals hint hints wonder worry concern start close open sound sounds ' +
     'sign signs love hate like wish dream dreams pitch push press feature features sing objects complaint position ' +
-    'remark remarks reads terms rant rants offering opening meaning hearing being means message messages headline headlines'
+    'project projects remark remarks reads terms rant rants offering opening meaning hearing being means message messages headline headlines'
   ).split(' '),
 )
 

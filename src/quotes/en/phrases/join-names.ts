@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 import { isAdverb, weekdays } from './word-classes.ts'
 
 /** Nouns after which a name may go on with small words: "Institute for Fiscal Studies". */
-const INSTITUTIONS =
+export const INSTITUTIONS =
   /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|project|service|company|group|friends|doctors|reporters|students|mothers)$/
 
 const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/

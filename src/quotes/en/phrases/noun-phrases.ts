@@ -161,8 +161,8 @@ const isAbout = (tokens: readonly Token[], at: number): boolean =>
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:first|second|next|last)$/.test(tokens[at]?.low ?? '') &&
-    determiners.has(tokens[at - 1]?.low ?? '') &&
-    isNoun(tokens[at + 1])
+    (determiners.has(tokens[at - 1]?.low ?? '') || tokens[at - 1]?.possessive === true) &&
+    (isNoun(tokens[at + 1]) || determiners.has(tokens[at + 1]?.low ?? ''))
   )
 }
 
@@ -211,7 +211,12 @@ function continuesAfter(
 
 function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before !== undefined && !linking.has(before.low) && !determiners.has(before.low)
+  return (
+    before !== undefined &&
+    !linking.has(before.low) &&
+    !determiners.has(before.low) &&
+    !/^(?:first|next|last)$/.test(before.low)
+  )
 }
 
 /** "of" binds anywhere; other prepositions only to a common noun ("a spokesman for …"), not to a name. */

@@ -6,6 +6,7 @@ import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../attribution/cues-of-sentence.ts'
 import { endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
+import { INSTITUTIONS } from '../phrases/join-names.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
@@ -31,10 +32,24 @@ export function nameSpeaker(
   if (isNobody(reading, phrase)) return null
   const name = nameInAside(tokens, phrase)
   if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
+  const officer = nameBehindBody(tokens, phrase)
+  if (officer) return nameRun(tokens, officer.from, officer.to, followed[paragraph])
   const end = endOfHead(tokens, phrase)
   if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end))
     return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
+}
+
+/** "the chief executive of the Harbour Board Ana Bell": the person behind the body whose role comes first. */
+function nameBehindBody(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  let body = to - 3
+  while (body > from && !INSTITUTIONS.test(tokens[body]?.low ?? '')) body--
+  const words = tokens.slice(body + 1, to)
+  const ofBody = tokens.slice(from + 1, body).some(({ low }) => /^(?:of|for|at)$/.test(low))
+  if (body <= from || !ofBody || words.length > 4) return null
+  if (!words.every(({ capital, possessive, low }) => capital && !possessive && !low.endsWith('·')))
+    return null
+  return readName(words.map(({ text }) => text))?.kind === 'person' ? { from: body + 1, to } : null
 }
 
 function nameAntecedent(
