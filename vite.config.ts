@@ -44,7 +44,7 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:pages\/(?:index|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
+              test: /src\/(?:pages\/(?:index|headline|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
               priority: 3,
             },
             {

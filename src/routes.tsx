@@ -4,15 +4,13 @@ import { preloadLongList } from './ui/news/headline-list.tsx'
 import { createLate } from './ui/late.tsx'
 import { patterns } from './paths.ts'
 import { Frame } from './pages/frame/frame.tsx'
+import { preloadOpened } from './pages/headline/opened-row.tsx'
 import { IndexView } from './pages/index/index-view.tsx'
 
 type Load = () => Promise<{ readonly default: ComponentType }>
 
 // The index is in the first chunk; the other views come when it has been painted, and are then there at once.
 const others: Readonly<Record<string, Load>> = {
-  [patterns.headline]: async () => ({
-    default: (await import('./pages/reader/headline-view.tsx')).HeadlineView,
-  }),
   [patterns.article]: async () => ({
     default: (await import('./pages/reader/article/article-view.tsx')).ArticleView,
   }),
@@ -48,22 +46,26 @@ const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...crea
  */
 export async function preloadViews(): Promise<void> {
   const views = lateRoutes.filter(({ path }) => path !== patterns.compare)
-  await Promise.all([preloadLongList(), ...views.map(({ preload }) => preload())])
+  await Promise.all([preloadLongList(), preloadOpened(), ...views.map(({ preload }) => preload())])
 }
 
 /** Fetches the view of an address at once, while the wire is still on its way. */
-export const preloadView = (pathname: string): void => void findLate(pathname)?.preload()
-
-/** The view of an address, unless it is in the first chunk. */
-const findLate = (pathname: string) =>
-  pathname === patterns.index ? undefined : lateRoutes.find(({ path }) => matchPath(path, pathname))
+export function preloadView(pathname: string): void {
+  if (matchPath(patterns.headline, pathname)) return void preloadOpened()
+  const late = lateRoutes.find(({ path }) => matchPath(path, pathname))
+  if (pathname !== patterns.index) void late?.preload()
+}
 
 /** Which view stands at which address. The frame around them holds the boundaries for waiting and failing. */
 export function AppRoutes() {
   return (
     <Routes>
       <Route element={<Frame />}>
-        <Route path={patterns.index} element={<IndexView />} />
+        {/* One element for both: the list stays as it is when a headline is opened in it. */}
+        <Route element={<IndexView />}>
+          <Route path={patterns.index} element={null} />
+          <Route path={patterns.headline} element={null} />
+        </Route>
         {lateRoutes.map(({ path, Late }) => (
           <Route key={path} path={path} element={<Late />} />
         ))}

@@ -23,7 +23,7 @@ quotes/de
   browser/platform browser/settings browser/marks browser/library browser/read browser/load
   browser/search browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
-  pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/facts pages/frame pages/sections pages/index
+  pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/headline pages/facts pages/frame pages/sections pages/index
   pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire
   pages/library pages/compare
   cli

@@ -7,6 +7,7 @@ import { vi } from 'vitest'
 import type { NavigateFunction } from 'react-router'
 import { MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { watchKeys } from '../src/browser/keys/use-commands.ts'
+import { preloadOpened } from '../src/pages/headline/opened-row.tsx'
 import { AppRoutes } from '../src/routes.tsx'
 import { realWire } from './wires.ts'
 
@@ -22,6 +23,7 @@ const lateParts = [
   () => import('../src/pages/quotes/quotes-view.tsx'),
   () => import('../src/pages/reader/article/article-end.tsx'),
   () => import('../src/pages/reader/related-headlines.tsx'),
+  preloadOpened,
   () => import('../src/pages/reader/voices/quote-card.tsx'),
 ]
 

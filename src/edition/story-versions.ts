@@ -3,7 +3,6 @@ import { isRewording } from '../stories/is-rewording.ts'
 import type { Changes } from '../stories/story.ts'
 import type { Span } from '../text/span.ts'
 import type { Edition, EditionHeadline, Story } from './edition.ts'
-import { listHeadlines } from './headline-at.ts'
 
 /**
  * One version of a running story. One that rewords the version before shows the words that came; the oldest,
@@ -23,7 +22,8 @@ export function composeVersions(
   most: number = Infinity,
 ): readonly Version[] {
   // One more, towards which the last that is shown has changed.
-  const headlines = listHeadlines(edition, story.headlines.slice(0, most + 1))
+  const rows = story.headlines.slice(0, most + 1)
+  const headlines = rows.flatMap((index) => edition.headlines[index] ?? [])
   return headlines.slice(0, most).map((headline, index): Version => {
     const older = headlines[index + 1]
     if (older) return { headline, change: 'come', spans: changesOf(older, headline).come }

@@ -5,6 +5,8 @@ export interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'target'> 
   readonly to: string
   /** Whether it takes the place of this page in the history. */
   readonly replace?: boolean
+  /** Whether it leads back to where this page was come from, and to its address only where that is nowhere. */
+  readonly back?: boolean
   /** Whether the page it leads to goes back to this one, which is a list. */
   readonly fromList?: boolean
 }
@@ -13,14 +15,21 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /**
  * A link within the app: a plain one, which works before the app does. The app follows those that tell of a step
- * (`browser/place/use-links.ts`).
+ * (`browser/keys/use-links.ts`).
  */
-export function Link({ to, replace = false, fromList = false, children, ...rest }: LinkProps) {
+export function Link({
+  to,
+  replace = false,
+  back = false,
+  fromList = false,
+  children,
+  ...rest
+}: LinkProps) {
   return (
     <a
       {...rest}
       href={base + to}
-      data-step={replace ? 'replace' : 'push'}
+      data-step={back ? 'back' : replace ? 'replace' : 'push'}
       data-from-list={fromList || undefined}
     >
       {children}

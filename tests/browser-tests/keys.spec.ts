@@ -7,6 +7,7 @@ import {
   headlines,
   main,
   openArticle,
+  opened,
   openIndex,
   row,
   rows,
@@ -39,11 +40,11 @@ test('j, k, gg and G move the cursor, o and Enter open', async ({ page }) => {
   await page.keyboard.press('o')
   await expect(heading(page)).toHaveText(title)
   await page.keyboard.press('j')
-  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+  await expect(opened(page)).toContainText(headlines[0] ?? '')
   await page.keyboard.press('u')
   await expect(rows(page).first()).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+  await expect(opened(page)).toContainText(headlines[0] ?? '')
 })
 
 test('two-key sequences lead to every view and show a hint', async ({ page }) => {
@@ -173,11 +174,11 @@ test('keys that are struck faster than pages change are all heard', async ({ pag
   await strike(']]]')
   await expect(page).toHaveURL(/#q3$/)
   await strike('jjj')
-  await expect(heading(page)).toHaveText(headlines[2] ?? '')
+  await expect(opened(page)).toContainText(headlines[2] ?? '')
   await strike('xx')
-  await expect(heading(page)).toHaveText(headlines[4] ?? '')
+  await expect(opened(page)).toContainText(headlines[4] ?? '')
   await strike('zzk')
-  await expect(heading(page)).toHaveText(headlines[3] ?? '')
+  await expect(opened(page)).toContainText(headlines[3] ?? '')
 })
 
 test('a second Escape on the heels of the first does not lead out of the list', async ({
@@ -242,7 +243,7 @@ test('in the reader Space pages and goes on at the end, the arrow keys stay the 
     )
     .toBe(true)
   await page.keyboard.press('Space')
-  await expect(heading(page)).toHaveText(headlines[0] ?? '')
+  await expect(opened(page)).toContainText(headlines[0] ?? '')
 })
 
 test('the help names every command; a key can be changed, and single keys be switched off', async ({
@@ -306,7 +307,7 @@ test('the palette runs commands and opens headlines by name', async ({ page }) =
   await page.keyboard.type('ferragni acquitted')
   await expect(palette.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
-  await expect(heading(page)).toHaveText(/Ferragni acquitted/)
+  await expect(opened(page)).toContainText(/^Italian influencer Ferragni.*acquitted/)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zebra')
   await expect(palette.getByText('No command and no headline has these words.')).toBeVisible()
@@ -319,7 +320,7 @@ test('Escape goes back, or clears the search, then the filters', async ({ page }
   await rows(page).first().focus()
   const name = (await rows(page).first().textContent()) ?? ''
   await page.keyboard.press('Enter')
-  await expect(heading(page)).toHaveText(name)
+  await expect(opened(page)).toContainText(name)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\?topic=sport&q=open$/)
   await page.keyboard.press('Escape')

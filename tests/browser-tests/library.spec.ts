@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { anEditionIsKept } from './editions.ts'
+import { opened } from './reader.ts'
 import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
 
 const toast = (page: Page) => page.getByRole('status')
@@ -315,16 +316,14 @@ test('from a headline to its other wording in another wire no page is shown betw
   const shown = await page.evaluateHandle(() => {
     const titles = new Set<string>()
     new MutationObserver(() => {
-      titles.add(document.querySelector('main h1')?.textContent ?? '')
+      titles.add(document.querySelector('main [aria-expanded=true]')?.textContent ?? 'none')
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
     return titles
   })
   await other.click()
-  const title = page.getByRole('heading', { level: 1 })
-  await expect(title).toHaveText('Ferry crews strike over pay in Oslo harbour')
-  expect(await shown.evaluate((titles) => [...titles])).toEqual([
-    'Ferry crews strike over pay in Oslo harbour',
-  ])
+  await expect(opened(page)).toContainText('Ferry crews strike over pay in Oslo harbour')
+  const titles = await shown.evaluate((titles) => [...titles])
+  expect(titles.filter((title) => !/^Ferry crews (?:end )?strike over pay/.test(title))).toEqual([])
 })
 
 test('a search may look into all wires of the device', async ({ page }) => {
@@ -336,9 +335,7 @@ test('a search may look into all wires of the device', async ({ page }) => {
   await expect(others).toContainText('1 match in other editions')
   await page.reload()
   await others.getByRole('link', { name: 'Alpine tunnel reopens after rockfall' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Alpine tunnel reopens after rockfall',
-  )
+  await expect(opened(page)).toContainText('Alpine tunnel reopens after rockfall')
 })
 
 test('a large wire whose bytes the browser has lost is said to be damaged, and can be removed', async ({

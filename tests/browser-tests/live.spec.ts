@@ -3,7 +3,7 @@ import { expect, test as base } from '@playwright/test'
 import type { BuildServer } from './build-server.ts'
 import { startBuildServer } from './build-server.ts'
 import { anEditionIsKept, listEditions } from './editions.ts'
-import { findingsAreThere, rows } from './reader.ts'
+import { findingsAreThere, rows, opened } from './reader.ts'
 
 /** Each test has a host of its own, whose wire it may replace; and no service worker, so that every request is seen. */
 const test = base.extend<{ server: BuildServer }>({
@@ -214,7 +214,7 @@ test('a link to what has gone opens the edition that had it; elsewhere the close
   await expect(page.getByRole('region', { name: 'Earlier edition' })).toContainText(
     'no longer in the current edition',
   )
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ferry crews strike over pay')
+  await expect(opened(page)).toContainText('Ferry crews strike over pay')
   await page.goto(article)
   await expect(page.getByRole('region', { name: 'Earlier edition' })).toContainText(
     /as of .*\d\d:\d\d/,
@@ -227,7 +227,7 @@ test('a link to what has gone opens the edition that had it; elsewhere the close
   const stranger = await browser.newPage()
   await stranger.goto(link)
   await stranger.getByRole('link', { name: 'Ferry crews end strike' }).click()
-  await expect(stranger.getByRole('heading', { level: 1 })).toContainText('Ferry crews end strike')
+  await expect(opened(stranger)).toContainText('Ferry crews end strike')
   await stranger.close()
 })
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, headlines, main, openArticle, quotes, test, title } from './reader.ts'
+import { expect, headlines, main, openArticle, quotes, test, opened } from './reader.ts'
 
 const boxOf = async (target: Locator) => {
   const box = await target.boundingBox()
@@ -52,7 +52,7 @@ test.describe('1440 pixels wide', () => {
       .poll(() => page.evaluate(() => scrollY + innerHeight >= document.body.scrollHeight - 2))
       .toBe(true)
     await page.keyboard.press('Space')
-    await expect(heading(page)).not.toHaveText(title)
+    await expect(opened(page)).toContainText(headlines[0] ?? '')
   })
 
   test('a quote is handed on as a picture of 1200 by 630 that is made here', async ({ page }) => {

@@ -53,6 +53,9 @@ export const main = (page: Page): Locator => page.getByRole('main')
 export const rows = (page: Page): Locator =>
   main(page).getByRole('listitem').getByRole('heading', { level: 3 }).getByRole('link')
 
+/** The headline that is open in the list, by the control of its row. */
+export const opened = (page: Page): Locator => main(page).getByRole('link', { expanded: true })
+
 /** The items of the list, with everything a row holds. */
 export const rowItems = (page: Page): Locator =>
   main(page)

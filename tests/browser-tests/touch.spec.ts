@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import {
   expect,
   findingsAreThere,
+  headlinePath,
   headlines,
   isInWindow,
   main,
@@ -122,7 +123,15 @@ const lowControls = (page: Page): Promise<readonly string[]> =>
   )
 
 test('every control is 44 pixels high on touch, in dialogs too', async ({ page }) => {
-  for (const path of ['/', '/?q=ferragni', '/quotes', '/saved', '/wire', '/library']) {
+  for (const path of [
+    '/',
+    headlinePath(headlines[9] ?? ''),
+    '/?q=ferragni',
+    '/quotes',
+    '/saved',
+    '/wire',
+    '/library',
+  ]) {
     await page.goto(path)
     await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     await findingsAreThere(page)

@@ -16,9 +16,10 @@ const WORD = 'smxng'
 const SPEEDS = [0, 60, 200]
 
 /** In the reader a phone has one bar, of the item's own tools: there is no search to type into. */
-const inReader = [headlinePath(headlines[3] ?? ''), articlePath, `${articlePath}#q5`]
+const inReader = [articlePath, `${articlePath}#q5`]
 const elsewhere = [
   '/',
+  headlinePath(headlines[3] ?? ''),
   '/?topic=politics&show=unread',
   '/quotes',
   '/quotes?speaker=nasa',

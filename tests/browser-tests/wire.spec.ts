@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, headlines, isInWindow, main, prose, rows, serveWire, test } from './reader.ts'
+import {
+  expect,
+  headlines,
+  isInWindow,
+  main,
+  prose,
+  rows,
+  serveWire,
+  test,
+  opened,
+} from './reader.ts'
 
 const transparent = 'rgba(0, 0, 0, 0)'
 
@@ -24,8 +34,8 @@ test('a line of an address is in sight, and leads to its item and back', async (
   await page.goto('/wire?line=12')
   await expect.poll(() => isInWindow(current(page))).toBe(true)
   await current(page).getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlines[5] ?? '')
-  await page.getByRole('link', { name: 'wire line 12' }).click()
+  await expect(opened(page)).toContainText(headlines[5] ?? '')
+  await page.getByRole('link', { name: 'Show in source' }).click()
   await expect(current(page)).toContainText(headlines[5] ?? '')
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { findItemAtLine } from '../../src/edition/find-item-at-line.ts'
 import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { realEdition } from './editions.ts'
@@ -37,7 +36,7 @@ describe('what stands at a line of the real wire', () => {
   })
 
   test('every headline and paragraph is found at its own line', () => {
-    for (const headline of listHeadlines(realEdition))
+    for (const headline of realEdition.headlines)
       expect(findItemAtLine(realEdition, headline.lines.first)).toEqual({
         kind: 'headline',
         headline,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { detectLanguage } from '../../src/browser/read/detect-language.ts'
 import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import { tellLanguages } from '../../src/edition/languages/tell-languages.ts'
@@ -34,17 +33,17 @@ describe.each(numbered)('wire $number in $language', ({ language, headlines, art
 
   test('has ten headlines and an article, in their language and direction', () => {
     const reading = { lang: language, dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' }
-    expect(listHeadlines(edition).map(({ text }) => text)).toEqual(listed)
+    expect(edition.headlines.map(({ text }) => text)).toEqual(listed)
     expect(edition.articles).toHaveLength(1)
     expect([edition.reading, read?.reading]).toEqual([reading, reading])
   })
 
   test('has no topic, no story and no speaker that nobody named', () => {
-    const items = [...listHeadlines(edition), ...edition.articles]
+    const items = [...edition.headlines, ...edition.articles]
     expect(items.flatMap(({ subjects }) => subjects.topics)).toEqual([])
     expect(edition.stories).toEqual([])
     expect(read?.speakers).toEqual([])
-    expect(listHeadlines(edition).flatMap(({ voices }) => voices.source ?? [])).toEqual([])
+    expect(edition.headlines.flatMap(({ voices }) => voices.source ?? [])).toEqual([])
   })
 
   test('has all of its marked speech, five times, and nothing else', () => {
@@ -56,9 +55,7 @@ describe.each(numbered)('wire $number in $language', ({ language, headlines, art
   })
 
   test('names a country, and an address that is not empty', () => {
-    expect(
-      listHeadlines(edition).flatMap(({ subjects }) => subjects.places).length,
-    ).toBeGreaterThan(0)
-    for (const { slug } of listHeadlines(edition)) expect(slug).not.toBe('item')
+    expect(edition.headlines.flatMap(({ subjects }) => subjects.places).length).toBeGreaterThan(0)
+    for (const { slug } of edition.headlines) expect(slug).not.toBe('item')
   })
 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
 import type { RulesOf } from '../../src/edition/languages/language-rules.ts'
 import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
@@ -35,13 +34,13 @@ describe('a language that is added by tables alone', () => {
   )
 
   test('has its topics', () => {
-    expect(listHeadlines(edition).map(({ subjects }) => subjects.topics[0]?.topic ?? null)).toEqual(
+    expect(edition.headlines.map(({ subjects }) => subjects.topics[0]?.topic ?? null)).toEqual(
       headlines.map(([, topic]) => topic),
     )
   })
 
   test('has its stories and no speaker', () => {
     expect(edition.stories.map((story) => story.headlines)).toEqual([[5, 13]])
-    expect(listHeadlines(edition).flatMap(({ voices }) => voices.source ?? [])).toEqual([])
+    expect(edition.headlines.flatMap(({ voices }) => voices.source ?? [])).toEqual([])
   })
 })

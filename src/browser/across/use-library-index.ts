@@ -23,7 +23,7 @@ export function useLibraryIndex(open: OpenWire, wanted = true): LibraryIndex | n
       'editions-index',
       addressOf(open.source),
       open.openedAt,
-      open.edition.table.count,
+      open.edition.headlines.length,
       wires?.map(({ id, name }) => [id, name]),
     ],
     queryFn: async (): Promise<LibraryIndex> => {

@@ -16,10 +16,9 @@ export function useHeldList(
   return useCallback(
     (show) =>
       holdLongList({
-        get length() {
-          return latest.current.length
+        get headlines() {
+          return latest.current
         },
-        idAt: (row) => latest.current[row]?.id ?? '',
         show,
         rowOf: (id) => latest.current.findIndex((one) => one.id === id),
       }),

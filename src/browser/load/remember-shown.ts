@@ -59,7 +59,7 @@ const composeRecord = ({
   size: bytes,
   carries: {
     source: edition.name,
-    headlines: edition.table.count,
+    headlines: edition.headlines.length,
     articles: edition.articles.length,
   },
   digest: /^[0-9a-f]{64}$/.test(id) ? id : null,

@@ -5,10 +5,8 @@ const itemsOnPage = (): readonly HTMLElement[] => [
 
 /** A list of which only the rows in sight stand on the page: the cursor goes to the others by their rows. */
 interface LongList {
-  readonly length: number
-  /** The id of the item in a row; empty where there is no such row. */
-  readonly idAt: (row: number) => string
-  /** The row of the item with an id; -1 where the list does not have it. */
+  readonly headlines: readonly { readonly id: string }[]
+  /** The row of the headline with an id; -1 where the list does not have it. */
   readonly rowOf: (id: string) => number
   readonly show: (row: number) => void
 }
@@ -21,11 +19,15 @@ let awaited = -1
 /** How many animation frames to wait for a row to be mounted. */
 const MOST_FRAMES = 30
 
+/** The id of an item to move to as soon as a windowed list is there. */
+let wanted: string | null = null
+
 /** Registers the mounted windowed list; the result unregisters it. */
 export function holdLongList(list: LongList): () => void {
   long = list
   row = -1
   awaited = -1
+  if (wanted !== null) moveToItem(wanted)
   return () => {
     if (long === list) long = null
   }
@@ -43,7 +45,7 @@ function activeItem(): HTMLElement | null {
 
 /** The id of the item under the cursor, or `null`. */
 export function cursorItem(): string | null {
-  return activeItem()?.dataset['item'] ?? (long?.idAt(rowOfCursor()) || null)
+  return activeItem()?.dataset['item'] ?? long?.headlines[rowOfCursor()]?.id ?? null
 }
 
 /** The row of the long list under the cursor; -1 where there is none, or the cursor is elsewhere. */
@@ -51,7 +53,7 @@ function rowOfCursor(): number {
   if (!long) return -1
   const id = activeItem()?.dataset['item']
   if (id === undefined) return document.activeElement === document.body ? row : -1
-  if (long.idAt(row) !== id) row = long.rowOf(id)
+  if (long.headlines[row]?.id !== id) row = long.rowOf(id)
   return row
 }
 
@@ -62,15 +64,15 @@ function moveTo(item: HTMLElement | null | undefined): void {
 
 /** Moves to a row of the long list, which may have to be drawn first. */
 function moveToRow(to: number): void {
-  const id = long?.idAt(to)
-  if (!id) return
+  const headline = long?.headlines[to]
+  if (!headline) return
   row = to
   awaited = -1
-  const item = findOnPage(id)
+  const item = findOnPage(headline.id)
   if (item) return moveTo(item)
   long?.show(to)
   awaited = to
-  holdFocus(to, id, document.activeElement, MOST_FRAMES)
+  holdFocus(to, headline.id, document.activeElement, MOST_FRAMES)
 }
 
 /**
@@ -124,7 +126,7 @@ export function moveCursor(by: 1 | -1): void {
   const side = findSideLeft()
   if (side) return moveTo(findInSight(side === 'below' && by < 0 ? 'last' : 'first'))
   const at = rowOfCursor()
-  if (long && at >= 0 && long.idAt(at + by)) return moveToRow(at + by)
+  if (long && at >= 0 && long.headlines[at + by]) return moveToRow(at + by)
   const items = itemsOnPage()
   const active = items.findIndex((item) => item === document.activeElement)
   moveTo(active < 0 ? findInSight('first') : items[active + by])
@@ -150,20 +152,23 @@ export function moveAcross(by: 1 | -1): void {
 export const moveToFirst = (): void =>
   long && rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0])
 export const moveToLast = (): void =>
-  long ? moveToRow(long.length - 1) : moveTo(itemsOnPage().at(-1))
+  long ? moveToRow(long.headlines.length - 1) : moveTo(itemsOnPage().at(-1))
 
-/** Moves to the item with an id in the long list, where there is one and it has it. */
-export const moveToItem = (id: string): void => moveToRow(long?.rowOf(id) ?? -1)
+/** Moves to the item with an id in the long list, once there is one and if it has it. */
+export function moveToItem(id: string): void {
+  wanted = long ? null : id
+  moveToRow(long?.rowOf(id) ?? -1)
+}
 
 /** Moves to the next item after the cursor, or in sight, whose id passes; says whether there was one. */
 export function moveToNext(passes: (id: string) => boolean): boolean {
   const inSight = findSideLeft() ? findInSight('first') : undefined
   const shown = inSight ? (long?.rowOf(inSight.dataset['item'] ?? '') ?? -1) : -1
   if (long && (shown >= 0 || rowOfCursor() >= 0 || !activeItem())) {
-    let at = shown >= 0 ? shown : rowOfCursor() + 1
-    while (at < long.length && !passes(long.idAt(at))) at++
-    moveToRow(at)
-    return at < long.length
+    const from = shown >= 0 ? shown - 1 : rowOfCursor()
+    const at = long.headlines.findIndex((one, index) => index > from && passes(one.id))
+    if (at >= 0) moveToRow(at)
+    return at >= 0
   }
   const items = itemsOnPage()
   const at = inSight

@@ -12,11 +12,15 @@ import { keptPlaces } from './kept-places.ts'
  * What a view does on arrival: names the page and puts scroll and focus where they belong. Back and reload
  * find both as they were left; going on starts at the top, with the focus on the h1, so that a screen reader
  * says where one is. A change of filters on the same page moves neither, and a field in use keeps its focus.
+ *
+ * `opened` is the id of the item that is open in the view's list, `null` for none: one opened is brought into sight and
+ * has the focus, and once it is closed its row has it. Views in which nothing opens leave it out.
  */
-export function usePage(title: string): void {
+export function usePage(title: string, opened?: string | null): void {
   const location = useLocation()
   const type = useNavigationType()
   const arrived = useRef<string | null>(null)
+  const shown = useRef<string | null>(null)
 
   useEffect(() => {
     setPageTitle(title)
@@ -24,17 +28,32 @@ export function usePage(title: string): void {
 
   useLayoutEffect(() => {
     const { key, pathname, hash } = location
-    const samePage = arrived.current === pathname
+    const samePage =
+      arrived.current === pathname || (arrived.current !== null && opened !== undefined)
+    const closed = shown.current
     arrived.current = pathname
+    shown.current = opened ?? null
     if (!samePage) showTypefaceOnNewPage()
     const place = type === 'POP' ? keptPlaces.find(key, pathname) : undefined
     keptPlaces.enter(key, pathname)
-    if (place) restore(place)
-    else if (!samePage && type !== 'POP' && !hash) {
-      window.scrollTo(0, 0)
+    if (place) return restore(place)
+    if (!samePage && type !== 'POP' && !hash) window.scrollTo(0, 0)
+    if (opened) showOpened(opened, samePage)
+    else if (!samePage && type !== 'POP' && !hash)
       giveFocus(document.querySelector<HTMLElement>('main h1'))
-    }
-  }, [location, type])
+    else if (closed && document.activeElement === document.body) giveFocus(findOnPage(closed))
+  }, [location, type, opened])
+}
+
+/** Brings an item that has been opened in its list into sight, by as little as it takes where the list was there. */
+function showOpened(id: string, wasThere: boolean): void {
+  const item = findOnPage(id)
+  if (!item) return moveToItem(id)
+  giveFocus(item)
+  const row = item.closest('[data-row]') ?? item
+  if (wasThere) row.scrollIntoView({ block: 'nearest' })
+  else if (!isInWindow(row))
+    row.scrollIntoView({ block: row.clientHeight < innerHeight / 2 ? 'center' : 'start' })
 }
 
 function restore({ top, item, offset }: PlaceOnPage): void {

@@ -1,9 +1,7 @@
 import { findChanges } from '../../stories/find-changes.ts'
 import type { Changes } from '../../stories/story.ts'
 import { alignWords } from '../../text/align-words.ts'
-import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
-import { headlineAt, listHeadlines } from '../headline-at.ts'
 import type { VersionPair } from './match-versions.ts'
 import { matchVersions } from './match-versions.ts'
 
@@ -40,7 +38,7 @@ export interface EditionComparison {
   readonly articlesGone: readonly EditionArticle[]
 }
 
-type Compared = Pick<Edition, 'table' | 'articles'>
+type Compared = Pick<Edition, 'headlines' | 'articles'>
 
 /**
  * Compares two editions, or two parts of one. Headlines are matched by id and title, then by rewording;
@@ -49,22 +47,16 @@ type Compared = Pick<Edition, 'table' | 'articles'>
  * the same too; near-linear.
  */
 export function compareEditions(older: Compared, newer: Compared): EditionComparison {
-  const headlines = matchVersions(listTitles(older.table), listTitles(newer.table))
+  const headlines = matchVersions(older.headlines, newer.headlines)
   const articles = matchVersions(older.articles.map(titleOf), newer.articles.map(titleOf))
-  const pairUp = pairer(
-    (row) => headlineAt(older, row),
-    (row) => headlineAt(newer, row),
-  )
-  const pairTakes = pairer(
-    (at) => older.articles[at],
-    (at) => newer.articles[at],
-  )
+  const pairUp = pairer(older.headlines, newer.headlines)
+  const pairTakes = pairer(older.articles, newer.articles)
   return {
     reworded: headlines.reworded
       .flatMap(pairUp)
       .map((pair) => ({ ...pair, changes: findChanges(pair.older.text, pair.newer.text) })),
-    come: listHeadlines(newer, headlines.come),
-    gone: listHeadlines(older, headlines.gone),
+    come: select(newer.headlines, headlines.come),
+    gone: select(older.headlines, headlines.gone),
     moved: findMoved(headlines.same).flatMap(pairUp),
     kept: headlines.same.length,
     takes: [...articles.same, ...articles.reworded]
@@ -95,9 +87,9 @@ function findMoved(same: readonly VersionPair[]): readonly VersionPair[] {
 }
 
 const pairer =
-  <One>(olderAt: (at: number) => One | undefined, newerAt: (at: number) => One | undefined) =>
+  <One>(older: readonly One[], newer: readonly One[]) =>
   ([left, right]: VersionPair): readonly { older: One; newer: One }[] => {
-    const [one, other] = [olderAt(left), newerAt(right)]
+    const [one, other] = [older[left], newer[right]]
     return one === undefined || other === undefined ? [] : [{ older: one, newer: other }]
   }
 

@@ -1,3 +1,4 @@
+import { composeHeadlines } from './compose-headlines.ts'
 import type { DecidingWords, Edition, EditionArticle } from '../edition.ts'
 import type { PackedFindings } from '../columns/headline-table.ts'
 
@@ -15,10 +16,12 @@ export function addFindings(
   outline: Edition,
   { headlines, articles, ...found }: Findings,
 ): Edition {
+  const table = { ...outline.table, findings: headlines, firstFindings: null }
   return {
     ...outline,
     ...found,
-    table: { ...outline.table, findings: headlines, firstFindings: null },
+    table,
+    headlines: composeHeadlines(table),
     articles: outline.articles.map((article, index) => ({ ...article, ...articles[index] })),
   }
 }

@@ -2,7 +2,6 @@ import { foldText } from '../../text/folded.ts'
 import type { Bits } from '../columns/bits.ts'
 import { andBits, hasBit, listRows, orBits, rangeOfBits } from '../columns/bits.ts'
 import type { Edition } from '../edition.ts'
-import { headlineAt } from '../headline-at.ts'
 import { findMarked, findSubjectBits, findWordBits } from './headline-bits.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
 import { topicsOf } from './item-topics.ts'
@@ -26,8 +25,8 @@ export function findMuted(
   const muted = new Set<string>()
   const inPart = rangeOfBits(table.count, ...rowsOfPart(table, part))
   for (const row of listRows(andBits(inPart, findCandidates(edition, mutes, marks)))) {
-    const headline = hasBit(spiked, row) ? undefined : headlineAt(edition, row)
-    if (!headline) continue
+    const headline = edition.headlines[row]
+    if (!headline || hasBit(spiked, row)) continue
     if (test([headline.text], topicsOf(headline, marks))) muted.add(headline.id)
   }
   return muted

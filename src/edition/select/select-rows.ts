@@ -2,20 +2,21 @@ import type { PlaceId } from '../../topics/topic.ts'
 import type { Bits } from '../columns/bits.ts'
 import {
   andBits,
+  countBits,
   countCommon,
   haveCommon,
   listRows,
   orBits,
   rangeOfBits,
+  setBit,
   withoutBits,
 } from '../columns/bits.ts'
 import type { Edition, EditionArticle, EditionHeadline, Item } from '../edition.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
-import { orderItems } from '../item-at.ts'
 import { findMarked, findSubjectBits, noSubjectBits } from './headline-bits.ts'
 import { findSectionBits } from './section-bits.ts'
-import { rowsOfPart } from '../columns/headline-table.ts'
+import { findRow, rowsOfPart } from '../columns/headline-table.ts'
 import { topicsShown } from './item-topics.ts'
 import { areArticlesListed } from './count-part.ts'
 import type { Marks } from './marks.ts'
@@ -33,14 +34,13 @@ export type ListItem = EditionHeadline | EditionArticle
 
 /** What the index shows under its filters. */
 export interface Selection {
-  /** The rows of the headlines. */
-  readonly rows: Uint32Array
+  readonly headlines: readonly EditionHeadline[]
   readonly articles: readonly EditionArticle[]
   /** The article on top, never one that was withdrawn. */
   readonly lead: EditionArticle | null
-  /** The list in the wire's order, by numbers (`itemAt`): the headlines, and the articles but for the lead. */
-  readonly items: Uint32Array
-  /** How many items are shown: those of the list, and the lead where articles count among the headlines. */
+  /** The rows of the list in the wire's order: the headlines, and the articles but for the lead. */
+  readonly items: readonly ListItem[]
+  /** How many items are shown: the rows, and the lead where articles count among the headlines. */
   readonly shown: number
   /** Topics that occur in the edition, in the fixed order, those with a count of zero too. */
   readonly topics: readonly Facet<TopicChoice>[]
@@ -55,15 +55,18 @@ export interface Selection {
 /**
  * Selects the headlines and articles of an edition under filters and marks: OR among topics, OR among
  * places, AND between the groups, search and show. `justRead` are items read since the filters were set:
- * in the Unread view they stay until the filters change.
+ * in the Unread view they stay until the filters change. The headline of `openedId` is open in the list, and stays in
+ * its place whatever the filters say.
  */
 export function selectRows(
   edition: Edition,
   filters: Filters,
   marks: Marks,
   justRead: ReadonlySet<string>,
+  openedId: string | null = null,
 ): Selection {
   const { table } = edition
+  const opened = openedId === null ? -1 : findRow(table, openedId)
   const subjects = table.findings ? findSubjectBits(table, marks.topics) : noSubjectBits
   const all = withoutBits(
     rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
@@ -75,9 +78,11 @@ export function selectRows(
   const sections = findSectionBits(edition)
   const inSections = selectWanted(open, sections, filters.sections)
   const shown = andBits(andBits(inTopics, inPlaces), inSections)
-  const listed = listRows(shown)
-  const folded = foldStories(edition, listed)
-  const rows = filters.folded ? folded : listed
+  if (opened >= 0) setBit(shown, opened)
+  const isWhole = countBits(shown) === table.count
+  const rows = isWhole && !filters.folded ? null : listRows(shown)
+  const folded = rows && foldStories(edition, rows, opened)
+  const headlines = selectHeadlines(edition, filters.folded ? folded : rows)
   const ofPart = edition.articles.filter(({ part }) => part === filters.part)
   const matched = selectArticles(ofPart, filters, marks, justRead)
   const topicsOfItem = (item: Item): readonly TopicChoice[] => topicsShown(edition, item, marks)
@@ -85,26 +90,25 @@ export function selectRows(
   const fitPlaces = (item: Item): boolean => isWanted(filters.places, placesOf(item))
   const articles = matched.filter((article) => fitTopics(article) && fitPlaces(article))
   const lead = articles.find(({ withdrawn }) => !withdrawn) ?? null
-  const items = orderItems(
-    edition,
-    rows,
+  const items = mergeItems(
+    headlines,
     articles.filter((article) => article !== lead),
   )
   const isListed = areArticlesListed(ofPart)
-  const amongHeadlines = isListed ? ofPart : []
+  const listed = isListed ? ofPart : []
   const counted = isListed ? matched : []
   const topics = addItems(
     countFacets(subjects.topics, all, andBits(inPlaces, inSections)),
-    amongHeadlines.flatMap(topicsOfItem),
+    listed.flatMap(topicsOfItem),
     counted.filter(fitPlaces).flatMap(topicsOfItem),
   )
   const places = addItems(
     countFacets(subjects.places, all, andBits(inTopics, inSections)),
-    amongHeadlines.flatMap(placesOf),
+    listed.flatMap(placesOf),
     counted.filter(fitTopics).flatMap(placesOf),
   )
   return {
-    rows,
+    headlines,
     articles,
     lead,
     items,
@@ -112,7 +116,7 @@ export function selectRows(
     topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
     places: places.toSorted((a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1)),
     sections: countFacets(sections, all, andBits(inTopics, inPlaces)),
-    stories: folded.length,
+    stories: folded?.length ?? countStories(edition),
   }
 }
 
@@ -150,6 +154,15 @@ function selectArticles(
   return articles.filter(matches)
 }
 
+/** Headlines and articles as they follow each other in the wire. */
+function mergeItems(
+  headlines: readonly EditionHeadline[],
+  articles: readonly EditionArticle[],
+): readonly ListItem[] {
+  if (articles.length === 0) return headlines
+  return [...headlines, ...articles].sort((a, b) => a.lines.first - b.lines.first)
+}
+
 /** Facets with what articles add to them: each choice that any of them has, and how often it is among the counted. */
 function addItems<Choice>(
   facets: readonly Facet<Choice>[],
@@ -168,8 +181,12 @@ const placesOf = (item: Item): readonly PlaceId[] =>
 const isWanted = <Value>(wanted: readonly Value[], values: readonly Value[]): boolean =>
   wanted.length === 0 || values.some((value) => wanted.includes(value))
 
-/** Keeps the newest headline of each running story. */
-function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Array {
+/** How many stories all headlines of an edition tell. */
+const countStories = ({ headlines, stories }: Edition): number =>
+  stories.reduce((count, story) => count - (story.headlines.length - 1), headlines.length)
+
+/** Keeps the newest headline of each running story, and the one that is open. */
+function foldStories({ table, stories }: Edition, rows: Uint32Array, opened: number): Uint32Array {
   const storyOf = table.findings?.stories
   if (!storyOf) return rows
   const seen = new Uint8Array(stories.length)
@@ -177,9 +194,24 @@ function foldStories({ table, stories }: Edition, rows: Uint32Array): Uint32Arra
   let count = 0
   for (const row of rows) {
     const story = storyOf[row] ?? -1
-    if (story >= 0 && seen[story]) continue
+    if (story >= 0 && seen[story] && row !== opened) continue
     if (story >= 0) seen[story] = 1
     folded[count++] = row
   }
   return folded.subarray(0, count)
+}
+
+/** The headlines of some rows; of all of them for `null`. */
+function selectHeadlines(
+  { headlines }: Edition,
+  rows: Uint32Array | null,
+): readonly EditionHeadline[] {
+  if (rows === null || rows.length === headlines.length) return headlines
+  // A copy has room for all of them at once, which takes half as long as one that grows.
+  const selected = headlines.slice(0, rows.length)
+  for (let at = 0; at < rows.length; at++) {
+    const headline = headlines[rows[at] ?? 0]
+    if (headline) selected[at] = headline
+  }
+  return selected
 }

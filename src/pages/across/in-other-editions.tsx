@@ -30,9 +30,7 @@ export function InOtherEditions({
       {found && <FullText found={found} own={own} />}
       {others.length > 0 && (
         <section>
-          <h2 className="mt-8 mb-2 font-serif text-[22px] leading-[1.3] font-semibold">
-            This story in other editions
-          </h2>
+          <h4 className="mt-2 mb-1 font-semibold text-ink">This story in other editions</h4>
           <ol role="list">
             {others.map((version) => (
               <VersionRow
@@ -58,8 +56,11 @@ function FullText({
   readonly own: string | null
 }) {
   return (
-    <p className="mb-6 border-s-3 border-ink bg-wash px-4 py-3 text-[17px]">
-      <Link to={paths.article(article, searchOf(named))} className="font-semibold underline">
+    <p className="mt-2">
+      <Link
+        to={paths.article(article, searchOf(named))}
+        className="font-semibold text-ink underline"
+      >
         {named.wire === own ? (
           'The full text in this edition'
         ) : (
@@ -69,7 +70,7 @@ function FullText({
         )}
       </Link>
       {how === 'same-story' && (
-        <span className="mt-1 block text-sm text-soft">
+        <span className="block">
           The same story under another headline: there it is <bdi>“{article.title}”</bdi>.
         </span>
       )}
@@ -88,14 +89,14 @@ function VersionRow({
   const older = before?.headline.text ?? ''
   const spans = isRewording(older, headline.text) ? findChanges(older, headline.text).come : []
   return (
-    <li className="border-b border-rule py-2.5">
+    <li>
       <Link
         to={paths.headline(headline, searchOf(named))}
-        className="font-serif text-xl leading-[1.28] font-medium text-pretty hover:underline"
+        className="font-serif text-[17px] leading-6 text-pretty text-ink hover:underline"
       >
         <ChangedText text={headline.text} spans={spans} change="come" />
       </Link>
-      <p className="mt-0.75 text-[12.5px] text-soft">
+      <p>
         No. {headline.number} in <bdi>{named.name}</bdi>
         {since.wire !== named.wire && (
           <>

@@ -1,4 +1,5 @@
-import { useLocation } from 'react-router'
+import { matchPath, useLocation } from 'react-router'
+import { paths, patterns } from '../../paths.ts'
 import type { LinkProps } from '../../ui/link.tsx'
 import { Link } from '../../ui/link.tsx'
 
@@ -6,6 +7,8 @@ import { Link } from '../../ui/link.tsx'
 export function NavigationLink({ end, ...link }: LinkProps & { readonly end: boolean }) {
   const { pathname } = useLocation()
   const [path = ''] = link.to.split('?')
-  const isHere = pathname === path || (!end && pathname.startsWith(`${path}/`))
+  // A headline is open in the list of the index.
+  const page = matchPath(patterns.headline, pathname) ? paths.index() : pathname
+  const isHere = page === path || (!end && pathname.startsWith(`${path}/`))
   return <Link {...link} aria-current={isHere ? 'page' : undefined} />
 }

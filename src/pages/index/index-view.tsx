@@ -1,8 +1,9 @@
 import { lazy, useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
+import { useOpenWire } from '../../browser/load/use-open-wire.ts'
 import { useNews } from '../../browser/live/use-news.ts'
 import { moveAcross } from '../../browser/place/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
@@ -10,8 +11,7 @@ import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import type { HeadlineListProps } from '../../ui/news/list-props.ts'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
-import { listItemIds } from '../../edition/item-at.ts'
-import { findItem } from '../../edition/find-item.ts'
+import { findHeadline, findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
@@ -21,10 +21,13 @@ import type { EditionHeadline } from '../../edition/edition.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
-import { paths } from '../../paths.ts'
-import { composeRowAt } from '../parts/compose-row.ts'
+import { idOfItem, paths } from '../../paths.ts'
+import { composeOpenedRow } from '../headline/opened-row.tsx'
+import { composeRow } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
+import { createLate } from '../../ui/late.tsx'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { useSelection } from '../parts/use-selection.ts'
@@ -45,16 +48,34 @@ const NothingShown = lazy(async () => ({
   default: (await import('./nothing-shown.tsx')).NothingShown,
 }))
 
-/** The index: lead, chips, headlines, side column. */
+const { Late: NotInEdition } = createLate(async () => ({
+  default: (await import('../parts/not-in-edition.tsx')).NotInEdition,
+}))
+
+/** The index, and at the address of a headline the same with that headline open. */
 export function IndexView() {
-  const selected = useSelection()
-  const { open, filters, search, marks, selection, columns, words, apply } = selected
+  const { item } = useParams()
+  const { edition } = useOpenWire()
+  const { filters } = useFilters()
+  if (item === undefined) return <Headlines openedId={null} />
+  const id = idOfItem(item)
+  return findHeadline(edition, id)?.part === filters.part ? (
+    <Headlines openedId={id} />
+  ) : (
+    <NotInEdition what="headline" item={item} edition={edition} />
+  )
+}
+
+/** The index: lead, chips, headlines, side column. */
+function Headlines({ openedId }: { readonly openedId: string | null }) {
+  const selected = useSelection(openedId)
+  const { open, filters, search, marks, selection, columns, opened, words, apply } = selected
   const { edition } = open
   const list = useRef<HTMLElement>(null)
   const hold = useHold(edition)
   const since = useNews(open)
   const navigate = useNavigate()
-  usePage(edition.name ?? open.name)
+  usePage(opened?.text ?? edition.name ?? open.name, openedId)
   const moveTopic = (by: 1 | -1): 'later' | undefined => {
     if (!open.found) return 'later'
     const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
@@ -70,28 +91,34 @@ export function IndexView() {
     },
     left: toggleRead,
   })
-  useListCommands(open, {
-    topicLeft: () => (columns ? moveAcross(-1) : moveTopic(-1)),
-    topicRight: () => (columns ? moveAcross(1) : moveTopic(1)),
-    copy: () => {
-      if (!since) return false
-      void navigate(paths.compare(since.from, addressOf(open.source)))
-      return undefined
+  const isOpen = openedId !== null
+  useListCommands(
+    open,
+    {
+      topicLeft: () => (columns ? moveAcross(-1) : moveTopic(-1)),
+      topicRight: () => (columns ? moveAcross(1) : moveTopic(1)),
+      readShown: () => markShownRead(selection.items.map(({ id }) => id)),
+      ...(!isOpen && {
+        copy: () => {
+          if (!since) return false
+          void navigate(paths.compare(since.from, addressOf(open.source)))
+          return undefined
+        },
+        back: () => {
+          if (filters.query) apply({ query: '' })
+          else if (isNarrowed(filters)) apply(keepWireOnly(filters))
+        },
+      }),
     },
-    readShown: () => markShownRead(listItemIds(open.edition, selection.items)),
-    back: () => {
-      if (filters.query) apply({ query: '' })
-      else if (isNarrowed(filters)) apply(keepWireOnly(filters))
-    },
-  })
+    isOpen,
+  )
   const { lead } = selection
   const tell = useRewordings(open.found)
   const isReworded = (headline: EditionHeadline): boolean =>
     tell !== null && open.found && tell.findRewording(edition, headline) !== null
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
-    edition,
-    compose: (at) =>
-      composeRowAt(edition, at, {
+    compose: (item) =>
+      composeRow(edition, item, {
         marks,
         words,
         search,
@@ -99,6 +126,7 @@ export function IndexView() {
         news: since?.news ?? null,
         isReworded,
       }),
+    opened: composeOpenedRow(selected),
     hold,
     onSave: (item) => toggleSaved(item.id, composeSavedItem(open, item)),
   }
@@ -141,7 +169,7 @@ export function IndexView() {
           ) : columns ? (
             <SectionColumns columns={columns} {...rows} />
           ) : (
-            <HeadlineList items={selection.items} size={edition.table.count} {...rows} />
+            <HeadlineList items={selection.items} size={edition.headlines.length} {...rows} />
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>

@@ -7,7 +7,6 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
-import { listHeadlines } from '../../edition/headline-at.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
@@ -40,12 +39,9 @@ export function SearchHere({
   const { filters } = useFilters()
   const sought = { ...noFilters, wire: filters.wire, part: filters.part, query }
   const isAsked = query.trim() !== ''
-  const { rows, articles } = selectRows(open.edition, sought, marks, nothingRead)
-  const count = isAsked ? rows.length + articles.length : 0
-  const shown =
-    count > 0
-      ? [...articles.slice(0, MOST), ...listHeadlines(open.edition, rows.subarray(0, MOST))]
-      : []
+  const { headlines, articles } = selectRows(open.edition, sought, marks, nothingRead)
+  const count = isAsked ? headlines.length + articles.length : 0
+  const shown = count > 0 ? [...articles.slice(0, MOST), ...headlines.slice(0, MOST)] : []
   return (
     <search className="mb-6 basis-full text-sm">
       <label className="flex h-11 max-w-[468px] items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">

@@ -2,19 +2,18 @@ import { useCallback } from 'react'
 import { holdLongList } from '../../browser/place/cursor.ts'
 import type { LongListHandle } from '../../ui/news/list-props.ts'
 import type { Edition } from '../../edition/edition.ts'
-import { findItemNumber, idOfItem } from '../../edition/item-at.ts'
+import { findItem } from '../../edition/find-item.ts'
 
 /** Hands a long list of an edition to the cursor, which then finds its rows by their ids. */
 export function useHold(edition: Edition): (list: LongListHandle) => () => void {
   return useCallback(
     ({ items, show }: LongListHandle) =>
       holdLongList({
-        length: items.length,
-        idAt: (row) => idOfItem(edition, items[row] ?? -1),
+        headlines: items,
         show,
         rowOf: (id) => {
-          const at = findItemNumber(edition, id)
-          return at < 0 ? -1 : items.indexOf(at)
+          const item = findItem(edition, id)
+          return item ? items.indexOf(item) : -1
         },
       }),
     [edition],

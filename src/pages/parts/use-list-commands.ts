@@ -15,19 +15,29 @@ import { useCommands } from '../../browser/keys/use-commands.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
 
-/** What the keys do in a list: they act on the item under the cursor. */
-export function useListCommands(open: OpenWire, more: CommandHandlers): void {
+/**
+ * What the keys do in a list: they act on the item under the cursor. While a headline is open in it (`isOpen`), they are
+ * that headline's own (`use-walk.ts`).
+ */
+export function useListCommands(open: OpenWire, more: CommandHandlers, isOpen = false): void {
+  useCommands({
+    first: moveToFirst,
+    last: moveToLast,
+    open: openCursor,
+    ...(isOpen ? {} : composeCursorCommands(open)),
+    ...more,
+  })
+}
+
+function composeCursorCommands(open: OpenWire): CommandHandlers {
   const onCursor = (act: (id: string) => void): void => {
     const id = cursorItem()
     if (id && findItem(open.edition, id)) act(id)
     else announce('No headline is chosen: j and k move to one')
   }
-  useCommands({
+  return {
     next: () => moveCursor(1),
     previous: () => moveCursor(-1),
-    first: moveToFirst,
-    last: moveToLast,
-    open: openCursor,
     nextUnread: () => {
       if (!moveToNext((id) => !marksStore.get().read.has(id))) announce('Nothing unread below')
     },
@@ -42,6 +52,5 @@ export function useListCommands(open: OpenWire, more: CommandHandlers): void {
         const item = findItem(open.edition, id)
         if (item) toggleSaved(id, composeSavedItem(open, item))
       }),
-    ...more,
-  })
+  }
 }

@@ -7,6 +7,8 @@ import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { FiltersInUrl } from '../../browser/load/use-filters.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { needFindings } from '../../edition/select/filters.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { findHeadline } from '../../edition/find-item.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
@@ -24,11 +26,14 @@ export interface SelectionInUrl extends FiltersInUrl {
   readonly hidden: Hidden
   /** What is listed, by sections in columns; `null` where it is listed in order. */
   readonly columns: readonly (readonly Section[])[] | null
+  /** The headline that is open in the list, where its filters would hide it too. */
+  readonly opened: EditionHeadline | null
   /** The folded words of the search, for marking. */
   readonly words: readonly string[]
 }
 
-export function useSelection(): SelectionInUrl {
+/** `openedId` is the id of the headline that is open in the list. */
+export function useSelection(openedId: string | null = null): SelectionInUrl {
   const inUrl = useFilters()
   const marks = useMarks()
   const justRead = useJustRead(inUrl.search)
@@ -36,10 +41,12 @@ export function useSelection(): SelectionInUrl {
   const open = useFoundWire(needFindings(inUrl.filters) || mutes.topics.length > 0)
   const hidden = useHidden(open, inUrl.filters.part)
   const selection = useMemo(
-    () => selectRows(open.edition, inUrl.filters, { ...marks, spiked: hidden.all }, justRead),
-    [open.edition, inUrl.filters, marks, justRead, hidden],
+    () =>
+      selectRows(open.edition, inUrl.filters, { ...marks, spiked: hidden.all }, justRead, openedId),
+    [open.edition, inUrl.filters, marks, justRead, hidden, openedId],
   )
+  const opened = openedId === null ? null : (findHeadline(open.edition, openedId) ?? null)
   const columns = useSectionColumns(open, inUrl.filters, marks, selection)
   const words = useMemo(() => parseSearch(inUrl.filters.query).words, [inUrl.filters.query])
-  return { ...inUrl, open, marks, selection, hidden, columns, words }
+  return { ...inUrl, open, marks, selection, hidden, columns, opened, words }
 }

@@ -15,7 +15,7 @@ import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
-import type { Walk } from './use-walk.ts'
+import type { Walk } from '../parts/use-walk.ts'
 
 const MENU = 'reader-more'
 const CLOSES = { popoverTarget: MENU, popoverTargetAction: 'hide' } as const

@@ -15,6 +15,7 @@ export function SectionColumns({
   columns,
   hold,
   compose,
+  opened,
   onSave,
 }: Omit<HeadlineListProps, 'items' | 'size'> & {
   readonly columns: readonly (readonly Section[])[]
@@ -30,7 +31,7 @@ export function SectionColumns({
   )
   const held = useCallback(() => {
     const sections = columns.flat()
-    const items = Uint32Array.from(sections.flatMap((section) => section.items))
+    const items = sections.flatMap((section) => section.items)
     return hold({
       items,
       show: (row) => {
@@ -54,6 +55,7 @@ export function SectionColumns({
               step={STEP}
               onMore={showMore}
               compose={compose}
+              opened={opened}
               onSave={onSave}
             />
           ))}

@@ -13,8 +13,9 @@ export function SectionPart({
   step,
   onMore,
   compose,
+  opened,
   onSave,
-}: Pick<HeadlineListProps, 'compose' | 'onSave'> & {
+}: Pick<HeadlineListProps, 'compose' | 'opened' | 'onSave'> & {
   readonly section: Section
   readonly most: number
   readonly step: number
@@ -27,12 +28,9 @@ export function SectionPart({
         <bdi>{labelOf(heading)}</bdi>
       </h2>
       <ol role="list">
-        {items
-          .slice(0, most)
-          .flatMap((at) => compose(at) ?? [])
-          .map((row) => (
-            <HeadlineRow key={row.item.id} as="li" row={row} onSave={onSave} />
-          ))}
+        {items.slice(0, most).map((item) => (
+          <HeadlineRow key={item.id} as="li" row={compose(item)} opened={opened} onSave={onSave} />
+        ))}
       </ol>
       <ShowMore shown={most} of={items.length} step={step} onMore={() => onMore(id, most)} />
     </section>

@@ -1,13 +1,12 @@
 import type { LibraryIndex } from '../../browser/across/use-library-index.ts'
 import type { Edition, EditionHeadline, Story } from '../../edition/edition.ts'
-import { headlineAt } from '../../edition/headline-at.ts'
-import { rowsOfPart } from '../../edition/columns/headline-table.ts'
 import type { Rewording } from '../../edition/rewordings.ts'
 import { findRewording } from '../../edition/rewordings.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { composeVersions } from '../../edition/story-versions.ts'
 import { findCorrection } from '../../stories/find-correction.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
+import { labelVersion } from '../../ui/text/label-version.ts'
 import type { Earlier } from './developing-story.tsx'
 
 /** A story with more than one headline, in this edition or with those that are kept. */
@@ -39,19 +38,12 @@ export function composeDeveloping(edition: Edition, story: Story): Developing | 
     rewording: findRewording(edition, newest),
     earlier: others.map(({ headline }, index) => ({
       headline,
-      label: labelOf(
-        headline.text,
-        versions[index]?.headline.text ?? '',
-        index === others.length - 1,
-      ),
+      label: labelVersion(versions, index + 1, index === others.length - 1),
       in: null,
     })),
     count: story.headlines.length,
   }
 }
-
-const labelOf = (older: string, newer: string, isLast: boolean): string =>
-  isRewording(older, newer) ? (isLast ? 'First sent' : 'Earlier') : 'Another headline'
 
 /**
  * The headlines of one part of this edition that other kept editions tell in other words, and no other headline of
@@ -64,10 +56,9 @@ export function findDevelopingAcross(
   { index }: LibraryIndex,
 ): readonly Developing[] {
   const alone: EditionHeadline[] = []
-  const [from, to] = rowsOfPart(edition.table, part)
-  for (let row = from; row < to && alone.length < MOST_LOOKED_UP; row++) {
-    const headline = headlineAt(edition, row)
-    if (headline?.story === null) alone.push(headline)
+  for (const headline of edition.headlines) {
+    if (alone.length >= MOST_LOOKED_UP) break
+    if (headline.part === part && headline.story === null) alone.push(headline)
   }
   return alone.flatMap((newest): Developing | [] => {
     const others = index.findVersions(newest).filter((version) => version.in.wire !== own)

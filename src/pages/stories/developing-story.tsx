@@ -6,6 +6,7 @@ import { placeLabel } from '../../topics/labels.ts'
 import { Link } from '../../ui/link.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
+import { TimelinePlace } from '../changed/timeline-place.tsx'
 
 /** A headline of a story before its newest one. */
 export interface Earlier {
@@ -63,11 +64,11 @@ export function DevelopingStory({
       </div>
       <ol role="list" className="timeline">
         <li data-now={rewording ? '' : undefined}>
-          <Place label="Newest" line={newest.lines.first} search={search} />
+          <TimelinePlace label="Newest" line={newest.lines.first} search={search} />
         </li>
         {earlier.map(({ headline, label, in: named }) => (
           <li key={headline.id} data-row={headline.id}>
-            <Place
+            <TimelinePlace
               label={label}
               line={headline.lines.first}
               search={named?.search ?? search}
@@ -105,32 +106,5 @@ function Marked({ rewording: { headline, span, was } }: { readonly rewording: Re
       {was && <span className="sr-only">, was: {was},</span>}
       {headline.text.slice(span.end)}
     </bdi>
-  )
-}
-
-/** What a headline is to its story, and where it stands. */
-function Place({
-  label,
-  line,
-  search,
-  name,
-}: {
-  readonly label: string
-  readonly line: number
-  readonly search: string
-  readonly name?: string | undefined
-}) {
-  return (
-    <p className="text-[13px] leading-5 text-soft">
-      {label} ·{' '}
-      {name && (
-        <>
-          <bdi>{name}</bdi>{' '}
-        </>
-      )}
-      <Link to={paths.wireLine(line, search)} className="hover:underline">
-        line {line}
-      </Link>
-    </p>
   )
 }

@@ -3,30 +3,38 @@ import type { HeadlineDetails as Details } from '../../wire/wire.ts'
 /** What a list says of a headline, in a line: its time, source and address, by the name of its host. */
 export function HeadlineDetails({
   details: { time, source, link },
-  stop = false,
 }: {
   readonly details: Details
-  /** Whether the link is a stop for whoever goes by keys: in a list it is none. */
-  readonly stop?: boolean
 }) {
-  const host = link === null || !URL.canParse(link) ? null : new URL(link).host
   return (
     <>
       {time && <bdi className="font-mono">{time}</bdi>}
       {source && <bdi>{source}</bdi>}
-      {link && host && (
-        <a
-          href={link}
-          target="_blank"
-          rel="noopener noreferrer"
-          tabIndex={stop ? undefined : -1}
-          className="underline decoration-rule underline-offset-3 hover:decoration-current"
-        >
-          <bdi>{host.replace(/^www\./, '')}</bdi>
-          <span className="sr-only"> (opens a new tab)</span>
-        </a>
-      )}
+      {link && <HostLink link={link} tabIndex={-1} />}
     </>
+  )
+}
+
+/** An address of the web by the name of its host; in a list it is no stop for whoever goes by keys. */
+export function HostLink({
+  link,
+  tabIndex,
+}: {
+  readonly link: string
+  readonly tabIndex?: number
+}) {
+  if (!URL.canParse(link)) return null
+  return (
+    <a
+      href={link}
+      target="_blank"
+      rel="noopener noreferrer"
+      tabIndex={tabIndex}
+      className="underline decoration-rule underline-offset-3 hover:decoration-current"
+    >
+      <bdi>{new URL(link).host.replace(/^www\./, '')}</bdi>
+      <span className="sr-only"> (opens a new tab)</span>
+    </a>
   )
 }
 

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
-import { idOfItem } from '../../edition/item-at.ts'
+import type { ListItem } from '../../edition/select/select-rows.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import type { HeadlineListProps } from './list-props.ts'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
@@ -11,14 +11,14 @@ import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ edition, items, compose, onSave, hold }: HeadlineListProps) {
+export function LongList({ items, compose, onSave, opened, hold }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
   const stretches = Math.ceil(items.length / STRETCH)
   const stretch = Math.min(asked, stretches - 1)
   const first = stretch * STRETCH
   const shown = useMemo(
-    () => (stretches === 1 ? items : items.subarray(first, first + STRETCH)),
+    () => (stretches === 1 ? items : items.slice(first, first + STRETCH)),
     [items, stretches, first],
   )
   const Item = useMemo(() => createWindowedItem(first, items.length), [first, items.length])
@@ -46,7 +46,9 @@ export function LongList({ edition, items, compose, onSave, hold }: HeadlineList
         data={shown}
         itemSize={ROW_HEIGHT}
       >
-        {(at) => <Line key={idOfItem(edition, at)} at={at} compose={compose} onSave={onSave} />}
+        {(item) => (
+          <Line key={item.id} item={item} compose={compose} opened={opened} onSave={onSave} />
+        )}
       </WindowVirtualizer>
       <StretchButton what="Headlines" to={stretch + 1} of={items.length} onPress={setStretch} />
     </div>
@@ -55,10 +57,10 @@ export function LongList({ edition, items, compose, onSave, hold }: HeadlineList
 
 /** A memoised row: it does not render again while the windowed list scrolls and measures. */
 const Line = memo(function Line({
-  at,
+  item,
   compose,
+  opened,
   onSave,
-}: Pick<HeadlineListProps, 'compose' | 'onSave'> & { readonly at: number }) {
-  const row = compose(at)
-  return row && <HeadlineRow as="div" row={row} onSave={onSave} />
+}: Pick<HeadlineListProps, 'compose' | 'opened' | 'onSave'> & { readonly item: ListItem }) {
+  return <HeadlineRow as="div" row={compose(item)} opened={opened} onSave={onSave} />
 })

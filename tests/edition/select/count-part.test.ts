@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { countPart } from '../../../src/edition/select/count-part.ts'
 import { findSpiked } from '../../../src/edition/select/find-spiked.ts'
 import { editionOf } from '../editions.ts'
@@ -9,7 +8,7 @@ const edition = editionOf(
   { text: 'Ferry lands', story: 0 },
   { text: 'Harbour opens' },
 )
-const [sails = '', lands = '', opens = ''] = listHeadlines(edition).map(({ id }) => id)
+const [sails = '', lands = '', opens = ''] = edition.headlines.map(({ id }) => id)
 
 test.each([
   { read: [], spiked: [], unread: 3 },

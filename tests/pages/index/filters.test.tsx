@@ -195,7 +195,8 @@ describe('show', () => {
   test('unread leaves out what was opened before', async () => {
     const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
     await user.click(screen.getByRole('link', { name: /One headline/ }))
-    await user.click(await screen.findByRole('button', { name: 'Back' }))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('link', { expanded: true })).toBeNull())
     expect(screen.getByRole('link', { name: /One headline.*read/ })).toBeVisible()
     await user.click(show('Unread'))
     await waitFor(() => expect(where()).toBe('/?show=unread'))
@@ -205,7 +206,8 @@ describe('show', () => {
   test('unread keeps a row that is opened from there, until the filters change', async () => {
     const { user } = await renderApp('/?show=unread', listOf('Third headline', 'Fourth headline'))
     await user.click(screen.getByRole('link', { name: /Third headline/ }))
-    await user.click(await screen.findByRole('button', { name: 'Back' }))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('link', { expanded: true })).toBeNull())
     await waitFor(() => expect(rows()).toBe(2))
     await user.click(show('All'))
     await user.click(show('Unread'))

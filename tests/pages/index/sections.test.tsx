@@ -68,7 +68,7 @@ describe('the list by sections', () => {
     const [, second = '', third = ''] = links.map((link) => link.getAttribute('href') ?? '')
     await user.click(links[1]!)
     await waitFor(() => expect(where()).toBe(second))
-    await screen.findByRole('button', { name: 'Back' })
+    await screen.findByRole('link', { expanded: true })
     await user.keyboard('j')
     await waitFor(() => expect(where()).toBe(third))
   })

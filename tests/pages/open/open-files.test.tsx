@@ -63,9 +63,10 @@ describe('a file that is opened', () => {
     await user.click(sections.getByRole('button', { name: /Harbour/ }))
     await waitFor(() => expect(titles()).toEqual(all))
     await user.click(inMain().getByRole('link', { name: /^Ferry stops at noon/ }))
-    await screen.findByRole('heading', { level: 1, name: 'Ferry stops at noon' })
-    expect(inMain().getByRole('article')).toHaveTextContent('Harbour')
-    expect(inMain().getByRole('link', { name: /post\.example/ })).toBeVisible()
+    const opened = within(await screen.findByRole('region', { name: /^Ferry stops at noon/ }))
+    expect(opened.getByText('Harbour')).toBeVisible()
+    expect(opened.getByText('Quay Times')).toBeVisible()
+    expect(opened.getByRole('link', { name: /post\.example/ })).toBeVisible()
   })
 
   test('as a table in tabs is a list with its times and sources', async () => {

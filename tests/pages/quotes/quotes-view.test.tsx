@@ -2,7 +2,6 @@
 import { screen, within, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
@@ -56,7 +55,7 @@ describe('the quotes of the edition', () => {
     )
     expect(inMain().getByRole('link', { name: "'disintegrating'" })).toHaveAttribute(
       'href',
-      paths.headline(headlineAt(realEdition, 7)!),
+      paths.headline(realEdition.headlines[7]!),
     )
   })
 

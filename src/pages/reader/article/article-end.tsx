@@ -16,7 +16,7 @@ import { topicLabel } from '../../../ui/text/topic-label.ts'
 import { composeSavedItem } from '../../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../../parts/use-selection.ts'
 import { Related } from '../related.tsx'
-import type { Walk } from '../use-walk.ts'
+import type { Walk } from '../../parts/use-walk.ts'
 
 /** What comes after the last line: keeping and passing on, the next unread, related headlines, how much is unread. */
 export function ArticleEnd({

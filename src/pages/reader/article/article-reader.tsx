@@ -30,7 +30,7 @@ import { useSelection } from '../../parts/use-selection.ts'
 import { useNamedParagraph } from './use-named-paragraph.ts'
 import { useQuoteWalk } from '../voices/use-quote-walk.ts'
 import { useSpeaker } from '../voices/use-speaker.ts'
-import { useWalk } from '../use-walk.ts'
+import { useWalk } from '../../parts/use-walk.ts'
 
 const ArticleEnd = lazy(async () => ({ default: (await import('./article-end.tsx')).ArticleEnd }))
 const QuoteCard = lazy(async () => ({

@@ -2,7 +2,7 @@ import { useParams } from 'react-router'
 import { useOpenWire } from '../../../browser/load/use-open-wire.ts'
 import { idOfItem } from '../../../paths.ts'
 import { ArticleReader } from './article-reader.tsx'
-import { NotInEdition } from '../not-in-edition.tsx'
+import { NotInEdition } from '../../parts/not-in-edition.tsx'
 
 /** The reader at the address of an article. */
 export function ArticleView() {

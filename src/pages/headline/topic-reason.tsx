@@ -1,6 +1,5 @@
 import { bindWords, useSiteLexicon, useTopicRules } from '../../browser/marks/word-additions.ts'
-import { Button } from '../../ui/button.tsx'
-import { describeMatched, topicLabel } from '../../ui/text/topic-label.ts'
+import { listMatched, topicLabel } from '../../ui/text/topic-label.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { foldPhrase } from '../../edition/languages/fold-phrase.ts'
@@ -23,20 +22,21 @@ export function TopicReason({
     bySite.has(foldPhrase(word)) ? 'this site’s list' : null
   if (rule)
     return (
-      <span>
-        {describeMatched(rule.words)}, by your rule: {topicLabel(rule.topic)}{' '}
-        <Button onClick={() => bindWords(rule.words, null)}>Forget the rule</Button>
-      </span>
+      <>
+        {listMatched(rule.words)}, by your rule: {topicLabel(rule.topic)}{' '}
+        <button type="button" className="underline" onClick={() => bindWords(rule.words, null)}>
+          Forget the rule
+        </button>
+      </>
     )
-  if (words.length === 0) return null
   return (
-    <span>
-      {describeMatched(words, byOf)}{' '}
-      {corrected && (
-        <Button onClick={() => bindWords(words, corrected)}>
+    <>
+      {listMatched(words, byOf)}{' '}
+      {corrected && words.length > 0 && (
+        <button type="button" className="underline" onClick={() => bindWords(words, corrected)}>
           Always {topicLabel(corrected)} for these words
-        </Button>
+        </button>
       )}
-    </span>
+    </>
   )
 }

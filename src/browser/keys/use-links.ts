@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { goBack } from './go-back.ts'
 import { appBase } from '../platform/app-base.ts'
 
 /** Follows the links of the app (`ui/link.tsx`), wherever on the page one is pressed. */
@@ -12,8 +13,10 @@ export function useLinks(): void {
       const link = target?.closest<HTMLAnchorElement>('a[data-step]')
       if (!link || event.defaultPrevented || isForTheBrowser(event)) return
       event.preventDefault()
+      const isBack = link.dataset['step'] === 'back'
+      if (isBack && state?.fromList) return goBack(navigate)
       // As the browser does: to where one is already there is no second way back.
-      const replace = link.dataset['step'] === 'replace' || link.href === location.href
+      const replace = isBack || link.dataset['step'] === 'replace' || link.href === location.href
       void navigate(link.href.slice(appBase().length - 1), {
         replace,
         state: replace ? state : link.dataset['fromList'] ? { fromList: true } : null,

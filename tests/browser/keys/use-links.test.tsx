@@ -3,7 +3,7 @@ import '../../dom.ts'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter, useLocation, useNavigationType } from 'react-router'
 import { expect, test } from 'vitest'
-import { useLinks } from '../../../src/browser/place/use-links.ts'
+import { useLinks } from '../../../src/browser/keys/use-links.ts'
 import { Link } from '../../../src/ui/link.tsx'
 
 function Page() {

@@ -1,23 +1,19 @@
-import { Link } from '../link.tsx'
+import { Link } from '../../ui/link.tsx'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { Version } from '../../edition/story-versions.ts'
-import { ChangedText } from '../text/changed-text.tsx'
+import { ChangedText } from '../../ui/text/changed-text.tsx'
 
 /** The versions of a running story, newest first, each with what changed towards its neighbour. */
 export function StoryTimeline({
   versions,
-  current,
   toHeadline,
 }: {
   readonly versions: readonly Version[]
-  /** The id of the headline whose page this is, which needs no link to itself. */
-  readonly current?: string
   readonly toHeadline: (headline: EditionHeadline) => string
 }) {
   return (
     <ol role="list">
       {versions.map(({ headline, spans, change }, index) => {
-        const text = <ChangedText text={headline.text} spans={spans} change={change} />
         return (
           <li
             key={headline.id}
@@ -27,19 +23,15 @@ export function StoryTimeline({
             <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
             <div>
               <p className="font-serif text-xl leading-[1.28] font-medium text-pretty">
-                {headline.id === current ? (
-                  text
-                ) : (
-                  <Link
-                    to={toHeadline(headline)}
-                    data-item={headline.id}
-                    draggable={false}
-                    fromList
-                    className="hover:underline"
-                  >
-                    {text}
-                  </Link>
-                )}
+                <Link
+                  to={toHeadline(headline)}
+                  data-item={headline.id}
+                  draggable={false}
+                  fromList
+                  className="hover:underline"
+                >
+                  <ChangedText text={headline.text} spans={spans} change={change} />
+                </Link>
               </p>
               {index === 0 && <p className="mt-0.75 text-[12.5px] text-soft">newest</p>}
             </div>

@@ -3,21 +3,31 @@ import { useHolder } from '../../browser/live/use-holder.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { findClosest } from '../../edition/find-closest.ts'
+import { findHeadline } from '../../edition/find-item.ts'
 import { printFilters } from '../../edition/select/filters.ts'
-import { idOfItem } from '../../paths.ts'
-import { NotFoundView } from '../parts/not-found-view.tsx'
+import { idOfItem, paths } from '../../paths.ts'
+import { NotFoundView } from './not-found-view.tsx'
 
-/** An item that the open wire does not have: it is opened from a wire of this device that does, where there is one. */
-export function NotInEdition({
-  what,
-  item,
-  edition,
-}: {
+interface Missing {
   readonly what: 'headline' | 'article'
   /** Its slug and id, as they stand in the address. */
   readonly item: string
   readonly edition: Edition
-}) {
+}
+
+/**
+ * An item that the open edition does not have: it is opened from another edition of the same wire, or from a wire of
+ * this device, that does, where there is one.
+ */
+export function NotInEdition(props: Missing) {
+  const { filters } = useFilters()
+  const headline = findHeadline(props.edition, idOfItem(props.item))
+  if (!headline) return <NotInWire {...props} />
+  const search = printFilters({ ...filters, part: headline.part })
+  return <Navigate replace to={paths.headline(headline, search)} />
+}
+
+function NotInWire({ what, item, edition }: Missing) {
   const { filters } = useFilters()
   const { pathname, hash } = useLocation()
   const id = idOfItem(item)

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { correctTopic } from '../../browser/marks/mark-actions.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { topicsOf, topicsShown } from '../../edition/select/item-topics.ts'
+import { paths } from '../../paths.ts'
+import { placeLabel } from '../../topics/labels.ts'
+import { Link } from '../../ui/link.tsx'
+import { HostLink } from '../../ui/news/headline-details.tsx'
+import { topicLabel } from '../../ui/text/topic-label.ts'
+import { describeVoice } from '../../ui/text/voice.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { Label } from './label.tsx'
+import { TopicReason } from './topic-reason.tsx'
+import { TopicSelect } from './topic-select.tsx'
+
+/** The facts of a headline: its topic and why, its places, who speaks in it, and where it comes from. */
+export function AboutHeadline({
+  headline,
+  selected: { open, marks, wireSearch },
+}: {
+  readonly headline: EditionHeadline
+  readonly selected: SelectionInUrl
+}) {
+  const { edition } = open
+  const { details, subjects, voices, text, lines } = headline
+  const corrected = marks.topics.get(headline.id) ?? null
+  const section = edition.wire.sections[details?.section ?? -1]
+  const { places } = subjects
+  const voicesSaid = describeVoices(text, voices)
+  return (
+    <div>
+      <Label>About this headline</Label>
+      <dl className="grid grid-cols-[60px_minmax(0,1fr)] gap-y-1">
+        <Fact name="Topic">
+          {topicsShown(edition, headline, marks).map(topicLabel).join(', ')}
+          {corrected && ' (yours)'}
+          <span className="print:hidden">
+            {' · '}
+            <TopicSelect
+              found={topicsOf(headline, { topics: new Map() })}
+              corrected={corrected}
+              onCorrect={(topic) => correctTopic(headline.id, topic)}
+            />
+          </span>
+        </Fact>
+        <Fact name="Why">
+          <TopicReason headline={headline} corrected={corrected} />
+        </Fact>
+        {places.length > 0 && (
+          <Fact name={places.length > 1 ? 'Places' : 'Place'}>
+            {places.map(({ place }) => placeLabel(place)).join(', ')}
+          </Fact>
+        )}
+        {voicesSaid.length > 0 && (
+          <Fact name="Said by">
+            {voicesSaid.map((said) => (
+              <bdi key={said} className="block">
+                {said}
+              </bdi>
+            ))}
+          </Fact>
+        )}
+        {section && (
+          <Fact name="Section">
+            <bdi>{section}</bdi>
+          </Fact>
+        )}
+        {details?.time && (
+          <Fact name="Time">
+            <bdi>{details.time}</bdi>
+          </Fact>
+        )}
+        {details?.link && (
+          <Fact name="Link">
+            <HostLink link={details.link} />
+          </Fact>
+        )}
+        <Fact name="Source">
+          <bdi>{details?.source ?? edition.name ?? open.name}</bdi> ·{' '}
+          <Link
+            to={paths.wireLine(lines.first, wireSearch)}
+            className="underline decoration-edge underline-offset-3"
+          >
+            Show in source
+          </Link>
+        </Fact>
+      </dl>
+    </div>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="min-w-0 text-ink">{children}</dd>
+    </>
+  )
+}
+
+/** Who says each of the quoted words of a headline; or whom it names as its source, where it quotes none. */
+function describeVoices(
+  text: string,
+  { quotes, source }: EditionHeadline['voices'],
+): readonly string[] {
+  if (quotes.length === 0) return source ? [`${source.name}, source only`] : []
+  return quotes.map(({ start, end, speaker, deniedBy }) => {
+    const denier = deniedBy && text.slice(deniedBy.start, deniedBy.end)
+    return `${text.slice(start, end)}: ${describeVoice({ speaker, via: null, deniedBy: denier })}`
+  })
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { copyText } from '../../browser/platform/copy.ts'
+import { linkToPage } from '../../browser/platform/share.ts'
+import { spike, toggleSaved, unspike } from '../../browser/marks/mark-actions.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { paths } from '../../paths.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+
+const ACTION =
+  'min-h-8 rounded-md border border-rule bg-sheet px-2.5 hover:border-edge pointer-coarse:min-h-11'
+
+/** What can be done with a headline: look for its story elsewhere, keep it, take it away, pass it on. */
+export function HeadlineActions({
+  headline: { id, text },
+  headline,
+  selected: { open, marks },
+  onHide,
+  children,
+}: {
+  readonly headline: EditionHeadline
+  readonly selected: SelectionInUrl
+  readonly onHide: () => void
+  /** What was sent of it. */
+  readonly children: ReactNode
+}) {
+  const saved = marks.saved.has(id)
+  const hidden = marks.spiked.has(id)
+  const hide = (): void => {
+    onHide()
+    spike(id)
+  }
+  return (
+    <div lang="en" className="peek-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
+      <a href={paths.webSearch(text)} target="_blank" rel="noopener noreferrer" className={ACTION}>
+        <span>
+          Find<span className="max-md:sr-only"> this story</span>
+        </span>
+        <Icon name="elsewhere" size="16" />
+        <span className="sr-only"> (opens a new tab)</span>
+      </a>
+      <button
+        type="button"
+        className={ACTION}
+        aria-pressed={saved}
+        onClick={() => toggleSaved(id, composeSavedItem(open, headline))}
+      >
+        <Icon name="star" size="16" filled={saved} /> {saved ? 'Saved' : 'Save'}
+      </button>
+      <button type="button" className={ACTION} onClick={hidden ? () => unspike([id]) : hide}>
+        <Icon name="hide" size="16" /> {hidden ? 'Show again' : 'Hide'}
+      </button>
+      <button type="button" className={ACTION} onClick={() => void copyText(linkToPage(), 'Link')}>
+        <Icon name="link" size="16" /> <span className="max-md:sr-only">Copy link</span>
+        <span aria-hidden="true" className="md:hidden">
+          Link
+        </span>
+      </button>
+      <span className="ms-auto max-md:hidden">{children}</span>
+    </div>
+  )
+}

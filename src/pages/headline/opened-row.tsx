@@ -1,0 +1,45 @@
+import { useHeldKeys } from '../../browser/keys/use-held-keys.ts'
+import { paths } from '../../paths.ts'
+import { createLate } from '../../ui/late.tsx'
+import { HeadlineText } from '../../ui/news/headline-text.tsx'
+import type { OpenedRow } from '../../ui/news/row.ts'
+import { HeadlineRoom } from './headline-room.tsx'
+import { LatePart } from '../parts/late-part.tsx'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+
+const { Late: HeadlineView, preload: preloadView } = createLate(async () => ({
+  default: (await import('./headline-view.tsx')).HeadlineView,
+}))
+const { Late: OpenedTitle, preload: preloadTitle } = createLate(async () => ({
+  default: (await import('./opened-title.tsx')).OpenedTitle,
+}))
+
+/** Fetches what a row shows when it is open. */
+export const preloadOpened = (): Promise<unknown> => Promise.all([preloadView(), preloadTitle()])
+
+/** What the row of the open headline shows; `null` where none is open. */
+export function composeOpenedRow(selected: SelectionInUrl): OpenedRow | null {
+  const { opened: headline, search } = selected
+  if (!headline) return null
+  const plain = <HeadlineText text={headline.text} voices={headline.voices} />
+  return {
+    id: headline.id,
+    title: (
+      <LatePart room={plain} missing={plain}>
+        <OpenedTitle headline={headline} selected={selected} />
+      </LatePart>
+    ),
+    details: (
+      <LatePart room={<Room />}>
+        <HeadlineView key={headline.id} headline={headline} selected={selected} />
+      </LatePart>
+    ),
+    toClosed: paths.index(search),
+  }
+}
+
+/** The place of the details while their code is on its way; keys wait for it too. */
+function Room() {
+  useHeldKeys()
+  return <HeadlineRoom />
+}

@@ -1,0 +1,27 @@
+import { useRewordings } from '../../browser/live/use-rewordings.ts'
+import type { EditionHeadline } from '../../edition/edition.ts'
+import { HeadlineText } from '../../ui/news/headline-text.tsx'
+import { Correction } from '../changed/correction.tsx'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { findMatches } from '../../edition/select/find-matches.ts'
+
+/** The words of the open headline; of one that is reworded, with the earlier words. */
+export function OpenedTitle({
+  headline,
+  selected: { open, words },
+}: {
+  readonly headline: EditionHeadline
+  readonly selected: SelectionInUrl
+}) {
+  const tell = useRewordings(open.found)
+  const rewording = open.found ? tell?.findRewording(open.edition, headline) : null
+  return rewording ? (
+    <Correction rewording={rewording} />
+  ) : (
+    <HeadlineText
+      text={headline.text}
+      voices={headline.voices}
+      matches={findMatches(headline.text, words)}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { announce } from '../../browser/platform/announce.ts'
+import { copyText } from '../../browser/platform/copy.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
+import type { CommandHandlers } from '../../browser/settings/commands.ts'
+import { composeSavedItem } from './compose-saved-item.ts'
+import { goBack } from '../../browser/keys/go-back.ts'
+import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import { findItem } from '../../edition/find-item.ts'
+import { paths } from '../../paths.ts'
+import type { SelectionInUrl } from './use-selection.ts'
+
+type Item = EditionArticle | EditionHeadline
+
+/** The way through the filtered list from an open item: its neighbours, and the way back. */
+export interface Walk {
+  readonly next: Item | undefined
+  readonly previous: Item | undefined
+  readonly nextUnread: Item | undefined
+  readonly toItem: (item: Item) => string
+  /** History state: the list that the walk started from. */
+  readonly state: unknown
+  readonly go: (item: Item | undefined) => void
+  readonly back: () => void
+}
+
+/** `id` is the item that is open. */
+export function useWalk(selected: SelectionInUrl, id: string): Walk {
+  const navigate = useNavigate()
+  const { state } = useLocation()
+  const { open, selection, columns, search, marks } = selected
+  const items = useMemo((): readonly Item[] => {
+    const listed = columns?.flat().flatMap((section) => section.items) ?? selection.items
+    return selection.lead ? [selection.lead, ...listed] : listed
+  }, [selection, columns])
+  const item = findItem(open.edition, id)
+  const at = item ? items.indexOf(item) : -1
+  const toItem = (item: Item): string =>
+    'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
+  return {
+    next: items[at + 1],
+    previous: at > 0 ? items[at - 1] : undefined,
+    nextUnread: items.find((one, index) => index > at && !marks.read.has(one.id)),
+    toItem,
+    state,
+    // `replace`: the list stays one step back in the history, however far one walks.
+    go: (item) => {
+      if (item) void navigate(toItem(item), { replace: true, state })
+    },
+    back: () => {
+      if (!state?.fromList)
+        return void navigate(paths.index(search), { replace: item !== undefined && 'text' in item })
+      goBack(navigate)
+    },
+  }
+}
+
+/** What the keys do while an item is open, in the list or in the reader: they act on it, or go on from it. */
+export function composeWalkCommands({
+  item,
+  walk,
+  open,
+  text,
+}: {
+  readonly item: Item
+  readonly walk: Walk
+  readonly open: OpenWire
+  /** What is copied. */
+  readonly text: string
+}) {
+  return {
+    next: () => walk.go(walk.next),
+    previous: () => walk.go(walk.previous),
+    nextUnread: () => {
+      if (walk.nextUnread) walk.go(walk.nextUnread)
+      else announce('Nothing unread below')
+    },
+    back: walk.back,
+    read: () => toggleRead(item.id),
+    save: () => toggleSaved(item.id, composeSavedItem(open, item)),
+    spike: () => {
+      spike(item.id)
+      if (walk.next) walk.go(walk.next)
+      else walk.back()
+    },
+    copy: () => void copyText(text, 'Text'),
+  } satisfies CommandHandlers
+}

@@ -1,0 +1,55 @@
+import { Link } from '../link.tsx'
+import { placeLabel } from '../../topics/labels.ts'
+import { HeadlineDetails } from './headline-details.tsx'
+import { plural } from '../text/plural.ts'
+import { describeMatched } from '../text/topic-label.ts'
+import type { Row } from './row.ts'
+import { TopicTag } from './topic-tag.tsx'
+
+const LABEL = '-my-1 py-1 hover:underline'
+
+/** What is known of an item. The chips filter for whoever goes by keys, so no label is a stop on the way. */
+export function RowFacts({ row }: { readonly row: Row }) {
+  const { item, topics, corrected, versions, rewords, reworded, time, amongTexts, section } = row
+  const details = 'details' in item ? item.details : null
+  const isReworded = rewords || reworded !== null
+  return (
+    <p className="row-facts">
+      {time && (
+        <time title={time.raw} className="row-time">
+          {time.words}
+        </time>
+      )}
+      <span className="row-topics">
+        {topics.map((topic) => (
+          <Link key={topic} to={row.toTopic(topic)} tabIndex={-1} className={LABEL}>
+            <TopicTag item={item} topic={topic} corrected={corrected} />
+          </Link>
+        ))}
+      </span>
+      <span className="row-places">
+        {item.subjects.places.map(({ place, words }) => (
+          <Link
+            key={place}
+            to={row.toPlace(place)}
+            tabIndex={-1}
+            title={describeMatched(words)}
+            className={LABEL}
+          >
+            {placeLabel(place)}
+          </Link>
+        ))}
+      </span>
+      <span className="row-notes">
+        {section && <bdi className="font-semibold">{section}</bdi>}
+        {details && <HeadlineDetails details={details} />}
+        {isReworded && <span className="text-accent">Reworded</span>}
+        {!isReworded && versions > 1 && <span>{plural(versions, 'headline')}</span>}
+        {'minutes' in item && (
+          <span className="row-text text-ink">Full text · {item.minutes} min</span>
+        )}
+        {amongTexts && !('minutes' in item) && <span>Headline only</span>}
+      </span>
+    </p>
+  )
+}

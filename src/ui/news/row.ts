@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { TopicChoice } from '../../edition/select/filters.ts'
+import type { Reworded } from '../../edition/compare/compare-editions.ts'
+import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { Span } from '../../text/span.ts'
+import type { PlaceId } from '../../topics/topic.ts'
+
+/** What a list shows of an item. */
+export interface Row {
+  readonly item: ListItem
+  readonly to: string
+  readonly topics: readonly TopicChoice[]
+  /** Whether the topic is the reader's own. */
+  readonly corrected: boolean
+  /** How many headlines its running story has; 1 where it stands alone. */
+  readonly versions: number
+  /** Whether it rewords the headline before it in its story. */
+  readonly rewords: boolean
+  /** When it was sent, for people, and as the file has it; `null` where the file gives no times. */
+  readonly time: { readonly words: string; readonly raw: string } | null
+  /** Whether other rows of the list have texts, so that this one must say that it has none. */
+  readonly amongTexts: boolean
+  readonly read: boolean
+  readonly saved: boolean
+  /** Whether it came with this edition and has not been opened since. */
+  readonly isNew: boolean
+  /** How it read in the edition before, and what changed. */
+  readonly reworded: Reworded | null
+  readonly matches: readonly Span[]
+  /** The section of the file in which it stands. */
+  readonly section: string | null
+  /** The addresses of the list of one topic, or of one place. */
+  readonly toTopic: (topic: TopicChoice) => string
+  readonly toPlace: (place: PlaceId) => string
+}
+
+/** The headline that is open in a list, in its row. */
+export interface OpenedRow {
+  readonly id: string
+  /** The headline, with what has changed in it. */
+  readonly title: ReactNode
+  /** What is known of it. */
+  readonly details: ReactNode
+  /** The address of the list with nothing open. */
+  readonly toClosed: string
+}

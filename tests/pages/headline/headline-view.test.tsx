@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { paths } from '../../../src/paths.ts'
+import { realEdition } from '../../edition/editions.ts'
+import { inMain, renderApp } from '../../render-app.tsx'
+
+const headline = (number: number) => realEdition.headlines[number - 1]!
+const pathOf = (number: number, search = ''): string => paths.headline(headline(number), search)
+/** The control of the open row, and what it has opened. */
+const control = () => inMain().getByRole('link', { expanded: true })
+const region = () => document.getElementById(control().getAttribute('aria-controls')!)!
+const opened = () => within(region())
+const fact = (name: string) => opened().getByText(name, { selector: 'dt' }).nextElementSibling
+const isOpen = async (number: number): Promise<void> => {
+  await waitFor(() => expect(control()).toHaveAttribute('data-item', headline(number).id))
+  expect(control()).toHaveFocus()
+}
+
+describe('an open headline', () => {
+  test('stands in the list, and names the page', async () => {
+    await renderApp(pathOf(10))
+    expect(control()).toHaveTextContent(/^Italian influencer Ferragni/)
+    expect(document.querySelectorAll('main ol > li.headline-row')).toHaveLength(50)
+    expect(document.title).toBe(`${headline(10).text} · Wireside`)
+    expect(screen.getAllByRole('link', { name: 'Headlines' })[0]).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+  })
+
+  test('is a disclosure: what it opened is its region, with headings of its own', async () => {
+    const { user } = await renderApp()
+    const link = inMain().getByRole('link', { name: headline(3).text })
+    expect(link).toHaveAttribute('aria-expanded', 'false')
+    await user.click(link)
+    await isOpen(3)
+    expect(screen.getByRole('region', { name: new RegExp(`^${headline(3).text}`) })).toBe(region())
+    const headings = opened().getAllByRole('heading', { level: 4 })
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      'Story so far',
+      'About this headline',
+    ])
+    await user.click(control())
+    await waitFor(() => expect(screen.queryByRole('link', { expanded: true })).toBeNull())
+    expect(inMain().getByRole('link', { name: `${headline(3).text} (read)` })).toHaveFocus()
+  })
+
+  test('shows its facts', async () => {
+    await renderApp(pathOf(8))
+    expect(fact('Said by')).toHaveTextContent("'disintegrating': German vice chancellor")
+    expect(fact('Place')).toHaveTextContent('Germany')
+    expect(fact('Source')).toHaveTextContent('SF-PST')
+    expect(opened().getByRole('link', { name: 'Show in source' })).toHaveAttribute(
+      'href',
+      '/wire?line=16',
+    )
+  })
+
+  test('names the source of a headline that quotes nobody', async () => {
+    await renderApp(pathOf(18))
+    expect(fact('Said by')).toHaveTextContent('climate monitors, source only')
+  })
+
+  test('names each word that decided once, also where it decided two topics', async () => {
+    await renderApp(pathOf(7))
+    expect(fact('Why')).toHaveTextContent(/^chipmaker, Nexperia$/)
+  })
+
+  test('makes a correction a rule for the words that decided, and forgets it', async () => {
+    const { user } = await renderApp(pathOf(10))
+    await user.selectOptions(opened().getByRole('combobox', { name: 'Change topic' }), 'Weather')
+    await user.click(opened().getByRole('button', { name: 'Always Weather for these words' }))
+    expect(fact('Why')).toHaveTextContent(/by your rule: Weather/)
+    expect(localStorage.getItem('wireside.topic-rules.1')).toContain('weather')
+    await user.click(opened().getByRole('button', { name: 'Forget the rule' }))
+    expect(fact('Why')).not.toHaveTextContent(/by your rule/)
+  })
+
+  test('lets the reader put it under another topic, whose chip says whose choice that is', async () => {
+    const { user } = await renderApp(pathOf(10))
+    const topic = opened().getByRole('combobox', { name: 'Change topic' })
+    await user.selectOptions(topic, 'Weather')
+    expect(fact('Topic')).toHaveTextContent(/^Weather \(yours\)/)
+    await user.selectOptions(topic, within(topic).getByRole('option', { name: /^as found/ }))
+    expect(fact('Topic')).toHaveTextContent(/^Crime & justice ·/)
+    await user.selectOptions(topic, 'Weather')
+    expect(localStorage.getItem('wireside.marks.1')).toContain('"weather"')
+    await user.click(opened().getByRole('button', { name: 'Close' }))
+    const weather = await screen.findByRole('button', { name: /^Weather ?1$/ })
+    expect(weather).toHaveAccessibleDescription('your own choice')
+    expect(document.querySelector('main ol > li:nth-child(10)')).toHaveTextContent(
+      'Weather (yours)',
+    )
+  })
+
+  test('says that only the headline was sent, and invents nothing', async () => {
+    await renderApp(pathOf(3))
+    expect(opened().getByText('Only the headline was sent.')).toBeVisible()
+    expect(opened().getByText(/^This headline, the only one/)).toHaveTextContent('line 6')
+    expect(opened().getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  test('leads to a search of the web, in a tab of its own that knows nothing of this one', async () => {
+    await renderApp(pathOf(9))
+    const link = opened().getByRole('link', { name: /^Find this story/ })
+    expect(link).toHaveAttribute('href', paths.webSearch(headline(9).text))
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+    expect(link).toHaveAccessibleName(/opens a new tab/)
+  })
+
+  test('tells its story so far, with the words that came and those that were there before', async () => {
+    const { user } = await renderApp(pathOf(10))
+    expect(control().querySelector('ins')).toHaveTextContent('acquitted')
+    expect(control()).toHaveAccessibleName(/acquitted ?, was: awaits verdict, ?in Christmas/)
+    const [newest, oldest] = opened().getAllByRole('listitem')
+    expect(newest).toHaveTextContent(/^This headline, the newest · line 20$/)
+    expect(oldest).toHaveTextContent(/^First sent · line 58/)
+    await user.click(within(oldest!).getByRole('link', { name: headline(29).text }))
+    await isOpen(29)
+    const [newer, this_] = opened().getAllByRole('listitem')
+    expect(newer?.querySelector('ins')).toHaveTextContent('acquitted')
+    expect(this_).toHaveTextContent(/^This headline, first sent · line 58$/)
+  })
+
+  test('is saved, and its link copied, from its row', async () => {
+    const { user } = await renderApp(pathOf(4))
+    await user.click(opened().getByRole('button', { name: 'Save' }))
+    expect(opened().getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+    await user.click(opened().getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(location.href)
+  })
+
+  test('is hidden from its row: the list is there without it, and the next has the focus', async () => {
+    const { user, where } = await renderApp(pathOf(4))
+    await user.click(opened().getByRole('button', { name: 'Hide' }))
+    await waitFor(() => expect(where()).toBe('/'))
+    expect(inMain().queryByRole('link', { name: headline(4).text })).toBeNull()
+    await user.keyboard('z')
+    expect(inMain().getByRole('link', { name: new RegExp(`^${headline(4).text}`) })).toBeVisible()
+  })
+
+  test('can be found by its id, whatever words stand before it', async () => {
+    await renderApp(`/h/some-other-words-${headline(3).id}`)
+    expect(control()).toHaveTextContent(headline(3).text)
+  })
+
+  test.each([
+    ['topic=weather', 'a topic'],
+    ['q=zebra', 'a search'],
+    ['show=saved', 'what is saved'],
+    ['fold=stories', 'what is grouped'],
+  ])('is in the list also where its address narrows that to another: %s', async (search) => {
+    await renderApp(pathOf(29, search))
+    expect(control()).toHaveTextContent(headline(29).text)
+  })
+})
+
+describe('from an open headline', () => {
+  test('j and k go to its neighbours in the filtered list, and u leads back to that list', async () => {
+    const { user, where } = await renderApp('/?q=spurs')
+    await user.click(inMain().getByRole('link', { name: /Gallagher/ }))
+    await waitFor(() => expect(where()).toBe(pathOf(5, 'q=spurs')))
+    await isOpen(5)
+    await user.keyboard('j')
+    await isOpen(48)
+    expect(where()).toBe(pathOf(48, 'q=spurs'))
+    await user.keyboard('k')
+    await isOpen(5)
+    await user.click(inMain().getByRole('link', { name: new RegExp(headline(48).text) }))
+    await isOpen(48)
+    await user.keyboard('u')
+    await waitFor(() => expect(where()).toBe('/?q=spurs'))
+    expect(inMain().getByRole('link', { name: new RegExp(`^${headline(48).text}`) })).toHaveFocus()
+  })
+
+  test('its own keys save it, mark it, and hide it for the next', async () => {
+    const { user } = await renderApp(pathOf(4))
+    await user.keyboard('s')
+    expect(await opened().findByRole('button', { name: 'Saved' })).toBeVisible()
+    await user.keyboard('x')
+    await isOpen(5)
+    expect(inMain().queryByRole('link', { name: headline(4).text })).toBeNull()
+  })
+
+  test('Escape and Close lead to the list where its address was followed from elsewhere', async () => {
+    const { user, where } = await renderApp(pathOf(12, 'topic=sport'))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(where()).toBe('/?topic=sport'))
+  })
+})
