@@ -60,15 +60,36 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
     await page.getByLabel('New name of 2026-11-23.txt').fill('Monday')
     await page.keyboard.press('Enter')
     await expect(keptRows(page)).toContainText('Monday')
+    const before = await countItems(page)
     await page.getByRole('button', { name: 'Remove Monday' }).click()
     await expect(keptRows(page)).toHaveCount(0)
+    await expect.poll(() => countItems(page)).toBe(before - 6)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(keptRows(page)).toContainText('Monday')
+    // A link to one of its items leads to it again.
+    await expect.poll(() => countItems(page)).toBe(before)
     await page.reload()
     await keptRows(page).getByRole('link', { name: 'Monday' }).click()
     await expect(page.getByRole('main')).toContainText('Alpine tunnel')
   })
 })
+
+/** How many items kept wires are found by. */
+const countItems = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('wireside')
+        opening.addEventListener('success', () => {
+          const asked = opening.result.transaction('items').objectStore('items').getAll()
+          asked.addEventListener('success', () => {
+            opening.result.close()
+            resolve(asked.result.flat().length)
+          })
+          asked.addEventListener('error', () => reject(new Error('no items')))
+        })
+      }),
+  )
 
 test('what one tab changes is seen in the other', async ({ page, context }) => {
   await page.goto('/')
@@ -97,6 +118,15 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
       page.getByRole('button', { name: 'Export all as a zip' }).click(),
     ])
     const buffer = readFileSync(await download.path())
+    const [ninjs] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'as ninjs' }).click(),
+    ])
+    const { type, associations } = JSON.parse(readFileSync(await ninjs.path(), 'utf8'))
+    expect(type).toBe('composite')
+    expect(associations.map(({ name }: { readonly name: string }) => name)).toContain(
+      'Alpine tunnel reopens after rockfall',
+    )
     const zip = { name: 'wireside-library.zip', mimeType: 'application/zip', buffer }
 
     await page.getByLabel('Read a zip back…').setInputFiles(zip)

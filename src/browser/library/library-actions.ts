@@ -12,19 +12,29 @@ export const removeWire = (wire: KeptWire): Promise<void> => removeWires([wire])
 /** The same for several at once. */
 export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
   const ids = wires.map(({ id }) => id)
-  const found: FoundWire[] = []
+  const found: (FoundWire & { readonly items: readonly string[] })[] = []
   for (const id of ids) {
     const one = await library.find(id)
-    if (one) found.push(one)
+    if (one) found.push({ ...one, items: await library.listItemsOf(id) })
   }
   const [only] = wires
   doUndoable(
     wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} wires`,
     () => void library.remove(...ids),
     () => {
-      for (const { wire, bytes } of found) void library.keep(wire, bytes)
+      for (const one of found) void keepAgain(one)
     },
   )
+}
+
+/** A wire with what it is found by: a link to one of its items leads to it again. */
+async function keepAgain({
+  wire,
+  bytes,
+  items,
+}: FoundWire & { readonly items: readonly string[] }): Promise<void> {
+  const { persistent } = await library.keep(wire, bytes)
+  if (persistent && items.length > 0) await library.noteItems(wire.id, items)
 }
 
 /** Gives a wire another name; an empty one changes nothing. */

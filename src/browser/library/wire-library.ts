@@ -159,6 +159,11 @@ function createLibrary() {
       await transaction?.done
     },
 
+    /** The items by which a kept wire is found; none where they are not known. */
+    async listItemsOf(id: string): Promise<readonly string[]> {
+      return (await (await database())?.get('items', id)) ?? []
+    },
+
     /** Of each of these items, the ids of the wires that are known to hold it. */
     async findHolders(items: readonly string[]): Promise<readonly (readonly string[])[]> {
       const index = (await database())?.transaction('items').store.index('item')

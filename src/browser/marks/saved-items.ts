@@ -1,6 +1,7 @@
 import { fieldsOf } from '../../json/fields-of.ts'
 import { noFilters, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
+import type { Evidence, RecordOrigin } from '../../records/record.ts'
 import { useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 import { isId } from './parse-marks.ts'
@@ -17,6 +18,8 @@ export interface SavedItem {
   readonly quote: number | null
   /** The name of its wire, and the speaker of a quote. */
   readonly from: string
+  /** Where its words stand in the source, and the rules that found them; `null` for what was saved without. */
+  readonly evidence: (Evidence & Pick<RecordOrigin, 'method'>) | null
 }
 
 export type SavedItems = ReadonlyMap<string, SavedItem>
@@ -62,8 +65,19 @@ function parseItem(json: unknown): SavedItem | null {
   const text = parseText(fields['text'])
   const place = typeof fields['path'] === 'string' ? parsePage(fields['path']) : parsePlace(fields)
   if (!kind || !text || !place || !isId(place.item.id)) return null
-  return { kind, text, ...place, from: parseText(fields['from']) }
+  const evidence = parseEvidence(fieldsOf(fields['evidence']))
+  return { kind, text, ...place, from: parseText(fields['from']), evidence }
 }
+
+function parseEvidence(fields: Readonly<Record<string, unknown>>): SavedItem['evidence'] {
+  const line = parseWhole(fields['line'])
+  const method = parseText(fields['method'])
+  if (line === null || method === '') return null
+  return { line, start: parseWhole(fields['start']), end: parseWhole(fields['end']), method }
+}
+
+const parseWhole = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 
 type Place = Pick<SavedItem, 'item' | 'wire' | 'quote'>
 

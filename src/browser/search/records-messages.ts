@@ -1,9 +1,10 @@
+import type { NinjsAssociation } from '../../edition/export/ninjs-item.ts'
 import type { HeadlineRecord, QuoteRecord } from '../../records/record.ts'
 import type { ChosenLanguages } from './read-kept.ts'
 
 /** Which wires are to be read, and for what. */
 export interface ToRecords {
-  readonly what: 'quotes' | 'headlines'
+  readonly what: 'quotes' | 'headlines' | 'ninjs'
   readonly wires: readonly { readonly id: string; readonly name: string }[]
   readonly languages: ChosenLanguages
 }
@@ -13,4 +14,5 @@ export interface FromRecords {
   readonly id: string
   readonly quotes: readonly QuoteRecord[]
   readonly headlines: readonly HeadlineRecord[]
+  readonly ninjs: readonly NinjsAssociation[]
 }

@@ -4,7 +4,7 @@ import type { Marks } from '../select/marks.ts'
 import { noMarks } from '../select/marks.ts'
 import { composeBodies } from './ninjs-bodies.ts'
 import { composeNinjsPlaces, composeTopics } from './ninjs-subjects.ts'
-import type { NinjsItem, NinjsStandard } from './ninjs-item.ts'
+import type { NinjsAssociation, NinjsItem, NinjsStandard } from './ninjs-item.ts'
 import type { Shortlist } from './shortlist.ts'
 
 const standard: NinjsStandard = {
@@ -24,24 +24,41 @@ type Corrected = Pick<Marks, 'topics'>
  * edition: they depend on the text alone, so equal texts in two wires have the same one. Topics are named
  * as IPTC Media Topics and say who found them, us or the reader (`marks`); places carry their ISO code.
  */
-export function composeNinjs(
+export function composeNinjs(shortlist: Shortlist, marks: Corrected = noMarks): NinjsItem {
+  const items = composeNinjsItems(shortlist, marks)
+  const [only] = items
+  if (!only || items.length > 1) return composeList(items)
+  const { name: _, ...item } = only
+  return { standard, ...item }
+}
+
+/** The items of a shortlist as ninjs has them within a list. */
+export const composeNinjsItems = (
   { headlines, articles }: Shortlist,
   marks: Corrected = noMarks,
-): NinjsItem {
-  const items = [
-    ...headlines.map((one) => ({ name: one.text, item: composeHeadline(one, marks) })),
-    ...articles.map((one) => ({ name: one.title, item: composeArticle(one, marks) })),
-  ]
-  const [only] = items
-  if (only && items.length === 1) return { standard, ...only.item }
-  return {
-    standard,
-    uri: `urn:wireside:list:${hashText(items.map(({ item }) => item.uri).join('\n'))}`,
-    type: 'composite',
-    representationType: 'full',
-    associations: items.map(({ name, item }) => ({ name, ...item })),
-  }
+): readonly NinjsAssociation[] => [
+  ...headlines.map((one) => ({ name: one.text, ...composeHeadline(one, marks) })),
+  ...articles.map((one) => ({ name: one.title, ...composeArticle(one, marks) })),
+]
+
+/** Items of several editions as one list: what more than one of them carries stands once, where it comes first. */
+export function printNinjsItems(items: readonly NinjsAssociation[]): string {
+  const seen = new Set<string>()
+  const once = items.filter(({ uri }) => {
+    if (seen.has(uri)) return false
+    seen.add(uri)
+    return true
+  })
+  return JSON.stringify(composeList(once), null, 2)
 }
+
+const composeList = (items: readonly NinjsAssociation[]): NinjsItem => ({
+  standard,
+  uri: `urn:wireside:list:${hashText(items.map(({ uri }) => uri).join('\n'))}`,
+  type: 'composite',
+  representationType: 'full',
+  associations: items,
+})
 
 /** The same as text, indented by two spaces. */
 export const printNinjs = (shortlist: Shortlist, marks: Corrected = noMarks): string =>

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/folded.ts'
-import type { EditionArticle } from '../edition.ts'
+import type { Edition, EditionArticle } from '../edition.ts'
+import { dayOfItem } from '../find-sent-at.ts'
 import type { Filters } from './filters.ts'
 import { topicsOf } from './item-topics.ts'
 import type { Marks } from './marks.ts'
@@ -12,16 +13,29 @@ export function createMatcher(
   { query, show }: Pick<Filters, 'query' | 'show'>,
   marks: Marks,
   justRead: ReadonlySet<string>,
+  edition: Pick<Edition, 'wire'>,
+  day: string | null,
 ): (article: EditionArticle) => boolean {
   const search = parseSearch(query)
-  return (article) => match(searchableArticle(article, marks), search, show, marks, justRead)
+  return (article) =>
+    match(
+      searchableArticle(article, marks, () => dayOfItem(edition, article) ?? day),
+      search,
+      show,
+      marks,
+      justRead,
+    )
 }
 
 /** What of an article is searched: those who speak in it can be found by name, like its words. */
 export const searchedText = ({ title, paragraphs, speakers }: EditionArticle): string =>
   [title, ...paragraphs, ...speakers.map(({ name }) => name)].join('\n')
 
-function searchableArticle(article: EditionArticle, marks: Marks): Searchable<boolean> {
+function searchableArticle(
+  article: EditionArticle,
+  marks: Marks,
+  dayOf: () => string | null,
+): Searchable<boolean> {
   const { id, speakers, subjects } = article
   let folded: string | null = null
   return {
@@ -30,6 +44,10 @@ function searchableArticle(article: EditionArticle, marks: Marks): Searchable<bo
     topics: (fits) => topicsOf(article, marks).some(fits),
     places: (fits) => subjects.places.some(({ place }) => fits(place)),
     speakers: (fits) => speakers.some(({ name }) => fits(foldText(name).text)),
+    days: (fits) => {
+      const day = dayOf()
+      return day !== null && fits(day)
+    },
     word: (word) => {
       folded ??= foldText(searchedText(article)).text
       return folded.includes(word)

@@ -4,7 +4,7 @@ import type { PlaceId } from '../../topics/topic.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import type { Marks } from './marks.ts'
 import type { SearchQuery, State } from './search-query.ts'
-import { isEmptySearch } from './search-query.ts'
+import { isEmptySearch, isInPeriod } from './search-query.ts'
 
 /**
  * What can be searched: for each question what it holds for, and how answers are joined. An answer is a set of bits
@@ -17,6 +17,8 @@ export interface Searchable<Answer> {
   readonly places: (fits: (place: PlaceId) => boolean) => Answer
   /** Where somebody speaks whose folded name fits. */
   readonly speakers: (fits: (name: string) => boolean) => Answer
+  /** What is of a day (`2026-11-28`) that fits. */
+  readonly days: (fits: (day: string) => boolean) => Answer
   /** What has a folded word or phrase in its text. */
   readonly word: (word: string) => Answer
   /** `other` is asked for only when it can change the answer. */
@@ -46,6 +48,9 @@ export function match<Answer>(
     ...search.topics.map((asked) => () => items.topics((topic) => isAskedTopic(topic, asked))),
     ...search.places.map((asked) => () => items.places((place) => isAskedPlace(place, asked))),
     ...search.speakers.map((asked) => () => items.speakers((name) => name.includes(asked))),
+    ...(search.from === null && search.to === null
+      ? []
+      : [() => items.days((day) => isInPeriod(day, search))]),
     ...search.words.map((word) => () => items.word(word)),
     ...search.without.map((word) => () => without(every, items.word(word))),
   ].reduce(items.and, has[show]())

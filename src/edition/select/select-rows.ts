@@ -56,7 +56,8 @@ export interface Selection {
  * Selects the headlines and articles of an edition under filters and marks: OR among topics, OR among
  * places, AND between the groups, search and show. `justRead` are items read since the filters were set:
  * in the Unread view they stay until the filters change. The headline of `openedId` is open in the list, and stays in
- * its place whatever the filters say.
+ * its place whatever the filters say. `day` (`2026-11-28`) is that of the edition, for items whose file names none of
+ * theirs.
  */
 export function selectRows(
   edition: Edition,
@@ -64,6 +65,7 @@ export function selectRows(
   marks: Marks,
   justRead: ReadonlySet<string>,
   openedId: string | null = null,
+  day: string | null = null,
 ): Selection {
   const { table } = edition
   const opened = openedId === null ? -1 : findRow(table, openedId)
@@ -72,7 +74,7 @@ export function selectRows(
     rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
     findMarked(table, marks.spiked),
   )
-  const open = andBits(all, matchRows(edition, filters, marks, justRead))
+  const open = andBits(all, matchRows(edition, filters, marks, justRead, day))
   const inTopics = selectWanted(open, subjects.topics, filters.topics)
   const inPlaces = selectWanted(open, subjects.places, filters.places)
   const sections = findSectionBits(edition)
@@ -84,7 +86,11 @@ export function selectRows(
   const folded = rows && foldStories(edition, rows, opened)
   const headlines = selectHeadlines(edition, filters.folded ? folded : rows)
   const ofPart = edition.articles.filter(({ part }) => part === filters.part)
-  const matched = selectArticles(ofPart, filters, marks, justRead)
+  const matched = selectArticles(
+    ofPart,
+    filters,
+    createMatcher(filters, marks, justRead, edition, day),
+  )
   const topicsOfItem = (item: Item): readonly TopicChoice[] => topicsShown(edition, item, marks)
   const fitTopics = (item: Item): boolean => isWanted(filters.topics, topicsOfItem(item))
   const fitPlaces = (item: Item): boolean => isWanted(filters.places, placesOf(item))
@@ -145,13 +151,10 @@ const countFacets = <Choice>(
 function selectArticles(
   articles: readonly EditionArticle[],
   filters: Filters,
-  marks: Marks,
-  justRead: ReadonlySet<string>,
+  matches: (article: EditionArticle) => boolean,
 ): readonly EditionArticle[] {
   // Sections are those of lists: no article stands in one.
-  if (filters.sections.length > 0) return []
-  const matches = createMatcher(filters, marks, justRead)
-  return articles.filter(matches)
+  return filters.sections.length > 0 ? [] : articles.filter(matches)
 }
 
 /** Headlines and articles as they follow each other in the wire. */

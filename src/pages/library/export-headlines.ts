@@ -1,38 +1,55 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { loading } from '../../browser/load/loading.ts'
 import { announce } from '../../browser/platform/announce.ts'
+import { saveFile } from '../../browser/platform/save-file.ts'
 import { readRecords } from '../../browser/search/read-records.ts'
+import type { FromRecords } from '../../browser/search/records-messages.ts'
 import { headlineColumns } from '../../records/columns.ts'
-import type { HeadlineRecord } from '../../records/record.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { TableFormat } from '../parts/save-table.ts'
 import { saveTable } from '../parts/save-table.ts'
 
 /** Saves the headlines and articles of kept wires as one table, with topics, places and running stories. */
-export async function exportHeadlines(
+export const exportHeadlines = (wires: readonly KeptWire[], format: TableFormat): Promise<void> =>
+  exportRead(wires, 'headlines', (read) => {
+    const rows = read.flatMap(({ headlines }) => headlines)
+    saveTable('headlines', format, headlineColumns, rows)
+    return plural(rows.length, 'row')
+  })
+
+/** Saves the headlines and articles of kept wires as one list of ninjs 3.1. */
+export async function exportNinjs(wires: readonly KeptWire[]): Promise<void> {
+  const { printNinjsItems } = await import('../../edition/export/print-ninjs.ts')
+  await exportRead(wires, 'ninjs', (read) => {
+    const items = read.flatMap(({ ninjs }) => ninjs)
+    saveFile('headlines.json', new Blob([printNinjsItems(items)], { type: 'application/json' }))
+    return plural(items.length, 'item')
+  })
+}
+
+/** Reads wires for an export and saves it; `save` says what it saved. */
+async function exportRead(
   wires: readonly KeptWire[],
-  format: TableFormat,
+  what: 'headlines' | 'ninjs',
+  save: (read: readonly FromRecords[]) => string,
 ): Promise<void> {
   try {
-    const rows = await loading.run(({ signal, report }) => {
-      const { promise, resolve } = Promise.withResolvers<readonly HeadlineRecord[]>()
-      const read: HeadlineRecord[] = []
-      let number = 0
+    const read = await loading.run(({ signal, report }) => {
+      const { promise, resolve } = Promise.withResolvers<readonly FromRecords[]>()
+      const read: FromRecords[] = []
       const end = readRecords(
-        { what: 'headlines', wires: wires.map(({ id, name }) => ({ id, name })) },
-        ({ headlines }) => {
-          read.push(...headlines)
-          const name = wires[number]?.name ?? ''
-          number++
-          report({ loaded: 0, total: null, file: { number, of: wires.length, name } })
+        { what, wires: wires.map(({ id, name }) => ({ id, name })) },
+        (records) => {
+          const name = wires[read.length]?.name ?? ''
+          read.push(records)
+          report({ loaded: 0, total: null, file: { number: read.length, of: wires.length, name } })
         },
         () => resolve(read),
       )
       signal.addEventListener('abort', end)
       return promise
     })
-    saveTable('headlines', format, headlineColumns, rows)
-    announce(`${plural(rows.length, 'row')} of ${plural(wires.length, 'edition')} exported`)
+    announce(`${save(read)} of ${plural(wires.length, 'edition')} exported`)
   } catch {
     announce('Nothing was exported')
   }

@@ -10,7 +10,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RefusedList } from '../open/refused-list.tsx'
-import { exportHeadlines } from './export-headlines.ts'
+import { exportHeadlines, exportNinjs } from './export-headlines.ts'
 import { exportChosen } from './export-chosen.ts'
 
 /** What can be done with the library as a whole: open more, take it out as one file, put it back in. */
@@ -30,6 +30,9 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       </Button>
       <Button disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'jsonl')}>
         as JSON Lines
+      </Button>
+      <Button disabled={wires.length === 0} onClick={() => void exportNinjs(wires)}>
+        as ninjs
       </Button>
       <FileButton
         label="Read a zip back…"

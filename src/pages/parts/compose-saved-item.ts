@@ -1,6 +1,8 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
+import { findEvidence, findWholeEvidence } from '../../records/evidence.ts'
+import { METHOD } from '../../records/record.ts'
 import type { EditionArticle, EditionHeadline, EditionQuote } from '../../edition/edition.ts'
 
 const nameOf = (open: OpenWire): string => open.edition.name ?? open.name
@@ -18,8 +20,12 @@ export const composeSavedItem = (
 ): SavedItem => ({
   ...placeOf(open, item),
   ...('text' in item
-    ? { kind: 'headline', text: item.text }
-    : { kind: 'article', text: item.title }),
+    ? { kind: 'headline', text: item.text, evidence: findWholly(open, item) }
+    : {
+        kind: 'article',
+        text: item.title,
+        evidence: findWholly(open, { text: item.title, lines: item.lines }),
+      }),
   quote: null,
 })
 
@@ -33,4 +39,21 @@ export const composeSavedQuote = (
   text: article.paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? '',
   quote: quote.number,
   from: `${quote.speaker ?? 'unattributed'}, ${nameOf(open)}`,
+  evidence: findQuote(open, article, quote),
 })
+
+type Evidence = SavedItem['evidence']
+
+const findWholly = (
+  { edition: { wire } }: OpenWire,
+  item: Pick<EditionHeadline, 'text' | 'lines'>,
+): Evidence => ({ ...findWholeEvidence(wire.lines, item), method: METHOD })
+
+function findQuote(
+  { edition: { wire } }: OpenWire,
+  { blocks }: EditionArticle,
+  quote: EditionQuote,
+): Evidence {
+  const paragraph = blocks.filter(({ type }) => type === 'paragraph')[quote.paragraph]
+  return paragraph ? { ...findEvidence(wire.lines, paragraph, quote), method: METHOD } : null
+}

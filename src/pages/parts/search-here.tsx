@@ -1,4 +1,5 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { dayOfOpen } from '../../browser/load/open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
@@ -39,7 +40,14 @@ export function SearchHere({
   const { filters } = useFilters()
   const sought = { ...noFilters, wire: filters.wire, part: filters.part, query }
   const isAsked = query.trim() !== ''
-  const { headlines, articles } = selectRows(open.edition, sought, marks, nothingRead)
+  const { headlines, articles } = selectRows(
+    open.edition,
+    sought,
+    marks,
+    nothingRead,
+    null,
+    dayOfOpen(open),
+  )
   const count = isAsked ? headlines.length + articles.length : 0
   const shown = count > 0 ? [...articles.slice(0, MOST), ...headlines.slice(0, MOST)] : []
   return (

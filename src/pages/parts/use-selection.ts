@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { dayOfOpen } from '../../browser/load/open-wire.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useJustRead } from '../../browser/marks/just-read.ts'
 import { useMutes } from '../../browser/marks/reader-mutes.ts'
@@ -39,11 +40,19 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
   const justRead = useJustRead(inUrl.search)
   const mutes = useMutes()
   const open = useFoundWire(needFindings(inUrl.filters) || mutes.topics.length > 0)
+  const day = dayOfOpen(open)
   const hidden = useHidden(open, inUrl.filters.part)
   const selection = useMemo(
     () =>
-      selectRows(open.edition, inUrl.filters, { ...marks, spiked: hidden.all }, justRead, openedId),
-    [open.edition, inUrl.filters, marks, justRead, hidden, openedId],
+      selectRows(
+        open.edition,
+        inUrl.filters,
+        { ...marks, spiked: hidden.all },
+        justRead,
+        openedId,
+        day,
+      ),
+    [open.edition, day, inUrl.filters, marks, justRead, hidden, openedId],
   )
   const opened = openedId === null ? null : (findHeadline(open.edition, openedId) ?? null)
   const columns = useSectionColumns(open, inUrl.filters, marks, selection)

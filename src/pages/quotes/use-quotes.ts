@@ -4,6 +4,7 @@ import { dayOfWire } from '../../browser/library/day-of-wire.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { dayOfOpen } from '../../browser/load/open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
@@ -157,9 +158,6 @@ function composeOwnRows(open: OpenWire, part: number): readonly SaidRow[] {
     day,
   }))
 }
-
-const dayOfOpen = ({ name, source, openedAt }: OpenWire): string =>
-  dayOfWire({ name, from: 'path' in source ? source.path : null, openedAt })
 
 function composeRows(wire: KeptWire, kept: KeptQuotes): readonly SaidRow[] {
   const { id, openedAt } = wire

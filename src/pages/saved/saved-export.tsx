@@ -11,9 +11,26 @@ interface SavedRecord {
   /** The name of its wire, and the speaker of a quote. */
   readonly from: string
   readonly path: string
+  /** The 1-based line and the UTF-16 offsets in the source, and the rules; `null` for what was saved without. */
+  readonly line: number | null
+  readonly start: number | null
+  readonly end: number | null
+  readonly method: string | null
 }
 
-const columns = ['id', 'kind', 'text', 'from', 'path'] as const satisfies Columns<SavedRecord>
+const columns = [
+  'id',
+  'kind',
+  'text',
+  'from',
+  'path',
+  'line',
+  'start',
+  'end',
+  'method',
+] as const satisfies Columns<SavedRecord>
+
+const noEvidence = { line: null, start: null, end: null, method: null }
 
 /** Everything that is saved, of all editions, as a table to take along. */
 export function SavedExport({
@@ -22,8 +39,8 @@ export function SavedExport({
   readonly items: readonly (readonly [id: string, item: SavedItem])[]
 }) {
   const rows = items.map(([id, item]): SavedRecord => {
-    const { kind, text, from } = item
-    return { id, kind, text, from, path: savedItemPath(item) }
+    const { kind, text, from, evidence } = item
+    return { id, kind, text, from, path: savedItemPath(item), ...(evidence ?? noEvidence) }
   })
   if (rows.length === 0) return null
   return (

@@ -28,6 +28,7 @@ const item: SavedItem = {
   wire: 'kept:1f',
   quote: 2,
   from: 'A, B',
+  evidence: { line: 12, start: 340, end: 344, method: 'rules 1' },
 }
 const kept = { kind: 'quote', text: '"So"', from: 'A, B' }
 const marked = (kind: 'read' | 'saved' | 'spiked'): readonly string[] => [...marksStore.get()[kind]]
@@ -127,7 +128,22 @@ describe('saved items read from what is stored', () => {
 
   test('of the time when their address was kept are read as well', () => {
     const path = '/article/lamp-found-3k9x?wire=kept%3A1f&x=1#q2'
-    expect([...parseSavedItems([['a', { ...kept, path }]])]).toEqual([['a', item]])
+    expect([...parseSavedItems([['a', { ...kept, path }]])]).toEqual([
+      ['a', { ...item, evidence: null }],
+    ])
+  })
+
+  test.each([
+    [undefined],
+    ['here'],
+    [{ line: -1, start: 0, end: 1, method: 'x' }],
+    [{ line: 1.5, method: 'x' }],
+    [{ line: 3, start: 1, end: 2, method: '' }],
+  ])('have no evidence but what is whole: %j', (evidence) => {
+    expect(parseSavedItems([['a', { ...item, evidence }]]).get('a')).toEqual({
+      ...item,
+      evidence: null,
+    })
   })
 
   test('whatever they hold, lead to pages of this site', () => {

@@ -36,6 +36,7 @@ test('a rewording has the marks of what it rewords, which keeps its own', () => 
           wire: null,
           quote: null,
           from: 'x',
+          evidence: null,
         },
       ],
     ]),

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { composeNinjs, printNinjs } from '../../../src/edition/export/print-ninjs.ts'
+import {
+  composeNinjs,
+  printNinjs,
+  composeNinjsItems,
+  printNinjsItems,
+} from '../../../src/edition/export/print-ninjs.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { topicIds } from '../../../src/topics/topic.ts'
 import { realWire, runs } from '../../wires.ts'
@@ -114,6 +119,15 @@ test('several items are a composite whose identifier depends on what it holds', 
   ])
   expect(composeNinjs({ headlines, articles }).uri).toBe(both.uri)
   expect(composeNinjs({ headlines, articles: [] }).uri).not.toBe(both.uri)
+})
+
+test('items of several editions are one list, each once', () => {
+  const items = [edition, quake, edition].flatMap((one) => composeNinjsItems(one))
+  const read = JSON.parse(printNinjsItems(items))
+  expect(findFaults(read)).toEqual([])
+  expect(read.associations.map(({ name }: { name: string }) => name)).toEqual(
+    [edition, quake].flatMap((one) => composeNinjsItems(one)).map(({ name }) => name),
+  )
 })
 
 test('text that looks like markup stays text', () => {

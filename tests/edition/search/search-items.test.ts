@@ -41,10 +41,12 @@ const lookThrough = (editions: readonly Edition[], query: string, marks: Marks):
   editions.map((edition) => {
     const filters = { ...noFilters, query }
     return [
-      ...[...listRows(matchRows(edition, filters, marks, nobody))].flatMap(
+      ...[...listRows(matchRows(edition, filters, marks, nobody, null))].flatMap(
         (row) => edition.headlines[row]?.id ?? [],
       ),
-      ...edition.articles.filter(createMatcher(filters, marks, nobody)).map(({ id }) => id),
+      ...edition.articles
+        .filter(createMatcher(filters, marks, nobody, edition, null))
+        .map(({ id }) => id),
     ]
   })
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/edition.ts'
+import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
+import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
 import type { Filters } from '../../../src/edition/select/filters.ts'
 import { noFilters, shows, topicChoices } from '../../../src/edition/select/filters.ts'
 import type { Marks } from '../../../src/edition/select/marks.ts'
@@ -26,6 +28,8 @@ const select = (
   justRead: readonly string[] = [],
 ): Selection =>
   selectRows(edition, { ...noFilters, ...changes }, { ...noMarks, ...marks }, new Set(justRead))
+const count = (of: Edition, query: string, day: string | null): number =>
+  selectRows(of, { ...noFilters, query }, noMarks, new Set(), null, day).headlines.length
 const names = ({ headlines }: Pick<Selection, 'headlines'>): string =>
   headlines.map(({ text }) => text[0]).join('')
 const counts = (facets: Selection['topics'] | Selection['places']): Record<string, number> =>
@@ -234,5 +238,30 @@ describe('the real edition', () => {
       }),
       { numRuns: Math.ceil(runs.numRuns / 5) },
     )
+  })
+})
+
+describe('the days of a search', () => {
+  const dated = outlineEdition(
+    readLayout(
+      '2026-11-27 09:00 | Ferry sails at dawn\n2026-11-28 10:00 | Ferry turns back\n2026-11-28 11:30 | Ferry moors again\n',
+    ),
+  )
+  const plain = editionOf({ text: 'Ferry sails' })
+
+  test.each([
+    ['from:2026-11-28', 2],
+    ['to:2026-11-27', 1],
+    ['from:2026-11 to:2026-11', 3],
+    ['from:2026-12', 0],
+    ['ferry from:2026-11-28 -moors', 1],
+  ])('%s: those that the file gives its headlines, %i of three', (query, found) => {
+    expect(count(dated, query, '2025-01-01')).toBe(found)
+  })
+
+  test('are those of the edition where the file gives none', () => {
+    expect(count(plain, 'from:2026-11-28', '2026-11-28')).toBe(1)
+    expect(count(plain, 'ferry to:2026-11-27', '2026-11-28')).toBe(0)
+    expect(count(plain, 'to:2026', null)).toBe(0)
   })
 })
