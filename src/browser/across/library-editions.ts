@@ -18,6 +18,13 @@ export interface DatedEdition extends NamedEdition {
   readonly openedAt: number
 }
 
+/** Editions, and how many kept wires besides the open one there are, and of these how many were not looked into. */
+export interface LookedInto {
+  readonly editions: readonly DatedEdition[]
+  readonly others: number
+  readonly left: number
+}
+
 /** The editions that are looked into stay for a while (ms): together they are no more than there is room for. */
 const CACHED_MS = 300_000
 
@@ -50,7 +57,7 @@ export async function loadLibraryEditions(
   client: QueryClient,
   open: OpenWire,
   wires: readonly KeptWire[],
-): Promise<readonly DatedEdition[]> {
+): Promise<LookedInto> {
   const editions: DatedEdition[] = [
     {
       name: open.name,
@@ -61,25 +68,28 @@ export async function loadLibraryEditions(
   ]
   const site = open.source.kind === 'default' ? null : await readSiteEdition(client)
   if (site) editions.push(site)
-  for (const { id, name, openedAt } of selectWires(wires, open)) {
+  const others = wires.filter(({ id }) => open.source.kind !== 'kept' || id !== open.source.id)
+  const within = selectWires(others)
+  for (const { id, name, openedAt } of within) {
     const kept = await loadKept(client, id)
     if (kept) editions.push({ name, wire: `kept:${id}`, edition: kept.edition, openedAt })
     await nextTask()
   }
-  return editions.toSorted((one, other) => other.openedAt - one.openedAt)
+  return {
+    editions: editions.toSorted((one, other) => other.openedAt - one.openedAt),
+    others: others.length,
+    left: others.length - within.length,
+  }
 }
 
-/** The wires that are looked into: not the open one, which is there already, nor more than there is room for. */
-function selectWires(wires: readonly KeptWire[], { source }: OpenWire): readonly KeptWire[] {
+/** The wires that are looked into: no more than there is room for. */
+function selectWires(wires: readonly KeptWire[]): readonly KeptWire[] {
   let room = MOST_BYTES
-  return wires
-    .filter(({ id }) => source.kind !== 'kept' || id !== source.id)
-    .slice(0, MOST_WIRES)
-    .filter(({ size }) => {
-      const fits = size <= room
-      if (fits) room -= size
-      return fits
-    })
+  return wires.slice(0, MOST_WIRES).filter(({ size }) => {
+    const fits = size <= room
+    if (fits) room -= size
+    return fits
+  })
 }
 
 async function readSiteEdition(client: QueryClient): Promise<DatedEdition | null> {

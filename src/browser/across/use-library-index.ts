@@ -3,14 +3,13 @@ import type { EditionsIndex } from '../../edition/across/editions-index.ts'
 import { createEditionsIndex } from '../../edition/across/editions-index.ts'
 import { loadRules } from '../../edition/languages/load-rules.ts'
 import type { OpenWire } from '../load/open-wire.ts'
-import type { DatedEdition } from './library-editions.ts'
+import type { LookedInto } from './library-editions.ts'
 import { loadLibraryEditions } from './library-editions.ts'
 import { useKeptWiresIfKnown } from '../library/use-kept-wires.ts'
 import { addressOf } from '../load/wire-source.ts'
 
 /** What the wires of the device have to say together: their editions, newest first, and the index over them. */
-export interface LibraryIndex {
-  readonly editions: readonly DatedEdition[]
+export interface LibraryIndex extends LookedInto {
   readonly index: EditionsIndex
 }
 
@@ -27,9 +26,10 @@ export function useLibraryIndex(open: OpenWire, wanted = true): LibraryIndex | n
       wires?.map(({ id, name }) => [id, name]),
     ],
     queryFn: async (): Promise<LibraryIndex> => {
-      const editions = await loadLibraryEditions(client, open, wires ?? [])
+      const looked = await loadLibraryEditions(client, open, wires ?? [])
+      const { editions } = looked
       const rulesOf = await loadRules(editions.map(({ edition }) => edition.reading.lang))
-      return { editions, index: createEditionsIndex(editions, rulesOf) }
+      return { ...looked, index: createEditionsIndex(editions, rulesOf) }
     },
     enabled: wanted && wires !== null,
     staleTime: Infinity,

@@ -1,3 +1,6 @@
+import { plural } from '../../ui/text/plural.ts'
+import { printCount } from '../../ui/text/print-count.ts'
+import { findWords } from '../../text/words.ts'
 import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useLibraryIndex } from '../../browser/across/use-library-index.ts'
@@ -24,6 +27,7 @@ export function InOtherEditions({
   const found = library.index.findText(headline)
   const versions = library.index.findVersions(headline)
   const own = addressOf(open.source)
+  const { others: all, left } = library
   const others = versions.filter((version) => version.in.wire !== own)
   return (
     <>
@@ -42,9 +46,30 @@ export function InOtherEditions({
           </ol>
         </section>
       )}
+      {left > 0 && (
+        <p lang="en" className="mt-3 text-[13px] text-soft">
+          Of {plural(all, 'other kept edition')} the latest {printCount(all - left)} were looked
+          into. <Link to={searchFor(headline.text)}>Search all of them</Link>
+        </p>
+      )}
     </>
   )
 }
+
+/** A search of everything that is kept for the longest words of a headline. */
+const searchFor = (text: string): string =>
+  paths.index(
+    printFilters({
+      ...noFilters,
+      everywhere: true,
+      query: findWords(text)
+        .map((word) => word.text)
+        .toSorted((one, other) => other.length - one.length)
+        .slice(0, WORDS)
+        .join(' '),
+    }),
+  )
+const WORDS = 2
 
 const searchOf = ({ wire }: NamedEdition): string => printFilters({ ...noFilters, wire })
 
