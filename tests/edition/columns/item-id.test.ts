@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import {
   createIds,
   hashText,
+  idOfHash,
   normaliseTitle,
+  parseId,
   slugOf,
 } from '../../../src/edition/columns/item-id.ts'
 import { runs } from '../../wires.ts'
@@ -118,4 +120,16 @@ describe('the id', () => {
       runs,
     )
   })
+})
+
+test('a hash is printed in base 36 whatever its size, and read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (hash) => {
+      expect(idOfHash(hash, 1)).toBe(hash.toString(36))
+      expect(parseId(idOfHash(hash, 3))).toEqual({ hash, time: 3 })
+    }),
+    runs,
+  )
+  for (const hash of [0, 35, 36 ** 5 - 1, 36 ** 5, 36 ** 5 + 1, 36 ** 10, Number.MAX_SAFE_INTEGER])
+    expect(idOfHash(hash, 1)).toBe(hash.toString(36))
 })
