@@ -9,6 +9,11 @@ import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
 
+const allTests = ['tests/**/*.test.{ts,tsx}']
+const pureTests = [
+  'tests/{edition,formats,json,languages,quotes,records,stories,text,topics,wire}/**/*.test.ts',
+]
+
 export default defineConfig({
   define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
   plugins: [
@@ -62,12 +67,16 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One a core: by itself it leaves a core free, which on two is half of them.
     maxWorkers: '100%',
+    projects: [
+      // Pure rooms keep nothing from one test to the next: their files share a process and what it has imported.
+      { extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
+      { extends: true, test: { name: 'app', include: allTests, exclude: pureTests } },
+    ],
   },
 })
