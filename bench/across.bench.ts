@@ -1,3 +1,4 @@
+import { headlineAt, listHeadlines } from '../src/edition/headline-at.ts'
 import { createEditionsIndex } from '../src/edition/across/editions-index.ts'
 import { compareArticles } from '../src/edition/compare/compare-articles.ts'
 import { compareEditions } from '../src/edition/compare/compare-editions.ts'
@@ -18,7 +19,7 @@ export function run(): Figure[] {
     edition: readWire(index, 50),
   }))
   const across = createEditionsIndex(library, everyLanguage)
-  const headline = { text: library[99]?.edition.headlines[9]?.text ?? '' }
+  const headline = { text: library[99] ? (headlineAt(library[99].edition, 9)?.text ?? '') : '' }
   across.findVersions(headline)
   return [
     measure('compare two editions of 50', 9, () => compareEditions(small, readWire(1, 51))),
@@ -34,7 +35,9 @@ export function run(): Figure[] {
     measure('the versions of a headline among 200 editions', 9, () =>
       across.findVersions(headline),
     ),
-    measure('print 5,000 headlines as a wire', 5, () => printPlain(large)),
+    measure('print 5,000 headlines as a wire', 5, () =>
+      printPlain({ headlines: listHeadlines(large), articles: large.articles }),
+    ),
   ]
 }
 

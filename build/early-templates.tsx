@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { listHeadlines } from '../src/edition/headline-at.ts'
 import { outlineEdition } from '../src/edition/make/outline-edition.ts'
 import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'
@@ -23,7 +24,7 @@ Title of the sample
 ${'The paragraph of the sample is as long as one must be, and has “a quote” in it. '.repeat(2).trim()}`
 
 const edition = outlineEdition(parseWire(sample))
-const [headline] = edition.headlines
+const [headline] = listHeadlines(edition)
 const [article] = edition.articles
 if (!headline || !article) throw new Error('The sample of the early page is no wire')
 

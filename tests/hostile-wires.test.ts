@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listHeadlines } from '../src/edition/headline-at.ts'
 import { packEdition } from '../src/edition/make/pack-edition.ts'
 import { readEdition } from '../src/edition/make/read-edition.ts'
 import { decodeWire } from '../src/wire/bytes/decode.ts'
@@ -16,15 +17,15 @@ test.each([...hostileWires.keys()])('%s is read, and nothing in it deceives', (n
   if (decoded.kind === 'binary') return expect(decoded.format).not.toBe('')
   const edition = readEdition(decoded.text)
   expect(structuredClone(packEdition(edition))).toEqual(packEdition(edition))
-  for (const items of [edition.headlines, edition.articles])
+  for (const items of [listHeadlines(edition), edition.articles])
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
-  for (const { id, slug } of [...edition.headlines, ...edition.articles]) {
+  for (const { id, slug } of [...listHeadlines(edition), ...edition.articles]) {
     expect(id).toMatch(/^[0-9a-z]{1,11}(~\d+)?$/)
     expect(slug).toMatch(/^[\p{L}\p{N}\p{M}-]{1,48}$/u)
     expect(slug).not.toMatch(/\p{DI}/u)
     expect(Object.hasOwn(Object.prototype, id)).toBe(false)
   }
-  for (const { text } of edition.headlines) {
+  for (const { text } of listHeadlines(edition)) {
     expect(text).not.toMatch(DECEIVING)
     expect(text.isWellFormed()).toBe(true)
   }

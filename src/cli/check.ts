@@ -22,13 +22,13 @@ export const checkColumns = [
 
 /** What there is to say of a file: a summary, then each problem by its line. */
 export function composeChecks(
-  { wire, headlines, articles }: Edition,
+  { wire, table, articles }: Edition,
   source: string,
 ): readonly Check[] {
   const { diagnostics, readFrom, lines } = wire
   const counts = [
     `${countLines(lines)} lines`,
-    `${headlines.length} headlines`,
+    `${table.count} headlines`,
     `${articles.length} articles`,
     `${diagnostics.filter(({ severity }) => severity !== 'info').length} problems`,
   ]

@@ -72,7 +72,7 @@ export interface EditionArticle extends Item {
   readonly withdrawn: boolean
 }
 
-/** A running story: its headlines, newest first, as indexes into `Edition.headlines`. */
+/** A running story: its headlines, newest first, by their rows in `Edition.table`. */
 export interface Story {
   readonly id: string
   readonly headlines: readonly number[]
@@ -89,10 +89,8 @@ export interface Edition extends DecidingWords {
   readonly wire: Omit<ParsedWire, 'headlines' | 'articles'>
   /** Which way its text runs, and its language. */
   readonly reading: Reading
-  /** The headlines as columns: what is asked of all of them at once. */
+  /** The headlines as columns; `headlineAt` composes the one of a row. */
   readonly table: HeadlineTable
-  /** The headlines one by one, each a row of the table. */
-  readonly headlines: readonly EditionHeadline[]
   readonly articles: readonly EditionArticle[]
   readonly stories: readonly Story[]
 }

@@ -1,5 +1,8 @@
 import { findWords } from '../text/words.ts'
+import { textOfRow } from './columns/headline-table.ts'
+import { slugOf } from './columns/item-id.ts'
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import { itemAt } from './item-at.ts'
 
 /** From this share of the words of both on, two addresses may name one story. */
 const LEAST_SHARE = 0.5
@@ -9,17 +12,20 @@ const LEAST_SHARE = 0.5
  * half of them. Any string is a slug; of several alike the first is given.
  */
 export function findClosest(
-  { headlines, articles }: Pick<Edition, 'headlines' | 'articles'>,
+  edition: Pick<Edition, 'table' | 'articles'>,
   slug: string,
 ): EditionHeadline | EditionArticle | null {
+  const { table, articles } = edition
   const asked = wordsOf(slug)
-  let closest: EditionHeadline | EditionArticle | null = null
+  let closest = -1
   let best = LEAST_SHARE
-  for (const item of [...articles, ...headlines]) {
-    const share = compare(asked, wordsOf(item.slug))
-    if (share > best || (share === best && closest === null)) [closest, best] = [item, share]
+  const look = (at: number, other: string): void => {
+    const share = compare(asked, wordsOf(other))
+    if (share > best || (share === best && closest < 0)) [closest, best] = [at, share]
   }
-  return closest
+  for (const [at, article] of articles.entries()) look(table.count + at, article.slug)
+  for (let row = 0; row < table.count; row++) look(row, slugOf(textOfRow(table, row)))
+  return itemAt(edition, closest) ?? null
 }
 
 const wordsOf = (slug: string): ReadonlySet<string> =>

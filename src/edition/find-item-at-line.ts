@@ -1,4 +1,7 @@
+import type { LineRange } from '../wire/wire.ts'
+import { linesOfRow } from './columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import { headlineAt } from './headline-at.ts'
 
 /** What stands at a line of the wire: a headline, or an article with the number (1-based) of its paragraph if it is in one. */
 export type ItemAtLine =
@@ -11,30 +14,32 @@ export type ItemAtLine =
 
 /** The item to which a line (1-based) belongs, or `null` for a line that belongs to none. Logarithmic. */
 export function findItemAtLine(edition: Edition, line: number): ItemAtLine | null {
-  const headline = findByLine(edition.headlines, line)
+  const { table, articles } = edition
+  const row = findByLine(table.count, (at) => linesOfRow(table, at), line)
+  const headline = headlineAt(edition, row)
   if (headline) return { kind: 'headline', headline }
-  const article = findByLine(edition.articles, line)
+  const article = articles[findByLine(articles.length, (at) => articles[at]?.lines, line)]
   if (!article) return null
   const paragraphs = article.blocks.filter((block) => block.type === 'paragraph')
-  const block = findByLine(paragraphs, line)
-  return { kind: 'article', article, paragraph: block ? paragraphs.indexOf(block) + 1 : null }
+  const at = findByLine(paragraphs.length, (index) => paragraphs[index]?.lines, line)
+  return { kind: 'article', article, paragraph: at < 0 ? null : at + 1 }
 }
 
-interface HasLines {
-  readonly lines: { readonly first: number; readonly last: number }
-}
-
-/** Items stand in the order of their lines and do not overlap, so halving finds the one. */
-function findByLine<Item extends HasLines>(items: readonly Item[], line: number): Item | undefined {
+/** Items stand in the order of their lines and do not overlap, so halving finds the one; -1 where there is none. */
+function findByLine(
+  count: number,
+  linesAt: (at: number) => LineRange | undefined,
+  line: number,
+): number {
   let from = 0
-  let to = items.length
+  let to = count
   while (from < to) {
     const middle = (from + to) >> 1
-    const item = items[middle]
-    if (!item) return undefined
-    if (line < item.lines.first) to = middle
-    else if (line > item.lines.last) from = middle + 1
-    else return item
+    const lines = linesAt(middle)
+    if (!lines) return -1
+    if (line < lines.first) to = middle
+    else if (line > lines.last) from = middle + 1
+    else return middle
   }
-  return undefined
+  return -1
 }

@@ -1,9 +1,10 @@
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
 import { findRow } from './columns/headline-table.ts'
+import { headlineAt } from './headline-at.ts'
 
 /** The headline with an id, or `undefined`. */
 export const findHeadline = (edition: Edition, id: string): EditionHeadline | undefined =>
-  edition.headlines[findRow(edition.table, id)]
+  headlineAt(edition, findRow(edition.table, id))
 
 /** The headline or article with an id, or `undefined`. */
 export const findItem = (

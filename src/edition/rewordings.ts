@@ -1,7 +1,9 @@
 import type { Correction } from '../stories/find-correction.ts'
 import { findCorrection } from '../stories/find-correction.ts'
 import { isRewording } from '../stories/is-rewording.ts'
+import { idOfRow } from './columns/headline-table.ts'
 import type { Edition, EditionHeadline } from './edition.ts'
+import { headlineAt } from './headline-at.ts'
 
 /** A headline that says in other words what an earlier one of its story said. */
 export interface Rewording extends Correction {
@@ -12,8 +14,8 @@ export interface Rewording extends Correction {
 /** How a headline rewords the one before it in its story; `null` where it is another headline, or the first. */
 export function findRewording(edition: Edition, headline: EditionHeadline): Rewording | null {
   const rows = headline.story === null ? [] : (edition.stories[headline.story]?.headlines ?? [])
-  const at = rows.findIndex((row) => edition.headlines[row]?.id === headline.id)
-  const older = at < 0 ? undefined : edition.headlines[rows[at + 1] ?? -1]
+  const at = rows.findIndex((row) => idOfRow(edition.table, row) === headline.id)
+  const older = at < 0 ? undefined : headlineAt(edition, rows[at + 1] ?? -1)
   if (!older || !isRewording(older.text, headline.text)) return null
   const correction = findCorrection(older.text, headline.text)
   return correction && { ...correction, headline, older }
@@ -25,7 +27,7 @@ const MOST_LOOKED_AT = 200
 /** The newest headlines of the stories of one part that reword the one before, in the wire's order. */
 export function findRewordings(edition: Edition, part: number): readonly Rewording[] {
   return edition.stories.slice(0, MOST_LOOKED_AT).flatMap(({ headlines: [row = -1] }) => {
-    const newest = edition.headlines[row]
+    const newest = headlineAt(edition, row)
     return newest?.part === part ? (findRewording(edition, newest) ?? []) : []
   })
 }

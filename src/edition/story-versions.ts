@@ -3,6 +3,7 @@ import { isRewording } from '../stories/is-rewording.ts'
 import type { Changes } from '../stories/story.ts'
 import type { Span } from '../text/span.ts'
 import type { Edition, EditionHeadline, Story } from './edition.ts'
+import { listHeadlines } from './headline-at.ts'
 
 /**
  * One version of a running story. One that rewords the version before shows the words that came; the oldest,
@@ -22,8 +23,7 @@ export function composeVersions(
   most: number = Infinity,
 ): readonly Version[] {
   // One more, towards which the last that is shown has changed.
-  const rows = story.headlines.slice(0, most + 1)
-  const headlines = rows.flatMap((index) => edition.headlines[index] ?? [])
+  const headlines = listHeadlines(edition, story.headlines.slice(0, most + 1))
   return headlines.slice(0, most).map((headline, index): Version => {
     const older = headlines[index + 1]
     if (older) return { headline, change: 'come', spans: changesOf(older, headline).come }

@@ -1,5 +1,6 @@
 import { paths } from '../paths.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition/edition.ts'
+import { headlineAt, listHeadlines } from '../edition/headline-at.ts'
 import { findWholeEvidence } from './evidence.ts'
 import type { HeadlineRecord, RecordOrigin, StoryRecord } from './record.ts'
 import { composeSubjects } from './compose-subjects.ts'
@@ -9,7 +10,7 @@ export const composeHeadlineRecords = (
   edition: Edition,
   origin: RecordOrigin,
 ): readonly HeadlineRecord[] => [
-  ...edition.headlines.map((headline) => fromHeadline(edition, headline, origin)),
+  ...listHeadlines(edition).map((headline) => fromHeadline(edition, headline, origin)),
   ...edition.articles.map((article) => fromArticle(edition, article, origin)),
 ]
 
@@ -50,13 +51,10 @@ const fromArticle = (
 })
 
 /** Every headline of every running story, a story after the other, each with its newest headline first. Pure. */
-export const composeStories = (
-  { headlines, stories, wire }: Edition,
-  origin: RecordOrigin,
-): readonly StoryRecord[] =>
-  stories.flatMap(({ id, headlines: rows }) =>
+export const composeStories = (edition: Edition, origin: RecordOrigin): readonly StoryRecord[] =>
+  edition.stories.flatMap(({ id, headlines: rows }) =>
     rows.flatMap((row, at) => {
-      const headline = headlines[row]
+      const headline = headlineAt(edition, row)
       if (!headline) return []
       return [
         {
@@ -65,7 +63,7 @@ export const composeStories = (
           position: at + 1,
           headline: headline.text,
           path: paths.headline(headline),
-          ...findWholeEvidence(wire.lines, headline),
+          ...findWholeEvidence(edition.wire.lines, headline),
           ...origin,
         },
       ]

@@ -2,7 +2,14 @@ import { paths } from '../paths.ts'
 import type { Place } from '../quotes/quote.ts'
 import type { Span } from '../text/span.ts'
 import { hashText } from '../edition/columns/item-id.ts'
-import type { Edition, EditionArticle, EditionHeadline, EditionQuote } from '../edition/edition.ts'
+import type {
+  Edition,
+  EditionArticle,
+  EditionHeadline,
+  EditionQuote,
+  Item,
+} from '../edition/edition.ts'
+import { listHeadlines } from '../edition/headline-at.ts'
 import { findEvidence } from './evidence.ts'
 import type { RecordOrigin, QuoteRecord } from './record.ts'
 import { composeSubjects } from './compose-subjects.ts'
@@ -10,12 +17,19 @@ import { composeSubjects } from './compose-subjects.ts'
 /**
  * Everything that is said in an edition, in the order of its source: what stands in marks or is reported in
  * articles, and what headlines quote or name a source for. Scare quotes, titles and quotes within quotes are left
- * out. Pure; an edition in which nothing was found gives no record.
+ * out. `part` asks for one edition of a wire that has several (0-based). Pure; an edition in which nothing was found gives no record.
  */
-export function composeQuotes(edition: Edition, origin: RecordOrigin): readonly QuoteRecord[] {
+export function composeQuotes(
+  edition: Edition,
+  origin: RecordOrigin,
+  part: number | null = null,
+): readonly QuoteRecord[] {
+  const isWanted = (item: Item): boolean => part === null || item.part === part
   const records = [
-    ...edition.headlines.flatMap((headline) => inHeadline(edition, headline, origin)),
-    ...edition.articles.flatMap((article) => inArticle(edition, article, origin)),
+    ...listHeadlines(edition, edition.table.findings?.voiced ?? [])
+      .filter(isWanted)
+      .flatMap((headline) => inHeadline(edition, headline, origin)),
+    ...edition.articles.filter(isWanted).flatMap((article) => inArticle(edition, article, origin)),
   ]
   return records.sort(
     (one, other) => one.line - other.line || (one.start ?? 0) - (other.start ?? 0),

@@ -1,4 +1,6 @@
 import type { Edition } from '../../src/edition/edition.ts'
+import type { Shortlist } from '../../src/edition/export/shortlist.ts'
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { addFindings } from '../../src/edition/make/add-findings.ts'
 import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import { completeEdition } from '../../src/edition/make/complete-edition.ts'
@@ -11,6 +13,12 @@ import type { TopicId } from '../../src/topics/topic.ts'
 import { listOf, realWire } from '../wires.ts'
 
 export const realEdition: Edition = readEdition(realWire)
+
+/** All that an edition has, as a list that is handed on. */
+export const everythingOf = (edition: Edition): Shortlist => ({
+  headlines: listHeadlines(edition),
+  articles: edition.articles,
+})
 
 export interface Given {
   readonly text: string

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { findItemAtLine } from '../../src/edition/find-item-at-line.ts'
 import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { realEdition } from './editions.ts'
@@ -36,7 +37,7 @@ describe('what stands at a line of the real wire', () => {
   })
 
   test('every headline and paragraph is found at its own line', () => {
-    for (const headline of realEdition.headlines)
+    for (const headline of listHeadlines(realEdition))
       expect(findItemAtLine(realEdition, headline.lines.first)).toEqual({
         kind: 'headline',
         headline,

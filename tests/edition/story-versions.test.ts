@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { headlineAt, listHeadlines } from '../../src/edition/headline-at.ts'
 import { composeVersions } from '../../src/edition/story-versions.ts'
 import { realEdition } from './editions.ts'
 
 const shown = (number: number) => {
-  const { story } = realEdition.headlines[number - 1]!
+  const { story } = headlineAt(realEdition, number - 1)!
   return composeVersions(realEdition, realEdition.stories[story!]!).map(
     ({ headline, change, spans }) => [
       headline.number,
@@ -31,7 +32,7 @@ describe('the versions of a running story', () => {
   test('hold every headline of the story, and changes that lie within it', () => {
     for (const story of realEdition.stories) {
       const versions = composeVersions(realEdition, story)
-      expect(versions.map(({ headline }) => realEdition.headlines.indexOf(headline))).toEqual(
+      expect(versions.map(({ headline }) => listHeadlines(realEdition).indexOf(headline))).toEqual(
         story.headlines,
       )
       expect(versions.map(({ change }) => change)).toEqual(['come', 'gone'])

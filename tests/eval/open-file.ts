@@ -1,3 +1,4 @@
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { outlineBytes } from '../../src/browser/read/outline-bytes.ts'
 import { WireLoadError, describeFailure } from '../../src/browser/read/wire-load-error.ts'
 import type { Edition, EditionArticle } from '../../src/edition/edition.ts'
@@ -18,7 +19,8 @@ export async function openFile(bytes: Uint8Array) {
 const nothing = { format: '', encoding: '', headlines: [], articles: [], diagnostics: [] }
 
 function showEdition(edition: Edition, encoding: string) {
-  const { wire, headlines, articles } = edition
+  const { wire, articles } = edition
+  const headlines = listHeadlines(edition)
   const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
   return {
     refused: fault ? describe(fault) : null,

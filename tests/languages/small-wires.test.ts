@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { detectLanguage } from '../../src/browser/read/detect-language.ts'
 import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import { tellLanguages } from '../../src/edition/languages/tell-languages.ts'
@@ -33,17 +34,17 @@ describe.each(numbered)('wire $number in $language', ({ language, headlines, art
 
   test('has ten headlines and an article, in their language and direction', () => {
     const reading = { lang: language, dir: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' }
-    expect(edition.headlines.map(({ text }) => text)).toEqual(listed)
+    expect(listHeadlines(edition).map(({ text }) => text)).toEqual(listed)
     expect(edition.articles).toHaveLength(1)
     expect([edition.reading, read?.reading]).toEqual([reading, reading])
   })
 
   test('has no topic, no story and no speaker that nobody named', () => {
-    const items = [...edition.headlines, ...edition.articles]
+    const items = [...listHeadlines(edition), ...edition.articles]
     expect(items.flatMap(({ subjects }) => subjects.topics)).toEqual([])
     expect(edition.stories).toEqual([])
     expect(read?.speakers).toEqual([])
-    expect(edition.headlines.flatMap(({ voices }) => voices.source ?? [])).toEqual([])
+    expect(listHeadlines(edition).flatMap(({ voices }) => voices.source ?? [])).toEqual([])
   })
 
   test('has all of its marked speech, five times, and nothing else', () => {
@@ -55,7 +56,9 @@ describe.each(numbered)('wire $number in $language', ({ language, headlines, art
   })
 
   test('names a country, and an address that is not empty', () => {
-    expect(edition.headlines.flatMap(({ subjects }) => subjects.places).length).toBeGreaterThan(0)
-    for (const { slug } of edition.headlines) expect(slug).not.toBe('item')
+    expect(
+      listHeadlines(edition).flatMap(({ subjects }) => subjects.places).length,
+    ).toBeGreaterThan(0)
+    for (const { slug } of listHeadlines(edition)) expect(slug).not.toBe('item')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import type { RulesOf } from '../../src/edition/languages/language-rules.ts'
 import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
@@ -34,13 +35,13 @@ describe('a language that is added by tables alone', () => {
   )
 
   test('has its topics', () => {
-    expect(edition.headlines.map(({ subjects }) => subjects.topics[0]?.topic ?? null)).toEqual(
+    expect(listHeadlines(edition).map(({ subjects }) => subjects.topics[0]?.topic ?? null)).toEqual(
       headlines.map(([, topic]) => topic),
     )
   })
 
   test('has its stories and no speaker', () => {
     expect(edition.stories.map((story) => story.headlines)).toEqual([[5, 13]])
-    expect(edition.headlines.flatMap(({ voices }) => voices.source ?? [])).toEqual([])
+    expect(listHeadlines(edition).flatMap(({ voices }) => voices.source ?? [])).toEqual([])
   })
 })

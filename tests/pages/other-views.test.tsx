@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { headlineAt } from '../../src/edition/headline-at.ts'
 import { paths } from '../../src/paths.ts'
 import { realEdition } from '../edition/editions.ts'
 import { inMain, renderApp } from '../render-app.tsx'
@@ -28,7 +29,7 @@ describe('developing stories', () => {
       .getAllByRole('link', { name: /^line \d+$/ })
       .map(({ textContent }) => Number(textContent?.slice(5)))
     const numbers = [10, 29, 31, 42, 7, 32, 11, 23, 17, 25, 20, 36, 38, 50]
-    expect(lines).toEqual(numbers.map((number) => realEdition.headlines[number - 1]?.lines.first))
+    expect(lines).toEqual(numbers.map((number) => headlineAt(realEdition, number - 1)?.lines.first))
     expect(inMain().getAllByText(/^First sent/)).toHaveLength(2)
     expect(inMain().getAllByText(/^Another headline ·/)).toHaveLength(5)
   })
@@ -49,12 +50,12 @@ describe('developing stories', () => {
 
   test('have an address each, which leads to its headlines', async () => {
     await renderApp(paths.story(realEdition.stories[1]!.id))
-    expect(title()).toHaveTextContent(realEdition.headlines[9]!.text)
+    expect(title()).toHaveTextContent(headlineAt(realEdition, 9)!.text)
     expect(inMain().getByText('2 headlines on this story, newest first')).toBeVisible()
     expect(inMain().getAllByRole('listitem')).toHaveLength(2)
     expect(inMain().getByRole('link', { name: /awaits verdict/ })).toHaveAttribute(
       'href',
-      paths.headline(realEdition.headlines[28]!),
+      paths.headline(headlineAt(realEdition, 28)!),
     )
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { createEarlyReader } from '../../src/start/early-lines.ts'
 import type { EarlyLines } from '../../src/start/early-lines.ts'
 import { realEdition } from '../edition/editions.ts'
@@ -7,7 +8,9 @@ import { realWire } from '../wires.ts'
 const read = (text: string): EarlyLines | null => createEarlyReader()(text)
 
 const whole: EarlyLines = {
-  headlines: realEdition.headlines.slice(0, 12).map(({ text }) => text),
+  headlines: listHeadlines(realEdition)
+    .slice(0, 12)
+    .map(({ text }) => text),
   lead: {
     title: realEdition.articles[0]?.title ?? '',
     paragraphs: realEdition.articles[0]?.paragraphs.slice(0, 3) ?? [],

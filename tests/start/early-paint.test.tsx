@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { JSX } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { drawEarlyTemplates } from '../../build/early-templates.tsx'
 import type { EditionArticle } from '../../src/edition/edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
@@ -45,20 +46,22 @@ function draw(element: JSX.Element): string {
 /** What the app draws of the first of a wire's headlines, before anything is found in them. */
 function drawRows(wire: string): readonly string[] {
   const edition = outlineEdition(parseWire(wire))
-  return edition.headlines.slice(0, 12).map((headline) =>
-    draw(
-      <HeadlineRow
-        as="li"
-        row={composeRow(edition, headline, {
-          marks: noMarks,
-          words: [],
-          search: '',
-          filters: noFilters,
-        })}
-        onSave={() => {}}
-      />,
-    ),
-  )
+  return listHeadlines(edition)
+    .slice(0, 12)
+    .map((headline) =>
+      draw(
+        <HeadlineRow
+          as="li"
+          row={composeRow(edition, headline, {
+            marks: noMarks,
+            words: [],
+            search: '',
+            filters: noFilters,
+          })}
+          onSave={() => {}}
+        />,
+      ),
+    )
 }
 
 const markupOf = (elements: Iterable<Element>): readonly string[] =>

@@ -22,7 +22,7 @@ export function useLibraryIndex(open: OpenWire, wanted = true): LibraryIndex | n
       'editions-index',
       addressOf(open.source),
       open.openedAt,
-      open.edition.headlines.length,
+      open.edition.table.count,
       wires?.map(({ id, name }) => [id, name]),
     ],
     queryFn: async (): Promise<LibraryIndex> => {

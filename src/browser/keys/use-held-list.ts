@@ -16,9 +16,10 @@ export function useHeldList(
   return useCallback(
     (show) =>
       holdLongList({
-        get headlines() {
-          return latest.current
+        get length() {
+          return latest.current.length
         },
+        idAt: (row) => latest.current[row]?.id ?? '',
         show,
         rowOf: (id) => latest.current.findIndex((one) => one.id === id),
       }),

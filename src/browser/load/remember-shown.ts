@@ -59,7 +59,7 @@ const composeRecord = ({
   size: bytes,
   carries: {
     source: edition.name,
-    headlines: edition.headlines.length,
+    headlines: edition.table.count,
     articles: edition.articles.length,
   },
   digest: /^[0-9a-f]{64}$/.test(id) ? id : null,

@@ -5,8 +5,10 @@ const itemsOnPage = (): readonly HTMLElement[] => [
 
 /** A list of which only the rows in sight stand on the page: the cursor goes to the others by their rows. */
 interface LongList {
-  readonly headlines: readonly { readonly id: string }[]
-  /** The row of the headline with an id; -1 where the list does not have it. */
+  readonly length: number
+  /** The id of the item in a row; empty where there is no such row. */
+  readonly idAt: (row: number) => string
+  /** The row of the item with an id; -1 where the list does not have it. */
   readonly rowOf: (id: string) => number
   readonly show: (row: number) => void
 }
@@ -45,7 +47,7 @@ function activeItem(): HTMLElement | null {
 
 /** The id of the item under the cursor, or `null`. */
 export function cursorItem(): string | null {
-  return activeItem()?.dataset['item'] ?? long?.headlines[rowOfCursor()]?.id ?? null
+  return activeItem()?.dataset['item'] ?? (long?.idAt(rowOfCursor()) || null)
 }
 
 /** The row of the long list under the cursor; -1 where there is none, or the cursor is elsewhere. */
@@ -53,7 +55,7 @@ function rowOfCursor(): number {
   if (!long) return -1
   const id = activeItem()?.dataset['item']
   if (id === undefined) return document.activeElement === document.body ? row : -1
-  if (long.headlines[row]?.id !== id) row = long.rowOf(id)
+  if (long.idAt(row) !== id) row = long.rowOf(id)
   return row
 }
 
@@ -64,15 +66,15 @@ function moveTo(item: HTMLElement | null | undefined): void {
 
 /** Moves to a row of the long list, which may have to be drawn first. */
 function moveToRow(to: number): void {
-  const headline = long?.headlines[to]
-  if (!headline) return
+  const id = long?.idAt(to)
+  if (!id) return
   row = to
   awaited = -1
-  const item = findOnPage(headline.id)
+  const item = findOnPage(id)
   if (item) return moveTo(item)
   long?.show(to)
   awaited = to
-  holdFocus(to, headline.id, document.activeElement, MOST_FRAMES)
+  holdFocus(to, id, document.activeElement, MOST_FRAMES)
 }
 
 /**
@@ -126,7 +128,7 @@ export function moveCursor(by: 1 | -1): void {
   const side = findSideLeft()
   if (side) return moveTo(findInSight(side === 'below' && by < 0 ? 'last' : 'first'))
   const at = rowOfCursor()
-  if (long && at >= 0 && long.headlines[at + by]) return moveToRow(at + by)
+  if (long && at >= 0 && long.idAt(at + by)) return moveToRow(at + by)
   const items = itemsOnPage()
   const active = items.findIndex((item) => item === document.activeElement)
   moveTo(active < 0 ? findInSight('first') : items[active + by])
@@ -152,7 +154,7 @@ export function moveAcross(by: 1 | -1): void {
 export const moveToFirst = (): void =>
   long && rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0])
 export const moveToLast = (): void =>
-  long ? moveToRow(long.headlines.length - 1) : moveTo(itemsOnPage().at(-1))
+  long ? moveToRow(long.length - 1) : moveTo(itemsOnPage().at(-1))
 
 /** Moves to the item with an id in the long list, once there is one and if it has it. */
 export function moveToItem(id: string): void {
@@ -165,10 +167,10 @@ export function moveToNext(passes: (id: string) => boolean): boolean {
   const inSight = findSideLeft() ? findInSight('first') : undefined
   const shown = inSight ? (long?.rowOf(inSight.dataset['item'] ?? '') ?? -1) : -1
   if (long && (shown >= 0 || rowOfCursor() >= 0 || !activeItem())) {
-    const from = shown >= 0 ? shown - 1 : rowOfCursor()
-    const at = long.headlines.findIndex((one, index) => index > from && passes(one.id))
-    if (at >= 0) moveToRow(at)
-    return at >= 0
+    let at = shown >= 0 ? shown : rowOfCursor() + 1
+    while (at < long.length && !passes(long.idAt(at))) at++
+    moveToRow(at)
+    return at < long.length
   }
   const items = itemsOnPage()
   const at = inSight

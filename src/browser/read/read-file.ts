@@ -38,6 +38,6 @@ export async function readFile(
 export function carriesOf({ edition }: WireOutline): Carries {
   const reason = findRefusal(edition)
   if (reason !== null) throw new WireLoadError({ code: 'unread', reason })
-  const { name, headlines, articles } = edition
-  return { source: name, headlines: headlines.length, articles: articles.length }
+  const { name, table, articles } = edition
+  return { source: name, headlines: table.count, articles: articles.length }
 }

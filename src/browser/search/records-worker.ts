@@ -1,6 +1,7 @@
 import { METHOD } from '../../records/record.ts'
 import { composeHeadlineRecords } from '../../records/compose-headline-records.ts'
 import { composeQuotes } from '../../records/compose-quotes.ts'
+import { listHeadlines } from '../../edition/headline-at.ts'
 import { composeNinjsItems } from '../../edition/export/print-ninjs.ts'
 import { readKept } from './read-kept.ts'
 import type { FromRecords, ToRecords } from './records-messages.ts'
@@ -15,7 +16,10 @@ addEventListener('message', async ({ data }: MessageEvent<ToRecords>) => {
       quotes: edition && data.what === 'quotes' ? composeQuotes(edition, origin) : [],
       headlines:
         edition && data.what === 'headlines' ? composeHeadlineRecords(edition, origin) : [],
-      ninjs: edition && data.what === 'ninjs' ? composeNinjsItems(edition) : [],
+      ninjs:
+        edition && data.what === 'ninjs'
+          ? composeNinjsItems({ headlines: listHeadlines(edition), articles: edition.articles })
+          : [],
     } satisfies FromRecords)
   }
 })

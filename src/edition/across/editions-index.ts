@@ -1,5 +1,6 @@
 import type { RulesOf } from '../languages/language-rules.ts'
 import type { EditionArticle, EditionHeadline } from '../edition.ts'
+import { headlineAt } from '../headline-at.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
 import type { ArticlePlace, HeadlinePlace, NamedEdition, Telling } from './tellings.ts'
 import { composeTellings } from './tellings.ts'
@@ -44,7 +45,7 @@ export function createEditionsIndex(
   editions: readonly NamedEdition[],
   rulesOf: RulesOf,
 ): EditionsIndex {
-  const tellings = composeTellings(selectHeadlines(editions))
+  const tellings = composeTellings(editions, MOST_HEADLINES)
   const indexes = new Map(tellings.map(({ key }, index) => [key, index]))
   let stories: ReadonlyMap<number, readonly Telling[]> | null = null
 
@@ -70,23 +71,11 @@ export function createEditionsIndex(
       storyOf(indexOf(text))
         .flatMap(({ headlines }) => composeVersion(headlines))
         .sort((one, other) => compareAges(one.oldest.age, other.oldest.age))
-        .map(({ newest, oldest }) => ({
-          headline: newest.headline,
-          in: newest.in,
-          since: oldest.in,
-        })),
+        .flatMap(({ newest, oldest }) => {
+          const headline = headlineAt(newest.in.edition, newest.age[1])
+          return headline ? [{ headline, in: newest.in, since: oldest.in }] : []
+        }),
   }
-}
-
-/** The same editions, the headlines of those left out for which there is no room. */
-function selectHeadlines(editions: readonly NamedEdition[]): readonly NamedEdition[] {
-  let room = MOST_HEADLINES
-  return editions.map((named) => {
-    const { headlines } = named.edition
-    if (headlines.length > room) return { ...named, edition: { ...named.edition, headlines: [] } }
-    room -= headlines.length
-    return named
-  })
 }
 
 /** A story runs within one language: its words tell nothing of those of another. */

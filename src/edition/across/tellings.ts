@@ -1,4 +1,5 @@
-import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
+import { textOfRow } from '../columns/headline-table.ts'
+import type { Edition, EditionArticle } from '../edition.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
 
 /** An edition of the library; `wire` is its address, `null` for the site's default. */
@@ -9,10 +10,9 @@ export interface NamedEdition {
 }
 
 export interface HeadlinePlace {
-  readonly headline: EditionHeadline
   readonly in: NamedEdition
-  /** How far back: the index of the edition, the newest being 0, and of the headline in it. */
-  readonly age: readonly [edition: number, headline: number]
+  /** How far back: the index of the edition, the newest being 0, and the row of the headline in it. */
+  readonly age: readonly [edition: number, row: number]
 }
 
 export interface ArticlePlace {
@@ -31,8 +31,14 @@ export interface Telling {
   readonly articles: readonly ArticlePlace[]
 }
 
-/** The distinct titles of headlines and of articles that have one, the newest first. Linear. */
-export function composeTellings(editions: readonly NamedEdition[]): readonly Telling[] {
+/**
+ * The distinct titles of headlines and of articles that have one, the newest first. An edition that brings more
+ * headlines than are left of `most` is looked into for its articles alone. Linear.
+ */
+export function composeTellings(
+  editions: readonly NamedEdition[],
+  most: number,
+): readonly Telling[] {
   const tellings = new Map<
     string,
     Telling & { readonly headlines: HeadlinePlace[]; readonly articles: ArticlePlace[] }
@@ -45,10 +51,14 @@ export function composeTellings(editions: readonly NamedEdition[]): readonly Tel
     tellings.set(key, telling)
     return telling
   }
+  let room = most
   for (const [at, named] of editions.entries()) {
-    for (const [index, headline] of named.edition.headlines.entries())
-      tellingOf(headline.text).headlines.push({ headline, in: named, age: [at, index] })
-    for (const [index, article] of named.edition.articles.entries())
+    const { table, articles } = named.edition
+    const count = table.count > room ? 0 : table.count
+    room -= count
+    for (let row = 0; row < count; row++)
+      tellingOf(textOfRow(table, row)).headlines.push({ in: named, age: [at, row] })
+    for (const [index, article] of articles.entries())
       if (article.titled)
         tellingOf(article.title).articles.push({ article, in: named, age: [at, index] })
   }

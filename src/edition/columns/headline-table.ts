@@ -1,10 +1,10 @@
-import type { HeadlineDetails } from '../../wire/wire.ts'
+import type { HeadlineDetails, LineRange } from '../../wire/wire.ts'
 import { idOfHash, parseId } from './item-id.ts'
 
 /**
  * The headlines of a wire as columns: a row a headline, in the wire's order. A wire of 100,000 headlines costs a few
  * arrays and no object a headline, crosses from a worker without being copied, and is filtered by its bits
- * (`headline-bits.ts`). What is shown of a row is composed when it is asked for (`compose-headlines.ts`).
+ * (`headline-bits.ts`). What is shown of a row is composed when it is shown (`headline-at.ts`).
  */
 export interface HeadlineTable {
   readonly count: number
@@ -63,8 +63,27 @@ export function textOfRow({ text, rewritten, starts, ends }: TextColumns, row: n
     : rewritten.slice(start - text.length, end - text.length)
 }
 
+/** The texts of the first rows, at most so many. */
+export const listTexts = (columns: TextColumns, most: number): readonly string[] =>
+  Array.from({ length: Math.min(most, columns.count) }, (_, row) => textOfRow(columns, row))
+
 export const idOfRow = ({ hashes, times }: IdColumns, row: number): string =>
   idOfHash(hashes[row] ?? 0, times[row] ?? 1)
+
+/** The lines of a row, 1-based; zero for a row that there is not. */
+export const linesOfRow = ({ firstLines, lastLines }: HeadlineTable, row: number): LineRange => ({
+  first: firstLines[row] ?? 0,
+  last: lastLines[row] ?? 0,
+})
+
+/** The id and the text of every headline: what two editions are compared by. */
+export const listTitles = (
+  table: TextColumns & IdColumns,
+): readonly { readonly id: string; readonly text: string }[] =>
+  Array.from({ length: table.count }, (_, row) => ({
+    id: idOfRow(table, row),
+    text: textOfRow(table, row),
+  }))
 
 /** Which edition of the wire a row belongs to, 0-based. */
 export function partOfRow({ parts }: HeadlineTable, row: number): number {

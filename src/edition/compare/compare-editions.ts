@@ -1,7 +1,9 @@
 import { findChanges } from '../../stories/find-changes.ts'
 import type { Changes } from '../../stories/story.ts'
 import { alignWords } from '../../text/align-words.ts'
+import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
+import { headlineAt, listHeadlines } from '../headline-at.ts'
 import type { VersionPair } from './match-versions.ts'
 import { matchVersions } from './match-versions.ts'
 
@@ -38,7 +40,7 @@ export interface EditionComparison {
   readonly articlesGone: readonly EditionArticle[]
 }
 
-type Compared = Pick<Edition, 'headlines' | 'articles'>
+type Compared = Pick<Edition, 'table' | 'articles'>
 
 /**
  * Compares two editions, or two parts of one. Headlines are matched by id and title, then by rewording;
@@ -47,16 +49,22 @@ type Compared = Pick<Edition, 'headlines' | 'articles'>
  * the same too; near-linear.
  */
 export function compareEditions(older: Compared, newer: Compared): EditionComparison {
-  const headlines = matchVersions(older.headlines, newer.headlines)
+  const headlines = matchVersions(listTitles(older.table), listTitles(newer.table))
   const articles = matchVersions(older.articles.map(titleOf), newer.articles.map(titleOf))
-  const pairUp = pairer(older.headlines, newer.headlines)
-  const pairTakes = pairer(older.articles, newer.articles)
+  const pairUp = pairer(
+    (row) => headlineAt(older, row),
+    (row) => headlineAt(newer, row),
+  )
+  const pairTakes = pairer(
+    (at) => older.articles[at],
+    (at) => newer.articles[at],
+  )
   return {
     reworded: headlines.reworded
       .flatMap(pairUp)
       .map((pair) => ({ ...pair, changes: findChanges(pair.older.text, pair.newer.text) })),
-    come: select(newer.headlines, headlines.come),
-    gone: select(older.headlines, headlines.gone),
+    come: listHeadlines(newer, headlines.come),
+    gone: listHeadlines(older, headlines.gone),
     moved: findMoved(headlines.same).flatMap(pairUp),
     kept: headlines.same.length,
     takes: [...articles.same, ...articles.reworded]
@@ -87,9 +95,9 @@ function findMoved(same: readonly VersionPair[]): readonly VersionPair[] {
 }
 
 const pairer =
-  <One>(older: readonly One[], newer: readonly One[]) =>
+  <One>(olderAt: (at: number) => One | undefined, newerAt: (at: number) => One | undefined) =>
   ([left, right]: VersionPair): readonly { older: One; newer: One }[] => {
-    const [one, other] = [older[left], newer[right]]
+    const [one, other] = [olderAt(left), newerAt(right)]
     return one === undefined || other === undefined ? [] : [{ older: one, newer: other }]
   }
 

@@ -1,4 +1,6 @@
+import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionHeadline } from '../edition.ts'
+import { listHeadlines } from '../headline-at.ts'
 import type { Versioned } from './match-versions.ts'
 import { matchVersions } from './match-versions.ts'
 
@@ -16,19 +18,19 @@ export interface MovedOn {
  * What the edition does not know in any words is left out. Any headlines are fine.
  */
 export function findNewer(
-  { headlines, stories }: Pick<Edition, 'headlines' | 'stories'>,
+  { table, stories }: Pick<Edition, 'table' | 'stories'>,
   held: readonly Versioned[],
 ): readonly MovedOn[] {
-  const texts = headlines.map(({ id, text }) => ({ id, text }))
+  const texts = listTitles(table)
   const ids = new Set(texts.map(({ id }) => id))
   const follow = (some: readonly Versioned[]): readonly MovedOn[] => {
     const { same, reworded } = matchVersions(some, texts)
     const rewordings = new Set(reworded.map(([, at]) => at))
     return [...same, ...reworded].flatMap(([from, at]): readonly MovedOn[] => {
       const isReworded = rewordings.has(at)
-      const story = stories[headlines[at]?.story ?? -1]
+      const story = stories[table.findings?.stories[at] ?? -1]
       const later = (story?.headlines ?? []).filter((one) => one < at)
-      const newer = [...later, ...(isReworded ? [at] : [])].flatMap((one) => headlines[one] ?? [])
+      const newer = listHeadlines({ table }, [...later, ...(isReworded ? [at] : [])])
       const id = some[from]?.id
       return id !== undefined && newer.length > 0 ? [{ id, newer, isReworded }] : []
     })

@@ -1,4 +1,3 @@
-import { composeHeadlines } from './compose-headlines.ts'
 import type { DecidingWords, Edition, EditionArticle } from '../edition.ts'
 import type { PackedFindings } from '../columns/headline-table.ts'
 
@@ -16,12 +15,10 @@ export function addFindings(
   outline: Edition,
   { headlines, articles, ...found }: Findings,
 ): Edition {
-  const table = { ...outline.table, findings: headlines, firstFindings: null }
   return {
     ...outline,
     ...found,
-    table,
-    headlines: composeHeadlines(table),
+    table: { ...outline.table, findings: headlines, firstFindings: null },
     articles: outline.articles.map((article, index) => ({ ...article, ...articles[index] })),
   }
 }

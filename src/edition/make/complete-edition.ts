@@ -4,8 +4,8 @@ import { addFindings } from './add-findings.ts'
 import { findInArticle } from './find-in-article.ts'
 import type { Edition, Story } from '../edition.ts'
 import { withDeclared } from '../../topics/declared-topics.ts'
-import type { HeadlineTable, TextColumns } from '../columns/headline-table.ts'
-import { textOfRow } from '../columns/headline-table.ts'
+import type { HeadlineTable } from '../columns/headline-table.ts'
+import { listTexts } from '../columns/headline-table.ts'
 import type { HeadlineFindings } from '../columns/pack-findings.ts'
 import { packFindings } from '../columns/pack-findings.ts'
 import { storyIdOf } from './story-id.ts'
@@ -62,9 +62,6 @@ export function findInTexts(
     ...words.finish(),
   }
 }
-
-const listTexts = (columns: TextColumns, most: number): readonly string[] =>
-  Array.from({ length: Math.min(most, columns.count) }, (_, row) => textOfRow(columns, row))
 
 const finderOf =
   ({ findSubjects, findHeadlineVoices }: LanguageRules, declared: HeadlineTable['declared']) =>

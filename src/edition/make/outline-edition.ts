@@ -3,7 +3,6 @@ import type { ParsedWire } from '../../wire/wire.ts'
 import type { WireReading } from '../languages/wire-reading.ts'
 import { inEnglish } from '../languages/wire-reading.ts'
 import { outlineArticle } from './outline-article.ts'
-import { composeHeadlines } from './compose-headlines.ts'
 import { composeTable } from '../columns/compose-table.ts'
 import type { Edition } from '../edition.ts'
 import { createIds } from '../columns/item-id.ts'
@@ -25,14 +24,12 @@ export function outlineEdition(
     outlineArticle(article, partOf(index), createId, reading.articles[index] ?? reading.wire),
   )
   const code = articles.find((article) => article.signature?.agencyCode)?.signature?.agencyCode
-  const table = composeTable(wire)
   const { headlines: _rows, articles: _takes, ...read } = wire
   return {
     name: code ?? wire.readFrom?.source ?? null,
     wire: read,
     reading: reading.wire,
-    table,
-    headlines: composeHeadlines(table),
+    table: composeTable(wire),
     articles,
     stories: [],
     topicWords: {},

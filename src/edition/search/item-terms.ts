@@ -1,6 +1,6 @@
 import { foldText } from '../../text/folded.ts'
-import { idOfRow, textOfRow } from '../columns/headline-table.ts'
 import type { Edition, EditionArticle, Item } from '../edition.ts'
+import { headlineAt } from '../headline-at.ts'
 import { speakersOf } from '../select/headline-bits.ts'
 import { searchedText } from '../select/match-article.ts'
 import { noMarks } from '../select/marks.ts'
@@ -19,13 +19,14 @@ export interface ItemTerms {
 }
 
 /** The terms of every item of an edition in which everything has been found: headlines first, then articles. */
-export function* listItemTerms({ table, headlines, articles }: Edition): Generator<ItemTerms> {
-  const voiced = new Set(table.findings?.voiced)
-  for (const [row, headline] of headlines.entries()) {
-    const speakers = voiced.has(row) ? speakersOf(headline.voices) : []
+export function* listItemTerms(edition: Edition): Generator<ItemTerms> {
+  const { table, articles } = edition
+  for (let row = 0; row < table.count; row++) {
+    const headline = headlineAt(edition, row)
+    if (!headline) continue
     yield {
-      id: idOfRow(table, row),
-      terms: composeTerms(textOfRow(table, row), speakers, headline),
+      id: headline.id,
+      terms: composeTerms(headline.text, speakersOf(headline.voices), headline),
     }
   }
   for (const article of articles)

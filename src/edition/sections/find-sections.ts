@@ -2,6 +2,7 @@ import { findDeclaredTopics } from '../../topics/declared-topics.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
 import type { Edition } from '../edition.ts'
+import { itemAt, orderItems } from '../item-at.ts'
 import type { TopicChoice } from '../select/filters.ts'
 import { topicChoices } from '../select/filters.ts'
 import { topicsOf } from '../select/item-topics.ts'
@@ -20,8 +21,8 @@ export interface Section {
   readonly heading: SectionHeading
   /** How many items it has when none is left out. */
   readonly size: number
-  /** In the order of the wire. */
-  readonly items: readonly ListItem[]
+  /** In the order of the wire, by their numbers (`itemAt`). */
+  readonly items: readonly number[]
 }
 
 const other: SectionHeading = { kind: 'topic', topic: 'other' }
@@ -37,8 +38,13 @@ export function findSections(
   marks: Pick<Marks, 'topics'>,
 ): readonly Section[] {
   const items = itemsOf(edition, part)
-  const sections = gather(items, (item) => findHeading(edition, item, marks))
-  const inOrder = sections.length > 1 ? sections : gather(items, findPlace)
+  const gatherBy = (headingOf: (item: ListItem) => SectionHeading) =>
+    gather(items, (at) => {
+      const item = itemAt(edition, at)
+      return item ? headingOf(item) : other
+    })
+  const sections = gatherBy((item) => findHeading(edition, item, marks))
+  const inOrder = sections.length > 1 ? sections : gatherBy(findPlace)
   const rankOf = createRank(edition.wire.sections)
   return inOrder.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
@@ -46,11 +52,11 @@ export function findSections(
 /** Sections with those of their items that a list shows; none that is empty. */
 export function selectSections(
   sections: readonly Section[],
-  shown: readonly ListItem[],
+  shown: Iterable<number>,
 ): readonly Section[] {
   const among = new Set(shown)
   return sections.flatMap((section) => {
-    const items = section.items.filter((item) => among.has(item))
+    const items = section.items.filter((at) => among.has(at))
     return items.length > 0 ? { ...section, items } : []
   })
 }
@@ -63,11 +69,11 @@ export const hasSections = ({
 }: Pick<Selection, 'topics' | 'sections' | 'places'>): boolean =>
   topics.length + sections.length > 1 || places.length > 1
 
-function itemsOf({ table, headlines, articles }: Edition, part: number): readonly ListItem[] {
-  const listed = headlines.slice(...rowsOfPart(table, part))
-  const texts = articles.filter((article) => article.part === part)
-  if (texts.length === 0) return listed
-  return [...listed, ...texts].toSorted((a, b) => a.lines.first - b.lines.first)
+function itemsOf(edition: Edition, part: number): Uint32Array {
+  const [from, to] = rowsOfPart(edition.table, part)
+  const rows = Uint32Array.from({ length: to - from }, (_, at) => from + at)
+  const articles = edition.articles.filter((article) => article.part === part)
+  return orderItems(edition, rows, articles)
 }
 
 function findHeading(
@@ -86,17 +92,14 @@ function findHeading(
 const findPlace = ({ subjects: { places } }: ListItem): SectionHeading =>
   places[0] ? { kind: 'place', place: places[0].place } : other
 
-function gather(
-  items: readonly ListItem[],
-  headingOf: (item: ListItem) => SectionHeading,
-): readonly Section[] {
-  const found = new Map<string, { heading: SectionHeading; items: ListItem[] }>()
-  for (const item of items) {
-    const heading = headingOf(item)
+function gather(items: Uint32Array, headingOf: (at: number) => SectionHeading): readonly Section[] {
+  const found = new Map<string, { heading: SectionHeading; items: number[] }>()
+  for (const at of items) {
+    const heading = headingOf(at)
     const id = idOf(heading)
     const known = found.get(id)
-    if (known) known.items.push(item)
-    else found.set(id, { heading, items: [item] })
+    if (known) known.items.push(at)
+    else found.set(id, { heading, items: [at] })
   }
   return [...found].map(([id, section]) => ({ id, size: section.items.length, ...section }))
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../text/folded.ts'
 import type { Bits } from '../columns/bits.ts'
 import { andBits, hasBit, listRows, orBits, rangeOfBits } from '../columns/bits.ts'
 import type { Edition } from '../edition.ts'
+import { headlineAt } from '../headline-at.ts'
 import { findMarked, findSubjectBits, findWordBits } from './headline-bits.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
 import { topicsOf } from './item-topics.ts'
@@ -25,8 +26,8 @@ export function findMuted(
   const muted = new Set<string>()
   const inPart = rangeOfBits(table.count, ...rowsOfPart(table, part))
   for (const row of listRows(andBits(inPart, findCandidates(edition, mutes, marks)))) {
-    const headline = edition.headlines[row]
-    if (!headline || hasBit(spiked, row)) continue
+    const headline = hasBit(spiked, row) ? undefined : headlineAt(edition, row)
+    if (!headline) continue
     if (test([headline.text], topicsOf(headline, marks))) muted.add(headline.id)
   }
   return muted

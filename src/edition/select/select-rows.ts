@@ -2,7 +2,6 @@ import type { PlaceId } from '../../topics/topic.ts'
 import type { Bits } from '../columns/bits.ts'
 import {
   andBits,
-  countBits,
   countCommon,
   haveCommon,
   listRows,
@@ -14,6 +13,7 @@ import {
 import type { Edition, EditionArticle, EditionHeadline, Item } from '../edition.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
+import { orderItems } from '../item-at.ts'
 import { findMarked, findSubjectBits, noSubjectBits } from './headline-bits.ts'
 import { findSectionBits } from './section-bits.ts'
 import { findRow, rowsOfPart } from '../columns/headline-table.ts'
@@ -34,13 +34,14 @@ export type ListItem = EditionHeadline | EditionArticle
 
 /** What the index shows under its filters. */
 export interface Selection {
-  readonly headlines: readonly EditionHeadline[]
+  /** The rows of the headlines. */
+  readonly rows: Uint32Array
   readonly articles: readonly EditionArticle[]
   /** The article on top, never one that was withdrawn. */
   readonly lead: EditionArticle | null
-  /** The rows of the list in the wire's order: the headlines, and the articles but for the lead. */
-  readonly items: readonly ListItem[]
-  /** How many items are shown: the rows, and the lead where articles count among the headlines. */
+  /** The list in the wire's order, by numbers (`itemAt`): the headlines, and the articles but for the lead. */
+  readonly items: Uint32Array
+  /** How many items are shown: those of the list, and the lead where articles count among the headlines. */
   readonly shown: number
   /** Topics that occur in the edition, in the fixed order, those with a count of zero too. */
   readonly topics: readonly Facet<TopicChoice>[]
@@ -81,10 +82,9 @@ export function selectRows(
   const inSections = selectWanted(open, sections, filters.sections)
   const shown = andBits(andBits(inTopics, inPlaces), inSections)
   if (opened >= 0) setBit(shown, opened)
-  const isWhole = countBits(shown) === table.count
-  const rows = isWhole && !filters.folded ? null : listRows(shown)
-  const folded = rows && foldStories(edition, rows, opened)
-  const headlines = selectHeadlines(edition, filters.folded ? folded : rows)
+  const listed = listRows(shown)
+  const folded = foldStories(edition, listed, opened)
+  const rows = filters.folded ? folded : listed
   const ofPart = edition.articles.filter(({ part }) => part === filters.part)
   const matched = selectArticles(
     ofPart,
@@ -96,25 +96,26 @@ export function selectRows(
   const fitPlaces = (item: Item): boolean => isWanted(filters.places, placesOf(item))
   const articles = matched.filter((article) => fitTopics(article) && fitPlaces(article))
   const lead = articles.find(({ withdrawn }) => !withdrawn) ?? null
-  const items = mergeItems(
-    headlines,
+  const items = orderItems(
+    edition,
+    rows,
     articles.filter((article) => article !== lead),
   )
   const isListed = areArticlesListed(ofPart)
-  const listed = isListed ? ofPart : []
+  const amongHeadlines = isListed ? ofPart : []
   const counted = isListed ? matched : []
   const topics = addItems(
     countFacets(subjects.topics, all, andBits(inPlaces, inSections)),
-    listed.flatMap(topicsOfItem),
+    amongHeadlines.flatMap(topicsOfItem),
     counted.filter(fitPlaces).flatMap(topicsOfItem),
   )
   const places = addItems(
     countFacets(subjects.places, all, andBits(inTopics, inSections)),
-    listed.flatMap(placesOf),
+    amongHeadlines.flatMap(placesOf),
     counted.filter(fitTopics).flatMap(placesOf),
   )
   return {
-    headlines,
+    rows,
     articles,
     lead,
     items,
@@ -122,7 +123,7 @@ export function selectRows(
     topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
     places: places.toSorted((a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1)),
     sections: countFacets(sections, all, andBits(inTopics, inPlaces)),
-    stories: folded?.length ?? countStories(edition),
+    stories: folded.length,
   }
 }
 
@@ -157,15 +158,6 @@ function selectArticles(
   return filters.sections.length > 0 ? [] : articles.filter(matches)
 }
 
-/** Headlines and articles as they follow each other in the wire. */
-function mergeItems(
-  headlines: readonly EditionHeadline[],
-  articles: readonly EditionArticle[],
-): readonly ListItem[] {
-  if (articles.length === 0) return headlines
-  return [...headlines, ...articles].sort((a, b) => a.lines.first - b.lines.first)
-}
-
 /** Facets with what articles add to them: each choice that any of them has, and how often it is among the counted. */
 function addItems<Choice>(
   facets: readonly Facet<Choice>[],
@@ -184,10 +176,6 @@ const placesOf = (item: Item): readonly PlaceId[] =>
 const isWanted = <Value>(wanted: readonly Value[], values: readonly Value[]): boolean =>
   wanted.length === 0 || values.some((value) => wanted.includes(value))
 
-/** How many stories all headlines of an edition tell. */
-const countStories = ({ headlines, stories }: Edition): number =>
-  stories.reduce((count, story) => count - (story.headlines.length - 1), headlines.length)
-
 /** Keeps the newest headline of each running story, and the one that is open. */
 function foldStories({ table, stories }: Edition, rows: Uint32Array, opened: number): Uint32Array {
   const storyOf = table.findings?.stories
@@ -202,19 +190,4 @@ function foldStories({ table, stories }: Edition, rows: Uint32Array, opened: num
     folded[count++] = row
   }
   return folded.subarray(0, count)
-}
-
-/** The headlines of some rows; of all of them for `null`. */
-function selectHeadlines(
-  { headlines }: Edition,
-  rows: Uint32Array | null,
-): readonly EditionHeadline[] {
-  if (rows === null || rows.length === headlines.length) return headlines
-  // A copy has room for all of them at once, which takes half as long as one that grows.
-  const selected = headlines.slice(0, rows.length)
-  for (let at = 0; at < rows.length; at++) {
-    const headline = headlines[rows[at] ?? 0]
-    if (headline) selected[at] = headline
-  }
-  return selected
 }

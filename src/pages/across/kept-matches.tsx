@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { editionQuery } from '../../browser/load/edition-query.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import { itemAt } from '../../edition/item-at.ts'
 import type { FoundItem } from '../../edition/search/search-items.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
@@ -70,10 +71,12 @@ export function KeptMatches({
 
 /** Articles first, then headlines, each in the wire's order. */
 const listItems = (
-  { headlines, articles }: Edition,
+  edition: Edition,
   items: readonly FoundItem[],
 ): readonly (EditionArticle | EditionHeadline)[] =>
   [
-    ...items.flatMap(({ at }) => articles[at - headlines.length] ?? []),
-    ...items.flatMap(({ at }) => headlines[at] ?? []),
-  ].slice(0, MOST)
+    ...items.filter(({ at }) => at >= edition.table.count),
+    ...items.filter(({ at }) => at < edition.table.count),
+  ]
+    .slice(0, MOST)
+    .flatMap(({ at }) => itemAt(edition, at) ?? [])

@@ -3,6 +3,7 @@ import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { dayOfWire } from '../../browser/library/day-of-wire.ts'
 import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
 import { useKeptSearch } from '../../browser/search/use-kept-search.ts'
+import { listTitles } from '../../edition/columns/headline-table.ts'
 import type { Edition } from '../../edition/edition.ts'
 import type { FoundIn } from '../../edition/search/select-found.ts'
 import { selectFound } from '../../edition/search/select-found.ts'
@@ -116,8 +117,10 @@ function useAsked(
   }, [findings, isAsked, filters.query, within, search, marks, here])
 }
 
-const listIds = ({ headlines, articles }: Edition): readonly string[] =>
-  [...headlines, ...articles].map(({ id }) => id)
+const listIds = ({ table, articles }: Edition): readonly string[] => [
+  ...listTitles(table).map(({ id }) => id),
+  ...articles.map(({ id }) => id),
+]
 
 const selectPeriod = (wires: readonly KeptWire[], search: SearchQuery): readonly KeptWire[] =>
   search.from === null && search.to === null

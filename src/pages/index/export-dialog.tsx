@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import type { Shortlist } from '../../edition/export/shortlist.ts'
 import type { Marks } from '../../edition/select/marks.ts'
+import { listHeadlines } from '../../edition/headline-at.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
@@ -50,9 +51,9 @@ export function ExportDialog({
   const [which, setWhich] = useState<Which>('shown')
   const [form, setForm] = useState<Form>('plain')
   const lists: Readonly<Record<Which, Shortlist>> = {
-    shown: selection,
+    shown: { ...selection, headlines: listHeadlines(open.edition, selection.rows) },
     saved: {
-      headlines: selectMarked(open.edition, marks.saved),
+      headlines: listHeadlines(open.edition, selectMarked(open.edition, marks.saved)),
       articles: open.edition.articles.filter(({ id }) => marks.saved.has(id)),
     },
   }

@@ -11,6 +11,7 @@ import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import type { HeadlineListProps } from '../../ui/news/list-props.ts'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
+import { listItemIds } from '../../edition/item-at.ts'
 import { findHeadline, findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
@@ -23,7 +24,7 @@ import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { idOfItem, paths } from '../../paths.ts'
 import { composeOpenedRow } from '../headline/opened-row.tsx'
-import { composeRow } from '../parts/compose-row.ts'
+import { composeRowAt } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -97,7 +98,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     {
       topicLeft: () => (columns ? moveAcross(-1) : moveTopic(-1)),
       topicRight: () => (columns ? moveAcross(1) : moveTopic(1)),
-      readShown: () => markShownRead(selection.items.map(({ id }) => id)),
+      readShown: () => markShownRead(listItemIds(open.edition, selection.items)),
       ...(!isOpen && {
         copy: () => {
           if (!since) return false
@@ -117,8 +118,9 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const isReworded = (headline: EditionHeadline): boolean =>
     tell !== null && open.found && tell.findRewording(edition, headline) !== null
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
-    compose: (item) =>
-      composeRow(edition, item, {
+    edition,
+    compose: (at) =>
+      composeRowAt(edition, at, {
         marks,
         words,
         search,
@@ -169,7 +171,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
           ) : columns ? (
             <SectionColumns columns={columns} {...rows} />
           ) : (
-            <HeadlineList items={selection.items} size={edition.headlines.length} {...rows} />
+            <HeadlineList items={selection.items} size={edition.table.count} {...rows} />
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { markShownRead, unspike } from '../../browser/marks/mark-actions.ts'
 import { showMuted, useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { setLook, usePreferences } from '../../browser/settings/preferences.ts'
+import { listItemIds } from '../../edition/item-at.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -28,7 +29,7 @@ export function ListMenu({
     <>
       <Line
         disabled={selection.shown === 0}
-        onPress={() => markShownRead(selection.items.map(({ id }) => id))}
+        onPress={() => markShownRead(listItemIds(selected.open.edition, selection.items))}
         end={<Kbd>⇧A</Kbd>}
       >
         Mark these {count} as read

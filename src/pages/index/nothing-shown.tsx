@@ -22,7 +22,7 @@ const MOST = 50
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, apply, open, selection } = selected
   if (holdsNothing(open.edition)) return <NothingRead wire={open.edition.wire} />
-  if (open.edition.headlines.length === 0)
+  if (open.edition.table.count === 0)
     return <Notice part title="This file has no list of headlines" />
   if (!isNarrowed(filters)) return <NothingLeft selected={selected} />
   const causes = listCauses(filters)

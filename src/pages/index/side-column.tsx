@@ -1,6 +1,7 @@
 import { Link } from '../../ui/link.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { SideBox, SideCount } from './side-list.tsx'
+import { headlineAt } from '../../edition/headline-at.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { paths } from '../../paths.ts'
@@ -40,7 +41,7 @@ function Developing({ selected }: { readonly selected: SelectionInUrl }) {
   const tell = useRewordings(true)
   const stories = edition.stories
     .flatMap(({ id, headlines: [newest = -1, before = -1] }) => {
-      const [headline, earlier] = [edition.headlines[newest], edition.headlines[before]]
+      const [headline, earlier] = [headlineAt(edition, newest), headlineAt(edition, before)]
       return headline && earlier && headline.part === filters.part
         ? [{ id, headline, earlier }]
         : []

@@ -7,6 +7,7 @@ import { commandWords } from '../../browser/settings/command-words.ts'
 import { commandNames } from '../../browser/settings/commands.ts'
 import { keysOf } from '../../browser/settings/keymap.ts'
 import { lookChoices, setLook, usePreferences } from '../../browser/settings/preferences.ts'
+import { listHeadlines } from '../../edition/headline-at.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { keepWireOnly, printFilters } from '../../edition/select/filters.ts'
 import type { Filters } from '../../edition/select/filters.ts'
@@ -110,14 +111,15 @@ function useNewsChoices(words: readonly string[]) {
         name: `Place: ${placeLabel(place)}`,
         run: () => goTo({ places: [place] }),
       })),
-    headlines: (open && words.length > 0 ? selectByWords(open.edition, words, MOST) : []).map(
-      (headline) => ({
-        key: headline.id,
-        name: headline.text,
-        label: <bdi>{headline.text}</bdi>,
-        end: headline.number,
-        run: () => void navigate(paths.headline(headline, search)),
-      }),
-    ),
+    headlines: (open && words.length > 0
+      ? listHeadlines(open.edition, selectByWords(open.edition, words, MOST))
+      : []
+    ).map((headline) => ({
+      key: headline.id,
+      name: headline.text,
+      label: <bdi>{headline.text}</bdi>,
+      end: headline.number,
+      run: () => void navigate(paths.headline(headline, search)),
+    })),
   }
 }

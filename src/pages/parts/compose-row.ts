@@ -5,6 +5,7 @@ import type { Filters } from '../../edition/select/filters.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
+import { itemAt } from '../../edition/item-at.ts'
 import type { ListItem } from '../../edition/select/select-rows.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
@@ -12,29 +13,24 @@ import { titleOf } from '../../ui/news/item-title.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { paths } from '../../paths.ts'
 
+interface RowContext {
+  readonly marks: Marks
+  /** The folded words of the search. */
+  readonly words: readonly string[]
+  /** The query that keeps the filters. */
+  readonly search: string
+  readonly filters: Filters
+  /** What the edition brings that the one before had not, where the list shows it. */
+  readonly news?: WireChanges | null
+  /** Whether a headline rewords one before it, where that can be told. */
+  readonly isReworded?: (headline: EditionHeadline) => boolean
+}
+
 /** What a list shows of an item, under the reader's marks and search. */
 export function composeRow(
   edition: Edition,
   item: ListItem,
-  {
-    marks,
-    words,
-    search,
-    filters,
-    news = null,
-    isReworded,
-  }: {
-    readonly marks: Marks
-    /** The folded words of the search. */
-    readonly words: readonly string[]
-    /** The query that keeps the filters. */
-    readonly search: string
-    readonly filters: Filters
-    /** What the edition brings that the one before had not, where the list shows it. */
-    readonly news?: WireChanges | null
-    /** Whether a headline rewords one before it, where that can be told. */
-    readonly isReworded?: (headline: EditionHeadline) => boolean
-  },
+  { marks, words, search, filters, news = null, isReworded }: RowContext,
 ): Row {
   const story = 'text' in item && item.story !== null ? edition.stories[item.story] : undefined
   const sentAt = findSentAt(edition, item)
@@ -56,4 +52,10 @@ export function composeRow(
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
     toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),
   }
+}
+
+/** The same for the item with a number; `undefined` where there is none. */
+export function composeRowAt(edition: Edition, at: number, context: RowContext): Row | undefined {
+  const item = itemAt(edition, at)
+  return item && composeRow(edition, item, context)
 }

@@ -8,6 +8,7 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
+import { listHeadlines } from '../../edition/headline-at.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
@@ -40,7 +41,7 @@ export function SearchHere({
   const { filters } = useFilters()
   const sought = { ...noFilters, wire: filters.wire, part: filters.part, query }
   const isAsked = query.trim() !== ''
-  const { headlines, articles } = selectRows(
+  const { rows, articles } = selectRows(
     open.edition,
     sought,
     marks,
@@ -48,8 +49,11 @@ export function SearchHere({
     null,
     dayOfOpen(open),
   )
-  const count = isAsked ? headlines.length + articles.length : 0
-  const shown = count > 0 ? [...articles.slice(0, MOST), ...headlines.slice(0, MOST)] : []
+  const count = isAsked ? rows.length + articles.length : 0
+  const shown =
+    count > 0
+      ? [...articles.slice(0, MOST), ...listHeadlines(open.edition, rows.subarray(0, MOST))]
+      : []
   return (
     <search className="mb-6 basis-full text-sm">
       <label className="flex h-11 max-w-[468px] items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">

@@ -2,18 +2,19 @@ import { useCallback } from 'react'
 import { holdLongList } from '../../browser/place/cursor.ts'
 import type { LongListHandle } from '../../ui/news/list-props.ts'
 import type { Edition } from '../../edition/edition.ts'
-import { findItem } from '../../edition/find-item.ts'
+import { findItemNumber, idOfItem } from '../../edition/item-at.ts'
 
 /** Hands a long list of an edition to the cursor, which then finds its rows by their ids. */
 export function useHold(edition: Edition): (list: LongListHandle) => () => void {
   return useCallback(
     ({ items, show }: LongListHandle) =>
       holdLongList({
-        headlines: items,
+        length: items.length,
+        idAt: (row) => idOfItem(edition, items[row] ?? -1),
         show,
         rowOf: (id) => {
-          const item = findItem(edition, id)
-          return item ? items.indexOf(item) : -1
+          const at = findItemNumber(edition, id)
+          return at < 0 ? -1 : items.indexOf(at)
         },
       }),
     [edition],

@@ -8,7 +8,7 @@ import type { CommandHandlers } from '../../browser/settings/commands.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
 import { goBack } from '../../browser/keys/go-back.ts'
 import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
-import { findItem } from '../../edition/find-item.ts'
+import { findItemNumber, idOfItem, itemAt } from '../../edition/item-at.ts'
 import { paths } from '../../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
@@ -31,18 +31,22 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
   const navigate = useNavigate()
   const { state } = useLocation()
   const { open, selection, columns, search, marks } = selected
-  const items = useMemo((): readonly Item[] => {
+  const { edition } = open
+  const items = useMemo(() => {
     const listed = columns?.flat().flatMap((section) => section.items) ?? selection.items
-    return selection.lead ? [selection.lead, ...listed] : listed
-  }, [selection, columns])
-  const item = findItem(open.edition, id)
-  const at = item ? items.indexOf(item) : -1
+    return selection.lead ? [findItemNumber(edition, selection.lead.id), ...listed] : listed
+  }, [edition, selection, columns])
+  const number = findItemNumber(edition, id)
+  const at = number < 0 ? -1 : items.indexOf(number)
+  const itemOf = (index: number): Item | undefined => itemAt(edition, items[index] ?? Infinity)
   const toItem = (item: Item): string =>
     'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
   return {
-    next: items[at + 1],
-    previous: at > 0 ? items[at - 1] : undefined,
-    nextUnread: items.find((one, index) => index > at && !marks.read.has(one.id)),
+    next: itemOf(at + 1),
+    previous: at > 0 ? itemOf(at - 1) : undefined,
+    nextUnread: itemOf(
+      items.findIndex((one, index) => index > at && !marks.read.has(idOfItem(edition, one))),
+    ),
     toItem,
     state,
     // `replace`: the list stays one step back in the history, however far one walks.
@@ -51,7 +55,7 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
     },
     back: () => {
       if (!state?.fromList)
-        return void navigate(paths.index(search), { replace: item !== undefined && 'text' in item })
+        return void navigate(paths.index(search), { replace: number < edition.table.count })
       goBack(navigate)
     },
   }

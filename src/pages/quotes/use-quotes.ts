@@ -144,14 +144,9 @@ function listOf(rows: readonly SaidRow[], field: 'topics' | 'places'): readonly 
 /** What is said in the shown edition of the open wire, which may hold several. */
 function composeOwnRows(open: OpenWire, part: number): readonly SaidRow[] {
   const { name, source, edition, openedAt } = open
-  const own = {
-    ...edition,
-    headlines: edition.headlines.filter((one) => one.part === part),
-    articles: edition.articles.filter((one) => one.part === part),
-  }
   const query = printFilters({ ...noFilters, wire: addressOf(source) })
   const day = dayOfOpen(open)
-  return composeQuotes(own, { source: name, method: METHOD }).map((record) => ({
+  return composeQuotes(edition, { source: name, method: METHOD }, part).map((record) => ({
     ...record,
     to: withQuery(record.path, query),
     openedAt,

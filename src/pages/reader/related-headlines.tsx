@@ -3,6 +3,8 @@ import { Link } from '../../ui/link.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import { RailHeading } from './rail-heading.tsx'
+import { headlineAt } from '../../edition/headline-at.ts'
+import { listTexts } from '../../edition/columns/headline-table.ts'
 import { paths } from '../../paths.ts'
 import { useRules } from '../../browser/load/use-rules.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -23,16 +25,11 @@ export function RelatedHeadlines({
   readonly selected: SelectionInUrl
 }) {
   const { open, search } = selected
-  const { headlines, reading } = open.edition
-  const { findRelated } = useRules(reading.lang)(reading.lang)
+  const { edition } = open
+  const { findRelated } = useRules(edition.reading.lang)(edition.reading.lang)
   const related = useMemo(
-    () =>
-      findRelated(
-        text,
-        headlines.slice(0, MOST_LOOKED_AT).map((headline) => headline.text),
-        { exclude, most: 4 },
-      ),
-    [text, headlines, exclude, findRelated],
+    () => findRelated(text, listTexts(edition.table, MOST_LOOKED_AT), { exclude, most: 4 }),
+    [text, edition, exclude, findRelated],
   )
   const subjects = new Set(related.map(({ words: [word = ''] }) => word))
   return [...subjects].map((word) => (
@@ -42,7 +39,7 @@ export function RelatedHeadlines({
         {related
           .filter(({ words }) => words[0] === word)
           .map(({ index, words }) => {
-            const headline = headlines[index]
+            const headline = headlineAt(edition, index)
             return (
               headline && (
                 <li

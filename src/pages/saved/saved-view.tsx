@@ -11,11 +11,12 @@ import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { SaveButton } from '../../ui/save-button.tsx'
 import { findNewer } from '../../edition/compare/find-newer.ts'
+import { listItemIds } from '../../edition/item-at.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
 import { MovedOnLines } from './moved-on.tsx'
 import { SavedExport } from './saved-export.tsx'
-import { composeRow } from '../parts/compose-row.ts'
+import { composeRowAt } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
@@ -28,8 +29,8 @@ export function SavedView() {
   const items = useSavedItems()
   const navigate = useNavigate()
   const hold = useHold(open.edition)
-  const headlines = selectMarked(open.edition, marks.saved)
-  const shown = new Set(headlines.map(({ id }) => id))
+  const rows = selectMarked(open.edition, marks.saved)
+  const shown = new Set(listItemIds(open.edition, rows))
   const held = [...items].filter(([id, { kind }]) => marks.saved.has(id) && kind === 'headline')
   const moved = findNewer(
     open.edition,
@@ -44,7 +45,7 @@ export function SavedView() {
   return (
     <div className="max-w-[780px]">
       <PageTitle title="Saved" />
-      {headlines.length + others.length + moved.length === 0 && (
+      {rows.length + others.length + moved.length === 0 && (
         <p className="text-soft">
           Nothing is saved yet. The star beside a headline, or “Save quote” on a quote’s card, puts
           it here.
@@ -52,11 +53,10 @@ export function SavedView() {
       )}
       <SavedExport items={[...items].filter(([id]) => marks.saved.has(id))} />
       <HeadlineList
-        items={headlines}
-        size={open.edition.headlines.length}
-        compose={(headline) =>
-          composeRow(open.edition, headline, { marks, words: [], search, filters })
-        }
+        edition={open.edition}
+        items={rows}
+        size={open.edition.table.count}
+        compose={(at) => composeRowAt(open.edition, at, { marks, words: [], search, filters })}
         hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
       />

@@ -31,7 +31,7 @@ export function SectionColumns({
   )
   const held = useCallback(() => {
     const sections = columns.flat()
-    const items = sections.flatMap((section) => section.items)
+    const items = Uint32Array.from(sections.flatMap((section) => section.items))
     return hold({
       items,
       show: (row) => {

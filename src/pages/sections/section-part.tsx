@@ -28,9 +28,12 @@ export function SectionPart({
         <bdi>{labelOf(heading)}</bdi>
       </h2>
       <ol role="list">
-        {items.slice(0, most).map((item) => (
-          <HeadlineRow key={item.id} as="li" row={compose(item)} opened={opened} onSave={onSave} />
-        ))}
+        {items
+          .slice(0, most)
+          .flatMap((at) => compose(at) ?? [])
+          .map((row) => (
+            <HeadlineRow key={row.item.id} as="li" row={row} opened={opened} onSave={onSave} />
+          ))}
       </ol>
       <ShowMore shown={most} of={items.length} step={step} onMore={() => onMore(id, most)} />
     </section>

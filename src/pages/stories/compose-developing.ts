@@ -1,5 +1,7 @@
 import type { LibraryIndex } from '../../browser/across/use-library-index.ts'
 import type { Edition, EditionHeadline, Story } from '../../edition/edition.ts'
+import { headlineAt } from '../../edition/headline-at.ts'
+import { rowsOfPart } from '../../edition/columns/headline-table.ts'
 import type { Rewording } from '../../edition/rewordings.ts'
 import { findRewording } from '../../edition/rewordings.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
@@ -56,9 +58,10 @@ export function findDevelopingAcross(
   { index }: LibraryIndex,
 ): readonly Developing[] {
   const alone: EditionHeadline[] = []
-  for (const headline of edition.headlines) {
-    if (alone.length >= MOST_LOOKED_UP) break
-    if (headline.part === part && headline.story === null) alone.push(headline)
+  const [from, to] = rowsOfPart(edition.table, part)
+  for (let row = from; row < to && alone.length < MOST_LOOKED_UP; row++) {
+    const headline = headlineAt(edition, row)
+    if (headline?.story === null) alone.push(headline)
   }
   return alone.flatMap((newest): Developing | [] => {
     const others = index.findVersions(newest).filter((version) => version.in.wire !== own)

@@ -7,6 +7,7 @@ import { addressOf } from '../../browser/load/wire-source.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
+import { partOfRow } from '../../edition/columns/headline-table.ts'
 import { paths } from '../../paths.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
@@ -34,7 +35,7 @@ export function StoriesView() {
   const stories = useMemo(
     () =>
       edition.stories
-        .filter(({ headlines: [row = -1] }) => edition.headlines[row]?.part === filters.part)
+        .filter(({ headlines: [row = -1] }) => partOfRow(edition.table, row) === filters.part)
         .flatMap((story) => composeDeveloping(edition, story) ?? []),
     [edition, filters.part],
   )

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { Row } from './row.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import { createLate } from '../late.tsx'
 import type { HeadlineListProps } from './list-props.ts'
@@ -26,7 +26,7 @@ export function HeadlineList(props: HeadlineListProps) {
       {items.length <= WHOLE ? (
         <WholeList {...props} />
       ) : (
-        <Suspense fallback={<WholeList {...props} items={items.slice(0, FIRST)} />}>
+        <Suspense fallback={<WholeList {...props} items={items.subarray(0, FIRST)} />}>
           <LongList {...props} />
         </Suspense>
       )}
@@ -36,23 +36,24 @@ export function HeadlineList(props: HeadlineListProps) {
 
 /** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
 function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) {
-  const draw = (item: ListItem, as: 'li' | 'div') => (
-    <HeadlineRow key={item.id} as={as} row={compose(item)} opened={opened} onSave={onSave} />
+  const rows = Array.from(items).flatMap((at) => compose(at) ?? [])
+  const draw = (row: Row, as: 'li' | 'div') => (
+    <HeadlineRow key={row.item.id} as={as} row={row} opened={opened} onSave={onSave} />
   )
-  if (size <= CHUNK) return <ol role="list">{items.map((item) => draw(item, 'li'))}</ol>
+  if (size <= CHUNK) return <ol role="list">{rows.map((row) => draw(row, 'li'))}</ol>
   return (
     <ol role="list">
-      {[...cutChunks(items)].map(([chunk, rows]) => (
+      {[...cutChunks(rows)].map(([chunk, piece]) => (
         <li
           key={chunk}
           role="none"
           className="row-chunk"
-          style={{ containIntrinsicBlockSize: `auto calc(${rows.length} * var(--row-height))` }}
+          style={{ containIntrinsicBlockSize: `auto calc(${piece.length} * var(--row-height))` }}
         >
           <ol role="none">
-            {rows.map((item) => (
-              <li key={item.id} role="listitem">
-                {draw(item, 'div')}
+            {piece.map((row) => (
+              <li key={row.item.id} role="listitem">
+                {draw(row, 'div')}
               </li>
             ))}
           </ol>
@@ -63,14 +64,14 @@ function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) 
 }
 
 /** The rows by the fifty of the wire that they belong to; articles go with the headlines before them. */
-function cutChunks(items: readonly ListItem[]): ReadonlyMap<number, readonly ListItem[]> {
-  const chunks = new Map<number, ListItem[]>()
+function cutChunks(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+  const chunks = new Map<number, Row[]>()
   let chunk = 1
-  for (const [at, item] of items.entries()) {
-    chunk = Math.max(chunk, Math.ceil(('number' in item ? item.number : at + 1) / CHUNK))
-    const rows = chunks.get(chunk)
-    if (rows) rows.push(item)
-    else chunks.set(chunk, [item])
+  for (const [at, row] of rows.entries()) {
+    chunk = Math.max(chunk, Math.ceil(('number' in row.item ? row.item.number : at + 1) / CHUNK))
+    const piece = chunks.get(chunk)
+    if (piece) piece.push(row)
+    else chunks.set(chunk, [row])
   }
   return chunks
 }

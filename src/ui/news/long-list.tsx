@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import { idOfItem } from '../../edition/item-at.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import type { HeadlineListProps } from './list-props.ts'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
@@ -11,14 +11,14 @@ import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ items, compose, onSave, opened, hold }: HeadlineListProps) {
+export function LongList({ edition, items, compose, onSave, opened, hold }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
   const stretches = Math.ceil(items.length / STRETCH)
   const stretch = Math.min(asked, stretches - 1)
   const first = stretch * STRETCH
   const shown = useMemo(
-    () => (stretches === 1 ? items : items.slice(first, first + STRETCH)),
+    () => (stretches === 1 ? items : items.subarray(first, first + STRETCH)),
     [items, stretches, first],
   )
   const Item = useMemo(() => createWindowedItem(first, items.length), [first, items.length])
@@ -46,8 +46,14 @@ export function LongList({ items, compose, onSave, opened, hold }: HeadlineListP
         data={shown}
         itemSize={ROW_HEIGHT}
       >
-        {(item) => (
-          <Line key={item.id} item={item} compose={compose} opened={opened} onSave={onSave} />
+        {(at) => (
+          <Line
+            key={idOfItem(edition, at)}
+            at={at}
+            compose={compose}
+            opened={opened}
+            onSave={onSave}
+          />
         )}
       </WindowVirtualizer>
       <StretchButton what="Headlines" to={stretch + 1} of={items.length} onPress={setStretch} />
@@ -57,10 +63,11 @@ export function LongList({ items, compose, onSave, opened, hold }: HeadlineListP
 
 /** A memoised row: it does not render again while the windowed list scrolls and measures. */
 const Line = memo(function Line({
-  item,
+  at,
   compose,
   opened,
   onSave,
-}: Pick<HeadlineListProps, 'compose' | 'opened' | 'onSave'> & { readonly item: ListItem }) {
-  return <HeadlineRow as="div" row={compose(item)} opened={opened} onSave={onSave} />
+}: Pick<HeadlineListProps, 'compose' | 'opened' | 'onSave'> & { readonly at: number }) {
+  const row = compose(at)
+  return row && <HeadlineRow as="div" row={row} opened={opened} onSave={onSave} />
 })

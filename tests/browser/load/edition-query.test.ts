@@ -2,6 +2,7 @@
 import '../../dom.ts'
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
 import type { OpenWire } from '../../../src/browser/load/open-wire.ts'
 import {
   editionQuery,
@@ -46,7 +47,7 @@ describe('a wire', () => {
     expect(outline.edition.table.findings).toBeNull()
     const found = await client.fetchQuery(findingsQuery(outline))
     expect(found).toMatchObject({ found: true, source: site, openedAt: outline.openedAt })
-    expect(found.edition.headlines[0]?.subjects.topics).not.toEqual([])
+    expect(headlineAt(found.edition, 0)?.subjects.topics).not.toEqual([])
     expect(client.getQueryData(editionQuery(site).queryKey)).toBe(outline)
     const asked = vi.mocked(fetch).mock.calls.map(([address]) => String(address))
     expect(asked.filter((address) => address.endsWith('.txt'))).toHaveLength(1)

@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { outlineBytes } from '../../../src/browser/read/outline-bytes.ts'
 import { realWire } from '../../wires.ts'
 
 test('the bytes of the real wire give its edition', async () => {
   const { edition, encoding } = await outlineBytes(new TextEncoder().encode(realWire))
   expect(encoding).toBe('utf-8')
-  expect(edition.headlines).toHaveLength(50)
+  expect(listHeadlines(edition)).toHaveLength(50)
 })
 
 test('bytes that are no text are refused by name', async () => {
@@ -18,7 +19,7 @@ test('bytes that are no text are refused by name', async () => {
 test('text in windows-1252 is read', async () => {
   const { edition, encoding } = await outlineBytes(Uint8Array.of(45, 10, 67, 97, 102, 233, 10))
   expect(encoding).toBe('windows-1252')
-  expect(edition.headlines.map(({ text }) => text)).toEqual(['Café'])
+  expect(listHeadlines(edition).map(({ text }) => text)).toEqual(['Café'])
 })
 
 test('a change of encoding is the first of the remarks on the wire', async () => {
@@ -34,19 +35,19 @@ test('a text in another format is read into headlines and articles', async () =>
   const { edition } = await outlineBytes(new TextEncoder().encode(feed))
   expect(edition.name).toBe('Gazette')
   expect(edition.wire.readFrom).toEqual({ format: 'RSS 2.0', source: 'Gazette' })
-  expect(edition.headlines.map(({ text }) => text)).toEqual(['Bell rings'])
+  expect(listHeadlines(edition).map(({ text }) => text)).toEqual(['Bell rings'])
 })
 
 test('a format that is not read is named', async () => {
   const { edition } = await outlineBytes(new TextEncoder().encode('\u0016\u0016\u0001a0123\u001f'))
   expect(edition.wire.foreignFormat).toBe('ANPA 1312')
-  expect(edition.headlines).toEqual([])
+  expect(listHeadlines(edition)).toEqual([])
 })
 
 test('a gzip file is unpacked, a damaged one refused', async () => {
   const packed = Uint8Array.from(gzipSync('-\nFog keeps the ferries in\n'))
   const { edition } = await outlineBytes(packed)
-  expect(edition.headlines.map(({ text }) => text)).toEqual(['Fog keeps the ferries in'])
+  expect(listHeadlines(edition).map(({ text }) => text)).toEqual(['Fog keeps the ferries in'])
   await expect(outlineBytes(packed.slice(0, 20))).rejects.toThrow(
     expect.objectContaining({
       failure: { code: 'binary', format: 'a gzip file that is cut off or damaged' },

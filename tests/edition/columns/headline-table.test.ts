@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { headlineAt, listHeadlines } from '../../../src/edition/headline-at.ts'
 import { findWordBits } from '../../../src/edition/select/headline-bits.ts'
 import { listRows } from '../../../src/edition/columns/bits.ts'
 import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
@@ -8,7 +9,6 @@ import {
   findInTexts,
   findFirst,
 } from '../../../src/edition/make/complete-edition.ts'
-import { composeHeadlines } from '../../../src/edition/make/compose-headlines.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { findHeadline } from '../../../src/edition/find-item.ts'
 import { findRow } from '../../../src/edition/columns/headline-table.ts'
@@ -23,22 +23,22 @@ import { foldText } from '../../../src/text/folded.ts'
 import { findSubjects } from '../../../src/topics/en/find-subjects.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import type { Subjects } from '../../../src/topics/topic.ts'
-import { listOf, runs } from '../../wires.ts'
+import { listOf, realWire, runs } from '../../wires.ts'
 import { realEdition } from '../editions.ts'
 
 describe('the table of headlines', () => {
   test('shows wrapped, decoded and padded headlines as the parser reads them', () => {
     const wire =
       '-\nA headline that goes on\nand on until its end\n-\nTom &amp; Jerry\n-\n  Padded  \n- \nPlain\n'
-    expect(readEdition(wire).headlines.map(({ text }) => text)).toEqual(
+    expect(listHeadlines(readEdition(wire)).map(({ text }) => text)).toEqual(
       parseWire(wire).headlines.map(({ text }) => text),
     )
   })
 
   test('finds each headline by its id, the second of two equal ones too', () => {
-    const { headlines, ...edition } = readEdition(listOf('One', 'Two', 'One', 'Three'))
-    for (const headline of headlines)
-      expect(findHeadline({ ...edition, headlines }, headline.id)?.number).toBe(headline.number)
+    const edition = readEdition(listOf('One', 'Two', 'One', 'Three'))
+    for (const headline of listHeadlines(edition))
+      expect(findHeadline(edition, headline.id)).toEqual(headline)
   })
 
   test.each(['', 'nothing', '~2', 'a~0', 'a~1x', '__proto__', 'a'.repeat(40)])(
@@ -49,8 +49,8 @@ describe('the table of headlines', () => {
   )
 
   test('has lines, numbers and editions as the wire has them', () => {
-    const { headlines } = readEdition(
-      `${listOf('One', 'Two')}\nTitle\nText.\nA.B--CD-EF\n${listOf('Three')}`,
+    const headlines = listHeadlines(
+      readEdition(`${listOf('One', 'Two')}\nTitle\nText.\nA.B--CD-EF\n${listOf('Three')}`),
     )
     expect(headlines.map(({ number, part, lines }) => [number, part, lines.first])).toEqual([
       [1, 0, 2],
@@ -65,12 +65,21 @@ const find = (text: string) => ({
   voices: findHeadlineVoices(text),
 })
 
+test('an edition is cloned and compared like any value', () => {
+  expect(structuredClone(realEdition)).toEqual(realEdition)
+  expect(readEdition(realWire)).toEqual(realEdition)
+})
+
+test.each([-1, 50, 0.5, NaN])('there is no headline in row %d of fifty', (row) => {
+  expect(headlineAt(realEdition, row)).toBeUndefined()
+})
+
 describe('packed findings', () => {
   test('come out as they were found, whatever the headlines', () => {
     const line = fc
       .array(
         fc.oneof(
-          fc.constantFrom(...realEdition.headlines.map(({ text }) => text)),
+          fc.constantFrom(...listHeadlines(realEdition).map(({ text }) => text)),
           fc.string({ unit: 'grapheme', maxLength: 30 }),
         ),
         { minLength: 1, maxLength: 3 },
@@ -97,13 +106,10 @@ describe('the search over all headlines at once', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (texts, asked) => {
         const folded = foldText(asked).text
         fc.pre(folded !== '')
-        const { table, headlines } = readEdition(
-          listOf(...texts.map((text, at) => `w${at}${text}z`)),
-        )
-        expect([...listRows(findWordBits(table, folded))]).toEqual(
-          [...headlines.keys()].filter((row) =>
-            foldText(headlines[row]?.text ?? '').text.includes(folded),
-          ),
+        const edition = readEdition(listOf(...texts.map((text, at) => `w${at}${text}z`)))
+        const shown = listHeadlines(edition).map(({ text }) => foldText(text).text)
+        expect([...listRows(findWordBits(edition.table, folded))]).toEqual(
+          [...shown.keys()].filter((row) => shown[row]?.includes(folded)),
         )
       }),
       runs,
@@ -111,8 +117,8 @@ describe('the search over all headlines at once', () => {
   })
 })
 
-const subjectsOf = ({ table }: Edition): readonly Subjects[] =>
-  composeHeadlines(table).map(({ subjects }) => subjects)
+const subjectsOf = (edition: Edition): readonly Subjects[] =>
+  listHeadlines(edition).map(({ subjects }) => subjects)
 
 test('the first headlines say what they say before all is found', () => {
   const texts = Array.from({ length: 450 }, (_, at) => `Court jails striker number ${at} in Oslo`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { headlineAt, listHeadlines } from '../../../src/edition/headline-at.ts'
 import { findNewer } from '../../../src/edition/compare/find-newer.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { listOf } from '../../wires.ts'
@@ -18,13 +19,13 @@ const newerThan = (...held: readonly string[]) =>
 describe('a headline that the reader holds on to', () => {
   test('has moved on where it stands in other words', () => {
     expect(newerThan('Ferry crews strike over pay in Oslo harbour')).toEqual([
-      { id: 'held0', newer: [edition.headlines[0]], isReworded: true },
+      { id: 'held0', newer: [headlineAt(edition, 0)], isReworded: true },
     ])
   })
 
   test('has moved on beside its own rewording', () => {
     const held = ['Ferry crews strike over pay in Oslo harbour', texts[0] ?? ''].map((text) => ({
-      id: edition.headlines.find((one) => one.text === text)?.id ?? 'older',
+      id: listHeadlines(edition).find((one) => one.text === text)?.id ?? 'older',
       text,
     }))
     expect(findNewer(edition, held).map(({ id }) => id)).toEqual(['older'])
@@ -46,7 +47,7 @@ describe('a headline that the reader holds on to', () => {
     const [moved] = findNewer(running, [
       { id: 'held', text: 'Battle over chipmaker Nexperia rages in Dutch court' },
     ])
-    expect(moved).toEqual({ id: 'held', newer: [running.headlines[0]], isReworded: false })
+    expect(moved).toEqual({ id: 'held', newer: [headlineAt(running, 0)], isReworded: false })
   })
 
   test('are none without headlines', () => {

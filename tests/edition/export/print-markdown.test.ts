@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { everythingOf } from '../editions.ts'
 import { escapeMarkdown } from '../../../src/edition/export/escape-markdown.ts'
 import { printMarkdown } from '../../../src/edition/export/print-markdown.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
@@ -63,8 +64,8 @@ test(
 )
 
 test('headlines are a list with topics and places', () => {
-  const { headlines } = readEdition(
-    '-\nEarthquake kills dozens in Japan\n-\nPlain words of nothing',
+  const { headlines } = everythingOf(
+    readEdition('-\nEarthquake kills dozens in Japan\n-\nPlain words of nothing'),
   )
   expect(printMarkdown({ headlines, articles: [] })).toBe(
     '- Earthquake kills dozens in Japan — *Disaster · Japan*\n- Plain words of nothing\n',
@@ -72,7 +73,7 @@ test('headlines are a list with topics and places', () => {
 })
 
 test('a topic corrected by the reader is the one that stands there', () => {
-  const { headlines } = readEdition('-\nEarthquake kills dozens in Japan')
+  const { headlines } = everythingOf(readEdition('-\nEarthquake kills dozens in Japan'))
   const topics = new Map([[headlines[0]?.id ?? '', 'science' as const]])
   expect(printMarkdown({ headlines, articles: [] }, { topics })).toContain(
     '*Science & tech · Japan*',
@@ -97,7 +98,7 @@ test(
   () => {
     fc.assert(
       fc.property(wireText, (text) => {
-        const edition = readEdition(text)
+        const edition = everythingOf(readEdition(text))
         const lines = new Set(printMarkdown(edition).split('\n'))
         for (const { blocks } of edition.articles)
           for (const block of blocks) {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { everythingOf } from '../editions.ts'
+import { headlineAt, listHeadlines } from '../../../src/edition/headline-at.ts'
 import {
   composeNinjs,
   printNinjs,
@@ -13,7 +15,7 @@ import { patience, wireText } from '../wire-arbitraries.ts'
 import { findFaults } from './ninjs-rules.ts'
 
 const edition = readEdition(realWire)
-const [first, second] = edition.headlines
+const [first, second] = listHeadlines(edition)
 const [article] = edition.articles
 const headlines = first && second ? [first, second] : []
 const articles = article ? [article] : []
@@ -23,7 +25,7 @@ const quake = readEdition(
 )
 
 describe('the rules refuse', () => {
-  const good = composeNinjs(edition)
+  const good = composeNinjs(everythingOf(edition))
   test.each([
     ['an item without an identifier', { ...good, uri: undefined }],
     ['an identifier that is no URI', { ...good, uri: 'no uri' }],
@@ -36,13 +38,13 @@ describe('the rules refuse', () => {
 })
 
 test('a headline alone is a text of which the wire carries a part', () => {
-  expect(composeNinjs({ headlines: quake.headlines.slice(0, 1), articles: [] })).toEqual({
+  expect(composeNinjs({ headlines: listHeadlines(quake).slice(0, 1), articles: [] })).toEqual({
     standard: {
       name: 'ninjs',
       version: '3.1',
       schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
     },
-    uri: `urn:wireside:headline:${quake.headlines[0]?.id}`,
+    uri: `urn:wireside:headline:${headlineAt(quake, 0)?.id}`,
     type: 'text',
     representationType: 'partial',
     headlines: [
@@ -78,15 +80,15 @@ test('a headline alone is a text of which the wire carries a part', () => {
 })
 
 test('what no rule matches has neither subjects nor places', () => {
-  const item = composeNinjs({ headlines: quake.headlines.slice(1), articles: [] })
+  const item = composeNinjs({ headlines: listHeadlines(quake).slice(1), articles: [] })
   expect(Object.keys(item)).not.toContain('subjects')
   expect(Object.keys(item)).not.toContain('places')
 })
 
 test('a topic that the reader corrected says so', () => {
-  const id = quake.headlines[0]?.id ?? ''
+  const id = headlineAt(quake, 0)?.id ?? ''
   const item = composeNinjs(
-    { headlines: quake.headlines.slice(0, 1), articles: [] },
+    { headlines: listHeadlines(quake).slice(0, 1), articles: [] },
     { topics: new Map([[id, 'science']]) },
   )
   expect(item.subjects).toEqual([
@@ -122,16 +124,19 @@ test('several items are a composite whose identifier depends on what it holds', 
 })
 
 test('items of several editions are one list, each once', () => {
-  const items = [edition, quake, edition].flatMap((one) => composeNinjsItems(one))
+  const itemsOf = (one: typeof edition) => composeNinjsItems(everythingOf(one))
+  const items = [edition, quake, edition].flatMap(itemsOf)
   const read = JSON.parse(printNinjsItems(items))
   expect(findFaults(read)).toEqual([])
   expect(read.associations.map(({ name }: { name: string }) => name)).toEqual(
-    [edition, quake].flatMap((one) => composeNinjsItems(one)).map(({ name }) => name),
+    [edition, quake].flatMap(itemsOf).map(({ name }) => name),
   )
 })
 
 test('text that looks like markup stays text', () => {
-  const { headlines, articles } = readEdition('-\nA\nOn <em>\nOne < two & "three"\nR.Moor--SF-PST')
+  const { headlines, articles } = everythingOf(
+    readEdition('-\nA\nOn <em>\nOne < two & "three"\nR.Moor--SF-PST'),
+  )
   const [, rich] = composeNinjs({ headlines: [], articles }).bodies ?? []
   expect(headlines).toHaveLength(1)
   expect(rich?.value).toBe('<p>One &lt; two &amp; "three"</p>')
@@ -150,10 +155,10 @@ test('every topic has a subject of its own', () => {
 test(
   'whatever the wire, the item is valid',
   () => {
-    expect(findFaults(JSON.parse(printNinjs(edition)))).toEqual([])
+    expect(findFaults(JSON.parse(printNinjs(everythingOf(edition))))).toEqual([])
     fc.assert(
       fc.property(wireText, (text) => {
-        expect(findFaults(JSON.parse(printNinjs(readEdition(text))))).toEqual([])
+        expect(findFaults(JSON.parse(printNinjs(everythingOf(readEdition(text)))))).toEqual([])
       }),
       runs,
     )

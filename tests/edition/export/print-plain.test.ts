@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Edition } from '../../../src/edition/edition.ts'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import type { Shortlist } from '../../../src/edition/export/shortlist.ts'
 import { printPlain } from '../../../src/edition/export/print-plain.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { realWire, runs } from '../../wires.ts'
+import { everythingOf } from '../editions.ts'
 import { patience, wireText } from '../wire-arbitraries.ts'
 
 /** What a wire carries, without where it stands. */
-const contentOf = ({ headlines, articles }: Edition) => ({
+const contentOf = ({ headlines, articles }: Shortlist) => ({
   headlines: headlines.map(({ text }) => text),
   articles: articles.map(({ title, titled, blocks, signature }) => ({
     title: titled ? title : null,
@@ -18,17 +20,17 @@ const contentOf = ({ headlines, articles }: Edition) => ({
 })
 
 test('the real wire comes out as it went in', () => {
-  expect(printPlain(readEdition(realWire))).toBe(realWire)
+  expect(printPlain(everythingOf(readEdition(realWire)))).toBe(realWire)
 })
 
 test('a shortlist keeps its order', () => {
-  const { headlines, articles } = readEdition(realWire)
+  const { headlines, articles } = everythingOf(readEdition(realWire))
   const shortlist = {
     headlines: [headlines[4], headlines[1]].flatMap((one) => one ?? []),
     articles,
   }
   const again = readEdition(printPlain(shortlist))
-  expect(again.headlines.map(({ id }) => id)).toEqual([headlines[4]?.id, headlines[1]?.id])
+  expect(listHeadlines(again).map(({ id }) => id)).toEqual([headlines[4]?.id, headlines[1]?.id])
   expect(again.articles[0]?.id).toBe(articles[0]?.id)
 })
 
@@ -41,8 +43,8 @@ test(
   () => {
     fc.assert(
       fc.property(wireText, (text) => {
-        const edition = readEdition(text)
-        const again = readEdition(printPlain(edition))
+        const edition = everythingOf(readEdition(text))
+        const again = everythingOf(readEdition(printPlain(edition)))
         expect(contentOf(again)).toEqual(contentOf(edition))
       }),
       runs,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { tellLanguages } from '../../../src/edition/languages/tell-languages.ts'
 import { completeEdition } from '../../../src/edition/make/complete-edition.ts'
@@ -8,8 +9,8 @@ import { readFormat } from '../../../src/formats/read-format.ts'
 async function topicsIn(format: string, text: string) {
   const wire = await readFormat(text, format)
   const outline = outlineEdition(wire, [], tellLanguages(wire))
-  const { headlines, articles } = completeEdition(outline, everyLanguage)
-  return [...headlines, ...articles].map(({ subjects }) =>
+  const edition = completeEdition(outline, everyLanguage)
+  return [...listHeadlines(edition), ...edition.articles].map(({ subjects }) =>
     subjects.topics.map(({ topic }) => topic),
   )
 }

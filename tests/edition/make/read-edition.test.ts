@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { packEdition, unpackEdition } from '../../../src/edition/make/pack-edition.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { listOf, realWire, runs } from '../../wires.ts'
@@ -15,10 +16,10 @@ describe('the edition of the real wire', () => {
 
   test('has fifty headlines in the order of the wire', () => {
     const lines = realWire.split('\n').slice(0, 100)
-    expect(realEdition.headlines.map(({ text }) => text)).toEqual(
+    expect(listHeadlines(realEdition).map(({ text }) => text)).toEqual(
       lines.filter((line) => line !== '-'),
     )
-    expect(realEdition.headlines.map(({ number }) => number)).toEqual(
+    expect(listHeadlines(realEdition).map(({ number }) => number)).toEqual(
       Array.from({ length: 50 }, (_, index) => index + 1),
     )
   })
@@ -27,7 +28,7 @@ describe('the edition of the real wire', () => {
     expect(realEdition.articles.map(({ title }) => title)).toEqual([
       'Tiny meteorite may have caused leak from Soyuz capsule',
     ])
-    expect(realEdition.headlines.map(({ text }) => text)).not.toContain(
+    expect(listHeadlines(realEdition).map(({ text }) => text)).not.toContain(
       realEdition.articles[0]?.title,
     )
   })
@@ -42,14 +43,16 @@ describe('the edition of the real wire', () => {
       [31, 42],
       [38, 50],
     ])
-    const inStories = realEdition.headlines.filter(({ story }) => story !== null)
+    const inStories = listHeadlines(realEdition).filter(({ story }) => story !== null)
     expect(50 - inStories.length + realEdition.stories.length).toBe(43)
   })
 
   test('gives each headline an address of its own and a topic', () => {
-    const ids = [...realEdition.headlines, ...realEdition.articles].map(({ id }) => id)
+    const ids = [...listHeadlines(realEdition), ...realEdition.articles].map(({ id }) => id)
     expect(new Set(ids).size).toBe(51)
-    expect(realEdition.headlines.filter(({ subjects }) => subjects.topics.length === 0)).toEqual([])
+    expect(
+      listHeadlines(realEdition).filter(({ subjects }) => subjects.topics.length === 0),
+    ).toEqual([])
   })
 
   test('comes from a worker as it was', () => {
@@ -64,8 +67,8 @@ describe('a newer edition', () => {
   )
 
   test('keeps the ids of the headlines and of the article', () => {
-    const ids = new Set(newer.headlines.map(({ id }) => id))
-    expect(realEdition.headlines.filter(({ id }) => !ids.has(id))).toEqual([])
+    const ids = new Set(listHeadlines(newer).map(({ id }) => id))
+    expect(listHeadlines(realEdition).filter(({ id }) => !ids.has(id))).toEqual([])
     expect(newer.articles[0]?.id).toBe(realEdition.articles[0]?.id)
   })
 
@@ -84,8 +87,9 @@ describe('a newer edition', () => {
 
 describe('a wire with equal headlines', () => {
   test('tells them apart', () => {
-    const { headlines } = readEdition(listOf('Markets mixed', 'Rain', 'Markets mixed'))
-    const [first, , third] = headlines
+    const [first, , third] = listHeadlines(
+      readEdition(listOf('Markets mixed', 'Rain', 'Markets mixed')),
+    )
     expect(third?.id).toBe(`${first?.id}~2`)
   })
 })
@@ -115,7 +119,9 @@ describe('any text', () => {
   test('gives an edition with ids that are all different and stories that exist', () => {
     fc.assert(
       fc.property(anyWire, (text) => {
-        const { headlines, articles, stories, wire } = readEdition(text)
+        const edition = readEdition(text)
+        const { articles, stories, wire } = edition
+        const headlines = listHeadlines(edition)
         expect(wire.parts.length).toBeGreaterThan(0)
         const ids = headlines.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)

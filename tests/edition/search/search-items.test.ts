@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findItem } from '../../../src/edition/find-item.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { listItemTerms } from '../../../src/edition/search/item-terms.ts'
@@ -42,7 +44,7 @@ const lookThrough = (editions: readonly Edition[], query: string, marks: Marks):
     const filters = { ...noFilters, query }
     return [
       ...[...listRows(matchRows(edition, filters, marks, nobody, null))].flatMap(
-        (row) => edition.headlines[row]?.id ?? [],
+        (row) => headlineAt(edition, row)?.id ?? [],
       ),
       ...edition.articles
         .filter(createMatcher(filters, marks, nobody, edition, null))
@@ -60,12 +62,8 @@ const search = createIndex(editions)
 const titles = (query: string): readonly string[] =>
   search(query).flatMap((ids, at) =>
     ids.map((id) => {
-      const { headlines = [], articles = [] } = editions[at] ?? {}
-      return (
-        headlines.find((one) => one.id === id)?.text ??
-        articles.find((one) => one.id === id)?.title ??
-        ''
-      )
+      const item = findItem(editions[at]!, id)!
+      return 'text' in item ? item.text : item.title
     }),
   )
 
@@ -101,7 +99,7 @@ describe('a search in the index of editions', () => {
       ' ',
     )
     const anyQuery = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
-    const police = berlin.headlines[0]?.id ?? ''
+    const police = headlineAt(berlin, 0)?.id ?? ''
     const anyMarks = fc.constantFrom(noMarks, {
       ...noMarks,
       topics: new Map([[police, 'sport' as const]]),

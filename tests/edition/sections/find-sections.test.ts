@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/edition.ts'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { idOfItem, itemAt } from '../../../src/edition/item-at.ts'
 import type { Section } from '../../../src/edition/sections/find-sections.ts'
 import {
   findSections,
@@ -16,8 +18,10 @@ import type { Given } from '../editions.ts'
 import { editionOf, realEdition } from '../editions.ts'
 
 /** A section a line: its name, and the first letters of its headlines. */
-const draw = (sections: readonly Section[]): readonly string[] =>
-  sections.map(({ id, items }) => `${id}: ${items.map((item) => titleOf(item)[0]).join('')}`)
+const draw = (edition: Edition, sections: readonly Section[]): readonly string[] =>
+  sections.map(
+    ({ id, items }) => `${id}: ${items.map((at) => titleOf(itemAt(edition, at)!)[0]).join('')}`,
+  )
 
 /** The edition with the sections that its file names, by the first letters of the headlines in them. */
 function inFile(edition: Edition, sections: Readonly<Record<string, string>>): Edition {
@@ -25,18 +29,19 @@ function inFile(edition: Edition, sections: Readonly<Record<string, string>>): E
   return {
     ...edition,
     wire: { ...edition.wire, sections: names },
-    headlines: edition.headlines.map((headline) => {
-      const { id, slug, lines, subjects, part, text, number, voices, story } = headline
-      const section = names.findIndex((name) => sections[name]?.includes(text.charAt(0)))
-      const said = { time: null, link: null, source: null, summary: null, section }
-      const details = section < 0 ? null : said
-      return { id, slug, lines, subjects, part, text, number, voices, story, details }
-    }),
+    table: {
+      ...edition.table,
+      details: listHeadlines(edition).map(({ text }) => {
+        const section = names.findIndex((name) => sections[name]?.includes(text.charAt(0)))
+        const said = { time: null, link: null, source: null, summary: null, section }
+        return section < 0 ? null : said
+      }),
+    },
   }
 }
 
 const sectionsOf = (edition: Edition, topics = noMarks.topics): readonly string[] =>
-  draw(findSections(edition, 0, { topics }))
+  draw(edition, findSections(edition, 0, { topics }))
 
 describe('sections of an edition', () => {
   const alpha: Given = { text: 'Alpha plays', topics: ['sport', 'politics'], places: ['GB'] }
@@ -92,8 +97,7 @@ describe('sections of an edition', () => {
 
   test('follow the topic that the reader gave', () => {
     const edition = editionOf(alpha, bravo, charlie)
-    const [{ id } = { id: '' }] = edition.headlines
-    expect(sectionsOf(edition, new Map([[id, 'other']]))).toEqual([
+    expect(sectionsOf(edition, new Map([[idOfItem(edition, 0), 'other']]))).toEqual([
       'topic politics: B',
       'topic sport: C',
       'topic other: A',
@@ -102,9 +106,8 @@ describe('sections of an edition', () => {
 
   test('keep their size when some of their headlines are left out, and go when all are', () => {
     const edition = editionOf(alpha, bravo, charlie)
-    const [, , last] = edition.headlines
-    const shown = selectSections(findSections(edition, 0, noMarks), [last!])
-    expect(draw(shown)).toEqual(['topic sport: C'])
+    const shown = selectSections(findSections(edition, 0, noMarks), [2])
+    expect(draw(edition, shown)).toEqual(['topic sport: C'])
     expect(shown.map(({ size }) => size)).toEqual([2])
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { countPart } from '../../../src/edition/select/count-part.ts'
 import { findSpiked } from '../../../src/edition/select/find-spiked.ts'
 import { editionOf } from '../editions.ts'
@@ -8,7 +9,7 @@ const edition = editionOf(
   { text: 'Ferry lands', story: 0 },
   { text: 'Harbour opens' },
 )
-const [sails = '', lands = '', opens = ''] = edition.headlines.map(({ id }) => id)
+const [sails = '', lands = '', opens = ''] = listHeadlines(edition).map(({ id }) => id)
 
 test.each([
   { read: [], spiked: [], unread: 3 },

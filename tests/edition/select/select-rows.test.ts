@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
@@ -21,7 +22,7 @@ const edition = editionOf(
 )
 
 const idOf = (name: string, of: Edition = edition): string =>
-  of.headlines.find(({ text }) => text.startsWith(name))!.id
+  listHeadlines(of).find(({ text }) => text.startsWith(name))!.id
 const select = (
   changes: Partial<Filters> = {},
   marks: Partial<Marks> = {},
@@ -29,9 +30,11 @@ const select = (
 ): Selection =>
   selectRows(edition, { ...noFilters, ...changes }, { ...noMarks, ...marks }, new Set(justRead))
 const count = (of: Edition, query: string, day: string | null): number =>
-  selectRows(of, { ...noFilters, query }, noMarks, new Set(), null, day).headlines.length
-const names = ({ headlines }: Pick<Selection, 'headlines'>): string =>
-  headlines.map(({ text }) => text[0]).join('')
+  selectRows(of, { ...noFilters, query }, noMarks, new Set(), null, day).rows.length
+const names = ({ rows }: Selection): string =>
+  listHeadlines(edition, rows)
+    .map(({ text }) => text[0])
+    .join('')
 const counts = (facets: Selection['topics'] | Selection['places']): Record<string, number> =>
   Object.fromEntries(facets.map(({ choice, count }) => [choice, count]))
 
@@ -151,12 +154,14 @@ describe('running stories', () => {
   const folded = (query: string) =>
     selectRows(told, { ...noFilters, query, folded: true }, noMarks, new Set())
 
+  const texts = ({ rows }: Selection) => listHeadlines(told, rows).map(({ text }) => text)
+
   test('fold to their newest headline', () => {
-    expect(folded('').headlines.map(({ text }) => text)).toEqual(['Alpha wins', 'Bravo'])
+    expect(texts(folded(''))).toEqual(['Alpha wins', 'Bravo'])
   })
 
   test('fold to the newest that the filters leave', () => {
-    expect(folded('-wins').headlines.map(({ text }) => text)).toEqual(['Bravo', 'Alpha leads'])
+    expect(texts(folded('-wins'))).toEqual(['Bravo', 'Alpha leads'])
   })
 
   test('are counted, folded or not', () => {
@@ -170,11 +175,11 @@ const selectReal = (changes: Partial<Filters>, marks: Marks = noMarks) =>
 
 describe('the real edition', () => {
   test('shows fifty headlines in the order of the wire, one article, 43 stories', () => {
-    const { headlines, articles, shown, stories } = selectReal({})
-    expect(headlines).toEqual(realEdition.headlines)
+    const { rows, articles, shown, stories } = selectReal({})
+    expect([...rows]).toEqual([...Array(50).keys()])
     expect(articles).toHaveLength(1)
     expect([shown, stories]).toEqual([50, 43])
-    expect(selectReal({ folded: true }).headlines).toHaveLength(43)
+    expect(selectReal({ folded: true }).rows).toHaveLength(43)
   })
 
   test.each([
@@ -182,7 +187,9 @@ describe('the real edition', () => {
     ['maccabi', [11, 23]],
     ['"far-right activists"', [25]],
   ])('a search for %s finds %j', (query, numbers) => {
-    expect(selectReal({ query }).headlines.map(({ number }) => number)).toEqual(numbers)
+    expect(
+      listHeadlines(realEdition, selectReal({ query }).rows).map(({ number }) => number),
+    ).toEqual(numbers)
   })
 
   test('a search finds the article by its paragraphs and its speakers', () => {
@@ -191,10 +198,10 @@ describe('the real edition', () => {
     expect(selectReal({ query: 'brentford' }).articles).toHaveLength(0)
   })
 
-  const ids = realEdition.headlines.map(({ id }) => id)
-  const places = [...new Set(realEdition.headlines.flatMap(({ subjects }) => subjects.places))].map(
-    ({ place }) => place,
-  )
+  const ids = listHeadlines(realEdition).map(({ id }) => id)
+  const places = [
+    ...new Set(listHeadlines(realEdition).flatMap(({ subjects }) => subjects.places)),
+  ].map(({ place }) => place)
   const anyIds = fc.subarray(ids).map((some) => new Set(some))
   const anyFilters = fc.record({
     topics: fc.subarray([...topicChoices], { maxLength: 3 }),
@@ -209,7 +216,7 @@ describe('the real edition', () => {
         const marks = { ...noMarks, read, saved, spiked }
         const { topics, places } = selectReal(filters, marks)
         const total = (changes: Partial<Filters>) =>
-          selectReal({ ...filters, ...changes }, marks).headlines.length
+          selectReal({ ...filters, ...changes }, marks).rows.length
         for (const { choice, count } of topics) expect(total({ topics: [choice] })).toBe(count)
         for (const { choice, count } of places) expect(total({ places: [choice] })).toBe(count)
       }),
@@ -220,7 +227,8 @@ describe('the real edition', () => {
   test('rows are those that fit, in the order of the wire', () => {
     fc.assert(
       fc.property(anyFilters, anyIds, (filters, spiked) => {
-        const { headlines } = selectReal(filters, { ...noMarks, spiked })
+        const { rows } = selectReal(filters, { ...noMarks, spiked })
+        const headlines = listHeadlines(realEdition, rows)
         const numbers = headlines.map(({ number }) => number)
         expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
         for (const { id, subjects } of headlines) {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
 
-const headline = (number: number) => realEdition.headlines[number - 1]!
+const headline = (number: number) => headlineAt(realEdition, number - 1)!
 const pathOf = (number: number, search = ''): string => paths.headline(headline(number), search)
 /** The control of the open row, and what it has opened. */
 const control = () => inMain().getByRole('link', { expanded: true })

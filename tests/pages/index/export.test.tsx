@@ -2,13 +2,14 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { renderApp } from '../../render-app.tsx'
 import { listOf, realWire } from '../../wires.ts'
 import { catchDownloads, openFile } from '../files.ts'
 
 const dialog = () => within(screen.getByRole('dialog', { name: 'Export a shortlist' }))
-const textOf = (number: number): string => realEdition.headlines[number - 1]!.text
+const textOf = (number: number): string => headlineAt(realEdition, number - 1)!.text
 const titles = (): readonly (string | null)[] =>
   [...document.querySelectorAll('main ol h3 bdi')].map((title) => title.textContent)
 

@@ -2,6 +2,7 @@
 import { screen, within, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
@@ -55,7 +56,7 @@ describe('the quotes of the edition', () => {
     )
     expect(inMain().getByRole('link', { name: "'disintegrating'" })).toHaveAttribute(
       'href',
-      paths.headline(realEdition.headlines[7]!),
+      paths.headline(headlineAt(realEdition, 7)!),
     )
   })
 

@@ -1,0 +1,36 @@
+import { idOfRow, linesOfRow, partOfRow, textOfRow } from './columns/headline-table.ts'
+import { slugOf } from './columns/item-id.ts'
+import { noSubjects, noVoices } from './columns/no-findings.ts'
+import { unpackFindings } from './columns/unpack-findings.ts'
+import type { Edition, EditionHeadline } from './edition.ts'
+
+/** The headline of a row, composed of its columns; `undefined` for a row that there is not. */
+export function headlineAt(
+  { table }: Pick<Edition, 'table'>,
+  row: number,
+): EditionHeadline | undefined {
+  if (!Number.isInteger(row) || row < 0 || row >= table.count) return undefined
+  const text = textOfRow(table, row)
+  const part = partOfRow(table, row)
+  const findings = table.findings ?? table.firstFindings
+  const story = table.findings?.stories[row] ?? -1
+  return {
+    id: idOfRow(table, row),
+    slug: slugOf(text),
+    text,
+    lines: linesOfRow(table, row),
+    part,
+    number: row + 1 - (table.parts[part] ?? 0),
+    ...(findings
+      ? unpackFindings(findings, row, text)
+      : { subjects: noSubjects, voices: noVoices }),
+    details: table.details?.[row] ?? null,
+    story: story < 0 ? null : story,
+  }
+}
+
+/** The headlines of some rows, in their order, of all by default: some 4 µs each. Rows that there are not are left out. */
+export const listHeadlines = (
+  edition: Pick<Edition, 'table'>,
+  rows: Iterable<number> = Array(edition.table.count).keys(),
+): readonly EditionHeadline[] => Array.from(rows).flatMap((row) => headlineAt(edition, row) ?? [])

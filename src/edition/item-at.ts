@@ -1,0 +1,38 @@
+import { findRow, idOfRow } from './columns/headline-table.ts'
+import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import { headlineAt } from './headline-at.ts'
+
+type Items = Pick<Edition, 'table' | 'articles'>
+
+/** The item with a number: headlines have those of their rows, articles follow; `undefined` where there is none. */
+export const itemAt = (edition: Items, at: number): EditionHeadline | EditionArticle | undefined =>
+  at < edition.table.count ? headlineAt(edition, at) : edition.articles[at - edition.table.count]
+
+/** The id of the item with a number; empty where there is none. */
+export const idOfItem = ({ table, articles }: Items, at: number): string =>
+  at >= 0 && at < table.count ? idOfRow(table, at) : (articles[at - table.count]?.id ?? '')
+
+/** The ids of items, by their numbers. */
+export const listItemIds = (edition: Items, items: Uint32Array): readonly string[] =>
+  Array.from(items, (at) => idOfItem(edition, at))
+
+/** The number of the item with an id; -1 where there is none. */
+export function findItemNumber({ table, articles }: Items, id: string): number {
+  const row = findRow(table, id)
+  if (row >= 0) return row
+  const at = articles.findIndex((article) => article.id === id)
+  return at < 0 ? -1 : table.count + at
+}
+
+/** The numbers of headlines, by their rows, and of articles of an edition, as they follow each other in its wire. */
+export function orderItems(
+  { table, articles: all }: Items,
+  rows: Uint32Array,
+  articles: readonly EditionArticle[],
+): Uint32Array {
+  if (articles.length === 0) return rows
+  const lineOf = (at: number): number =>
+    table.firstLines[at] ?? all[at - table.count]?.lines.first ?? 0
+  const numbers = articles.map((article) => table.count + all.indexOf(article))
+  return Uint32Array.from([...rows, ...numbers]).sort((one, other) => lineOf(one) - lineOf(other))
+}
