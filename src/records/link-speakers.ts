@@ -4,7 +4,17 @@ export interface LinkedSpeaker {
   readonly name: string
   /** Every form that was taken for it, in the order of its first use. */
   readonly forms: readonly string[]
+  /** Forms that would be taken for it too, did the reader not keep them apart. */
+  readonly apart: readonly string[]
+  /** From whom the reader keeps this one apart; `null` for most. */
+  readonly apartFrom: string | null
 }
+
+/** By what a form was taken for a speaker: the surname alone, which nobody else bears, or the whole name. */
+export type LinkedBy = 'surname' | 'name'
+
+export const linkedBy = (form: string, { name }: Pick<LinkedSpeaker, 'name'>): LinkedBy =>
+  form !== name && name.endsWith(` ${form}`) ? 'surname' : 'name'
 
 interface NameParts {
   /** What stands before the name: `US president`. */
@@ -25,12 +35,36 @@ const isNameWord = (word: string): boolean =>
 /**
  * Which of these names are one speaker's: a whole name with and without a role before it, and a surname alone where
  * only one whole name ends with it. Two roles that share no word are two people. Names without a surname stand by
- * themselves. Total; the same names in any order give the same speakers.
+ * themselves, and so do those that the reader keeps `apart`. Total; the same names in any order give the same speakers.
  */
-export function linkSpeakers(names: Iterable<string>): ReadonlyMap<string, LinkedSpeaker> {
+export function linkSpeakers(
+  names: Iterable<string>,
+  apart: readonly string[] = [],
+): ReadonlyMap<string, LinkedSpeaker> {
   const forms = [...new Set(names)]
-  const whole = groupWholeNames(forms)
+  const together = linkForms(forms)
+  const kept = apart.filter((form) => together.has(form))
+  const alone = linkForms(forms.filter((form) => !kept.includes(form)))
   const linked = new Map<string, LinkedSpeaker>()
+  for (const { name, forms: own } of new Set(alone.values())) {
+    const from = kept.filter((form) => together.get(form)?.forms.some((one) => own.includes(one)))
+    const speaker = { name, forms: own, apart: from, apartFrom: null }
+    for (const form of own) linked.set(form, speaker)
+  }
+  for (const form of kept) {
+    const others = together.get(form)?.forms.filter((one) => one !== form) ?? []
+    const { name = form } = together.get(form) ?? {}
+    const apartFrom = name === form ? (others[0] ?? null) : name
+    linked.set(form, { name: form, forms: [form], apart: [], apartFrom })
+  }
+  return linked
+}
+
+type Linked = Pick<LinkedSpeaker, 'name' | 'forms'>
+
+function linkForms(forms: readonly string[]): ReadonlyMap<string, Linked> {
+  const whole = groupWholeNames(forms)
+  const linked = new Map<string, Linked>()
   for (const { name, members } of whole) {
     const surname = name.at(-1) ?? ''
     const alone = whole.filter((one) => one.name.at(-1) === surname).length === 1

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkSpeakers } from '../../src/records/link-speakers.ts'
+import { linkedBy, linkSpeakers } from '../../src/records/link-speakers.ts'
 import { runs } from '../wires.ts'
 
 const groupsOf = (...names: readonly string[]) => [
@@ -37,6 +37,31 @@ describe('names of one speaker', () => {
     expect(groupsOf('Ursula von der Leyen', 'Leyen')).toEqual([
       'Ursula von der Leyen: Ursula von der Leyen, Leyen',
     ])
+  })
+
+  test('are linked by the surname or by the whole name', () => {
+    const speaker = { name: 'Ida Moen' }
+    expect(linkedBy('Moen', speaker)).toBe('surname')
+    expect(linkedBy('harbour master Ida Moen', speaker)).toBe('name')
+    expect(linkedBy('Ida Moen', speaker)).toBe('name')
+  })
+
+  test.each([
+    // kept apart, of whom each that is left is told, and from whom it is
+    [['Moen'], { 'Ida Moen': ['Moen'] }, { Moen: 'Ida Moen' }],
+    [['master Ida Moen'], { 'Ida Moen': ['master Ida Moen'] }, { 'master Ida Moen': 'Ida Moen' }],
+    [['Ida Moen'], { 'Ida Moen': ['Ida Moen'] }, { 'Ida Moen': 'Moen' }],
+    [['Nobody'], {}, {}],
+    [['Per Lund'], {}, {}],
+  ])('that are kept apart (%j) are known', (apart, left, from) => {
+    const names = ['Ida Moen', 'Moen', 'master Ida Moen', 'Per Lund']
+    const linked = linkSpeakers(names, apart)
+    expect([...linked.keys()].toSorted()).toEqual(names.toSorted())
+    const speakers = [...new Set(linked.values())]
+    const others = speakers.filter((speaker) => speaker.apart.length > 0)
+    expect(Object.fromEntries(others.map((one) => [one.name, one.apart]))).toEqual(left)
+    const kept = speakers.filter(({ apartFrom }) => apartFrom !== null)
+    expect(Object.fromEntries(kept.map((one) => [one.name, one.apartFrom]))).toEqual(from)
   })
 
   test('have one speaker each, whatever they are', () => {

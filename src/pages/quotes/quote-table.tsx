@@ -1,17 +1,12 @@
+import { useState } from 'react'
 import { findMatches } from '../../edition/select/find-matches.ts'
-import { speakerSlug } from '../../records/speaker-slug.ts'
-import { paths } from '../../paths.ts'
 import type { Span } from '../../text/span.ts'
-import type { SpeakerGroup } from '../../records/select-said.ts'
 import { Link } from '../../ui/link.tsx'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { MatchedText } from '../../ui/text/matched-text.tsx'
-import type { GenderEstimate } from '../../records/gender/estimate-gender.ts'
+import { SpeakerCell } from './speaker-cell.tsx'
 import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
-
-/** The bar of whoever says most (CSS pixels); from two quotes on a speaker has one. */
-const LONGEST = 120
 
 const head = 'py-2 pe-4 text-start text-[13px] font-semibold'
 const cell = 'block align-baseline md:table-cell md:py-3 md:pe-4'
@@ -29,6 +24,7 @@ export function QuoteTable({
   readonly rows: readonly SaidRow[]
 }) {
   const { groups, choices, words } = quotes
+  const pressed = useState<string | null>(null)
   const groupOf = new Map(groups.flatMap((group) => group.records.map((row) => [row, group])))
   return (
     <table className="block w-full border-collapse md:table md:table-fixed">
@@ -64,7 +60,7 @@ export function QuoteTable({
             >
               <th scope="row" className={`${cell} text-start text-sm font-normal`}>
                 {group && isFirst ? (
-                  <Speaker quotes={quotes} genders={genders} group={group} />
+                  <SpeakerCell quotes={quotes} genders={genders} group={group} pressed={pressed} />
                 ) : (
                   <span className="sr-only">{row.speaker ?? 'Unattributed'}</span>
                 )}
@@ -126,103 +122,3 @@ const SHORT = 16
 
 const shorten = (title: string): string =>
   title.length <= SHORT ? title : `${title.slice(0, title.lastIndexOf(' ', SHORT) || SHORT)}…`
-
-/** Name and number, a bar as long as their share, and the other names that were taken for the same speaker. */
-function Speaker({
-  quotes: { groups, choices, searchWith, chosen, keptApart },
-  genders,
-  group,
-}: {
-  readonly quotes: Quotes
-  readonly genders: Genders | null
-  readonly group: SpeakerGroup<SaidRow>
-}) {
-  const { speaker, records } = group
-  const most = Math.max(...groups.map((one) => one.records.length))
-  const rank = groups.indexOf(group)
-  const others = speaker?.forms.filter((form) => form !== speaker.name) ?? []
-  const apart = (speaker && keptApart.get(speaker)) ?? []
-  const hasBar = speaker !== null && records.length > 1
-  return (
-    <>
-      <Link
-        to={paths.quotes(
-          searchWith({ speaker: chosen ? null : speakerSlug(speaker?.name ?? null) }),
-        )}
-        className={`wrap-anywhere hover:underline ${speaker === null ? 'text-soft' : ''}`}
-      >
-        <bdi>{speaker?.name ?? 'Unattributed'}</bdi>{' '}
-        <span className="text-soft [font-variant-numeric:tabular-nums]">
-          {records.length}
-          <span lang="en" className="sr-only">
-            {' '}
-            {records.length === 1 ? 'quote' : 'quotes'}
-          </span>
-        </span>
-      </Link>
-      {speaker && <Estimate estimate={genders?.of.get(speaker)} />}
-      {hasBar && (
-        <i
-          aria-hidden="true"
-          data-voice={rank < 6 ? rank : 'none'}
-          className="mt-1 block h-[3px] bg-(--hue-line)"
-          style={{ width: `${(LONGEST * records.length) / most}px` }}
-        />
-      )}
-      {(others.length > 0 || apart.length > 0) && speaker && (
-        <small className="mt-1 block text-[12px] leading-4 text-soft">
-          {others.map((form, at) => (
-            <Form
-              key={form}
-              before={at === 0 ? 'also ' : ', '}
-              name={form}
-              to={paths.quotes(searchWith({ apart: [...choices.apart, form] }))}
-              label={`Keep ${form} apart from ${speaker.name}`}
-              words="keep apart"
-            />
-          ))}
-          {apart.map((form, at) => (
-            <Form
-              key={form}
-              before={at > 0 ? ', ' : others.length > 0 ? '; apart: ' : 'apart: '}
-              name={form}
-              to={paths.quotes(searchWith({ apart: choices.apart.filter((one) => one !== form) }))}
-              label={`Put ${form} back to ${speaker.name}`}
-              words="undo"
-            />
-          ))}
-        </small>
-      )}
-    </>
-  )
-}
-
-/** What a speaker is taken for, and by what. */
-function Estimate({ estimate }: { readonly estimate: GenderEstimate | undefined }) {
-  if (!estimate) return null
-  const { gender, by } = estimate
-  return (
-    <small lang="en" className="block text-[12px] leading-4 text-soft">
-      {by === null ? 'unknown' : `${gender}, by ${by}`}
-    </small>
-  )
-}
-
-/** Another name of a speaker, or one that is kept apart, with what can be done about it. */
-function Form(props: {
-  readonly before: string
-  readonly name: string
-  readonly to: string
-  readonly label: string
-  readonly words: string
-}) {
-  return (
-    <span>
-      {props.before}
-      <bdi>{props.name}</bdi>{' '}
-      <Link to={props.to} aria-label={props.label} className="underline">
-        {props.words}
-      </Link>
-    </span>
-  )
-}

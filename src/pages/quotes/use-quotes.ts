@@ -49,8 +49,6 @@ export interface Quotes {
   readonly groups: readonly SpeakerGroup<SaidRow>[]
   /** What is shown, in the order in which it is. */
   readonly rows: readonly SaidRow[]
-  /** The names that were kept apart from a speaker. */
-  readonly keptApart: ReadonlyMap<LinkedSpeaker, readonly string[]>
   /** The speaker shown alone. */
   readonly chosen: SpeakerGroup<SaidRow> | null
   /** Whether all kept editions are looked into; how many there are in the period, and how many are still to be read. */
@@ -85,7 +83,10 @@ export function useQuotes(): Quotes {
       holdsAny(topics, choices.topic === null ? [] : [choices.topic]) &&
       query.speakers.every((asked) => foldText(speaker ?? '').text.includes(asked)),
   )
-  const linked = linkApart(fitting, choices.apart)
+  const linked = linkSpeakers(
+    fitting.flatMap(({ speaker }) => speaker ?? []),
+    choices.apart,
+  )
   const ofKind = fitting.filter((record) => isOfKind(record, choices.kind))
   const groups = groupBySpeaker(ofKind, linked)
   const chosen =
@@ -101,7 +102,6 @@ export function useQuotes(): Quotes {
     groups,
     rows: choices.grouped ? shown.flatMap((group) => group.records) : (chosen?.records ?? ofKind),
     chosen,
-    keptApart: findKeptApart(fitting, linked, choices.apart),
     everywhere: filters.everywhere,
     editions: (wires ?? []).length + (isInPeriod(dayOfOpen(open), choices) ? 1 : 0),
     unread: (wires ?? []).filter(({ id }) => !kept.has(id)).length,
@@ -175,32 +175,6 @@ function withQuery(path: string, query: string): string {
 
 const holdsAny = (list: string, wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((one) => list.split('; ').includes(one))
-
-function linkApart(
-  records: readonly QuoteRecord[],
-  apart: readonly string[],
-): ReadonlyMap<string, LinkedSpeaker> {
-  const names = records.flatMap(({ speaker }) => speaker ?? [])
-  const own = apart.map((name) => [name, { name, forms: [name] }] as const)
-  return new Map([...linkSpeakers(names.filter((name) => !apart.includes(name))), ...own])
-}
-
-/** From which of the speakers that are shown each name is kept apart: from whom it would be without that. */
-function findKeptApart(
-  records: readonly QuoteRecord[],
-  linked: ReadonlyMap<string, LinkedSpeaker>,
-  apart: readonly string[],
-): ReadonlyMap<LinkedSpeaker, readonly string[]> {
-  const found = new Map<LinkedSpeaker, readonly string[]>()
-  if (apart.length === 0) return found
-  const whole = linkApart(records, [])
-  for (const name of apart) {
-    const other = whole.get(name)?.forms.find((form) => !apart.includes(form))
-    const from = other === undefined ? undefined : linked.get(other)
-    if (from) found.set(from, [...(found.get(from) ?? []), name])
-  }
-  return found
-}
 
 const isBy = (
   { speaker }: QuoteRecord,

@@ -86,27 +86,35 @@ describe('the quotes of the edition', () => {
     expect(await inMain().findByText('Nobody is quoted in this edition.')).toBeVisible()
   })
 
-  test('say under which other names a speaker was found, and keep them apart when told', async () => {
+  test('say by what a speaker was linked; what is kept apart is linked again where it was', async () => {
     const article = 'Fares fall\n\n"They fall," said harbour master Ida Moen.\n\nSigned--BAY'
-    const { user } = await renderApp(
+    const { user, where, back } = await renderApp(
       '/quotes',
       `-\nIda Moen: 'fares too high'\n-\nFares to fall, says Moen\n${article}`,
     )
     await table()
-    const apart = inMain().queryAllByRole('link', { name: /^Keep .* apart from Ida Moen$/ })
-    for (const link of apart.slice(0, 1)) {
-      await user.click(link)
-      await waitFor(() =>
-        expect(inMain().queryAllByRole('link', { name: /^Keep/ }).length).toBe(apart.length - 1),
-      )
-    }
-    expect(apart.length).toBeGreaterThan(0)
-    const undo = inMain().getByRole('link', { name: /^Put .* back to Ida Moen$/ })
-    await user.click(undo)
-    await waitFor(() =>
-      expect(inMain().queryAllByRole('link', { name: /^Keep/ })).toHaveLength(apart.length),
+    const keep = { name: 'Keep apart: Moen and Ida Moen' }
+    const undo = { name: 'Undo: Moen was kept apart from Ida Moen' }
+    expect(screen.getByRole('button', keep).parentElement).toHaveTextContent(
+      'also Moen, by surname',
     )
-    expect(undo).not.toBeInTheDocument()
+    const apart = () => new URLSearchParams(where().split('?')[1]).getAll('apart')
+    screen.getByRole('button', keep).focus()
+    await user.keyboard('{Enter}')
+    // At the speaker from whom the name is kept apart, and at the name itself.
+    await waitFor(() => expect(screen.getAllByRole('button', undo)).toHaveLength(2))
+    expect(apart()).toEqual(['Moen'])
+    expect(screen.queryByRole('button', keep)).toBeNull()
+    expect(screen.getAllByRole('button', undo)).toContain(document.activeElement)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('button', keep)).toHaveFocus())
+    expect(apart()).toEqual([])
+    back()
+    const own = await screen.findAllByRole('button', undo)
+    await user.click(
+      own.find((button) => /kept apart from/.test(button.parentElement!.textContent))!,
+    )
+    await waitFor(() => expect(screen.getByRole('button', keep)).toBeVisible())
   })
 
   test('tell of women and men only when asked, as an estimate, on the page and in the table', async () => {

@@ -1,0 +1,71 @@
+import { paths } from '../../paths.ts'
+import type { GenderEstimate } from '../../records/gender/estimate-gender.ts'
+import type { SpeakerGroup } from '../../records/select-said.ts'
+import { speakerSlug } from '../../records/speaker-slug.ts'
+import { Link } from '../../ui/link.tsx'
+import type { PressedForm } from './linked-names.tsx'
+import { LinkedNames } from './linked-names.tsx'
+import type { Genders } from './use-genders.ts'
+import type { Quotes, SaidRow } from './use-quotes.ts'
+
+/** The bar of whoever says most (CSS pixels); from two quotes on a speaker has one. */
+const LONGEST = 120
+
+/** Name and number, a bar as long as their share, and the other names that were taken for the same speaker. */
+export function SpeakerCell({
+  quotes,
+  genders,
+  group,
+  pressed,
+}: {
+  readonly quotes: Quotes
+  readonly genders: Genders | null
+  readonly group: SpeakerGroup<SaidRow>
+  readonly pressed: PressedForm
+}) {
+  const { groups, searchWith, chosen } = quotes
+  const { speaker, records } = group
+  const most = Math.max(...groups.map((one) => one.records.length))
+  const rank = groups.indexOf(group)
+  const hasBar = speaker !== null && records.length > 1
+  return (
+    <>
+      <Link
+        to={paths.quotes(
+          searchWith({ speaker: chosen ? null : speakerSlug(speaker?.name ?? null) }),
+        )}
+        className={`wrap-anywhere hover:underline ${speaker === null ? 'text-soft' : ''}`}
+      >
+        <bdi>{speaker?.name ?? 'Unattributed'}</bdi>{' '}
+        <span className="text-soft [font-variant-numeric:tabular-nums]">
+          {records.length}
+          <span lang="en" className="sr-only">
+            {' '}
+            {records.length === 1 ? 'quote' : 'quotes'}
+          </span>
+        </span>
+      </Link>
+      {speaker && <Estimate estimate={genders?.of.get(speaker)} />}
+      {hasBar && (
+        <i
+          aria-hidden="true"
+          data-voice={rank < 6 ? rank : 'none'}
+          className="mt-1 block h-[3px] bg-(--hue-line)"
+          style={{ width: `${(LONGEST * records.length) / most}px` }}
+        />
+      )}
+      {speaker && <LinkedNames quotes={quotes} speaker={speaker} pressed={pressed} />}
+    </>
+  )
+}
+
+/** What a speaker is taken for, and by what. */
+function Estimate({ estimate }: { readonly estimate: GenderEstimate | undefined }) {
+  if (!estimate) return null
+  const { gender, by } = estimate
+  return (
+    <small lang="en" className="block text-[12px] leading-4 text-soft">
+      {by === null ? 'unknown' : `${gender}, by ${by}`}
+    </small>
+  )
+}
