@@ -62,7 +62,7 @@ function measureIndex(editions: number, articles: number): Figure[] {
       measure(`${of}: ${query}`, 5, () => {
         const plan = planSearch(parseSearch(query))
         const flags = composeFlags(terms, plan)
-        return packed.map((items) => searchItems(items, plan, flags, new Map()))
+        return packed.map((items) => searchItems(items, plan, flags, new Map(), '2026-11-28'))
       }),
     ),
   ]

@@ -6,7 +6,7 @@ const DATE = /^date:\s*(.+)$/iu
 /** When an item was sent, as its file has it; `null` where that gives no time. */
 export function findSentAt(
   { wire }: Pick<Edition, 'wire'>,
-  item: EditionHeadline | EditionArticle,
+  item: Pick<EditionHeadline, 'lines'> | EditionArticle,
 ): string | null {
   const notes =
     'furniture' in item
@@ -29,7 +29,7 @@ const NUMBERED = /\b(?:(\d{4})-?(\d{2})-?(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(
 /** The day on which an item was sent, `2026-11-28`, as its file writes it in whatever zone; `null` where it has none. */
 export function dayOfItem(
   edition: Pick<Edition, 'wire'>,
-  item: EditionHeadline | EditionArticle,
+  item: Pick<EditionHeadline, 'details' | 'lines'> | EditionArticle,
 ): string | null {
   const time = 'details' in item ? item.details?.time : null
   const text = time ?? findSentAt(edition, item)

@@ -7,6 +7,9 @@ import { createIndexWriter } from './index-writer.ts'
 import type { ChosenLanguages } from './read-kept.ts'
 import { readKept, indexedReadingOf } from './read-kept.ts'
 
+/** What items are found by (`item-terms.ts`): another number, and all are indexed anew. */
+const TERMS = 2
+
 /** What is written at once: so many wires, or as many as have so many bytes. */
 const MOST_WIRES = 32
 const MOST_BYTES = 1024 * 1024
@@ -23,7 +26,7 @@ export async function indexWires(
   const writer = createIndexWriter(database)
   const wires = await library.list()
   const readings = new Map(
-    wires.map((wire) => [wire.id, indexedReadingOf(wire, languages, METHOD)]),
+    wires.map((wire) => [wire.id, indexedReadingOf(wire, languages, `${METHOD} ${TERMS}`)]),
   )
   const known = new Map((await database.getAll('wires')).map(({ id, reading }) => [id, reading]))
   const gone = [...known.keys()].filter((id) => !readings.has(id))

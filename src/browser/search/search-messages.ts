@@ -11,8 +11,8 @@ export interface ToIndexing {
 export interface ToSearch {
   readonly number: number
   readonly query: string
-  /** The ids of the wires to be looked into, in their order. */
-  readonly wires: readonly string[]
+  /** The wires to be looked into, in their order, and the day of each (`2026-11-28`). */
+  readonly wires: readonly { readonly id: string; readonly day: string }[]
   readonly corrections: ReadonlyMap<string, TopicChoice>
   readonly languages: ChosenLanguages
 }

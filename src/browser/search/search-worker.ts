@@ -22,12 +22,12 @@ async function answer({ number, query, wires, corrections, languages }: ToSearch
   if (number !== latest) return
   const plan = planSearch(parseSearch(query))
   const flags = composeFlags(terms, plan)
-  const found = wires.flatMap((wire): readonly FoundInWire[] => {
-    const packed = itemsOf(wire)
-    const items = packed ? searchItems(packed, plan, flags, corrections) : []
-    return items.length > 0 ? [{ wire, items }] : []
+  const found = wires.flatMap(({ id, day }): readonly FoundInWire[] => {
+    const packed = itemsOf(id)
+    const items = packed ? searchItems(packed, plan, flags, corrections, day) : []
+    return items.length > 0 ? [{ wire: id, items }] : []
   })
-  const unindexed = wires.filter((wire) => !itemsOf(wire)).length
+  const unindexed = wires.filter(({ id }) => !itemsOf(id)).length
   const doubted = found.filter(({ items }) => items.some(({ sure }) => !sure))
   const tell = (some: readonly FoundInWire[], left: number): void =>
     postMessage({ number, found: some, unindexed, left } satisfies FromSearch)

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/folded.ts'
 import type { Edition, EditionArticle, Item } from '../edition.ts'
+import { dayOfItem } from '../find-sent-at.ts'
 import { headlineAt } from '../headline-at.ts'
 import { speakersOf } from '../select/headline-bits.ts'
 import { searchedText } from '../select/match-article.ts'
@@ -11,8 +12,9 @@ import { cutPieces } from './text-pieces.ts'
 export const SPEAKER = '\u0001'
 export const TOPIC = '\u0002'
 export const PLACE = '\u0003'
+export const DAY = '\u0004'
 
-/** What an item is found by: the pieces of its text, and its speakers, topics and places. */
+/** What an item is found by: the pieces of its text, its speakers, topics and places, and its day where the file gives it. */
 export interface ItemTerms {
   readonly id: string
   readonly terms: ReadonlySet<string>
@@ -26,13 +28,23 @@ export function* listItemTerms(edition: Edition): Generator<ItemTerms> {
     if (!headline) continue
     yield {
       id: headline.id,
-      terms: composeTerms(headline.text, speakersOf(headline.voices), headline),
+      terms: composeTerms(
+        headline.text,
+        speakersOf(headline.voices),
+        headline,
+        dayOfItem(edition, headline),
+      ),
     }
   }
   for (const article of articles)
     yield {
       id: article.id,
-      terms: composeTerms(searchedText(article), foldNames(article), article),
+      terms: composeTerms(
+        searchedText(article),
+        foldNames(article),
+        article,
+        dayOfItem(edition, article),
+      ),
     }
 }
 
@@ -43,10 +55,12 @@ function composeTerms(
   text: string,
   speakers: readonly string[],
   item: Pick<Item, 'id' | 'subjects'>,
+  day: string | null,
 ): ReadonlySet<string> {
   const terms = new Set(cutPieces(foldText(text).text))
   for (const name of speakers) terms.add(SPEAKER + name)
   for (const topic of topicsOf(item, noMarks)) terms.add(TOPIC + topic)
   for (const { place } of item.subjects.places) terms.add(PLACE + place)
+  if (day !== null) terms.add(DAY + day)
   return terms
 }

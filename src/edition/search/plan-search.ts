@@ -2,7 +2,8 @@ import type { TopicChoice } from '../select/filters.ts'
 import { topicChoices } from '../select/filters.ts'
 import { isAskedPlace, isAskedTopic } from '../select/match.ts'
 import type { SearchQuery } from '../select/search-query.ts'
-import { PLACE, SPEAKER, TOPIC } from './item-terms.ts'
+import { hasPeriod, isInPeriod } from '../select/search-query.ts'
+import { DAY, PLACE, SPEAKER, TOPIC } from './item-terms.ts'
 import { cutAsked, isAskedPiece } from './text-pieces.ts'
 
 /** So many conditions are asked of terms: a bit each, the sign left alone. What is beyond them is asked of the text. */
@@ -21,6 +22,10 @@ export interface SearchPlan {
     readonly bit: number
     readonly fits: (topic: TopicChoice) => boolean
   }[]
+  /** The bits of items that have a day of their own, and of those among them that fit; `null` where any day does. */
+  readonly period: { readonly dated: number; readonly within: number } | null
+  /** Whether a day (`2026-11-28`) fits. */
+  readonly fitsDay: (day: string) => boolean
   /** Bits of which none may be there: words that are left out. */
   readonly refused: number
   /** Words left out that are more than one piece: where all of the bits are there, the text tells. */
@@ -45,6 +50,13 @@ export function planSearch(query: SearchQuery): SearchPlan {
     const bits = pieces.map((asked) => add((term) => isPiece(term) && isAskedPiece(term, asked)))
     return { bits: join(bits), sure: whole && !bits.includes(0) }
   }
+  const fitsDay = (day: string): boolean => isInPeriod(day, query)
+  const period = hasPeriod(query)
+    ? {
+        dated: add((term) => term.startsWith(DAY)),
+        within: add((term) => term.startsWith(DAY) && fitsDay(term.slice(1))),
+      }
+    : null
   // Words come last: what finds no bit any more is asked of the text.
   const topics = query.topics.map((asked) => {
     const fits = (topic: TopicChoice): boolean => isAskedTopic(topic, asked)
@@ -67,6 +79,8 @@ export function planSearch(query: SearchQuery): SearchPlan {
       ...speakers,
     ]),
     topics,
+    period,
+    fitsDay,
     refused: join(without.map(({ bits, sure }) => (sure ? bits : 0))),
     doubted: without.flatMap(({ bits, sure }) => (sure ? [] : [bits])),
     looksAtText: words.some(({ sure }) => !sure),

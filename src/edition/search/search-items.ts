@@ -23,20 +23,24 @@ export const composeFlags = (terms: readonly string[], plan: SearchPlan): Uint32
 
 /**
  * The items of an edition that a search finds or may find. `flags` are those of the terms (`composeFlags`), `corrections`
- * the reader's own topics, which replace those found. One pass over the bytes; total.
+ * the reader's own topics, which replace those found, `day` that of the edition, which counts for items without one of
+ * their own. One pass over the bytes; total.
  */
 export function searchItems(
   items: PackedItems,
   plan: SearchPlan,
   flags: Uint32Array,
   corrections: ReadonlyMap<string, TopicChoice>,
+  day: string,
 ): readonly FoundItem[] {
   const found: FoundItem[] = []
+  const isEditionWithin = plan.fitsDay(day)
   const reader = createItemReader(items)
   for (let at = 0; !reader.isAtEnd(); at++) {
     const hash = reader.takeHash()
     const time = reader.takeNumber()
     const bits = reader.joinFlags(flags)
+    if (!isWithin(bits, plan, isEditionWithin)) continue
     if (corrections.size === 0 && !hasAll(bits, plan)) continue
     const id = idOfHash(hash, time)
     if (!hasAll(correctTopics(bits, plan, corrections.get(id)), plan)) continue
@@ -45,6 +49,9 @@ export function searchItems(
   }
   return found
 }
+
+const isWithin = (bits: number, { period }: SearchPlan, isEditionWithin: boolean): boolean =>
+  period === null || ((bits & period.dated) === 0 ? isEditionWithin : (bits & period.within) !== 0)
 
 const hasAll = (bits: number, { needed, refused }: SearchPlan): boolean =>
   (bits & needed) === needed && (bits & refused) === 0

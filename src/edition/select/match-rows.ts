@@ -1,6 +1,6 @@
 import type { Bits } from '../columns/bits.ts'
 import { andBits, createBits, orBits, setBit, withoutBits } from '../columns/bits.ts'
-import { headlineAt } from '../headline-at.ts'
+import { linesOfRow } from '../columns/headline-table.ts'
 import type { Edition } from '../edition.ts'
 import { dayOfItem } from '../find-sent-at.ts'
 import type { Filters } from './filters.ts'
@@ -45,10 +45,11 @@ function searchableRows(edition: Edition, marks: Marks, day: string | null): Sea
 
 /** The rows of days that fit; a headline whose file says nothing else is of the edition's day. */
 function findDayBits(edition: Edition, day: string | null, fits: (day: string) => boolean): Bits {
-  const bits = createBits(edition.table.count)
-  for (let row = 0; row < edition.table.count; row++) {
-    const headline = headlineAt(edition, row)
-    const own = (headline && dayOfItem(edition, headline)) ?? day
+  const { table } = edition
+  const bits = createBits(table.count)
+  for (let row = 0; row < table.count; row++) {
+    const headline = { details: table.details?.[row] ?? null, lines: linesOfRow(table, row) }
+    const own = dayOfItem(edition, headline) ?? day
     if (own !== null && fits(own)) setBit(bits, row)
   }
   return bits

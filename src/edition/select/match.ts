@@ -4,7 +4,7 @@ import type { PlaceId } from '../../topics/topic.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import type { Marks } from './marks.ts'
 import type { SearchQuery, State } from './search-query.ts'
-import { isEmptySearch, isInPeriod } from './search-query.ts'
+import { hasPeriod, isEmptySearch, isInPeriod } from './search-query.ts'
 
 /**
  * What can be searched: for each question what it holds for, and how answers are joined. An answer is a set of bits
@@ -48,9 +48,7 @@ export function match<Answer>(
     ...search.topics.map((asked) => () => items.topics((topic) => isAskedTopic(topic, asked))),
     ...search.places.map((asked) => () => items.places((place) => isAskedPlace(place, asked))),
     ...search.speakers.map((asked) => () => items.speakers((name) => name.includes(asked))),
-    ...(search.from === null && search.to === null
-      ? []
-      : [() => items.days((day) => isInPeriod(day, search))]),
+    ...(hasPeriod(search) ? [() => items.days((day) => isInPeriod(day, search))] : []),
     ...search.words.map((word) => () => items.word(word)),
     ...search.without.map((word) => () => without(every, items.word(word))),
   ].reduce(items.and, has[show]())

@@ -62,9 +62,11 @@ export const isEmptySearch = (search: SearchQuery): boolean =>
     search.places.length +
     search.speakers.length +
     search.states.length ===
-    0 &&
-  search.from === null &&
-  search.to === null
+    0 && !hasPeriod(search)
+
+/** Whether a search asks for some days alone. */
+export const hasPeriod = ({ from, to }: Pick<SearchQuery, 'from' | 'to'>): boolean =>
+  from !== null || to !== null
 
 /** Whether a day (`2026-11-28`) lies in the period of a search; a month or a year counts whole. */
 export const isInPeriod = (day: string, { from, to }: Pick<SearchQuery, 'from' | 'to'>): boolean =>

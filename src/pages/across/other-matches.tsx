@@ -7,8 +7,7 @@ import { listTitles } from '../../edition/columns/headline-table.ts'
 import type { Edition } from '../../edition/edition.ts'
 import type { FoundIn } from '../../edition/search/select-found.ts'
 import { selectFound } from '../../edition/search/select-found.ts'
-import type { SearchQuery } from '../../edition/select/search-query.ts'
-import { isEmptySearch, isInPeriod, parseSearch } from '../../edition/select/search-query.ts'
+import { isEmptySearch, parseSearch } from '../../edition/select/search-query.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { plural } from '../../ui/text/plural.ts'
@@ -92,40 +91,34 @@ function useAsked(
   wires: readonly KeptWire[],
 ): Asked | null {
   const search = useMemo(() => parseSearch(filters.query), [filters.query])
-  const within = useMemo(() => selectPeriod(wires, search), [wires, search])
   const isAsked = filters.everywhere && !isEmptySearch(search)
   const question = useMemo(
     () =>
       isAsked
         ? {
             query: filters.query,
-            wires: within.map(({ id }) => id),
+            wires: wires.map((wire) => ({ id: wire.id, day: dayOfWire(wire) })),
             corrections: marks.topics,
           }
         : null,
-    [isAsked, filters.query, within, marks.topics],
+    [isAsked, filters.query, wires, marks.topics],
   )
   const findings = useKeptSearch(question)
   const here = useMemo(() => new Set(isAsked ? listIds(open.edition) : []), [isAsked, open.edition])
   return useMemo(() => {
     if (!findings || !isAsked || findings.query !== filters.query) return null
-    const found = within.flatMap((wire) => {
+    const found = wires.flatMap((wire) => {
       const items = findings.found.get(wire.id) ?? []
       return items.length > 0 ? [{ in: wire, items }] : []
     })
     return { ...findings, found: selectFound(found, search.states, marks, here) }
-  }, [findings, isAsked, filters.query, within, search, marks, here])
+  }, [findings, isAsked, filters.query, wires, search, marks, here])
 }
 
 const listIds = ({ table, articles }: Edition): readonly string[] => [
   ...listTitles(table).map(({ id }) => id),
   ...articles.map(({ id }) => id),
 ]
-
-const selectPeriod = (wires: readonly KeptWire[], search: SearchQuery): readonly KeptWire[] =>
-  search.from === null && search.to === null
-    ? wires
-    : wires.filter((wire) => isInPeriod(dayOfWire(wire), search))
 
 function describeFound(asked: Asked | null, of: number): string {
   if (!asked) return 'Looking…'

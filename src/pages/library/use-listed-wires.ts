@@ -30,7 +30,12 @@ export function useListedWires(wires: readonly KeptWire[], filter: string): List
   const all = useMemo(() => wires.map(listWire).sort(compare), [wires])
   const query = useDeferredValue(filter.trim())
   const question = useMemo(
-    () => query && { query, wires: all.map(({ id }) => id), corrections: noCorrections },
+    () =>
+      query && {
+        query,
+        wires: all.map(({ id, day }) => ({ id, day })),
+        corrections: noCorrections,
+      },
     [query, all],
   )
   const findings = useKeptSearch(question || null)
@@ -39,9 +44,9 @@ export function useListedWires(wires: readonly KeptWire[], filter: string): List
     if (isEmptySearch(search)) return { listed: all, unsearched: 0 }
     const found = findings?.query === query ? findings : null
     const listed = all.flatMap((one) => {
-      if (!isInPeriod(one.day, search)) return []
       const matches = found?.found.get(one.id)?.length ?? 0
-      return matches > 0 || hasWords(one, search.words) ? [{ ...one, matches }] : []
+      const isNamed = isInPeriod(one.day, search) && hasWords(one, search.words)
+      return matches > 0 || isNamed ? [{ ...one, matches }] : []
     })
     return { listed, unsearched: found ? found.unindexed + found.left : all.length }
   }, [all, query, findings])

@@ -3,6 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { findItem } from '../../../src/edition/find-item.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
+import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
+import { tellLanguages } from '../../../src/edition/languages/tell-languages.ts'
+import { completeEdition } from '../../../src/edition/make/complete-edition.ts'
+import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { listItemTerms } from '../../../src/edition/search/item-terms.ts'
 import { packItems } from '../../../src/edition/search/pack-items.ts'
@@ -15,9 +19,12 @@ import { noMarks } from '../../../src/edition/select/marks.ts'
 import { createMatcher } from '../../../src/edition/select/match-article.ts'
 import { matchRows } from '../../../src/edition/select/match-rows.ts'
 import { parseSearch } from '../../../src/edition/select/search-query.ts'
+import { readFormat } from '../../../src/formats/read-format.ts'
 import { listOf, runs } from '../../wires.ts'
 
 const nobody: ReadonlySet<string> = new Set()
+/** Of the editions, as the library has it. */
+const day = '2026-11-28'
 
 /** An index over several editions, as the library has one. */
 function createIndex(editions: readonly Edition[]) {
@@ -31,7 +38,7 @@ function createIndex(editions: readonly Edition[]) {
     const plan = planSearch(parseSearch(query))
     const flags = composeFlags([...numbers.keys()], plan)
     return editions.map((edition, at) =>
-      searchItems(packed[at] ?? new Uint8Array(), plan, flags, marks.topics)
+      searchItems(packed[at] ?? new Uint8Array(), plan, flags, marks.topics, day)
         .filter((item) => item.sure || fitsText(edition, item.at, plan))
         .map(({ id }) => id),
     )
@@ -43,11 +50,11 @@ const lookThrough = (editions: readonly Edition[], query: string, marks: Marks):
   editions.map((edition) => {
     const filters = { ...noFilters, query }
     return [
-      ...[...listRows(matchRows(edition, filters, marks, nobody, null))].flatMap(
+      ...[...listRows(matchRows(edition, filters, marks, nobody, day))].flatMap(
         (row) => headlineAt(edition, row)?.id ?? [],
       ),
       ...edition.articles
-        .filter(createMatcher(filters, marks, nobody, edition, null))
+        .filter(createMatcher(filters, marks, nobody, edition, day))
         .map(({ id }) => id),
     ]
   })
@@ -57,7 +64,21 @@ const ferry = readEdition(
 )
 const tokyo = readEdition(listOf('東京で株価が下落', 'ガス料金'))
 const berlin = readEdition(listOf('Police hold man over robbery in Berlin'))
-const editions = [ferry, tokyo, berlin]
+const feed = await readFormat(
+  `<rss version="2.0"><channel><title>Lamp Post</title>${[
+    ['Lamps go out in Leeds', '<pubDate>Mon, 02 Nov 2026 23:40:00 GMT</pubDate>'],
+    ['Lamps are back', '<pubDate>Tue, 03 Nov 2026 08:15:00 GMT</pubDate>'],
+    ['Lamps for sale', ''],
+  ]
+    .map(([title, date]) => `<item><title>${title}</title>${date}</item>`)
+    .join('')}</channel></rss>`,
+  'RSS',
+)
+const dated = completeEdition(outlineEdition(feed, [], tellLanguages(feed)), everyLanguage)
+const told = readEdition(
+  'Lamps, a history\nDate: Tue, 3 Nov 2026 09:00:00 GMT\nBy Ann Bell\n\nThey were lit in 1880.\n\nThey burn.\n',
+)
+const editions = [ferry, tokyo, berlin, dated, told]
 const search = createIndex(editions)
 const titles = (query: string): readonly string[] =>
   search(query).flatMap((ids, at) =>
@@ -86,13 +107,16 @@ describe('a search in the index of editions', () => {
     ['speaker:crews', []],
     ['place:de', ['Police hold man over robbery in Berlin']],
     ['topic:crime', ['Police hold man over robbery in Berlin']],
+    ['lamps from:2026-11-03', ['Lamps are back', 'Lamps for sale', 'Lamps, a history']],
+    ['lamps to:2026-11-02', ['Lamps go out in Leeds']],
+    ['from:2026-11 to:2026-11-27 -out', ['Lamps are back', 'Lamps, a history']],
   ])('finds for %s', (query, found) => {
     expect(titles(query)).toEqual(found)
   })
 
   test('finds what looking through the editions finds, whatever is asked', () => {
     const piece = fc.constantFrom(
-      ...'crews strike pay noon anna lind u.s . : - " 東 京 株価 ガ ガス カ oil ol pri rise, said we topic: topic:crime place:de speaker:anna is'.split(
+      ...'crews strike pay noon anna lind u.s . : - " 東 京 株価 ガ ガス カ oil ol pri rise, said we topic: topic:crime place:de speaker:anna is from:2026-11-03 to:2026-11-02 lamps'.split(
         ' ',
       ),
       ' ',
@@ -116,7 +140,7 @@ describe('a search in the index of editions', () => {
     const plan = planSearch(parseSearch('a'))
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        searchItems(new Uint8Array(bytes), plan, new Uint32Array(4), new Map())
+        searchItems(new Uint8Array(bytes), plan, new Uint32Array(4), new Map(), day)
       }),
       runs,
     )

@@ -144,6 +144,14 @@ describe('search', () => {
     expect(field()).toHaveValue('')
   })
 
+  test('of days looks at the day of the edition where the file gives no other', async () => {
+    const { user } = await renderApp('/?q=from:2000')
+    await waitFor(() => expect(rows()).toBe(50))
+    await user.clear(field())
+    await user.type(field(), 'to:1999-12')
+    expect(await screen.findByText('Nothing fits the search “to:1999-12”.')).toBeVisible()
+  })
+
   test('takes what it is given as text', async () => {
     await renderApp('/?q=%5B%5B*%5C')
     await waitFor(() => expect(rows()).toBe(0))
