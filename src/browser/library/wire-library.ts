@@ -24,6 +24,9 @@ export type Keeping =
 /** How long (ms) storing a wire waits for the database to open. */
 const PATIENCE = 3000
 
+/** How often (ms) it is told, at most, that pieces of many wires are kept. */
+const OFTEN = 1000
+
 /**
  * The wires of this device, in IndexedDB. Where there is none (a private window, a full disk) they are kept
  * in memory for as long as the page lives: reading goes on. Other tabs hear of every change.
@@ -50,6 +53,15 @@ function createLibrary() {
   const tell = (): void => {
     tellHere()
     tabs?.postMessage('changed')
+  }
+
+  let soon: ReturnType<typeof setTimeout> | undefined
+  /** Tells of what comes piece by piece now and then: whoever hears it reads the list of all wires. */
+  const tellSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined
+      tell()
+    }, OFTEN)
   }
 
   /** Keeps a wire in memory, and in the database once that opens. */
@@ -121,7 +133,7 @@ function createLibrary() {
         const opened = await databaseIfSoon()
         if (!opened || opened === 'late') return false
         await storeMany(opened, wires)
-        tell()
+        tellSoon()
         return true
       } catch {
         return false

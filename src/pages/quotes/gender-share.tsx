@@ -1,11 +1,12 @@
 import type { Gender } from '../../records/gender/estimate-gender.ts'
+import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { Genders } from './use-genders.ts'
 
-const words: Readonly<Record<Gender, string>> = {
-  woman: 'women',
-  man: 'men',
-  unknown: 'unknown or no person',
+const words: Readonly<Record<Gender, (count: number) => string>> = {
+  woman: (count) => plural(count, 'woman', 'women'),
+  man: (count) => plural(count, 'man', 'men'),
+  unknown: (count) => `${printCount(count)} unknown or no person`,
 }
 const genders = ['woman', 'man', 'unknown'] as const satisfies readonly Gender[]
 
@@ -17,7 +18,7 @@ export function GenderShare({ genders: { speakers, quotes } }: { readonly gender
       <p role="status">
         Estimate: of {plural(all, 'speaker')}{' '}
         {genders
-          .map((gender) => `${speakers[gender]} ${words[gender]} (${shareOf(speakers, gender)})`)
+          .map((gender) => `${words[gender](speakers[gender])} (${shareOf(speakers, gender)})`)
           .join(', ')}
         ; of their quotes {quotes.woman} by women ({shareOf(quotes, 'woman')}), {quotes.man} by men
         ({shareOf(quotes, 'man')}).

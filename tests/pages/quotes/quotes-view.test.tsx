@@ -129,7 +129,7 @@ describe('the quotes of the edition', () => {
     const share = await inMain().findByRole('region', { name: 'Share of women and men' })
     await waitFor(() =>
       expect(share).toHaveTextContent(
-        'of 3 speakers 1 women (33 %), 1 men (33 %), 1 unknown or no person (33 %)',
+        'of 3 speakers 1 woman (33 %), 1 man (33 %), 1 unknown or no person (33 %)',
       ),
     )
     expect(share).toHaveTextContent('Moby Word II')
