@@ -8,7 +8,7 @@ export function Button({ className = '', ...props }: ComponentProps<'button'>) {
   return (
     <button
       type="button"
-      lang="en"
+
       {...props}
       className={`min-h-9 rounded-md border border-rule bg-sheet px-3 hover:border-edge md:whitespace-nowrap disabled:text-soft pointer-coarse:min-h-11 ${className}`}
     />
@@ -20,7 +20,7 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
   return (
     <button
       type="button"
-      lang="en"
+
       {...props}
       className={`min-h-9 rounded-md border border-ink bg-ink px-4 font-semibold text-paper hover:underline pointer-coarse:min-h-11 ${className}`}
     />
@@ -38,7 +38,6 @@ export function ButtonLink({
     : 'border-rule bg-sheet px-3 hover:border-edge'
   return (
     <Link
-      lang="en"
       {...props}
       className={`inline-flex min-h-9 items-center rounded-md border text-sm pointer-coarse:min-h-11 ${look} ${className}`}
     />
@@ -50,12 +49,12 @@ const TEXT =
 
 /** A button that reads as text among text, in the tools of a page. */
 export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
-  return <button type="button" lang="en" {...props} className={`${TEXT} ${className}`} />
+  return <button type="button" {...props} className={`${TEXT} ${className}`} />
 }
 
 /** A link that stands among such buttons. */
 export function TextLink({ className = '', ...props }: ComponentProps<typeof Link>) {
-  return <Link lang="en" {...props} className={`${TEXT} ${className}`} />
+  return <Link {...props} className={`${TEXT} ${className}`} />
 }
 
 /** A button that is a sign alone; `label` is its name. */

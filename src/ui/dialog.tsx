@@ -29,7 +29,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      lang="en"
+
       aria-labelledby={id}
       onClose={onClose}
       className={`m-auto max-h-[85dvh] rounded-[10px] bg-paper p-5 text-sm text-ink floating backdrop:bg-[#1b18158c] md:p-6 ${widths[width]}`}

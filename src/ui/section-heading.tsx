@@ -7,10 +7,7 @@ export function SectionHeading({
   readonly about?: string | undefined
 }) {
   return (
-    <div
-      lang="en"
-      className="mt-9 flex flex-wrap items-baseline justify-between gap-x-4 border-b border-strong pb-1.5"
-    >
+    <div className="mt-9 flex flex-wrap items-baseline justify-between gap-x-4 border-b border-strong pb-1.5">
       <h2 className="text-sm font-semibold">{children}</h2>
       {about && <p className="text-[13px] text-soft">{about}</p>}
     </div>

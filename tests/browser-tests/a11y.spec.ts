@@ -146,7 +146,7 @@ test('an Arabic wire runs from right to left, and the words of the page stay in 
 }) => {
   await serveWire(page, '-\nافتتاح الميناء الجديد في جدة\n-\nأسعار النفط ترتفع مجددا\n')
   await page.goto('/')
-  await expect(main(page)).toHaveAttribute('lang', 'ar')
+  await expect(rows(page).first().locator('bdi')).toHaveAttribute('lang', 'ar')
   const [first, star] = [rows(page).first(), page.getByRole('button', { name: /^Save:/ }).first()]
   const [text, button] = [await first.boundingBox(), await star.boundingBox()]
   expect(text?.x ?? 0).toBeGreaterThan(button?.x ?? Infinity)

@@ -26,7 +26,7 @@ const why = /Topics and speakers are found in English and German/
 test('a French wire has countries and speech, no topics, no speakers, and says why', async () => {
   const { user } = await renderApp('/', french)
   expect(screen.getByText(why)).toBeVisible()
-  expect(screen.getByRole('main')).toHaveAttribute('lang', 'fr')
+  expect(screen.getByText(/^Un incendie/)).toHaveAttribute('lang', 'fr')
   expect(screen.queryByRole('group', { name: 'Topics' })).toBeNull()
   const list = document.querySelector<HTMLElement>('main ol')!
   expect(list.children).toHaveLength(4)
@@ -42,7 +42,7 @@ test('a French wire has countries and speech, no topics, no speakers, and says w
 
 test('a German wire has topics and speakers', async () => {
   const { user } = await renderApp('/', german)
-  expect(screen.getByRole('main')).toHaveAttribute('lang', 'de')
+  expect(screen.getByText(/^Bankräuber/)).toHaveAttribute('lang', 'de')
   const topics = within(screen.getByRole('group', { name: 'Topics' }))
   expect(topics.getByRole('button', { name: /^Politics ?\d/ })).toBeVisible()
   expect(topics.getByRole('button', { name: /^Crime & justice ?\d/ })).toBeVisible()
@@ -55,35 +55,83 @@ test('a German wire has topics and speakers', async () => {
 test('what the reader says a wire is in holds at once, time after time', async () => {
   const { user } = await renderApp('/wire', german)
   const language = screen.getByRole('combobox', { name: /^Language/ })
-  const main = screen.getByRole('main')
-  for (const [name, tag] of [
-    ['Danish', 'da'],
-    ['Polish', 'pl'],
-    ['Danish', 'da'],
-    ['as read: German', 'de'],
+  for (const [name, known] of [
+    ['Danish', false],
+    ['Polish', false],
+    ['Danish', false],
+    ['as read: German', true],
   ] as const) {
     const option = within(language).queryByRole('option', { name })
     await user.selectOptions(language, option ?? within(language).getAllByRole('option')[0]!)
-    await waitFor(() => expect(main).toHaveAttribute('lang', tag))
+    await waitFor(() => expect(screen.queryByText(why) === null).toBe(known))
   }
 })
 
-/** Our own words inside the page of a foreign wire, but for titles and labels of items, by the language they are marked with. */
-async function languageOf(words: string | RegExp): Promise<string | null | undefined> {
-  const [found] = await inMain().findAllByText(words)
-  return found?.closest('[lang]')?.getAttribute('lang')
+const arabic =
+  listOf(
+    'حريق كبير يلتهم مستودعا قرب الميناء القديم',
+    'الحكومة تؤجل التصويت على الميزانية',
+    'الحكومة تؤجل التصويت على الميزانية الجديدة',
+    'فرنسا واليابان توقعان اتفاقا جديدا',
+  ) +
+  'الميناء يفتح أبوابه من جديد بعد الحريق\n« لم نر شيئا في تلك الليلة الطويلة »، قال رئيس البلدية.\nستعود الحركة صباح الاثنين في الساعة السادسة في كل الميناء.\nا.سعيد--SF-PST'
+
+const twice = german.replace(
+  '-\nBank',
+  '-\nLandtagswahl: Koalition verliert alle Mehrheit\n-\nBank',
+)
+
+/** The texts within `main`, as they were found: the language they are marked with, and theirs. */
+function textsOf(wire: string, lang: string): readonly (readonly [string, string, string])[] {
+  const walk = document.createTreeWalker(screen.getByRole('main'), NodeFilter.SHOW_TEXT)
+  const texts: [string, string, string][] = []
+  const words = `${wire}${wire.replaceAll('.', '. ')}`
+  while (walk.nextNode()) {
+    const text = walk.currentNode.textContent?.trim() ?? ''
+    const parent = walk.currentNode.parentElement
+    if (!/\p{L}{4}/u.test(text) || parent?.closest('[hidden]')) continue
+    const marked = parent?.closest('[lang]')?.getAttribute('lang') ?? ''
+    texts.push([text, marked, words.includes(text.replace('…', '')) ? lang : 'en'])
+  }
+  return texts
 }
 
+test.each(
+  ['/', '/quotes', '/wire', '/stories', '/library', '/saved', '/?q=Hafen'].flatMap((page) => [
+    [page, 'de', twice] as const,
+    [page, 'ar', arabic] as const,
+  ]),
+)(
+  'on %s of a wire in %s its words are marked so, and all others are ours',
+  async (page, lang, wire) => {
+    document.documentElement.lang = 'en'
+    await renderApp(page, wire)
+    await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'))
+    const texts = textsOf(wire, lang)
+    expect(texts.map(([text, , language]) => [text, language])).toEqual(
+      texts.map(([text, marked]) => [text, marked]),
+    )
+    expect(texts.length).toBeGreaterThan(0)
+  },
+)
+
 test.each([
-  ['/quotes', ['By speaker', 'This edition', 'Speaker', 'Export CSV', /^Whom the text does not/]],
-  ['/wire', [/in the library$/, 'utf-8, as found', 'as read: German', /problems or/]],
-  ['/stories', [/^Another headline/, /^Reworded/]],
-] as const)('on %s of a German wire our own words are English', async (page, own) => {
-  const twice = german.replace(
-    '-\nBank',
-    '-\nLandtagswahl: Koalition verliert alle Mehrheit\n-\nBank',
+  ['de', twice, /^Hafen nach dem/],
+  ['de', twice, /^Landtagswahl: Koalition verliert die/],
+  ['ar', arabic, /^الميناء/],
+  ['ar', arabic, /^حريق/],
+] as const)('on the page of an item in %s too', async (lang, wire, name) => {
+  document.documentElement.lang = 'en'
+  const { user } = await renderApp('/', wire)
+  await user.click(inMain().getAllByRole('link', { name })[0]!)
+  await waitFor(() => expect(document.querySelector('.prose, #opened-headline dl')).not.toBeNull())
+  const quote = document.querySelector<HTMLElement>('.prose q a')
+  if (quote) {
+    await user.click(quote)
+    await screen.findByRole('region', { name: 'This quote' })
+  }
+  const texts = textsOf(wire, lang)
+  expect(texts.map(([text, , language]) => [text, language])).toEqual(
+    texts.map(([text, marked]) => [text, marked]),
   )
-  await renderApp(page, twice)
-  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('lang', 'de'))
-  for (const words of own) expect([words, await languageOf(words)]).toEqual([words, 'en'])
 })

@@ -21,7 +21,7 @@ describe('developing stories', () => {
     expect(inMain().getByText('7 stories came with more than one headline')).toBeVisible()
     expect(titles()).toHaveLength(7)
     expect(inMain().getByText('acquitted').closest('ins')).toBeVisible()
-    expect(inMain().getByText('was: awaits verdict')).toBeVisible()
+    expect(inMain().getByText('awaits verdict', { selector: '.text-ink bdi' })).toBeVisible()
     expect(inMain().getByText('to dissolve parliament for').closest('ins')).toBeVisible()
     expect(document.querySelectorAll('main ins')).toHaveLength(2)
     expect(document.querySelectorAll('main del')).toHaveLength(0)

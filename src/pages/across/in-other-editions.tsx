@@ -13,6 +13,7 @@ import type { NamedEdition } from '../../edition/across/tellings.ts'
 import { paths } from '../../paths.ts'
 import { findChanges } from '../../stories/find-changes.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** What other wires of the device add to a headline: its full text, and the wordings of its story there. */
 export function InOtherEditions({
@@ -47,7 +48,7 @@ export function InOtherEditions({
         </section>
       )}
       {left > 0 && (
-        <p lang="en" className="mt-3 text-[13px] text-soft">
+        <p className="mt-3 text-[13px] text-soft">
           Of {plural(all, 'other kept edition')} the latest {printCount(all - left)} were looked
           into. <Link to={searchFor(headline.text)}>Search all of them</Link>
         </p>
@@ -96,7 +97,8 @@ function FullText({
       </Link>
       {how === 'same-story' && (
         <span className="block">
-          The same story under another headline: there it is <bdi>“{article.title}”</bdi>.
+          The same story under another headline: there it is{' '}
+          <FromWire reading={article.reading}>“{article.title}”</FromWire>.
         </span>
       )}
     </p>
@@ -119,7 +121,12 @@ function VersionRow({
         to={paths.headline(headline, searchOf(named))}
         className="font-serif text-[17px] leading-6 text-pretty text-ink hover:underline"
       >
-        <ChangedText text={headline.text} spans={spans} change="come" />
+        <ChangedText
+          text={headline.text}
+          spans={spans}
+          change="come"
+          reading={named.edition.reading}
+        />
       </Link>
       <p>
         No. {headline.number} in <bdi>{named.name}</bdi>

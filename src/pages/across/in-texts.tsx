@@ -3,9 +3,10 @@ import { findPassages } from '../../edition/search/find-passages.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
-import { MatchedText } from '../../ui/text/matched-text.tsx'
+import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** As many sentences of one article stand here; the article marks them all. */
 const MOST = 8
@@ -34,7 +35,7 @@ export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
         <section key={article.id} className="border-b border-rule py-3">
           <h3 className="text-[13px] font-semibold">
             <Link to={paths.article(article, search)} className="hover:underline">
-              <bdi>{article.title}</bdi>
+              <FromWire reading={article.reading}>{article.title}</FromWire>
             </Link>
           </h3>
           <ul role="list">
@@ -44,9 +45,9 @@ export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
                   to={paths.article(article, search, `p${paragraph + 1}`)}
                   className="block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline"
                 >
-                  <bdi>
+                  <FromWire reading={article.reading}>
                     <MatchedText text={text} matches={matches} />
-                  </bdi>
+                  </FromWire>
                 </Link>
               </li>
             ))}

@@ -51,7 +51,12 @@ export function KeptMatches({
                 to={isHeadline ? paths.headline(item, search) : paths.article(item, search)}
                 className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere hover:underline"
               >
-                <HeadlineText text={text} voices={noVoices} matches={findMatches(text, words)} />
+                <HeadlineText
+                  text={text}
+                  voices={noVoices}
+                  matches={findMatches(text, words)}
+                  reading={isHeadline ? data?.edition.reading : item.reading}
+                />
                 {!isHeadline && <span className="sr-only"> (full text)</span>}
               </Link>
             </li>

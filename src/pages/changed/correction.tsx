@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useOverhang } from '../../browser/layout/use-overhang.ts'
 import type { Rewording } from '../../edition/rewordings.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /**
  * A reworded headline as an editor corrects it: the new words marked, the earlier ones small above them, or in a line
@@ -16,26 +17,30 @@ export function Correction({
   const changed = headline.text.slice(span.start, span.end)
   const [, first = '', rest = ''] = /^(\S*)([^]*)$/.exec(changed) ?? []
   return (
-    <bdi ref={whole} className="correction">
+    <FromWire ref={whole} className="correction">
       {headline.text.slice(0, span.start)}
       <ins>
         <span className="correction-start">
           {was && (
-            <i aria-hidden="true" data-overhang>
-              was {was}
+            <i aria-hidden="true" lang="en" data-overhang>
+              was <FromWire>{was}</FromWire>
             </i>
           )}
           {first}
         </span>
         {rest}
       </ins>
-      {was && <span className="sr-only">, was: {was},</span>}
+      {was && (
+        <span lang="en" className="sr-only">
+          , was: <FromWire>{was}</FromWire>,
+        </span>
+      )}
       {headline.text.slice(span.end)}
       {was && (
-        <i aria-hidden="true" className="correction-line">
-          was: {was}
+        <i aria-hidden="true" lang="en" className="correction-line">
+          was: <FromWire>{was}</FromWire>
         </i>
       )}
-    </bdi>
+    </FromWire>
   )
 }

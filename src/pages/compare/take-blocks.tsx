@@ -2,6 +2,7 @@ import type { BlockChange } from '../../edition/compare/compare-articles.ts'
 import type { Span } from '../../text/span.ts'
 import { ChangedText } from '../../ui/text/changed-text.tsx'
 import { plural } from '../../ui/text/plural.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 type Run =
   | { readonly kind: 'same'; readonly blocks: readonly BlockChange[] }
@@ -25,9 +26,9 @@ export function TakeBlocks({ blocks }: { readonly blocks: readonly BlockChange[]
               {plural(run.blocks.length, 'paragraph')} as before
             </summary>
             {run.blocks.map((block, at) => (
-              <p key={at} dir="auto" className="mt-2 max-w-[68ch] wrap-anywhere">
+              <FromWire as="p" key={at} className="mt-2 max-w-[68ch] wrap-anywhere">
                 {textOf(block, 'newer')}
-              </p>
+              </FromWire>
             ))}
           </details>
         ) : (

@@ -7,11 +7,11 @@ import { placeLabel } from '../../topics/labels.ts'
 import { Link } from '../../ui/link.tsx'
 import { HostLink } from '../../ui/news/headline-details.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
-import { describeVoice } from '../../ui/text/voice.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { Label } from './label.tsx'
 import { TopicReason } from './topic-reason.tsx'
 import { TopicSelect } from './topic-select.tsx'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** The facts of a headline: its topic and why, its places, who speaks in it, and where it comes from. */
 export function AboutHeadline({
@@ -26,7 +26,6 @@ export function AboutHeadline({
   const corrected = marks.topics.get(headline.id) ?? null
   const section = edition.wire.sections[details?.section ?? -1]
   const { places } = subjects
-  const voicesSaid = describeVoices(text, voices)
   return (
     <div>
       <Label>About this headline</Label>
@@ -51,18 +50,14 @@ export function AboutHeadline({
             {places.map(({ place }) => placeLabel(place)).join(', ')}
           </Fact>
         )}
-        {voicesSaid.length > 0 && (
+        {(voices.quotes.length > 0 || voices.source) && (
           <Fact name="Said by">
-            {voicesSaid.map((said) => (
-              <bdi key={said} className="block">
-                {said}
-              </bdi>
-            ))}
+            <Voices text={text} voices={voices} />
           </Fact>
         )}
         {section && (
           <Fact name="Section">
-            <bdi>{section}</bdi>
+            <FromWire>{section}</FromWire>
           </Fact>
         )}
         {details?.time && (
@@ -76,7 +71,12 @@ export function AboutHeadline({
           </Fact>
         )}
         <Fact name="Source">
-          <bdi>{details?.source ?? edition.name ?? open.name}</bdi> ·{' '}
+          {details?.source ? (
+            <FromWire>{details.source}</FromWire>
+          ) : (
+            <bdi>{edition.name ?? open.name}</bdi>
+          )}{' '}
+          ·{' '}
           <Link
             to={paths.wireLine(lines.first, wireSearch)}
             className="underline decoration-edge underline-offset-3"
@@ -99,13 +99,22 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** Who says each of the quoted words of a headline; or whom it names as its source, where it quotes none. */
-function describeVoices(
-  text: string,
-  { quotes, source }: EditionHeadline['voices'],
-): readonly string[] {
-  if (quotes.length === 0) return source ? [`${source.name}, source only`] : []
-  return quotes.map(({ start, end, speaker, deniedBy }) => {
-    const denier = deniedBy && text.slice(deniedBy.start, deniedBy.end)
-    return `${text.slice(start, end)}: ${describeVoice({ speaker, via: null, deniedBy: denier })}`
-  })
+function Voices({ text, voices: { quotes, source } }: Pick<EditionHeadline, 'text' | 'voices'>) {
+  if (quotes.length === 0 && source)
+    return (
+      <>
+        <FromWire>{source.name}</FromWire>, source only
+      </>
+    )
+  return quotes.map(({ start, end, speaker, deniedBy }) => (
+    <span key={start} className="block">
+      <FromWire>{text.slice(start, end)}</FromWire>:{' '}
+      {speaker ? <FromWire>{speaker}</FromWire> : 'unattributed'}
+      {deniedBy && (
+        <>
+          , denied by <FromWire>{text.slice(deniedBy.start, deniedBy.end)}</FromWire>
+        </>
+      )}
+    </span>
+  ))
 }

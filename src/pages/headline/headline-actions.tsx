@@ -32,7 +32,7 @@ export function HeadlineActions({
     spike(id)
   }
   return (
-    <div lang="en" className="peek-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
+    <div className="peek-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
       <a href={paths.webSearch(text)} target="_blank" rel="noopener noreferrer" className={ACTION}>
         <span>
           Find<span className="max-md:sr-only"> this story</span>

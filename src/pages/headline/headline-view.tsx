@@ -13,6 +13,7 @@ import { HeadlineRoom } from './headline-room.tsx'
 import { composeWalkCommands, useWalk } from '../parts/use-walk.ts'
 import { HeadlineActions } from './headline-actions.tsx'
 import { StorySoFar } from './story-so-far.tsx'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** What is known of a headline, below it where it is open: its story so far, its facts, and what can be done with it. */
 export function HeadlineView({
@@ -51,9 +52,9 @@ function Details({
     <>
       <Advisories texts={notes.filter(isAdvisory).map(({ text }) => text)} />
       {summary && (
-        <p dir="auto" className="mb-3 font-serif text-[17px] leading-6 text-ink">
+        <FromWire as="p" className="mb-3 font-serif text-[17px] leading-6 text-ink">
           {summary}
-        </p>
+        </FromWire>
       )}
       {lines.map(({ number, text }) => (
         <p key={number} dir="auto" className="mb-2">

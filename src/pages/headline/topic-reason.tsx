@@ -1,9 +1,10 @@
 import { bindWords, useSiteLexicon, useTopicRules } from '../../browser/marks/word-additions.ts'
-import { listMatched, topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../ui/text/topic-label.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { foldPhrase } from '../../edition/languages/fold-phrase.ts'
 import { findRule } from '../../edition/languages/find-additions.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** Which words decided the topic of a headline, by whose list, and the way to make a correction a rule for them. */
 export function TopicReason({
@@ -23,7 +24,7 @@ export function TopicReason({
   if (rule)
     return (
       <>
-        {listMatched(rule.words)}, by your rule: {topicLabel(rule.topic)}{' '}
+        <Matched words={rule.words} />, by your rule: {topicLabel(rule.topic)}{' '}
         <button type="button" className="underline" onClick={() => bindWords(rule.words, null)}>
           Forget the rule
         </button>
@@ -31,7 +32,7 @@ export function TopicReason({
     )
   return (
     <>
-      {listMatched(words, byOf)}{' '}
+      {words.length > 0 ? <Matched words={words} byOf={byOf} /> : 'no word decided'}{' '}
       {corrected && words.length > 0 && (
         <button type="button" className="underline" onClick={() => bindWords(words, corrected)}>
           Always {topicLabel(corrected)} for these words
@@ -39,4 +40,21 @@ export function TopicReason({
       )}
     </>
   )
+}
+
+/** The words that decided, each with whose list it is from where it is not of our own tables. */
+function Matched({
+  words,
+  byOf = () => null,
+}: {
+  readonly words: readonly string[]
+  readonly byOf?: (word: string) => string | null
+}) {
+  return words.map((word, at) => (
+    <span key={word}>
+      {at > 0 && ', '}
+      <FromWire>{word}</FromWire>
+      {byOf(word) && `, by ${byOf(word)}`}
+    </span>
+  ))
 }

@@ -58,7 +58,6 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
       {sections.length > 0 && (
         <div
           role="group"
-          lang="en"
           aria-label="Sections"
           className="flex gap-2 overflow-x-auto pb-2 print:hidden"
         >

@@ -6,8 +6,9 @@ import type { Span } from '../../text/span.ts'
 import { Advisories } from '../../ui/news/advisories.tsx'
 import { TopicTag } from '../../ui/news/topic-tag.tsx'
 import { describeByline } from '../../ui/text/byline.ts'
-import { MatchedText } from '../../ui/text/matched-text.tsx'
+import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { plural } from '../../ui/text/plural.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** The article on top of the index: what is known of it, its title, its first paragraph; `children` stand beside it. */
 export function Lead({
@@ -45,7 +46,7 @@ export function Lead({
           <b className="font-semibold text-ink">Full article</b>
           <span>{minutes} min</span>
           {time && <time title={time.raw}>{time.words}</time>}
-          {signature?.byline && <span>{describeByline(signature.byline)}</span>}
+          {signature?.byline && <FromWire>{describeByline(signature.byline)}</FromWire>}
           {!awaited && <Speakers article={article} />}
           {topics.slice(0, 1).map((topic) => (
             <Link
@@ -59,15 +60,15 @@ export function Lead({
         </p>
         <h2>
           <Link to={to} data-item={article.id} draggable={false} fromList className="block w-fit">
-            <bdi>
+            <FromWire reading={article.reading}>
               <MatchedText text={article.title} matches={matches} />
-            </bdi>
+            </FromWire>
           </Link>
         </h2>
         {titled && (
-          <p dir="auto" className="standfirst">
+          <FromWire as="p" reading={article.reading} className="standfirst">
             {paragraphs[0]}
-          </p>
+          </FromWire>
         )}
       </div>
       {children}

@@ -7,6 +7,7 @@ import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const MOST = 5
 
@@ -60,7 +61,7 @@ function Developing({ selected }: { readonly selected: SelectionInUrl }) {
             <HeadlineText text={headline.text} voices={headline.voices} />
           </Link>
           <small className="block text-[13px] text-soft">
-            Earlier: <bdi>{earlier.text}</bdi>
+            Earlier: <FromWire>{earlier.text}</FromWire>
           </small>
         </li>
       ))}
@@ -86,7 +87,7 @@ function WhoSaidWhat({ selected }: { readonly selected: SelectionInUrl }) {
         <SideCount
           key={name}
           to={paths.quotes(withSpeaker(wireSearch, name))}
-          label={name}
+          label={<FromWire>{name}</FromWire>}
           count={count}
           voice={at < 6 ? at : 'none'}
         />

@@ -27,7 +27,7 @@ export function SideCount({
   voice,
 }: {
   readonly to: string
-  readonly label: string
+  readonly label: ReactNode
   readonly count: number
   /** The hue of a speaker, by rank. */
   readonly voice?: number | 'none'

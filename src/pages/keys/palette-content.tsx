@@ -22,6 +22,7 @@ import type { Choice } from './command-list.tsx'
 import { CommandList } from './command-list.tsx'
 import { KeyNames } from './key-name.tsx'
 import { themeWords } from '../settings/theme-words.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const MOST = 30
 
@@ -117,7 +118,7 @@ function useNewsChoices(words: readonly string[]) {
     ).map((headline) => ({
       key: headline.id,
       name: headline.text,
-      label: <bdi>{headline.text}</bdi>,
+      label: <FromWire>{headline.text}</FromWire>,
       end: headline.number,
       run: () => void navigate(paths.headline(headline, search)),
     })),

@@ -14,9 +14,10 @@ import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
-import { MatchedText } from '../../ui/text/matched-text.tsx'
+import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 type Found = EditionHeadline | EditionArticle
 
@@ -123,9 +124,9 @@ function FoundRow({
         draggable={false}
         className="font-serif text-xl leading-6 font-medium text-pretty hover:underline"
       >
-        <bdi>
+        <FromWire reading={isHeadline ? undefined : item.reading}>
           <MatchedText text={text} matches={findMatches(text, words)} />
-        </bdi>
+        </FromWire>
       </Link>
       <p className="flex flex-wrap gap-x-3 text-[13px] text-soft">
         {topicsShown(edition, item, marks).map((topic) => (

@@ -14,7 +14,7 @@ const genders = ['woman', 'man', 'unknown'] as const satisfies readonly Gender[]
 export function GenderShare({ genders: { speakers, quotes } }: { readonly genders: Genders }) {
   const all = genders.reduce((sum, gender) => sum + speakers[gender], 0)
   return (
-    <section lang="en" aria-label="Share of women and men" className="mb-4 text-[13px]">
+    <section aria-label="Share of women and men" className="mb-4 text-[13px]">
       <p role="status">
         Estimate: of {plural(all, 'speaker')}{' '}
         {genders

@@ -6,6 +6,7 @@ import type { LinkedBy, LinkedSpeaker } from '../../records/link-speakers.ts'
 import { linkedBy } from '../../records/link-speakers.ts'
 import { TextButton } from '../../ui/button.tsx'
 import type { Quotes } from './use-quotes.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const why: Readonly<Record<LinkedBy, string>> = {
   surname: 'by surname',
@@ -48,7 +49,7 @@ export function LinkedNames({
         (form) =>
           form !== name && (
             <span key={form} className="block">
-              also <bdi>{form}</bdi>, {why[linkedBy(form, speaker)]}{' '}
+              also <FromWire>{form}</FromWire>, {why[linkedBy(form, speaker)]}{' '}
               <TextButton
                 {...buttonOf(form)}
                 aria-label={`Keep apart: ${form} and ${name}`}
@@ -61,7 +62,7 @@ export function LinkedNames({
       )}
       {apart.map((form) => (
         <span key={`${form} apart`} className="block">
-          <bdi>{form}</bdi> kept apart{' '}
+          <FromWire>{form}</FromWire> kept apart{' '}
           <TextButton
             {...buttonOf(form)}
             aria-label={`Undo: ${form} was kept apart from ${name}`}
@@ -73,7 +74,7 @@ export function LinkedNames({
       ))}
       {apartFrom !== null && (
         <span className="block">
-          kept apart from <bdi>{apartFrom}</bdi>{' '}
+          kept apart from <FromWire>{apartFrom}</FromWire>{' '}
           <TextButton
             className="underline"
             aria-label={`Undo: ${name} was kept apart from ${apartFrom}`}

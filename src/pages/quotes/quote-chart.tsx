@@ -1,6 +1,7 @@
 import { countByDay } from '../../records/count-by-day.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { Quotes } from './use-quotes.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** So many speakers have a chart of their own: those who say most. */
 const MOST_SPEAKERS = 8
@@ -24,7 +25,7 @@ export function QuoteChart({ quotes: { groups, chosen } }: { readonly quotes: Qu
       <ul role="list" aria-hidden="true" className="flex flex-wrap gap-x-6 gap-y-4 py-2">
         {counts.map((ofSpeaker, at) => (
           <li key={names[at]}>
-            <bdi className="block max-w-44 truncate">{names[at]}</bdi>
+            <FromWire className="block max-w-44 truncate">{names[at]}</FromWire>
             <Bars counts={ofSpeaker} most={most} />
           </li>
         ))}
@@ -44,7 +45,9 @@ export function QuoteChart({ quotes: { groups, chosen } }: { readonly quotes: Qu
         <tbody>
           {counts.map((ofSpeaker, at) => (
             <tr key={names[at]}>
-              <th scope="row">{names[at]}</th>
+              <th scope="row">
+                <FromWire>{names[at]}</FromWire>
+              </th>
               {ofSpeaker.map((count, day) => (
                 <td key={days[day]}>{plural(count, 'quote')}</td>
               ))}

@@ -3,10 +3,11 @@ import { findMatches } from '../../edition/select/find-matches.ts'
 import type { Span } from '../../text/span.ts'
 import { Link } from '../../ui/link.tsx'
 import { describeTime } from '../../ui/text/describe-time.ts'
-import { MatchedText } from '../../ui/text/matched-text.tsx'
+import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { SpeakerCell } from './speaker-cell.tsx'
 import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const head = 'py-2 pe-4 text-start text-[13px] font-semibold'
 const cell = 'block align-baseline md:table-cell md:py-3 md:pe-4'
@@ -28,9 +29,7 @@ export function QuoteTable({
   const groupOf = new Map(groups.flatMap((group) => group.records.map((row) => [row, group])))
   return (
     <table className="block w-full border-collapse md:table md:table-fixed">
-      <caption lang="en" className="sr-only">
-        Who said what
-      </caption>
+      <caption className="sr-only">Who said what</caption>
       <colgroup>
         <col className="w-52" />
         <col />
@@ -38,7 +37,7 @@ export function QuoteTable({
         <col className="w-20" />
         <col className="w-28" />
       </colgroup>
-      <thead lang="en" className="border-b border-strong max-md:sr-only">
+      <thead className="border-b border-strong max-md:sr-only">
         <tr>
           {['Speaker', 'Quote', 'Where', 'Via', 'When'].map((title) => (
             <th key={title} scope="col" className={head}>
@@ -62,30 +61,28 @@ export function QuoteTable({
                 {group && isFirst ? (
                   <SpeakerCell quotes={quotes} genders={genders} group={group} pressed={pressed} />
                 ) : (
-                  <span className="sr-only">{row.speaker ?? 'Unattributed'}</span>
+                  <span className="sr-only">
+                    {row.speaker ? <FromWire>{row.speaker}</FromWire> : 'Unattributed'}
+                  </span>
                 )}
               </th>
               <td className={cell}>
                 <Words row={row} matches={findMatches(row.words, words)} />
               </td>
               <td className={`${cell} text-[13px] text-soft wrap-anywhere`}>
-                {describePlace(row)}
+                <Place row={row} />
                 {row.deniedBy && (
                   <>
                     {' '}
-                    · denied by <bdi>{row.deniedBy}</bdi>
+                    · denied by <FromWire>{row.deniedBy}</FromWire>
                   </>
                 )}
               </td>
               <td className={aside}>
-                {row.via && (
-                  <span lang="en" className="md:hidden">
-                    via{' '}
-                  </span>
-                )}
-                <bdi>{row.via}</bdi>
+                {row.via && <span className="md:hidden">via </span>}
+                <FromWire>{row.via}</FromWire>
               </td>
-              <td lang="en" className={`${aside} [font-variant-numeric:tabular-nums]`}>
+              <td className={`${aside} [font-variant-numeric:tabular-nums]`}>
                 {describeTime(row.openedAt)}
               </td>
             </tr>
@@ -105,18 +102,20 @@ function Words({ row, matches }: { readonly row: SaidRow; readonly matches: read
       draggable={false}
       className={`font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline ${row.kind === 'source' ? 'text-soft' : ''}`}
     >
-      <bdi>
+      <FromWire>
         <MatchedText text={row.words} matches={matches} />
-      </bdi>
+      </FromWire>
     </Link>
   )
 }
 
 /** Where the words stand: what has no text of its own is a headline. */
-const describePlace = ({ kind, title, line }: SaidRow): string =>
-  kind === 'headline' || kind === 'source'
-    ? `Headline, line ${line}`
-    : `${shorten(title)}, line ${line}`
+const Place = ({ row: { kind, title, line } }: { readonly row: SaidRow }) => (
+  <>
+    {kind === 'headline' || kind === 'source' ? 'Headline' : <FromWire>{shorten(title)}</FromWire>},
+    line {line}
+  </>
+)
 
 const SHORT = 16
 

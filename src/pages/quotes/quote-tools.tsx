@@ -33,7 +33,7 @@ export function QuoteTools({
       : saveTable('quotes', format, quoteColumns, rows)
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
-    <div lang="en" className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
+    <div className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
       <nav aria-label="Kind of quote" className="flex flex-wrap rounded-lg border border-rule">
         {saidKinds.map((kind) => (
           <Choice

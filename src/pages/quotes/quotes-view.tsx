@@ -6,6 +6,7 @@ import { usePage } from '../../browser/place/use-page.ts'
 import { paths } from '../../paths.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { Link } from '../../ui/link.tsx'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
@@ -42,7 +43,10 @@ export function QuotesView() {
   return (
     <>
       {chosen ? (
-        <PageTitle title={name} about={describeCount(quotes)} />
+        <PageTitle
+          title={chosen.speaker ? <FromWire>{name}</FromWire> : name}
+          about={describeCount(quotes)}
+        />
       ) : (
         <QuotesTitle about={describeCount(quotes)} />
       )}
@@ -65,7 +69,7 @@ export function QuotesView() {
       )}
       <ShowMore shown={limit} of={rows.length} step={STEP} onMore={() => setLimit(limit + STEP)} />
       {rows.length > 0 && (
-        <p lang="en" className="pt-4 pb-12 text-sm text-soft">
+        <p className="pt-4 pb-12 text-sm text-soft">
           Whom the text does not name is “Unattributed”. A source only is the name that a headline
           gives without quoted words.
         </p>

@@ -7,6 +7,7 @@ import type { PressedForm } from './linked-names.tsx'
 import { LinkedNames } from './linked-names.tsx'
 import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** The bar of whoever says most (CSS pixels); from two quotes on a speaker has one. */
 const LONGEST = 120
@@ -36,13 +37,10 @@ export function SpeakerCell({
         )}
         className={`wrap-anywhere hover:underline ${speaker === null ? 'text-soft' : ''}`}
       >
-        <bdi>{speaker?.name ?? 'Unattributed'}</bdi>{' '}
+        {speaker ? <FromWire>{speaker.name}</FromWire> : <bdi>Unattributed</bdi>}{' '}
         <span className="text-soft [font-variant-numeric:tabular-nums]">
           {records.length}
-          <span lang="en" className="sr-only">
-            {' '}
-            {records.length === 1 ? 'quote' : 'quotes'}
-          </span>
+          <span className="sr-only"> {records.length === 1 ? 'quote' : 'quotes'}</span>
         </span>
       </Link>
       {speaker && <Estimate estimate={genders?.of.get(speaker)} />}
@@ -64,7 +62,7 @@ function Estimate({ estimate }: { readonly estimate: GenderEstimate | undefined 
   if (!estimate) return null
   const { gender, by } = estimate
   return (
-    <small lang="en" className="block text-[12px] leading-4 text-soft">
+    <small className="block text-[12px] leading-4 text-soft">
       {by === null ? 'unknown' : `${gender}, by ${by}`}
     </small>
   )

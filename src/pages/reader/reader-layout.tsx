@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { isLongTitle } from '../../edition/long-title.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** The reader's three columns: tools, text, and what is known about the text. */
 export function ReaderLayout({
@@ -33,11 +34,10 @@ export function ItemTitle({ children }: { readonly children: string }) {
   return (
     <h1
       tabIndex={-1}
-      dir="auto"
       data-long={isLongTitle(children) ? '' : undefined}
       className="item-title my-2 font-serif font-semibold text-balance wrap-break-word"
     >
-      <bdi>{children}</bdi>
+      <FromWire>{children}</FromWire>
     </h1>
   )
 }

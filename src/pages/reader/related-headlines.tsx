@@ -8,6 +8,7 @@ import { listTexts } from '../../edition/columns/headline-table.ts'
 import { paths } from '../../paths.ts'
 import { useRules } from '../../browser/load/use-rules.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const none: readonly number[] = []
 /** Of a long edition the newest so many are looked through: what is older hardly relates. */
@@ -34,7 +35,9 @@ export function RelatedHeadlines({
   const subjects = new Set(related.map(({ words: [word = ''] }) => word))
   return [...subjects].map((word) => (
     <section key={word} className="pt-5">
-      <RailHeading>{`Also about ${word}`}</RailHeading>
+      <RailHeading>
+        Also about <FromWire>{word}</FromWire>
+      </RailHeading>
       <ul role="list">
         {related
           .filter(({ words }) => words[0] === word)
@@ -53,10 +56,13 @@ export function RelatedHeadlines({
                   >
                     <HeadlineText text={headline.text} voices={headline.voices} matches={[]} />
                   </Link>
-                  {[
-                    ...headline.subjects.topics.map(({ topic }) => topicLabel(topic)),
-                    ...words.slice(1).map((other) => `also about ${other}`),
-                  ].join(' · ')}
+                  {headline.subjects.topics.map(({ topic }) => topicLabel(topic)).join(' · ')}
+                  {words.slice(1).map((other, at) => (
+                    <span key={other}>
+                      {(at > 0 || headline.subjects.topics.length > 0) && ' · '}also about{' '}
+                      <FromWire>{other}</FromWire>
+                    </span>
+                  ))}
                 </li>
               )
             )

@@ -2,6 +2,7 @@ import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import type { MovedOn } from '../../edition/compare/find-newer.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** Saved headlines whose stories went on: what was saved, and the newest there is. */
 export function MovedOnLines({
@@ -18,7 +19,7 @@ export function MovedOnLines({
   return (
     <section>
       <h2 className="mt-8 border-b border-strong pb-1.5 text-sm font-semibold">
-        MovedOn on since you saved
+        Moved on since you saved
       </h2>
       <ul role="list">
         {known.map(({ id, newer, isReworded }) => (
@@ -27,13 +28,13 @@ export function MovedOnLines({
               to={newer[0] ? paths.headline(newer[0], search) : paths.saved(search)}
               className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
             >
-              <bdi>{newer[0]?.text}</bdi>
+              <FromWire>{newer[0]?.text}</FromWire>
             </Link>
             <p className="mt-0.75 text-[12.5px] text-soft">
               <span className="text-accent">
                 {newer.length} newer since you saved{isReworded && ', reworded'}
               </span>{' '}
-              · you saved: <bdi>{items.get(id)?.text}</bdi>
+              · you saved: <FromWire>{items.get(id)?.text}</FromWire>
             </p>
           </li>
         ))}

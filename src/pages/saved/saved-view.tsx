@@ -20,6 +20,7 @@ import { composeRowAt } from '../parts/compose-row.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** Headlines, articles and quotes that the reader has saved, of this edition and of others. */
 export function SavedView() {
@@ -95,7 +96,7 @@ function SavedSection({
                 draggable={false}
                 className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
               >
-                <bdi>{item.text}</bdi>
+                <FromWire reading={null}>{item.text}</FromWire>
               </Link>
               <p className="mt-0.75 text-[12.5px] text-soft">
                 <bdi>{item.from}</bdi>

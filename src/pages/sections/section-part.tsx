@@ -4,6 +4,7 @@ import { placeLabel } from '../../topics/labels.ts'
 import { HeadlineRow } from '../../ui/news/headline-row.tsx'
 import type { HeadlineListProps } from '../../ui/news/list-props.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 
 /** One section: its name, and its headlines as rows, at most so many. */
@@ -25,7 +26,11 @@ export function SectionPart({
   return (
     <section className="section-part" aria-labelledby={name}>
       <h2 id={name}>
-        <bdi>{labelOf(heading)}</bdi>
+        {heading.kind === 'own' ? (
+          <FromWire>{heading.name}</FromWire>
+        ) : (
+          <bdi>{labelOf(heading)}</bdi>
+        )}
       </h2>
       <ol role="list">
         {items
@@ -40,13 +45,5 @@ export function SectionPart({
   )
 }
 
-function labelOf(heading: SectionHeading): string {
-  switch (heading.kind) {
-    case 'topic':
-      return topicLabel(heading.topic)
-    case 'own':
-      return heading.name
-    case 'place':
-      return placeLabel(heading.place)
-  }
-}
+const labelOf = (heading: Exclude<SectionHeading, { readonly kind: 'own' }>): string =>
+  heading.kind === 'topic' ? topicLabel(heading.topic) : placeLabel(heading.place)

@@ -7,6 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import { TimelinePlace } from '../changed/timeline-place.tsx'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** A headline of a story before its newest one. */
 export interface Earlier {
@@ -53,7 +54,11 @@ export function DevelopingStory({
           </Link>
         </h2>
         <p className="flex flex-wrap gap-x-3 text-[13px] text-soft">
-          {rewording?.was && <bdi className="text-ink">was: {rewording.was}</bdi>}
+          {rewording?.was && (
+            <span className="text-ink">
+              was: <FromWire>{rewording.was}</FromWire>
+            </span>
+          )}
           {topics.map((topic) => (
             <span key={topic}>{topicLabel(topic)}</span>
           ))}
@@ -81,7 +86,7 @@ export function DevelopingStory({
               fromList
               className="block font-serif text-[17px] leading-6 text-pretty hover:underline"
             >
-              <bdi>{headline.text}</bdi>
+              <FromWire>{headline.text}</FromWire>
             </Link>
           </li>
         ))}
@@ -100,11 +105,15 @@ export function DevelopingStory({
 /** The newest headline, its new words in red; spoken, the earlier words follow them. */
 function Marked({ rewording: { headline, span, was } }: { readonly rewording: Rewording }) {
   return (
-    <bdi>
+    <FromWire>
       {headline.text.slice(0, span.start)}
       <ins className="text-accent no-underline">{headline.text.slice(span.start, span.end)}</ins>
-      {was && <span className="sr-only">, was: {was},</span>}
+      {was && (
+        <span lang="en" className="sr-only">
+          , was: <FromWire>{was}</FromWire>,
+        </span>
+      )}
       {headline.text.slice(span.end)}
-    </bdi>
+    </FromWire>
   )
 }

@@ -20,7 +20,7 @@ export function KindFilter({
   ]
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-strong pb-2 print:hidden">
-      <nav lang="en" aria-label="Show" className="flex gap-4">
+      <nav aria-label="Show" className="flex gap-4">
         {kinds.map(({ name, label, count }) => (
           <Link
             key={label}
@@ -34,7 +34,7 @@ export function KindFilter({
         ))}
       </nav>
       {reworded > 0 && (
-        <p lang="en" className="text-[13px] text-soft">
+        <p className="text-[13px] text-soft">
           Red: the words that changed since the story was first sent
         </p>
       )}

@@ -13,6 +13,7 @@ import { composeVersions } from '../../edition/story-versions.ts'
 import { paths } from '../../paths.ts'
 import { NotFoundView } from '../parts/not-found-view.tsx'
 import { useListCommands } from '../parts/use-list-commands.ts'
+import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const STEP = 100
 
@@ -38,7 +39,10 @@ function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: S
   })
   return (
     <div className="max-w-[780px]">
-      <PageTitle title={title} about={`${plural(count, 'headline')} on this story, newest first`} />
+      <PageTitle
+        title={<FromWire>{title}</FromWire>}
+        about={`${plural(count, 'headline')} on this story, newest first`}
+      />
       <StoryTimeline
         versions={versions}
         toHeadline={(headline) => paths.headline(headline, wireSearch)}

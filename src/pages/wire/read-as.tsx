@@ -58,10 +58,7 @@ export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
     void navigate(paths.wire(printFilters({ ...noFilters, wire: `kept:${id}` })))
   }
   return (
-    <div
-      lang="en"
-      className="mb-4 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft"
-    >
+    <div className="mb-4 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
       <label>
         Read as
         <select

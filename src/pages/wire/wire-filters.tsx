@@ -31,7 +31,7 @@ export function WireFilters({
   const select =
     'ms-1.5 min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
   return (
-    <div lang="en" className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
+    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
       <label>
         Role
         <select

@@ -69,7 +69,7 @@ export function WireView() {
           ),
         ].join(' · ')}
       />
-      <p lang="en" className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+      <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         <DownloadWire open={open} />
         <WireLanguage open={open} />
         <Link to={paths.library(wireSearch)} className="underline">
@@ -78,7 +78,7 @@ export function WireView() {
       </p>
       <ReadAsChoice open={open} />
       {asked !== null && asked > wire.lines.roles.length && (
-        <p lang="en" role="alert" className="mb-4 text-sm">
+        <p role="alert" className="mb-4 text-sm">
           There is no line {printCount(asked)}: this wire ends at line{' '}
           {printCount(wire.lines.roles.length)}.
         </p>

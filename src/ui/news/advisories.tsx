@@ -1,12 +1,14 @@
+import { FromWire } from '../text/from-wire.tsx'
+
 /** Embargoes and notes to editors: they stand above a title, where nobody misses them. */
 export function Advisories({ texts }: { readonly texts: readonly string[] }) {
   return texts.map((text, index) => (
-    <p
+    <FromWire
+      as="p"
       key={index}
-      dir="auto"
       className="mb-4 border-s-3 border-ink bg-wash px-3 py-2 text-sm font-semibold"
     >
       {text}
-    </p>
+    </FromWire>
   ))
 }

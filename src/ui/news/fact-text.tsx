@@ -1,4 +1,5 @@
 import { describeTime } from '../text/describe-time.ts'
+import { FromWire } from '../text/from-wire.tsx'
 
 const DATE = /^(Date: )(.{10,40})$/
 /** A date with its time and its zone, without which it is no moment. Source: RFC 3339 and RFC 822. */
@@ -9,13 +10,13 @@ const MOMENT =
 export function FactText({ text }: { readonly text: string }) {
   const [, label, raw] = DATE.exec(text) ?? []
   const moment = raw !== undefined && MOMENT.test(raw) ? Date.parse(raw) : NaN
-  if (Number.isNaN(moment)) return <bdi>{text}</bdi>
+  if (Number.isNaN(moment)) return <FromWire>{text}</FromWire>
   return (
-    <bdi>
+    <FromWire>
       {label}
       <time dateTime={new Date(moment).toISOString()} title={raw}>
         {describeTime(moment)}
       </time>
-    </bdi>
+    </FromWire>
   )
 }

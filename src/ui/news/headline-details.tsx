@@ -1,4 +1,5 @@
 import type { HeadlineDetails as Details } from '../../wire/wire.ts'
+import { FromWire } from '../text/from-wire.tsx'
 
 /** What a list says of a headline, in a line: its time, source and address, by the name of its host. */
 export function HeadlineDetails({
@@ -9,7 +10,7 @@ export function HeadlineDetails({
   return (
     <>
       {time && <bdi className="font-mono">{time}</bdi>}
-      {source && <bdi>{source}</bdi>}
+      {source && <FromWire>{source}</FromWire>}
       {link && <HostLink link={link} tabIndex={-1} />}
     </>
   )
@@ -40,7 +41,7 @@ export function HostLink({
 
 /** What stands below a headline in a sentence or two. */
 export const Summary = ({ text }: { readonly text: string }) => (
-  <p dir="auto" className="mt-0.75 line-clamp-3 text-[15px] leading-snug text-soft">
+  <FromWire as="p" className="mt-0.75 line-clamp-3 text-[15px] leading-snug text-soft">
     {text}
-  </p>
+  </FromWire>
 )

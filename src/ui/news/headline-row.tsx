@@ -7,6 +7,7 @@ import { titleOf } from './item-title.ts'
 import type { OpenedRow, Row } from './row.ts'
 import { RowFacts } from './row-facts.tsx'
 import { SaveButton } from '../save-button.tsx'
+import { FromWire } from '../text/from-wire.tsx'
 
 const REGION = 'opened-headline'
 const CONTROL = 'opened-row'
@@ -67,7 +68,7 @@ export function HeadlineRow({
         <>
           {row.reworded && (
             <p className="row-was font-serif text-sm text-soft italic">
-              was: {row.reworded.older.text}
+              was: <FromWire>{row.reworded.older.text}</FromWire>
             </p>
           )}
           <RowFacts row={row} />
@@ -89,7 +90,7 @@ function RowTitle({ row: { item, matches } }: { readonly row: Row }) {
   return 'text' in item ? (
     <HeadlineText text={item.text} voices={item.voices} matches={matches} />
   ) : (
-    <HeadlineText text={item.title} matches={matches} />
+    <HeadlineText text={item.title} matches={matches} reading={item.reading} />
   )
 }
 
@@ -98,8 +99,8 @@ function Notices({ article }: { readonly article: EditionArticle }) {
   return article.furniture
     .filter(({ role }) => role === 'advisory')
     .map(({ text }) => (
-      <b key={text} dir="auto" className="me-2 font-sans text-[13px] font-semibold">
+      <FromWire as="b" key={text} className="me-2 font-sans text-[13px] font-semibold">
         {text}
-      </b>
+      </FromWire>
     ))
 }

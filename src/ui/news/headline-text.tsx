@@ -1,8 +1,10 @@
+import type { Reading } from '../../text/reading.ts'
 import type { ReactNode } from 'react'
 import type { HeadlineVoices } from '../../quotes/quote.ts'
 import type { Mark } from '../../text/segments.ts'
 import type { Span } from '../../text/span.ts'
 import { MarkedText } from '../text/marked-text.tsx'
+import { FromWire } from '../text/from-wire.tsx'
 
 type HeadlineMark = 'quote' | 'source' | 'match'
 
@@ -25,10 +27,13 @@ export function HeadlineText({
   text,
   voices = { quotes: [], source: null },
   matches = [],
+  reading,
 }: {
   readonly text: string
   readonly voices?: HeadlineVoices
   readonly matches?: readonly Span[]
+  /** Where it is not in the language of its wire. */
+  readonly reading?: Reading | undefined
 }) {
   const marks: readonly Mark<HeadlineMark>[] = [
     ...voices.quotes.map(({ start, end }) => ({ start, end, value: 'quote' as const })),
@@ -36,13 +41,13 @@ export function HeadlineText({
     ...matches.map(({ start, end }) => ({ start, end, value: 'match' as const })),
   ]
   return (
-    <bdi>
+    <FromWire reading={reading}>
       <MarkedText
         text={text}
         marks={marks}
         draw={(value, children, key) => drawings[value](children, key)}
       />
-    </bdi>
+    </FromWire>
   )
 }
 

@@ -5,6 +5,7 @@ import { plural } from '../text/plural.ts'
 import { describeMatched } from '../text/topic-label.ts'
 import type { Row } from './row.ts'
 import { TopicTag } from './topic-tag.tsx'
+import { FromWire } from '../text/from-wire.tsx'
 
 const LABEL = '-my-1 py-1 hover:underline'
 
@@ -41,7 +42,7 @@ export function RowFacts({ row }: { readonly row: Row }) {
         ))}
       </span>
       <span className="row-notes">
-        {section && <bdi className="font-semibold">{section}</bdi>}
+        {section && <FromWire className="font-semibold">{section}</FromWire>}
         {details && <HeadlineDetails details={details} />}
         {isReworded && <span className="text-accent">Reworded</span>}
         {!isReworded && versions > 1 && <span>{plural(versions, 'headline')}</span>}

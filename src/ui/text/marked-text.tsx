@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Span } from '../../text/span.ts'
 import type { Mark, Segment } from '../../text/segments.ts'
 import { cutSegments } from '../../text/segments.ts'
 
@@ -36,4 +37,25 @@ function drawLevel<Value>(
     from = to
   }
   return drawn
+}
+
+/** A text with the matches of a search. */
+export function MatchedText({
+  text,
+  matches,
+}: {
+  readonly text: string
+  readonly matches: readonly Span[]
+}) {
+  return (
+    <MarkedText
+      text={text}
+      marks={matches.map(({ start, end }) => ({ start, end, value: 'match' }))}
+      draw={(_, children, key) => (
+        <mark key={key} className="search-match">
+          {children}
+        </mark>
+      )}
+    />
+  )
 }

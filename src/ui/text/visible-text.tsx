@@ -1,4 +1,5 @@
 import { printCount } from './print-count.ts'
+import { FromWire } from './from-wire.tsx'
 const HIDDEN =
   /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/
 const LONGEST = 5000
@@ -11,7 +12,7 @@ const LONGEST = 5000
 export function VisibleText({ text }: { readonly text: string }) {
   const shown = text.length > LONGEST ? text.slice(0, LONGEST) : text
   return (
-    <bdi>
+    <FromWire>
       {HIDDEN.test(shown)
         ? shown.split(HIDDEN).map((piece, index) =>
             index % 2 === 1 ? (
@@ -24,9 +25,12 @@ export function VisibleText({ text }: { readonly text: string }) {
           )
         : shown.toWellFormed()}
       {shown.length < text.length && (
-        <i className="text-soft"> … and {printCount(text.length - shown.length)} more characters</i>
+        <i lang="en" className="text-soft">
+          {' '}
+          … and {printCount(text.length - shown.length)} more characters
+        </i>
       )}
-    </bdi>
+    </FromWire>
   )
 }
 

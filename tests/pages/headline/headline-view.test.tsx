@@ -114,7 +114,7 @@ describe('an open headline', () => {
   test('tells its story so far, with the words that came and those that were there before', async () => {
     const { user } = await renderApp(pathOf(10))
     expect(control().querySelector('ins')).toHaveTextContent('acquitted')
-    expect(control()).toHaveAccessibleName(/acquitted ?, was: awaits verdict, ?in Christmas/)
+    expect(control()).toHaveAccessibleName(/acquitted ?, was: awaits verdict ?, ?in Christmas/)
     const [newest, oldest] = opened().getAllByRole('listitem')
     expect(newest).toHaveTextContent(/^This headline, the newest · line 20$/)
     expect(oldest).toHaveTextContent(/^First sent · line 58/)

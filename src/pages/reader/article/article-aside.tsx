@@ -2,6 +2,7 @@ import type { Furniture } from '../../../wire/wire.ts'
 import { Link } from '../../../ui/link.tsx'
 import { plural } from '../../../ui/text/plural.ts'
 import { roleLabels } from '../../../ui/text/role-label.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const MOST_SHOWN = 3
 
@@ -25,7 +26,7 @@ export function ArticleAside({
           <Link to={toLine(line)} className="me-2 underline">
             {roleLabels[role][0]}, line {line}
           </Link>
-          <bdi>{text}</bdi>
+          <FromWire>{text}</FromWire>
         </div>
       ))}
       {more > 0 && <div>and {plural(more, 'more line')} of the kind</div>}

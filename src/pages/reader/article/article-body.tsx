@@ -7,6 +7,7 @@ import { MarkedText } from '../../../ui/text/marked-text.tsx'
 import { ArticleAside } from './article-aside.tsx'
 import { hueOf } from '../voices/hue.ts'
 import { QuoteLink } from './quote-link.tsx'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 /** What a piece of prose can be: a quote (the outer ones only), a match of the search, the sentence being read aloud. */
 type ProseMark =
@@ -74,13 +75,13 @@ export function ArticleBody({
       return <ArticleAside key={block.lines[0]?.line} lines={block.lines} toLine={toLine} />
     if (block.type === 'subhead')
       return (
-        <h2
+        <FromWire
+          as="h2"
           key={block.lines.first}
-          dir="auto"
           className="mt-10 mb-4 font-serif text-[1.3em] leading-[1.23] font-semibold tracking-[-.01em] max-md:mt-8 max-md:mb-3"
         >
           {block.text}
-        </h2>
+        </FromWire>
       )
     paragraph++
     const index = paragraph
@@ -102,15 +103,15 @@ export function ArticleBody({
         : []),
     ]
     return (
-      <p
+      <FromWire
+        as="p"
         key={block.lines.first}
         id={`p${index + 1}`}
-        dir="auto"
         tabIndex={index === named ? -1 : undefined}
         className={`mb-[1.2em] [hanging-punctuation:first] ${index === named ? 'bg-wash' : ''}`}
       >
         <MarkedText text={block.text} marks={marks} draw={draw} />
-      </p>
+      </FromWire>
     )
   })
 }

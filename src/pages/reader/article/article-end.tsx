@@ -17,6 +17,7 @@ import { composeSavedItem } from '../../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../../parts/use-selection.ts'
 import { Related } from '../related.tsx'
 import type { Walk } from '../../parts/use-walk.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 /** What comes after the last line: keeping and passing on, the next unread, related headlines, how much is unread. */
 export function ArticleEnd({
@@ -34,7 +35,7 @@ export function ArticleEnd({
   const { open, marks, search, wireSearch } = selected
   const saved = marks.saved.has(article.id)
   return (
-    <footer lang="en" className="mt-8 text-sm border-t border-strong print:hidden">
+    <footer className="mt-8 text-sm border-t border-strong print:hidden">
       <div className="flex flex-wrap items-center gap-2 py-4">
         <Button
           aria-pressed={saved}
@@ -87,7 +88,7 @@ function NextUnread({
           {'text' in item ? (
             <HeadlineText text={item.text} voices={item.voices} matches={[]} />
           ) : (
-            <bdi>{item.title}</bdi>
+            <FromWire reading={item.reading}>{item.title}</FromWire>
           )}
         </Link>
       </h3>

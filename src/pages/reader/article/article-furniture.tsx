@@ -1,6 +1,7 @@
 import { Link } from '../../../ui/link.tsx'
 import type { Furniture } from '../../../wire/wire.ts'
 import { roleLabels } from '../../../ui/text/role-label.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 /** Lines that came with an article and are not its body: its copyright, then all of them by their lines. None is lost. */
 export function ArticleFurniture({
@@ -17,7 +18,7 @@ export function ArticleFurniture({
         .filter(({ role }) => role === 'copyright')
         .map(({ text, line }) => (
           <p key={line} className="font-sans text-sm text-soft">
-            <bdi>{text}</bdi>
+            <FromWire>{text}</FromWire>
           </p>
         ))}
       <details className="mt-8 border-t border-rule pt-3 font-sans text-sm leading-normal">
@@ -28,7 +29,7 @@ export function ArticleFurniture({
               <Link to={toLine(line)} className="me-2 text-soft underline">
                 {roleLabels[role][0]}, line {line}
               </Link>
-              <bdi>{text}</bdi>
+              <FromWire>{text}</FromWire>
             </li>
           ))}
         </ul>

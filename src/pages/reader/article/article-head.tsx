@@ -9,6 +9,7 @@ import { FactText } from '../../../ui/news/fact-text.tsx'
 import { plural } from '../../../ui/text/plural.ts'
 import { ItemTitle } from '../reader-layout.tsx'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 /** What stands above the text: advisories, topics, title, byline and code from the signature, slug and the like, lengths. */
 export function ArticleHead({
@@ -29,10 +30,7 @@ export function ArticleHead({
   return (
     <header>
       <Advisories texts={textsOf('advisory')} />
-      <p
-        lang="en"
-        className="flex h-5 gap-4 overflow-hidden text-[13px] whitespace-nowrap text-soft max-md:mt-4"
-      >
+      <p className="flex h-5 gap-4 overflow-hidden text-[13px] whitespace-nowrap text-soft max-md:mt-4">
         {topics.map((topic) => (
           <span key={topic}>{topicLabel(topic)}</span>
         ))}
@@ -43,18 +41,18 @@ export function ArticleHead({
       <ItemTitle>{article.title}</ItemTitle>
       <p className="mb-4 flex flex-wrap content-start gap-x-4 border-b border-rule pb-2.75 text-[13px] text-soft md:mb-6 md:pb-3.75">
         {[...bylines, ...textsOf('dateline')].map((text, index) => (
-          <bdi key={index}>{text}</bdi>
+          <FromWire key={index}>{text}</FromWire>
         ))}
-        {signature?.byline && bylines.length === 0 && <bdi>{describeByline(signature.byline)}</bdi>}
-        {signature?.agencyCode && <bdi>{signature.agencyCode}</bdi>}
+        {signature?.byline && bylines.length === 0 && (
+          <FromWire>{describeByline(signature.byline)}</FromWire>
+        )}
+        {signature?.agencyCode && <FromWire>{signature.agencyCode}</FromWire>}
         {textsOf('meta').map((text, index) => (
           <FactText key={index} text={text} />
         ))}
-        <span lang="en">{article.minutes} min</span>
-        <span lang="en" className="max-md:hidden">
-          {plural(article.words, 'word')}
-        </span>
-        {quotes > 0 && <span lang="en">{plural(quotes, 'quote')}</span>}
+        <span>{article.minutes} min</span>
+        <span className="max-md:hidden">{plural(article.words, 'word')}</span>
+        {quotes > 0 && <span>{plural(quotes, 'quote')}</span>}
       </p>
       {strip}
     </header>

@@ -11,6 +11,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { hueOf } from './hue.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const ACT =
   'flex min-h-8 items-center rounded-md border border-rule bg-sheet text-ink hover:border-edge max-lg:min-h-11'
@@ -50,7 +51,7 @@ export function QuoteCard({
     >
       <div className="flex items-center gap-2.5 max-lg:h-14">
         <b className="min-w-0 truncate text-sm font-semibold text-ink lg:whitespace-normal">
-          <bdi>{quote.speaker ?? 'Unattributed'}</bdi>
+          {quote.speaker ? <FromWire>{quote.speaker}</FromWire> : 'Unattributed'}
         </b>
         <span role="status" className="me-auto flex-none tabular-nums lg:hidden">
           {Math.max(1, walk.at)} of {walk.of}
@@ -139,24 +140,24 @@ function Evidence({
     <p>
       {quote.via && (
         <>
-          via <bdi>{quote.via}</bdi>
+          via <FromWire>{quote.via}</FromWire>
           <br />
         </>
       )}
       {quote.deniedBy && (
         <>
-          denied by <bdi>{quote.deniedBy}</bdi>
+          denied by <FromWire>{quote.deniedBy}</FromWire>
           <br />
         </>
       )}
       {cue !== null && (
         <>
-          Attributed by “<bdi>{cue}</bdi>”{whereCue(quote)} ·{' '}
+          Attributed by “<FromWire>{cue}</FromWire>”{whereCue(quote)} ·{' '}
         </>
       )}
       {isCalled && (
         <>
-          called “<bdi>{mention}</bdi>” here ·{' '}
+          called “<FromWire>{mention}</FromWire>” here ·{' '}
         </>
       )}
       paragraph {quote.paragraph + 1}

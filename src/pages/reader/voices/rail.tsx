@@ -7,6 +7,7 @@ import { hueOf } from './hue.ts'
 import { useWideWindow } from '../../../browser/reader/use-wide-window.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
 import type { ChosenSpeaker } from './use-speaker.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const Minimap = lazy(async () => ({ default: (await import('./minimap.tsx')).Minimap }))
 
@@ -37,7 +38,7 @@ export function SpeakerRail({
           </LatePart>
         </div>
       )}
-      <div data-walks lang="en" className="min-w-0 text-sm">
+      <div data-walks className="min-w-0 text-sm">
         <ul role="list">
           {article.speakers.map(({ name }, voice) => (
             <SpeakerRow key={name} article={article} voice={voice} speaker={speaker} walk={walk} />
@@ -88,9 +89,11 @@ function SpeakerRow({
         aria-current={isChosen ? 'true' : undefined}
         className="min-w-0 after:absolute after:inset-0 hover:underline aria-[current=true]:font-semibold"
       >
-        <bdi>{name}</bdi>
+        <FromWire>{name}</FromWire>
         {vias.length > 0 && (
-          <small className="block text-[13px] font-normal text-soft">via {vias.join(', ')}</small>
+          <small className="block text-[13px] font-normal text-soft">
+            via <FromWire>{vias.join(', ')}</FromWire>
+          </small>
         )}
       </Link>
       {isChosen ? (

@@ -2,6 +2,7 @@ import { Link } from '../../../ui/link.tsx'
 import type { EditionArticle } from '../../../edition/edition.ts'
 import { hueOf } from './hue.ts'
 import type { ChosenSpeaker } from './use-speaker.ts'
+import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const STRIP =
   '-mt-6 mb-6 hidden h-10 items-center gap-6 overflow-x-auto border-b border-rule text-[13px] whitespace-nowrap [scrollbar-width:none] md:max-lg:flex print:hidden'
@@ -21,7 +22,7 @@ export function SpeakerStrip({
 }) {
   if (article.speakers.length === 0) return null
   return (
-    <div data-walks lang="en" className={STRIP}>
+    <div data-walks className={STRIP}>
       <b className="font-semibold">Who said what</b>
       {article.speakers.map(({ name, quotes }, voice) => (
         <Link
@@ -32,7 +33,7 @@ export function SpeakerStrip({
           className="flex h-full items-center gap-2 hover:underline aria-[current=true]:font-semibold"
         >
           <i aria-hidden="true" className="swatch" {...hueOf(article, voice)} />
-          <bdi>{name}</bdi>
+          <FromWire>{name}</FromWire>
           <span className="font-normal text-soft">{quotes.length}</span>
         </Link>
       ))}

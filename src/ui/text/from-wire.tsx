@@ -1,0 +1,22 @@
+import type { HTMLAttributes, ReactElement, Ref } from 'react'
+import { createContext, createElement, use } from 'react'
+import type { Reading } from '../../text/reading.ts'
+
+/** How the wire is read whose words stand in a part of the page; `null` where none is open. */
+export const WireReading = createContext<Reading | null>(null)
+
+/** Words of a wire, in its language and direction: all else on the page is our own, and in English. */
+export function FromWire({
+  as = 'bdi',
+  reading,
+  ...props
+}: Omit<HTMLAttributes<HTMLElement>, 'lang' | 'dir'> & {
+  readonly as?: 'bdi' | 'p' | 'h2' | 'b'
+  /** Where the words are not in the language of the wire around them; `null` where nobody knows theirs. */
+  readonly reading?: Reading | null | undefined
+  readonly ref?: Ref<HTMLElement>
+}): ReactElement {
+  const around = use(WireReading)
+  const { lang } = (reading === undefined ? around : reading) ?? { lang: '' }
+  return createElement(as, { ...props, lang, dir: 'auto' })
+}
