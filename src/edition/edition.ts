@@ -72,6 +72,9 @@ export interface EditionArticle extends Item {
   readonly withdrawn: boolean
 }
 
+/** What a list holds and a page of its own shows: with a text or without. */
+export type EditionItem = EditionHeadline | EditionArticle
+
 /** A running story: its headlines, newest first, by their rows in `Edition.table`. */
 export interface Story {
   readonly id: string

@@ -1,7 +1,7 @@
 import { findWords } from '../text/words.ts'
 import { textOfRow } from './columns/headline-table.ts'
 import { slugOf } from './columns/item-id.ts'
-import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import type { Edition, EditionItem } from './edition.ts'
 import { itemAt } from './item-at.ts'
 
 /** From this share of the words of both on, two addresses may name one story. */
@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.5
 export function findClosest(
   edition: Pick<Edition, 'table' | 'articles'>,
   slug: string,
-): EditionHeadline | EditionArticle | null {
+): EditionItem | null {
   const { table, articles } = edition
   const asked = wordsOf(slug)
   let closest = -1

@@ -1,4 +1,4 @@
-import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import type { Edition, EditionHeadline, EditionItem } from './edition.ts'
 import { findRow } from './columns/headline-table.ts'
 import { headlineAt } from './headline-at.ts'
 
@@ -7,8 +7,5 @@ export const findHeadline = (edition: Edition, id: string): EditionHeadline | un
   headlineAt(edition, findRow(edition.table, id))
 
 /** The headline or article with an id, or `undefined`. */
-export const findItem = (
-  edition: Edition,
-  id: string,
-): EditionHeadline | EditionArticle | undefined =>
+export const findItem = (edition: Edition, id: string): EditionItem | undefined =>
   findHeadline(edition, id) ?? edition.articles.find((article) => article.id === id)

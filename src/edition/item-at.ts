@@ -1,20 +1,20 @@
 import { findRow, idOfRow } from './columns/headline-table.ts'
-import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
+import type { Edition, EditionArticle, EditionItem } from './edition.ts'
 import { headlineAt } from './headline-at.ts'
 
 type Items = Pick<Edition, 'table' | 'articles'>
 
 /** The item with a number: headlines have those of their rows, articles follow; `undefined` where there is none. */
-export const itemAt = (edition: Items, at: number): EditionHeadline | EditionArticle | undefined =>
+export const itemAt = (edition: Items, at: number): EditionItem | undefined =>
   at < edition.table.count ? headlineAt(edition, at) : edition.articles[at - edition.table.count]
 
 /** The id of the item with a number; empty where there is none. */
-export const idOfItem = ({ table, articles }: Items, at: number): string =>
+export const itemIdAt = ({ table, articles }: Items, at: number): string =>
   at >= 0 && at < table.count ? idOfRow(table, at) : (articles[at - table.count]?.id ?? '')
 
 /** The ids of items, by their numbers. */
 export const listItemIds = (edition: Items, items: Uint32Array): readonly string[] =>
-  Array.from(items, (at) => idOfItem(edition, at))
+  Array.from(items, (at) => itemIdAt(edition, at))
 
 /** The number of the item with an id; -1 where there is none. */
 export function findItemNumber({ table, articles }: Items, id: string): number {

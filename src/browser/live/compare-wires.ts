@@ -1,4 +1,4 @@
-import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 import type { Reworded } from '../../edition/compare/compare-editions.ts'
 import { compareEditions } from '../../edition/compare/compare-editions.ts'
 import type { OpenWire } from '../load/open-wire.ts'
@@ -7,7 +7,7 @@ import type { OpenWire } from '../load/open-wire.ts'
 export interface WireChanges {
   readonly come: ReadonlySet<string>
   readonly reworded: ReadonlyMap<string, Reworded>
-  readonly gone: readonly (EditionHeadline | EditionArticle)[]
+  readonly gone: readonly EditionItem[]
   /** How many articles are there with another text. */
   readonly rewritten: number
 }

@@ -1,13 +1,13 @@
 import { findDeclaredTopics } from '../../topics/declared-topics.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import { rowsOfPart } from '../columns/headline-table.ts'
-import type { Edition } from '../edition.ts'
+import type { Edition, EditionItem } from '../edition.ts'
 import { itemAt, orderItems } from '../item-at.ts'
 import type { TopicChoice } from '../select/filters.ts'
 import { topicChoices } from '../select/filters.ts'
 import { topicsOf } from '../select/item-topics.ts'
 import type { Marks } from '../select/marks.ts'
-import type { ListItem, Selection } from '../select/select-rows.ts'
+import type { Selection } from '../select/select-rows.ts'
 
 /** What a section gathers: a topic, or what the file itself calls a section, or a place. */
 export type SectionHeading =
@@ -38,7 +38,7 @@ export function findSections(
   marks: Pick<Marks, 'topics'>,
 ): readonly Section[] {
   const items = itemsOf(edition, part)
-  const gatherBy = (headingOf: (item: ListItem) => SectionHeading) =>
+  const gatherBy = (headingOf: (item: EditionItem) => SectionHeading) =>
     gather(items, (at) => {
       const item = itemAt(edition, at)
       return item ? headingOf(item) : other
@@ -78,7 +78,7 @@ function itemsOf(edition: Edition, part: number): Uint32Array {
 
 function findHeading(
   { wire }: Edition,
-  item: ListItem,
+  item: EditionItem,
   marks: Pick<Marks, 'topics'>,
 ): SectionHeading {
   const [topic = 'other'] = topicsOf(item, marks)
@@ -89,7 +89,7 @@ function findHeading(
   return declared ? { kind: 'topic', topic: declared } : { kind: 'own', name }
 }
 
-const findPlace = ({ subjects: { places } }: ListItem): SectionHeading =>
+const findPlace = ({ subjects: { places } }: EditionItem): SectionHeading =>
   places[0] ? { kind: 'place', place: places[0].place } : other
 
 function gather(items: Uint32Array, headingOf: (at: number) => SectionHeading): readonly Section[] {

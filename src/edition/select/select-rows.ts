@@ -10,7 +10,7 @@ import {
   setBit,
   withoutBits,
 } from '../columns/bits.ts'
-import type { Edition, EditionArticle, EditionHeadline, Item } from '../edition.ts'
+import type { Edition, EditionArticle, Item } from '../edition.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import { topicChoices } from './filters.ts'
 import { orderItems } from '../item-at.ts'
@@ -28,9 +28,6 @@ export interface Facet<Choice> {
   readonly choice: Choice
   readonly count: number
 }
-
-/** A row of the list: with a text or without. */
-export type ListItem = EditionHeadline | EditionArticle
 
 /** What the index shows under its filters. */
 export interface Selection {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { editionQuery } from '../../browser/load/edition-query.ts'
-import type { Edition, EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { Edition, EditionItem } from '../../edition/edition.ts'
 import { itemAt } from '../../edition/item-at.ts'
 import type { FoundItem } from '../../edition/search/search-items.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
@@ -75,10 +75,7 @@ export function KeptMatches({
 }
 
 /** Articles first, then headlines, each in the wire's order. */
-const listItems = (
-  edition: Edition,
-  items: readonly FoundItem[],
-): readonly (EditionArticle | EditionHeadline)[] =>
+const listItems = (edition: Edition, items: readonly FoundItem[]): readonly EditionItem[] =>
   [
     ...items.filter(({ at }) => at >= edition.table.count),
     ...items.filter(({ at }) => at < edition.table.count),

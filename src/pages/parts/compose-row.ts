@@ -1,12 +1,11 @@
 import type { WireChanges } from '../../browser/live/compare-wires.ts'
 import type { Row } from '../../ui/news/row.ts'
-import type { Edition, EditionHeadline } from '../../edition/edition.ts'
+import type { Edition, EditionHeadline, EditionItem } from '../../edition/edition.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { itemAt } from '../../edition/item-at.ts'
-import type { ListItem } from '../../edition/select/select-rows.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { titleOf } from '../../ui/news/item-title.ts'
@@ -29,7 +28,7 @@ interface RowContext {
 /** What a list shows of an item, under the reader's marks and search. */
 export function composeRow(
   edition: Edition,
-  item: ListItem,
+  item: EditionItem,
   { marks, words, search, filters, news = null, isReworded }: RowContext,
 ): Row {
   const story = 'text' in item && item.story !== null ? edition.stories[item.story] : undefined

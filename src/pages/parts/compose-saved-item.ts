@@ -3,21 +3,23 @@ import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { findEvidence, findWholeEvidence } from '../../records/evidence.ts'
 import { METHOD } from '../../records/record.ts'
-import type { EditionArticle, EditionHeadline, EditionQuote } from '../../edition/edition.ts'
+import type {
+  EditionArticle,
+  EditionHeadline,
+  EditionItem,
+  EditionQuote,
+} from '../../edition/edition.ts'
 
 const nameOf = (open: OpenWire): string => open.edition.name ?? open.name
 
-const placeOf = (open: OpenWire, { slug, id }: EditionHeadline | EditionArticle) => ({
+const placeOf = (open: OpenWire, { slug, id }: EditionItem) => ({
   item: { slug, id },
   wire: addressOf(open.source),
   from: nameOf(open),
 })
 
 /** What is kept of an item beside its mark, so that it can be shown when its wire is closed. */
-export const composeSavedItem = (
-  open: OpenWire,
-  item: EditionHeadline | EditionArticle,
-): SavedItem => ({
+export const composeSavedItem = (open: OpenWire, item: EditionItem): SavedItem => ({
   ...placeOf(open, item),
   ...('text' in item
     ? { kind: 'headline', text: item.text, evidence: findWholly(open, item) }

@@ -4,7 +4,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useKeptWires } from '../../browser/library/use-kept-wires.ts'
 import { usePage } from '../../browser/place/use-page.ts'
-import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -31,7 +31,7 @@ export function NotFoundView({
   readonly what: keyof typeof words
   readonly slug?: string
   /** What the open wire has under the likest address. */
-  readonly closest?: EditionHeadline | EditionArticle | null
+  readonly closest?: EditionItem | null
 }) {
   const { filters, wireSearch } = useFilters()
   const open = useOpenWireIfThere()

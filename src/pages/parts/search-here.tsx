@@ -2,7 +2,7 @@ import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { dayOfOpen } from '../../browser/load/open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
-import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
@@ -19,8 +19,6 @@ import { printCount } from '../../ui/text/print-count.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-type Found = EditionHeadline | EditionArticle
-
 /** As many as stand here; all of them are one press away. */
 const MOST = 5
 const nothingRead: ReadonlySet<string> = new Set()
@@ -36,7 +34,7 @@ export function SearchHere({
   readonly query: string
   readonly onSearch: (query: string) => void
   /** What is likest to the address, should nothing fit the words. */
-  readonly closest: Found | null
+  readonly closest: EditionItem | null
 }) {
   const marks = useMarks()
   const { filters } = useFilters()
@@ -108,7 +106,7 @@ function FoundRow({
   search,
   words,
 }: {
-  readonly item: Found
+  readonly item: EditionItem
   readonly edition: OpenWire['edition']
   readonly marks: Marks
   readonly search: string

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { holdLongList } from '../../browser/place/cursor.ts'
 import type { LongListHandle } from '../../ui/news/list-props.ts'
 import type { Edition } from '../../edition/edition.ts'
-import { findItemNumber, idOfItem } from '../../edition/item-at.ts'
+import { findItemNumber, itemIdAt } from '../../edition/item-at.ts'
 
 /** Hands a long list of an edition to the cursor, which then finds its rows by their ids. */
 export function useHold(edition: Edition): (list: LongListHandle) => () => void {
@@ -10,7 +10,7 @@ export function useHold(edition: Edition): (list: LongListHandle) => () => void 
     ({ items, show }: LongListHandle) =>
       holdLongList({
         length: items.length,
-        idAt: (row) => idOfItem(edition, items[row] ?? -1),
+        idAt: (row) => itemIdAt(edition, items[row] ?? -1),
         show,
         rowOf: (id) => {
           const at = findItemNumber(edition, id)

@@ -7,22 +7,20 @@ import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
 import { goBack } from '../../browser/keys/go-back.ts'
-import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
-import { findItemNumber, idOfItem, itemAt } from '../../edition/item-at.ts'
+import type { EditionItem } from '../../edition/edition.ts'
+import { findItemNumber, itemIdAt, itemAt } from '../../edition/item-at.ts'
 import { paths } from '../../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
-type Item = EditionArticle | EditionHeadline
-
 /** The way through the filtered list from an open item: its neighbours, and the way back. */
 export interface Walk {
-  readonly next: Item | undefined
-  readonly previous: Item | undefined
-  readonly nextUnread: Item | undefined
-  readonly toItem: (item: Item) => string
+  readonly next: EditionItem | undefined
+  readonly previous: EditionItem | undefined
+  readonly nextUnread: EditionItem | undefined
+  readonly toItem: (item: EditionItem) => string
   /** History state: the list that the walk started from. */
   readonly state: unknown
-  readonly go: (item: Item | undefined) => void
+  readonly go: (item: EditionItem | undefined) => void
   readonly back: () => void
 }
 
@@ -38,14 +36,15 @@ export function useWalk(selected: SelectionInUrl, id: string): Walk {
   }, [edition, selection, columns])
   const number = findItemNumber(edition, id)
   const at = number < 0 ? -1 : items.indexOf(number)
-  const itemOf = (index: number): Item | undefined => itemAt(edition, items[index] ?? Infinity)
-  const toItem = (item: Item): string =>
+  const itemOf = (index: number): EditionItem | undefined =>
+    itemAt(edition, items[index] ?? Infinity)
+  const toItem = (item: EditionItem): string =>
     'blocks' in item ? paths.article(item, search) : paths.headline(item, search)
   return {
     next: itemOf(at + 1),
     previous: at > 0 ? itemOf(at - 1) : undefined,
     nextUnread: itemOf(
-      items.findIndex((one, index) => index > at && !marks.read.has(idOfItem(edition, one))),
+      items.findIndex((one, index) => index > at && !marks.read.has(itemIdAt(edition, one))),
     ),
     toItem,
     state,
@@ -68,7 +67,7 @@ export function composeWalkCommands({
   open,
   text,
 }: {
-  readonly item: Item
+  readonly item: EditionItem
   readonly walk: Walk
   readonly open: OpenWire
   /** What is copied. */

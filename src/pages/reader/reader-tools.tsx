@@ -11,7 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Link } from '../../ui/link.tsx'
-import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
@@ -29,7 +29,7 @@ export function ReaderTools({
   walk,
   children,
 }: {
-  readonly item: EditionHeadline | EditionArticle
+  readonly item: EditionItem
   /** Where it stands in the wire, 1-based: the place in it that is looked at. */
   readonly line: number
   readonly open: OpenWire

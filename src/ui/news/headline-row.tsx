@@ -1,6 +1,5 @@
 import { Link } from '../link.tsx'
-import type { EditionArticle } from '../../edition/edition.ts'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { EditionArticle, EditionItem } from '../../edition/edition.ts'
 import { Summary } from './headline-details.tsx'
 import { HeadlineText } from './headline-text.tsx'
 import { titleOf } from './item-title.ts'
@@ -27,7 +26,7 @@ export function HeadlineRow({
   readonly row: Row
   /** What is open in the list; absent where nothing opens there. */
   readonly opened?: OpenedRow | null | undefined
-  readonly onSave: (item: ListItem) => void
+  readonly onSave: (item: EditionItem) => void
 }) {
   const { item, read, saved } = row
   const title = titleOf(item)

@@ -1,5 +1,4 @@
-import type { EditionArticle, EditionHeadline } from '../../edition/edition.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 
 /** The words under which an item is listed: a headline, or the title of a text. */
-export const titleOf = (item: EditionHeadline | EditionArticle): string =>
-  'text' in item ? item.text : item.title
+export const titleOf = (item: EditionItem): string => ('text' in item ? item.text : item.title)

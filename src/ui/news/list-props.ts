@@ -1,5 +1,4 @@
-import type { Edition } from '../../edition/edition.ts'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { Edition, EditionItem } from '../../edition/edition.ts'
 import type { OpenedRow, Row } from './row.ts'
 
 /** What the keyboard cursor needs of a windowed list. */
@@ -17,7 +16,7 @@ export interface HeadlineListProps {
   readonly size: number
   /** Composes what the row of an item shows; of a long list only the rows in sight are composed. */
   readonly compose: (at: number) => Row | undefined
-  readonly onSave: (item: ListItem) => void
+  readonly onSave: (item: EditionItem) => void
   /** The headline that is open in the list, `null` for none; absent where rows lead to other pages. */
   readonly opened?: OpenedRow | null | undefined
   /** Hands a long list to whoever moves in it, for as long as it stands. */

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
-import { idOfItem } from '../../edition/item-at.ts'
+import { itemIdAt } from '../../edition/item-at.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import type { HeadlineListProps } from './list-props.ts'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
@@ -48,7 +48,7 @@ export function LongList({ edition, items, compose, onSave, opened, hold }: Head
       >
         {(at) => (
           <Line
-            key={idOfItem(edition, at)}
+            key={itemIdAt(edition, at)}
             at={at}
             compose={compose}
             opened={opened}

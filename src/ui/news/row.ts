@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Reworded } from '../../edition/compare/compare-editions.ts'
-import type { ListItem } from '../../edition/select/select-rows.ts'
+import type { EditionItem } from '../../edition/edition.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 
 /** What a list shows of an item. */
 export interface Row {
-  readonly item: ListItem
+  readonly item: EditionItem
   readonly to: string
   readonly topics: readonly TopicChoice[]
   /** Whether the topic is the reader's own. */

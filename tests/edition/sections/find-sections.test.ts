@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { listHeadlines } from '../../../src/edition/headline-at.ts'
-import { idOfItem, itemAt } from '../../../src/edition/item-at.ts'
+import { itemIdAt, itemAt } from '../../../src/edition/item-at.ts'
 import type { Section } from '../../../src/edition/sections/find-sections.ts'
 import {
   findSections,
@@ -97,7 +97,7 @@ describe('sections of an edition', () => {
 
   test('follow the topic that the reader gave', () => {
     const edition = editionOf(alpha, bravo, charlie)
-    expect(sectionsOf(edition, new Map([[idOfItem(edition, 0), 'other']]))).toEqual([
+    expect(sectionsOf(edition, new Map([[itemIdAt(edition, 0), 'other']]))).toEqual([
       'topic politics: B',
       'topic sport: C',
       'topic other: A',

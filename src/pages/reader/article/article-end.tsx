@@ -1,7 +1,7 @@
 import { copyText } from '../../../browser/platform/copy.ts'
 import { shareLink } from '../../../browser/platform/share.ts'
 import { toggleSaved } from '../../../browser/marks/mark-actions.ts'
-import type { EditionArticle, EditionHeadline } from '../../../edition/edition.ts'
+import type { EditionArticle, EditionItem } from '../../../edition/edition.ts'
 import { countPart } from '../../../edition/select/count-part.ts'
 import { topicsShown } from '../../../edition/select/item-topics.ts'
 import { paths } from '../../../paths.ts'
@@ -73,7 +73,7 @@ function NextUnread({
   walk,
   selected,
 }: {
-  readonly item: EditionArticle | EditionHeadline
+  readonly item: EditionItem
   readonly walk: Walk
   readonly selected: SelectionInUrl
 }) {
