@@ -50,7 +50,7 @@ describe('a file in another format', () => {
 
   test('shows what it says of a headline where that is open', async () => {
     await open('Museum returns bronze to Benin')
-    expect(inMain().getByText('Summary: On show from May.')).toBeVisible()
+    expect(inMain().getByText('On show from May.')).toBeVisible()
     expect(inMain().getByText('Only these lines were sent.')).toBeVisible()
   })
 

@@ -5,6 +5,7 @@ import { topicsOf, topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { Link } from '../../ui/link.tsx'
+import { FactValue } from '../../ui/news/fact-text.tsx'
 import { HostLink } from '../../ui/news/headline-details.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -17,9 +18,12 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
 export function AboutHeadline({
   headline,
   selected: { open, marks, wireSearch },
+  facts,
 }: {
   readonly headline: EditionHeadline
   readonly selected: SelectionInUrl
+  /** What the lines of the headline say besides, each with its name. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[]
 }) {
   const { edition } = open
   const { details, subjects, voices, text, lines } = headline
@@ -29,7 +33,7 @@ export function AboutHeadline({
   return (
     <div>
       <Label>About this headline</Label>
-      <dl className="grid grid-cols-[60px_minmax(0,1fr)] gap-y-1">
+      <dl className="grid grid-cols-[minmax(60px,auto)_minmax(0,1fr)] gap-x-2 gap-y-1">
         <Fact name="Topic">
           {topicsShown(edition, headline, marks).map(topicLabel).join(', ')}
           {corrected && ' (yours)'}
@@ -70,6 +74,11 @@ export function AboutHeadline({
             <HostLink link={details.link} />
           </Fact>
         )}
+        {facts.map((fact) => (
+          <Fact key={fact.name + fact.value} name={fact.name}>
+            <FactValue {...fact} />
+          </Fact>
+        ))}
         <Fact name="Source">
           {details?.source ? (
             <FromWire>{details.source}</FromWire>

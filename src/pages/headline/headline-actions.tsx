@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { copyText } from '../../browser/platform/copy.ts'
 import { linkToPage } from '../../browser/platform/share.ts'
-import { spike, toggleSaved, unspike } from '../../browser/marks/mark-actions.ts'
+import { toggleSaved, unspike } from '../../browser/marks/mark-actions.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -27,10 +27,6 @@ export function HeadlineActions({
 }) {
   const saved = marks.saved.has(id)
   const hidden = marks.spiked.has(id)
-  const hide = (): void => {
-    onHide()
-    spike(id)
-  }
   return (
     <div className="peek-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
       <a href={paths.webSearch(text)} target="_blank" rel="noopener noreferrer" className={ACTION}>
@@ -48,7 +44,7 @@ export function HeadlineActions({
       >
         <Icon name="star" size="16" filled={saved} /> {saved ? 'Saved' : 'Save'}
       </button>
-      <button type="button" className={ACTION} onClick={hidden ? () => unspike([id]) : hide}>
+      <button type="button" className={ACTION} onClick={hidden ? () => unspike([id]) : onHide}>
         <Icon name="hide" size="16" /> {hidden ? 'Show again' : 'Hide'}
       </button>
       <button type="button" className={ACTION} onClick={() => void copyText(linkToPage(), 'Link')}>

@@ -1,3 +1,9 @@
+import { useRef } from 'react'
+import { useNavigationType } from 'react-router'
+import { useGrowth } from '../../browser/layout/use-growth.ts'
+import { spike } from '../../browser/marks/mark-actions.ts'
+import { findOnPage } from '../../browser/place/cursor.ts'
+import { giveFocus } from '../../browser/place/give-focus.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useOpened } from '../../browser/place/use-opened.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
@@ -5,7 +11,7 @@ import { findNotes } from '../../edition/find-notes.ts'
 import type { Line } from '../../wire/wire.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Advisories } from '../../ui/news/advisories.tsx'
-import { FactText } from '../../ui/news/fact-text.tsx'
+import { splitFact } from '../../ui/news/fact-text.tsx'
 import { InOtherEditions } from '../across/in-other-editions.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { AboutHeadline } from './about-headline.tsx'
@@ -27,11 +33,22 @@ export function HeadlineView({
   const walk = useWalk(selected, headline.id)
   useCommands(composeWalkCommands({ item: headline, walk, open, text: headline.text }))
   useOpened(headline.id)
+  const part = useRef<HTMLDivElement>(null)
+  useGrowth(part, useNavigationType() === 'PUSH')
+  const hide = (): void => {
+    if (walk.next) giveFocus(findOnPage(walk.next.id))
+    walk.back()
+    spike(headline.id)
+  }
   // Before anything is found in the texts most of it is not known: the rows below move once.
-  return open.found ? (
-    <Details headline={headline} selected={selected} onClose={walk.back} />
-  ) : (
-    <HeadlineRoom />
+  return (
+    <div ref={part}>
+      {open.found ? (
+        <Details headline={headline} selected={selected} onClose={walk.back} onHide={hide} />
+      ) : (
+        <HeadlineRoom />
+      )}
+    </div>
   )
 }
 
@@ -39,37 +56,43 @@ function Details({
   headline,
   selected,
   onClose,
+  onHide,
 }: {
   readonly headline: EditionHeadline
   readonly selected: SelectionInUrl
   readonly onClose: () => void
+  readonly onHide: () => void
 }) {
   const { open } = selected
   const notes = findNotes(open.edition.wire, headline)
-  const summary = headline.details?.summary
-  const lines = notes.filter((note) => !isAdvisory(note))
+  const lines = notes.filter((note) => !isAdvisory(note)).map(({ text }) => text)
+  const facts = lines.flatMap((text) => splitFact(text) ?? [])
+  const told = [
+    headline.details?.summary,
+    ...facts.filter(isSummary).map(({ value }) => value),
+    ...lines.filter((text) => splitFact(text) === null),
+  ].filter((text) => typeof text === 'string')
   return (
     <>
       <Advisories texts={notes.filter(isAdvisory).map(({ text }) => text)} />
-      {summary && (
-        <FromWire as="p" className="mb-3 font-serif text-[17px] leading-6 text-ink">
-          {summary}
+      {told.map((text, at) => (
+        <FromWire key={at} as="p" className="mb-2 font-serif text-[17px] leading-6 text-ink">
+          {text}
         </FromWire>
-      )}
-      {lines.map(({ number, text }) => (
-        <p key={number} dir="auto" className="mb-2">
-          <FactText text={text} />
-        </p>
       ))}
       <div className="grid gap-x-8 gap-y-2 @xl:grid-cols-[minmax(0,1fr)_252px]">
         <div className="min-w-0">
           <StorySoFar headline={headline} selected={selected} />
           <InOtherEditions headline={headline} open={open} />
         </div>
-        <AboutHeadline headline={headline} selected={selected} />
+        <AboutHeadline
+          headline={headline}
+          selected={selected}
+          facts={facts.filter((fact) => !isSummary(fact))}
+        />
       </div>
-      <HeadlineActions headline={headline} selected={selected} onHide={onClose}>
-        {lines.length > 0 || summary
+      <HeadlineActions headline={headline} selected={selected} onHide={onHide}>
+        {lines.length + told.length > 0
           ? 'Only these lines were sent.'
           : 'Only the headline was sent.'}
       </HeadlineActions>
@@ -84,3 +107,5 @@ function Details({
 }
 
 const isAdvisory = ({ role }: Line): boolean => role === 'advisory'
+
+const isSummary = ({ name }: { readonly name: string }): boolean => name === 'Summary'

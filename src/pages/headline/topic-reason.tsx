@@ -25,7 +25,11 @@ export function TopicReason({
     return (
       <>
         <Matched words={rule.words} />, by your rule: {topicLabel(rule.topic)}{' '}
-        <button type="button" className="underline" onClick={() => bindWords(rule.words, null)}>
+        <button
+          type="button"
+          className="underline pointer-coarse:min-h-11"
+          onClick={() => bindWords(rule.words, null)}
+        >
           Forget the rule
         </button>
       </>

@@ -1,22 +1,38 @@
 import { describeTime } from '../text/describe-time.ts'
 import { FromWire } from '../text/from-wire.tsx'
+import { HostLink } from './headline-details.tsx'
 
-const DATE = /^(Date: )(.{10,40})$/
+/** A line of facts: its name, and what it says. */
+const FACT = /^(\p{Lu}[\p{L} ]{1,20}): ([^]+)$/u
 /** A date with its time and its zone, without which it is no moment. Source: RFC 3339 and RFC 822. */
 const MOMENT =
   /^(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[A-Z]{1,3}|[+-]\d{4}))$/i
 
+/** The name of a line of facts and what it says; `null` for a line without a name. */
+export function splitFact(text: string): { readonly name: string; readonly value: string } | null {
+  const [, name, value] = FACT.exec(text) ?? []
+  return name !== undefined && value !== undefined ? { name, value } : null
+}
+
 /** A line of facts as the file has it; a date that is a moment stands in the reader's own time, as given at a touch. */
 export function FactText({ text }: { readonly text: string }) {
-  const [, label, raw] = DATE.exec(text) ?? []
-  const moment = raw !== undefined && MOMENT.test(raw) ? Date.parse(raw) : NaN
-  if (Number.isNaN(moment)) return <FromWire>{text}</FromWire>
+  const fact = splitFact(text)
+  if (fact?.name !== 'Date') return <FromWire>{text}</FromWire>
   return (
     <FromWire>
-      {label}
-      <time dateTime={new Date(moment).toISOString()} title={raw}>
-        {describeTime(moment)}
-      </time>
+      Date: <FactValue {...fact} />
     </FromWire>
+  )
+}
+
+/** What a line of facts says: a moment in the reader's own time, an address of the web as a link. */
+export function FactValue({ name, value }: { readonly name: string; readonly value: string }) {
+  const moment = name === 'Date' && MOMENT.test(value) ? Date.parse(value) : NaN
+  if (/^https?:\/\/\S+$/i.test(value) && URL.canParse(value)) return <HostLink link={value} />
+  if (Number.isNaN(moment)) return <FromWire>{value}</FromWire>
+  return (
+    <time dateTime={new Date(moment).toISOString()} title={value}>
+      {describeTime(moment)}
+    </time>
   )
 }

@@ -3,7 +3,7 @@ import '../../dom.ts'
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { describeTime } from '../../../src/ui/text/describe-time.ts'
-import { FactText } from '../../../src/ui/news/fact-text.tsx'
+import { FactText, FactValue } from '../../../src/ui/news/fact-text.tsx'
 
 test.each([
   '2026-11-23T05:00:00Z',
@@ -28,3 +28,16 @@ test.each(['Date: 2026-11-23', 'Date: 2026-11-23T05:00:00', 'Date: 23 nov', 'Slu
     expect(container.querySelector('time')).toBeNull()
   },
 )
+
+test('what a fact says is a link where it is an address of the web, and text where it is any other', () => {
+  const { container, rerender } = render(
+    <FactValue name="Link" value="https://www.post.example/1" />,
+  )
+  expect(container.querySelector('a')).toHaveAttribute('href', 'https://www.post.example/1')
+  expect(container.querySelector('bdi')).toHaveTextContent('post.example')
+  for (const value of ['javascript:alert(1)', 'https://', 'see https://post.example/1']) {
+    rerender(<FactValue name="Link" value={value} />)
+    expect(container.querySelector('a')).toBeNull()
+    expect(container).toHaveTextContent(value)
+  }
+})

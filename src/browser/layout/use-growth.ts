@@ -1,0 +1,43 @@
+import type { RefObject } from 'react'
+import { useLayoutEffect } from 'react'
+
+/** `--calm` in `styles.css`. */
+const CALM: KeyframeAnimationOptions = { duration: 160, easing: 'cubic-bezier(.2, 0, 0, 1)' }
+
+/**
+ * The row around an element grows to it where it has come by a press (`isPressed`), and shrinks when it goes; where the
+ * row goes too, the next one takes its place. The list is in its new form at once: only how it looks follows, and for
+ * whoever wants no motion not even that.
+ */
+export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: boolean): void {
+  useLayoutEffect(() => {
+    const part = target.current
+    const row = part?.closest<HTMLElement>('[data-row]')
+    if (!part || !row || !canMove(row)) return
+    // After all other effects, which bring the row into sight as it will be.
+    if (isPressed) queueMicrotask(() => moveHeight(row, part.offsetTop))
+    return () => {
+      const height = row.offsetHeight
+      const next = row.nextElementSibling
+      queueMicrotask(() => {
+        if (document.querySelector('[data-opened]')) return
+        if (row.isConnected) moveHeight(row, height)
+        else next?.animate([{ marginTop: `${height}px` }, { marginTop: 0 }], CALM)
+      })
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- how it came is asked once
+  }, [target])
+}
+
+function moveHeight(row: HTMLElement, from: number): void {
+  const to = row.offsetHeight
+  row.style.overflowY = 'clip'
+  const motion = row.animate([{ height: `${from}px` }, { height: `${to}px` }], CALM)
+  motion.addEventListener('finish', () => {
+    row.style.removeProperty('overflow-y')
+    if (row.matches('[data-opened]')) row.scrollIntoView({ block: 'nearest' })
+  })
+}
+
+const canMove = (row: HTMLElement): boolean =>
+  typeof row.animate === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches
