@@ -21,7 +21,7 @@ let awaited = -1
 /** How many animation frames to wait for a row to be mounted. */
 const MOST_FRAMES = 30
 
-/** The id of an item to move to as soon as a windowed list is there. */
+/** The id of an item to move to as soon as a windowed list is there; it can be replaced before the row is drawn. */
 let wanted: string | null = null
 
 /** Registers the mounted windowed list; the result unregisters it. */
@@ -86,6 +86,7 @@ function holdFocus(to: number, id: string, from: Element | null, frames: number)
     const item = findOnPage(id)
     const active = document.activeElement
     const isFree = active === item || active === from || active === document.body
+    if (!isFree || (item && item === active)) wanted = null
     if (row !== to || frames === 0 || !isFree) {
       if (awaited === to) awaited = -1
       return
@@ -156,10 +157,10 @@ export const moveToFirst = (): void =>
 export const moveToLast = (): void =>
   long ? moveToRow(long.length - 1) : moveTo(itemsOnPage().at(-1))
 
-/** Moves to the item with an id in the long list, once there is one and if it has it. */
+/** Moves to the item with an id in the long list, once there is one and if it has it; again in the list that replaces it. */
 export function moveToItem(id: string): void {
-  wanted = long ? null : id
   moveToRow(long?.rowOf(id) ?? -1)
+  wanted = activeItem()?.dataset['item'] === id ? null : id
 }
 
 /** Moves to the next item after the cursor, or in sight, whose id passes; says whether there was one. */
