@@ -34,7 +34,10 @@ export async function run(): Promise<Figure[]> {
         .waitFor(PATIENCE)
       await page.locator('main:not([aria-busy="true"]) li[aria-posinset="1"]').waitFor(PATIENCE)
       const of = `heap after ${number} files of ${Math.round(text.length / 1e6)} MB`
-      figures.push({ name: of, value: await readHeap(session), unit: 'MB' })
+      const value = await readHeap(session)
+      figures.push({ name: of, value, unit: 'MB' })
+      // All five take minutes: what has been measured is said at once.
+      console.error(`${of}: ${Math.round(value)} MB`)
       rmSync(join(folder, name))
     }
     return figures
