@@ -10,12 +10,12 @@ Usage: wireside COMMAND [OPTIONS] FILES…
        wireside list FOLDER
 
 FILES are files, folders (with all below them), patterns in quotation marks, or - for the standard input. Read
-are plain-text wires, lists of headlines and articles, feeds, and what newsrooms exchange.
+are plain text, lists of headlines and articles, feeds, and what newsrooms exchange.
 
 Commands
 ${list([
   ...tableCommandNames.map((name) => [name, tableCommands[name].summary] as const),
-  ['list', 'write the lists (index.json) by which a site names its wires'],
+  ['list', 'write the lists (index.json) by which a site names its editions'],
 ])}
 
 Options

@@ -46,7 +46,10 @@ async function list(folder: string, terminal: Terminal): Promise<number> {
   try {
     const { wires, written } = listWires(folder)
     const what = written.length === 0 ? 'nothing changed' : `written: ${written.join(', ')}`
-    await write(terminal, `${wires} ${wires === 1 ? 'wire' : 'wires'} in ${folder}; ${what}\n`)
+    await write(
+      terminal,
+      `${wires} ${wires === 1 ? 'edition' : 'editions'} in ${folder}; ${what}\n`,
+    )
     return code.fine
   } catch (error) {
     terminal.stderr.write(`wireside: ${error instanceof Error ? error.message : String(error)}\n`)

@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts'
 export function describe(diagnostic: Diagnostic): string {
   switch (diagnostic.code) {
     case 'format-foreign':
-      return `This is ${diagnostic.format}, not a plain-text wire, and it cannot be read here. Save it as plain text, or ask its sender for NewsML-G2, NITF, ninjs, IPTC 7901 or a feed.`
+      return `This is ${diagnostic.format}, not plain text, and it cannot be read here. Save it as plain text, or ask its sender for NewsML-G2, NITF, ninjs, IPTC 7901 or a feed.`
     case 'format-broken':
       return diagnostic.at === null
         ? `This is ${diagnostic.format}, but it is cut off or faulty and could not be read. Ask its sender for the file again.`
@@ -18,7 +18,7 @@ export function describe(diagnostic: Diagnostic): string {
     case 'item-empty':
       return `Item ${diagnostic.item} of the file has neither title nor text and was left out.`
     case 'format-read':
-      return `The file is ${diagnostic.format}, not a plain-text wire: the lines here were made from it (items: ${diagnostic.items}). The original can be downloaded.`
+      return `The file is ${diagnostic.format}, not plain text: the lines here were made from it (items: ${diagnostic.items}). The original can be downloaded.`
     case 'item-not-text':
       return `Item ${diagnostic.item} of the file is no text (${diagnostic.type}) and was left out.`
     case 'encoding-fallback':
@@ -32,17 +32,17 @@ export function describe(diagnostic: Diagnostic): string {
     case 'html-tag':
       return `The line holds an HTML tag (${diagnostic.tag}), which is shown as it stands.`
     case 'file-empty':
-      return 'The wire is empty.'
+      return 'The file is empty.'
     case 'headline-empty':
       return 'No headline follows this marker.'
     case 'marker-dangling':
-      return 'The wire ends after this marker; it may have been cut off.'
+      return 'The file ends after this marker; it may have been cut off.'
     case 'headline-wrapped':
       return `The headline runs over ${diagnostic.lines} lines, which were joined.`
     case 'list-style-mixed':
       return 'The list changes its layout here: some headlines stand below a marker, some behind a dash.'
     case 'list-repeated':
-      return `Another list of headlines begins here, number ${diagnostic.list} in this wire.`
+      return `Another list of headlines begins here, number ${diagnostic.list} in this file.`
     case 'marker-stray':
       return 'This lone marker stands in an article and opens no list.'
     case 'article-title-missing':
@@ -50,7 +50,7 @@ export function describe(diagnostic: Diagnostic): string {
     case 'article-body-empty':
       return 'The article has a title and no text.'
     case 'article-extra':
-      return `Another article begins here, number ${diagnostic.article} in this wire.`
+      return `Another article begins here, number ${diagnostic.article} in this file.`
     case 'signature-malformed':
       return 'This looks like a signature but is none (V.Said--SF-PST would be), so it was kept as a paragraph.'
     case 'signature-orphan':
@@ -76,15 +76,15 @@ export function describe(diagnostic: Diagnostic): string {
     case 'headline-long':
       return `The headline is unusually long: ${diagnostic.characters} characters.`
     case 'list-missing':
-      return 'The wire has no list of headlines.'
+      return 'The file has no list of headlines.'
     case 'list-after-article':
       return 'The list of headlines stands after an article.'
     case 'article-missing':
-      return 'The wire has headlines and no article.'
+      return 'The file has headlines and no article.'
     case 'preamble-line':
       return 'This line stands before the list and belongs to no article.'
     case 'meta-line':
-      return `This line says something about the wire (${diagnostic.name}) and is not part of the text.`
+      return `This line says something about the file (${diagnostic.name}) and is not part of the text.`
     case 'masthead-prefix':
       return 'This line names the site; the title follows.'
     case 'title-repeated':
@@ -121,6 +121,6 @@ export function describe(diagnostic: Diagnostic): string {
 /** Why `decodeWire` refused a file: `format` is its `binary` format. */
 export function describeBinary(format: string): string {
   return format === 'binary'
-    ? 'This file is not text, so it was not opened. A wire is a plain-text file.'
-    : `This file is ${format}, not text, so it was not opened. A wire is a plain-text file.`
+    ? 'This file is not text, so it was not opened. Save it as plain text.'
+    : `This file is ${format}, not text, so it was not opened. Save it as plain text.`
 }

@@ -91,7 +91,7 @@ async function look(page: Page, where: string): Promise<Look> {
     // where one is, and when the name of the wire, or its failure, is there.
     const wire = new URLSearchParams(location.search).get('wire')?.split('/').at(-1) ?? ''
     const heading = document.querySelector('main h1')
-    const region = document.querySelector('[aria-label="Wire that is not this site’s own"]')
+    const region = document.querySelector('[aria-label="Edition that is not this site’s own"]')
     const links = [...document.querySelectorAll<HTMLAnchorElement>('header nav a')]
     const isHere = links.every(
       (link) => (link.ariaCurrent === 'page') === (link.pathname === location.pathname),

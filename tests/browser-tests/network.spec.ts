@@ -12,21 +12,21 @@ const faults: Readonly<Record<string, { answer: RequestListener; words: string }
       response.writeHead(200, { ...text, 'Content-Length': '5000' }).write('-\nHarbour reopens')
       setTimeout(() => request.socket.destroy(), 200)
     },
-    words: 'The wire broke off after 17 of 5000 bytes.',
+    words: 'The file broke off after 17 of 5000 bytes.',
   },
   'leads elsewhere': {
     answer: ({ headers }, response) => {
       const elsewhere = headers.host?.replace('localhost', '127.0.0.1')
       response.writeHead(302, { Location: `http://${elsewhere}/wires/elsewhere.txt` }).end()
     },
-    words: 'The address of the wire leads on to another address, which is not followed.',
+    words: 'The address of the file leads on to another address, which is not followed.',
   },
   'announces 100 MB': {
     answer: (_, response) =>
       void response
         .writeHead(200, { ...text, 'Content-Length': `${100 * megabyte.length}` })
         .write('-'),
-    words: 'The wire is larger than 32 MB, the most that is read.',
+    words: 'The file is larger than 32 MB, the most that is read.',
   },
   'sends 100 MB unannounced': {
     answer: (_, response) => {
@@ -38,7 +38,7 @@ const faults: Readonly<Record<string, { answer: RequestListener; words: string }
       }
       send()
     },
-    words: 'The wire is larger than 32 MB, the most that is read.',
+    words: 'The file is larger than 32 MB, the most that is read.',
   },
 }
 

@@ -29,7 +29,7 @@ async function visit(page: Page, address: string): Promise<void> {
   await anEditionIsKept(page)
 }
 
-const age = (page: Page) => page.getByRole('region', { name: 'Age of this wire' })
+const age = (page: Page) => page.getByRole('region', { name: 'Age of this edition' })
 
 test('after one visit every page works without the network, reload included', async ({
   page,

@@ -18,7 +18,7 @@ const file = (name: string, content: string | Buffer = other) => ({
 const jpeg = file('photo.jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'))
 
 const foreign = (page: Page) =>
-  page.getByRole('region', { name: 'Wire that is not this site’s own' })
+  page.getByRole('region', { name: 'Edition that is not this site’s own' })
 
 async function openFiles(page: Page, files: readonly ReturnType<typeof file>[]): Promise<void> {
   await page.getByRole('button', { name: 'Open…' }).click()
@@ -220,7 +220,7 @@ test('addresses that a link must not name send no request elsewhere', async ({ p
     return said
   }, addresses)
   const refusal =
-    /^(The address of the wire|Wires are not opened from|Only wires of this site are opened)/
+    /^(The address of the wire|Wires are not opened from|Only files of this site are opened)/
   expect(answers.filter((answer) => !refusal.test(answer))).toEqual([])
   expect(answers).toHaveLength(addresses.length)
   expect(wiresAndStrangers(requests.slice(before), page.url())).toEqual([])

@@ -72,7 +72,7 @@ test('a wire that is not the site’s own is named as such even so', async ({ pa
   await serveWire(page, '-\nHarbour reopens after the storm', '/wires/other.txt')
   await cutOff(page, 'opening', { site: true })
   await page.goto('/?wire=wires/other.txt')
-  await expect(page.getByText('It is not this site’s own wire.')).toBeVisible()
+  await expect(page.getByText('It is not this site’s own.')).toBeVisible()
   await expect(rows(page)).toHaveCount(1)
 })
 

@@ -170,7 +170,7 @@ test('a wire that a link names is announced on every page and leaves nothing beh
       body: '-\nYou are reading sf-pst.txt, this site’s own wire\n-\nAn unforgettable headline\n',
     }),
   )
-  const region = page.getByRole('region', { name: 'Wire that is not this site’s own' })
+  const region = page.getByRole('region', { name: 'Edition that is not this site’s own' })
   for (const route of ['/', '/quotes', '/stories', '/wire']) {
     await page.goto(`${route}?wire=wires/other.txt`)
     await expect(region).toContainText('other.txt')

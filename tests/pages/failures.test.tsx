@@ -18,14 +18,14 @@ const expectNoise = (): void => {
 
 describe('a wire that cannot be had', () => {
   test.each([
-    ['404', () => new Response('', { status: 404 }), /There is no wire at this address \(404\)/],
+    ['404', () => new Response('', { status: 404 }), /There is no file at this address \(404\)/],
     ['500', () => new Response('', { status: 500 }), /answered with an error \(500\)/],
     ['HTML instead of text', () => textResponse('<p>', 'text/html'), /sent text\/html instead/],
     ['a picture', () => textResponse('GIF89a'), /not a text file: it looks like GIF/],
     ['no answer', () => Promise.reject(new TypeError('Failed')), /could not be reached/],
   ] as const)('for %s: says so, and offers Retry', async (_, answer, words) => {
     await renderApp('/', answer)
-    expect(title()).toBe('The wire could not be opened')
+    expect(title()).toBe('This edition could not be opened')
     expect(screen.getByRole('alert')).toHaveTextContent(words)
     expect(inMain().getByRole('button', { name: 'Retry' })).toBeVisible()
     expect(screen.getByRole('banner')).toBeVisible()
@@ -102,7 +102,7 @@ describe('a file of which nothing can be read', () => {
     cleanup()
     await renderApp('/', '')
     expect(await inMain().findByText(/Nothing in this file could be read/)).toBeVisible()
-    expect(inMain().getByText('The wire is empty.')).toBeVisible()
+    expect(inMain().getByText('The file is empty.')).toBeVisible()
   })
 })
 

@@ -62,7 +62,7 @@ describe('a file in another format', () => {
   test('says in the wire view what the lines were made from', async () => {
     await renderApp('/wire', file('rss/plain.xml'))
     expect(inMain().getByText(/^read from RSS 2.0 · \d+ lines/)).toBeVisible()
-    expect(inMain().getByText(/The file is RSS 2.0, not a plain-text wire/)).toBeVisible()
+    expect(inMain().getByText(/The file is RSS 2.0, not plain text/)).toBeVisible()
   })
 })
 

@@ -6,13 +6,13 @@ test('words say what happened, with the data of the diagnostic', () => {
     'The same headline stands at line 2.',
   )
   expect(describe({ code: 'format-foreign', severity: 'error', line: 1, format: 'RSS' })).toMatch(
-    /^This is RSS, not a plain-text wire/,
+    /^This is RSS, not plain text/,
   )
 })
 
 test('a file that is no text is refused in a sentence', () => {
   expect(describeBinary('JPEG')).toBe(
-    'This file is JPEG, not text, so it was not opened. A wire is a plain-text file.',
+    'This file is JPEG, not text, so it was not opened. Save it as plain text.',
   )
   expect(describeBinary('binary')).toMatch(/^This file is not text/)
 })

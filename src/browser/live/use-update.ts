@@ -123,7 +123,7 @@ export async function checkNow(client: QueryClient, open: OpenWire | undefined):
     listedAt: 0,
   }))
   const check = await client.fetchQuery({ ...query, staleTime: 0 })
-  if (check.failures > 0) announce('The site cannot be reached, or has no wire just now')
+  if (check.failures > 0) announce('The site cannot be reached, or has no edition just now')
   else
     announce(findWaiting(check.come, open) ? 'There is a newer edition' : 'There is nothing newer')
 }

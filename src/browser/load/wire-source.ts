@@ -35,7 +35,7 @@ export function parseSource(address: string | null, base: string): WireSource {
     return refuse(`Wires are not opened from ${url.protocol} addresses.`)
   if (url.username || url.password) return refuse('The address of the wire carries a user name.')
   if (url.origin !== new URL(base).origin)
-    return refuse(`Only wires of this site are opened by a link, and this one lies on ${url.host}.`)
+    return refuse(`Only files of this site are opened by a link, and this one lies on ${url.host}.`)
   // A path that begins with two slashes would name another host when it is read again.
   if (url.pathname.startsWith('//')) return refuse('The address of the wire is not an address.')
   return { kind: 'site', path: url.pathname + url.search }

@@ -50,76 +50,76 @@ export function describeFailure(failure: LoadFailure): FailureWords {
   switch (failure.code) {
     case 'offline':
       return {
-        what: 'This device is offline, and the wire is not kept here.',
-        advice: 'Retry when the network is back, or open a wire from a file.',
+        what: 'This device is offline, and this edition is not kept here.',
+        advice: 'Retry when the network is back, or open a file.',
       }
     case 'unreachable':
       return {
         what: 'The server could not be reached.',
-        advice: 'Check the connection and retry, or open a wire from a file.',
+        advice: 'Check the connection and retry, or open a file.',
       }
     case 'status':
       return failure.status === 404
         ? {
-            what: 'There is no wire at this address (404).',
-            advice: 'Check the address, or open another wire.',
+            what: 'There is no file at this address (404).',
+            advice: 'Check the address, or open another file.',
           }
         : {
-            what: `The server answered with an error (${failure.status}) instead of the wire.`,
-            advice: 'This is usually over in a moment: retry, or open a wire from a file.',
+            what: `The server answered with an error (${failure.status}) instead of the file.`,
+            advice: 'This is usually over in a moment: retry, or open a file.',
           }
     case 'redirected':
       return {
-        what: 'The address of the wire leads on to another address, which is not followed.',
-        advice: 'Open the wire by its own address on this site, or download it and open the file.',
+        what: 'The address of the file leads on to another address, which is not followed.',
+        advice: 'Open the file by its own address on this site, or download it and open it.',
       }
     case 'not-text':
       return {
         what: `The server sent ${failure.type || 'something'} instead of plain text.`,
-        advice: 'Check that the address is that of a wire, not of a page about it.',
+        advice: 'Check that the address is that of a file, not of a page about it.',
       }
     case 'binary':
       return {
         what: `This is not a text file: it looks like ${failure.format}.`,
-        advice: 'Open a wire saved as plain text.',
+        advice: 'Open a file saved as plain text.',
       }
     case 'unread':
       return { what: failure.reason, advice: '' }
     case 'too-large':
       return {
-        what: `The wire is larger than ${mebibytes(failure.limit)}, the most that is read.`,
+        what: `The file is larger than ${mebibytes(failure.limit)}, the most that is read.`,
         advice: 'Split it into smaller files and open those.',
       }
     case 'stalled':
       return {
         what: `The server stopped sending: nothing came for ${failure.seconds} seconds.`,
-        advice: 'Retry, or open a wire from a file.',
+        advice: 'Retry, or open a file.',
       }
     case 'silent':
       return {
         what: `Reading stood still: nothing came of it for ${failure.seconds} seconds.`,
-        advice: 'Try again, or open another wire.',
+        advice: 'Try again, or open another file.',
       }
     case 'truncated':
       return {
-        what: `The wire broke off after ${failure.got} ${failure.expected === null ? '' : `of ${failure.expected} `}bytes.`,
+        what: `The file broke off after ${failure.got} ${failure.expected === null ? '' : `of ${failure.expected} `}bytes.`,
         advice: 'Retry to fetch all of it.',
       }
     case 'address':
       return {
         what: failure.reason,
-        advice: 'Download that wire and open the file, or paste its text.',
+        advice: 'Download that file and open it, or paste its text.',
       }
     case 'cancelled':
-      return { what: 'Loading was cancelled.', advice: 'Retry, or open another wire.' }
+      return { what: 'Loading was cancelled.', advice: 'Retry, or open another file.' }
     case 'not-kept':
       return {
-        what: 'This wire was opened from a file and is no longer kept on this device.',
+        what: 'This edition was opened from a file and is no longer kept on this device.',
         advice: 'Open the file again.',
       }
     case 'damaged':
       return {
-        what: 'This wire was damaged where it is kept: its bytes are not those that were opened.',
+        what: 'This edition was damaged where it is kept: its bytes are not those that were opened.',
         advice: 'Open the file again, and remove the damaged one in the library.',
       }
   }

@@ -22,14 +22,13 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
   const isOwn = open.source.kind === 'site' && isDefaultWire(open.source.path, appBase())
   return (
     <section
-      aria-label="Wire that is not this site’s own"
+      aria-label="Edition that is not this site’s own"
       className="flex flex-wrap items-baseline gap-x-3 border-b border-rule bg-wash px-3 py-2 text-[13px]"
     >
       <p className="flex-1 basis-80">
         You are reading <bdi className="font-semibold">{open.name}</bdi>, {from}, opened{' '}
         {describeTime(open.openedAt)}
-        {readFrom && `, read from ${readFrom.format}`}.
-        {!isOwn && ' It is not this site’s own wire.'}
+        {readFrom && `, read from ${readFrom.format}`}.{!isOwn && ' It is not this site’s own.'}
       </p>
       <span className="flex flex-wrap items-baseline gap-x-3">
         <OtherReading open={open} />

@@ -16,7 +16,7 @@ export function StaleWire({
 }) {
   return (
     <section
-      aria-label="Age of this wire"
+      aria-label="Age of this edition"
       className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-[13px]"
     >
       <p role="status" className="flex-1 basis-64 font-semibold text-accent">

@@ -43,10 +43,10 @@ function LoadFailureView({
 }) {
   const { filters } = useFilters()
   const { what, advice } = describeFailure(error.failure)
-  usePage('The wire could not be opened')
+  usePage('This edition could not be opened')
   return (
     <Notice
-      title="The wire could not be opened"
+      title="This edition could not be opened"
       actions={
         <>
           <Button onClick={retry}>Retry</Button>

@@ -16,7 +16,7 @@ import type { SelectionInUrl } from '../parts/use-selection.ts'
 /** The forms of a shortlist: the file it becomes, and its printer, which is fetched when it is wanted. */
 const forms = {
   plain: {
-    label: 'Plain wire',
+    label: 'Plain text',
     file: 'shortlist.txt',
     type: 'text/plain',
     load: async () => (await import('../../edition/export/print-plain.ts')).printPlain,
@@ -86,7 +86,7 @@ export function ExportDialog({
         <p className="my-3 text-sm text-soft">
           {plural(list.headlines.length, 'headline')}
           {list.articles.length > 0 && ` and ${plural(list.articles.length, 'article')}`}, in the
-          wire’s order. A plain wire can be opened again here.
+          order of the source. Plain text can be opened again here.
         </p>
         <Button
           disabled={count === 0}

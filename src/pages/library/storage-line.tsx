@@ -10,7 +10,7 @@ export function StorageLine({ wires }: { readonly wires: readonly KeptWire[] }) 
   const size = wires.reduce((sum, wire) => sum + wire.size, 0)
   return (
     <p className="mt-4 min-h-10 text-[13px] text-soft">
-      {wires.length > 0 && `Wires of ${describeSize(size)} are kept. `}
+      {wires.length > 0 && `Editions of ${describeSize(size)} are kept. `}
       {room &&
         `Wireside uses ${describeSize(room.used)} of this device, ${describeSize(room.left)} are left. `}
       {room && wires.length > 0 && describePersistence(room.persisted)}
