@@ -49,7 +49,7 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:pages\/(?:index|headline|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
+              test: /src\/(?:edition\/sections|pages\/(?:index|headline|sections|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
               priority: 3,
             },
             {

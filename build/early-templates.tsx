@@ -52,7 +52,7 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       corrected={false}
       time={null}
       matches={[]}
-      awaited
+      hues={null}
     >
       <ChangedRoom />
     </Lead>

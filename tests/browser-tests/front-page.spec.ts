@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openIndex, rowItems, test } from './reader.ts'
+import { expect, openIndex, rowItems, test, title } from './reader.ts'
 
 const topOfFirst = (page: Page): Promise<number> =>
   rowItems(page)
@@ -45,6 +45,12 @@ test('a row is 64 px high, in desk density 32', async ({ page }) => {
   await page.getByRole('button', { name: 'Density: comfortable' }).click()
   await expect.poll(heights).toEqual([32])
   expect(await wholeRows(page, 900)).toBeGreaterThanOrEqual(21)
+  // The article is the first of the rows, and the words have the room: hardly one is cut.
+  await expect(rowItems(page).first()).toContainText(title)
+  const cut = await rowItems(page)
+    .locator('h3 a')
+    .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length)
+  expect(cut).toBeLessThan(5)
 })
 
 for (const width of [1440, 1280, 820, 390, 320])
@@ -84,4 +90,8 @@ test('what has no room in the row of topics stands under more, and filters from 
   await expect(page).toHaveURL(/\?topic=/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /more, 1 chosen$/ })).toBeFocused()
+  // What gives nothing leaves the row too.
+  await page.getByRole('searchbox').fill('zebra')
+  const inRow = page.getByRole('group', { name: 'Topics', exact: true }).getByRole('button')
+  await expect.poll(async () => (await inRow.allInnerTexts()).length).toBeLessThanOrEqual(2)
 })

@@ -12,4 +12,6 @@ export function placeBelow({ currentTarget }: { readonly currentTarget: Element 
     'auto',
     isRight ? (narrow ? '8px' : 'auto') : `${Math.max(8, left)}px`,
   ].join(' ')
+  // In a narrow window a wide panel has the room between both edges, and a small one stands at its button's.
+  panel.style.margin = isRight ? '0 0 0 auto' : '0 auto 0 0'
 }

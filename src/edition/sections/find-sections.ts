@@ -7,7 +7,6 @@ import type { TopicChoice } from '../select/filters.ts'
 import { topicChoices } from '../select/filters.ts'
 import { topicsOf } from '../select/item-topics.ts'
 import type { Marks } from '../select/marks.ts'
-import type { Selection } from '../select/select-rows.ts'
 
 /** What a section gathers: a topic, or what the file itself calls a section, or a place. */
 export type SectionHeading =
@@ -60,14 +59,6 @@ export function selectSections(
     return items.length > 0 ? { ...section, items } : []
   })
 }
-
-/** Whether an edition has at least two sections, by what occurs in it. */
-export const hasSections = ({
-  topics,
-  sections,
-  places,
-}: Pick<Selection, 'topics' | 'sections' | 'places'>): boolean =>
-  topics.length + sections.length > 1 || places.length > 1
 
 function itemsOf(edition: Edition, part: number): Uint32Array {
   const [from, to] = rowsOfPart(edition.table, part)

@@ -32,25 +32,28 @@ const UpdatePill = lazy(async () => ({ default: (await import('./update-pill.tsx
 /** What is open, on every page: the wire's name, since when it is open, what it carries. */
 export function EditionLine() {
   const open = useOpenWireIfThere()
-  const isIndex = useLocation().pathname === paths.index()
+  const { pathname } = useLocation()
+  const isIndex = pathname === paths.index()
   const isSpareTime = useSpareTime()
+  // The library is about all editions.
+  if (pathname === paths.library()) return null
   return (
     <div className="page-width">
       <section
         aria-label="The open edition"
         data-frame="edition"
-        className="group/edition relative flex min-h-9 flex-wrap items-center gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
+        className="group/edition relative flex min-h-9 flex-wrap items-center md:gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
       >
         {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
         {/* One slot, one thing in it; where it is narrow the update takes the place of the facts, so that it moves nothing. */}
         <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
           <LatePart>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</LatePart>
         </div>
-        <div className="ms-auto flex items-center max-md:order-last max-md:basis-full lg:group-has-data-update/edition:hidden">
+        <div className="ms-auto flex items-center max-lg:order-last max-lg:basis-full lg:group-has-data-update/edition:hidden">
           <Greeting />
         </div>
       </section>
-      <LatePart missing={<p>It is not this site’s own wire.</p>}>
+      <LatePart missing={<p>It is not this site’s own.</p>}>
         {open && open.source.kind !== 'default' && <ForeignWire open={open} />}
       </LatePart>
     </div>
@@ -78,13 +81,15 @@ function Facts({ open }: { readonly open: OpenWire }) {
   ]
   return (
     <>
-      <p className="flex min-h-9 min-w-0 flex-wrap max-lg:group-has-data-update/edition:hidden items-center gap-x-1.5 whitespace-nowrap md:gap-x-2">
+      <p className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-1.5 whitespace-nowrap max-lg:group-has-data-update/edition:hidden max-md:h-9 max-md:flex-1 max-md:overflow-clip max-md:*:leading-9 md:gap-x-2">
         <b className="truncate font-semibold text-ink">
           <bdi>{edition.name ?? open.name}</bdi>
         </b>
         {facts.map(({ words, isNarrow }) => (
           <span key={words} className={isNarrow ? '' : 'max-md:hidden'}>
-            <span aria-hidden="true">· </span>
+            <span aria-hidden="true" className="me-1.5 md:me-2">
+              ·
+            </span>
             {words}
           </span>
         ))}

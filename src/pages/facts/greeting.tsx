@@ -6,7 +6,7 @@ export function Greeting() {
   const { greeted } = usePreferences()
   if (greeted) return null
   return (
-    <p className="flex flex-1 items-center gap-2 max-md:items-start max-md:border-t max-md:border-rule max-md:py-2">
+    <p className="flex flex-1 items-center gap-2 max-lg:min-h-8 max-lg:justify-between max-lg:border-t max-lg:border-rule max-md:items-start max-md:py-2">
       <span>
         A wire is the list of headlines an agency sends to newsrooms. You read it as it was sent.
       </span>

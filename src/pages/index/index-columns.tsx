@@ -8,9 +8,5 @@ export function IndexColumns({
   readonly areOne?: boolean
   readonly children: ReactNode
 }) {
-  return (
-    <div className={areOne ? '' : 'index-columns grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_368px]'}>
-      {children}
-    </div>
-  )
+  return <div className={areOne ? '' : 'index-columns'}>{children}</div>
 }

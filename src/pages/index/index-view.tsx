@@ -18,6 +18,7 @@ import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { ChangedRoom } from '../changed/changed-room.tsx'
 import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
+import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { holdsNothing } from '../../edition/holds-nothing.ts'
@@ -70,7 +71,8 @@ export function IndexView() {
 /** The index: lead, chips, headlines, side column. */
 function Headlines({ openedId }: { readonly openedId: string | null }) {
   const selected = useSelection(openedId)
-  const { open, filters, search, marks, selection, columns, opened, words, apply } = selected
+  const { open, filters, search, marks, selection, listed, columns, opened, words, apply } =
+    selected
   const { edition } = open
   const list = useRef<HTMLElement>(null)
   const hold = useHold(edition)
@@ -98,7 +100,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     {
       topicLeft: () => (columns ? moveAcross(-1) : moveTopic(-1)),
       topicRight: () => (columns ? moveAcross(1) : moveTopic(1)),
-      readShown: () => markShownRead(listItemIds(open.edition, selection.items)),
+      readShown: () => markShownRead(listItemIds(open.edition, listed)),
       ...(!isOpen && {
         copy: () => {
           if (!since) return false
@@ -132,13 +134,14 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     hold,
     onSave: (item) => toggleSaved(item.id, composeSavedItem(open, item)),
   }
+  const isOne = columns !== null || (listed.length === 0 && isNarrowed(filters))
   const leadTime = lead && findSentAt(edition, lead)
   return (
     <>
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
-      {lead && (
+      {lead && listed === selection.items && (
         <Lead
           article={lead}
           to={paths.article(lead, search)}
@@ -147,7 +150,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
           corrected={marks.topics.has(lead.id)}
           time={leadTime ? { words: describeSentAt(leadTime), raw: leadTime } : null}
           matches={findMatches(lead.title, words)}
-          awaited={!open.found}
+          hues={open.found ? findSpeakerHues(edition.articles) : null}
         >
           {/* A boundary of its own with what was found: what is shown already would wait for its code. */}
           {open.found ? (
@@ -160,22 +163,22 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
         </Lead>
       )}
       {!holdsNothing(edition) && <FilterBar selected={selected} />}
-      <IndexColumns areOne={columns !== null}>
+      <IndexColumns areOne={isOne}>
         <section ref={list}>
           {!columns && <h2 className="sr-only">Headlines</h2>}
           <LatePart>{since && <NewsLine open={open} since={since} />}</LatePart>
-          {selection.items.length === 0 ? (
+          {listed.length === 0 ? (
             <LatePart>
               <NothingShown selected={selected} />
             </LatePart>
           ) : columns ? (
             <SectionColumns columns={columns} {...rows} />
           ) : (
-            <HeadlineList items={selection.items} size={edition.table.count} {...rows} />
+            <HeadlineList items={listed} size={edition.table.count} {...rows} />
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>
-        {!columns && (
+        {!isOne && (
           <div className="index-side">
             {open.found && (
               <LatePart>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../ui/link.tsx'
 import type { EditionArticle } from '../../edition/edition.ts'
+import type { SpeakerHues } from '../../ui/news/speaker-hue.ts'
+import { hueOf } from '../../ui/news/speaker-hue.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Span } from '../../text/span.ts'
 import { Advisories } from '../../ui/news/advisories.tsx'
@@ -19,7 +21,7 @@ export function Lead({
   corrected,
   time,
   matches,
-  awaited,
+  hues,
   children,
 }: {
   readonly article: EditionArticle
@@ -29,8 +31,8 @@ export function Lead({
   readonly corrected: boolean
   readonly time: { readonly words: string; readonly raw: string } | null
   readonly matches: readonly Span[]
-  /** Whether the quotes are on their way. */
-  readonly awaited: boolean
+  /** Those of the speakers; `null` while the quotes are on their way. */
+  readonly hues: SpeakerHues | null
   readonly children?: ReactNode
 }) {
   const { paragraphs, titled, signature, minutes } = article
@@ -47,7 +49,7 @@ export function Lead({
           <span>{minutes} min</span>
           {time && <time title={time.raw}>{time.words}</time>}
           {signature?.byline && <FromWire>{describeByline(signature.byline)}</FromWire>}
-          {!awaited && <Speakers article={article} />}
+          {hues && <Speakers article={article} hues={hues} />}
           {topics.slice(0, 1).map((topic) => (
             <Link
               key={topic}
@@ -76,10 +78,17 @@ export function Lead({
   )
 }
 
-const HUES = 6
+/** So many swatches stand beside their number. */
+const MOST = 6
 
 /** How many are quoted, with the hues of the first of them. */
-function Speakers({ article: { quotes, speakers } }: { readonly article: EditionArticle }) {
+function Speakers({
+  article: { quotes, speakers },
+  hues,
+}: {
+  readonly article: EditionArticle
+  readonly hues: SpeakerHues
+}) {
   const shown = quotes.filter((quote) => quote.number !== null).length
   if (shown === 0) return null
   return (
@@ -87,8 +96,8 @@ function Speakers({ article: { quotes, speakers } }: { readonly article: Edition
       {plural(shown, 'quote')}
       {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
       <span className="ms-0.5 flex gap-0.75" aria-hidden="true">
-        {speakers.slice(0, HUES).map(({ name }, at) => (
-          <i key={name} className="swatch" data-voice={at} />
+        {speakers.slice(0, MOST).map(({ name }) => (
+          <i key={name} className="swatch" {...hueOf(hues, name)} />
         ))}
       </span>
     </span>

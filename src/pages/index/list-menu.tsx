@@ -29,7 +29,7 @@ export function ListMenu({
     <>
       <Line
         disabled={selection.shown === 0}
-        onPress={() => markShownRead(listItemIds(selected.open.edition, selection.items))}
+        onPress={() => markShownRead(listItemIds(selected.open.edition, selected.listed))}
         end={<Kbd>⇧A</Kbd>}
       >
         Mark these {count} as read

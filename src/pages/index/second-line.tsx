@@ -8,10 +8,10 @@ import { printCount } from '../../ui/text/print-count.ts'
 import { describeMatched } from '../../ui/text/topic-label.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { hasTables } from '../../edition/languages/load-rules.ts'
-import { hasSections } from '../../edition/sections/find-sections.ts'
 import type { Show, View } from '../../edition/select/filters.ts'
 import { shows, toggleChoice, views } from '../../edition/select/filters.ts'
 import { placeLabel } from '../../topics/labels.ts'
+import { canBeGrouped } from '../parts/use-section-columns.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { Chip } from './chip.tsx'
 
@@ -41,7 +41,7 @@ export function SecondLine({
   const settled = useSettled(describeCount(selected), 400)
   const away = hidden.spiked.length + hidden.muted.size
   return (
-    <div className="second-line flex min-h-10 flex-wrap items-center gap-x-4 border-b border-rule pb-2 pointer-coarse:min-h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-x-5 print:hidden">
+    <div className="second-line flex min-h-10 flex-wrap items-center gap-x-4 max-[359px]:gap-x-2 border-b border-rule pb-2 pointer-coarse:min-h-11 pointer-coarse:pb-0 whitespace-nowrap text-soft md:gap-x-5 print:hidden">
       <ShowChoices selected={selected} label="Show" shown={shows} />
       <span className="h-4 w-px flex-none bg-rule" />
       <Places selected={selected} />
@@ -77,7 +77,7 @@ export function ShowChoices({
   const { read } = useMarks()
   const { unread } = countPart(open.edition, filters.part, { read, spiked: hidden.all })
   return (
-    <div role="group" aria-label={label} className="flex gap-4">
+    <div role="group" aria-label={label} className="flex gap-4 max-[359px]:gap-2.5">
       {shown.map((show) => (
         <button
           key={show}
@@ -98,7 +98,7 @@ export function ShowChoices({
 
 /** Whether there is anything to group by; before all is found, whether it is to be expected. */
 export const canBeSections = ({ open: { edition, found }, selection }: SelectionInUrl): boolean =>
-  found ? hasSections(selection) : hasTables(edition.reading.lang)
+  found ? canBeGrouped(selection) : hasTables(edition.reading.lang)
 
 /** How the list is arranged. */
 function ViewChoice({ selected: { filters, apply } }: { readonly selected: SelectionInUrl }) {

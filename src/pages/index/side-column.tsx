@@ -6,6 +6,8 @@ import { printFilters } from '../../edition/select/filters.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
+import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
+import { hueOf } from '../../ui/news/speaker-hue.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
@@ -72,6 +74,7 @@ function Developing({ selected }: { readonly selected: SelectionInUrl }) {
 /** Everyone who is quoted more than once, a speaker of several articles as one; the others as a number. */
 function WhoSaidWhat({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, wireSearch } = selected
+  const hues = findSpeakerHues(open.edition.articles)
   const counts = new Map<string, number>()
   for (const article of open.edition.articles)
     if (article.part === filters.part)
@@ -83,13 +86,13 @@ function WhoSaidWhat({ selected }: { readonly selected: SelectionInUrl }) {
   if (speakers.length === 0) return null
   return (
     <SideBox title="Who said what">
-      {several.map(([name, count], at) => (
+      {several.map(([name, count]) => (
         <SideCount
           key={name}
           to={paths.quotes(withSpeaker(wireSearch, name))}
           label={<FromWire>{name}</FromWire>}
           count={count}
-          voice={at < 6 ? at : 'none'}
+          hue={hueOf(hues, name)}
         />
       ))}
       {others > 0 && (
@@ -97,7 +100,7 @@ function WhoSaidWhat({ selected }: { readonly selected: SelectionInUrl }) {
           to={paths.quotes(wireSearch)}
           label={several.length > 0 ? 'Others' : 'Everyone quoted once'}
           count={others}
-          voice="none"
+          hue={hueOf(hues, null)}
         />
       )}
     </SideBox>

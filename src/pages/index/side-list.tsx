@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../ui/link.tsx'
+import type { HueAttributes } from '../../ui/news/speaker-hue.ts'
 
 /** A titled box of the side column. */
 export function SideBox({
@@ -24,13 +25,12 @@ export function SideCount({
   to,
   label,
   count,
-  voice,
+  hue,
 }: {
   readonly to: string
   readonly label: ReactNode
   readonly count: number
-  /** The hue of a speaker, by rank. */
-  readonly voice?: number | 'none'
+  readonly hue?: HueAttributes
 }) {
   return (
     <li className="border-b border-rule">
@@ -38,7 +38,7 @@ export function SideCount({
         to={to}
         className="flex items-center gap-2.5 pt-1.75 pb-2 leading-6 hover:underline pointer-coarse:min-h-11"
       >
-        {voice !== undefined && <i className="swatch" data-voice={voice} aria-hidden="true" />}
+        {hue && <i className="swatch" {...hue} aria-hidden="true" />}
         <bdi>{label}</bdi>
         <span className="ms-auto text-soft tabular-nums">{count}</span>
       </Link>

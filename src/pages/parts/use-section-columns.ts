@@ -1,8 +1,8 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useColumnCount } from '../../browser/layout/use-column-count.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
-import { findSections, hasSections, selectSections } from '../../edition/sections/find-sections.ts'
 import { placeInColumns } from '../../edition/sections/place-in-columns.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import type { Marks } from '../../edition/select/marks.ts'
@@ -11,21 +11,47 @@ import type { Selection } from '../../edition/select/select-rows.ts'
 /** So many headlines of a section are shown until more are asked for. */
 export const FIRST_OF_SECTION = 25
 
+/** The code that groups, which is fetched when it is asked for. */
+const grouping = {
+  queryKey: ['grouping'],
+  queryFn: () => import('../../edition/sections/find-sections.ts'),
+  staleTime: Infinity,
+  structuralSharing: false,
+}
+const noGrouping = {
+  queryKey: ['no grouping'],
+  queryFn: () => null,
+  initialData: null,
+  staleTime: Infinity,
+}
+type Grouping = Awaited<ReturnType<typeof grouping.queryFn>>
+
+/** Whether there is anything to group by, by what occurs in an edition. */
+export const canBeGrouped = ({
+  topics,
+  sections,
+  places,
+}: Pick<Selection, 'topics' | 'sections' | 'places'>): boolean =>
+  topics.length + sections.length > 1 || places.length > 1
+
 /** What is listed, by sections in columns, one column after the other; `null` where it is listed in order. */
 export function useSectionColumns(
   { edition, found }: OpenWire,
   { view, part }: Filters,
   { topics }: Pick<Marks, 'topics'>,
   selection: Selection,
+  listed: Uint32Array,
 ): readonly (readonly Section[])[] | null {
   const count = useColumnCount()
-  const isAsked = view === 'sections' && found && hasSections(selection)
+  const isAsked = view === 'sections' && found && canBeGrouped(selection)
+  const group = useSuspenseQuery<Grouping | null>(isAsked ? grouping : noGrouping).data
   const all = useMemo(
-    () => (isAsked ? findSections(edition, part, { topics }) : null),
-    [isAsked, edition, part, topics],
+    () => group?.findSections(edition, part, { topics }) ?? null,
+    [group, edition, part, topics],
   )
   return useMemo(
-    () => all && placeInColumns(selectSections(all, selection.items), count, FIRST_OF_SECTION),
-    [all, selection.items, count],
+    () =>
+      group && all && placeInColumns(group.selectSections(all, listed), count, FIRST_OF_SECTION),
+    [group, all, listed, count],
   )
 }

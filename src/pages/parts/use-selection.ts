@@ -10,8 +10,10 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { needFindings } from '../../edition/select/filters.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { findHeadline } from '../../edition/find-item.ts'
+import { findItemNumber } from '../../edition/item-at.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
+import { usePreferences } from '../../browser/settings/preferences.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
@@ -25,6 +27,8 @@ export interface SelectionInUrl extends FiltersInUrl {
   readonly marks: Marks
   readonly selection: Selection
   readonly hidden: Hidden
+  /** The list by numbers, as `selection.items`: in desk density, where no article stands above it, with the lead. */
+  readonly listed: Uint32Array
   /** What is listed, by sections in columns; `null` where it is listed in order. */
   readonly columns: readonly (readonly Section[])[] | null
   /** The headline that is open in the list, where its filters would hide it too. */
@@ -55,7 +59,14 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
     [open.edition, day, inUrl.filters, marks, justRead, hidden, openedId],
   )
   const opened = openedId === null ? null : (findHeadline(open.edition, openedId) ?? null)
-  const columns = useSectionColumns(open, inUrl.filters, marks, selection)
+  const isDesk = usePreferences().look.density === 'compact'
+  const { lead, items } = selection
+  const listed = useMemo(
+    () =>
+      isDesk && lead ? Uint32Array.of(findItemNumber(open.edition, lead.id), ...items) : items,
+    [open.edition, isDesk, lead, items],
+  )
+  const columns = useSectionColumns(open, inUrl.filters, marks, selection, listed)
   const words = useMemo(() => parseSearch(inUrl.filters.query).words, [inUrl.filters.query])
-  return { ...inUrl, open, marks, selection, hidden, columns, opened, words }
+  return { ...inUrl, open, marks, selection, hidden, listed, columns, opened, words }
 }

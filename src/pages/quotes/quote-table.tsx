@@ -51,11 +51,13 @@ export function QuoteTable({
           const group = groupOf.get(row)
           const before = rows[at - 1]
           const isFirst = !choices.grouped || !before || groupOf.get(before) !== group
+          const next = rows[at + 1]
+          const isLast = !choices.grouped || !next || groupOf.get(next) !== group
           return (
             <tr
               key={`${row.to} ${row.id}`}
               data-row={row.id}
-              className="block cursor-pointer border-b border-rule py-2 hover:bg-wash md:table-row"
+              className={`block cursor-pointer border-rule py-2 *:border-rule hover:bg-wash max-md:border-b md:table-row md:[&>td]:border-b ${isLast ? 'md:[&>th]:border-b' : ''}`}
             >
               <th scope="row" className={`${cell} text-start text-sm font-normal`}>
                 {group && isFirst ? (

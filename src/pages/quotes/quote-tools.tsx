@@ -34,7 +34,10 @@ export function QuoteTools({
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2 text-[13px]">
-      <nav aria-label="Kind of quote" className="flex flex-wrap rounded-lg border border-rule">
+      <nav
+        aria-label="Kind of quote"
+        className="flex flex-wrap overflow-hidden rounded-md border border-rule bg-sheet"
+      >
         {saidKinds.map((kind) => (
           <Choice
             key={kind}
@@ -44,7 +47,10 @@ export function QuoteTools({
           />
         ))}
       </nav>
-      <nav aria-label="Order" className="flex rounded-lg border border-rule">
+      <nav
+        aria-label="Order"
+        className="flex overflow-hidden rounded-md border border-rule bg-sheet"
+      >
         <Choice
           to={paths.quotes(searchWith({ grouped: true }))}
           chosen={choices.grouped}
@@ -56,7 +62,10 @@ export function QuoteTools({
           label="In order"
         />
       </nav>
-      <nav aria-label="Editions" className="flex rounded-lg border border-rule md:ms-auto">
+      <nav
+        aria-label="Editions"
+        className="flex overflow-hidden rounded-md border border-rule bg-sheet md:ms-auto"
+      >
         <Choice
           to={paths.quotes(everywhere ? everywhereSearch : searchWith({}))}
           chosen={!everywhere}
@@ -93,7 +102,7 @@ function Choice({
     <Link
       to={to}
       aria-current={chosen ? 'true' : undefined}
-      className="flex min-h-8 items-center border-s border-rule px-2.5 text-soft first:border-s-0 hover:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:underline aria-[current=true]:decoration-2 aria-[current=true]:underline-offset-4 pointer-coarse:min-h-11"
+      className="flex min-h-7 items-center border-s border-rule px-2.5 text-soft first:border-s-0 hover:text-ink aria-[current=true]:bg-wash aria-[current=true]:font-semibold aria-[current=true]:text-ink focus-visible:-outline-offset-2 pointer-coarse:min-h-11"
     >
       {label}
     </Link>

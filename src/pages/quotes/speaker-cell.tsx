@@ -1,7 +1,9 @@
+import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
 import { paths } from '../../paths.ts'
 import type { GenderEstimate } from '../../records/gender/estimate-gender.ts'
 import type { SpeakerGroup } from '../../records/select-said.ts'
 import { speakerSlug } from '../../records/speaker-slug.ts'
+import { hueOf } from '../../ui/news/speaker-hue.ts'
 import { Link } from '../../ui/link.tsx'
 import type { PressedForm } from './linked-names.tsx'
 import { LinkedNames } from './linked-names.tsx'
@@ -27,7 +29,8 @@ export function SpeakerCell({
   const { groups, searchWith, chosen } = quotes
   const { speaker, records } = group
   const most = Math.max(...groups.map((one) => one.records.length))
-  const rank = groups.indexOf(group)
+  const hues = findSpeakerHues(quotes.open.edition.articles)
+  const known = speaker && [speaker.name, ...speaker.forms].find((form) => hues.has(form))
   const hasBar = speaker !== null && records.length > 1
   return (
     <>
@@ -47,7 +50,7 @@ export function SpeakerCell({
       {hasBar && (
         <i
           aria-hidden="true"
-          data-voice={rank < 6 ? rank : 'none'}
+          {...hueOf(hues, known ?? null)}
           className="mt-1 block h-[3px] bg-(--hue-line)"
           style={{ width: `${(LONGEST * records.length) / most}px` }}
         />

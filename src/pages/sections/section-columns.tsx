@@ -12,6 +12,7 @@ const STEP = 100
  * button, or by the keyboard cursor, which goes down each column and on to the next.
  */
 export function SectionColumns({
+  edition,
   columns,
   hold,
   compose,
@@ -51,6 +52,7 @@ export function SectionColumns({
             <SectionPart
               key={section.id}
               section={section}
+              edition={edition}
               most={counts.get(section.id) ?? FIRST_OF_SECTION}
               step={STEP}
               onMore={showMore}

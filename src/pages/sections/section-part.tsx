@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Section, SectionHeading } from '../../edition/sections/find-sections.ts'
+import { findItemNumber } from '../../edition/item-at.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { HeadlineRow } from '../../ui/news/headline-row.tsx'
 import type { HeadlineListProps } from '../../ui/news/list-props.ts'
@@ -10,19 +11,22 @@ import { topicLabel } from '../../ui/text/topic-label.ts'
 /** One section: its name, and its headlines as rows, at most so many. */
 export function SectionPart({
   section: { id, heading, items },
+  edition,
   most,
   step,
   onMore,
   compose,
   opened,
   onSave,
-}: Pick<HeadlineListProps, 'compose' | 'opened' | 'onSave'> & {
+}: Pick<HeadlineListProps, 'edition' | 'compose' | 'opened' | 'onSave'> & {
   readonly section: Section
   readonly most: number
   readonly step: number
   readonly onMore: (id: string, least: number) => void
 }) {
   const name = useId()
+  const openAt = opened ? items.indexOf(findItemNumber(edition, opened.id)) : -1
+  const shown = Math.max(most, openAt + 1)
   return (
     <section className="section-part" aria-labelledby={name}>
       <h2 id={name}>
@@ -34,13 +38,13 @@ export function SectionPart({
       </h2>
       <ol role="list">
         {items
-          .slice(0, most)
+          .slice(0, shown)
           .flatMap((at) => compose(at) ?? [])
           .map((row) => (
             <HeadlineRow key={row.item.id} as="li" row={row} opened={opened} onSave={onSave} />
           ))}
       </ol>
-      <ShowMore shown={most} of={items.length} step={step} onMore={() => onMore(id, most)} />
+      <ShowMore shown={shown} of={items.length} step={step} onMore={() => onMore(id, shown)} />
     </section>
   )
 }

@@ -15,7 +15,7 @@ const failures: readonly LoadFailure[] = [
   { code: 'silent', seconds: 60 },
   { code: 'truncated', got: 4, expected: 8 },
   { code: 'truncated', got: 4, expected: null },
-  { code: 'address', reason: 'Only wires of this site are opened by a link.' },
+  { code: 'address', reason: 'Only files of this site are opened by a link.' },
   { code: 'not-kept' },
   { code: 'cancelled' },
 ]

@@ -4,11 +4,7 @@ import type { Edition } from '../../../src/edition/edition.ts'
 import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { itemIdAt, itemAt } from '../../../src/edition/item-at.ts'
 import type { Section } from '../../../src/edition/sections/find-sections.ts'
-import {
-  findSections,
-  hasSections,
-  selectSections,
-} from '../../../src/edition/sections/find-sections.ts'
+import { findSections, selectSections } from '../../../src/edition/sections/find-sections.ts'
 import { noFilters } from '../../../src/edition/select/filters.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
 import { selectRows } from '../../../src/edition/select/select-rows.ts'
@@ -133,14 +129,6 @@ describe('the sections of the real wire', () => {
         expect(new Set(shown)).toEqual(new Set(items))
       }),
       runs,
-    )
-  })
-
-  test('are there to be shown', () => {
-    const selection = selectRows(realEdition, noFilters, noMarks, new Set())
-    expect(hasSections(selection)).toBe(true)
-    expect(hasSections({ topics: [{ choice: 'other', count: 2 }], sections: [], places: [] })).toBe(
-      false,
     )
   })
 })

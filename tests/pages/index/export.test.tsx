@@ -30,7 +30,7 @@ test('what is shown, exported as a plain wire and opened again, is the same list
   const { user } = await renderApp('/?topic=sport')
   const shown = titles()
   expect(shown.length).toBeGreaterThan(2)
-  const text = await exportAs(user, /^Shown/, 'Plain wire', 'shortlist.txt')
+  const text = await exportAs(user, /^Shown/, 'Plain text', 'shortlist.txt')
   cleanup()
   const again = await renderApp('/', listOf('The site’s own'))
   await openFile(again.user, 'shortlist.txt', text)
@@ -39,7 +39,7 @@ test('what is shown, exported as a plain wire and opened again, is the same list
 
 test('the whole index, exported as a plain wire, is the wire; a search as ninjs is JSON', async () => {
   const { user, where } = await renderApp()
-  const text = await exportAs(user, /^Shown/, 'Plain wire', 'shortlist.txt')
+  const text = await exportAs(user, /^Shown/, 'Plain text', 'shortlist.txt')
   const wanted = realWire.split('\n').filter((line) => !line.startsWith('-') && line !== '')
   for (const line of wanted) expect(text.split('\n')).toContain(line)
   await user.type(screen.getByRole('searchbox'), 'ferragni')

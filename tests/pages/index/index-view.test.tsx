@@ -50,9 +50,7 @@ describe('the index of the real wire', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('SF-PST')
     expect(document.title).toBe('SF-PST · Wireside')
     const line = screen.getByRole('region', { name: 'The open edition' })
-    expect(line).toHaveTextContent(
-      /opened today \d\d:\d\d· 50 headlines· 1 full article· 50 unread/,
-    )
+    expect(line).toHaveTextContent(/opened today \d\d:\d\d·50 headlines·1 full article·50 unread/)
     expect(await within(line).findByText('All 123 lines understood')).toBeInTheDocument()
     expect(within(line).getByRole('link', { name: 'Show the source' })).toHaveAttribute(
       'href',

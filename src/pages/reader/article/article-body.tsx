@@ -5,7 +5,7 @@ import type { Mark } from '../../../text/segments.ts'
 import type { Span } from '../../../text/span.ts'
 import { MarkedText } from '../../../ui/text/marked-text.tsx'
 import { ArticleAside } from './article-aside.tsx'
-import { hueOf } from '../voices/hue.ts'
+import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import { QuoteLink } from './quote-link.tsx'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
@@ -40,6 +40,7 @@ export function ArticleBody({
   readonly findMatches: (text: string) => readonly Span[]
   readonly toLine: (line: number) => string
 }) {
+  const hueOf = useHueOf(article)
   const draw = (mark: ProseMark, children: ReactNode, key: number): ReactNode => {
     switch (mark.kind) {
       case 'match':
@@ -59,7 +60,7 @@ export function ArticleBody({
           <QuoteLink
             key={key}
             quote={mark.quote}
-            hue={hueOf(article, mark.quote.voice)}
+            hue={hueOf(mark.quote.voice)}
             quiet={isQuiet(mark.quote)}
             to={toQuote(mark.quote)}
             opened={mark.quote.number === opened}

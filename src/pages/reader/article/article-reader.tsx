@@ -27,6 +27,8 @@ import { FromWire, WireReading } from '../../../ui/text/from-wire.tsx'
 import { LatePart } from '../../parts/late-part.tsx'
 import { ReaderTools } from '../reader-tools.tsx'
 import { useReaderCommands } from '../use-reader-commands.ts'
+import { findSpeakerHues } from '../../../ui/news/speaker-hue.ts'
+import { Hues } from '../../../ui/news/speaker-hue.ts'
 import { useSelection } from '../../parts/use-selection.ts'
 import { useNamedParagraph } from './use-named-paragraph.ts'
 import { useQuoteWalk } from '../voices/use-quote-walk.ts'
@@ -69,86 +71,90 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
   })
   return (
     <WireReading value={article.reading}>
-      <ReaderLayout
-        tools={
-          <ReaderTools
-            item={article}
-            line={lineOfParagraph(article, named ?? opened?.paragraph ?? -1)}
-            open={open}
-            text={text}
-            walk={walk}
-          >
-            <Listen spoken={spoken} paragraphs={article.paragraphs} lang={article.reading.lang} />
-          </ReaderTools>
-        }
-        aside={
-          article.speakers.length + article.quotes.length > 0 && (
-            <>
-              <RailHeading>Who said what</RailHeading>
-              {opened && (
-                <LatePart>
-                  <QuoteCard
-                    article={article}
-                    quote={opened}
-                    walk={quotes}
-                    toLine={toLine}
-                    saved={marks.saved.has(opened.id)}
-                    onSave={() => toggleSaved(opened.id, composeSavedQuote(open, article, opened))}
-                  />
-                </LatePart>
-              )}
-              <SpeakerRail article={article} speaker={speaker} walk={quotes} />
-            </>
-          )
-        }
-      >
-        <article
-          dir={article.reading.dir}
-          className="min-w-0"
-          data-highlights={highlights ? 'on' : 'off'}
+      <Hues value={findSpeakerHues(open.edition.articles)}>
+        <ReaderLayout
+          tools={
+            <ReaderTools
+              item={article}
+              line={lineOfParagraph(article, named ?? opened?.paragraph ?? -1)}
+              open={open}
+              text={text}
+              walk={walk}
+            >
+              <Listen spoken={spoken} paragraphs={article.paragraphs} lang={article.reading.lang} />
+            </ReaderTools>
+          }
+          aside={
+            article.speakers.length + article.quotes.length > 0 && (
+              <>
+                <RailHeading>Who said what</RailHeading>
+                {opened && (
+                  <LatePart>
+                    <QuoteCard
+                      article={article}
+                      quote={opened}
+                      walk={quotes}
+                      toLine={toLine}
+                      saved={marks.saved.has(opened.id)}
+                      onSave={() =>
+                        toggleSaved(opened.id, composeSavedQuote(open, article, opened))
+                      }
+                    />
+                  </LatePart>
+                )}
+                <SpeakerRail article={article} speaker={speaker} walk={quotes} />
+              </>
+            )
+          }
         >
-          <ArticleHead
-            article={article}
-            topics={topicsShown(open.edition, article, marks)}
-            strip={
-              open.found ? (
-                <SpeakerStrip article={article} speaker={speaker} />
-              ) : (
-                <StripRoom article={article} />
-              )
-            }
-          />
-          <div className="prose">
-            <ArticleBody
+          <article
+            dir={article.reading.dir}
+            className="min-w-0"
+            data-highlights={highlights ? 'on' : 'off'}
+          >
+            <ArticleHead
               article={article}
-              named={named}
-              opened={opened?.number ?? null}
-              toQuote={quotes.toQuote}
-              isShown={({ number, kind }: EditionQuote) =>
-                number !== null || (indirect && kind === 'indirect')
+              topics={topicsShown(open.edition, article, marks)}
+              strip={
+                open.found ? (
+                  <SpeakerStrip article={article} speaker={speaker} />
+                ) : (
+                  <StripRoom article={article} />
+                )
               }
-              isQuiet={({ voice }) => speaker.chosen !== null && voice !== speaker.chosen}
-              spoken={spoken.at}
-              findMatches={(text) => findMatches(text, words)}
-              toLine={toLine}
             />
-            {article.signature && (
-              <FromWire as="p" className="font-mono text-[13px] leading-6 text-soft">
-                {article.signature.text}
-              </FromWire>
-            )}
-            <ArticleFurniture furniture={article.furniture} toLine={toLine} />
-          </div>
-          <div className="min-h-96 print:hidden">
-            <LatePart>
-              <WireReading value={open.edition.reading}>
-                <ArticleEnd article={article} text={text} walk={walk} selected={selected} />
-              </WireReading>
-            </LatePart>
-          </div>
-          <VoiceDescriptions article={article} />
-        </article>
-      </ReaderLayout>
+            <div className="prose">
+              <ArticleBody
+                article={article}
+                named={named}
+                opened={opened?.number ?? null}
+                toQuote={quotes.toQuote}
+                isShown={({ number, kind }: EditionQuote) =>
+                  number !== null || (indirect && kind === 'indirect')
+                }
+                isQuiet={({ voice }) => speaker.chosen !== null && voice !== speaker.chosen}
+                spoken={spoken.at}
+                findMatches={(text) => findMatches(text, words)}
+                toLine={toLine}
+              />
+              {article.signature && (
+                <FromWire as="p" className="font-mono text-[13px] leading-6 text-soft">
+                  {article.signature.text}
+                </FromWire>
+              )}
+              <ArticleFurniture furniture={article.furniture} toLine={toLine} />
+            </div>
+            <div className="min-h-96 print:hidden">
+              <LatePart>
+                <WireReading value={open.edition.reading}>
+                  <ArticleEnd article={article} text={text} walk={walk} selected={selected} />
+                </WireReading>
+              </LatePart>
+            </div>
+            <VoiceDescriptions article={article} />
+          </article>
+        </ReaderLayout>
+      </Hues>
     </WireReading>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '../../../ui/link.tsx'
 import type { EditionQuote } from '../../../edition/edition.ts'
 import { describeVoice, voiceId } from '../../../ui/text/voice.ts'
-import type { HueAttributes } from '../voices/hue.ts'
+import type { HueAttributes } from '../../../ui/news/speaker-hue.ts'
 
 /**
  * A quote in the prose: a link to itself, so that its card has an address. The speaker is its description,

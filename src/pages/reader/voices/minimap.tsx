@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react'
 import type { Box } from '../../../browser/reader/measure-lines.ts'
 import { scrollToHeight, useTextMap } from '../../../browser/reader/use-text-map.ts'
 import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
-import { hueOf } from './hue.ts'
+import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 
 const PROSE = 'main .prose'
 const WIDTH = 60
@@ -22,6 +22,7 @@ export function Minimap({
   readonly chosen: number | null
   readonly opened: EditionQuote | undefined
 }) {
+  const hueOf = useHueOf(article)
   const { map, frame } = useTextMap(PROSE)
   if (!map || map.width === 0) return null
   const go = (event: PointerEvent<SVGSVGElement>): void => {
@@ -52,7 +53,7 @@ export function Minimap({
             <g
               key={number}
               data-tick={number}
-              {...hueOf(article, voice)}
+              {...hueOf(voice)}
               className={opened?.number === number ? 'fill-ink' : 'fill-(--hue-line)'}
             >
               <Boxes boxes={boxes} />

@@ -9,7 +9,7 @@ import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
 import { IconButton } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Link } from '../../../ui/link.tsx'
-import { hueOf } from './hue.ts'
+import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
@@ -38,6 +38,7 @@ export function QuoteCard({
   readonly saved: boolean
   readonly onSave: () => void
 }) {
+  const hueOf = useHueOf(article)
   const [isUnfolded, setUnfolded] = useState(false)
   const swipe = useCardSwipe(walk.close)
   const copy = (): void => void copyText(composeQuoteText(article, quote), 'Quote')
@@ -46,7 +47,7 @@ export function QuoteCard({
       ref={swipe}
       data-walks
       aria-label="This quote"
-      {...hueOf(article, quote.voice)}
+      {...hueOf(quote.voice)}
       className={FORM}
     >
       <div className="flex items-center gap-2.5 max-lg:h-14">

@@ -3,7 +3,7 @@ import { LatePart } from '../../parts/late-part.tsx'
 import { Link } from '../../../ui/link.tsx'
 import { IconButton } from '../../../ui/button.tsx'
 import type { EditionArticle } from '../../../edition/edition.ts'
-import { hueOf } from './hue.ts'
+import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import { useWideWindow } from '../../../browser/reader/use-wide-window.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
 import type { ChosenSpeaker } from './use-speaker.ts'
@@ -78,11 +78,12 @@ function SpeakerRow({
   readonly walk: QuoteWalk
 }) {
   const { name, vias, quotes } = article.speakers[voice] ?? { name: '', vias: [], quotes: [] }
+  const hueOf = useHueOf(article)
   const isChosen = speaker.chosen === voice
   const isOther = speaker.chosen !== null && !isChosen
   return (
     <li className={`relative ${ROW} ${isOther ? 'text-soft' : ''}`}>
-      <i aria-hidden="true" className="swatch" {...hueOf(article, voice)} />
+      <i aria-hidden="true" className="swatch" {...hueOf(voice)} />
       <Link
         to={speaker.to(isChosen ? null : voice)}
         replace

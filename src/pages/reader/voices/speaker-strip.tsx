@@ -1,6 +1,6 @@
 import { Link } from '../../../ui/link.tsx'
 import type { EditionArticle } from '../../../edition/edition.ts'
-import { hueOf } from './hue.ts'
+import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import type { ChosenSpeaker } from './use-speaker.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
@@ -20,6 +20,7 @@ export function SpeakerStrip({
   readonly article: EditionArticle
   readonly speaker: ChosenSpeaker
 }) {
+  const hueOf = useHueOf(article)
   if (article.speakers.length === 0) return null
   return (
     <div data-walks className={STRIP}>
@@ -32,7 +33,7 @@ export function SpeakerStrip({
           aria-current={speaker.chosen === voice ? 'true' : undefined}
           className="flex h-full items-center gap-2 hover:underline aria-[current=true]:font-semibold"
         >
-          <i aria-hidden="true" className="swatch" {...hueOf(article, voice)} />
+          <i aria-hidden="true" className="swatch" {...hueOf(voice)} />
           <FromWire>{name}</FromWire>
           <span className="font-normal text-soft">{quotes.length}</span>
         </Link>
