@@ -138,6 +138,7 @@ describe('an open headline', () => {
     await user.click(opened().getByRole('button', { name: 'Hide' }))
     await waitFor(() => expect(where()).toBe('/'))
     expect(inMain().queryByRole('link', { name: headline(4).text })).toBeNull()
+    expect(inMain().getByRole('link', { name: headline(5).text })).toHaveFocus()
     await user.keyboard('z')
     expect(inMain().getByRole('link', { name: new RegExp(`^${headline(4).text}`) })).toBeVisible()
   })
