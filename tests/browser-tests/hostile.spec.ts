@@ -99,7 +99,7 @@ async function look(page: Page, where: string): Promise<Look> {
     return (
       isHere &&
       heading?.checkVisibility() &&
-      (heading.textContent.startsWith('The wire could not') ||
+      (heading.textContent.startsWith('This edition could not') ||
         wire === '' ||
         wire.startsWith('kept:') ||
         region?.textContent.includes(wire))

@@ -155,7 +155,7 @@ test('what is no wire, or cannot be had, changes nothing that is read', async ({
   for (const answer of ['', '<!doctype html><title>Sign in</title>', '{"error":1}']) {
     publish(server, answer)
     await page.keyboard.press('r')
-    await expect(page.getByText('has no wire just now')).toBeVisible()
+    await expect(page.getByText('has no edition just now')).toBeVisible()
     await expect(rows(page)).toHaveCount(4)
   }
   await server.stop()

@@ -63,7 +63,7 @@ test('who said what in a thousand editions is read to the end, and a period, a t
   await seed(page)
   await page.goto('/quotes?in=all')
   const main = page.getByRole('main')
-  await expect(main).toContainText(/in 1,001 editions/, { timeout: 25_000 })
+  await expect(main).toContainText(/in 1,001 editions/, { timeout: 60_000 })
   await main.getByLabel('To', { exact: true }).fill('2026-01-05')
   await expect(main).toContainText('1 quote by 1 speaker in 15 editions')
   await expect(main.getByRole('row', { name: /minister/ })).toContainText('Lighthouse keeper')
@@ -100,7 +100,7 @@ test('the library draws the rows in sight of a thousand editions by day, filters
     '/compare?from=kept:e0&to=kept:e1',
   )
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 25_000 }),
+    page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: 'Headlines as CSV' }).click(),
   ])
   const csv = readFileSync(await download.path(), 'utf8')
@@ -113,7 +113,7 @@ test('the library draws the rows in sight of a thousand editions by day, filters
     expect(editions[7]?.text.slice(Number(start), Number(end))).toBe(headline)
   const filter = page.getByRole('searchbox', { name: 'Filter the editions of this device' })
   await filter.fill('skagen')
-  await expect(page.getByText('1 edition shown', { exact: true })).toBeVisible({ timeout: 25_000 })
+  await expect(page.getByText('1 edition shown', { exact: true })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('main')).toContainText('1 match inside')
   await filter.fill('friday 13 november')
   await expect(page.getByText('3 editions shown', { exact: true })).toBeVisible()
@@ -127,6 +127,7 @@ test('the library draws the rows in sight of a thousand editions by day, filters
 test('a folder of two thousand articles comes in piece by piece, can be stopped, and what is there already stays one', async ({
   page,
 }) => {
+  test.setTimeout(90_000)
   const folder = test.info().outputPath('articles')
   mkdirSync(folder, { recursive: true })
   for (let at = 0; at < 2000; at++)
@@ -148,7 +149,7 @@ test('a folder of two thousand articles comes in piece by piece, can be stopped,
   await openFolder()
   await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(
     'article-1999.txt',
-    { timeout: 25_000 },
+    { timeout: 60_000 },
   )
   await page.goto('/library')
   const rows = page.getByRole('main').locator('li[aria-setsize]')

@@ -175,7 +175,7 @@ test('a wire that a link names is announced on every page and leaves nothing beh
     await page.goto(`${route}?wire=wires/other.txt`)
     await expect(region).toContainText('other.txt')
     await page.reload()
-    await expect(region).toContainText('It is not this site’s own wire')
+    await expect(region).toContainText('It is not this site’s own.')
     await expect(region).toHaveCount(1)
   }
   const stored = await page.evaluate(async () => {
