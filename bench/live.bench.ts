@@ -80,7 +80,9 @@ async function readBusy(session: CDPSession): Promise<number> {
 /** From the press on Show to the paint of 12 new headlines among 1,000. */
 async function measureShow(page: Page): Promise<Figure> {
   await reconnect(page)
-  const show = page.getByRole('main').getByRole('button', { name: 'Show', exact: true })
+  const show = page
+    .getByRole('region', { name: 'The open edition' })
+    .getByRole('button', { name: 'Show', exact: true })
   await show.first().waitFor()
   await page.waitForTimeout(2000)
   const before = await page.locator('main ol li h3 a').first().getAttribute('data-item')

@@ -97,7 +97,7 @@ async function measureOpening(
     return { name, value: medianOf(times), unit: 'ms' }
   }
   return [
-    await measureFirst('a headline', 'main ol li h3 a', 'article h1'),
+    await measureFirst('a headline', 'main ol li h3 a', '.opened-headline dl'),
     await measureFirst('an article', 'main section h2 a', '.prose p'),
   ]
 }

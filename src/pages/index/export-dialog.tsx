@@ -11,6 +11,7 @@ import type { Shortlist } from '../../edition/export/shortlist.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { listHeadlines } from '../../edition/headline-at.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
+import type { Selection } from '../../edition/select/select-rows.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
 /** The forms of a shortlist: the file it becomes, and its printer, which is fetched when it is wanted. */
@@ -50,15 +51,15 @@ export function ExportDialog({
   const marks = useMarks()
   const [which, setWhich] = useState<Which>('shown')
   const [form, setForm] = useState<Form>('plain')
-  const lists: Readonly<Record<Which, Shortlist>> = {
-    shown: { ...selection, headlines: listHeadlines(open.edition, selection.rows) },
+  const { edition } = open
+  const lists: Readonly<Record<Which, Pick<Selection, 'rows' | 'articles'>>> = {
+    shown: selection,
     saved: {
-      headlines: listHeadlines(open.edition, selectMarked(open.edition, marks.saved)),
-      articles: open.edition.articles.filter(({ id }) => marks.saved.has(id)),
+      rows: selectMarked(edition, marks.saved),
+      articles: edition.articles.filter(({ id }) => marks.saved.has(id)),
     },
   }
-  const list = lists[which]
-  const count = list.headlines.length + list.articles.length
+  const { rows, articles } = lists[which]
   return (
     <Dialog dialog={dialog} title="Export a shortlist">
       <div className="mt-3">
@@ -84,15 +85,16 @@ export function ExportDialog({
           onChoose={setForm}
         />
         <p className="my-3 text-sm text-soft">
-          {plural(list.headlines.length, 'headline')}
-          {list.articles.length > 0 && ` and ${plural(list.articles.length, 'article')}`}, in the
-          order of the source. Plain text can be opened again here.
+          {plural(rows.length, 'headline')}
+          {articles.length > 0 && ` and ${plural(articles.length, 'article')}`}, in the order of the
+          source. Plain text can be opened again here.
         </p>
         <Button
-          disabled={count === 0}
+          disabled={countOf(lists[which]) === 0}
           onClick={() => {
             dialog.current?.close()
-            void saveShortlist(form, list, marks)
+            // The headlines of a long list are composed for the file alone, not with each change of the list.
+            void saveShortlist(form, { headlines: listHeadlines(edition, rows), articles }, marks)
           }}
         >
           Save {forms[form].file}
@@ -106,7 +108,8 @@ async function saveShortlist(form: Form, list: Shortlist, marks: Marks): Promise
   const { file, type, load } = forms[form]
   const print = await load()
   saveFile(file, new Blob([print(list, marks)], { type }))
-  announce(`${plural(countOf(list), 'item')} exported to ${file}`)
+  announce(`${plural(list.headlines.length + list.articles.length, 'item')} exported to ${file}`)
 }
 
-const countOf = ({ headlines, articles }: Shortlist): number => headlines.length + articles.length
+const countOf = ({ rows, articles }: Pick<Selection, 'rows' | 'articles'>): number =>
+  rows.length + articles.length
