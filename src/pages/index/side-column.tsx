@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { SideBox, SideCount } from './side-list.tsx'
+import type { Edition, EditionHeadline } from '../../edition/edition.ts'
 import { headlineAt } from '../../edition/headline-at.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
@@ -42,15 +44,11 @@ function Developing({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, wireSearch } = selected
   const { edition } = open
   const tell = useRewordings(true)
-  const stories = edition.stories
-    .flatMap(({ id, headlines: [newest = -1, before = -1] }) => {
-      const [headline, earlier] = [headlineAt(edition, newest), headlineAt(edition, before)]
-      return headline && earlier && headline.part === filters.part
-        ? [{ id, headline, earlier }]
-        : []
-    })
-    .filter(({ headline }) => !tell?.findRewording(edition, headline))
-    .slice(0, MOST)
+  const stories = useMemo(
+    () =>
+      findDeveloping(edition, filters.part, (one) => Boolean(tell?.findRewording(edition, one))),
+    [edition, filters.part, tell],
+  )
   if (stories.length === 0) return null
   return (
     <SideBox title="Developing">
@@ -69,6 +67,29 @@ function Developing({ selected }: { readonly selected: SelectionInUrl }) {
       ))}
     </SideBox>
   )
+}
+
+interface Story {
+  readonly id: string
+  readonly headline: EditionHeadline
+  readonly earlier: EditionHeadline
+}
+
+/** The first stories of one part of an edition whose newest headline is no rewording; no more are composed than are shown. */
+function findDeveloping(
+  edition: Edition,
+  part: number,
+  isReworded: (headline: EditionHeadline) => boolean,
+): readonly Story[] {
+  const found: Story[] = []
+  for (const { id, headlines } of edition.stories) {
+    if (found.length === MOST) break
+    const [newest = -1, before = -1] = headlines
+    const [headline, earlier] = [headlineAt(edition, newest), headlineAt(edition, before)]
+    if (headline?.part === part && earlier && !isReworded(headline))
+      found.push({ id, headline, earlier })
+  }
+  return found
 }
 
 /** Everyone who is quoted more than once, a speaker of several articles as one; the others as a number. */
