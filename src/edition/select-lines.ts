@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../wire/diagnostic.ts'
-import type { Role } from '../wire/wire.ts'
-import type { ParsedWire } from '../wire/wire.ts'
+import type { ParsedWire, Role } from '../wire/wire.ts'
 import { roles } from '../wire/wire.ts'
 
 /** Which lines of the wire are shown: those of one role, those with a problem of one code, or all. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 /** `--calm` in `styles.css`. */
 const CALM: KeyframeAnimationOptions = { duration: 160, easing: 'cubic-bezier(.2, 0, 0, 1)' }
@@ -10,12 +10,14 @@ const CALM: KeyframeAnimationOptions = { duration: 160, easing: 'cubic-bezier(.2
  * whoever wants no motion not even that.
  */
 export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: boolean): void {
+  // How it came is asked once.
+  const cameByPress = useRef(isPressed)
   useLayoutEffect(() => {
     const part = target.current
     const row = part?.closest<HTMLElement>('[data-row]')
     if (!part || !row || !canMove(row)) return
     // After all other effects, which bring the row into sight as it will be.
-    if (isPressed) queueMicrotask(() => moveHeight(row, part.offsetTop))
+    if (cameByPress.current) queueMicrotask(() => moveHeight(row, part.offsetTop))
     return () => {
       const height = row.offsetHeight
       const next = row.nextElementSibling
@@ -25,7 +27,6 @@ export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: bool
         else next?.animate([{ marginTop: `${height}px` }, { marginTop: 0 }], CALM)
       })
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- how it came is asked once
   }, [target])
 }
 

@@ -5,7 +5,6 @@ import { eolAt, textAt } from '../lines/read-line.ts'
 
 /** A `<` that opens or closes an element, of which at most 60 characters are shown. */
 const ELEMENT = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]*)?\/?>/i
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const EXOTIC =
   /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/

@@ -1,7 +1,6 @@
 import { COMBINING, CONTROL, INVISIBLE, SURROGATE } from './character-class.ts'
 
 const REMOVED =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 const SPACES = /\s/g
 const NEEDS_WORK = CONTROL | INVISIBLE | COMBINING | SURROGATE
