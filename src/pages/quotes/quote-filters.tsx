@@ -8,6 +8,9 @@ import type { Quotes } from './use-quotes.ts'
 
 const field = 'min-h-8 rounded-lg border border-rule bg-sheet px-2 pointer-coarse:min-h-11'
 
+/** Above its field on a phone, where two stand side by side. */
+const LABEL = 'flex items-center gap-1.5 max-md:flex-col max-md:items-stretch max-md:gap-0.5'
+
 /** Of which days, about what and from where the quotes are that are shown. */
 export function QuoteFilters({
   quotes: { choices, searchWith, topics, places },
@@ -22,10 +25,10 @@ export function QuoteFilters({
     <div
       role="group"
       aria-label="Period, topic, place and estimate"
-      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[13px] text-soft"
+      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[13px] text-soft max-md:grid max-md:grid-cols-2 max-md:gap-x-3"
     >
       {(['from', 'to'] as const).map((end) => (
-        <label key={end} className="flex items-center gap-1.5">
+        <label key={end} className={LABEL}>
           {end === 'from' ? 'From' : 'To'}
           <input
             type="date"
@@ -69,10 +72,10 @@ function Choice({
 }) {
   const known = options.some(([value]) => value === chosen)
   return (
-    <label className="flex items-center gap-1.5">
+    <label className={LABEL}>
       {label}
       <select
-        className={`${field} max-w-44`}
+        className={`${field} max-w-44 max-md:max-w-none`}
         value={chosen ?? ''}
         onChange={(event) => onChoose(event.currentTarget.value || null)}
       >
