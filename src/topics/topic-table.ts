@@ -49,8 +49,9 @@ export interface TopicWords {
   /** Takes its inflection off a folded word, for comparing. */
   readonly stem: (word: string) => string
   /**
-   * Where words are joined to compounds, whose last or first part then speaks for them: the parts of fewer than five
-   * letters that may, apart by blanks. Only words with a capital are taken apart: compounds are nouns. Shorter ones stand by chance in too many words.
+   * Where words are joined to compounds, whose last or first part then speaks for them: the folded parts with a stem of
+   * fewer than five letters that may, apart by blanks, `wahl` as the last, `wahl-` as the first. Shorter ones stand by
+   * chance in too many words. Only words with a capital are taken apart: compounds are nouns.
    */
   readonly shortParts?: string
   /** What a topic has to weigh to be shown, where one that leads by less than 1 is not; 3 and any lead where it is left out. */

@@ -1,4 +1,6 @@
 const ADJECTIVE = /(?:isch|lich|ig|iv|al|ell|är|bar|haft|frei|los)er$/
+/** `Lehrerin`, `Lehrerinnen`, `Ärztin`: compared as the man's word, which may be the only one that is listed. */
+const FEMININE = /(?<=\p{L}{3}(?:er|or|t))in(?:n(?:en)?)?$/u
 const ENDING = /(?:en|em|es|e|n|s)$/
 
 /**
@@ -9,6 +11,8 @@ const ENDING = /(?:en|em|es|e|n|s)$/
 export function stem(word: string): string {
   if (word.length < 5) return word
   if (ADJECTIVE.test(word)) return word.slice(0, -2)
+  const man = word.replace(FEMININE, '')
+  if (man !== word) return man
   const cut = ENDING.exec(word)
   return cut && cut.index >= 4 ? stem(word.slice(0, cut.index)) : word
 }

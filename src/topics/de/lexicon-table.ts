@@ -8,106 +8,89 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'politics',
     4: `
-      abbas, abgeordnete, AfD, AKP, Assad, asylgesetz, asylkoordination, asylpaket, asylpolitik, asylrecht
-      asylverfahren, atomabkommen, ausnahmezustand, auszählung, außenpolitik, Berlusconi, bezirksrat, bezirksvorsteher
-      Biden, botschafter, bundeskanzler, bundespräsident, bundesrat, bundestag, BZÖ, Cameron, CDU, CSU, dekret
-      diktator, diktatur, diplomat, diplomatie, einwanderer, entwicklungshilfe, Erdogan, Erdoğan, FDP, fidesz
-      flüchtlingsdeal, FP, fp-chef, FPÖ, fpö-chef, fraktion, freiheitlichen, friedensplan, friedensvertrag
-      front national, frontex, gemeinderat, gemeinderätin, generalsekretär, gesetzentwurf, gesetzesentwurf
-      gesetzespaket, gesetzesvorlage, gipfeltreffen, grenzkontrolle, grenzschließung, grenzschutz, Grüne, Grünen
-      hochrechnung, hofburg, Hollande, innenpolitik, Juncker, kanzlerin, katalanisch, katalonien, khamenei, klubchef
-      koalition, konsulat, KPÖ, kriegsrecht, labour, landeshauptfrau, landeshauptmann, landesrat, landtag, Le Pen
-      lega nord, Linkspartei, machtkampf, machtübernahme, Macron, Maduro, mandatar, Merkel, Merz, minister, ministerin
-      monarchie, nationalrat, nehammer, NEOS, Netanjahu, netanyahu, notstand, Obama, obmann, opposition, Orban, Orbán
-      parlament, parteibasis, parteichef, parteiführung, parteitag, parteivorsitz, parteivorstand, pegida, PKK, plenum
-      präsidentenamt, Putin, putsch, referendum, regierung, regierungsgegner, regierungskrise, regierungspartei, Renzi
-      rohani, Sarkozy, Scholz, schottland, Schäuble, Seehofer, Selenskyj, separatisten, sicherheitsrat, siedler
-      siedlungsbau, sondierung, SP, sp-chef, SPD, spitzenkandidat, spitzenpolitiker, SPÖ, spö-chef, staatsbesuch
-      staatschef, staatsführung, staatsgründer, staatskrise, staatsmann, staatssekretär, staatsstreich, stadtchef
-      stadtrat, stadträtin, Steinmeier, SVP, syriza, Söder, tageskontingent, thronfolger, tories, tory, Trump, Tsipras
-      Tusk, ukip, unhcr, Van der Bellen, verfassung, visafreiheit, visumfreiheit, volksabstimmung, volksbefragung
-      volksbegehren, VP, vp-chef, wahl, wahlbehörde, wahlbeteiligung, wahlkampf, wahlkarte, wahllokal, wahlniederlage
-      wahlprogramm, wahlschlappe, wahlsieg, wahlsieger, wahlversprechen, wähler, zarif, zuwanderung, ÖVP
-      övp-chef
+      abgeordnete, AfD, AKP, Assad, asylpolitik, atomabkommen, ausnahmezustand, außenpolitik, auszählung, Berlusconi
+      bezirksrat, Biden, botschaft, bundespräsident, bundesrat, bundestag, BZÖ, Cameron, CDU, CSU, dekret, diktator
+      diktatur, diplomat, diplomatie, einwanderer, entwicklungshilfe, Erdogan, Erdoğan, FDP, fidesz, FP, FPÖ, fraktion
+      freiheitlichen, friedensplan, friedensvertrag, front national, frontex, gemeinderat, generalsekretär
+      gesetzentwurf, gesetzesentwurf, gipfeltreffen, grenzkontrolle, grenzschließung, grenzschutz, Grüne, Grünen
+      hochrechnung, Hollande, innenpolitik, Juncker, kanzler, katalanisch, katalonien, koalition, kriegsrecht, labour
+      landeshauptfrau, landeshauptmann, landesrat, landtag, Le Pen, Linkspartei, machtkampf, machtübernahme, Macron
+      Maduro, Merkel, Merz, minister, monarchie, nationalrat, NEOS, Netanjahu, netanyahu, notstand, Obama, obmann
+      opposition, Orban, ÖVP, övp-chef, parlament, parteichef, parteitag, parteivorstand, pegida, PKK, Putin, putsch
+      referendum, regierung, regierungsgegner, regierungspartei, Renzi, Sarkozy, Schäuble, Scholz, schottland
+      Seehofer, Selenskyj, separatisten, sicherheitsrat, siedler, Söder, sondierung, SP, SPD, spitzenkandidat, SPÖ
+      staatsbesuch, staatschef, staatsführung, staatsmann, staatssekretär, staatsstreich, stadtchef, stadtrat
+      Steinmeier, SVP, syriza, thronfolger, tory, Trump, Tsipras, Tusk, ukip, unhcr, Van der Bellen, verfassung
+      visafreiheit, volksbefragung, volksbegehren, VP, wahl, wahlbeteiligung, wähler, wahlkampf, wahlniederlage
+      wahlprogramm, wahlsieger, zuwanderung
     `,
     3: `
-      abschiebung, abstimmung, amtseid, amtsenthebung, amtsinhaber, amtszeit, angelobt, angelobung, asyl, asylanträge
-      asylbewerber, asylwerber, ausschuss, autonomie, außenamt, Baerbock, balkanroute, beschluss, botschaft, brexit
-      budgetrede, bundesländer, bürgermeister, bürgerrechte, Clinton, demokrat, demokratie, demonstranten
-      demonstration, demonstrieren, designiert, dissident, Dobrindt, dublin, einwanderung, Faeser, Faymann
-      föderalismus, Gauck, Gauland, gesetz, Glawischnig, grenzzaun, grundrechte, Habeck, heeresreform, hotspot
-      Hundstorfer, Häupl, Höcke, impeachment, Johnson, kabinett, kandidatur, kanzler, Kerry, Kickl, Klingbeil
-      klubchefin, kommissar, kongress, konservative, kreml, Kretschmann, krisengipfel, krisentreffen, kundgebung
-      landesrätin, Laschet, Lauterbach, Lawrow, Lindner, linksruck, lobby, lobbyist, machthaber, machtwechsel, mandat
-      militärjunta, Mitterlehner, nachfolge, nationalist, nato, novelle, obergrenze, partei, Pistorius, politik
-      politiker, politisch, populist, premier, präsident, präsidentin, Pröll, Ramelow, rechtsruck, reformpartner
-      regime, republikaner, rot-grün, rücktritt, rückzug, sanktion, sanktionen, schengen, senat, senator, sondergipfel
-      Spahn, Strache, strukturpaket, uno, vereidigt, visum, Wagenknecht, wahlbetrug, wahlrecht, wahltag, wehrpflicht
-      Weidel, Westerwelle, Wulff, zuwanderer
+      abschiebung, abstimmung, amtseid, amtsenthebung, amtsinhaber, amtszeit, angelobt, asyl, asylanträge
+      asylbewerber, asylwerber, ausschuss, autonomie, Baerbock, balkanroute, brexit, budgetrede, bundesländer
+      bürgermeister, bürgerrechte, Clinton, demokrat, demokratie, demonstranten, demonstration, demonstrieren
+      designiert, dissident, Dobrindt, einwanderung, Faymann, Gauck, Gauland, gesetz, Glawischnig, grenzzaun
+      grundrechte, Habeck, Häupl, Höcke, hotspot, Hundstorfer, impeachment, Johnson, kabinett, kandidatur, Kerry
+      Kickl, Klingbeil, kommissar, kongress, konservative, kreml, krisengipfel, kundgebung, Laschet, Lauterbach
+      Lawrow, Lindner, lobby, machthaber, machtwechsel, mandat, Mitterlehner, nachfolge, nationalist, nato, novelle
+      obergrenze, partei, Pistorius, politik, politiker, politisch, populist, präsident, premier, Pröll, rechtsruck
+      regime, republikaner, rot-grün, rücktritt, rückzug, sanktion, schengen, senat, senator, sondergipfel, Spahn
+      Strache, uno, vereidigt, visum, Wagenknecht, wahlbetrug, wahlrecht, wehrpflicht, Weidel, zuwanderer
     `,
     2: `
       abkommen, affäre, amt, anhänger, behörde, bürger, debatte, drohung, eu, flüchtling, forderung, grenze
-      integration, kandidat, krise, kritik, linke, migrant, proteste, reform, staat, ultimatum, umfragewerte, verbot
-      verhandlung, vertrag, vorwurf
+      integration, kandidat, krise, kritik, linke, migrant, proteste, reform, staat, ultimatum, verbot, verhandlung
+      vertrag, vorwurf
     `,
   },
   {
     topic: 'conflict',
     4: `
-      abrüstung, Al-Kaida, Al-Qaida, Aleppo, annexion, armee, artillerie, atomsprengkopf, atomtest, atomwaffe
-      attentäterin, aufständische, autobombe, beschuss, blauhelm, Boko Haram, bombardement, bombardierung, bomben
-      bombenangriff, bombenanschlag, bundesheer, bundeswehr, bürgerkrieg, chemiewaffen, Donbass, drohne, drohnenangriff
-      dschihadisten, einmarsch, entführten, fassbomben, feuerpause, flugzeugträger, freischärler, friedensgespräche
-      friedensmission, friedenstruppe, Gazastreifen, gebietsstreit, gefecht, geiseln, giftgas, granaten, grenzkonflikt
-      Hamas, heckenschütze, hinterhalt, Hisbollah, Huthi, intifada, invasion, IS-Kämpfer, islamischen staat
-      islamischer staat, islamisten, jihadisten, kampfflugzeuge, kampfjet, konfliktparteien, kriegsgebiet
-      kriegsgefangene, kriegsschiff, krim, krisengebiet, krisenregion, kunduz, kämpfer, landminen, luftangriffe
-      luftschlag, manöver, marschflugkörper, massaker, militär, milizen, mörser, ostukraine, palmyra, panzer
-      peschmerga, rakete, raketenabwehr, raketenangriff, raketentest, rebellen, rüstung, rüstungsexporte
-      scharfschützen, schusswechsel, separatist, sinai, soldat, spezialeinheit, sprengsatz, streitkräfte, streubomben
-      taliban, tarnkappenjets, terrorabwehr, terrorattacke, terrorbekämpfung, terrorgruppe, terrorverdacht, terrorzelle
-      truppe, u-boot, verschleppt, völkermord, waffenexporte, waffenlieferung, waffenruhe, waffenstillstand, westbank
-      westjordanland, zivile opfer, zivilisten
+      abrüstung, Al-Kaida, Al-Qaida, Aleppo, annexion, armee, artillerie, atomtest, atomwaffe, aufständische
+      autobombe, beschuss, blauhelm, Boko Haram, bombardement, bombardierung, bomben, bundesheer, bundeswehr
+      bürgerkrieg, chemiewaffen, Donbass, drohne, dschihadisten, einmarsch, entführten, feuerpause, flugzeugträger
+      friedensgespräche, friedensmission, Gazastreifen, gefecht, geiseln, giftgas, granaten, grenzkonflikt, Hamas
+      heckenschütze, hinterhalt, Hisbollah, Huthi, invasion, islamischen staat, islamischer staat, islamisten, kämpfer
+      kampfflugzeuge, kampfjet, kriegsgefangene, kriegsschiff, krim, krisengebiet, krisenregion, landminen
+      luftangriffe, luftschlag, manöver, marschflugkörper, massaker, militär, militärjunta, milizen, mörser
+      ostukraine, panzer, peschmerga, rakete, raketenangriff, rebellen, rüstung, scharfschützen, schusswechsel
+      separatist, sinai, soldat, spezialeinheit, sprengsatz, streitkräfte, taliban, tarnkappenjets, terrorgruppe
+      terrorverdacht, truppe, u-boot, verschleppt, völkermord, waffenlieferung, waffenruhe, waffenstillstand
+      westjordanland, zivilisten
     `,
     3: `
       angriff, anschlag, attentat, attentäter, aufstand, belagerung, bewaffnet, explosion, extremist, fronten, heer
-      kampfeinsatz, krieg, luftwaffe, terror, truppenabzug, unruhen, zivilschutz
+      kampfeinsatz, krieg, luftwaffe, terror, unruhen, zivilschutz
     `,
     2: `
-      Afghanistan, afghanistan, Bagdad, Damaskus, Gaza, gaza, general, getötet, gewalt, Irak, irak, Jemen, jemen, Kabul
-      konflikt, kurden, kämpfe, Libyen, libyen, offensive, opfer, palästinenser, stützpunkt, Syrien, syrien, tote
-      Ukraine, ukraine, waffen
+      afghanistan, Afghanistan, Bagdad, Damaskus, gaza, Gaza, general, getötet, gewalt, irak, Irak, Jemen, Kabul
+      kämpfe, konflikt, kurden, Libyen, offensive, opfer, palästinenser, stützpunkt, syrien, Syrien, tote, ukraine
+      Ukraine, verteidigung, waffen
     `,
   },
   {
     topic: 'crime',
     4: `
-      amnestie, amoklauf, amtsgeheimnis, angeklagte, angeschossen, anklage, ausbrecher, ausgepeitscht, auslieferung
-      bankraub, begnadigt, begnadigung, belastungszeuge, berufung, bestechung, bestochen, betrug, betrüger, bewährung
-      bgh, bka, bluttat, bordell, brandanschlag, brandstifter, brandstiftung, bvt, camorra, cannabis, causa, cia
-      cosa nostra, crystal meth, dealer, diebstahl, diversion, dna-spur, drogenbande, drogenboss, drogenfund
-      drogenhandel, drogenhändler, drogenkartell, egmr, einbrecher, einbruch, entführer, entführt, entführung
-      enthaftet, enthauptet, ermittler, ermittlung, ermordet, ermordung, erpressung, erschlagen, erschoss, erstach
-      erwürgt, eugh, eurofighter, europol, exekution, exekutive, fahndung, fbi, festgenommen, festnahme, forensik
-      freigesprochen, freispruch, fußfessel, gefangene, geflüchtet aus, gefängnis, geldstrafe, geldwäsche, gericht
-      geschworene, geständnis, haft, haftbefehl, haftentlassung, haftstrafe, haschisch, hausdurchsuchung, hingerichtet
-      hinrichtung, hitlergruß, hochverrat, hooligan, hooligans, häftling, inhaftiert, inhaftierte, interpol, justiz
-      kaution, kinderporno, kommissariat, korrupt, korruption, kriminalität, kriminell, kripo, kronzeuge
-      körperverletzung, landesverrat, lebenslang, leiche, leichenfund, leichenteile, lka, lösegeld, mafia, marihuana
-      menschenhandel, messerattacke, messerstecherei, messerstich, missbrauch, mord, mordalarm, mordfall, mordprozess
-      mordverdacht, mordversuch, mörder, niedergeschossen, niedergestochen, nsu, obduktion, ogh, pathologe
-      peitschenhiebe, phantombild, pistole, plädoyer, polizei, polizeibeamte, polizeigewalt, polizist, prostitution
-      prügelei, pädophil, randale, raub, raubüberfall, razzia, rechtskräftig, richter, rotlicht, räuber, schießerei
-      schlepperbande, schlepperei, schleppern, schläger, schlägerei, schmiergeld, schmiergelder, schuldig, schuldspruch
-      schöffe, schüsse, sexualdelikt, staatsanwalt, stalker, stalking, steuerfahnder, strafanzeige, strafprozess
-      straftat, strafverfahren, strafverteidiger, suchtgift, tatverdächtige, todesstrafe, todeszelle, totgeschlagen
-      totschlag, tribunal, täter, tötung, untreue, vandalen, vergewaltigung, verhaftet, verhaftung, verhetzung
-      vermisstenfall, verurteilt, vfgh, wiederbetätigung, zeuge, zeugenaussage
+      amnestie, amoklauf, amokläufer, angeklagte, angeschossen, anklage, auslieferung, begnadigt, begnadigung
+      berufung, bestechung, betrug, betrüger, bewährung, bgh, bka, bordell, brandanschlag, brandstifter, brandstiftung
+      camorra, cannabis, causa, cia, dealer, diebstahl, dna-spur, drogenhandel, drogenhändler, einbrecher, einbruch
+      entführer, entführt, entführung, enthauptet, ermittler, ermittlung, ermordet, ermordung, erpressung, erschlagen
+      erschoss, erstach, erwürgt, eugh, eurofighter, exekution, exekutive, fahndung, fbi, festgenommen, festnahme
+      freigesprochen, freispruch, fußfessel, gefangene, gefängnis, geldwäsche, gericht, geschworene, geständnis, haft
+      haftbefehl, häftling, haftstrafe, haschisch, hausdurchsuchung, hingerichtet, hinrichtung, hitlergruß, hooligan
+      inhaftiert, interpol, justiz, kaution, kinderporno, kommissariat, körperverletzung, korrupt, korruption
+      kriminalität, kriminell, kripo, kronzeuge, lebenslang, leiche, leichenfund, leichenteile, lka, lösegeld, mafia
+      marihuana, menschenhandel, messerattacke, messerstecherei, messerstich, missbrauch, mord, mörder
+      niedergeschossen, niedergestochen, nsu, obduktion, ogh, pädophil, phantombild, pistole, plädoyer, polizei
+      polizeibeamte, polizeigewalt, polizist, prostitution, prügelei, randale, raub, räuber, razzia, rechtskräftig
+      richter, schießerei, schläger, schlägerei, schlepperei, schleppern, schmiergeld, schöffe, schuldig, schuldspruch
+      schüsse, sexualdelikt, staatsanwalt, stalker, stalking, straftat, strafverfahren, suchtgift, täter
+      tatverdächtige, todesstrafe, totgeschlagen, totschlag, tötung, tribunal, untreue, vergewaltigung, verhaftet
+      verhaftung, verhetzung, verurteilt, vfgh, wiederbetätigung, zeuge, zeugenaussage
     `,
     3: `
-      anwalt, bande, belästigung, beschlagnahmt, dieb, drogen, erschossen, erstochen, geheimdienst, gestohlen
-      getötet, heroin, illegal, kläger, kokain, prozess, rechtshilfe, schmuggel, schmuggler, spion, spionage, strafe
-      strafrecht, tatort, urteil, urteilt, verdacht, verdächtige, verhör, verhört, verklagt, überfall
+      anwalt, bande, belästigung, beschlagnahmt, dieb, drogen, erstochen, geheimdienst, gestohlen, getötet, heroin
+      illegal, kläger, kokain, kriminal, prozess, schmuggel, schmuggler, spion, spionage, strafe, strafrecht, tatort
+      überfall, urteil, urteilt, verdacht, verdächtige, verhör, verhört, verklagt
     `,
     2: `
       affäre, angriff, betrunken, gewalt, gewalttat, klage, opfer, sexuell, skandal, verbrechen, verletzt, vermisst
@@ -117,110 +100,86 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'sport',
     4: `
-      ablösesumme, abseits, abstiegskampf, achtelfinale, adelboden, Admira, Alaba, Arsenal, athlet, aufstiegschance
-      aufstiegskampf, auftaktmatch, auftaktsieg, auftaktspiel, australian open, auswärtssieg, ballbesitz, Barcelona
-      baseball, basketball, basketballer, Bayern München, bestmarke, biathlet, biathlon, birdie, Blatter, bobpilot
-      bogenschießen, Borussia, boxer, brustschwimmen, champions league, Chelsea, coach, cup, curling, dakar, darts
-      derby, DFB, diskus, disqualifiziert, Djokovic, doping, dopingskandal, Dortmund, dressur, durchgang, eckball
-      eigentor, eishockey, eiskunstlauf, eisschnelllauf, elfmeter, endspiel, epo, erfolgslauf, erstligist
-      erstrundenaus, erstrundensieg, europa league, europameister, europarekord, europaspiele, fankurve, fechten
-      Federer, ferrari, fifa, formel 1, formel eins, formel-1, foul, freestyle, freistoß, french open, fußball
-      fußballer, fußballklub, fußballprofi, fußballspiel, fußballverband, gelb-rot, gelbe karte, gewichtheben, golf
-      grand prix, grand slam, gruppensieg, gruppensieger, gruppenspiel, gruppenzweite, Guardiola, halbfinale, handball
-      handballer, heimniederlage, heimsieg, Hirscher, hochsprung, hürdenlauf, ironman, judo, judoka, Juventus
-      kantersieg, kanu, karate, kellerduell, kitzbühel, kletterer, klettern, Klopp, kombinierer, kopfball, kraulen
-      kristallkugel, kugelstoßen, langlauf, LASK, le mans, leichtathletik, leihe, leihgabe, liga, Liverpool
-      länderspiel, läufer, läuferin, Löw, mannschaft, marathon, masters, mclaren, medaille, medaillenspiegel
-      meisterschaft, meistertitel, meldonium, Messi, mittelfeld, mlb, moto gp, motogp, motorsport, Mourinho, Murray
-      Nadal, nationalelf, nationalteam, nba, neuzugang, nfl, nhl, nordische, olympia, olympiabewerbung, olympische
-      pferderennen, pflichtsieg, Platini, play-off, playoff, pokal, pole position, pyrotechnik, quarterback, rad-wm
-      radprofi, radrennfahrer, radsport, radstar, rallye, Rapid, Real Madrid, red bull racing, relegation, remis
-      riesentorlauf, ringer, rio 2016, rodeln, rodler, roland garros, Ronaldo, rote karte, ruderer, rudern, rugby
-      Schalke, schiedsrichter, schladming, schlagerspiel, schlusslicht, schwergewicht, schwimmer, segeln, segler
-      siebenkampf, siegestor, siegtor, siegtreffer, skeleton, ski-wm, skicross, skispringen, skispringer, skisprung
-      skistar, skiverband, slalom, snooker, snowboard, snowboarder, sommerspiele, speerwurf, sperre für, spieltag
-      spitzenspiel, sportchef, sportdirektor, sportgericht, sportgerichtshof, sportler, sportlich, sportminister
-      springreiten, sprinter, sprinterin, stadion, startnummer, Sturm Graz, stürmer, super bowl, super-g, superbike
-      sölden, tabelle, teambewerb, teamchef, teamkapitän, teamkollege, teamspielerin, tennis, testspiel, Thiem
-      titelchance, titelkampf, titelrennen, topspiel, torchance, torhüter, torjäger, tormann, torschütze, torwart
-      touchdown, tour de france, trainer, trainerbank, trainerteam, trainingslager, transferfenster, transfermarkt
-      triathlon, turn-wm, turnier, u19, u21, uefa, ultras, unentschieden, ungeschlagene, US open, vereinswechsel
-      Vettel, vierschanzentournee, viertelfinale, volleyball, volleyballer, WAC, wasserball, wasserspringen, weitsprung
-      weltmeister, wembley, wengen, wimbledon, winterspiele, world series, zehnkampf, zweitrundensieg, zwischenzeit
-      ÖFB
+      ablösesumme, abseits, abstiegskampf, achtelfinale, Admira, Alaba, Arsenal, athlet, auftaktsieg, australian open
+      auswärtssieg, Barcelona, baseball, basketball, basketballer, Bayern München, biathlet, biathlon, Blatter
+      Borussia, boxer, champions league, Chelsea, coach, cup, curling, darts, derby, DFB, disqualifiziert, Djokovic
+      doping, Dortmund, dressur, durchgang, eckball, eigentor, eishockey, elfmeter, endspiel, europa league
+      europameister, europaspiele, fechten, Federer, ferrari, fifa, formel 1, formel eins, foul, freistoß, french open
+      fußball, fußballer, fußballklub, fußballspiel, fußballverband, gelbe karte, gewichtheben, golf, grand prix
+      grand slam, gruppenspiel, Guardiola, halbfinale, handball, handballer, heimsieg, Hirscher, hochsprung, judo
+      Juventus, kanu, karate, klettern, Klopp, kombinierer, kopfball, länderspiel, langlauf, LASK, läufer
+      leichtathletik, leihe, liga, Liverpool, Löw, mannschaft, marathon, masters, medaille, meisterschaft
+      meistertitel, Messi, mittelfeld, motorsport, Mourinho, Nadal, nationalelf, nationalteam, nba, neuzugang, nfl
+      nhl, nordische, ÖFB, olympia, olympische, Platini, play-off, playoff, pokal, pole position, radprofi, radsport
+      rallye, Rapid, Real Madrid, relegation, remis, riesentorlauf, ringer, rodeln, Ronaldo, rote karte, ruderer
+      rudern, rugby, Schalke, schiedsrichter, schlusslicht, schwergewicht, schwimmer, segeln, siegtor, ski-wm
+      skispringer, skistar, slalom, snowboard, sommerspiele, speerwurf, spieltag, sportchef, sportdirektor
+      sportgericht, sportler, sportlich, sportminister, sprinter, stadion, Sturm Graz, stürmer, super bowl, super-g
+      tabelle, teamchef, teamkollege, tennis, testspiel, Thiem, titelkampf, torhüter, torjäger, tormann, torschütze
+      torwart, tour de france, trainer, trainingslager, transfermarkt, triathlon, turn-wm, turnier, u19, u21, uefa
+      unentschieden, US open, Vettel, vierschanzentournee, viertelfinale, volleyball, WAC, weitsprung, weltmeister
+      wimbledon, winterspiele, zehnkampf
     `,
     3: `
-      abfahrt, absteiger, abstieg, Ajax, Atletico, atp, aufschlag, aufsteiger, aufstieg, Augsburg, ausgleich, auslosung
-      auswärts, auswärtsspiel, Basel, Bayern, bestzeit, bewerb, bob, boxen, bundesligist, comeback, Darmstadt, debakel
-      doppelpack, dreisatz, drittligist, elfer, em, favorisiert, FC, finale, FK, Frankfurter, gesamtsieg, giro
+      abfahrt, absteiger, abstieg, Ajax, Atletico, atp, aufschlag, aufsteiger, aufstieg, Augsburg, ausgleich
+      auslosung, auswärts, auswärtsspiel, Basel, Bayern, bestzeit, bewerb, bob, boxen, bundesligist, comeback
+      Darmstadt, debakel, drittligist, elfer, em, favorisiert, FC, finale, FK, Frankfurter, gesamtsieg, giro
       gruppenphase, Hamilton, hattrick, heimspiel, Hertha, hinspiel, Hoffenheim, HSV, hundertstel, Ingolstadt, ioc
-      kader, kapitän, keeper, kreuzbandriss, Köln, leihweise, Leipzig, Leverkusen, Mainz, match, Milan, Napoli
-      niederlage, nullnummer, paralympics, pausenführung, podest, pokalsieg, profi, qualifikation, radrennen, ranking
-      rapidler, rennen, Roma, rundfahrt, rückspiel, saison, satzverlust, SC, schanze, schlusspfiff, schlusstag
-      setzliste, sieg, sieger, siegerin, siegesserie, sieglos, siegt, SK, ski, spielerin, springer, sprint, Stuttgart
-      SV, tiebreak, topgesetzt, tore, torlos, Tottenham, transfer, treffer, trikot, turnen, turner, underdog
-      ungeschlagen, verein, verteidiger, wada, weltrangliste, weltrekord, Werder, wettkampf, wm, Wolfsburg, wta
-      zweisatzsieg, zweitligist, ÖSV
+      kader, kapitän, keeper, Köln, kreuzbandriss, Leipzig, Leverkusen, Mainz, match, Milan, Napoli, niederlage
+      nullnummer, ÖSV, paralympics, podest, profi, qualifikation, radrennen, ranking, rennen, Roma, rückspiel, saison
+      SC, schanze, schlusstag, sieg, sieger, siegesserie, sieglos, siegt, SK, ski, spielerin, springer, sprint
+      Stuttgart, SV, tiebreak, topgesetzt, tore, torlos, Tottenham, transfer, treffer, trikot, turnen, turner
+      underdog, ungeschlagen, verein, verteidiger, wada, weltrangliste, weltrekord, Werder, wettkampf, wm, Wolfsburg
+      wta, zweisatzsieg, zweitligist
     `,
     2: `
       ablöse, besiegt, chance!, duell, erfolg!, etappe, favorit, gegner, gesperrt, gewinnt, gewonnen, holte, klub
-      meister!, partie, platzierung, premiere!, rang, rekord, schlug, serie!, spieler, staffel, team, titel, trainiert
-      verlor, verlängerung, verpasst, wechselt
+      meister!, partie, platzierung, premiere!, rang, rekord, schlug, serie!, staffel, team, titel, trainiert
+      verlängerung, verlor, verpasst, wechselt
     `,
     1: `
-      kabine, kombination, sechser, sekunde, verletzung
+      kombination, sekunde, verletzung
     `,
   },
   {
     topic: 'economy',
     4: `
-      abschreibung, adidas, Air Berlin, airline, aktie, aktienkurs, aktionär, Aldi, anleihe, atx, AUA, aufsichtsrat
-      autobauer, autohersteller, autokonzern, autoverkäufe, bank, bankenabgabe, bankenaufsicht, bankenskandal
-      bankgeheimnis, bankomat, bargeld, basf, baukonzern, Bawag, bergbau, betriebsergebnis, bilanz, billigflieger, bip
-      BMW, brauerei, börse, börsengang, börsianer, casinos austria, ceta, chemie, Commerzbank, credit suisse
-      crowdfunding, crowdinvesting, Daimler, darlehen, davos, dax, defizit, Deutsche Bank, devisen, dividende
-      dow jones, Draghi, eigentumswohnung, einkommensteuer, einzelhandel, energiekonzern, energieversorger
-      erbschaftssteuer, ernte, Erste Group, eurozone, ezb, fabrik, finanzkrise, finanzminister, fintech
-      fluggesellschaft, flughafen, fluglinie, fma, frachter, franken, freiberufler, g20, g7, garantie, gaspreis
-      Gazprom, geldpolitik, geschäftsjahr, gewerbe, gewinnwarnung, gläubiger, Goldman Sachs, halbjahr, handelsabkommen
-      handelskette, handelsstreit, handwerk, hedgefonds, Heta, hilfspaket, Hypo, hypothek, hyundai, ifo, ihs, Ikea
-      immobilien, immobilienmarkt, industrie, industriestaaten, inflation, insolvenz, investition, iwf
-      jahresüberschuss, jpmorgan, kaffee, kakao, kapitalerhöhung, kartell, kleinanleger, kleinunternehmer, konjunktur
-      konkurs, konsumenten, kredit, krupp, kupfer, kurse, landwirt, lehman, leitzins, Lidl, lieferant, lohnsteuer
-      Lufthansa, makler, masseverwalter, maut, mehrwertsteuer, mieten, milchpreis, milliardenhilfe, milliardenstrafe
-      mobilfunker, molkerei, möbelkette, möbelkonzern, negativzins, Nestle, Nestlé, nettogewinn, neuzulassungen
-      nächtigungen, oenb, OMV, opec, Opel, passagiere, pharma, pharmakonzern, pleite, pleitewelle, private equity
-      privatisieren, quartal, Raiffeisen, reeder, rettungspaket, rettungsschirm, Rewe, rezession, rohstoff, rohöl
-      Rosneft, rubel, rückstellung, schulden, schuldenkrise, schwellenländer, selbstständige, Siemens, sparbuch, sparer
-      sparkasse, sparkurs, sparpaket, sparprogramm, spritpreis, stahl, steuerflucht, steueroase, steuerreform
-      stresstest, strompreis, stromverträge, strukturreform, supermarkt, tabaksteuer, Telekom Austria, Tesla, teuerung
-      textilkette, thyssen, tourismus, Toyota, ttip, ubs, umsatz, unicredit, verbund, vermögenssteuer, verstaatlichung
-      Voestalpine, Volkswagen, VW, wall street, wechselkurs, weizen, werft, wertberichtigung, wertpapier, wifo
-      Wirecard, wirtschaft, wirtschaftskrise, wko, wohnungsmarkt, währung, Yellen, yuan, zins, zoll, zukäufe
-      zulieferer, öbb, ökonomen, ökonomie, ölkonzern, ölpreis, übernahme, übernahmeangebot
+      abgasskandal, abschreibung, adidas, airline, aktie, aktienkurs, aktionär, Aldi, anleihe, arbeitsstiftung, atx
+      AUA, aufsichtsrat, autobahn, autobauer, bank, bankenskandal, bankomat, bargeld, basf, baukonzern, Bawag, bergbau
+      betriebsergebnis, bilanz, bip, BMW, börse, börsengang, börsianer, brauerei, casinos austria, ceta, chemie
+      Commerzbank, credit suisse, crowdfunding, Daimler, darlehen, davos, dax, defizit, Deutsche Bank, devisen
+      dividende, dow jones, Draghi, einkommensteuer, einzelhandel, energieversorger, ernte, Erste Group, eurozone, ezb
+      fabrik, finanzkrise, finanzminister, fintech, fluggesellschaft, flughafen, fluglinie, frachter, franken!
+      freiberufler, g20, g7, garantie, Gazprom, geldpolitik, geschäftsjahr, gewinnwarnung, gläubiger, Goldman Sachs
+      halbjahr, handelsabkommen, handwerk, Heta, Hypo, hypothek, ifo, Ikea, immobilien, immobilienmarkt, industrie
+      industriestaaten, inflation, insolvenz, investition, iwf, jpmorgan, kaffee, kapitalerhöhung, kartell, konjunktur
+      konkurs, konsumenten, kredit, kupfer, kurse, landwirt, leitzins, Lidl, lieferant, Lufthansa, makler, maut
+      mehrwertsteuer, mieten, milchpreis, nächtigungen, Nestle, Nestlé, neuzulassungen, öbb, oenb, ökonomen, ökonomie
+      ölkonzern, ölpreis, OMV, opec, Opel, passagiere, pharma, pleite, privatisieren, quartal, Raiffeisen
+      rettungspaket, rettungsschirm, Rewe, rezession, rohstoff, Rosneft, rubel, schulden, schuldenkrise
+      schwellenländer, selbstständige, Siemens, sparer, sparkasse, sparkurs, sparpaket, stahl, steueroase
+      steuerreform, stresstest, strompreis, stromverträge, strukturreform, supermarkt, Tesla, teuerung, thyssen
+      tourismus, Toyota, ttip, übernahme, ubs, umsatz, unicredit, verbund, verstaatlichung, Voestalpine, Volkswagen
+      VW, währung, wall street, wechselkurs, weizen, werft, wertpapier, wifo, Wirecard, wirtschaft, wirtschaftskrise
+      wohnungsmarkt, Yellen, yuan, zins, zoll, zukäufe, zulieferer
     `,
     3: `
-      abgas, abgasskandal, absatz, abschwung, agrar, agrarpolitik, Airbus, Amazon, analyst, anlagenbauer, anleger, Audi
-      aufschwung, auftragslage, autohändler, autokäufer, autos, bahn, bahnverkehr, bankchef, bankensektor, bankenunion
-      bankfilialen, barrel, bauträger, billiglohn, biodiesel, Boeing, briefträger, budget, bäcker, bäckerei, börsenkurs
-      börsenstart, börsenwert, casinos, deflation, dollar, drogeriekette, drogeriemarkt, einkaufen, einnahmen
-      elektroautos, energie, erbe, ertrag, euro, export, fernwärme, finanz, finanzbeamte, firma, firmenchef, fiskus
-      fleisch, flugverkehr, flüge, fonds, fusion, förderung, gas, gasanbieter, gastronomen, gastronomie, gastwirte
-      gehälter, gewinn, glücksspiel, goldpreis, gründer, güterverkehr, handel, haushalt, hersteller, holz, hoteliers
-      hotellerie, händler, importe, insolvent, investor, kartellstrafe, kaufkraft, kmu, konsum, konsumklima, konzern
-      kreuzfahrt, kursgewinne, kursrutsch, kurssturz, lebensmittel, leitindex, lkw, luftfahrt, maastricht, mais
-      manager, milchbauern, milchquote, milliarde, milliardär, millionär, miteigentümer, mittelstand, modehändler
-      modekette, nachfrage, netzgebühr, oligarch, outsourcing, paketdienst, pensionskasse, pipeline, Porsche, post
-      preis, preisanstieg, preise, preiserhöhung, preiskampf, preisverfall, produktion, produziert, rabatte, reiche
-      reifen, reisebüro, rendite, saatgut, schilling, schuhhändler, seilbahn, shopping, skigebiet, soja, Spar
-      spedition, start-up, steuer, steuerbehörde, stiftung, stromanbieter, stromnetz, subventionen, tankstelle, tarif
+      abgas, absatz, abschwung, agrar, agrarpolitik, Airbus, Amazon, analyst, anleger, Audi, aufschwung, autos, bäcker
+      bahn, bankchef, barrel, biodiesel, Boeing, briefträger, budget, casinos, deflation, dollar, einkaufen, einnahmen
+      elektroautos, energie, erbe, ertrag, euro, export, fernwärme, finanz, firma, firmenchef, fiskus, fleisch, flüge
+      flugverkehr, fonds, förderung, fusion, gas, gastronomie, gehälter, gewinn, glücksspiel, goldpreis, gründer
+      handel, händler, haushalt, hersteller, holz, hoteliers, hotellerie, importe, insolvent, investor, kaufkraft, kmu
+      konsum, konzern, kreuzfahrt, kurs, kursrutsch, lebensmittel, lkw, luftfahrt, mais, manager, milliardär
+      milliarde, millionär, mittelstand, nachfrage, oligarch, paketdienst, pensionskasse, pipeline, Porsche, post
+      preis, produktion, produziert, rabatte, reiche!, reifen, reisebüro, rendite, seilbahn, shopping, skigebiet
+      softwarefirma, Spar, spedition, start-up, steuer, stiftung, stromnetz, subventionen, tankstelle, tarif
       touristen, tui, unternehmen, unternehmer, verbraucher, verlust, vermögen, versicherer, versicherung, vorstand
-      wachstum, werke, wettbewerb, wirtshaus, zollbehörde, zucker, zugverkehr, ölfeld, ölförderung, ölkonzerne, ölmarkt
+      wachstum, werke, zucker
     `,
     2: `
-      angebot, anteil, auftrag, autobahn, bauern, baustelle, beteiligung, betrieb, boni, diesel, eigentümer, filiale
-      gebühr, gehalt, geld, geschäft, gestiegen, gesunken, gutscheine, hotel, kosten, kunde, kurs, markt, milch
-      produkt, prozent, rückruf, sanierung, sinkt, standort, steigt, strom, verkauf, verkauft, vorjahr, öl
+      angebot, anteil, auftrag, bauern, baustelle, beteiligung, betrieb, boni, diesel, eigentümer, filiale, gebühr
+      gehalt, geld, geschäft, gestiegen, gesunken, gutscheine, hotel, kosten, kunde, kurs, markt, milch, öl, produkt
+      prozent, rückruf, sanierung, sinkt, steigt, strom, verkauf, verkauft, vorjahr
     `,
     1: `
       billig, teuer
@@ -230,134 +189,111 @@ export const topicTables: readonly TopicTable[] = [
     topic: 'labour',
     4: `
       ams, Arbeiterkammer, arbeitgeber, arbeitnehmer, arbeitslose, arbeitsmarkt, arbeitszeit, betriebsrat
-      entsenderichtlinie, fachkräfte, fachkräftemangel, gewerkschaft, IG Metall, jobabbau, kollektivvertrag, kurzarbeit
-      kv-verhandlungen, kündigung, lehrling, lohn, lohnerhöhung, lohnverhandlungen, mindestlohn, personalabbau
-      stellenabbau, streik, tarifverhandlung, tarifverhandlungen, tarifvertrag, verdi, ÖGB
+      entsenderichtlinie, fachkräfte, gewerkschaft, IG Metall, kollektivvertrag, kündigung, kurzarbeit, lehrling, lohn
+      lohnerhöhung, mindestlohn, ÖGB, personalabbau, stellenabbau, streik, tarifverhandlung, tarifvertrag, verdi
     `,
     3: `
-      arbeiter, belegschaft, beschäftigte, job, jobs, lohndumping, überstunden
+      arbeiter, belegschaft, beschäftigte, job, jobs, überstunden
     `,
     1: `
-      arbeit, karriere
+      arbeit
     `,
   },
   {
     topic: 'science',
     4: `
-      3d-druck, 3d-drucker, aasfresser, adblocker, Adobe, akku, akkuhülle, alexa, algorithmus, amazon, AMD, ameisen
-      Android, Anonymous, antivirus, app, Apple, apps, arbeitsspeicher, archäologen, archäologie, ariane, artefakt
-      artenvielfalt, asteroid, astronaut, astronom, astronomie, ausgegraben, ausgrabung, bakterium, benchmark
-      betaversion, betriebssystem, biologen, biologie, bitcoin, botaniker, botnet, breitband, bronzezeit, browser, cern
-      ChatGPT, chemiker, chip, chiphersteller, chipkonzern, Chrome, computerspiel, crispr, curiosity, cyberangriff
-      cyberattacke, darknet, datenklau, datenkrake, datenleck, datenschutz, ddos, delfin, displays, domain, drohnen
-      drohnenflug, dunkle materie, e-sport, Ebay, eBay, elektroauto, emoji, entwickler, erbgut, esa, eth zürich
-      ethnologe, evolution, exploit, Facebook, fachblatt, fachjournal, ferngesteuert, festplatte, filesharing, Firefox
-      firmware, fitnesstracker, flash, forscher, forscherin, forschung, forschungsteam, fossil, frequenz, fruchtfliege
-      galaxie, gamer, gaming, gehirn, geier, genom, geologen, geologie, GitHub, glasfaser, Google, gorilla, grafikkarte
-      hacker, hackerangriff, hai, handy, hardware, harvard, hashtag, headset, historiker, hominide, homo sapiens
-      hormon, hosting, html5, Huawei, informatik, informatiker, Instagram, Intel, internet, internetkonzern
-      internetnutzer, iOS, iPad, iPhone, iss, jailbreak, java, javascript, jupiter, KI, komet, konsolen, kosmonaut
-      kosmos, krake, krähen, käfer, künstliche intelligenz, laptop, LG, lichtjahre, Linux, lte, MacBook, malware
-      mammut, mars, marsmission, mathematik, mathematiker, meme, Microsoft, milchstraße, Minecraft, mobilfunk
-      mobilfunker, mondmission, Mozilla, mumie, musk, nasa, nature, neandertaler, nervenzellen, Netflix
-      netzneutralität, netzwerk, neuron, Nintendo, nobelpreis, Nokia, notebook, NSA, nutzerdaten, Nvidia, online
-      onlinehandel, onlinehändler, onlineshop, onlinewerbung, open source, OpenAI, ornithologen, paläontologe
-      papageien, patch, pc, phishing, php, physik, physiker, planet, play store, PlayStation, Playstation, pluto
-      Pokemon, Pokémon, primaten, programmierer, protein, prozessor, prähistorisch, ps4, python, qualle, quanten
-      quantencomputer, raben, raumfahrer, raumfahrt, raumfahrtprogramm, raumkapsel, raumsonde, raumstation, rechner
-      Reddit, roaming, rollenspiel, rover, Samsung, satellit, saturn, saurier, schimpanse, schwachstelle
-      schwarzes loch, science, selbstfahrend, server, shitstorm, shooter, sicherheitslücke, siri, skelett, Skype
-      smart home, smartphone, smartwatch, Snapchat, software, softwarefirma, sonde, sonnensystem, Sony, soziale medien
-      soziale netzwerke, soziologe, spacex, speicherkarte, spezies, spielehersteller, spinne, Spotify, ssd, SSL, ssl
-      stammzellen, stanford, Steam, steinzeit, streaming, suchmaschine, supercomputer, supernova, T-Mobile, tablet
-      teilchen, Telekom, telekomkonzern, teleskop, tierart, touchscreen, trojaner, trägerrakete, tu wien, Twitter, Uber
-      Ubisoft, ultrabook, uni wien, update, upgrade, urknall, urmenschen, urvogel, urzeit, usb, venus, verschlüsselte
-      verschlüsselung, videospiel, virenscanner, virtual reality, virus entdeckt, vorratsdaten, vpn, wearable
-      webdesigner, webdienst, webseite, website, weltall, weltraum, WhatsApp, Whatsapp, Wikipedia, Windows, wirbeltier
-      wissenschaft, wlan, Xbox, xbox one, YouTube, Youtube, zoologen, zuckerberg
+      3d-druck, 3d-drucker, aasfresser, Adobe, akku, akkuhülle, algorithmus, amazon, AMD, ameisen, Android, Anonymous
+      app, Apple, apps, archäologen, archäologie, artenvielfalt, asteroid, astronaut, astronom, astronomie, ausgrabung
+      bakterium, betriebssystem, biologen, biologie, bitcoin, blogger, breitband, bronzezeit, browser, cern, ChatGPT
+      chemiker, chip, chiphersteller, Chrome, computerspiel, cyberangriff, cyberattacke, darknet, datenleck
+      datenschutz, delfin, domain, drohnen, eBay, Ebay, elektroauto, emoji, entwickler, erbgut, esa, evolution
+      Facebook, fachblatt, fachjournal, ferngesteuert, festplatte, filesharing, Firefox, forscher, forschung
+      forschungsteam, fossil, galaxie, gamer, gaming, gehirn, genom, geologen, GitHub, glasfaser, Google, gorilla
+      grafikkarte, hacker, hackerangriff, hai, handy, hardware, harvard, hashtag, headset, hormon, hosting, html5
+      Huawei, informatik, informatiker, Instagram, Intel, internet, internetkonzern, iOS, iPad, iPhone, iss, jailbreak
+      javascript, jupiter, käfer, KI, komet, konsolen, kosmos, künstliche intelligenz, laptop, LG, Linux, lte, MacBook
+      malware, mammut, mars, mathematik, mathematiker, meme, Microsoft, milchstraße, Minecraft, mobilfunk, Mozilla
+      mumie, musk, nasa, nature, neandertaler, netzneutralität, netzwerk, neuron, Nintendo, nobelpreis, Nokia
+      notebook, NSA, Nvidia, online, onlinehandel, onlinehändler, onlineshop, open source, OpenAI, paläontologe
+      papageien, pc, phishing, physik, physiker, planet, Playstation, PlayStation, pluto, Pokémon, prähistorisch
+      primaten, programmierer, protein, prozessor, quanten, raben, raketenstart, raumfahrer, raumfahrt, raumsonde
+      raumstation, rechner, Reddit, roaming, rover, Samsung, satellit, saturn, saurier, schimpanse, schwachstelle
+      schwarzes loch, science, selbstfahrend, server, shitstorm, shooter, sicherheitslücke, skelett, Skype, smart home
+      smartphone, smartwatch, Snapchat, software, sonde, sonnensystem, Sony, soziale medien, soziale netzwerke
+      soziologe, spacex, spezies, spinne, Spotify, ssl, stammzellen, stanford, Steam, steinzeit, streaming
+      suchmaschine, supernova, T-Mobile, tablet, teilchen, Telekom, teleskop, tierart, trägerrakete, trojaner, tu wien
+      Twitter, Uber, Ubisoft, uni wien, update, upgrade, urknall, urzeit, usb, venus, verschlüsselte, verschlüsselung
+      videospiel, virtual reality, vorratsdaten, vpn, webseite, website, weltall, weltraum, WhatsApp, Wikipedia
+      Windows, wirbeltier, wissenschaft, wlan, Xbox, xbox one, Youtube, YouTube, zuckerberg
     `,
     3: `
-      4k, affe, affen, algen, amphibien, antike, außerirdische, azteken, bildschirm, biometrisch, blog, blogger
-      blutgefäß, cebit, ces, chat, chatten, cloud, computer, cookies, daten, datenschützer, datenvolumen, digital
-      digitalkamera, dna, drucker, e-mail, e3, elektronik, embryo, embryonen, entdeckung, erfindung, erforschung
-      experimente, fernseher, fledermaus, follower, forscherteam, fossilien, fotodienst, frösche, games, gamescom
-      gedächtnis, gehirne, gen, genetisch, gentest, graphen, handynetz, handyspiel, handytarif, higgs, homepage, ifa
-      influencer, inka, insekt, kelten, kernfusion, knochen, knochenfund, kopfhörer, labor, laborversuch, ladezeit
-      laser, lautsprecher, likes, lizenz, maya, messenger, meteor, meteoriten, mikroben, mittelalter, modem, molekular
-      molekül, mond, mäuse, nachgewiesen, netz, netzbetreiber, neuronen, neutrino, nutzer, onlinespiel, ozean
-      ozeanografie, parasiten, passwort, passwörter, patent, pflanze, pharao, pilze, posting, proteine, prototyp
-      psychologe, psychologie, pyramide, raketenstart, ratten, raumkapsel, raumschiff, reptilien, roboter, router
-      römer, römisch, schlangen, schädel, seismologe, selfie, spielefans, spielefirma, spuren, sternwarte, studie
-      suchanfragen, supraleiter, säugetier, tastatur, technologie, tiefsee, tierchen, tierversuche, tierwelt, tool
-      tracking, tweet, twittern, ultra-hd, vogelarten, vulkanologe, vögel, wahrnehmung, werbeblocker, wikinger
-      youtuber, zelle, ägypter, ötzi
+      affe, affen, algen, amphibien, antike, außerirdische, bildschirm, blog, chat, cloud, computer, cookies, daten
+      datenschützer, digital, digitalkamera, dna, drucker, e-mail, elektronik, embryo, entdeckung, erfindung
+      erforschung, experimente, fernseher, fledermaus, follower, forscherteam, fossilien, frösche, games, gedächtnis
+      gen, genetisch, gentest, handytarif, homepage, influencer, insekt, kelten, knochen, kopfhörer, labor, laser
+      lautsprecher, lizenz, mäuse, maya, messenger, meteor, meteorit, mikroben, mittelalter, molekül, molekular, mond
+      nachgewiesen, netz, netzbetreiber, nutzer, ötzi, ozean, parasiten, passwort, passwörter, patent, pflanze, pharao
+      pilze, posting, prototyp, psychologe, psychologie, pyramide, ratten, raumkapsel, raumschiff, reptilien, roboter
+      römer, römisch, router, säugetier, schädel, schlangen, selfie, spuren, studie, tastatur, technologie, tiefsee
+      tierversuche, tierwelt, tool, tracking, tweet, twittern, vögel, wahrnehmung, wikinger, youtuber, zelle
     `,
     2: `
-      anbieter, angreifer, beitrag, code, community, copyright, design, entdeckt, funktion, game, gerät, hubble, höhle
-      intelligenz, kamera, klon, netzpolitik, plattform, portal, release, schlaf, spiele, statistisch, technik
-      technisch, telekom, uni, urheberrecht, version, video, überreste, überwachung
-    `,
-    1: `
-      emotionen, träume
+      anbieter, angreifer, beitrag, code, community, copyright, design, entdeckt, funktion, game, gerät, höhle, hubble
+      intelligenz, kamera, plattform, portal, schlaf, spiele!, statistisch, technik, technisch, überreste, überwachung
+      uni, urheberrecht, version, video
     `,
   },
   {
     topic: 'health',
     4: `
-      adipositas, aids, allergie, alzheimer, antibiotika, arznei, arzt, chirurg, corona, covid-19, demenz, depression
+      aids, allergie, alzheimer, antibiotika, arznei, arzt, ärztekammer, chirurg, corona, covid-19, demenz, depression
       diabetes, ebola, epidemie, gesundheit, grippe, hebamme, herzinfarkt, hiv, impfpflicht, impfstoff, impfung
       infektion, infiziert, klinik, krankenhaus, krankenkasse, krankheit, krebs, krebskrank, malaria, masern
-      medikament, medizin, operation, organspende, pandemie, patient, patientin, pflege, pflegeheim, psychiatrie
-      rauchverbot, schlaganfall, spital, sterbehilfe, therapie, tumor, virus, who, zika, ärztekammer, ärztin
-      übergewicht
+      medikament, medizin, operation, organspende, pandemie, patient, pflege, pflegeheim, psychiatrie, rauchverbot
+      schlaganfall, spital, sterbehilfe, therapie, tumor, übergewicht, virus, who, zika
     `,
     3: `
-      abtreibung, adhs, alkohol, antibabypille, apotheke, apotheker, asthma, autismus, bakterien, behandlung, blut
-      blutdruck, brustkrebs, burnout, cholera, cholesterin, darmkrebs, diagnose, e-card, elga, epilepsie, erkrankt
-      erkrankung, ernährung, essstörung, fasten, fsme, geburt, hautkrebs, heilpraktiker, homöopathie, hospital, hospiz
-      hygiene, infekt, kaiserschnitt, kalorien, keime, leihmutter, lungenkrebs, migräne, mücken, organspender
-      palliativ, parkinson, pflegekräfte, placebo, polio, primar, prostatakrebs, psychisch, rauchen, raucher
-      rauschtrinken, salmonellen, schwangere, stechmücken, symptome, tuberkulose, verhütung, vitamin, wartezeiten
-      wirkstoff, zecken, zigarette
+      abtreibung, adhs, alkohol, apotheke, apotheker, asthma, autismus, bakterien, blut, blutdruck, brustkrebs
+      burnout, cholera, cholesterin, diagnose, epilepsie, erkrankt, erkrankung, ernährung, fasten, geburt, homöopathie
+      hospital, hospiz, hygiene, infekt, kaiserschnitt, kalorien, keime, leihmutter, migräne, mücken, palliativ
+      parkinson, polio, psychisch, rauchen, raucher, salmonellen, schwangere, symptome, tuberkulose, verhütung
+      vitamin, wartezeiten, wirkstoff, zecken, zigarette
     `,
     1: `
-      bewegung, herz, hilfsmittel, rettung, substitution, zucker
+      bewegung, herz, hilfsmittel, rettung, zucker
     `,
   },
   {
     topic: 'environment',
     4: `
-      abholzung, akw, artenschutz, artensterben, atomkraft, atommüll, bienensterben, biodiversität, co2, elefant
-      emission, emissionshandel, energiewende, erderwärmung, feinstaub, gletscher, global 2000, glyphosat, greenpeace
-      klimagipfel, klimakonferenz, klimaschutz, klimawandel, kohlekraftwerk, mikroplastik, müll, nachhaltig, nashorn
-      nationalpark, naturschutz, pestizid, photovoltaik, plastikmüll, recycling, regenwald, solarenergie, tierschutz
-      tierschützer, treibhausgas, umwelt, walfang, wasserknappheit, wilderer, wildtier, windkraft, windrad, windräder
-      wwf, wölfe, ökostrom
+      abholzung, akw, artenschutz, artensterben, atomkraft, atommüll, biodiversität, co2, elefant, emission
+      emissionshandel, energiewende, erderwärmung, feinstaub, gletscher, global 2000, glyphosat, greenpeace
+      klimagipfel, klimakonferenz, klimaschutz, klimawandel, kohlekraftwerk, müll, nachhaltig, nashorn, nationalpark
+      naturschutz, ökostrom, pestizid, photovoltaik, plastikmüll, recycling, regenwald, solarenergie, tierschutz
+      tierschützer, treibhausgas, umwelt, walfang, wildtier, windkraft, windrad, windräder, wölfe, wwf
     `,
     3: `
-      abfall, abgase, arktis, biber, biene, dieselverbot, eisbär, fahrverbot, fischfang, fledermäuse, fracking
-      klimaabkommen, klimaschützer, klimavertrag, klimaziele, korallen, luchs, meeresspiegel, moor, neophyten, plastik
-      polareis, radweg, ressourcen, robben, seehunde, stickoxide, storch, tempolimit, verschmutzung, wald, wale
-      wasserkraft, wassermangel, windpark, wälder, öffis, ökologisch, ölpest, ölteppich, überfischung
+      abfall, abgase, arktis, biber, biene, eisbär, fahrverbot, fischfang, fracking, klimaziele, korallen, luchs
+      meeresspiegel, moor, öffis, ökologisch, ölpest, plastik, radweg, ressourcen, robben, storch, tempolimit
+      verschmutzung, wald, wälder, wale, wasserkraft, wassermangel, windpark
     `,
     2: `
       bär, energie, fische, fluss, jagd, jäger, klima, natur, tier
     `,
     1: `
-      almen, alpen, wüste
+      alpen, wüste
     `,
   },
   {
     topic: 'disaster',
     4: `
       abgestürzt, absturz, beben, bergung, brand, dammbruch, eingestürzt, einsturz, entgleist, erdbeben, erdrutsch
-      ertrunken, evakuiert, evakuierung, feuerwehr, gasexplosion, helfer suchen, hochwasser, hurrikan, katastrophe
-      kollision, lawine, mure, nachbeben, notlandung, rettungskräfte, taifun, todesopfer, tsunami, unfall, unglück
-      vermisste, verschüttet, vulkan, vulkanausbruch, wirbelsturm, zugunglück, überflutung, überschwemmung
+      ertrunken, evakuiert, evakuierung, feuerwehr, gasexplosion, hochwasser, hurrikan, katastrophe, kollision, lawine
+      mure, nachbeben, notlandung, rettungskräfte, taifun, todesopfer, tsunami, überflutung, überschwemmung, unfall
+      unglück, vermisste, verschüttet, vulkan, wirbelsturm, zugunglück
     `,
     3: `
-      alarm, einsatzkräfte, explosion, flammen, flugschreiber, Germanwings, getötet, MH17, MH370, seenot, starben
-      tote, verletzte, wrack
+      alarm, einsatzkräfte, explosion, flammen, Germanwings, getötet, MH17, seenot, starben!, tote, verletzte, wrack
     `,
     1: `
       gesunken, rettung
@@ -367,7 +303,7 @@ export const topicTables: readonly TopicTable[] = [
     topic: 'weather',
     4: `
       dürre, frost, gewitter, glatteis, hagel, hitzewelle, kältewelle, meteorologe, neuschnee, orkan, schnee
-      schneefall, sommerhitze, starkregen, sturmwarnung, unwetter, wetter, zamg
+      schneefall, starkregen, unwetter, wetter, zamg
     `,
     3: `
       blitz, hitze, kälte, regen, sturm, temperatur
@@ -379,72 +315,56 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'arts',
     4: `
-      akkordeonist, albertina, album, anzeigenblatt, architekt, architektur, ard, art basel, atv, auflage, auktion
-      ausgestrahlt, ausstellung, autorin, axel springer, bachmannpreis, ballett, bariton, bauhaus, Beatles, Beethoven
-      belvedere, berlinale, bertelsmann, biennale, bildhauer, biografie, buch, buchmesse, buchpreis, burda, bücher
-      bühne, cannes, choreograf, christie's, comedian, debütroman, dichter, dirigent, dirigentin, disney, dj, documenta
-      doku, dokumentation, dorotheum, dramatiker, dreharbeiten, dschungelcamp, einschaltquote, emmy, erzählung, falter
-      fernsehpreis, fernsehserie, festspiele, film, filmemacher, filmfestival, filmförderung, filmpreis, filmproduzent
-      fotograf, fotografie, galerie, Game of Thrones, gedicht, geiger, gemälde, gitarrist, Goethe, golden globe, grammy
-      gratiszeitung, Harry Potter, hauptdarsteller, hip hop, hip-hop, hollywood, hörfunk, inserat, installation
-      inszenierung, intendant, James Bond, jazz, journalismus, journalist, journalistin, kabarett, Kafka, kamerateam
-      kino, komponist, komponistin, komödie, konzert, kronen zeitung, kultserie, kulturminister, kulturpolitik
-      kunstfestival, kunsthalle, kunsthistoriker, kunstmarkt, kunstrückgabe, kunstwerk, kurzgeschichten, künstler
-      künstlerin, leser, lesung, liederabend, liedermacher, literatur, lyrik, maler, malerei, marktanteil, marvel
-      mediaanalyse, medienexperten, medienförderung, mediengesetz, medienhaus, medienmacher, medienmanager, medienmogul
-      mezzosopran, moderation, moderatorin, Mozart, musik, musiker, musikerin, musikverein, Netflix, novellen, oper
-      operette, orchester, orf, oscar, oscargewinner, performance, philharmoniker, philosoph, philosophin, pianist
-      Picasso, pixar, plattenlabel, poetry slam, popstar, pressefreiheit, presseförderung, presserat, prosieben, puls 4
-      punk, punkrock, quoten, quotenrekord, raubkunst, redakteur, redaktion, regie, regisseur, regisseurin, reichweite
-      restitution, retrospektive, rockband, roman, romane, romy, rtl, rundfunk, rundfunkgebühr, sat.1, saxofonist
-      schallplatte, schauspieler, schauspielerin, Schiller, schlagzeuger, schriftsteller, secession, sendeplatz
-      sendestart, servus tv, Shakespeare, sinfonie, sitcom, skulptur, sky, soap, sonate, song, songwriter, sopranistin
-      sotheby's, Star Wars, stiftungsrat, streichquartett, symphonie, sänger, sängerin, tagesschau, tageszeitung, talk
-      talkshow, tanz, tatort, techno, teletest, tenor, theater, thriller, tragödie, trompeter, tv-serie, unesco
-      uraufführung, verfilmung, verleger, videokunst, viennale, vinyl, welterbe, werbeagentur, werbekampagne
-      werbemarkt, werbepreis, werber, werbespot, werbeumsätze, werbung, zdf, zeichentrick, zeit im bild, ZiB, zuseher
-      übersetzer
+      akkordeonist, albertina, album, architekt, architektur, ard, atv, auflage, auktion, ausgestrahlt, ausstellung
+      autorin, axel springer, bachmannpreis, ballett, Beatles, Beethoven, belvedere, berlinale, bertelsmann, biennale
+      bildhauer, biografie, buch, bücher, buchmesse, bühne, cannes, choreograf, christie's, comedian, dichter
+      dirigent, disney, dj, documenta, doku, dokumentation, dramatiker, dreharbeiten, dschungelcamp, einschaltquote
+      emmy, erzählung, fernsehserie, festspiele, film, filmemacher, filmförderung, fotograf, fotografie, galerie
+      Game of Thrones, gedicht, geiger, gemälde, gitarrist, Goethe, golden globe, grammy, Harry Potter, hip-hop
+      hollywood, hörfunk, inserat, installation, inszenierung, intendant, James Bond, jazz, journalismus, journalist
+      kabarett, kamerateam, kino, komödie, komponist, konzert, kronen zeitung, kultserie, kulturminister
+      kulturpolitik, kunstfestival, kunsthalle, künstler, leser, lesung, literatur, lyrik, maler, malerei, marktanteil
+      medienexperten, medienmacher, medienmogul, Mozart, musik, musiker, Netflix, novellen, oper, orchester, orf
+      oscar, performance, philharmoniker, philosoph, philosophin, pianist, Picasso, popstar, pressefreiheit, presserat
+      prosieben, puls 4, punk, punkrock, quoten, raubkunst, redakteur, redaktion, regie, regisseur, regisseurin
+      reichweite, restitution, roman, rtl, rundfunk, sänger, schallplatte, schauspieler, Schiller, schlagzeuger
+      schriftsteller, servus tv, Shakespeare, sinfonie, skulptur, sky, song, songwriter, Star Wars, symphonie
+      tagesschau, tageszeitung, talk, talkshow, tanz, tatort, techno, tenor, theater, thriller, tragödie, übersetzer
+      unesco, uraufführung, verfilmung, verleger, viennale, vinyl, welterbe, werbeagentur, werber, werbung, zdf
+      zeit im bild, ZiB, zuseher
     `,
     3: `
-      abo, abonnenten, aktionist, Arte, auszeichnung, autor, band, bassist, bestseller, bildband, blattmacher
-      boulevard, cartoon, castingshow, cd, chor, choreografin, clown, comics, darsteller, denkmal, designer, dichterin
-      drama, dramen, druckausgabe, drummer, dvd, e-book, ensemble, ermittlerduo, esc, essay, essayist, fantasy
-      fernsehen, festival, festwochen, feuilleton, filmkritik, filmpremiere, filmreihe, filmstart, frontman, gitarre
-      grafiker, gratisblatt, hauptrolle, herausgeber, hörspiel, illustrator, jurymitglied, karikatur, kinocharts
-      kinostart, klassik, klavier, kolumne, korrespondent, krimi, krimireihe, kultur, kunst, kunsthandel, kunstmesse
-      kunstsammlung, kurator, leinwand, leitartikel, leserbrief, lyriker, lyrikerin, magazin, medien, medienbehörde
-      medienbranche, medienkonzern, medienpolitik, memoiren, millionenshow, moderator, moderieren, moderiert, museum
-      musical, nachlass, onlinemedien, opernball, operndirektor, opernpremiere, paywall, podcast, poesie, polizeiruf
-      porträt, preisträger, premiere!, printmedien, produzent, publikum, publizist, quiz, quizshow, radio, radiomacher
-      radiotest, rapper, reporter, reporterin, rezension, rocker, sammler, satire, satiriker, schlager, schlagerstar
-      sender, sendung, serie, serienstart, show, staffel, talk, talkmaster, tatort, tournee, tv, tänzer, tänzerin
-      verlag, zeichner, zeitschrift, zeitung, zirkus, zuschauer, ö1, ö3
+      abo, abonnenten, Arte, auszeichnung, band, bassist, bestseller, bildband, cartoon, castingshow, cd, chor, clown
+      comics, darsteller, denkmal, designer, drama, drummer, dvd, e-book, ensemble, esc, essay, fantasy, fernsehen
+      festival, festwochen, feuilleton, gitarre, grafiker, hauptrolle, herausgeber, hörspiel, karikatur, klassik
+      klavier, kolumne, korrespondent, krimi!, kultur, kunst, kurator, leinwand, leitartikel, magazin, medien
+      medienpolitik, memoiren, moderator, moderieren, moderiert, museum, musical, nachlass, ö1, ö3, onlinemedien
+      podcast, poesie, porträt, preisträger, premiere!, printmedien, produzent, publikum, publizist, quiz, radio
+      rapper, reporter, rezension, rocker, sammler, satire, schlager, sender, sendung, serie, show, staffel, tänzer
+      tournee, tv, verlag, zeichner, zeitschrift, zeitung, zirkus, zuschauer
     `,
     2: `
       agentur, ausgezeichnet, erinnerungen, geschichte, jubiläum, jury, kampagne, kategorie, legende, mode, pop, rock
-      sammlung, szene, werk, zeichnungen, übertragung
+      sammlung, szene, übertragung, werk, zeichnungen
     `,
     1: `
-      apa, bbc, cnn, der standard, die presse, folge, gastgeber, kurier, new york times, spiegel, sprache
+      apa, bbc, der standard, die presse, folge, gastgeber, kurier, new york times, spiegel, sprache
     `,
   },
   {
     topic: 'society',
     4: `
-      adoption, alleinerzieher, antisemitismus, armut, asylheim, asylquartier, barrierefrei, behinderte, behinderung
-      bevölkerung, burka, caritas, demografie, diskriminierung, ehrenamt, extremismus, feminismus, feministin
-      flüchtlinge, flüchtlingsheim, flüchtlingslager, frauenquote, frauenrechte, fremdenfeindlich, geburtenrate
-      gleichstellung, hartz iv, homo-ehe, homosexuell, kinderbetreuung, kopftuch, menschenrechte, migration, minderheit
-      mindestsicherung, nazi, neonazi, obdachlos, obdachlose, pension, pensionen, rassismus, rassistisch, rechtsextreme
-      rente, rentner, rotes kreuz, senioren, sozialhilfe
+      adoption, alleinerzieher, antisemitismus, armut, asylheim, barrierefrei, behinderte, behinderung, bevölkerung
+      burka, caritas, demografie, diskriminierung, extremismus, feminismus, feministin, flüchtlinge, flüchtlingsheim
+      flüchtlingslager, frauenquote, frauenrechte, fremdenfeindlich, geburtenrate, gleichstellung, hartz iv, homo-ehe
+      homosexuell, kinderbetreuung, kopftuch, menschenrechte, migration, minderheit, mindestsicherung, nazi, neonazi
+      obdachlos, pension, rassismus, rassistisch, rechtsextreme, rente, rentner, rotes kreuz, senioren, sozialhilfe
     `,
     3: `
-      aborigines, auschwitz, beschneidung, bettelverbot, bettler, frauenhaus, freiwillige, gedenken, gemeindebau
-      gender, hasspostings, heim, heimkinder, hilfsgüter, holocaust, hunger, hungernde, indigene, intersexuell
-      jugendamt, karenz, kinderehen, kinderrechte, kz, lesben, lesbisch, lgbt, mieter, ns-opfer, ns-zeit, ortstafeln
-      pflegeeltern, pflegegeld, pflegeregress, quartier, roma, scheidung, schwule, sexismus, slowenen, sozial, spende
-      spendenaktion, toleranz, transit, unicef, ureinwohner, volksgruppe, volkszählung, waisen, weltkrieg, wohnbau
-      wohnbeihilfe, wohnungsnot, zivildiener, zivildienst, zwangsheirat
+      auschwitz, bettler, freiwillige, gedenken, gender, hasspostings, heim!, heimkinder, hilfsgüter, holocaust
+      hunger, indigene, jugendamt, karenz, kz, lesben, lgbt, mieter, ns-opfer, pflegegeld, quartier, roma, scheidung
+      schwule, sexismus, sozial, spende, toleranz, transit, unicef, ureinwohner, volksgruppe, waisen, weltkrieg
+      wohnbau, wohnungsnot, zivildienst, zwangsheirat
     `,
     2: `
       ehe, eltern, familie, frauen, generation, geschlecht, gesellschaft, hass, jugend, kinder, männer, unterkunft
@@ -455,9 +375,8 @@ export const topicTables: readonly TopicTable[] = [
     topic: 'religion',
     4: `
       bischof, buddhist, christen, dalai lama, diözese, evangelisch, Franziskus, gottesdienst, hindu, imam, islam
-      jude, juden, judentum, kardinal, katholisch, kirche, kloster, konfession, koran, moschee, muslim, nonne
-      osterfest, ostermesse, ostern!, papst, pfarrer, pilger, priester, rabbi, rabbiner, ramadan, religion, scharia
-      Schönborn, synagoge, vatikan, weihnachten
+      jude, juden, judentum, kardinal, katholisch, kirche, kloster, koran, moschee, muslim, nonne, papst, pfarrer
+      pilger, priester, rabbi, ramadan, religion, scharia, Schönborn, synagoge, vatikan, weihnachten
     `,
     3: `
       glaube
@@ -469,13 +388,12 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'education',
     4: `
-      abitur, ahs, akademie, bildung, bildungsreform, doktorat, gymnasium, hörsaal, kindergarten, lehrer, lehrerin
-      lehrplan, matura, nms, pisa, professor, pädagogen, pädagogik, rektor, rektorin, schule, schulsprecher, schüler
-      schülerin, sitzenbleiben, stipendium, student, studiengebühren, studierende, studium, uni wien, unis, universität
-      unterricht, öh
+      abitur, ahs, akademie, bildung, bildungsreform, gymnasium, hörsaal, kindergarten, lehrer, lehrplan, matura, öh
+      pädagogen, pädagogik, pisa, professor, rektor, schule, schüler, schulsprecher, stipendium, student
+      studiengebühren, studierende, studium, uni wien, unis, universität, unterricht
     `,
     3: `
-      aufnahmetest, campus, uni, vorlesung, zeugnis
+      campus, uni, vorlesung, zeugnis
     `,
     2: `
       klasse, kurs, lernen, noten
@@ -484,7 +402,7 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'human',
     4: `
-      geburtstag, guinness, hochzeit, kurios, kuriose, lottogewinn, prinzessin, promi, royals, skurril, zwillinge
+      geburtstag, hochzeit, kurios, prinzessin, promi, royals, skurril, zwillinge
     `,
     3: `
       baby, harry, kate, prinz, william
@@ -496,7 +414,7 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'lifestyle',
     4: `
-      diät, fashion, gourmet, kochen, kulinarik, kulinarisch, reiseziel, rezept, wellness, winzer, yoga
+      diät, gourmet, kochen, kulinarik, kulinarisch, reiseziel, rezept, wellness, winzer, yoga
     `,
     2: `
       ausflug, bier, essen, garten, gärtner, genuss, küche, reise, restaurant, trend, trinken, urlaub, wandern, wein

@@ -6,4 +6,8 @@ export const neutral = `
   reihe, arbeitskreis, wettbewerb, gesamt, unverzüglich, schlagzeile, zeitpunkt, standpunkt, höhepunkt, mittelpunkt, schwerpunkt, treffpunkt, stichpunkt, gesichtspunkt, bewerbung, erwerb, gewerbe, gewicht, gesicht, gedicht nicht, unterhaltung, enthaltung, haltung, verhaltung, sogenannt
   regierungsbildung, meinungsbildung, schlangenbildung, wolkenbildung, blasenbildung, lagerbildung, geheimoperation, militäroperation, suchoperation, datentransfer, technologietransfer, wissenstransfer, geldtransfer
   neuauflage, erstauflage, moderation, datenbank, samenbank, sitzbank, parkbank, ersatzbank, abgleich, vergleich, arme!, armen!, armer!, armes!, links!, höhenflug, kursänderung, hoch im kurs, kalter krieg, kalten krieg
+  fahrzeug, flugzeug, hubschrauber, zahlreiche, königreich, bereich, frankreich, österreich, erfolgreich
+  streifen, darstellung, naturlich, vereinigt, vereinigung, vereinbarung, vereint, verbrauch, verlagerung
+  brandenburg, kirchner, gelsenkirchen, christian, christoph, klagenfurt, kolumbien, insgesamt, radioaktiv
+  gleich, freundschaft, gemeinschaft, prinzip, einfluss, haftung, kunststoff, flugblatt, schaft, banking
 `

@@ -12,7 +12,9 @@ const weights = [4, 3, 2, 1] as const satisfies readonly WordWeight[]
 export function compileLexicon(words: TopicWords, findTokens: FindTokens): PhraseIndex<Meaning> {
   const index = createPhraseIndex<Meaning>(
     findTokens,
-    words.shortParts === undefined ? null : new Set(words.shortParts.split(' ')),
+    words.shortParts === undefined
+      ? null
+      : { stem: words.stem, shortParts: findShortParts(words.shortParts, words.stem) },
   )
   for (const table of words.tables) {
     for (const weight of weights) {
@@ -31,6 +33,12 @@ export function compileLexicon(words: TopicWords, findTokens: FindTokens): Phras
   mergeCommonWords(index, words.stem)
   return index
 }
+
+/** `preis wahl-` → the same as stems, with their marks. */
+const findShortParts = (list: string, stem: (word: string) => string): ReadonlySet<string> =>
+  new Set(
+    list.split(' ').map((part) => stem(part.replace('-', '')) + (part.endsWith('-') ? '-' : '')),
+  )
 
 /** A name that is a common word too (`Senators`, `Cyclones`) also says what the word says. */
 function mergeCommonWords(

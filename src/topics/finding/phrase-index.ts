@@ -18,8 +18,14 @@ export interface PhraseIndex<Value> {
   readonly known: WeakMap<Token, readonly Term<Value>[]>
   /** How entries are cut: as the texts they are looked for in. */
   readonly findTokens: FindTokens
-  /** The short stems that may be parts of a word; `null` where words are no compounds. */
-  readonly shortParts: ReadonlySet<string> | null
+  /** How parts of a word are told; `null` where words are no compounds. */
+  readonly compounds: Compounds | null
+}
+
+/** What parts of words are compared by, and the stems of short ones that may be parts: `wahl` the last, `wahl-` the first. */
+export interface Compounds {
+  readonly stem: (word: string) => string
+  readonly shortParts: ReadonlySet<string>
 }
 
 /** An entry found in a text: the tokens `from` to `to` (half-open). */
@@ -33,9 +39,9 @@ export interface FoundPhrase<Value> {
 
 export function createPhraseIndex<Value>(
   findTokens: FindTokens,
-  shortParts: ReadonlySet<string> | null = null,
+  compounds: Compounds | null = null,
 ): PhraseIndex<Value> {
-  return { words: new Map(), stems: new Map(), known: new WeakMap(), findTokens, shortParts }
+  return { words: new Map(), stems: new Map(), known: new WeakMap(), findTokens, compounds }
 }
 
 /**
@@ -94,8 +100,8 @@ export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): Fou
   return found
 }
 
-const isPart = ({ shortParts, words, stems }: PhraseIndex<unknown>, token: Token): boolean =>
-  shortParts !== null && !stems.has(token.stem) && !words.has(token.word)
+const isPart = ({ compounds, words, stems }: PhraseIndex<unknown>, token: Token): boolean =>
+  compounds !== null && !stems.has(token.stem) && !words.has(token.word)
 
 /** The entries that a token may start, the longest first and of equal ones those that stand as written. */
 function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<Value>[] {
@@ -103,34 +109,34 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<
   if (before !== undefined) return before
   const written = index.words.get(token.word) ?? []
   const whole = index.stems.get(token.stem)
-  const isCompound =
-    index.shortParts !== null && token.shape > 0 && whole === undefined && written.length === 0
-  const inflected = whole ?? (isCompound ? termsOfParts(index, token.stem) : [])
+  const parts = token.shape > 0 && written.length === 0 ? index.compounds : null
+  const inflected = whole ?? (parts ? termsOfParts(index.stems, parts, token.word) : [])
   const terms = [...written, ...inflected].sort((a, b) => b.rest.length - a.rest.length)
   index.known.set(token, terms)
   return terms
 }
 
-/** The shortest part of a compound that need not be listed, the shortest of all, and what must be left before it. */
+/** The shortest stem of a part that need not be listed, the shortest part, and what must be left beside it. */
 const PART = 5
 const SHORTEST = 3
-const LEFT = 4
+const LEFT = { before: 4, behind: 3 }
 
 /** Entries of one word that a compound ends with, the longest; else that it begins with. */
 function termsOfParts<Value>(
-  { stems, shortParts }: PhraseIndex<Value>,
-  stem: string,
+  stems: PhraseIndex<Value>['stems'],
+  { stem, shortParts }: Compounds,
+  word: string,
 ): readonly Term<Value>[] {
-  const single = (part: string): readonly Term<Value>[] =>
-    part.length >= PART || shortParts?.has(part) === true
+  const single = (part: string, mark: string): readonly Term<Value>[] =>
+    part.length >= PART || shortParts.has(part + mark)
       ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])
       : []
-  for (let from = LEFT; from <= stem.length - SHORTEST; from += 1) {
-    const terms = single(stem.slice(from))
+  for (let from = LEFT.before; from <= word.length - SHORTEST; from += 1) {
+    const terms = single(stem(word.slice(from)), '')
     if (terms.length > 0) return terms
   }
-  for (let to = stem.length - SHORTEST; to > PART; to -= 1) {
-    const terms = single(stem.slice(0, to))
+  for (let to = word.length - LEFT.behind; to >= SHORTEST; to -= 1) {
+    const terms = single(stem(word.slice(0, to)), '-')
     if (terms.length > 0) return terms
   }
   return []

@@ -37,6 +37,30 @@ describe('the topic of a German headline', () => {
     expect(topicOf(headline)).toBe(topic)
   })
 
+  test.each([
+    ['Hohe Treibstoffpreise', 'economy'],
+    ['Neue Börsenkurse', 'economy'],
+    ['Filmnacht am See', 'arts'],
+    ['Medienvielfalt am Rand', 'arts'],
+    ['Wahlbüro öffnet später', 'politics'],
+    ['Pilgerinnen am Ziel', 'religion'],
+    ['Dirigentinnen am Pult', 'arts'],
+  ])('a part of a compound, or the man’s word, decides: %s', (headline, topic) => {
+    expect(topicOf(headline)).toBe(topic)
+  })
+
+  test.each([
+    'Flugzeuge und Hubschrauber am Himmel',
+    'Schnellzüge halten wieder',
+    'Zahlreiche Gäste aus Mannheim',
+    'Freundschaften fürs Leben',
+    'Vereinbarungen unter Nachbarn',
+    'Natürlich bleibt Christian dabei',
+    'Frankreich wartet',
+  ])('what only looks like a compound decides nothing: %s', (headline) => {
+    expect(topicOf(headline)).toBeNull()
+  })
+
   test('says which words decided it', () => {
     expect(findSubjects('Bankräuber nach Flucht festgenommen').topics).toEqual([
       { topic: 'crime', words: ['Bankräuber', 'festgenommen'] },
