@@ -1,12 +1,11 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useRef } from 'react'
-
-/** `--calm` in `styles.css`. */
-const CALM: KeyframeAnimationOptions = { duration: 160, easing: 'cubic-bezier(.2, 0, 0, 1)' }
+import { closeGap } from './close-gap.ts'
+import { CALM, canMove } from './motion.ts'
 
 /**
  * The row around an element grows to it where it has come by a press (`isPressed`), and shrinks when it goes; where the
- * row goes too, the next one takes its place. The list is in its new form at once: only how it looks follows, and for
+ * row goes too, what is below it comes up. The list is in its new form at once: only how it looks follows, and for
  * whoever wants no motion not even that.
  */
 export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: boolean): void {
@@ -20,11 +19,9 @@ export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: bool
     if (cameByPress.current) queueMicrotask(() => moveHeight(row, part.offsetTop))
     return () => {
       const height = row.offsetHeight
-      const next = row.nextElementSibling
+      closeGap(row)
       queueMicrotask(() => {
-        if (document.querySelector('[data-opened]')) return
-        if (row.isConnected) moveHeight(row, height)
-        else next?.animate([{ marginTop: `${height}px` }, { marginTop: 0 }], CALM)
+        if (row.isConnected && !document.querySelector('[data-opened]')) moveHeight(row, height)
       })
     }
   }, [target])
@@ -39,6 +36,3 @@ function moveHeight(row: HTMLElement, from: number): void {
     if (row.matches('[data-opened]')) row.scrollIntoView({ block: 'nearest' })
   })
 }
-
-const canMove = (row: HTMLElement): boolean =>
-  typeof row.animate === 'function' && !matchMedia('(prefers-reduced-motion: reduce)').matches

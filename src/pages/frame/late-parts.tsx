@@ -5,6 +5,7 @@ import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
+import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
@@ -30,6 +31,7 @@ export function LateParts({
   useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
   const { wireSearch } = useFilters()
   useInterruptedReading()
+  useCarriedWords()
   return (
     <>
       <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />

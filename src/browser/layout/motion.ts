@@ -1,0 +1,10 @@
+/** How long (ms) and along which curve anything moves; `--calm` in `styles.css`. */
+export const CALM = { duration: 140, easing: 'cubic-bezier(.2, 0, 0, 1)' } as const
+
+/** Whether whoever reads has nothing against motion. */
+export const isMotionWelcome = (): boolean =>
+  !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Whether an element can be moved, and may. */
+export const canMove = (element: Element): boolean =>
+  typeof element.animate === 'function' && isMotionWelcome()

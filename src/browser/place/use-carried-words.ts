@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { CALM, canMove } from '../layout/motion.ts'
+import { isInWindow } from './is-in-window.ts'
+
+/**
+ * Has the words of a headline that is pressed go to where its page, or its opened row, has them; and back again. The
+ * page is drawn in the press as ever: only how its words look comes after, so that nothing waits for it
+ * (`docs/decisions/0018-motion-after-the-paint.md`).
+ */
+export function useCarriedWords(): void {
+  useEffect(() => {
+    const press = ({ target }: MouseEvent): void => {
+      if (target instanceof Element) carryFrom(target.closest('a[data-step][data-item]'))
+    }
+    const goBack = (event: PopStateEvent): void => {
+      // A swipe back may have been shown by the browser itself.
+      if (Reflect.get(event, 'hasUAVisualTransition') !== true)
+        carryFrom(document.querySelector('article h1, [data-opened] [data-item]'))
+    }
+    addEventListener('click', press, { capture: true })
+    addEventListener('popstate', goBack, { capture: true })
+    return () => {
+      removeEventListener('click', press, { capture: true })
+      removeEventListener('popstate', goBack, { capture: true })
+    }
+  }, [])
+}
+
+/** What answers the event stands on the page by the next frame, and the words have the focus there. */
+function carryFrom(words: Element | null): void {
+  if (!words || !isInWindow(words)) return
+  const from = measure(words)
+  requestAnimationFrame(() => {
+    const { activeElement } = document
+    if (!activeElement?.matches('article h1, [data-row] [data-item]')) return
+    if (isInWindow(activeElement) && canMove(activeElement)) move(activeElement, from)
+  })
+}
+
+/** Where words stand in the window, and how large (CSS pixels). */
+function measure(words: Element) {
+  const { left, right, top } = words.getBoundingClientRect()
+  const { fontSize, direction } = getComputedStyle(words)
+  return { top, size: Number.parseFloat(fontSize), ...startOf(direction, left, right) }
+}
+
+const startOf = (direction: string, left: number, right: number) =>
+  direction === 'rtl' ? { start: right, origin: '100% 0' } : { start: left, origin: '0 0' }
+
+/** Shows words from where others stood, and then on their way to their own place. */
+function move(words: Element, from: ReturnType<typeof measure>): void {
+  const to = measure(words)
+  const [across, down, scale] = [from.start - to.start, from.top - to.top, from.size / to.size]
+  if (across === 0 && down === 0 && scale === 1) return
+  const first = { translate: `${across}px ${down}px`, scale, transformOrigin: to.origin }
+  const last = { translate: '0px 0px', scale: 1, transformOrigin: to.origin }
+  words.animate([first, last], CALM)
+}
