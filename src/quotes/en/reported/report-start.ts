@@ -1,0 +1,164 @@
+import { isCount } from '../phrases/counts.ts'
+import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { determiners, isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+
+/** Jumps who was told, when and where, to the clause that is reported; -1 where none follows. */
+export function startOfContent(
+  tokens: readonly Token[],
+  from: number,
+  hi: number,
+  lemma: string,
+): number {
+  const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
+  if (that >= 0) return that
+  let at = from
+  while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
+  const token = tokens[at]
+  if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'quote') return -1
+  if (lemma === 'tell') return behindAddressee(tokens, at, hi)
+  if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
+  if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
+  if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
+  const isClause = lemma === 'say' || clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi)
+  return isClause ? at : -1
+}
+
+/** Whether "that" may come later: behind who was told, or behind a place, a time, a manner. */
+function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean {
+  if (/^(?:tell|warn|promise)$/.test(lemma)) return true
+  const token = tokens[from]
+  if (token?.kind === 'comma') return true
+  if (!token || token.low === 'that' || QUESTION.test(token.low)) return true
+  return isTime(tokens, from) || prepositions.has(token.low) || isAdverb(token.low)
+}
+
+/** "claimed responsibility for it": what is claimed is no clause. */
+const CLAIMED = /^(?:responsibility|allegiance|credit|victory|asylum)$/
+
+const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too)$/
+
+/** A preposition or adverb that belongs to the verb before; "about 20 people" is a number. */
+function isAdjunct(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (low === 'about' && isCount(tokens[at + 1])) return false
+  return prepositions.has(low) || (isAdverb(low) && !OPENS_CLAUSE.test(low))
+}
+
+/** "told Reuters he had …": behind the one who is told. */
+function behindAddressee(tokens: readonly Token[], at: number, hi: number): number {
+  const low = tokens[at]?.low ?? ''
+  const addressee = /^(?:him|her|them|me|us|you)$/.test(low)
+    ? { from: at, to: at + 1 }
+    : phraseAfter(tokens, at, hi)
+  if (!addressee || addressee.to >= hi) return -1
+  let clause = addressee.to
+  while (clause < hi && isTime(tokens, clause)) clause++
+  const told = tokens[clause]?.low === 'to' || clauseIsNear(tokens, clause, hi)
+  return told ? clause : -1
+}
+
+const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain)$/
+
+/** "announced the sale of the mill": what was announced, with an article. */
+function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
+  return (
+    /^(?:a|an|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') &&
+    phraseAfter(tokens, at, hi) !== null
+  )
+}
+
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? ''
+  if (
+    weekdays.has(low) ||
+    /^(?:last|week|month|night|morning|evening|afternoon|later|earlier|recently|also)$/.test(low)
+  )
+    return true
+  const next = tokens[at + 1]?.low ?? ''
+  if (/^(?:this|that|the)$/.test(low)) return /^(?:week|month|year|morning|weekend)$/.test(next)
+  return low === 'on' && weekdays.has(next)
+}
+
+/** "said repeatedly they would" */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  isAdverb(tokens[at]?.low ?? '') &&
+  tokens[at]?.low.endsWith('ly') === true &&
+  opensSubject(tokens[at + 1])
+
+const QUESTION = /^(?:how|why|whether|what)$/
+
+/** "that" or a question word within reach, with nothing but an addressee, a place or a time before it. */
+function findThat(tokens: readonly Token[], from: number, hi: number): number {
+  for (let at = from; at < hi && at < from + 14; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return -1
+    if (token.low === 'that' && token.kind === 'word')
+      return (isVerb(tokens[at + 1]) && !tokens[at + 1]?.low.includes("'")) ||
+        !holdsVerbSoon(tokens, at + 1, hi)
+        ? -1
+        : at
+    if (
+      QUESTION.test(token.low) &&
+      (at === from || isNoun(tokens[at - 1]) || personal.has(tokens[at - 1]?.low ?? ''))
+    )
+      return at
+    if (isVerb(token)) return -1
+  }
+  return -1
+}
+
+const opensSubject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  (token?.kind === 'word' &&
+    (token.capital || personal.has(token.low) || determiners.has(token.low)))
+
+/** So many tokens behind "that" are a clause, whatever its verb looks like. */
+const CLAUSE = 5
+
+/** Whether a clause comes before the next pause: "that night" is none. */
+function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
+  const first = isAdverb(tokens[from]?.low ?? '') ? from + 1 : from
+  if (hi - from > CLAUSE && opensSubject(tokens[first])) return true
+  for (let at = from; at < hi && at < from + 40; at++) {
+    const token = tokens[at]
+    if (isVerb(token) || token?.kind === 'quote' || token?.kind === 'comma') return true
+    if (token?.kind === 'stop' || token?.kind === 'semicolon') return false
+  }
+  return false
+}
+
+function startsClause(tokens: readonly Token[], at: number, hi: number): boolean {
+  for (let next = at; next < hi && next < at + 25; next++) {
+    if (isVerb(tokens[next])) return true
+    if (tokens[next]?.kind === 'stop') return false
+  }
+  return false
+}
+
+/** "suggested business partner Tom Reed's refusal to pay should cost him": a modal before the next pause. */
+function clauseIsPlain(tokens: readonly Token[], at: number, hi: number): boolean {
+  if (!opensSubject(tokens[at])) return false
+  for (let next = at + 1; next < hi && next < at + 16; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false
+    if (/^(?:who|that|which|where|as|and|but|for)$/.test(token.low)) return false
+    if (/^(?:should|will|would|could|can|may|might|must|is|are|was|were|has|had)$/.test(token.low))
+      return true
+  }
+  return false
+}
+
+/** A subject with its verb right behind it. */
+function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
+  const subject = phraseAfter(tokens, at, hi)
+  if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true
+  if (!subject) return tokens[at]?.low === 'there'
+  if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
+  for (let next = subject.to; next < hi && next < subject.to + 3; next++) {
+    if (isVerb(tokens[next])) return true
+    if (!isAdverb(tokens[next]?.low ?? '')) return false
+  }
+  return false
+}

@@ -1,0 +1,145 @@
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  personal,
+  prepositions,
+  subordinators,
+  weekdays,
+} from '../phrases/word-classes.ts'
+
+/** An attribution that stands behind what it reports, or within it. */
+export interface Said {
+  readonly subject: Phrase
+  readonly cue: Phrase
+  /** The comma before it. */
+  readonly comma: number
+  /** The token behind it. */
+  readonly to: number
+  /** A comma there, and the report goes on. */
+  readonly goesOn: boolean
+}
+
+/** ", said X", ", said X, the keeper, is closed" */
+export function invertedAt(
+  tokens: readonly Token[],
+  verb: number,
+  lo: number,
+  hi: number,
+): Said | null {
+  const { low = '' } = tokens[verb] ?? {}
+  const comma = verb - 1
+  if (!INVERTED.test(low) || comma <= lo || tokens[comma]?.kind !== 'comma') return null
+  if (/^(?:that|his|her|their|its)$/.test(tokens[verb + 1]?.low ?? '')) return null
+  const subject = phraseAfter(tokens, verb + 1, hi)
+  if (!subject || isVerb(tokens[subject.to])) return null
+  const pronoun = personal.has(tokens[subject.from]?.low ?? '')
+  if (pronoun && tokens[subject.to]?.kind === 'word') return null
+  if (!/^sa/.test(low) && !tokens[subject.to - 1]?.capital) return null
+  const close = closingComma(tokens, subject.to, hi)
+  const to = close < 0 ? subject.to : close
+  return { subject, cue: { from: verb, to: verb + 1 }, comma, to, goesOn: close >= 0 }
+}
+
+const INVERTED = /^(?:sa(?:id|ys?)|wrote|writes|added|adds|explained|noted|argued)$/
+
+/** The comma that closes the asides behind a name, where the clause goes on with its verb; else -1. */
+function closingComma(tokens: readonly Token[], from: number, hi: number): number {
+  if (tokens[from]?.kind !== 'comma') return -1
+  for (let at = from; at < hi - 2 && at < from + 30; at++) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.kind === 'comma' && next && auxiliaries.has(next.low)) return at
+  }
+  return -1
+}
+
+/** ", X said", ", X, the keeper, told Y", ", as X said" with nothing reported behind the verb. */
+export function straightAt(
+  tokens: readonly Token[],
+  verb: number,
+  lo: number,
+  hi: number,
+): Said | null {
+  const to = endOfCue(tokens, verb, hi)
+  if (to < 0 || !closes(tokens[to])) return null
+  const beside = subjectBeside(tokens, verb, lo)
+  if (!beside || isNounAt(tokens, verb, beside)) return null
+  const from = startOfSubject(tokens, beside.from, lo)
+  const as = tokens[from - 1]?.low === 'as'
+  const comma = as ? from - 2 : from - 1
+  if (comma <= lo || tokens[comma]?.kind !== 'comma') return null
+  if (as && !/^(?:said|reported|noted|acknowledged)$/.test(tokens[verb]?.low ?? '')) return null
+  const subject = { from, to: beside.to }
+  const goesOn = tokens[to]?.kind === 'comma'
+  return { subject, cue: { from: verb, to: verb + 1 }, comma, to, goesOn }
+}
+
+/** Behind "said", or "told" and who was told; -1 for no such verb. */
+function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
+  if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
+    const told = phraseAfter(tokens, verb + 1, hi)
+    return told ? told.to : /^(?:me|us|him|them)$/.test(tokens[verb + 1]?.low ?? '') ? verb + 2 : -1
+  }
+  return cueAtEdge(tokens, verb) ? verb + 1 : -1
+}
+
+/** "who had said", "Bell's remarks", "bipartisan whispers": no verb, or none with a subject of its own. */
+function isNounAt(tokens: readonly Token[], verb: number, subject: Phrase): boolean {
+  const last = tokens[subject.to - 1]
+  if (!last || last.possessive || /^(?:who|which|that|whom)$/.test(last.low)) return true
+  const low = tokens[verb]?.low ?? ''
+  if (!isNounish(low)) return false
+  const first = tokens[subject.from]
+  if (!/^(?:report|claim|note|estimate|rule)s?$/.test(low)) return true
+  return !last.capital && !personal.has(last.low) && !determiners.has(first?.low ?? '')
+}
+
+/** "teachers and union officials", "a person briefed on the talks": back to the comma, where only words stand between. */
+function startOfSubject(tokens: readonly Token[], from: number, lo: number): number {
+  for (let at = from - 1; at > lo && at > from - 10; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'comma') {
+      const first = tokens[at + 1]?.low ?? ''
+      return opensNoPhrase(first) ? from : at + 1
+    }
+    if (token?.kind !== 'word' && token?.kind !== 'number') return from
+    if (subordinators.has(token.low)) return from
+    if (isVerb(token) && !(token.low.endsWith('ed') && prepositions.has(tokens[at + 1]?.low ?? '')))
+      return from
+  }
+  return from
+}
+
+const opensNoPhrase = (low: string): boolean =>
+  prepositions.has(low) || subordinators.has(low) || conjunctions.has(low) || isAdverb(low)
+
+function cueAtEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === 'Says') return !tokens[at + 1] || tokens[at + 1]?.kind === 'stop'
+  const cue = token?.kind === 'word' && !token.capital ? cueOf(token.low) : undefined
+  if (cue?.tier !== 'say' || cue.form === 'gerund' || GESTURES.test(cue.lemma)) return false
+  if (cue.form !== 'plain') return true
+  const bound = auxiliaries.has(tokens[at - 1]?.low ?? '') || BOUND.test(tokens[at - 1]?.low ?? '')
+  return !bound && /^(?:say|argue|insist|contend|warn|concede)$/.test(cue.lemma)
+}
+
+const BOUND = /^(?:to|not|never|and|or|but)$/
+
+/** With words in marks they speak; a clause they only accompany. */
+const GESTURES =
+  /^(?:shrug|laugh|sigh|chuckle|cry|sob|groan|moan|scoff|sniff|snort|growl|fume|begin|offer|sing|pray|interrupt|react|retaliate|press|continue|respond|rail|read|whisper|answer|agree|advise|propose)$/
+
+function closes(next: Token | undefined): boolean {
+  if (!next || /^(?:stop|comma|semicolon|colon|dash|close)$/.test(next.kind)) return true
+  if (next.kind !== 'word' || next.low === 'that') return false
+  return (
+    (prepositions.has(next.low) && !/^(?:of|about|for|against|with|to)$/.test(next.low)) ||
+    weekdays.has(next.low) ||
+    /^(?:last|late|this|earlier|later|recently|then|when)$/.test(next.low)
+  )
+}
