@@ -1,9 +1,9 @@
 import { cueInSentence } from '../attribution/cues-of-sentence.ts'
-import type { Cue } from '../phrases/cue-verbs.ts'
+import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted } from './report-end.ts'
 import { startOfContent } from './report-start.ts'
 import { report, SHORTEST, type Reported } from './reported.ts'
@@ -29,6 +29,7 @@ export function reportBefore(
   for (let at = lo; at < hi - SHORTEST; at++) {
     const placed = cueInSentence(tokens, at, lo)
     if (!placed || placed.via || !reports(placed.cue)) continue
+    if (isThing(tokens, at)) continue
     if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
@@ -51,6 +52,15 @@ export function reportBefore(
     at = to
   }
   return parts
+}
+
+/** ", claims that few believe", "southern states that": a noun, whatever stands before it. */
+const isThing = (tokens: readonly Token[], at: number): boolean => {
+  const { low = '' } = tokens[at] ?? {}
+  const before = tokens[at - 1]
+  if (low === 'states')
+    return before?.kind === 'word' && !personal.has(before.low) && !isAdverb(before.low)
+  return before?.kind === 'comma' && isNounish(low) && low.endsWith('s')
 }
 
 /** "Those who say the boat is theirs are few", at the start: where the clause ends nothing tells. */

@@ -1,8 +1,9 @@
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { countBefore } from '../phrases/counts.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { SHORTEST } from './reported.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -46,10 +47,11 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
   return -1
 }
 
+/** Behind a comma: the writer goes on, or the same speaker with another verb. */
 const LEAVES =
-  /^(?:while|although|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting)$/
+  /^(?:while|although|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting|pointing)$/
 
-/** Where what is reported ends: at a semicolon, or a comma behind which the writer goes on. */
+/** Where what is reported ends: at a semicolon, or a comma or dash behind which the writer goes on. */
 export function endOfContent(
   tokens: readonly Token[],
   from: number,
@@ -58,23 +60,47 @@ export function endOfContent(
 ): number {
   const limit = Math.min(hi, from + LONGEST)
   for (let at = from + SHORTEST; at < limit; at++) {
-    if (tokens[at]?.kind === 'semicolon' || saysAgain(tokens, at)) return at
-    const next = tokens[at + 1]
-    if (tokens[at]?.kind === 'dash' && /^(?:and|but)$/.test(next?.low ?? '')) {
+    const { kind } = tokens[at] ?? {}
+    if (kind === 'semicolon' || saysAgain(tokens, at)) return at
+    if (kind === 'dash' && LEAVES_AT_DASH.test(tokens[at + 1]?.low ?? '')) {
       const close = closingDash(tokens, at, limit)
       if (close < 0) return at
       at = close
-      continue
     }
-    if (tokens[at]?.kind !== 'comma' || !next) continue
-    if (LEAVES.test(next.low) || fronted) return at
-    if (next.low !== 'and' && next.low !== 'but') continue
-    if (next.low === 'and' && /^(?:when|if|asked)$/.test(tokens[at + 2]?.low ?? '')) return at
-    const subject = phraseAfter(tokens, at + 2, hi)
-    if (next.low === 'but' && tokens[at + 2]?.low === 'that') continue
-    if (next.low === 'but' && subject) return at
-    const cue = subject && cueAt(tokens, subject.to, at + 2)
-    if ((cue && cue.cue.tier !== 'soft') || othersSay(tokens, at + 2, hi)) return at
+    if (kind === 'comma' && at + 1 < tokens.length && (fronted || leaves(tokens, at, from, hi))) return at
   }
   return hi
+}
+
+const LEAVES_AT_DASH = /^(?:and|but|an?)$/
+
+/** Whether the writer goes on behind the comma. */
+function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
+  const low = tokens[comma + 1]?.low ?? ''
+  if (LEAVES.test(low)) return true
+  if (isComment(tokens, comma, from)) return true
+  const cue = cueOf(low)
+  if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
+    return !isNounish(low) || tokens[comma + 2]?.low === 'that'
+  return (low === 'and' || low === 'but') && leavesWithClause(tokens, comma + 1, hi)
+}
+
+/** "…, a view that few share": what a clause comes to, not who somebody is. */
+function isComment(tokens: readonly Token[], comma: number, from: number): boolean {
+  if (!/^an?$/.test(tokens[comma + 1]?.low ?? '') || tokens[comma - 1]?.capital) return false
+  const first = tokens[from + (tokens[from]?.low === 'that' ? 1 : 0)]
+  if (first?.kind !== 'word' || prepositions.has(first.low)) return false
+  if (subordinators.has(first.low) || first.low === 'even') return false
+  return tokens.slice(from, comma).some(isVerb)
+}
+
+/** ", but he left", ", and she went", ", and Bell added": a clause that is the writer's. */
+function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boolean {
+  const next = tokens[at + 1]?.low ?? ''
+  if (next === 'that') return false
+  const subject = phraseAfter(tokens, at + 1, hi)
+  if (tokens[at]?.low === 'but' && subject) return true
+  if (/^(?:when|if|asked|he|she|they|it|we|i)$/.test(next)) return true
+  const cue = subject && cueAt(tokens, subject.to, at + 1)
+  return (cue !== null && cue.cue.tier !== 'soft') || othersSay(tokens, at + 1, hi)
 }
