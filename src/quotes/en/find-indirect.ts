@@ -27,7 +27,6 @@ export function findReported(
   const isQuoted = ({ from, to }: Phrase): boolean =>
     tokens.slice(from, to).some(({ kind }, at) => kind === 'quote' && isTaken(from + at))
   return parts.flatMap((part) => {
-    const content = withoutTaken(tokens, part.content, isTaken)
     const { from: cue } = part.found.cue
     const isFree = (at: Phrase): boolean =>
       !isTaken(cue) ||
@@ -35,24 +34,44 @@ export function findReported(
       (holdsAnyVerb(tokens, at.from, at.to) &&
         isQuoted({ from: at.to, to: sentence.to }) &&
         !isQuoted({ from: sentence.from, to: cue }))
-    return content && isFree(content) ? [{ ...part, content }] : []
+    return withoutTaken(tokens, part.content, isTaken)
+      .filter(isFree)
+      .map((content) => ({ ...part, content }))
   })
 }
 
-/** What is reported, where no words in marks stand in it; else what "and that" goes on with behind them. */
+/**
+ * What is reported, where no words in marks stand in it; else what stands before the verb that brings them in
+ * ("he would stay, calling it 'home'"), and what "and that" goes on with behind them.
+ */
 function withoutTaken(
   tokens: readonly Token[],
   { from, to }: Phrase,
   isTaken: (token: number) => boolean,
-): Phrase | null {
+): readonly Phrase[] {
+  let first = from
+  while (first < to && !isTaken(first)) first++
+  if (first === to) return [{ from, to }]
+  const parts: Phrase[] = []
+  const end = tokens[first]?.kind === 'quote' ? -1 : joint(tokens, first, from)
+  if (end - from >= SHORTEST) parts.push({ from, to: end })
   let last = to - 1
-  while (last >= from && !isTaken(last)) last--
-  if (last < from) return { from, to }
+  while (!isTaken(last)) last--
   for (let at = last + 1; at < to - SHORTEST; at++) {
     const joined = /^(?:and|but)$/.test(tokens[at]?.low ?? '')
-    if (joined && tokens[at + 1]?.low === 'that') return { from: at + 2, to }
+    if (joined && tokens[at + 1]?.low === 'that') return [...parts, { from: at + 2, to }]
   }
-  return null
+  return parts
+}
+
+/** The comma, dash, "and" or "but" from which a clause with the verb at `verb` starts; -1 where none is near. */
+function joint(tokens: readonly Token[], verb: number, from: number): number {
+  for (let at = verb - 1; at > from && at > verb - 8; at--) {
+    const token = tokens[at]
+    if (token?.kind === 'comma' || token?.kind === 'dash') return at
+    if (/^(?:and|but)$/.test(token?.low ?? '')) return at
+  }
+  return -1
 }
 
 function opensWithThat(tokens: readonly Token[], from: number): boolean {

@@ -11,8 +11,9 @@ export const isCount = (token: Token | undefined): boolean =>
 
 /** "Nearly half", "more than 4 in 10", "all but two", before token `end`; `null` where nobody is counted. */
 export function countBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
-  if (end - 1 < lo || !isCount(tokens[end - 1])) return null
-  let from = end - 1
+  const last = tokens[end - 1]?.text === '%' ? end - 2 : end - 1
+  if (last < lo || !isCount(tokens[last])) return null
+  let from = last
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
   return { from, to: end }

@@ -3,7 +3,7 @@ import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, personal, prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted } from './report-end.ts'
 import { startOfContent } from './report-start.ts'
 import { report, SHORTEST, type Reported } from './reported.ts'
@@ -59,7 +59,7 @@ const isThing = (tokens: readonly Token[], at: number): boolean => {
   const { low = '' } = tokens[at] ?? {}
   const before = tokens[at - 1]
   if (low === 'states')
-    return before?.kind === 'word' && !personal.has(before.low) && !isAdverb(before.low)
+    return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
   return before?.kind === 'comma' && isNounish(low) && low.endsWith('s')
 }
 

@@ -67,7 +67,8 @@ export function endOfContent(
       if (close < 0) return at
       at = close
     }
-    if (kind === 'comma' && at + 1 < tokens.length && (fronted || leaves(tokens, at, from, hi))) return at
+    if (kind === 'comma' && at + 1 < tokens.length && (fronted || leaves(tokens, at, from, hi)))
+      return at
   }
   return hi
 }

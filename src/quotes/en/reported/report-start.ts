@@ -1,4 +1,5 @@
 import { isCount } from '../phrases/counts.ts'
+import { isGerund } from '../phrases/gerunds.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -18,6 +19,7 @@ export function startOfContent(
   const token = tokens[at]
   if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'quote') return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
+  if (TAKES_DEED.test(lemma) && isGerund(tokens, at)) return at
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
   if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
   if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
@@ -55,9 +57,13 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   if (!addressee || addressee.to >= hi) return -1
   let clause = addressee.to
   while (clause < hi && isTime(tokens, clause)) clause++
-  const told = tokens[clause]?.low === 'to' || clauseIsNear(tokens, clause, hi)
+  const infinitive = tokens[clause]?.low === 'not' ? clause + 1 : clause
+  const told = tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi)
   return told ? clause : -1
 }
+
+/** "reported spending a million", "suggested closing the pier" */
+const TAKES_DEED = /^(?:report|acknowledge|suggest|admit|deny)$/
 
 const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain)$/
 
@@ -114,17 +120,20 @@ const opensSubject = (token: Token | undefined): boolean =>
   (token?.kind === 'word' &&
     (token.capital || personal.has(token.low) || determiners.has(token.low)))
 
-/** So many tokens behind "that" are a clause, whatever its verb looks like. */
+/** So many tokens behind "that" are a clause, whatever its verb looks like; behind a word that opens no subject so many. */
 const CLAUSE = 5
+const PLAIN_CLAUSE = 3
 
-/** Whether a clause comes before the next pause: "that night" is none. */
+/** Whether a clause comes before the next pause: "that night", "that prohibits it" are none. */
 function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
-  const first = isAdverb(tokens[from]?.low ?? '') ? from + 1 : from
-  if (hi - from > CLAUSE && opensSubject(tokens[first])) return true
+  const first = tokens[isAdverb(tokens[from]?.low ?? '') ? from + 1 : from]
+  if (hi - from > CLAUSE && opensSubject(first)) return true
   for (let at = from; at < hi && at < from + 40; at++) {
     const token = tokens[at]
-    if (isVerb(token) || token?.kind === 'quote' || token?.kind === 'comma') return true
-    if (token?.kind === 'stop' || token?.kind === 'semicolon') return false
+    if (isVerb(token) || token?.kind === 'quote') return true
+    if (token?.kind === 'comma') return at !== from + 1 || !isNoun(tokens[from])
+    if (token?.kind === 'stop' || token?.kind === 'semicolon')
+      return at - from > PLAIN_CLAUSE && first === tokens[from] && !first?.low.endsWith('s')
   }
   return false
 }
