@@ -115,6 +115,66 @@ test.each([
     'they found those old - and unread - letters as they cleared the house',
     'American officers',
   ],
+  // an attribution behind, found by its verb: lists, asides, a time behind, no verb that is known
+  [
+    'The boats were sold in spring, sailors and harbour clerks told the Review.',
+    'The boats were sold in spring',
+    'sailors and harbour clerks',
+  ],
+  [
+    'The port will stay open, his deputy, Ann Reed, told the Review.',
+    'The port will stay open',
+    'Ann Reed',
+  ],
+  [
+    'The pier was sold, the Harbour Review reported late Monday.',
+    'The pier was sold',
+    'Harbour Review',
+  ],
+  [
+    'She was at home that night, Bell said; nobody believed him.',
+    'She was at home that night',
+    'Bell',
+  ],
+  ['Sorry, Bell said.', 'Sorry', 'Bell'],
+  [
+    'The catch was small that year, as Reed has acknowledged.',
+    'The catch was small that year',
+    'Reed',
+  ],
+  [
+    'But as a Harbour Review writer noted, the pool is empty.',
+    'the pool is empty',
+    'a Harbour Review writer',
+  ],
+  // where the writer goes on
+  ['Bell said the pier would close, and she ordered a new gate.', 'the pier would close', 'Bell'],
+  [
+    'Bell said the pier would close by spring, a plan few had heard of.',
+    'the pier would close by spring',
+    'Bell',
+  ],
+  [
+    'Bell said he had never seen the boat - a claim his brother disputes.',
+    'he had never seen the boat',
+    'Bell',
+  ],
+  ['Bell said his dog, a spaniel, was in the boat.', 'his dog, a spaniel, was in the boat', 'Bell'],
+  // what starts a report
+  ['Reed told sailors not to drink the water.', 'not to drink the water', 'Reed'],
+  ['The club reported spending a million on boats.', 'spending a million on boats', 'The club'],
+  [
+    'The union said in a statement Thursday night they would take the boats out.',
+    'they would take the boats out',
+    'The union',
+  ],
+  ['Others, however, say a new pier is overdue.', 'a new pier is overdue', 'Others'],
+  ['Among sailors, 42% say they are content.', 'they are content', '42%'],
+  [
+    'Reed noted that old boats become newly dear in spring.',
+    'old boats become newly dear in spring',
+    'Reed',
+  ],
 ])('%s', (text, words, speaker) => {
   expect(reported(text)).toEqual([[words, speaker]])
 })
@@ -136,6 +196,44 @@ test('a sentence that goes on behind an insertion is reported on both sides', ()
 })
 
 test.each([
+  [
+    'The plan, a source at the port said, is to sell the boats.',
+    ['The plan', 'is to sell the boats'],
+  ],
+  ['Boats, Bell said, are for sailing.', ['Boats', 'are for sailing']],
+  ['Still, Bell said, boats are for sailing.', ['boats are for sailing']],
+  [
+    'And the mayor, said Ann Bell, who knows him well, does not forget.',
+    ['And the mayor', 'does not forget'],
+  ],
+  [
+    'The port will stay open, Bell said, adding that the pool would close.',
+    ['The port will stay open', 'the pool would close'],
+  ],
+  [
+    'Many said they would stay away, but one in five said they would come.',
+    ['they would stay away', 'they would come'],
+  ],
+  // beside words in marks
+  [
+    'She said he had been good to sailors, calling him "a friend".',
+    ['he had been good to sailors'],
+  ],
+  [
+    'Bell said he saw no need to sell, telling Reed that "boats are family" and that he would stay.',
+    ['he saw no need to sell', 'he would stay'],
+  ],
+])('each part is reported: %s', (text, parts) => {
+  expect(reported(text).map(([words]) => words)).toEqual(parts)
+})
+
+test.each([
+  'Mills closed in the southern states that have lost the most sailors.',
+  'Though Klein maintains a large lead over Hill, a narrow loss would hurt.',
+  'As the ice grew thicker, Bell continued to row.',
+  'As the storm came nearer, Hill railed at the harbour board.',
+  'The strong harbour report has cleared the way for a new pier.',
+  "Hill, the keeper of the pier, denounced the mayor's remarks.",
   'Those who say the pier matters most are few.',
   'Hill was rowing when a man claiming allegiance to the sea gods sank four boats.',
   'On Monday, at a dinner at the pier, now called Bell Pier, the mayor boasted of her boats.',

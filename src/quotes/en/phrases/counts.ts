@@ -7,13 +7,12 @@ const AROUND =
   /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 
 export const isCount = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || COUNT.test(token?.low ?? '')
+  token?.kind === 'number' || token?.text === '%' || COUNT.test(token?.low ?? '')
 
 /** "Nearly half", "more than 4 in 10", "all but two", before token `end`; `null` where nobody is counted. */
 export function countBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
-  const last = tokens[end - 1]?.text === '%' ? end - 2 : end - 1
-  if (last < lo || !isCount(tokens[last])) return null
-  let from = last
+  if (end - 1 < lo || !isCount(tokens[end - 1])) return null
+  let from = end - 1
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
   return { from, to: end }

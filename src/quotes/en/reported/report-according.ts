@@ -52,15 +52,18 @@ const opensWithTime = (tokens: readonly Token[], lo: number, at: number): boolea
 /** "As the Herald reported, …": the whole sentence behind the comma. */
 export function reportAs(
   tokens: readonly Token[],
-  { from: lo, to: hi }: SentenceRange,
+  { from, to: hi }: SentenceRange,
 ): readonly Reported[] | null {
+  let lo = from
+  while (lo < hi && (tokens[lo]?.kind === 'open' || conjunctions.has(tokens[lo]?.low ?? ''))) lo++
   if (tokens[lo]?.low === 'as' && tokens[lo + 2]?.low === 'by') return reportAsBy(tokens, lo, hi)
   const subject = tokens[lo]?.low === 'as' ? phraseAfter(tokens, lo + 1, hi) : null
   if (!subject) return null
   let verb = subject.to
-  while (verb < hi && isAdverb(tokens[verb]?.low ?? '')) verb++
+  while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const cue = cueOf(tokens[verb]?.low ?? '')
-  if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) return null
+  if (cue?.tier !== 'say' || cue.lemma === 'continue') return null
+  if (cue.form !== 'past' && cue.form !== 'present') return null
   for (let at = verb + 1; at < hi && at < verb + 8; at++) {
     if (tokens[at]?.kind === 'comma')
       return report(
@@ -74,6 +77,8 @@ export function reportAs(
   }
   return null
 }
+
+const isBeforeVerb = (low: string): boolean => isAdverb(low) || /^ha(?:s|ve|d)$/.test(low)
 
 /** "As reported by the Herald, …" */
 function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly Reported[] | null {

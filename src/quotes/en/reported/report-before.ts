@@ -80,6 +80,8 @@ const BELOW = /^(?:after|when|while|because|before|since|although|though)$/
 
 /** "to say", "would say", "and say": not yet said, or not by a subject of its own. */
 function isBound(before: Token | undefined): boolean {
+  if (/^(?:comma|dash|close)$/.test(before?.kind ?? '')) return false
+  if (before?.text === '%') return false
   return (
     (before?.kind !== 'word' && before?.kind !== 'number') ||
     auxiliaries.has(before.low) ||

@@ -67,7 +67,7 @@ function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): bo
 
 function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean {
   for (let at = from; at < hi; at++) {
-    if (/^(?:when|while|as|after|before|who|whose|which|where)$/.test(tokens[at]?.low ?? ''))
+    if (/^(?:when|while|as|after|before|who|whose|which|where|;|:)$/.test(tokens[at]?.low ?? ''))
       return false
     if (isVerb(tokens[at])) return true
   }

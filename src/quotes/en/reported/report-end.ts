@@ -48,8 +48,7 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
 }
 
 /** Behind a comma: the writer goes on, or the same speaker with another verb. */
-const LEAVES =
-  /^(?:while|although|whereas|which|compared|noting|adding|saying|calling|citing|warning|arguing|suggesting|pointing)$/
+const LEAVES = /^(?:while|although|whereas|which|compared|pointing)$/
 
 /** Where what is reported ends: at a semicolon, or a comma or dash behind which the writer goes on. */
 export function endOfContent(
@@ -81,6 +80,7 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (LEAVES.test(low)) return true
   if (isComment(tokens, comma, from)) return true
   const cue = cueOf(low)
+  if (cue?.form === 'gerund' && cue.tier !== 'soft') return true
   if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
     return !isNounish(low) || tokens[comma + 2]?.low === 'that'
   return (low === 'and' || low === 'but') && leavesWithClause(tokens, comma + 1, hi)

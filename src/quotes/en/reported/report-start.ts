@@ -3,7 +3,14 @@ import { isGerund } from '../phrases/gerunds.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { determiners, isAdverb, personal, prepositions, weekdays } from '../phrases/word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  personal,
+  prepositions,
+  weekdays,
+} from '../phrases/word-classes.ts'
 
 /** Jumps who was told, when and where, to the clause that is reported; -1 where none follows. */
 export function startOfContent(
@@ -20,11 +27,15 @@ export function startOfContent(
   if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'quote') return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
   if (TAKES_DEED.test(lemma) && isGerund(tokens, at)) return at
+  const behind = TAKES_PLACE.test(lemma) ? behindPlace(tokens, at, hi) : -1
+  if (behind >= 0) return behind
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
   if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
   if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
-  const isClause = lemma === 'say' || clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi)
-  return isClause ? at : -1
+  if (lemma === 'say') return at
+  if (NEEDS_THAT.test(lemma) && !opensPersonal(token.low)) return -1
+  if (isAuxiliary(token.low) && !TAKES_VERB.test(lemma)) return -1
+  return clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi) ? at : -1
 }
 
 /** Whether "that" may come later: behind who was told, or behind a place, a time, a manner. */
@@ -61,6 +72,30 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   const told = tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi)
   return told ? clause : -1
 }
+
+/** "said in a statement on Monday they would sell": behind where and when, to a clause; -1 where there is none. */
+function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
+  const place = /^(?:in|on|at|during|via)$/.test(tokens[at]?.low ?? '')
+    ? phraseAfter(tokens, at + 1, hi)
+    : null
+  if (!place) return -1
+  let clause = place.to
+  while (clause < hi && isTime(tokens, clause)) clause++
+  const relative = /^(?:that|who|which)$/.test(tokens[clause]?.low ?? '')
+  return !relative && clauseIsNear(tokens, clause, hi) ? clause : -1
+}
+
+const TAKES_PLACE = /^(?:say|write|announce|report|tweet|argue|note)$/
+
+/** "stated he was ill", but "maintains a lead", "pledged delegates": without "that" a clause only where a pronoun opens it. */
+const NEEDS_THAT = /^(?:maintain|state|reiterate|guarantee|pledge|admit)$/
+
+const opensPersonal = (low: string): boolean => /^(?:he|she|they|it|there|we|i)(?:'|$)/.test(low)
+
+const isAuxiliary = (low: string): boolean => auxiliaries.has(low) && !low.includes("'")
+
+/** "which they argued was late": what is reported lacks its subject. */
+const TAKES_VERB = /^(?:argue|claim|insist|contend|suggest|acknowledge|estimate|conclude)$/
 
 /** "reported spending a million", "suggested closing the pier" */
 const TAKES_DEED = /^(?:report|acknowledge|suggest|admit|deny)$/
@@ -131,7 +166,8 @@ function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): bool
   for (let at = from; at < hi && at < from + 40; at++) {
     const token = tokens[at]
     if (isVerb(token) || token?.kind === 'quote') return true
-    if (token?.kind === 'comma') return at !== from + 1 || !isNoun(tokens[from])
+    if (token?.kind === 'comma')
+      return at !== from + 1 || !isNoun(tokens[from]) || (first?.low ?? '').endsWith('s')
     if (token?.kind === 'stop' || token?.kind === 'semicolon')
       return at - from > PLAIN_CLAUSE && first === tokens[from] && !first?.low.endsWith('s')
   }
@@ -148,8 +184,7 @@ function startsClause(tokens: readonly Token[], at: number, hi: number): boolean
 
 /** "suggested business partner Tom Reed's refusal to pay should cost him": a modal before the next pause. */
 function clauseIsPlain(tokens: readonly Token[], at: number, hi: number): boolean {
-  if (!opensSubject(tokens[at])) return false
-  for (let next = at + 1; next < hi && next < at + 16; next++) {
+  for (let next = at; next < hi && next < at + 16; next++) {
     const token = tokens[next]
     if (token?.kind !== 'word' && token?.kind !== 'number') return false
     if (/^(?:who|that|which|where|as|and|but|for)$/.test(token.low)) return false

@@ -40,7 +40,7 @@ export function invertedAt(
   if (!subject || isVerb(tokens[subject.to])) return null
   const pronoun = personal.has(tokens[subject.from]?.low ?? '')
   if (pronoun && tokens[subject.to]?.kind === 'word') return null
-  if (!/^sa/.test(low) && !tokens[subject.to - 1]?.capital) return null
+  if (!low.startsWith('sa') && !tokens[subject.to - 1]?.capital) return null
   const close = closingComma(tokens, subject.to, hi)
   const to = close < 0 ? subject.to : close
   return { subject, cue: { from: verb, to: verb + 1 }, comma, to, goesOn: close >= 0 }
