@@ -1,52 +1,89 @@
+import { readLine } from '../wire/lines/read-line.ts'
+import type { Line, Role, WireLines } from '../wire/wire.ts'
+import { roles } from '../wire/wire.ts'
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
 import { findNotes } from './find-notes.ts'
+import { readDay } from '../text/read-day.ts'
 
 const DATE = /^date:\s*(.+)$/iu
 
 /** When an item was sent, as its file has it; `null` where that gives no time. */
 export function findSentAt(
-  { wire }: Pick<Edition, 'wire'>,
+  edition: Pick<Edition, 'wire'>,
   item: Pick<EditionHeadline, 'lines'> | EditionArticle,
 ): string | null {
-  const notes =
-    'furniture' in item
-      ? item.furniture
-      : item.lines.last > item.lines.first
-        ? findNotes(wire, item)
-        : []
-  for (const { role, text } of notes) {
+  for (const { role, text } of notesOf(edition, item)) {
     const date = role === 'meta' ? DATE.exec(text)?.[1] : undefined
     if (date) return date
   }
   return null
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const WRITTEN =
-  /\b(?:(\d{1,2})\.? ([a-z]{3})[a-z]*\.?,? (\d{4})|([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4}))\b/iu
-const NUMBERED = /\b(?:(\d{4})-?(\d{2})-?(\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?!\d)/u
+type Note = Pick<Line, 'role' | 'text'>
 
-/** The day on which an item was sent, `2026-11-28`, as its file writes it in whatever zone; `null` where it has none. */
+function notesOf(
+  { wire }: Pick<Edition, 'wire'>,
+  item: Pick<EditionHeadline, 'lines'> | EditionArticle,
+): readonly Note[] {
+  if ('furniture' in item) return item.furniture
+  return item.lines.last > item.lines.first ? findNotes(wire, item) : []
+}
+
+/**
+ * The day on which an item was sent, `2026-11-28`, as its file writes it in whatever zone: with its time, else on a
+ * line of its own, else on the line over its list; `null` where it has none.
+ */
 export function dayOfItem(
   edition: Pick<Edition, 'wire'>,
   item: Pick<EditionHeadline, 'details' | 'lines'> | EditionArticle,
 ): string | null {
-  const time = 'details' in item ? item.details?.time : null
-  const text = time ?? findSentAt(edition, item)
-  return text === null ? null : readDay(text)
+  const time = 'details' in item ? (item.details?.time ?? '') : ''
+  const day = readDay(time)
+  if (day !== null) return day
+  for (const { role, text } of notesOf(edition, item)) {
+    const written = role === 'dateline' || DATE.test(text) ? readDay(text) : null
+    if (written !== null) return written
+  }
+  return 'furniture' in item ? null : dayAbove(edition.wire.lines, item.lines.first)
 }
 
-/** `Sat, 28 Nov 2026 09:00:00 GMT`, `2026-11-28T09:00Z`, `Nov 28, 2026`, `28.11.2026` → `2026-11-28`; else `null`. */
-export function readDay(text: string): string | null {
-  const [, year, month, date, first, second, third] = NUMBERED.exec(text) ?? []
-  if (year) return composeDay(year, Number(month), Number(date))
-  if (third) return composeDay(third, Number(second), Number(first))
-  const [, day, name, ofYear, otherName, otherDay, otherYear] = WRITTEN.exec(text) ?? []
-  const number = MONTHS.indexOf((name ?? otherName ?? '').toLowerCase()) + 1
-  return composeDay(ofYear ?? otherYear ?? '', number, Number(day ?? otherDay))
+interface DayLine {
+  readonly line: number
+  readonly day: string
 }
 
-const composeDay = (year: string, month: number, day: number): string | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= 31
-    ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    : null
+const dayLines = new WeakMap<WireLines, readonly DayLine[]>()
+
+/** The day that the last line over a list before this one gives; each wire is looked through once. */
+function dayAbove(lines: WireLines, number: number): string | null {
+  const days = dayLines.get(lines) ?? findDayLines(lines)
+  dayLines.set(lines, days)
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle]?.line ?? 0) <= number) low = middle + 1
+    else high = middle
+  }
+  return days[low - 1]?.day ?? null
+}
+
+const [BLANK, DATELINE, SECTION] = (['blank', 'dateline', 'section'] as const).map((role) =>
+  roles.indexOf(role),
+)
+const OF_LISTS: ReadonlySet<Role> = new Set(['headline', 'marker'])
+
+/** The lines that give a day over a list, apart from what stands above: `Saturday, 28 November 2026`. */
+function findDayLines(lines: WireLines): readonly DayLine[] {
+  const found: DayLine[] = []
+  for (const [at, role] of lines.roles.entries()) {
+    const isHeading =
+      (role === DATELINE || role === SECTION) && (lines.roles[at - 1] ?? BLANK) === BLANK
+    if (!isHeading) continue
+    let below = at + 1
+    while (lines.roles[below] === BLANK) below += 1
+    const next = roles[lines.roles[below] ?? -1]
+    const day = next && OF_LISTS.has(next) ? readDay(readLine(lines, at + 1).text) : null
+    if (day !== null) found.push({ line: at + 1, day })
+  }
+  return found
+}
