@@ -114,10 +114,10 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
   return scripts
 }
 
-/** The files of the upright serif, in which the first words stand. */
+/** The files of the serif in which the first words stand. */
 function findTypeface(bundle: Bundle): readonly string[] {
   const files = Object.keys(bundle).filter((name) =>
-    /newsreader-(?:text|display)-basic[^/]*\.woff2$/.test(name),
+    /newsreader-(?:text-basic|display-basic|wordmark)[^/]*\.woff2$/.test(name),
   )
   if (files.length === 0) throw new Error('The build has no typeface')
   return files

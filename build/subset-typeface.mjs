@@ -1,8 +1,9 @@
 // Cuts the serif to what a page of news needs, as src/typeface/: `npm i --no-save subset-font@2 && node
 // build/subset-typeface.mjs`. Run by hand when the typeface or the sets change; the results are committed.
 //
-// Text and titles are two cuts of the optical size axis: so the first page asks for 36 kB where the whole axis takes
-// 132. Letters with diacritics are files of their own, fetched where they stand.
+// Text and titles are two cuts of the optical size axis: so the first page asks for 37 kB where the whole axis takes
+// 132. Letters with diacritics are files of their own, fetched where they stand; so are the italics, and what the name
+// of the app has of them, which is on every page.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
@@ -19,14 +20,18 @@ const sets = {
 const cuts = {
   text: ['normal', { wght: { min: 400, max: 500 }, opsz: 18 }],
   display: ['normal', { wght: 600, opsz: 34 }],
-  italic: ['italic', { wght: { min: 400, max: 500 }, opsz: 18 }],
+  italic: ['italic', { wght: 450, opsz: 18 }],
 }
 
 const folder = join(root, 'src/typeface')
 mkdirSync(folder, { recursive: true })
-for (const [cut, [style, variationAxes]] of Object.entries(cuts))
-  for (const [set, letters] of Object.entries(sets)) {
-    const whole = readFileSync(join(source, `newsreader-latin-opsz-${style}.woff2`))
-    const part = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes })
-    writeFileSync(join(folder, `newsreader-${cut}-${set}.woff2`), part)
-  }
+for (const [cut, [style, axes]] of Object.entries(cuts))
+  for (const [set, letters] of Object.entries(sets))
+    await cutFace(`${cut}-${set}`, style, letters, axes)
+await cutFace('wordmark', 'italic', 'side', { wght: 500, opsz: 26 })
+
+async function cutFace(name, style, letters, variationAxes) {
+  const whole = readFileSync(join(source, `newsreader-latin-opsz-${style}.woff2`))
+  const part = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes })
+  writeFileSync(join(folder, `newsreader-${name}.woff2`), part)
+}

@@ -11,7 +11,7 @@ import { idOfItem } from '../paths.ts'
 declare const NEWEST_WIRE: string
 /** The scripts of each view that is not in the first, by the beginning of its address. */
 declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
-/** The files of the serif typeface, upright. */
+/** The files of the upright serif, and of the name of the app. */
 declare const TYPEFACE: readonly string[]
 
 const { pathname, search, origin } = location

@@ -3,15 +3,21 @@ const KEY = 'wireside.typeface.1'
 /** As many texts of a page as tell which letters it needs. */
 const MOST_TEXTS = 500
 
-/** Loads one style of the serif, text and titles, with the letters of the page; rejects where it cannot be had. */
-export function loadTypeface(style: 'normal' | 'italic'): Promise<unknown> {
+/** The cuts of the serif, as fonts in CSS. */
+const cuts = {
+  upright: [
+    "400 1em 'Newsreader Variable'",
+    "600 1em 'Newsreader Variable'",
+    "italic 1em 'Newsreader Wordmark'",
+  ],
+  italic: ["italic 1em 'Newsreader Variable'"],
+} as const
+
+/** Loads the upright serif or its italics, with the letters of the page; rejects where it cannot be had. */
+export function loadTypeface(style: keyof typeof cuts): Promise<unknown> {
   const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MOST_TEXTS)
   const text = texts.map(({ textContent }) => textContent).join('')
-  return Promise.all(
-    ['400', '600'].map((weight) =>
-      document.fonts.load(`${style} ${weight} 1em 'Newsreader Variable'`, text || ' '),
-    ),
-  )
+  return Promise.all(cuts[style].map((font) => document.fonts.load(font, text || ' ')))
 }
 
 /** Whether the typeface is there and waits for a page on which nothing has been read yet. */
@@ -24,12 +30,11 @@ let isAwaited = false
 export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
-    await Promise.all([loadTypeface('normal'), loadTypeface('italic')])
+    await loadTypeface('upright')
     localStorage.setItem(KEY, 'here')
-    const before = lookAtWindow()
-    show()
-    isAwaited = lookAtWindow() !== before
-    if (isAwaited) delete document.documentElement.dataset['typeface']
+    // The italics would come after the rest, and move what stands beside them.
+    isAwaited = hasItalics() || movesWindow()
+    if (!isAwaited) show()
   } catch {
     // Another visit tries again; until then text stands in a serif of the device.
   }
@@ -43,6 +48,22 @@ export function showTypefaceOnNewPage(): void {
 
 function show(): void {
   document.documentElement.dataset['typeface'] = 'here'
+}
+
+function hasItalics(): boolean {
+  const elements = [...document.querySelectorAll('main :is(i, p, q):not(:empty)')]
+  return elements.some(
+    (element) => isSeen(element) && getComputedStyle(element).fontStyle === 'italic',
+  )
+}
+
+/** Whether something in the window moves by the typeface, which is tried for that and taken away again. */
+function movesWindow(): boolean {
+  const before = lookAtWindow()
+  show()
+  const isMoved = lookAtWindow() !== before
+  delete document.documentElement.dataset['typeface']
+  return isMoved
 }
 
 const BLOCKS = 'h1, h2, h3, p, li, section, aside'

@@ -29,8 +29,8 @@ export function Masthead({
           end
           className="me-auto flex min-h-11 items-center md:me-4 lg:me-5"
         >
-          <span className="relative top-0.5 font-serif text-[26px] leading-8 font-semibold tracking-[-.015em]">
-            Wire<i className="font-medium tracking-[-.01em]">side</i>
+          <span className="wordmark relative top-0.5">
+            Wire<i>side</i>
           </span>
         </NavigationLink>
         <nav aria-label="Main" className="flex gap-4 max-md:hidden md:me-auto lg:gap-6">

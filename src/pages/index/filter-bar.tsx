@@ -41,9 +41,9 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
             to={paths.index(selected.wireSearch)}
             tabIndex={-1}
             aria-hidden="true"
-            className="me-4 hidden pt-1 font-serif text-[26px] leading-8 font-semibold tracking-[-.015em] lg:group-data-stuck:block"
+            className="wordmark me-4 hidden pt-1 lg:group-data-stuck:block"
           >
-            Wire<i className="font-medium">side</i>
+            Wire<i>side</i>
           </Link>
           {showsTopics ? <TopicChips selected={selected} /> : <span className="flex-1" />}
           <div className="ms-3 hidden items-center gap-2 group-data-stuck:flex max-md:ms-0">
