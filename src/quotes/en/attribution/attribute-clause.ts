@@ -1,7 +1,6 @@
-import { subjectOfClause } from '../phrases/clause-subjects.ts'
-import { isGerund } from '../phrases/gerunds.ts'
+import { subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb } from '../phrases/word-classes.ts'
@@ -10,7 +9,7 @@ import { isAgainst } from './denials.ts'
 
 /** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
 export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehind(tokens, quote, lo)
+  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   if (isActedOn(tokens, subject.to, quote)) return null
@@ -40,17 +39,4 @@ function isActedOn(tokens: readonly Token[], from: number, to: number): boolean 
     if (!auxiliaries.has(low) && !isAdverb(low)) return false
   }
   return false
-}
-
-/** "Mocking the '…,' X left": after a participle that opens the sentence the subject stands behind. */
-function subjectBehind(tokens: readonly Token[], quote: number, lo: number): Phrase | null {
-  if (!isGerund(tokens, lo)) return null
-  const limit = Math.min(tokens.length, quote + 20)
-  for (let at = quote; at < limit; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'stop') return null
-    if (token?.kind === 'comma' || token?.text === ',')
-      return phraseAfter(tokens, at + 1, tokens.length)
-  }
-  return null
 }

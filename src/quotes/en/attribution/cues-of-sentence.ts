@@ -1,10 +1,15 @@
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
-import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { isPause, mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import {
+  isPause,
+  mainSubject,
+  subjectBehindOpening,
+  subjectOfClause,
+} from '../phrases/clause-subjects.ts'
 import { isFree, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
-import { isAdverb, weekdays } from '../phrases/word-classes.ts'
+import { isAdverb } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -83,7 +88,10 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
 
 /** "Reed left after the vote failed, saying": behind a comma the participle is the main clause's. */
 function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const beside = besideGerund(tokens, at, lo) ?? subjectOfEarlierGerund(tokens, at, lo)
+  const beside =
+    besideGerund(tokens, at, lo) ??
+    subjectOfEarlierGerund(tokens, at, lo) ??
+    subjectBehindOpening(tokens, at, lo)
   if (beside) return beside
   const main = isPause(tokens[at - 1]) ? mainSubject(tokens, at, lo) : null
   return main ?? subjectOfClause(tokens, at, lo) ?? beforeComma(tokens, at, lo)
@@ -127,7 +135,7 @@ const WRITTEN_ON =
   /^(?:sign|banner|placard|poster|sticker|billboard|plaque|t-shirt|shirt|cap|hat|button)$/
 
 function isNamePart(token: Token | undefined): boolean {
-  return token?.capital === true && !token.possessive && !weekdays.has(token.low)
+  return token?.capital === true && !token.possessive && isNoun(token)
 }
 
 function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {

@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts'
 import {
   auxiliaries,
   conjunctions,
+  determiners,
   isAdverb,
   linking,
   prepositions,
@@ -61,6 +62,30 @@ const opensAside = (tokens: readonly Token[], edge: number): boolean => {
   const before = tokens[edge - 1]
   if (before?.kind === 'comma' || before?.kind === 'dash') return true
   return tokens[edge]?.low === 'which' && prepositions.has(before?.low ?? '')
+}
+
+/**
+ * "In calling the plan '…,' the board …", "Mocking the '…,' Bell …": of a participle that opens the sentence, behind
+ * "in" or "while" too, the subject stands behind its comma.
+ */
+export function subjectBehindOpening(
+  tokens: readonly Token[],
+  at: number,
+  lo: number,
+): Phrase | null {
+  const low = tokens[lo]?.low ?? ''
+  const opens = prepositions.has(low) || subordinators.has(low)
+  if (at < lo || !isGerund(tokens, opens ? lo + 1 : lo)) return null
+  const limit = Math.min(tokens.length, at + FARTHEST)
+  for (let pause = at; pause < limit && tokens[pause]?.kind !== 'stop'; pause++) {
+    const subject = isPause(tokens[pause]) ? phraseAfter(tokens, pause + 1, limit) : null
+    if (!subject) continue
+    const next = tokens[afterAsides(tokens, subject.to, limit)]
+    if (next?.kind !== 'word' || conjunctions.has(next.low)) continue
+    const first = tokens[subject.from]
+    if (isVerb(next) || first?.capital || determiners.has(first?.low ?? '')) return subject
+  }
+  return null
 }
 
 /** A comma, or one that stands within the marks. */
