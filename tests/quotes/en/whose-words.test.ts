@@ -44,8 +44,37 @@ describe('the subject of a participle', () => {
   })
 })
 
+describe('a participle that opens the sentence', () => {
+  test.each([
+    [
+      'In explaining why so many "sensible ideas" had failed, Bell told of a broken board.',
+      ['Bell'],
+    ],
+    ['While denouncing the "perversion" of the rules, Bell has no plan of her own.', ['Bell']],
+    ['In calling the plan "not serious," the committee again split in two.', ['the committee']],
+    ['Acknowledging that Reed "says a lot of silly things," though, Bell did back him.', ['Bell']],
+  ])('has its subject behind its comma: %s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+
+  test('what it reports ends there', () => {
+    const text = 'While saying that he would stay, Bell left the board on Monday.'
+    const [reported] = findQuotes([text])
+    expect(text.slice(reported?.start, reported?.end)).toBe('he would stay')
+    expect(reported?.speaker).toBe('Bell')
+  })
+})
+
 describe('who the sentence is about', () => {
   test.each([
+    // an insertion with its verb first
+    [
+      'The trouble with the dam, says Ana Bell, an engineer, is that it was "built on sand."',
+      ['Ana Bell'],
+    ],
+    ['Ana Bell, his deputy, urged haste, saying the dam was "at its end."', ['Ana Bell']],
+    // who knows it, not what it is about
+    ['Tom Reed worried that the new dam was becoming "a trap for ships."', ['Tom Reed']],
     // the name right before the verb, not what is told of the words
     ['"The hour was late," the start of a new time, Bell says.', ['Bell']],
     ['"He would make us rich," as his father dreamed, Mr. Hill said.', ['Hill']],
@@ -130,6 +159,10 @@ describe('a clause alone gives its words to somebody, never to a thing', () => {
     'Those who chose a "fair and honest" boat were few.',
   ])('%s', (text) => {
     expect(speakersOf(text).filter((speaker) => speaker !== null)).toEqual([])
+  })
+
+  test('nor to whom it is said of', () => {
+    expect(speakersOf('But since the pilot is "not a sailor," he may stay.')).toEqual([])
   })
 
   test('a name, an article', () => {

@@ -1,5 +1,5 @@
 import { attributeBeside } from './attribute-after.ts'
-import { attributeTrailing } from './attribute-trailing.ts'
+import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { attributeClause } from './attribute-clause.ts'
 import { isIntroduced } from './denials.ts'
@@ -53,6 +53,7 @@ function attributeSaid(
     introduced ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi) ??
+    attributeInserted(tokens, quote, lo) ??
     attributeGoverning(tokens, quote, lo) ??
     attributeBeside(tokens, quote, hi)
   )

@@ -47,6 +47,22 @@ function trailingAt(
   return found('trailing', subject, { from: verb, to: verb + 1 })
 }
 
+/** `The dam, says Ana Bell, an engineer, was "…"`: an insertion with its verb first says the whole sentence. */
+export function attributeInserted(
+  tokens: readonly Token[],
+  quote: number,
+  lo: number,
+): Found | null {
+  for (let at = quote - 1; at > lo; at--) {
+    if (tokens[at - 1]?.kind !== 'comma' || !isSpeechAt(tokens, at)) continue
+    if (subjectBeside(tokens, at, lo)) continue
+    const subject = phraseAfter(tokens, at + 1, quote)
+    if (subject && tokens[subject.to]?.kind === 'comma' && isNamed(tokens[subject.from]))
+      return found('trailing', subject, { from: at, to: at + 1 })
+  }
+  return null
+}
+
 /** "to larger, more diverse states" names nobody who could state. */
 const isNamed = (token: Token | undefined): boolean =>
   token?.capital === true ||

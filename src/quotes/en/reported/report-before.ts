@@ -36,8 +36,7 @@ export function reportBefore(
     const isWho = tokens[placed.subject.from]?.low === 'who'
     if (isWho && at - placed.subject.from < 3 && tellsApart(tokens, placed.subject.from, lo))
       continue
-    const early =
-      isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
+    const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
     const below = BELOW.test(tokens[placed.subject.from - 1]?.low ?? '')
     const to = endOfContent(tokens, start, hi, early || below)
     if (early && !isWho && to === hi) continue
