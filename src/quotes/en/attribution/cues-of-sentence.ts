@@ -78,12 +78,23 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
   if (cue.form === 'gerund') return subjectOfGerund(tokens, at, lo)
   const bound =
     before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
+  const named = caused(tokens, at, lo)
+  if (named) return named
   if (!bound) {
     const beside = subjectBeside(tokens, at, lo)
     if (beside && isFree(tokens, beside, lo)) return beside
     return subjectOfClause(tokens, at, lo) ?? beside
   }
   return subjectOfClause(tokens, at, lo)
+}
+
+const CAUSING =
+  /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
+
+/** "The report prompted Reed to say": he is caused to say it. */
+function caused(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const named = tokens[at - 1]?.low === 'to' ? phraseBefore(tokens, at - 1, lo) : null
+  return named && CAUSING.test(tokens[named.from - 1]?.low ?? '') ? named : null
 }
 
 /** "Reed left after the vote failed, saying": behind a comma the participle is the main clause's. */
@@ -213,8 +224,13 @@ function quotedAsSaying(
   return null
 }
 
-/** The antecedent of "who" at token `who`: the noun phrase before it, over a comma. */
+/** The antecedent of "who" at token `who`: the noun phrase before it, over a comma; of "and who" that of the first. */
 export function antecedent(tokens: readonly Token[], who: number, lo: number): Phrase | null {
-  const comma = tokens[who - 1]?.kind === 'comma' || tokens[who - 1]?.kind === 'dash'
+  const before = tokens[who - 1]
+  const comma = before?.kind === 'comma' || before?.kind === 'dash'
+  if (/^(?:and|or|but)$/.test(before?.low ?? '')) {
+    for (let first = who - 2; first > lo; first--)
+      if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
+  }
   return phraseBefore(tokens, comma ? who - 1 : who, lo)
 }

@@ -3,6 +3,7 @@ import { headOf } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
 import { places } from '../names/name-tables.ts'
+import { readName } from '../names/names.ts'
 import { countBefore } from './counts.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
@@ -39,8 +40,20 @@ export function subjectBeside(tokens: readonly Token[], verb: number, lo: number
   if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
   const phrase = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
-  const comma = phrase && tokens[phrase.from - 1]?.kind === 'comma' && isPlace(tokens, phrase)
-  return comma ? (phraseBefore(tokens, phrase.from - 1, lo) ?? phrase) : phrase
+  if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
+  const before = phraseBefore(tokens, phrase.from - 1, lo)
+  const aside = isPlace(tokens, phrase) || (before?.from === lo && isRoleOf(tokens, phrase, before))
+  return (aside ? before : null) ?? phrase
+}
+
+/** "Tom Reed, a pilot for the line said": a role that opens like an aside whose second comma is left out. */
+function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: Phrase): boolean {
+  if (!/^(?:an?|the|one)$/.test(tokens[role.from]?.low ?? '') || to - from > 5) return false
+  const name = tokens.slice(from, to)
+  return (
+    name.every(({ capital, possessive }) => capital && !possessive) &&
+    readName(name.map(({ text }) => text))?.kind === 'person'
+  )
 }
 
 function skipBack(tokens: readonly Token[], from: number, lo: number): number {
