@@ -85,7 +85,17 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   }
   if (determiners.has(token.low)) return true
   if (isFunctionWord(token.low)) return false
-  return isNoun(token)
+  return isNoun(token) || isParticiple(tokens, at)
+}
+
+/** "the respected engineer", "harbour planning director Ana Bell": a participle before the noun it belongs to. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  if (token?.capital || !before) return false
+  if (token?.low.endsWith('ed'))
+    return before.possessive || /^(?:the|an?|his|her|its|their|our|my)$/.test(before.low)
+  return isNoun(before) && isGerund(tokens, at) && describesNoun(tokens, at)
 }
 
 /** "Will Doyle", "May Chen": a capital before a capital. */
@@ -205,7 +215,7 @@ function continuesAfter(
   if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
     return false
-  if (isNoun(token)) return true
+  if (isNoun(token) || (hasNoun && isParticiple(tokens, at))) return true
   return !hasNoun && token.low.endsWith('ed') && (at > from || tokens[at + 1]?.capital === true)
 }
 
