@@ -9,6 +9,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
+  looksLikeVerb,
   personal,
   prepositions,
   weekdays,
@@ -106,12 +107,13 @@ const namesThing = (tokens: readonly Token[], quote: number): boolean =>
   tokens[quote]?.text === '' &&
   /^(?:the|an?|his|her|their|its|this|that)$/.test(tokens[quote - 1]?.low ?? '')
 
-/** `"…," remembered Tom Reed`: a past form right before a name. */
+/** `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`: a past form between words that pause and a name. */
 function isThought(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  const quote = tokens[at - 1]
   if (token?.kind !== 'word' || token.capital || !tokens[at + 1]?.capital) return false
-  const cue = cueOf(token.low)
-  return cue?.form === 'past' && tokens[at - 1]?.kind === 'quote'
+  if (quote?.kind !== 'quote') return false
+  return cueOf(token.low)?.form === 'past' || (/^[,!?]$/.test(quote.text) && looksLikeVerb(token.low))
 }
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {

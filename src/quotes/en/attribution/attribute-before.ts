@@ -3,6 +3,7 @@ import { isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { readName, type Sex } from '../names/names.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
@@ -97,11 +98,18 @@ function inserted(
 /** Longest rest of an insertion behind its verb, in tokens. */
 const INSERTED = 8
 
-/** "condemned what he called": the pronoun is the subject of the clause before. */
+/** "condemned what he called": the pronoun is the subject of the clause before, unless that is a man, and she calls it so. */
 function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
   const low = tokens[subject.from]?.low ?? ''
   if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
-  return subjectOfClause(tokens, subject.from - 1, lo)
+  const before = subjectOfClause(tokens, subject.from - 1, lo)
+  const sex = before && sexOf(tokens, before)
+  return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
+}
+
+function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
+  const name = tokens.slice(from, to).filter(({ capital }) => capital)
+  return readName(name.map(({ text }) => text))?.sex ?? null
 }
 
 /** `In a clip that Bell called "dull," Reed voiced …`: what is called so stands before the clause of the words. */
