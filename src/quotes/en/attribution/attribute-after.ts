@@ -113,7 +113,9 @@ function isThought(tokens: readonly Token[], at: number): boolean {
   const quote = tokens[at - 1]
   if (token?.kind !== 'word' || token.capital || !tokens[at + 1]?.capital) return false
   if (quote?.kind !== 'quote') return false
-  return cueOf(token.low)?.form === 'past' || (/^[,!?]$/.test(quote.text) && looksLikeVerb(token.low))
+  return (
+    cueOf(token.low)?.form === 'past' || (/^[,!?]$/.test(quote.text) && looksLikeVerb(token.low))
+  )
 }
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {

@@ -1,6 +1,8 @@
 import { found, type Found } from './attribution.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { headOf } from '../phrases/heads.ts'
+import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { weekdays } from '../phrases/word-classes.ts'
@@ -85,12 +87,13 @@ const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'pledge contention warning question answer message slogan statement response reply speech words phrase suggestion ' +
     'argument view belief demand insistence declaration announcement complaint characterization admission attack quip ' +
     'joke line boast testimony memo email e-mail post refrain mantra chant motto reference accusation allegation charge request plea ' +
-    'quote pronouncement assessment observation prediction proposal apology rhetoric idea term'
+    'conclusion dictum catchphrase finding retort quote pronouncement assessment observation prediction proposal apology rhetoric idea term'
   ).split(' '),
 )
 
-/** How far before the region such a noun may stand, in tokens. */
+/** How far before the region such a noun may stand, in tokens: alone, and where a clause says what its owner said. */
 const NEAR = 7
+const FAR = 30
 
 /** `Reed's "not in my town" remark` */
 export function attributeOwned(tokens: readonly Token[], quote: number, lo: number): Found | null {
@@ -100,15 +103,46 @@ export function attributeOwned(tokens: readonly Token[], quote: number, lo: numb
   return owner?.to === quote ? found('noun', owner, { from: quote + 1, to: quote + 2 }) : null
 }
 
+/** `Reed's claim of "…"`, and farther off `Reed's claim that the dam was "…"`. */
 export function attributeNoun(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  for (let at = quote - 1; at >= lo && at > quote - NEAR; at--) {
+  for (let at = quote - 1; at >= lo && at > quote - FAR; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !SPEECH_NOUNS.has(token.low)) continue
-    const owner = ownerOf(tokens, at, lo)
+    if (at <= quote - NEAR && !opensClause(tokens, at + 1, quote)) continue
+    const owner = ownerBehind(tokens, at, quote) ?? ownerOf(tokens, at, lo)
     if (owner) return found('noun', owner, { from: at, to: at + 1 })
   }
   return null
 }
+
+/** "the contention of Ana Bell that", "the claim by a sailor that" */
+function ownerBehind(tokens: readonly Token[], noun: number, quote: number): Phrase | null {
+  if (!/^(?:of|by)$/.test(tokens[noun + 1]?.low ?? '')) return null
+  const owner = phraseAfter(tokens, noun + 2, quote)
+  if (!owner || tokens[owner.to]?.low !== 'that') return null
+  const named = tokens.slice(owner.from, owner.to).some(({ capital }) => capital)
+  return named || isAgentNoun(tokens[headOf(tokens, owner)]?.low ?? '') ? owner : null
+}
+
+/** Whether the words say what the noun of `noun` is: `her claim that the dam was "…"`, `his idea of a "…"`; not `as "…"`. */
+export function tellsContent(tokens: readonly Token[], { cue }: Found, quote: number): boolean {
+  const between = tokens.slice(cue.to, quote)
+  if (between.some(({ low, kind }) => low === 'as' || kind === 'quote')) return false
+  return opensClause(tokens, cue.to, quote) || (between[0]?.low === 'of' && between.length < 3)
+}
+
+/** "that …", "is that …", behind a place or time too: what is said is a clause. */
+function opensClause(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let at = from; at < quote; at++) {
+    const token = tokens[at]
+    if (token?.low === 'that') return true
+    if (token?.kind !== 'word' || (isVerb(token) && tokens[at + 1]?.low !== 'that')) return false
+  }
+  return false
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token?.capital === true && !token.possessive && isNoun(token)
 
 const OWNERS = /^(?:his|her|their|its)$/
 
@@ -119,11 +153,11 @@ function ownerOf(
 ): { from: number; to: number } | null {
   for (let at = noun - 1; at >= lo && at > noun - 5; at--) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || isVerb(token)) return null
+    if (token?.kind !== 'word' || isVerb(token) || /^(?:the|an?)$/.test(token.low)) return null
     if (OWNERS.test(token.low)) return { from: at, to: at + 1 }
     if (!token.possessive) continue
     let from = at
-    while (from - 1 >= lo && tokens[from - 1]?.capital && !tokens[from - 1]?.possessive) from--
+    while (from - 1 >= lo && isNamePart(tokens[from - 1])) from--
     return { from, to: at + 1 }
   }
   return null

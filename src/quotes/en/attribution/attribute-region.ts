@@ -4,7 +4,13 @@ import { attributeGoverning } from './attribute-before.ts'
 import { attributeClause } from './attribute-clause.ts'
 import { isIntroduced } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
-import { attributeAccording, attributeNoun, attributeOwned, isInserted } from './attribute-other.ts'
+import {
+  attributeAccording,
+  attributeNoun,
+  attributeOwned,
+  isInserted,
+  tellsContent,
+} from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
@@ -34,10 +40,24 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     attributeLabel(tokens, quote, lo) ??
     attributeOwned(tokens, quote, lo) ??
     according ??
-    attributeSaid(reading, quote, sentence) ??
-    attributeNoun(tokens, quote, lo) ??
+    attributeSaidOrNoun(reading, quote, sentence) ??
     attributeColon(tokens, quote, lo)
   )
+}
+
+/** By a verb of speech, else by a noun; by the noun too where it stands behind a verb that only judges what it says. */
+function attributeSaidOrNoun(
+  reading: ParagraphReading,
+  quote: number,
+  sentence: Phrase,
+): Found | null {
+  const { tokens } = reading
+  const said = attributeSaid(reading, quote, sentence)
+  const noun = attributeNoun(tokens, quote, sentence.from)
+  if (!said || !noun) return said ?? noun
+  const judges = cueOf(tokens[said.cue.from]?.low ?? '')?.tier === 'judge'
+  const isNearer = said.by === 'governing' && said.cue.to <= noun.subject.from
+  return judges && isNearer && tellsContent(tokens, noun, quote) ? noun : said
 }
 
 /** By a verb of speech: behind the words, at the sentence's end, before them. */
