@@ -65,6 +65,34 @@ describe('a participle that opens the sentence', () => {
   })
 })
 
+describe('a claim and whose it is', () => {
+  test.each([
+    [
+      'Tom Reed blamed the press for making much of Ana Bell\'s claim that the mayor "sold the pier."',
+      ['Ana Bell'],
+    ],
+    ['Ana Bell called Tom Reed\'s idea of a "right to sail" laughable.', ['Tom Reed']],
+    [
+      'Bell lost in part because of Tom Reed\'s harsh suggestion at a late meeting that she was "likable enough."',
+      ['Tom Reed'],
+    ],
+    [
+      'Doubts buttress the contention of former secretary of state Ana Bell that the lock was "safe."',
+      ['Ana Bell'],
+    ],
+    [
+      'The suggestion by a mere sailor that someone "ought to look into" the dam was odd.',
+      ['a mere sailor'],
+    ],
+    ['Reed\'s main claim is that the board is a "witch hunt" against him.', ['Reed']],
+    ['In Ana Bell\'s view, the dam is "finished."', ['Ana Bell']],
+    // what she makes of it
+    ['Ana Bell dismissed Reed\'s statement that the lock was safe as "a lie."', ['Ana Bell']],
+  ])('%s', (text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
+
 describe('who the sentence is about', () => {
   test.each([
     // an insertion with its verb first
@@ -73,6 +101,24 @@ describe('who the sentence is about', () => {
       ['Ana Bell'],
     ],
     ['Ana Bell, his deputy, urged haste, saying the dam was "at its end."', ['Ana Bell']],
+    // a role whose second comma is missing
+    [
+      'Tom Reed, a pilot for the North Sea line has written that the owners are "greedy."',
+      ['Tom Reed'],
+    ],
+    // who is caused to speak
+    ['The report prompted Tom Reed to call the owners "greedy."', ['Tom Reed']],
+    [
+      'Another sailor who lives by the dam and who asked not to be named said it was "rotten."',
+      ['Another sailor'],
+    ],
+    // a participle before its noun
+    ['The respected engineer said the dam was "done for."', ['The respected engineer']],
+    ['"We looked for years," harbour planning director Ana Bell wrote.', ['Ana Bell']],
+    // any past verb between the words and a name
+    ['"This is grand!" beamed Tom Reed of Bergen, who had walked all night.', ['Tom Reed']],
+    // a man is not what she names so
+    ['Tom Reed left. Now Ana Bell must work in what he called "dirty water."', ['Tom Reed']],
     // who knows it, not what it is about
     ['Tom Reed worried that the new dam was becoming "a trap for ships."', ['Tom Reed']],
     // the name right before the verb, not what is told of the words
@@ -163,6 +209,9 @@ describe('a clause alone gives its words to somebody, never to a thing', () => {
 
   test('nor to whom it is said of', () => {
     expect(speakersOf('But since the pilot is "not a sailor," he may stay.')).toEqual([])
+    expect(
+      speakersOf('Ana Bell is the third of her house to win a race on "slow water" at sea.'),
+    ).toEqual([])
   })
 
   test('a name, an article', () => {

@@ -12,9 +12,8 @@ export function attributeClause(tokens: readonly Token[], quote: number, lo: num
   const inner = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   const subject = (inner && whoKnows(tokens, inner.from - 1, lo)) ?? inner
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
-  if (/^(?:is|are|was|were|be|been)$/.test(tokens[quote - 1]?.low ?? '')) return null
+  if (BE.test(tokens[quote - 1]?.low ?? '') || onlyIs(tokens, subject.to, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
-  if (isActedOn(tokens, subject.to, quote)) return null
   for (let at = quote - 1; at > subject.to; at--) {
     if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
   }
@@ -30,14 +29,13 @@ function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
   return head?.capital === true || determiners.has(first?.low ?? '')
 }
 
-/** "The pumps will be stored in …": the subject of a passive does nothing. */
-function isActedOn(tokens: readonly Token[], from: number, to: number): boolean {
+const BE = /^(?:be|been|being|was|were|is|are)$/
+
+/** "The pumps will be stored in …", "The dam is …": who only is so says nothing; "is seeking" acts. */
+function onlyIs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 6; at++) {
     const low = tokens[at]?.low ?? ''
-    if (/^(?:be|been|being|was|were|is|are)$/.test(low))
-      return /(?:ed|en|built|held|made|set|known|told|taught|shown|paid|sent)$/.test(
-        tokens[at + 1]?.low ?? '',
-      )
+    if (BE.test(low)) return !tokens[at + 1]?.low.endsWith('ing')
     if (!auxiliaries.has(low) && !isAdverb(low)) return false
   }
   return false

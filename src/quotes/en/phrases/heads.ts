@@ -1,7 +1,8 @@
-import { readName } from '../names/names.ts'
+import { honorifics } from '../names/name-tables.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
-import { linking } from './word-classes.ts'
+import { determiners, linking } from './word-classes.ts'
 
 /** The token a reader would call the speaker: the last before a preposition that is no part of a name. */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
@@ -14,6 +15,8 @@ export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
     const token = tokens[at]
     if (!token || token.kind === 'comma') return at
     if (!linking.has(token.low) || token.capital) continue
+    const officer = token.low === 'of' ? endOfOfficer(tokens, at, phrase.to) : -1
+    if (officer > 0) return officer
     if (
       token.low === 'of' &&
       tokens[at - 1]?.capital &&
@@ -32,4 +35,19 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
   while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
   const name = readName(tokens.slice(start, to).map((token) => token.text))
   return name !== null && name.words.length > 1 && name.kind === 'person' && name.sex !== null
+}
+
+/** "secretary of state Ana Bell", "chief of staff Tom Reed": the name behind an office, not "a friend of pilot Ana Bell". */
+function endOfOfficer(tokens: readonly Token[], of: number, to: number): number {
+  const role = tokens[of - 1]?.low ?? ''
+  if (role !== 'secretary' && !isAgentNoun(role)) return -1
+  let from = of + 1
+  while (from < to && tokens[from]?.kind === 'word' && !tokens[from]?.capital) from++
+  if (determiners.has(tokens[of + 1]?.low ?? '')) return -1
+  const field = tokens[from - 1]?.low ?? ''
+  if (from === of + 1 || isAgentNoun(field) || honorifics.has(field)) return -1
+  let end = from
+  while (end < to && tokens[end]?.capital && !tokens[end]?.possessive) end++
+  const name = tokens.slice(from, end).map(({ text }) => text)
+  return name.length > 1 && readName(name)?.kind === 'person' ? end : -1
 }
