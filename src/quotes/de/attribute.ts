@@ -15,7 +15,8 @@ import {
   subjectOfClause,
 } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { THINGS, articles, auxiliaries, calls, fillers, prepositions, says } from './words.ts'
+import { calls, objects, says } from './verbs.ts'
+import { THINGS, articles, auxiliaries, fillers, prepositions } from './words.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {
@@ -199,6 +200,8 @@ function isBeside(
   isLong: boolean,
 ): boolean {
   const verb = tokens[cue]?.low ?? ''
+  const own = wordsBetween(tokens, cue + 1, end)
+  if (!comma && isLong && objects.get(verb)?.test(own)) return true
   if (!comma) return end - cue <= NEAR && calls.get(verb)?.test(wordsBefore(tokens, end)) === true
   if (isLong)
     return end - cue <= NEAR && !tokens.slice(cue, end).some(({ kind }) => kind === 'comma')
@@ -231,7 +234,10 @@ function lastClause(tokens: readonly Token[], from: number, cue: number): number
 
 /** The three words before a place, in small letters. */
 const wordsBefore = (tokens: readonly Token[], end: number): string =>
+  wordsBetween(tokens, Math.max(0, end - 3), end)
+
+const wordsBetween = (tokens: readonly Token[], from: number, end: number): string =>
   tokens
-    .slice(Math.max(0, end - 3), end)
+    .slice(from, end)
     .map(({ low }) => low)
     .join(' ')

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { Quote } from '../quote.ts'
 import type { Attribution } from './attribution.ts'
 import { attribute } from './attribute.ts'
+import { nameOfSubject } from './follow-pronouns.ts'
 import { isPronoun } from './subjects.ts'
 import type { Names } from './name-speakers.ts'
 import { collectNames } from './name-speakers.ts'
@@ -25,7 +26,7 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   const quotes: Quote[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     const marked = findMarked(paragraph, index, names)
-    const reported = findReported(paragraph, index, names, marked)
+    const { reported, continued } = findReported(paragraph, index, names, marked)
     const before = quotes.length
     const all = [...marked, ...reported].sort((one, other) => one.start - other.start)
     const placeOfPart = (part: number): number => {
@@ -35,7 +36,11 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
     for (const quote of all) {
       const isWithin = reported.some((report) => report !== quote && holds(report, quote))
       const continues = quote.continues === null ? null : placeOfPart(quote.continues)
-      quotes.push(isWithin ? { ...quote, ...SILENT } : { ...quote, continues })
+      const source = continued.get(quote)
+      const { speaker, mention, cue } = source ?? quote
+      quotes.push(
+        isWithin ? { ...quote, ...SILENT } : { ...quote, speaker, mention, cue, continues },
+      )
     }
   }
   return quotes
@@ -120,7 +125,7 @@ function sourceOf(
   const { subject, cue, via } = attribution
   return {
     via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,
-    speaker: isPronoun(subject) ? null : names.nameOf(paragraph, subject),
+    speaker: nameOfSubject(paragraph, subject, names),
     mention: placeOf(paragraph, index, subject),
     cue: placeOf(paragraph, index, cue),
   }

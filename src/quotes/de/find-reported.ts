@@ -2,12 +2,13 @@ import type { Quote } from '../quote.ts'
 import type { Attribution } from './attribution.ts'
 import { attributeBehind } from './attribute.ts'
 import { attributeBy } from './attribute-by.ts'
+import { nameOfSubject } from './follow-pronouns.ts'
 import { isPassive, isPronoun, joinSubjects, subjectOfClause } from './subjects.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { REPORTED, isInMood } from './mood.ts'
 import type { Names } from './name-speakers.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { says } from './words.ts'
+import { says } from './verbs.ts'
 
 /** What happens, is told outside of that mood. */
 const INDICATIVE =
@@ -19,6 +20,12 @@ const CLOSING = /^(?:so|wie|sagte|sagten|erklärte|erklärten|hieß|heißt|meint
 /** Fewer words report nothing. */
 const SHORTEST = 3
 
+/** Reported speech, and by whom the words in marks are that stand alone behind it. */
+interface Reports {
+  readonly reported: readonly Quote[]
+  readonly continued: ReadonlyMap<Quote, Source>
+}
+
 interface Source {
   readonly speaker: string | null
   readonly mention: Quote['mention']
@@ -27,15 +34,17 @@ interface Source {
 
 /**
  * Reported speech without marks, a sentence at a time: what follows `X sagte, (dass) …`, what `laut X` goes with, and
- * sentences in the mood of reported speech behind it, which go on with the same speaker.
+ * sentences in the mood of reported speech behind it, which go on with the same speaker; so do words in marks that are
+ * a sentence of their own.
  */
 export function findReported(
   paragraph: Paragraph,
   index: number,
   names: Names,
   marked: readonly Quote[],
-): readonly Quote[] {
+): Reports {
   const reported: Quote[] = []
+  const continued = new Map<Quote, Source>()
   let source: Source | null = null
   for (const sentence of paragraph.sentences) {
     const speech = marked.find(
@@ -44,7 +53,9 @@ export function findReported(
     )
     const isPart = speech?.kind === 'mixed' && speech.cue === null
     if (speech && !isPart) {
-      source = speech.speaker === null ? null : speech
+      const isNamed = speech.mention !== null || !isAlone(paragraph.tokens, sentence)
+      if (source && !isNamed) continued.set(speech, source)
+      else source = speech.speaker === null ? null : speech
       continue
     }
     const own = readReport(paragraph, sentence, index, names)
@@ -57,8 +68,12 @@ export function findReported(
     }
     reported.push(composeQuote(paragraph, index, content, source))
   }
-  return reported
+  return { reported, continued }
 }
+
+/** Nothing stands in a sentence but words in marks. */
+const isAlone = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'stop')
 
 function composeQuote(
   { tokens }: Paragraph,
@@ -120,14 +135,14 @@ function readReport(
     const isOthers =
       isPassive(tokens, sentence.from, comma.cue) || isDenied(tokens, sentence.from, comma)
     if (subject && isReport && !isOthers) {
-      const speaker = isPronoun(subject) ? null : names.nameOf(paragraph, subject)
+      const speaker = nameOfSubject(paragraph, subject, names)
       return { speaker, mention: place(subject), cue: place(cue), content }
     }
   }
   const closing = readClosing(paragraph, sentence, names)
   if (closing) {
     const { subject, cue, content } = closing
-    const speaker = isPronoun(subject) ? null : names.nameOf(paragraph, subject)
+    const speaker = nameOfSubject(paragraph, subject, names)
     return { speaker, mention: place(subject), cue: place(cue), content }
   }
   const by = attributeBy(tokens, sentence)

@@ -1,7 +1,8 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { NO_NOUN, isShortened } from './noun-phrase.ts'
 import type { Paragraph, Token } from './tokens.ts'
-import { BODIES, ROLE, articles } from './words.ts'
+import type { Range } from './tokens.ts'
+import { BODIES, ROLE, articles, prepositions } from './words.ts'
 
 /** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */
 export interface Names {
@@ -9,19 +10,21 @@ export interface Names {
   readonly nameOf: (paragraph: Paragraph, phrase: NounPhrase) => string
   /** Whether a phrase names a person or a body that can speak. */
   readonly isAgent: (paragraph: Paragraph, phrase: NounPhrase) => boolean
+  /** Whether a phrase is somebody whose office or work the article tells. */
+  readonly isPerson: (paragraph: Paragraph, phrase: Range) => boolean
+  /** Where persons stand in a range: a role, a name that has one, and any other name that hangs on nothing. */
+  readonly personsIn: (paragraph: Paragraph, range: Range) => readonly Range[]
 }
 
 /** Collects the full names of an article. */
 export function collectNames(paragraphs: readonly Paragraph[]): Names {
-  const full = new Map<string, string>()
-  for (const { tokens } of paragraphs) {
-    for (const run of findRuns(tokens)) {
-      const name = withoutRoles(run)
-      const last = name.at(-1)?.text ?? ''
-      if (name.length >= 2 && name.length <= 4 && !full.has(last)) full.set(last, textOf(name))
-    }
-  }
+  const full = collectFullNames(paragraphs)
+  const runs = paragraphs.flatMap(({ tokens }) => findRuns(tokens))
+  const offices = new Set(runs.filter(hasRole).map(lastOf))
   return {
+    isPerson: ({ tokens }, { from, to }) =>
+      findRuns(tokens.slice(from, to)).some((run) => hasRole(run) || offices.has(lastOf(run))),
+    personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
       const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
       return (
@@ -48,6 +51,50 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
         : nameOrNominal(text, words, name)
     },
   }
+}
+
+const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
+
+const lastOf = (run: readonly Token[]): string => run.at(-1)?.text ?? ''
+
+/** Full names by their surname; two people of one surname are not told apart by it. */
+function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
+  const full = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const run of paragraphs.flatMap(({ tokens }) => findRuns(tokens))) {
+    const name = withoutRoles(run)
+    const last = name.at(-1)?.text ?? ''
+    if (name.length < 2 || name.length > 4) continue
+    const before = full.get(last)
+    if (before === undefined) full.set(last, textOf(name))
+    else if (!isSameName(before.split(' '), name)) shared.add(last)
+  }
+  for (const last of shared) full.delete(last)
+  return full
+}
+
+/** `George Bush` and `George W. Bush`: the first name of one is in the other. `Fazit von Moor` is no name of another. */
+const isSameName = (one: readonly string[], other: readonly Token[]): boolean =>
+  other.some(({ low }) => JOINS.test(low)) ||
+  other.some(({ text }) => text === one[0]) ||
+  one.some((word) => word === other[0]?.text)
+
+function findPersons(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  full: ReadonlyMap<string, string>,
+): readonly Range[] {
+  return findRuns(tokens.slice(from, to)).flatMap((run) => {
+    const [first] = run
+    const start = first ? tokens.indexOf(first, from) : -1
+    const before = tokens[start - 1]?.low ?? ''
+    const isKnown = full.has(lastOf(run))
+    const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
+    const hangs = articles.has(before) || prepositions.has(before)
+    return hasRole(run) || (!hangs && (isName || isKnown))
+      ? { from: start, to: start + run.length }
+      : []
+  })
 }
 
 /** `der Sprecher Karl Moor` is Karl Moor; `die Autoren der Studie` has no name. */

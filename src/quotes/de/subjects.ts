@@ -1,7 +1,8 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { mayBeSubject, readNounPhrase } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
-import { auxiliaries, fillers, prepositions, pronouns, says } from './words.ts'
+import { says } from './verbs.ts'
+import { auxiliaries, fillers, prepositions, pronouns } from './words.ts'
 
 export interface Pronoun extends Range {
   readonly pronoun: 'er' | 'sie'

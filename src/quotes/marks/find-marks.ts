@@ -44,6 +44,7 @@ function findDoubleMarks(text: string): readonly Pair[] {
   }
   for (const [at, sign] of signs.entries()) {
     const turn = stack.length === 0 ? turnOutside(sign) : turnInside(signs, at, stack.length)
+    if (isStray(text, sign, stack.at(-1))) continue
     if (turn === 'restart') {
       const end = endOfText(text, sign.start)
       while (stack.length > 0) close(end, end, false)
@@ -54,6 +55,10 @@ function findDoubleMarks(text: string): readonly Pair[] {
   while (stack.length > 0) close(text.length, text.length, true)
   return pairs.filter((pair) => pair.inner.end > pair.inner.start).sort((a, b) => a.start - b.start)
 }
+
+/** Two apostrophes close no `„`: they set a word in italics, or were left by it. */
+const isStray = (text: string, sign: MarkSign, open: MarkSign | undefined): boolean =>
+  open !== undefined && text[open.start] === '„' && text[sign.start] === "'"
 
 type Turn = 'open' | 'close' | 'restart' | 'ignore'
 

@@ -47,6 +47,9 @@ describe('the speaker of German words in marks', () => {
     ['Kanzlerin Maria Stolz (SPD) nannte den Vorschlag „völlig unbrauchbar“.', ['Maria Stolz']],
     ['SPD-Chefin Maria Stolz sprach von einem „schweren Fehler“.', ['Maria Stolz']],
     ['Die Opposition kritisierte den Plan als „Luftschloss“.', ['Opposition']],
+    ['Die Veranstalter verkündeten die „größte Feier am Fluss seit Jahren“.', ['Veranstalter']],
+    ['Bürgermeisterin Frei warnte vor einer „ganz neuen Art von Hochwasser“.', ['Anna Frei']],
+    ['Die Opposition kritisierte die „Neue Bühne“ am Markt.', []],
     ['„Das wird ein großer Tag“, freute sich Trainerin Eva Klein nach dem Spiel.', ['Eva Klein']],
     ['„Die Lage ist ernst und bleibt es“, zitiert die Zeitung den Minister.', ['Minister']],
     [
@@ -95,6 +98,40 @@ describe('the speaker of German words in marks', () => {
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })
+})
+
+describe('who a German pronoun is', () => {
+  test.each([
+    ['Bürgermeisterin Frei kam am Abend. Sie sagte: „Wir räumen morgen auf.“', 'Anna Frei'],
+    ['Am Abend kam Polizeisprecher Moor. „Wir räumen morgen auf“, sagte er.', null],
+    ['Polizeisprecher Moor kam am Abend. „Wir räumen morgen auf“, sagte er.', 'Karl Moor'],
+    ['Polizeisprecher Moor kam am Abend. „Wir räumen morgen auf“, sagte sie.', null],
+    ['Frei traf am Abend Moor. Sie sagte: „Wir räumen morgen auf.“', null],
+    ['Frei sprach mit der Ministerin. Sie sagte: „Wir räumen morgen auf.“', null],
+    ['Die Stadtwerke kamen am Abend. Sie sagten: „Wir räumen morgen auf.“', null],
+    ['Polizeisprecher Moor kam. Die Brücke ist zu. Er sagte: „Wir räumen morgen auf.“', null],
+    ['Das Fest beginnt. Er sagte: „Wir räumen morgen auf.“', null],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker])
+  })
+})
+
+test('a surname that two people bear is not made a whole name', () => {
+  const family = 'Anna Frei und Jonas Frei kamen, sagte Bürgermeister Karl Moor.'
+  const [quote] = findQuotes([family, '„Wir räumen morgen auf“, sagte Frei.']).slice(-1)
+  expect(quote?.speaker).toBe('Frei')
+})
+
+test('words in marks that stand alone behind a report are of the same speaker', () => {
+  const text = 'Frei sagte, dass die Brücke sicher sei. „Das haben drei Leute unabhängig geprüft.“'
+  expect(speakersOf(text)).toEqual(['Anna Frei'])
+})
+
+test('two apostrophes close no low mark', () => {
+  const text = "Frei sagte: „Geprüft wird die ''Pfeilerr'' (sic!) der alten Brücke.“ Moor schwieg."
+  expect(findQuotes([intro, text]).map(({ start, end }) => text.slice(start, end))).toEqual([
+    "„Geprüft wird die ''Pfeilerr'' (sic!) der alten Brücke.“",
+  ])
 })
 
 test('reported speech has its speaker, and goes on in its mood', () => {

@@ -1,0 +1,45 @@
+/** Present and past of weak verbs by their stems: `sag`, `red` → `sagt sagte sagten redet redete redeten`. */
+const weak = (stems: string): readonly string[] =>
+  stems
+    .split(/\s+/)
+    .map((stem) => (/(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem))
+    .flatMap((stem) => [`${stem}t`, `${stem}te`, `${stem}ten`])
+
+const strong = (forms: string): readonly string[] => forms.split(/\s+/)
+
+/** Verbs of saying: present, past, participle. They take a speaker and what is said. */
+export const says: ReadonlySet<string> = new Set([
+  ...weak(
+    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht`,
+  ),
+  ...strong(
+    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt`,
+  ),
+])
+
+const AS = /\bals(?: \S+)?(?: \S+)?$/
+const OF = /\bvon(?: \S+)?(?: \S+)?$/
+const ANY = /(?:)/
+/** An object of the verb's own, which begins right behind it: `verkündete die „größte Feier der Stadt“`. */
+const OBJECT = /^(?:die|das|den|eine?n?)?$/
+const BEFORE = /^vor (?:de[nmr]|eine[mr])$/
+
+const byVerb = (
+  ...rows: readonly (readonly [RegExp, readonly string[]])[]
+): ReadonlyMap<string, RegExp> =>
+  new Map(rows.flatMap(([pattern, verbs]) => verbs.map((verb) => [verb, pattern] as const)))
+
+/** Verbs that call something by a name, and what stands between them and the name. */
+export const calls = byVerb(
+  [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüß lob rüg verteidig')],
+  [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
+  [OF, strong('spricht sprach sprachen gesprochen redet redete')],
+  [ANY, strong('nennt nannte nannten skandierte skandierten')],
+)
+
+/** Verbs whose object in marks is the speaker's words where it is no name, and what stands between. */
+export const objects = byVerb(
+  [OBJECT, weak('verkünd forder beklag kritisier befürcht begrüß lob verurteil monier rüg')],
+  [OBJECT, strong('verspricht versprach versprachen')],
+  [BEFORE, weak('warn')],
+)
