@@ -56,11 +56,10 @@ export function readNames(
   headline: string,
   keyOf: (word: Word) => string = toChangeKey,
 ): readonly NamedWord[] {
-  return findWrittenWords(headline).map((word, at) => ({
-    ...word,
-    key: keyOf(word),
-    kind: kindOf(word, at),
-  }))
+  return findWrittenWords(headline).map((word, at) => {
+    const { text, folded, start, end, writing } = word
+    return { text, folded, start, end, writing, key: keyOf(word), kind: kindOf(word, at) }
+  })
 }
 
 function kindOf({ text, folded, writing }: WrittenWord, at: number): WordKind {
