@@ -139,6 +139,24 @@ const sets = [
     ],
     stories: [],
   },
+  {
+    name: 'two that share little are one story where they are near the same third',
+    headlines: [
+      'Teachers of Lagos school doubt roof report',
+      'Roof of Lagos school was never checked, report finds',
+      'Council debates parking near the pier',
+      'Parents sue over school roof',
+    ],
+    stories: [[0, 1, 3]],
+  },
+  {
+    name: 'a label is no news shared',
+    headlines: [
+      'EXCLUSIVE: Robots plant seaweed off Iceland',
+      'EXCLUSIVE: Iceland choir sings in glacier cave',
+    ],
+    stories: [],
+  },
   { name: 'no headlines', headlines: [], stories: [] },
   { name: 'empty headlines', headlines: ['', ' ', '–'], stories: [] },
   {

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts'
 import type { StoryWords } from '../words/story-words.ts'
+import { createLikelihood } from './likelihood.ts'
 import { findNeighbours, sortNeighbours } from './neighbours.ts'
 import {
   meanSimilarity,
@@ -8,6 +9,7 @@ import {
   joinCentre,
   type StoryCentre,
 } from './story-centres.ts'
+import { sumShared } from './shared-stems.ts'
 import { cutSource } from '../words/cut-source.ts'
 import { isOtherNews } from '../words/other-news.ts'
 import { readNames, type NamedWord } from '../words/name-likeness.ts'
@@ -19,7 +21,7 @@ const leastSimilarity = 0.195
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
 const leastForGrowth = 0.1
 /** Headlines with a smaller share of their telling words in common have hardly one shape. */
-const leastOfShape = 0.45
+const leastOfShape = 0.4
 /** Two stories are one if their headlines are this alike on average: likeness to a centre alone would chain. */
 const leastMean = 0.13
 
@@ -39,11 +41,12 @@ export function growStories(
   const readingOf = (index: number) =>
     (readings[index] ??= readNames(cutSource(headlines[index] ?? ''), keyOf))
   const stories: (StoryCentre | undefined)[] = Array.from({ length: headlines.length })
-  for (const { left, right, similarity } of sortNeighbours(
-    findNeighbours(vectors, leastForGrowth, tell),
-  )) {
+  const neighbours = sortNeighbours(findNeighbours(vectors, leastForGrowth, tell))
+  const likelihood = createLikelihood(vectors, neighbours)
+  for (const { left, right, similarity, isSure } of neighbours) {
     const isNew = !stories[left] && !stories[right]
-    if (isNew && similarity < leastSimilarity) continue
+    const isDoubtful = !isSure || (isNew && similarity < leastSimilarity)
+    if (isDoubtful && likelihood(left, right) < 0) continue
     const one = (stories[left] ??= createCentre(left, vectors))
     const other = (stories[right] ??= createCentre(right, vectors))
     if (one === other) continue
@@ -52,7 +55,11 @@ export function growStories(
       (compareCentres(one, other) < leastSimilarity || meanSimilarity(one, other) < leastMean)
     )
       continue
-    if (haveOneShape(vectors, left, right) && isOtherNews(readingOf(left), readingOf(right)))
+    if (
+      haveOneShape(vectors, left, right) &&
+      !isPart(headlines[left] ?? '', headlines[right] ?? '') &&
+      isOtherNews(readingOf(left), readingOf(right))
+    )
       continue
     const [large, small] =
       one.headlines.length < other.headlines.length ? [other, one] : [one, other]
@@ -64,18 +71,20 @@ export function growStories(
 }
 
 /** Whether two headlines may be of one shape, for far less work than reading them. */
-function haveOneShape({ starts, keys }: Vectors, left: number, right: number): boolean {
-  let [i, j] = [starts[left] ?? 0, starts[right] ?? 0]
-  const [iEnd, jEnd] = [starts[left + 1] ?? 0, starts[right + 1] ?? 0]
-  const all = iEnd - i + jEnd - j
-  let shared = 0
-  while (i < iEnd && j < jEnd) {
-    const difference = (keys[i] ?? 0) - (keys[j] ?? 0)
-    if (difference === 0) shared += 1
-    if (difference <= 0) i += 1
-    if (difference >= 0) j += 1
-  }
-  return 2 * shared >= leastOfShape * all
+function haveOneShape(vectors: Vectors, left: number, right: number): boolean {
+  const { starts } = vectors
+  const all =
+    (starts[left + 1] ?? 0) - (starts[left] ?? 0) + (starts[right + 1] ?? 0) - (starts[right] ?? 0)
+  return 2 * sumShared(vectors, left, right).count >= leastOfShape * all
+}
+
+/** Whether a headline only has words more than another, in its order: then it tells no other news. */
+function isPart(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const words = short.split(' ')
+  let found = 0
+  for (const word of long.split(' ')) if (word === words[found]) found += 1
+  return found === words.length
 }
 
 /** The stems of a word as one text, cut once for each word. */

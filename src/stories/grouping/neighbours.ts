@@ -6,11 +6,15 @@ export interface Neighbours {
   readonly left: number
   readonly right: number
   readonly similarity: number
+  /** Whether what they share tells enough by itself. */
+  readonly isSure: boolean
 }
 
 const mostNeighbours = 4
 /** What two headlines of one story share tells at least this much (`StemWeights.evidence`). */
-const leastEvidence = 6
+const leastEvidence = 4
+/** From this on it tells enough by itself. */
+const sureEvidence = 6
 /** Of two that are very alike less will do. */
 const veryAlike = { similarity: 0.35, evidence: 5 }
 
@@ -36,9 +40,10 @@ export function findNeighbours(
     const nearest: Neighbours[] = []
     for (const left of addUp(right)) {
       const value = similarity[left] ?? 0
-      const least = value < veryAlike.similarity ? leastEvidence : veryAlike.evidence
-      if (value >= leastSimilarity && (shared[left] ?? 0) >= least) {
-        nearest.push({ left, right, similarity: value })
+      const evidence = shared[left] ?? 0
+      if (value >= leastSimilarity && evidence >= leastEvidence) {
+        const sure = value < veryAlike.similarity ? sureEvidence : veryAlike.evidence
+        nearest.push({ left, right, similarity: value, isSure: evidence >= sure })
       }
       similarity[left] = 0
       shared[left] = 0

@@ -14,6 +14,10 @@ export interface Vectors {
   readonly weights: Float64Array
   /** What a stem counts as evidence when two headlines share it, by its number. */
   readonly evidence: Uint8Array
+  /** What a stem weighs, by its number. */
+  readonly stemWeights: Float64Array
+  /** The first stem of each headline that tells anything, `-1` where none does. */
+  readonly subjects: Int32Array
   readonly stems: number
 }
 
@@ -23,17 +27,18 @@ export function composeVectors(words: StoryWords, headlines: readonly string[]):
   const rows = headlines.map((headline) => vocabulary.add(cutFeedSource(headline)))
   const { weights: stemWeights, evidence } = weighStems(words, vocabulary.list(), rows.length)
   const starts = new Int32Array(rows.length + 1)
+  const subjects = new Int32Array(rows.length)
   const keys: number[] = []
   const weights: number[] = []
   for (const [index, row] of rows.entries()) {
+    const telling = row.filter((key) => (stemWeights[key] ?? 0) > 0)
+    subjects[index] = telling[0] ?? -1
     let square = 0
-    for (const key of row) square += (stemWeights[key] ?? 0) ** 2
+    for (const key of telling) square += (stemWeights[key] ?? 0) ** 2
     const length = Math.sqrt(square)
-    for (const key of row) {
-      const weight = stemWeights[key] ?? 0
-      if (weight === 0) continue
+    for (const key of telling.sort((one, other) => one - other)) {
       keys.push(key)
-      weights.push(weight / length)
+      weights.push((stemWeights[key] ?? 0) / length)
     }
     starts[index + 1] = keys.length
   }
@@ -42,6 +47,8 @@ export function composeVectors(words: StoryWords, headlines: readonly string[]):
     keys: Int32Array.from(keys),
     weights: Float64Array.from(weights),
     evidence,
+    stemWeights,
+    subjects,
     stems: evidence.length,
   }
 }

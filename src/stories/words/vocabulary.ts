@@ -12,7 +12,7 @@ export interface Stem {
 }
 
 export interface Vocabulary {
-  /** Takes in a headline and gives the numbers of its stems, each once and ascending. */
+  /** Takes in a headline and gives the numbers of its stems, each once, as they come. */
   readonly add: (headline: string) => readonly number[]
   /** The stems of the headlines taken in so far, by number. */
   readonly list: () => readonly Stem[]
@@ -70,14 +70,12 @@ function note(stem: Stem, writing: Writing): void {
   if (writing === 'lower') stem.lower = true
 }
 
-/** The numbers of a headline's stems, ascending, each of which is in one headline more. */
+/** The numbers of a headline's stems, each of which is in one headline more. */
 function countOnce(stems: readonly Stem[]): readonly number[] {
   const numbers: number[] = []
   for (const stem of stems) {
-    let place = numbers.length
-    while (place > 0 && (numbers[place - 1] ?? 0) > stem.number) place -= 1
-    if (numbers[place - 1] === stem.number) continue
-    numbers.splice(place, 0, stem.number)
+    if (numbers.includes(stem.number)) continue
+    numbers.push(stem.number)
     stem.headlines += 1
   }
   return numbers
