@@ -13,6 +13,9 @@ const allTests = ['tests/**/*.test.{ts,tsx}']
 const pureTests = [
   'tests/{edition,formats,json,languages,quotes,records,stories,text,topics,wire}/**/*.test.ts',
 ]
+const pageTests = ['tests/{pages,ui}/**/*.test.{ts,tsx}']
+/** They put something in the place of what the app looks at as it loads: each has a process of its own. */
+const loneTests = ['tests/pages/{failures,reader/article/listen}.test.tsx']
 
 export default defineConfig({
   define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
@@ -70,13 +73,31 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // One a core: by itself it leaves a core free, which on two is half of them.
     maxWorkers: '100%',
     projects: [
-      // Pure rooms keep nothing from one test to the next: their files share a process and what it has imported.
+      // Pure rooms keep nothing from one test to the next: their files share a process and what it has imported. So do
+      // pages: each test opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
       { extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
-      { extends: true, test: { name: 'app', include: allTests, exclude: pureTests } },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: pageTests,
+          exclude: loneTests,
+          environment: 'jsdom',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: [...allTests, ...loneTests],
+          exclude: [...pureTests, ...pageTests],
+        },
+      },
     ],
   },
 })

@@ -1,10 +1,8 @@
 import '@testing-library/jest-dom/vitest'
 import { configure } from '@testing-library/react'
-import { vi } from 'vitest'
 
 // Whether something can be seen is asked with `toBeVisible`: asking it of every element is slow.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 })
 
 /** What the page asks of a browser and jsdom does not have: each does as little as may be. */
 function define(target: object, members: Readonly<Record<string, unknown>>): void {
@@ -53,7 +51,7 @@ if (!('withResolvers' in Promise))
   })
 
 define(document, { scrollingElement: document.documentElement })
-define(Element.prototype, { scrollIntoView: nothing })
+define(Element.prototype, { scrollIntoView: nothing, scrollTo: nothing })
 define(HTMLElement.prototype, { hidePopover: nothing })
 define(File.prototype, { webkitRelativePath: '' })
 define(Blob.prototype, {

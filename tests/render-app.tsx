@@ -48,7 +48,6 @@ export async function renderApp(url = '/', wire: string | Answer = realWire): Pr
     'fetch',
     vi.fn(async (address: string) => answer(address)),
   )
-  forgetEverything()
   watchKeysOnce()
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never })
   let place = ''
@@ -90,13 +89,6 @@ export const textResponse = (text: string, type = 'text/plain'): Response =>
 
 /** What a page shows below its masthead. */
 export const inMain = () => within(screen.getByRole('main'))
-
-/** Clears what the device keeps, and tells the stores, as another tab would. */
-function forgetEverything(): void {
-  localStorage.clear()
-  sessionStorage.clear()
-  dispatchEvent(new StorageEvent('storage', { key: null }))
-}
 
 let watching = false
 

@@ -12,6 +12,8 @@ afterEach(async () => {
   if (typeof document !== 'undefined') {
     const { cleanup } = await import('@testing-library/react')
     cleanup()
+    const { forgetDevice } = await import('./forget-device.ts')
+    await forgetDevice()
   }
   expect(takeNoise()).toEqual([])
 })

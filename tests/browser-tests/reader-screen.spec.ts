@@ -40,8 +40,10 @@ test.describe('1440 pixels wide', () => {
     const { x, y, width, height } = await boxOf(map)
     await page.mouse.click(x + width / 2, y + height * 0.8)
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
-    const frame = await boxOf(map.locator('> rect'))
-    expect(frame.y).toBeGreaterThan(y + height * 0.3)
+    // It hears of the scrolling with the next frame that is drawn.
+    await expect
+      .poll(async () => (await boxOf(map.locator('> rect'))).y)
+      .toBeGreaterThan(y + height * 0.3)
 
     const end = main(page).locator('article > div > footer')
     await expect(end.getByRole('button')).toHaveText(['Save', 'Share', 'Copy text'])

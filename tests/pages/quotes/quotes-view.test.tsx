@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen, within, waitFor } from '@testing-library/react'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { inMain, renderApp } from '../../render-app.tsx'

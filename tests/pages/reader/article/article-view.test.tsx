@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { readEdition } from '../../../../src/edition/make/read-edition.ts'
