@@ -17,7 +17,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (
     determiners.has(before.low) &&
     (isNounish(token.low) || !isCount(before)) &&
-    !/^(?:that|all|some|many|others|this|both|most)$/.test(before.low)
+    !/^(?:that|all|some|many|others|another|this|both|most)$/.test(before.low)
   )
     return true
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)

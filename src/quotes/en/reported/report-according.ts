@@ -1,7 +1,7 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import { conjunctions, isAdverb, prepositions } from '../phrases/word-classes.ts'
-import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { holdsAnyVerb, report, type Reported } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -12,18 +12,36 @@ export function reportAccording(
 ): readonly Reported[] | null {
   for (let at = lo; at < hi - 1; at++) {
     if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') continue
-    const subject = phraseAfter(tokens, at + 2, hi)
+    const subject = phraseAfter(tokens, at + 2, hi) ?? wordsAfter(tokens, at + 2, hi)
     if (!subject) return null
-    const cue = { from: at, to: at + 2 }
+    const part = (from: number, to: number): readonly Reported[] =>
+      report('according', { from, to }, subject, { from: at, to: at + 2 }, tokens)
     const lead = isLead(tokens, lo, at) || opensWithTime(tokens, lo, at)
-    if (at > lo && !lead) {
-      const from = clauseBefore(tokens, at, lo)
-      return report('according', { from, to: at }, subject, cue, tokens)
-    }
-    const comma = nextComma(tokens, subject.to, hi)
-    return comma < 0 ? null : report('according', { from: comma + 1, to: hi }, subject, cue, tokens)
+    const comma = lead ? nextComma(tokens, subject.to, hi) : -1
+    if (lead) return comma < 0 ? null : part(comma + 1, hi)
+    const before = part(clauseBefore(tokens, at, lo), at)
+    return goesOnBehind(tokens, subject.to, lo, at) ? [...before, ...part(subject.to, hi)] : before
   }
   return null
+}
+
+/** "July's harbour poll": a source that is no noun phrase of known words, up to the next sign. */
+function wordsAfter(tokens: readonly Token[], from: number, hi: number): Phrase | null {
+  let to = from
+  while (to < hi && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++
+  return to > from ? { from, to } : null
+}
+
+/** "The plan, according to Bell, is …": behind the source the clause goes on, and no aside of the source's. */
+function goesOnBehind(tokens: readonly Token[], sign: number, lo: number, at: number): boolean {
+  if (!/^(?:comma|dash)$/.test(tokens[sign]?.kind ?? '') || tokens[at - 1]?.kind !== 'comma')
+    return false
+  const next = tokens[sign + 1]
+  if (isVerb(next)) return next?.low !== 'compared'
+  return (
+    /^(?:and|but|because)$/.test(next?.low ?? '') ||
+    (next?.capital === true && !holdsAnyVerb(tokens, lo, at))
+  )
 }
 
 /** What is reported starts behind a colon that stands before. */
@@ -34,6 +52,7 @@ function clauseBefore(tokens: readonly Token[], end: number, lo: number): number
 
 /** "But according to …", "Still, according to …": nothing reported stands before. */
 function isLead(tokens: readonly Token[], lo: number, at: number): boolean {
+  if (tokens[at - 1]?.kind === 'colon') return true
   return tokens
     .slice(lo, at)
     .every(

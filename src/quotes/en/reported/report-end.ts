@@ -5,7 +5,7 @@ import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { SHORTEST } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Farthest that the end of a report is looked for, in tokens. */
 const LONGEST = 400
@@ -31,6 +31,22 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
     (cue.tier === 'say' || cue.tier === 'judge')
   )
 }
+
+/** "and others have said", "but Hill insists", "though Reed says": another speaker goes on. */
+function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
+  if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
+  if (tokens[at + 1]?.low === 'that') return false
+  const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + LONGEST_SUBJECT))
+  if (!subject) return false
+  let verb = subject.to
+  while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
+  const token = tokens[verb]
+  return token?.kind === 'word' && /^(?:sa(?:id|ys?)|insist(?:s|ed)|argue[sd])$/.test(token.low)
+}
+
+const LONGEST_SUBJECT = 8
+
+const isBeforeVerb = (low: string): boolean => isAdverb(low) || /^ha(?:s|ve|d)$/.test(low)
 
 /** "and one in five say": a count speaks, which is no phrase. */
 function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {
@@ -60,7 +76,7 @@ export function endOfContent(
   const limit = Math.min(hi, from + LONGEST)
   for (let at = from + SHORTEST; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
-    if (kind === 'semicolon' || saysAgain(tokens, at)) return at
+    if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at
     if (kind === 'dash' && LEAVES_AT_DASH.test(tokens[at + 1]?.low ?? '')) {
       const close = closingDash(tokens, at, limit)
       if (close < 0) return at
@@ -78,6 +94,7 @@ const LEAVES_AT_DASH = /^(?:and|but|an?)$/
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
   const low = tokens[comma + 1]?.low ?? ''
   if (LEAVES.test(low)) return true
+  if (/^who(?:se|m)?$/.test(low) && tokens.slice(from, comma).some(isVerb)) return true
   if (isComment(tokens, comma, from)) return true
   const cue = cueOf(low)
   if (cue?.form === 'gerund' && cue.tier !== 'soft') return true

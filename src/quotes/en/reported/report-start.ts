@@ -56,6 +56,7 @@ const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even
 function isAdjunct(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (low === 'about' && isCount(tokens[at + 1])) return false
+  if (low === 'at' && tokens[at + 1]?.low === 'least') return false
   return prepositions.has(low) || (isAdverb(low) && !OPENS_CLAUSE.test(low))
 }
 

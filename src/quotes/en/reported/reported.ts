@@ -2,6 +2,7 @@ import { found, type Found } from '../attribution/attribution.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, personal } from '../phrases/word-classes.ts'
 
 /** Reported speech without marks: the tokens of what is reported, and who reports it. */
 export interface Reported {
@@ -25,10 +26,13 @@ export function report(
   if (by === 'governing' && tokens[from]?.low === 'that' && isConjunction(tokens[from + 1])) from++
   const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
   while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
-  return to - from < (by === 'trailing' ? 1 : SHORTEST)
-    ? []
-    : [{ content: { from, to }, found: found(by, subject, cue) }]
+  const shortest = by === 'trailing' ? 1 : saysWhether(tokens, from) ? 2 : SHORTEST
+  return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
 }
+
+/** "she would", "they could not" */
+const saysWhether = (tokens: readonly Token[], from: number): boolean =>
+  personal.has(tokens[from]?.low ?? '') && auxiliaries.has(tokens[from + 1]?.low ?? '')
 
 /** Whether "that" opens a clause, and is not itself its subject ("that would be wrong"). */
 function isConjunction(next: Token | undefined): boolean {
