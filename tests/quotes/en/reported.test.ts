@@ -168,6 +168,26 @@ test.each([
     'they would take the boats out',
     'The union',
   ],
+  ['The board announced late Friday that the pool would open.', 'the pool would open', 'The board'],
+  ['They were asked for help; Hill said he would.', 'he would', 'Hill'],
+  [
+    'Owners of the yacht clubs, which lost members last year, say the tax hurts them.',
+    'the tax hurts them',
+    'Owners',
+  ],
+  [
+    'Bell said the harbour uses above- and below-ground tanks.',
+    'the harbour uses above- and below-ground tanks',
+    'Bell',
+  ],
+  ['Reed says the prize went to Bell, who had won before.', 'the prize went to Bell', 'Reed'],
+  // according to a source that is no known noun phrase, or behind a colon
+  [
+    "According to July's Harbour Review poll, most sailors are content.",
+    'most sailors are content',
+    "July's Harbour Review poll",
+  ],
+  ['The tide has turned: According to new polls, Reed leads Hill.', 'Reed leads Hill', 'new polls'],
   ['Others, however, say a new pier is overdue.', 'a new pier is overdue', 'Others'],
   ['Among sailors, 42% say they are content.', 'they are content', '42%'],
   [
@@ -201,6 +221,17 @@ test.each([
     ['The plan', 'is to sell the boats'],
   ],
   ['Boats, Bell said, are for sailing.', ['Boats', 'are for sailing']],
+  ['The plan, according to Bell, is to sell the boats.', ['The plan', 'is to sell the boats']],
+  ['The boats were sold, according to Bell, a friend of the owner.', ['The boats were sold']],
+  [
+    'Many said they would stay away and others have said they would come.',
+    ['they would stay away', 'they would come'],
+  ],
+  ['Hill says the tax is fair, though Bell said it was not.', ['the tax is fair', 'it was not']],
+  [
+    '(She says the photo would have made her weep.) The mayor, Ann Bell, left early.',
+    ['the photo would have made her weep'],
+  ],
   ['Still, Bell said, boats are for sailing.', ['boats are for sailing']],
   [
     'And the mayor, said Ann Bell, who knows him well, does not forget.',

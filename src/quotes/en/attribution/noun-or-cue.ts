@@ -1,5 +1,6 @@
 import { isCount } from '../phrases/counts.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -33,8 +34,11 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
 function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {
   if (tokens[at - 1]?.kind !== 'comma' || isNounish(tokens[at]?.low ?? '')) return false
   const subject = subjectBeside(tokens, at, lo)
-  return subject !== null && /[^s]s$/.test(tokens[subject.to - 1]?.low ?? '')
+  if (!subject) return false
+  return isPlural(tokens[subject.to - 1]) || isPlural(tokens[headOf(tokens, subject)])
 }
+
+const isPlural = (token: Token | undefined): boolean => /[^s]s$/.test(token?.low ?? '')
 
 const BEFORE_PLAIN =
   /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|data|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/

@@ -2,8 +2,7 @@ import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { countBefore } from '../phrases/counts.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { SHORTEST } from './reported.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { holdsAnyVerb, SHORTEST } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -76,8 +75,13 @@ export function endOfContent(
   const limit = Math.min(hi, from + LONGEST)
   for (let at = from + SHORTEST; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
+    if (kind === 'stop' && tokens[at + 1]?.kind === 'close' && tokens[at + 2]?.capital) return at
     if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at
-    if (kind === 'dash' && LEAVES_AT_DASH.test(tokens[at + 1]?.low ?? '')) {
+    if (
+      kind === 'dash' &&
+      !isHyphen(tokens, at) &&
+      LEAVES_AT_DASH.test(tokens[at + 1]?.low ?? '')
+    ) {
       const close = closingDash(tokens, at, limit)
       if (close < 0) return at
       at = close
@@ -88,13 +92,17 @@ export function endOfContent(
   return hi
 }
 
+/** "above- and below-ground": no pause before it. */
+const isHyphen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
+
 const LEAVES_AT_DASH = /^(?:and|but|an?)$/
 
 /** Whether the writer goes on behind the comma. */
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
   const low = tokens[comma + 1]?.low ?? ''
   if (LEAVES.test(low)) return true
-  if (/^who(?:se|m)?$/.test(low) && tokens.slice(from, comma).some(isVerb)) return true
+  if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
   if (isComment(tokens, comma, from)) return true
   const cue = cueOf(low)
   if (cue?.form === 'gerund' && cue.tier !== 'soft') return true
@@ -109,7 +117,7 @@ function isComment(tokens: readonly Token[], comma: number, from: number): boole
   const first = tokens[from + (tokens[from]?.low === 'that' ? 1 : 0)]
   if (first?.kind !== 'word' || prepositions.has(first.low)) return false
   if (subordinators.has(first.low) || first.low === 'even') return false
-  return tokens.slice(from, comma).some(isVerb)
+  return holdsAnyVerb(tokens, from, comma)
 }
 
 /** ", but he left", ", and she went", ", and Bell added": a clause that is the writer's. */

@@ -115,7 +115,9 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (
     weekdays.has(low) ||
-    /^(?:last|week|month|night|morning|evening|afternoon|later|earlier|recently|also)$/.test(low)
+    /^(?:late|early|last|week|month|night|morning|evening|afternoon|later|earlier|recently|also)$/.test(
+      low,
+    )
   )
     return true
   const next = tokens[at + 1]?.low ?? ''

@@ -26,7 +26,8 @@ export function report(
   if (by === 'governing' && tokens[from]?.low === 'that' && isConjunction(tokens[from + 1])) from++
   const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
   while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
-  const shortest = by === 'trailing' ? 1 : saysWhether(tokens, from) ? 2 : SHORTEST
+  const few = by === 'according' || saysWhether(tokens, from) ? 2 : SHORTEST
+  const shortest = by === 'trailing' ? 1 : few
   return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
 }
 

@@ -36,6 +36,7 @@ export function invertedAt(
   const comma = verb - 1
   if (!INVERTED.test(low) || comma <= lo || tokens[comma]?.kind !== 'comma') return null
   if (/^(?:that|his|her|their|its)$/.test(tokens[verb + 1]?.low ?? '')) return null
+  if (low === 'say' && /^(?:the|an?)$/.test(tokens[verb + 1]?.low ?? '')) return null
   const subject = phraseAfter(tokens, verb + 1, hi)
   if (!subject || isVerb(tokens[subject.to])) return null
   const pronoun = personal.has(tokens[subject.from]?.low ?? '')
