@@ -1,5 +1,5 @@
 import { isNounish } from '../phrases/cue-verbs.ts'
-import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, weekdays } from '../phrases/word-classes.ts'
@@ -40,12 +40,20 @@ function trailingAt(
   if (!closes(tokens[verb + 1])) return null
   const subject = subjectBeside(tokens, verb, quote + 1)
   if (!subject) return null
-  const edge = tokens[subject.from - 1]
+  const as = tokens[subject.from - 1]?.low === 'as'
+  if (as && !putsSo(tokens, quote, subject, verb)) return null
+  const edge = tokens[subject.from - (as ? 2 : 1)]
   if (edge?.kind !== 'comma' && edge?.kind !== 'dash' && edge?.kind !== 'quote') return null
   if (edge.text === '' && isAttached(tokens[subject.from])) return null
   if (isNounish(tokens[verb]?.low ?? '') && !isNamed(tokens[subject.from])) return null
   return found('trailing', subject, { from: verb, to: verb + 1 })
 }
+
+/** `a "small" leak, as the board suggested`: of the nearest words, and with a verb that tells; not "as the crowd laughed". */
+const putsSo = (tokens: readonly Token[], quote: number, { from }: Phrase, verb: number): boolean =>
+  /^(?:said|says?|suggest|argue|note|report|explain|claim|warn|recall|acknowledge|declare|predict)/.test(
+    tokens[verb]?.low ?? '',
+  ) && tokens.slice(quote + 1, from).every(({ kind }) => kind !== 'quote')
 
 /** `The dam, says Ana Bell, an engineer, was "…"`: an insertion with its verb first says the whole sentence. */
 export function attributeInserted(
