@@ -1,6 +1,7 @@
 import { isClosed } from './attribute-before.ts'
 import { opensSentence } from './attribute-region.ts'
 import type { Judged } from './attribution.ts'
+import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /** Of paragraphs in reopened marks whose speaker is named at the end only, all are that speaker's. */
@@ -42,6 +43,7 @@ export function continuedPart(
     const sameSentence = sentenceOf(reading, part.region) === reading.sentenceOfToken[quote]
     if (sameSentence && isClosed(reading.tokens, tokenOf(reading, part.region) - 1, quote))
       return -1
+    if (sameSentence && !goesOn(reading.tokens, part, quote)) return -1
     return sameSentence || whole || opensSentence(reading, quote) ? last : -1
   }
   if (region > 0 || !whole || part.paragraph !== paragraph - 1) return -1
@@ -49,6 +51,22 @@ export function continuedPart(
   if (!earlier || earlier.regions[part.region]?.unclosed) return earlier ? last : -1
   const alone = reading.sentences.length <= 1
   return alone && !endsWithColon(earlier) && endsInQuote(earlier, part.region) ? last : -1
+}
+
+/** `"…," said Ana Bell, "and …"`; not `"…," said Ana Bell, a maker of "fine" boats`, which only tells who she is. */
+function goesOn(
+  tokens: readonly Token[],
+  { attribution, paragraph }: Judged,
+  quote: number,
+): boolean {
+  const before = tokens[quote - 1]
+  const isInverted =
+    attribution?.paragraph === paragraph &&
+    attribution.cue.to === attribution.subject.from &&
+    attribution.cue.from < quote
+  return (
+    !isInverted || before?.kind !== 'word' || before.low === 'that' || before.text.endsWith('.')
+  )
 }
 
 /** How many scare quotes and titles may stand between two parts of one utterance. */
