@@ -15,8 +15,9 @@ export function isTitle(reading: ParagraphReading, region: number): boolean {
   const marked = reading.regions[region]
   if (!marked) return false
   const text = reading.text.slice(marked.inner.start, marked.inner.end)
-  if (text.length > 120 || !isTitleCase(text)) return false
   const quote = reading.tokenOfRegion[region] ?? -1
+  if (isSource(reading.tokens, quote)) return true
+  if (text.length > 120 || !isTitleCase(text)) return false
   if (isNickname(reading.tokens, quote) && countWords(text) <= 2) return true
   const before = reading.tokens[quote - 1]
   const after = reading.tokens[quote + 1]
@@ -29,6 +30,13 @@ export function isTitle(reading: ParagraphReading, region: number): boolean {
   const words = countWords(text)
   if (words < 2 || words > 7 || before?.kind !== 'word') return false
   return before.possessive || /^(?:on|the|in|like|of)$/.test(before.low)
+}
+
+/** `according to "The Dam"`, `according to the "clean water" plan`: the marked words name the source. */
+function isSource(tokens: readonly Token[], quote: number): boolean {
+  let to = quote - 1
+  while (to > quote - 5 && tokens[to]?.kind === 'word' && tokens[to]?.low !== 'to') to--
+  return tokens[to]?.low === 'to' && tokens[to - 1]?.low === 'according'
 }
 
 function isWork(token: Token | undefined): boolean {
