@@ -143,11 +143,15 @@ function cuesBefore(
   const cues: PlacedCue[] = []
   for (let at = Math.max(lo, quote - REACH); at < quote; at++) {
     const placed = cueInSentence(tokens, at, lo)
-    if (placed && (all || placed.cue.tier !== 'soft') && reaches(tokens, placed, quote))
+    if (placed && (all || isSure(tokens, placed)) && reaches(tokens, placed, quote))
       cues.push(placed)
   }
   return cues
 }
+
+/** No mere thought, unless a clause says what it is: "worried that …". */
+const isSure = (tokens: readonly Token[], { cue, to }: PlacedCue): boolean =>
+  cue.tier !== 'soft' || (tokens[to]?.low === 'that' && !/^(?:plain|gerund)$/.test(cue.form))
 
 /** Of "X said Y called it '…'" the outer one, X; a new main clause between breaks the hold. */
 function outermost(

@@ -6,10 +6,10 @@ import {
   subjectBehindOpening,
   subjectOfClause,
 } from '../phrases/clause-subjects.ts'
-import { isFree, subjectBeside } from '../phrases/subjects.ts'
+import { isFree, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
-import { isAdverb } from '../phrases/word-classes.ts'
+import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
@@ -68,7 +68,17 @@ function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const next = tokens[at + 1]?.low
   if (cue?.lemma === 'point' && next === 'out' && cue.form !== 'gerund')
     return { ...cue, tier: 'say' }
-  return cue?.lemma === 'refer' && next === 'to' ? { ...cue, tier: 'judge' } : undefined
+  if (!cue) return thoughtAt(tokens, at)
+  return cue.lemma === 'refer' && next === 'to' ? { ...cue, tier: 'judge' } : undefined
+}
+
+/** "accepted that the dam …": any past verb before a clause in "that" tells what somebody thinks. */
+function thoughtAt(tokens: readonly Token[], at: number): Cue | undefined {
+  const low = tokens[at]?.low ?? ''
+  const clause = tokens[at + 1]?.low === 'that' && !prepositions.has(tokens[at + 2]?.low ?? '')
+  return clause && low.endsWith('ed') && isVerb(tokens[at])
+    ? { lemma: low, tier: 'soft', form: 'past' }
+    : undefined
 }
 
 function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue): Phrase | null {
