@@ -151,7 +151,9 @@ function cuesBefore(
 
 /** No mere thought, unless a clause says what it is: "worried that …". */
 const isSure = (tokens: readonly Token[], { cue, to }: PlacedCue): boolean =>
-  cue.tier !== 'soft' || (tokens[to]?.low === 'that' && !/^(?:plain|gerund)$/.test(cue.form))
+  cue.tier !== 'soft' ||
+  (!/^(?:plain|gerund)$/.test(cue.form) &&
+    tokens.slice(to, to + 3).some(({ low }) => low === 'that'))
 
 /** Of "X said Y called it '…'" the outer one, X; a new main clause between breaks the hold. */
 function outermost(

@@ -9,8 +9,7 @@ import { isAgainst } from './denials.ts'
 
 /** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
 export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  const inner = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
-  const subject = (inner && whoKnows(tokens, inner.from - 1, lo)) ?? inner
+  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
   if (BE.test(tokens[quote - 1]?.low ?? '') || onlyIs(tokens, subject.to, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
@@ -39,10 +38,4 @@ function onlyIs(tokens: readonly Token[], from: number, to: number): boolean {
     if (!auxiliaries.has(low) && !isAdverb(low)) return false
   }
   return false
-}
-
-/** "Bell learned that the dam was '…'": who knows it, not what it is about. */
-function whoKnows(tokens: readonly Token[], that: number, lo: number): Phrase | null {
-  if (tokens[that]?.low !== 'that' || !isVerb(tokens[that - 1])) return null
-  return subjectOfClause(tokens, that - 1, lo)
 }
