@@ -1,6 +1,7 @@
 import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
+import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -103,7 +104,7 @@ function isBoundary(token: Token): boolean {
 }
 
 function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase | null {
-  let start = from
+  let start = behindTime(tokens, from)
   while (start < at && tokens[start]?.kind === 'word' && isOpening(tokens[start])) start++
   const contracted = tokens[start]
   if (contracted?.kind === 'word' && CONTRACTED.test(contracted.low))
@@ -114,6 +115,20 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
   if (next === at)
     return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null
   return next < at && (isVerb(tokens[next]) || isGerund(tokens, next)) ? phrase : null
+}
+
+/** "On Monday night Bell …", "Last year Bell …": a time that opens the clause without a comma. */
+function behindTime(tokens: readonly Token[], from: number): number {
+  for (let at = from + 2; at >= from; at--) {
+    const period = periodAt(tokens, at, from)
+    if (period > 0 || weekdays.has(tokens[at]?.low ?? '')) {
+      const first = period > 0 ? at - period + 1 : at
+      const low = tokens[from]?.low ?? ''
+      if (first === from || (first === from + 1 && (prepositions.has(low) || isAdverb(low))))
+        return at + 1
+    }
+  }
+  return from
 }
 
 /** "…, also decried the calls": the verb of a subject before. */

@@ -2,7 +2,7 @@ import { readName } from '../names/names.ts'
 import { womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, weekdays } from './word-classes.ts'
+import { DATE, isAdverb, weekdays } from './word-classes.ts'
 
 /** Nouns after which a name may go on with small words: "Institute for Fiscal Studies". */
 export const INSTITUTIONS =
@@ -22,7 +22,8 @@ const FOREIGN = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
  *
  *     Institute for Fiscal Studies    Ursula von der Leyen    said June Marlow    50 Cent said
  */
-export function joinNames(tokens: readonly Token[]): Token[] {
+export function joinNames(parts: readonly Token[]): Token[] {
+  const tokens = joinDates(parts)
   const joined = [...tokens]
   const close = (at: number): void => {
     const token = joined[at]
@@ -36,6 +37,28 @@ export function joinNames(tokens: readonly Token[]): Token[] {
   }
   return joined
 }
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+
+/** "June 3", "Feb. 28", the year of "in 2015 Ana Bell …": one word, read like a day of the week. */
+function joinDates(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (isMonth(token) && isDay(next)) return [{ ...token, end: next.end, low: DATE }]
+    if (isMonth(before) && isDay(token)) return []
+    const isYear = token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text)
+    return isYear && next?.capital && /^(?:in|since|until|by)$/i.test(before?.text ?? '')
+      ? [{ ...token, kind: 'word', low: DATE, capital: true }]
+      : [token]
+  })
+}
+
+const isMonth = (token: Token | undefined): boolean =>
+  token?.capital === true && MONTH.test(token.low)
+
+const isDay = (token: Token | undefined): token is Token =>
+  token?.kind === 'number' && /^\d{1,2}$/.test(token.text)
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

@@ -1,6 +1,7 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
 import { isFunctionWord, isModifier, isVerbOfPlural } from './modifiers.ts'
+import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -84,7 +85,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     return at - 1 >= lo && isNoun(tokens[at - 1]) && !personal.has(next.low)
   }
   if (determiners.has(token.low)) return true
-  if (isFunctionWord(token.low)) return false
+  if (isFunctionWord(token.low) || periodAt(tokens, at, lo) > 0) return false
   return isNoun(token) || isParticiple(tokens, at)
 }
 

@@ -67,7 +67,7 @@ function readTokens(text: string, from: number, to: number, into: Token[]): void
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
-    if (isBlankCode(code)) {
+    if (isBlankCode(code) || code === SOFT_HYPHEN) {
       at++
     } else if (isDigitCode(code)) {
       at = pushNumber(text, at, to, into)
@@ -89,7 +89,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
   let segment = start
   for (; end < to; end++) {
     const code = text.charCodeAt(end)
-    if (isWordCode(code) || isMarkCode(code)) continue
+    if (isWordCode(code) || isMarkCode(code) || code === SOFT_HYPHEN) continue
     if (
       end + 1 >= to ||
       !isWordCode(text.charCodeAt(end + 1)) ||
@@ -99,12 +99,15 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
     if (code === 46 && end - segment > 3 && !DOMAIN.test(text.slice(end, end + 5))) break
     segment = end + 1
   }
-  const word = text.slice(start, end)
+  const word = text.slice(start, end).replaceAll('\u00ad', '')
   const owns = end < to && isApostrophe(text.charCodeAt(end)) && /s$/i.test(word)
   closeAbbreviation(word, into)
   into.push(createWord(word, start, owns ? end + 1 : end, owns))
   return owns ? end + 1 : end
 }
+
+/** Where a word may be broken: no sign of its own, and left out of the word. */
+const SOFT_HYPHEN = 0xad
 
 /** Combining marks stay with their letter. */
 function isMarkCode(code: number): boolean {

@@ -57,8 +57,11 @@ export const pronouns = words(
 
 export const personal = words('he she they it i we you who')
 
+/** The `low` of a date that was read as one word. */
+export const DATE = 'date·'
+
 export const weekdays = words(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february april june july august september october november december',
+  'date· monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february april june july august september october november december',
 )
 
 /** Past and present forms of common verbs no rule of spelling gives away; without the auxiliaries and cues. */
