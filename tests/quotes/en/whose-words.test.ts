@@ -117,6 +117,26 @@ describe('who the sentence is about', () => {
     ['"We looked for years," harbour planning director Ana Bell wrote.', ['Ana Bell']],
     // any past verb between the words and a name
     ['"This is grand!" beamed Tom Reed of Bergen, who had walked all night.', ['Tom Reed']],
+    // whoever thinks it, whatever the verb
+    [
+      'The former sailor thinks that the dam should be a "litmus test" for the board.',
+      ['The former sailor'],
+    ],
+    ['Bell determined that the work had made at least a "fair case" of fraud.', ['Bell']],
+    [
+      'Ana Bell expressed confidence that the dam would not be a thing "to be seen from the sea."',
+      ['Ana Bell'],
+    ],
+    // a time that opens the sentence
+    ['On Monday night Ana Bell jumped up and called the dam "unsafe."', ['Ana Bell']],
+    ['On June 3 Bell said the dam was "unsafe."', ['Bell']],
+    ['In 2015 Ana Bell called the dam "unsafe."', ['Ana Bell']],
+    // a word that may be broken
+    ['"It is unsafe," Lena Bra\u00adndt said.', ['Lena Brandt']],
+    [
+      'It was just a "small" leak, as the board\'s engineer suggested after the flood.',
+      ["the board's engineer"],
+    ],
     // a man is not what she names so
     ['Tom Reed left. Now Ana Bell must work in what he called "dirty water."', ['Tom Reed']],
     // who knows it, not what it is about
@@ -240,6 +260,25 @@ describe('marked words that nobody says', () => {
     expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(
       text.startsWith('"We sent') ? ['"We sent it home,"'] : [],
     )
+  })
+})
+
+describe("marked words that tell who the source is are nobody's", () => {
+  test.each([
+    'said Ana Bell, one of the "big four" owners.',
+    'said Ana Bell, whose book is full of "rebellious" sailors.',
+    'said Ana Bell, 34, a teacher who waited in a "very long line" at noon.',
+    'the board wrote in June, according to the "Water for all" paper.',
+  ])('"We are done," %s', (text) => {
+    expect(speakersOf(`"We are done," ${text}`)).toHaveLength(1)
+  })
+
+  test('what goes on is theirs', () => {
+    expect(speakersOf('"We are done," said Ana Bell, "and we go home."')).toHaveLength(2)
+    expect(speakersOf('"We are done," said Ana Bell of Riverton, Md. "We go home."')).toEqual([
+      'Ana Bell',
+      'Ana Bell',
+    ])
   })
 })
 
