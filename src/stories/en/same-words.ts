@@ -27,7 +27,7 @@ probe inquiry investigation investigate investigator
 court judge ruling judicial
 lawsuit sue suit sues
 deal accord pact agreement treaty
-truce ceasefire cease-fire
+truce ceasefire armistice
 talk negotiation negotiate negotiator dialogue
 troop soldier
 protest demonstration demonstrator protester

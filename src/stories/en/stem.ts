@@ -12,7 +12,9 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map([
 export function findStems(word: Word): readonly string[] {
   const name = shortForms.get(word.text)
   if (name) return name
-  return word.folded.includes('-') ? word.folded.split('-').map(stem) : [stem(word.folded)]
+  if (!word.folded.includes('-')) return [stem(word.folded)]
+  const whole = sameWords.get(cutEndings(word.folded.replaceAll('-', '')))
+  return whole === undefined ? word.folded.split('-').map(stem) : [whole]
 }
 
 /**
