@@ -150,6 +150,29 @@ const sets = [
     stories: [[0, 1, 3]],
   },
   {
+    name: 'a people of two words is its country, and a body its short form',
+    headlines: [
+      'South Korean divers find wreck',
+      'Envoy of UN stuck in Natal',
+      'Wreck found off South Korea',
+      'Natal lets United Nations convoy pass',
+    ],
+    stories: [
+      [0, 2],
+      [1, 3],
+    ],
+  },
+  {
+    name: 'a cease-fire is a ceasefire and no fire',
+    headlines: [
+      'Cease-fire takes hold in Natal',
+      'Vintners of Cebu hail ceasefire',
+      'Fire tears through Natal market',
+      'Cebu cease-fire lets farmers harvest',
+    ],
+    stories: [[1, 3]],
+  },
+  {
     name: 'a label is no news shared',
     headlines: [
       'EXCLUSIVE: Robots plant seaweed off Iceland',

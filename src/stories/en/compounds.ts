@@ -23,6 +23,7 @@ const firstWords = {
   minister: 'prime',
   nations: 'united',
   rica: 'costa',
+  reserve: 'federal',
   rico: 'puerto',
   salvador: 'el',
   states: 'united',
@@ -33,6 +34,33 @@ const firstWords = {
   york: 'new',
   zealand: 'new',
 } satisfies Readonly<Record<string, string>>
+
+/** Peoples by the last word of their country. */
+const lastWords: ReadonlyMap<string, string> = new Map([
+  ['african', 'africa'],
+  ['africans', 'africa'],
+  ['korean', 'korea'],
+  ['koreans', 'korea'],
+  ['lankan', 'lanka'],
+  ['lankans', 'lanka'],
+  ['rican', 'rica'],
+  ['ricans', 'rica'],
+  ['sudanese', 'sudan'],
+  ['zealander', 'zealand'],
+  ['zealanders', 'zealand'],
+])
+
+/** Compounds for which headlines have a single word as well. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ['arab emirates', 'uae'],
+  ['european union', 'eu'],
+  ['federal reserve', 'fed'],
+  ['prime minister', 'pm'],
+  ['saudi arabia', 'saudi'],
+  ['united kingdom', 'britain'],
+  ['united nations', 'un'],
+  ['united states', 'america'],
+])
 
 const compounds: ReadonlySet<string> = new Set(
   Object.entries(firstWords).flatMap(([second, firsts]) =>
@@ -50,7 +78,7 @@ const competitions: ReadonlySet<string> = new Set(
 /** Whether a folded word can be the second of a compound. */
 export function mayEndCompound(folded: string): boolean {
   const bare = cutPossessive(folded)
-  return seconds.has(bare) || competitions.has(bare)
+  return seconds.has(lastWords.get(bare) ?? bare) || competitions.has(bare)
 }
 
 /**
@@ -60,9 +88,9 @@ export function mayEndCompound(folded: string): boolean {
 export function findCompound(first: WrittenWord, second: WrittenWord): string | null {
   if (second.writing === 'lower' || first.writing === 'lower') return null
   const last = cutPossessive(second.folded)
-  const compound = `${first.folded} ${last}`
+  const compound = `${first.folded} ${lastWords.get(last) ?? last}`
   const isCompetition = second.writing === 'capital' && competitions.has(last)
-  return isCompetition || compounds.has(compound) ? compound : null
+  return isCompetition || compounds.has(compound) ? (shortForms.get(compound) ?? compound) : null
 }
 
 function cutPossessive(folded: string): string {
