@@ -20,3 +20,23 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
   }
   return null
 }
+
+/** `heißt es in dem Schreiben`, `hieß es aus dem Ministerium`, `In dem Schreiben heißt es` */
+export function attributeHeld(
+  tokens: readonly Token[],
+  cue: number,
+  end: number,
+  start = cue,
+): Attribution | null {
+  if (tokens[cue + 1]?.low !== 'es') return null
+  for (let at = cue + 2; at < Math.min(end, cue + 5); at += 1) {
+    if (HELD_IN.test(tokens[at]?.low ?? ''))
+      return found(tokens, readNounPhrase(tokens, at + 1, end), cue)
+  }
+  const held = HELD_IN.test(tokens[start]?.low ?? '')
+    ? readNounPhrase(tokens, start + 1, cue)
+    : null
+  return held?.to === cue ? found(tokens, held, cue) : null
+}
+
+const HELD_IN = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/

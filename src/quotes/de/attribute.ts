@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
-import { attributeBy } from './attribute-by.ts'
+import { attributeBy, attributeHeld } from './attribute-by.ts'
 import { isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -87,6 +87,8 @@ export function attributeBehind(
     const cue = subject ? findVerb(tokens, subject.to, end) : -1
     return cue < 0 ? null : found(tokens, subject, cue)
   }
+  if (first.low === 'mit' && tokens[at + 2]?.low === 'worten')
+    return found(tokens, readSubject(tokens, at + 4, end), at)
   if (first.low.startsWith('zitiert')) return attributeQuoted(tokens, at, end)
   if (says.has(first.low) && !first.capital) {
     if (first.low === 'heißt' || first.low === 'hieß') return attributeHeld(tokens, at, end)
@@ -141,16 +143,6 @@ function attributeQuoting(
 const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>
   tokens[findVerb(tokens, from, end, auxiliaries)]?.low ?? ''
 
-/** `heißt es in dem Schreiben`, `hieß es aus dem Ministerium` */
-function attributeHeld(tokens: readonly Token[], cue: number, end: number): Attribution | null {
-  if (tokens[cue + 1]?.low !== 'es') return null
-  for (let at = cue + 2; at < Math.min(end, cue + 5); at += 1) {
-    if (!/^(?:in|im|aus|von|vom|bei|beim|seitens)$/.test(tokens[at]?.low ?? '')) continue
-    return found(tokens, readNounPhrase(tokens, at + 1, end), cue)
-  }
-  return null
-}
-
 function attributeBefore(
   tokens: readonly Token[],
   quote: number,
@@ -166,7 +158,7 @@ function attributeBefore(
   if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', isLong))
     return null
   if (!isColon && cue < 0) return null
-  if (/^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end)
+  if (/^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end, start)
   if (tokens[cue]?.low.startsWith('zitiert'))
     return attributeQuoting(tokens, cue, { from: start, to: end })
   if (isPassive(tokens, start, cue)) return null

@@ -16,7 +16,7 @@ const INDICATIVE =
 /** A clause that begins so gives a reason or tells more, and is not what was said. */
 const ASIDE =
   /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
-const CLOSING = /^(?:so|wie|sagte|sagten|erklärte|erklärten|hieß|heißt|meinte|betonte|berichtete)$/
+const isClosing = (word: string): boolean => word === 'so' || word === 'wie' || says.has(word)
 /** Fewer words report nothing. */
 const SHORTEST = 3
 
@@ -126,12 +126,15 @@ function readReport(
   })
   const comma = findCommaBehindVerb(tokens, sentence)
   if (comma) {
-    const first = subjectOfClause(tokens, sentence.from, comma.at, comma.cue)
+    const isAs = tokens[sentence.from]?.low === 'wie'
+    const from = isAs ? sentence.from + 1 : sentence.from
+    const first = subjectOfClause(tokens, from, comma.at, comma.cue)
     const subject = first && joinSubjects(tokens, first, comma.cue)
     const cue = { from: comma.cue, to: comma.cue + 1 }
     const content = { from: comma.at + 1, to: sentence.to }
     const opening = tokens[content.from]?.low ?? ''
-    const isReport = opening === 'dass' || (isInMood(tokens, content) && !ASIDE.test(opening))
+    const isReport =
+      isAs || opening === 'dass' || (isInMood(tokens, content) && !ASIDE.test(opening))
     const isOthers =
       isPassive(tokens, sentence.from, comma.cue) || isDenied(tokens, sentence.from, comma)
     if (subject && isReport && !isOthers) {
@@ -166,7 +169,7 @@ function readClosing(
   const { text, tokens } = paragraph
   const comma = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'comma') + from
   const opening = tokens[comma + 1]
-  if (comma <= from || !opening || opening.capital || !CLOSING.test(opening.low)) return null
+  if (comma <= from || !opening || opening.capital || !isClosing(opening.low)) return null
   const content = { from, to: comma }
   if (!isInMood(tokens, content)) return null
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)

@@ -30,7 +30,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       return (
         phrase.apposed ||
         phrase.joined === true ||
-        run.some(({ text }) => ROLE.test(text) || BODIES.test(text) || full.has(text)) ||
+        run.some(({ text }) => ROLE.test(text) || isBody(text) || full.has(text)) ||
         (run.length > 1 && run.length < 4 && !articles.has(tokens[phrase.from]?.low ?? ''))
       )
     },
@@ -39,7 +39,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const named = phrase.apposed ? nameBeforeComma(words) : null
       if (named) return textOf(named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
-        return nominalOf(text, words)
+        return withoutMarks(nominalOf(text, words))
       const run = lastRun(words)
       const name = withoutRoles(run)
       const [only] = name
@@ -52,6 +52,9 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
   }
 }
+
+/** `SPD` or `IWF` is one as well. */
+const isBody = (text: string): boolean => BODIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
 
 const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
 
@@ -109,7 +112,8 @@ function nameBeforeComma(words: readonly Token[]): readonly Token[] | null {
   )
   const [run = []] = findRuns(before)
   const name = withoutRoles(run)
-  const isName = name.length >= 2 && run.length === before.length
+  const start = articles.has(before[0]?.low ?? '') ? 1 : 0
+  const isName = name.length >= 2 && run.length === before.length - start
   return isName && !name.some(({ text }) => ROLE.test(text) || BODIES.test(text)) ? name : null
 }
 
@@ -118,6 +122,9 @@ function nominalOf(text: string, words: readonly Token[]): string {
   const start = first && articles.has(first.low) ? 1 : 0
   return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
 }
+
+/** `„Der Bote“` alone is Der Bote, behind its kind it keeps its marks: `Zeitung „Der Bote“`. */
+const withoutMarks = (name: string): string => name.replace(/^[„“”"»«‚‘'](.*)[“”"«»‘’']$/u, '$1')
 
 const textOf = (name: readonly Token[]): string =>
   name
@@ -152,7 +159,9 @@ function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
       run.push(token)
       continue
     }
-    const isNoun = token.capital && !articles.has(token.low) && !NO_NOUN.test(token.low)
+    // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
+    const isSmall = articles.has(token.low) || (run.length === 0 && NO_NOUN.test(token.low))
+    const isNoun = token.capital && !isSmall
     if (isNoun || joins || shortens) run.push(token)
     else if (run.length > 0) {
       runs.push(run)

@@ -23,6 +23,7 @@ export function readNounPhrase(
   from: number,
   end: number,
 ): NounPhrase | null {
+  if (isPaper(tokens, from, end)) return { from, to: from + 2, apposed: false }
   const head = readCore(tokens, from, end)
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
@@ -40,6 +41,16 @@ export function readNounPhrase(
   }
   return { from, to, apposed: false }
 }
+
+/** The name of a paper or a broadcaster in marks: `die „Neue Zeit“`. */
+const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {
+  const name = tokens[from + 1]
+  const isShort = name?.kind === 'quote' && name.end - name.start <= PAPER
+  return isShort && from + 2 <= end && /^(?:die|der|das)$/.test(tokens[from]?.low ?? '')
+}
+
+/** So long the name of a paper is at most, in UTF-16 units, marks included. */
+const PAPER = 36
 
 /** Article, adjectives and the run of nouns; gives its end, or -1. */
 function readCore(tokens: readonly Token[], from: number, end: number): number {

@@ -10,10 +10,10 @@ const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 /** Verbs of saying: present, past, participle. They take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht`,
+    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer`,
   ),
   ...strong(
-    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt`,
+    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten`,
   ),
 ])
 
@@ -22,7 +22,8 @@ const OF = /\bvon(?: \S+)?(?: \S+)?$/
 const ANY = /(?:)/
 /** An object of the verb's own, which begins right behind it: `verkündete die „größte Feier der Stadt“`. */
 const OBJECT = /^(?:die|das|den|eine?n?)?$/
-const BEFORE = /^vor (?:de[nmr]|eine[mr])$/
+const BEFORE = /^vor(?: de[nmr]| eine[mr])?$/
+const WITH = /^mit(?: de[nmr]| eine[mr])?$/
 
 const byVerb = (
   ...rows: readonly (readonly [RegExp, readonly string[]])[]
@@ -42,4 +43,5 @@ export const objects = byVerb(
   [OBJECT, weak('verkünd forder beklag kritisier befürcht begrüß lob verurteil monier rüg')],
   [OBJECT, strong('verspricht versprach versprachen')],
   [BEFORE, weak('warn')],
+  [WITH, weak('droh')],
 )

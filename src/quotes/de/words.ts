@@ -33,8 +33,8 @@ export const ROLE =
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|behörden|ministerien|institut)$/i
+  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|behörden|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)$/i
 
 /** What words in marks may be, and who does not say them. */
 export const THINGS =
-  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|band|mission|projekt|programm|aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|tenor|brief|reaktion|kommentar|fazit|bilanz|appell)s?$/
+  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|tenor|brief|reaktion|kommentar|fazit|bilanz|appell)s?$/

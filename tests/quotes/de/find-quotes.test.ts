@@ -93,6 +93,18 @@ describe('the speaker of German words in marks', () => {
     ['Am Ende blieb Moor nur ein Satz: „Geh nicht in den dunklen Wald!“', [null]],
     ['Die Antwort von Frei: „Geh nicht allein in den dunklen Wald!“', [null]],
     ['Moor wurde von Frei als „größter Redner des Landes“ kritisiert.', []],
+    ['„Wir haben nichts gesehen“, sagte Eva Kurz.', ['Eva Kurz']],
+    ['„Wir sehen nichts“, sagt der Forscher Max Berg, Gründer des Instituts.', ['Max Berg']],
+    ['„Ein Meisterwerk für alle“, urteilte der „Bote“.', ['Bote']],
+    ['Die „Neue Zeit am Abend“ schrieb: „Wir haben nichts gesehen.“', ['Neue Zeit am Abend']],
+    ['„Ich gehe jetzt“ – mit diesen Worten trat Moor am Abend zurück.', ['Karl Moor']],
+    ['Der Wetterdienst warnte vor „Böen in den Höhen des Harzes“.', ['Wetterdienst']],
+    ['Die LTK drohte mit „harten Schritten gegen die ganze Stadt“.', ['LTK']],
+    ['Der Verband sprach von einem „schweren Schlag für alle“.', ['Verband']],
+    ['Die Kommission nannte den Plan „völlig unbrauchbar“.', ['Kommission']],
+    ['Dem widersprach Moor: „Das ist Unsinn.“', ['Karl Moor']],
+    ['In dem Schreiben heißt es: „Wir haben nichts gesehen.“', ['Schreiben']],
+    ['Aus dem Ministerium hieß es: „Wir haben nichts gesehen.“', ['Ministerium']],
     ['Im Film „Das letzte Boot am Ufer des alten Flusses“ spielt Tom Beck die Hauptrolle.', []],
     ['In der Zeitung „Der Bote vom Ufer des alten Flusses“ steht nichts davon.', []],
   ])('%s', (text, speakers) => {
@@ -150,6 +162,11 @@ test('reported speech has its speaker, and goes on in its mood', () => {
 
 test.each([
   ['Die Brücke sei bis Mai gesperrt, so die Polizei.', 'Die Brücke sei bis Mai gesperrt'],
+  [
+    'Die Brücke sei lange nicht geprüft worden, kritisierte Moor.',
+    'Die Brücke sei lange nicht geprüft worden',
+  ],
+  ['Wie Moor mitteilte, ist die Brücke bis Mai gesperrt.', 'ist die Brücke bis Mai gesperrt'],
   ['Frei sagte dem Sender, weil sie dort gewesen sei.', null],
 ])('reported speech before its source, and a reason that is none: %s', (text, reported) => {
   const found = findQuotes([intro, text]).find(({ kind }) => kind === 'indirect')
@@ -207,6 +224,8 @@ describe('who speaks in a German headline', () => {
     ['Polizei: Zwei Verletzte nach Unfall', 'Polizei', []],
     ['Fußball-WM: Zwei Verletzte im Team', null, []],
     ['Berlin: Zwei Verletzte nach Unfall', null, []],
+    ['Innenstadt: Zwei Verletzte nach Unfall', null, []],
+    ['Bundesrat: Gesetz kommt später', 'Bundesrat', []],
     ['Ministerin Stolz: „Das war erst der Anfang“', 'Ministerin Stolz', ['Ministerin Stolz']],
     ['Stolz nennt Kritik „völlig absurd“', null, ['Stolz']],
     ['„Das war erst der Anfang“, sagt Ministerin Stolz', null, ['Ministerin Stolz']],
