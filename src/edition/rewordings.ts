@@ -16,7 +16,15 @@ export function findRewording(edition: Edition, headline: EditionHeadline): Rewo
   const rows = headline.story === null ? [] : (edition.stories[headline.story]?.headlines ?? [])
   const at = rows.findIndex((row) => idOfRow(edition.table, row) === headline.id)
   const older = at < 0 ? undefined : headlineAt(edition, rows[at + 1] ?? -1)
-  if (!older || !isRewording(older.text, headline.text)) return null
+  return older ? composeRewording(older, headline) : null
+}
+
+/** How a headline rewords an older one; `null` where it tells something else, or no word differs. */
+export function composeRewording(
+  older: EditionHeadline,
+  headline: EditionHeadline,
+): Rewording | null {
+  if (!isRewording(older.text, headline.text)) return null
   const correction = findCorrection(older.text, headline.text)
   return correction && { ...correction, headline, older }
 }

@@ -44,7 +44,7 @@ export function Icon({
       aria-hidden="true"
       viewBox="0 0 20 20"
       className={`inline flex-none stroke-current ${filled ? 'fill-current' : 'fill-none'} ${sizes[size]} ${/^(?:back|before|on)$/.test(name) ? '[[dir=rtl]_&]:[scale:-1_1]' : ''}`}
-      strokeWidth={name === 'more' ? 2.4 : size === 'text' ? 2 : 1.5}
+      strokeWidth={name === 'more' ? 3.2 : size === 'text' ? 2 : 1.5}
       strokeLinecap="round"
       strokeLinejoin="round"
     >

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openIndex, rowItems, test, title } from './reader.ts'
+import { expect, openIndex, row, rowItems, test, title } from './reader.ts'
 
 const topOfFirst = (page: Page): Promise<number> =>
   rowItems(page)
@@ -51,6 +51,10 @@ test('a row is 64 px high, in desk density 32', async ({ page }) => {
     .locator('h3 a')
     .evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth).length)
   expect(cut).toBeLessThan(5)
+  // What changed in a headline stands in its line, as an editor would mark it.
+  const reworded = row(page, 'Ferragni')
+  await expect(reworded.locator('ins')).toHaveCSS('color', 'rgb(164, 35, 27)')
+  await expect(reworded.getByText('was: awaits verdict').last()).toBeVisible()
 })
 
 for (const width of [1440, 1280, 820, 390, 320])

@@ -97,7 +97,12 @@ test('what comes waits for Show, which marks it, can be undone, and opens the co
   await expect(page).toHaveTitle(/^SF-PST/)
   await expect(since(page)).toBeVisible()
   await expect(rows(page).filter({ hasText: '(new)' })).toHaveCount(2)
-  await expect(page.getByText('was: Ferry crews strike over pay in Oslo harbour')).toBeVisible()
+  const ferry = rows(page).filter({ hasText: 'Ferry crews' })
+  await expect(ferry.getByText('end', { exact: true })).toHaveCSS(
+    'text-decoration-line',
+    'underline',
+  )
+  await expect(ferry).toHaveText('Ferry crews end strike over pay in Oslo harbour')
 
   await page.keyboard.press('z')
   await expect(rows(page).first()).toContainText('Comet passes')

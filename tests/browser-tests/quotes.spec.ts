@@ -14,4 +14,13 @@ test('the words of the chosen speaker are in sight on a phone; a press on their 
   await page.getByText(', line 118').click()
   await expect(page).toHaveURL(/#q10$/)
   await expect(quotes(page).nth(9)).toBeFocused()
+
+  // On a tablet the quotes have the widest column, and each time stands with its day.
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await page.goto('/quotes')
+  const widths = await page
+    .getByRole('columnheader')
+    .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width))
+  expect(widths[1]).toBeGreaterThan(300)
+  await expect(page.getByRole('cell', { name: /^Today \d\d:\d\d$/ }).first()).toBeVisible()
 })

@@ -1,12 +1,19 @@
 import type { EditionItem } from '../../edition/edition.ts'
 import type { Reworded } from '../../edition/compare/compare-editions.ts'
 import { compareEditions } from '../../edition/compare/compare-editions.ts'
+import type { Rewording } from '../../edition/rewordings.ts'
+import { composeRewording } from '../../edition/rewordings.ts'
 import type { OpenWire } from '../load/open-wire.ts'
+
+/** A headline that was reworded; `rewording` is `null` where too little is left for an editor's correction. */
+export interface RewordedSince extends Reworded {
+  readonly rewording: Rewording | null
+}
 
 /** What a newer edition brings, by the ids of its headlines and articles. */
 export interface WireChanges {
   readonly come: ReadonlySet<string>
-  readonly reworded: ReadonlyMap<string, Reworded>
+  readonly reworded: ReadonlyMap<string, RewordedSince>
   readonly gone: readonly EditionItem[]
   /** How many articles are there with another text. */
   readonly rewritten: number
@@ -30,7 +37,12 @@ export function compareWires(older: OpenWire, newer: OpenWire): WireChanges {
   )
   return {
     come: new Set([...come, ...articlesCome].map(({ id }) => id)),
-    reworded: new Map(reworded.map((pair) => [pair.newer.id, pair])),
+    reworded: new Map(
+      reworded.map((pair) => [
+        pair.newer.id,
+        { ...pair, rewording: composeRewording(pair.older, pair.newer) },
+      ]),
+    ),
     gone: [...gone, ...articlesGone],
     rewritten: takes.filter(
       (take) => take.older.paragraphs.join('\n') !== take.newer.paragraphs.join('\n'),

@@ -35,7 +35,7 @@ export function Chip({
     >
       {label}
       {count !== null && (
-        <span className={`text-[13px] tabular-nums ${pressed ? '' : 'text-soft'}`}>
+        <span className={`text-[13px] tabular ${pressed ? '' : 'text-soft'}`}>
           {printCount(count)}
         </span>
       )}

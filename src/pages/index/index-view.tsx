@@ -16,10 +16,13 @@ import { findHeadline, findItem } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
+import { drawRewording } from '../changed/draw-rewording.tsx'
 import { ChangedRoom } from '../changed/changed-room.tsx'
 import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
 import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
+import type { Rewording } from '../../edition/rewordings.ts'
+import { usePreferences } from '../../browser/settings/preferences.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
@@ -117,8 +120,9 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   )
   const { lead } = selection
   const tell = useRewordings(open.found)
-  const isReworded = (headline: EditionHeadline): boolean =>
-    tell !== null && open.found && tell.findRewording(edition, headline) !== null
+  const { look } = usePreferences()
+  const findRewording = (headline: EditionHeadline): Rewording | null =>
+    tell && open.found ? tell.findRewording(edition, headline) : null
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
     edition,
     compose: (at) =>
@@ -128,7 +132,9 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
         search,
         filters,
         news: since?.news ?? null,
-        isReworded,
+        findRewording,
+        drawRewording,
+        isDesk: look.density === 'compact',
       }),
     opened: composeOpenedRow(selected),
     hold,

@@ -55,7 +55,7 @@ export function SecondLine({
       >
         Group repeats
       </button>
-      <p className="ms-auto tabular-nums max-md:sr-only">
+      <p className="ms-auto tabular max-md:sr-only">
         <span role="status">{settled}</span>
         {away > 0 && ` · ${printCount(away)} hidden`}
       </p>
@@ -88,7 +88,7 @@ export function ShowChoices({
         >
           {showLabels[show]}
           {show === 'unread' && (
-            <span className="tabular-nums max-md:hidden"> {printCount(unread)}</span>
+            <span className="tabular max-md:hidden"> {printCount(unread)}</span>
           )}
         </button>
       ))}

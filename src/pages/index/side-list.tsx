@@ -40,7 +40,7 @@ export function SideCount({
       >
         {hue && <i className="swatch" {...hue} aria-hidden="true" />}
         <bdi>{label}</bdi>
-        <span className="ms-auto text-soft tabular-nums">{count}</span>
+        <span className="ms-auto text-soft tabular">{count}</span>
       </Link>
     </li>
   )

@@ -32,9 +32,7 @@ export function EditionChoices({
             >
               <bdi className="font-medium wrap-anywhere group-hover:underline">{name}</bdi>
               <span className="text-[13px] text-soft">{about}</span>
-              <span className="ms-auto text-[13px] text-soft [font-variant-numeric:tabular-nums]">
-                {end}
-              </span>
+              <span className="ms-auto text-[13px] text-soft tabular">{end}</span>
             </Link>
           </li>
         ))}

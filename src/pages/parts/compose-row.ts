@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { WireChanges } from '../../browser/live/compare-wires.ts'
 import type { Row } from '../../ui/news/row.ts'
 import type { Edition, EditionHeadline, EditionItem } from '../../edition/edition.ts'
@@ -9,6 +10,7 @@ import { itemAt } from '../../edition/item-at.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { titleOf } from '../../ui/news/item-title.ts'
+import type { Rewording } from '../../edition/rewordings.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { paths } from '../../paths.ts'
 
@@ -21,33 +23,39 @@ interface RowContext {
   readonly filters: Filters
   /** What the edition brings that the one before had not, where the list shows it. */
   readonly news?: WireChanges | null
-  /** Whether a headline rewords one before it, where that can be told. */
-  readonly isReworded?: (headline: EditionHeadline) => boolean
+  /** How a headline rewords one before it, where that can be told. */
+  readonly findRewording?: (headline: EditionHeadline) => Rewording | null
+  /** Draws what has changed in a headline; without it rows are as they read now. */
+  readonly drawRewording?: (rewording: Rewording) => ReactNode
+  /** Whether each reworded headline is drawn so, not only those of the news. */
+  readonly isDesk?: boolean
 }
 
 /** What a list shows of an item, under the reader's marks and search. */
-export function composeRow(
-  edition: Edition,
-  item: EditionItem,
-  { marks, words, search, filters, news = null, isReworded }: RowContext,
-): Row {
+export function composeRow(edition: Edition, item: EditionItem, context: RowContext): Row {
   const story = 'text' in item && item.story !== null ? edition.stories[item.story] : undefined
+  const { marks, words, search, filters, news = null, findRewording, drawRewording } = context
+  const told = ('text' in item && findRewording?.(item)) || null
+  const since = news?.reworded.get(item.id)
+  const rewording = since ? since.rewording : context.isDesk ? told : null
+  const matches = findMatches(titleOf(item), words)
   const sentAt = findSentAt(edition, item)
   return {
     item,
     to: 'text' in item ? paths.headline(item, search) : paths.article(item, search),
     topics: topicsShown(edition, item, marks),
-    corrected: marks.topics.has(item.id),
+    isOwnTopic: marks.topics.has(item.id),
     versions: story?.headlines.length ?? 1,
-    rewords: 'text' in item && (isReworded?.(item) ?? false),
+    rewords: told !== null || since !== undefined,
+    corrected: (rewording && matches.length === 0 && drawRewording?.(rewording)) || null,
+    earlier: since && !since.rewording ? since.older.text : null,
     time: sentAt === null ? null : { words: describeSentAt(sentAt), raw: sentAt },
     amongTexts: edition.articles.length > 1,
     read: marks.read.has(item.id),
     saved: marks.saved.has(item.id),
     isNew: news?.come.has(item.id) === true && !marks.read.has(item.id),
-    reworded: news?.reworded.get(item.id) ?? null,
     section: ('details' in item && edition.wire.sections[item.details?.section ?? -1]) || null,
-    matches: findMatches(titleOf(item), words),
+    matches,
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),
     toPlace: (place) => paths.index(printFilters({ ...filters, places: [place] })),
   }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import type { Span } from '../../text/span.ts'
 import { Link } from '../../ui/link.tsx'
-import { describeTime } from '../../ui/text/describe-time.ts'
+import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { SpeakerCell } from './speaker-cell.tsx'
 import type { Genders } from './use-genders.ts'
@@ -10,9 +10,12 @@ import type { Quotes, SaidRow } from './use-quotes.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const head = 'py-2 pe-4 text-start text-[13px] font-semibold'
-const cell = 'block align-baseline md:table-cell md:py-3 md:pe-4'
+const cell = 'block align-baseline md:table-cell md:py-2.5 md:pe-4'
 /** On a phone what belongs to a quote stands on one line below it. */
-const aside = 'inline pe-2 align-baseline text-[13px] text-soft md:table-cell md:py-3 md:pe-4'
+const aside = 'inline pe-2 align-baseline text-[13px] text-soft md:table-cell md:py-2.5 md:pe-4'
+
+/** Of the columns, so that the quotes keep half of a narrow table too. */
+const WIDTHS = ['17%', '48%', '17.5%', '6.5%', '11%']
 
 /** Who said what: a row an utterance, which leads to its place. A speaker's name stands at the first of theirs. */
 export function QuoteTable({
@@ -31,11 +34,9 @@ export function QuoteTable({
     <table className="block w-full border-collapse md:table md:table-fixed">
       <caption className="sr-only">Who said what</caption>
       <colgroup>
-        <col className="w-52" />
-        <col />
-        <col className="w-54" />
-        <col className="w-20" />
-        <col className="w-28" />
+        {WIDTHS.map((width) => (
+          <col key={width} style={{ width }} />
+        ))}
       </colgroup>
       <thead className="border-b border-strong max-md:sr-only">
         <tr>
@@ -84,9 +85,7 @@ export function QuoteTable({
                 {row.via && <span className="md:hidden">via </span>}
                 <FromWire>{row.via}</FromWire>
               </td>
-              <td className={`${aside} [font-variant-numeric:tabular-nums]`}>
-                {describeTime(row.openedAt)}
-              </td>
+              <td className={`${aside} tabular`}>{describeWhen(row.openedAt)}</td>
             </tr>
           )
         })}
@@ -113,11 +112,14 @@ function Words({ row, matches }: { readonly row: SaidRow; readonly matches: read
 
 /** Where the words stand: what has no text of its own is a headline. */
 const Place = ({ row: { kind, title, line } }: { readonly row: SaidRow }) => (
-  <>
+  <span className="underline decoration-edge underline-offset-3">
     {kind === 'headline' || kind === 'source' ? 'Headline' : <FromWire>{shorten(title)}</FromWire>},
     line {line}
-  </>
+  </span>
 )
+
+/** In a cell of its own it begins as one. */
+const describeWhen = (moment: number): string => describeDayTime(moment).replace(/^t/, 'T')
 
 const SHORT = 16
 

@@ -40,7 +40,7 @@ export function SpeakerCell({
         className={`wrap-anywhere hover:underline ${speaker === null ? 'text-soft' : ''}`}
       >
         {speaker ? <FromWire>{speaker.name}</FromWire> : <bdi>Unattributed</bdi>}{' '}
-        <span className="text-soft [font-variant-numeric:tabular-nums]">
+        <span className={records.length === 1 ? 'sr-only' : 'text-soft tabular'}>
           {records.length}
           <span className="sr-only"> {records.length === 1 ? 'quote' : 'quotes'}</span>
         </span>

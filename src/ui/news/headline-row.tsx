@@ -54,7 +54,7 @@ export function HeadlineRow({
           aria-controls={isOpen ? REGION : undefined}
           className="focus:outline-none"
         >
-          {isOpen ? opened.title : <RowTitle row={row} />}
+          {isOpen ? opened.title : (row.corrected ?? <RowTitle row={row} />)}
           {read && <span className="sr-only"> (read)</span>}
           {row.isNew && <span className="sr-only"> (new)</span>}
         </Link>
@@ -65,9 +65,9 @@ export function HeadlineRow({
         </section>
       ) : (
         <>
-          {row.reworded && (
-            <p className="row-was font-serif text-sm text-soft italic">
-              was: <FromWire>{row.reworded.older.text}</FromWire>
+          {row.earlier !== null && (
+            <p className="font-serif text-sm text-soft italic">
+              was: <FromWire>{row.earlier}</FromWire>
             </p>
           )}
           <RowFacts row={row} />

@@ -11,9 +11,8 @@ const LABEL = '-my-1 py-1 hover:underline'
 
 /** What is known of an item. The chips filter for whoever goes by keys, so no label is a stop on the way. */
 export function RowFacts({ row }: { readonly row: Row }) {
-  const { item, topics, corrected, versions, rewords, reworded, time, amongTexts, section } = row
+  const { item, topics, isOwnTopic, versions, rewords, time, amongTexts, section } = row
   const details = 'details' in item ? item.details : null
-  const isReworded = rewords || reworded !== null
   return (
     <p className="row-facts">
       {time && (
@@ -24,7 +23,7 @@ export function RowFacts({ row }: { readonly row: Row }) {
       <span className="row-topics">
         {topics.map((topic) => (
           <Link key={topic} to={row.toTopic(topic)} tabIndex={-1} className={LABEL}>
-            <TopicTag item={item} topic={topic} corrected={corrected} />
+            <TopicTag item={item} topic={topic} corrected={isOwnTopic} />
           </Link>
         ))}
       </span>
@@ -44,8 +43,8 @@ export function RowFacts({ row }: { readonly row: Row }) {
       <span className="row-notes">
         {section && <FromWire className="font-semibold">{section}</FromWire>}
         {details && <HeadlineDetails details={details} />}
-        {isReworded && <span className="text-accent">Reworded</span>}
-        {!isReworded && versions > 1 && <span>{plural(versions, 'headline')}</span>}
+        {rewords && <span className="text-accent">Reworded</span>}
+        {!rewords && versions > 1 && <span>{plural(versions, 'headline')}</span>}
         {'minutes' in item && (
           <span className="row-text text-ink">Full text · {item.minutes} min</span>
         )}

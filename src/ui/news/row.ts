@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { TopicChoice } from '../../edition/select/filters.ts'
-import type { Reworded } from '../../edition/compare/compare-editions.ts'
 import type { EditionItem } from '../../edition/edition.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
@@ -11,11 +10,15 @@ export interface Row {
   readonly to: string
   readonly topics: readonly TopicChoice[]
   /** Whether the topic is the reader's own. */
-  readonly corrected: boolean
+  readonly isOwnTopic: boolean
   /** How many headlines its running story has; 1 where it stands alone. */
   readonly versions: number
-  /** Whether it rewords the headline before it in its story. */
+  /** Whether it is in other words than before, in its story or in the edition before. */
   readonly rewords: boolean
+  /** The headline with what has changed in it, where the list shows that. */
+  readonly corrected: ReactNode
+  /** How it read before, where hardly a word of that is left. */
+  readonly earlier: string | null
   /** When it was sent, for people, and as the file has it; `null` where the file gives no times. */
   readonly time: { readonly words: string; readonly raw: string } | null
   /** Whether other rows of the list have texts, so that this one must say that it has none. */
@@ -24,8 +27,6 @@ export interface Row {
   readonly saved: boolean
   /** Whether it came with this edition and has not been opened since. */
   readonly isNew: boolean
-  /** How it read in the edition before, and what changed. */
-  readonly reworded: Reworded | null
   readonly matches: readonly Span[]
   /** The section of the file in which it stands. */
   readonly section: string | null

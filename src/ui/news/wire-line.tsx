@@ -25,9 +25,7 @@ export function WireLine({
       aria-current={current ? 'true' : undefined}
     >
       <div className="grid grid-cols-[40px_minmax(0,1fr)] gap-x-3 font-mono text-[13px] leading-normal md:grid-cols-[56px_130px_minmax(0,1fr)]">
-        <span className="text-end text-soft [font-variant-numeric:tabular-nums]">
-          {line.number}
-        </span>
+        <span className="text-end text-soft tabular">{line.number}</span>
         <b className="font-sans text-xs leading-[1.7] font-semibold text-soft">
           {roleLabels[line.role][0]}
         </b>

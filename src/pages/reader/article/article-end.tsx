@@ -19,6 +19,8 @@ import { Related } from '../related.tsx'
 import type { Walk } from '../../parts/use-walk.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
+const ICON = 'inline-flex items-center gap-2'
+
 /** What comes after the last line: keeping and passing on, the next unread, related headlines, how much is unread. */
 export function ArticleEnd({
   article,
@@ -38,17 +40,21 @@ export function ArticleEnd({
     <footer className="mt-8 text-sm border-t border-strong print:hidden">
       <div className="flex flex-wrap items-center gap-2 py-4">
         <Button
+          className={ICON}
           aria-pressed={saved}
           aria-label={`Save: ${article.title}`}
           onClick={() => toggleSaved(article.id, composeSavedItem(open, article))}
         >
-          <Icon name="star" size="16" filled={saved} /> {saved ? 'Saved' : 'Save'}
+          <Icon name="star" size="16" filled={saved} />
+          {saved ? 'Saved' : 'Save'}
         </Button>
-        <Button onClick={() => void shareLink(article.title)}>
-          <Icon name="share" size="16" /> Share
+        <Button className={ICON} onClick={() => void shareLink(article.title)}>
+          <Icon name="share" size="16" />
+          Share
         </Button>
-        <Button onClick={() => void copyText(text, 'Text')}>
-          <Icon name="copy" size="16" /> Copy text
+        <Button className={ICON} onClick={() => void copyText(text, 'Text')}>
+          <Icon name="copy" size="16" />
+          Copy text
         </Button>
         <Link
           to={paths.wireLine(article.lines.first, wireSearch)}
@@ -80,7 +86,7 @@ function NextUnread({
   const topics = topicsShown(selected.open.edition, item, selected.marks)
   return (
     <section data-row={item.id} className="border-y border-rule pt-3.75 pb-4 text-[13px] text-soft">
-      <h2 className="mb-1">
+      <h2 className="mb-1 flex items-center gap-2">
         Next unread <Kbd>n</Kbd>
       </h2>
       <h3 className="font-serif text-[20px] leading-6 font-semibold tracking-[-.01em] text-pretty text-ink md:text-[26px] md:leading-8">

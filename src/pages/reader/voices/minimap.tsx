@@ -7,7 +7,7 @@ import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 const PROSE = 'main .prose'
 const WIDTH = 60
 /** Vertical scale of the map relative to its horizontal one, so that its lines stay apart. */
-const STRETCH = 1.25
+const STRETCH = 1.45
 
 /**
  * The article's own lines in small, with its quotes in their speakers' hues and a frame for what the window shows: it
@@ -65,6 +65,8 @@ export function Minimap({
         ref={frame}
         x={-map.width / 15}
         width={map.width * (1 + 2 / 15)}
+        rx={map.width / 20}
+        ry={map.width / 20 / STRETCH}
         className="fill-none stroke-soft [vector-effect:non-scaling-stroke]"
       />
     </svg>
@@ -81,7 +83,7 @@ function Boxes({
   return (
     <g className={className}>
       {boxes.map(({ x, y, width, height }) => (
-        <rect key={`${y} ${x}`} x={x} y={y} width={width} height={height * 0.85} />
+        <rect key={`${y} ${x}`} x={x} y={y} width={width} height={height * 1.1} />
       ))}
     </g>
   )

@@ -54,7 +54,7 @@ export function QuoteCard({
         <b className="min-w-0 truncate text-sm font-semibold text-ink lg:whitespace-normal">
           {quote.speaker ? <FromWire>{quote.speaker}</FromWire> : 'Unattributed'}
         </b>
-        <span role="status" className="me-auto flex-none tabular-nums lg:hidden">
+        <span role="status" className="me-auto flex-none tabular lg:hidden">
           {Math.max(1, walk.at)} of {walk.of}
         </span>
         <span className="flex flex-none lg:hidden">
@@ -71,7 +71,7 @@ export function QuoteCard({
         <CardButton
           icon="close"
           label="Close"
-          className="lg:-me-2 lg:ms-auto"
+          className="-me-2 -ms-2.5 lg:ms-auto"
           onClick={walk.close}
         />
       </div>
@@ -117,7 +117,13 @@ export function QuoteCard({
 }
 
 function CardButton({ className = '', ...props }: Parameters<typeof IconButton>[0]) {
-  return <IconButton size="16" {...props} className={`max-lg:h-11 max-lg:w-10 ${className}`} />
+  return (
+    <IconButton
+      size="16"
+      {...props}
+      className={`max-lg:h-11 max-lg:w-10 max-lg:text-ink ${className}`}
+    />
+  )
 }
 
 /** Speaker and via, the words that say so, the paragraph and the line. */

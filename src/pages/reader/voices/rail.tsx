@@ -47,7 +47,7 @@ export function SpeakerRail({
             <li className={ROW}>
               <i aria-hidden="true" className="swatch" data-voice="none" />
               <span>Unattributed</span>
-              <span className="ms-auto text-soft tabular-nums">{unattributed}</span>
+              <span className="ms-auto text-soft tabular">{unattributed}</span>
             </li>
           )}
         </ul>
@@ -100,7 +100,7 @@ function SpeakerRow({
       {isChosen ? (
         <QuoteStepper walk={walk} />
       ) : (
-        <span className="ms-auto text-soft tabular-nums">{quotes.length}</span>
+        <span className="ms-auto text-soft tabular">{quotes.length}</span>
       )}
     </li>
   )
@@ -112,7 +112,7 @@ export function QuoteStepper({ walk }: { readonly walk: QuoteWalk }) {
     <span
       role="group"
       aria-label="Quotes one by one"
-      className="relative z-10 -me-1 ms-auto flex flex-none items-center text-[13px] text-ink tabular-nums"
+      className="relative z-10 -me-1 ms-auto flex flex-none items-center text-[13px] text-ink tabular"
     >
       <IconButton
         icon="before"
