@@ -196,10 +196,15 @@ function findCommaBehindVerb(
     const token = tokens[cue]
     if (token?.kind !== 'word' || token.capital || !says.has(token.low)) continue
     for (let at = cue + 1; at < Math.min(to, cue + 14); at += 1) {
-      if (tokens[at]?.kind === 'comma') return { cue, at }
+      if (tokens[at]?.kind === 'comma') return isWhole(tokens, cue, at) ? { cue, at } : null
       if (tokens[at]?.kind === 'quote') return null
     }
     return null
   }
   return null
 }
+
+/** `gab an, dass …` says something, `es gab Hinweise, dass …` does not. */
+const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
+  !/^g[ia]b/.test(tokens[cue]?.low ?? '') ||
+  /^(?:an|bekannt|zu|preis)$/.test(tokens[comma - 1]?.low ?? '')

@@ -40,11 +40,14 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       if (named) return textOf(named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(nominalOf(text, words))
+      const noble = nobleName(words)
+      if (noble) return full.get(lastOf(noble)) ?? textOf(noble)
       const run = lastRun(words)
       const name = withoutRoles(run)
       const [only] = name
+      if (isOfBody(words, name)) return full.get(lastOf(name)) ?? nominalOf(text, words)
       if (run.length === 1 && only && only !== words[0] && articles.has(words[0]?.low ?? ''))
-        return (isRole(only) ? null : full.get(only.text)) ?? nominalOf(text, words)
+        return (offices.has(only.text) ? full.get(only.text) : null) ?? nominalOf(text, words)
       if (name.length === 1 && only) return full.get(only.text) ?? nominalOf(text, name)
       return name.length > 1 && !articles.has(words[0]?.low ?? '')
         ? textOf(name)
@@ -67,7 +70,7 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   for (const run of paragraphs.flatMap(({ tokens }) => findRuns(tokens))) {
     const name = withoutRoles(run)
     const last = name.at(-1)?.text ?? ''
-    if (name.length < 2 || name.length > 4) continue
+    if (!name[0]?.capital || name.length < 2 || name.length > 4) continue
     const before = full.get(last)
     if (before === undefined) full.set(last, textOf(name))
     else if (!isSameName(before.split(' '), name)) shared.add(last)
@@ -99,6 +102,17 @@ function findPersons(
       : []
   })
 }
+
+/** The name in `Präsidentin von der Leyen`, where no article tells that she is one of somebody. */
+function nobleName([role, von, article, ...rest]: readonly Token[]): readonly Token[] | null {
+  const isNoble = isRole(role) && von?.low === 'von' && /^de[rnm]$/.test(article?.low ?? '')
+  const [name] = rest
+  return isNoble && article && name?.capital ? [von, article, name] : null
+}
+
+/** `ein Sprecher von Siemens` has no name. */
+const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boolean =>
+  first?.low === 'von' && articles.has(article?.low ?? '')
 
 /** `der Sprecher Karl Moor` is Karl Moor; `die Autoren der Studie` has no name. */
 const nameOrNominal = (text: string, words: readonly Token[], name: readonly Token[]): string =>

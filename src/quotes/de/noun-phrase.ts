@@ -11,7 +11,7 @@ const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
 /** What begins with a capital at the start of a sentence and is no noun. */
 export const NO_NOUN =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|demnach|auch|aber|doch|dann|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|anders|ähnlich|ebenso|genauso|früher|zuletzt|abschließend|anschließend|anfangs|überdies|derweil|offenbar|deshalb|darum|daher|deswegen|stattdessen|vielmehr|tatsächlich|natürlich|kurz|immer|wieder|erst|schon|gleich|niemand|jemand|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/
+  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|demnach|auch|aber|doch|dann|obwohl|obgleich|sobald|solange|falls|sofern|seitdem|bevor|indem|weder|entweder|beide|alle|jede|kein|keine|angeblich|vermutlich|vielleicht|bislang|bisher|seither|derzeit|mittlerweile|jetzt|damals|einst|bis|außer|statt|ab|infolge|aufgrund|dank|rund|etwa|fast|sogar|selbst|besonders|zugleich|ebenfalls|zwar|indes|hingegen|somit|einerseits|andererseits|erstmals|erneut|öffentlich|schriftlich|ja|nein|dessen|deren|vorerst|offiziell|\p{L}+(?:weise|mals|dings|falls|seits)|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|anders|ähnlich|ebenso|genauso|früher|zuletzt|abschließend|anschließend|anfangs|überdies|derweil|offenbar|deshalb|darum|daher|deswegen|stattdessen|vielmehr|tatsächlich|natürlich|kurz|immer|wieder|erst|schon|gleich|niemand|jemand|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/u
 
 /** Whose name stands in marks behind it: `die Zeitung „Der Bote“`. */
 const NAMED =
@@ -27,7 +27,13 @@ export function readNounPhrase(
   const head = readCore(tokens, from, end)
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
-  if (to < end && tokens[to]?.kind === 'quote' && NAMED.test(tokens[to - 1]?.low ?? '')) to += 1
+  if (
+    to === head &&
+    to < end &&
+    tokens[to]?.kind === 'quote' &&
+    NAMED.test(tokens[to - 1]?.low ?? '')
+  )
+    to += 1
   to = skipBrackets(tokens, to, end)
   if (tokens[to]?.kind === 'comma') {
     const name = readCore(tokens, to + 1, end)

@@ -94,6 +94,13 @@ describe('the speaker of German words in marks', () => {
     ['Die Antwort von Frei: „Geh nicht allein in den dunklen Wald!“', [null]],
     ['Moor wurde von Frei als „größter Redner des Landes“ kritisiert.', []],
     ['„Wir haben nichts gesehen“, sagte Eva Kurz.', ['Eva Kurz']],
+    ['Ein Sprecher von Siemens erklärte: „Wir sehen nichts.“', ['Sprecher von Siemens']],
+    ['„Wir sehen nichts“, sagte Präsidentin von der Heide.', ['von der Heide']],
+    ['Andres Moor sagte: „Wir haben nichts gesehen.“', ['Andres Moor']],
+    ['Offiziell sagte die Polizei: „Wir haben nichts gesehen.“', ['Polizei']],
+    ['Obwohl es regnete, schrieb die Zeitung: „Wir sehen nichts.“', ['Zeitung']],
+    ['Zuvor hatte Moor in der Sendung „Neues“ gesagt: „Wir sehen nichts.“', ['Karl Moor']],
+    ['„Wir haben wirklich nichts gesehen“, hob Frei hervor.', ['Anna Frei']],
     ['„Wir sehen nichts“, sagt der Forscher Max Berg, Gründer des Instituts.', ['Max Berg']],
     ['„Ein Meisterwerk für alle“, urteilte der „Bote“.', ['Bote']],
     ['Die „Neue Zeit am Abend“ schrieb: „Wir haben nichts gesehen.“', ['Neue Zeit am Abend']],
@@ -166,6 +173,7 @@ test.each([
     'Die Brücke sei lange nicht geprüft worden, kritisierte Moor.',
     'Die Brücke sei lange nicht geprüft worden',
   ],
+  ['Laut Angaben von Moor ist die Brücke gesperrt.', 'ist die Brücke gesperrt'],
   ['Wie Moor mitteilte, ist die Brücke bis Mai gesperrt.', 'ist die Brücke bis Mai gesperrt'],
   ['Frei sagte dem Sender, weil sie dort gewesen sei.', null],
 ])('reported speech before its source, and a reason that is none: %s', (text, reported) => {
@@ -182,6 +190,8 @@ test('words in marks within reported speech are a part of it', () => {
 })
 
 test.each([
+  'Es gab Hinweise, dass die Brücke gesperrt werde.',
+  'Nach Informationen vom Abend ist die Brücke gesperrt.',
   'Frei wies den Vorwurf zurück, sie habe die Brücke verfallen lassen.',
   'Frei bestritt, dass sie die Brücke habe verfallen lassen.',
   'Moor wollte nicht bestätigen, dass die Brücke gesperrt werde.',
