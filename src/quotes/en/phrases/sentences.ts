@@ -15,9 +15,9 @@ const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 /** Whether a word before a full stop is shortened by it (`Mr`, `U.S`, `J`); the word as it stands, without the stop. */
 export function isAbbreviation(word: string): boolean {
   const tail = word.slice(word.lastIndexOf('-') + 1)
-  if (tail !== word) return /^[A-Z]-/.test(word) && isAbbreviation(tail)
+  if (tail !== word) return /^(?:[A-Z]|then|ex)-/.test(word) && isAbbreviation(tail)
   if (word.length > 6) return false
-  if (word.length === 1) return /\p{Lu}/u.test(word)
+  if (word.length === 1) return word === 'v' || /\p{Lu}/u.test(word)
   return ABBREVIATIONS.has(word.toLowerCase()) || (word.includes('.') && INITIALS.test(word))
 }
 

@@ -1,10 +1,11 @@
 import { cueInSentence } from '../attribution/cues-of-sentence.ts'
 import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, personal, prepositions } from '../phrases/word-classes.ts'
-import { endOfContent, isFronted } from './report-end.ts'
+import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { startOfContent } from './report-start.ts'
 import { report, SHORTEST, type Reported } from './reported.ts'
 
@@ -37,8 +38,7 @@ export function reportBefore(
     if (isWho && at - placed.subject.from < 3 && tellsApart(tokens, placed.subject.from, lo))
       continue
     const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
-    const below = BELOW.test(tokens[placed.subject.from - 1]?.low ?? '')
-    const to = endOfContent(tokens, start, hi, early || below)
+    const to = endOfContent(tokens, start, hi, early ? 'before' : clauseOf(tokens, placed.subject))
     if (early && !isWho && to === hi) continue
     parts.push(
       ...report(
@@ -75,7 +75,13 @@ const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean 
   return !tokens.slice(lo, who).some((token) => isVerb(token) || prepositions.has(token.low))
 }
 
-/** What puts a clause below another: "weeks after Reed said that …, the dam broke". */
+/** "weeks after Reed said that …, the dam broke", "the dam, which Reed said …, broke" */
+function clauseOf(tokens: readonly Token[], { from }: Phrase): Clause {
+  const before = tokens[from - 1]?.low ?? ''
+  if (BELOW.test(before)) return 'before'
+  return before === 'which' && tokens[from - 2]?.kind === 'comma' ? 'within' : 'main'
+}
+
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/
 
 /** "to say", "would say", "and say": not yet said, or not by a subject of its own. */

@@ -3,6 +3,7 @@ import { countBefore } from '../phrases/counts.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { holdsAnyVerb, SHORTEST } from './reported.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -36,7 +37,7 @@ function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean 
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
   if (tokens[at + 1]?.low === 'that') return false
   const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + LONGEST_SUBJECT))
-  if (!subject) return false
+  if (!subject) return othersSay(tokens, at + 1, hi)
   let verb = subject.to
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const token = tokens[verb]
@@ -65,12 +66,15 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
 /** Behind a comma: the writer goes on, or the same speaker with another verb. */
 const LEAVES = /^(?:while|although|whereas|which|compared|pointing)$/
 
+/** Where the clause that reports stands: "when Bell said …, he left", "the tax, which Bell said …, fell", or as the main one. */
+export type Clause = 'before' | 'within' | 'main'
+
 /** Where what is reported ends: at a semicolon, or a comma or dash behind which the writer goes on. */
 export function endOfContent(
   tokens: readonly Token[],
   from: number,
   hi: number,
-  fronted: boolean,
+  clause: Clause,
 ): number {
   const limit = Math.min(hi, from + LONGEST)
   for (let at = from + SHORTEST; at < limit; at++) {
@@ -86,10 +90,18 @@ export function endOfContent(
       if (close < 0) return at
       at = close
     }
-    if (kind === 'comma' && at + 1 < tokens.length && (fronted || leaves(tokens, at, from, hi)))
-      return at
+    if (kind !== 'comma' || at + 1 >= tokens.length) continue
+    if (closes(tokens, at, clause) || leaves(tokens, at, from, hi)) return at
   }
   return hi
+}
+
+/** A pause ends the clause that reports where it stands before the main one, its verb where it stands within. */
+function closes(tokens: readonly Token[], comma: number, clause: Clause): boolean {
+  const next = tokens[comma + 1]
+  if (clause === 'before')
+    return !/^(?:or|and)$/.test(next?.low ?? '') || tokens[comma + 2]?.low !== 'that'
+  return clause === 'within' && isVerb(next) && !next?.low.endsWith('ed')
 }
 
 /** "above- and below-ground": no pause before it. */
@@ -102,6 +114,8 @@ const LEAVES_AT_DASH = /^(?:and|but|an?)$/
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
   const low = tokens[comma + 1]?.low ?? ''
   if (LEAVES.test(low)) return true
+  if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
+    return true
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
   if (isComment(tokens, comma, from)) return true
   const cue = cueOf(low)
