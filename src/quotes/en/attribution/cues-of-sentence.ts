@@ -1,3 +1,4 @@
+import { countBefore } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import {
@@ -142,7 +143,7 @@ function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase |
 function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   let end = at
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
-  const noun = phraseBefore(tokens, end, lo)
+  const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)
   if (noun && tokens[noun.from - 1]?.low === 'with') return noun
   if (noun && WRITTEN_ON.test(tokens[noun.to - 1]?.low ?? '')) return noun
   let from = at

@@ -18,7 +18,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (
     determiners.has(before.low) &&
     (isNounish(token.low) || !isCount(before)) &&
-    !/^(?:that|all|some|many|others|another|this|both|most)$/.test(before.low)
+    !/^(?:that|all|some|many|others|another|one|several|few|this|both|most)$/.test(before.low)
   )
     return true
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
@@ -32,7 +32,8 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
 
 /** "The lawmakers, however, argue": a plain form behind a plural and an aside. */
 function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {
-  if (tokens[at - 1]?.kind !== 'comma' || isNounish(tokens[at]?.low ?? '')) return false
+  if (!/^(?:comma|dash)$/.test(tokens[at - 1]?.kind ?? '') || isNounish(tokens[at]?.low ?? ''))
+    return false
   const subject = subjectBeside(tokens, at, lo)
   if (!subject) return false
   return isPlural(tokens[subject.to - 1]) || isPlural(tokens[headOf(tokens, subject)])

@@ -99,7 +99,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   let best: Phrase | null = null
   for (let at = end - 1; at >= lo && at > end - FARTHEST; at--) {
     if (tokens[at]?.kind !== sign) continue
-    if (!isAside(tokens, at + 1, close)) break
+    if (!isAside(tokens, at + 1, close) && !isAddition(tokens, at)) break
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
     if (phrase && isFree(tokens, phrase, lo)) {
       const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
@@ -110,6 +110,10 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   }
   return best
 }
+
+/** "The board - and some of its critics - said": between dashes more may be named. */
+const isAddition = (tokens: readonly Token[], open: number): boolean =>
+  tokens[open]?.kind === 'dash' && conjunctions.has(tokens[open + 1]?.low ?? '')
 
 /** "On Monday, Sen. Ana Bell (Ohio), said": a bracket is aside enough, the comma behind it opens none. */
 function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number): Phrase | null {
