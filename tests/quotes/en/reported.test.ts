@@ -232,6 +232,31 @@ test.each([
     '(She says the photo would have made her weep.) The mayor, Ann Bell, left early.',
     ['the photo would have made her weep'],
   ],
+  [
+    'Bell left, saying that the pier was shut and warning that the ice was thin.',
+    ['the pier was shut', 'the ice was thin'],
+  ],
+  [
+    'Bell said the board would act by ending the rent and cracking down on theft.',
+    ['the board would act by ending the rent and cracking down on theft'],
+  ],
+  [
+    'The rules, which Hill said were two weeks late, will change the port.',
+    ['were two weeks late'],
+  ],
+  ['Hill said he will stay in the club, as have many others.', ['he will stay in the club']],
+  ['Hill told the Review that he had lost - the boats were gone by noon.', ['he had lost']],
+  [
+    'After Bell noted that the ice was thin, and that boats were few, Hill left.',
+    ['the ice was thin, and that boats were few'],
+  ],
+  ['Hill said the case of Bell v. Reed was old.', ['the case of Bell v. Reed was old']],
+  ['The owners - and some of their critics - say that the tax is late.', ['the tax is late']],
+  ['Many rowed out, with three in 10 saying they would row again.', ['they would row again']],
+  [
+    'He claimed at one point, a sailor asked the crew for help.',
+    ['a sailor asked the crew for help'],
+  ],
   ['Still, Bell said, boats are for sailing.', ['boats are for sailing']],
   [
     'And the mayor, said Ann Bell, who knows him well, does not forget.',

@@ -26,11 +26,16 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low
   if (low !== 'and' && low !== 'but') return false
   const cue = cueOf(tokens[at + 1]?.low ?? '')
+  if (cue?.form === 'gerund') return cue.tier === 'say' && opensReport(tokens[at + 2])
   return (
     (cue?.form === 'past' || cue?.form === 'present') &&
     (cue.tier === 'say' || cue.tier === 'judge')
   )
 }
+
+/** "and saying that", not "and cracking down" */
+const opensReport = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !prepositions.has(next.low) && !isAdverb(next.low)
 
 /** "and others have said", "but Hill insists", "though Reed says": another speaker goes on. */
 function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
@@ -108,7 +113,7 @@ function closes(tokens: readonly Token[], comma: number, clause: Clause): boolea
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
 
-const LEAVES_AT_DASH = /^(?:and|but|an?)$/
+const LEAVES_AT_DASH = /^(?:and|but|an?|the)$/
 
 /** Whether the writer goes on behind the comma. */
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {

@@ -24,7 +24,7 @@ export function startOfContent(
   let at = from
   while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
   const token = tokens[at]
-  if (token?.kind !== 'word' && token?.kind !== 'number' && token?.kind !== 'quote') return -1
+  if (!token || !/^(?:word|number|quote)$/.test(token.kind)) return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
   if (TAKES_DEED.test(lemma) && isGerund(tokens, at)) return at
   const behind = TAKES_PLACE.test(lemma) ? behindPlace(tokens, at, hi) : -1
@@ -82,11 +82,12 @@ function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
   if (!place) return -1
   let clause = place.to
   while (clause < hi && isTime(tokens, clause)) clause++
+  if (tokens[clause]?.kind === 'comma') clause++
   const relative = /^(?:that|who|which)$/.test(tokens[clause]?.low ?? '')
   return !relative && clauseIsNear(tokens, clause, hi) ? clause : -1
 }
 
-const TAKES_PLACE = /^(?:say|write|announce|report|tweet|argue|note)$/
+const TAKES_PLACE = /^(?:say|claim|write|announce|report|tweet|argue|note)$/
 
 /** "stated he was ill", but "maintains a lead", "pledged delegates": without "that" a clause only where a pronoun opens it. */
 const NEEDS_THAT = /^(?:maintain|state|reiterate|guarantee|pledge|admit)$/
