@@ -18,7 +18,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (
     determiners.has(before.low) &&
     (isNounish(token.low) || !isCount(before)) &&
-    !/^(?:that|all|some|many|others|another|one|several|few|this|both|most)$/.test(before.low)
+    !/^(?:that|all|some|many|others|another|one|this|both|most)$/.test(before.low)
   )
     return true
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)

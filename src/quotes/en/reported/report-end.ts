@@ -26,7 +26,8 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low
   if (low !== 'and' && low !== 'but') return false
   const cue = cueOf(tokens[at + 1]?.low ?? '')
-  if (cue?.form === 'gerund') return cue.tier === 'say' && opensReport(tokens[at + 2])
+  if (cue?.form === 'gerund')
+    return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[at + 2])
   return (
     (cue?.form === 'past' || cue?.form === 'present') &&
     (cue.tier === 'say' || cue.tier === 'judge')
@@ -113,7 +114,7 @@ function closes(tokens: readonly Token[], comma: number, clause: Clause): boolea
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
 
-const LEAVES_AT_DASH = /^(?:and|but|an?|the)$/
+const LEAVES_AT_DASH = /^(?:and|but|an?)$/
 
 /** Whether the writer goes on behind the comma. */
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
