@@ -20,6 +20,7 @@ export function UpdatePill({ open }: { readonly open: OpenWire }) {
           </span>
           <button
             type="button"
+            aria-label="Show the newer edition"
             onClick={update.show}
             className="min-h-8 font-semibold text-ink underline decoration-accent decoration-2 underline-offset-4 pointer-coarse:-my-1.5 pointer-coarse:min-h-11"
           >

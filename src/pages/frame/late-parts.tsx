@@ -6,6 +6,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
+import { useClosingList } from '../../browser/place/use-closing-list.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
@@ -32,6 +33,7 @@ export function LateParts({
   const { wireSearch } = useFilters()
   useInterruptedReading()
   useCarriedWords()
+  useClosingList()
   return (
     <>
       <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { useNavigationType } from 'react-router'
 import { useGrowth } from '../../browser/layout/use-growth.ts'
+import { spike } from '../../browser/marks/mark-actions.ts'
 import { findOnPage } from '../../browser/place/cursor.ts'
 import { giveFocus } from '../../browser/place/give-focus.ts'
-import { hideHeadline } from '../../browser/place/hide-headline.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useOpened } from '../../browser/place/use-opened.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
@@ -38,7 +38,7 @@ export function HeadlineView({
   const hide = (): void => {
     if (walk.next) giveFocus(findOnPage(walk.next.id))
     walk.back()
-    hideHeadline(headline.id)
+    spike(headline.id)
   }
   // Before anything is found in the texts most of it is not known: the rows below move once.
   return (

@@ -103,8 +103,7 @@ function Line({
       }}
       className="flex h-9 w-full items-center justify-between gap-3 px-4 text-start hover:bg-wash disabled:text-soft disabled:hover:bg-transparent pointer-coarse:h-11"
     >
-      <span>{children}</span>
-      {end && <span className="text-soft">{end}</span>}
+      <span>{children}</span> {end && <span className="text-soft">{end}</span>}
     </button>
   )
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { Control } from '../../browser/layout/list-controls.ts'
+import { listControls } from '../../browser/layout/list-controls.ts'
 import { isHandled, runCommand } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { commandWords } from '../../browser/settings/command-words.ts'
 import { commandNames } from '../../browser/settings/commands.ts'
 import { keysOf } from '../../browser/settings/keymap.ts'
-import { lookChoices, setLook, usePreferences } from '../../browser/settings/preferences.ts'
+import { usePreferences } from '../../browser/settings/preferences.ts'
 import { listHeadlines } from '../../edition/headline-at.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import type { Filters } from '../../edition/select/filters.ts'
@@ -20,16 +22,16 @@ import { topicLabel } from '../../ui/text/topic-label.ts'
 import type { Choice } from './command-list.tsx'
 import { CommandList } from './command-list.tsx'
 import { KeyNames } from './key-name.tsx'
-import { themeWords } from '../settings/theme-words.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const MOST = 30
 
-/** The commands that work on this page, what can be set, and topics, places and headlines, narrowed as one types. */
+/** The commands and all else that this page has a button for, settings, topics, places and headlines, narrowed as one types. */
 export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) {
   const [typed, setTyped] = useState('')
   const { words } = parseSearch(typed)
   const commands = useCommandChoices()
+  const [{ settings, page }] = useState(readControls)
   const news = useNewsChoices(words)
   const narrow = (choices: readonly NamedChoice[]): readonly Choice[] =>
     choices
@@ -44,7 +46,8 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
       }))
   const groups = [
     { title: 'Commands', choices: narrow(commands) },
-    { title: 'Theme', choices: narrow(themes) },
+    { title: 'On this page', choices: narrow(page) },
+    { title: 'Settings', choices: narrow(settings) },
     // The list of all of them would only stand in the way of what is looked for.
     ...(words.length > 0
       ? [
@@ -70,11 +73,38 @@ interface NamedChoice extends Pick<Choice, 'key' | 'end' | 'run'>, Partial<Pick<
   readonly name: string
 }
 
-const themes: readonly NamedChoice[] = lookChoices.theme.map((theme) => ({
-  key: theme,
-  name: `Theme: ${themeWords[theme]}`,
-  run: () => setLook({ theme }),
-}))
+/** Groups of controls that the palette has itself, or that stand on the page twice. */
+const REPEATED = ['Topics', 'More topics', 'Places', 'Show in short']
+
+/** What the list has of a setting. */
+const SETTING = 'density'
+
+/** What has a button, apart from the commands: settings, and what this page alone offers. */
+function readControls() {
+  const known = [SETTING, ...commandNames.map((name) => plainName(commandWords[name].words))]
+  const controls = listControls().filter(({ words, group }) => {
+    const name = plainName(words)
+    return !REPEATED.includes(group) && !known.some((command) => command.startsWith(name))
+  })
+  return {
+    settings: controls.filter(({ isSetting }) => isSetting).map(composeChoice),
+    page: controls.filter(({ isSetting }) => !isSetting).map(composeChoice),
+  }
+}
+
+const composeChoice = ({ name, chosen, press }: Control): NamedChoice => ({
+  key: name,
+  name,
+  end: chosen && '✓',
+  run: press,
+})
+
+/** Without numbers, and without the item that it is for: "Save: …", "Mark these 49 as read". */
+const plainName = (words: string): string =>
+  words
+    .replace(/:.*/, '')
+    .replaceAll(/[\d,…]+ ?/g, '')
+    .toLowerCase()
 
 /** The commands that some part of this page answers to. */
 function useCommandChoices(): readonly NamedChoice[] {

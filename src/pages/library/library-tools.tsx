@@ -29,10 +29,10 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
         Headlines as CSV
       </Button>
       <Button disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'jsonl')}>
-        as JSON Lines
+        <span className="sr-only">Headlines </span>as JSON Lines
       </Button>
       <Button disabled={wires.length === 0} onClick={() => void exportNinjs(wires)}>
-        as ninjs
+        <span className="sr-only">Headlines </span>as ninjs
       </Button>
       <FileButton
         label="Read a zip back…"

@@ -8,9 +8,8 @@ import {
   moveToNext,
   openCursor,
 } from '../../browser/place/cursor.ts'
-import { hideHeadline } from '../../browser/place/hide-headline.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
+import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { marksStore } from '../../browser/marks/reader-marks.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { findItem } from '../../edition/find-item.ts'
@@ -46,7 +45,7 @@ function composeCursorCommands(open: OpenWire): CommandHandlers {
     spike: () =>
       onCursor((id) => {
         moveCursor(1)
-        hideHeadline(id)
+        spike(id)
       }),
     save: () =>
       onCursor((id) => {

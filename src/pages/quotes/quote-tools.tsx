@@ -82,7 +82,7 @@ export function QuoteTools({
           Export CSV
         </Button>
         <Button disabled={rows.length === 0} onClick={() => save('jsonl')}>
-          JSON Lines
+          <span className="sr-only">Export </span>JSON Lines
         </Button>
       </div>
     </div>

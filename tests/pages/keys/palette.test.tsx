@@ -1,6 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { commandWords } from '../../../src/browser/settings/command-words.ts'
+import { commandNames } from '../../../src/browser/settings/commands.ts'
 import { preferencesStore } from '../../../src/browser/settings/preferences.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { paths } from '../../../src/paths.ts'
+import { realEdition } from '../../edition/editions.ts'
 import type { App } from '../../render-app.tsx'
 import { renderApp } from '../../render-app.tsx'
 
@@ -22,8 +27,10 @@ const active = () => {
   return selected
 }
 
-async function openPalette(url = '/'): Promise<App> {
+/** Opens it on a page once that has a button, the last to come. */
+async function openPalette(url = '/', last = 'Got it'): Promise<App> {
   const app = await renderApp(url)
+  await waitFor(() => expect(buttonsOfPage().join('|')).toContain(last))
   await app.user.keyboard('{Control>}k{/Control}')
   await waitFor(() => expect(field()).toHaveFocus())
   return app
@@ -46,7 +53,7 @@ describe('the palette', () => {
     const { user } = await openPalette()
     for (const [typed, name] of [
       ['dark', 'Theme: Dark'],
-      ['export', 'Export a shortlist…'],
+      ['export', 'Export these…'],
       ['mute', 'Mute words…'],
       ['text and', 'Text and theme…'],
       ['back up', 'Back up your data…'],
@@ -80,4 +87,73 @@ describe('the palette', () => {
     await user.click(palette().getByRole('option', { name: /Ferragni acquitted/ }))
     await waitFor(() => expect(where()).toMatch(/^\/h\/italian-influencer/))
   })
+
+  test.each([
+    ['the index', paths.index(), 'Export these'],
+    ['a search without matches', paths.index('q=zebra'), 'Show all headlines'],
+    ['an opened headline', paths.headline(headlineAt(realEdition, 9)!), 'Copy link'],
+    ['a quote in its article', paths.article(realEdition.articles[0]!, '', 'q2'), 'Copy quote'],
+    ['Quotes', paths.quotes(), 'Export CSV'],
+    ['the Library', paths.library(), 'Headlines as ninjs'],
+    ['the source', paths.wire(), 'Download the original'],
+  ])('has whatever has a button: %s', async (_what, url, last) => {
+    await openPalette(url, last)
+    const buttons = buttonsOfPage()
+    expect(buttons.length).toBeGreaterThan(20)
+    const offered = [...names(), ...commandNames.map((name) => commandWords[name].words)].map(plain)
+    const missing = buttons.filter((name) => !offered.some((words) => words.includes(plain(name))))
+    expect(missing).toEqual([])
+  })
+
+  test.each([
+    ['sections', '/?view=sections'],
+    ['show unread', '/?show=unread'],
+    ['group repeats', '/?fold=stories'],
+  ])('“%s” does what its button does', async (typed, url) => {
+    const { user, where } = await openPalette()
+    await user.type(field(), `${typed}{Enter}`)
+    await waitFor(() => expect(where()).toBe(url))
+  })
+
+  test('sets what the settings set', async () => {
+    const { user } = await openPalette()
+    await user.type(field(), 'density desk{Enter}')
+    expect(preferencesStore.get().look.density).toBe('compact')
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), 'indirect{Enter}')
+    expect(preferencesStore.get().indirect).toBe(true)
+  })
 })
+
+/** What the page has to press, its panels included, by its words; not what belongs to an item, or is a topic or a place. */
+const buttonsOfPage = (): readonly string[] =>
+  [
+    ...document.querySelectorAll<HTMLElement>(
+      'button, select, input:not([type=search], [type=date])',
+    ),
+  ]
+    .filter((one) => !one.closest('dialog, tr, li:not([data-opened]), [hidden], [aria-hidden]'))
+    .filter(
+      (one) => !one.closest('[aria-label="Topics"], [aria-label="More topics"], #place-chips'),
+    )
+    .filter((one) => !one.matches(':disabled, [aria-disabled="true"]'))
+    .map((one) => one.ariaLabel ?? wordsOf(labelOf(one) ?? one))
+
+const labelOf = (one: HTMLElement): HTMLElement | undefined =>
+  one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? one.labels?.[0] : undefined
+
+/** Its own words, without those that are for the eye alone or that can be chosen. */
+const wordsOf = (one: Node): string =>
+  one instanceof Element && one.matches('kbd, select, [aria-hidden]')
+    ? ''
+    : one.hasChildNodes()
+      ? [...one.childNodes].map(wordsOf).join('')
+      : (one.textContent ?? '')
+
+/** Words without numbers and the item that they are for. */
+const plain = (words: string | null): string =>
+  (words ?? '')
+    .replace(/^Save: .*/, 'Save')
+    .replace(/^Density: .*/, 'List density')
+    .toLowerCase()
+    .replaceAll(/[\d,…✓]+| /g, '')

@@ -169,7 +169,7 @@ describe('the quotes of the edition', () => {
     expect(data).toHaveLength(10)
     for (const { words, start, end } of data)
       expect(realWire.slice(Number(start), Number(end))).toBe(words)
-    await user.click(screen.getByRole('button', { name: 'JSON Lines' }))
+    await user.click(screen.getByRole('button', { name: 'Export JSON Lines' }))
     const lines = (await nextFile()).text.trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line).words)).toEqual(data.map(({ words }) => words))
   })

@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
 import '../../dom.ts'
+import { render } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { marksStore } from '../../../src/browser/marks/reader-marks.ts'
-import { hideHeadline } from '../../../src/browser/place/hide-headline.ts'
+import { spike, unspike } from '../../../src/browser/marks/mark-actions.ts'
+import { useClosingList } from '../../../src/browser/place/use-closing-list.ts'
+
+function List() {
+  useClosingList()
+  return null
+}
 
 const animate = vi.fn<(frames: Keyframe[]) => void>()
 const find = (id: string): Element | null => document.querySelector(`[data-row="${id}"]`)
@@ -14,6 +20,8 @@ beforeEach(() => {
     get: () => 64,
     configurable: true,
   })
+  unspike(['one', 'two', 'three'])
+  render(<List />)
   document.body.innerHTML = `<main><ol>
     <li><div data-row="one"><a data-item="one">One</a></div></li>
     <li><div data-row="two"><a data-item="two">Two</a></div></li>
@@ -21,27 +29,26 @@ beforeEach(() => {
 })
 
 test('where a headline is hidden, the next one comes up from where it stood', async () => {
-  hideHeadline('one')
+  spike('one')
   find('one')?.closest('li')?.remove()
   await new Promise(requestAnimationFrame)
-  expect(marksStore.get().spiked).toContain('one')
   expect(animate.mock.instances).toEqual([find('two')?.closest('li')])
   expect(animate.mock.calls[0]?.[0]).toEqual([{ marginTop: '64px' }, { marginTop: 0 }])
 })
 
 test('nothing moves where the row stays, is the last, or is not on the page', async () => {
-  hideHeadline('one')
+  spike('one')
   await new Promise(requestAnimationFrame)
-  hideHeadline('two')
+  spike('two')
   find('two')?.closest('li')?.remove()
   await new Promise(requestAnimationFrame)
-  hideHeadline('three')
+  spike('three')
   expect(animate).not.toHaveBeenCalled()
 })
 
 test('nothing moves where motion is unwelcome', async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  hideHeadline('one')
+  spike('one')
   find('one')?.closest('li')?.remove()
   await new Promise(requestAnimationFrame)
   expect(animate).not.toHaveBeenCalled()

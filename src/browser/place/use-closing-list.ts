@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { closeGap } from '../layout/close-gap.ts'
+import { marksStore } from '../marks/reader-marks.ts'
+import { findOnPage } from './cursor.ts'
+
+/** Has a list close calmly where a headline is hidden, in whatever way that is done. */
+export function useClosingList(): void {
+  useEffect(() => {
+    let before = marksStore.get().spiked
+    return marksStore.subscribe(() => {
+      const { spiked } = marksStore.get()
+      const hidden = [...spiked].find((id) => !before.has(id))
+      before = spiked
+      // Its row is still on the page: that is drawn anew when all have been told.
+      const row = hidden && findOnPage(hidden)?.closest<HTMLElement>('[data-row]')
+      if (row) closeGap(row)
+    })
+  }, [])
+}
