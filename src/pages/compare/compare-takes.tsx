@@ -35,14 +35,14 @@ export function CompareTakes({
   return takes.map(({ older, newer, comparison: { title, blocks, resigned } }) => (
     <section key={newer.id}>
       <SectionHeading>Two takes of an article</SectionHeading>
-      <h3 className="mt-3 font-serif text-2xl leading-tight font-semibold text-balance wrap-anywhere">
+      <h3 className="mt-3 font-serif text-[26px] leading-tight font-semibold text-balance wrap-anywhere">
         <Link to={paths.article(newer, toNewer)} className="hover:underline">
           <ChangedText text={newer.title} spans={title?.come ?? []} change="come" />
         </Link>
       </h3>
       {title && (
-        <p className="mt-1 font-serif text-lg wrap-anywhere">
-          <span className="font-sans text-[12.5px] text-soft">before: </span>
+        <p className="mt-1 font-serif text-[17px] wrap-anywhere">
+          <span className="font-sans text-[13px] text-soft">before: </span>
           <Link to={paths.article(older, toOlder)} className="hover:underline">
             <ChangedText text={older.title} spans={title.gone} change="gone" />
           </Link>

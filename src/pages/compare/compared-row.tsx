@@ -34,15 +34,15 @@ export function ComparedRow({
           </Link>
         </p>
         {older && (
-          <p className="mt-1 font-serif text-base leading-[1.35] text-pretty wrap-anywhere text-soft">
-            <span className="font-sans text-[12.5px]">before: </span>
+          <p className="mt-1 font-serif text-[17px] leading-[1.35] text-pretty wrap-anywhere text-soft">
+            <span className="font-sans text-[13px]">before: </span>
             <Link to={older.to} className="hover:underline">
               <ChangedText text={older.text} spans={older.spans} change="gone" />
             </Link>
           </p>
         )}
-        {number === null && <p className="mt-0.75 text-[12.5px] text-soft">full text</p>}
-        {note && <p className="mt-0.75 text-[12.5px] text-soft">{note}</p>}
+        {number === null && <p className="mt-0.75 text-[13px] text-soft">full text</p>}
+        {note && <p className="mt-0.75 text-[13px] text-soft">{note}</p>}
       </div>
     </li>
   )

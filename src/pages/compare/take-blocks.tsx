@@ -14,7 +14,7 @@ export function TakeBlocks({ blocks }: { readonly blocks: readonly BlockChange[]
     <div className="mt-3 font-serif text-[17px] leading-[1.5]">
       <div
         aria-hidden="true"
-        className="hidden grid-cols-2 gap-x-6 border-b border-rule pb-1 font-sans text-[12.5px] text-soft md:grid"
+        className="hidden grid-cols-2 gap-x-6 border-b border-rule pb-1 font-sans text-[13px] text-soft md:grid"
       >
         <span>before</span>
         <span>now</span>

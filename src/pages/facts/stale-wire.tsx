@@ -19,8 +19,8 @@ export function StaleWire({
       aria-label="Age of this edition"
       className="page-width flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-[13px]"
     >
-      <p role="status" className="flex-1 basis-64 font-semibold text-accent">
-        {reason} This is the wire as it was fetched at {describeTime(fetchedAt)},{' '}
+      <p role="status" className="flex-1 basis-64 font-semibold text-ink">
+        {reason} This is the edition as it was fetched at {describeTime(fetchedAt)},{' '}
         {describeAge(fetchedAt)}.
       </p>
       <Button className="print:hidden" onClick={onRetry}>

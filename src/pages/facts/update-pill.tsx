@@ -15,7 +15,7 @@ export function UpdatePill({ open }: { readonly open: OpenWire }) {
         >
           <Dot />
           <span>
-            <NewsCounts news={update.news} />
+            <NewsCounts news={update.news} waits />
             <span className="max-md:sr-only"> since {describeTime(update.since)}</span>
           </span>
           <button

@@ -26,11 +26,11 @@ export function MovedOnLines({
           <li key={id} className="border-b border-rule py-3">
             <Link
               to={newer[0] ? paths.headline(newer[0], search) : paths.saved(search)}
-              className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
+              className="block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline"
             >
               <FromWire>{newer[0]?.text}</FromWire>
             </Link>
-            <p className="mt-0.75 text-[12.5px] text-soft">
+            <p className="mt-0.75 text-[13px] text-soft">
               <span className="text-accent">
                 {newer.length} newer since you saved{isReworded && ', reworded'}
               </span>{' '}

@@ -94,11 +94,11 @@ function SavedSection({
                 to={savedItemPath(item)}
                 data-item={id}
                 draggable={false}
-                className="block font-serif text-lg leading-snug text-pretty wrap-anywhere hover:underline"
+                className="block font-serif text-[17px] leading-snug text-pretty wrap-anywhere hover:underline"
               >
                 <FromWire reading={null}>{item.text}</FromWire>
               </Link>
-              <p className="mt-0.75 text-[12.5px] text-soft">
+              <p className="mt-0.75 text-[13px] text-soft">
                 <bdi>{item.from}</bdi>
               </p>
             </div>

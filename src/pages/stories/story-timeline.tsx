@@ -33,7 +33,7 @@ export function StoryTimeline({
                   <ChangedText text={headline.text} spans={spans} change={change} />
                 </Link>
               </p>
-              {index === 0 && <p className="mt-0.75 text-[12.5px] text-soft">newest</p>}
+              {index === 0 && <p className="mt-0.75 text-[13px] text-soft">newest</p>}
             </div>
           </li>
         )
