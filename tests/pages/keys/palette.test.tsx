@@ -94,7 +94,7 @@ describe('the palette', () => {
     ['an opened headline', paths.headline(headlineAt(realEdition, 9)!), 'Copy link'],
     ['a quote in its article', paths.article(realEdition.articles[0]!, '', 'q2'), 'Copy quote'],
     ['Quotes', paths.quotes(), 'Export CSV'],
-    ['the Library', paths.library(), 'Headlines as ninjs'],
+    ['the Library', paths.library(), 'Read a zip back'],
     ['the source', paths.wire(), 'Download the original'],
   ])('has whatever has a button: %s', async (_what, url, last) => {
     await openPalette(url, last)
