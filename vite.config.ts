@@ -40,7 +40,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs, and beside it what fetches and parses a wire; then, each as one, the pages on
+          // What the first list needs, beside it what fetches and parses a wire, and what tells rewordings; then, each as one, the pages on
           // which one reads, what opens wires and changes settings, and what compares two. What finds something in
           // a text is for where no worker can be had.
           groups: [
@@ -50,17 +50,18 @@ export default defineConfig({
               test: /src\/browser\/(?:load\/load-open-wire|read\/outline-bytes)\.ts$/,
               priority: 4,
             },
+            { name: 'rewordings', test: /src\/edition\/rewordings\.ts$/, priority: 3 },
             {
               name: 'reading',
               test: /src\/(?:edition\/sections|pages\/(?:index|headline|sections|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
-              priority: 3,
+              priority: 2,
             },
             {
               name: 'opening',
-              test: /src\/(?:pages\/(?:facts|frame|open|settings|library)|browser\/intake)\/(?!wire-archive)/,
-              priority: 2,
+              test: /src\/(?:pages\/(?:facts|frame|open|settings|library)|browser\/intake)\/(?!wire-archive|zip)/,
+              priority: 1,
             },
-            { name: 'comparing', test: /src\/pages\/compare\//, priority: 1 },
+            { name: 'comparing', test: /src\/pages\/compare\//, priority: 0 },
             { name: 'findings', test: /src\/edition\/make\/complete-edition\.ts$/ },
           ],
         },

@@ -8,7 +8,7 @@ export interface PathDay {
 
 /** `2026/11/28`, `2026-11-28` or `20261128`, perhaps with a time behind it: `-0940`, `T09.40`, `T094000Z`. */
 const DAY =
-  /(?<!\d)(?<year>(?:19|20)\d\d)(?<apart>[-_./]?)(?<month>0[1-9]|1[0-2])\k<apart>(?<day>0[1-9]|[12]\d|3[01])(?!\d)(?:[-_.T/ ]*(?<hour>[01]\d|2[0-3])[-_.:h]?(?<minute>[0-5]\d)(?:[-_.:]?[0-5]\d)?Z?(?!\d))?/giu
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?<apart>[-_./]?)(?<month>0[1-9]|1[0-2])\k<apart>(?<day>0[1-9]|[12]\d|3[01])(?!\d)(?:[-_.Tt/ ]*(?<hour>[01]\d|2[0-3])[-_.:Hh]?(?<minute>[0-5]\d)(?:[-_.:]?[0-5]\d)?[Zz]?(?!\d))?/g
 
 /** The last day that a path names; `null` where it names none. */
 export function findDay(path: string): PathDay | null {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * How many children of a row stand in it wholly: all of them where it scrolls. Its children keep their places in
@@ -10,17 +11,17 @@ export function useFitting(row: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = row.current
     if (!element || typeof ResizeObserver === 'undefined') return
-    const measure = (): void => {
+    // An observer is told after the layout of each frame, before its paint: to measure here would force a layout more.
+    const observer = new ResizeObserver(() => {
       const end = element.getBoundingClientRect().right + 0.5
       const children = [...element.children]
       const scrolls = getComputedStyle(element).overflowX === 'auto'
       const first = scrolls
         ? -1
         : children.findIndex((child) => child.getBoundingClientRect().right > end)
-      setFitting(first < 0 ? Infinity : first)
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
+      const next = first < 0 ? Infinity : first
+      if (next !== fitting) flushSync(() => setFitting(next))
+    })
     observer.observe(element)
     return () => observer.disconnect()
   })

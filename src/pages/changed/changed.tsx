@@ -14,7 +14,7 @@ const MOST = 2
 export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, search, wireSearch } = selected
   const { edition } = open
-  const tell = useRewordings(open.found)
+  const tell = useRewordings()
   const rewordings = useMemo(
     () => (open.found && tell?.findRewordings(edition, filters.part)) || [],
     [tell, open.found, edition, filters.part],

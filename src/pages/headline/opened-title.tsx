@@ -13,7 +13,7 @@ export function OpenedTitle({
   readonly headline: EditionHeadline
   readonly selected: SelectionInUrl
 }) {
-  const tell = useRewordings(open.found)
+  const tell = useRewordings()
   const rewording = open.found ? tell?.findRewording(open.edition, headline) : null
   return rewording ? (
     <Correction rewording={rewording} />

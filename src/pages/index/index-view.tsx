@@ -1,4 +1,4 @@
-import { lazy, useRef } from 'react'
+import { lazy, useMemo, useRef } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
@@ -20,7 +20,7 @@ import { drawRewording } from '../changed/draw-rewording.tsx'
 import { ChangedRoom } from '../changed/changed-room.tsx'
 import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
 import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
-import type { EditionHeadline } from '../../edition/edition.ts'
+import type { EditionHeadline, EditionItem } from '../../edition/edition.ts'
 import type { Rewording } from '../../edition/rewordings.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
@@ -119,26 +119,23 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     isOpen,
   )
   const { lead } = selection
-  const tell = useRewordings(open.found)
-  const { look } = usePreferences()
-  const findRewording = (headline: EditionHeadline): Rewording | null =>
-    tell && open.found ? tell.findRewording(edition, headline) : null
+  const tell = useRewordings()
+  const isDesk = usePreferences().look.density === 'compact'
+  const news = since?.news ?? null
+  const fixed = useMemo(() => {
+    const findRewording = (headline: EditionHeadline): Rewording | null =>
+      tell && open.found ? tell.findRewording(open.edition, headline) : null
+    const context = { marks, words, search, filters, news, findRewording, drawRewording, isDesk }
+    return {
+      compose: (at: number) => composeRowAt(open.edition, at, context),
+      onSave: (item: EditionItem) => toggleSaved(item.id, composeSavedItem(open, item)),
+    }
+  }, [open, marks, words, search, filters, news, tell, isDesk])
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
     edition,
-    compose: (at) =>
-      composeRowAt(edition, at, {
-        marks,
-        words,
-        search,
-        filters,
-        news: since?.news ?? null,
-        findRewording,
-        drawRewording,
-        isDesk: look.density === 'compact',
-      }),
     opened: composeOpenedRow(selected),
     hold,
-    onSave: (item) => toggleSaved(item.id, composeSavedItem(open, item)),
+    ...fixed,
   }
   const isOne = columns !== null || (listed.length === 0 && isNarrowed(filters))
   const leadTime = lead && findSentAt(edition, lead)

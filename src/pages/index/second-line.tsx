@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { useSettled } from '../../browser/place/use-settled.ts'
@@ -123,16 +124,20 @@ function ViewChoice({ selected: { filters, apply } }: { readonly selected: Selec
   )
 }
 
-/** The places of the edition, in a list that opens below its button. */
+/** The places of the edition, in a list that opens below its button: it is drawn while it is open. */
 function Places({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, selection, apply } = selected
   const { places } = filters
+  const [isDrawn, setIsDrawn] = useState(false)
   return (
     <>
       <button
         type="button"
         popoverTarget="place-chips"
-        onClick={placeBelow}
+        onClick={(event) => {
+          placeBelow(event)
+          setIsDrawn(true)
+        }}
         className={`min-h-6 min-w-0 truncate pointer-coarse:min-h-11 hover:text-ink ${places.length > 0 ? 'font-semibold text-ink' : ''}`}
       >
         Places{places.length > 0 && `: ${places.map(placeLabel).join(', ')}`}{' '}
@@ -143,19 +148,21 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
         popover="auto"
         role="group"
         aria-label="Places"
+        onToggle={({ newState }) => setIsDrawn(newState === 'open')}
         className="absolute max-h-[60dvh] w-[min(36rem,92vw)] overflow-y-auto rounded-lg border border-rule bg-sheet p-3 text-ink floating"
       >
         <div className="flex flex-wrap gap-2">
-          {selection.places.map(({ choice, count }) => (
-            <Chip
-              key={choice}
-              label={placeLabel(choice)}
-              count={count}
-              pressed={places.includes(choice)}
-              why={describeMatched(open.edition.placeWords[choice] ?? [])}
-              onPress={() => apply((now) => ({ places: toggleChoice(now.places, choice) }))}
-            />
-          ))}
+          {isDrawn &&
+            selection.places.map(({ choice, count }) => (
+              <Chip
+                key={choice}
+                label={placeLabel(choice)}
+                count={count}
+                pressed={places.includes(choice)}
+                why={describeMatched(open.edition.placeWords[choice] ?? [])}
+                onPress={() => apply((now) => ({ places: toggleChoice(now.places, choice) }))}
+              />
+            ))}
         </div>
       </div>
     </>

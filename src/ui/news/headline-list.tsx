@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, memo } from 'react'
 import type { Row } from './row.ts'
 import { HeadlineRow } from './headline-row.tsx'
 import { createLate } from '../late.tsx'
@@ -18,8 +18,8 @@ const CHUNK = 50
 /** Rows that fill a tall window, rendered while the chunk of the windowed list loads. */
 const FIRST = 24
 
-/** The headlines in the wire's order; of a long list only those in sight are drawn. */
-export function HeadlineList(props: HeadlineListProps) {
+/** The headlines in the wire's order; of a long list only those in sight are drawn. Not drawn anew for the same rows. */
+export const HeadlineList = memo((props: HeadlineListProps) => {
   const { items } = props
   return (
     <div className="relative z-0">
@@ -32,7 +32,7 @@ export function HeadlineList(props: HeadlineListProps) {
       )}
     </div>
   )
-}
+})
 
 /** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
 function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) {
