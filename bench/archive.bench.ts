@@ -1,5 +1,5 @@
 import { fetchBytes } from '../src/browser/load/fetch-bytes.ts'
-import type { SiteList } from '../src/browser/load/site-wires.ts'
+import type { SiteWireList } from '../src/browser/load/site-wires.ts'
 import { SITE_LIST, loadSiteList } from '../src/browser/load/site-wires.ts'
 import type { Figure } from './measure.ts'
 
@@ -46,7 +46,7 @@ export async function run(): Promise<Figure[]> {
 }
 
 /** A month five years back. */
-async function openMonth(top: SiteList): Promise<SiteList> {
+async function openMonth(top: SiteWireList): Promise<SiteWireList> {
   const month = top.months[60]
   if (!month) throw new Error('the list has no month')
   return loadSiteList(month.path, BASE)

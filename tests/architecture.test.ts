@@ -122,6 +122,13 @@ const roomOf = (file: string): string => {
   const folder = dirname(file).replaceAll('\\', '/')
   return folder === '.' ? file : folder
 }
+/** The language that a file is about; `''` for one that is true of any. */
+const languageOf = (file: string): string => /[\\/](en|de)[\\/]/.exec(file)?.[1] ?? ''
+/** Whether whoever reads one of two files may have the other in mind. */
+const meet = (one: string, other: string): boolean => {
+  const [mine, theirs] = [languageOf(one), languageOf(other)]
+  return one !== other && (mine === theirs || mine === '' || theirs === '')
+}
 const inHouse = imports.filter((one) => files.includes(targetOf(one)))
 const show = (one: Import): string => `${one.from} > ${targetOf(one)}`
 
@@ -217,6 +224,24 @@ describe('the house', () => {
     const sinks =
       /dangerouslySetInnerHTML|\.(inner|outer)HTML|insertAdjacentHTML|document\.write|srcdoc|DOMParser\(\)\.parseFromString\([^)]*text\/html/
     expect(files.filter((file) => sinks.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  })
+
+  test('no two types or components have one name, those of two languages aside', () => {
+    const named = files.flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      const exported = source.matchAll(
+        /^export (?:declare )?(?:function|const|interface|type) ([A-Z]\w*[a-z]\w*)/gm,
+      )
+      // A component may have a type of its own name beside it.
+      return [...new Set([...exported].map(([, name = '']) => name))].map((name) => ({
+        name,
+        file,
+      }))
+    })
+    const twice = named.filter(({ name, file }) =>
+      named.some((other) => other.name === name && meet(file, other.file)),
+    )
+    expect(twice.map(({ name, file }) => `${name} ${file}`)).toEqual([])
   })
 
   test('no file of logic outgrows 250 lines', () => {

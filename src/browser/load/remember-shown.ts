@@ -5,7 +5,7 @@ import type { KeptWire } from '../library/kept-wire.ts'
 import { appBase } from '../platform/app-base.ts'
 import { listItems } from '../library/list-items.ts'
 import type { OpenWire } from './open-wire.ts'
-import type { SiteList } from './site-wires.ts'
+import type { SiteWireList } from './site-wires.ts'
 import { SITE_LIST, loadSiteList } from './site-wires.ts'
 import type { WireSource } from './wire-source.ts'
 
@@ -21,7 +21,7 @@ export async function rememberShown(open: OpenWire, bytes: Uint8Array<ArrayBuffe
 
 async function isOfSite(source: WireSource): Promise<boolean> {
   if (source.kind !== 'site') return source.kind === 'default'
-  const names = ({ wires }: SiteList): boolean => wires.some(({ path }) => path === source.path)
+  const names = ({ wires }: SiteWireList): boolean => wires.some(({ path }) => path === source.path)
   const list = await loadSiteList(SITE_LIST, appBase()).catch(() => noList)
   if (names(list)) return true
   for (const path of selectMonths(list, source.path)) {
@@ -30,11 +30,11 @@ async function isOfSite(source: WireSource): Promise<boolean> {
   return false
 }
 
-const noList: SiteList = { wires: [], months: [] }
+const noList: SiteWireList = { wires: [], months: [] }
 const MOST_MONTHS = 3
 
 /** The lists of months that may name a wire: those in whose folder it lies, the nearest first, else the newest. */
-function selectMonths({ months }: SiteList, wire: string): readonly string[] {
+function selectMonths({ months }: SiteWireList, wire: string): readonly string[] {
   const near = months
     .map(({ path }) => path)
     .filter((path) => wire.startsWith(path.slice(0, path.lastIndexOf('/') + 1)))

@@ -14,7 +14,7 @@ export interface SiteWire {
 }
 
 /** A list of the site's wires, newest first, and the lists of months that it leads to. */
-export interface SiteList {
+export interface SiteWireList {
   readonly wires: readonly SiteWire[]
   readonly months: readonly { readonly name: string; readonly path: string }[]
 }
@@ -38,7 +38,7 @@ export async function loadSiteList(
   path: string,
   base: string,
   signal?: AbortSignal,
-): Promise<SiteList> {
+): Promise<SiteWireList> {
   const address = new URL(path, base)
   const response = await fetch(address.href, {
     signal: AbortSignal.any([AbortSignal.timeout(WAIT), ...(signal ? [signal] : [])]),
@@ -55,7 +55,7 @@ export async function loadSiteList(
  * Reads a list: total. Files are named relative to the list itself; what lies outside this site, or has no
  * name, is left out.
  */
-export function parseSiteList(json: unknown, address: string, base: string): SiteList {
+export function parseSiteList(json: unknown, address: string, base: string): SiteWireList {
   const { wires, months } = fieldsOf(json)
   return {
     wires: entriesOf(wires).flatMap(({ name, file, size }): readonly SiteWire[] => {
@@ -99,7 +99,7 @@ export function useAddresses(): (wire: SiteWire, index: number) => string | null
 }
 
 /** A list, once it is wanted: `undefined` until it is there, `null` where it cannot be had. */
-export function useSiteList(path: string, wanted: boolean): SiteList | null | undefined {
+export function useSiteList(path: string, wanted: boolean): SiteWireList | null | undefined {
   const { data, isError } = useQuery({ ...siteListQuery(path), enabled: wanted })
   return isError ? null : data
 }

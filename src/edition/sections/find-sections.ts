@@ -9,7 +9,7 @@ import { topicsOf } from '../select/item-topics.ts'
 import type { Marks } from '../select/marks.ts'
 
 /** What a section gathers: a topic, or what the file itself calls a section, or a place. */
-export type SectionHeading =
+export type SectionSubject =
   | { readonly kind: 'topic'; readonly topic: TopicChoice }
   | { readonly kind: 'own'; readonly name: string }
   | { readonly kind: 'place'; readonly place: PlaceId }
@@ -17,14 +17,14 @@ export type SectionHeading =
 export interface Section {
   /** No other section of the edition has it. */
   readonly id: string
-  readonly heading: SectionHeading
+  readonly heading: SectionSubject
   /** How many items it has when none is left out. */
   readonly size: number
   /** In the order of the wire, by their numbers (`itemAt`). */
   readonly items: readonly number[]
 }
 
-const other: SectionHeading = { kind: 'topic', topic: 'other' }
+const other: SectionSubject = { kind: 'topic', topic: 'other' }
 
 /**
  * All items of one part of an edition, each once: under its first topic, else under the section of the file in which
@@ -37,7 +37,7 @@ export function findSections(
   marks: Pick<Marks, 'topics'>,
 ): readonly Section[] {
   const items = itemsOf(edition, part)
-  const gatherBy = (headingOf: (item: EditionItem) => SectionHeading) =>
+  const gatherBy = (headingOf: (item: EditionItem) => SectionSubject) =>
     gather(items, (at) => {
       const item = itemAt(edition, at)
       return item ? headingOf(item) : other
@@ -71,7 +71,7 @@ function findHeading(
   { wire }: Edition,
   item: EditionItem,
   marks: Pick<Marks, 'topics'>,
-): SectionHeading {
+): SectionSubject {
   const [topic = 'other'] = topicsOf(item, marks)
   if (topic !== 'other' || marks.topics.has(item.id)) return { kind: 'topic', topic }
   const name = 'details' in item ? wire.sections[item.details?.section ?? -1] : undefined
@@ -80,11 +80,11 @@ function findHeading(
   return declared ? { kind: 'topic', topic: declared } : { kind: 'own', name }
 }
 
-const findPlace = ({ subjects: { places } }: EditionItem): SectionHeading =>
+const findPlace = ({ subjects: { places } }: EditionItem): SectionSubject =>
   places[0] ? { kind: 'place', place: places[0].place } : other
 
-function gather(items: Uint32Array, headingOf: (at: number) => SectionHeading): readonly Section[] {
-  const found = new Map<string, { heading: SectionHeading; items: number[] }>()
+function gather(items: Uint32Array, headingOf: (at: number) => SectionSubject): readonly Section[] {
+  const found = new Map<string, { heading: SectionSubject; items: number[] }>()
   for (const at of items) {
     const heading = headingOf(at)
     const id = idOf(heading)
@@ -95,7 +95,7 @@ function gather(items: Uint32Array, headingOf: (at: number) => SectionHeading): 
   return [...found].map(([id, section]) => ({ id, size: section.items.length, ...section }))
 }
 
-const idOf = (heading: SectionHeading): string => {
+const idOf = (heading: SectionSubject): string => {
   switch (heading.kind) {
     case 'topic':
       return `topic ${heading.topic}`

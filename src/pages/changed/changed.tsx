@@ -5,7 +5,7 @@ import { Link } from '../../ui/link.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
-import { Correction } from './correction.tsx'
+import { CorrectedHeadline } from './corrected-headline.tsx'
 
 /** As many corrections as stand beside the lead. */
 const MOST = 2
@@ -35,7 +35,7 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
                 to={paths.headline(rewording.headline, search)}
                 className="block"
               >
-                <Correction rewording={rewording} />
+                <CorrectedHeadline rewording={rewording} />
               </Link>
             ))}
             {others + Math.max(0, rewordings.length - MOST) > 0 && (

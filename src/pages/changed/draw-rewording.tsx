@@ -3,14 +3,16 @@ import { lazy } from 'react'
 import type { Rewording } from '../../edition/rewordings.ts'
 import { LatePart } from '../parts/late-part.tsx'
 
-const Correction = lazy(async () => ({ default: (await import('./correction.tsx')).Correction }))
+const CorrectedHeadline = lazy(async () => ({
+  default: (await import('./corrected-headline.tsx')).CorrectedHeadline,
+}))
 
 /** A reworded headline with what has changed in it; plainly until the code for that is there. */
 export function drawRewording(rewording: Rewording): ReactNode {
   const plain = rewording.headline.text
   return (
     <LatePart room={plain} missing={plain}>
-      <Correction rewording={rewording} />
+      <CorrectedHeadline rewording={rewording} />
     </LatePart>
   )
 }

@@ -23,7 +23,7 @@ import { LookPanel } from '../settings/look-panel.tsx'
 import { LatePart } from '../parts/late-part.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StaleLine } from '../facts/stale-line.tsx'
-import { WireReading } from '../../ui/text/from-wire.tsx'
+import { ReadingContext } from '../../ui/text/from-wire.tsx'
 
 const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
 
@@ -49,7 +49,7 @@ export function Frame() {
   useLinks()
   useCommands({ ...useGlobalCommands(), help: keys.open, openWire: opener.open })
   return (
-    <WireReading value={open?.edition.reading ?? null}>
+    <ReadingContext value={open?.edition.reading ?? null}>
       <SkipLink />
       <Masthead home={paths.index(wireSearch)} navigation={navigation}>
         <SearchBox />
@@ -99,6 +99,6 @@ export function Frame() {
       <LatePart missing={<p role="alert">{missingPart}</p>}>
         {isSpareTime && <LateParts keys={keys} data={data} opener={opener} />}
       </LatePart>
-    </WireReading>
+    </ReadingContext>
   )
 }

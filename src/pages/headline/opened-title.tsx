@@ -1,7 +1,7 @@
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
-import { Correction } from '../changed/correction.tsx'
+import { CorrectedHeadline } from '../changed/corrected-headline.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 
@@ -16,7 +16,7 @@ export function OpenedTitle({
   const tell = useRewordings()
   const rewording = open.found ? tell?.findRewording(open.edition, headline) : null
   return rewording ? (
-    <Correction rewording={rewording} />
+    <CorrectedHeadline rewording={rewording} />
   ) : (
     <HeadlineText
       text={headline.text}

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useState } from 'react'
 
-export interface Choice {
+export interface CommandOption {
   readonly key: string
   readonly label: ReactNode
   /** At the end of its line: its keys, its number. */
@@ -9,9 +9,9 @@ export interface Choice {
   readonly run: () => void
 }
 
-export interface ChoiceGroup {
+export interface CommandGroup {
   readonly title: string
-  readonly choices: readonly Choice[]
+  readonly choices: readonly CommandOption[]
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
@@ -25,7 +25,7 @@ export function CommandList({
   onType,
 }: {
   readonly label: string
-  readonly groups: readonly ChoiceGroup[]
+  readonly groups: readonly CommandGroup[]
   /** What is said where no group has a choice. */
   readonly empty: string
   readonly typed: string
@@ -35,7 +35,7 @@ export function CommandList({
   const [chosen, setChosen] = useState(0)
   const choices = groups.flatMap((group) => group.choices)
   const at = Math.min(chosen, choices.length - 1)
-  const idOf = (choice: Choice): string => `${id}-${choices.indexOf(choice)}`
+  const idOf = (choice: CommandOption): string => `${id}-${choices.indexOf(choice)}`
   const choose = (event: KeyboardEvent): void => {
     const by = steps[event.key]
     if (event.nativeEvent.isComposing) return
@@ -103,7 +103,7 @@ function Option({
   onPoint,
 }: {
   readonly id: string
-  readonly choice: Choice
+  readonly choice: CommandOption
   readonly chosen: boolean
   readonly onPoint: () => void
 }) {

@@ -19,7 +19,7 @@ import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
-import type { Choice } from './command-list.tsx'
+import type { CommandOption } from './command-list.tsx'
 import { CommandList } from './command-list.tsx'
 import { KeyNames } from './key-name.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
@@ -33,7 +33,7 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
   const commands = useCommandChoices()
   const [{ settings, page }] = useState(readControls)
   const news = useNewsChoices(words)
-  const narrow = (choices: readonly NamedChoice[]): readonly Choice[] =>
+  const narrow = (choices: readonly NamedChoice[]): readonly CommandOption[] =>
     choices
       .filter(({ name }) => words.every((word) => findMatches(name, [word]).length > 0))
       .map(({ name, run, ...choice }) => ({
@@ -69,7 +69,8 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
 }
 
 /** A choice by the words by which it is found. */
-interface NamedChoice extends Pick<Choice, 'key' | 'end' | 'run'>, Partial<Pick<Choice, 'label'>> {
+interface NamedChoice
+  extends Pick<CommandOption, 'key' | 'end' | 'run'>, Partial<Pick<CommandOption, 'label'>> {
   readonly name: string
 }
 

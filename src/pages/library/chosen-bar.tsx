@@ -6,7 +6,7 @@ import { Link } from '../../ui/link.tsx'
 import { plural } from '../../ui/text/plural.ts'
 
 /** Which wires are chosen; a wire is its address, `null` the site's default. */
-export interface Choice {
+export interface WireSelection {
   readonly has: (wire: string | null) => boolean
   readonly set: (wire: string | null, on: boolean) => void
   /** Chooses these and no others. */
@@ -22,7 +22,7 @@ export function ChosenBar({
 }: {
   readonly wires: readonly KeptWire[]
   readonly chosen: readonly (string | null)[]
-  readonly choice: Choice
+  readonly choice: WireSelection
   readonly onExport: (wires: readonly KeptWire[]) => void
 }) {
   const [one, other] = chosen

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
-import type { Choice } from './chosen-bar.tsx'
+import type { WireSelection } from './chosen-bar.tsx'
 import { LibraryRow } from './library-row.tsx'
 import type { ListedWire } from './use-listed-wires.ts'
 
@@ -28,7 +28,7 @@ export const KeptRow = memo(function KeptRow({
 }: {
   readonly listed: ListedWire
   readonly isChosen: boolean
-  readonly choice: Choice
+  readonly choice: WireSelection
   readonly onRename: (id: string) => void
 }) {
   const { wire, matches } = listed

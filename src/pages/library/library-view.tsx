@@ -17,7 +17,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { paths } from '../../paths.ts'
-import type { Choice } from './chosen-bar.tsx'
+import type { WireSelection } from './chosen-bar.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 import { exportChosen } from './export-chosen.ts'
 import { LibraryFilter } from './library-filter.tsx'
@@ -97,7 +97,7 @@ export function LibraryView() {
 
 function useChoice(): {
   readonly chosen: readonly (string | null)[]
-  readonly choice: Choice
+  readonly choice: WireSelection
 } {
   const [chosen, setChosen] = useState<readonly (string | null)[]>([])
   const choice = useMemo(() => {

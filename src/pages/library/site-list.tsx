@@ -10,10 +10,10 @@ import { LibraryRow } from './library-row.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
-import type { Choice } from './chosen-bar.tsx'
+import type { WireSelection } from './chosen-bar.tsx'
 
 /** The wires that the site publishes, newest first; the lists of its months are fetched when unfolded. */
-export function SiteList({ choice }: { readonly choice: Choice }) {
+export function SiteList({ choice }: { readonly choice: WireSelection }) {
   return (
     <section>
       <SectionHeading about="fetched only when opened">On this site</SectionHeading>
@@ -28,7 +28,7 @@ function ListRows({
   newest = false,
 }: {
   readonly path: string
-  readonly choice: Choice
+  readonly choice: WireSelection
   readonly newest?: boolean
 }) {
   const list = useSiteList(path, true)
@@ -77,7 +77,7 @@ function Month({
 }: {
   readonly name: string
   readonly path: string
-  readonly choice: Choice
+  readonly choice: WireSelection
 }) {
   const [opened, setOpened] = useState(false)
   return (

@@ -4,7 +4,7 @@ import { useHeldList } from '../../browser/keys/use-held-list.ts'
 import { renameWire } from '../../browser/library/library-actions.ts'
 import { createLate } from '../../ui/late.tsx'
 import { describeDay } from '../../ui/text/describe-day.ts'
-import type { Choice } from './chosen-bar.tsx'
+import type { WireSelection } from './chosen-bar.tsx'
 import { KeptRow } from './kept-row.tsx'
 import { RenameForm } from './rename-form.tsx'
 import type { ListedWire } from './use-listed-wires.ts'
@@ -25,7 +25,7 @@ export function WireList({
 }: {
   readonly listed: readonly ListedWire[]
   readonly chosen: readonly (string | null)[]
-  readonly choice: Choice
+  readonly choice: WireSelection
 }) {
   const [renaming, setRenaming] = useState<string | null>(null)
   const counts = useMemo(() => countDays(listed), [listed])

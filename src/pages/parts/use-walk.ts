@@ -13,7 +13,7 @@ import { paths } from '../../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
 /** The way through the filtered list from an open item: its neighbours, and the way back. */
-export interface Walk {
+export interface ListWalk {
   readonly next: EditionItem | undefined
   readonly previous: EditionItem | undefined
   readonly nextUnread: EditionItem | undefined
@@ -25,7 +25,7 @@ export interface Walk {
 }
 
 /** `id` is the item that is open. */
-export function useWalk(selected: SelectionInUrl, id: string): Walk {
+export function useWalk(selected: SelectionInUrl, id: string): ListWalk {
   const navigate = useNavigate()
   const { state } = useLocation()
   const { open, selection, columns, search, marks } = selected
@@ -68,7 +68,7 @@ export function composeWalkCommands({
   text,
 }: {
   readonly item: EditionItem
-  readonly walk: Walk
+  readonly walk: ListWalk
   readonly open: OpenWire
   /** What is copied. */
   readonly text: string

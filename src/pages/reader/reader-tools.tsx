@@ -15,7 +15,7 @@ import type { EditionItem } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { composeSavedItem } from '../parts/compose-saved-item.ts'
-import type { Walk } from '../parts/use-walk.ts'
+import type { ListWalk } from '../parts/use-walk.ts'
 
 const MENU = 'reader-more'
 const CLOSES = { popoverTarget: MENU, popoverTargetAction: 'hide' } as const
@@ -34,7 +34,7 @@ export function ReaderTools({
   readonly line: number
   readonly open: OpenWire
   readonly text: string
-  readonly walk: Walk
+  readonly walk: ListWalk
   /** What only one kind of item can do. */
   readonly children?: ReactNode
 }) {

@@ -2,13 +2,13 @@ import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { isAtEnd, pageBy } from '../../browser/place/paging.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import type { EditionArticle } from '../../edition/edition.ts'
-import type { Walk } from '../parts/use-walk.ts'
+import type { ListWalk } from '../parts/use-walk.ts'
 import { composeWalkCommands } from '../parts/use-walk.ts'
 
 /** What the keys do in the reader. */
 export function useReaderCommands(opened: {
   readonly item: EditionArticle
-  readonly walk: Walk
+  readonly walk: ListWalk
   readonly open: OpenWire
   /** What is copied. */
   readonly text: string

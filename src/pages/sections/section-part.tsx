@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Section, SectionHeading } from '../../edition/sections/find-sections.ts'
+import type { Section, SectionSubject } from '../../edition/sections/find-sections.ts'
 import { findItemNumber } from '../../edition/item-at.ts'
 import { placeLabel } from '../../topics/labels.ts'
 import { HeadlineRow } from '../../ui/news/headline-row.tsx'
@@ -49,5 +49,5 @@ export function SectionPart({
   )
 }
 
-const labelOf = (heading: Exclude<SectionHeading, { readonly kind: 'own' }>): string =>
+const labelOf = (heading: Exclude<SectionSubject, { readonly kind: 'own' }>): string =>
   heading.kind === 'topic' ? topicLabel(heading.topic) : placeLabel(heading.place)

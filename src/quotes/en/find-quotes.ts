@@ -2,7 +2,7 @@ import { attributeArticle } from './attribution/attribute-article.ts'
 import {
   followFigures,
   type Followed,
-  type Speaker,
+  type SpeakerPhrase,
   type Speaking,
 } from './speakers/follow-figures.ts'
 import { nameSpeaker } from './speakers/name-speaker.ts'
@@ -27,9 +27,9 @@ export function findQuotes(paragraphs: readonly string[]): readonly Quote[] {
 }
 
 function speakingPhrases(judged: readonly Judged[], reported: readonly ReportedPart[]): Speaking {
-  const speaking = new Map<number, Map<number, Speaker>>()
+  const speaking = new Map<number, Map<number, SpeakerPhrase>>()
   const add = ({ paragraph, subject }: Attribution, indirect: boolean): void => {
-    const phrases = speaking.get(paragraph) ?? new Map<number, Speaker>()
+    const phrases = speaking.get(paragraph) ?? new Map<number, SpeakerPhrase>()
     speaking.set(paragraph, phrases)
     phrases.set(subject.from, { ...subject, indirect })
   }

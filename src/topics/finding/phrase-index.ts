@@ -1,4 +1,4 @@
-import type { FindTokens, Shape, Token, Tokens } from './tokens.ts'
+import type { FindTokens, Shape, HeadlineToken, Tokens } from './tokens.ts'
 
 /** How the words of an entry are compared: as they stand or by their stems. */
 type Form = 'word' | 'stem'
@@ -15,7 +15,7 @@ interface Term<Value> {
 export interface PhraseIndex<Value> {
   readonly words: Map<string, Term<Value>[]>
   readonly stems: Map<string, Term<Value>[]>
-  readonly known: WeakMap<Token, readonly Term<Value>[]>
+  readonly known: WeakMap<HeadlineToken, readonly Term<Value>[]>
   /** How entries are cut: as the texts they are looked for in. */
   readonly findTokens: FindTokens
   /** How parts of a word are told; `null` where words are no compounds. */
@@ -100,11 +100,11 @@ export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): Fou
   return found
 }
 
-const isPart = ({ compounds, words, stems }: PhraseIndex<unknown>, token: Token): boolean =>
+const isPart = ({ compounds, words, stems }: PhraseIndex<unknown>, token: HeadlineToken): boolean =>
   compounds !== null && !stems.has(token.stem) && !words.has(token.word)
 
 /** The entries that a token may start, the longest first and of equal ones those that stand as written. */
-function termsOf<Value>(index: PhraseIndex<Value>, token: Token): readonly Term<Value>[] {
+function termsOf<Value>(index: PhraseIndex<Value>, token: HeadlineToken): readonly Term<Value>[] {
   const before = index.known.get(token)
   if (before !== undefined) return before
   const written = index.words.get(token.word) ?? []
@@ -155,7 +155,11 @@ function selectTerm<Value>(
   return undefined
 }
 
-function follows({ rest, form }: Term<unknown>, tokens: readonly Token[], from: number): boolean {
+function follows(
+  { rest, form }: Term<unknown>,
+  tokens: readonly HeadlineToken[],
+  from: number,
+): boolean {
   for (let at = 0; at < rest.length; at += 1) {
     if (tokens[from + at]?.[form] !== rest[at]) return false
   }

@@ -5,7 +5,7 @@ import { findWordOffsets, fold } from '../../text/words.ts'
 export type Shape = 0 | 1 | 2
 
 /** A word of a headline as the tables see it: without possessive or inner full stops, hyphens apart. */
-export interface Token {
+export interface HeadlineToken {
   readonly word: string
   readonly stem: string
   readonly shape: Shape
@@ -17,7 +17,7 @@ export interface Token {
 /** A text cut into tokens, where the word of each starts, and whether case says nothing for want of capitals. */
 export interface Tokens {
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly HeadlineToken[]
   readonly starts: readonly number[]
   readonly caseless: boolean
 }
@@ -30,8 +30,8 @@ const KNOWN_MAX = 50_000
 
 /** `FindTokens` for a language whose folded words `stem` makes comparable. */
 export function createFindTokens(stem: (word: string) => string): FindTokens {
-  const known = new Map<string, readonly Token[]>()
-  const tokensOf = (word: string): readonly Token[] => {
+  const known = new Map<string, readonly HeadlineToken[]>()
+  const tokensOf = (word: string): readonly HeadlineToken[] => {
     const before = known.get(word)
     if (before !== undefined) return before
     const tokens = cutWord(word, stem)
@@ -42,9 +42,9 @@ export function createFindTokens(stem: (word: string) => string): FindTokens {
   return (text) => findTokens(text, tokensOf)
 }
 
-function findTokens(text: string, tokensOf: (word: string) => readonly Token[]): Tokens {
+function findTokens(text: string, tokensOf: (word: string) => readonly HeadlineToken[]): Tokens {
   const offsets = findWordOffsets(text)
-  const tokens: Token[] = []
+  const tokens: HeadlineToken[] = []
   const starts: number[] = []
   let caseless = true
   for (let at = 0; at < offsets.length; at += 2) {
@@ -69,7 +69,7 @@ export function spanOf(
   }
 }
 
-function cutWord(text: string, stem: (word: string) => string): readonly Token[] {
+function cutWord(text: string, stem: (word: string) => string): readonly HeadlineToken[] {
   let from = 0
   return text.split('-').map((part) => {
     const to = from + part.length

@@ -1,6 +1,6 @@
 import { describeTime } from '../text/describe-time.ts'
 import { FromWire } from '../text/from-wire.tsx'
-import { HostLink } from './headline-details.tsx'
+import { HostLink } from './details-line.tsx'
 
 /** A line of facts: its name, and what it says. */
 const FACT = /^(\p{Lu}[\p{L} ]{1,20}): ([^]+)$/u

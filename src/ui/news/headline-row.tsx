@@ -1,6 +1,6 @@
 import { Link } from '../link.tsx'
 import type { EditionArticle, EditionItem } from '../../edition/edition.ts'
-import { Summary } from './headline-details.tsx'
+import { Summary } from './details-line.tsx'
 import { HeadlineText } from './headline-text.tsx'
 import { titleOf } from './item-title.ts'
 import type { OpenedRow, Row } from './row.ts'

@@ -1,6 +1,6 @@
 import { Link } from '../link.tsx'
 import { placeLabel } from '../../topics/labels.ts'
-import { HeadlineDetails } from './headline-details.tsx'
+import { DetailsLine } from './details-line.tsx'
 import { plural } from '../text/plural.ts'
 import { describeMatched } from '../text/topic-label.ts'
 import type { Row } from './row.ts'
@@ -42,7 +42,7 @@ export function RowFacts({ row }: { readonly row: Row }) {
       </span>
       <span className="row-notes">
         {section && <FromWire className="font-semibold">{section}</FromWire>}
-        {details && <HeadlineDetails details={details} />}
+        {details && <DetailsLine details={details} />}
         {rewords && <span className="text-accent">Reworded</span>}
         {!rewords && versions > 1 && <span>{plural(versions, 'headline')}</span>}
         {'minutes' in item && (

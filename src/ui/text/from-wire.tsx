@@ -3,7 +3,7 @@ import { createContext, createElement, use } from 'react'
 import type { Reading } from '../../text/reading.ts'
 
 /** How the wire is read whose words stand in a part of the page; `null` where none is open. */
-export const WireReading = createContext<Reading | null>(null)
+export const ReadingContext = createContext<Reading | null>(null)
 
 /** Words of a wire, in its language and direction: all else on the page is our own, and in English. */
 export function FromWire({
@@ -16,7 +16,7 @@ export function FromWire({
   readonly reading?: Reading | null | undefined
   readonly ref?: Ref<HTMLElement>
 }): ReactElement {
-  const around = use(WireReading)
+  const around = use(ReadingContext)
   const { lang } = (reading === undefined ? around : reading) ?? { lang: '' }
   return createElement(as, { ...props, lang, dir: 'auto' })
 }

@@ -1,7 +1,7 @@
 /** What a line such as `Headline: Fog lifts` says, by its label. */
-export type Label = 'title' | 'byline' | 'dateline' | 'summary' | 'link' | 'meta' | 'machine'
+export type LineLabel = 'title' | 'byline' | 'dateline' | 'summary' | 'link' | 'meta' | 'machine'
 
-const labels: readonly (readonly [label: Label, name: RegExp])[] = [
+const labels: readonly (readonly [label: LineLabel, name: RegExp])[] = [
   [
     'title',
     /^(?:head ?line|hed|head|title|subject|re|betreff|titel|schlagzeile|überschrift|titre|objet|t[ií]tulo|asunto|titolo|oggetto|тема|заголовок|标题|標題|件名|題名)$/i,
@@ -27,7 +27,7 @@ const labels: readonly (readonly [label: Label, name: RegExp])[] = [
 ]
 
 export interface LabelledLine {
-  readonly label: Label
+  readonly label: LineLabel
   /** In lower case. */
   readonly name: string
   /** Without quotation marks around all of it. */

@@ -7,7 +7,7 @@ import { normalText } from '../lines/normal-text.ts'
 import { type Article, type Furniture, type Headline, type Role, roles } from '../wire.ts'
 
 /** A list or an article as it came, for the parts of a wire. `index` is the first headline's or the article's. */
-export interface Section {
+export interface DraftPart {
   readonly type: 'list' | 'article'
   readonly index: number
   readonly first: number
@@ -29,7 +29,7 @@ export interface Draft {
   readonly log: DiagnosticLog
   readonly headlines: Headline[]
   readonly articles: ArticleDraft[]
-  readonly sections: Section[]
+  readonly sections: DraftPart[]
   readonly meta: (readonly [name: string, value: string])[]
   /** The sections of its lists; a headline that comes next is in the last. */
   readonly heads: string[]

@@ -1,4 +1,4 @@
-import type { Section } from './draft.ts'
+import type { DraftPart } from './draft.ts'
 import type { WirePart } from '../wire.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { WirePart } from '../wire.ts'
  * `sections` are in the wire's order; always at least one part.
  */
 export function cutParts(
-  sections: readonly Section[],
+  sections: readonly DraftPart[],
   totals: { readonly headlines: number; readonly articles: number; readonly lines: number },
 ): readonly WirePart[] {
   const leading = sections.some(({ type }) => type === 'list') ? sections[0]?.type : null

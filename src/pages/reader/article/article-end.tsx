@@ -15,8 +15,8 @@ import { printCount } from '../../../ui/text/print-count.ts'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
 import { composeSavedItem } from '../../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../../parts/use-selection.ts'
-import { Related } from '../related.tsx'
-import type { Walk } from '../../parts/use-walk.ts'
+import { LateRelatedHeadlines } from '../late-related-headlines.tsx'
+import type { ListWalk } from '../../parts/use-walk.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const ICON = 'inline-flex items-center gap-2'
@@ -31,7 +31,7 @@ export function ArticleEnd({
   readonly article: EditionArticle
   /** What is copied. */
   readonly text: string
-  readonly walk: Walk
+  readonly walk: ListWalk
   readonly selected: SelectionInUrl
 }) {
   const { open, marks, search, wireSearch } = selected
@@ -68,7 +68,10 @@ export function ArticleEnd({
       ) : (
         <p className="border-y border-rule py-4 font-serif text-xl">You are all caught up</p>
       )}
-      <Related text={[article.title, ...article.paragraphs].join('\n')} selected={selected} />
+      <LateRelatedHeadlines
+        text={[article.title, ...article.paragraphs].join('\n')}
+        selected={selected}
+      />
       <UnreadCount selected={selected} toList={paths.index(search)} />
     </footer>
   )
@@ -80,7 +83,7 @@ function NextUnread({
   selected,
 }: {
   readonly item: EditionItem
-  readonly walk: Walk
+  readonly walk: ListWalk
   readonly selected: SelectionInUrl
 }) {
   const topics = topicsShown(selected.open.edition, item, selected.marks)

@@ -23,7 +23,7 @@ import { lineOfParagraph } from '../../../edition/line-of-paragraph.ts'
 import { paths } from '../../../paths.ts'
 import { composeSavedQuote } from '../../parts/compose-saved-item.ts'
 import { Listen } from './listen.tsx'
-import { FromWire, WireReading } from '../../../ui/text/from-wire.tsx'
+import { FromWire, ReadingContext } from '../../../ui/text/from-wire.tsx'
 import { LatePart } from '../../parts/late-part.tsx'
 import { ReaderTools } from '../reader-tools.tsx'
 import { useReaderCommands } from '../use-reader-commands.ts'
@@ -69,7 +69,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
     back: opened || speaker.chosen !== null ? quotes.close : walk.back,
   })
   return (
-    <WireReading value={article.reading}>
+    <ReadingContext value={article.reading}>
       <Hues value={findSpeakerHues(open.edition.articles)}>
         <ReaderLayout
           tools={
@@ -145,15 +145,15 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
             </div>
             <div className="min-h-96 print:hidden">
               <LatePart>
-                <WireReading value={open.edition.reading}>
+                <ReadingContext value={open.edition.reading}>
                   <ArticleEnd article={article} text={text} walk={walk} selected={selected} />
-                </WireReading>
+                </ReadingContext>
               </LatePart>
             </div>
             <VoiceDescriptions article={article} />
           </article>
         </ReaderLayout>
       </Hues>
-    </WireReading>
+    </ReadingContext>
   )
 }

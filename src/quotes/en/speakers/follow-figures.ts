@@ -19,12 +19,12 @@ import { isAdverb } from '../phrases/word-classes.ts'
 import { readName, type ReadName, type Sex } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
-export interface Speaker extends Phrase {
+export interface SpeakerPhrase extends Phrase {
   readonly indirect: boolean
 }
 
 /** By paragraph, by the token they start at: the phrases that speak. */
-export type Speaking = ReadonlyMap<number, ReadonlyMap<number, Speaker>>
+export type Speaking = ReadonlyMap<number, ReadonlyMap<number, SpeakerPhrase>>
 
 /** By paragraph, by token index: the figure that a name or pronoun there stands for. */
 export type Followed = readonly ReadonlyMap<number, Figure>[]
@@ -44,10 +44,10 @@ interface Place {
   /** Set like a title, where every word may have a capital: only who speaks there is met. */
   readonly headline: boolean
   readonly reading: ParagraphReading
-  readonly speaking: ReadonlyMap<number, Speaker>
+  readonly speaking: ReadonlyMap<number, SpeakerPhrase>
   readonly figures: Map<number, Figure>
   /** By their last token: names in an aside to a described speaker. */
-  readonly apposed: Map<number, Speaker>
+  readonly apposed: Map<number, SpeakerPhrase>
 }
 
 /** Follows every figure through the article in one pass, resolving pronouns by who is most present. */
@@ -89,12 +89,12 @@ function followSentence(walk: Walk, place: Place, from: number, to: number): voi
 }
 
 /** In a title set in capitals a run goes on behind the name that speaks: "Ana Bell Calls Reed". */
-function cutAt(run: NameRun, phrase: Speaker | undefined): NameRun {
+function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
   return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
 }
 
 /** A speaker known by a description: "a spokeswoman for the ministry". */
-function meetSpeaker(walk: Walk, place: Place, phrase: Speaker): void {
+function meetSpeaker(walk: Walk, place: Place, phrase: SpeakerPhrase): void {
   const { tokens, text } = place.reading
   const head = tokens[headOf(tokens, phrase)]
   const first = tokens[phrase.from]
@@ -107,7 +107,7 @@ function meetSpeaker(walk: Walk, place: Place, phrase: Speaker): void {
 }
 
 /** "The minister, Ana Bell, argues": the name in the aside is who speaks. */
-function nameBehind({ reading, apposed }: Place, phrase: Speaker): boolean {
+function nameBehind({ reading, apposed }: Place, phrase: SpeakerPhrase): boolean {
   const name = nameInAside(reading.tokens, phrase)
   if (name) apposed.set(name.to - 1, phrase)
   return name !== null
@@ -152,7 +152,7 @@ function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
 const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
 
 /** The speaking phrase whose head the run is. */
-function speakerOf(place: Place, run: NameRun): Speaker | null {
+function speakerOf(place: Place, run: NameRun): SpeakerPhrase | null {
   const apposed = place.apposed.get(run.to - 1)
   if (apposed) return apposed
   for (let at = run.to - 1; at > run.from - 8 && at >= 0; at--) {
@@ -170,7 +170,7 @@ function weightOf(
   tokens: readonly Token[],
   run: NameRun,
   sentenceStart: number,
-  speaker: Speaker | null,
+  speaker: SpeakerPhrase | null,
 ): number {
   if (speaker && !speaker.indirect) return SALIENCE.speaking
   if (speaker) return SALIENCE.said

@@ -7,7 +7,7 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
  * A reworded headline as an editor corrects it: the new words marked, the earlier ones small above them, or in a line
  * below where they would reach beyond its edge. Spoken, the earlier words follow the new ones.
  */
-export function Correction({
+export function CorrectedHeadline({
   rewording: { headline, span, was },
 }: {
   readonly rewording: Pick<Rewording, 'headline' | 'span' | 'was'>

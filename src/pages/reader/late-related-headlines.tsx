@@ -9,7 +9,7 @@ const RelatedHeadlines = lazy(async () => ({
 }))
 
 /** Related headlines, whose table of words is not worth waiting for: the text stands before they do. */
-export function Related(props: ComponentProps<typeof Content>) {
+export function LateRelatedHeadlines(props: ComponentProps<typeof Content>) {
   if (!hasTables(props.selected.open.edition.reading.lang)) return null
   return (
     <LatePart>

@@ -1,11 +1,11 @@
-import type { HeadlineDetails as Details } from '../../wire/wire.ts'
+import type { HeadlineDetails } from '../../wire/wire.ts'
 import { FromWire } from '../text/from-wire.tsx'
 
 /** What a list says of a headline, in a line: its time, source and address, by the name of its host. */
-export function HeadlineDetails({
+export function DetailsLine({
   details: { time, source, link },
 }: {
-  readonly details: Details
+  readonly details: HeadlineDetails
 }) {
   return (
     <>
