@@ -10,7 +10,7 @@ export interface Neighbours {
   readonly isSure: boolean
 }
 
-const mostNeighbours = 4
+const mostNeighbours = 5
 /** What two headlines of one story share tells at least this much (`StemWeights.evidence`). */
 const leastEvidence = 4
 /** From this on it tells enough by itself. */
