@@ -11,7 +11,7 @@ import { isAgainst } from './denials.ts'
 export function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
-  if (BE.test(tokens[quote - 1]?.low ?? '') || onlyIs(tokens, subject.to, quote)) return null
+  if (isVerb(tokens[quote - 1]) || onlyIs(tokens, subject.to, quote)) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   for (let at = quote - 1; at > subject.to; at--) {
     if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
