@@ -15,5 +15,5 @@ export function countBefore(tokens: readonly Token[], end: number, lo: number): 
   let from = end - 1
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
-  return { from, to: end }
+  return tokens[from]?.low === 'of' ? null : { from, to: end }
 }

@@ -212,12 +212,19 @@ function continuesAfter(
   if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
+  if (hasNoun && actsBehind(tokens, at)) return false
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
   if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
     return false
   if (isNoun(token) || (hasNoun && isParticiple(tokens, at))) return true
   return !hasNoun && token.low.endsWith('ed') && (at > from || tokens[at + 1]?.capital === true)
+}
+
+/** "Sailors marching through the streets": what somebody does, not "the police shooting of Reed". */
+const actsBehind = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.low ?? ''
+  return isGerund(tokens, at) && isFunctionWord(next) && !/^(?:of|for|and|or)$/.test(next)
 }
 
 function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
