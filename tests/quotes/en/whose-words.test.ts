@@ -137,6 +137,22 @@ describe('who the sentence is about', () => {
       'It was just a "small" leak, as the board\'s engineer suggested after the flood.',
       ["the board's engineer"],
     ],
+    // what somebody does stands between
+    [
+      'Sailors marching through the streets chanted "What dam?" and kept on until two.',
+      ['Sailors'],
+    ],
+    [
+      'Asked about it, the 34-year-old mother of three said the dam was "unsafe."',
+      ['the 34-year-old mother of three'],
+    ],
+    ['Ana Bell mocked him, saying anybody who complains about a boat "is not well."', ['Ana Bell']],
+    [
+      'Tom Reed, the chief executive of Harbour Media -- the firm that owns the pier, which is also rented out -- told me, "We are content."',
+      ['Tom Reed'],
+    ],
+    // a letter that was read in the wrong encoding
+    ['"It must go," said Ren\u00c3\u00a9e Bell of the board.', ['Ren\u00c3\u00a9e Bell']],
     // a man is not what she names so
     ['Tom Reed left. Now Ana Bell must work in what he called "dirty water."', ['Tom Reed']],
     // who knows it, not what it is about

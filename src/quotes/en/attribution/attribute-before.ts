@@ -162,11 +162,12 @@ function outermost(
   quote: number,
   lo: number,
 ): PlacedCue | null {
-  for (const placed of cues) {
-    if (placed.cue.tier !== 'say' && placed.cue.tier !== 'tell') continue
+  const said = cues.filter(({ cue }) => cue.tier === 'say' || cue.tier === 'tell')
+  for (const [index, placed] of said.entries()) {
     if (placed.cue.form === 'gerund' || isWish(tokens, placed)) continue
     if (isFronted(tokens, placed, lo, quote)) continue
-    if (tokens[placed.subject.from]?.low === 'who' && hasComma(tokens, placed.at, quote)) continue
+    const isWho = tokens[placed.subject.from]?.low === 'who'
+    if (isWho && (index > 0 || hasComma(tokens, placed.at, quote))) continue
     if (!breaksAfter(tokens, placed.at + 1, quote)) return placed
   }
   return null

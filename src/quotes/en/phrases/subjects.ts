@@ -30,8 +30,15 @@ export function isVerb(token: Token | undefined): boolean {
 
 export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
 
-/** The subject right before the verb at `verb`: adverbs, auxiliaries and asides between are jumped. */
+/** The subject right before the verb at `verb`: adverbs, auxiliaries, asides and a role behind the name are jumped. */
 export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
+  const phrase = phraseBeside(tokens, verb, lo)
+  if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
+  const name = phraseBefore(tokens, phrase.from - 1, lo)
+  return name?.from === lo && isRoleOf(tokens, phrase, name) ? name : phrase
+}
+
+function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const at = skipBack(tokens, verb - 1, lo)
   const token = tokens[at]
   if (at < lo || !token) return null
@@ -41,9 +48,8 @@ export function subjectBeside(tokens: readonly Token[], verb: number, lo: number
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
   const phrase = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
-  const before = phraseBefore(tokens, phrase.from - 1, lo)
-  const aside = isPlace(tokens, phrase) || (before?.from === lo && isRoleOf(tokens, phrase, before))
-  return (aside ? before : null) ?? phrase
+  const before = isPlace(tokens, phrase) ? phraseBefore(tokens, phrase.from - 1, lo) : null
+  return before ?? phrase
 }
 
 /** "Tom Reed, a pilot for the line said": a role that opens like an aside whose second comma is left out. */

@@ -90,6 +90,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
   for (; end < to; end++) {
     const code = text.charCodeAt(end)
     if (isWordCode(code) || isMarkCode(code) || code === SOFT_HYPHEN) continue
+    if (isMisread(text.charCodeAt(end - 1), code)) continue
     if (
       end + 1 >= to ||
       !isWordCode(text.charCodeAt(end + 1)) ||
@@ -108,6 +109,11 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
 
 /** Where a word may be broken: no sign of its own, and left out of the word. */
 const SOFT_HYPHEN = 0xad
+
+/** "RenÃ©e", "SarukhÃ¡n": the second byte of a letter that was read in the wrong encoding. */
+function isMisread(before: number, code: number): boolean {
+  return (before === 0xc2 || before === 0xc3) && code > 0x7f && code < 0xc0
+}
 
 /** Combining marks stay with their letter. */
 function isMarkCode(code: number): boolean {
