@@ -29,8 +29,12 @@ export function isTitle(reading: ParagraphReading, region: number): boolean {
   if (!named && isWork(reading.tokens[quote - 2])) return true
   const words = countWords(text)
   if (words < 2 || words > 7 || before?.kind !== 'word') return false
+  if (SAID_OF.test(reading.tokens[quote - 2]?.low ?? '')) return false
   return before.possessive || /^(?:on|the|in|like|of)$/.test(before.low)
 }
+
+/** "chants of 'Row On Home'", "the slogan 'Boats For All'": what is said may be set like a title. */
+const SAID_OF = /^(?:chants?|calls?|cries|cry|shouts?|slogans?|mottos?|message|goal|mantra|words?)$/
 
 /** `according to "The Dam"`, `according to the "clean water" plan`: the marked words name the source. */
 function isSource(tokens: readonly Token[], quote: number): boolean {
