@@ -153,6 +153,10 @@ describe('who the sentence is about', () => {
     ],
     // a letter that was read in the wrong encoding
     ['"It must go," said Ren\u00c3\u00a9e Bell of the board.', ['Ren\u00c3\u00a9e Bell']],
+    // what is chanted may be set like a title
+    ['Tom Reed set a goal and told us of it in a call of "Peace Through Boats."', ['Tom Reed']],
+    // a title's own clause behind its colon
+    ["Bell on the Harbour: Tom Reed Calls It 'Terrifying'", ['Tom Reed']],
     // a man is not what she names so
     ['Tom Reed left. Now Ana Bell must work in what he called "dirty water."', ['Tom Reed']],
     // who knows it, not what it is about
@@ -248,6 +252,10 @@ describe('a clause alone gives its words to somebody, never to a thing', () => {
     expect(
       speakersOf('Ana Bell is the third of her house to win a race on "slow water" at sea.'),
     ).toEqual([])
+  })
+
+  test('nor to an article before a noun that may be a verb', () => {
+    expect(speakersOf("Bell on the Harbour: The Rates Are 'Terrifying'")).toEqual([])
   })
 
   test('a name, an article', () => {

@@ -5,6 +5,7 @@ import { attributeMarked } from '../headlines/attribute-marked.ts'
 import { readHeadline } from '../headlines/read-headline.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { determiners } from '../phrases/word-classes.ts'
 
 /**
  * Whether a paragraph is a title rather than prose: it opens the article, is one short sentence, and is set like
@@ -27,7 +28,7 @@ export function attributeHeadline(reading: ParagraphReading, quote: number): Fou
 }
 
 function verbIn(tokens: readonly Token[], from: number, to: number): Found | null {
-  let start = from
+  let start = from + tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'colon') + 1
   while (start < to && tokens[start]?.kind !== 'word') start++
   for (let at = start + 1; at < to; at++) {
     const token = tokens[at]
@@ -35,6 +36,7 @@ function verbIn(tokens: readonly Token[], from: number, to: number): Found | nul
     if (token?.kind === 'quote') return null
     if (
       !cue ||
+      determiners.has(tokens[at - 1]?.low ?? '') ||
       cue.form === 'gerund' ||
       cue.form === 'participle' ||
       (cue.form === 'plain' && cue.tier === 'soft')
