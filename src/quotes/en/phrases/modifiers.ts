@@ -1,4 +1,5 @@
 import { isNounish } from './cue-verbs.ts'
+import { isGerund } from './gerunds.ts'
 import type { Token } from './tokens.ts'
 import { determiners, functionWords, isAdverb } from './word-classes.ts'
 
@@ -19,3 +20,9 @@ export const isModifier = (tokens: readonly Token[], at: number): boolean =>
   determiners.has(tokens[at - 1]?.low ?? '') &&
   tokens[at + 1]?.kind === 'word' &&
   !isFunctionWord(tokens[at + 1]?.low ?? '')
+
+/** "Sailors marching through the streets": what somebody does, not "the police shooting of Reed". */
+export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.low ?? ''
+  return isGerund(tokens, at) && isFunctionWord(next) && !/^(?:of|for|and|or)$/.test(next)
+}

@@ -1,6 +1,6 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
-import { isFunctionWord, isModifier, isVerbOfPlural } from './modifiers.ts'
+import { actsBehind, isFunctionWord, isModifier, isVerbOfPlural } from './modifiers.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -219,12 +219,6 @@ function continuesAfter(
     return false
   if (isNoun(token) || (hasNoun && isParticiple(tokens, at))) return true
   return !hasNoun && token.low.endsWith('ed') && (at > from || tokens[at + 1]?.capital === true)
-}
-
-/** "Sailors marching through the streets": what somebody does, not "the police shooting of Reed". */
-const actsBehind = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1]?.low ?? ''
-  return isGerund(tokens, at) && isFunctionWord(next) && !/^(?:of|for|and|or)$/.test(next)
 }
 
 function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
