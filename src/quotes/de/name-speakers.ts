@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { NO_NOUN, isShortened } from './noun-phrase.ts'
+import { isNoNoun, isShortened } from './noun-phrase.ts'
 import type { Paragraph, Token } from './tokens.ts'
 import type { Range } from './tokens.ts'
 import { BODIES, ROLE, articles, prepositions } from './words.ts'
@@ -174,7 +174,7 @@ function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
       continue
     }
     // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
-    const isSmall = articles.has(token.low) || (run.length === 0 && NO_NOUN.test(token.low))
+    const isSmall = articles.has(token.low) || (run.length === 0 && isNoNoun(token.low))
     const isNoun = token.capital && !isSmall
     if (isNoun || joins || shortens) run.push(token)
     else if (run.length > 0) {

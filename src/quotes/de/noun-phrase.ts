@@ -1,5 +1,5 @@
 import type { Range, Token } from './tokens.ts'
-import { articles, prepositions } from './words.ts'
+import { adverbs, articles, fillers, prepositions, pronouns } from './words.ts'
 
 /** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
 export interface NounPhrase extends Range {
@@ -9,9 +9,16 @@ export interface NounPhrase extends Range {
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
-/** What begins with a capital at the start of a sentence and is no noun. */
-export const NO_NOUN =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|demnach|auch|aber|doch|dann|obwohl|obgleich|sobald|solange|falls|sofern|seitdem|bevor|indem|weder|entweder|beide|alle|jede|kein|keine|angeblich|vermutlich|vielleicht|bislang|bisher|seither|derzeit|mittlerweile|jetzt|damals|einst|bis|außer|statt|ab|infolge|aufgrund|dank|rund|etwa|fast|sogar|selbst|besonders|zugleich|ebenfalls|zwar|indes|hingegen|somit|einerseits|andererseits|erstmals|erneut|öffentlich|schriftlich|ja|nein|dessen|deren|vorerst|offiziell|\p{L}+(?:weise|mals|dings|falls|seits)|zudem|außerdem|nun|hier|dort|heute|gestern|morgen|so|wie|als|wenn|weil|ob|dass|während|nachdem|bereits|noch|jedoch|trotzdem|dennoch|inzwischen|zuvor|danach|daraufhin|unterdessen|gleichzeitig|allerdings|zunächst|schließlich|insgesamt|laut|er|sie|es|wir|ich|man|was|wer|wo|und|oder|nur|nicht|damit|darauf|dies|anders|ähnlich|ebenso|genauso|früher|zuletzt|abschließend|anschließend|anfangs|überdies|derweil|offenbar|deshalb|darum|daher|deswegen|stattdessen|vielmehr|tatsächlich|natürlich|kurz|immer|wieder|erst|schon|gleich|niemand|jemand|zurzeit|ferner|weiter|wörtlich|später|seit|mit|nach|in|im|am|an|auf|aus|bei|beim|von|vom|vor|zu|zum|zur|für|gegen|über|unter|durch|um|ohne|gegenüber|anlässlich|angesichts|trotz|wegen|neben|zwischen)$/u
+/** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
+const ADVERB =
+  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|\p{L}+(?:weise|mals|dings|falls|seits))$/u
+
+export const isNoNoun = (low: string): boolean =>
+  adverbs.has(low) ||
+  prepositions.has(low) ||
+  fillers.has(low) ||
+  pronouns.has(low) ||
+  ADVERB.test(low)
 
 /** Whose name stands in marks behind it: `die Zeitung „Der Bote“`. */
 const NAMED =
@@ -64,7 +71,7 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   if (articles.has(tokens[at]?.low ?? '')) at += 1
   while (at < end && isAdjective(tokens[at])) at += 1
   const first = tokens[at]
-  if (at >= end || !first?.capital || NO_NOUN.test(first.low)) return -1
+  if (at >= end || !first?.capital || isNoNoun(first.low)) return -1
   if (articles.has(first.low)) return -1
   at += 1
   while (at < end) {

@@ -25,6 +25,11 @@ export const fillers = words(
     'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
 )
 
+/** Other words that begin a sentence and are no nouns. */
+export const adverbs = words(
+  'demnach obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt damals einst außer statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich ebenfalls zwar somit einerseits andererseits erstmals erneut öffentlich schriftlich ja nein dessen deren vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen danach gleichzeitig allerdings zunächst schließlich insgesamt was wer wo oder nicht damit dies anders ähnlich ebenso genauso früher zuletzt abschließend anschließend anfangs überdies derweil offenbar deshalb darum daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
+)
+
 export const pronouns = words('er sie ich wir es man')
 
 /** What persons and bodies that speak are called, by the ends of the words. */
