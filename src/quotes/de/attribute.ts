@@ -45,7 +45,7 @@ export function attribute(
   const isNamed = !isLong && tokens[quote - 1]?.kind === 'word' && quote > sentence.from
   const behind = isNamed ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
   if (behind) return behind
-  const before = attributeBefore(tokens, quote, sentence, { isLong, isAgent })
+  const before = attributeBefore(tokens, quote, sentence, { isLong, isPart, isAgent })
   if (before) return before
   return !isPart && isMost(tokens, quote, sentence) ? attributeBy(tokens, sentence) : null
 }
@@ -147,7 +147,7 @@ function attributeBefore(
   tokens: readonly Token[],
   quote: number,
   { from }: Range,
-  { isLong, isAgent }: Omit<Judgement, 'isPart'>,
+  judgement: Judgement,
 ): Attribution | null {
   const before = tokens[quote - 1]
   const isColon = before?.kind === 'colon'
@@ -155,7 +155,7 @@ function attributeBefore(
   const start = clauseStart(tokens, from, isColon ? quote - 1 : quote)
   const end = isColon || before?.kind === 'comma' ? quote - 1 : quote
   const cue = findLastVerb(tokens, start, end)
-  if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', isLong))
+  if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', judgement))
     return null
   if (!isColon && cue < 0) return null
   if (/^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end, start)
@@ -170,7 +170,7 @@ function attributeBefore(
   if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
   const isCalling =
     calls.has(tokens[cue]?.low ?? '') && !/^eine?$/.test(tokens[subject.from]?.low ?? '')
-  return !isThing(tokens, subject) && (isAgent(subject) || isCalling)
+  return !isThing(tokens, subject) && (judgement.isAgent(subject) || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
 }
@@ -189,11 +189,12 @@ function isBeside(
   cue: number,
   end: number,
   comma: boolean,
-  isLong: boolean,
+  { isLong, isPart }: Judgement,
 ): boolean {
   const verb = tokens[cue]?.low ?? ''
   const own = wordsBetween(tokens, cue + 1, end)
-  if (!comma && isLong && objects.get(verb)?.test(own)) return true
+  // With a capital it may be the name of what the verb is about.
+  if (!comma && isLong && isPart && objects.get(verb)?.test(own)) return true
   if (!comma) return end - cue <= NEAR && calls.get(verb)?.test(wordsBefore(tokens, end)) === true
   if (isLong)
     return end - cue <= NEAR && !tokens.slice(cue, end).some(({ kind }) => kind === 'comma')

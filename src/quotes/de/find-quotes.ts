@@ -69,8 +69,9 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
     const isLong = countWords(inner) >= SPEECH
     const isTitle = attribution === null && isThing(paragraph.tokens[at - 1])
+    const isCalled = attribution === null && CALLED.test(paragraph.tokens[at - 1]?.low ?? '')
     const isSpeech =
-      !isTitle && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
+      !isTitle && !isCalled && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
     const quote: Quote = {
       paragraph: index,
       start: token.start,
@@ -94,6 +95,9 @@ function kindOf(inner: string, isSpeech: boolean, isLong: boolean): Quote['kind'
   if (!isSpeech) return 'scare'
   return isLong && /^\p{Lu}/u.test(inner) ? 'direct' : 'mixed'
 }
+
+/** `die so genannte „Koalition der Willigen“` */
+const CALLED = /^(?:so)?genannte[nmrs]?$/
 
 /** What a word before marks says of them: a film, a motto. */
 const isThing = (token: Token | undefined): boolean =>

@@ -42,7 +42,8 @@ export function readNounPhrase(
   )
     to += 1
   to = skipBrackets(tokens, to, end)
-  if (tokens[to]?.kind === 'comma') {
+  const isRelative = /^(?:dessen|deren)$/.test(tokens[to + 1]?.low ?? '')
+  if (tokens[to]?.kind === 'comma' && !isRelative) {
     const name = readCore(tokens, to + 1, end)
     // An apposition is closed by a comma, or by the verb or the end of the clause.
     if (name >= 0) {

@@ -50,6 +50,7 @@ describe('the speaker of German words in marks', () => {
     ['Die Veranstalter verkündeten die „größte Feier am Fluss seit Jahren“.', ['Veranstalter']],
     ['Bürgermeisterin Frei warnte vor einer „ganz neuen Art von Hochwasser“.', ['Anna Frei']],
     ['Die Opposition kritisierte die „Neue Bühne“ am Markt.', []],
+    ['Die Opposition lobte das „Haus der kleinen Forscher am Markt“.', [null]],
     ['„Das wird ein großer Tag“, freute sich Trainerin Eva Klein nach dem Spiel.', ['Eva Klein']],
     ['„Die Lage ist ernst und bleibt es“, zitiert die Zeitung den Minister.', ['Minister']],
     [
@@ -105,7 +106,7 @@ describe('the speaker of German words in marks', () => {
     ['„Ein Meisterwerk für alle“, urteilte der „Bote“.', ['Bote']],
     ['Die „Neue Zeit am Abend“ schrieb: „Wir haben nichts gesehen.“', ['Neue Zeit am Abend']],
     ['„Ich gehe jetzt“ – mit diesen Worten trat Moor am Abend zurück.', ['Karl Moor']],
-    ['Der Wetterdienst warnte vor „Böen in den Höhen des Harzes“.', ['Wetterdienst']],
+    ['Der Wetterdienst warnte vor „schweren Böen in den Höhen des Harzes“.', ['Wetterdienst']],
     ['Die LTK drohte mit „harten Schritten gegen die ganze Stadt“.', ['LTK']],
     ['Der Verband sprach von einem „schweren Schlag für alle“.', ['Verband']],
     ['Die Kommission nannte den Plan „völlig unbrauchbar“.', ['Kommission']],
@@ -113,6 +114,10 @@ describe('the speaker of German words in marks', () => {
     ['In dem Schreiben heißt es: „Wir haben nichts gesehen.“', ['Schreiben']],
     ['Aus dem Ministerium hieß es: „Wir haben nichts gesehen.“', ['Ministerium']],
     ['Im Film „Das letzte Boot am Ufer des alten Flusses“ spielt Tom Beck die Hauptrolle.', []],
+    ['Die Ausstellung „Tausend Jahre Kunst am Rhein und am Main“ ist offen.', []],
+    ['Die so genannte „Koalition der Willigen im Kampf gegen alle“ zerfällt.', []],
+    ['Moor, dessen Vertrag endet, sagte dazu: „Wir sehen nichts.“', ['Karl Moor']],
+    ['Der „Bote“ titelte: „Wir haben nichts gesehen.“', ['Bote']],
     ['In der Zeitung „Der Bote vom Ufer des alten Flusses“ steht nichts davon.', []],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
