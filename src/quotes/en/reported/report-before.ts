@@ -1,5 +1,6 @@
 import { cueInSentence } from '../attribution/cues-of-sentence.ts'
 import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { isFunctionWord } from '../phrases/modifiers.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
@@ -30,7 +31,7 @@ export function reportBefore(
   for (let at = lo; at < hi - SHORTEST; at++) {
     const placed = cueInSentence(tokens, at, lo)
     if (!placed || placed.via || !reports(placed.cue)) continue
-    if (isThing(tokens, at)) continue
+    if (isThing(tokens, at, placed.subject) || isIdiom(tokens, at)) continue
     if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
@@ -54,14 +55,24 @@ export function reportBefore(
   return parts
 }
 
-/** ", claims that few believe", "southern states that": a noun, whatever stands before it. */
-const isThing = (tokens: readonly Token[], at: number): boolean => {
+/** ", claims that few believe", "southern states that", "his rude remarks he": a noun, whatever stands before it. */
+function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
   const { low = '' } = tokens[at] ?? {}
   const before = tokens[at - 1]
   if (low === 'states')
     return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
-  return before?.kind === 'comma' && isNounish(low) && low.endsWith('s')
+  if (!isNounish(low) || !low.endsWith('s') || before?.low === 'and') return false
+  if (before?.kind === 'comma' || /^(?:many|some|all|both|most)$/.test(before?.low ?? ''))
+    return true
+  return tokens
+    .slice(subject.to, at)
+    .some(({ kind, low: word, capital }) => kind === 'word' && !capital && !isFunctionWord(word))
 }
+
+/** "worth noting that", "goes without saying that", "having said that": the writer's own words. */
+const isIdiom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:worth|without|having)$/.test(tokens[at - 1]?.low ?? '') &&
+  /^(?:noting|saying|said|remembering)$/.test(tokens[at]?.low ?? '')
 
 /** "Those who say the boat is theirs are few", at the start: where the clause ends nothing tells. */
 const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean => {

@@ -47,6 +47,7 @@ function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
 /** ", he said, wiping his face", ", she said, on condition of …": how it was said. */
 const tellsHow = (tokens: readonly Token[], at: number): boolean =>
   (isGerund(tokens, at) && cueOf(tokens[at]?.low ?? '') === undefined) ||
+  tokens[at]?.low === 'compared' ||
   (tokens[at]?.low === 'on' && tokens[at + 1]?.low === 'condition')
 
 /** ", he said, adding that …": a report of its own. */

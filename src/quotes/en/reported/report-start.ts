@@ -19,6 +19,7 @@ export function startOfContent(
   hi: number,
   lemma: string,
 ): number {
+  if (tokens[from]?.low === 'by' && lemma === 'respond') return -1
   const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
   if (that >= 0) return that
   let at = from
@@ -30,6 +31,7 @@ export function startOfContent(
   const behind = TAKES_PLACE.test(lemma) ? behindPlace(tokens, at, hi) : -1
   if (behind >= 0) return behind
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
+  if (OPENS_NONE.test(token.low) && tokens[at + 1]?.low !== 'of') return -1
   if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
   if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
   if (lemma === 'say') return at
@@ -49,6 +51,9 @@ function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean
 
 /** "claimed responsibility for it": what is claimed is no clause. */
 const CLAIMED = /^(?:responsibility|allegiance|credit|victory|asylum)$/
+
+/** "says and does", "said when asked", "said because": what follows is not what was said. */
+const OPENS_NONE = /^(?:and|or|when|while|as|after|before|because|much)$/
 
 const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too)$/
 

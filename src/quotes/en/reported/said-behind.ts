@@ -38,7 +38,7 @@ export function invertedAt(
   if (/^(?:that|his|her|their|its)$/.test(tokens[verb + 1]?.low ?? '')) return null
   if (low === 'say' && /^(?:the|an?)$/.test(tokens[verb + 1]?.low ?? '')) return null
   const subject = phraseAfter(tokens, verb + 1, hi)
-  if (!subject || isVerb(tokens[subject.to])) return null
+  if (!subject || isVerb(tokens[subject.to]) || tokens[subject.to]?.low === 'that') return null
   const pronoun = personal.has(tokens[subject.from]?.low ?? '')
   if (pronoun && tokens[subject.to]?.kind === 'word') return null
   if (!low.startsWith('sa') && !tokens[subject.to - 1]?.capital) return null
