@@ -256,6 +256,10 @@ test.each([
     'He claimed at one point, a sailor asked the crew for help.',
     ['a sailor asked the crew for help'],
   ],
+  [
+    'The rent would fall by half, the group said, compared with a tenth on the quay.',
+    ['The rent would fall by half'],
+  ],
   ['Still, Bell said, boats are for sailing.', ['boats are for sailing']],
   [
     'And the mayor, said Ann Bell, who knows him well, does not forget.',
@@ -283,6 +287,17 @@ test.each([
 })
 
 test.each([
+  'It is worth noting that the pier has been shut since spring.',
+  'It goes without saying that the tax on boats is far too high.',
+  'One of the many reasons that boats are late is the ice.',
+  'Hill met the crew with rude remarks he had made about their boat before.',
+  'Bell spoke amid news reports that question her past as a rower.',
+  'There were reports the pier had been sold to a bank.',
+  'That was what Hill said when he left the club for good.',
+  'Few would vote for a man who said and did the same things as Bell.',
+  'Reed responded by showing the crew that his boat was the fastest.',
+  'The number of reported cases of mussel fever has grown.',
+  'The board will not yet say whether it can pay for the pier.',
   'Mills closed in the southern states that have lost the most sailors.',
   'Though Klein maintains a large lead over Hill, a narrow loss would hurt.',
   'As the ice grew thicker, Bell continued to row.',

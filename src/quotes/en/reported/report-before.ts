@@ -59,6 +59,8 @@ export function reportBefore(
 function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
   const { low = '' } = tokens[at] ?? {}
   const before = tokens[at - 1]
+  if (/^(?:of|in|for|with|by|from|to)$/.test(before?.low ?? '') && low.endsWith('ed')) return true
+  if (tokens[subject.from]?.low === 'there') return true
   if (low === 'states')
     return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
   if (!isNounish(low) || !low.endsWith('s') || before?.low === 'and') return false
@@ -102,7 +104,7 @@ function isBound(before: Token | undefined): boolean {
   return (
     (before?.kind !== 'word' && before?.kind !== 'number') ||
     auxiliaries.has(before.low) ||
-    /^(?:to|not|and|or|never|let|you|i)$/.test(before.low)
+    /^(?:to|not|yet|and|or|never|let|you|i)$/.test(before.low)
   )
 }
 
