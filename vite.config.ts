@@ -95,10 +95,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'app',
-          include: [...allTests, ...loneTests],
+          include: allTests,
           exclude: [...pureTests, ...pageTests],
         },
       },
+      { extends: true, test: { name: 'lone', include: loneTests } },
     ],
   },
 })
