@@ -164,8 +164,8 @@ function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
     const shortens = token.text === '.' && isShortened(run.at(-1))
     const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
-    const isOne = withoutRoles(run).length === 1 && !isRole(run.at(-1))
-    if (token.low === 'von' && /^(?:der|den|dem)$/.test(next) && isOne && name?.capital) {
+    const isNoble = token.low === 'von' && /^(?:der|den|dem)$/.test(next) && name?.capital
+    if (isNoble && withoutRoles(run).length === 1 && !isRole(run.at(-1))) {
       run.push(token)
       continue
     }
