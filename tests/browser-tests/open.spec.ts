@@ -51,7 +51,7 @@ test('a file opens, is announced on every page, after a reload too, and never be
     await page.emulateMedia({ media: 'print' })
     await expect(foreign(page)).toBeVisible()
     await page.emulateMedia({ media: null })
-    await foreign(page).getByRole('link', { name: 'Back to this site’s wire' }).click()
+    await foreign(page).getByRole('link', { name: 'Back to this site’s edition' }).click()
     await expect(rows(page)).toHaveCount(50)
     await expect(foreign(page)).toHaveCount(0)
   })
@@ -222,7 +222,7 @@ test('addresses that a link must not name send no request elsewhere', async ({ p
     return said
   }, addresses)
   const refusal =
-    /^(The address of the wire|Wires are not opened from|Only files of this site are opened)/
+    /^(The address of the source|Sources are not opened from|Only files of this site are opened)/
   expect(answers.filter((answer) => !refusal.test(answer))).toEqual([])
   expect(answers).toHaveLength(addresses.length)
   expect(wiresAndStrangers(requests.slice(before), page.url())).toEqual([])
@@ -233,7 +233,7 @@ test('a refused address says what to do, on first opening too', async ({ page, c
   context.on('request', (request) => requests.push(request.url()))
   await page.goto('/?wire=https://evil.example/w.txt')
   await expect(main(page).getByRole('alert')).toContainText('this one lies on evil.example')
-  await main(page).getByRole('link', { name: 'Go to this site’s wire' }).click()
+  await main(page).getByRole('link', { name: 'Go to this site’s edition' }).click()
   await expect(rows(page)).toHaveCount(50)
   expect(wiresAndStrangers(requests, page.url())).toEqual([
     expect.stringMatching(/\/wires\/sf-pst\.txt$/),
@@ -246,7 +246,7 @@ test('a wire with several lists has several editions, and each of its articles a
   await test.step('a wire with several lists has several editions', async () => {
     await serveWire(page, `${other}\n-\nSecond edition begins here\n-\nAnd has two headlines`)
     await openIndex(page)
-    const editions = page.getByRole('navigation', { name: 'Editions of this wire' })
+    const editions = page.getByRole('navigation', { name: 'Editions of this source' })
     await expect(rows(page)).toHaveCount(2)
     await editions.getByRole('link', { name: 'Edition 2' }).click()
     await expect(rows(page)).toHaveText(['Second edition begins here', 'And has two headlines'])

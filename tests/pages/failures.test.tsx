@@ -63,7 +63,7 @@ describe('a wire that cannot be had', () => {
     await renderApp('/?wire=https://evil.example/wire.txt')
     expect(screen.getByRole('alert')).toHaveTextContent(/lies on evil\.example/)
     expect(fetch).not.toHaveBeenCalled()
-    expect(inMain().getByRole('link', { name: 'Go to this site’s wire' })).toHaveAttribute(
+    expect(inMain().getByRole('link', { name: 'Go to this site’s edition' })).toHaveAttribute(
       'href',
       '/',
     )
@@ -76,7 +76,7 @@ describe('a wire that is not the site’s own', () => {
     await renderApp('/?wire=wires/other.txt', listOf('One headline'))
     const region = within(await screen.findByRole('region', { name: /not this site’s own/ }))
     expect(region.getByText('other.txt')).toBeVisible()
-    expect(region.getByRole('link', { name: 'Back to this site’s wire' })).toHaveAttribute(
+    expect(region.getByRole('link', { name: 'Back to this site’s edition' })).toHaveAttribute(
       'href',
       '/',
     )

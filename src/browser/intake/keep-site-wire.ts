@@ -23,7 +23,7 @@ export async function keepSiteWire(
     )
     return open
   } catch (error) {
-    announce(`The wire is not kept. ${describeError(error)}`)
+    announce(`The edition is not kept. ${describeError(error)}`)
     return null
   }
 }

@@ -111,7 +111,7 @@ function findRefusal({ name, encrypted, method, originalSize }: ZipFile): string
   if (encrypted) return 'It is encrypted.'
   if (method !== 0 && method !== 8)
     return `It is packed in a way that is not read here (method ${method}).`
-  return originalSize > FILE_LIMIT ? 'It is larger than a wire may be.' : null
+  return originalSize > FILE_LIMIT ? 'It is larger than an edition may be.' : null
 }
 
 function countNames(files: readonly ZipFile[]): ReadonlyMap<string, number> {

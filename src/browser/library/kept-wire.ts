@@ -60,7 +60,7 @@ export function parseKeptWire(record: unknown): KeptWire | null {
   if (typeof id !== 'string' || !ID.test(id)) return null
   return {
     id,
-    name: parseText(name) ?? 'unnamed wire',
+    name: parseText(name) ?? 'unnamed edition',
     origin: origins.find((known) => known === origin) ?? 'file',
     from: parseText(from),
     openedAt: Math.min(parseCount(openedAt), LATEST),

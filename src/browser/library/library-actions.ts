@@ -19,7 +19,7 @@ export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
   }
   const [only] = wires
   doUndoable(
-    wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} wires`,
+    wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} editions`,
     () => void library.remove(...ids),
     () => {
       for (const one of found) void keepAgain(one)

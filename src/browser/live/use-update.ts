@@ -111,7 +111,7 @@ const countNews = ({ come, reworded, gone }: WireChanges): number =>
 /** Asks the site at once for all that may have changed, and says what came of it where nothing did. */
 export async function checkNow(client: QueryClient, open: OpenWire | undefined): Promise<void> {
   const source = liveSourceOf(open)
-  if (!source) return announce('This wire lies on the device: nothing newer comes of itself')
+  if (!source) return announce('This edition lies on the device: nothing newer comes of itself')
   announce('Checking for a newer edition …')
   const query = latestQuery(source)
   // One that is under way may have asked already.

@@ -26,18 +26,18 @@ export function parseSource(address: string | null, base: string): WireSource {
   if (address === null) return { kind: 'default', path: DEFAULT_WIRE }
   const kept = KEPT.exec(address)?.[1]
   if (kept) return { kind: 'kept', id: kept }
-  if (address.length > MAX_ADDRESS) return refuse('The address of the wire is too long.')
+  if (address.length > MAX_ADDRESS) return refuse('The address of the source is too long.')
   if (CONTROL.test(address))
-    return refuse('The address of the wire has characters that no address has.')
-  if (!URL.canParse(address, base)) return refuse('The address of the wire is not an address.')
+    return refuse('The address of the source has characters that no address has.')
+  if (!URL.canParse(address, base)) return refuse('The address of the source is not an address.')
   const url = new URL(address, base)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return refuse(`Wires are not opened from ${url.protocol} addresses.`)
-  if (url.username || url.password) return refuse('The address of the wire carries a user name.')
+    return refuse(`Sources are not opened from ${url.protocol} addresses.`)
+  if (url.username || url.password) return refuse('The address of the source carries a user name.')
   if (url.origin !== new URL(base).origin)
     return refuse(`Only files of this site are opened by a link, and this one lies on ${url.host}.`)
   // A path that begins with two slashes would name another host when it is read again.
-  if (url.pathname.startsWith('//')) return refuse('The address of the wire is not an address.')
+  if (url.pathname.startsWith('//')) return refuse('The address of the source is not an address.')
   return { kind: 'site', path: url.pathname + url.search }
 }
 

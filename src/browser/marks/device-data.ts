@@ -39,7 +39,7 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
   const text = file.size > LARGEST ? null : await file.text().catch(() => null)
   if (text === null)
     return file.size > LARGEST
-      ? 'The file is too large to be marks and settings.'
+      ? 'The file is too large to be a back-up of your data.'
       : 'The file could not be read. It may have been moved, or may not be allowed to be read.'
   const parsed = parseDeviceData(text)
   if (parsed.kind === 'refused') return parsed.reason

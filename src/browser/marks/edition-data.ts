@@ -63,11 +63,11 @@ export function printDeviceData({ marks, settings }: DeviceData): string {
  * (UTF-16) and settings nested deeper than 32 levels are refused too.
  */
 export function parseDeviceData(text: string): ParsedDeviceData {
-  if (text.length > LONGEST) return refuse('The file is too large to be marks and settings.')
+  if (text.length > LONGEST) return refuse('The file is too large to be a back-up of your data.')
   const file = parseJson(text)
   if (file === undefined) return refuse('The file is not JSON, or it is cut off.')
   if (!isRecord(file) || file['format'] !== FORMAT)
-    return refuse('The file does not hold marks and settings of Wireside.')
+    return refuse('The file is no back-up of data of Wireside.')
   const fault = findVersionFault(file['version']) ?? findFieldFault(file)
   if (fault !== null) return refuse(fault)
   const { settings } = file

@@ -25,12 +25,19 @@ export function setMarks(kind: MarkKind, ids: readonly string[], on: boolean): v
  * Applies a change of marks, announces it and registers its undo, which reverts only the ids that this change touched,
  * whatever was marked since.
  */
-function setUndoably(kind: MarkKind, ids: readonly string[], on: boolean, words: string): void {
+function setUndoably(
+  kind: MarkKind,
+  ids: readonly string[],
+  on: boolean,
+  words: string,
+  undone?: string,
+): void {
   const changed = ids.filter((id) => marksStore.get()[kind].has(id) !== on)
   doUndoable(
     words,
     () => setMarks(kind, changed, on),
     () => setMarks(kind, changed, !on),
+    undone,
   )
 }
 
@@ -48,7 +55,8 @@ export const markShownRead = (ids: readonly string[]): void => {
   setUndoably('read', unread, true, `${unread.length} marked read`)
 }
 
-export const spike = (id: string): void => setUndoably('spiked', [id], true, 'Headline hidden')
+export const spike = (id: string): void =>
+  setUndoably('spiked', [id], true, 'Headline hidden', 'Headline is back')
 
 export const unspike = (ids: readonly string[]): void =>
   setUndoably(

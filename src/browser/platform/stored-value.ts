@@ -48,7 +48,7 @@ export function createStored<Value>(
       isUnsaved = false
     } catch {
       isUnsaved = true
-      sayOnce('This browser has no room for marks and settings: they last until the page is closed')
+      sayOnce('This browser has no room for your data: it lasts until the page is closed')
     }
     store().set(next)
   }

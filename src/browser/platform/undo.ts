@@ -1,7 +1,8 @@
 import { announce } from './announce.ts'
 
 interface Undoable {
-  readonly words: string
+  /** What is said when it is undone. */
+  readonly undone: string
   readonly undo: () => void
 }
 
@@ -9,17 +10,22 @@ const MOST = 100
 const stack: Undoable[] = []
 
 /** Does something that can be taken back, says so, and offers to undo it. */
-export function doUndoable(words: string, act: () => void, undo: () => void): void {
+export function doUndoable(
+  words: string,
+  act: () => void,
+  undo: () => void,
+  undone = `Undone: ${words}`,
+): void {
   act()
-  stack.push({ words, undo })
+  stack.push({ undone, undo })
   if (stack.length > MOST) stack.shift()
   announce(words, undoLast)
 }
 
-/** Undoes the last action and announces which it was, or that there is none. */
+/** Undoes the last action and announces what that did, or that there is none. */
 export function undoLast(): void {
   const last = stack.pop()
   if (!last) return announce('Nothing to undo')
   last.undo()
-  announce(`Undone: ${last.words}`)
+  announce(last.undone)
 }

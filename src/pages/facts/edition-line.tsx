@@ -136,7 +136,7 @@ function PartLinks({ edition }: { readonly edition: Edition }) {
   const { parts } = edition.wire
   if (parts.length < 2) return null
   return (
-    <nav aria-label="Editions of this wire" className="flex flex-wrap gap-x-2">
+    <nav aria-label="Editions of this source" className="flex flex-wrap gap-x-2">
       {parts.map((part, index) => (
         <Link
           key={part.lines.first}

@@ -34,7 +34,7 @@ export function ForeignWire({ open }: { readonly open: OpenWire }) {
         <OtherReading open={open} />
         {open.source.kind === 'site' && <KeepButton source={open.source} />}
         <Link to={paths.index()} className="underline print:hidden">
-          Back to this site’s wire
+          Back to this site’s edition
         </Link>
       </span>
     </section>

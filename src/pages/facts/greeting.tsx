@@ -1,4 +1,5 @@
 import { setPreferences, usePreferences } from '../../browser/settings/preferences.ts'
+import { announce } from '../../browser/platform/announce.ts'
 import { IconButton } from '../../ui/button.tsx'
 
 /** What a wire is, said once, to whoever has not been here before. */
@@ -10,13 +11,14 @@ export function Greeting() {
       <span>
         A wire is the list of headlines an agency sends to newsrooms. You read it as it was sent.
       </span>
-      <IconButton
-        icon="close"
-        size="16"
-        label="Got it"
-        className="-me-1.5"
-        onClick={() => setPreferences({ greeted: true })}
-      />
+      <IconButton icon="close" size="16" label="Got it" className="-me-1.5" onClick={endGreeting} />
     </p>
   )
+}
+
+/** On a touch screen what no button tells is told once, too. */
+function endGreeting(): void {
+  setPreferences({ greeted: true })
+  if (matchMedia('(pointer: coarse)').matches)
+    announce('Swipe a headline right to save it, left to mark it as read')
 }

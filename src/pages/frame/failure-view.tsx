@@ -55,7 +55,7 @@ function LoadFailureView({
           </Button>
           {filters.wire && (
             <Link to={paths.index()} className="underline">
-              Go to this site’s wire
+              Go to this site’s edition
             </Link>
           )}
         </>
@@ -83,7 +83,7 @@ function CrashView({ error, retry }: { readonly error: unknown; readonly retry: 
       }
     >
       <p role="alert">
-        Something in Wireside went wrong while this page was drawn. The wire and your marks are
+        Something in Wireside went wrong while this page was drawn. The edition and your data are
         untouched.
       </p>
       <pre className="overflow-x-auto font-mono text-sm whitespace-pre-wrap">{String(error)}</pre>

@@ -5,6 +5,6 @@ import { topicLabels } from '../../topics/labels.ts'
 export const topicLabel = (topic: TopicChoice): string =>
   topic === 'other' ? 'Other' : topicLabels[topic]
 
-/** Why a topic was found: `matched: court, trial`; `no word decided` where none did. A word is named once. */
+/** Why a topic was found: `Why: court, trial`; `no word decided` where none did. A word is named once. */
 export const describeMatched = (words: readonly string[]): string =>
-  words.length > 0 ? `matched: ${[...new Set(words)].join(', ')}` : 'no word decided'
+  words.length > 0 ? `Why: ${[...new Set(words)].join(', ')}` : 'no word decided'

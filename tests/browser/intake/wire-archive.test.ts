@@ -163,7 +163,7 @@ describe('a zip from elsewhere', () => {
     new DataView(zip.buffer).setUint32(central + 24, FILE_LIMIT + 1, true)
     expect(parseArchive(zip)?.entries[0]).toEqual({
       name: 'a.txt',
-      refused: 'It is larger than a wire may be.',
+      refused: 'It is larger than an edition may be.',
     })
   })
 

@@ -39,11 +39,11 @@ describe('a file is refused whole', () => {
   test.each([
     ['', 'The file is not JSON, or it is cut off.'],
     [printDeviceData(data).slice(0, 200), 'The file is not JSON, or it is cut off.'],
-    ['null', 'The file does not hold marks and settings of Wireside.'],
-    ['[]', 'The file does not hold marks and settings of Wireside.'],
-    ['{"format":"other"}', 'The file does not hold marks and settings of Wireside.'],
+    ['null', 'The file is no back-up of data of Wireside.'],
+    ['[]', 'The file is no back-up of data of Wireside.'],
+    ['{"format":"other"}', 'The file is no back-up of data of Wireside.'],
     ['[['.repeat(1e5), 'The file is not JSON, or it is cut off.'],
-    [' '.repeat(10_000_001), 'The file is too large to be marks and settings.'],
+    [' '.repeat(10_000_001), 'The file is too large to be a back-up of your data.'],
   ])('%#: it is not ours', (text, reason) => {
     expect(parseDeviceData(text)).toEqual({ kind: 'refused', reason })
   })

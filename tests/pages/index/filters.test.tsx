@@ -80,8 +80,8 @@ describe('place chips', () => {
   test('say which words decided, as topic chips do', async () => {
     const { user } = await renderApp()
     await user.click(screen.getByRole('button', { name: /^Places/ }))
-    expect(chip('Netherlands', 'Places')).toHaveAccessibleDescription('matched: dutch')
-    expect(chip('Sport')).toHaveAccessibleDescription(/^matched: .*australian open/)
+    expect(chip('Netherlands', 'Places')).toHaveAccessibleDescription('Why: dutch')
+    expect(chip('Sport')).toHaveAccessibleDescription(/^Why: .*australian open/)
   })
 
   test('let go of a place that was chosen beside the list, and keep the focus', async () => {
