@@ -18,9 +18,11 @@ test('the words of the chosen speaker are in sight on a phone; a press on their 
   // On a tablet the quotes have the widest column, and each time stands with its day.
   await page.setViewportSize({ width: 820, height: 1180 })
   await page.goto('/quotes')
-  const widths = await page
-    .getByRole('columnheader')
-    .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().width))
+  const heads = page.getByRole('columnheader')
+  await expect(heads).toHaveText(['Speaker', 'Quote', 'Where', 'Via', 'When'])
+  const widths = await heads.evaluateAll((all) =>
+    all.map((head) => head.getBoundingClientRect().width),
+  )
   expect(widths[1]).toBeGreaterThan(300)
   await expect(page.getByRole('cell', { name: /^Today \d\d:\d\d$/ }).first()).toBeVisible()
 })
