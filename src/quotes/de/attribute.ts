@@ -15,6 +15,7 @@ import {
   subjectOfClause,
 } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
+import { sentenceAt } from './tokens.ts'
 import { calls, objects, says } from './verbs.ts'
 import { THINGS, articles, auxiliaries, fillers, prepositions } from './words.ts'
 
@@ -35,12 +36,17 @@ export interface Judgement {
  *     X nannte das „…“     laut X     nach Angaben von X     X zufolge
  */
 export function attribute(
-  { text, tokens, sentences }: Paragraph,
+  paragraph: Paragraph,
   quote: number,
   { isLong, isPart, isAgent }: Judgement,
 ): Attribution | null {
-  const sentence = sentences.find(({ from, to }) => from <= quote && quote < to)
-  if (!sentence) return null
+  const { text, tokens, sentences } = paragraph
+  const whole = sentences[sentenceAt(paragraph, quote)]
+  if (!whole) return null
+  const sentence = {
+    from: Math.max(whole.from, quote - FAR),
+    to: Math.min(whole.to, quote + FAR),
+  }
   if (isPart && isInMood(tokens, { from: sentence.from, to: quote })) return null
   const isNamed = !isLong && tokens[quote - 1]?.kind === 'word' && quote > sentence.from
   const behind = isNamed ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
@@ -49,6 +55,9 @@ export function attribute(
   if (before) return before
   return !isPart && isMost(tokens, quote, sentence) ? attributeBy(tokens, sentence) : null
 }
+
+/** No source stands so many tokens from its words: what has no full stops is read in linear time. */
+const FAR = 150
 
 const isThing = (tokens: readonly Token[], { from, to }: Range): boolean =>
   THINGS.test(

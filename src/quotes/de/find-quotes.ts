@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts'
 import type { Quote } from '../quote.ts'
 import type { Attribution } from './attribution.ts'
 import { attribute } from './attribute.ts'
@@ -8,7 +7,7 @@ import type { Names } from './name-speakers.ts'
 import { collectNames } from './name-speakers.ts'
 import { findReported } from './find-reported.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { readParagraph } from './tokens.ts'
+import { readParagraph, sentenceAt } from './tokens.ts'
 import { THINGS } from './words.ts'
 
 /** Marked words without a source are speech from so many words on. */
@@ -28,13 +27,18 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
     const marked = findMarked(paragraph, index, names)
     const { reported, continued } = findReported(paragraph, index, names, marked)
     const before = quotes.length
-    const all = [...marked, ...reported].sort((one, other) => one.start - other.start)
+    const all = [...marked, ...reported].sort(
+      (one, other) => one.start - other.start || other.end - one.end,
+    )
+    const places = new Map(all.map((quote, place) => [quote, before + place]))
     const placeOfPart = (part: number): number => {
       const quote = marked[part]
-      return before + (quote ? all.indexOf(quote) : 0)
+      return (quote && places.get(quote)) ?? before
     }
+    let reportsEnd = 0
     for (const quote of all) {
-      const isWithin = reported.some((report) => report !== quote && holds(report, quote))
+      const isWithin = quote.end <= reportsEnd
+      if (quote.kind === 'indirect') reportsEnd = Math.max(reportsEnd, quote.end)
       const continues = quote.continues === null ? null : placeOfPart(quote.continues)
       const source = continued.get(quote)
       const { speaker, mention, cue } = source ?? quote
@@ -46,15 +50,13 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   return quotes
 }
 
-const holds = (outer: Span, { start, end }: Span): boolean =>
-  outer.start <= start && end <= outer.end
-
 /** Words in marks within reported speech are a part of that speech. */
 const SILENT = { kind: 'scare', speaker: null, mention: null, cue: null, continues: null } as const
 
 function findMarked(paragraph: Paragraph, index: number, names: Names): readonly Quote[] {
   const quotes: Quote[] = []
-  let before: { readonly quote: Quote; readonly token: number } | null = null
+  let before: { readonly quote: Quote; readonly place: number; readonly token: number } | null =
+    null
   for (const [at, token] of paragraph.tokens.entries()) {
     if (token.kind !== 'quote') continue
     const region = paragraph.regions[token.region]
@@ -83,10 +85,10 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       deniedBy: null,
       cue: isSpeech ? source.cue : null,
       within: null,
-      continues: goesOn && isSpeech && before ? quotes.indexOf(before.quote) : null,
+      continues: goesOn && isSpeech && before ? before.place : null,
     }
     quotes.push(quote)
-    if (isSpeech) before = { quote, token: at }
+    if (isSpeech) before = { quote, place: quotes.length - 1, token: at }
   }
   return quotes
 }
@@ -105,9 +107,7 @@ const isThing = (token: Token | undefined): boolean =>
 
 /** Only one sentence that names the source stands between two parts of one speech, or nothing does. */
 function isContinued({ sentences, tokens }: Paragraph, before: number, at: number): boolean {
-  const sentenceOf = (token: number): number =>
-    sentences.findIndex(({ from, to }) => from <= token && token < to)
-  const [one, other] = [sentenceOf(before), sentenceOf(at)]
+  const [one, other] = [sentenceAt({ sentences }, before), sentenceAt({ sentences }, at)]
   if (one === other) return isJoined(tokens.slice(before + 1, at))
   const opens = sentences[other]?.from === at
   return opens && other === one + 1 && tokens[at]?.kind === 'quote'

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { Quote } from '../quote.ts'
 import type { Attribution } from './attribution.ts'
 import { attributeBehind } from './attribute.ts'
@@ -45,12 +46,14 @@ export function findReported(
 ): Reports {
   const reported: Quote[] = []
   const continued = new Map<Quote, Source>()
+  const speeches = marked.filter(({ kind }) => kind !== 'scare' && kind !== 'title')
   let source: Source | null = null
+  let next = 0
   for (const sentence of paragraph.sentences) {
-    const speech = marked.find(
-      (quote) =>
-        stands(paragraph, sentence, quote) && quote.kind !== 'scare' && quote.kind !== 'title',
-    )
+    const place = spanOf(paragraph.tokens, sentence)
+    while ((speeches[next]?.start ?? Infinity) < place.start) next += 1
+    const isHere = (speeches[next]?.end ?? Infinity) <= place.end
+    const speech = isHere ? speeches[next] : undefined
     const isPart = speech?.kind === 'mixed' && speech.cue === null
     if (speech && !isPart) {
       const isNamed = speech.mention !== null || !isAlone(paragraph.tokens, sentence)
@@ -97,8 +100,10 @@ function composeQuote(
   }
 }
 
-const stands = ({ tokens }: Paragraph, { from, to }: Range, quote: Quote): boolean =>
-  quote.start >= (tokens[from]?.start ?? 0) && quote.end <= (tokens[to - 1]?.end ?? 0)
+const spanOf = (tokens: readonly Token[], { from, to }: Range): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})
 
 /** The first verb of the sentence is in the mood, so that nobody else does or says anything in it. */
 function goesOn(tokens: readonly Token[], sentence: Range): boolean {

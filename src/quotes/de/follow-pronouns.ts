@@ -2,6 +2,7 @@ import type { Names } from './name-speakers.ts'
 import type { Pronoun, Subject } from './subjects.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
+import { sentenceAt } from './tokens.ts'
 import { ROLE } from './words.ts'
 
 /** So many sentences back a pronoun is followed, within its paragraph. */
@@ -26,7 +27,7 @@ function personBefore(
 ): string | null {
   const { tokens, sentences } = paragraph
   if (isPlural(tokens[from - 1]) || isPlural(tokens[to])) return null
-  const own = sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to)
+  const own = sentenceAt(paragraph, from)
   if (names.personsIn(paragraph, { from: sentences[own]?.from ?? from, to: from }).length > 0)
     return null
   for (let at = own - 1; at >= Math.max(0, own - REACH); at -= 1) {

@@ -100,3 +100,14 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
   const word = before?.low ?? ''
   return !abbreviations.has(word) && !/^(?:\d{1,2}|\p{L}|\p{L}\.\p{L})$/u.test(word)
 }
+
+/** The index of the sentence that a token stands in; sentences follow each other without a gap. */
+export function sentenceAt({ sentences }: Pick<Paragraph, 'sentences'>, token: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
