@@ -33,6 +33,7 @@ export const unrelated = [
   ['Pope visits earthquake survivors in Turkey', 'Pope visits earthquake survivors in Morocco'],
   ['Farmers block roads around Brussels', 'Truckers block roads around Brussels'],
   ['Zoo in Prague welcomes baby elephant', 'Zoo in Chester welcomes baby elephant'],
+  ['EU fines shipping giant Norfair', 'UK fines shipping giant Norfair'],
 ] as const
 
 /** The same news, told again. */
@@ -82,4 +83,5 @@ export const reworded = [
   ['Glacier tongue breaks off Greenland', 'Vast glacier tongue breaks off Greenland'],
   ['Pilots Vote to Strike at Norfair', 'Pilots Vote to Strike at Norfair Over Rest Rules'],
   ['Explosion at chemical plant kills three', 'Explosion at chemical plant kills at least three'],
+  ['EU fines shipping giant Norfair', 'European Union fines shipping giant Norfair'],
 ] as const

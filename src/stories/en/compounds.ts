@@ -1,4 +1,7 @@
+import { fold } from '../../text/words.ts'
+import { findShortName } from '../words/short-names.ts'
 import type { WrittenWord } from '../words/writing.ts'
+import { findStems } from './stem.ts'
 
 /** Places and bodies of two words, by their second word: sharing one of them is sharing one thing. */
 const firstWords = {
@@ -50,18 +53,6 @@ const lastWords: ReadonlyMap<string, string> = new Map([
   ['zealanders', 'zealand'],
 ])
 
-/** Compounds for which headlines have a single word as well. */
-const shortForms: ReadonlyMap<string, string> = new Map([
-  ['arab emirates', 'uae'],
-  ['european union', 'eu'],
-  ['federal reserve', 'fed'],
-  ['prime minister', 'pm'],
-  ['saudi arabia', 'saudi'],
-  ['united kingdom', 'britain'],
-  ['united nations', 'un'],
-  ['united states', 'america'],
-])
-
 const compounds: ReadonlySet<string> = new Set(
   Object.entries(firstWords).flatMap(([second, firsts]) =>
     firsts.split(' ').map((first) => `${first} ${second}`),
@@ -83,14 +74,19 @@ export function mayEndCompound(folded: string): boolean {
 
 /**
  * The compound that two neighbouring words make, folded and without possessive ending, or `null`:
- * `New Zealand's` → `new zealand`, `Australian Open` → `australian open`.
+ * `New Zealand's` → `new zealand`, `Australian Open` → `australian open`. One that has a short name gives the stem of that:
+ * `European Union` → `eu`.
  */
 export function findCompound(first: WrittenWord, second: WrittenWord): string | null {
   if (second.writing === 'lower' || first.writing === 'lower') return null
   const last = cutPossessive(second.folded)
   const compound = `${first.folded} ${lastWords.get(last) ?? last}`
   const isCompetition = second.writing === 'capital' && competitions.has(last)
-  return isCompetition || compounds.has(compound) ? (shortForms.get(compound) ?? compound) : null
+  if (!isCompetition && !compounds.has(compound)) return null
+  const short = findShortName(first.folded, last)
+  return short === null
+    ? compound
+    : findStems({ ...second, text: short, folded: fold(short) }).join(' ')
 }
 
 function cutPossessive(folded: string): string {

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words.ts'
 import { toChangeKey } from './change-key.ts'
+import { shortenNames } from './short-names.ts'
 import { findWrittenWords, type WrittenWord } from './writing.ts'
 
 /**
@@ -56,7 +57,7 @@ export function readNames(
   headline: string,
   keyOf: (word: Word) => string = toChangeKey,
 ): readonly NamedWord[] {
-  return findWrittenWords(headline).map((word, at) => {
+  return shortenNames(findWrittenWords(headline)).map((word, at) => {
     const { text, folded, start, end, writing } = word
     return { text, folded, start, end, writing, key: keyOf(word), kind: kindOf(word, at) }
   })
