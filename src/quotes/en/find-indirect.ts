@@ -17,9 +17,8 @@ export function findReported(
   isTaken: (token: number) => boolean,
 ): readonly Reported[] {
   const { tokens } = reading
-  const holds = holdsAny(sentence, isTaken)
-  const whole = holds
-    ? null
+  const whole = isTakenIn(sentence, isTaken)
+    ? reportBehind(tokens, untilTaken(tokens, sentence, isTaken))
     : (reportAccording(tokens, sentence) ??
       reportAs(tokens, sentence) ??
       reportBehind(tokens, sentence))
@@ -78,7 +77,19 @@ function opensWithThat(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.low === 'that' || tokens[from - 1]?.low === 'that'
 }
 
-function holdsAny({ from, to }: SentenceRange, isTaken: (token: number) => boolean): boolean {
+function isTakenIn({ from, to }: SentenceRange, isTaken: (token: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (isTaken(at)) return true
   return false
+}
+
+/** "The port will open, Bell said, adding, '…'": up to the comma before what is taken. */
+function untilTaken(
+  tokens: readonly Token[],
+  { from, to }: SentenceRange,
+  isTaken: (token: number) => boolean,
+): SentenceRange {
+  let end = from
+  while (end < to && !isTaken(end)) end++
+  while (end > from && tokens[end]?.kind !== 'comma') end--
+  return { from, to: end }
 }

@@ -260,6 +260,19 @@ test.each([
     'The rent would fall by half, the group said, compared with a tenth on the quay.',
     ['The rent would fall by half'],
   ],
+  [
+    'The latest race, North Hull said, was its largest yet.',
+    ['The latest race', 'was its largest yet'],
+  ],
+  [
+    'The difference now, Bell told me on Friday, is that he owns the boat.',
+    ['The difference now', 'is that he owns the boat'],
+  ],
+  [
+    'The two will meet next week, Bell said, adding, "They need a good talk."',
+    ['The two will meet next week'],
+  ],
+  ['Hill has warned the crews not to row this year.', ['not to row this year']],
   ['Still, Bell said, boats are for sailing.', ['boats are for sailing']],
   [
     'And the mayor, said Ann Bell, who knows him well, does not forget.',
@@ -296,7 +309,7 @@ test.each([
   'That was what Hill said when he left the club for good.',
   'Few would vote for a man who said and did the same things as Bell.',
   'Reed responded by showing the crew that his boat was the fastest.',
-  'The number of reported cases of mussel fever has grown.',
+  'The wing was closed to sailors from Hull, where the number of reported cases of fever has grown.',
   'The board will not yet say whether it can pay for the pier.',
   'Mills closed in the southern states that have lost the most sailors.',
   'Though Klein maintains a large lead over Hill, a narrow loss would hurt.',

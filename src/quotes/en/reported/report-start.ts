@@ -27,6 +27,8 @@ export function startOfContent(
   const token = tokens[at]
   if (!token || !/^(?:word|number|quote)$/.test(token.kind)) return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
+  const warned = lemma === 'warn' ? behindAddressee(tokens, at, hi) : -1
+  if (warned >= 0) return warned
   if (TAKES_DEED.test(lemma) && isGerund(tokens, at)) return at
   const behind = TAKES_PLACE.test(lemma) ? behindPlace(tokens, at, hi) : -1
   if (behind >= 0) return behind

@@ -1,5 +1,5 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
@@ -68,7 +68,9 @@ export function straightAt(
 ): Said | null {
   const to = endOfCue(tokens, verb, hi)
   if (to < 0 || !closes(tokens[to])) return null
-  const beside = subjectBeside(tokens, verb, lo)
+  const near = phraseBefore(tokens, verb, lo)
+  const isNear = near !== null && tokens[near.from - 1]?.kind === 'comma'
+  const beside = isNear ? near : subjectBeside(tokens, verb, lo)
   if (!beside || isNounAt(tokens, verb, beside)) return null
   const from = startOfSubject(tokens, beside.from, lo)
   const as = tokens[from - 1]?.low === 'as'
@@ -76,8 +78,25 @@ export function straightAt(
   if (comma <= lo || tokens[comma]?.kind !== 'comma') return null
   if (as && !/^(?:said|reported|noted|acknowledged)$/.test(tokens[verb]?.low ?? '')) return null
   const subject = { from, to: beside.to }
-  const goesOn = tokens[to]?.kind === 'comma'
-  return { subject, cue: { from: verb, to: verb + 1 }, comma, to, goesOn }
+  const close = tokens[to]?.kind === 'comma' ? to : closingTime(tokens, to, hi)
+  return {
+    subject,
+    cue: { from: verb, to: verb + 1 },
+    comma,
+    to: close < 0 ? to : close,
+    goesOn: close >= 0,
+  }
+}
+
+/** ", he said on Friday, is", ", the board said then, was": the comma behind a time or place where the clause goes on with its verb; else -1. */
+function closingTime(tokens: readonly Token[], from: number, hi: number): number {
+  for (let at = from; at < hi && at < from + 8; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'comma')
+      return isVerb(tokens[at + 1]) && !tokens[at + 1]?.low.endsWith('ed') ? at : -1
+    if ((token?.kind !== 'word' && token?.kind !== 'number') || isVerb(token)) return -1
+  }
+  return -1
 }
 
 /** Behind "said", or "told" and who was told; -1 for no such verb. */
