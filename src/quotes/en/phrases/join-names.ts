@@ -43,22 +43,25 @@ const MONTH =
 
 /** "June 3", "Feb. 28", the year of "in 2015 Ana Bell …": one word, read like a day of the week. */
 function joinDates(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token, at) => {
-    const [before, next] = [tokens[at - 1], tokens[at + 1]]
-    if (isMonth(token) && isDay(next)) return [{ ...token, end: next.end, low: DATE }]
-    if (isMonth(before) && isDay(token)) return []
-    const isYear = token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text)
-    return isYear && next?.capital && /^(?:in|since|until|by)$/i.test(before?.text ?? '')
-      ? [{ ...token, kind: 'word', low: DATE, capital: true }]
-      : [token]
-  })
+  const joined: Token[] = []
+  for (const [at, token] of tokens.entries()) {
+    const before = joined.at(-1)
+    if (token.kind !== 'number' || !before) {
+      joined.push(token)
+    } else if (/^\d{1,2}$/.test(token.text) && isMonth(before)) {
+      joined[joined.length - 1] = { ...before, end: token.end, low: DATE }
+    } else {
+      const isYear = tokens[at + 1]?.capital && IN.test(before.low) && YEAR.test(token.text)
+      joined.push(isYear ? { ...token, kind: 'word', low: DATE, capital: true } : token)
+    }
+  }
+  return joined
 }
 
-const isMonth = (token: Token | undefined): boolean =>
-  token?.capital === true && MONTH.test(token.low)
+const IN = /^(?:in|since|until|by)$/
+const YEAR = /^(?:1[89]|20)\d\d$/
 
-const isDay = (token: Token | undefined): token is Token =>
-  token?.kind === 'number' && /^\d{1,2}$/.test(token.text)
+const isMonth = ({ capital, low }: Token): boolean => capital && MONTH.test(low)
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
