@@ -157,6 +157,11 @@ describe('who the sentence is about', () => {
     ['Tom Reed set a goal and told us of it in a call of "Peace Through Boats."', ['Tom Reed']],
     // a title's own clause behind its colon
     ["Bell on the Harbour: Tom Reed Calls It 'Terrifying'", ['Tom Reed']],
+    // a thought is no part of the clause before the colon
+    [
+      'With sailors increasingly worried about the lock, Ana Bell is rolling out a new plan: "We dig."',
+      ['Ana Bell'],
+    ],
     // a man is not what she names so
     ['Tom Reed left. Now Ana Bell must work in what he called "dirty water."', ['Tom Reed']],
     // who knows it, not what it is about

@@ -1,10 +1,11 @@
 import { found, type Found } from './attribution.ts'
+import { invertedBefore } from './attribute-trailing.ts'
 import { isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { readName, type Sex } from '../names/names.ts'
-import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
@@ -26,6 +27,7 @@ export function attributeGoverning(
   const chosen = isIntroduced(tokens, quote)
     ? near
     : (inserted(tokens, cues, quote) ?? outermost(tokens, cues, quote, lo) ?? near)
+  if (isFarThought(tokens, chosen, quote)) return null
   if (isDenied(tokens, chosen, quote))
     return found('denial', chosen.subject, { from: chosen.at, to: chosen.to })
   const meant = whatTheyCall(tokens, chosen, lo)
@@ -62,24 +64,6 @@ const isAsideClause = (
   tokens[subject.from - 2]?.low === 'that' &&
   quote - to > 1
 
-/** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
-function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  if (!isIntroduced(tokens, quote)) return null
-  for (let at = quote - 2; at >= lo && at > quote - INVERTED; at--) {
-    const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
-    if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
-    if (cue.lemma === 'ask' && subjectBeside(tokens, at, lo)) return null
-    if (at > lo && tokens[at - 1]?.kind !== 'comma') return null
-    const subject = phraseAfter(tokens, at + 1, quote - 1)
-    const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true
-    return named ? found('governing', subject, { from: at, to: at + 1 }) : null
-  }
-  return null
-}
-
-/** Longest inverted attribution before its words, in tokens. */
-const INVERTED = 12
-
 /** "The figures show, she said on Monday, that …": whoever speaks in an insertion says the whole sentence. */
 function inserted(
   tokens: readonly Token[],
@@ -113,14 +97,23 @@ function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
 }
 
 /** `In a clip that Bell called "dull," Reed voiced …`: what is called so stands before the clause of the words. */
-export function isClosed(tokens: readonly Token[], at: number, quote: number): boolean {
-  for (let inner = at + 1; inner < quote; inner++) {
-    if (tokens[inner]?.kind !== 'quote' || tokens[inner]?.text !== ',') continue
-    const subject = phraseAfter(tokens, inner + 1, quote)
-    if (subject && isVerb(tokens[subject.to])) return true
-  }
-  return false
+export function isClosed(
+  tokens: readonly Token[],
+  at: number,
+  quote: number,
+  isPause = ({ kind, text }: Token): boolean => kind === 'quote' && text === ',',
+): boolean {
+  return tokens.slice(at + 1, quote).some((token, inner) => {
+    const subject = isPause(token) ? phraseAfter(tokens, at + inner + 2, quote) : null
+    return subject !== null && isVerb(tokens[subject.to])
+  })
 }
+
+/** `With sailors worried, Bell has a plan: "…"`: the thought is no part of the clause before the colon. */
+const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>
+  cue.tier === 'soft' &&
+  tokens[quote - 1]?.kind === 'colon' &&
+  isClosed(tokens, at, quote, ({ kind }) => kind === 'comma')
 
 /** "praised by the crew for a '…'": the agent of a passive speaks before it is named, or behind "as". */
 function reaches(

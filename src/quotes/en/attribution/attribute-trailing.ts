@@ -1,10 +1,11 @@
-import { isNounish } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAttached, isSpeechAt } from './attribute-after.ts'
 import { found, type Found } from './attribution.ts'
+import { isIntroduced } from './denials.ts'
 
 /** Farthest token looked at behind a quote. */
 const REACH = 60
@@ -70,6 +71,24 @@ export function attributeInserted(
   }
   return null
 }
+
+/** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
+export function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (!isIntroduced(tokens, quote)) return null
+  for (let at = quote - 2; at >= lo && at > quote - INVERTED; at--) {
+    const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
+    if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
+    if (cue.lemma === 'ask' && subjectBeside(tokens, at, lo)) return null
+    if (at > lo && tokens[at - 1]?.kind !== 'comma') return null
+    const subject = phraseAfter(tokens, at + 1, quote - 1)
+    const named = subject?.to === quote - 1 && tokens[quote - 2]?.capital === true
+    return named ? found('governing', subject, { from: at, to: at + 1 }) : null
+  }
+  return null
+}
+
+/** Longest inverted attribution before its words, in tokens. */
+const INVERTED = 12
 
 /** "to larger, more diverse states" names nobody who could state. */
 const isNamed = (token: Token | undefined): boolean =>
