@@ -10,6 +10,7 @@ import { holdsAnyVerb, SHORTEST, type Reported } from './reported/reported.ts'
  * Reported speech in one sentence, in its order; what holds a token that is taken (speech in marks, or its cue) is left out.
  *
  *     X said (that) …     X told Y that …     …, X said     …, said X     …, X said, …     According to X, …     …, according to X
+ *     Noting that …, X left     …, according to X, …
  */
 export function findReported(
   reading: ParagraphReading,

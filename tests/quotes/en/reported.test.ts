@@ -161,6 +161,7 @@ test.each([
   ],
   ['Bell said his dog, a spaniel, was in the boat.', 'his dog, a spaniel, was in the boat', 'Bell'],
   // what starts a report
+  ['Noting that the ice was thin, Bell left the boat ashore.', 'the ice was thin', 'Bell'],
   ['Reed told sailors not to drink the water.', 'not to drink the water', 'Reed'],
   ['The club reported spending a million on boats.', 'spending a million on boats', 'The club'],
   [

@@ -1,7 +1,7 @@
 import { cueInSentence } from '../attribution/cues-of-sentence.ts'
-import { isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -27,7 +27,7 @@ export function reportBefore(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
 ): readonly Reported[] {
-  const parts: Reported[] = []
+  const parts: Reported[] = [...reportOpening(tokens, lo, hi)]
   for (let at = lo; at < hi - SHORTEST; at++) {
     const placed = cueInSentence(tokens, at, lo)
     if (!placed || placed.via || !reports(placed.cue)) continue
@@ -53,6 +53,17 @@ export function reportBefore(
     at = to
   }
   return parts
+}
+
+/** "Noting that the ice was thin, Bell left": the participle that opens a sentence, and its subject behind the comma. */
+function reportOpening(tokens: readonly Token[], lo: number, hi: number): readonly Reported[] {
+  const cue = tokens[lo]?.capital ? cueOf(tokens[lo].low) : undefined
+  if (cue?.form !== 'gerund' || !reports(cue)) return []
+  const start = startOfContent(tokens, lo + 1, hi, cue.lemma)
+  const to = start < 0 ? hi : endOfContent(tokens, start, hi, 'before')
+  const subject = to < hi ? phraseAfter(tokens, to + 1, hi) : null
+  if (!subject) return []
+  return report('governing', { from: start, to }, subject, { from: lo, to: lo + 1 }, tokens)
 }
 
 /** ", claims that few believe", "southern states that", "his rude remarks he": a noun, whatever stands before it. */
