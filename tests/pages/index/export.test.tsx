@@ -15,7 +15,7 @@ const titles = (): readonly (string | null)[] =>
 /** Exports through the dialog and gives the text of the file. */
 async function exportAs(user: UserEvent, what: RegExp, form: string, file: string) {
   const nextFile = catchDownloads()
-  await user.click(screen.getByRole('button', { name: /^Export these/, hidden: true }))
+  await user.click(screen.getByRole('button', { name: /^Export these [\d,]+…$/, hidden: true }))
   await user.click(dialog().getByRole('radio', { name: what }))
   await user.click(dialog().getByRole('radio', { name: form }))
   await user.click(dialog().getByRole('button', { name: `Save ${file}` }))
@@ -51,7 +51,7 @@ test('the whole index, exported as a plain wire, is the wire; a search as ninjs 
 
 test('what is saved goes out as Markdown; where nothing is, nothing can', async () => {
   const { user } = await renderApp()
-  await user.click(screen.getByRole('button', { name: /^Export these/, hidden: true }))
+  await user.click(screen.getByRole('button', { name: /^Export these [\d,]+…$/, hidden: true }))
   await user.click(dialog().getByRole('radio', { name: /^Saved \(0\)/ }))
   expect(dialog().getByRole('button', { name: /^Save / })).toBeDisabled()
   await user.click(dialog().getByRole('button', { name: 'Close' }))
