@@ -17,25 +17,13 @@ const wholeRows = (page: Page, until: number): Promise<number> =>
     until,
   )
 
-test('news comes first: at 1440 by 900 seven whole rows, the first by 430', async ({ page }) => {
+test('news comes first: at 1440 by 900 seven whole rows of 64 px, the first by 430; in desk density rows of 32', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await openIndex(page)
   expect(await topOfFirst(page)).toBeLessThanOrEqual(430)
   expect(await wholeRows(page, 900)).toBeGreaterThanOrEqual(7)
-})
-
-test('on a phone three whole rows stand above the bar, with the first sentence', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openIndex(page)
-  await expect(page.getByText(/^A wire is the list of headlines/)).toBeVisible()
-  expect(await wholeRows(page, 844 - 64)).toBeGreaterThanOrEqual(3)
-})
-
-test('a row is 64 px high, in desk density 32', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openIndex(page)
   const heights = () =>
     rowItems(page).evaluateAll((rows) => [
       ...new Set(rows.slice(0, 9).map((row) => row.getBoundingClientRect().height)),
@@ -57,31 +45,44 @@ test('a row is 64 px high, in desk density 32', async ({ page }) => {
   await expect(reworded.getByText('was: awaits verdict').last()).toBeVisible()
 })
 
-for (const width of [1440, 1280, 820, 390, 320])
-  test(`at ${width} px nothing scrolls sideways, and what sticks is one line of 48`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await openIndex(page)
-    const { scrollWidth, masthead } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      masthead: document.querySelector('header > div')?.getBoundingClientRect().height,
-    }))
-    expect(scrollWidth).toBe(width)
-    expect(masthead).toBe(width < 700 ? 48 : 56)
-    await page.mouse.wheel(0, 1500)
-    const bar = page.locator('.filter-bar[data-stuck]')
-    await expect(bar).toBeVisible()
-    const { top, height, parts } = await bar.evaluate((element) => {
-      const { top, height } = element.getBoundingClientRect()
-      const line = [...element.querySelectorAll('button, a')].map((part) =>
-        part.getBoundingClientRect(),
-      )
-      return { top, height, parts: line.filter((part) => part.width > 0) }
+test('on a phone three whole rows stand above the bar, with the first sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openIndex(page)
+  await expect(page.getByText(/^A wire is the list of headlines/)).toBeVisible()
+  expect(await wholeRows(page, 844 - 64)).toBeGreaterThanOrEqual(3)
+})
+
+test('at no width anything scrolls sideways, and what sticks is one line of 48', async ({
+  page,
+}) => {
+  await openIndex(page)
+  for (const width of [1440, 1280, 820, 390, 320])
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.evaluate(() => scrollTo(0, 0))
+      await expect(page.locator('.filter-bar[data-stuck]')).toHaveCount(0)
+      const { scrollWidth, masthead } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        masthead: document.querySelector('header > div')?.getBoundingClientRect().height,
+      }))
+      expect(scrollWidth).toBe(width)
+      expect(masthead).toBe(width < 700 ? 48 : 56)
+      await page.mouse.wheel(0, 1500)
+      const bar = page.locator('.filter-bar[data-stuck]')
+      await expect(bar).toBeVisible()
+      const { top, height, parts } = await bar.evaluate((element) => {
+        const { top, height } = element.getBoundingClientRect()
+        const line = [...element.querySelectorAll('button, a')].map((part) =>
+          part.getBoundingClientRect(),
+        )
+        return { top, height, parts: line.filter((part) => part.width > 0) }
+      })
+      expect([top, height]).toEqual([0, 49])
+      for (const part of parts) expect(part.bottom).toBeLessThanOrEqual(48)
     })
-    expect([top, height]).toEqual([0, 49])
-    for (const part of parts) expect(part.bottom).toBeLessThanOrEqual(48)
-  })
+})
 
 test('what has no room in the row of topics stands under more, and filters from there', async ({
   page,

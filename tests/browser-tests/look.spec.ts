@@ -9,7 +9,6 @@ import {
   openIndex,
   rowItems,
   rows,
-  serveWire,
   test,
 } from './reader.ts'
 
@@ -153,33 +152,6 @@ test('no sign on the page is a character that a font may lack', async ({ page })
   expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
   await openArticle(page, '#q5')
   expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
-})
-
-test('among a text that runs from right to left our own words keep their order', async ({
-  page,
-}) => {
-  await serveWire(
-    page,
-    '-\nإضراب في الميناء\n-\nعودة العبارة\nالميناء\nوصلت السفينة صباحا.\nA.Moor--SF-PST',
-  )
-  await openIndex(page)
-  await expect(main(page)).toHaveAttribute('dir', 'rtl')
-  const count = main(page).getByText('2 headlines', { exact: true })
-  await expect(count).toBeVisible()
-  const [digit, word] = await count.evaluate((element) => {
-    const text = element.firstChild ?? element
-    return [0, 2].map((start) => {
-      const range = document.createRange()
-      range.setStart(text, start)
-      range.setEnd(text, start + 1)
-      return range.getBoundingClientRect().left
-    })
-  })
-  expect(digit).toBeLessThan(word ?? 0)
-  await main(page).getByRole('link', { name: 'الميناء', exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('الميناء')
-  await findingsAreThere(page)
-  await expect(page.getByRole('heading', { name: 'Who said what' })).toHaveCount(0)
 })
 
 test('at 200 % zoom the whole panel can be reached, and the card of a quote lies over no quote', async ({

@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores on the machine of the checks: a test waits half of its time for what is drawn.
+  workers: 3,
   // A shared machine stalls now and then: what passes only at a second try is reported as flaky.
   retries: process.env['CI'] ? 2 : 0,
   timeout: 30_000,

@@ -59,21 +59,24 @@ async function typeOn(page: Page, delay: number): Promise<void> {
   expect(marks).not.toMatch(/"(?:saved|spiked)":\["/)
 }
 
-const ways = {
-  'with the mouse': (page: Page) => field(page).click(),
-  'by its key': (page: Page) => page.keyboard.press('/'),
-}
+const ways = [(page: Page) => field(page).click(), (page: Page) => page.keyboard.press('/')]
 
-/** A page after the other has another speed, so that each speed is tried on several pages of each kind. */
-for (const [way, begin] of Object.entries(ways))
-  test(`a word typed into the search stays whole on every page, begun ${way}`, async ({ page }) => {
+const everywhere = [...inReader, ...elsewhere]
+const HALF = Math.ceil(everywhere.length / 2)
+
+/** Each page has another way to begin and another speed than the one before: all six pairs are tried, on several pages. */
+for (const begun of [0, HALF])
+  test(`a word typed into the search stays whole on every page (from page ${begun + 1})`, async ({
+    page,
+  }) => {
     test.slow()
-    for (const [at, address] of [...inReader, ...elsewhere].entries())
-      await test.step(address, async () => {
-        await open(page, address)
-        await begin(page)
-        await typeOn(page, SPEEDS[at % SPEEDS.length] ?? 0)
-      })
+    for (const [at, address] of everywhere.entries())
+      if (at >= begun && at < begun + HALF)
+        await test.step(address, async () => {
+          await open(page, address)
+          await ways[at % ways.length]?.(page)
+          await typeOn(page, SPEEDS[at % SPEEDS.length] ?? 0)
+        })
   })
 
 test('a word typed on another page is one step back from it', async ({ page }) => {
@@ -89,9 +92,11 @@ test('a word typed on another page is one step back from it', async ({ page }) =
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-  test('a word typed into the search stays whole on every page that has one', async ({ page }) => {
-    test.slow()
-    for (const [at, address] of elsewhere.entries())
+  // Here the field stands behind a button; what follows is as on a wide page, which differs by page.
+  const kinds = ['/', headlinePath(headlines[3] ?? ''), '/quotes', storyPath(headlines[31] ?? '')]
+
+  test('a word typed into the search stays whole on each kind of page', async ({ page }) => {
+    for (const [at, address] of kinds.entries())
       await test.step(address, async () => {
         await open(page, address)
         await page.getByRole('button', { name }).tap()
