@@ -47,6 +47,15 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
     await expect(keptRows(page)).toHaveCount(1)
     await expect(keptRows(page)).toContainText('2026-11-23.txt')
     await expect(keptRows(page)).toContainText('5 headlines')
+    // One line of 40 px a wire, all its facts in columns.
+    await expect
+      .poll(() =>
+        keptRows(page)
+          .locator('[data-row]')
+          .evaluate((row) => row.getBoundingClientRect().height),
+      )
+      .toBe(40)
+    await expect(page.getByText('No edition is kept here yet')).toHaveCount(0)
     await expect(keptRows(page)).toContainText('1 article')
     await expect(keptRows(page)).toContainText('SF-PST')
     await expect(page.getByText(/Wireside uses .* are left/)).toBeVisible()

@@ -95,7 +95,7 @@ test('the library draws the rows in sight of a thousand editions by day, filters
   await page.keyboard.press('k')
   await expect(page.getByRole('link', { name: 'edition-1.txt' })).toBeFocused()
   await page.keyboard.press('x')
-  await expect(page.getByRole('link', { name: 'Compare the two chosen' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Compare these two' })).toHaveAttribute(
     'href',
     '/compare?from=kept:e0&to=kept:e1',
   )

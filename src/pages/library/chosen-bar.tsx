@@ -1,8 +1,8 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { removeWires } from '../../browser/library/library-actions.ts'
 import { paths } from '../../paths.ts'
-import { Button } from '../../ui/button.tsx'
-import { Link } from '../../ui/link.tsx'
+import { Button, ButtonLink, TextButton } from '../../ui/button.tsx'
+import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 
 /** Which wires are chosen; a wire is its address, `null` the site's default. */
@@ -11,6 +11,15 @@ export interface WireSelection {
   readonly set: (wire: string | null, on: boolean) => void
   /** Chooses these and no others. */
   readonly replace: (wires: readonly (string | null)[]) => void
+}
+
+/** At the window's edge, on a phone above the bar of pages. */
+const BAR = 'fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-sheet max-md:bottom-16'
+
+/** What to do next, by how many are chosen. */
+const hints: Readonly<Record<number, string>> = {
+  0: 'To see what changed from one edition to another, choose the two.',
+  1: 'Choose one more to compare the two.',
 }
 
 /** What can be done with the wires that are chosen: two can be compared, any number taken out or removed. */
@@ -27,42 +36,44 @@ export function ChosenBar({
 }) {
   const [one, other] = chosen
   const kept = wires.filter(({ id }) => choice.has(`kept:${id}`))
+  const names = chosen.map((wire) => wires.find(({ id }) => wire === `kept:${id}`)?.name ?? wire)
+  const isOpen = chosen.length > 0
   return (
-    <div
-      role="status"
-      className="z-10 mt-5 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 bg-paper text-sm md:sticky md:top-0"
-    >
-      {chosen.length === 0 && (
-        <p className="text-soft">
-          To see what changed from one edition to another, choose the two.
-        </p>
-      )}
-      {chosen.length === 1 && (
-        <p className="text-soft">Choose one more edition to compare the two.</p>
-      )}
-      {chosen.length > 2 && <p>{plural(chosen.length, 'edition')} chosen</p>}
-      {chosen.length === 2 && one !== undefined && other !== undefined && (
-        <Link
-          to={comparePath(wires, one, other)}
-          className="inline-flex min-h-9 items-center rounded-lg border border-ink bg-ink px-3 font-semibold text-paper hover:underline"
+    <div className={isOpen ? BAR : 'mt-3'}>
+      <div className={isOpen ? 'page-width flex min-h-16 flex-wrap items-center gap-3 py-2' : ''}>
+        <p
+          role="status"
+          className="min-w-0 flex-1 truncate text-[13px] text-soft max-md:basis-full"
         >
-          Compare the two chosen
-        </Link>
-      )}
-      {kept.length > 0 && (
-        <>
-          <Button onClick={() => onExport(kept)}>Export {plural(kept.length, 'edition')}</Button>
-          <Button
-            onClick={() => {
-              choice.replace([])
-              void removeWires(kept)
-            }}
-          >
-            Remove {plural(kept.length, 'edition')}
-          </Button>
-        </>
-      )}
-      {chosen.length > 0 && <Button onClick={() => choice.replace([])}>Choose none</Button>}
+          {isOpen && (
+            <b className="me-2 text-sm font-semibold text-ink">
+              {printCount(chosen.length)} chosen
+            </b>
+          )}
+          {chosen.length === 2
+            ? names.map((name) => name ?? 'the newest of this site').join(' and ')
+            : hints[chosen.length]}
+        </p>
+        {kept.length > 0 && (
+          <>
+            <Button onClick={() => onExport(kept)}>Export {plural(kept.length, 'edition')}</Button>
+            <Button
+              onClick={() => {
+                choice.replace([])
+                void removeWires(kept)
+              }}
+            >
+              Remove {plural(kept.length, 'edition')}
+            </Button>
+          </>
+        )}
+        {isOpen && <TextButton onClick={() => choice.replace([])}>Clear</TextButton>}
+        {chosen.length === 2 && one !== undefined && other !== undefined && (
+          <ButtonLink primary to={comparePath(wires, one, other)}>
+            Compare these two
+          </ButtonLink>
+        )}
+      </div>
     </div>
   )
 }

@@ -1,14 +1,16 @@
 import { memo } from 'react'
-import type { KeptWire, Origin } from '../../browser/library/kept-wire.ts'
+import type { Origin } from '../../browser/library/kept-wire.ts'
 import { removeWire } from '../../browser/library/library-actions.ts'
+import { dayOfWire } from '../../browser/library/day-of-wire.ts'
 import { library } from '../../browser/library/wire-library.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
-import { Button } from '../../ui/button.tsx'
+import { TextButton } from '../../ui/button.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { WireSelection } from './chosen-bar.tsx'
+import type { WireFacts } from './library-row.tsx'
 import { LibraryRow } from './library-row.tsx'
 import type { ListedWire } from './use-listed-wires.ts'
 
@@ -31,7 +33,7 @@ export const KeptRow = memo(function KeptRow({
   readonly choice: WireSelection
   readonly onRename: (id: string) => void
 }) {
-  const { wire, matches } = listed
+  const { wire } = listed
   const { id, name, remembered, openedAt } = wire
   const address = `kept:${id}`
   const title = remembered === null ? name : `${name}, ${describeTime(openedAt)}`
@@ -40,20 +42,18 @@ export const KeptRow = memo(function KeptRow({
       as="div"
       item={id}
       name={title}
+      shown={name}
       to={paths.index(printFilters({ ...noFilters, wire: address }))}
-      about={[
-        ...(matches > 0 ? [`${plural(matches, 'match', 'matches')} inside`] : []),
-        ...describeWire(wire),
-      ]}
+      facts={describeWire(listed)}
       chosen={isChosen}
       onChoose={(on) => choice.set(address, on)}
     >
       {remembered === null && (
-        <Button aria-label={`Rename ${title}`} onClick={() => onRename(id)}>
+        <TextButton aria-label={`Rename ${title}`} onClick={() => onRename(id)}>
           Rename
-        </Button>
+        </TextButton>
       )}
-      <Button
+      <TextButton
         aria-label={`Remove ${title}`}
         onClick={() => {
           choice.set(address, false)
@@ -61,21 +61,34 @@ export const KeptRow = memo(function KeptRow({
         }}
       >
         Remove
-      </Button>
+      </TextButton>
     </LibraryRow>
   )
 })
 
-function describeWire(wire: KeptWire): readonly string[] {
+const CLOCK = '00:00'
+
+function describeWire({ wire, day, matches }: ListedWire): WireFacts {
   const { carries, origin, from, openedAt, size, id, remembered } = wire
   const opened = from ? `${originWords[origin]}: ${from}` : originWords[origin]
-  return [
-    ...(carries
-      ? [plural(carries.headlines, 'headline'), plural(carries.articles, 'article')]
-      : []),
-    ...(carries?.source ? [carries.source] : []),
-    ...(remembered === null ? [opened, `opened ${describeTime(openedAt)}`] : ['kept as you read']),
-    describeSize(size),
-    ...(library.isInMemory(id) ? ['gone when the page is closed'] : []),
-  ]
+  const time = describeTime(openedAt)
+  // A file may be named for a day before that on which it was opened.
+  const isOfDay = dayOfWire({ from: null, name: '', openedAt }) === day
+  return {
+    time: isOfDay ? time.slice(-CLOCK.length) : '',
+    source: carries?.source ?? null,
+    carries: carries
+      ? [
+          plural(carries.headlines, 'headline'),
+          ...(carries.articles > 0 ? [plural(carries.articles, 'article')] : []),
+        ]
+      : [],
+    about: [
+      ...(matches > 0 ? [`${plural(matches, 'match', 'matches')} inside`] : []),
+      ...(library.isInMemory(id) ? ['gone when the page is closed'] : []),
+      remembered === null ? opened : 'kept as you read',
+      ...(isOfDay ? [] : [`opened ${time}`]),
+    ],
+    size: describeSize(size),
+  }
 }

@@ -26,7 +26,7 @@ export function LibraryFilter({
         defaultValue={filter}
         autoComplete="off"
         spellCheck={false}
-        className="min-h-9 min-w-0 flex-1 basis-64 rounded-lg border border-rule bg-sheet px-3 text-sm"
+        className="min-h-9 w-92 max-w-full rounded-md border border-edge bg-sheet px-3 text-sm"
         onChange={(event) => onFilter(event.currentTarget.value)}
       />
       <Button onClick={onChooseAll}>Choose all shown</Button>

@@ -1,13 +1,26 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../ui/link.tsx'
 
-/** One wire of a list: a box to choose it for comparing, its name, what is known of it, what can be done. */
+/** What is known of a wire, a column each; empty where nothing is. */
+export interface WireFacts {
+  readonly time?: string
+  readonly source?: string | null
+  readonly carries?: readonly string[]
+  /** Where it is from, and what else is to be said of it. */
+  readonly about: readonly string[]
+  readonly size?: string
+}
+
+const FACT = 'max-lg:empty:hidden lg:truncate'
+
+/** One wire of a list, in columns: a box to choose it for comparing, its name, what is known of it, what can be done. */
 export function LibraryRow({
   as: Row = 'li',
   item,
   name,
+  shown = name,
   to,
-  about,
+  facts: { time, source, carries = [], about, size },
   chosen,
   onChoose,
   children,
@@ -16,8 +29,10 @@ export function LibraryRow({
   /** By which keys find it. */
   readonly item: string
   readonly name: string
+  /** What of its name does not stand in another column. */
+  readonly shown?: string
   readonly to: string
-  readonly about: readonly string[]
+  readonly facts: WireFacts
   readonly chosen: boolean
   readonly onChoose: (chosen: boolean) => void
   /** What can be done with it. */
@@ -26,7 +41,7 @@ export function LibraryRow({
   return (
     <Row
       data-row={item}
-      className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-2 border-b border-rule py-3 md:grid-cols-[auto_minmax(0,1fr)_auto]"
+      className={`grid min-h-10 grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule pt-1.75 pb-2 hover:bg-wash lg:h-10 lg:grid-cols-[16px_36px_96px_minmax(0,1fr)_168px_208px_56px_112px] ${chosen ? 'bg-wash' : ''}`}
     >
       <label className="flex items-center self-center">
         <input
@@ -34,26 +49,41 @@ export function LibraryRow({
           aria-label={`Choose ${name} for comparing`}
           checked={chosen}
           onChange={(event) => onChoose(event.currentTarget.checked)}
-          className="size-6 accent-accent"
+          className="size-4 accent-ink"
         />
       </label>
-      <div className="min-w-0">
+      <div className="flex min-w-0 flex-wrap gap-x-3 text-[13px] text-soft lg:[display:contents]">
+        <span className={`tabular ${FACT}`}>{time}</span>
+        <bdi className={FACT}>{source}</bdi>
         <Link
           to={to}
           data-item={item}
-          className="font-serif text-xl leading-[1.28] font-medium wrap-anywhere hover:underline"
+          className="font-serif text-[17px] leading-6 text-ink hover:underline max-lg:order-first max-lg:basis-full max-lg:wrap-anywhere lg:truncate"
         >
-          <bdi>{name}</bdi>
+          <bdi>{shown}</bdi>
+          {name !== shown && <span className="sr-only">{name.slice(shown.length)}</span>}
         </Link>
-        <p className="mt-0.75 flex flex-wrap gap-x-3 text-[12.5px] text-soft">
-          {about.map((fact) => (
-            <bdi key={fact} className="wrap-anywhere">
-              {fact}
-            </bdi>
+        <span className={FACT}>
+          {carries.map((words, at) => (
+            <span key={words}>
+              {at > 0 && ', '}
+              <bdi>{words}</bdi>
+            </span>
           ))}
-        </p>
+        </span>
+        <span className={FACT} title={about.join(' · ')}>
+          {about.map((words, at) => (
+            <span key={words}>
+              {at > 0 && ' · '}
+              <bdi>{words}</bdi>
+            </span>
+          ))}
+        </span>
+        <span className={`text-end tabular ${FACT}`}>{size}</span>
       </div>
-      {children && <div className="flex gap-2 max-md:col-start-2">{children}</div>}
+      <div className="flex justify-end gap-3 text-[13px] max-lg:col-start-2 max-lg:justify-start max-lg:empty:hidden">
+        {children}
+      </div>
     </Row>
   )
 }

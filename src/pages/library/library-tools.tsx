@@ -4,7 +4,7 @@ import type { ReadBack } from '../../browser/intake/archive-actions.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { announceUnkept } from '../../browser/library/library-actions.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
-import { Button } from '../../ui/button.tsx'
+import { PrimaryButton, TextButton } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
@@ -18,22 +18,25 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
   const refusedDialog = useRef<HTMLDialogElement>(null)
   const [refused, setRefused] = useState<ReadBack['refused']>([])
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <Button aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <PrimaryButton aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
         Open files or a folder…
-      </Button>
-      <Button disabled={wires.length === 0} onClick={() => void exportChosen(wires)}>
+      </PrimaryButton>
+      <TextButton disabled={wires.length === 0} onClick={() => void exportChosen(wires)}>
         Export all as a zip
-      </Button>
-      <Button disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'csv')}>
+      </TextButton>
+      <TextButton disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'csv')}>
         Headlines as CSV
-      </Button>
-      <Button disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'jsonl')}>
+      </TextButton>
+      <TextButton
+        disabled={wires.length === 0}
+        onClick={() => void exportHeadlines(wires, 'jsonl')}
+      >
         <span className="sr-only">Headlines </span>as JSON Lines
-      </Button>
-      <Button disabled={wires.length === 0} onClick={() => void exportNinjs(wires)}>
+      </TextButton>
+      <TextButton disabled={wires.length === 0} onClick={() => void exportNinjs(wires)}>
         <span className="sr-only">Headlines </span>as ninjs
-      </Button>
+      </TextButton>
       <FileButton
         label="Read a zip back…"
         accept=".zip,application/zip"

@@ -55,25 +55,23 @@ export function LibraryView() {
     },
   })
   return (
-    <div className="max-w-[860px]">
+    <div className="pb-16">
       <PageTitle
         title="Library"
-        about="The editions of this device, and those of this site. Nothing here leaves the device."
+        about={`${plural(wires.length, 'edition')} on this device. None leaves it.`}
       />
       <LibraryTools wires={wires} />
       <StorageLine wires={wires} />
       <ChosenBar wires={wires} chosen={chosen} choice={choice} onExport={exportChosen} />
       <section>
-        <SectionHeading about={wires.length > 0 ? plural(wires.length, 'edition') : undefined}>
-          On this device
-        </SectionHeading>
+        <SectionHeading>On this device</SectionHeading>
         {kept === null && (
           <p role="status" className="late py-4 text-soft">
             The storage of this browser has not opened yet. The editions of this device are listed
             once it does; another tab of Wireside may be holding it up.
           </p>
         )}
-        {kept?.length === 0 && (
+        {kept !== null && wires.length === 0 && (
           <p className="py-4 text-soft">
             No edition is kept here yet. Open files or a folder above, or drop them anywhere on the
             window.

@@ -54,10 +54,10 @@ function ListRows({
             item={wire ?? 'newest'}
             name={name}
             to={paths.index(printFilters({ ...noFilters, wire }))}
-            about={[
-              ...(newest && index === 0 ? ['newest'] : []),
-              ...(size === null ? [] : [describeSize(size)]),
-            ]}
+            facts={{
+              about: newest && index === 0 ? ['newest'] : [],
+              size: size === null ? '' : describeSize(size),
+            }}
             chosen={choice.has(wire)}
             onChoose={(on) => choice.set(wire, on)}
           />

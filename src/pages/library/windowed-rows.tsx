@@ -12,7 +12,7 @@ export interface WindowedRowsProps {
 }
 
 /** What a row is taken to measure until it has been drawn (CSS pixels). */
-const ROW_HEIGHT = 73
+const ROW_HEIGHT = 40
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
 export function WindowedRows({ keys, drawRow, hold }: WindowedRowsProps) {

@@ -4,6 +4,7 @@ import { useHeldList } from '../../browser/keys/use-held-list.ts'
 import { renameWire } from '../../browser/library/library-actions.ts'
 import { createLate } from '../../ui/late.tsx'
 import { describeDay } from '../../ui/text/describe-day.ts'
+import { plural } from '../../ui/text/plural.ts'
 import type { WireSelection } from './chosen-bar.tsx'
 import { KeptRow } from './kept-row.tsx'
 import { RenameForm } from './rename-form.tsx'
@@ -35,7 +36,7 @@ export function WireList({
     return (
       <>
         {one.day !== listed[at - 1]?.day && (
-          <DayHeading day={one.day} count={counts.get(one.day)} />
+          <DayHeading day={one.day} count={counts.get(one.day) ?? 0} />
         )}
         {renaming === one.id ? (
           <RenameForm
@@ -70,10 +71,11 @@ export function WireList({
   )
 }
 
-function DayHeading({ day, count }: { readonly day: string; readonly count: number | undefined }) {
+function DayHeading({ day, count }: { readonly day: string; readonly count: number }) {
   return (
     <h3 className="flex items-baseline gap-3 border-b border-strong pt-6 pb-1.5 text-[13px] font-semibold">
-      {describeDay(day)} <span className="font-normal text-soft">{count}</span>
+      {describeDay(day)}{' '}
+      <span className="font-normal text-soft tabular">{plural(count, 'edition')}</span>
     </h3>
   )
 }

@@ -10,6 +10,6 @@ export function describeDay(day: string): string {
     month: 'long',
     year: 'numeric',
   })
-  const words = format.format(moment)
+  const words = format.format(moment).replace(',', '')
   return moment.toDateString() === new Date().toDateString() ? `Today, ${words}` : words
 }

@@ -58,8 +58,10 @@ describe('the library', () => {
     await keep('newer.txt', newer)
     const { user, where } = await renderApp('/library', site)
     await user.click(await inMain().findByLabelText('Choose newer.txt for comparing'))
+    expect(inMain().getByText('Choose one more to compare the two.')).toBeVisible()
     await user.click(inMain().getByLabelText('Choose older.txt for comparing'))
-    await user.click(inMain().getByRole('link', { name: 'Compare the two chosen' }))
+    expect(inMain().getByText('newer.txt and older.txt')).toBeVisible()
+    await user.click(inMain().getByRole('link', { name: 'Compare these two' }))
     expect(
       await inMain().findByText('1 reworded · 1 new · 1 gone · 0 moved · 0 as before'),
     ).toBeVisible()
