@@ -53,7 +53,7 @@ export default defineConfig({
             { name: 'rewordings', test: /src\/edition\/rewordings\.ts$/, priority: 3 },
             {
               name: 'reading',
-              test: /src\/(?:edition\/sections|pages\/(?:index|headline|sections|changed|reader|quotes|stories|saved|wire|parts|across)|ui\/news)\//,
+              test: /src\/(?:browser\/settings\/typeface|edition\/sections\/|pages\/(?:index|headline|sections|changed|reader|quotes|stories|saved|wire|parts|across)\/|ui\/news\/)/,
               priority: 2,
             },
             {

@@ -9,7 +9,6 @@ import { watchPresses } from './browser/place/watch-presses.ts'
 import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { appBuilds } from './browser/platform/app-builds.ts'
-import { fetchTypeface } from './browser/settings/typeface.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { loadSiteLexicon, watchAdditions } from './browser/marks/word-additions.ts'
@@ -69,7 +68,13 @@ const render = (): void =>
 // No module may await at its top level here: the parser imports this one and would wait for it in turn.
 void waitForEarlyWire().then(render)
 
+async function fetchTypeface(): Promise<void> {
+  const typeface = await import('./browser/settings/typeface.ts')
+  await typeface.fetchTypeface()
+}
+
 // What serves later pages and visits. A reader who saves data has each thing when it is asked for, and no more.
 spareTime.subscribe(() => {
-  if (!savesData()) void Promise.all([fetchTypeface(), preloadViews()]).then(appBuilds.register)
+  if (!savesData())
+    void Promise.allSettled([fetchTypeface(), preloadViews()]).then(appBuilds.register)
 })

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { showTypefaceOnNewPage } from '../settings/typeface.ts'
+import { showTypefaceOnNewPage } from '../settings/shown-typeface.ts'
 import { setPageTitle } from '../live/page-title.ts'
 import { findOnPage, moveToItem } from './cursor.ts'
 import { giveFocus } from './give-focus.ts'

@@ -1,3 +1,5 @@
+import { showLater, showTypeface, takeAway } from './shown-typeface.ts'
+
 const KEY = 'wireside.typeface.1'
 
 /** As many texts of a page as tell which letters it needs. */
@@ -20,9 +22,6 @@ export function loadTypeface(style: keyof typeof cuts): Promise<unknown> {
   return Promise.all(cuts[style].map((font) => document.fonts.load(font, text || ' ')))
 }
 
-/** Whether the typeface is there and waits for a page on which nothing has been read yet. */
-let isAwaited = false
-
 /**
  * Fetches the serif on the first visit and shows it at once where nothing in the window moves by it, else from the
  * next page on: what is being read keeps its place. Later visits have it from their first words on.
@@ -33,21 +32,11 @@ export async function fetchTypeface(): Promise<void> {
     await loadTypeface('upright')
     localStorage.setItem(KEY, 'here')
     // The italics would come after the rest, and move what stands beside them.
-    isAwaited = hasItalics() || movesWindow()
-    if (!isAwaited) show()
+    if (hasItalics() || movesWindow()) showLater()
+    else showTypeface()
   } catch {
     // Another visit tries again; until then text stands in a serif of the device.
   }
-}
-
-/** A page is about to be drawn for the first time: the typeface may come with it. */
-export function showTypefaceOnNewPage(): void {
-  if (isAwaited) show()
-  isAwaited = false
-}
-
-function show(): void {
-  document.documentElement.dataset['typeface'] = 'here'
 }
 
 function hasItalics(): boolean {
@@ -60,9 +49,9 @@ function hasItalics(): boolean {
 /** Whether something in the window moves by the typeface, which is tried for that and taken away again. */
 function movesWindow(): boolean {
   const before = lookAtWindow()
-  show()
+  showTypeface()
   const isMoved = lookAtWindow() !== before
-  delete document.documentElement.dataset['typeface']
+  takeAway()
   return isMoved
 }
 
