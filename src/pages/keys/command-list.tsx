@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useId, useState } from 'react'
+import { commandField } from './command-field.ts'
 
 export interface CommandOption {
   readonly key: string
@@ -18,13 +19,11 @@ const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 /** A field with a list below it: the arrow keys go through the list, Enter runs what is chosen (ARIA APG, combobox). */
 export function CommandList({
-  label,
   groups,
   empty,
   typed,
   onType,
 }: {
-  readonly label: string
   readonly groups: readonly CommandGroup[]
   /** What is said where no group has a choice. */
   readonly empty: string
@@ -52,25 +51,25 @@ export function CommandList({
   return (
     <>
       <input
+        {...commandField}
         role="combobox"
-        aria-label={label}
         aria-expanded="true"
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
-        autoFocus
-        autoComplete="off"
-        spellCheck={false}
         value={typed}
-        placeholder={label}
         onChange={(event) => {
           setChosen(0)
           onType(event.currentTarget.value)
         }}
         onKeyDown={choose}
-        className="w-full border-b border-rule bg-transparent px-4 py-3 text-base outline-none"
       />
-      <div id={id} role="listbox" aria-label={label} className="max-h-[55dvh] overflow-y-auto p-2">
+      <div
+        id={id}
+        role="listbox"
+        aria-label={commandField['aria-label']}
+        className="max-h-[55dvh] overflow-y-auto p-2"
+      >
         {groups.map(({ title, choices }) => (
           <div key={title} role="group" aria-label={title}>
             <p aria-hidden="true" className="px-3 pt-2 text-xs text-soft">

@@ -27,8 +27,15 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
 const MOST = 30
 
 /** The commands and all else that this page has a button for, settings, topics, places and headlines, narrowed as one types. */
-export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) {
-  const [typed, setTyped] = useState('')
+export function PaletteContent({
+  typed,
+  onType,
+  onChosen,
+}: {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  readonly onChosen: () => void
+}) {
   const { words } = parseSearch(typed)
   const commands = useCommandChoices()
   const [{ settings, page }] = useState(readControls)
@@ -59,11 +66,10 @@ export function PaletteContent({ onChosen }: { readonly onChosen: () => void }) 
   ]
   return (
     <CommandList
-      label="A command, a topic, a place or a headline"
       groups={groups.filter(({ choices }) => choices.length > 0)}
       empty="No command and no headline has these words."
       typed={typed}
-      onType={setTyped}
+      onType={onType}
     />
   )
 }

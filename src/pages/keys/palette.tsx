@@ -2,6 +2,7 @@ import { Suspense, lazy, useRef, useState } from 'react'
 import { usePaletteKey } from '../../browser/keys/use-palette-key.ts'
 import { missingPart } from '../../ui/missing-part.ts'
 import { LatePart } from '../parts/late-part.tsx'
+import { commandField } from './command-field.ts'
 
 const loadContent = async () => ({
   default: (await import('./palette-content.tsx')).PaletteContent,
@@ -12,9 +13,11 @@ const PaletteContent = lazy(loadContent)
 export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(false)
+  const [typed, setTyped] = useState('')
   usePaletteKey(
     () => {
       setOpened(true)
+      setTyped('')
       dialog.current?.showModal()
     },
     () => loadContent().catch(() => {}),
@@ -28,8 +31,20 @@ export function Palette() {
     >
       {opened && (
         <LatePart missing={<p className="p-4">{missingPart}</p>}>
-          <Suspense fallback={<p className="p-4 text-soft">…</p>}>
-            <PaletteContent onChosen={() => dialog.current?.close()} />
+          <Suspense
+            fallback={
+              <input
+                {...commandField}
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+            }
+          >
+            <PaletteContent
+              typed={typed}
+              onType={setTyped}
+              onChosen={() => dialog.current?.close()}
+            />
           </Suspense>
         </LatePart>
       )}
