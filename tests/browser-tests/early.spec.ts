@@ -161,7 +161,8 @@ test('the typeface comes on the first visit, moves nothing, and has the first wo
   })
   await page.goto('/')
   await typefaceIsThere(page)
-  expect(cutsOf(asked)).toEqual(['display-basic', 'text-basic', 'wordmark'])
+  // A quote in a headline, in italics, is in sight.
+  expect(cutsOf(asked)).toEqual(['display-basic', 'italic-basic', 'text-basic', 'wordmark'])
   const wires = asked.findIndex((address) => address.endsWith('.txt'))
   expect(asked.findIndex(isTypeface)).toBeGreaterThan(wires)
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))

@@ -30,9 +30,10 @@ export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
     await loadTypeface('upright')
+    // Later than the rest they would move what stands beside them.
+    if (hasItalics()) await loadTypeface('italic')
     localStorage.setItem(KEY, 'here')
-    // The italics would come after the rest, and move what stands beside them.
-    if (hasItalics() || movesWindow()) showLater()
+    if (movesWindow()) showLater()
     else showTypeface()
   } catch {
     // Another visit tries again; until then text stands in a serif of the device.
