@@ -165,7 +165,7 @@ test.each([
   ['Reed told sailors not to drink the water.', 'not to drink the water', 'Reed'],
   ['The club reported spending a million on boats.', 'spending a million on boats', 'The club'],
   [
-    'The union said in a statement Thursday night they would take the boats out.',
+    'The union said in a letter Thursday night they would take the boats out.',
     'they would take the boats out',
     'The union',
   ],
@@ -225,8 +225,8 @@ test.each([
   ['The plan, according to Bell, is to sell the boats.', ['The plan', 'is to sell the boats']],
   ['The boats were sold, according to Bell, a friend of the owner.', ['The boats were sold']],
   [
-    'Many said they would stay away and others have said they would come.',
-    ['they would stay away', 'they would come'],
+    'Many said they would stay away and some sailors have said they will come.',
+    ['they would stay away', 'they will come'],
   ],
   ['Hill says the tax is fair, though Bell said it was not.', ['the tax is fair', 'it was not']],
   [
@@ -252,13 +252,13 @@ test.each([
   ],
   ['Hill said the case of Bell v. Reed was old.', ['the case of Bell v. Reed was old']],
   ['The owners - and some of their critics - say that the tax is late.', ['the tax is late']],
-  ['Many rowed out, with three in 10 saying they would row again.', ['they would row again']],
+  ['Many rowed out, with two in five saying they would row again.', ['they would row again']],
   [
-    'He claimed at one point, a sailor asked the crew for help.',
+    'He claimed at one time, a sailor asked the crew for help.',
     ['a sailor asked the crew for help'],
   ],
   [
-    'The rent would fall by half, the group said, compared with a tenth on the quay.',
+    'The rent would fall by half, the crew said, compared to a tenth on the quay.',
     ['The rent would fall by half'],
   ],
   [
@@ -266,8 +266,8 @@ test.each([
     ['The latest race', 'was its largest yet'],
   ],
   [
-    'The difference now, Bell told me on Friday, is that he owns the boat.',
-    ['The difference now', 'is that he owns the boat'],
+    'The reason for it, Bell told me on Friday, was that he owns the boat.',
+    ['The reason for it', 'was that he owns the boat'],
   ],
   [
     'The two will meet next week, Bell said, adding, "They need a good talk."',
@@ -293,8 +293,8 @@ test.each([
     ['he had been good to sailors'],
   ],
   [
-    'Bell said he saw no need to sell, telling Reed that "boats are family" and that he would stay.',
-    ['he saw no need to sell', 'he would stay'],
+    'Bell said he had no wish to sell, telling Reed that "boats are family" and that he would stay.',
+    ['he had no wish to sell', 'he would stay'],
   ],
 ])('each part is reported: %s', (text, parts) => {
   expect(reported(text).map(([words]) => words)).toEqual(parts)
@@ -303,20 +303,20 @@ test.each([
 test.each([
   'It is worth noting that the pier has been shut since spring.',
   'It goes without saying that the tax on boats is far too high.',
-  'One of the many reasons that boats are late is the ice.',
-  'Hill met the crew with rude remarks he had made about their boat before.',
-  'Bell spoke amid news reports that question her past as a rower.',
+  'One of our reasons that boats are late is the ice.',
+  'Hill met the crew with rude remarks he once made of their boat.',
+  'Bell spoke beside news reports that doubt her past as a rower.',
   'There were reports the pier had been sold to a bank.',
   'That was what Hill said when he left the club for good.',
-  'Few would vote for a man who said and did the same things as Bell.',
+  'Few would sail with a man who said and wrote the same things as Bell.',
   'Reed responded by showing the crew that his boat was the fastest.',
-  'The wing was closed to sailors from Hull, where the number of reported cases of fever has grown.',
-  'The board will not yet say whether it can pay for the pier.',
+  'The wing was closed to sailors from Hull, where the count of reported cases of fever has grown.',
+  'The board will not yet say if it can pay for the pier.',
   'Mills closed in the southern states that have lost the most sailors.',
   'Though Klein maintains a large lead over Hill, a narrow loss would hurt.',
   'As the ice grew thicker, Bell continued to row.',
   'As the storm came nearer, Hill railed at the harbour board.',
-  'The strong harbour report has cleared the way for a new pier.',
+  'The strong harbour report has opened the way to a new pier.',
   "Hill, the keeper of the pier, denounced the mayor's remarks.",
   'Those who say the pier matters most are few.',
   'Hill was rowing when a man claiming allegiance to the sea gods sank four boats.',

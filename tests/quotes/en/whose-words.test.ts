@@ -77,11 +77,11 @@ describe('a claim and whose it is', () => {
       ['Tom Reed'],
     ],
     [
-      'Doubts buttress the contention of former secretary of state Ana Bell that the lock was "safe."',
+      'Doubts support the claim of former secretary of state Ana Bell that the lock was "safe."',
       ['Ana Bell'],
     ],
     [
-      'The suggestion by a mere sailor that someone "ought to look into" the dam was odd.',
+      'The suggestion by a mere sailor that the board "should dig into" the dam was odd.',
       ['a mere sailor'],
     ],
     ['Reed\'s main claim is that the board is a "witch hunt" against him.', ['Reed']],
@@ -119,7 +119,7 @@ describe('who the sentence is about', () => {
     ['"This is grand!" beamed Tom Reed of Bergen, who had walked all night.', ['Tom Reed']],
     // whoever thinks it, whatever the verb
     [
-      'The former sailor thinks that the dam should be a "litmus test" for the board.',
+      'The former sailor thinks that the dam will be a "first exam" for the board.',
       ['The former sailor'],
     ],
     ['Bell determined that the work had made at least a "fair case" of fraud.', ['Bell']],
@@ -138,15 +138,12 @@ describe('who the sentence is about', () => {
       ["the board's engineer"],
     ],
     // what somebody does stands between
+    ['Sailors walking along the docks chanted "What dam?" and kept on until two.', ['Sailors']],
     [
-      'Sailors marching through the streets chanted "What dam?" and kept on until two.',
-      ['Sailors'],
+      'Asked about it, the 51-year-old father of two said the dam was "unsafe."',
+      ['the 51-year-old father of two'],
     ],
-    [
-      'Asked about it, the 34-year-old mother of three said the dam was "unsafe."',
-      ['the 34-year-old mother of three'],
-    ],
-    ['Ana Bell mocked him, saying anybody who complains about a boat "is not well."', ['Ana Bell']],
+    ['Ana Bell mocked him, saying a man who complains of a boat "is not well."', ['Ana Bell']],
     [
       'Tom Reed, the chief executive of Harbour Media -- the firm that owns the pier, which is also rented out -- told me, "We are content."',
       ['Tom Reed'],
@@ -159,7 +156,7 @@ describe('who the sentence is about', () => {
     ["Bell on the Harbour: Tom Reed Calls It 'Terrifying'", ['Tom Reed']],
     // a thought is no part of the clause before the colon
     [
-      'With sailors increasingly worried about the lock, Ana Bell is rolling out a new plan: "We dig."',
+      'With sailors increasingly worried about the lock, Ana Bell is putting forward another plan: "We dig."',
       ['Ana Bell'],
     ],
     // a man is not what she names so
