@@ -79,7 +79,7 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   return full
 }
 
-/** `George Bush` and `George W. Bush`: the first name of one is in the other. `Fazit von Moor` is no name of another. */
+/** `Anna Frei` and `Anna M. Frei`: the first name of one is in the other. `Fazit von Moor` is no name of another. */
 const isSameName = (one: readonly string[], other: readonly Token[]): boolean =>
   other.some(({ low }) => JOINS.test(low)) ||
   other.some(({ text }) => text === one[0]) ||
