@@ -99,6 +99,12 @@ test('the library draws the rows in sight of a thousand editions by day, filters
     'href',
     '/compare?from=kept:e0&to=kept:e1',
   )
+  // On a phone all that can be done with them stands in one line.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const compare = await page.getByRole('link', { name: 'Compare these two' }).boundingBox()
+  const remove = await page.getByRole('button', { name: 'Remove 2 editions' }).boundingBox()
+  expect(Math.abs((compare?.y ?? 0) - (remove?.y ?? Infinity))).toBeLessThan(5)
+  await page.setViewportSize({ width: 1280, height: 900 })
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: 'Headlines as CSV' }).click(),

@@ -16,10 +16,13 @@ export interface WireSelection {
 /** At the window's edge, on a phone above the bar of pages. */
 const BAR = 'fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-sheet max-md:bottom-16'
 
+/** Words a phone has no room for: its bar stands in two lines, and the first tells how many are meant. */
+const WIDE = 'max-md:sr-only'
+
 /** What to do next, by how many are chosen. */
 const hints: Readonly<Record<number, string>> = {
   0: 'To see what changed from one edition to another, choose the two.',
-  1: 'Choose one more to compare the two.',
+  1: 'Choose one more to compare.',
 }
 
 /** What can be done with the wires that are chosen: two can be compared, any number taken out or removed. */
@@ -43,7 +46,7 @@ export function ChosenBar({
       <div className={isOpen ? 'page-width flex min-h-16 flex-wrap items-center gap-3 py-2' : ''}>
         <p
           role="status"
-          className="min-w-0 flex-1 truncate text-[13px] text-soft max-md:basis-full"
+          className={`min-w-0 flex-1 text-[13px] text-soft ${isOpen ? 'truncate max-md:basis-[calc(100%-4.5rem)]' : ''}`}
         >
           {isOpen && (
             <b className="me-2 text-sm font-semibold text-ink">
@@ -54,23 +57,27 @@ export function ChosenBar({
             ? names.map((name) => name ?? 'the newest of this site').join(' and ')
             : hints[chosen.length]}
         </p>
+        {isOpen && <TextButton onClick={() => choice.replace([])}>Clear</TextButton>}
         {kept.length > 0 && (
           <>
-            <Button onClick={() => onExport(kept)}>Export {plural(kept.length, 'edition')}</Button>
+            <Button onClick={() => onExport(kept)}>
+              Export <span className={WIDE}>{plural(kept.length, 'edition')}</span>
+            </Button>
             <Button
               onClick={() => {
                 choice.replace([])
                 void removeWires(kept)
               }}
             >
-              Remove {plural(kept.length, 'edition')}
+              Remove <span className={WIDE}>{plural(kept.length, 'edition')}</span>
             </Button>
           </>
         )}
-        {isOpen && <TextButton onClick={() => choice.replace([])}>Clear</TextButton>}
         {chosen.length === 2 && one !== undefined && other !== undefined && (
           <ButtonLink primary to={comparePath(wires, one, other)}>
-            Compare these two
+            <span>
+              Compare <span className={WIDE}>these two</span>
+            </span>
           </ButtonLink>
         )}
       </div>

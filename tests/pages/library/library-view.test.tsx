@@ -58,7 +58,7 @@ describe('the library', () => {
     await keep('newer.txt', newer)
     const { user, where } = await renderApp('/library', site)
     await user.click(await inMain().findByLabelText('Choose newer.txt for comparing'))
-    expect(inMain().getByText('Choose one more to compare the two.')).toBeVisible()
+    expect(inMain().getByText('Choose one more to compare.')).toBeVisible()
     await user.click(inMain().getByLabelText('Choose older.txt for comparing'))
     expect(inMain().getByText('newer.txt and older.txt')).toBeVisible()
     await user.click(inMain().getByRole('link', { name: 'Compare these two' }))
