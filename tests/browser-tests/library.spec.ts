@@ -55,6 +55,9 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
           .evaluate((row) => row.getBoundingClientRect().height),
       )
       .toBe(40)
+    // The longest size there is stands whole in its column.
+    const size = keptRows(page).getByText(/^\d{3} bytes$/)
+    expect(await size.evaluate((fact) => fact.scrollWidth - fact.clientWidth)).toBe(0)
     await expect(page.getByText('No edition is kept here yet')).toHaveCount(0)
     await expect(keptRows(page)).toContainText('1 article')
     await expect(keptRows(page)).toContainText('SF-PST')
