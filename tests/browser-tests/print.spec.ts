@@ -14,6 +14,8 @@ test('print gives the list without its controls, and the article alone, black on
     links.map((link) => Math.round(link.getBoundingClientRect().left)),
   )
   expect(new Set(edges).size).toBe(2)
+  // The two columns take all of the sheet: nothing is kept free for what is not printed.
+  expect(Math.max(...edges)).toBeGreaterThan(600)
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
   await openArticle(page, '#q2')
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
