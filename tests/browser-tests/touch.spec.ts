@@ -39,10 +39,13 @@ async function swipe(page: Page, at: number, by: { x: number; y: number }): Prom
 const star = (page: Page, at: number) =>
   page.getByRole('button', { name: `Save: ${headlines[at]}` })
 
-/** Chromium takes a tap on the heels of a swipe for the end of its fling. */
+/** Chromium takes a tap on the heels of a swipe for the end of its fling, and hands it to nobody. */
 async function tapUndo(page: Page): Promise<void> {
-  await page.waitForTimeout(600)
-  await page.getByRole('button', { name: 'Undo' }).tap()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(async () => {
+    await undo.tap({ timeout: 1000 })
+    await expect(undo).toBeHidden({ timeout: 500 })
+  }).toPass()
 }
 
 test('a swipe to the right saves, one to the left marks as read, with a way back; a short one does nothing', async ({
