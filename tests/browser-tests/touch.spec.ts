@@ -146,8 +146,7 @@ test('a headline on two lines opens wherever it is pressed, between them too', a
   await openIndex(page)
   // The typeface of the second visit, whose lines leave room between them.
   await typefaceIsThere(page)
-  await page.reload()
-  await rows(page).first().waitFor()
+  await openIndex(page)
   const { height, missed } = await rows(page)
     .first()
     .evaluate((link) => {
