@@ -11,7 +11,7 @@ export default defineConfig({
   // One more than there are cores on the machine of the checks: a test waits half of its time for what is drawn.
   workers: 3,
   // A shared machine stalls now and then: what passes only at a second try is reported as flaky.
-  retries: process.env['CI'] ? 2 : 0,
+  retries: 2,
   timeout: 30_000,
   expect: { timeout: 7_000 },
   forbidOnly: true,
