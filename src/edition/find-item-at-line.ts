@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.ts'
 import type { LineRange } from '../wire/wire.ts'
 import { linesOfRow } from './columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionHeadline } from './edition.ts'
@@ -31,15 +32,6 @@ function findByLine(
   linesAt: (at: number) => LineRange | undefined,
   line: number,
 ): number {
-  let from = 0
-  let to = count
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const lines = linesAt(middle)
-    if (!lines) return -1
-    if (line < lines.first) to = middle
-    else if (line > lines.last) from = middle + 1
-    else return middle
-  }
-  return -1
+  const at = countWhile(count, (one) => (linesAt(one)?.last ?? 0) < line)
+  return (linesAt(at)?.first ?? Infinity) <= line ? at : -1
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.ts'
 import { readLine } from '../wire/lines/read-line.ts'
 import type { Line, Role, WireLines } from '../wire/wire.ts'
 import { roles } from '../wire/wire.ts'
@@ -58,13 +59,7 @@ const dayLines = new WeakMap<WireLines, readonly DayLine[]>()
 function dayAbove(lines: WireLines, number: number): string | null {
   const days = dayLines.get(lines) ?? findDayLines(lines)
   dayLines.set(lines, days)
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle]?.line ?? 0) <= number) low = middle + 1
-    else high = middle
-  }
-  return days[low - 1]?.day ?? null
+  return days[countWhile(days.length, (at) => (days[at]?.line ?? 0) <= number) - 1]?.day ?? null
 }
 
 const [BLANK, DATELINE, SECTION] = (['blank', 'dateline', 'section'] as const).map((role) =>

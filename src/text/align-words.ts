@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.ts'
+
 /** Above this many cells a stretch without anchors is left unaligned, so that time stays near-linear. */
 const mostCells = 400_000
 
@@ -99,13 +101,8 @@ function selectAscending(pairs: readonly AlignedPair[]): readonly AlignedPair[] 
   }
   const piles: Card[] = []
   for (const pair of pairs) {
-    let [low, high] = [0, piles.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((piles[middle]?.pair[1] ?? 0) < pair[1]) low = middle + 1
-      else high = middle
-    }
-    piles[low] = { pair, before: piles[low - 1] ?? null }
+    const pile = countWhile(piles.length, (at) => (piles[at]?.pair[1] ?? 0) < pair[1])
+    piles[pile] = { pair, before: piles[pile - 1] ?? null }
   }
   const chosen: AlignedPair[] = []
   for (let card = piles.at(-1) ?? null; card; card = card.before) chosen.push(card.pair)

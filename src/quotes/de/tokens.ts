@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts'
 import type { Span } from '../../text/span.ts'
 import type { MarkedRegion } from '../marks/find-marks.ts'
 import { findMarks } from '../marks/find-marks.ts'
@@ -102,12 +103,5 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
 }
 
 /** The index of the sentence that a token stands in; sentences follow each other without a gap. */
-export function sentenceAt({ sentences }: Pick<Paragraph, 'sentences'>, token: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const sentenceAt = ({ sentences }: Pick<Paragraph, 'sentences'>, token: number): number =>
+  countWhile(sentences.length, (at) => (sentences[at]?.to ?? 0) <= token)

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts'
 import { isBlankCode, isDashCode, isDigitCode, isWordCode } from '../../text/punctuation.ts'
 import type { Pair } from './mark-signs.ts'
 
@@ -86,14 +87,8 @@ function readCloser(text: string, at: number, code: number): Closer | null {
 /** Which double region a position stands in, asked in ascending order of position a pair. */
 function createBoundary(doubles: readonly Pair[]): (at: number) => number {
   return (at) => {
-    let low = 0
-    let high = doubles.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((doubles[middle]?.start ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    for (let index = low - 1; index >= 0 && index >= low - 4; index--) {
+    const begun = countWhile(doubles.length, (index) => (doubles[index]?.start ?? 0) <= at)
+    for (let index = begun - 1; index >= 0 && index >= begun - 4; index--) {
       if ((doubles[index]?.end ?? 0) > at) return index
     }
     return -1
