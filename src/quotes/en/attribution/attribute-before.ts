@@ -8,7 +8,7 @@ import { readName, type Sex } from '../names/names.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
 const REACH = 120
@@ -237,7 +237,7 @@ function speaksNext(tokens: readonly Token[], from: number, to: number): boolean
     if (token?.kind !== 'word') return false
     const cue = cueOf(token.low)
     if (cue && cue.tier !== 'soft' && (cue.form === 'past' || cue.form === 'present')) return true
-    if (!isAdverb(token.low) && !/^(?:has|have|had)$/.test(token.low)) return false
+    if (!isBeforeVerb(token.low)) return false
   }
   return false
 }

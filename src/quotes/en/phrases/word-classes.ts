@@ -26,6 +26,9 @@ export function isAdverb(low: string): boolean {
   return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !NOT_ADVERBS.has(low))
 }
 
+/** What may stand between a subject and its verb: "has", "also". */
+export const isBeforeVerb = (low: string): boolean => isAdverb(low) || /^ha(?:s|ve|d)$/.test(low)
+
 export const prepositions = words(
   `of for at with from in on to by about against during after before over under between among through throughout
   without within toward towards into onto upon near behind beside besides beyond across around along amid despite

@@ -1,6 +1,6 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isVerb } from '../phrases/subjects.ts'
-import { conjunctions, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import { conjunctions, isAdverb, isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { holdsAnyVerb, report, type Reported } from './reported.ts'
@@ -96,8 +96,6 @@ export function reportAs(
   }
   return null
 }
-
-const isBeforeVerb = (low: string): boolean => isAdverb(low) || /^ha(?:s|ve|d)$/.test(low)
 
 /** "As reported by the Herald, …" */
 function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly Reported[] | null {

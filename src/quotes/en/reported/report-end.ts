@@ -5,7 +5,7 @@ import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { holdsAnyVerb, SHORTEST } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isAdverb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Farthest that the end of a report is looked for, in tokens. */
 const LONGEST = 400
@@ -51,8 +51,6 @@ function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean 
 }
 
 const LONGEST_SUBJECT = 8
-
-const isBeforeVerb = (low: string): boolean => isAdverb(low) || /^ha(?:s|ve|d)$/.test(low)
 
 /** "and one in five say": a count speaks, which is no phrase. */
 function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {

@@ -15,7 +15,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
-import { isAdverb } from '../phrases/word-classes.ts'
+import { isAdverb, isBeforeVerb } from '../phrases/word-classes.ts'
 import { readName, type ReadName, type Sex } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
@@ -193,7 +193,7 @@ function isSaid(tokens: readonly Token[], next: number): boolean {
     if (token?.kind !== 'word') return false
     const cue = cueOf(token.low)
     if (cue && (cue.tier === 'say' || cue.tier === 'tell') && cue.form !== 'gerund') return true
-    if (!isAdverb(token.low) && !/^(?:has|have|had)$/.test(token.low)) return false
+    if (!isBeforeVerb(token.low)) return false
   }
   return false
 }
