@@ -7,7 +7,7 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { TextButton } from '../../ui/button.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
-import { describeTime } from '../../ui/text/describe-time.ts'
+import { describeClock, describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { WireSelection } from './chosen-bar.tsx'
 import type { WireFacts } from './library-row.tsx'
@@ -66,16 +66,13 @@ export const KeptRow = memo(function KeptRow({
   )
 })
 
-const CLOCK = '00:00'
-
 function describeWire({ wire, day, matches }: ListedWire): WireFacts {
   const { carries, origin, from, openedAt, size, id, remembered } = wire
   const opened = from ? `${originWords[origin]}: ${from}` : originWords[origin]
-  const time = describeTime(openedAt)
   // A file may be named for a day before that on which it was opened.
   const isOfDay = dayOfWire({ from: null, name: '', openedAt }) === day
   return {
-    time: isOfDay ? time.slice(-CLOCK.length) : '',
+    time: isOfDay ? describeClock(openedAt) : '',
     source: carries?.source ?? null,
     carries: carries
       ? [
@@ -87,7 +84,7 @@ function describeWire({ wire, day, matches }: ListedWire): WireFacts {
       ...(matches > 0 ? [`${plural(matches, 'match', 'matches')} inside`] : []),
       ...(library.isInMemory(id) ? ['gone when the page is closed'] : []),
       remembered === null ? opened : 'kept as you read',
-      ...(isOfDay ? [] : [`opened ${time}`]),
+      ...(isOfDay ? [] : [`opened ${describeTime(openedAt)}`]),
     ],
     size: describeSize(size),
   }

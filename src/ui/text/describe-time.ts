@@ -3,10 +3,7 @@ let dayAndTime: Intl.DateTimeFormat | null = null
 /** A moment (ms since 1970) for people: the time today (`09:30`), with the day otherwise (`24 Nov, 09:30`). */
 export function describeTime(moment: number): string {
   const date = new Date(moment)
-  if (isToday(date))
-    return [date.getHours(), date.getMinutes()]
-      .map((part) => String(part).padStart(2, '0'))
-      .join(':')
+  if (isToday(date)) return describeClock(moment)
   dayAndTime ??= new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
     month: 'short',
@@ -16,7 +13,13 @@ export function describeTime(moment: number): string {
   return dayAndTime.format(date)
 }
 
-/** The same where it stands alone: `today 09:30`, `24 Nov, 09:30`. */
+/** The time of a moment, on whatever day: `09:30`. */
+export function describeClock(moment: number): string {
+  const date = new Date(moment)
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** A moment where it stands alone: `today 09:30`, `24 Nov, 09:30`. */
 export const describeDayTime = (moment: number): string =>
   `${isToday(new Date(moment)) ? 'today ' : ''}${describeTime(moment)}`
 
