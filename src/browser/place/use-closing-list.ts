@@ -11,9 +11,9 @@ export function useClosingList(): void {
       const { spiked } = marksStore.get()
       const hidden = [...spiked].find((id) => !before.has(id))
       before = spiked
-      // Its row is still on the page: that is drawn anew when all have been told.
+      // Its row is still on the page: that is drawn anew when all have been told. An opened one closes by `useGrowth`.
       const row = hidden && findOnPage(hidden)?.closest<HTMLElement>('[data-row]')
-      if (row) closeGap(row)
+      if (row && !row.matches('[data-opened]')) closeGap(row)
     })
   }, [])
 }
