@@ -40,9 +40,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs, beside it what fetches and parses a wire, and what tells rewordings; then, each as one, the pages on
-          // which one reads, what opens wires and changes settings, and what compares two. What finds something in
-          // a text is for where no worker can be had.
+          // What the first list needs; beside it what fetches and parses a wire, and what tells rewordings; then, each
+          // as one, the pages on which one reads, what opens wires and changes settings, and what compares two. What
+          // finds something in a text is for where no worker can be had.
           groups: [
             { name: 'app', tags: ['$initial'], priority: 5 },
             {

@@ -1,7 +1,6 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { isNoNoun, isShortened } from './noun-phrase.ts'
-import type { Paragraph, Token } from './tokens.ts'
-import type { Range } from './tokens.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
 import { BODIES, ROLE, articles, prepositions } from './words.ts'
 
 /** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */

@@ -110,7 +110,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
 /** Where a word may be broken: no sign of its own, and left out of the word. */
 const SOFT_HYPHEN = 0xad
 
-/** "RenÃ©e", "SarukhÃ¡n": the second byte of a letter that was read in the wrong encoding. */
+/** "RenÃ©e": the second byte of a letter that was read in the wrong encoding. */
 function isMisread(before: number, code: number): boolean {
   return (before === 0xc2 || before === 0xc3) && code > 0x7f && code < 0xc0
 }
