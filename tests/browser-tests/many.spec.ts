@@ -86,6 +86,9 @@ test('the library draws the rows in sight of a thousand editions by day, filters
   await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('30 November 2026')
   await expect(rows.first()).toHaveAttribute('aria-setsize', '1000')
   expect(await rows.count()).toBeLessThan(100)
+  // The time stands whole in its column.
+  const time = rows.first().getByText(/^\d\d:\d\d$/)
+  expect(await time.evaluate((fact) => fact.scrollWidth - fact.clientWidth)).toBe(0)
   // Keys go through all of it, also to what is not drawn.
   await page.keyboard.press('j')
   await expect(page.getByRole('link', { name: 'edition-999.txt' })).toBeFocused()

@@ -11,6 +11,13 @@ test('the words of the chosen speaker are in sight on a phone; a press on their 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await page.getByRole('link', { name: 'Everyone' }).click()
   await expect(page.getByRole('link', { name: /^Roscosmos/ })).toBeVisible()
+  // Where and when stand on one line.
+  const where = await page.getByText(', line 118').boundingBox()
+  const when = await page
+    .getByText(/^Today \d\d:\d\d$/)
+    .nth(4)
+    .boundingBox()
+  expect(Math.abs((where?.y ?? 0) - (when?.y ?? Infinity))).toBeLessThan(5)
   await page.getByText(', line 118').click()
   await expect(page).toHaveURL(/#q10$/)
   await expect(quotes(page).nth(9)).toBeFocused()

@@ -41,7 +41,7 @@ export function LibraryRow({
   return (
     <Row
       data-row={item}
-      className={`grid min-h-10 grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule pt-1.75 pb-2 hover:bg-wash lg:h-10 lg:grid-cols-[16px_36px_96px_minmax(0,1fr)_168px_208px_72px_112px] ${chosen ? 'bg-wash' : ''}`}
+      className={`grid min-h-10 grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule pt-1.75 pb-2 hover:bg-wash lg:h-10 lg:grid-cols-[16px_44px_96px_minmax(0,1fr)_168px_208px_72px_112px] ${chosen ? 'bg-wash' : ''}`}
     >
       <label className="flex min-h-6 min-w-6 items-center self-center">
         <input

@@ -72,7 +72,7 @@ export function QuoteTable({
               <td className={cell}>
                 <Words row={row} matches={findMatches(row.words, words)} />
               </td>
-              <td className={`${cell} text-[13px] text-soft wrap-anywhere`}>
+              <td className={`${aside} wrap-anywhere`}>
                 <Place row={row} />
                 {row.deniedBy && (
                   <>
@@ -81,7 +81,7 @@ export function QuoteTable({
                   </>
                 )}
               </td>
-              <td className={aside}>
+              <td className={`${aside} ${row.via ? '' : 'max-md:hidden'}`}>
                 {row.via && <span className="md:hidden">via </span>}
                 <FromWire>{row.via}</FromWire>
               </td>
