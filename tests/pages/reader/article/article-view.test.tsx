@@ -13,7 +13,8 @@ const prose = (): HTMLElement => document.querySelector<HTMLElement>('.prose')!
 const quotes = (): readonly HTMLElement[] => [...prose().querySelectorAll('q')]
 const rail = () => within(screen.getByRole('complementary', { name: 'About this item' }))
 const loud = () => quotes().filter((quote) => !quote.hasAttribute('data-quiet'))
-const card = () => within(screen.getByRole('region', { name: 'This quote' }))
+/** It comes with the quotes, which are found after the page is there. */
+const card = async () => within(await screen.findByRole('region', { name: 'This quote' }))
 
 test('the article of the real wire is there word for word, with its facts', async () => {
   await renderApp(pathOf())
@@ -106,13 +107,13 @@ describe('its quotes', () => {
 describe('the card of a quote', () => {
   test('stands at its address, with speaker, via, cue and place', async () => {
     await renderApp(pathOf('', 'q5'))
-    expect(card().getByText('Sergei Krikalev')).toBeVisible()
-    expect(card().getByText('TASS')).toBeVisible()
-    expect(card().getByText('Krikalev')).toBeVisible()
-    expect(card().getByText('goes on from quote 4')).toBeVisible()
-    expect(card().getByText(/paragraph 9/)).toBeVisible()
-    expect(card().getByText(/Line 110/)).toBeVisible()
-    expect(card().getByRole('link', { name: 'Show in source' })).toHaveAttribute(
+    expect((await card()).getByText('Sergei Krikalev')).toBeVisible()
+    expect((await card()).getByText('TASS')).toBeVisible()
+    expect((await card()).getByText('Krikalev')).toBeVisible()
+    expect((await card()).getByText('goes on from quote 4')).toBeVisible()
+    expect((await card()).getByText(/paragraph 9/)).toBeVisible()
+    expect((await card()).getByText(/Line 110/)).toBeVisible()
+    expect((await card()).getByRole('link', { name: 'Show in source' })).toHaveAttribute(
       'href',
       '/wire?line=110',
     )
@@ -123,15 +124,15 @@ describe('the card of a quote', () => {
     expect(screen.queryByRole('region', { name: 'This quote' })).toBeNull()
     await user.click(within(quotes()[1]!).getByRole('link'))
     await waitFor(() => expect(where()).toBe(pathOf('', 'q2')))
-    expect(card().getByText('NASA')).toBeVisible()
-    expect(card().getByText('It')).toBeVisible()
+    expect((await card()).getByText('NASA')).toBeVisible()
+    expect((await card()).getByText('It')).toBeVisible()
   })
 
   test('goes to the next and the previous quote, round the end', async () => {
     const { user, where } = await renderApp(pathOf('', 'q10'))
-    await user.click(card().getByRole('button', { name: 'Next quote' }))
+    await user.click((await card()).getByRole('button', { name: 'Next quote' }))
     await waitFor(() => expect(where()).toBe(pathOf('', 'q1')))
-    await user.click(card().getByRole('button', { name: 'Previous quote' }))
+    await user.click((await card()).getByRole('button', { name: 'Previous quote' }))
     await waitFor(() => expect(where()).toBe(pathOf('', 'q10')))
     await user.keyboard(']')
     await waitFor(() => expect(where()).toBe(pathOf('', 'q1')))
@@ -141,8 +142,8 @@ describe('the card of a quote', () => {
 
   test('saves the quote', async () => {
     const { user } = await renderApp(pathOf('', 'q5'))
-    await user.click(card().getByRole('button', { name: 'Save quote' }))
-    const save = card().getByRole('button', { name: 'Save quote' })
+    await user.click((await card()).getByRole('button', { name: 'Save quote' }))
+    const save = (await card()).getByRole('button', { name: 'Save quote' })
     expect(save).toHaveAttribute('aria-pressed', 'true')
     const saved = screen.getAllByRole('link', { name: 'Saved' })[0]!
     await user.click(saved)
@@ -163,10 +164,10 @@ describe('the card of a quote', () => {
     ].join('\n')
     const [boats] = readEdition(text).articles
     const { user } = await renderApp(paths.article(boats!, '', 'q1'), text)
-    expect(card().getByText('Rosa Klein')).toBeVisible()
-    expect(card().getByText(/in paragraph 3 · paragraph 2/)).toBeVisible()
-    await user.click(card().getByRole('button', { name: 'Next quote' }))
-    expect(await card().findByText('goes on from quote 1 in paragraph 2')).toBeVisible()
+    expect((await card()).getByText('Rosa Klein')).toBeVisible()
+    expect((await card()).getByText(/in paragraph 3 · paragraph 2/)).toBeVisible()
+    await user.click((await card()).getByRole('button', { name: 'Next quote' }))
+    expect(await (await card()).findByText('goes on from quote 1 in paragraph 2')).toBeVisible()
   })
 
   test('does not stand where no such quote is', async () => {
@@ -176,7 +177,7 @@ describe('the card of a quote', () => {
 
   test('passes the quote on with whose it is', async () => {
     const { user } = await renderApp(pathOf('', 'q10'))
-    await user.click(card().getByRole('button', { name: 'Copy quote' }))
+    await user.click((await card()).getByRole('button', { name: 'Copy quote' }))
     expect(await navigator.clipboard.readText()).toMatch(/^"aft end"\n— NASA \(Tiny meteorite/)
   })
 })
