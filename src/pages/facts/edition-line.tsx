@@ -42,14 +42,14 @@ export function EditionLine() {
       <section
         aria-label="The open edition"
         data-frame="edition"
-        className="group/edition relative flex min-h-9 flex-wrap items-center md:gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
+        className="relative flex min-h-9 flex-wrap items-center md:gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
       >
         {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
         {/* One slot, one thing in it; where it is narrow the update takes the place of the facts, so that it moves nothing. */}
         <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
           <LatePart>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</LatePart>
         </div>
-        <div className="ms-auto flex items-center max-lg:order-last max-lg:basis-full lg:group-has-data-update/edition:hidden">
+        <div className="edition-greeting ms-auto flex items-center max-lg:order-last max-lg:basis-full">
           <Greeting />
         </div>
       </section>
@@ -81,7 +81,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
   ]
   return (
     <>
-      <p className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-1.5 whitespace-nowrap max-lg:group-has-data-update/edition:hidden max-md:h-9 max-md:flex-1 max-md:overflow-clip max-md:*:leading-9 md:gap-x-2">
+      <p className="edition-facts flex min-h-9 min-w-0 flex-wrap items-center gap-x-1.5 whitespace-nowrap max-md:h-9 max-md:flex-1 max-md:overflow-clip max-md:*:leading-9 md:gap-x-2">
         <b className="truncate font-semibold text-ink">
           <bdi>{edition.name ?? open.name}</bdi>
         </b>
