@@ -126,6 +126,14 @@ test('the focus is never under the bar that sticks, whose height styles no other
     expect(styled).toBeGreaterThan(0)
     expect(styled).toBeLessThan(10)
   })
+  await test.step('what comes onto the page has no more styled anew than what may hang on it', async () => {
+    const all = await page.locator('body *').count()
+    const styled = await countStyled(page, () => {
+      document.querySelector('main ol')?.append(document.createElement('p'))
+    })
+    expect(styled).toBeGreaterThan(0)
+    expect(styled).toBeLessThan(all / 4)
+  })
 })
 
 /** How many elements the browser has styled in the frame after something was done to the page. */
