@@ -6,6 +6,11 @@ test('a full stop belongs to titles, initials, states and companies', () => {
   expect(['lake', 'no-one', 'May-day', 'x'].some(isAbbreviation)).toBe(false)
 })
 
+test('a word without a capital is no short form of a name', () => {
+  expect(['sun', 'sat', 'no', 'miss', 'ore'].some(isAbbreviation)).toBe(false)
+  expect(['Sun', 'Sat', 'No', 'Miss', 'Ore'].every(isAbbreviation)).toBe(true)
+})
+
 test('a sentence may end after a country, never after a title', () => {
   expect(endsAfterAbbreviation('U.S', 'The')).toBe(true)
   expect(endsAfterAbbreviation('U.S', 'Senate')).toBe(false)

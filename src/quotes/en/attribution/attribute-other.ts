@@ -5,7 +5,7 @@ import { headOf } from '../phrases/heads.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { weekdays } from '../phrases/word-classes.ts'
+import { determiners, weekdays } from '../phrases/word-classes.ts'
 
 /** "according to X", "per X", "as X put it" anywhere in the sentence. */
 export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
@@ -116,7 +116,7 @@ export function attributeNoun(tokens: readonly Token[], quote: number, lo: numbe
 }
 
 /** "the contention of Ana Bell that", "the claim by a sailor that" */
-function ownerBehind(tokens: readonly Token[], noun: number, quote: number): Phrase | null {
+export function ownerBehind(tokens: readonly Token[], noun: number, quote: number): Phrase | null {
   if (!/^(?:of|by)$/.test(tokens[noun + 1]?.low ?? '')) return null
   const owner = phraseAfter(tokens, noun + 2, quote)
   if (!owner || tokens[owner.to]?.low !== 'that') return null
@@ -144,9 +144,14 @@ function opensClause(tokens: readonly Token[], from: number, quote: number): boo
 const isNamePart = (token: Token | undefined): boolean =>
   token?.capital === true && !token.possessive && isNoun(token)
 
+/** "the harbour board's claim" */
+const isNounPart = (token: Token | undefined): boolean =>
+  determiners.has(token?.low ?? '') || (isNoun(token) && !isVerb(token))
+
 const OWNERS = /^(?:his|her|their|its)$/
 
-function ownerOf(
+/** The owner named before the noun at `noun`: "Reed's", "his". */
+export function ownerOf(
   tokens: readonly Token[],
   noun: number,
   lo: number,
@@ -157,7 +162,7 @@ function ownerOf(
     if (OWNERS.test(token.low)) return { from: at, to: at + 1 }
     if (!token.possessive) continue
     let from = at
-    while (from - 1 >= lo && isNamePart(tokens[from - 1])) from--
+    while (from - 1 >= lo && (token.capital ? isNamePart : isNounPart)(tokens[from - 1])) from--
     return { from, to: at + 1 }
   }
   return null

@@ -24,7 +24,7 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
   if (!isNounish(token.low)) return false
   const next = tokens[at + 1]?.low ?? ''
-  if (auxiliaries.has(next)) return true
+  if (auxiliaries.has(next) && !(before.capital && next.includes("'"))) return true
   if (/^(?:and|or)$/.test(next) && !cueOf(tokens[at + 2]?.low ?? '')) return true
   if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
   return prepositions.has(before.low)

@@ -10,6 +10,13 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Words of their own where they have no capital: "the sun.", "she said no." */
+const WORDS: ReadonlySet<string> = new Set(
+  'no col fed sat sun mar dec wed fig est miss mass wash ore penn ill ind ed pa ma va del la'.split(
+    ' ',
+  ),
+)
+
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 
 /** Whether a word before a full stop is shortened by it (`Mr`, `U.S`, `J`); the word as it stands, without the stop. */
@@ -18,7 +25,8 @@ export function isAbbreviation(word: string): boolean {
   if (tail !== word) return /^(?:[A-Z]|then|ex)-/.test(word) && isAbbreviation(tail)
   if (word.length > 6) return false
   if (word.length === 1) return word === 'v' || /\p{Lu}/u.test(word)
-  return ABBREVIATIONS.has(word.toLowerCase()) || (word.includes('.') && INITIALS.test(word))
+  if (word.includes('.') && INITIALS.test(word)) return true
+  return ABBREVIATIONS.has(word.toLowerCase()) && !WORDS.has(word)
 }
 
 /** Titles and initials never end a sentence; `U.S.` and `Inc.` may, before one of these. */

@@ -7,8 +7,9 @@ import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, personal, prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
+import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
-import { report, SHORTEST, type Reported } from './reported.ts'
+import { isAnswer, report, type Reported } from './reported.ts'
 
 /** Verbs after which a clause is what somebody said, not what they did or felt. */
 const REPORTING = new Set(
@@ -16,7 +17,7 @@ const REPORTING = new Set(
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
     'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
-    'disclose pledge quip joke swear guarantee reply respond reason speculate'
+    'disclose clarify pledge quip joke swear guarantee reply respond reason speculate'
   ).split(' '),
 )
 
@@ -28,7 +29,13 @@ export function reportBefore(
   { from: lo, to: hi }: SentenceRange,
 ): readonly Reported[] {
   const parts: Reported[] = [...reportOpening(tokens, lo, hi)]
-  for (let at = lo; at < hi - SHORTEST; at++) {
+  for (let at = lo; at < hi - 1; at++) {
+    const [claim] = reportOfNoun(tokens, at, lo, hi)
+    if (claim) {
+      parts.push(claim)
+      at = claim.content.to
+      continue
+    }
     const placed = cueInSentence(tokens, at, lo)
     if (!placed || placed.via || !reports(placed.cue)) continue
     if (isThing(tokens, at, placed.subject) || isIdiom(tokens, at)) continue
@@ -39,7 +46,8 @@ export function reportBefore(
     if (isWho && at - placed.subject.from < 3 && tellsApart(tokens, placed.subject.from, lo))
       continue
     const early = isWho || placed.subject.from > start || isFronted(tokens, lo, placed.subject.from)
-    const to = endOfContent(tokens, start, hi, early ? 'before' : clauseOf(tokens, placed.subject))
+    const clause = early ? 'before' : clauseOf(tokens, placed.subject)
+    const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, hi, clause)
     if (early && !isWho && to === hi) continue
     parts.push(
       ...report(
@@ -119,9 +127,12 @@ function isBound(before: Token | undefined): boolean {
   )
 }
 
-/** "continued to say", "went on to say": said all the same. */
-const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.low === 'to' &&
-  /^(?:continue[sd]?|on|likely|began|begins|proceed(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))$/.test(
-    tokens[at - 2]?.low ?? '',
+/** "continued to say", "went on to say", "took to Channel 4 to say", "stood up in Hull to say": said all the same. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.low !== 'to') return false
+  const place = tokens[at - 2]
+  if (place?.capital && /^(?:to|on|in|at)$/.test(tokens[at - 3]?.low ?? '')) return true
+  return /^(?:continue[sd]?|on|likely|began|begins|proceed(?:s|ed)|appear(?:s|ed)|seem(?:s|ed)|pains|struggled|quick)$/.test(
+    place?.low ?? '',
   )
+}

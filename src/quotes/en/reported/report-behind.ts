@@ -3,7 +3,7 @@ import { isGerund } from '../phrases/gerunds.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, isAdverb, prepositions } from '../phrases/word-classes.ts'
+import { conjunctions, prepositions } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
 import { holdsAnyVerb, report, type Reported } from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
@@ -59,12 +59,15 @@ const startsFrom =
   ({ content }: Reported): boolean =>
     content.from > at
 
-/** Before ", he said," stands what belongs to the report: more than a mere "Still". */
+/** Before ", he said," stands what belongs to the report ("Now", "In spring"), no mere "Still" or "But". */
 function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
   const first = tokens[lo]
   if (first?.kind !== 'word') return false
-  return comma - lo > 1 || !(isAdverb(first.low) || conjunctions.has(first.low))
+  return comma - lo > 1 || !(CONNECTS.test(first.low) || conjunctions.has(first.low))
 }
+
+const CONNECTS =
+  /^(?:still|however|also|meanwhile|rather|moreover|besides|nonetheless|nevertheless|further|furthermore|likewise|then|therefore|thus|too)$/
 
 function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean {
   for (let at = from; at < hi; at++) {

@@ -120,6 +120,7 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (LEAVES.test(low)) return true
   if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
     return true
+  if (low === 'well' && /^(?:above|below)$/.test(tokens[comma + 2]?.low ?? '')) return true
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
   if (isComment(tokens, comma, from)) return true
   const cue = cueOf(low)

@@ -1,16 +1,18 @@
 import { isCount } from '../phrases/counts.ts'
 import { isGerund } from '../phrases/gerunds.ts'
-import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
 import {
-  auxiliaries,
-  determiners,
-  isAdverb,
-  personal,
-  prepositions,
-  weekdays,
-} from '../phrases/word-classes.ts'
+  clauseIsNear,
+  clauseIsPlain,
+  findThat,
+  opensSubject,
+  QUESTION,
+  startsClause,
+} from './clauses.ts'
+import { isAnswer } from './reported.ts'
+import { isObject, opensThing } from './things.ts'
 
 /** Jumps who was told, when and where, to the clause that is reported; -1 where none follows. */
 export function startOfContent(
@@ -22,8 +24,7 @@ export function startOfContent(
   if (tokens[from]?.low === 'by' && lemma === 'respond') return -1
   const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
   if (that >= 0) return that
-  let at = from
-  while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
+  const at = behindTime(tokens, from, hi)
   const token = tokens[at]
   if (!token || !/^(?:word|number|quote)$/.test(token.kind)) return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
@@ -34,12 +35,22 @@ export function startOfContent(
   if (behind >= 0) return behind
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
   if (OPENS_NONE.test(token.low) && tokens[at + 1]?.low !== 'of') return -1
-  if (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) return at
+  if (isObject(tokens, at)) return -1
+  if (lemma === 'say' && isAnswer(tokens, at)) return at
+  if (opensThing(tokens, at, hi, lemma)) return at
   if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
   if (lemma === 'say') return at
   if (NEEDS_THAT.test(lemma) && !opensPersonal(token.low)) return -1
   if (isAuxiliary(token.low) && !TAKES_VERB.test(lemma)) return -1
   return clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi) ? at : -1
+}
+
+/** Behind "on Friday", "last week", "repeatedly"; "this year will" is a subject. */
+function behindTime(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
+  const isSubject = tokens[from]?.low === 'this' && isAuxiliary(tokens[at]?.low ?? '')
+  return isSubject ? from : at
 }
 
 /** Whether "that" may come later: behind who was told, or behind a place, a time, a manner. */
@@ -76,6 +87,7 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   if (!addressee || addressee.to >= hi) return -1
   let clause = addressee.to
   while (clause < hi && isTime(tokens, clause)) clause++
+  if (/^(?:how|why|whether|what|when|where|who)$/.test(tokens[clause]?.low ?? '')) return clause
   const infinitive = tokens[clause]?.low === 'not' ? clause + 1 : clause
   const told = tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi)
   return told ? clause : -1
@@ -109,16 +121,6 @@ const TAKES_VERB = /^(?:argue|claim|insist|contend|suggest|acknowledge|estimate|
 /** "reported spending a million", "suggested closing the pier" */
 const TAKES_DEED = /^(?:report|acknowledge|suggest|admit|deny)$/
 
-const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain)$/
-
-/** "announced the sale of the mill": what was announced, with an article. */
-function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
-  return (
-    /^(?:a|an|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') &&
-    phraseAfter(tokens, at, hi) !== null
-  )
-}
-
 function isTime(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (
@@ -138,82 +140,3 @@ const isManner = (tokens: readonly Token[], at: number): boolean =>
   isAdverb(tokens[at]?.low ?? '') &&
   tokens[at]?.low.endsWith('ly') === true &&
   opensSubject(tokens[at + 1])
-
-const QUESTION = /^(?:how|why|whether|what)$/
-
-/** "that" or a question word within reach, with nothing but an addressee, a place or a time before it. */
-function findThat(tokens: readonly Token[], from: number, hi: number): number {
-  for (let at = from; at < hi && at < from + 14; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return -1
-    if (token.low === 'that' && token.kind === 'word')
-      return (isVerb(tokens[at + 1]) && !tokens[at + 1]?.low.includes("'")) ||
-        !holdsVerbSoon(tokens, at + 1, hi)
-        ? -1
-        : at
-    if (
-      QUESTION.test(token.low) &&
-      (at === from || isNoun(tokens[at - 1]) || personal.has(tokens[at - 1]?.low ?? ''))
-    )
-      return at
-    if (isVerb(token)) return -1
-  }
-  return -1
-}
-
-const opensSubject = (token: Token | undefined): boolean =>
-  token?.kind === 'number' ||
-  (token?.kind === 'word' &&
-    (token.capital || personal.has(token.low) || determiners.has(token.low)))
-
-/** So many tokens behind "that" are a clause, whatever its verb looks like; behind a word that opens no subject so many. */
-const CLAUSE = 5
-const PLAIN_CLAUSE = 3
-
-/** Whether a clause comes before the next pause: "that night", "that prohibits it" are none. */
-function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
-  const first = tokens[isAdverb(tokens[from]?.low ?? '') ? from + 1 : from]
-  if (hi - from > CLAUSE && opensSubject(first)) return true
-  for (let at = from; at < hi && at < from + 40; at++) {
-    const token = tokens[at]
-    if (isVerb(token) || token?.kind === 'quote') return true
-    if (token?.kind === 'comma')
-      return at !== from + 1 || !isNoun(tokens[from]) || (first?.low ?? '').endsWith('s')
-    if (token?.kind === 'stop' || token?.kind === 'semicolon')
-      return at - from > PLAIN_CLAUSE && first === tokens[from] && !first?.low.endsWith('s')
-  }
-  return false
-}
-
-function startsClause(tokens: readonly Token[], at: number, hi: number): boolean {
-  for (let next = at; next < hi && next < at + 25; next++) {
-    if (isVerb(tokens[next])) return true
-    if (tokens[next]?.kind === 'stop') return false
-  }
-  return false
-}
-
-/** "suggested business partner Tom Reed's refusal to pay should cost him": a modal before the next pause. */
-function clauseIsPlain(tokens: readonly Token[], at: number, hi: number): boolean {
-  for (let next = at; next < hi && next < at + 16; next++) {
-    const token = tokens[next]
-    if (token?.kind !== 'word' && token?.kind !== 'number') return false
-    if (/^(?:who|that|which|where|as|and|but|for)$/.test(token.low)) return false
-    if (/^(?:should|will|would|could|can|may|might|must|is|are|was|were|has|had)$/.test(token.low))
-      return true
-  }
-  return false
-}
-
-/** A subject with its verb right behind it. */
-function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
-  const subject = phraseAfter(tokens, at, hi)
-  if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true
-  if (!subject) return tokens[at]?.low === 'there'
-  if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
-  for (let next = subject.to; next < hi && next < subject.to + 3; next++) {
-    if (isVerb(tokens[next])) return true
-    if (!isAdverb(tokens[next]?.low ?? '')) return false
-  }
-  return false
-}

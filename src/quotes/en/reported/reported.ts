@@ -27,9 +27,15 @@ export function report(
   const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
   while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
   const few = by === 'according' || saysWhether(tokens, from) ? 2 : SHORTEST
-  const shortest = by === 'trailing' ? 1 : few
+  const shortest = by === 'trailing' || isAnswer(tokens, from) ? 1 : few
   return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
 }
+
+/** "Asked if it was safe, she said no.", not "said no to the plan". */
+export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  /^(?:yes|no)$/.test(tokens[at]?.low ?? '') &&
+  (tokens[at + 1]?.kind !== 'word' || /^(?:while|but|and)$/.test(tokens[at + 1]?.low ?? ''))
 
 /** "she would", "they could not" */
 const saysWhether = (tokens: readonly Token[], from: number): boolean =>

@@ -114,5 +114,7 @@ function isEpithet(tokens: readonly Token[], from: number, end: number): boolean
 function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
-  return first && last ? text.slice(first.start, last.end) : null
+  if (!first || !last) return null
+  const described = text.slice(first.start, last.end)
+  return last.possessive ? described.replace(/['’]s?$/, '') : described
 }

@@ -1,0 +1,95 @@
+import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { determiners, isAdverb, personal } from '../phrases/word-classes.ts'
+
+export const QUESTION = /^(?:how|why|whether|what)$/
+
+/** "that" or a question word within reach, with nothing but an addressee, a place or a time before it. */
+export function findThat(tokens: readonly Token[], from: number, hi: number): number {
+  for (let at = from; at < hi && at < from + 14; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return -1
+    if (token.low === 'that' && token.kind === 'word')
+      return opensClause(tokens, at, hi) && !isOfAside(tokens, from, at) ? at : -1
+    if (
+      QUESTION.test(token.low) &&
+      (at === from || isNoun(tokens[at - 1]) || personal.has(tokens[at - 1]?.low ?? ''))
+    )
+      return at
+    if (isVerb(token)) return -1
+  }
+  return -1
+}
+
+/** "that the tide turned", not "that night", "that same day", "waves that break". */
+export function opensClause(tokens: readonly Token[], that: number, hi: number): boolean {
+  const next = tokens[that + 1]
+  if (/^(?:same|very|night|day|week|month|year|morning|evening|afternoon)$/.test(next?.low ?? ''))
+    return false
+  return !(isVerb(next) && !next?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
+}
+
+/** "said, with a calm that few have": behind a comma "that" belongs to the noun before it. */
+const isOfAside = (tokens: readonly Token[], from: number, that: number): boolean =>
+  tokens[from]?.kind === 'comma' &&
+  !/^(?:comma|dash|close)$/.test(tokens[that - 1]?.kind ?? '') &&
+  !/^(?:and|or|but)$/.test(tokens[that - 1]?.low ?? '')
+
+export const opensSubject = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ||
+  (token?.kind === 'word' &&
+    (token.capital || personal.has(token.low) || determiners.has(token.low)))
+
+/** So many tokens behind "that" are a clause, whatever its verb looks like; behind a word that opens no subject so many. */
+const CLAUSE = 5
+const PLAIN_CLAUSE = 3
+
+/** Whether a clause comes before the next pause: "that night", "that prohibits it" are none. */
+function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
+  const first = tokens[isAdverb(tokens[from]?.low ?? '') ? from + 1 : from]
+  if (hi - from > CLAUSE && opensSubject(first)) return true
+  for (let at = from; at < hi && at < from + 40; at++) {
+    const token = tokens[at]
+    if (isVerb(token) || token?.kind === 'quote') return true
+    if (token?.kind === 'comma')
+      return at !== from + 1 || !isNoun(tokens[from]) || (first?.low ?? '').endsWith('s')
+    if (token?.kind === 'stop' || token?.kind === 'semicolon')
+      return at - from > PLAIN_CLAUSE && first === tokens[from] && !first?.low.endsWith('s')
+  }
+  return false
+}
+
+export function startsClause(tokens: readonly Token[], at: number, hi: number): boolean {
+  for (let next = at; next < hi && next < at + 25; next++) {
+    if (isVerb(tokens[next])) return true
+    if (tokens[next]?.kind === 'stop') return false
+  }
+  return false
+}
+
+/** "suggested business partner Tom Reed's refusal to pay should cost him": a modal before the next pause. */
+export function clauseIsPlain(tokens: readonly Token[], at: number, hi: number): boolean {
+  for (let next = at; next < hi && next < at + 16; next++) {
+    const token = tokens[next]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false
+    if (/^(?:who|that|which|where|when|after|before|because|as|and|but|for)$/.test(token.low))
+      return false
+    if (/^(?:should|will|would|could|can|may|might|must|is|are|was|were|has|had)$/.test(token.low))
+      return true
+  }
+  return false
+}
+
+/** A subject with its verb right behind it. */
+export function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
+  const subject = phraseAfter(tokens, at, hi)
+  if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true
+  if (!subject) return tokens[at]?.low === 'there'
+  if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
+  for (let next = subject.to; next < hi && next < subject.to + 3; next++) {
+    if (isVerb(tokens[next])) return true
+    if (!isAdverb(tokens[next]?.low ?? '')) return false
+  }
+  return false
+}

@@ -1,0 +1,58 @@
+import { ownerBehind, ownerOf } from '../attribution/attribute-other.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import { opensClause } from './clauses.ts'
+import { endOfContent } from './report-end.ts'
+import { report, type Reported } from './reported.ts'
+
+/** Nouns for what somebody said, with a clause in "that": not what is thought, hoped or wanted. */
+const CLAIMS =
+  /^(?:claim|suggestion|argument|assertion|contention|insistence|allegation|accusation|announcement|statement|comment|remark|warning|acknowledge?ment|admission|assurance|prediction|promise|pledge|vow|complaint|declaration|denial|conclusion|testimony|revelation|boast)s?$/
+
+/** How far behind the noun its "that" is looked for: a place or a time may stand between. */
+const FARTHEST_THAT = 9
+
+/** "Reed's claim that the dam was safe", "her warning on Monday that …", "claims by two crews that …": whose it is says so. */
+export function reportOfNoun(
+  tokens: readonly Token[],
+  at: number,
+  lo: number,
+  hi: number,
+): readonly Reported[] {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !CLAIMS.test(token.low)) return []
+  const that = clauseOfNoun(tokens, at + 1, hi)
+  const owner = that < 0 ? null : (ownerBehind(tokens, at, that + 1) ?? ownerOf(tokens, at, lo))
+  if (!owner || !isGoverned(tokens, owner.from, lo)) return []
+  const to = endOfNounClause(tokens, that + 1, hi)
+  return report('noun', { from: that + 1, to }, owner, { from: at, to: at + 1 }, tokens)
+}
+
+/** Behind a verb, a preposition or a noun: of a subject ("Reed's claim that the dam was safe angered Bell") no sign tells the end. */
+function isGoverned(tokens: readonly Token[], owner: number, lo: number): boolean {
+  const before = tokens[owner - 1]
+  return owner > lo && before?.kind === 'word' && !OPENS.test(before.low)
+}
+
+const OPENS = /^(?:and|but|or|that|because|if|as|when|while)$/
+
+/** Up to the pause or the dash, that at the end of words in marks too. */
+function endOfNounClause(tokens: readonly Token[], from: number, hi: number): number {
+  const end = endOfContent(tokens, from, hi, 'before')
+  for (let at = from; at < end; at++) {
+    const { kind, text } = tokens[at] ?? {}
+    if (kind === 'dash' || kind === 'open') return at
+    if (kind === 'quote' && text === ',') return at + 1
+  }
+  return end
+}
+
+function clauseOfNoun(tokens: readonly Token[], from: number, hi: number): number {
+  for (let at = from; at < hi && at < from + FARTHEST_THAT; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return -1
+    if (token.low === 'that') return opensClause(tokens, at, hi) ? at : -1
+    if (isVerb(token)) return -1
+  }
+  return -1
+}

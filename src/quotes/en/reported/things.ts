@@ -1,0 +1,48 @@
+import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { isGerund } from '../phrases/gerunds.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { prepositions } from '../phrases/word-classes.ts'
+
+/** Whether what stands behind the verb `lemma` is no clause and yet what was announced or reported. */
+export const opensThing = (
+  tokens: readonly Token[],
+  at: number,
+  hi: number,
+  lemma: string,
+): boolean =>
+  (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) ||
+  (TAKES_ANY.test(lemma) && isPlainThing(tokens, at, hi))
+
+const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain|report|note)$/
+
+/** "announced the sale of the mill": with an article. */
+function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
+  return (
+    /^(?:a|an|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') &&
+    phraseAfter(tokens, at, hi) !== null
+  )
+}
+
+const TAKES_ANY = /^(?:announce|report|note|acknowledge)$/
+
+/** "announced new rules", "reported six deaths", not "jobs reports cheered sailors", "reported daily", "reported ten days ago". */
+function isPlainThing(tokens: readonly Token[], at: number, hi: number): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  const isPlan = cueOf(low)?.form === 'present' && isNounish(low)
+  if (/^(?:that|daily|weekly)$/.test(low) || (!isPlan && (isVerb(tokens[at]) || cueOf(low))))
+    return false
+  const thing = isGerund(tokens, at - 1) ? null : phraseAfter(tokens, at, hi)
+  return thing !== null && !AGO.test(tokens[thing.to - 1]?.low ?? '')
+}
+
+const AGO = /^(?:ago|later|earlier)$/
+
+/** "says it, from habit", "said them aloud": what is said is no clause. */
+export function isObject(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  const next = tokens[at + 1]
+  if (low === 'them' || low === 'him') return true
+  return low === 'it' && (next?.kind !== 'word' || prepositions.has(next.low) || next.low === 'and')
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
+
+/** What is reported without marks, and by whom. */
+const reported = (text: string): readonly (readonly [string, string | null])[] =>
+  findQuotes([text])
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ start, end, speaker }) => [text.slice(start, end), speaker])
+
+test.each([
+  // what was announced, without an article
+  ['The port announced tighter rules for ferries.', 'tighter rules for ferries', 'The port'],
+  ['The mill reported six injuries at its yard.', 'six injuries at its yard', 'The mill'],
+  [
+    'The bank reported earnings of 40 cents a share, well above its plan.',
+    'earnings of 40 cents a share',
+    'The bank',
+  ],
+  ['The yard announced plans to sell two docks.', 'plans to sell two docks', 'The yard'],
+  ['The Review noted the small crowd.', 'the small crowd', 'Review'],
+  // whose noun it is
+  ['Few believed Tom Hill’s claim that the dam was sound.', 'the dam was sound', 'Tom Hill'],
+  [
+    'The crew laughed at a warning by Rosa Klein that the ice was thin.',
+    'the ice was thin',
+    'Rosa Klein',
+  ],
+  [
+    'It runs against the mayor’s promise in May that no ferry would close, which sailors liked.',
+    'no ferry would close',
+    'the mayor',
+  ],
+  // short answers
+  ['Asked whether the ferry was safe, Ana Bell said no.', 'no', 'Ana Bell'],
+  ['Half said yes, compared with a third in May.', 'yes', 'Half'],
+  // to whom, and what is asked
+  [
+    'The leaflet told them where the boats would land.',
+    'where the boats would land',
+    'The leaflet',
+  ],
+  ['Reed claims he’s sold two boats.', 'he’s sold two boats', 'Reed'],
+  ['Klein went on local radio in Hull to say the ferry was late.', 'the ferry was late', 'Klein'],
+])('reports what %j says', (text, content, speaker) => {
+  expect(reported(text)).toEqual([[content, speaker]])
+})
+
+test('takes a time before the attribution for part of the report, and no word that only connects', () => {
+  expect(
+    reported('Now, Bell said, the ferry runs twice a day.').map(([content]) => content),
+  ).toEqual(['Now', 'the ferry runs twice a day'])
+  expect(
+    reported('However, Bell said, the ferry runs twice a day.').map(([content]) => content),
+  ).toEqual(['the ferry runs twice a day'])
+})
+
+test.each([
+  // what is said is named, not told
+  'She liked to hear him say it in the accent of the coast.',
+  'Tom Hill took back his words as soon as he said them, and was forgiven by few.',
+  'The crew found the leak, reported it to the harbour master and stopped it.',
+  'Bell announced that same day a fair that sailors had wanted.',
+  '"It is cold," Bell said, with a calm that few of the crew could share.',
+  'The jobs reports cheered sailors in every port.',
+  'Reed reported daily to the harbour master.',
+  // whose it is, but where it ends nothing tells
+  'Hill’s claim that the dam was sound angered the crew.',
+])('hears no report in %j', (text) => {
+  expect(reported(text)).toEqual([])
+})
