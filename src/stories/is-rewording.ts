@@ -1,7 +1,7 @@
 import { cutSource } from './words/cut-source.ts'
 import { readNames } from './words/name-likeness.ts'
 import { isNameWord, tellOthers } from './words/other-news.ts'
-import { composeSideBySide, holdOtherThings } from './words/side-by-side.ts'
+import { composeSideBySide, holdOtherThings, isIdle } from './words/side-by-side.ts'
 
 /** A rewording keeps at least this share of the words of both. */
 const leastShare = 0.6
@@ -23,6 +23,6 @@ export function isRewording(older: string, newer: string): boolean {
   )
   if (share < leastShare || tellOthers(slots)) return false
   if (kept.some(isNameWord)) return true
-  const telling = kept.filter(({ kind }) => kind !== 'idle')
+  const telling = kept.filter((word) => !isIdle(word))
   return telling.length >= leastShared && !slots.some(holdOtherThings)
 }

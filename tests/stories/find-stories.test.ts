@@ -180,6 +180,39 @@ const sets = [
     ],
     stories: [],
   },
+  {
+    name: 'the forename and the title of who is in the news every day tell no more than the name',
+    headlines: [
+      'President Emmanuel Macron opens museum wing in Lyon',
+      'French President Emmanuel Macron praises beekeepers of Brittany',
+      'Prime Minister Keir Starmer visits shipyard in Fife',
+      'Keir Starmer plays down rumours of a biscuit tax',
+    ],
+    stories: [],
+  },
+  {
+    name: 'a report of a market is not the story of what moved it, and each market is its own',
+    headlines: [
+      'Wall Street falls as Zanzibar halts clove exports',
+      'Zanzibar halts clove exports after fungus find',
+      'Asian shares fall as Zanzibar halts clove exports',
+      'Oil prices slip after Zanzibar halts clove exports',
+      'US stocks drop on halt of clove exports from Zanzibar',
+      'Farmers of Zanzibar jeer halt of clove exports',
+    ],
+    stories: [
+      [0, 4],
+      [1, 5],
+    ],
+  },
+  {
+    name: 'a firm whose shares move is no market',
+    headlines: [
+      'Norfair shares sink after pilots walk out',
+      'Pilots of Norfair walk out over rest rules',
+    ],
+    stories: [[0, 1]],
+  },
   { name: 'no headlines', headlines: [], stories: [] },
   { name: 'empty headlines', headlines: ['', ' ', '–'], stories: [] },
   {

@@ -22,6 +22,7 @@ export const german: StoryWords = {
   isIdle: (word) => idle.has(word),
   isCountry: (word) => COUNTRY.test(word),
   isStanding: () => false,
+  findMarket: () => null,
   listSameNames: (name) => [name],
   estimateShare: createShares(backgroundWords, (word) => stem(fold(word))),
 }

@@ -2,6 +2,7 @@ import type { StoryWords } from '../words/story-words.ts'
 import { createShares } from '../words/word-weight.ts'
 import { backgroundWords } from './background.ts'
 import { findCompound, mayEndCompound } from './compounds.ts'
+import { findMarket } from './find-market.ts'
 import { isIdle } from './idle-words.ts'
 import { isCountry, listSameNames } from './same-names.ts'
 import { standingNames } from './standing-names.ts'
@@ -16,6 +17,7 @@ export const english: StoryWords = {
   capitalsTell: true,
   isIdle,
   isCountry,
+  findMarket,
   listSameNames,
   estimateShare: createShares(backgroundWords, stem),
   isStanding: (key) => standing.has(key),

@@ -7,7 +7,7 @@ import { stem } from './stem.ts'
 const words =
   'monday tuesday wednesday thursday friday saturday sunday jan january feb february march april june july ' +
   'aug august sept september oct october nov november dec december inc corp co ltd plc llc jr sr mr mrs ms dr st ' +
-  'rep sen gov prof sgt lt capt exclusive corrected update updated opinion editorial analysis explainer factbox ' +
+  'pm president rep sen gov prof sgt lt capt exclusive corrected update updated opinion editorial analysis explainer factbox ' +
   'a b c d e f g h i j k l m n o p q r s t u v w x y z'
 
 const idleStems: ReadonlySet<string> = new Set(words.split(' ').map(stem))

@@ -5,9 +5,9 @@ import { findWrittenWords, type WrittenWord } from './writing.ts'
 
 /**
  * What a word of a headline may tell apart: `name` a person, place or body; `agent` those who do something;
- * `thing` any other telling word; `idle` little words, numbers, days and months.
+ * `thing` any other telling word; `day` of the week; `idle` little words, numbers and months.
  */
-export type WordKind = 'name' | 'agent' | 'thing' | 'idle'
+export type WordKind = 'name' | 'agent' | 'thing' | 'day' | 'idle'
 
 export interface NamedWord extends WrittenWord {
   /** By which two words are the same. */
@@ -22,13 +22,24 @@ const idleWords: ReadonlySet<string> = new Set(
   than that their them then there these they third this those through till under until upon very were what when where which
   while will with within without would year years week weeks month months today tomorrow yesterday
   three four five seven eight nine eleven twelve dozen dozens hundred hundreds thousand thousands million billion
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  january february march april june july august september
   october november december`.split(/\s+/),
 )
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** Words that open a headline with a capital and are no name. */
 const openers: ReadonlySet<string> = new Set(
-  `air army attack bank blast blaze bomb budget bus cabinet central chief city climate coalition commission company congress
+  `academy agency agencies airline airlines airport author authorities authority bar barge beach bill bishop boat book bosses brewery bridge
+  builders cafe camp campaign capsule car cars chain charity church clinic club coach coal committee copper council crew
+  dam dealers deal debt department dock dog dogs dollar envoy exports factory farm farmers ferry firm firms fish fleet forest gas gang
+  general giant glacier goalkeeper governor grain group groups growth gunman health home hotel inflation inquiry insurers island jail jobs
+  lawyer library machine marathon ministry mine mob moon museum museums nurse nurses oldest opera opponents orchestra painter painters park parents patient
+  patients peace phone players poet port power pupils rail rare rates rebel region residents river road robot rocket royal sailor satellite
+  schools scientists sheep singer soldier space stadium startup steel street striker studio summit surgeon survivors tax taxi tea teacher teenager
+  temple theatre tourists tower town traders tram tunnel tycoon unions university unemployment vandals veteran village villagers virus wages water whale wheat whistleblower
+  wolf wolves worker workers zoo
+  air army attack bank blast blaze bomb budget bus cabinet central chief city climate coalition commission company congress
   council court crash crime cyclone dead deadly death deaths deputy drone drones earthquake election energy
   ex-minister ex-president explosion family famed famous fatal federal fierce fighter final fire first flash flood floods food foreign
   former fresh fuel global gold government gunmen heat heavy high historic hospital house huge hurricane judge jury justice key killer
@@ -65,6 +76,7 @@ export function readNames(
 
 function kindOf({ text, folded, writing }: WrittenWord, at: number): WordKind {
   const bare = folded.replace(/'s?$/, '')
+  if (DAY.test(bare)) return 'day'
   if (/^[0-9]/.test(text) || idleWords.has(bare)) return 'idle'
   if (writing === 'capital') return 'name'
   if (at === 0 && writing === 'unsure' && openers.has(bare))

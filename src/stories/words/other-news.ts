@@ -4,6 +4,8 @@ import { composeSideBySide, differ, holdOtherThings, type Slot } from './side-by
 /** From this share on two headlines have one shape, by how many names they have in common. */
 const shapeByNames = [0.5, 0.6]
 const leastOfMany = 0.75
+/** Less will do where they name nothing in common. */
+const leastOfNamed = 0.4
 
 /**
  * Whether two headlines of one shape tell different news: in a place of the sentence different names or actors
@@ -13,12 +15,25 @@ const leastOfMany = 0.75
 export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
   const { share, kept, slots } = composeSideBySide(one, other)
   const names = kept.filter(isNameWord).length
+  if (names === 0 && share >= leastOfNamed && haveOtherNames(one, other)) return true
   if (share < (shapeByNames[names] ?? leastOfMany)) return false
   if (tellOthers(slots)) return true
   return (
-    names === 0 && ((one.some(isNameWord) && other.some(isNameWord)) || slots.some(holdOtherThings))
+    names === 0 &&
+    ((one.some(isNameWord) && other.some(isNameWord)) ||
+      slots.some((slot) => holdOtherThings(slot) || differ(slot, 'day')))
   )
 }
+
+/** Whether both surely name something, and nothing in common. */
+function haveOtherNames(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
+  const named = other.filter(isCertainName).map(({ key }) => key)
+  const names = one.filter(isCertainName)
+  return named.length > 0 && names.length > 0 && !names.some(({ key }) => named.includes(key))
+}
+
+const isCertainName = ({ kind, writing }: NamedWord): boolean =>
+  kind === 'name' && writing === 'capital'
 
 export const isNameWord = ({ kind }: NamedWord): boolean => kind === 'name'
 

@@ -51,7 +51,7 @@ function findSlots(
   for (const [leftAt, rightAt] of [...pairs, [one.length, other.length] as const]) {
     const [older, newer] = [one.slice(left, leftAt), other.slice(right, rightAt)]
     const isEnd = left === 0 || leftAt === one.length
-    const place = one[left - 1]?.kind === 'idle' ? 'behind-little' : isEnd ? 'end' : 'within'
+    const place = isIdle(one[left - 1]) ? 'behind-little' : isEnd ? 'end' : 'within'
     if (older.length > 0 && newer.length > 0) slots.push({ older, newer, place })
     ;[left, right] = [leftAt + 1, rightAt + 1]
   }
@@ -69,9 +69,13 @@ export const differ = ({ older, newer }: Slot, kind: NamedWord['kind']): boolean
 export function holdOtherThings({ older, newer, place }: Slot): boolean {
   if (place === 'within') return false
   const isThing = (word: NamedWord): boolean =>
-    word.kind !== 'idle' && (place === 'behind-little' || !isDoing(word))
+    !isIdle(word) && (place === 'behind-little' || !isDoing(word))
   return haveNoneInCommon(older.filter(isThing), newer.filter(isThing))
 }
+
+/** Whether a word tells nothing by itself. */
+export const isIdle = (word: NamedWord | undefined): boolean =>
+  word?.kind === 'idle' || word?.kind === 'day'
 
 function haveNoneInCommon(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
   const keys = one.map(({ key }) => key)

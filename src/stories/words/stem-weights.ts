@@ -38,6 +38,8 @@ const evidenceOfKinds = {
   rareFrame: 5,
   frameOfTheDay: 1,
   number: 1,
+  /** Of a standing name: who shares both shares one thing. */
+  forename: 1,
 } as const
 
 /** A name in more headlines than this, and in more than this part of all, is a subject of the day. */
@@ -78,6 +80,7 @@ function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number
     return weight > rareWeight ? 'rareWord' : weight > commonWeight ? 'word' : 'commonWord'
   if (isOfTheDay) return 'nameOfTheDay'
   if (words.isStanding(stem.text)) return 'standingName'
+  if (stem.leads >= stem.headlines) return 'forename'
   return weight > rareWeight ? 'rareName' : 'name'
 }
 

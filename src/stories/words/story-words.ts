@@ -17,6 +17,8 @@ export interface StoryWords {
   readonly isCountry: (stem: string) => boolean
   /** Whether a stem is that of a name which is in the news every day: to share it is to share no story. */
   readonly isStanding: (stem: string) => boolean
+  /** The market of which a headline reports how prices moved, or `null`. */
+  readonly findMarket: (words: readonly Word[]) => string | null
   /** Every folded word that is read as the same name; any other word alone. */
   readonly listSameNames: (name: string) => readonly string[]
   /** The share of headlines in general that a stem stands in. */
