@@ -8,6 +8,7 @@ import type { Subject } from './subjects.ts'
 import {
   antecedent,
   findLastVerb,
+  findParticiple,
   findVerb,
   isPassive,
   isPronoun,
@@ -105,7 +106,7 @@ export function attributeBehind(
   }
   if (auxiliaries.has(first.low)) {
     const subject = readSubject(tokens, at + 1, end)
-    const cue = subject ? findVerb(tokens, subject.to, end) : -1
+    const cue = subject ? findParticiple(tokens, subject, end, isAgent) : -1
     const isSaid = cue >= 0 && (!isPassive(tokens, at, cue) || tokens[cue]?.low === 'zitiert')
     return isSaid ? found(tokens, subject, cue) : null
   }

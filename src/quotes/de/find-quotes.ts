@@ -53,10 +53,16 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
 /** Words in marks within reported speech are a part of that speech. */
 const SILENT = { kind: 'scare', speaker: null, mention: null, cue: null, continues: null } as const
 
+/** Words in marks, their place in the result and in the paragraph. */
+interface Before {
+  readonly quote: Quote
+  readonly place: number
+  readonly token: number
+}
+
 function findMarked(paragraph: Paragraph, index: number, names: Names): readonly Quote[] {
   const quotes: Quote[] = []
-  let before: { readonly quote: Quote; readonly place: number; readonly token: number } | null =
-    null
+  let before: Before | null = null
   for (const [at, token] of paragraph.tokens.entries()) {
     if (token.kind !== 'quote') continue
     const region = paragraph.regions[token.region]
@@ -67,7 +73,9 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       isAgent: (phrase) => names.isAgent(paragraph, phrase),
     })
     const goesOn =
-      attribution === null && before !== null && isContinued(paragraph, before.token, at)
+      attribution === null &&
+      before !== null &&
+      (isContinued(paragraph, before.token, at) || isInserted(paragraph, before, at))
     const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
     const isLong = countWords(inner) >= SPEECH
     const isTitle = attribution === null && isThing(paragraph.tokens[at - 1])
@@ -111,6 +119,17 @@ function isContinued({ sentences, tokens }: Paragraph, before: number, at: numbe
   if (one === other) return isJoined(tokens.slice(before + 1, at))
   const opens = sentences[other]?.from === at
   return opens && other === one + 1 && tokens[at]?.kind === 'quote'
+}
+
+/** `„…“, so X, „…“`: who speaks stands between two parts of one sentence. */
+function isInserted(
+  { tokens, sentences }: Paragraph,
+  { quote, token }: Before,
+  at: number,
+): boolean {
+  const isOne = sentenceAt({ sentences }, token) === sentenceAt({ sentences }, at)
+  const source = quote.mention?.start ?? 0
+  return isOne && tokens[at - 1]?.kind === 'comma' && source >= quote.end
 }
 
 /** `„…“, und fügt hinzu: „…“`: the subject of the first part is that of the second. */

@@ -17,7 +17,8 @@ const INDICATIVE =
 /** A clause that begins so gives a reason or tells more, and is not what was said. */
 const ASIDE =
   /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
-const isClosing = (word: string): boolean => word === 'so' || word === 'wie' || says.has(word)
+const isClosing = (token: Token | undefined): boolean =>
+  token?.capital === false && (token.low === 'so' || token.low === 'wie' || says.has(token.low))
 /** Fewer words report nothing. */
 const SHORTEST = 3
 
@@ -154,9 +155,11 @@ function readReport(
     return { speaker, mention: place(subject), cue: place(cue), content }
   }
   const by = attributeBy(tokens, sentence)
-  if (!by || isPronoun(by.subject) || by.cue.from !== sentence.from) return null
+  if (!by || isPronoun(by.subject)) return null
   const { subject, cue } = by
-  const content = { from: subject.to, to: sentence.to }
+  // `Laut X …`, `X zufolge …`
+  if (Math.min(cue.from, subject.from) !== sentence.from) return null
+  const content = { from: Math.max(cue.to, subject.to), to: sentence.to }
   return {
     speaker: names.nameOf(paragraph, subject),
     mention: place(subject),
@@ -172,9 +175,10 @@ function readClosing(
   names: Names,
 ): (Attribution & { readonly content: Range }) | null {
   const { text, tokens } = paragraph
-  const comma = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'comma') + from
-  const opening = tokens[comma + 1]
-  if (comma <= from || !opening || opening.capital || !isClosing(opening.low)) return null
+  const comma = tokens.findLastIndex(
+    ({ kind }, at) => at > from && at < to && kind === 'comma' && isClosing(tokens[at + 1]),
+  )
+  if (comma < 0) return null
   const content = { from, to: comma }
   if (!isInMood(tokens, content)) return null
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)

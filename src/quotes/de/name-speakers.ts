@@ -35,7 +35,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
     nameOf: ({ text, tokens }, phrase) => {
       const words = tokens.slice(phrase.from, phrase.to)
-      const named = phrase.apposed ? nameBeforeComma(words) : null
+      const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(nominalOf(text, words))
@@ -117,17 +117,23 @@ const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boole
 const nameOrNominal = (text: string, words: readonly Token[], name: readonly Token[]): string =>
   name.length > 1 ? textOf(name) : nominalOf(text, words)
 
-/** `Karl Moor, der Sprecher der Feuerwehr`: the name, where it stands before what he is. */
-function nameBeforeComma(words: readonly Token[]): readonly Token[] | null {
-  const before = words.slice(
-    0,
-    words.findIndex(({ kind }) => kind === 'comma'),
-  )
-  const [run = []] = findRuns(before)
+/** `Karl Moor, der Sprecher der Feuerwehr` and `Der Sprecher der Feuerwehr, Karl Moor`: the name, on either side. */
+function nameAtComma(words: readonly Token[]): readonly Token[] | null {
+  const comma = words.findIndex(({ kind }) => kind === 'comma')
+  const before = wholeName(words.slice(0, comma))
+  if (before) return before
+  return articles.has(words[0]?.low ?? '') ? wholeName(words.slice(comma + 1)) : null
+}
+
+/** A first and a last name with nothing beside them but what they are: `der Landrat Karl Moor (61)`. */
+function wholeName(words: readonly Token[]): readonly Token[] | null {
+  const open = words.findIndex(({ kind }) => kind === 'open')
+  const start = articles.has(words[0]?.low ?? '') ? 1 : 0
+  const own = words.slice(start, open < 0 ? words.length : open)
+  const [run = []] = findRuns(own)
   const name = withoutRoles(run)
-  const start = articles.has(before[0]?.low ?? '') ? 1 : 0
-  const isName = name.length >= 2 && run.length === before.length - start
-  return isName && !name.some(({ text }) => ROLE.test(text) || BODIES.test(text)) ? name : null
+  const isWhole = name.length >= 2 && run.length === own.length && name[0]?.capital === true
+  return isWhole && !name.some(isRole) ? name : null
 }
 
 function nominalOf(text: string, words: readonly Token[]): string {

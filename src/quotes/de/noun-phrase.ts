@@ -103,12 +103,13 @@ const isAdjective = (token: Token | undefined): boolean =>
 
 const isName = (token: Token | undefined): boolean => token?.capital === true
 
-/** An initial or a title, which a full stop ends: `Dr.`, `K.` */
+/** An initial, a number or a title, which a full stop ends: `Dr.`, `K.`, `II.` */
 export const isShortened = (token: Token | undefined): boolean =>
-  /^(?:\p{Lu}|Dr|Prof|St)$/u.test(token?.text ?? '')
+  /^(?:\p{Lu}|[IVX]+|Dr|Prof|St)$/u.test(token?.text ?? '')
 
-/** What stands for a surname that is not told: `Heinz M.` */
-const isInitial = (token: Token | undefined): boolean => /^\p{Lu}$/u.test(token?.text ?? '')
+/** What stands for a surname that is not told, and the number of a monarch: `Heinz M.`, `Margarete II.` */
+const isInitial = (token: Token | undefined): boolean =>
+  /^(?:\p{Lu}|[IVX]+)$/u.test(token?.text ?? '')
 
 /** `der` behind a noun begins a genitive, behind a name part of one seldom. */
 const articleOfNoun = (token: Token, _tokens: readonly Token[], _at: number): boolean =>

@@ -1,8 +1,9 @@
+import { isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { mayBeSubject, readNounPhrase } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
-import { auxiliaries, fillers, prepositions, pronouns } from './words.ts'
+import { articles, auxiliaries, fillers, prepositions, pronouns } from './words.ts'
 
 export interface Pronoun extends Range {
   readonly pronoun: 'er' | 'sie'
@@ -28,7 +29,9 @@ export function subjectOfClause(
     first !== null &&
     (verb >= end ? cue < 0 : isVerbPlace(tokens[verb]) || cue < 0) &&
     (isPronoun(first) || mayBeSubject(tokens, first))
-  if (isFirst) return first
+  // `Sie sei enttäuscht, sagte X: „…“`: what is reported stands first.
+  const isReported = tokens[cue - 1]?.kind === 'comma' && isInMood(tokens, { from: start, to: cue })
+  if (isFirst && !(isReported && behind)) return first
   if (behind && (isPronoun(behind) || mayBeSubject(tokens, behind))) return behind
   if (isJoined) return firstFree(tokens, start, cue)
   const finite = findVerb(tokens, start, end, auxiliaries)
@@ -131,12 +134,31 @@ export function findLastVerb(tokens: readonly Token[], from: number, end: number
   return -1
 }
 
-/** `A und B sagten`: a verb in the plural takes both. */
+/** `„…“, hat X gesagt`, `„…“, hat Minister X angekündigt`, `„…“, wird X in der „Post“ zitiert`: what the clause ends with. */
+export function findParticiple(
+  tokens: readonly Token[],
+  subject: Subject,
+  end: number,
+  isAgent: (phrase: NounPhrase) => boolean,
+): number {
+  const cue = findVerb(tokens, subject.to, end)
+  if (cue >= 0 || isPronoun(subject)) return cue
+  const stop = tokens.findIndex(({ kind }, at) => at >= subject.to && /stop|comma/.test(kind))
+  const last = stop < 0 ? end - 1 : Math.min(stop, end) - 1
+  const verb = last >= subject.to ? (tokens[last]?.low ?? '') : ''
+  return verb === 'zitiert' || (VERB_LAST.test(verb) && isAgent(subject)) ? last : -1
+}
+
+const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$/u
+
+/** `A und B sagten`: a verb in the plural takes both. `Die Ärztin und Autorin B sagte`: in the singular they are one. */
 export function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
-  const isPlural = tokens[cue]?.low.endsWith('en') === true
-  if (!isPlural || isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
+  if (isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
   const other = readNounPhrase(tokens, subject.to + 1, tokens.length)
-  return other ? { ...subject, to: other.to, joined: true } : subject
+  if (!other) return subject
+  if (tokens[cue]?.low.endsWith('en')) return { ...subject, to: other.to, joined: true }
+  const isOne = articles.has(tokens[subject.from]?.low ?? '') && other.to - other.from > 2
+  return isOne && cue >= other.to && !articles.has(tokens[other.from]?.low ?? '') ? other : subject
 }
 
 const isVerbPlace = (token: Token | undefined): boolean =>

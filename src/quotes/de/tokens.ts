@@ -67,7 +67,7 @@ export function readParagraph(text: string): Paragraph {
 
 function createToken(text: string, start: number): Token {
   const kind = KINDS[text] ?? 'word'
-  const capital = kind === 'word' && /^(?:\d+-)?\p{Lu}/u.test(text)
+  const capital = kind === 'word' && /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text)
   return {
     kind,
     text,

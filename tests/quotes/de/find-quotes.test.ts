@@ -34,7 +34,7 @@ describe('the speaker of German words in marks', () => {
     ],
     [
       'Der Sprecher der Feuerwehr, Jonas Brandt, sagte am Montag: „Das Feuer war am Morgen gelöscht.“',
-      ['Sprecher der Feuerwehr, Jonas Brandt'],
+      ['Jonas Brandt'],
     ],
     [
       'Dem Sender sagte der Minister: „Wir werden das Gesetz noch in diesem Jahr ändern.“',
@@ -119,6 +119,31 @@ describe('the speaker of German words in marks', () => {
     ['Moor, dessen Vertrag endet, sagte dazu: „Wir sehen nichts.“', ['Karl Moor']],
     ['Der „Bote“ titelte: „Wir haben nichts gesehen.“', ['Bote']],
     ['In der Zeitung „Der Bote vom Ufer des alten Flusses“ steht nichts davon.', []],
+    ['„Die Straße bleibt gesperrt“, sagte der Leiter des Bauhofs, Timo Kranz.', ['Timo Kranz']],
+    ['„Die Straße bleibt gesperrt“, meint die Chefin der Bahn, Dr. Ida Lott.', ['Ida Lott']],
+    ['Die Chefin des Verbands, Ida von der Heide, sagte: „Wir bleiben.“', ['Ida von der Heide']],
+    ['Der Chef der Werft, Ole Thom (CDU), lehnte ab: „Das machen wir nicht mit.“', ['Ole Thom']],
+    ['„Wir bleiben“, sagte der Sprecher des Kreises, der Landrat Ole Thom.', ['Ole Thom']],
+    ['Ole Thom (52), Landwirt aus Husum: „Die Straße bleibt gesperrt.“', ['Ole Thom']],
+    [
+      '„Wir haben“, so der Bürgermeister von Husum, Ole Thom, „alles versucht.“',
+      ['Ole Thom', 'Ole Thom'],
+    ],
+    ['„Die Straße bleibt gesperrt“, hat Minister Ole Thom angekündigt.', ['Ole Thom']],
+    ['„Die Straße bleibt gesperrt“, wird Thom in der „Neuen Post“ zitiert.', ['Thom']],
+    ['Die frühere Richterin und heutige Autorin Ida Lott sagte: „Ich gehe.“', ['Ida Lott']],
+    ['Sie sei enttäuscht, sagte die Chefin der Klinik, Ida Lott: „Wir gehen.“', ['Ida Lott']],
+    ['„Die Straße bleibt gesperrt“, sagte Stadträtin Ida Lott.', ['Ida Lott']],
+    ['„Die Straße bleibt gesperrt“, sagte Sozialarbeiter Ole Thom.', ['Ole Thom']],
+    ['„Die Straße bleibt gesperrt“, sagte Königin Ida II. am Sonntag.', ['Ida II.']],
+    [
+      '„Die Straße bleibt gesperrt“, sagte Omar bin Said al-Amri, der Botschafter.',
+      ['Omar bin Said al-Amri'],
+    ],
+    [
+      '„Die Straße bleibt gesperrt“, sagte die Mutter des Jungen, Silke.',
+      ['Mutter des Jungen, Silke'],
+    ],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })
@@ -179,6 +204,8 @@ test.each([
     'Die Brücke sei lange nicht geprüft worden',
   ],
   ['Laut Angaben von Moor ist die Brücke gesperrt.', 'ist die Brücke gesperrt'],
+  ['Karl Moor zufolge ist die Brücke gesperrt.', 'ist die Brücke gesperrt'],
+  ['Die Brücke sei zu, sagte der Chef der Bahn, Ole Thom.', 'Die Brücke sei zu'],
   ['Wie Moor mitteilte, ist die Brücke bis Mai gesperrt.', 'ist die Brücke bis Mai gesperrt'],
   ['Frei sagte dem Sender, weil sie dort gewesen sei.', null],
 ])('reported speech before its source, and a reason that is none: %s', (text, reported) => {
@@ -249,4 +276,12 @@ describe('who speaks in a German headline', () => {
     expect(voices.source?.name ?? null).toBe(source)
     expect(voices.quotes.map(({ speaker }) => speaker)).toEqual(speakers)
   })
+})
+
+test('a name behind what somebody is, and later alone, is one speaker', () => {
+  const quotes = findQuotes([
+    'Die Leiterin des Bauhofs, Ida Lott, sagte: „Die Straße bleibt gesperrt.“',
+    '„Wir räumen morgen auf“, sagte Lott.',
+  ])
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ida Lott', 'Ida Lott'])
 })
