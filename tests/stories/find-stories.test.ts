@@ -206,12 +206,27 @@ const sets = [
     ],
   },
   {
-    name: 'a firm whose shares move is no market',
+    name: 'a market that rises and one that falls are two sessions',
+    headlines: [
+      'Wall Street rises on hopes for clove exports',
+      'US stocks fall as hopes for clove exports fade',
+      'Oil turns lower on hopes for clove exports',
+      'Oil prices slip as hopes for clove exports rise',
+    ],
+    stories: [[2, 3]],
+  },
+  {
+    name: 'neither a firm whose shares move nor what has the name of goods is a market',
     headlines: [
       'Norfair shares sink after pilots walk out',
       'Pilots of Norfair walk out over rest rules',
+      'Oil tanker sinks off Fujairah after blast',
+      'Blast sank oil tanker off Fujairah, divers say',
     ],
-    stories: [[0, 1]],
+    stories: [
+      [0, 1],
+      [2, 3],
+    ],
   },
   { name: 'no headlines', headlines: [], stories: [] },
   { name: 'empty headlines', headlines: ['', ' ', '–'], stories: [] },

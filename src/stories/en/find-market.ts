@@ -1,67 +1,84 @@
 import type { Word } from '../../text/words.ts'
+import type { MarketReport } from '../words/story-words.ts'
 
-/** Markets by the words that name them; `stocks` without a place are those of the wire's home, America. */
-const markets: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    america: 'wall dow nasdaq s&p s p treasuries treasurys stocks equities futures indexes',
-    asia: 'nikkei kospi sensex nifty hang',
-    europe: 'ftse dax stoxx',
-    oil: 'oil crude brent wti',
-    metal: 'gold silver copper bullion platinum',
-    money: 'dollar yen euro sterling rupee yuan forex bitcoin',
-  }).flatMap(([market, names]) => names.split(' ').map((name) => [name, market] as const)),
-)
+type Lists<T> = readonly (readonly [name: T, words: string])[]
 
-/** What can stand before the name of a market, and the part of the world that it tells. */
-const places: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    america: 'us u.s wall street tech blue chip',
-    asia: 'asia asian japan japanese china chinese tokyo shanghai seoul indian india australian australia',
-    europe: 'europe european london uk british german',
-    world: 'global world emerging',
-  }).flatMap(([place, names]) => names.split(' ').map((name) => [name, place] as const)),
-)
-/** Named after a place these are a market. */
+const tableOf = <T extends string>(lists: Lists<T>): ReadonlyMap<string, T> =>
+  new Map(lists.flatMap(([name, words]) => words.split(/\s+/).map((word) => [word, name] as const)))
+
+/** Markets by what names them; stocks of no place are taken for America's. */
+const markets = tableOf([
+  ['america', 'dow nasdaq s&p treasuries treasurys stocks equities futures indexes'],
+  ['asia', 'nikkei kospi sensex nifty'],
+  ['europe', 'ftse dax stoxx'],
+  ['oil', 'oil crude brent wti'],
+  ['gold', 'gold bullion'],
+  ...'silver copper platinum dollar yen euro sterling rupee yuan bitcoin'
+    .split(' ')
+    .map((name) => [name, name] as const),
+])
+
+/** Places by what stands for them before the name of a market. */
+const places = tableOf([
+  ['america', 'us u.s wall tech'],
+  [
+    'asia',
+    'asia asian hang japan japanese china chinese tokyo shanghai seoul indian india australian australia',
+  ],
+  ['europe', 'europe european london uk british german'],
+  ['world', 'global world emerging'],
+])
+
+/** What is a market after the name of a place. */
 const traded = new Set(
-  'stocks shares markets market equities bourses bonds indexes futures'.split(' '),
+  'stocks shares market markets equities bourses bonds street st seng'.split(' '),
 )
 
+/** What else may stand before and within the name of a market. */
 const fillers = new Set(
-  'all both three major stock stock-market market index indexes prices price futures spot most street jones seng 500 100 225 benchmark and more the ai bank chip energy mining in for of drops losses gains rally selloff sell-off'.split(
-    ' ',
-  ),
-)
-
-const moves = new Set(
-  `rise rises rose fall falls fell slip slips dip dips gain gains climb climbs jump jumps surge surges slide slides drop
-  drops close closes open opens rally rallies edge edges tumble tumbles soar soars rebound rebounds drift drifts sink sinks
-  weaken weakens ease eases retreat retreats advance advances pare pares hit hits track tracks turn turns notch notches extend
-  extends hold holds steady steadies mixed lower higher up down flat stumble stumbles plunge plunges swing swings bounce bounces
-  end ends finish finishes settle settles hover hovers inch inches creep creeps decline declines lose loses slump slumps
-  set await awaits near nears tick ticks firm firms mostly head heads wobble wobbles waver wavers pause pauses sag sags record`.split(
+  `the all both three major most more stock stock-market market index prices price spot benchmark and in for of ai bank chip
+  energy mining drops losses gains rally selloff sell-off jones average industrial 500 100 225`.split(
     /\s+/,
   ),
 )
 
-/** How far behind the name of a market stands what it does. */
+/** What a market does, by the way it goes. */
+const moves = tableOf([
+  [
+    'up',
+    `rise rises rose gain gains gained climb climbs jump jumps surge surges rally rallies soar soars rebound rebounds advance advances
+    bounce bounces higher up high highs record records firm firms`,
+  ],
+  [
+    'down',
+    `fall falls fell slip slips dip dips slide slides drop drops tumble tumbles sink sinks weaken weakens ease eases retreat retreats
+    lower down low lows stumble stumbles plunge plunges decline declines lose loses losses slump slumps drag drags sag sags`,
+  ],
+  [
+    'flat',
+    `close closes open opens edge edges drift drifts pare pares hit hits track tracks turn turns notch notches extend extends hold
+    holds steady steadies mixed flat swing swings end ends finish finishes settle settles hover hovers inch inches creep creeps set
+    trade trades trading await awaits near nears tick ticks mostly head heads wobble wobbles waver wavers pause pauses`,
+  ],
+])
+
+/** So many words from the first that moves tell the way: `turn lower`, `track gains`. */
 const reach = 4
 
-/** The market of which a headline reports how prices moved, as its first words tell, or `null`. */
-export function findMarket(words: readonly Word[]): string | null {
+/** What a headline that begins with the name of a market, and goes on with what it does, says of its prices; `null` for any other. */
+export function findMarket(words: readonly Word[]): MarketReport | null {
   let place: string | null = null
   let market: string | null = null
-  let at = 0
-  for (; at < words.length; at += 1) {
-    const word = words[at]?.folded ?? ''
-    const named = markets.get(word) ?? (place !== null && traded.has(word) ? place : null)
-    if (named !== null) {
-      market = named === 'america' ? (place ?? named) : named
-      break
+  for (const [at, { folded }] of words.entries()) {
+    if (market !== null && moves.has(folded)) {
+      const ways = words.slice(at, at + reach).flatMap((word) => moves.get(word.folded) ?? [])
+      return { market, way: ways.find((way) => way !== 'flat') ?? 'flat' }
     }
-    const found = places.get(word)
+    const named = markets.get(folded) ?? (traded.has(folded) ? place : null)
+    if (named !== null) market ??= named === 'america' ? (place ?? named) : named
+    const found = places.get(folded)
     if (found !== undefined) place = found
-    else if (!fillers.has(word)) return null
+    else if (named === null && !fillers.has(folded)) return null
   }
-  if (market === null) return null
-  return words.slice(at + 1, at + 1 + reach).some(({ folded }) => moves.has(folded)) ? market : null
+  return null
 }

@@ -2,7 +2,7 @@ import { findWords, type Word } from '../../text/words.ts'
 import { cutSource } from '../words/cut-source.ts'
 import { readNames, type NamedWord } from '../words/name-likeness.ts'
 import { isOtherNews } from '../words/other-news.ts'
-import type { StoryWords } from '../words/story-words.ts'
+import type { MarketReport, StoryWords } from '../words/story-words.ts'
 import { sumShared } from './shared-stems.ts'
 import type { Vectors } from './vectors.ts'
 
@@ -23,11 +23,16 @@ export function createTellApart(
   const namesOf = keep((index): readonly NamedWord[] => readNames(cutSource(textOf(index)), keyOf))
   const marketOf = keep((index) => words.findMarket(findWords(textOf(index))))
   return (left, right) =>
-    marketOf(left) !== marketOf(right) ||
+    areOtherMarkets(marketOf(left), marketOf(right)) ||
     (haveOneShape(vectors, left, right) &&
       !isPart(textOf(left), textOf(right)) &&
       isOtherNews(namesOf(left), namesOf(right)))
 }
+
+/** Whether not both report a market, or other markets, or one market on two ways, which are two sessions. */
+const areOtherMarkets = (one: MarketReport | null, other: MarketReport | null): boolean =>
+  one?.market !== other?.market ||
+  (one?.way !== other?.way && one?.way !== 'flat' && other?.way !== 'flat')
 
 /** What is read of a headline, once for each. */
 function keep<T>(read: (index: number) => T): (index: number) => T {

@@ -17,10 +17,17 @@ export interface StoryWords {
   readonly isCountry: (stem: string) => boolean
   /** Whether a stem is that of a name which is in the news every day: to share it is to share no story. */
   readonly isStanding: (stem: string) => boolean
-  /** The market of which a headline reports how prices moved, or `null`. */
-  readonly findMarket: (words: readonly Word[]) => string | null
+  /** What a headline that reports how the prices of a market moved says of them; `null` for any other. */
+  readonly findMarket: (words: readonly Word[]) => MarketReport | null
   /** Every folded word that is read as the same name; any other word alone. */
   readonly listSameNames: (name: string) => readonly string[]
   /** The share of headlines in general that a stem stands in. */
   readonly estimateShare: (stem: string) => number
+}
+
+/** That the prices of a market moved. */
+export interface MarketReport {
+  readonly market: string
+  /** `flat` where they went neither way, or it is not told. */
+  readonly way: 'up' | 'down' | 'flat'
 }
