@@ -33,7 +33,23 @@ test.each([
   // short answers
   ['Asked whether the ferry was safe, Ana Bell said no.', 'no', 'Ana Bell'],
   ['Half said yes, compared with a third in May.', 'yes', 'Half'],
-  // to whom, and what is asked
+  // what a document tells
+  [
+    'A harbour poll found that few sailors trust the board.',
+    'few sailors trust the board',
+    'A harbour poll',
+  ],
+  ['Court records show the mill owed two banks.', 'the mill owed two banks', 'Court records'],
+  // what is asked, agreed or expressed in a clause
+  ['Rosa Klein asked the mayor why the pier was shut.', 'why the pier was shut', 'Rosa Klein'],
+  ['Tom Reed wondered if the ice would hold.', 'if the ice would hold', 'Tom Reed'],
+  ['Both pilots agreed that the fog was to blame.', 'the fog was to blame', 'Both pilots'],
+  [
+    'The board expressed some doubt that the dam could be mended.',
+    'the dam could be mended',
+    'The board',
+  ],
+  // to whom, and where
   [
     'The leaflet told them where the boats would land.',
     'where the boats would land',
@@ -63,6 +79,10 @@ test.each([
   '"It is cold," Bell said, with a calm that few of the crew could share.',
   'The jobs reports cheered sailors in every port.',
   'Reed reported daily to the harbour master.',
+  // who is asked does not say it, and what is shown may be anything
+  'Hill laughed when asked whether the ice was thin.',
+  'The crew agreed to mend a wall that nobody had built.',
+  'Reed showed that a boat can be built in a week.',
   // whose it is, but where it ends nothing tells
   'Hill’s claim that the dam was sound angered the crew.',
 ])('hears no report in %j', (text) => {

@@ -1,5 +1,6 @@
-import { cueInSentence } from '../attribution/cues-of-sentence.ts'
+import { cueInSentence, type PlacedCue } from '../attribution/cues-of-sentence.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
@@ -17,9 +18,17 @@ const REPORTING = new Set(
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
     'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
-    'disclose clarify pledge quip joke swear guarantee reply respond reason speculate'
+    'disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate'
   ).split(' '),
 )
+
+/** "A poll found that …", "records show …": what a document tells. */
+const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>
+  /^(?:find|show|indicate)$/.test(cue.lemma) &&
+  DOCUMENTS.test(tokens[headOf(tokens, subject)]?.low ?? '')
+
+const DOCUMENTS =
+  /^(?:poll|survey|study|report|analysis|review|audit|data|figure|record|document|email|e-mail|filing|research|result|statistic|transcript|estimate|census|count|investigation|inquiry)s?$|^(?:studies|analyses|surveys|inquiries)$/
 
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
@@ -37,8 +46,9 @@ export function reportBefore(
       continue
     }
     const placed = cueInSentence(tokens, at, lo)
-    if (!placed || placed.via || !reports(placed.cue)) continue
-    if (isThing(tokens, at, placed.subject) || isIdiom(tokens, at)) continue
+    if (!placed || placed.via) continue
+    if (!reports(placed.cue) && !isFinding(tokens, placed)) continue
+    if (isThing(tokens, at, placed.subject) || isIdiom(tokens, at) || isAsked(tokens, at)) continue
     if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
@@ -73,6 +83,11 @@ function reportOpening(tokens: readonly Token[], lo: number, hi: number): readon
   if (!subject) return []
   return report('governing', { from: start, to }, subject, { from: lo, to: lo + 1 }, tokens)
 }
+
+/** "said when asked whether …": who asks is not told. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'asked' &&
+  /^(?:when|if|as|and|then|after|being)$/.test(tokens[at - 1]?.low ?? '')
 
 /** ", claims that few believe", "southern states that", "his rude remarks he": a noun, whatever stands before it. */
 function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {

@@ -1,6 +1,7 @@
 import { isCount } from '../phrases/counts.ts'
 import { isGerund } from '../phrases/gerunds.ts'
-import { phraseAfter } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
 import {
@@ -22,6 +23,8 @@ export function startOfContent(
   lemma: string,
 ): number {
   if (tokens[from]?.low === 'by' && lemma === 'respond') return -1
+  if (ASKS.test(lemma)) return questionOf(tokens, behindTime(tokens, from, hi), hi)
+  if (NEEDS_THAT_SOON.test(lemma)) return thatSoon(tokens, behindTime(tokens, from, hi))
   const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
   if (that >= 0) return that
   const at = behindTime(tokens, from, hi)
@@ -80,18 +83,21 @@ function isAdjunct(tokens: readonly Token[], at: number): boolean {
 
 /** "told Reuters he had …": behind the one who is told. */
 function behindAddressee(tokens: readonly Token[], at: number, hi: number): number {
-  const low = tokens[at]?.low ?? ''
-  const addressee = /^(?:him|her|them|me|us|you)$/.test(low)
-    ? { from: at, to: at + 1 }
-    : phraseAfter(tokens, at, hi)
+  const addressee = pronounOrPhrase(tokens, at, hi)
   if (!addressee || addressee.to >= hi) return -1
   let clause = addressee.to
   while (clause < hi && isTime(tokens, clause)) clause++
-  if (/^(?:how|why|whether|what|when|where|who)$/.test(tokens[clause]?.low ?? '')) return clause
+  if (opensQuestion(tokens[clause]) && tokens[clause]?.low !== 'if') return clause
   const infinitive = tokens[clause]?.low === 'not' ? clause + 1 : clause
   const told = tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi)
   return told ? clause : -1
 }
+
+/** Who is told or asked. */
+const pronounOrPhrase = (tokens: readonly Token[], at: number, hi: number): Phrase | null =>
+  /^(?:him|her|them|me|us|you)$/.test(tokens[at]?.low ?? '')
+    ? { from: at, to: at + 1 }
+    : phraseAfter(tokens, at, hi)
 
 /** "said in a statement on Monday they would sell": behind where and when, to a clause; -1 where there is none. */
 function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
@@ -104,6 +110,30 @@ function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
   if (tokens[clause]?.kind === 'comma') clause++
   const relative = /^(?:that|who|which)$/.test(tokens[clause]?.low ?? '')
   return !relative && clauseIsNear(tokens, clause, hi) ? clause : -1
+}
+
+const ASKS = /^(?:ask|question|wonder)$/
+
+/** "asked whether it was safe", "asked Reed why": the question behind who is asked; -1 where there is none. */
+function questionOf(tokens: readonly Token[], at: number, hi: number): number {
+  if (opensQuestion(tokens[at])) return at
+  const asked = pronounOrPhrase(tokens, at, hi)
+  return asked && opensQuestion(tokens[asked.to]) ? asked.to : -1
+}
+
+const opensQuestion = (token: Token | undefined): boolean =>
+  /^(?:how|why|whether|what|if|who|when|where)$/.test(token?.low ?? '')
+
+const NEEDS_THAT_SOON = /^(?:agree|indicate|express)$/
+
+/** "agreed that the dam was safe", "expressed some doubt that": a few plain words before "that"; -1 where it is farther. */
+function thatSoon(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at]
+    if (token?.low === 'that') return at
+    if (token?.kind !== 'word' || prepositions.has(token.low) || isVerb(token)) return -1
+  }
+  return -1
 }
 
 const TAKES_PLACE = /^(?:say|claim|write|announce|report|tweet|argue|note)$/
