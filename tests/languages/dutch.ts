@@ -79,6 +79,7 @@ const stories = createStoryFinder({
   isIdle: (word) => /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)/.test(word),
   isStanding: () => false,
   isCountry: (word) => /^(?:nederland|belgi|duits|frankrijk|amerika)/.test(word),
+  findNameKind: () => 'other',
   findMarket: () => null,
   listSameNames: (name) => [name],
   estimateShare: createShares(

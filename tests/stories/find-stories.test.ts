@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { unrelated } from './pairs.ts'
+import { ofOneName, unrelated } from './pairs.ts'
 import { findStories } from '../../src/stories/en/find-stories.ts'
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
@@ -256,6 +256,16 @@ describe('headlines of one shape', () => {
 
   test('are no story in one wire', () => {
     expect(findStories(unrelated.flat())).toEqual([])
+  })
+})
+
+describe('headlines that share a name alone', () => {
+  test.each(ofOneName)('are two stories: %s / %s', (one, other) => {
+    expect(findStories([one, other])).toEqual([])
+  })
+
+  test('are no story in one wire', () => {
+    expect(findStories(ofOneName.flat())).toEqual([])
   })
 })
 

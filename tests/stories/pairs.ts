@@ -69,6 +69,65 @@ export const unrelated = [
   ['Denmark beats Wales to top group', 'Denmark beats Serbia to top group'],
 ] as const
 
+/** Of the same person, place or body, about something else. */
+export const ofOneName = [
+  [
+    'Treasury Secretary Scott Bessent defends dollar policy',
+    'Treasury Secretary Scott Bessent buys ranch',
+  ],
+  [
+    'Defense Secretary Pete Hegseth visits troops in Guam',
+    'Defense Secretary Pete Hegseth bans beards',
+  ],
+  [
+    'German Chancellor Friedrich Merz meets miners',
+    'German Chancellor Friedrich Merz backs opera house',
+  ],
+  ['House Speaker Mike Johnson delays farm bill', 'House Speaker Mike Johnson prays with sailors'],
+  ['Pope Leo blesses fishing fleet', 'Pope Leo names new archbishop of Lima'],
+  ['King Charles opens flood barrier', 'King Charles plants oak in Samoa'],
+  ['Taylor Swift buys vineyard', 'Taylor Swift sued over lyrics'],
+  ['Elon Musk feuds with astronomer', 'Elon Musk loses pay vote'],
+  [
+    'Secretary of State Marco Rubio lands in Panama',
+    'Secretary of State Marco Rubio scolds reporter',
+  ],
+  [
+    'Israeli Prime Minister Benjamin Netanyahu to testify',
+    'Israeli Prime Minister Benjamin Netanyahu has surgery',
+  ],
+  [
+    'Ukrainian President Volodymyr Zelensky visits Oslo',
+    'Ukrainian President Volodymyr Zelensky signs tax law',
+  ],
+  ['Chinese President Xi Jinping tours dam', 'Chinese President Xi Jinping greets Olympians'],
+  ['Novak Djokovic out of Doha with knee injury', 'Novak Djokovic launches tequila'],
+  ['Kenya police seize ivory at port', 'Kenya police chief resigns over pay'],
+  ['Turkish court frees journalist', 'Turkish court bans song festival'],
+  ['South Korea launches spy satellite', 'South Korea raises fuel tax'],
+  ['Indian state bans plastic bags', 'Indian state votes for new assembly'],
+  ['New York mayor cuts library hours', 'New York subway adds night trains'],
+  ['San Francisco museum returns mummy', 'San Francisco bans delivery robots'],
+  ['Los Angeles port strike ends', 'Los Angeles school closes over mould'],
+  ['Hong Kong court jails bookseller', 'Hong Kong typhoon shuts schools'],
+  ['Philippine police arrest mayor', 'Philippine police rescue hostages'],
+  ['Swiss voters reject tax on heirs', 'Swiss bank fined over records'],
+  ['Brazil court orders return of dam land', 'Brazil court clears footballer'],
+  ['Apple unveils smart ring', 'Apple fined over app fees in Brazil'],
+  ['Boeing wins tanker order', 'Boeing to move jobs to Kansas'],
+  ['Supreme Court hears trawler case', 'Supreme Court upholds gun curb'],
+  ['Tesla opens plant in Perth', 'Tesla recalls wipers'],
+  ['Bank of England holds rates', 'Bank of England hires new chief cashier'],
+  ['Real Madrid sack coach', 'Real Madrid sell stadium name'],
+  ['Goldman Sachs to cut bankers', 'Goldman Sachs backs lithium mine'],
+  ['FBI raids home of auctioneer', 'FBI agents sue over polygraphs'],
+  ['UN Security Council meets on Haiti', 'UN Security Council extends mission in Cyprus'],
+  ['European Union fines mapmaker', 'European Union eases rules for beekeepers'],
+  ['White House ends wool tariff', 'White House chef quits'],
+  ['Air India orders jets', 'Air India bans smelly fruit'],
+  ['NASA delays Moon flight', 'NASA picks crew for Mars habitat'],
+] as const
+
 /** The same news, told again. */
 export const reworded = [
   ['Teachers call off strike in Oslo', 'Teachers call off strike in Oslo after pay deal'],

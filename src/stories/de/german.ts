@@ -22,6 +22,7 @@ export const german: StoryWords = {
   isIdle: (word) => idle.has(word),
   isCountry: (word) => COUNTRY.test(word),
   isStanding: () => false,
+  findNameKind: () => 'other',
   findMarket: () => null,
   listSameNames: (name) => [name],
   estimateShare: createShares(backgroundWords, (word) => stem(fold(word))),

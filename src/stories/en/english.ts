@@ -5,10 +5,8 @@ import { findCompound, mayEndCompound } from './compounds.ts'
 import { findMarket } from './find-market.ts'
 import { isIdle } from './idle-words.ts'
 import { isCountry, listSameNames } from './same-names.ts'
-import { standingNames } from './standing-names.ts'
+import { findNameKind, isStanding } from './name-kinds.ts'
 import { findStems, stem } from './stem.ts'
-
-const standing: ReadonlySet<string> = new Set(standingNames.trim().split(/\s+/).map(stem))
 
 export const english: StoryWords = {
   findStems,
@@ -17,8 +15,9 @@ export const english: StoryWords = {
   capitalsTell: true,
   isIdle,
   isCountry,
+  findNameKind,
   findMarket,
   listSameNames,
   estimateShare: createShares(backgroundWords, stem),
-  isStanding: (key) => standing.has(key),
+  isStanding,
 }

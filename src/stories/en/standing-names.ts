@@ -7,7 +7,7 @@ trump biden harris vance rubio hegseth bessent lutnick noem bondi patel gabbard 
 musk zuckerberg bezos altman cook huang pelosi schumer jeffries thune johnson mcconnell newsom desantis abbott mamdani
 powell warsh walz obama clinton epstein maxwell starmer sunak farage badenoch reeves lammy streeting rayner corbyn burnham
 macron bayrou lecornu barnier attal pen merz scholz weidel habeck meloni salvini sanchez tusk nawrocki duda orban magyar fico babis leyen
-kallas costa rutte stoltenberg zelensky zelenskyy putin lavrov lukashenko xi modi rahul kishida ishiba takaichi lee yoon
+kallas costa rutte stoltenberg zelensky zelenskyy putin lavrov lukashenko xi jinping modi rahul kishida ishiba takaichi lee yoon
 marcos duterte prabowo albanese dutton luxon carney trudeau poilievre ford sheinbaum lula bolsonaro milei petro maduro machado boric
 bukele netanyahu gallant herzog khamenei pezeshkian araghchi erdogan imamoglu sisi salman assad sharaa abbas sinwar nasrallah ramaphosa
 tinubu ruto kagame museveni leo francis charles william harry meghan kate andrew camilla swift beyonce kardashian ronaldo messi mbappe
@@ -19,7 +19,7 @@ taliban isis iaea ecb boe boj gop democrat democrats republican republicans tory
 whitehouse administration cabinet supreme nhs bbc cnn fox nyt reuters itv abc cbs nbc disney netflix hollywood
 openai chatgpt anthropic claude gemini grok deepseek nvidia tesla spacex amazon google alphabet apple microsoft meta facebook instagram
 whatsapp youtube tiktok twitter uber boeing airbus intel tsmc samsung sony toyota ford gm volkswagen bmw byd huawei alibaba walmart target
-starbucks mcdonald's nike pfizer moderna novo jpmorgan goldman blackrock berkshire paramount warner comcast bitcoin nasdaq dow kospi nikkei ftse
+starbucks mcdonald's nike pfizer moderna novo jpmorgan goldman sachs blackrock berkshire hathaway paramount warner comcast bitcoin nasdaq dow kospi nikkei ftse
 bloomberg spotify starlink starship blackstone softbank oracle palantir shell bp exxon chevron
 
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas

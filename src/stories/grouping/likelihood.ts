@@ -40,7 +40,7 @@ export function createLikelihood(
   const { subjects } = vectors
   return (left, right) => {
     const shared = sumShared(vectors, left, right)
-    if (shared.count < leastShared) return -Infinity
+    if (shared.things < leastShared) return -Infinity
     const alone =
       weights.start +
       weights.evidence * shared.evidence +

@@ -1,4 +1,5 @@
 import { createPostings } from './postings.ts'
+import { sumShared, type SharedStems } from './shared-stems.ts'
 import type { Vectors } from './vectors.ts'
 
 /** Two headlines that may report one story, `left` before `right`, and their cosine. */
@@ -17,6 +18,10 @@ const leastEvidence = 4
 const sureEvidence = 6
 /** Of two that are very alike less will do. */
 const veryAlike = { similarity: 0.35, evidence: 5 }
+
+/** Whether what two headlines share tells this much, each name with its titles being one thing of several. */
+const isEnough = ({ things, evidence }: SharedStems, least: number): boolean =>
+  things > 1 && evidence >= least
 
 /** So many headlines at a time are told of. */
 const STEP = 1024
@@ -43,7 +48,8 @@ export function findNeighbours(
       const evidence = shared[left] ?? 0
       if (value >= leastSimilarity && evidence >= leastEvidence) {
         const sure = value < veryAlike.similarity ? sureEvidence : veryAlike.evidence
-        nearest.push({ left, right, similarity: value, isSure: evidence >= sure })
+        const isSure = evidence >= sure && isEnough(sumShared(vectors, left, right), sure)
+        nearest.push({ left, right, similarity: value, isSure })
       }
       similarity[left] = 0
       shared[left] = 0

@@ -11,6 +11,8 @@ export interface Vectors {
   readonly starts: Int32Array
   /** The stem of each entry, as a number below `stems`. */
   readonly keys: Int32Array
+  /** The stem whose name an entry only fills up, or `-1`. */
+  readonly bearers: Int32Array
   readonly weights: Float64Array
   /** What a stem counts as evidence when two headlines share it, by its number. */
   readonly evidence: Uint8Array
@@ -29,22 +31,25 @@ export function composeVectors(words: StoryWords, headlines: readonly string[]):
   const starts = new Int32Array(rows.length + 1)
   const subjects = new Int32Array(rows.length)
   const keys: number[] = []
+  const bearers: number[] = []
   const weights: number[] = []
   for (const [index, row] of rows.entries()) {
-    const telling = row.filter((key) => (stemWeights[key] ?? 0) > 0)
-    subjects[index] = telling[0] ?? -1
+    const telling = row.filter(({ number }) => (stemWeights[number] ?? 0) > 0)
+    subjects[index] = telling[0]?.number ?? -1
     let square = 0
-    for (const key of telling) square += (stemWeights[key] ?? 0) ** 2
+    for (const { number } of telling) square += (stemWeights[number] ?? 0) ** 2
     const length = Math.sqrt(square)
-    for (const key of telling.sort((one, other) => one - other)) {
-      keys.push(key)
-      weights.push((stemWeights[key] ?? 0) / length)
+    for (const { number, bearer } of telling.sort((one, other) => one.number - other.number)) {
+      keys.push(number)
+      bearers.push(bearer)
+      weights.push((stemWeights[number] ?? 0) / length)
     }
     starts[index + 1] = keys.length
   }
   return {
     starts,
     keys: Int32Array.from(keys),
+    bearers: Int32Array.from(bearers),
     weights: Float64Array.from(weights),
     evidence,
     stemWeights,

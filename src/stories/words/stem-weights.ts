@@ -1,5 +1,5 @@
 import type { StoryWords } from './story-words.ts'
-import type { Stem } from './vocabulary.ts'
+import type { Stem } from './stem.ts'
 import { weighShare } from './word-weight.ts'
 
 /** Below this weight a stem is too common to tell stories apart (one headline in 16). */
@@ -38,8 +38,6 @@ const evidenceOfKinds = {
   rareFrame: 5,
   frameOfTheDay: 1,
   number: 1,
-  /** Of a standing name: who shares both shares one thing. */
-  forename: 1,
 } as const
 
 /** A name in more headlines than this, and in more than this part of all, is a subject of the day. */
@@ -80,7 +78,6 @@ function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number
     return weight > rareWeight ? 'rareWord' : weight > commonWeight ? 'word' : 'commonWord'
   if (isOfTheDay) return 'nameOfTheDay'
   if (words.isStanding(stem.text)) return 'standingName'
-  if (stem.leads >= stem.headlines) return 'forename'
   return weight > rareWeight ? 'rareName' : 'name'
 }
 

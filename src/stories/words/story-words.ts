@@ -17,6 +17,8 @@ export interface StoryWords {
   readonly isCountry: (stem: string) => boolean
   /** Whether a stem is that of a name which is in the news every day: to share it is to share no story. */
   readonly isStanding: (stem: string) => boolean
+  /** What a stem is within a name of several words; `other` for all of them where capitals tell no name. */
+  readonly findNameKind: (stem: string) => NameKind
   /** What a headline that reports how the prices of a market moved says of them; `null` for any other. */
   readonly findMarket: (words: readonly Word[]) => MarketReport | null
   /** Every folded word that is read as the same name; any other word alone. */
@@ -31,3 +33,9 @@ export interface MarketReport {
   /** `flat` where they went neither way, or it is not told. */
   readonly way: 'up' | 'down' | 'flat'
 }
+
+/**
+ * `standing` a name of every day, `country` that of a country, `body` a body or an office that many have, `of` what
+ * joins a name, `other` the rest.
+ */
+export type NameKind = 'standing' | 'country' | 'body' | 'of' | 'other'

@@ -1,29 +1,25 @@
 import type { Word } from '../../text/words.ts'
+import type { Stem } from './stem.ts'
 import type { StoryWords } from './story-words.ts'
+import { findBearers, type PlacedStem } from './name-phrases.ts'
 import { findWrittenWords, type Writing, type WrittenWord } from './writing.ts'
 
-/** A stem of the headlines, or a compound (`australian open`), and what they tell of it. */
-export interface Stem {
-  readonly number: number
-  readonly text: string
-  headlines: number
-  /** Stands somewhere in lower case, so it is no name. */
-  lower: boolean
-  /** How often it stands right before a name that is in the news every day, as `Emmanuel` before `Macron`. */
-  leads: number
-}
-
 export interface Vocabulary {
-  /** Takes in a headline and gives the numbers of its stems, each once, as they come. */
-  readonly add: (headline: string) => readonly number[]
+  /** Takes in a headline and gives its stems, each once, as they come. */
+  readonly add: (headline: string) => readonly HeadlineStem[]
   /** The stems of the headlines taken in so far, by number. */
   readonly list: () => readonly Stem[]
+}
+
+export interface HeadlineStem {
+  readonly number: number
+  /** The stem whose name it only fills up, or `-1` (`findBearers`). */
+  readonly bearer: number
 }
 
 interface KnownWord {
   readonly stems: readonly Stem[]
   readonly mayEndCompound: boolean
-  readonly isStanding: boolean
 }
 
 /** An empty vocabulary. It keeps stems by word, since cutting them anew costs more than all the rest. */
@@ -34,7 +30,8 @@ export function createVocabulary(words: StoryWords): Vocabulary {
   function findStem(text: string): Stem {
     const known = byText.get(text)
     if (known) return known
-    const stem = { number: byText.size, text, headlines: 0, lower: false, leads: 0 }
+    const kind = words.findNameKind(text)
+    const stem = { number: byText.size, text, headlines: 0, lower: false, kind }
     byText.set(text, stem)
     return stem
   }
@@ -43,30 +40,27 @@ export function createVocabulary(words: StoryWords): Vocabulary {
     const known = byWord.get(word.text)
     if (known) return known
     const stems = words.findStems(word).map(findStem)
-    const read = {
-      stems,
-      mayEndCompound: words.mayEndCompound(word.folded),
-      isStanding: stems.some(({ text }) => words.isStanding(text)),
-    }
+    const read = { stems, mayEndCompound: words.mayEndCompound(word.folded) }
     byWord.set(word.text, read)
     return read
   }
 
-  function add(headline: string): readonly number[] {
-    const found: Stem[] = []
+  function add(headline: string): readonly HeadlineStem[] {
+    const found: PlacedStem[] = []
     let before: WrittenWord | null = null
+    let end = -1
     for (const word of findWrittenWords(headline)) {
       const known = findWord(word)
       const compound: string | null =
         before && known.mayEndCompound ? words.findCompound(before, word) : null
-      if (compound !== null) found.pop()
+      const first = compound === null ? null : found.pop()
+      const isNextTo = first ? first.isNextTo : end + 1 === word.start
       const stems = compound === null ? known.stems : [findStem(compound)]
-      const last = before && found.at(-1)
-      if (last && known.isStanding && compound === null && word.writing !== 'lower') last.leads += 1
       for (const stem of stems) {
         note(stem, word.writing)
-        found.push(stem)
+        found.push({ stem, writing: word.writing, isFirst: found.length === 0, isNextTo })
       }
+      end = word.end
       before = compound === null ? word : null
     }
     return countOnce(found)
@@ -79,13 +73,14 @@ function note(stem: Stem, writing: Writing): void {
   if (writing === 'lower') stem.lower = true
 }
 
-/** The numbers of a headline's stems, each of which is in one headline more. */
-function countOnce(stems: readonly Stem[]): readonly number[] {
-  const numbers: number[] = []
-  for (const stem of stems) {
-    if (numbers.includes(stem.number)) continue
-    numbers.push(stem.number)
+/** The stems of a headline, each of which is in one headline more. */
+function countOnce(stems: readonly PlacedStem[]): readonly HeadlineStem[] {
+  const bearers = findBearers(stems)
+  const once: HeadlineStem[] = []
+  for (const [at, { stem }] of stems.entries()) {
+    if (once.some(({ number }) => number === stem.number)) continue
+    once.push({ number: stem.number, bearer: bearers[at]?.number ?? -1 })
     stem.headlines += 1
   }
-  return numbers
+  return once
 }

@@ -1,0 +1,28 @@
+import type { NameKind } from '../words/story-words.ts'
+import { isCountry } from './same-names.ts'
+import { standingNames } from './standing-names.ts'
+import { stem } from './stem.ts'
+
+const standing: ReadonlySet<string> = new Set(standingNames.trim().split(/\s+/).map(stem))
+
+/** Whether a stem is that of a name which is in the news every day. */
+export const isStanding = (key: string): boolean => standing.has(key)
+
+/** Bodies and offices that every country, state or firm has. */
+const bodies: ReadonlySet<string> = new Set([
+  ...`airline army board chairman chancellor chief city coach county court fan force government governor lawmaker leader mayor military
+  minister navy officer official parliament pm police president secretary senator speaker state team troop voter`
+    .split(/\s+/)
+    .map(stem),
+  'high court',
+  'security council',
+  'supreme court',
+])
+
+/** What a stem is within a name of several words. */
+export function findNameKind(key: string): NameKind {
+  if (key === 'of') return 'of'
+  if (isCountry(key)) return 'country'
+  if (isStanding(key)) return 'standing'
+  return bodies.has(key) ? 'body' : 'other'
+}
