@@ -14,17 +14,16 @@ const MOST = 2
 export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, search, wireSearch } = selected
   const { edition } = open
-  const tell = useRewordings()
+  const tell = useRewordings(open.found)
   const rewordings = useMemo(
-    () => (open.found && tell?.findRewordings(edition, filters.part)) || [],
-    [tell, open.found, edition, filters.part],
+    () => tell?.findRewordings(edition, filters.part) ?? [],
+    [tell, edition, filters.part],
   )
-  const found = open.found && tell !== null
   const others = edition.stories.length - rewordings.length
   return (
     <>
       <aside aria-label="Changed since first sent" className="lead-side max-md:hidden">
-        {found && (
+        {tell && (
           <>
             <p className="mb-1 text-[13px] font-semibold">
               {rewordings.length > 0 ? 'Changed since first sent' : 'Nothing reworded'}
@@ -58,7 +57,7 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
         className="flex min-h-9 items-center gap-2 border-t border-rule text-[13px] text-soft md:hidden pointer-coarse:min-h-11"
       >
         Changed since first sent{' '}
-        {found && (
+        {tell && (
           <span className={rewordings.length > 0 ? 'text-accent' : ''}>
             {rewordings.length > 0 ? `${rewordings.length} reworded` : 'nothing'}
           </span>

@@ -13,8 +13,8 @@ export function OpenedTitle({
   readonly headline: EditionHeadline
   readonly selected: SelectionInUrl
 }) {
-  const tell = useRewordings()
-  const rewording = open.found ? tell?.findRewording(open.edition, headline) : null
+  const tell = useRewordings(open.found)
+  const rewording = tell?.findRewording(open.edition, headline)
   return rewording ? (
     <CorrectedHeadline rewording={rewording} />
   ) : (

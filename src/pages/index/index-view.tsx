@@ -119,12 +119,12 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     isOpen,
   )
   const { lead } = selection
-  const tell = useRewordings()
+  const tell = useRewordings(open.found)
   const isDesk = usePreferences().look.density === 'compact'
   const news = since?.news ?? null
   const fixed = useMemo(() => {
     const findRewording = (headline: EditionHeadline): Rewording | null =>
-      tell && open.found ? tell.findRewording(open.edition, headline) : null
+      tell?.findRewording(open.edition, headline) ?? null
     const context = { marks, words, search, filters, news, findRewording, drawRewording, isDesk }
     return {
       compose: (at: number) => composeRowAt(open.edition, at, context),

@@ -42,7 +42,7 @@ export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) 
 function Developing({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, wireSearch } = selected
   const { edition } = open
-  const tell = useRewordings()
+  const tell = useRewordings(open.found)
   const stories = useMemo(
     () =>
       findDeveloping(edition, filters.part, (one) => Boolean(tell?.findRewording(edition, one))),
