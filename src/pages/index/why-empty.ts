@@ -47,7 +47,9 @@ export const titlesAlone: { readonly [Kind in Cause['kind']]?: string } = {
   saved: 'Nothing is saved in this edition',
 }
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' })
+/** Words joined by “or”; made only then: the first formatter of lists takes as long to make as many rows. */
+const either = (words: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(words)
 
 /** Why no headline is shown under some filters, in one sentence; articles that fit them are no headlines. */
 export function describeEmptiness(
@@ -57,9 +59,9 @@ export function describeEmptiness(
   const nothing = articles > 0 ? 'No headline' : 'Nothing'
   const among = [
     show === 'all' ? '' : ` ${show}`,
-    topics.length > 0 ? ` in ${either.format(topics.map(topicLabel))}` : '',
-    places.length > 0 ? ` about ${either.format(places.map(placeLabel))}` : '',
-    sections.length > 0 ? ` under ${either.format(sections)}` : '',
+    topics.length > 0 ? ` in ${either(topics.map(topicLabel))}` : '',
+    places.length > 0 ? ` about ${either(places.map(placeLabel))}` : '',
+    sections.length > 0 ? ` under ${either(sections)}` : '',
   ].join('')
   if (!query.trim()) return `There is ${nothing.toLowerCase()}${among}.`
   const search = parseSearch(query)
