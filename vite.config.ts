@@ -40,25 +40,35 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs; beside it what fetches and parses a wire, and what tells rewordings; then, each
-          // as one, the pages on which one reads, what opens wires and changes settings, and what compares two. What
-          // finds something in a text is for where no worker can be had.
+          // What the first list needs; beside it what fetches and parses a wire, and what tells rewordings and languages;
+          // then, each as one, what one reads with, what opens wires and changes settings, the other pages, and what compares two.
+          // What finds something in a text is for where no worker can be had.
           groups: [
-            { name: 'app', tags: ['$initial'], priority: 5 },
+            { name: 'app', tags: ['$initial'], priority: 6 },
             {
               name: 'parser',
               test: /src\/browser\/(?:load\/load-open-wire|read\/outline-bytes)\.ts$/,
+              priority: 5,
+            },
+            { name: 'rewordings', test: /src\/edition\/rewordings\.ts$/, priority: 4 },
+            {
+              name: 'tell-languages',
+              test: /src\/edition\/languages\/tell-languages\.ts$/,
               priority: 4,
             },
-            { name: 'rewordings', test: /src\/edition\/rewordings\.ts$/, priority: 3 },
             {
               name: 'reading',
-              test: /src\/(?:browser\/settings\/typeface|edition\/sections\/|pages\/(?:index|headline|sections|changed|reader|quotes|stories|saved|wire|parts|across)\/|ui\/news\/)/,
-              priority: 2,
+              test: /src\/(?:browser\/settings\/typeface|edition\/sections\/|pages\/(?:index|headline|reader|changed|parts|sections)\/)/,
+              priority: 3,
             },
             {
               name: 'opening',
-              test: /src\/(?:pages\/(?:facts|frame|open|settings|library)|browser\/intake)\/(?!wire-archive|zip)/,
+              test: /src\/(?:pages\/(?:facts|frame|open|settings)|browser\/intake)\/(?!wire-archive|zip)/,
+              priority: 2,
+            },
+            {
+              name: 'lists',
+              test: /src\/(?:ui\/news\/long-list|pages\/(?:quotes|stories|saved|wire|across|library)\/)/,
               priority: 1,
             },
             { name: 'comparing', test: /src\/pages\/compare\//, priority: 0 },

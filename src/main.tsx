@@ -14,7 +14,7 @@ import { parseSource } from './browser/load/wire-source.ts'
 import { loadSiteLexicon, watchAdditions } from './browser/marks/word-additions.ts'
 import { watchFocus } from './browser/live/watch-focus.ts'
 import { savesData, spareTime } from './browser/platform/spare-time.ts'
-import { AppRoutes, preloadView, preloadViews } from './routes.tsx'
+import { AppRoutes, preloadReading, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
 /** The timeout after which the app renders even if the wire is still loading, in place of the early page. */
@@ -73,8 +73,11 @@ async function fetchTypeface(): Promise<void> {
   await typeface.fetchTypeface()
 }
 
-// What serves later pages and visits. A reader who saves data has each thing when it is asked for, and no more.
+// What serves later pages and visits. The service worker fetches all of it for this device; only from there the page has
+// views that nobody has asked for yet. A reader who saves data has each thing when it is asked for, and no more.
 spareTime.subscribe(() => {
   if (!savesData())
-    void Promise.allSettled([fetchTypeface(), preloadViews()]).then(appBuilds.register)
+    void Promise.allSettled([fetchTypeface(), preloadReading()])
+      .then(appBuilds.keep)
+      .then(preloadViews, () => {})
 })

@@ -40,13 +40,16 @@ const others: Readonly<Record<string, Load>> = {
 
 const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLate(load) }))
 
-/**
- * Fetches the other views, and how long wires are listed, so that the first visit to each waits for nothing. That of two
- * wires, which few have, comes when it is asked for.
- */
+/** Fetches what the first page leads to: its opened headlines and its articles, which then open at once. */
+export async function preloadReading(): Promise<void> {
+  const article = lateRoutes.find(({ path }) => path === patterns.article)
+  await Promise.all([preloadOpened(), article?.preload()])
+}
+
+/** Fetches the other views, and how long wires are listed. That of two wires, which few have, comes when it is asked for. */
 export async function preloadViews(): Promise<void> {
   const views = lateRoutes.filter(({ path }) => path !== patterns.compare)
-  await Promise.all([preloadLongList(), preloadOpened(), ...views.map(({ preload }) => preload())])
+  await Promise.all([preloadLongList(), ...views.map(({ preload }) => preload())])
 }
 
 /** Fetches the view of an address at once, while the wire is still on its way. */

@@ -54,10 +54,12 @@ function createAppBuilds() {
         })
       })
     },
-    /** Has the app kept on this device; where there are no service workers it works, but online only. */
-    register: (): void => {
-      if (import.meta.env.PROD && 'serviceWorker' in navigator)
-        void registerWorker().catch(() => {})
+    /** Has the app kept on this device; resolves when all of it is, rejects where it cannot be: it works, but online only. */
+    keep: async (): Promise<void> => {
+      if (!import.meta.env.PROD || !('serviceWorker' in navigator))
+        throw new Error('nothing to keep it')
+      await registerWorker()
+      await navigator.serviceWorker.ready
     },
     accept: (): void => {
       if (waiting?.state !== 'installed') return location.reload()
