@@ -163,6 +163,21 @@ const sets = [
     ],
   },
   {
+    name: 'a name at the other end of a headline is in common all the same',
+    headlines: ['Rebels capture Goma airport', 'Congo rebels seize airport in Goma'],
+    stories: [[0, 1]],
+  },
+  {
+    name: 'an office is one thing without capitals too',
+    headlines: [
+      'Lawmakers oust Thai prime minister over sandbank lease',
+      'Thai PM falls over lease of sandbank',
+      'Ghana prime minister hails cocoa crop',
+      'Ghana prime minister opens stadium',
+    ],
+    stories: [[0, 1]],
+  },
+  {
     name: 'a cease-fire is a ceasefire and no fire',
     headlines: [
       'Cease-fire takes hold in Natal',

@@ -59,6 +59,9 @@ const compounds: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The last words of bodies and offices, which many wires write without capitals. */
+const offices: ReadonlySet<string> = new Set(['court', 'minister'])
+
 const seconds: ReadonlySet<string> = new Set(Object.keys(firstWords))
 
 /** A capital name and one of these name a competition: two of its matches are two stories. */
@@ -78,8 +81,8 @@ export function mayEndCompound(folded: string): boolean {
  * `European Union` → `eu`.
  */
 export function findCompound(first: WrittenWord, second: WrittenWord): string | null {
-  if (second.writing === 'lower' || first.writing === 'lower') return null
   const last = cutPossessive(second.folded)
+  if ((second.writing === 'lower' || first.writing === 'lower') && !offices.has(last)) return null
   const compound = `${first.folded} ${lastWords.get(last) ?? last}`
   const isCompetition = second.writing === 'capital' && competitions.has(last)
   if (!isCompetition && !compounds.has(compound)) return null

@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words.ts'
-import { findSameName } from './same-names.ts'
+import { findSameName, isCountry } from './same-names.ts'
 import { createSameWords } from './same-words.ts'
 
 /** Short forms that folding would turn into other words. */
@@ -25,7 +25,7 @@ export function findStems(word: Word): readonly string[] {
 export function stem(folded: string): string {
   const bare = folded.includes("'") ? folded.replace(/'s?$/, '') : folded
   const name = findSameName(bare)
-  if (name !== bare) return name
+  if (name !== bare || isCountry(name)) return name
   const word = bare.includes('.') ? bare.replaceAll('.', '') : bare
   return sameWords.get(cutEndings(word)) ?? cutEndings(word)
 }

@@ -14,8 +14,9 @@ const leastOfNamed = 0.4
  */
 export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
   const { share, kept, slots } = composeSideBySide(one, other)
-  const names = kept.filter(isNameWord).length
-  if (names === 0 && share >= leastOfNamed && haveOtherNames(one, other)) return true
+  const names = countNames(one, other, kept)
+  if (names === 0 && share >= leastOfNamed && one.some(isCertainName) && other.some(isCertainName))
+    return true
   if (share < (shapeByNames[names] ?? leastOfMany)) return false
   if (tellOthers(slots)) return true
   return (
@@ -25,11 +26,15 @@ export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord
   )
 }
 
-/** Whether both surely name something, and nothing in common. */
-function haveOtherNames(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
-  const named = other.filter(isCertainName).map(({ key }) => key)
-  const names = one.filter(isCertainName)
-  return named.length > 0 && names.length > 0 && !names.some(({ key }) => named.includes(key))
+/** How many names are in both, in the same order or moved. */
+function countNames(
+  one: readonly NamedWord[],
+  other: readonly NamedWord[],
+  kept: readonly NamedWord[],
+): number {
+  const named = new Set(other.filter(isNameWord).map(({ key }) => key))
+  const moved = one.filter((word) => isNameWord(word) && named.has(word.key))
+  return new Set([...kept.filter(isNameWord), ...moved].map(({ key }) => key)).size
 }
 
 const isCertainName = ({ kind, writing }: NamedWord): boolean =>

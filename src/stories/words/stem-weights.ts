@@ -82,7 +82,7 @@ function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number
 }
 
 const factorOf = (kind: Kind): number =>
-  kind === 'number' ? numberFactor : /name/i.test(kind) ? nameFactor : 1
+  kind === 'number' ? numberFactor : /name|frame/i.test(kind) ? nameFactor : 1
 
 /**
  * The share of headlines a stem stands in, by the background and by these headlines together: the
