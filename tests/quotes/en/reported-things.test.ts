@@ -49,6 +49,11 @@ test.each([
     'the dam could be mended',
     'The board',
   ],
+  [
+    'Ana Bell, a builder in the port, said many of the walls that crews call safe were never seen.',
+    'many of the walls that crews call safe were never seen',
+    'Ana Bell',
+  ],
   // to whom, and where
   [
     'The leaflet told them where the boats would land.',
@@ -70,6 +75,45 @@ test('takes a time before the attribution for part of the report, and no word th
   ).toEqual(['the ferry runs twice a day'])
 })
 
+test('leaves the dateline out, and an aside that opens with "that"', () => {
+  expect(reported('HULL, Dec. 3 (HP) — The pier is closed for good, the board said.')).toEqual([
+    ['The pier is closed for good', 'the board'],
+  ])
+  expect(reported('Bell said that, if the ice holds, the boats will sail.')).toEqual([
+    ['if the ice holds, the boats will sail', 'Bell'],
+  ])
+})
+
+test('gives what "who" goes on to say to the speaker, not to the last name before it', () => {
+  expect(
+    reported(
+      'That is not enough, said Tom Reed, a clerk at Harbour Bank, who notes that the rents have fallen.',
+    ),
+  ).toEqual([
+    ['That is not enough', 'Tom Reed'],
+    ['the rents have fallen', 'Tom Reed'],
+  ])
+})
+
+test('ends a report where the same speaker reminds, or then points out', () => {
+  expect(
+    reported(
+      'Hill spoke first, saying he would close the pier, and reminded the crews of the storm.',
+    ),
+  ).toEqual([['he would close the pier', 'Hill']])
+  expect(
+    reported('Hill said the pier was safe and then added that it needed paint.').map(
+      ([content]) => content,
+    ),
+  ).toEqual(['the pier was safe', 'it needed paint'])
+})
+
+test('reports of a clause only what the clause in it holds', () => {
+  expect(
+    reported('The crews met at the old pier, which, Reed said, has been shut for years.'),
+  ).toEqual([['has been shut for years', 'Reed']])
+})
+
 test.each([
   // what is said is named, not told
   'She liked to hear him say it in the accent of the coast.',
@@ -83,6 +127,8 @@ test.each([
   'Hill laughed when asked whether the ice was thin.',
   'The crew agreed to mend a wall that nobody had built.',
   'Reed showed that a boat can be built in a week.',
+  'Reed responded on Friday to reports that the mill had been sold.',
+  'Hill claimed the lead on the last day.',
   // whose it is, but where it ends nothing tells
   'Hill’s claim that the dam was sound angered the crew.',
 ])('hears no report in %j', (text) => {

@@ -36,7 +36,8 @@ function closesAside(tokens: readonly Token[], at: number, lo: number): boolean 
     return false
   const subject = subjectBeside(tokens, at, lo)
   if (!subject) return false
-  return isPlural(tokens[subject.to - 1]) || isPlural(tokens[headOf(tokens, subject)])
+  const joined = tokens.slice(subject.from, subject.to).some(({ low }) => low === 'and')
+  return joined || isPlural(tokens[subject.to - 1]) || isPlural(tokens[headOf(tokens, subject)])
 }
 
 const isPlural = (token: Token | undefined): boolean => /[^s]s$/.test(token?.low ?? '')

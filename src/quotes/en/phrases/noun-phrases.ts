@@ -136,6 +136,7 @@ function withoutDangling(tokens: readonly Token[], from: number, end: number): n
     const low = tokens[start]?.low ?? ''
     const kind = tokens[start]?.kind
     if (kind === 'word' && (linking.has(low) || low === 'and')) start++
+    else if (low === 'that' && /[^s]s$/.test(tokens[end - 1]?.low ?? '')) start++
     else if (kind === 'other') start++
     else break
   }

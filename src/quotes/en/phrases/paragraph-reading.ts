@@ -48,8 +48,9 @@ export function readParagraph(text: string): ParagraphReading {
 
 function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = []
-  let from = 0
-  for (let at = 0; at < tokens.length; at++) {
+  let from = endOfDateline(tokens)
+  if (from > 0) sentences.push(createSentence(tokens, 0, from))
+  for (let at = from; at < tokens.length; at++) {
     if (!endsSentence(text, tokens, at)) continue
     sentences.push(createSentence(tokens, from, at + 1))
     from = at + 1
@@ -57,6 +58,32 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence
   if (from < tokens.length) sentences.push(createSentence(tokens, from, tokens.length))
   return sentences
 }
+
+/** So many words of a place, and so many tokens to the dash. */
+const LONGEST_PLACE = 3
+const LONGEST_DATELINE = 14
+
+/** Behind "HULL (AP) —", "NEW HULL, Md., Dec. 8 (UPI) —" at the start of a paragraph; 0 where none stands there. */
+function endOfDateline(tokens: readonly Token[]): number {
+  let place = 0
+  while (place <= LONGEST_PLACE && isUpper(tokens[place])) place++
+  if (place === 0 || place > LONGEST_PLACE) return 0
+  for (let at = place; at < tokens.length && at < LONGEST_DATELINE; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'dash') return opensText(tokens[at + 1]) ? at + 1 : 0
+    if (!isPart(token) || (at === place && token?.kind === 'word')) return 0
+  }
+  return 0
+}
+
+const isUpper = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(token.text)
+
+const opensText = (token: Token | undefined): boolean =>
+  token?.capital === true || token?.kind === 'quote' || token?.kind === 'number'
+
+const isPart = (token: Token | undefined): boolean =>
+  token?.capital === true || /^(?:comma|number|open|close)$/.test(token?.kind ?? '')
 
 function createSentence(tokens: readonly Token[], from: number, to: number): Sentence {
   let quotedWhole = true

@@ -32,7 +32,7 @@ export function opensClause(tokens: readonly Token[], that: number, hi: number):
 
 /** "said, with a calm that few have": behind a comma "that" belongs to the noun before it. */
 const isOfAside = (tokens: readonly Token[], from: number, that: number): boolean =>
-  tokens[from]?.kind === 'comma' &&
+  /^(?:comma|dash)$/.test(tokens[from]?.kind ?? '') &&
   !/^(?:comma|dash|close)$/.test(tokens[that - 1]?.kind ?? '') &&
   !/^(?:and|or|but)$/.test(tokens[that - 1]?.low ?? '')
 

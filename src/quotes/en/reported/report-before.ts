@@ -33,12 +33,14 @@ const DOCUMENTS =
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
 
+/** Reports behind their verb or noun, in the sentence or from token `first` of it. */
 export function reportBefore(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
+  first = lo,
 ): readonly Reported[] {
-  const parts: Reported[] = [...reportOpening(tokens, lo, hi)]
-  for (let at = lo; at < hi - 1; at++) {
+  const parts: Reported[] = first === lo ? [...reportOpening(tokens, lo, hi)] : []
+  for (let at = first; at < hi - 1; at++) {
     const [claim] = reportOfNoun(tokens, at, lo, hi)
     if (claim) {
       parts.push(claim)

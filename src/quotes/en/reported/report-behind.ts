@@ -1,11 +1,12 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isGerund } from '../phrases/gerunds.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, prepositions } from '../phrases/word-classes.ts'
+import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
-import { holdsAnyVerb, report, type Reported } from './reported.ts'
+import { holdsAnyVerb, report, SHORTEST, type Reported } from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
 /** Farthest from the end of a sentence that an attribution behind is looked for, in tokens. */
@@ -20,11 +21,12 @@ export function reportBehind(
     if (!said || (!said.goesOn && !isReport(tokens, said, lo, hi))) continue
     const { subject, cue, comma, to } = said
     const before = report('trailing', { from: lo, to: comma }, subject, cue, tokens)
-    if (!said.goesOn || tellsHow(tokens, to + 1)) return before
-    const next = isGerundCue(tokens, to + 1)
-      ? reportBefore(tokens, { from: lo, to: hi }).filter(startsFrom(to))
+    if (said.goesOn && tellsHow(tokens, to + 1)) return before
+    const goesOnSaying = !said.goesOn || isGerundCue(tokens, to + 1)
+    const next = goesOnSaying
+      ? reportBefore(tokens, { from: lo, to: hi }, to).map(ofSpeaker(tokens, subject))
       : []
-    if (next.length > 0) return [...before, ...next]
+    if (!said.goesOn || next.length > 0) return [...before, ...next]
     const behind = report('trailing', { from: to, to: hi }, subject, cue, tokens)
     return isPartOfClause(tokens, lo, comma) ? [...before, ...behind] : behind
   }
@@ -54,16 +56,26 @@ const tellsHow = (tokens: readonly Token[], at: number): boolean =>
 const isGerundCue = (tokens: readonly Token[], at: number): boolean =>
   cueOf(tokens[at]?.low ?? '')?.form === 'gerund'
 
-const startsFrom =
-  (at: number) =>
-  ({ content }: Reported): boolean =>
-    content.from > at
+/** "said Ana Bell, a clerk at the mill, who noted that …": "who" is Bell. */
+const ofSpeaker =
+  (tokens: readonly Token[], subject: Phrase) =>
+  (part: Reported): Reported =>
+    tokens[part.found.subject.from]?.low === 'who'
+      ? { ...part, found: { ...part.found, subject } }
+      : part
 
 /** Before ", he said," stands what belongs to the report ("Now", "In spring"), no mere "Still" or "But". */
 function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
   const first = tokens[lo]
-  if (first?.kind !== 'word') return false
+  if (first?.kind !== 'word' || opensClause(tokens, comma - 1, lo)) return false
   return comma - lo > 1 || !(CONNECTS.test(first.low) || conjunctions.has(first.low))
+}
+
+/** "the pier, which, Bell said, is shut": the clause is Bell's, not what stands before it. */
+function opensClause(tokens: readonly Token[], at: number, lo: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.low === 'that' || at - lo < SHORTEST) return false
+  return token.low === 'like' || subordinators.has(token.low) || conjunctions.has(token.low)
 }
 
 const CONNECTS =

@@ -25,13 +25,11 @@ export function isFronted(tokens: readonly Token[], lo: number, subject: number)
 function saysAgain(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low
   if (low !== 'and' && low !== 'but') return false
-  const cue = cueOf(tokens[at + 1]?.low ?? '')
+  const verb = /^(?:then|also|later)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
+  const cue = cueOf(tokens[verb]?.low ?? '')
   if (cue?.form === 'gerund')
-    return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[at + 2])
-  return (
-    (cue?.form === 'past' || cue?.form === 'present') &&
-    (cue.tier === 'say' || cue.tier === 'judge')
-  )
+    return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[verb + 1])
+  return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft'
 }
 
 /** "and saying that", not "and cracking down" */
@@ -120,6 +118,7 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (LEAVES.test(low)) return true
   if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
     return true
+  if (low === 'however' && tokens[comma + 2]?.kind === 'word') return true
   if (low === 'well' && /^(?:above|below)$/.test(tokens[comma + 2]?.low ?? '')) return true
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
   if (isComment(tokens, comma, from)) return true

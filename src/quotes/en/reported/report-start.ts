@@ -22,7 +22,6 @@ export function startOfContent(
   hi: number,
   lemma: string,
 ): number {
-  if (tokens[from]?.low === 'by' && lemma === 'respond') return -1
   if (ASKS.test(lemma)) return questionOf(tokens, behindTime(tokens, from, hi), hi)
   if (NEEDS_THAT_SOON.test(lemma)) return thatSoon(tokens, behindTime(tokens, from, hi))
   const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
@@ -60,7 +59,7 @@ function behindTime(tokens: readonly Token[], from: number, hi: number): number 
 function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean {
   if (/^(?:tell|warn|promise)$/.test(lemma)) return true
   const token = tokens[from]
-  if (token?.kind === 'comma') return true
+  if (token?.kind === 'comma' || token?.kind === 'dash') return true
   if (!token || token.low === 'that' || QUESTION.test(token.low)) return true
   return isTime(tokens, from) || prepositions.has(token.low) || isAdverb(token.low)
 }
@@ -71,7 +70,7 @@ const CLAIMED = /^(?:responsibility|allegiance|credit|victory|asylum)$/
 /** "says and does", "said when asked", "said because": what follows is not what was said. */
 const OPENS_NONE = /^(?:and|or|when|while|as|after|before|because|much)$/
 
-const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too)$/
+const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too|just)$/
 
 /** A preposition or adverb that belongs to the verb before; "about 20 people" is a number. */
 function isAdjunct(tokens: readonly Token[], at: number): boolean {
@@ -124,7 +123,7 @@ function questionOf(tokens: readonly Token[], at: number, hi: number): number {
 const opensQuestion = (token: Token | undefined): boolean =>
   /^(?:how|why|whether|what|if|who|when|where)$/.test(token?.low ?? '')
 
-const NEEDS_THAT_SOON = /^(?:agree|indicate|express)$/
+const NEEDS_THAT_SOON = /^(?:agree|indicate|express|respond)$/
 
 /** "agreed that the dam was safe", "expressed some doubt that": a few plain words before "that"; -1 where it is farther. */
 function thatSoon(tokens: readonly Token[], from: number): number {

@@ -24,9 +24,11 @@ export function report(
   const pause = (at: number): boolean => /^(?:comma|stop|dash|colon)$/.test(tokens[at]?.kind ?? '')
   while (from < to && pause(from)) from++
   if (by === 'governing' && tokens[from]?.low === 'that' && isConjunction(tokens[from + 1])) from++
+  while (from < to && tokens[from]?.kind === 'comma') from++
   const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
   while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
-  const few = by === 'according' || saysWhether(tokens, from) ? 2 : SHORTEST
+  const isShort = saysWhether(tokens, from) || isOwned(tokens, from)
+  const few = by === 'according' || isShort ? 2 : SHORTEST
   const shortest = by === 'trailing' || isAnswer(tokens, from) ? 1 : few
   return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
 }
@@ -36,6 +38,10 @@ export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   /^(?:yes|no)$/.test(tokens[at]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || /^(?:while|but|and)$/.test(tokens[at + 1]?.low ?? ''))
+
+/** "announced his resignation" */
+const isOwned = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:his|her|their|its)$/.test(tokens[from]?.low ?? '')
 
 /** "she would", "they could not" */
 const saysWhether = (tokens: readonly Token[], from: number): boolean =>

@@ -41,11 +41,17 @@ export function invertedAt(
   if (!subject || isVerb(tokens[subject.to]) || tokens[subject.to]?.low === 'that') return null
   const pronoun = personal.has(tokens[subject.from]?.low ?? '')
   if (pronoun && tokens[subject.to]?.kind === 'word') return null
+  if (isShare(tokens, subject)) return null
   if (!low.startsWith('sa') && !tokens[subject.to - 1]?.capital) return null
   const close = closingComma(tokens, subject.to, hi)
   const to = close < 0 ? subject.to : close
   return { subject, cue: { from: verb, to: verb + 1 }, comma, to, goesOn: close >= 0 }
 }
+
+/** "said many of the boats had left": what is reported begins, nobody speaks. */
+const isShare = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^(?:many|most|some|few|both|all)$/.test(tokens[from]?.low ?? '') &&
+  tokens[from + 1]?.low === 'of'
 
 const INVERTED = /^(?:sa(?:id|ys?)|wrote|writes|added|adds|explained|noted|argued)$/
 

@@ -15,7 +15,7 @@ export const opensThing = (
   (TAKES_THING.test(lemma) && isThing(tokens, at, hi)) ||
   (TAKES_ANY.test(lemma) && isPlainThing(tokens, at, hi))
 
-const TAKES_THING = /^(?:announce|acknowledge|suggest|claim|explain|report|note)$/
+const TAKES_THING = /^(?:announce|acknowledge|suggest|explain|report|note)$/
 
 /** "announced the sale of the mill": with an article. */
 function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
