@@ -19,9 +19,12 @@ const bodies: ReadonlySet<string> = new Set([
   'supreme court',
 ])
 
+/** What stands in small letters within a name. */
+const joiners: ReadonlySet<string> = new Set('of da de del der di van von bin'.split(' '))
+
 /** What a stem is within a name of several words. */
 export function findNameKind(key: string): NameKind {
-  if (key === 'of') return 'of'
+  if (joiners.has(key)) return 'of'
   if (isCountry(key)) return 'country'
   if (isStanding(key)) return 'standing'
   return bodies.has(key) ? 'body' : 'other'

@@ -8,7 +8,7 @@ musk zuckerberg bezos altman cook huang pelosi schumer jeffries thune johnson mc
 powell warsh walz obama clinton epstein maxwell starmer sunak farage badenoch reeves lammy streeting rayner corbyn burnham
 macron bayrou lecornu barnier attal pen merz scholz weidel habeck meloni salvini sanchez tusk nawrocki duda orban magyar fico babis leyen
 kallas costa rutte stoltenberg zelensky zelenskyy putin lavrov lukashenko xi jinping modi rahul kishida ishiba takaichi lee yoon
-marcos duterte prabowo albanese dutton luxon carney trudeau poilievre ford sheinbaum lula bolsonaro milei petro maduro machado boric
+marcos duterte prabowo albanese dutton luxon carney trudeau poilievre ford sheinbaum lula silva bolsonaro milei petro maduro machado boric
 bukele netanyahu gallant herzog khamenei pezeshkian araghchi erdogan imamoglu sisi salman assad sharaa abbas sinwar nasrallah ramaphosa
 tinubu ruto kagame museveni leo francis charles william harry meghan kate andrew camilla swift beyonce kardashian ronaldo messi mbappe
 sinner alcaraz djokovic swiatek sabalenka verstappen hamilton norris

@@ -25,7 +25,7 @@ export function findBearers(stems: readonly PlacedStem[]): readonly (Stem | null
     if (!next?.isNextTo) bearer = null
     if (next?.isNextTo && next.stem.kind === 'body' && isName(one)) bearers[at + 1] ??= one.stem
     if (bearer && fillsUp(one, bearer, next?.stem === bearer)) bearers[at] = bearer
-    else if (one.stem.kind !== 'of') bearer = isName(one) ? one.stem : null
+    else bearer = isName(one) ? one.stem : null
   }
   return bearers
 }
@@ -34,7 +34,7 @@ const isName = ({ stem: { kind }, writing }: PlacedStem): boolean =>
   writing !== 'lower' && (kind === 'standing' || kind === 'country')
 
 function fillsUp({ stem, writing, isFirst }: PlacedStem, bearer: Stem, isBeside: boolean): boolean {
-  if (writing === 'lower') return false
+  if (writing === 'lower') return stem.kind === 'body' || stem.kind === 'of'
   if (bearer.kind === 'country' && (stem.kind === 'standing' || stem.kind === 'country'))
     return false
   return writing === 'capital' || isFirst || isBeside || stem.kind !== 'other'

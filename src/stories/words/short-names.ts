@@ -6,6 +6,8 @@ const shortNames: ReadonlyMap<string, string> = new Map([
   ['arab emirates', 'UAE'],
   ['european union', 'EU'],
   ['federal reserve', 'Fed'],
+  ['health organization', 'WHO'],
+  ['monetary fund', 'IMF'],
   ['prime minister', 'PM'],
   ['saudi arabia', 'Saudi'],
   ['united kingdom', 'UK'],
