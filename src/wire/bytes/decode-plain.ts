@@ -3,6 +3,8 @@ import { decodeAs } from './decode-as.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 
 const HEAD = 4_096
+/** Bytes in which the name of a first header ends. */
+const FIRST_NAME = 64
 const ESCAPE = 0x1b
 /** A header that says how the text below it is coded, or whose own words are. */
 const CODED_MAIL =
@@ -34,9 +36,9 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
 
 /** Whether the file is a message of which words have to be decoded; it begins with a header. */
 export function isCodedMail(bytes: Uint8Array): boolean {
-  const head = decodeAs('windows-1252', bytes.subarray(0, HEAD))
-  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(head)) return false
-  return CODED_MAIL.test(head.split(/\r?\n\r?\n/, 1)[0] ?? '')
+  const headTo = (end: number): string => decodeAs('windows-1252', bytes.subarray(0, end))
+  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(headTo(FIRST_NAME))) return false
+  return CODED_MAIL.test(headTo(HEAD).split(/\r?\n\r?\n/, 1)[0] ?? '')
 }
 
 function textOf(encoding: string, bytes: Uint8Array): DecodedWire {
