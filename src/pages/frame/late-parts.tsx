@@ -25,11 +25,6 @@ export function LateParts({
   readonly data: RefObject<HTMLDialogElement | null>
   readonly opener: RefObject<HTMLDialogElement | null>
 }) {
-  const announcement = useAnnouncement()
-  const open = useOpenWireIfThere()
-  const client = useQueryClient()
-  const update = useLive(open)
-  useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
   const { wireSearch } = useFilters()
   useInterruptedReading()
   useCarriedWords()
@@ -38,9 +33,25 @@ export function LateParts({
     <>
       <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />
       <ReloadOffered />
-      <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
+      <Announced />
+      <Live />
       <WireOpener dialog={opener} />
       <KeyDialogs keys={keys} data={data} />
     </>
   )
+}
+
+/** Draws what was just done by itself: the dialogs beside it stay as they are. */
+function Announced() {
+  const announcement = useAnnouncement()
+  return <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
+}
+
+/** Has the site asked for a newer edition, on every page; draws nothing. */
+function Live() {
+  const open = useOpenWireIfThere()
+  const client = useQueryClient()
+  const update = useLive(open)
+  useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
+  return null
 }
