@@ -130,6 +130,16 @@ describe('an address that leads nowhere', () => {
     await waitFor(() => expect(where()).toMatch(/^\/h\/dutch-court/))
   })
 
+  test.each([
+    ['/h/пожар-в-порту-потушен-abcdefghijk', 'Потушен пожар в порту Осло', 'пожар потушен'],
+    ['/h/बंदरगाह-में-आग-abcdefghijk', 'बंदरगाह की आग बुझी', 'बंदरगाह में'],
+    ['/h/港口火灾-abcdefghijk', '港口的火灾', '港口 火灾'],
+    ['/h/br%C3%BCcke-gesperrt-abcdefghijk', 'Brücke bleibt gesperrt', 'brücke gesperrt'],
+  ])('%s: its words are searched for, not its id', async (url, headline, words) => {
+    await renderApp(url, listOf(headline))
+    expect(inMain().getByLabelText('Search this edition')).toHaveValue(words)
+  })
+
   test('shows what is likest to it where its words lead nowhere', async () => {
     await renderApp('/h/italian-influencerz-ferragni-acquitted-in-christmas-zzzz')
     expect(inMain().getByText('0 here')).toBeVisible()

@@ -100,4 +100,12 @@ describe('what is saved', () => {
     await user.click(inMain().getByRole('button', { name: 'Save: Another headline' }))
     expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
   })
+
+  test('stays when more is saved, whatever script its address is in', async () => {
+    const wire = listOf('Straße im Hafen gesperrt', 'Пожар в порту потушен', '港口仓库火灾')
+    const { user } = await renderApp('/', wire)
+    for (const save of screen.getAllByRole('button', { name: /^Save: / })) await user.click(save)
+    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
+    await waitFor(() => expect(inMain().getAllByRole('listitem')).toHaveLength(3))
+  })
 })

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../json/fields-of.ts'
+import { isSlug } from '../../edition/columns/item-id.ts'
 import { noFilters, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import type { Evidence, RecordOrigin } from '../../records/record.ts'
@@ -26,10 +27,9 @@ export type SavedItems = ReadonlyMap<string, SavedItem>
 
 const MOST = 5000
 const LONGEST = 2000
-const SLUG = /^[a-z0-9-]{0,48}$/
 /** The page of an item, as it was kept before its parts were: `/article/lamp-found-3k9x?wire=kept:1f#q2`. */
 const PAGE =
-  /^\/(?:h|article)\/(?:([a-z0-9-]{0,48})-)?([0-9a-z~]{1,24})(?:\?([^#]{0,4000}))?(?:#q(\d{1,6}))?$/
+  /^\/(?:h|article)\/(?:([^/?#]{0,96})-)?([0-9a-z~]{1,24})(?:\?([^#]{0,4000}))?(?:#q(\d{1,6}))?$/
 
 export const savedItemsStore = createStored('wireside.saved.1', parseSavedItems, (items) =>
   [...items].slice(-MOST),
@@ -84,13 +84,13 @@ type Place = Pick<SavedItem, 'item' | 'wire' | 'quote'>
 function parsePlace({ item, wire, quote }: Readonly<Record<string, unknown>>): Place | null {
   const fields = fieldsOf(item)
   const [slug, id] = [parseText(fields['slug']), parseText(fields['id'])]
-  if (!SLUG.test(slug)) return null
+  if (!isSlug(slug)) return null
   return { item: { slug, id }, wire: parseText(wire) || null, quote: parseNumber(quote) }
 }
 
 function parsePage(path: string): Place | null {
   const [, slug = '', id, query = '', quote] = PAGE.exec(parseText(path)) ?? []
-  if (id === undefined) return null
+  if (id === undefined || !isSlug(slug)) return null
   const { wire } = parseFilters(new URLSearchParams(query))
   return { item: { slug, id }, wire, quote: parseNumber(Number(quote ?? Number.NaN)) }
 }

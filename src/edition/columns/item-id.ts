@@ -64,12 +64,18 @@ export function parseId(id: string): { readonly hash: number; readonly time: num
   return hash ? { hash: parseInt(hash, 36), time: Number(time ?? 1) } : null
 }
 
+/** What a slug may be: letters, digits and marks of any script, and hyphens; at most 48 characters (code points). */
+const SLUG = new RegExp(`^[\\p{L}\\p{N}\\p{M}-]{0,${MAX_SLUG}}$`, 'u')
+
+/** Whether a text may stand as the readable part of an address, as what `slugOf` gives may, and nothing. */
+export const isSlug = (text: string): boolean => SLUG.test(text)
+
 /**
  * The readable part of an address: words of letters and digits of any script, without the accents of Latin ones and
- * without what is not to be seen (Unicode's Default_Ignorable_Code_Point), at most 48 characters; `item` for a text
+ * without what is not to be seen (Unicode's Default_Ignorable_Code_Point), at most 48 characters; `none` for a text
  * without any.
  */
-export function slugOf(text: string): string {
+export function slugOf(text: string, none = 'item'): string {
   const plain = text
     .slice(0, 200)
     .toLowerCase()
@@ -82,7 +88,7 @@ export function slugOf(text: string): string {
     if (slug && slug.length + word.length + 1 > MAX_SLUG) break
     slug += (slug && '-') + word
   }
-  return [...slug].slice(0, MAX_SLUG).join('') || 'item'
+  return [...slug].slice(0, MAX_SLUG).join('') || none
 }
 
 /** Counts how often each hash has come: for the first time 1, and so on. */

@@ -7,6 +7,7 @@ import { usePage } from '../../browser/place/use-page.ts'
 import type { EditionItem } from '../../edition/edition.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
+import { findWords } from '../../text/words.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SearchHere } from './search-here.tsx'
@@ -67,9 +68,15 @@ export function NotFoundView({
   )
 }
 
+/** Letters enough to tell a story by: two where a word is of two characters, as in Chinese. */
+const TELLING =
+  /^(?:[\p{L}\p{M}]{3,}|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,})$/u
+
 /** The two longest words of a slug, in its order: enough to find a headline that was reworded. */
 function longestWords(slug: string): string {
-  const all = slug.split('-').filter((word) => /^[a-z]{3,}$/.test(word))
+  const all = findWords(slug.replaceAll('-', ' '))
+    .map(({ text }) => text)
+    .filter((word) => TELLING.test(word))
   const longest = all.toSorted((a, b) => b.length - a.length).slice(0, 2)
   return all
     .filter((word) => longest.includes(word))

@@ -37,5 +37,5 @@ function NotInWire({ what, item, edition }: Missing) {
     return <Navigate replace to={`${pathname}?${search}${hash}`} />
   }
   const slug = item.slice(0, -id.length - 1)
-  return <NotFoundView what={what} slug={item} closest={findClosest(edition, slug)} />
+  return <NotFoundView what={what} slug={slug || item} closest={findClosest(edition, slug)} />
 }

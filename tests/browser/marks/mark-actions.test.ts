@@ -17,6 +17,7 @@ import {
   savedItemPath,
   savedItemsStore,
 } from '../../../src/browser/marks/saved-items.ts'
+import { createIds, slugOf } from '../../../src/edition/columns/item-id.ts'
 import { undoLast } from '../../../src/browser/platform/undo.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
 import { runs } from '../../wires.ts'
@@ -106,6 +107,31 @@ describe('saved items read from what is stored', () => {
   })
 
   test.each([
+    'Straße gesperrt',
+    'Пожар в порту',
+    '港口仓库火灾，三人受伤',
+    'बंदरगाह में आग',
+    'أخبار اليوم',
+    '𠮷'.repeat(60),
+    '!',
+  ])('are kept whatever script they are in: %s', (text) => {
+    const idOf = createIds()
+    for (const id of [idOf(text), idOf(text)]) {
+      const saved = { ...item, text, item: { slug: slugOf(text), id } }
+      toggleSaved(id, saved)
+      const stored: unknown = JSON.parse(localStorage.getItem('wireside.saved.1') ?? '')
+      expect(parseSavedItems(stored).get(id)).toEqual(saved)
+      const path = savedItemPath(saved)
+      expect(parseSavedItems([['a', { ...kept, path }]]).get('a')).toMatchObject({
+        item: saved.item,
+        wire: item.wire,
+        quote: item.quote,
+      })
+    }
+    expect(savedItemsStore.get().size).toBe(2)
+  })
+
+  test.each([
     ['null', null],
     ['an object', { a: item }],
     ['entries that are no pairs', ['a', 1, null, []]],
@@ -119,6 +145,8 @@ describe('saved items read from what is stored', () => {
     ['another page', [['a', { ...kept, path: '/wire' }]]],
     ['no place', [['a', kept]]],
     ['a slug that leads elsewhere', [['a', { ...item, item: { slug: '/evil', id: 'x' } }]]],
+    ['a slug that hides what it is', [['a', { ...item, item: { slug: 'a\u202eb', id: 'x' } }]]],
+    ['a slug that is too long', [['a', { ...item, item: { slug: 'é'.repeat(49), id: 'x' } }]]],
     ['an id that leads elsewhere', [['a', { ...item, item: { slug: '', id: '../x' } }]]],
     ['a key that is no id', [['../a', item]]],
     ['an id that is too long', [['x'.repeat(25), item]]],
@@ -153,7 +181,7 @@ describe('saved items read from what is stored', () => {
       text: fc.string({ minLength: 1 }),
       path: fc.option(any, { nil: undefined }),
       item: fc.record({
-        slug: fc.oneof(any, fc.constant('a-b')),
+        slug: fc.oneof(any, fc.constantFrom('a-b', 'straße', 'порт-आग')),
         id: fc.oneof(any, fc.constant('x')),
       }),
       wire: fc.option(any),
@@ -165,7 +193,9 @@ describe('saved items read from what is stored', () => {
         for (const [, saved] of parseSavedItems([['a', json]])) {
           const url = new URL(savedItemPath(saved), 'https://own.example/')
           expect(url.origin).toBe('https://own.example')
-          expect(url.pathname).toMatch(/^\/(h|article)\/[0-9a-z~-]+$/)
+          expect(decodeURIComponent(url.pathname)).toMatch(
+            /^\/(h|article)\/[\p{L}\p{N}\p{M}-]*[0-9a-z~]+$/u,
+          )
         }
       }),
       runs,

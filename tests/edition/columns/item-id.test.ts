@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   createIds,
   hashText,
+  isSlug,
   idOfHash,
   normaliseTitle,
   parseId,
@@ -52,6 +53,7 @@ describe('the slug', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const slug = slugOf(text)
+        expect(isSlug(slug)).toBe(true)
         expect(slug).toMatch(/^[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u)
         expect([...slug].length).toBeLessThanOrEqual(48)
         expect(slug.isWellFormed()).toBe(true)

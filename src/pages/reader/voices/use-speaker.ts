@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { EditionArticle } from '../../../edition/edition.ts'
-import { slugOf } from '../../../edition/columns/item-id.ts'
 import { paths } from '../../../paths.ts'
+import { speakerSlug } from '../../../records/speaker-slug.ts'
 
 /** The speaker whose quotes stand out in the reader: in the URL, `?speaker=nasa`. */
 export interface ChosenSpeaker {
@@ -16,10 +16,10 @@ export interface ChosenSpeaker {
 export function useSpeaker(article: EditionArticle, search: string): ChosenSpeaker {
   const [params] = useSearchParams()
   const asked = params.get('speaker')
-  const found = article.speakers.findIndex(({ name }) => slugOf(name) === asked)
+  const found = article.speakers.findIndex(({ name }) => speakerSlug(name) === asked)
   const searchOf = (voice: number | null): string => {
     const name = voice === null ? undefined : article.speakers[voice]?.name
-    return name ? [search, `speaker=${slugOf(name)}`].filter(Boolean).join('&') : search
+    return name ? [search, `speaker=${speakerSlug(name)}`].filter(Boolean).join('&') : search
   }
   const chosen = asked && found >= 0 ? found : null
   return {
