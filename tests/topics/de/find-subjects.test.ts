@@ -72,6 +72,8 @@ describe('the places of a German headline', () => {
   test.each([
     ['Französische und deutsche Minister treffen sich in Brüssel', ['FR', 'DE', 'BE']],
     ['Nordkoreas Nachbarn warnen', ['KP']],
+    ['Spanische Fischer und Japanerinnen einigen sich', ['ES', 'JP']],
+    ['Argentinische Kühe, britischer Tee, schwedisches Brot', ['AR', 'GB', 'SE']],
     ['Wiener Schulen bleiben zu', ['AT']],
     ['Türkei und Großbritannien einig', ['TR', 'GB']],
     ['Die Zukunft der Oper', []],
