@@ -1,7 +1,8 @@
 /** A segmenter a language: making one costs more than using it. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
-function segmenterOf(language: string): Intl.Segmenter {
+/** What cuts a text of a language (BCP 47) into words, by the platform’s dictionaries. */
+export function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known
   const made = new Intl.Segmenter(language, { granularity: 'word' })

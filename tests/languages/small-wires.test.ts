@@ -7,9 +7,10 @@ import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../wires.ts'
+import { moreWires } from './more-wires.ts'
 import { smallWires } from './small-wires.ts'
 
-const RIGHT_TO_LEFT = new Set(['ar'])
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he'])
 
 function readWire(headlines: readonly string[], article: readonly string[]) {
   const wire = parseWire(
@@ -22,10 +23,13 @@ function readWire(headlines: readonly string[], article: readonly string[]) {
 /** The words in braces, without a dash and the blank behind it. */
 const speechOf = (article: readonly string[]): readonly string[] =>
   [...article.join('\n').matchAll(/\{([^}]*)\}/g)].map(([, speech = '']) =>
-    speech.replace(/^— /, ''),
+    speech.replace(/^[—–] /, ''),
   )
 
-const numbered = smallWires.map((wire, index) => ({ ...wire, number: (index % 2) + 1 }))
+const numbered = [...smallWires, ...moreWires].map((wire, index, all) => ({
+  ...wire,
+  number: all.slice(0, index + 1).filter(({ language }) => language === wire.language).length,
+}))
 
 describe.each(numbered)('wire $number in $language', ({ language, headlines, article }) => {
   const listed = headlines.split('\n')

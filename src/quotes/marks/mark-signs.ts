@@ -20,6 +20,8 @@ const QUOTATION = 34
 const APOSTROPHE = 39
 const GRAVE = 96
 const EQUALS = 61
+/** The mark of Hebrew, of quotations and of abbreviations. */
+const GERSHAYIM = 0x05f4
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
 
@@ -31,6 +33,7 @@ const FACES: ReadonlyMap<number, MarkSign['faces']> = new Map([
   [0x201d, 'closing'],
   [0x201e, 'opening'],
   [0x201f, 'opening'],
+  [GERSHAYIM, 'either'],
   [0xab, 'opening'],
   [0xbb, 'closing'],
   [0xff02, 'either'],
@@ -51,7 +54,7 @@ export function findMarkSigns(text: string): readonly MarkSign[] {
     if (code !== QUOTATION && code !== APOSTROPHE && code !== GRAVE && code < 0xab) continue
     const width = widthOfSign(text, at, code)
     if (width === 0) continue
-    if (code === QUOTATION && isInHebrew(text, at)) continue
+    if ((code === QUOTATION || code === GERSHAYIM) && isInHebrew(text, at)) continue
     if (code === QUOTATION && (inAttribute || text.charCodeAt(at - 1) === EQUALS)) {
       inAttribute = !inAttribute
       continue

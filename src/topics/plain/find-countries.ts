@@ -1,5 +1,7 @@
+import { segmenterOf } from '../../text/count-words.ts'
 import { findWords } from '../../text/words.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
+import { isCommonWord, mayBePerson, withoutAttached } from './country-words.ts'
 
 /** States, and what is named beside them in the news, by ISO 3166-1 alpha-2 code. */
 const CODES =
@@ -20,7 +22,7 @@ interface Names {
   /** The words of each name by its first, as they are written. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>
   readonly byText: ReadonlyMap<string, Name>
-  /** Any of them, the longest first. */
+  /** Any of them at a place (`lastIndex`), the longest first. */
   readonly pattern: RegExp
 }
 
@@ -38,24 +40,44 @@ const known = new Map<string, Names>()
  */
 export function findCountries(text: string, language: string): readonly PlaceMatch[] {
   const names = namesOf(language)
-  const found = UNSPACED.includes(language) ? findLetters(text, names) : findWhole(text, names)
+  const found = (UNSPACED.includes(language) ? findLetters : findWhole)(text, language, names)
   return [...new Map(found.map(({ code, text: name }) => [code, name]))].map(([place, name]) => ({
     place,
     words: [name],
   }))
 }
 
-const findLetters = (text: string, { byText, pattern }: Names): readonly Name[] =>
-  [...text.matchAll(pattern)].flatMap(([name]) => byText.get(name) ?? [])
+/** Names that begin and end where words do: `タイトル` does not name `タイ`, nor `许多哥伦比亚人` `多哥`. */
+function findLetters(text: string, language: string, { byText, pattern }: Names): readonly Name[] {
+  const starts = [...segmenterOf(language).segment(text)].map(({ index }) => index)
+  const edges = new Set([...starts, text.length])
+  const found: Name[] = []
+  let end = 0
+  for (const start of starts) {
+    if (start < end) continue
+    pattern.lastIndex = start
+    const name = byText.get(pattern.exec(text)?.[0] ?? '')
+    const to = start + (name?.text.length ?? 0)
+    if (!name || !(edges.has(to) || PEOPLE.test(text.charAt(to)))) continue
+    found.push(name)
+    end = to
+  }
+  return found
+}
 
-function findWhole(text: string, { byFirst }: Names): readonly Name[] {
+/** Behind a country its people or its language, in one word with it: `日本人`, `日本語`. */
+const PEOPLE = /[人語]/
+
+function findWhole(text: string, language: string, { byFirst }: Names): readonly Name[] {
   const words = findWords(text)
   const found: Name[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const name = byFirst
-      .get(words[at]?.text ?? '')
-      ?.find((one) => one.words.every((word, next) => words[at + next]?.text === word))
+    const word = words[at]?.text ?? ''
+    const name = (byFirst.get(word) ?? byFirst.get(withoutAttached(word, language)))?.find((one) =>
+      one.words.every((part, next) => next === 0 || words[at + next]?.text === part),
+    )
     if (!name || (at === 0 && AMBIGUOUS.includes(name.code))) continue
+    if (name.words.length === 1 && mayBePerson(words[at - 1]?.text, language)) continue
     found.push(name)
     at += name.words.length - 1
   }
@@ -73,7 +95,7 @@ function namesOf(language: string): Names {
   }
   const pattern = new RegExp(
     all.map((name) => name.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
-    'gu',
+    'uy',
   )
   const names = { byFirst, byText: new Map(all.map((name) => [name.text, name])), pattern }
   known.set(language, names)
@@ -97,6 +119,7 @@ function composeNames(language: string): readonly Name[] {
     (style) => new Intl.DisplayNames(supported, { type: 'region', style, fallback: 'none' }),
   )
   return CODES.split(' ')
+    .filter((code) => !isCommonWord(code, language))
     .flatMap((code) =>
       [...new Set([long?.of(code), short?.of(code)].flatMap(partsOf))].map((text) => ({
         code,

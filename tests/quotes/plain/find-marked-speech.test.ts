@@ -31,6 +31,7 @@ describe('marked words of six or more are speech without a speaker', () => {
       '‹Wir haben davon heute Nacht nichts gewusst›, heißt es.',
       '‹Wir haben davon heute Nacht nichts gewusst›',
     ],
+    ['he', 'צה״ל הודיע: ״לא ידענו דבר על האש בלילה ההוא״.', '״לא ידענו דבר על האש בלילה ההוא״'],
     [
       'sv',
       '”Vi visste ingenting alls om branden”, säger hon.',
