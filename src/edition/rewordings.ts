@@ -1,9 +1,11 @@
 import type { Correction } from '../stories/find-correction.ts'
 import { findCorrection } from '../stories/find-correction.ts'
 import { isRewording } from '../stories/is-rewording.ts'
+import type { Reading } from '../text/reading.ts'
 import { idOfRow } from './columns/headline-table.ts'
 import type { Edition, EditionHeadline } from './edition.ts'
 import { headlineAt } from './headline-at.ts'
+import { namesOf } from '../stories/en/names-of.ts'
 
 /** A headline that says in other words what an earlier one of its story said. */
 export interface Rewording extends Correction {
@@ -16,15 +18,16 @@ export function findRewording(edition: Edition, headline: EditionHeadline): Rewo
   const rows = headline.story === null ? [] : (edition.stories[headline.story]?.headlines ?? [])
   const at = rows.findIndex((row) => idOfRow(edition.table, row) === headline.id)
   const older = at < 0 ? undefined : headlineAt(edition, rows[at + 1] ?? -1)
-  return older ? composeRewording(older, headline) : null
+  return older ? composeRewording(edition.reading, older, headline) : null
 }
 
 /** How a headline rewords an older one; `null` where it tells something else, or no word differs. */
 export function composeRewording(
+  reading: Reading,
   older: EditionHeadline,
   headline: EditionHeadline,
 ): Rewording | null {
-  if (!isRewording(older.text, headline.text)) return null
+  if (!isRewording(namesOf(reading), older.text, headline.text)) return null
   const correction = findCorrection(older.text, headline.text)
   return correction && { ...correction, headline, older }
 }

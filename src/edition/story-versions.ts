@@ -4,6 +4,7 @@ import type { Changes } from '../stories/story.ts'
 import type { Span } from '../text/span.ts'
 import type { Edition, EditionHeadline, Story } from './edition.ts'
 import { listHeadlines } from './headline-at.ts'
+import { namesOf } from '../stories/en/names-of.ts'
 
 /**
  * One version of a running story. One that rewords the version before shows the words that came; the oldest,
@@ -26,11 +27,17 @@ export function composeVersions(
   const headlines = listHeadlines(edition, story.headlines.slice(0, most + 1))
   return headlines.slice(0, most).map((headline, index): Version => {
     const older = headlines[index + 1]
-    if (older) return { headline, change: 'come', spans: changesOf(older, headline).come }
+    if (older) return { headline, change: 'come', spans: changesOf(edition, older, headline).come }
     const newer = headlines[index - 1]
-    return { headline, change: 'gone', spans: newer ? changesOf(headline, newer).gone : [] }
+    return {
+      headline,
+      change: 'gone',
+      spans: newer ? changesOf(edition, headline, newer).gone : [],
+    }
   })
 }
 
-const changesOf = (older: EditionHeadline, newer: EditionHeadline): Changes =>
-  isRewording(older.text, newer.text) ? findChanges(older.text, newer.text) : { gone: [], come: [] }
+const changesOf = ({ reading }: Edition, older: EditionHeadline, newer: EditionHeadline): Changes =>
+  isRewording(namesOf(reading), older.text, newer.text)
+    ? findChanges(older.text, newer.text)
+    : { gone: [], come: [] }

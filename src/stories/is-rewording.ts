@@ -1,4 +1,5 @@
 import { cutSource } from './words/cut-source.ts'
+import type { NameWords } from './words/name-words.ts'
 import { readNames } from './words/name-likeness.ts'
 import { isNameWord, tellOthers } from './words/other-news.ts'
 import { composeSideBySide, holdOtherThings, isIdle } from './words/side-by-side.ts'
@@ -14,12 +15,12 @@ const leastShared = 3
  * speak of the same thing: a name, or without one three telling words, is in both, and in no place of the
  * sentence do different names or actors, or without a common name different things, stand for each other.
  * So "Teachers call off strike in Oslo" rewords neither "… in Turin" nor "Nurses call off strike in Oslo".
- * Which of the two is older does not matter; any strings are fine, and one without words rewords nothing.
+ * `names` are those of the language of both. Which of the two is older does not matter; any strings are fine, and one without words rewords nothing.
  */
-export function isRewording(older: string, newer: string): boolean {
+export function isRewording(names: NameWords, older: string, newer: string): boolean {
   const { share, kept, slots } = composeSideBySide(
-    readNames(cutSource(older)),
-    readNames(cutSource(newer)),
+    readNames(names, cutSource(older)),
+    readNames(names, cutSource(newer)),
   )
   if (share < leastShare || tellOthers(slots)) return false
   if (kept.some(isNameWord)) return true

@@ -3,6 +3,7 @@ import { fold } from '../../src/text/words.ts'
 import type { LanguageRules } from '../../src/edition/languages/language-rules.ts'
 import { createRulesWithoutTables } from '../../src/edition/languages/no-tables.ts'
 import { createStoryFinder } from '../../src/stories/find-stories.ts'
+import { noNameWords } from '../../src/stories/words/name-words.ts'
 import { createShares } from '../../src/stories/words/word-weight.ts'
 import { createSubjectFinder } from '../../src/topics/finding/classify.ts'
 import { namesOfCountries } from '../../src/topics/plain/find-countries.ts'
@@ -72,6 +73,7 @@ const subjects = createSubjectFinder({
 })
 
 const stories = createStoryFinder({
+  names: noNameWords,
   findStems: ({ folded }) => folded.split('-').map(stem),
   mayEndCompound: () => false,
   findCompound: () => null,

@@ -40,7 +40,7 @@ export function compareWires(older: OpenWire, newer: OpenWire): WireChanges {
     reworded: new Map(
       reworded.map((pair) => [
         pair.newer.id,
-        { ...pair, rewording: composeRewording(pair.older, pair.newer) },
+        { ...pair, rewording: composeRewording(newer.edition.reading, pair.older, pair.newer) },
       ]),
     ),
     gone: [...gone, ...articlesGone],

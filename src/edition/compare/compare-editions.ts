@@ -5,6 +5,7 @@ import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
 import { headlineAt, listHeadlines } from '../headline-at.ts'
 import type { VersionPair } from './match-versions.ts'
+import { namesOf } from '../../stories/en/names-of.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** A headline that tells its story in other words than before; both spans are empty if only signs changed. */
@@ -40,7 +41,7 @@ export interface EditionComparison {
   readonly articlesGone: readonly EditionArticle[]
 }
 
-type Compared = Pick<Edition, 'table' | 'articles'>
+type Compared = Pick<Edition, 'table' | 'articles' | 'reading'>
 
 /**
  * Compares two editions, or two parts of one. Headlines are matched by id and title, then by rewording;
@@ -49,8 +50,9 @@ type Compared = Pick<Edition, 'table' | 'articles'>
  * the same too; near-linear.
  */
 export function compareEditions(older: Compared, newer: Compared): EditionComparison {
-  const headlines = matchVersions(listTitles(older.table), listTitles(newer.table))
-  const articles = matchVersions(older.articles.map(titleOf), newer.articles.map(titleOf))
+  const names = namesOf(newer.reading)
+  const headlines = matchVersions(names, listTitles(older.table), listTitles(newer.table))
+  const articles = matchVersions(names, older.articles.map(titleOf), newer.articles.map(titleOf))
   const pairUp = pairer(
     (row) => headlineAt(older, row),
     (row) => headlineAt(newer, row),

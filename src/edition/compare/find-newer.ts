@@ -2,6 +2,7 @@ import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionHeadline } from '../edition.ts'
 import { listHeadlines } from '../headline-at.ts'
 import type { Versioned } from './match-versions.ts'
+import { namesOf } from '../../stories/en/names-of.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** What became of a headline that the reader holds on to. */
@@ -18,13 +19,13 @@ export interface MovedOn {
  * What the edition does not know in any words is left out. Any headlines are fine.
  */
 export function findNewer(
-  { table, stories }: Pick<Edition, 'table' | 'stories'>,
+  { table, stories, reading }: Pick<Edition, 'table' | 'stories' | 'reading'>,
   held: readonly Versioned[],
 ): readonly MovedOn[] {
   const texts = listTitles(table)
   const ids = new Set(texts.map(({ id }) => id))
   const follow = (some: readonly Versioned[]): readonly MovedOn[] => {
-    const { same, reworded } = matchVersions(some, texts)
+    const { same, reworded } = matchVersions(namesOf(reading), some, texts)
     const rewordings = new Set(reworded.map(([, at]) => at))
     return [...same, ...reworded].flatMap(([from, at]): readonly MovedOn[] => {
       const isReworded = rewordings.has(at)

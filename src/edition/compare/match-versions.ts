@@ -1,4 +1,5 @@
 import { isRewording } from '../../stories/is-rewording.ts'
+import type { NameWords } from '../../stories/words/name-words.ts'
 import { findWords } from '../../text/words.ts'
 import { normaliseTitle } from '../columns/item-id.ts'
 import { compareWords, countEachWord, type WordCounts } from './text-likeness.ts'
@@ -32,6 +33,7 @@ const MOST_POSTINGS = 64
  * fine; what stands several times is matched in its order. Near-linear.
  */
 export function matchVersions(
+  names: NameWords,
   older: readonly Versioned[],
   newer: readonly Versioned[],
 ): VersionMatch {
@@ -51,7 +53,7 @@ export function matchVersions(
   const byId = pairBy(({ id }) => id)
   const byTitle = pairBy(({ text }) => normaliseTitle(text))
   const byWords = pairBy(({ text }) => joinWords(text))
-  const byRewording = take(pairByRewording(older, [...olderLeft], newer, [...newerLeft]))
+  const byRewording = take(pairByRewording(names, older, [...olderLeft], newer, [...newerLeft]))
   return {
     same: sortPairs([...byId.filter(isSame), ...byTitle]),
     reworded: sortPairs([...byId.filter((pair) => !isSame(pair)), ...byWords, ...byRewording]),
@@ -98,6 +100,7 @@ function pairByKey(
 
 /** Pairs of rewordings, the likest first; each text is taken once. */
 function pairByRewording(
+  names: NameWords,
   older: readonly Versioned[],
   olderLeft: readonly number[],
   newer: readonly Versioned[],
@@ -111,7 +114,7 @@ function pairByRewording(
     return findCandidates(words, postings).flatMap((at) => {
       const [left = -1, other] = [olderLeft[at], counted[at]]
       const likeness = other ? compareWords(other, words) : 0
-      const isOne = likeness >= LEAST_LIKENESS && isRewording(older[left]?.text ?? '', text)
+      const isOne = likeness >= LEAST_LIKENESS && isRewording(names, older[left]?.text ?? '', text)
       return isOne ? [{ left, right, likeness }] : []
     })
   })

@@ -12,6 +12,7 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
 import { paths } from '../../paths.ts'
 import { findChanges } from '../../stories/find-changes.ts'
+import { namesOf } from '../../stories/en/names-of.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
@@ -114,7 +115,10 @@ function VersionRow({
   readonly before: FoundVersion | undefined
 }) {
   const older = before?.headline.text ?? ''
-  const spans = isRewording(older, headline.text) ? findChanges(older, headline.text).come : []
+  const names = namesOf(named.edition.reading)
+  const spans = isRewording(names, older, headline.text)
+    ? findChanges(older, headline.text).come
+    : []
   return (
     <li>
       <Link

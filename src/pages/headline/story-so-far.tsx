@@ -39,7 +39,12 @@ export function StorySoFar({
         {versions.map((version, at) => {
           const { id, text, lines } = version.headline
           const isThis = id === headline.id
-          const label = labelVersion(versions, at, at === versions.length - 1 && more === 0)
+          const label = labelVersion(
+            edition.reading,
+            versions,
+            at,
+            at === versions.length - 1 && more === 0,
+          )
           return (
             <li key={id} data-now={isThis ? '' : undefined}>
               <TimelinePlace

@@ -2,6 +2,7 @@ import type { LibraryIndex } from '../../browser/across/use-library-index.ts'
 import type { Edition, EditionHeadline, Story } from '../../edition/edition.ts'
 import { headlineAt } from '../../edition/headline-at.ts'
 import { rowsOfPart } from '../../edition/columns/headline-table.ts'
+import { namesOf } from '../../stories/en/names-of.ts'
 import type { Rewording } from '../../edition/rewordings.ts'
 import { findRewording } from '../../edition/rewordings.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
@@ -40,7 +41,7 @@ export function composeDeveloping(edition: Edition, story: Story): Developing | 
     rewording: findRewording(edition, newest),
     earlier: others.map(({ headline }, index) => ({
       headline,
-      label: labelVersion(versions, index + 1, index === others.length - 1),
+      label: labelVersion(edition.reading, versions, index + 1, index === others.length - 1),
       in: null,
     })),
     count: story.headlines.length,
@@ -57,6 +58,7 @@ export function findDevelopingAcross(
   own: string | null,
   { index }: LibraryIndex,
 ): readonly Developing[] {
+  const names = namesOf(edition.reading)
   const alone: EditionHeadline[] = []
   const [from, to] = rowsOfPart(edition.table, part)
   for (let row = from; row < to && alone.length < MOST_LOOKED_UP; row++) {
@@ -67,7 +69,7 @@ export function findDevelopingAcross(
     const others = index.findVersions(newest).filter((version) => version.in.wire !== own)
     const older = others[0]?.headline
     if (!older) return []
-    const correction = isRewording(older.text, newest.text)
+    const correction = isRewording(names, older.text, newest.text)
       ? findCorrection(older.text, newest.text)
       : null
     return {
@@ -77,7 +79,9 @@ export function findDevelopingAcross(
       count: 1,
       earlier: others.slice(0, MOST_VERSIONS).map(({ headline, in: { name, wire } }) => ({
         headline,
-        label: isRewording(headline.text, newest.text) ? 'Reworded since' : 'Another headline',
+        label: isRewording(names, headline.text, newest.text)
+          ? 'Reworded since'
+          : 'Another headline',
         in: { name, search: printFilters({ ...noFilters, wire }) },
       })),
     }

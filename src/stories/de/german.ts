@@ -1,5 +1,6 @@
 import { stem } from '../../text/de/stem.ts'
 import { fold } from '../../text/words.ts'
+import { noNameWords } from '../words/name-words.ts'
 import type { StoryWords } from '../words/story-words.ts'
 import { createShares } from '../words/word-weight.ts'
 import { backgroundWords } from './background.ts'
@@ -15,6 +16,7 @@ const COUNTRY =
   /^(?:deutsch|osterreich|schweiz|frankreich|franzos|italien|spanien|spanisch|russland|russisch|ukrain|amerika|usa|us|china|chines|turkei|turkisch|israel|iran|syri|grossbritannien|britisch|griechen|polen|polnisch|ungarn|europa|eu|japan|indien|berlin|wien|bern)/
 
 export const german: StoryWords = {
+  names: noNameWords,
   findStems: ({ folded }) => folded.split('-').map(stem),
   mayEndCompound: () => false,
   findCompound: () => null,

@@ -1,6 +1,6 @@
 import { fold } from '../../text/words.ts'
-import { findShortName } from '../words/short-names.ts'
 import type { WrittenWord } from '../words/writing.ts'
+import { findShortName } from './short-names.ts'
 import { findStems } from './stem.ts'
 
 /** Places and bodies of two words, by their second word: sharing one of them is sharing one thing. */

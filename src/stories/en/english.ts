@@ -5,10 +5,12 @@ import { findCompound, mayEndCompound } from './compounds.ts'
 import { findMarket } from './find-market.ts'
 import { isIdle } from './idle-words.ts'
 import { isCountry, listSameNames } from './same-names.ts'
+import { englishNames } from './name-words.ts'
 import { findNameKind, isStanding } from './name-kinds.ts'
 import { findStems, stem } from './stem.ts'
 
 export const english: StoryWords = {
+  names: englishNames,
   findStems,
   mayEndCompound,
   findCompound,

@@ -20,7 +20,9 @@ export function createTellApart(
 ): (left: number, right: number) => boolean {
   const textOf = (index: number): string => headlines[index] ?? ''
   const keyOf = createKeys(words)
-  const namesOf = keep((index): readonly NamedWord[] => readNames(cutSource(textOf(index)), keyOf))
+  const namesOf = keep((index): readonly NamedWord[] =>
+    readNames(words.names, cutSource(textOf(index)), keyOf),
+  )
   const marketOf = keep((index) => words.findMarket(findWords(textOf(index))))
   return (left, right) =>
     areOtherMarkets(marketOf(left), marketOf(right)) ||

@@ -1,8 +1,11 @@
 import type { Word } from '../../text/words.ts'
+import type { NameWords } from './name-words.ts'
 import type { WrittenWord } from './writing.ts'
 
 /** All that the finding of stories knows of one language. */
 export interface StoryWords {
+  /** By which two headlines of one shape are told apart. */
+  readonly names: NameWords
   /** The stems under which the forms of a word meet: one, or one for each of its parts. */
   readonly findStems: (word: Word) => readonly string[]
   /** Whether a folded word can be the second of a compound. */

@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Versioned } from '../../../src/edition/compare/match-versions.ts'
 import { matchVersions } from '../../../src/edition/compare/match-versions.ts'
+import { englishNames } from '../../../src/stories/en/name-words.ts'
 import { runs } from '../../wires.ts'
 import { lineOfText, patience } from '../wire-arbitraries.ts'
 
 const match = (older: readonly Versioned[], newer: readonly Versioned[]) =>
-  matchVersions(older, newer)
+  matchVersions(englishNames, older, newer)
 
 const versions = fc
   .array(
