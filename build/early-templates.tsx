@@ -66,6 +66,8 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
         search: '',
         filters: noFilters,
       })}
+      read={false}
+      saved={false}
       onSave={() => {}}
     />
   ),

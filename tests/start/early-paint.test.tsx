@@ -58,6 +58,8 @@ function drawRows(wire: string): readonly string[] {
             search: '',
             filters: noFilters,
           })}
+          read={false}
+          saved={false}
           onSave={() => {}}
         />,
       ),

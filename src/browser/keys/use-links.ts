@@ -16,7 +16,8 @@ export function useLinks(): void {
       const isBack = link.dataset['step'] === 'back'
       if (isBack && state?.fromList) return goBack(navigate)
       // As the browser does: to where one is already there is no second way back.
-      const replace = isBack || link.dataset['step'] === 'replace' || link.href === location.href
+      const replace =
+        isBack || link.dataset['step'] === 'replace' || isWalk(link) || link.href === location.href
       void navigate(link.href.slice(appBase().length - 1), {
         replace,
         state: replace ? state : link.dataset['fromList'] ? { fromList: true } : null,
@@ -26,6 +27,10 @@ export function useLinks(): void {
     return () => document.removeEventListener('click', follow)
   }, [navigate, state])
 }
+
+/** Whether it leads on from what is open in its list, by `data-walk`: there the next takes its place. */
+const isWalk = (link: HTMLElement): boolean =>
+  link.dataset['fromList'] !== undefined && link.closest('[data-walk]') !== null
 
 /** Whether a click asks for another tab or window, or for a download. */
 const isForTheBrowser = (event: MouseEvent): boolean =>

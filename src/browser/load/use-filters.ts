@@ -21,22 +21,27 @@ export function useFilters(): FiltersInUrl {
   const [params] = useSearchParams()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  return useMemo(() => {
+  const inUrl = useMemo(() => {
     const read = parseFilters(params)
     // A comparison stands in the newer of its two wires: that is the one to go on with.
     const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
-    // A second click builds on the first, although React has not rendered in between.
-    let now = filters
-    let isThere = pathname === paths.index()
     return {
       filters,
       search: printFilters(filters),
       wireSearch: printFilters(keepWireOnly(filters)),
+    }
+  }, [params])
+  return useMemo(() => {
+    // A second click builds on the first, although React has not rendered in between.
+    let now = inUrl.filters
+    let isThere = pathname === paths.index()
+    return {
+      ...inUrl,
       apply: (changes, { replace = false } = {}) => {
         now = { ...now, ...(typeof changes === 'function' ? changes(now) : changes) }
         void navigate(paths.index(printFilters(now)), { replace: replace && isThere })
         isThere = true
       },
     }
-  }, [params, pathname, navigate])
+  }, [inUrl, pathname, navigate])
 }

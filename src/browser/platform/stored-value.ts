@@ -28,13 +28,17 @@ export function createStored<Value>(
   let opened: Store<Value> | undefined
   const store = (): Store<Value> => (opened ??= createStore(read()))
   let isUnsaved = false
+  /** What is stored, as it was last read or written: as long as it is that, the value is the very same. */
+  let known: { readonly text: string; readonly value: Value } | null = null
   let recent: { readonly change: (now: Value) => Value; readonly at: number; times: number }[] = []
 
   function read(): Value {
     const text = attempt(() => localStorage.getItem(key)) ?? null
     if (text === null) return parse(undefined)
+    if (text === known?.text) return known.value
     try {
-      return parse(JSON.parse(text))
+      known = { text, value: parse(JSON.parse(text)) }
+      return known.value
     } catch {
       attempt(() => localStorage.setItem(`${key}.corrupt`, text))
       sayOnce('Marks or settings of this device could not be read, and begin anew')
@@ -44,7 +48,9 @@ export function createStored<Value>(
 
   function write(next: Value): void {
     try {
-      localStorage.setItem(key, JSON.stringify(print(next)))
+      const text = JSON.stringify(print(next))
+      localStorage.setItem(key, text)
+      known = { text, value: next }
       isUnsaved = false
     } catch {
       isUnsaved = true

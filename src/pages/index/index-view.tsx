@@ -8,7 +8,7 @@ import { useNews } from '../../browser/live/use-news.ts'
 import { moveAcross } from '../../browser/place/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
-import type { HeadlineListProps } from '../../ui/news/list-props.ts'
+import type { HeadlineListProps } from '../../ui/news/list-row.tsx'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { listItemIds } from '../../edition/item-at.ts'
@@ -121,18 +121,29 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const { lead } = selection
   const tell = useRewordings(open.found)
   const isDesk = usePreferences().look.density === 'compact'
+  const { topics } = marks
   const news = since?.news ?? null
   const fixed = useMemo(() => {
     const findRewording = (headline: EditionHeadline): Rewording | null =>
       tell?.findRewording(open.edition, headline) ?? null
-    const context = { marks, words, search, filters, news, findRewording, drawRewording, isDesk }
+    const context = {
+      marks: { topics },
+      words,
+      search,
+      filters,
+      news,
+      findRewording,
+      drawRewording,
+      isDesk,
+    }
     return {
       compose: (at: number) => composeRowAt(open.edition, at, context),
       onSave: (item: EditionItem) => toggleSaved(item.id, composeSavedItem(open, item)),
     }
-  }, [open, marks, words, search, filters, news, tell, isDesk])
+  }, [open, topics, words, search, filters, news, tell, isDesk])
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
     edition,
+    marks,
     opened: composeOpenedRow(selected),
     hold,
     ...fixed,
@@ -167,7 +178,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
       )}
       {!holdsNothing(edition) && <FilterBar selected={selected} />}
       <IndexColumns areOne={isOne}>
-        <section ref={list}>
+        <section ref={list} data-walk={isOpen ? '' : undefined}>
           {!columns && <h2 className="sr-only">Headlines</h2>}
           <LatePart>{since && <NewsLine open={open} since={since} />}</LatePart>
           {listed.length === 0 ? (

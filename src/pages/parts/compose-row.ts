@@ -15,7 +15,7 @@ import type { Marks } from '../../edition/select/marks.ts'
 import { paths } from '../../paths.ts'
 
 interface RowContext {
-  readonly marks: Marks
+  readonly marks: Pick<Marks, 'topics'>
   /** The folded words of the search. */
   readonly words: readonly string[]
   /** The query that keeps the filters. */
@@ -51,9 +51,7 @@ export function composeRow(edition: Edition, item: EditionItem, context: RowCont
     earlier: since && !since.rewording ? since.older.text : null,
     time: sentAt === null ? null : { words: describeSentAt(sentAt), raw: sentAt },
     amongTexts: edition.articles.length > 1,
-    read: marks.read.has(item.id),
-    saved: marks.saved.has(item.id),
-    isNew: news?.come.has(item.id) === true && !marks.read.has(item.id),
+    isNew: news?.come.has(item.id) === true,
     section: ('details' in item && edition.wire.sections[item.details?.section ?? -1]) || null,
     matches,
     toTopic: (topic) => paths.index(printFilters({ ...filters, topics: [topic] })),

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { holdLongList } from '../../browser/place/cursor.ts'
-import type { LongListHandle } from '../../ui/news/list-props.ts'
+import type { LongListHandle } from '../../ui/news/list-row.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { findItemNumber, itemIdAt } from '../../edition/item-at.ts'
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { dayOfOpen } from '../../browser/load/open-wire.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
@@ -46,17 +46,25 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
   const open = useFoundWire(needFindings(inUrl.filters) || mutes.topics.length > 0)
   const day = dayOfOpen(open)
   const hidden = useHidden(open, inUrl.filters.part)
-  const selection = useMemo(
-    () =>
+  const select = useCallback(
+    (withOpened: string | null) =>
       selectRows(
         open.edition,
         inUrl.filters,
         { ...marks, spiked: hidden.all },
         justRead,
-        openedId,
+        withOpened,
         day,
       ),
-    [open.edition, day, inUrl.filters, marks, justRead, hidden, openedId],
+    [open.edition, day, inUrl.filters, marks, justRead, hidden],
+  )
+  const filtered = useMemo(() => select(null), [select])
+  // Another selection only where the filters hide what is open: else the list is the very same, and not drawn anew.
+  const isAdded =
+    openedId !== null && !filtered.rows.includes(findItemNumber(open.edition, openedId))
+  const selection = useMemo(
+    () => (isAdded ? select(openedId) : filtered),
+    [isAdded, select, openedId, filtered],
   )
   const opened = openedId === null ? null : (findHeadline(open.edition, openedId) ?? null)
   const isDesk = usePreferences().look.density === 'compact'

@@ -57,6 +57,7 @@ export function SavedView() {
         edition={open.edition}
         items={rows}
         size={open.edition.table.count}
+        marks={marks}
         compose={(at) => composeRowAt(open.edition, at, { marks, words: [], search, filters })}
         hold={hold}
         onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Section } from '../../edition/sections/find-sections.ts'
-import type { HeadlineListProps } from '../../ui/news/list-props.ts'
+import type { HeadlineListProps } from '../../ui/news/list-row.tsx'
 import { FIRST_OF_SECTION } from '../parts/use-section-columns.ts'
 import { SectionPart } from './section-part.tsx'
 
@@ -12,12 +12,9 @@ const STEP = 100
  * button, or by the keyboard cursor, which goes down each column and on to the next.
  */
 export function SectionColumns({
-  edition,
   columns,
   hold,
-  compose,
-  opened,
-  onSave,
+  ...rows
 }: Omit<HeadlineListProps, 'items' | 'size'> & {
   readonly columns: readonly (readonly Section[])[]
 }) {
@@ -52,13 +49,10 @@ export function SectionColumns({
             <SectionPart
               key={section.id}
               section={section}
-              edition={edition}
               most={counts.get(section.id) ?? FIRST_OF_SECTION}
               step={STEP}
               onMore={showMore}
-              compose={compose}
-              opened={opened}
-              onSave={onSave}
+              {...rows}
             />
           ))}
         </div>

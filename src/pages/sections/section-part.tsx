@@ -2,8 +2,8 @@ import { useId } from 'react'
 import type { Section, SectionSubject } from '../../edition/sections/find-sections.ts'
 import { findItemNumber } from '../../edition/item-at.ts'
 import { placeLabel } from '../../topics/labels.ts'
-import { HeadlineRow } from '../../ui/news/headline-row.tsx'
-import type { HeadlineListProps } from '../../ui/news/list-props.ts'
+import type { RowsProps } from '../../ui/news/list-row.tsx'
+import { drawRow } from '../../ui/news/list-row.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 import { topicLabel } from '../../ui/text/topic-label.ts'
@@ -11,20 +11,18 @@ import { topicLabel } from '../../ui/text/topic-label.ts'
 /** One section: its name, and its headlines as rows, at most so many. */
 export function SectionPart({
   section: { id, heading, items },
-  edition,
   most,
   step,
   onMore,
-  compose,
-  opened,
-  onSave,
-}: Pick<HeadlineListProps, 'edition' | 'compose' | 'opened' | 'onSave'> & {
+  ...rows
+}: RowsProps & {
   readonly section: Section
   readonly most: number
   readonly step: number
   readonly onMore: (id: string, least: number) => void
 }) {
   const name = useId()
+  const { edition, opened } = rows
   const openAt = opened ? items.indexOf(findItemNumber(edition, opened.id)) : -1
   const shown = Math.max(most, openAt + 1)
   return (
@@ -36,14 +34,7 @@ export function SectionPart({
           <bdi>{labelOf(heading)}</bdi>
         )}
       </h2>
-      <ol role="list">
-        {items
-          .slice(0, shown)
-          .flatMap((at) => compose(at) ?? [])
-          .map((row) => (
-            <HeadlineRow key={row.item.id} as="li" row={row} opened={opened} onSave={onSave} />
-          ))}
-      </ol>
+      <ol role="list">{items.slice(0, shown).map((at) => drawRow(at, 'li', rows))}</ol>
       <ShowMore shown={shown} of={items.length} step={step} onMore={() => onMore(id, shown)} />
     </section>
   )

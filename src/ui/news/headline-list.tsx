@@ -1,8 +1,8 @@
 import { Suspense, memo } from 'react'
-import type { Row } from './row.ts'
-import { HeadlineRow } from './headline-row.tsx'
+import { itemIdAt } from '../../edition/item-at.ts'
 import { createLate } from '../late.tsx'
-import type { HeadlineListProps } from './list-props.ts'
+import type { HeadlineListProps } from './list-row.tsx'
+import { drawRow } from './list-row.tsx'
 
 const { Late: LongList, preload } = createLate(async () => ({
   default: (await import('./long-list.tsx')).LongList,
@@ -35,15 +35,12 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
 })
 
 /** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
-function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) {
-  const rows = Array.from(items).flatMap((at) => compose(at) ?? [])
-  const draw = (row: Row, as: 'li' | 'div') => (
-    <HeadlineRow key={row.item.id} as={as} row={row} opened={opened} onSave={onSave} />
-  )
-  if (size <= CHUNK) return <ol role="list">{rows.map((row) => draw(row, 'li'))}</ol>
+function WholeList({ items, size, ...rows }: HeadlineListProps) {
+  if (size <= CHUNK)
+    return <ol role="list">{Array.from(items, (at) => drawRow(at, 'li', rows))}</ol>
   return (
     <ol role="list">
-      {[...cutChunks(rows)].map(([chunk, piece]) => (
+      {[...cutChunks(items, rows.edition.table.count)].map(([chunk, piece]) => (
         <li
           key={chunk}
           role="none"
@@ -51,9 +48,9 @@ function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) 
           style={{ containIntrinsicBlockSize: `auto calc(${piece.length} * var(--row-height))` }}
         >
           <ol role="none">
-            {piece.map((row) => (
-              <li key={row.item.id} role="listitem">
-                {draw(row, 'div')}
+            {piece.map((at) => (
+              <li key={itemIdAt(rows.edition, at)} role="listitem">
+                {drawRow(at, 'div', rows)}
               </li>
             ))}
           </ol>
@@ -63,15 +60,15 @@ function WholeList({ items, size, compose, onSave, opened }: HeadlineListProps) 
   )
 }
 
-/** The rows by the fifty of the wire that they belong to; articles go with the headlines before them. */
-function cutChunks(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
-  const chunks = new Map<number, Row[]>()
+/** The items by the fifty headlines of the wire that they belong to; articles go with the headlines before them. */
+function cutChunks(items: Uint32Array, headlines: number): ReadonlyMap<number, readonly number[]> {
+  const chunks = new Map<number, number[]>()
   let chunk = 1
-  for (const [at, row] of rows.entries()) {
-    chunk = Math.max(chunk, Math.ceil(('number' in row.item ? row.item.number : at + 1) / CHUNK))
+  for (const [index, at] of items.entries()) {
+    chunk = Math.max(chunk, Math.ceil(((at < headlines ? at : index) + 1) / CHUNK))
     const piece = chunks.get(chunk)
-    if (piece) piece.push(row)
-    else chunks.set(chunk, [row])
+    if (piece) piece.push(at)
+    else chunks.set(chunk, [at])
   }
   return chunks
 }

@@ -18,24 +18,29 @@ const CONTROL = 'opened-row'
 export function HeadlineRow({
   as: Element,
   row,
+  read,
+  saved,
   opened,
   onSave,
 }: {
   /** A list's own item, or a part of one. */
   readonly as: 'li' | 'div'
   readonly row: Row
-  /** What is open in the list; absent where nothing opens there. */
+  readonly read: boolean
+  readonly saved: boolean
+  /** The row itself where it is open, `null` where it is not; absent where nothing opens in the list. */
   readonly opened?: OpenedRow | null | undefined
   readonly onSave: (item: EditionItem) => void
 }) {
-  const { item, read, saved } = row
+  const { item } = row
+  const isNew = row.isNew && !read
   const title = titleOf(item)
-  const isOpen = opened?.id === item.id
+  const isOpen = Boolean(opened)
   return (
     <Element
       data-row={item.id}
       data-read={read ? '' : undefined}
-      data-new={row.isNew ? '' : undefined}
+      data-new={isNew ? '' : undefined}
       data-opened={isOpen ? '' : undefined}
       className="headline-row group/row"
     >
@@ -44,9 +49,8 @@ export function HeadlineRow({
         {'furniture' in item && <Notices article={item} />}
         <Link
           id={isOpen ? CONTROL : undefined}
-          to={isOpen ? opened.toClosed : row.to}
+          to={opened ? opened.toClosed : row.to}
           back={isOpen}
-          replace={Boolean(opened)}
           fromList
           data-item={item.id}
           draggable={false}
@@ -54,12 +58,12 @@ export function HeadlineRow({
           aria-controls={isOpen ? REGION : undefined}
           className="focus:outline-none"
         >
-          {isOpen ? opened.title : (row.corrected ?? <RowTitle row={row} />)}
+          {opened ? opened.title : (row.corrected ?? <RowTitle row={row} />)}
           {read && <span className="sr-only"> (read)</span>}
-          {row.isNew && <span className="sr-only"> (new)</span>}
+          {isNew && <span className="sr-only"> (new)</span>}
         </Link>
       </h3>
-      {isOpen ? (
+      {opened ? (
         <section id={REGION} aria-labelledby={CONTROL} className="opened-headline @container">
           {opened.details}
         </section>

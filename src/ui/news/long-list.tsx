@@ -1,9 +1,8 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
-import { itemIdAt } from '../../edition/item-at.ts'
-import { HeadlineRow } from './headline-row.tsx'
-import type { HeadlineListProps } from './list-props.ts'
+import type { HeadlineListProps } from './list-row.tsx'
+import { drawRow } from './list-row.tsx'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
 import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 
@@ -11,7 +10,7 @@ import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ edition, items, compose, onSave, opened, hold }: HeadlineListProps) {
+export function LongList({ items, hold, ...rows }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
   const stretches = Math.ceil(items.length / STRETCH)
@@ -46,28 +45,9 @@ export function LongList({ edition, items, compose, onSave, opened, hold }: Head
         data={shown}
         itemSize={ROW_HEIGHT}
       >
-        {(at) => (
-          <Line
-            key={itemIdAt(edition, at)}
-            at={at}
-            compose={compose}
-            opened={opened}
-            onSave={onSave}
-          />
-        )}
+        {(at) => drawRow(at, 'div', rows)}
       </WindowVirtualizer>
       <StretchButton what="Headlines" to={stretch + 1} of={items.length} onPress={setStretch} />
     </div>
   )
 }
-
-/** A memoised row: it does not render again while the windowed list scrolls and measures. */
-const Line = memo(function Line({
-  at,
-  compose,
-  opened,
-  onSave,
-}: Pick<HeadlineListProps, 'compose' | 'opened' | 'onSave'> & { readonly at: number }) {
-  const row = compose(at)
-  return row && <HeadlineRow as="div" row={row} opened={opened} onSave={onSave} />
-})

@@ -23,9 +23,7 @@ export interface Row {
   readonly time: { readonly words: string; readonly raw: string } | null
   /** Whether other rows of the list have texts, so that this one must say that it has none. */
   readonly amongTexts: boolean
-  readonly read: boolean
-  readonly saved: boolean
-  /** Whether it came with this edition and has not been opened since. */
+  /** Whether it came with this edition: it is new until it is read. */
   readonly isNew: boolean
   readonly matches: readonly Span[]
   /** The section of the file in which it stands. */
