@@ -15,7 +15,7 @@ const pureTests = [
 ]
 const pageTests = ['tests/{pages,ui}/**/*.test.{ts,tsx}']
 /** They put something in the place of what the app looks at as it loads: each has a process of its own. */
-const loneTests = ['tests/pages/{failures,reader/article/listen}.test.tsx']
+const loneTests = ['tests/pages/{failures,index/redrawing,reader/article/listen}.test.tsx']
 
 export default defineConfig({
   define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },

@@ -19,6 +19,12 @@ function Page() {
       <Link to="/h/two-2" fromList>
         Row
       </Link>
+      <section data-walk="">
+        <Link to="/h/three-3" fromList>
+          Next row
+        </Link>
+        <Link to="/stories">Story</Link>
+      </section>
       <Link to="/h/two-2?q=1" replace>
         Quote
       </Link>
@@ -53,6 +59,15 @@ test('the page that a list leads to knows it, also after a step in its place', (
   expect(where()).toEqual(['/h/two-2', { fromList: true }, 'PUSH'])
   press('Quote')
   expect(where()).toEqual(['/h/two-2?q=1', { fromList: true }, 'REPLACE'])
+})
+
+test('in a list in which one is open the next takes its place, and nothing else does', () => {
+  open()
+  press('Row')
+  press('Next row')
+  expect(where()).toEqual(['/h/three-3', { fromList: true }, 'REPLACE'])
+  press('Story')
+  expect(where()).toEqual(['/stories', null, 'PUSH'])
 })
 
 test.each([

@@ -34,6 +34,19 @@ describe('a stored value', () => {
     const list = createStored<readonly number[]>(KEY, () => [], String)
     expect(list.get()).toBe(list.get())
   })
+
+  test('keeps the very parts that a change leaves as they are', () => {
+    const lists = createStored<Readonly<Record<string, readonly number[]>>>(
+      'test.lists.1',
+      () => ({ one: [1], two: [2] }),
+      (value) => value,
+    )
+    lists.change((now) => ({ ...now, one: [3] }))
+    const { one } = lists.get()
+    lists.change((now) => ({ ...now, two: [4] }))
+    expect(lists.get()['one']).toBe(one)
+    expect(lists.get()).toEqual({ one: [3], two: [4] })
+  })
 })
 
 describe('storage that is not as it was left', () => {
