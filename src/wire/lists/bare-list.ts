@@ -1,5 +1,6 @@
 import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
 import { findSignature } from '../shapes/signature.ts'
+import type { Furniture } from '../wire.ts'
 import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
@@ -10,6 +11,8 @@ import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
 const FEWEST = 3
+/** The one role of a line that gives a date. */
+const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
 const LONGEST = 160
 const NARROWEST = 45
 
@@ -53,10 +56,18 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
       item.summary.push(line)
     else if (lowest > 0 && headingDepth(line) === lowest)
       items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
-    else if (isHeadOfSection(lines, index, hasSummaries, grouped)) sections.push(line)
+    else if (isDay(lines, index) || isHeadOfSection(lines, index, hasSummaries, grouped))
+      sections.push(line)
     else items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
   }
   return { items, sections, preamble: [], end: lines.length }
+}
+
+/** A date above the lines of its day, by itself; it may stand right below the name of the list. */
+function isDay(lines: readonly TextLine[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || findFurniture(line.text, days) === null) return false
+  return index === 0 || line.gap > 0 || next.gap > 0
 }
 
 const headingDepth = ({ opener }: TextLine): number =>
@@ -76,7 +87,7 @@ function isHeadOfSection(
   grouped: boolean,
 ): boolean {
   const line = lines[index]
-  const next = lines[index + 1]
+  const next = lines[isDay(lines, index + 1) ? index + 2 : index + 1]
   if (!line || !next || findSectionName(line) === null) return false
   if (hasSummaries && next.gap === 0 && endsInStop(next.text)) return false
   if (isUnderlined(lines, index)) return true
@@ -125,7 +136,7 @@ function isWrapped(heads: readonly TextLine[]): boolean {
 
 /** A byline or a date right below the first line is that of an article. */
 function isTitled(lines: readonly TextLine[]): boolean {
-  const second = lines[1]
+  const second = lines.filter((_, index) => !isDay(lines, index))[1]
   if (!second) return false
   const shape = findFurniture(second.text, furnitureAfterTitle)
   return shape !== null && shape.role === 'byline'
