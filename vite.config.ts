@@ -14,8 +14,12 @@ const pureTests = [
   'tests/{edition,formats,json,languages,quotes,records,stories,text,topics,wire}/**/*.test.ts',
 ]
 const pageTests = ['tests/{pages,ui}/**/*.test.{ts,tsx}']
-/** They put something in the place of what the app looks at as it loads: each has a process of its own. */
-const loneTests = ['tests/pages/{failures,index/redrawing,reader/article/listen}.test.tsx']
+/** They put something in the place of what others look at as it loads: each has a process of its own. */
+const loneTests = [
+  'tests/pages/{failures,index/redrawing,reader/article/listen}.test.tsx',
+  'tests/browser/{live/find-news,load/remember-shown,platform/spare-time}.test.ts',
+  'tests/build/base.test.ts',
+]
 
 export default defineConfig({
   define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
@@ -88,8 +92,8 @@ export default defineConfig({
     // One a core: by itself it leaves a core free, which on two is half of them.
     maxWorkers: '100%',
     projects: [
-      // Pure rooms keep nothing from one test to the next: their files share a process and what it has imported. So do
-      // pages: each test opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
+      // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each test
+      // of a page opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
       { extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
       {
         extends: true,
@@ -106,7 +110,8 @@ export default defineConfig({
         test: {
           name: 'app',
           include: allTests,
-          exclude: [...pureTests, ...pageTests],
+          exclude: [...pureTests, ...pageTests, ...loneTests],
+          isolate: false,
         },
       },
       { extends: true, test: { name: 'lone', include: loneTests } },

@@ -28,7 +28,7 @@ const wireside = (words: readonly string[], input?: string) =>
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'wireside-package-'))
-  expect(start([npm, 'run', 'prepack'], '.').status).toBe(0)
+  // It builds the program and the types first, by the script `prepack`.
   expect(start([npm, 'pack', '--pack-destination', home], '.').status).toBe(0)
   const [tarball = ''] = readdirSync(home)
   writeFileSync(join(home, 'package.json'), '{"type":"module"}')
