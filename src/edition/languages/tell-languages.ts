@@ -28,7 +28,7 @@ export function tellLanguages(
     const reading = readingOf(chosen)
     return { wire: reading, articles: wire.articles.map(() => reading) }
   }
-  const tell = (text: string): string | null => tellLanguage(text) ?? detected(detect(text))
+  const tell = (text: string): string | null => tellLanguage(text) ?? detected(text, detect(text))
   const sample = sampleOf(wire)
   const own = readingOf(declaredOf(sample, declaredLanguage(wire)) ?? tell(sample) ?? 'en')
   const articles = wire.articles.map((article) => {
@@ -42,7 +42,22 @@ export function tellLanguages(
   return { wire: own, articles }
 }
 
-const detected = (tag: string | null): string | null => (tag === UNKNOWN ? UNKNOWN : readTag(tag))
+function detected(text: string, tag: string | null): string | null {
+  const language = tag === UNKNOWN ? UNKNOWN : readTag(tag)
+  return language !== null && hasOthersLetters(text, language) ? UNKNOWN : language
+}
+
+/** The letters of the languages that have tables. */
+const ALPHABETS: Readonly<Record<string, RegExp>> = { en: /[a-z]/gi, de: /[a-zäöüß]/gi }
+/** More letters of others than names bring into a text: it is in a language that nothing knows, as Irish is. */
+const OTHERS = 0.05
+
+function hasOthersLetters(text: string, language: string): boolean {
+  const alphabet = ALPHABETS[language]
+  if (!alphabet) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters - (text.match(alphabet)?.length ?? 0) > letters * OTHERS
+}
 
 /** Whether words have to tell a language that neither letters nor a declaration do. */
 export function isLanguageOpen(wire: ParsedWire): boolean {

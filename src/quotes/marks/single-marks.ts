@@ -77,12 +77,16 @@ function opensSingle(text: string, at: number, code: number): boolean {
 function readCloser(text: string, at: number, code: number): Closer | null {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
-  if (code === LEFT_SINGLE || isBlankCode(before) || isWordCode(after)) return null
+  if (code === LEFT_SINGLE || isBlankCode(before)) return null
+  if (isWordCode(after)) return isHangul(after) ? { at, strength: 'likely' } : null
   if (!isWordCode(before)) return { at, strength: 'sure' }
   const possessive = (before === 115 || before === 83) && isBlankCode(after) && text.length > at + 1
   const dropped = text.slice(at - 2, at) === 'in' && isBlankCode(after)
   return { at, strength: possessive || dropped ? 'doubtful' : 'likely' }
 }
+
+/** Korean writes its particles on to a closing mark, and has no apostrophes. */
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 /** Which double region a position stands in, asked in ascending order of position a pair. */
 function createBoundary(doubles: readonly Pair[]): (at: number) => number {

@@ -23,19 +23,24 @@ export function findDialogue(text: string): readonly Span[] {
   if (opening === null || !ENDS.test(text)) return []
   const from = opening[0].length
   const turns = [...text.slice(from).matchAll(TURN)].map(({ index }) => from + index)
-  if (turns.length === 0) return [trim(text, from, endOfSpeech(text, from))]
   const spans: Span[] = []
-  const edges = [from, ...turns, text.length]
   // Speech and teller take turns, and speech comes first.
-  for (let at = 0; at + 1 < edges.length; at += 2) {
-    spans.push(trim(text, edges[at] ?? 0, edges[at + 1] ?? 0))
+  let isSpeech = true
+  for (const [at, start] of [from, ...turns].entries()) {
+    const end = turns[at] ?? text.length
+    const speechEnd: number = isSpeech ? endOfSpeech(text, start, end) : start
+    if (isSpeech) spans.push(trim(text, start, speechEnd))
+    // Where the teller stands in one piece with the speech (`– Speech – teller. – Speech.`), speech follows.
+    isSpeech = !isSpeech || speechEnd < end
   }
   return spans.filter(({ start, end }) => start < end)
 }
 
-function endOfSpeech(text: string, from: number): number {
-  const tail = TAIL.exec(text.slice(from))
-  return tail === null ? text.length : from + tail.index
+/** Where the teller comes in at the end of a sentence, else the end of the piece. */
+function endOfSpeech(text: string, start: number, end: number): number {
+  const piece = text.slice(start, end).trimEnd()
+  const tail = end === text.length || /[.!?…]$/.test(piece) ? TAIL.exec(piece) : null
+  return tail === null ? end : start + tail.index
 }
 
 /** Without blanks and dashes at its edges, nor punctuation that ends the teller's words. */

@@ -36,6 +36,18 @@ describe('the languages of a wire', () => {
     expect(isLanguageOpen(parseWire('-\n12:00'))).toBe(false)
   })
 
+  test.each([
+    [['Dúnadh bóithre sa tuaisceart', 'Cuireann an rialtas an cinneadh ar athlá'], 'en', 'und'],
+    [
+      ['Pelé’s ball sells', 'Beyoncé opens the hall', 'Snow shuts the roads of the isles'],
+      'en',
+      'en',
+    ],
+    [['Präsident Erdoğan besucht São Tomé', 'Die Fähren fahren wieder zu den Inseln'], 'de', 'de'],
+  ])('are none that has tables where other letters are many: %s', (lines, told, lang) => {
+    expect(tellLanguages(parseWire(listOf(...lines)), () => told).wire.lang).toBe(lang)
+  })
+
   test('are what the reader says they are', () => {
     const { wire, articles } = tellLanguages(parseWire(german), detect, 'fa')
     expect([wire, ...articles]).toEqual([

@@ -33,6 +33,16 @@ describe('marked words of six or more are speech without a speaker', () => {
     ],
     ['he', 'צה״ל הודיע: ״לא ידענו דבר על האש בלילה ההוא״.', '״לא ידענו דבר על האש בלילה ההוא״'],
     [
+      'ko',
+      '그는 ‘불이 났을 때 건물 안에는 아무도 없었다’고 했다.',
+      '‘불이 났을 때 건물 안에는 아무도 없었다’',
+    ],
+    [
+      'pl',
+      '– Nikogo nie było w budynku, kiedy wybuchł pożar – mówi strażak. – Wracamy.',
+      'Nikogo nie było w budynku, kiedy wybuchł pożar',
+    ],
+    [
       'sv',
       '”Vi visste ingenting alls om branden”, säger hon.',
       '”Vi visste ingenting alls om branden”',
