@@ -54,7 +54,10 @@ test.each([
     'many of the walls that crews call safe were never seen',
     'Ana Bell',
   ],
-  // to whom, and where
+  // to whom, when, and where
+  ['Rosa Klein told her aides to plan a new pier.', 'to plan a new pier', 'Rosa Klein'],
+  ['Tom Reed told the crews never to row alone.', 'never to row alone', 'Tom Reed'],
+  ['Bell said after the vote she would sell the boat.', 'she would sell the boat', 'Bell'],
   [
     'The leaflet told them where the boats would land.',
     'where the boats would land',
@@ -102,6 +105,11 @@ test('ends a report where the same speaker reminds, or then points out', () => {
     ),
   ).toEqual([['he would close the pier', 'Hill']])
   expect(
+    reported('Hill said the pier was safe, though he noted it needed paint.').map(
+      ([content]) => content,
+    ),
+  ).toEqual(['the pier was safe', 'it needed paint'])
+  expect(
     reported('Hill said the pier was safe and then added that it needed paint.').map(
       ([content]) => content,
     ),
@@ -129,6 +137,8 @@ test.each([
   'Reed showed that a boat can be built in a week.',
   'Reed responded on Friday to reports that the mill had been sold.',
   'Hill claimed the lead on the last day.',
+  'In a long speech on piers and their keepers, Hill tells one joke.',
+  'As the judge read the verdict, the crews on the quay sang.',
   // whose it is, but where it ends nothing tells
   'Hill’s claim that the dam was sound angered the crew.',
 ])('hears no report in %j', (text) => {

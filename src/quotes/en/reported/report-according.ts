@@ -81,7 +81,7 @@ export function reportAs(
   let verb = subject.to
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const cue = cueOf(tokens[verb]?.low ?? '')
-  if (cue?.tier !== 'say' || cue.lemma === 'continue') return null
+  if (cue?.tier !== 'say' || /^(?:continue|read|sing|order)$/.test(cue.lemma)) return null
   if (cue.form !== 'past' && cue.form !== 'present') return null
   for (let at = verb + 1; at < hi && at < verb + 8; at++) {
     if (tokens[at]?.kind === 'comma')

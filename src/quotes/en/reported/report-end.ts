@@ -39,14 +39,18 @@ const opensReport = (next: Token | undefined): boolean =>
 /** "and others have said", "but Hill insists", "though Reed says": another speaker goes on. */
 function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
-  if (tokens[at + 1]?.low === 'that') return false
+  if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
   const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + LONGEST_SUBJECT))
   if (!subject) return othersSay(tokens, at + 1, hi)
   let verb = subject.to
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const token = tokens[verb]
-  return token?.kind === 'word' && /^(?:sa(?:id|ys?)|insist(?:s|ed)|argue[sd])$/.test(token.low)
+  const cue = token?.kind === 'word' && !isNounish(token.low) ? cueOf(token.low) : undefined
+  if (cue?.lemma === 'say') return true
+  return cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form) && SPEAKS.test(cue.lemma)
 }
+
+const SPEAKS = /^(?:insist|argue|note|acknowledge|add|concede|admit|contend|warn|caution)$/
 
 const LONGEST_SUBJECT = 8
 

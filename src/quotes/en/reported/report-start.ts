@@ -1,9 +1,15 @@
 import { isCount } from '../phrases/counts.ts'
 import { isGerund } from '../phrases/gerunds.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, isAdverb, prepositions, weekdays } from '../phrases/word-classes.ts'
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  prepositions,
+  weekdays,
+} from '../phrases/word-classes.ts'
 import {
   clauseIsNear,
   clauseIsPlain,
@@ -32,7 +38,7 @@ export function startOfContent(
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
   const warned = lemma === 'warn' ? behindAddressee(tokens, at, hi) : -1
   if (warned >= 0) return warned
-  if (TAKES_DEED.test(lemma) && isGerund(tokens, at)) return at
+  if (TAKES_DEED.test(lemma) && isGerund(tokens, at) && !isGerund(tokens, at - 1)) return at
   const behind = TAKES_PLACE.test(lemma) ? behindPlace(tokens, at, hi) : -1
   if (behind >= 0) return behind
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
@@ -83,24 +89,35 @@ function isAdjunct(tokens: readonly Token[], at: number): boolean {
 /** "told Reuters he had …": behind the one who is told. */
 function behindAddressee(tokens: readonly Token[], at: number, hi: number): number {
   const addressee = pronounOrPhrase(tokens, at, hi)
+  const told = addressee && infinitiveIn(tokens, addressee)
+  if (told) return told
   if (!addressee || addressee.to >= hi) return -1
   let clause = addressee.to
   while (clause < hi && isTime(tokens, clause)) clause++
   if (opensQuestion(tokens[clause]) && tokens[clause]?.low !== 'if') return clause
-  const infinitive = tokens[clause]?.low === 'not' ? clause + 1 : clause
-  const told = tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi)
-  return told ? clause : -1
+  const infinitive = /^(?:not|never)$/.test(tokens[clause]?.low ?? '') ? clause + 1 : clause
+  return tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi) ? clause : -1
 }
 
-/** Who is told or asked. */
+/** "told his aides to figure it out": the verb may look like a noun of theirs. */
+function infinitiveIn(tokens: readonly Token[], { from, to }: Phrase): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const next = tokens[at + 1]
+    if (tokens[at]?.low !== 'to') continue
+    return next?.capital || determiners.has(next?.low ?? '') ? null : at
+  }
+  return null
+}
+
+/** Who is told or asked: "her", "her aides". */
 const pronounOrPhrase = (tokens: readonly Token[], at: number, hi: number): Phrase | null =>
-  /^(?:him|her|them|me|us|you)$/.test(tokens[at]?.low ?? '')
+  /^(?:him|her|them|me|us|you)$/.test(tokens[at]?.low ?? '') && !isNoun(tokens[at + 1])
     ? { from: at, to: at + 1 }
     : phraseAfter(tokens, at, hi)
 
 /** "said in a statement on Monday they would sell": behind where and when, to a clause; -1 where there is none. */
 function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
-  const place = /^(?:in|on|at|during|via)$/.test(tokens[at]?.low ?? '')
+  const place = /^(?:in|on|at|during|via|after|before)$/.test(tokens[at]?.low ?? '')
     ? phraseAfter(tokens, at + 1, hi)
     : null
   if (!place) return -1

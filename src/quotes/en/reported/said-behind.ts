@@ -109,6 +109,8 @@ function closingTime(tokens: readonly Token[], from: number, hi: number): number
 function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
   if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
     const told = phraseAfter(tokens, verb + 1, hi)
+    if (told && /^(?:joke|story|tale|lie|truth)s?$/.test(tokens[told.from + 1]?.low ?? ''))
+      return -1
     return told ? told.to : /^(?:me|us|him|them)$/.test(tokens[verb + 1]?.low ?? '') ? verb + 2 : -1
   }
   return cueAtEdge(tokens, verb) ? verb + 1 : -1
