@@ -117,6 +117,17 @@ describe('a role and the name in its aside are one', () => {
     [['A third, Daniel Marsh, said he was "only leaning that way."'], ['Daniel Marsh']],
     [['The mayor, a keen swimmer, said: "We keep the pool."'], ['The mayor']],
     [['"The pool is cold," the American said.'], ['the American']],
+    [['Tom Reed came in last. "The pool was cold," the Croatian said.'], ['the Croatian']],
+    [['The 29-year-old said the pool was "far too cold".'], ['The 29-year-old']],
+    [
+      ['Sen. Ana Bell and Rep. Tom Reed called the pool "far too cold".'],
+      ['Ana Bell and Tom Reed'],
+    ],
+    // a recording holds somebody's voice
+    [
+      ['According to a recording heard in court, Tom Reed told the crew to "leave no light on".'],
+      ['Tom Reed'],
+    ],
   ])('%s', (paragraphs, speakers) => {
     expect(speakersOf(...paragraphs)).toEqual(speakers)
   })

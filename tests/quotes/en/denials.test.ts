@@ -23,6 +23,30 @@ describe('what somebody denies is not theirs', () => {
     expect(['denied', 'say', 'rejected', 'claim']).toContain(cue)
   })
 
+  test.each([
+    'The mayor laughed off the idea that he was "finished for good".',
+    'Ana Bell stopped short of calling the raid "an act of war".',
+    'Ana Bell would not call the ruling "unjust and late".',
+    'Tom Reed has never called the pier "a ruin".',
+    'Tom Reed refused to call the storm "a disaster".',
+    'Tom Reed denied saying the pier was "a ruin".',
+    'The keeper dismissed the claim that the pier was "a ruin".',
+    'Okoro rejected claims that the dam was "built on sand".',
+  ])('%s', (sentence) => {
+    const [speaker, denier] = heard(sentence)
+    expect(speaker).toBeNull()
+    expect(denier).not.toBeNull()
+  })
+
+  test('but what they say instead is', () => {
+    for (const sentence of [
+      'Tom Reed dismissed the plan as "a ruin in the making".',
+      'Tom Reed denied the plan, saying it was "a ruin in the making".',
+      'Tom Reed refused to talk of it, calling it "a ruin in the making".',
+    ])
+      expect(heard(sentence).slice(0, 2)).toEqual(['Tom Reed', null])
+  })
+
   test('but what they reject it as is', () => {
     expect(heard('Ana Bell rejected the idea as "ludicrous and far too late".')).toEqual([
       'Ana Bell',

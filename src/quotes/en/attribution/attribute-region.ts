@@ -12,6 +12,7 @@ import {
   tellsContent,
 } from './attribute-other.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -33,7 +34,9 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     Math.max(lo, quote - REACH),
     Math.min(hi, quote + REACH),
   )
-  const isVia = according !== null && isInserted(tokens, according.cue.from, lo)
+  const isVia =
+    according !== null &&
+    (isInserted(tokens, according.cue.from, lo) || isRecording(tokens, according, quote))
   const said = isVia ? attributeSaid(reading, quote, sentence) : null
   if (said) return { ...said, via: said.via ?? according?.subject ?? null }
   return (
@@ -44,6 +47,13 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
     attributeColon(tokens, quote, lo)
   )
 }
+
+/** "According to a recording, Bell told …": what holds somebody's voice passes the words on. */
+const isRecording = (tokens: readonly Token[], { subject }: Found, quote: number): boolean =>
+  subject.to < quote &&
+  /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?)$/.test(
+    tokens[headOf(tokens, subject)]?.low ?? '',
+  )
 
 /** By a verb of speech, else by a noun; by the noun too where it stands behind a verb that only judges what it says. */
 function attributeSaidOrNoun(

@@ -1,4 +1,5 @@
 import type { PlacedCue } from './cues-of-sentence.ts'
+import type { Cue } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions } from '../phrases/word-classes.ts'
 
@@ -14,9 +15,7 @@ export function isDenied(
   { at, to, cue }: PlacedCue,
   quote: number,
 ): boolean {
-  const before = tokens[at - 1]?.low ?? ''
-  const negated = cue.form === 'plain' && /^(?:not|never|(?:do|does|did)n't)$/.test(before)
-  if (!negated && !/^(?:deny|reject|refute|rebut|dispute)$/.test(cue.lemma)) return false
+  if (!isNegated(tokens, at, cue) && !isRejection(tokens, to, cue)) return false
   if (
     cue.lemma === 'deny' &&
     /^(?:entry|access|visas?|bail|asylum|service)$/.test(tokens[to]?.low ?? '')
@@ -28,10 +27,34 @@ export function isDenied(
     .every(
       ({ low, kind }, at, between) =>
         kind !== 'quote' &&
-        !/^(?:as|saying|calling)$/.test(low) &&
+        !(at > 0 ? /^(?:as|saying|calling)$/ : /^as$/).test(low) &&
         !(low === 'that' && conjunctions.has(between[at - 1]?.low ?? '')),
     )
 }
+
+/** "did not say", "never called", "refused to call", "stopped short of calling": not said at all. */
+function isNegated(tokens: readonly Token[], at: number, { form }: Cue): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  const earlier = tokens[at - 2]?.low ?? ''
+  if (form === 'gerund')
+    return before === 'without' || (before === 'of' && earlier === 'short') || AVOIDS.test(before)
+  if (before === 'to') return /^(?:refus|declin)/.test(earlier)
+  return /^(?:not|never)$/.test(before) || (form === 'plain' && before.endsWith("n't"))
+}
+
+const AVOIDS = /^(?:avoid(?:s|ed)?|den(?:y|ies|ied))$/
+
+/** "denied the", "dismissed reports of", "laughed off the idea of": what others say. */
+const isRejection = (tokens: readonly Token[], to: number, { lemma }: Cue): boolean =>
+  /^(?:deny|reject|refute|rebut|dispute)$/.test(lemma) ||
+  (/^(?:laugh|shrug|brush)$/.test(lemma) && tokens[to]?.low === 'off') ||
+  (lemma === 'dismiss' && SAID_BY_OTHERS.test(nounAt(tokens, to)))
+
+const nounAt = (tokens: readonly Token[], at: number): string =>
+  tokens[/^(?:the|an?|any)$/.test(tokens[at]?.low ?? '') ? at + 1 : at]?.low ?? ''
+
+const SAID_BY_OTHERS =
+  /^(?:claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
 
 /** "accused of '…'", "faces claims of '…'": what is said against the subject. */
 export function isAgainst(tokens: readonly Token[], quote: number): boolean {

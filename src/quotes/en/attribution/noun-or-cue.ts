@@ -23,12 +23,17 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
     return true
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
   if (!isNounish(token.low)) return false
+  if (TAKES_CLAIMS.test(before.low)) return true
   const next = tokens[at + 1]?.low ?? ''
   if (auxiliaries.has(next) && !(before.capital && next.includes("'"))) return true
   if (/^(?:and|or)$/.test(next) && !cueOf(tokens[at + 2]?.low ?? '')) return true
   if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
   return prepositions.has(before.low)
 }
+
+/** "rejected claims", "repeated calls": what follows is a noun, though "the accused claims" may be a verb. */
+const TAKES_CLAIMS =
+  /^(?:denied|rejected|dismissed|disputed|refuted|rebutted|repeated|faced|echoed|countered)$/
 
 /** "The lawmakers, however, argue": a plain form behind a plural and an aside. */
 function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {

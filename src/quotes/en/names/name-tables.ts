@@ -109,6 +109,9 @@ former ex then acting interim the a house senate white supreme court state feder
 assistant associate senior junior chief majority minority gop democratic republican democrat democrats republicans independent us u.s uk u.k eu u.n un press
 attorney general district treasury defense defence interior health home finance secretary of field staff campaign presidential congressional
 communications political executive managing co-chairman co-chair chairman chair party committee american british german french italian spanish russian
+english scottish welsh irish norwegian danish finnish austrian belgian portuguese czech slovak hungarian romanian bulgarian croatian serbian bosnian slovenian
+albanian estonian latvian lithuanian georgian armenian argentine argentinian chilean colombian peruvian venezuelan ecuadorian uruguayan cuban jamaican egyptian
+moroccan algerian tunisian nigerian ghanaian cameroonian senegalese kenyan ethiopian japanese korean thai vietnamese indonesian filipino
 chinese japanese israeli iranian iraqi syrian turkish mexican canadian australian indian pakistani ukrainian polish dutch swiss
 swedish greek brazilian european african asian latino hispanic black catholic christian muslim jewish evangelical texas florida ohio iowa california
 new-york massachusetts vermont virginia wisconsin michigan pennsylvania indiana arizona nevada colorado georgia kentucky tennessee

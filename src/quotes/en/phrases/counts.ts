@@ -12,6 +12,8 @@ export const isCount = (token: Token | undefined): boolean =>
 /** "Nearly half", "more than 4 in 10", "all but two", before token `end`; `null` where nobody is counted. */
 export function countBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   if (end - 1 < lo || !isCount(tokens[end - 1])) return null
+  const isAged = tokens[end - 2]?.low === 'the' && tokens[end - 1]?.text.endsWith('-year-old')
+  if (isAged && end - 2 >= lo) return { from: end - 2, to: end }
   let from = end - 1
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--

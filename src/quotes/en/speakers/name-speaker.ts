@@ -72,12 +72,25 @@ function nameRun(
   let start = end - 1
   while (start > from && isInName(tokens, start - 1)) start--
   const words = tokens.slice(start, end).map((token) => token.text)
+  const both = start + words.lastIndexOf('and')
+  if (
+    both > start &&
+    isTitled(words.slice(0, both - start)) &&
+    isTitled(words.slice(both + 1 - start))
+  )
+    return `${nameRun(tokens, start, both, figures)} and ${nameRun(tokens, both + 1, end, figures)}`
   const name = readName(words)
   if (!name) return words.join(' ')
   if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   const known = figures?.get(end - 1)
   if (known && known.last === foldName(name.words.at(-1) ?? '')) return known.name
   return nameOf(name)
+}
+
+/** "Sen. Ana Bell and Rep. Tom Reed": each has a title, and both are named. */
+function isTitled(words: readonly string[]): boolean {
+  const name = readName(words)
+  return name?.kind === 'person' && name.titled
 }
 
 /** A capital, or "of", "and" behind one. */
