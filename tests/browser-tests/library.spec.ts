@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { anEditionIsKept } from './editions.ts'
-import { opened } from './reader.ts'
+import { headlinePath, opened } from './reader.ts'
 import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
 
 const toast = (page: Page) => page.getByRole('status')
@@ -153,6 +153,12 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
     await expect(keptRows(there).filter({ hasText: '2026-11-24.txt' })).toHaveCount(1)
     await keptRows(there).getByRole('link', { name: '2026-11-23.txt' }).click()
     await expect(there.getByRole('main')).toContainText('Alpine tunnel reopens after rockfall')
+    // Its items are found, by links of the device it came from as well.
+    for (const wire of ['', '?wire=kept:0123456789abcdef']) {
+      await there.goto(headlinePath('Alpine tunnel reopens after rockfall') + wire)
+      await expect(opened(there)).toContainText('Alpine tunnel reopens after rockfall')
+      await expect(there).toHaveURL(/wire=kept(?::|%3A)(?!0123456789abcdef)/)
+    }
     await elsewhere.close()
   })
   await test.step('a zip that is none is refused, and nothing is lost by it', async () => {

@@ -1,7 +1,9 @@
 import { announce } from '../platform/announce.ts'
 import { cleanFileName } from '../platform/clean-file-name.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
-import { countWire, createId } from './take-in-wire.ts'
+import type { Arrival } from './compose-kept-wire.ts'
+import { composeKeptWire } from './compose-kept-wire.ts'
+import { keepWire } from '../library/edition-memory.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { loading } from '../load/loading.ts'
 import type { Refusal } from './take-in-files.ts'
@@ -10,6 +12,8 @@ import { nextTask } from '../platform/next-task.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { noteReading } from './interrupted-reading.ts'
 import type { Archive, ArchiveEntry } from './wire-archive.ts'
+import { readContents } from './read-contents.ts'
+import type { NewWire } from '../library/stored-wires.ts'
 import type { Unkept } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
 
@@ -68,7 +72,7 @@ export async function importWires(file: File): Promise<ReadBack> {
       if (taken.wire.digest && digests.has(taken.wire.digest)) counts.known++
       else {
         if (taken.wire.digest) digests.add(taken.wire.digest)
-        const keeping = await library.keep(taken.wire, taken.bytes)
+        const keeping = await keepWire(taken.wire, taken.bytes, taken.items)
         if (!keeping.persistent) why ??= keeping.why
         counts.kept++
       }
@@ -117,7 +121,7 @@ async function readEntry(
   wires: Archive['wires'],
   openedAt: number,
   signal: AbortSignal,
-): Promise<Refusal | { readonly wire: KeptWire; readonly bytes: Uint8Array<ArrayBuffer> }> {
+): Promise<Refusal | NewWire> {
   const { name } = entry
   if ('refused' in entry) return { name, words: entry.refused }
   const told = wires.get(entry.file)
@@ -127,21 +131,16 @@ async function readEntry(
     return { name, words: 'This file of the archive is damaged.' }
   try {
     const readAs = told?.readAs ?? null
-    const carries = await countWire(bytes, signal, readAs)
-    const wire: KeptWire = {
-      id: createId(),
+    const { carries, items } = await readContents(bytes, signal, readAs)
+    const arrival: Arrival = {
       name: told?.name ?? name.split('/').findLast(Boolean) ?? name,
       origin: told?.origin ?? 'file',
       from: told ? told.from : name.includes('/') ? name : null,
       openedAt: told?.openedAt ?? openedAt,
-      size: bytes.byteLength,
-      carries,
-      digest,
-      // An archive may come from anybody: nothing in it stands in for an edition of the site's own.
-      remembered: null,
       readAs,
     }
-    return { wire, bytes }
+    // An archive may come from anybody: nothing in it stands in for an edition of the site's own.
+    return { wire: composeKeptWire(arrival, { bytes, digest, carries }), bytes, items }
   } catch (error) {
     return { name, words: describeError(error) }
   }

@@ -6,7 +6,7 @@ import { editionQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { keepSiteWire } from './keep-site-wire.ts'
 import { describeError } from './take-in-files.ts'
-import { countWire } from './take-in-wire.ts'
+import { readContents } from './read-contents.ts'
 
 /**
  * Reads the open wire as the reader says, from now on: that is kept with the wire. One of the site is kept on the
@@ -22,8 +22,9 @@ export async function readWireAs(
   try {
     const found = await library.find(id)
     if (!found) return null
-    const carries = await countWire(found.bytes, undefined, readAs)
+    const { carries, items } = await readContents(found.bytes, undefined, readAs)
     await library.change(id, { readAs, carries })
+    await library.noteItems(id, items)
   } catch (error) {
     announce(`It was not read so. ${describeError(error)}`)
     return null

@@ -1,3 +1,4 @@
+import { composeKeptWire } from './compose-kept-wire.ts'
 import type { KeptWire, Origin } from '../library/kept-wire.ts'
 import { keepWire } from '../library/edition-memory.ts'
 import { askToPersist } from '../library/storage-room.ts'
@@ -8,7 +9,6 @@ import type { LoadFailure } from '../read/wire-load-error.ts'
 import { createFileReading } from '../read/ask-files-worker.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Incoming } from './order-incoming.ts'
-import { createId, nextMoment } from './take-in-wire.ts'
 
 /** What is read and kept as one: so many files, or as many as have so many bytes together. */
 const MOST_FILES = 40
@@ -75,20 +75,10 @@ export async function takeInMany(
     for (const one of piece.slice(answers.length)) await outcome.unread(one)
   }
 
-  function composeWire({ name, path }: Incoming, { bytes, digest, carries }: ReadFile) {
+  function composeWire({ name, path }: Incoming, file: ReadFile): KeptWire {
+    const { digest } = file
     const same = digest === null ? undefined : known.get(digest)
-    const wire: KeptWire = {
-      id: same?.id ?? createId(),
-      name,
-      origin,
-      from: path ?? null,
-      openedAt: nextMoment(),
-      size: bytes.byteLength,
-      carries,
-      digest,
-      remembered: null,
-      readAs: same?.readAs ?? null,
-    }
+    const wire = composeKeptWire({ name, origin, from: path ?? null }, file, same)
     if (digest !== null) known.set(digest, wire)
     return wire
   }

@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
-import { countOlderWires } from './take-in-wire.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
+import { library } from '../library/wire-library.ts'
+import { digestBytes } from '../platform/digest-bytes.ts'
 import { whenIdle } from '../platform/when-idle.ts'
+import { readContents } from './read-contents.ts'
 
 /** Migration: counts headlines and articles of wires that an earlier version kept without counts, when idle. */
 export function useCountOlder(wires: readonly KeptWire[]): void {
@@ -9,4 +11,21 @@ export function useCountOlder(wires: readonly KeptWire[]): void {
   useEffect(() => {
     if (needed) whenIdle(() => void countOlderWires())
   }, [needed])
+}
+
+/** Counts what records of an earlier version do not tell, one wire after the other. */
+async function countOlderWires(): Promise<void> {
+  for (const { id, carries } of await library.list()) {
+    if (carries) continue
+    const found = await library.find(id)
+    if (!found?.whole) continue
+    const digest = found.wire.digest ?? (await digestBytes(found.bytes))
+    try {
+      const contents = await readContents(found.bytes)
+      await library.change(id, { carries: contents.carries, digest })
+      await library.noteItems(id, contents.items)
+    } catch {
+      // It is listed without counts, and says what is wrong with it when it is opened.
+    }
+  }
 }

@@ -40,7 +40,7 @@ export async function keepWire(
 ): Promise<Keeping> {
   let keeping = await library.keep(wire, bytes)
   while (isFull(keeping) && (await giveWay(wire.size))) keeping = await library.keep(wire, bytes)
-  if (keeping.persistent) await library.noteItems(wire.id, items).catch(() => {})
+  await library.noteItems(wire.id, items).catch(() => {})
   return keeping
 }
 

@@ -1,4 +1,5 @@
 import { announce } from '../platform/announce.ts'
+import { keepWire } from './edition-memory.ts'
 import type { KeptWire } from './kept-wire.ts'
 import { doUndoable } from '../platform/undo.ts'
 import type { FoundWire, Unkept } from './wire-library.ts'
@@ -22,19 +23,9 @@ export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
     wires.length === 1 && only ? `Removed ${only.name}` : `Removed ${wires.length} editions`,
     () => void library.remove(...ids),
     () => {
-      for (const one of found) void keepAgain(one)
+      for (const { wire, bytes, items } of found) void keepWire(wire, bytes, items)
     },
   )
-}
-
-/** A wire with what it is found by: a link to one of its items leads to it again. */
-async function keepAgain({
-  wire,
-  bytes,
-  items,
-}: FoundWire & { readonly items: readonly string[] }): Promise<void> {
-  const { persistent } = await library.keep(wire, bytes)
-  if (persistent && items.length > 0) await library.noteItems(wire.id, items)
 }
 
 /** Gives a wire another name; an empty one changes nothing. */

@@ -32,7 +32,7 @@ const OFTEN = 1000
  * in memory for as long as the page lives: reading goes on. Other tabs hear of every change.
  */
 function createLibrary() {
-  const memory = new Map<string, { readonly wire: KeptWire; readonly bytes: Bytes }>()
+  const memory = new Map<string, NewWire>()
   const listeners = new Set<() => void>()
   const tabs = openChannel(() => tellHere())
   let opening: Promise<LibraryDatabase | null> | undefined
@@ -66,13 +66,16 @@ function createLibrary() {
 
   /** Keeps a wire in memory, and in the database once that opens. */
   function keepLater(wire: KeptWire, bytes: Bytes): Keeping {
-    memory.set(wire.id, { wire, bytes })
+    memory.set(wire.id, { wire, bytes, items: [] })
     const write = async (): Promise<void> => {
       const opened = await database()
       const latest = memory.get(wire.id)
       if (!opened || !latest) return
       await store(opened, latest.wire, latest.bytes)
+      // They may have been noted meanwhile.
+      const { items } = memory.get(wire.id) ?? latest
       memory.delete(wire.id)
+      await opened.put('items', items, wire.id)
     }
     // Where there is no room after all, it stays in memory, and is marked so.
     void write().then(tell, tell)
@@ -90,7 +93,7 @@ function createLibrary() {
         memory.delete(wire.id)
         return { persistent: true }
       } catch (error) {
-        memory.set(wire.id, { wire, bytes })
+        memory.set(wire.id, { wire, bytes, items: [] })
         return { persistent: false, why: isFull(error) ? 'full' : 'no-storage' }
       } finally {
         tell()
@@ -99,7 +102,7 @@ function createLibrary() {
 
     async find(id: string): Promise<FoundWire | null> {
       const inMemory = memory.get(id)
-      if (inMemory) return { ...inMemory, whole: true }
+      if (inMemory) return { wire: inMemory.wire, bytes: inMemory.bytes, whole: true }
       const opened = await database()
       const wire = parseKeptWire(await opened?.get('wires', id))
       if (!wire) return null
@@ -165,6 +168,11 @@ function createLibrary() {
 
     /** Notes which items a kept wire holds, so that it is found by them. */
     async noteItems(id: string, items: readonly string[]): Promise<void> {
+      const inMemory = memory.get(id)
+      if (inMemory) {
+        memory.set(id, { ...inMemory, items })
+        return
+      }
       const transaction = (await database())?.transaction(['wires', 'items'], 'readwrite')
       if (await transaction?.objectStore('wires').getKey(id))
         await transaction?.objectStore('items').put(items, id)
@@ -173,13 +181,19 @@ function createLibrary() {
 
     /** The items by which a kept wire is found; none where they are not known. */
     async listItemsOf(id: string): Promise<readonly string[]> {
-      return (await (await database())?.get('items', id)) ?? []
+      return memory.get(id)?.items ?? (await (await database())?.get('items', id)) ?? []
     },
 
     /** Of each of these items, the ids of the wires that are known to hold it. */
     async findHolders(items: readonly string[]): Promise<readonly (readonly string[])[]> {
       const index = (await database())?.transaction('items').store.index('item')
-      return Promise.all(items.map((item) => index?.getAllKeys(item) ?? []))
+      const inMemory = [...memory.values()]
+      return Promise.all(
+        items.map(async (item) => [
+          ...((await index?.getAllKeys(item)) ?? []),
+          ...inMemory.filter((one) => one.items.includes(item)).map(({ wire }) => wire.id),
+        ]),
+      )
     },
 
     /** Which wires are gone with the page. */

@@ -1,8 +1,24 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLocation } from 'react-router'
+import { printFilters } from '../../edition/select/filters.ts'
+import { idOfItem } from '../../paths.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
+import { useFilters } from '../load/use-filters.ts'
 
-/** The newest wire of this device that holds an item, `null` where none does; suspends until that is known. */
-export function useHolder(item: string): KeptWire | null {
+/**
+ * Where this page stands in the newest wire of this device that holds an item, other than the one that the address
+ * names; `null` where none does. `item` is its slug and id. Suspends until that is known.
+ */
+export function useHolderPath(item: string): string | null {
+  const { filters } = useFilters()
+  const { pathname, hash } = useLocation()
+  const holder = useHolder(idOfItem(item))
+  if (!holder || filters.wire === `kept:${holder.id}`) return null
+  const search = printFilters({ ...filters, part: 0, wire: `kept:${holder.id}` })
+  return `${pathname}?${search}${hash}`
+}
+
+function useHolder(item: string): KeptWire | null {
   const { data } = useSuspenseQuery({
     queryKey: ['holder', item],
     queryFn: async (): Promise<KeptWire | null> => {

@@ -27,17 +27,17 @@ export async function readFile(
   if (blob.size > FILE_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FILE_LIMIT })
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const digest = await digestBytes(bytes)
-  const read = await outline(bytes, readAsOf(digest))
-  return { bytes, digest, carries: carriesOf(read), items: listItems(read.edition) }
+  return { bytes, digest, ...contentsOf(await outline(bytes, readAsOf(digest))) }
 }
 
 /**
- * What a wire was read to carry. Throws a `WireLoadError` for one in a format that cannot be read, or in which
+ * What a wire was read to carry, and the ids it is found by. Throws a `WireLoadError` for one in a format that cannot be read, or in which
  * there is nothing to read: it is refused with the reason, and the wire that is open stays.
  */
-export function carriesOf({ edition }: WireOutline): Carries {
+export function contentsOf({ edition }: WireOutline): Pick<ReadFile, 'carries' | 'items'> {
   const reason = findRefusal(edition)
   if (reason !== null) throw new WireLoadError({ code: 'unread', reason })
   const { name, table, articles } = edition
-  return { source: name, headlines: table.count, articles: articles.length }
+  const carries = { source: name, headlines: table.count, articles: articles.length }
+  return { carries, items: listItems(edition) }
 }

@@ -1,3 +1,6 @@
+import { Suspense } from 'react'
+import { Navigate, matchPath, useLocation } from 'react-router'
+import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { Link } from '../../ui/link.tsx'
 import { usePage } from '../../browser/place/use-page.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
@@ -7,7 +10,7 @@ import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { Button } from '../../ui/button.tsx'
 import { missingPart } from '../../ui/missing-part.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { paths } from '../../paths.ts'
+import { paths, patterns } from '../../paths.ts'
 
 /** What stands in place of a view that could not be shown. */
 export function FailureView({
@@ -17,6 +20,12 @@ export function FailureView({
   readonly error: unknown
   readonly retry: () => void
 }) {
+  if (error instanceof WireLoadError && error.failure.code === 'not-kept')
+    return (
+      <Suspense>
+        <NotKeptView error={error} retry={retry} />
+      </Suspense>
+    )
   if (error instanceof WireLoadError) return <LoadFailureView error={error} retry={retry} />
   return isMissingPart(error) ? <MissingView /> : <CrashView error={error} retry={retry} />
 }
@@ -34,13 +43,22 @@ function MissingView() {
   )
 }
 
-function LoadFailureView({
-  error,
-  retry,
-}: {
+interface LoadFailure {
   readonly error: WireLoadError
   readonly retry: () => void
-}) {
+}
+
+/** The wire may be here under another id, read back from an archive: its items are opened there. */
+function NotKeptView(failure: LoadFailure) {
+  const { pathname } = useLocation()
+  const item = [patterns.headline, patterns.article]
+    .map((pattern) => matchPath(pattern, pathname)?.params.item)
+    .find(Boolean)
+  const elsewhere = useHolderPath(item ?? '')
+  return elsewhere ? <Navigate replace to={elsewhere} /> : <LoadFailureView {...failure} />
+}
+
+function LoadFailureView({ error, retry }: LoadFailure) {
   const { filters } = useFilters()
   const { what, advice } = describeFailure(error.failure)
   usePage('This edition could not be opened')

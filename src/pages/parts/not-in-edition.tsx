@@ -1,5 +1,5 @@
-import { Navigate, useLocation } from 'react-router'
-import { useHolder } from '../../browser/live/use-holder.ts'
+import { Navigate } from 'react-router'
+import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { findClosest } from '../../edition/find-closest.ts'
@@ -28,14 +28,8 @@ export function NotInEdition(props: Missing) {
 }
 
 function NotInWire({ what, item, edition }: Missing) {
-  const { filters } = useFilters()
-  const { pathname, hash } = useLocation()
-  const id = idOfItem(item)
-  const holder = useHolder(id)
-  if (holder && filters.wire !== `kept:${holder.id}`) {
-    const search = printFilters({ ...filters, part: 0, wire: `kept:${holder.id}` })
-    return <Navigate replace to={`${pathname}?${search}${hash}`} />
-  }
-  const slug = item.slice(0, -id.length - 1)
+  const elsewhere = useHolderPath(item)
+  if (elsewhere !== null) return <Navigate replace to={elsewhere} />
+  const slug = item.slice(0, -idOfItem(item).length - 1)
   return <NotFoundView what={what} slug={slug || item} closest={findClosest(edition, slug)} />
 }
