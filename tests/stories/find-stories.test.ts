@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { ofOneName, unrelated } from './pairs.ts'
+import { toldByTwo } from './same-story.ts'
 import { findStories } from '../../src/stories/en/find-stories.ts'
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
@@ -281,6 +282,17 @@ describe('headlines that share a name alone', () => {
 
   test('are no story in one wire', () => {
     expect(findStories(ofOneName.flat())).toEqual([])
+  })
+})
+
+describe('one story in the words of two wires', () => {
+  test.each(toldByTwo)('is found: %s / %s', (one, other) => {
+    expect(findStories([one, other])).toEqual([[0, 1]])
+  })
+
+  test('is found among all the others, and no two are taken for one', () => {
+    const stories = toldByTwo.map((_, index) => [2 * index, 2 * index + 1])
+    expect(findStories(toldByTwo.flat())).toEqual(stories)
   })
 })
 

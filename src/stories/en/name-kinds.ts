@@ -10,8 +10,8 @@ export const isStanding = (key: string): boolean => standing.has(key)
 
 /** Bodies and offices that every country, state or firm has. */
 const bodies: ReadonlySet<string> = new Set([
-  ...`airline army board chairman chancellor chief city coach county court fan force government governor lawmaker leader mayor military
-  minister navy officer official parliament pm police president secretary senator speaker state team troop voter`
+  ...`airline airport hospital museum park port school university army board chairman chancellor chief city coach commission committee county court fan force government governor lawmaker leader mayor military
+  minister navy officer official panel parliament pm police president secretary senator speaker state team troop voter`
     .split(/\s+/)
     .map(stem),
   'high court',

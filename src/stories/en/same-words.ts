@@ -11,12 +11,12 @@ kill killed killing dead death die died dies dying fatal deadly fatality
 murder slaying slay homicide
 injure wound wounded hurt injury
 plane jet aircraft airliner airplane
-ship vessel boat
+ship vessel boat ferry
 stock share equity
 unemployment jobless
 job employment payroll
 tariff duties
-drop fall fell fallen decline dip slump slide tumble sink plunge slip
+drop fall fell fallen decline dip slump slide tumble sink plunge slip sank sunk capsize
 rise rose climb jump surge soar gain
 cut slash reduce trim
 resign quit resignation
@@ -32,7 +32,7 @@ talk negotiation negotiate negotiator dialogue
 troop soldier
 protest demonstration demonstrator protester
 strike walkout
-vote ballot voter
+vote ballot voter referendum
 lawmaker mp legislator parliamentarian congressman congresswoman
 migrant immigrant
 deport deportation
@@ -57,7 +57,7 @@ hospitalised hospitalized hospital hospitalisation
 teacher teaching
 student pupil
 college university campus
-embassy ambassador
+embassy ambassador envoy diplomat
 coup putsch
 crash collision collide collided crashed
 derail derailment derailed
@@ -66,7 +66,7 @@ wildfire bushfire
 refugee asylum
 drug narcotics
 cartel gang
-robbery heist robbed thieves
+robbery heist robbed thieves burglary
 fraud scam
 corruption graft bribery
 appeal appealed
@@ -83,7 +83,7 @@ wedding marriage marry married wed
 pregnant pregnancy birth
 actor actress
 premiere trailer
-telescope observatory
+telescope observatory astronomer
 moon lunar
 mars martian
 cancer tumour tumor
@@ -98,6 +98,57 @@ pope pontiff
 film movie
 car vehicle
 autopsy postmortem
+law bill legislation
+train rail railway
+drown drowned
+smoke smoking smoker tobacco cigarette
+president presidential presidency
+impeach impeachment
+elect electoral
+search manhunt
+bomb bombing bomber
+stab stabbing
+invade invasion
+withdraw withdrawal pullout
+nominate nomination nominee
+appoint appointment
+baby newborn infant
+carmaker automaker
+nuclear atomic
+astronaut cosmonaut
+football soccer footballer
+beat defeat defeated
+smuggle smuggler trafficking trafficker
+kidnap kidnapper abduct
+extradite extradition
+spy espionage
+hack hacker cyberattack
+outage blackout
+famine starvation starve
+donate donation donor
+volcano volcanic eruption erupt
+tornado twister
+rain rainfall downpour
+pension retire retirement
+wage salary
+teen teenager
+tourist tourism holidaymaker
+truck lorry
+motorcycle motorbike
+bicycle bike
+helicopter chopper
+gun firearm
+navy naval
+terrorist terrorism
+massacre slaughter
+chip chipmaker semiconductor
+phone smartphone handset
+delay postpone
+approve approval
+reject rejection
+gay lgbt lgbtq
+dinosaur fossil
+wolf wolves
 `
 
 /** Stems by the one under which they meet. */
