@@ -60,10 +60,14 @@ export function attribute(
 /** No source stands so many tokens from its words: what has no full stops is read in linear time. */
 const FAR = 150
 
-const isThing = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  THINGS.test(
-    tokens.slice(from, to).find(({ capital, low }) => capital && !articles.has(low))?.low ?? '',
-  )
+/** `der Vorwurf der Anwältin`, `Moors Fazit` */
+function isThing(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, to)
+  const first = words.findIndex(({ capital, low }) => capital && !articles.has(low))
+  const [noun = '', next] = [words[first]?.low, words[first + 1]]
+  const isOwned = noun.endsWith('s') && next?.capital === true
+  return THINGS.test(noun) || (isOwned && THINGS.test(next.low))
+}
 
 /** Whether the words in marks are the better part of their sentence, not a term in it. */
 function isMost(tokens: readonly Token[], quote: number, { from, to }: Range): boolean {

@@ -175,10 +175,11 @@ function readClosing(
   names: Names,
 ): (Attribution & { readonly content: Range }) | null {
   const { text, tokens } = paragraph
-  const comma = tokens.findLastIndex(
-    ({ kind }, at) => at > from && at < to && kind === 'comma' && isClosing(tokens[at + 1]),
-  )
-  if (comma < 0) return null
+  const comma =
+    tokens
+      .slice(from, to)
+      .findLastIndex(({ kind }, at) => kind === 'comma' && isClosing(tokens[from + at + 1])) + from
+  if (comma <= from) return null
   const content = { from, to: comma }
   if (!isInMood(tokens, content)) return null
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { isNoNoun, isShortened } from './noun-phrase.ts'
+import { JOINS, isNoNoun, isShortened, joinsName } from './noun-phrase.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { BODIES, ROLE, articles, prepositions } from './words.ts'
 
@@ -159,22 +159,20 @@ function lastRun(words: readonly Token[]): readonly Token[] {
 const isRole = (token: Token | undefined): boolean =>
   ROLE.test(token?.text ?? '') || BODIES.test(token?.text ?? '')
 
-const JOINS = /^(?:von|van|de|del|di|da|bin|al|el|la|zu)$/
-
 function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const runs: Token[][] = []
   let run: Token[] = []
   for (const [at, token] of tokens.entries()) {
-    const joins = JOINS.test(token.low) && run.length > 0 && tokens[at + 1]?.capital === true
+    const joins = run.length > 0 && joinsName(tokens, at)
     const shortens = token.text === '.' && isShortened(run.at(-1))
     const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
-    const isNoble = token.low === 'von' && /^(?:der|den|dem)$/.test(next) && name?.capital
+    const isNoble = /^v[oa]n$/.test(token.low) && /^(?:der|den|dem)$/.test(next) && name?.capital
     if (isNoble && withoutRoles(run).length === 1 && !isRole(run.at(-1))) {
       run.push(token)
       continue
     }
-    if (run.at(-1)?.low === 'von' && /^(?:der|den|dem)$/.test(token.low)) {
+    if (/^v[oa]n$/.test(run.at(-1)?.low ?? '') && /^(?:der|den|dem)$/.test(token.low)) {
       run.push(token)
       continue
     }

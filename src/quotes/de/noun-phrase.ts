@@ -9,6 +9,16 @@ export interface NounPhrase extends Range {
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
+/** Little words within names. */
+export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|al|el|la|zu)$/
+
+/** Whether a little word goes on with a name: `van Laack`, `de la Tour`. */
+export function joinsName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const name = JOINS.test(next?.low ?? '') ? tokens[at + 2] : next
+  return JOINS.test(tokens[at]?.low ?? '') && name?.capital === true
+}
+
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
   /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|\p{L}+(?:weise|mals|dings|falls|seits))$/u
@@ -79,6 +89,8 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
     const token = tokens[at]
     const next = tokens[at + 1]
     if (token?.capital) at += 1
+    else if (joinsName(tokens, at) && JOINS.test(next?.low ?? '') && tokens[at - 1]?.capital)
+      at += 3
     else if (
       token?.kind === 'word' &&
       PARTICLES.test(token.low) &&
@@ -105,7 +117,7 @@ const isName = (token: Token | undefined): boolean => token?.capital === true
 
 /** An initial, a number or a title, which a full stop ends: `Dr.`, `K.`, `II.` */
 export const isShortened = (token: Token | undefined): boolean =>
-  /^(?:\p{Lu}|[IVX]+|Dr|Prof|St)$/u.test(token?.text ?? '')
+  /^(?:\p{Lu}|[IVX]+|Dr|Prof|St|Co)$/u.test(token?.text ?? '')
 
 /** What stands for a surname that is not told, and the number of a monarch: `Heinz M.`, `Margarete II.` */
 const isInitial = (token: Token | undefined): boolean =>
@@ -123,7 +135,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer)$/.test(token.low)
-    const attribute = /^(?:von|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
+    const attribute = /^(?:v[oa]n|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
     if (!genitive && !attribute) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     if (to < 0 || (genitive && genitives++ > 0 && !/^(?:open|comma)$/.test(tokens[to]?.kind ?? '')))

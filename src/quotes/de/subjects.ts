@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { mayBeSubject, readNounPhrase } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
-import { articles, auxiliaries, fillers, prepositions, pronouns } from './words.ts'
+import { ROLE, articles, auxiliaries, fillers, prepositions, pronouns } from './words.ts'
 
 export interface Pronoun extends Range {
   readonly pronoun: 'er' | 'sie'
@@ -87,6 +87,10 @@ export function readSubject(
     if (token.low === 'er' || token.low === 'sie')
       return { from: at, to: at + 1, pronoun: token.low }
     if (pronouns.has(token.low) && token.low !== 'es') return null
+    if (skip && prepositions.has(token.low) && !fillers.has(tokens[at + 1]?.low ?? '')) {
+      const behind = skipPlace(tokens, at + 1, end)
+      return behind < end ? readSubject(tokens, behind, end) : null
+    }
     const phrase = readNounPhrase(tokens, at, end)
     if (phrase && (!skip || mayBeSubject(tokens, phrase))) return phrase
     if (phrase) {
@@ -97,6 +101,23 @@ export function readSubject(
   }
   return null
 }
+
+/**
+ * Where what hangs on a preposition ends, between a verb and its subject: `sagte am Rande der Sitzung …`, `sagte in
+ * Berlin Ministerin X`, `sagte im Bundestag der Abgeordnete X`. A name without a role may hang on it as well.
+ */
+function skipPlace(tokens: readonly Token[], from: number, end: number): number {
+  const noun = tokens.slice(from, from + 3).findIndex(({ capital }) => capital)
+  if (noun < 0) return end
+  let at = from + noun + 1
+  while (at < end && tokens[at]?.capital && !isRole(tokens[at])) at += 1
+  const isOf = /^(?:des|der|eines|einer)$/.test(tokens[at]?.low ?? '')
+  return isOf && tokens[at + 1]?.capital && !isRole(tokens[at + 1])
+    ? skipPlace(tokens, at + 1, end)
+    : at
+}
+
+const isRole = (token: Token | undefined): boolean => ROLE.test(token?.text ?? '')
 
 /** The longest noun phrase that ends at a token. */
 export function phraseBefore(
@@ -143,8 +164,8 @@ export function findParticiple(
 ): number {
   const cue = findVerb(tokens, subject.to, end)
   if (cue >= 0 || isPronoun(subject)) return cue
-  const stop = tokens.findIndex(({ kind }, at) => at >= subject.to && /stop|comma/.test(kind))
-  const last = stop < 0 ? end - 1 : Math.min(stop, end) - 1
+  const stop = tokens.slice(subject.to, end).findIndex(({ kind }) => /stop|comma/.test(kind))
+  const last = (stop < 0 ? end : subject.to + stop) - 1
   const verb = last >= subject.to ? (tokens[last]?.low ?? '') : ''
   return verb === 'zitiert' || (VERB_LAST.test(verb) && isAgent(subject)) ? last : -1
 }

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that a full stop shortens, folded, without it. */
 export const abbreviations = words(
-  'z.b z b u.a u a d.h d h dr prof st bzw ca usw etc nr abs art bd evtl ggf inkl jr sr sog str tel vgl mio mrd hrsg geb gest',
+  'z.b z b u.a u a d.h d h dr prof st bzw ca usw etc nr abs art bd evtl ggf inkl jr sr sog str tel vgl mio mrd hrsg geb gest co',
 )
 
 export const auxiliaries = words(
@@ -34,7 +34,7 @@ export const pronouns = words('er sie ich wir es man')
 
 /** What persons and bodies that speak are called, by the ends of the words. */
 export const ROLE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|bischof|bürgermeister|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|gründer|geschäftsführer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|mitarbeiter|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|land(?:rat|rät)|(?:bundes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|schauspieler|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|weltmeister|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|rentner|student)(?:in|innen|n|en|r|s|es)?$/i
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|bischof|bürgermeister|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|gründer|geschäftsführer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|mitarbeiter|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|land(?:rat|rät)|(?:bundes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|schauspieler|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|weltmeister|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|rentner|student|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =

@@ -144,6 +144,20 @@ describe('the speaker of German words in marks', () => {
       '„Die Straße bleibt gesperrt“, sagte die Mutter des Jungen, Silke.',
       ['Mutter des Jungen, Silke'],
     ],
+    ['„Wir bleiben noch sehr lange hier“, sagte in Kiel Ministerin Ida Lott.', ['Ida Lott']],
+    [
+      '„Wir bleiben noch sehr lange hier“, sagte heute im Landtag der Abgeordnete Ole Thom.',
+      ['Ole Thom'],
+    ],
+    ['„Wir bleiben noch sehr lange hier“, sagte am Rande der Sitzung Ole Thom.', [null]],
+    ['„Wir bleiben noch sehr lange hier“, sagte bei Nina Wald.', [null]],
+    ['„Wir bleiben noch sehr lange hier“, sagte ihre Schwester Ida Lott.', ['Ida Lott']],
+    ['„Wir bleiben noch sehr lange hier“, sagte Sänger Luc de la Croix.', ['Luc de la Croix']],
+    [
+      '„Wir bleiben noch sehr lange hier“, sagte der Chef der Deichbau GmbH & Co. KG, Ole Thom.',
+      ['Ole Thom'],
+    ],
+    ['Thoms Fazit: „Wir bleiben noch lange hier, und das ist gut so.“', [null]],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })
