@@ -123,7 +123,7 @@ const roomOf = (file: string): string => {
   return folder === '.' ? file : folder
 }
 /** The language that a file is about; `''` for one that is true of any. */
-const languageOf = (file: string): string => /[\\/](en|de)[\\/]/.exec(file)?.[1] ?? ''
+const languageOf = (file: string): string => /[\\/]([a-z]{2})[\\/]/.exec(file)?.[1] ?? ''
 /** Whether whoever reads one of two files may have the other in mind. */
 const meet = (one: string, other: string): boolean => {
   const [mine, theirs] = [languageOf(one), languageOf(other)]
