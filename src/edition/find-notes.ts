@@ -12,7 +12,7 @@ const NOTES: ReadonlySet<Role> = new Set([
   'chrome',
 ])
 
-/** What the wire says of a headline on the headline's own lines: an embargo, a summary, a date. Mostly nothing. */
+/** The lines of a headline that are no part of its words (`NOTES`): an advisory, a summary, a date, a byline. Mostly none. */
 export function findNotes(
   { lines }: Pick<ParsedWire, 'lines'>,
   item: Pick<Item, 'lines'>,
