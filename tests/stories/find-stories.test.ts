@@ -189,6 +189,16 @@ const sets = [
     stories: [[1, 3]],
   },
   {
+    name: 'how two took their news is no news shared',
+    headlines: [
+      'Chile reacts to glacier collapse',
+      'Chile reacts to handball defeat',
+      'Ghana hails cocoa harvest',
+      'Ghana hails its divers',
+    ],
+    stories: [],
+  },
+  {
     name: 'a label is no news shared',
     headlines: [
       'EXCLUSIVE: Robots plant seaweed off Iceland',
