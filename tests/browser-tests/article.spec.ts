@@ -37,37 +37,6 @@ test('a pressed speaker goes to the first quote, others are quiet, and one walks
   await expect(page).toHaveURL(/\/article\/[\w-]+$/)
 })
 
-test('quotes are met by ] and [ round the ends, and by address: in sight, focused, with a card', async ({
-  page,
-}) => {
-  await openArticle(page)
-  for (const [key, at] of [
-    [']', 1],
-    [']', 2],
-    ['[', 1],
-    ['[', 10],
-    [']', 1],
-  ] as const) {
-    await page.keyboard.press(key)
-    await expect(page).toHaveURL(new RegExp(`#q${at}$`))
-    await expect(quotes(page).nth(at - 1)).toBeFocused()
-    await expect.poll(() => isInWindow(quotes(page).nth(at - 1))).toBe(true)
-  }
-  const card = page.getByRole('region', { name: 'This quote' })
-  await card.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByText('Link copied')).toBeVisible()
-  const address = await clipboard(page)
-  expect(address).toBe(page.url())
-  expect(address).toMatch(/#q1$/)
-  await openArticle(page, '#q5')
-  await expect(quotes(page).nth(4)).toBeFocused()
-  await expect.poll(() => isInWindow(quotes(page).nth(4))).toBe(true)
-  await expect(card).toContainText('Sergei Krikalev')
-  await expect(card).toContainText('via TASS')
-  await openArticle(page, '#p19')
-  await expect.poll(() => isInWindow(prose(page).nth(18))).toBe(true)
-})
-
 test('q takes all marks away and no text moves; indirect speech is underlined when asked for, and is no quote', async ({
   page,
 }) => {
@@ -114,21 +83,51 @@ test('q takes all marks away and no text moves; indirect speech is underlined wh
   expect(await prose(page).allTextContents()).toEqual(paragraphs)
 })
 
-test('what is selected and copied, and what c copies, has the characters of the wire', async ({
+test('what is copied has the characters of the wire; quotes are met by ] and [ round the ends, and by address: in sight, focused, with a card', async ({
   page,
 }) => {
-  await openArticle(page)
-  await page.evaluate(() => {
-    const all = document.querySelectorAll('main article p[id]')
-    const [first, last] = [all[0], all[all.length - 1]]
-    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+  await test.step('what is selected and copied, and what c copies, has the characters of the wire', async () => {
+    await openArticle(page)
+    await page.evaluate(() => {
+      const all = document.querySelectorAll('main article p[id]')
+      const [first, last] = [all[0], all[all.length - 1]]
+      if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+    })
+    await page.keyboard.press('Control+c')
+    const copied = (await clipboard(page)).split(/\r?\n/).filter(Boolean)
+    const wanted = articleLines.slice(0, -1).map((line) => line.replace(/^- (.*) -$/, '$1'))
+    expect(copied).toEqual(wanted)
+    await page.keyboard.press('c')
+    await expect(page.getByText('Text copied')).toBeVisible()
+    const whole = [title, ...articleLines].map((line) => line.replace(/^- (.*) -$/, '$1'))
+    expect((await clipboard(page)).split('\n')).toEqual(whole)
   })
-  await page.keyboard.press('Control+c')
-  const copied = (await clipboard(page)).split(/\r?\n/).filter(Boolean)
-  const wanted = articleLines.slice(0, -1).map((line) => line.replace(/^- (.*) -$/, '$1'))
-  expect(copied).toEqual(wanted)
-  await page.keyboard.press('c')
-  await expect(page.getByText('Text copied')).toBeVisible()
-  const whole = [title, ...articleLines].map((line) => line.replace(/^- (.*) -$/, '$1'))
-  expect((await clipboard(page)).split('\n')).toEqual(whole)
+  await test.step('quotes are met by ] and [ round the ends, and by address: in sight, focused, with a card', async () => {
+    await openArticle(page)
+    for (const [key, at] of [
+      [']', 1],
+      [']', 2],
+      ['[', 1],
+      ['[', 10],
+      [']', 1],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(page).toHaveURL(new RegExp(`#q${at}$`))
+      await expect(quotes(page).nth(at - 1)).toBeFocused()
+      await expect.poll(() => isInWindow(quotes(page).nth(at - 1))).toBe(true)
+    }
+    const card = page.getByRole('region', { name: 'This quote' })
+    await card.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByText('Link copied')).toBeVisible()
+    const address = await clipboard(page)
+    expect(address).toBe(page.url())
+    expect(address).toMatch(/#q1$/)
+    await openArticle(page, '#q5')
+    await expect(quotes(page).nth(4)).toBeFocused()
+    await expect.poll(() => isInWindow(quotes(page).nth(4))).toBe(true)
+    await expect(card).toContainText('Sergei Krikalev')
+    await expect(card).toContainText('via TASS')
+    await openArticle(page, '#p19')
+    await expect.poll(() => isInWindow(prose(page).nth(18))).toBe(true)
+  })
 })

@@ -45,58 +45,54 @@ test('news comes first: at 1440 by 900 seven whole rows of 64 px, the first by 4
   await expect(reworded.getByText('was: awaits verdict').last()).toBeVisible()
 })
 
-test('on a phone three whole rows stand above the bar, with the first sentence', async ({
+test('on a phone three whole rows stand above the bar; at no width anything scrolls sideways; what has no room in the row of topics stands under more', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openIndex(page)
-  await expect(page.getByText(/^A wire is the list of headlines/)).toBeVisible()
-  expect(await wholeRows(page, 844 - 64)).toBeGreaterThanOrEqual(3)
-})
-
-test('at no width anything scrolls sideways, and what sticks is one line of 48', async ({
-  page,
-}) => {
-  await openIndex(page)
-  for (const width of [1440, 1280, 820, 390, 320])
-    await test.step(`${width} px`, async () => {
-      await page.setViewportSize({ width, height: 900 })
-      await page.evaluate(() => scrollTo(0, 0))
-      await expect(page.locator('.filter-bar[data-stuck]')).toHaveCount(0)
-      const { scrollWidth, masthead } = await page.evaluate(() => ({
-        scrollWidth: document.documentElement.scrollWidth,
-        masthead: document.querySelector('header > div')?.getBoundingClientRect().height,
-      }))
-      expect(scrollWidth).toBe(width)
-      expect(masthead).toBe(width < 700 ? 48 : 56)
-      await page.mouse.wheel(0, 1500)
-      const bar = page.locator('.filter-bar[data-stuck]')
-      await expect(bar).toBeVisible()
-      const { top, height, parts } = await bar.evaluate((element) => {
-        const { top, height } = element.getBoundingClientRect()
-        const line = [...element.querySelectorAll('button, a')].map((part) =>
-          part.getBoundingClientRect(),
-        )
-        return { top, height, parts: line.filter((part) => part.width > 0) }
+  await test.step('on a phone three whole rows stand above the bar, with the first sentence', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openIndex(page)
+    await expect(page.getByText(/^A wire is the list of headlines/)).toBeVisible()
+    expect(await wholeRows(page, 844 - 64)).toBeGreaterThanOrEqual(3)
+  })
+  await test.step('at no width anything scrolls sideways, and what sticks is one line of 48', async () => {
+    await openIndex(page)
+    for (const width of [1440, 1280, 820, 390, 320])
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.evaluate(() => scrollTo(0, 0))
+        await expect(page.locator('.filter-bar[data-stuck]')).toHaveCount(0)
+        const { scrollWidth, masthead } = await page.evaluate(() => ({
+          scrollWidth: document.documentElement.scrollWidth,
+          masthead: document.querySelector('header > div')?.getBoundingClientRect().height,
+        }))
+        expect(scrollWidth).toBe(width)
+        expect(masthead).toBe(width < 700 ? 48 : 56)
+        await page.mouse.wheel(0, 1500)
+        const bar = page.locator('.filter-bar[data-stuck]')
+        await expect(bar).toBeVisible()
+        const { top, height, parts } = await bar.evaluate((element) => {
+          const { top, height } = element.getBoundingClientRect()
+          const line = [...element.querySelectorAll('button, a')].map((part) =>
+            part.getBoundingClientRect(),
+          )
+          return { top, height, parts: line.filter((part) => part.width > 0) }
+        })
+        expect([top, height]).toEqual([0, 49])
+        for (const part of parts) expect(part.bottom).toBeLessThanOrEqual(48)
       })
-      expect([top, height]).toEqual([0, 49])
-      for (const part of parts) expect(part.bottom).toBeLessThanOrEqual(48)
-    })
-})
-
-test('what has no room in the row of topics stands under more, and filters from there', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1000, height: 900 })
-  await openIndex(page)
-  await page.getByRole('button', { name: /^\d+ more$/ }).click()
-  const more = page.getByRole('group', { name: 'More topics' })
-  await more.getByRole('button').last().click()
-  await expect(page).toHaveURL(/\?topic=/)
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: /more, 1 chosen$/ })).toBeFocused()
-  // What gives nothing leaves the row too.
-  await page.getByRole('searchbox').fill('zebra')
-  const inRow = page.getByRole('group', { name: 'Topics', exact: true }).getByRole('button')
-  await expect.poll(async () => (await inRow.allInnerTexts()).length).toBeLessThanOrEqual(2)
+  })
+  await test.step('what has no room in the row of topics stands under more, and filters from there', async () => {
+    await page.setViewportSize({ width: 1000, height: 900 })
+    await openIndex(page)
+    await page.getByRole('button', { name: /^\d+ more$/ }).click()
+    const more = page.getByRole('group', { name: 'More topics' })
+    await more.getByRole('button').last().click()
+    await expect(page).toHaveURL(/\?topic=/)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: /more, 1 chosen$/ })).toBeFocused()
+    // What gives nothing leaves the row too.
+    await page.getByRole('searchbox').fill('zebra')
+    const inRow = page.getByRole('group', { name: 'Topics', exact: true }).getByRole('button')
+    await expect.poll(async () => (await inRow.allInnerTexts()).length).toBeLessThanOrEqual(2)
+  })
 })

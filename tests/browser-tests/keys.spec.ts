@@ -149,50 +149,35 @@ test('n goes to the next unread, Shift+A marks what is shown as read; h and l go
   })
 })
 
-test('+ and - change the type size, and it is kept', async ({ page }) => {
-  await openArticle(page)
-  const size = () =>
-    main(page)
-      .locator('#p1')
-      .evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
-  const before = await size()
-  await page.keyboard.press('+')
-  await expect.poll(size).toBeGreaterThan(before)
-  const larger = await size()
-  await page.reload()
-  await expect.poll(size).toBe(larger)
-  await page.keyboard.press('-')
-  await expect.poll(size).toBe(before)
-})
-
-test('keys that are struck faster than pages change are all heard', async ({ page }) => {
-  await slowDown(page, 6)
-  await openArticle(page)
-  const strike = async (keys: string): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
-  await strike(']]]')
-  await expect(page).toHaveURL(/#q3$/)
-  await strike('jjj')
-  await expect(opened(page)).toContainText(headlines[2] ?? '')
-  await strike('xx')
-  await expect(opened(page)).toContainText(headlines[4] ?? '')
-  await strike('zzk')
-  await expect(opened(page)).toContainText(headlines[3] ?? '')
-})
-
-test('a second Escape on the heels of the first does not lead out of the list', async ({
+test('keys are heard however fast they are struck: the second Escape stays in the list, and a page that is on its way is no hindrance', async ({
   page,
 }) => {
-  await page.goto('/stories')
-  await page.getByRole('link', { name: 'Headlines' }).first().click()
-  await rows(page).first().click()
-  await expect(page).toHaveURL(/\/h\//)
-  await slowDown(page, 6)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('j')
-  await expect(rows(page).nth(1)).toBeFocused()
+  await test.step('a second Escape on the heels of the first does not lead out of the list', async () => {
+    await page.goto('/stories')
+    await page.getByRole('link', { name: 'Headlines' }).first().click()
+    await rows(page).first().click()
+    await expect(page).toHaveURL(/\/h\//)
+    await slowDown(page, 6)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    await expect(rows(page).nth(1)).toBeFocused()
+  })
+  await test.step('keys that are struck faster than pages change are all heard', async () => {
+    await slowDown(page, 6)
+    await openArticle(page)
+    const strike = async (keys: string): Promise<void> => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await strike(']]]')
+    await expect(page).toHaveURL(/#q3$/)
+    await strike('jjj')
+    await expect(opened(page)).toContainText(headlines[2] ?? '')
+    await strike('xx')
+    await expect(opened(page)).toContainText(headlines[4] ?? '')
+    await strike('zzk')
+    await expect(opened(page)).toContainText(headlines[3] ?? '')
+  })
 })
 
 test('keys are left alone with a modifier, in a field and in a dialog', async ({ page }) => {
@@ -222,28 +207,45 @@ test('keys are left alone with a modifier, in a field and in a dialog', async ({
   await expect(page).toHaveURL(/\/$/)
 })
 
-test('in the reader Space pages and goes on at the end, the arrow keys stay the browser’s', async ({
+test('in the reader Space pages and goes on at the end, the arrow keys stay the browser’s; + and - change the type size, and it is kept', async ({
   page,
 }) => {
-  const offset = () => page.evaluate(() => scrollY)
-  await openArticle(page)
-  await expect.poll(offset).toBe(0)
-  await page.keyboard.press('Space')
-  await expect.poll(offset).toBeGreaterThan(300)
-  await page.keyboard.press('Shift+Space')
-  await expect.poll(offset).toBe(0)
-  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown')
-  await expect.poll(offset).toBeGreaterThan(40)
-  await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(new RegExp(articlePath))
-  await page.keyboard.press('End')
-  await expect
-    .poll(() =>
-      page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2),
-    )
-    .toBe(true)
-  await page.keyboard.press('Space')
-  await expect(opened(page)).toContainText(headlines[0] ?? '')
+  await test.step('in the reader Space pages and goes on at the end, the arrow keys stay the browser’s', async () => {
+    const offset = () => page.evaluate(() => scrollY)
+    await openArticle(page)
+    await expect.poll(offset).toBe(0)
+    await page.keyboard.press('Space')
+    await expect.poll(offset).toBeGreaterThan(300)
+    await page.keyboard.press('Shift+Space')
+    await expect.poll(offset).toBe(0)
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown')
+    await expect.poll(offset).toBeGreaterThan(40)
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(new RegExp(articlePath))
+    await page.keyboard.press('End')
+    await expect
+      .poll(() =>
+        page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 2),
+      )
+      .toBe(true)
+    await page.keyboard.press('Space')
+    await expect(opened(page)).toContainText(headlines[0] ?? '')
+  })
+  await test.step('+ and - change the type size, and it is kept', async () => {
+    await openArticle(page)
+    const size = () =>
+      main(page)
+        .locator('#p1')
+        .evaluate((element) => parseFloat(getComputedStyle(element).fontSize))
+    const before = await size()
+    await page.keyboard.press('+')
+    await expect.poll(size).toBeGreaterThan(before)
+    const larger = await size()
+    await page.reload()
+    await expect.poll(size).toBe(larger)
+    await page.keyboard.press('-')
+    await expect.poll(size).toBe(before)
+  })
 })
 
 test('the help names every command; a key can be changed, and single keys be switched off', async ({

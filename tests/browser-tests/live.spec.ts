@@ -130,44 +130,56 @@ test('a reload still says what is new since, until it is marked as seen', async 
   await expect(since(page)).toHaveCount(0)
 })
 
-test('a check that finds nothing new is one request, and the answer 304', async ({
+test('a check that finds nothing new is one request, what is no wire changes nothing that is read, and a setting ends the looking', async ({
   page,
   server,
 }) => {
-  publish(server, wireOf(morning))
-  await open(page, server)
-  await expect
-    .poll(() => server.answered.filter(({ path }) => path.endsWith('index.json')).length)
-    .toBe(1)
-  const before = server.answered.length
-  await page.keyboard.press('r')
-  await expect(page.getByText('There is nothing newer')).toBeVisible()
-  expect(server.answered.slice(before).filter(({ path }) => isOfWires(path))).toEqual(
-    expect.arrayContaining([{ path: '/wires/sf-pst.txt', status: 304 }]),
-  )
-  expect(server.answered.slice(before).filter(({ path }) => isOfWires(path))).toHaveLength(2)
-})
-
-test('what is no wire, or cannot be had, changes nothing that is read', async ({
-  page,
-  server,
-}) => {
-  publish(server, wireOf(morning))
-  await open(page, server)
-  for (const answer of ['', '<!doctype html><title>Sign in</title>', '{"error":1}']) {
-    publish(server, answer)
+  await test.step('a check that finds nothing new is one request, and the answer 304', async () => {
+    publish(server, wireOf(morning))
+    await open(page, server)
+    await expect
+      .poll(() => server.answered.filter(({ path }) => path.endsWith('index.json')).length)
+      .toBe(1)
+    const before = server.answered.length
     await page.keyboard.press('r')
-    await expect(page.getByText('has no edition just now')).toBeVisible()
-    await expect(rows(page)).toHaveCount(4)
-  }
-  await server.stop()
-  await page.keyboard.press('r')
-  await expect(page.getByText('The site cannot be reached')).toBeVisible()
-  await expect(pill(page)).toHaveCount(0)
-  await server.start()
-  publish(server, wireOf(morning.toReversed()))
-  await page.keyboard.press('r')
-  await expect(pill(page)).toContainText('Another order since')
+    await expect(page.getByText('There is nothing newer')).toBeVisible()
+    expect(server.answered.slice(before).filter(({ path }) => isOfWires(path))).toEqual(
+      expect.arrayContaining([{ path: '/wires/sf-pst.txt', status: 304 }]),
+    )
+    expect(server.answered.slice(before).filter(({ path }) => isOfWires(path))).toHaveLength(2)
+  })
+  await test.step('what is no wire, or cannot be had, changes nothing that is read', async () => {
+    publish(server, wireOf(morning))
+    await open(page, server)
+    for (const answer of ['', '<!doctype html><title>Sign in</title>', '{"error":1}']) {
+      publish(server, answer)
+      await page.keyboard.press('r')
+      await expect(page.getByText('has no edition just now')).toBeVisible()
+      await expect(rows(page)).toHaveCount(4)
+    }
+    await server.stop()
+    await page.keyboard.press('r')
+    await expect(page.getByText('The site cannot be reached')).toBeVisible()
+    await expect(pill(page)).toHaveCount(0)
+    await server.start()
+    publish(server, wireOf(morning.toReversed()))
+    await page.keyboard.press('r')
+    await expect(pill(page)).toContainText('Another order since')
+  })
+  await test.step('Check now stands with the facts, and a setting ends the looking', async () => {
+    publish(server, wireOf(morning))
+    await open(page, server)
+    await page.getByRole('button', { name: 'About this edition' }).click()
+    await page.getByRole('button', { name: 'Check now' }).click()
+    await expect(page.getByText('There is nothing newer')).toBeVisible()
+    await page.getByRole('button', { name: 'Text and theme' }).click()
+    await page.getByLabel('Look for newer editions while reading').uncheck()
+    const before = server.answered.length
+    await open(page, server)
+    await page.waitForLoadState('networkidle')
+    const asked = server.answered.slice(before).map(({ path }) => path)
+    expect(asked.filter(isOfWires)).toEqual(['/wires/sf-pst.txt'])
+  })
 })
 
 test('what the list names as newest is what stands at /', async ({ page, server }) => {
@@ -277,24 +289,6 @@ test('two tabs keep an edition once, and each says what has come', async ({
   }
   await anEditionIsKept(page, 2)
   expect(new Set((await listEditions(page)).map(({ id }) => id)).size).toBe(2)
-})
-
-test('Check now stands with the facts, and a setting ends the looking', async ({
-  page,
-  server,
-}) => {
-  publish(server, wireOf(morning))
-  await open(page, server)
-  await page.getByRole('button', { name: 'About this edition' }).click()
-  await page.getByRole('button', { name: 'Check now' }).click()
-  await expect(page.getByText('There is nothing newer')).toBeVisible()
-  await page.getByRole('button', { name: 'Text and theme' }).click()
-  await page.getByLabel('Look for newer editions while reading').uncheck()
-  const before = server.answered.length
-  await open(page, server)
-  await page.waitForLoadState('networkidle')
-  const asked = server.answered.slice(before).map(({ path }) => path)
-  expect(asked.filter(isOfWires)).toEqual(['/wires/sf-pst.txt'])
 })
 
 test('marks pass on to a rewording, and what is saved says that it moved on', async ({

@@ -74,84 +74,89 @@ test('the panel works by the keyboard alone, and the theme is there from the fir
   })
 })
 
-test('size, line length, leading and typeface change the article and last', async ({ page }) => {
-  await openArticle(page)
-  const style = () =>
-    main(page)
-      .locator('#p1')
-      .evaluate((element) => {
-        const { fontSize, lineHeight, fontFamily } = getComputedStyle(element)
-        return {
-          size: parseFloat(fontSize),
-          leading: parseFloat(lineHeight) / parseFloat(fontSize),
-          family: fontFamily,
-          width: element.getBoundingClientRect().width,
-        }
-      })
-  const before = await style()
-  expect(before.size).toBe(20)
-  await openPanel(page)
-  await panel(page).getByRole('group', { name: 'Text size' }).getByText('5').click()
-  await panel(page).getByRole('group', { name: 'Line length' }).getByText('Narrow').click()
-  await panel(page).getByRole('group', { name: 'Line spacing' }).getByText('Loose').click()
-  await panel(page).getByRole('group', { name: 'Typeface' }).getByText('Sans').click()
-  const after = await style()
-  expect(after.size).toBeGreaterThan(before.size)
-  expect(after.leading).toBeGreaterThan(before.leading)
-  expect(after.width).toBeLessThan(before.width)
-  expect(after.family).not.toBe(before.family)
-  await page.reload()
-  await main(page).locator('#p1').waitFor()
-  // What is drawn early gives way to the app's own.
-  await expect.poll(style).toEqual(after)
-})
-
-test('compact shows at least 1.9 times the rows in the same height', async ({ page }) => {
-  await openIndex(page)
-  const height = async (): Promise<number> => {
-    const heights = await rowItems(page).evaluateAll((items) =>
-      items.map((item) => item.getBoundingClientRect().height),
-    )
-    return heights.reduce((sum, one) => sum + one, 0) / heights.length
-  }
-  const comfortable = await height()
-  await openPanel(page)
-  await panel(page).getByRole('group', { name: 'List density' }).getByText('Desk').click()
-  await expect.poll(async () => comfortable / (await height())).toBeGreaterThan(1.9)
-})
-
 const boxes = (targets: Locator) =>
   targets.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()))
 
-test('the tools of an item stand in one column beside the text, and in one row on a phone', async ({
+test('the tools of an item stand in one column, and in one row on a phone; size, line length, leading and typeface change the article and last', async ({
   page,
 }) => {
-  await page.goto(articlePath)
-  await findingsAreThere(page)
-  const buttons = page.getByRole('navigation', { name: 'Article' }).getByRole('button')
-  await buttons.first().waitFor()
-  const tools = await boxes(buttons)
-  const steps = tools.slice(1).map(({ top }, index) => Math.round(top - (tools[index]?.top ?? 0)))
-  expect(tools.length).toBe(4)
-  expect(new Set(tools.map(({ left }) => left)).size).toBe(1)
-  expect(new Set(steps).size).toBe(1)
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 })
-    await expect
-      .poll(async () => new Set((await boxes(buttons)).map(({ top }) => Math.round(top))).size)
-      .toBe(1)
-    for (const { left, right } of await boxes(buttons)) {
-      expect(left).toBeGreaterThanOrEqual(0)
-      expect(right).toBeLessThanOrEqual(width)
+  await test.step('the tools of an item stand in one column beside the text, and in one row on a phone', async () => {
+    await page.goto(articlePath)
+    await findingsAreThere(page)
+    const buttons = page.getByRole('navigation', { name: 'Article' }).getByRole('button')
+    await buttons.first().waitFor()
+    const tools = await boxes(buttons)
+    const steps = tools.slice(1).map(({ top }, index) => Math.round(top - (tools[index]?.top ?? 0)))
+    expect(tools.length).toBe(4)
+    expect(new Set(tools.map(({ left }) => left)).size).toBe(1)
+    expect(new Set(steps).size).toBe(1)
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect
+        .poll(async () => new Set((await boxes(buttons)).map(({ top }) => Math.round(top))).size)
+        .toBe(1)
+      for (const { left, right } of await boxes(buttons)) {
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(right).toBeLessThanOrEqual(width)
+      }
     }
-  }
+  })
+  await test.step('size, line length, leading and typeface change the article and last', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await openArticle(page)
+    const style = () =>
+      main(page)
+        .locator('#p1')
+        .evaluate((element) => {
+          const { fontSize, lineHeight, fontFamily } = getComputedStyle(element)
+          return {
+            size: parseFloat(fontSize),
+            leading: parseFloat(lineHeight) / parseFloat(fontSize),
+            family: fontFamily,
+            width: element.getBoundingClientRect().width,
+          }
+        })
+    const before = await style()
+    expect(before.size).toBe(20)
+    await openPanel(page)
+    await panel(page).getByRole('group', { name: 'Text size' }).getByText('5').click()
+    await panel(page).getByRole('group', { name: 'Line length' }).getByText('Narrow').click()
+    await panel(page).getByRole('group', { name: 'Line spacing' }).getByText('Loose').click()
+    await panel(page).getByRole('group', { name: 'Typeface' }).getByText('Sans').click()
+    const after = await style()
+    expect(after.size).toBeGreaterThan(before.size)
+    expect(after.leading).toBeGreaterThan(before.leading)
+    expect(after.width).toBeLessThan(before.width)
+    expect(after.family).not.toBe(before.family)
+    await page.reload()
+    await main(page).locator('#p1').waitFor()
+    // What is drawn early gives way to the app's own.
+    await expect.poll(style).toEqual(after)
+  })
 })
 
-test('no sign on the page is a character that a font may lack', async ({ page }) => {
-  await openIndex(page, '?topic=sport&fold=stories&place=gb')
-  expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
-  await openArticle(page, '#q5')
-  expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
+test('no sign on the page is a character that a font may lack; compact shows at least 1.9 times the rows in the same height', async ({
+  page,
+}) => {
+  await test.step('no sign on the page is a character that a font may lack', async () => {
+    await openIndex(page, '?topic=sport&fold=stories&place=gb')
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
+    await openArticle(page, '#q5')
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u2190-\u21ff\u25a0-\u27bf]/)
+  })
+  await test.step('compact shows at least 1.9 times the rows in the same height', async () => {
+    await openIndex(page)
+    const height = async (): Promise<number> => {
+      const heights = await rowItems(page).evaluateAll((items) =>
+        items.map((item) => item.getBoundingClientRect().height),
+      )
+      return heights.reduce((sum, one) => sum + one, 0) / heights.length
+    }
+    const comfortable = await height()
+    await openPanel(page)
+    await panel(page).getByRole('group', { name: 'List density' }).getByText('Desk').click()
+    await expect.poll(async () => comfortable / (await height())).toBeGreaterThan(1.9)
+  })
 })
 
 test('at 200 % zoom the whole panel can be reached, and the card of a quote lies over no quote', async ({

@@ -16,17 +16,36 @@ import {
 
 const first = headlines[0] ?? ''
 
-test('a headline is read by being opened, never by being scrolled past', async ({ page }) => {
-  await openIndex(page)
-  for (let step = 0; step < 12; step++) await page.mouse.wheel(0, 600)
-  await page.waitForTimeout(200)
-  await expect(page.getByText('50 unread')).toBeVisible()
-  await rows(page).nth(40).click()
-  await page.goBack()
-  await expect(page.getByText('49 unread')).toBeVisible()
-  await expect(rows(page).nth(40)).toHaveAccessibleName(`${headlines[40]} (read)`)
-  await page.reload()
-  await expect(page.getByText('49 unread')).toBeVisible()
+test('a headline is read by being opened, never by being scrolled past, and marks survive a newer edition of the wire', async ({
+  page,
+}) => {
+  await test.step('a headline is read by being opened, never by being scrolled past', async () => {
+    await openIndex(page)
+    for (let step = 0; step < 12; step++) await page.mouse.wheel(0, 600)
+    await page.waitForTimeout(200)
+    await expect(page.getByText('50 unread')).toBeVisible()
+    await rows(page).nth(40).click()
+    await page.goBack()
+    await expect(page.getByText('49 unread')).toBeVisible()
+    await expect(rows(page).nth(40)).toHaveAccessibleName(`${headlines[40]} (read)`)
+    await page.reload()
+    await expect(page.getByText('49 unread')).toBeVisible()
+  })
+  await test.step('marks survive a newer edition of the wire', async () => {
+    await openIndex(page)
+    await rows(page).nth(5).click()
+    await expect(opened(page)).toContainText(headlines[5] ?? '')
+    await page.goBack()
+    await page.getByRole('button', { name: `Save: ${headlines[7]}` }).click()
+    await serveWire(page, `-\nA headline that was not there before\n${wire}`)
+    await page.reload()
+    await expect(rows(page)).toHaveCount(51)
+    await expect(rows(page).nth(6)).toHaveAccessibleName(`${headlines[5]} (read)`)
+    await expect(page.getByRole('button', { name: `Save: ${headlines[7]}` })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
 })
 
 test('what is saved, spiked or marked read shows at once, lasts, and can be taken back by the toast', async ({
@@ -81,22 +100,6 @@ test('a second tab follows at once', async ({ page, context }) => {
   await other.getByRole('button', { name: `Save: ${headlines[2]}` }).click()
   await page.goto('/saved')
   await expect(rows(page)).toHaveText([headlines[2] ?? ''])
-})
-
-test('marks survive a newer edition of the wire', async ({ page }) => {
-  await openIndex(page)
-  await rows(page).nth(5).click()
-  await expect(opened(page)).toContainText(headlines[5] ?? '')
-  await page.goBack()
-  await page.getByRole('button', { name: `Save: ${headlines[7]}` }).click()
-  await serveWire(page, `-\nA headline that was not there before\n${wire}`)
-  await page.reload()
-  await expect(rows(page)).toHaveCount(51)
-  await expect(rows(page).nth(6)).toHaveAccessibleName(`${headlines[5]} (read)`)
-  await expect(page.getByRole('button', { name: `Save: ${headlines[7]}` })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
 })
 
 test('imported marks lead to pages of this site and nowhere else', async ({ page }) => {

@@ -177,67 +177,72 @@ const wiresAndStrangers = (requests: readonly string[], home: string): readonly 
     .map(({ href }) => href)
 
 /** All kinds of them stand in the tests of `readWireSource`; these are the ones that browsers read in their own way. */
-test('addresses that a link must not name send no request elsewhere', async ({ page, context }) => {
-  const requests: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
-  // Between two addresses the site's own edition stands, which would ask for what is new.
-  await page.addInitScript(() => localStorage.setItem('wireside.preferences.1', '{"live":false}'))
-  await openIndex(page)
-  const before = requests.length
-  const { host, port } = new URL(page.url())
-  const addresses = [
-    'https://evil.example/w.txt',
-    '////evil.example/w.txt',
-    '/\\evil.example/w.txt',
-    'http:\\\\evil.example\\w.txt',
-    'ht\ntp://evil.example/w.txt',
-    '/\t/evil.example/w.txt',
-    `http://${host}@evil.example/w.txt`,
-    `http://user:word@${host}/wires/sf-pst.txt`,
-    `http://localhost:${Number(port) + 1}/wires/sf-pst.txt`,
-    'http://evil。example/w.txt',
-    `${'JaVaScRiPt'}:alert(1)//wires/sf-pst.txt`,
-    'data:text/plain,-%0Aheadline',
-    'blob:http://localhost/1234',
-    'file:///etc/passwd',
-    `wires/${'x'.repeat(2000)}.txt`,
-  ]
-  const answers = await page.evaluate(async (all) => {
-    const said: string[] = []
-    // oxlint-disable-next-line consistent-function-scoping -- it runs in the page
-    const go = async (address: string, selector: string): Promise<string> => {
-      history.pushState({}, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-      for (let frame = 0; frame < 300; frame++) {
-        await new Promise((resolve) => requestAnimationFrame(resolve))
-        const found = document.querySelector(`main ${selector}`)
-        if (found) return found.textContent ?? ''
-      }
-      return 'nothing was said'
-    }
-    for (const wire of all) {
-      said.push(await go(`/?${new URLSearchParams({ wire }).toString()}`, '[role=alert]'))
-      await go('/nowhere', 'section:not(:has([role=alert]))')
-    }
-    return said
-  }, addresses)
-  const refusal =
-    /^(The address of the source|Sources are not opened from|Only files of this site are opened)/
-  expect(answers.filter((answer) => !refusal.test(answer))).toEqual([])
-  expect(answers).toHaveLength(addresses.length)
-  expect(wiresAndStrangers(requests.slice(before), page.url())).toEqual([])
-})
 
-test('a refused address says what to do, on first opening too', async ({ page, context }) => {
-  const requests: string[] = []
-  context.on('request', (request) => requests.push(request.url()))
-  await page.goto('/?wire=https://evil.example/w.txt')
-  await expect(main(page).getByRole('alert')).toContainText('this one lies on evil.example')
-  await main(page).getByRole('link', { name: 'Go to this site’s edition' }).click()
-  await expect(rows(page)).toHaveCount(50)
-  expect(wiresAndStrangers(requests, page.url())).toEqual([
-    expect.stringMatching(/\/wires\/sf-pst\.txt$/),
-  ])
+test('addresses that a link must not name send no request elsewhere, and say what to do, on first opening too', async ({
+  page,
+  context,
+}) => {
+  await test.step('a refused address says what to do, on first opening too', async () => {
+    const requests: string[] = []
+    context.on('request', (request) => requests.push(request.url()))
+    await page.goto('/?wire=https://evil.example/w.txt')
+    await expect(main(page).getByRole('alert')).toContainText('this one lies on evil.example')
+    await main(page).getByRole('link', { name: 'Go to this site’s edition' }).click()
+    await expect(rows(page)).toHaveCount(50)
+    expect(wiresAndStrangers(requests, page.url())).toEqual([
+      expect.stringMatching(/\/wires\/sf-pst\.txt$/),
+    ])
+  })
+  await test.step('addresses that a link must not name send no request elsewhere', async () => {
+    const requests: string[] = []
+    context.on('request', (request) => requests.push(request.url()))
+    // Between two addresses the site's own edition stands, which would ask for what is new.
+    await page.addInitScript(() => localStorage.setItem('wireside.preferences.1', '{"live":false}'))
+    await openIndex(page)
+    const before = requests.length
+    const { host, port } = new URL(page.url())
+    const addresses = [
+      'https://evil.example/w.txt',
+      '////evil.example/w.txt',
+      '/\\evil.example/w.txt',
+      'http:\\\\evil.example\\w.txt',
+      'ht\ntp://evil.example/w.txt',
+      '/\t/evil.example/w.txt',
+      `http://${host}@evil.example/w.txt`,
+      `http://user:word@${host}/wires/sf-pst.txt`,
+      `http://localhost:${Number(port) + 1}/wires/sf-pst.txt`,
+      'http://evil。example/w.txt',
+      `${'JaVaScRiPt'}:alert(1)//wires/sf-pst.txt`,
+      'data:text/plain,-%0Aheadline',
+      'blob:http://localhost/1234',
+      'file:///etc/passwd',
+      `wires/${'x'.repeat(2000)}.txt`,
+    ]
+    const answers = await page.evaluate(async (all) => {
+      const said: string[] = []
+      // oxlint-disable-next-line consistent-function-scoping -- it runs in the page
+      const go = async (address: string, selector: string): Promise<string> => {
+        history.pushState({}, '', address)
+        dispatchEvent(new PopStateEvent('popstate'))
+        for (let frame = 0; frame < 300; frame++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve))
+          const found = document.querySelector(`main ${selector}`)
+          if (found) return found.textContent ?? ''
+        }
+        return 'nothing was said'
+      }
+      for (const wire of all) {
+        said.push(await go(`/?${new URLSearchParams({ wire }).toString()}`, '[role=alert]'))
+        await go('/nowhere', 'section:not(:has([role=alert]))')
+      }
+      return said
+    }, addresses)
+    const refusal =
+      /^(The address of the source|Sources are not opened from|Only files of this site are opened)/
+    expect(answers.filter((answer) => !refusal.test(answer))).toEqual([])
+    expect(answers).toHaveLength(addresses.length)
+    expect(wiresAndStrangers(requests.slice(before), page.url())).toEqual([])
+  })
 })
 
 test('a wire with several lists has several editions, and each of its articles a page', async ({

@@ -54,7 +54,7 @@ test('Back restores the scroll offset and the focused row, from where the next i
   })
 })
 
-test('a reload restores the same place, also where the focused row was scrolled out of sight', async ({
+test('a reload restores the same place, also where the focused row was scrolled out of sight, and in the reader', async ({
   page,
 }) => {
   await test.step('a reload restores the same place', async () => {
@@ -82,18 +82,17 @@ test('a reload restores the same place, also where the focused row was scrolled 
     await expect(rows(page).nth(4)).toBeFocused()
     await expect.poll(() => topOf(rows(page).nth(4))).toBeCloseTo(before, 0)
   })
-})
-
-test('a reload in the reader keeps the offset', async ({ page }) => {
-  await openIndex(page)
-  await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
-  await expect(prose(page).first()).toBeVisible()
-  await page.keyboard.press('Space')
-  await expect.poll(() => offset(page)).toBeGreaterThan(300)
-  await page.waitForTimeout(150)
-  const before = await offset(page)
-  await page.reload()
-  await expect.poll(() => offset(page)).toBe(before)
+  await test.step('a reload in the reader keeps the offset', async () => {
+    await openIndex(page)
+    await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
+    await expect(prose(page).first()).toBeVisible()
+    await page.keyboard.press('Space')
+    await expect.poll(() => offset(page)).toBeGreaterThan(300)
+    await page.waitForTimeout(150)
+    const before = await offset(page)
+    await page.reload()
+    await expect.poll(() => offset(page)).toBe(before)
+  })
 })
 
 test('the focus is never under the bar that sticks, whose height styles no other element anew', async ({

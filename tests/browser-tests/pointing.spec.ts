@@ -50,33 +50,36 @@ test.describe('a drag that begins on the page', () => {
     await expect(page).toHaveURL(`${articlePath}#q1`)
   })
 
-  test('from any link or selection is no wire', async ({ page }) => {
-    await openIndex(page)
-    await drag(page, rows(page).nth(2), 60)
-    await drag(page, page.getByRole('link', { name: 'Quotes', exact: true }), 14)
-    await drag(page, main(page).getByRole('complementary').getByRole('link').first(), 14)
-    await page.keyboard.press('Control+a')
-    await drag(page, rows(page).nth(4), 60)
-    await expect(foreign(page)).toHaveCount(0)
-    await expect(page).toHaveURL('/')
-    await expect(heading(page)).toHaveText('SF-PST')
-  })
-
-  test('goes by without a word, and one from outside is still taken', async ({ page }) => {
-    await openIndex(page)
-    const transfer = await page.evaluateHandle(() => {
-      const data = new DataTransfer()
-      data.setData('text/plain', '-\nFerry sails again\n-\nHarbour opens')
-      return data
+  test('from any link or selection is no wire, and goes by without a word; one from outside is still taken', async ({
+    page,
+  }) => {
+    await test.step('from any link or selection is no wire', async () => {
+      await openIndex(page)
+      await drag(page, rows(page).nth(2), 60)
+      await drag(page, page.getByRole('link', { name: 'Quotes', exact: true }), 14)
+      await drag(page, main(page).getByRole('complementary').getByRole('link').first(), 14)
+      await page.keyboard.press('Control+a')
+      await drag(page, rows(page).nth(4), 60)
+      await expect(foreign(page)).toHaveCount(0)
+      await expect(page).toHaveURL('/')
+      await expect(heading(page)).toHaveText('SF-PST')
     })
-    const drop = () => page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
-    await rows(page).first().dispatchEvent('dragstart', { dataTransfer: transfer })
-    await drop()
-    await rows(page).first().dispatchEvent('dragend', { dataTransfer: transfer })
-    await expect(heading(page)).toHaveText('SF-PST')
-    await expect(foreign(page)).toHaveCount(0)
-    await drop()
-    await expect(foreign(page)).toContainText('dropped text')
+    await test.step('goes by without a word, and one from outside is still taken', async () => {
+      await openIndex(page)
+      const transfer = await page.evaluateHandle(() => {
+        const data = new DataTransfer()
+        data.setData('text/plain', '-\nFerry sails again\n-\nHarbour opens')
+        return data
+      })
+      const drop = () => page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
+      await rows(page).first().dispatchEvent('dragstart', { dataTransfer: transfer })
+      await drop()
+      await rows(page).first().dispatchEvent('dragend', { dataTransfer: transfer })
+      await expect(heading(page)).toHaveText('SF-PST')
+      await expect(foreign(page)).toHaveCount(0)
+      await drop()
+      await expect(foreign(page)).toContainText('dropped text')
+    })
   })
 })
 
@@ -105,23 +108,26 @@ test.describe('a row', () => {
     }
   })
 
-  test('can be selected from: words that are marked open nothing', async ({ page }) => {
-    await openIndex(page)
-    await drag(page, rows(page).nth(2), 90)
-    expect(text).toContain((await selected(page)).trim())
-    expect((await selected(page)).length).toBeGreaterThan(3)
-    await expect(page).toHaveURL('/')
-    await rows(page).nth(2).click()
-    await expect(page).toHaveURL(headlinePath(text))
-  })
-
-  test('has labels that filter', async ({ page }) => {
-    await openIndex(page)
-    await rowItems(page).getByRole('link', { name: 'Politics', exact: true }).first().click()
-    await expect(page).toHaveURL('/?topic=politics')
-    await openIndex(page)
-    await rowItems(page).getByRole('link', { name: 'Iran', exact: true }).first().click()
-    await expect(page).toHaveURL('/?place=ir')
+  test('has labels that filter, and can be selected from: words that are marked open nothing', async ({
+    page,
+  }) => {
+    await test.step('has labels that filter', async () => {
+      await openIndex(page)
+      await rowItems(page).getByRole('link', { name: 'Politics', exact: true }).first().click()
+      await expect(page).toHaveURL('/?topic=politics')
+      await openIndex(page)
+      await rowItems(page).getByRole('link', { name: 'Iran', exact: true }).first().click()
+      await expect(page).toHaveURL('/?place=ir')
+    })
+    await test.step('can be selected from: words that are marked open nothing', async () => {
+      await openIndex(page)
+      await drag(page, rows(page).nth(2), 90)
+      expect(text).toContain((await selected(page)).trim())
+      expect((await selected(page)).length).toBeGreaterThan(3)
+      await expect(page).toHaveURL('/')
+      await rows(page).nth(2).click()
+      await expect(page).toHaveURL(headlinePath(text))
+    })
   })
 })
 

@@ -13,64 +13,65 @@ const isTouch = { hasTouch: true, isMobile: true }
 test.describe('1440 pixels wide', () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
-  test('the text is set to be read, its tools left, its speakers and its map right, what comes next at its end', async ({
+  test('the text is set to be read, its tools left, its speakers right, what comes next at its end; a quote is handed on as a picture', async ({
     page,
   }) => {
-    await openArticle(page)
-    const text = main(page).locator('#p1')
-    expect((await boxOf(text)).width).toBe(668)
-    await expect(text).toHaveCSS('font-size', '20px')
-    await expect(text).toHaveCSS('line-height', '32px')
-    const masthead = await boxOf(page.getByRole('banner'))
-    const top = (await boxOf(heading(page))).y - masthead.y - masthead.height
-    expect(top).toBeLessThanOrEqual(110 - 56)
+    await test.step('the text is set to be read, its tools left, its speakers and its map right, what comes next at its end', async () => {
+      await openArticle(page)
+      const text = main(page).locator('#p1')
+      expect((await boxOf(text)).width).toBe(668)
+      await expect(text).toHaveCSS('font-size', '20px')
+      await expect(text).toHaveCSS('line-height', '32px')
+      const masthead = await boxOf(page.getByRole('banner'))
+      const top = (await boxOf(heading(page))).y - masthead.y - masthead.height
+      expect(top).toBeLessThanOrEqual(110 - 56)
 
-    await expect(tools(page).getByRole('button').filter({ visible: true })).toHaveText([
-      'Back',
-      'Save',
-      'Share',
-      'More',
-    ])
-    const who = await boxOf(main(page).getByRole('heading', { name: 'Who said what' }))
-    const topic = await boxOf(main(page).getByText('Science & tech').first())
-    expect(Math.abs(who.y - topic.y)).toBeLessThanOrEqual(1)
+      await expect(tools(page).getByRole('button').filter({ visible: true })).toHaveText([
+        'Back',
+        'Save',
+        'Share',
+        'More',
+      ])
+      const who = await boxOf(main(page).getByRole('heading', { name: 'Who said what' }))
+      const topic = await boxOf(main(page).getByText('Science & tech').first())
+      expect(Math.abs(who.y - topic.y)).toBeLessThanOrEqual(1)
 
-    const map = main(page).getByRole('img', { name: 'Where the quotes stand' })
-    await expect(map.locator('[data-tick]')).toHaveCount(10)
-    const { x, y, width, height } = await boxOf(map)
-    await page.mouse.click(x + width / 2, y + height * 0.8)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
-    // It hears of the scrolling with the next frame that is drawn.
-    await expect
-      .poll(async () => (await boxOf(map.locator('> rect'))).y)
-      .toBeGreaterThan(y + height * 0.3)
+      const map = main(page).getByRole('img', { name: 'Where the quotes stand' })
+      await expect(map.locator('[data-tick]')).toHaveCount(10)
+      const { x, y, width, height } = await boxOf(map)
+      await page.mouse.click(x + width / 2, y + height * 0.8)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400)
+      // It hears of the scrolling with the next frame that is drawn.
+      await expect
+        .poll(async () => (await boxOf(map.locator('> rect'))).y)
+        .toBeGreaterThan(y + height * 0.3)
 
-    const end = main(page).locator('article > div > footer')
-    await expect(end.getByRole('button')).toHaveText(['Save', 'Share', 'Copy text'])
-    await expect(end.getByRole('heading', { level: 3 }).first()).toHaveText(headlines[0] ?? '')
-    await expect(end.getByText('50 of 50 headlines unread')).toBeVisible()
-    await page.keyboard.press('End')
-    await expect
-      .poll(() => page.evaluate(() => scrollY + innerHeight >= document.body.scrollHeight - 2))
-      .toBe(true)
-    await page.keyboard.press('Space')
-    await expect(opened(page)).toContainText(headlines[0] ?? '')
-  })
-
-  test('a quote is handed on as a picture of 1200 by 630 that is made here', async ({ page }) => {
-    await openArticle(page, '?speaker=nasa#q1')
-    const foreign: string[] = []
-    page.on('request', (request) => foreign.push(new URL(request.url()).hostname))
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Share as a picture' }).click()
-    const picture = await download
-    expect(picture.suggestedFilename()).toMatch(/^NASA - .*\.png$/)
-    const { readFile } = await import('node:fs/promises')
-    const bytes = await readFile((await picture.path()) ?? '')
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
-    expect(foreign.filter((host) => host !== new URL(page.url()).hostname && host !== '')).toEqual(
-      [],
-    )
+      const end = main(page).locator('article > div > footer')
+      await expect(end.getByRole('button')).toHaveText(['Save', 'Share', 'Copy text'])
+      await expect(end.getByRole('heading', { level: 3 }).first()).toHaveText(headlines[0] ?? '')
+      await expect(end.getByText('50 of 50 headlines unread')).toBeVisible()
+      await page.keyboard.press('End')
+      await expect
+        .poll(() => page.evaluate(() => scrollY + innerHeight >= document.body.scrollHeight - 2))
+        .toBe(true)
+      await page.keyboard.press('Space')
+      await expect(opened(page)).toContainText(headlines[0] ?? '')
+    })
+    await test.step('a quote is handed on as a picture of 1200 by 630 that is made here', async () => {
+      await openArticle(page, '?speaker=nasa#q1')
+      const foreign: string[] = []
+      page.on('request', (request) => foreign.push(new URL(request.url()).hostname))
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Share as a picture' }).click()
+      const picture = await download
+      expect(picture.suggestedFilename()).toMatch(/^NASA - .*\.png$/)
+      const { readFile } = await import('node:fs/promises')
+      const bytes = await readFile((await picture.path()) ?? '')
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+      expect(
+        foreign.filter((host) => host !== new URL(page.url()).hostname && host !== ''),
+      ).toEqual([])
+    })
   })
 })
 

@@ -16,42 +16,45 @@ const transparent = 'rgba(0, 0, 0, 0)'
 
 const current = (page: Page) => main(page).locator('[aria-current="true"]')
 
-test('a line of an address is in sight, and leads to its item and back', async ({ page }) => {
-  await page.goto('/wire?line=118')
-  await expect(current(page)).toContainText('118')
-  await expect.poll(() => isInWindow(current(page))).toBe(true)
-  await current(page).getByRole('link').click()
-  await expect(page).toHaveURL(/\/article\/.*#p16$/)
-  const paragraph = prose(page).nth(15)
-  await expect.poll(() => isInWindow(paragraph)).toBe(true)
-  await expect(paragraph).toBeFocused()
-  // It is told from the others by its ground, whatever shade that has.
-  await expect(paragraph).not.toHaveCSS('background-color', transparent)
-  await expect(prose(page).nth(14)).toHaveCSS('background-color', transparent)
-  await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('link', { name: 'Show in source' }).first().click()
-  await expect(page).toHaveURL(/\/wire\?line=118$/)
-  await page.goto('/wire?line=12')
-  await expect.poll(() => isInWindow(current(page))).toBe(true)
-  await current(page).getByRole('link').click()
-  await expect(opened(page)).toContainText(headlines[5] ?? '')
-  await page.getByRole('link', { name: 'Show in source' }).click()
-  await expect(current(page)).toContainText(headlines[5] ?? '')
-})
-
-test('the download has the very bytes of the wire', async ({ page }) => {
-  const bytes = Buffer.concat([
-    Buffer.from([0xef, 0xbb, 0xbf]),
-    Buffer.from('-\r\nÜber headline\r\n'),
-  ])
-  await serveWire(page, bytes)
-  await page.goto('/wire')
-  const download = page.waitForEvent('download')
-  await main(page)
-    .getByRole('button', { name: /^Download the original \(\d+ bytes/ })
-    .click()
-  expect(await readFile(await (await download).path())).toEqual(bytes)
-  expect((await download).suggestedFilename()).toBe('sf-pst.txt')
+test('a line of an address is in sight, and leads to its item and back; the download has the very bytes of the wire', async ({
+  page,
+}) => {
+  await test.step('a line of an address is in sight, and leads to its item and back', async () => {
+    await page.goto('/wire?line=118')
+    await expect(current(page)).toContainText('118')
+    await expect.poll(() => isInWindow(current(page))).toBe(true)
+    await current(page).getByRole('link').click()
+    await expect(page).toHaveURL(/\/article\/.*#p16$/)
+    const paragraph = prose(page).nth(15)
+    await expect.poll(() => isInWindow(paragraph)).toBe(true)
+    await expect(paragraph).toBeFocused()
+    // It is told from the others by its ground, whatever shade that has.
+    await expect(paragraph).not.toHaveCSS('background-color', transparent)
+    await expect(prose(page).nth(14)).toHaveCSS('background-color', transparent)
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('link', { name: 'Show in source' }).first().click()
+    await expect(page).toHaveURL(/\/wire\?line=118$/)
+    await page.goto('/wire?line=12')
+    await expect.poll(() => isInWindow(current(page))).toBe(true)
+    await current(page).getByRole('link').click()
+    await expect(opened(page)).toContainText(headlines[5] ?? '')
+    await page.getByRole('link', { name: 'Show in source' }).click()
+    await expect(current(page)).toContainText(headlines[5] ?? '')
+  })
+  await test.step('the download has the very bytes of the wire', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      Buffer.from('-\r\nÜber headline\r\n'),
+    ])
+    await serveWire(page, bytes)
+    await page.goto('/wire')
+    const download = page.waitForEvent('download')
+    await main(page)
+      .getByRole('button', { name: /^Download the original \(\d+ bytes/ })
+      .click()
+    expect(await readFile(await (await download).path())).toEqual(bytes)
+    expect((await download).suggestedFilename()).toBe('sf-pst.txt')
+  })
 })
 
 test('two hundred thousand lines scroll without a blank', async ({ page }) => {
