@@ -9,7 +9,6 @@ import {
   openArticle,
   opened,
   openIndex,
-  row,
   rows,
   slowDown,
   test,
@@ -45,48 +44,6 @@ test('j, k, gg and G move the cursor, o and Enter open', async ({ page }) => {
   await expect(rows(page).first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(opened(page)).toContainText(headlines[0] ?? '')
-})
-
-test('two-key sequences lead to every view and show a hint', async ({ page }) => {
-  await openIndex(page)
-  const views = {
-    q: 'Who said what',
-    t: 'Developing',
-    s: 'Saved',
-    w: 'Source',
-    a: 'Tiny meteorite may have caused leak from Soyuz capsule',
-    i: 'SF-PST',
-  }
-  for (const [key, name] of Object.entries(views)) {
-    await page.keyboard.press('g')
-    await expect(page.getByRole('status').filter({ hasText: 'Go to Quotes' })).toBeVisible()
-    await page.keyboard.press(key)
-    await expect(heading(page)).toHaveText(name)
-    await expect(page.getByRole('status').filter({ hasText: 'Go to Quotes' })).toHaveCount(0)
-  }
-})
-
-test('m, s and x mark the headline under the cursor, z undoes', async ({ page }) => {
-  await openIndex(page)
-  const first = headlines[0] ?? ''
-  await rows(page).first().focus()
-  await page.keyboard.press('m')
-  await expect(rows(page).first()).toHaveAccessibleName(/\(read\)$/)
-  await page.keyboard.press('s')
-  const star = page.getByRole('button', { name: `Save: ${first}` })
-  await expect(star).toHaveAttribute('aria-pressed', 'true')
-  await page.keyboard.press('x')
-  await expect(rows(page)).toHaveCount(49)
-  await expect(rows(page).first()).toBeFocused()
-  await expect(toast(page, 'Headline hidden')).toBeVisible()
-  await page.keyboard.press('z')
-  await expect(rows(page)).toHaveCount(50)
-  await page.keyboard.press('z')
-  await expect(star).toHaveAttribute('aria-pressed', 'false')
-  await page.keyboard.press('z')
-  await expect(rows(page).first()).toHaveAccessibleName(first)
-  await page.keyboard.press('z')
-  await expect(toast(page, 'Nothing to undo')).toBeVisible()
 })
 
 test('n goes to the next unread, Shift+A marks what is shown as read; h and l go along the topics, and across their columns', async ({
@@ -320,26 +277,6 @@ test('the palette runs commands and opens headlines by name', async ({ page }) =
   await expect(palette.getByText('No command and no headline has these words.')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
-})
-
-test('Escape goes back, or clears the search, then the filters', async ({ page }) => {
-  await openIndex(page, '?topic=sport&q=open')
-  await rows(page).first().focus()
-  const name = (await rows(page).first().textContent()) ?? ''
-  await page.keyboard.press('Enter')
-  await expect(opened(page)).toContainText(name)
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/\?topic=sport&q=open$/)
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/\?topic=sport$/)
-  await expect(page.getByRole('searchbox')).toHaveValue('')
-  await expect
-    .poll(async () => (await countOf(chip(page, 'Sport'))) === (await rows(page).count()))
-    .toBe(true)
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/\/$/)
-  await expect(rows(page)).toHaveCount(50)
-  await expect(row(page, headlines[0] ?? '')).toBeVisible()
 })
 
 test('keys struck while the code of a page is on its way are meant for that page', async ({

@@ -102,31 +102,6 @@ test('a second tab follows at once', async ({ page, context }) => {
   await expect(rows(page)).toHaveText([headlines[2] ?? ''])
 })
 
-test('imported marks lead to pages of this site and nowhere else', async ({ page }) => {
-  const saved = { kind: 'headline', text: 'A lure', from: 'A wire' }
-  const places = [
-    ['a1', { ...saved, path: '/\t/evil.invalid/x' }],
-    ['b2', { ...saved, path: '//evil.invalid/x' }],
-    ['c3', { ...saved, text: 'A kept one', path: '/h/lamp-found-c3?wire=wires/none.txt' }],
-    ['d4', { ...saved, item: { slug: '/evil.invalid', id: 'd4' }, wire: null, quote: null }],
-  ]
-  const marks = { read: [], saved: ['a1', 'b2', 'c3', 'd4'], spiked: [], topics: [] }
-  const file = { format: 'wireside-device-data', version: 1, marks, settings: { saved: places } }
-  await openIndex(page)
-  await page.getByRole('button', { name: 'Text and theme' }).click()
-  await page.getByRole('button', { name: /Back up your data/ }).click()
-  await page.getByLabel('Import from a file').setInputFiles({
-    name: 'marks.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  })
-  await expect(toast(page, 'Your data was imported')).toBeVisible()
-  await page.goto('/saved')
-  const link = main(page).getByRole('link', { name: 'A kept one' })
-  await expect(link).toHaveAttribute('href', '/h/lamp-found-c3?wire=wires/none.txt')
-  await expect(main(page).getByText('A lure')).toHaveCount(0)
-})
-
 test('what is hidden or muted is neither unread nor shown, and one press brings it back', async ({
   page,
 }) => {

@@ -42,7 +42,9 @@ const faults: Readonly<Record<string, { answer: RequestListener; words: string }
   },
 }
 
-test('what a server may do to a wire is told apart; Retry keeps the filters', async ({ page }) => {
+test('what a server may do to a wire is told apart; Retry keeps the filters, and a slow one can be cancelled', async ({
+  page,
+}) => {
   let strays = 0
   let answer: RequestListener | null = null
   const server = await startBuildServer({
@@ -52,6 +54,8 @@ test('what a server may do to a wire is told apart; Retry keeps the filters', as
         answer
           ? answer(request, response)
           : void response.writeHead(200, text).end('-\nHarbour reopens\n-\nMayor opens library\n'),
+      // It never answers.
+      '/wires/slow.txt': () => {},
       '/wires/latin.txt': (_, response) =>
         void response
           .writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -71,6 +75,13 @@ test('what a server may do to a wire is told apart; Retry keeps the filters', as
   await test.step('sends another character set than it says', async () => {
     await page.goto(`${server.address}/?wire=wires/latin.txt`)
     await expect(rows(page)).toHaveText(['München größer als gedacht'])
+  })
+  await test.step('is slow: its progress is shown, and it can be cancelled', async () => {
+    await page.goto(`${server.address}/?wire=wires/slow.txt`)
+    await expect(page.getByText('Reading the file…')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(main(page).getByRole('alert')).toHaveText('Loading was cancelled.')
+    await expect(main(page).getByRole('button', { name: 'Retry' })).toBeVisible()
   })
   await server.stop()
 })

@@ -31,7 +31,7 @@ async function visit(page: Page, address: string): Promise<void> {
 
 const age = (page: Page) => page.getByRole('region', { name: 'Age of this edition' })
 
-test('after one visit every page works without the network, reload included', async ({
+test('after one visit every page works without the network, reload included; the wire is the newest there is, and its copy goes when the network is back', async ({
   page,
   server,
 }) => {
@@ -42,21 +42,11 @@ test('after one visit every page works without the network, reload included', as
   await page.reload()
   await expect(page.getByRole('main').getByRole('heading', { name: title })).toBeVisible()
   await expect(age(page)).toContainText('as it was fetched at')
-  for (const route of ['/article/x', '/quotes', '/wire?line=3', '/?topic=sport']) {
+  for (const route of ['/article/x', '/quotes', '/wire?line=3', '/?topic=sport', '/']) {
     await page.goto(server.address + route)
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
     await expect(age(page)).toContainText('could not be reached')
   }
-})
-
-test('the wire is the newest there is, and its copy goes when the network is back', async ({
-  page,
-  server,
-}) => {
-  await visit(page, server.address)
-  await server.stop()
-  await page.reload()
-  await expect(age(page)).toBeVisible()
   await expect(page.getByText('A fresh headline')).toHaveCount(0)
 
   server.deploy((path, body) =>

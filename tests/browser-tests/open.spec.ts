@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chip, expect, main, openIndex, rows, serveWire, test, opened } from './reader.ts'
+import { chip, expect, main, openIndex, rows, serveWire, test } from './reader.ts'
 
 const other = `-
 Harbour strike ends after nine days
@@ -243,42 +243,4 @@ test('addresses that a link must not name send no request elsewhere, and say wha
     expect(answers).toHaveLength(addresses.length)
     expect(wiresAndStrangers(requests.slice(before), page.url())).toEqual([])
   })
-})
-
-test('a wire with several lists has several editions, and each of its articles a page', async ({
-  page,
-}) => {
-  await test.step('a wire with several lists has several editions', async () => {
-    await serveWire(page, `${other}\n-\nSecond edition begins here\n-\nAnd has two headlines`)
-    await openIndex(page)
-    const editions = page.getByRole('navigation', { name: 'Editions of this source' })
-    await expect(rows(page)).toHaveCount(2)
-    await editions.getByRole('link', { name: 'Edition 2' }).click()
-    await expect(rows(page)).toHaveText(['Second edition begins here', 'And has two headlines'])
-    await expect(page).toHaveURL(/\?edition=2$/)
-    await rows(page).first().click()
-    await expect(opened(page)).toContainText('Second edition begins here')
-    await page.goBack()
-    await editions.getByRole('link', { name: 'Edition 1' }).click()
-    await expect(rows(page).first()).toHaveText(/^Harbour/)
-  })
-  await test.step('each article of a wire has its own page', async () => {
-    const second = 'Bridge closes\nThe old bridge closed on Tuesday for repairs.\nA.Roe--HB-XYZ'
-    await serveWire(page, `${other}\n${second}`)
-    await openIndex(page)
-    for (const title of ['Ferry runs again', 'Bridge closes']) {
-      await main(page).getByRole('heading').getByRole('link', { name: title }).click()
-      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-      await page.goBack()
-    }
-  })
-})
-
-test('a slow wire shows its progress and can be cancelled', async ({ page }) => {
-  await page.route('**/wires/slow.txt', () => {})
-  await page.goto('/?wire=wires/slow.txt')
-  await expect(page.getByText('Reading the file…')).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(main(page).getByRole('alert')).toHaveText('Loading was cancelled.')
-  await expect(main(page).getByRole('button', { name: 'Retry' })).toBeVisible()
 })

@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { realEdition } from '../../edition/editions.ts'
+import type { App } from '../../render-app.tsx'
+import { inMain, renderApp } from '../../render-app.tsx'
+
+const text = headlineAt(realEdition, 0)?.text ?? ''
+const heading = () => screen.getByRole('heading', { level: 1 })
+const hint = () =>
+  screen.queryAllByRole('status').filter((one) => one.textContent?.includes('Go to Quotes'))
+
+/** The links of the headlines in the list, in its order. */
+const rows = () => [...document.querySelectorAll<HTMLElement>('main li h3 a')]
+const row = (at: number): HTMLElement => {
+  const link = rows()[at]
+  if (!link) throw new Error(`no row ${at}`)
+  return link
+}
+const star = () => inMain().getByRole('button', { name: `Save: ${text}` })
+const isSaid = (words: RegExp) =>
+  waitFor(() =>
+    expect(screen.getAllByRole('status').map((one) => one.textContent)).toContainEqual(
+      expect.stringMatching(words),
+    ),
+  )
+
+describe('keys', () => {
+  test('of two strokes lead to every page, and say between them where', async () => {
+    const { user } = await renderApp('/')
+    for (const [key, name] of Object.entries({
+      q: 'Who said what',
+      t: 'Developing',
+      s: 'Saved',
+      w: 'Source',
+      a: 'Tiny meteorite may have caused leak from Soyuz capsule',
+      i: 'SF-PST',
+    })) {
+      await user.keyboard('g')
+      await waitFor(() => expect(hint()).not.toEqual([]))
+      await user.keyboard(key)
+      await waitFor(() => expect(heading()).toHaveTextContent(name))
+      expect(hint()).toEqual([])
+    }
+  })
+
+  test('mark the headline under the cursor, and take it back step by step', async () => {
+    const { user } = await renderApp('/')
+    row(0).focus()
+    await user.keyboard('m')
+    await waitFor(() => expect(row(0)).toHaveAccessibleName(/\(read\)$/))
+    await user.keyboard('s')
+    await waitFor(() => expect(star()).toHaveAttribute('aria-pressed', 'true'))
+    await user.keyboard('x')
+    await waitFor(() => expect(rows()).toHaveLength(49))
+    await waitFor(() => expect(row(0)).toHaveFocus())
+    await isSaid(/Headline hidden/)
+    await user.keyboard('z')
+    await waitFor(() => expect(rows()).toHaveLength(50))
+    await user.keyboard('z')
+    await waitFor(() => expect(star()).toHaveAttribute('aria-pressed', 'false'))
+    await user.keyboard('z')
+    await waitFor(() => expect(row(0)).toHaveAccessibleName(text))
+    await user.keyboard('z')
+    await isSaid(/Nothing to undo/)
+  })
+
+  test('Escape goes back, or clears the search, then the filters', async () => {
+    const { user, where }: App = await renderApp('/?topic=sport&q=open')
+    const name = row(0).textContent ?? ''
+    row(0).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(inMain().getByRole('link', { expanded: true })).toHaveTextContent(name),
+    )
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(where()).toBe('/?topic=sport&q=open'))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(where()).toBe('/?topic=sport'))
+    expect(screen.getByRole('searchbox')).toHaveValue('')
+    const sport = within(screen.getByRole('group', { name: 'Topics' })).getByRole('button', {
+      name: /^Sport \d+$/,
+    })
+    await waitFor(() => expect(sport).toHaveAccessibleName(`Sport ${rows().length}`))
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(where()).toBe('/'))
+    expect(rows()).toHaveLength(50)
+    expect(row(0)).toHaveTextContent(text)
+  })
+})
