@@ -5,9 +5,11 @@ import type { Arrival } from './compose-kept-wire.ts'
 import { composeKeptWire } from './compose-kept-wire.ts'
 import { keepWire } from '../library/edition-memory.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
+import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import type { Refusal } from './take-in-files.ts'
-import { describeError } from './take-in-files.ts'
+import type { LoadFailure } from '../read/wire-load-error.ts'
+import { WireLoadError, describeError, failureOf } from '../read/wire-load-error.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { saveFile } from '../platform/save-file.ts'
 import { noteReading } from './interrupted-reading.ts'
@@ -17,6 +19,12 @@ import type { NewWire } from '../library/stored-wires.ts'
 import type { Unkept } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
 
+interface Stopped {
+  readonly read: number
+  readonly of: number
+  readonly failure: LoadFailure
+}
+
 /** What became of an archive that was read back. */
 export interface ReadBack {
   readonly kept: number
@@ -25,8 +33,8 @@ export interface ReadBack {
   readonly refused: readonly Refusal[]
   /** Files that the system had put into the archive, which are left out. */
   readonly added: number
-  /** How many files have been read, and of how many, where the reader cancelled. */
-  readonly stopped: { readonly read: number; readonly of: number } | null
+  /** How many files have been read, of how many, and why no more: the reader cancelled, or something failed. */
+  readonly stopped: Stopped | null
   readonly why: Unkept | null
 }
 
@@ -41,65 +49,80 @@ export async function exportWires(wires: readonly KeptWire[]): Promise<void> {
   announce('The library was exported to wireside-library.zip')
 }
 
-/** Reads wires back from a zip, ours or any other. A wire that is here already is left as it is. */
+/** Reads wires back from a zip, ours or any other. A wire that is here already is left as it is. Never throws. */
 export async function importWires(file: File): Promise<ReadBack> {
   const task = loading.begin()
-  const refused: Refusal[] = []
-  const counts = { kept: 0, known: 0, added: 0 }
-  let why: ReadBack['why'] = null
-  let read = 0
   const note = noteReading(cleanFileName(file.name))
+  const done: Done = { kept: 0, known: 0, refused: [], why: null, read: 0 }
   try {
     const archive = await openArchive(file)
-    if (typeof archive === 'string')
-      return { ...counts, refused: [{ name: file.name, words: archive }], stopped: null, why }
-    const { entries, wires, added, missing } = archive
-    counts.added = added
-    const digests = new Set((await library.listIfSoon()).flatMap(({ digest }) => digest ?? []))
-    note.report(0, entries.length)
-    for (const entry of entries) {
-      await nextSlice()
-      if (task.signal.aborted) break
-      const number = { number: read + 1, of: entries.length, name: entry.name }
-      task.report({ loaded: read, total: entries.length, file: number })
-      const taken = await readEntry(entry, wires, file.lastModified, task.signal)
-      if (task.signal.aborted) break
-      read++
-      if ('words' in taken) {
-        refused.push(taken)
-        continue
-      }
-      if (taken.wire.digest && digests.has(taken.wire.digest)) counts.known++
-      else {
-        if (taken.wire.digest) digests.add(taken.wire.digest)
-        const keeping = await keepWire(taken.wire, taken.bytes, taken.items)
-        if (!keeping.persistent) why ??= keeping.why
-        counts.kept++
-      }
-      note.report(read, entries.length)
-    }
-    if (missing > 0) refused.push({ name: file.name, words: describeMissing(missing) })
-    const stopped = read < entries.length ? { read, of: entries.length } : null
-    return { ...counts, refused, stopped, why }
+    const { entries, added, missing } = archive
+    const failure = await keepEntries(archive, file.lastModified, { task, note, done }).then(
+      () => null,
+      failureOf,
+    )
+    if (missing > 0) done.refused.push({ name: file.name, words: describeMissing(missing) })
+    return { ...done, added, stopped: failure && { read: done.read, of: entries.length, failure } }
+  } catch (error) {
+    done.refused.push({ name: file.name, words: describeError(error) })
+    return { ...done, added: 0, stopped: null }
   } finally {
     note.end()
     task.end()
   }
 }
 
-/** The archive, or the sentence that says why it cannot be read. */
-async function openArchive(file: File): Promise<Archive | string> {
-  const { parseArchive } = await import('./wire-archive.ts')
-  try {
-    const archive = parseArchive(new Uint8Array(await file.arrayBuffer()))
-    return (
-      archive ??
-      'This is no zip archive that can be read: it may have been cut short. Nothing was changed.'
-    )
-  } catch {
-    return 'The file could not be read. It may have been moved, may not be allowed to be read, or may be too large.'
+/** What has come of an archive so far. */
+interface Done {
+  kept: number
+  known: number
+  readonly refused: Refusal[]
+  why: Unkept | null
+  /** How many files have been read. */
+  read: number
+}
+
+/** Reads the files of an archive one after the other and keeps those that are new. Rejects where the reader cancels. */
+async function keepEntries(
+  { entries, wires }: Archive,
+  openedAt: number,
+  {
+    task: { signal, report },
+    note,
+    done,
+  }: { task: LoadingTask; note: ReturnType<typeof noteReading>; done: Done },
+): Promise<void> {
+  const digests = new Set((await library.listIfSoon()).flatMap(({ digest }) => digest ?? []))
+  note.report(0, entries.length)
+  for (const entry of entries) {
+    await nextSlice()
+    signal.throwIfAborted()
+    const number = { number: done.read + 1, of: entries.length, name: entry.name }
+    report({ loaded: done.read, total: entries.length, file: number })
+    const taken = await readEntry(entry, wires, openedAt, signal)
+    signal.throwIfAborted()
+    if ('words' in taken) done.refused.push(taken)
+    else if (taken.wire.digest && digests.has(taken.wire.digest)) done.known++
+    else {
+      if (taken.wire.digest) digests.add(taken.wire.digest)
+      const keeping = await keepWire(taken.wire, taken.bytes, taken.items)
+      if (!keeping.persistent) done.why ??= keeping.why
+      done.kept++
+    }
+    done.read++
+    note.report(done.read, entries.length)
   }
 }
+
+async function openArchive(file: File): Promise<Archive> {
+  const { parseArchive } = await import('./wire-archive.ts')
+  const archive = parseArchive(new Uint8Array(await file.arrayBuffer()))
+  if (!archive) throw new WireLoadError({ code: 'unread', reason: NO_ARCHIVE })
+  return archive
+}
+
+const NO_ARCHIVE =
+  'This is no zip archive that can be read: it may have been cut short. Nothing was changed.'
 
 const describeMissing = (missing: number): string =>
   `The archive says that it holds ${missing} more: its list breaks off, or has more than 20,000 files. These were left out.`

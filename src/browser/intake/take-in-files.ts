@@ -8,7 +8,8 @@ import type { Incoming } from './order-incoming.ts'
 import type { Origin } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
-import { WireLoadError, describeFailure } from '../read/wire-load-error.ts'
+import type { LoadFailure } from '../read/wire-load-error.ts'
+import { WireLoadError, describeError, failureOf } from '../read/wire-load-error.ts'
 import type { Keeping, Unkept } from '../library/wire-library.ts'
 
 /** A file that could not be opened, with the sentence that says why. */
@@ -26,14 +27,14 @@ export interface TakenInFiles {
   readonly persistent: boolean
   /** Why not, where that is so. */
   readonly why: Unkept | null
-  /** Whether the reader cancelled before all were read. */
-  readonly cancelled: boolean
+  /** Why not all were read: the reader cancelled, or something failed; `null` where all were. */
+  readonly stopped: LoadFailure | null
 }
 
 /**
  * Reads files one after the other and keeps those that are text. A faulty one is refused with a sentence and
- * spoils nothing: neither the others nor the wire that is open. Stops when the reader cancels: what has been
- * kept by then stays.
+ * spoils nothing: neither the others nor the wire that is open. Stops when the reader cancels, or where nothing can be
+ * kept: what has been kept by then stays. Never throws.
  */
 export async function takeInFiles(
   incoming: readonly Incoming[],
@@ -43,7 +44,7 @@ export async function takeInFiles(
   let newest: TakenInFiles['newest'] = null
   const refused: Refusal[] = []
   let why: TakenInFiles['why'] = null
-  let cancelled = false
+  let stopped: TakenInFiles['stopped'] = null
   const last: { id: string | null } = { id: null }
   const takeInHere = async (one: Incoming, task: LoadingTask): Promise<void> => {
     try {
@@ -72,14 +73,14 @@ export async function takeInFiles(
         refused: (one, failure) =>
           refused.push({
             name: one.path ?? one.name,
-            words: describeError(failure && new WireLoadError(failure)),
+            words: describeError(new WireLoadError(failure)),
           }),
         unread: (one) => takeInHere(one, task),
       })
     })
-    .catch(() => (cancelled = true))
+    .catch((error: unknown) => (stopped = failureOf(error)))
   if (last.id !== null) newest = await openKept(last.id)
-  return { count, newest, refused, persistent: why === null, why, cancelled }
+  return { count, newest, refused, persistent: why === null, why, stopped }
 }
 
 /** Takes in files on this page, one after the other. */
@@ -136,13 +137,4 @@ async function readBlob(
     report({ loaded: at, total: blob.size })
   }
   return bytes
-}
-
-/** Why a file was refused, in words. */
-export function describeError(error: unknown): string {
-  if (error instanceof WireLoadError) {
-    const { what, advice } = describeFailure(error.failure)
-    return `${what} ${advice}`.trim()
-  }
-  return 'The file could not be read. It may have been moved, or may not be allowed to be read.'
 }

@@ -14,10 +14,10 @@ import type { Incoming } from './order-incoming.ts'
 const MOST_FILES = 40
 const MOST_BYTES = 4 * 1024 * 1024
 
-/** Hears what becomes of each file, in their order. `failure` is `null` where a file could not even be read. */
+/** Hears what becomes of each file, in their order. */
 export interface Outcome {
   readonly kept: (wire: KeptWire, keeping: Keeping) => void
-  readonly refused: (one: Incoming, failure: LoadFailure | null) => void
+  readonly refused: (one: Incoming, failure: LoadFailure) => void
   /** The worker gave no answer: the file is for the page to read. */
   readonly unread: (one: Incoming) => Promise<void>
 }

@@ -47,14 +47,16 @@ export function createStored<Value>(
   }
 
   function write(next: Value): void {
+    const text = JSON.stringify(print(next))
     try {
-      const text = JSON.stringify(print(next))
       localStorage.setItem(key, text)
       known = { text, value: next }
       isUnsaved = false
-    } catch {
+    } catch (error) {
       isUnsaved = true
-      sayOnce('This browser has no room for your data: it lasts until the page is closed')
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+      const why = isFull ? 'has no room for' : 'does not keep'
+      sayOnce(`This browser ${why} your data: it lasts until the page is closed`)
     }
     store().set(next)
   }

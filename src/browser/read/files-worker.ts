@@ -1,6 +1,6 @@
 import { outlineBytes } from './outline-bytes.ts'
 import type { LoadFailure } from './wire-load-error.ts'
-import { WireLoadError } from './wire-load-error.ts'
+import { failureOf } from './wire-load-error.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { ReadFile } from './read-file.ts'
 import { readFile } from './read-file.ts'
@@ -11,10 +11,10 @@ export interface ToFiles {
   readonly readAs: ReadonlyMap<string, ReadAs>
 }
 
-/** What became of the next of the files; `failure` is `null` where it could not even be read. */
+/** What became of the next of the files. */
 export type FromFiles =
   | { readonly kind: 'read'; readonly file: ReadFile }
-  | { readonly kind: 'refused'; readonly failure: LoadFailure | null }
+  | { readonly kind: 'refused'; readonly failure: LoadFailure }
 
 // A worker that reads many files: an answer a file, in their order.
 addEventListener('message', async ({ data }: MessageEvent<ToFiles>) => {
@@ -27,8 +27,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToFiles>) => {
       const message = { kind: 'read', file } satisfies FromFiles
       postMessage(message, { transfer: [file.bytes.buffer] })
     } catch (error) {
-      const failure = error instanceof WireLoadError ? error.failure : null
-      postMessage({ kind: 'refused', failure } satisfies FromFiles)
+      postMessage({ kind: 'refused', failure: failureOf(error) } satisfies FromFiles)
     }
   }
 })

@@ -17,6 +17,10 @@ export type LoadFailure =
   | { readonly code: 'not-kept' }
   | { readonly code: 'damaged' }
   | { readonly code: 'cancelled' }
+  /** The system does not give the bytes of a file. */
+  | { readonly code: 'no-file' }
+  /** A fault of ours, in the words of the error. */
+  | { readonly code: 'fault'; readonly error: string }
 
 /** A wire that cannot be had: thrown in `browser/`, met by the error boundary. */
 export class WireLoadError extends Error {
@@ -27,6 +31,22 @@ export class WireLoadError extends Error {
     super(describeFailure(failure).what)
     this.failure = failure
   }
+}
+
+/** What an error of any kind is: only what is known to be one of the failures is called so. */
+export function failureOf(error: unknown): LoadFailure {
+  if (error instanceof WireLoadError) return error.failure
+  if (error instanceof DOMException && NO_FILE.test(error.name)) return { code: 'no-file' }
+  return { code: 'fault', error: String(error) }
+}
+
+/** How a file that cannot be read is refused (W3C File API, 7.1). */
+const NO_FILE = /^(?:NotFound|NotReadable|Security)Error$/
+
+/** Why something failed, and what to do, in words. */
+export function describeError(error: unknown): string {
+  const { what, advice } = describeFailure(failureOf(error))
+  return `${what} ${advice}`.trim()
 }
 
 export interface FailureWords {
@@ -112,6 +132,17 @@ export function describeFailure(failure: LoadFailure): FailureWords {
       }
     case 'cancelled':
       return { what: 'Loading was cancelled.', advice: 'Retry, or open another file.' }
+    case 'no-file':
+      return {
+        what: 'The file could not be read.',
+        advice:
+          'It may have been moved, may not be allowed to be read, or may be too large: choose it again.',
+      }
+    case 'fault':
+      return {
+        what: `Something in Wireside went wrong: ${failure.error}.`,
+        advice: 'What is kept is untouched: try again.',
+      }
     case 'not-kept':
       return {
         what: 'This edition was opened from a file and is no longer kept on this device.',

@@ -2,6 +2,7 @@ import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { loading } from '../../browser/load/loading.ts'
 import { announce } from '../../browser/platform/announce.ts'
 import { saveFile } from '../../browser/platform/save-file.ts'
+import { describeError } from '../../browser/read/wire-load-error.ts'
 import { readRecords } from '../../browser/search/read-records.ts'
 import type { FromRecords } from '../../browser/search/records-messages.ts'
 import { headlineColumns } from '../../records/columns.ts'
@@ -50,7 +51,7 @@ async function exportRead(
       return promise
     })
     announce(`${save(read)} of ${plural(wires.length, 'edition')} exported`)
-  } catch {
-    announce('Nothing was exported')
+  } catch (error) {
+    announce(`Nothing was exported. ${describeError(error)}`)
   }
 }

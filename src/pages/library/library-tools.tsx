@@ -3,6 +3,7 @@ import { announce } from '../../browser/platform/announce.ts'
 import type { ReadBack } from '../../browser/intake/archive-actions.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { announceUnkept } from '../../browser/library/library-actions.ts'
+import { describeFailure } from '../../browser/read/wire-load-error.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { PrimaryButton, TextButton } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
@@ -53,12 +54,19 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
     const read = await importWires(file)
     setRefused(read.refused)
     if (read.refused.length > 0) refusedDialog.current?.showModal()
-    if (read.why) announceUnkept(read.why)
+    if (read.why && !read.stopped) announceUnkept(read.why)
     else announce(describeReading(read))
   }
 }
 
-const describeReading = ({ kept, known, refused, added, stopped }: ReadBack): string =>
+const describeReading = (read: ReadBack): string => {
+  const words = describeCounts(read)
+  if (!read.stopped || read.stopped.failure.code === 'cancelled') return words
+  const { what, advice } = describeFailure(read.stopped.failure)
+  return `${words}. ${what} ${advice}`
+}
+
+const describeCounts = ({ kept, known, refused, added, stopped }: ReadBack): string =>
   [
     ...(stopped ? [`Stopped after ${printCount(stopped.read)} of ${printCount(stopped.of)}`] : []),
     kept > 0 ? `${plural(kept, 'edition')} read back` : 'Nothing new was read back',

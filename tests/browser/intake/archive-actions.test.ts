@@ -41,3 +41,18 @@ test('remembered editions make room for them', async () => {
   keep.mockRestore()
   expect(read).toMatchObject({ kept: 1, why: null })
 })
+
+test('a failure in the middle is said with what was kept: nobody has cancelled', async () => {
+  const keep = vi.spyOn(library, 'noteItems').mockResolvedValue()
+  const list = vi.spyOn(library, 'keep')
+  list.mockResolvedValueOnce({ persistent: true }).mockRejectedValue(new Error('a fault of ours'))
+  const zip = zipSync({ 'a.txt': strToU8(text), 'b.txt': strToU8(listOf('Storm warning')) })
+  const read = await importWires(new File([new Uint8Array(zip)], 'any.zip'))
+  list.mockRestore()
+  keep.mockRestore()
+  expect(read).toMatchObject({
+    kept: 1,
+    refused: [],
+    stopped: { read: 1, of: 2, failure: { code: 'fault', error: 'Error: a fault of ours' } },
+  })
+})

@@ -123,13 +123,34 @@ describe('opening', () => {
     expect(seen.at(-1)).toBeNull()
   })
 
+  test('that fails says so, with what was kept: nobody has cancelled', async () => {
+    const list = vi.spyOn(library, 'listIfSoon')
+    list.mockResolvedValueOnce([]).mockRejectedValue(new Error('a fault of ours'))
+    const { count, refused, stopped } = await takeInFiles([wire, wire], 'file')
+    list.mockRestore()
+    expect(stopped).toBeNull()
+    expect([count, refused]).toEqual([
+      1,
+      [{ name: 'good.txt', words: expect.stringMatching(/went wrong: Error: a fault of ours/) }],
+    ])
+  })
+
+  test('stops where a worker cannot be asked, and says why', async () => {
+    vi.stubGlobal('Worker', function () {
+      throw new TypeError('no such worker')
+    })
+    const { count, stopped } = await takeInFiles([wire, wire], 'file')
+    vi.unstubAllGlobals()
+    expect([count, stopped]).toEqual([0, { code: 'fault', error: 'TypeError: no such worker' }])
+  })
+
   test('stops when the reader cancels, without a complaint', async () => {
     const leave = loading.subscribe(() => {
       if (loading.get()?.loaded) loading.cancel()
     })
-    const { count, refused } = await takeInFiles([wire, jpeg], 'file')
+    const { count, refused, stopped } = await takeInFiles([wire, jpeg], 'file')
     leave()
-    expect([count, refused]).toEqual([0, []])
+    expect([count, refused, stopped]).toEqual([0, [], { code: 'cancelled' }])
     expect(await library.list()).toEqual([])
   })
 })

@@ -76,6 +76,13 @@ describe('storage that is not as it was left', () => {
     expect(localStorage.getItem(`${KEY}.corrupt`)).toBeNull()
   })
 
+  test('whose value cannot be printed is a fault that is seen, not a full disk', () => {
+    const broken = createStored('test.broken.1', parseCount, () => {
+      throw new Error('a fault of ours')
+    })
+    expect(() => broken.set(1)).toThrow('a fault of ours')
+  })
+
   test('that is full loses the persistence, not the value', () => {
     const count = createCount()
     const listener = vi.fn<() => void>()

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { LoadFailure } from '../../../src/browser/read/wire-load-error.ts'
-import { WireLoadError, describeFailure } from '../../../src/browser/read/wire-load-error.ts'
+import {
+  WireLoadError,
+  describeFailure,
+  failureOf,
+} from '../../../src/browser/read/wire-load-error.ts'
 
 const failures: readonly LoadFailure[] = [
   { code: 'offline' },
@@ -18,7 +22,23 @@ const failures: readonly LoadFailure[] = [
   { code: 'address', reason: 'Only files of this site are opened by a link.' },
   { code: 'not-kept' },
   { code: 'cancelled' },
+  { code: 'no-file' },
+  { code: 'fault', error: 'TypeError: x is not a function' },
 ]
+
+test.each([
+  [new WireLoadError({ code: 'cancelled' }), { code: 'cancelled' }],
+  [new DOMException('gone', 'NotFoundError'), { code: 'no-file' }],
+  [new DOMException('locked', 'NotReadableError'), { code: 'no-file' }],
+  [
+    new DOMException('closing', 'InvalidStateError'),
+    { code: 'fault', error: 'InvalidStateError: closing' },
+  ],
+  [new TypeError('x is y'), { code: 'fault', error: 'TypeError: x is y' }],
+  [null, { code: 'fault', error: 'null' }],
+])('%s is called no more than it is', (error, failure) => {
+  expect(failureOf(error)).toEqual(failure)
+})
 
 describe('every failure says what happened and what to do', () => {
   test.each(failures)('$code', (failure) => {

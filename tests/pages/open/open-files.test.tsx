@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { inMain, renderApp } from '../../render-app.tsx'
 import { listOf } from '../../wires.ts'
 import { chooseFiles, emptyLibrary, file, openFile } from '../files.ts'
@@ -104,6 +104,19 @@ describe('a file that is opened', () => {
 })
 
 describe('what is refused', () => {
+  test('for a fault of Wireside is not said to be cancelled, or to be the fault of the files', async () => {
+    const { user, where } = await renderApp('/', site)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    vi.stubGlobal('Worker', function () {
+      throw new TypeError('no such worker')
+    })
+    await chooseFiles(user, file('a.txt', listOf('One')), file('b.txt', listOf('Two')))
+    await user.click(await screen.findByRole('button', { name: 'Open 2 files' }))
+    const words = 'Stopped: 0 of 2 are kept. Something in Wireside went wrong: TypeError: no such'
+    expect(await screen.findByText(new RegExp(words))).toBeVisible()
+    expect(where()).toBe('/')
+  })
+
   test('is named with its reason, and the wire that was open stays', async () => {
     const { user, where } = await renderApp('/', site)
     for (const [name, text, sentence] of [
