@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { JOINS, isNoNoun, isShortened, joinsName } from './noun-phrase.ts'
+import { JOINS, isNoNoun, isRole, isShortened, joinsName, readParticleName } from './noun-phrase.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { BODIES, ROLE, articles, prepositions } from './words.ts'
+import { BODIES, ROLE, TRADE, articles, noTrades, prepositions } from './words.ts'
 
 /** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */
 export interface Names {
@@ -41,6 +41,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
         return withoutMarks(nominalOf(text, words))
       const noble = nobleName(words)
       if (noble) return full.get(lastOf(noble)) ?? textOf(noble)
+      const surname = readParticleName(words, 0, words.length)
+      if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? nominalOf(text, words)
       const run = lastRun(words)
       const name = withoutRoles(run)
       const [only] = name
@@ -156,9 +158,6 @@ function lastRun(words: readonly Token[]): readonly Token[] {
   return findRuns(words)[0] ?? []
 }
 
-const isRole = (token: Token | undefined): boolean =>
-  ROLE.test(token?.text ?? '') || BODIES.test(token?.text ?? '')
-
 function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const runs: Token[][] = []
   let run: Token[] = []
@@ -191,7 +190,15 @@ function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 /** A name without the roles before it, of which one alone stays. */
 function withoutRoles(run: readonly Token[]): readonly Token[] {
-  const last = run.findLastIndex(({ text }) => ROLE.test(text))
+  const listed = run.findLastIndex(({ text }) => ROLE.test(text))
+  const last = listed < 0 && isTrade(run) ? 0 : listed
   const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
   return last >= 0 && name.length > 0 ? name : run
 }
+
+/** `Reeder Karl Moor`: what ends as trades do before a first and a last name, and is no first name. */
+const isTrade = ([first, ...name]: readonly Token[]): boolean =>
+  TRADE.test(first?.text ?? '') &&
+  !noTrades.has(first?.low ?? '') &&
+  name.filter(({ capital }) => capital).length >= 2 &&
+  !name.some(({ text }) => isBody(text))

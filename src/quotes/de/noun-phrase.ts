@@ -1,5 +1,5 @@
 import type { Range, Token } from './tokens.ts'
-import { adverbs, articles, fillers, prepositions, pronouns } from './words.ts'
+import { BODIES, ROLE, adverbs, articles, fillers, prepositions, pronouns } from './words.ts'
 
 /** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
 export interface NounPhrase extends Range {
@@ -65,6 +65,26 @@ export function readNounPhrase(
   }
   return { from, to, apposed: false }
 }
+
+const PARTICLE = /^(?:v[oa]n|del?|di)$/
+
+/** A surname that begins with little words, alone: `van Laack`, `von der Heide`. `von Anfang an` is none. */
+export function readParticleName(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): NounPhrase | null {
+  if (!PARTICLE.test(tokens[from]?.low ?? '')) return null
+  const at = /^(?:de[rnm]?|la)$/.test(tokens[from + 1]?.low ?? '') ? from + 2 : from + 1
+  const [name, next] = [tokens[at], tokens[at + 1]]
+  if (at >= end || !name?.capital || isRole(name) || /^(?:an|aus|her|herab)$/.test(next?.low ?? ''))
+    return null
+  return { from, to: skipBrackets(tokens, at + 1, end), apposed: false }
+}
+
+/** What somebody or a body is, as a word. */
+export const isRole = (token: Token | undefined): boolean =>
+  ROLE.test(token?.text ?? '') || BODIES.test(token?.text ?? '')
 
 /** The name of a paper or a broadcaster in marks: `die „Neue Zeit“`. */
 const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {

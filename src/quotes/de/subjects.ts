@@ -1,9 +1,9 @@
 import { isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { mayBeSubject, readNounPhrase } from './noun-phrase.ts'
+import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
-import { ROLE, articles, auxiliaries, fillers, prepositions, pronouns } from './words.ts'
+import { articles, auxiliaries, fillers, prepositions, pronouns } from './words.ts'
 
 export interface Pronoun extends Range {
   readonly pronoun: 'er' | 'sie'
@@ -33,6 +33,8 @@ export function subjectOfClause(
   const isReported = tokens[cue - 1]?.kind === 'comma' && isInMood(tokens, { from: start, to: cue })
   if (isFirst && !(isReported && behind)) return first
   if (behind && (isPronoun(behind) || mayBeSubject(tokens, behind))) return behind
+  const surname = readParticleName(tokens, start, end)
+  if (surname?.to === cue) return surname
   if (isJoined) return firstFree(tokens, start, cue)
   const finite = findVerb(tokens, start, end, auxiliaries)
   return finite >= 0 && cue > finite ? readSubject(tokens, finite + 1, cue) : null
@@ -87,6 +89,8 @@ export function readSubject(
     if (token.low === 'er' || token.low === 'sie')
       return { from: at, to: at + 1, pronoun: token.low }
     if (pronouns.has(token.low) && token.low !== 'es') return null
+    const surname = skip && readParticleName(tokens, at, end)
+    if (surname) return surname
     if (skip && prepositions.has(token.low) && !fillers.has(tokens[at + 1]?.low ?? '')) {
       const behind = skipPlace(tokens, at + 1, end)
       return behind < end ? readSubject(tokens, behind, end) : null
@@ -116,8 +120,6 @@ function skipPlace(tokens: readonly Token[], from: number, end: number): number 
     ? skipPlace(tokens, at + 1, end)
     : at
 }
-
-const isRole = (token: Token | undefined): boolean => ROLE.test(token?.text ?? '')
 
 /** The longest noun phrase that ends at a token. */
 export function phraseBefore(

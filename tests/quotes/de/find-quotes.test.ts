@@ -158,6 +158,18 @@ describe('the speaker of German words in marks', () => {
       ['Ole Thom'],
     ],
     ['Thoms Fazit: „Wir bleiben noch lange hier, und das ist gut so.“', [null]],
+    ['„Die Straße bleibt gesperrt“, sagte van Dorn.', ['van Dorn']],
+    ['„Die Straße bleibt gesperrt“, sagte von der Aue am Montag.', ['von der Aue']],
+    ['Von der Aue betonte: „Die Straße bleibt gesperrt.“', ['Von der Aue']],
+    ['Von der Bühne rief Ole Thom: „Die Straße bleibt gesperrt.“', ['Ole Thom']],
+    ['„Die Straße bleibt gesperrt“, sagte von Anfang an Ole Thom.', []],
+    ['„Die Straße bleibt gesperrt“, meint Wirtin Ida Lott.', ['Ida Lott']],
+    ['„Die Straße bleibt gesperrt“, sagte der Fischer Ole van Dorn.', ['Ole van Dorn']],
+    ['„Die Straße bleibt gesperrt“, sagte Volker Ole Thom.', ['Volker Ole Thom']],
+    [
+      '„Die Straße bleibt gesperrt“, schreibt die Frankfurter Neue Presse.',
+      ['Frankfurter Neue Presse'],
+    ],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })
@@ -290,6 +302,15 @@ describe('who speaks in a German headline', () => {
     expect(voices.source?.name ?? null).toBe(source)
     expect(voices.quotes.map(({ speaker }) => speaker)).toEqual(speakers)
   })
+})
+
+test('a surname that begins with little words is made the whole name', () => {
+  const quotes = findQuotes([
+    'Bürgermeisterin Ida van Dorn kam am Abend.',
+    '„Wir räumen morgen früh alles auf“, sagte van Dorn.',
+    'Van Dorn erklärte: „Wir räumen morgen früh alles auf.“',
+  ])
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ida van Dorn', 'Ida van Dorn'])
 })
 
 test('a name behind what somebody is, and later alone, is one speaker', () => {
