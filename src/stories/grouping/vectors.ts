@@ -34,15 +34,15 @@ export function composeVectors(words: StoryWords, headlines: readonly string[]):
   const bearers: number[] = []
   const weights: number[] = []
   for (const [index, row] of rows.entries()) {
-    const telling = row.filter(({ number }) => (stemWeights[number] ?? 0) > 0)
-    subjects[index] = telling[0]?.number ?? -1
+    const telling = row.numbers.filter((key) => (stemWeights[key] ?? 0) > 0)
+    subjects[index] = telling[0] ?? -1
     let square = 0
-    for (const { number } of telling) square += (stemWeights[number] ?? 0) ** 2
+    for (const key of telling) square += (stemWeights[key] ?? 0) ** 2
     const length = Math.sqrt(square)
-    for (const { number, bearer } of telling.sort((one, other) => one.number - other.number)) {
-      keys.push(number)
-      bearers.push(bearer)
-      weights.push((stemWeights[number] ?? 0) / length)
+    for (const key of telling.sort((one, other) => one - other)) {
+      keys.push(key)
+      bearers.push(row.bearers?.get(key) ?? -1)
+      weights.push((stemWeights[key] ?? 0) / length)
     }
     starts[index + 1] = keys.length
   }

@@ -1,20 +1,20 @@
 import type { Word } from '../../text/words.ts'
 import type { Stem } from './stem.ts'
 import type { StoryWords } from './story-words.ts'
-import { findBearers, type PlacedStem } from './name-phrases.ts'
+import { findBearers, type Bearers, type PlacedStem } from './name-phrases.ts'
 import { findWrittenWords, type Writing, type WrittenWord } from './writing.ts'
 
 export interface Vocabulary {
-  /** Takes in a headline and gives its stems, each once, as they come. */
-  readonly add: (headline: string) => readonly HeadlineStem[]
+  /** Takes in a headline and gives its stems. */
+  readonly add: (headline: string) => HeadlineStems
   /** The stems of the headlines taken in so far, by number. */
   readonly list: () => readonly Stem[]
 }
 
-export interface HeadlineStem {
-  readonly number: number
-  /** The stem whose name it only fills up, or `-1` (`findBearers`). */
-  readonly bearer: number
+/** The stems of a headline by number, each once, as they come. */
+export interface HeadlineStems {
+  readonly numbers: readonly number[]
+  readonly bearers: Bearers | null
 }
 
 interface KnownWord {
@@ -45,7 +45,7 @@ export function createVocabulary(words: StoryWords): Vocabulary {
     return read
   }
 
-  function add(headline: string): readonly HeadlineStem[] {
+  function add(headline: string): HeadlineStems {
     const found: PlacedStem[] = []
     let before: WrittenWord | null = null
     let end = -1
@@ -58,7 +58,7 @@ export function createVocabulary(words: StoryWords): Vocabulary {
       const stems = compound === null ? known.stems : [findStem(compound)]
       for (const stem of stems) {
         note(stem, word.writing)
-        found.push({ stem, writing: word.writing, isFirst: found.length === 0, isNextTo })
+        found.push({ stem, writing: word.writing, isNextTo })
       }
       end = word.end
       before = compound === null ? word : null
@@ -74,13 +74,12 @@ function note(stem: Stem, writing: Writing): void {
 }
 
 /** The stems of a headline, each of which is in one headline more. */
-function countOnce(stems: readonly PlacedStem[]): readonly HeadlineStem[] {
-  const bearers = findBearers(stems)
-  const once: HeadlineStem[] = []
-  for (const [at, { stem }] of stems.entries()) {
-    if (once.some(({ number }) => number === stem.number)) continue
-    once.push({ number: stem.number, bearer: bearers[at]?.number ?? -1 })
+function countOnce(stems: readonly PlacedStem[]): HeadlineStems {
+  const numbers: number[] = []
+  for (const { stem } of stems) {
+    if (numbers.includes(stem.number)) continue
+    numbers.push(stem.number)
     stem.headlines += 1
   }
-  return once
+  return { numbers, bearers: findBearers(stems) }
 }
