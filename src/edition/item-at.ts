@@ -24,6 +24,14 @@ export function findItemNumber({ table, articles }: Items, id: string): number {
   return at < 0 ? -1 : table.count + at
 }
 
+/** The numbers of items with that of another before them. */
+export function putFirst(first: number, items: Uint32Array): Uint32Array {
+  const all = new Uint32Array(items.length + 1)
+  all[0] = first
+  all.set(items, 1)
+  return all
+}
+
 /** The numbers of headlines, by their rows, and of articles of an edition, as they follow each other in its wire. */
 export function orderItems(
   { table, articles: all }: Items,

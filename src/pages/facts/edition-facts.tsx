@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { saveWire } from '../../browser/load/save-wire.ts'
@@ -24,12 +25,13 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
   const { wireSearch } = useFilters()
   const { wire } = open.edition
   const { length } = wire.lines.roles
+  const lines = useMemo(() => countRoles(wire), [wire])
   const problems = wire.diagnosticTotals.reduce((sum, [, total]) => sum + total, 0)
   const errors = wire.diagnostics.filter(({ severity }) => severity !== 'info').length
   const facts = {
     File: `${open.name}, ${describeSize(open.bytes)}${wire.readFrom ? `, ${wire.readFrom.format}` : ''}`,
     Opened: `${describeDayTime(open.openedAt)}, ${origins[open.source.kind]}`,
-    Lines: countRoles(wire).join(', ') || 'none',
+    Lines: lines.join(', ') || 'none',
     Problems: problems === 0 ? 'none' : `${plural(problems, 'remark')}, ${errors} of weight`,
     Times: wire.meta.some(([name]) => name === 'date')
       ? 'as the file gives them'

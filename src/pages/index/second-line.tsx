@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { useSettled } from '../../browser/place/use-settled.ts'
@@ -76,7 +76,10 @@ export function ShowChoices({
   readonly shown: readonly Show[]
 }) {
   const { read } = useMarks()
-  const { unread } = countPart(open.edition, filters.part, { read, spiked: hidden.all })
+  const { unread } = useMemo(
+    () => countPart(open.edition, filters.part, { read, spiked: hidden.all }),
+    [open.edition, filters.part, read, hidden],
+  )
   return (
     <div role="group" aria-label={label} className="flex gap-4 max-[359px]:gap-2.5">
       {shown.map((show) => (

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { memo } from 'react'
 import { commandWords } from '../../browser/settings/command-words.ts'
 import type { CustomKeys } from '../../browser/settings/keymap.ts'
 import { composeKeymap } from '../../browser/settings/keymap.ts'
@@ -8,8 +9,8 @@ import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
-/** The dialogs that keys open on every page, and the hint of a sequence that is begun. */
-export function KeyDialogs({
+/** The dialogs that keys open on every page, and the hint of a sequence that is begun. No page draws them anew. */
+export const KeyDialogs = memo(function KeyDialogs({
   keys,
   data,
 }: {
@@ -29,7 +30,7 @@ export function KeyDialogs({
       <DataDialog dialog={data} />
     </>
   )
-}
+})
 
 /** The second keys that make a command with a first one. */
 function findFollowers(first: string, custom: CustomKeys) {

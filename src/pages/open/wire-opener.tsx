@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
@@ -19,7 +19,11 @@ interface Waiting extends EntryFiles {
 }
 
 /** Everything by which news comes in: the dialog, a drop, a paste; and what stands there meanwhile. */
-export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export const WireOpener = memo(function WireOpener({
+  dialog,
+}: {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+}) {
   const orderDialog = useRef<HTMLDialogElement>(null)
   const [refused, setRefused] = useState<TakenInFiles['refused']>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
@@ -82,4 +86,4 @@ export function WireOpener({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
       <LoadingToast progress={progress} onCancel={loading.cancel} />
     </>
   )
-}
+})

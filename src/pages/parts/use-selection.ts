@@ -10,7 +10,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { needFindings } from '../../edition/select/filters.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { findHeadline } from '../../edition/find-item.ts'
-import { findItemNumber } from '../../edition/item-at.ts'
+import { findItemNumber, putFirst } from '../../edition/item-at.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { parseSearch } from '../../edition/select/search-query.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
@@ -70,8 +70,7 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
   const isDesk = usePreferences().look.density === 'compact'
   const { lead, items } = selection
   const listed = useMemo(
-    () =>
-      isDesk && lead ? Uint32Array.of(findItemNumber(open.edition, lead.id), ...items) : items,
+    () => (isDesk && lead ? putFirst(findItemNumber(open.edition, lead.id), items) : items),
     [open.edition, isDesk, lead, items],
   )
   const columns = useSectionColumns(open, inUrl.filters, marks, selection, listed)

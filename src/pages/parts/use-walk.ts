@@ -8,7 +8,7 @@ import type { CommandHandlers } from '../../browser/settings/commands.ts'
 import { composeSavedItem } from './compose-saved-item.ts'
 import { goBack } from '../../browser/keys/go-back.ts'
 import type { EditionItem } from '../../edition/edition.ts'
-import { findItemNumber, itemIdAt, itemAt } from '../../edition/item-at.ts'
+import { findItemNumber, itemIdAt, itemAt, putFirst } from '../../edition/item-at.ts'
 import { paths } from '../../paths.ts'
 import type { SelectionInUrl } from './use-selection.ts'
 
@@ -31,8 +31,11 @@ export function useWalk(selected: SelectionInUrl, id: string): ListWalk {
   const { open, selection, columns, search, marks } = selected
   const { edition } = open
   const items = useMemo(() => {
-    const listed = columns?.flat().flatMap((section) => section.items) ?? selection.items
-    return selection.lead ? [findItemNumber(edition, selection.lead.id), ...listed] : listed
+    const listed = columns
+      ? Uint32Array.from(columns.flat().flatMap((section) => section.items))
+      : selection.items
+    const { lead } = selection
+    return lead ? putFirst(findItemNumber(edition, lead.id), listed) : listed
   }, [edition, selection, columns])
   const number = findItemNumber(edition, id)
   const at = number < 0 ? -1 : items.indexOf(number)
