@@ -14,10 +14,10 @@ export const topicTables: readonly TopicTable[] = [
 abgeordnete AfD AKP Assad asylpolitik atomabkommen ausnahmezustand außenpolitik auszählung Berlusconi bezirksrat Biden botschaft bundespräsident
 bundesrat bundestag BZÖ Cameron CDU CSU dekret diktator diktatur diplomat diplomatie einwanderer entwicklungshilfe Erdogan Erdoğan FDP fidesz FP FPÖ
 fraktion freiheitlichen friedensplan friedensvertrag front_national frontex gemeinderat generalsekretär gesetzentwurf gesetzesentwurf gipfeltreffen
-grenzkontrolle grenzschließung grenzschutz Grüne Grünen hochrechnung Hollande innenpolitik Juncker kanzler katalanisch katalonien koalition
+grenzkontrolle grenzschließung grenzschutz Grüne Grünen hochrechnung Hollande innenpolitik Juncker kanzler koalition
 kriegsrecht labour landeshauptfrau landeshauptmann landesrat landtag Le_Pen Linkspartei machtkampf machtübernahme Macron Maduro Merkel Merz minister
 monarchie nationalrat NEOS Netanjahu netanyahu notstand Obama obmann opposition Orban ÖVP övp-chef parlament parteichef parteitag parteivorstand
-pegida PKK Putin putsch referendum regierung regierungsgegner regierungspartei Renzi Sarkozy Schäuble Scholz schottland Seehofer Selenskyj
+pegida PKK Putin putsch referendum regierung regierungsgegner regierungspartei Renzi Sarkozy Schäuble Scholz Seehofer Selenskyj
 separatisten sicherheitsrat siedler Söder sondierung SP SPD spitzenkandidat SPÖ staatsbesuch staatschef staatsführung staatsmann staatssekretär
 staatsstreich stadtchef stadtrat Steinmeier SVP syriza thronfolger tory Trump Tsipras Tusk ukip unhcr Van_der_Bellen verfassung visafreiheit
 volksbefragung volksbegehren VP wahl wahlbeteiligung wähler wahlkampf wahlniederlage wahlprogramm wahlsieger zuwanderung
@@ -32,8 +32,11 @@ präsident premier Pröll rechtsruck regime republikaner rot-grün rücktritt r�
 vereidigt visum Wagenknecht wahlbetrug wahlrecht wehrpflicht Weidel zuwanderer
 `),
     2: words(`
-abkommen affäre amt anhänger behörde bürger debatte drohung eu flüchtling forderung grenze integration kandidat krise kritik linke migrant proteste
+abkommen affäre amt anhänger behörde bürger debatte drohung flüchtling forderung grenze integration kandidat krise kritik linke migrant proteste
 reform staat ultimatum verbot verhandlung vertrag vorwurf
+`),
+    1: words(`
+eu
 `),
   },
   {
@@ -52,8 +55,11 @@ angriff anschlag attentat attentäter aufstand belagerung bewaffnet explosion ex
 zivilschutz
 `),
     2: words(`
-afghanistan Afghanistan Bagdad Damaskus gaza Gaza general getötet gewalt irak Irak Jemen Kabul kämpfe konflikt kurden Libyen offensive opfer
-palästinenser stützpunkt syrien Syrien tote ukraine Ukraine verteidigung waffen
+general getötet gewalt kämpfe! konflikt kurden offensive opfer
+palästinenser stützpunkt tote verteidigung waffen
+`),
+    1: words(`
+afghanistan Bagdad Damaskus gaza irak Jemen Kabul Libyen syrien ukraine
 `),
   },
   {
@@ -82,12 +88,12 @@ affäre angriff betrunken gewalt gewalttat klage opfer sexuell skandal verbreche
   {
     topic: 'sport',
     4: words(`
-ablösesumme abseits abstiegskampf achtelfinale Admira Alaba Arsenal athlet auftaktsieg australian_open auswärtssieg Barcelona baseball basketball
+ablösesumme abseits abstiegskampf achtelfinale Admira Alaba Arsenal athlet auftaktsieg australian_open auswärtssieg baseball basketball
 basketballer Bayern_München biathlet biathlon Blatter Borussia boxer champions_league Chelsea coach cup curling darts derby DFB disqualifiziert
-Djokovic doping Dortmund dressur durchgang eckball eigentor eishockey elfmeter endspiel europa_league europameister europaspiele fechten Federer
+Djokovic doping dressur durchgang eckball eigentor eishockey elfmeter endspiel europa_league europameister europaspiele fechten Federer
 ferrari fifa formel_1 formel_eins foul freistoß french_open fußball fußballer fußballklub fußballspiel fußballverband gelbe_karte gewichtheben golf
 grand_prix grand_slam gruppenspiel Guardiola halbfinale handball handballer heimsieg Hirscher hochsprung judo Juventus kanu karate klettern Klopp
-kombinierer kopfball länderspiel langlauf LASK läufer leichtathletik leihe liga Liverpool Löw mannschaft marathon masters medaille meisterschaft
+kombinierer kopfball länderspiel langlauf LASK läufer leichtathletik leihe liga Löw mannschaft marathon masters medaille meisterschaft
 meistertitel Messi mittelfeld motorsport Mourinho Nadal nationalelf nationalteam nba neuzugang nfl nhl nordische ÖFB olympia olympische Platini
 play-off playoff pokal pole_position radprofi radsport rallye Rapid Real_Madrid relegation remis riesentorlauf ringer rodeln Ronaldo rote_karte
 ruderer rudern rugby Schalke schiedsrichter schlusslicht schwergewicht schwimmer segeln siegtor ski-wm skispringer skistar slalom snowboard
@@ -97,12 +103,12 @@ trainingslager transfermarkt triathlon turn-wm turnier u19 u21 uefa unentschiede
 weitsprung weltmeister wimbledon winterspiele zehnkampf
 `),
     3: words(`
-abfahrt absteiger abstieg Ajax Atletico atp aufschlag aufsteiger aufstieg Augsburg ausgleich auslosung auswärts auswärtsspiel Basel Bayern bestzeit
-bewerb bob boxen bundesligist comeback Darmstadt debakel drittligist elfer em favorisiert FC finale FK Frankfurter gesamtsieg giro gruppenphase
-Hamilton hattrick heimspiel Hertha hinspiel Hoffenheim HSV hundertstel Ingolstadt ioc kader kapitän keeper Köln kreuzbandriss Leipzig Leverkusen Mainz
+abfahrt absteiger abstieg Ajax Atletico atp aufschlag aufsteiger aufstieg ausgleich auslosung auswärts auswärtsspiel bestzeit
+bewerb bob boxen bundesligist comeback debakel drittligist elfer em favorisiert FC finale FK gesamtsieg giro gruppenphase
+Hamilton hattrick heimspiel Hertha hinspiel Hoffenheim HSV hundertstel ioc kader kapitän keeper kreuzbandriss
 match Milan Napoli niederlage nullnummer ÖSV paralympics podest profi qualifikation radrennen ranking rennen Roma rückspiel saison SC schanze
-schlusstag sieg sieger siegesserie sieglos siegt SK ski spielerin springer sprint Stuttgart SV tiebreak topgesetzt tore torlos Tottenham transfer
-treffer trikot turnen turner underdog ungeschlagen verein verteidiger wada weltrangliste weltrekord Werder wettkampf wm Wolfsburg wta zweisatzsieg
+schlusstag sieg sieger siegesserie sieglos siegt SK ski spielerin springer sprint SV tiebreak topgesetzt tore torlos Tottenham transfer
+treffer trikot turnen turner underdog ungeschlagen verein verteidiger wada weltrangliste weltrekord Werder wettkampf wm wta zweisatzsieg
 zweitligist
 `),
     2: words(`
@@ -176,7 +182,7 @@ e-mail elektronik embryo entdeckung erfindung erforschung experimente fernseher 
 gen genetisch gentest handytarif homepage influencer insekt kelten knochen kopfhörer labor laser lautsprecher lizenz mäuse maya messenger meteor
 meteorit mikroben mittelalter molekül molekular mond nachgewiesen netz netzbetreiber nutzer ötzi ozean parasiten passwort passwörter patent pflanze
 pharao pilze posting prototyp psychologe psychologie pyramide ratten raumkapsel raumschiff reptilien roboter römer römisch router säugetier schädel
-schlangen selfie spuren studie tastatur technologie tiefsee tierversuche tierwelt tool tracking tweet twittern vögel wahrnehmung wikinger youtuber
+schlangen selfie studie tastatur technologie tiefsee tierversuche tierwelt tool tracking tweet twittern vögel wahrnehmung wikinger youtuber
 zelle
 `),
     2: words(`

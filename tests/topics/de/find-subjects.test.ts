@@ -33,6 +33,10 @@ describe('the topic of a German headline', () => {
     ['Die Farbe steht hoch im Kurs', null],
     ['Das soziale Netzwerk wächst weiter', 'science'],
     ['Konzernen fehlt ein Chef', 'economy'],
+    ['Köln baut eine neue Brücke', null],
+    ['Ukraine feiert einen langen Tag', null],
+    ['Schottland zählt seine Schafe', null],
+    ['Der Kampf um den letzten Platz am Fenster', null],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
