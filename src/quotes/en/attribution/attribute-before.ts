@@ -87,6 +87,8 @@ function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: numb
   const low = tokens[subject.from]?.low ?? ''
   if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
   const before = subjectOfClause(tokens, subject.from - 1, lo)
+  if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
+    return null
   const sex = before && sexOf(tokens, before)
   return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
 }

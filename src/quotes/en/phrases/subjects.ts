@@ -10,6 +10,7 @@ import type { Token } from './tokens.ts'
 import {
   auxiliaries,
   conjunctions,
+  determiners,
   isAdverb,
   looksLikeVerb,
   personal,
@@ -109,7 +110,9 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
     if (phrase && isFree(tokens, phrase, lo)) {
       const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
-      if (capital || phrase.from === lo || tokens[phrase.from - 1]?.kind !== sign) return phrase
+      const before = tokens[phrase.from - 1]
+      const isRole = before?.low === 'and' && !determiners.has(tokens[phrase.from]?.low ?? '')
+      if (capital || phrase.from === lo || (before?.kind !== sign && !isRole)) return phrase
       if (!isPlace(tokens, phrase)) best ??= phrase
     }
     close = at
