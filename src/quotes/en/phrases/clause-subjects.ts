@@ -29,12 +29,15 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
     joined ||=
       isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
-    if (edge >= lo && boundary?.low === 'whose' && tokens[at - 1]?.kind === 'comma') continue
+    if (edge >= lo && boundary?.low === 'whose' && holdsPause(tokens, edge, at)) continue
     const subject = subjectAt(tokens, edge + 1, at)
     if (subject) return whoIsTold(tokens, subject, lo)
   }
   return null
 }
+
+const holdsPause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(isPause)
 
 /** The subject of the main clause before token `at`: what subordinators open in between is passed over. */
 export function mainSubject(tokens: readonly Token[], at: number, lo: number): Phrase | null {

@@ -79,7 +79,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'claim claims call calls report reports state states note notes comment comments charge charges order orders ' +
     'request requests demand demands question questions answer answers promise promises pledge pledges vow vows ' +
     'offer offers attack attacks praise blame credit label term brand view views post posts text texts tweet tweets ' +
-    'email emails e-mail e-mails rule rules finding findings find finds cry cries laugh laughs hit hits fault thought feeling ' +
+    'cable cables email emails e-mail e-mails rule rules finding findings find finds cry cries laugh laughs hit hits fault thought feeling ' +
     'protest protests object objects reason reasons charge cast back support backing ruling warning estimate ' +
     'estimates forecast forecasts plan plans hope hopes fear fears doubt doubts play plays show shows run runs end ' +
     'ends mark marks list lists address addresses point points talk talks look looks turn turns issue issues release ' +

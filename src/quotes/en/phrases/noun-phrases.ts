@@ -82,12 +82,19 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     return next.capital ? before.capital : isPlural(next) && isPlural(before)
   }
   if (linking.has(token.low) && !token.capital) {
-    return at - 1 >= lo && isNoun(tokens[at - 1]) && !personal.has(next.low)
+    const before = tokens[at - 1]
+    return (
+      at - 1 >= lo && isNoun(before) && !personal.has(next.low) && !TAKES_OF.test(before?.low ?? '')
+    )
   }
   if (determiners.has(token.low)) return true
   if (isFunctionWord(token.low) || periodAt(tokens, at, lo) > 0) return false
   return isNoun(token) || isParticiple(tokens, at)
 }
+
+/** "critical of the crews who …": no noun before "of" or "about". */
+const TAKES_OF =
+  /^(?:critical|skeptical|sceptical|supportive|aware|afraid|proud|tired|suspicious|wary|capable|full)$/
 
 /** "the respected engineer", "harbour planning director Ana Bell": a participle before the noun it belongs to. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,7 @@ export const adverbs = words(
 
 const NOT_ADVERBS = words(
   'family supply reply july italy early daily weekly monthly ally rally assembly ugly likely only friendly elderly ' +
-    'kelly emily sally billy molly bully jelly monopoly anomaly homily lovely costly deadly apply imply rely comply belly',
+    'kelly emily sally billy molly bully jelly monopoly anomaly tally folly homily lovely costly deadly apply imply rely comply belly',
 )
 
 export function isAdverb(low: string): boolean {
