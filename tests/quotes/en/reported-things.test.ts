@@ -54,6 +54,24 @@ test.each([
     'many of the walls that crews call safe were never seen',
     'Ana Bell',
   ],
+  // who speaks behind a clause that tells who it is
+  ['Crews that have met him say they would sail again.', 'they would sail again', 'Crews'],
+  [
+    'Sailors who have fought other storms say the pier could hold.',
+    'the pier could hold',
+    'Sailors',
+  ],
+  [
+    'Tom Hill, whose only win came in May, stayed ashore but argued he was the better man.',
+    'he was the better man',
+    'Tom Hill',
+  ],
+  ['The mill was sold, according to a yearly tally.', 'The mill was sold', 'a yearly tally'],
+  [
+    'The crew were critical of keepers who said the pier might hold.',
+    'the pier might hold',
+    'keepers',
+  ],
   // to whom, when, and where
   ['Rosa Klein told her aides to plan a new pier.', 'to plan a new pier', 'Rosa Klein'],
   ['Tom Reed told the crews never to row alone.', 'never to row alone', 'Tom Reed'],
@@ -139,6 +157,7 @@ test.each([
   'Hill claimed the lead on the last day.',
   'In a long speech on piers and their keepers, Hill tells one joke.',
   'As the judge read the verdict, the crews on the quay sang.',
+  'The pilots who think Reed said so are few.',
   // whose it is, but where it ends nothing tells
   'Hill’s claim that the dam was sound angered the crew.',
 ])('hears no report in %j', (text) => {

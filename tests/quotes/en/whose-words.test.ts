@@ -7,6 +7,19 @@ const speakersOf = (text: string): readonly (string | null)[] =>
     .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
     .map(({ speaker }) => speaker)
 
+test('a role in an aside goes on behind "and", and a crowd calls nothing his', () => {
+  expect(
+    speakersOf(
+      'Ana Bell, a builder and spokeswoman for the Harbour Board, which meets in June, said the port "was a mess".',
+    ),
+  ).toEqual(['Ana Bell'])
+  expect(
+    speakersOf(
+      'Tom Reed asked sailors to look up what he called the mayor\'s "boat tape" at home.',
+    ),
+  ).not.toContain('sailors')
+})
+
 describe('the subject of a participle', () => {
   test.each([
     [

@@ -6,6 +6,7 @@ import {
   mainSubject,
   subjectBehindOpening,
   subjectOfClause,
+  whomItTells,
 } from '../phrases/clause-subjects.ts'
 import { isFree, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -93,7 +94,8 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
   if (named) return named
   if (!bound) {
     const beside = subjectBeside(tokens, at, lo)
-    if (beside && isFree(tokens, beside, lo)) return beside
+    const told = beside && whomItTells(tokens, beside, lo)
+    if (told || (beside && isFree(tokens, beside, lo))) return told ?? beside
     return subjectOfClause(tokens, at, lo) ?? beside
   }
   return subjectOfClause(tokens, at, lo)

@@ -1,5 +1,5 @@
 import { cueOf } from './cue-verbs.ts'
-import { phraseAfter, type Phrase } from './noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
@@ -34,6 +34,31 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
     if (subject) return whoIsTold(tokens, subject, lo)
   }
   return null
+}
+
+/** "crews who have met Reed say": the object of such a clause does not speak, whom the clause tells apart does. */
+export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
+  for (let who = from - 1; who > lo && who > from - LONGEST_RELATIVE; who--) {
+    const token = tokens[who]
+    if (token?.kind !== 'word' && token?.kind !== 'number') return null
+    if (!/^(?:who|that)$/.test(token.low)) {
+      if (subordinators.has(token.low)) return null
+      continue
+    }
+    let verb = who + 1
+    while (verb < from && isSkippable(tokens[verb] ?? token)) verb++
+    const acts = verb < from && isVerb(tokens[verb]) && !takesClause(tokens[verb])
+    return acts ? phraseBefore(tokens, who, lo) : null
+  }
+  return null
+}
+
+const LONGEST_RELATIVE = 12
+
+/** "who said Reed left", "who think Reed left" */
+function takesClause(token: Token | undefined): boolean {
+  const tier = cueOf(token?.low ?? '')?.tier
+  return tier !== undefined && tier !== 'judge'
 }
 
 const holdsPause = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,7 +1,7 @@
 import { isNounish } from './cue-verbs.ts'
 import { isGerund } from './gerunds.ts'
 import type { Token } from './tokens.ts'
-import { determiners, functionWords, isAdverb } from './word-classes.ts'
+import { conjunctions, determiners, functionWords, isAdverb, linking } from './word-classes.ts'
 
 /** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
 export function isFunctionWord(low: string): boolean {
@@ -25,4 +25,23 @@ export const isModifier = (tokens: readonly Token[], at: number): boolean =>
 export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.low ?? ''
   return isGerund(tokens, at) && isFunctionWord(next) && !/^(?:of|for|and|or)$/.test(next)
+}
+
+/** "critical of the crews who …": no noun before "of" or "about". */
+export const takesOf = (token: Token | undefined): boolean =>
+  /^(?:critical|skeptical|sceptical|supportive|aware|afraid|proud|tired|suspicious|wary|capable|full)$/.test(
+    token?.low ?? '',
+  )
+
+/** What no phrase ends with: a preposition, an article, "and". */
+export function isLooseEnd(token: Token | undefined): boolean {
+  if (token?.kind === 'other') return true
+  if (token?.kind !== 'word' || token.capital) return false
+  return linking.has(token.low) || determiners.has(token.low) || conjunctions.has(token.low)
+}
+
+/** Whether marked words behind it belong to a phrase: "the '…' plan". */
+export function isInsidePhrase(before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return false
+  return determiners.has(before.low) || before.possessive || before.low === 'of'
 }

@@ -1,11 +1,18 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
-import { actsBehind, isFunctionWord, isModifier, isVerbOfPlural } from './modifiers.ts'
+import {
+  actsBehind,
+  isFunctionWord,
+  isInsidePhrase,
+  isLooseEnd,
+  isModifier,
+  isVerbOfPlural,
+  takesOf,
+} from './modifiers.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
-  conjunctions,
   determiners,
   linking,
   looksLikeVerb,
@@ -83,18 +90,12 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   }
   if (linking.has(token.low) && !token.capital) {
     const before = tokens[at - 1]
-    return (
-      at - 1 >= lo && isNoun(before) && !personal.has(next.low) && !TAKES_OF.test(before?.low ?? '')
-    )
+    return at - 1 >= lo && isNoun(before) && !personal.has(next.low) && !takesOf(before)
   }
   if (determiners.has(token.low)) return true
   if (isFunctionWord(token.low) || periodAt(tokens, at, lo) > 0) return false
   return isNoun(token) || isParticiple(tokens, at)
 }
-
-/** "critical of the crews who …": no noun before "of" or "about". */
-const TAKES_OF =
-  /^(?:critical|skeptical|sceptical|supportive|aware|afraid|proud|tired|suspicious|wary|capable|full)$/
 
 /** "the respected engineer", "harbour planning director Ana Bell": a participle before the noun it belongs to. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
@@ -131,21 +132,16 @@ function isPlural(token: Token): boolean {
   return /[^s]s$/.test(token.low) && !token.possessive && isNoun(token)
 }
 
-function isInsidePhrase(before: Token | undefined): boolean {
-  if (before?.kind !== 'word') return false
-  return determiners.has(before.low) || before.possessive || before.low === 'of'
-}
-
 /** Drops what a walk to the left took too much of: a leading preposition or "and". */
 function withoutDangling(tokens: readonly Token[], from: number, end: number): number {
   let start = from
   while (start < end) {
     const low = tokens[start]?.low ?? ''
     const kind = tokens[start]?.kind
-    if (kind === 'word' && (linking.has(low) || low === 'and')) start++
-    else if (low === 'that' && /[^s]s$/.test(tokens[end - 1]?.low ?? '')) start++
-    else if (kind === 'other') start++
-    else break
+    const links = kind === 'word' && (linking.has(low) || low === 'and')
+    const isThat = low === 'that' && /[^s]s$/.test(tokens[end - 1]?.low ?? '')
+    if (!links && !isThat && kind !== 'other') break
+    start++
   }
   return start
 }
@@ -248,10 +244,4 @@ function linksAfter(tokens: readonly Token[], from: number, at: number, hasNoun:
   if (next.kind !== 'word' || cueOf(next.low)?.form === 'gerund') return false
   if (before.capital && at - 1 >= from) return tokens[at]?.low === 'of' && next.capital
   return next.capital || determiners.has(next.low) || isNoun(next)
-}
-
-function isLooseEnd(token: Token | undefined): boolean {
-  if (token?.kind === 'other') return true
-  if (token?.kind !== 'word' || token.capital) return false
-  return linking.has(token.low) || determiners.has(token.low) || conjunctions.has(token.low)
 }

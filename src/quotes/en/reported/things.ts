@@ -44,5 +44,6 @@ export function isObject(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]
   if (low === 'them' || low === 'him') return true
-  return low === 'it' && (next?.kind !== 'word' || prepositions.has(next.low) || next.low === 'and')
+  const closes = next?.kind !== 'word' || prepositions.has(next.low) || next.low === 'and'
+  return (low === 'it' && closes) || (low === 'so' && (closes || isVerb(next)))
 }
