@@ -19,6 +19,9 @@ const sureEvidence = 6
 /** Of two that are very alike less will do. */
 const veryAlike = { similarity: 0.35, evidence: 5 }
 
+const sureAt = (similarity: number): number =>
+  similarity < veryAlike.similarity ? sureEvidence : veryAlike.evidence
+
 /** Whether what two headlines share tells this much, each name with its titles being one thing of several. */
 const isEnough = ({ things, evidence }: SharedStems, least: number): boolean =>
   things > 1 && evidence >= least
@@ -47,9 +50,7 @@ export function findNeighbours(
       const value = similarity[left] ?? 0
       const evidence = shared[left] ?? 0
       if (value >= leastSimilarity && evidence >= leastEvidence) {
-        const sure = value < veryAlike.similarity ? sureEvidence : veryAlike.evidence
-        const isSure = evidence >= sure && isEnough(sumShared(vectors, left, right), sure)
-        nearest.push({ left, right, similarity: value, isSure })
+        nearest.push({ left, right, similarity: value, isSure: evidence >= sureAt(value) })
       }
       similarity[left] = 0
       shared[left] = 0
@@ -58,7 +59,11 @@ export function findNeighbours(
       nearest.sort((one, other) => other.similarity - one.similarity)
       nearest.length = mostNeighbours
     }
-    for (const pair of nearest) found.push(pair)
+    for (const pair of nearest) {
+      const { left, similarity: value, isSure } = pair
+      const stays = !isSure || isEnough(sumShared(vectors, left, right), sureAt(value))
+      found.push(stays ? pair : { ...pair, isSure: false })
+    }
   }
   return found
 

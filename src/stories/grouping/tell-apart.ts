@@ -6,6 +6,8 @@ import type { MarketReport, StoryWords } from '../words/story-words.ts'
 import { sumShared } from './shared-stems.ts'
 import type { Vectors } from './vectors.ts'
 
+/** A report of a market says so in so many UTF-16 units. */
+const marketLength = 80
 /** Headlines with a smaller share of their telling words in common have hardly one shape. */
 const leastOfShape = 0.4
 
@@ -23,7 +25,9 @@ export function createTellApart(
   const namesOf = keep((index): readonly NamedWord[] =>
     readNames(words.names, cutSource(textOf(index)), keyOf),
   )
-  const marketOf = keep((index) => words.findMarket(findWords(textOf(index))))
+  const marketOf = keep((index) =>
+    words.findMarket(findWords(textOf(index).slice(0, marketLength))),
+  )
   return (left, right) =>
     areOtherMarkets(marketOf(left), marketOf(right)) ||
     (haveOneShape(vectors, left, right) &&
@@ -38,12 +42,12 @@ const areOtherMarkets = (one: MarketReport | null, other: MarketReport | null): 
 
 /** What is read of a headline, once for each. */
 function keep<T>(read: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>()
+  const known: T[] = []
   return (index) => {
-    const before = known.get(index)
+    const before = known[index]
     if (before !== undefined) return before
     const found = read(index)
-    known.set(index, found)
+    known[index] = found
     return found
   }
 }
