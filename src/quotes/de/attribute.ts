@@ -1,9 +1,10 @@
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import { attributeBy, attributeHeld } from './attribute-by.ts'
+import { attributeQuoted, attributeQuoting } from './attribute-quoting.ts'
 import { isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { isShortened, readNounPhrase } from './noun-phrase.ts'
 import type { Subject } from './subjects.ts'
 import {
   antecedent,
@@ -18,7 +19,7 @@ import {
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { calls, objects, says } from './verbs.ts'
-import { THINGS, articles, auxiliaries, fillers, prepositions } from './words.ts'
+import { THINGS, articles, auxiliaries, prepositions } from './words.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {
@@ -133,30 +134,6 @@ function sayerOf(tokens: readonly Token[], subject: Subject | null, end: number)
 
 const VERB = /(?:t|te|ten)$/
 
-/** `zitiert die Zeitung den Minister`: the second speaks. */
-function attributeQuoted(tokens: readonly Token[], cue: number, end: number): Attribution | null {
-  const via = readSubject(tokens, cue + 1, end)
-  const said = via && found(tokens, readNounPhrase(tokens, via.to, end), cue)
-  return via && said && { ...said, via }
-}
-
-/** `Die Zeitung zitiert den Minister: „…“` and `Der Minister wird zitiert: „…“`: the minister speaks. */
-function attributeQuoting(
-  tokens: readonly Token[],
-  cue: number,
-  clause: Range,
-): Attribution | null {
-  const subject = subjectOfClause(tokens, clause.from, clause.to, cue)
-  if (/^(?:wird|wurde|werden|wurden)$/.test(lowOfVerb(tokens, clause.from, cue)))
-    return found(tokens, subject, cue)
-  const object = fillers.has(tokens[cue + 1]?.low ?? '') ? cue + 2 : cue + 1
-  const said = found(tokens, readNounPhrase(tokens, object, clause.to), cue)
-  return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
-}
-
-const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>
-  tokens[findVerb(tokens, from, end, auxiliaries)]?.low ?? ''
-
 function attributeBefore(
   tokens: readonly Token[],
   quote: number,
@@ -222,7 +199,8 @@ const NEAR = 10
 /** Behind a semicolon or an earlier region in marks another clause begins. */
 function clauseStart(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at > from; at -= 1) {
-    if (tokens[at]?.kind === 'stop' || tokens[at]?.kind === 'colon') return at + 1
+    const ends = tokens[at]?.kind === 'stop' && !isShortened(tokens[at - 1])
+    if (ends || tokens[at]?.kind === 'colon') return at + 1
   }
   return from
 }

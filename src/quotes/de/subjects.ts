@@ -76,6 +76,10 @@ export function firstFree(tokens: readonly Token[], from: number, end: number): 
   return null
 }
 
+/** `der 63-Jährige` is nobody's name, and means somebody as `er` does. */
+const OF_AGE = /^\d+-jährige$/
+const GENDERS: Readonly<Record<string, Pronoun['pronoun']>> = { der: 'er', die: 'sie' }
+
 /** A subject at a place, little words before it skipped. */
 export function readSubject(
   tokens: readonly Token[],
@@ -88,6 +92,8 @@ export function readSubject(
     if (!token || token.kind !== 'word') return null
     if (token.low === 'er' || token.low === 'sie')
       return { from: at, to: at + 1, pronoun: token.low }
+    if (OF_AGE.test(tokens[at + 1]?.low ?? '') && !tokens[at + 2]?.capital && GENDERS[token.low])
+      return { from: at, to: at + 2, pronoun: GENDERS[token.low] ?? 'er' }
     if (pronouns.has(token.low) && token.low !== 'es') return null
     const surname = skip && readParticleName(tokens, at, end)
     if (surname) return surname

@@ -170,6 +170,8 @@ describe('the speaker of German words in marks', () => {
       '„Die Straße bleibt gesperrt“, schreibt die Frankfurter Neue Presse.',
       ['Frankfurter Neue Presse'],
     ],
+    ['Pfleger Ole T. nickt: „Die Straße bleibt gesperrt, so viel ist klar.“', ['Ole T.']],
+    ['CEO Ida Lott sagte: „Die Straße bleibt gesperrt.“', ['Ida Lott']],
   ])('%s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers)
   })
@@ -181,6 +183,12 @@ describe('who a German pronoun is', () => {
     ['Am Abend kam Polizeisprecher Moor. „Wir räumen morgen auf“, sagte er.', null],
     ['Polizeisprecher Moor kam am Abend. „Wir räumen morgen auf“, sagte er.', 'Karl Moor'],
     ['Polizeisprecher Moor kam am Abend. „Wir räumen morgen auf“, sagte sie.', null],
+    [
+      'Polizeisprecher Moor kam am Abend. „Wir räumen morgen auf“, sagte der 52-Jährige.',
+      'Karl Moor',
+    ],
+    ['Polizeisprecher Moor kam am Abend. „Wir räumen morgen auf“, sagte die 52-Jährige.', null],
+    ['Polizeisprecher Moor kam. „Wir räumen morgen auf“, sagte ein 52-Jähriger.', '52-Jähriger'],
     ['Frei traf am Abend Moor. Sie sagte: „Wir räumen morgen auf.“', null],
     ['Frei sprach mit der Ministerin. Sie sagte: „Wir räumen morgen auf.“', null],
     ['Die Stadtwerke kamen am Abend. Sie sagten: „Wir räumen morgen auf.“', null],
