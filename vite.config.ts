@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { defineMethod } from './build/find-method.ts'
 import { findNewestWire } from './build/newest-wire.ts'
 import { createCompressPlugin } from './build/compress-plugin.ts'
 import { createEarlyPlugin } from './build/early-plugin.ts'
@@ -22,7 +23,7 @@ const loneTests = [
 ]
 
 export default defineConfig({
-  define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')) },
+  define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')), ...defineMethod() },
   plugins: [
     react(),
     tailwindcss(),

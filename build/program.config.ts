@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
-
-const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'))
+import { defineMethod } from './find-method.ts'
 
 /** The command line as one file that needs Node and nothing else: `dist-program/wireside.mjs`. */
 export default defineConfig({
-  define: { VERSION: JSON.stringify(version) },
+  define: defineMethod(),
   publicDir: false,
   ssr: { noExternal: true },
   build: {

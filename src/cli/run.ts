@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { BYTE_ORDER_MARK, printCsvHead } from '../records/print-table.ts'
+import { METHOD } from '../records/method.ts'
 import { tableCommands } from './table-commands.ts'
 import { findSources } from './find-sources.ts'
 import { help } from './help.ts'
@@ -13,8 +14,6 @@ import { createProgress } from './progress.ts'
 import type { SourceResult } from './read-source.ts'
 import { printSource } from './read-source.ts'
 import type { Terminal } from './terminal.ts'
-
-declare const VERSION: string
 
 const code = { fine: 0, faulty: 1, usage: 2 } as const
 
@@ -30,7 +29,7 @@ export async function run(
       await write(terminal, help)
       return code.fine
     case 'version':
-      await write(terminal, `${VERSION}\n`)
+      await write(terminal, `${METHOD}\n`)
       return code.fine
     case 'usage':
       terminal.stderr.write(`wireside: ${request.words}\nTry wireside --help.\n`)

@@ -1,6 +1,3 @@
-/** The version of the rules that made a record: it changes when the same text may give other findings. */
-export const METHOD = 'wireside 0.2'
-
 /** What stands in one field of a table; `null` where the source says nothing. */
 export type Field = string | number | null
 

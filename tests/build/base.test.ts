@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from 'vite'
+import { METHOD } from '../../src/records/method.ts'
 import config from '../../vite.config.ts'
 
 /** As it is built, but for the compressed copies, which take half of the time and are asked for by no page. */
@@ -44,4 +45,16 @@ test('it carries its first sight too', () => {
   expect(page).toMatch(/<script>\(function/)
   expect(page).toContain('/wireside/assets/parser')
   expect(page).toContain('href="/wireside{to}"')
+})
+
+test('pages and workers name the same method as every other build of these sources', () => {
+  const assets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
+  const naming = assets.filter((name) =>
+    readFileSync(join(folder, 'assets', name), 'utf8').includes(METHOD),
+  )
+  for (const part of ['records-worker', 'indexing-worker'])
+    expect(naming.some((name) => name.startsWith(part))).toBe(true)
+  expect(naming.length).toBeGreaterThan(2)
+  for (const name of assets)
+    expect(readFileSync(join(folder, 'assets', name), 'utf8')).not.toMatch(/[A-Z]+_OF_BUILD/)
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { quoteColumns } from '../../src/records/columns.ts'
 import { composeQuotes } from '../../src/records/compose-quotes.ts'
+import { METHOD } from '../../src/records/method.ts'
 import { realWire } from '../wires.ts'
 
 /** An empty folder into which the packed package is installed, as anyone would. */
@@ -28,8 +29,10 @@ const wireside = (words: readonly string[], input?: string) =>
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'wireside-package-'))
-  // It builds the program and the types first, by the script `prepack`.
-  expect(start([npm, 'pack', '--pack-destination', home], '.').status).toBe(0)
+  // It builds the program and the types first, by the script `prepack`, which .npmrc keeps from running by itself.
+  expect(
+    start([npm, 'pack', '--ignore-scripts=false', '--pack-destination', home], '.').status,
+  ).toBe(0)
   const [tarball = ''] = readdirSync(home)
   writeFileSync(join(home, 'package.json'), '{"type":"module"}')
   const installed = start([npm, 'install', '--offline', '--no-audit', `./${tarball}`], home)
@@ -49,10 +52,10 @@ describe('the package, installed in an empty folder', () => {
     const { status, stdout, stderr } = wireside(['quotes', 'a.txt'])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const { data } = Papa.parse<Record<string, string>>(stdout.trimEnd(), { header: true })
-    const expected = composeQuotes(readEdition(realWire), { source: 'a.txt', method: '' })
+    const expected = composeQuotes(readEdition(realWire), { source: 'a.txt', method: METHOD })
     expect(Object.keys(data[0] ?? {})).toEqual(quoteColumns)
-    expect(data.map(({ id, words, line }) => [id, words, line])).toEqual(
-      expected.map(({ id, words, line }) => [id, words, String(line)]),
+    expect(data.map(({ id, words, line, method }) => [id, words, line, method])).toEqual(
+      expected.map(({ id, words, line, method }) => [id, words, String(line), method]),
     )
   })
 
@@ -92,6 +95,7 @@ describe('the package, installed in an empty folder', () => {
     expect(stderr).toMatch(/p\.png: .*PNG/)
     expect(stdout.trimEnd().split('\n').length).toBeGreaterThan(50)
     expect(wireside(['quots']).status).toBe(2)
+    expect(wireside(['--version']).stdout).toBe(`${METHOD}\n`)
     expect(wireside(['--help'])).toMatchObject({ status: 0, stderr: '' })
   })
 

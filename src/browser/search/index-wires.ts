@@ -1,5 +1,5 @@
 import { listItemTerms } from '../../edition/search/item-terms.ts'
-import { METHOD } from '../../records/record.ts'
+import { METHOD } from '../../records/method.ts'
 import { library } from '../library/wire-library.ts'
 import type { IndexDatabase } from './index-database.ts'
 import type { NewlyRead } from './index-writer.ts'
@@ -7,8 +7,8 @@ import { createIndexWriter } from './index-writer.ts'
 import type { ChosenLanguages } from './read-kept.ts'
 import { readKept, indexedReadingOf } from './read-kept.ts'
 
-/** What items are found by (`item-terms.ts`): another number, and all are indexed anew. */
-const TERMS = 2
+/** Made of the sources of what items are found by (`item-terms.ts`): where they change, all are indexed anew. */
+declare const TERMS_OF_BUILD: string
 
 /** What is written at once: so many wires, or as many as have so many bytes. */
 const MOST_WIRES = 32
@@ -26,7 +26,10 @@ export async function indexWires(
   const writer = createIndexWriter(database)
   const wires = await library.list()
   const readings = new Map(
-    wires.map((wire) => [wire.id, indexedReadingOf(wire, languages, `${METHOD} ${TERMS}`)]),
+    wires.map((wire) => [
+      wire.id,
+      indexedReadingOf(wire, languages, `${METHOD} ${TERMS_OF_BUILD}`),
+    ]),
   )
   const known = new Map((await database.getAll('wires')).map(({ id, reading }) => [id, reading]))
   const gone = [...known.keys()].filter((id) => !readings.has(id))

@@ -1,4 +1,4 @@
-import { METHOD } from '../../records/record.ts'
+import { METHOD } from '../../records/method.ts'
 import { composeHeadlineRecords } from '../../records/compose-headline-records.ts'
 import { composeQuotes } from '../../records/compose-quotes.ts'
 import { listHeadlines } from '../../edition/headline-at.ts'

@@ -2,7 +2,7 @@ import type { OpenWire } from '../../browser/load/open-wire.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { findEvidence, findWholeEvidence } from '../../records/evidence.ts'
-import { METHOD } from '../../records/record.ts'
+import { METHOD } from '../../records/method.ts'
 import type {
   EditionArticle,
   EditionHeadline,

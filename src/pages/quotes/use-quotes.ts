@@ -17,7 +17,7 @@ import { composeQuotes } from '../../records/compose-quotes.ts'
 import type { LinkedSpeaker } from '../../records/link-speakers.ts'
 import { linkSpeakers } from '../../records/link-speakers.ts'
 import type { QuoteRecord } from '../../records/record.ts'
-import { METHOD } from '../../records/record.ts'
+import { METHOD } from '../../records/method.ts'
 import type { SaidKind, SpeakerGroup } from '../../records/select-said.ts'
 import {
   countKinds,
