@@ -13,8 +13,8 @@ export interface Folded {
 const ASCII = /^[\u0000-\u007f]*$/
 /** A character with its marks. */
 const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
-/** Cyrillic letters of their own that Unicode can take apart. */
-const WHOLE = /^[йўї]/u
+/** Cyrillic letters that Unicode decomposes and that stay whole here: they are letters of their own. */
+const OWN_CYRILLIC_LETTER = /^[йўї]/u
 
 /** What a reader types for it, where no mark can be taken off. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
@@ -58,7 +58,7 @@ export function foldText(original: string): Folded {
 
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase()
-  const [whole] = WHOLE.exec(lower.normalize('NFC')) ?? []
+  const [whole] = OWN_CYRILLIC_LETTER.exec(lower.normalize('NFC')) ?? []
   if (whole !== undefined) return whole
   return Array.from(removeDiacritics(lower), (letter) => PLAIN.get(letter) ?? letter).join('')
 }

@@ -1,9 +1,9 @@
 /** Little words of English that other languages lack; a text of any length has several of them. */
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|with|from|after|by|says?|said|to|that|are|its|their|who|amid|new|over|as|for|in)(?!\p{L})/giu
-/** So many different ones of them, and one in so many words, are English. */
-const LEAST = 4
-const ONE_IN = 14
+/** Different words of `ENGLISH` that a text needs, and how many words there may be for each hit, to be taken for English. */
+const MIN_DIFFERENT_WORDS = 4
+const MAX_WORDS_PER_HIT = 14
 
 const SAMPLE = 4000
 
@@ -12,5 +12,5 @@ export function isPlainlyEnglish(text: string): boolean {
   const sample = text.slice(0, SAMPLE).toLowerCase()
   const words = sample.match(/\p{L}+/gu)?.length ?? 0
   const little = sample.match(ENGLISH) ?? []
-  return new Set(little).size >= LEAST && little.length * ONE_IN >= words
+  return new Set(little).size >= MIN_DIFFERENT_WORDS && little.length * MAX_WORDS_PER_HIT >= words
 }

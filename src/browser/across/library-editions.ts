@@ -9,9 +9,9 @@ import { listEditions } from '../library/edition-memory.ts'
 import { SITE_SERIES } from '../library/series-of-wire.ts'
 import { addressOf } from '../load/wire-source.ts'
 
-/** How many wires are looked into at once, the latest first, and how much text that may be (bytes). */
-const MOST_WIRES = 300
-const MOST_BYTES = 64 * 1024 * 1024
+/** Limits of what is read of the library at once, the latest first: number of wires, and their bytes together. */
+const MAX_WIRES = 300
+const MAX_BYTES = 64 * 1024 * 1024
 
 /** An edition with the time at which its wire was opened (ms since 1970). */
 export interface DatedEdition extends NamedEdition {
@@ -84,8 +84,8 @@ export async function loadLibraryEditions(
 
 /** The wires that are looked into: no more than there is room for. */
 function selectWires(wires: readonly KeptWire[]): readonly KeptWire[] {
-  let room = MOST_BYTES
-  return wires.slice(0, MOST_WIRES).filter(({ size }) => {
+  let room = MAX_BYTES
+  return wires.slice(0, MAX_WIRES).filter(({ size }) => {
     const fits = size <= room
     if (fits) room -= size
     return fits

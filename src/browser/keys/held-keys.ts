@@ -1,7 +1,7 @@
 import { nextTask } from '../platform/next-task.ts'
 
 /** The timeout of the queue: after it, a key goes to the page that is shown, whatever is still coming. */
-const LONGEST_HOLD_MS = 1000
+const MAX_HOLD_MS = 1000
 
 /** A key press in the queue. It runs, or queues itself again unless `forced` (the timeout has passed). */
 type HeldAction = (forced: boolean) => void
@@ -33,7 +33,7 @@ export const areKeysHeld = (): boolean => coming + held.length > 0
 /** Queues a key press until navigation has ended, a page has registered commands, or the timeout has passed. */
 export function hold(act: HeldAction): void {
   held = [...held, act]
-  timer ??= setTimeout(() => void release(true), LONGEST_HOLD_MS)
+  timer ??= setTimeout(() => void release(true), MAX_HOLD_MS)
 }
 
 /** Runs the queue in a microtask: components of the same render register their commands first. */

@@ -4,7 +4,7 @@ export interface Swipes {
   readonly right: (id: string) => void
 }
 
-/** How far (CSS pixels) a row must be moved to count, and from where on it follows the finger. */
+/** Distances (CSS pixels): of a swipe that acts on a row, and from which the row follows the finger. */
 const SWIPE_PX = 88
 const SLACK_PX = 12
 

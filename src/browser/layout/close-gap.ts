@@ -1,6 +1,6 @@
 import { CALM, canMove } from './motion.ts'
 
-/** What stands below the row of a list that is about to go is seen to come up to its place. */
+/** Animates the closing of the gap when a row of a list is removed: what is below it slides up. Call it before. */
 export function closeGap(row: HTMLElement): void {
   const item = row.closest<HTMLElement>('li') ?? row
   const next = item.nextElementSibling

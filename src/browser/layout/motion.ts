@@ -1,4 +1,4 @@
-/** How long (ms) and along which curve anything moves; `--calm` in `styles.css`. */
+/** Duration (ms) and easing of all animations; `--calm` in `styles.css`. */
 export const CALM = { duration: 140, easing: 'cubic-bezier(.2, 0, 0, 1)' } as const
 
 /** Whether whoever reads has nothing against motion. */

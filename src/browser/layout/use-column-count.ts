@@ -14,7 +14,7 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** How many columns of headlines have room in the window: three, two, or one on a phone. */
+/** Number of columns of headlines that fit into the window: three, two, or one on a phone. */
 export const useColumnCount = (): number =>
   useSyncExternalStore(
     subscribe,

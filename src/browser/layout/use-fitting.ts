@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * How many children of a row stand in it wholly: all of them where it scrolls. Its children keep their places in
+ * Number of children of a row that fit into it wholly: all of them where it scrolls. Its children keep their places in
  * it whether they fit or not.
  */
 export function useFitting(row: RefObject<HTMLElement | null>): number {

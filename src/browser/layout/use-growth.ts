@@ -9,7 +9,7 @@ import { CALM, canMove } from './motion.ts'
  * whoever wants no motion not even that.
  */
 export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: boolean): void {
-  // How it came is asked once.
+  // The first value is kept: later navigations must not change it.
   const cameByPress = useRef(isPressed)
   useLayoutEffect(() => {
     const part = target.current

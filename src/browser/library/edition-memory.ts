@@ -11,8 +11,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 const DAY = 86_400_000
 
 /**
- * Keeps an edition that was shown, once for all times it comes in the same bytes, with the time of the last of them, and
- * forgets what is beyond the reader's bounds. Never throws: where nothing can be kept, reading goes on.
+ * Stores an edition that was shown, then removes remembered editions beyond the reader's limits of age and size. The same
+ * bytes are stored once, with the time at which they were last shown. Never throws: where storage fails, reading goes on.
  */
 export async function rememberEdition(
   wire: KeptWire,

@@ -49,7 +49,7 @@ export interface Carries {
 }
 
 /** The last moment a date can have (ECMA-262, 21.4.1.1). */
-const LATEST = 8.64e15
+const MAX_DATE_MS = 8.64e15
 const MAX_TEXT = 1000
 const ID = /^[0-9a-z-]{1,64}$/
 
@@ -63,7 +63,7 @@ export function parseKeptWire(record: unknown): KeptWire | null {
     name: parseText(name) ?? 'unnamed edition',
     origin: origins.find((known) => known === origin) ?? 'file',
     from: parseText(from),
-    openedAt: Math.min(parseCount(openedAt), LATEST),
+    openedAt: Math.min(parseCount(openedAt), MAX_DATE_MS),
     size: parseCount(size),
     carries: parseCarries(carries),
     digest: typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest) ? digest : null,

@@ -17,7 +17,7 @@ export async function store(opened: LibraryDatabase, wire: KeptWire, bytes: Byte
     await write(opened, wire, packBytes(bytes))
   } catch (error) {
     // Some browsers refuse blobs in a private window but store byte arrays.
-    if (isFull(error) || bytes.byteLength < WORTH_A_BLOB) throw error
+    if (isFull(error) || bytes.byteLength < MIN_BLOB_BYTES) throw error
     await write(opened, wire, bytes)
   }
 }
@@ -49,11 +49,11 @@ async function write(opened: LibraryDatabase, wire: KeptWire, bytes: Bytes | Blo
   }
 }
 
-/** From so many bytes on a copy of them would take the page long: a blob is written in the background. */
-const WORTH_A_BLOB = 1024 * 1024
+/** Size from which bytes are stored as a blob: it is written in the background, where a copy would block the page. */
+const MIN_BLOB_BYTES = 1024 * 1024
 
 const packBytes = (bytes: Bytes): Bytes | Blob =>
-  bytes.byteLength < WORTH_A_BLOB ? bytes : new Blob([bytes])
+  bytes.byteLength < MIN_BLOB_BYTES ? bytes : new Blob([bytes])
 
 /** No bytes for any other value and for a blob whose file is gone: the wire is then reported as damaged. */
 export async function unpackBytes(stored: unknown): Promise<Bytes> {

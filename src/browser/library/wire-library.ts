@@ -21,11 +21,11 @@ export type Keeping =
   | { readonly persistent: true }
   | { readonly persistent: false; readonly why: Unkept }
 
-/** How long (ms) storing a wire waits for the database to open. */
-const PATIENCE = 3000
+/** Timeout of the opening of the database when a wire is to be stored. */
+const MAX_OPENING_MS = 3000
 
-/** How often (ms) it is told, at most, that pieces of many wires are kept. */
-const OFTEN = 1000
+/** Minimum interval between notices to other tabs and lists while many wires are being kept. */
+const MIN_NOTICE_INTERVAL_MS = 1000
 
 /**
  * The wires of this device, in IndexedDB. Where there is none (a private window, a full disk) they are kept
@@ -38,13 +38,13 @@ function createLibrary() {
   let opening: Promise<LibraryDatabase | null> | undefined
   const database = (): Promise<LibraryDatabase | null> =>
     (opening ??= openLibraryDatabase(() => (opening = undefined)))
-  let patience = PATIENCE
+  let patience = MAX_OPENING_MS
   /** The database, `null` where there is none, `'late'` if it does not open within that time. */
   async function databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
     const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))
     const opened = await Promise.race([database(), late])
     // Later writes do not wait again.
-    patience = opened === 'late' ? 0 : PATIENCE
+    patience = opened === 'late' ? 0 : MAX_OPENING_MS
     return opened
   }
   const tellHere = (): void => {
@@ -61,7 +61,7 @@ function createLibrary() {
     soon ??= setTimeout(() => {
       soon = undefined
       tell()
-    }, OFTEN)
+    }, MIN_NOTICE_INTERVAL_MS)
   }
 
   /** Keeps a wire in memory, and in the database once that opens. */

@@ -12,11 +12,11 @@ import { appBase } from '../platform/app-base.ts'
 import { readOutline } from '../read/read-outline.ts'
 import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
 
-/** How often (ms) the list is asked as well. */
-const LIST_EVERY = 900_000
+/** Interval at which the list of the site is fetched besides the wire. */
+const LIST_INTERVAL_MS = 900_000
 
 /**
- * Checks once whether the site has a newer edition: fetches the wire, and every `LIST_EVERY` the list too, which may
+ * Checks once whether the site has a newer edition: fetches the wire, and every `LIST_INTERVAL_MS` the list too, which may
  * name another. The first check fetches the list alone: the wire has just been loaded. Never throws: failures are
  * counted.
  */
@@ -49,7 +49,7 @@ async function askList(
   { listedAt, newest }: Check,
   signal: AbortSignal,
 ): Promise<Pick<Check, 'newest' | 'listedAt'>> {
-  if (kind !== 'default' || Date.now() - listedAt < LIST_EVERY) return { newest, listedAt }
+  if (kind !== 'default' || Date.now() - listedAt < LIST_INTERVAL_MS) return { newest, listedAt }
   const named = await findNamed(signal)
   if (!named) return { newest, listedAt: Date.now() }
   return { newest: isDefaultWire(named.path, appBase()) ? null : named.path, listedAt: Date.now() }

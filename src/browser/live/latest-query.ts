@@ -3,14 +3,14 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Check, LiveSource } from './check-state.ts'
 import { notChecked } from './check-state.ts'
 
-/** How often (ms) the site is asked, and how long at least lies between two times. */
-const EVERY = 180_000
-const LEAST = 20_000
-/** Each failure doubles the time to the next, up to so many. */
-const MOST_DOUBLINGS = 4
+/** Polling interval, and the minimum between two checks when focus or the network comes back. */
+const CHECK_INTERVAL_MS = 180_000
+const MIN_INTERVAL_MS = 20_000
+/** Backoff: each failure in a row doubles the interval, at most this many times. */
+const MAX_DOUBLINGS = 4
 
 export const waitAfter = ({ failures }: Check): number =>
-  EVERY * 2 ** Math.min(failures, MOST_DOUBLINGS)
+  CHECK_INTERVAL_MS * 2 ** Math.min(failures, MAX_DOUBLINGS)
 
 /**
  * The newest edition of a wire of the site, asked for again and again while the page is seen and online. What came is
@@ -25,7 +25,7 @@ export function latestQuery(source: LiveSource) {
       const before = client.getQueryData<Check>(queryKey) ?? notChecked
       return checkWire(client, source, before, signal)
     },
-    staleTime: LEAST,
+    staleTime: MIN_INTERVAL_MS,
     refetchInterval: ({ state }) => waitAfter(state.data ?? notChecked),
     refetchOnReconnect: 'always',
     retry: false,

@@ -104,7 +104,7 @@ export function useLive(open: OpenWire | undefined): Update | null {
   return update
 }
 
-/** How much is new, reworded or gone; at least one, since something is. */
+/** Number of headlines that are new, reworded or gone; at least 1, since the bytes differ. */
 const countNews = ({ come, reworded, gone }: WireChanges): number =>
   Math.max(1, come.size + reworded.size + gone.length)
 

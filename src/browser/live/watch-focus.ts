@@ -1,6 +1,6 @@
 import { focusManager } from '@tanstack/react-query'
 
-/** Has coming back to the window count as well as its being seen again: one beside another is never hidden. */
+/** Refetch on window focus as well as on `visibilitychange`: a window beside another is never hidden, and gets none. */
 export const watchFocus = (): void =>
   focusManager.setEventListener((comeBack) => {
     const listener = (): void => comeBack()

@@ -4,7 +4,7 @@ import type { OpenWire } from './open-wire.ts'
 import type { WireSource } from './wire-source.ts'
 
 /**
- * How long (ms) a wire that no page shows stays in memory: one that lies in the library is read again from there,
+ * Garbage collection time (ms) of a wire that no page shows: one that lies in the library is read again from there,
  * one of the site would have to be fetched.
  */
 const gcTimeOf = ({ kind }: WireSource): number => (kind === 'kept' ? 10_000 : 300_000)
@@ -42,7 +42,7 @@ export function findingsQuery(outline: OpenWire) {
   })
 }
 
-/** How far the finding has come in a wire, from 0 to 1, stands in the cache under this key. */
+/** Cache key of the progress of the findings of a wire, from 0 to 1. */
 export const findingShareKey = ({ source, openedAt }: OpenWire) =>
   ['finding-share', source, openedAt] as const
 

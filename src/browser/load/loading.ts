@@ -7,17 +7,17 @@ export interface ReadingProgress extends Progress {
   readonly file?: { readonly number: number; readonly of: number; readonly name: string }
 }
 
-/** What is being read: it tells how far it has come, and hears when nobody waits for it any more. */
+/** The reading of one wire: reports its progress, and is aborted when nobody waits for it any more. */
 export interface LoadingTask {
   readonly signal: AbortSignal
   readonly report: (progress: ReadingProgress) => void
   readonly end: () => void
 }
 
-/** How often (ms) it is told how far one has come, at most. */
-const OFTEN = 50
+/** Minimum interval between progress messages: more of them would render nothing that is seen. */
+const MIN_PROGRESS_INTERVAL_MS = 50
 
-/** How far the reading of wires has come: of several the one that began last is shown, and cancelled first. */
+/** Progress of the wires being read: of several the one that began last is shown, and cancelled first. */
 function createLoading() {
   const shown = createStore<ReadingProgress | null>(null)
   let tasks: readonly AbortController[] = []
@@ -33,7 +33,7 @@ function createLoading() {
       signal: outer ? AbortSignal.any([outer, task.signal]) : task.signal,
       report: (progress) => {
         const now = performance.now()
-        if (now - toldAt < OFTEN || tasks.at(-1) !== task) return
+        if (now - toldAt < MIN_PROGRESS_INTERVAL_MS || tasks.at(-1) !== task) return
         toldAt = now
         shown.set(progress)
       },
@@ -46,7 +46,7 @@ function createLoading() {
 
   return {
     begin,
-    /** Waits for some work that is shown. Cancelling ends the wait at once, whatever hangs. */
+    /** Runs work whose progress is shown. Cancelling rejects at once, even if the work hangs. */
     run: async <Result>(
       work: (task: LoadingTask) => Promise<Result>,
       outer?: AbortSignal,
@@ -65,7 +65,7 @@ function createLoading() {
   }
 }
 
-/** Waits for some work, but no longer than until the signal: what becomes of it then is nobody's any more. */
+/** The result of some work, or a rejection as soon as the signal aborts: the result is then dropped. */
 const untilAborted = <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason)
@@ -75,5 +75,5 @@ const untilAborted = <Value>(signal: AbortSignal, work: Promise<Value>): Promise
 
 export const loading = createLoading()
 
-/** How far the reading of a wire has come; `null` while nothing is being read. */
+/** Progress of the wire being read; `null` while none is. */
 export const useLoading = (): ReadingProgress | null => useStore(loading)

@@ -27,7 +27,7 @@ export const SITE_LIST = 'wires/index.json'
 
 const MAX_LIST = 1024 * 1024
 const MAX_NAME = 200
-const MOST = 5000
+const MAX_WIRES = 5000
 const WAIT = 10_000
 
 /**
@@ -73,7 +73,7 @@ export function parseSiteList(json: unknown, address: string, base: string): Sit
 }
 
 const entriesOf = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
-  Array.isArray(value) ? value.slice(0, MOST).map(fieldsOf) : []
+  Array.isArray(value) ? value.slice(0, MAX_WIRES).map(fieldsOf) : []
 
 function sourceOf(file: string, address: string, base: string) {
   if (/[\u0000-\u0020\\]/.test(file) || !URL.canParse(file, address)) return null

@@ -51,7 +51,7 @@ export function useFindingsFailure(): { readonly error: Error; readonly retry: (
 }
 
 /**
- * How far the finding has come in one wire; `null` before that is known. Not by `useQuery`: a step that comes while a
+ * Progress of the findings of one wire, from 0 to 1; `null` before it is known. Not by `useQuery`: a step that comes while a
  * page is drawn in slices would have all of it drawn again at once.
  */
 export function useFindingShare(open: OpenWire): number | null {

@@ -14,7 +14,7 @@ declare const NEWEST_WIRE: string | undefined
 export const DEFAULT_WIRE: string =
   typeof NEWEST_WIRE === 'string' ? NEWEST_WIRE : 'wires/sf-pst.txt'
 
-const KEPT = /^kept:([0-9a-z-]{1,64})$/
+const KEPT_ADDRESS = /^kept:([0-9a-z-]{1,64})$/
 const MAX_ADDRESS = 2000
 const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
 
@@ -24,7 +24,7 @@ const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
  */
 export function parseSource(address: string | null, base: string): WireSource {
   if (address === null) return { kind: 'default', path: DEFAULT_WIRE }
-  const kept = KEPT.exec(address)?.[1]
+  const kept = KEPT_ADDRESS.exec(address)?.[1]
   if (kept) return { kind: 'kept', id: kept }
   if (address.length > MAX_ADDRESS) return refuse('The address of the source is too long.')
   if (CONTROL.test(address))

@@ -18,8 +18,8 @@ let long: LongList | null = null
 let row = -1
 /** The row index that must be mounted so that it can take the focus; -1 for none. */
 let awaited = -1
-/** How many animation frames to wait for a row to be mounted. */
-const MOST_FRAMES = 30
+/** Animation frames to wait for a row to be mounted. */
+const MAX_FRAMES = 30
 
 /** The id of an item to move to as soon as a windowed list is there; it can be replaced before the row is drawn. */
 let wanted: string | null = null
@@ -74,7 +74,7 @@ function moveToRow(to: number): void {
   if (item) return moveTo(item)
   long?.show(to)
   awaited = to
-  holdFocus(to, id, document.activeElement, MOST_FRAMES)
+  holdFocus(to, id, document.activeElement, MAX_FRAMES)
 }
 
 /**

@@ -4,8 +4,8 @@ const isFieldInUse = (): boolean =>
   false
 
 /**
- * Gives the focus to what a page has for it, without scrolling; never away from under the fingers: a letter typed
- * on would be a key then.
+ * Focuses an element of a page without scrolling. Never takes the focus from a field in use: the next letter typed
+ * would fire a shortcut.
  */
 export function giveFocus(target: HTMLElement | null): void {
   if (!isFieldInUse()) target?.focus({ preventScroll: true })

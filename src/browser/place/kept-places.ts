@@ -2,14 +2,14 @@
 export interface PlaceOnPage {
   readonly top: number
   readonly item: string | null
-  /** How far below the top of the window that item stood; `null` where nobody knows. */
+  /** CSS pixels between the top of the window and that item; `null` where they are not known. */
   readonly offset: number | null
 }
 
 const KEY = 'wireside.places.1'
 /** The key of the early page, on which a row can have the focus before the app knows its history entry. */
 const EARLY = ''
-const MOST = 100
+const MAX_PLACES = 100
 
 /**
  * Remembers the place on each visited page of this tab, by history entry: through the session storage, so
@@ -64,7 +64,7 @@ function createPlaces() {
       })
       addEventListener('pagehide', () => {
         remembered.delete(EARLY)
-        write([...remembered].slice(-MOST))
+        write([...remembered].slice(-MAX_PLACES))
       })
     },
   }

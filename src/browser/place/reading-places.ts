@@ -5,7 +5,7 @@ import { createStored } from '../platform/stored-value.ts'
 /** The paragraph (1-based) at which the reader left each article, by its id; the last left last. */
 type ReadingPlaces = ReadonlyMap<string, number>
 
-const MOST = 500
+const MAX_ARTICLES = 500
 
 const readingPlaces = createStored(
   'wireside.reading.1',
@@ -17,7 +17,7 @@ const readingPlaces = createStored(
         return isPlace ? [[id, Number(paragraph)] as const] : []
       }),
     ),
-  (places) => [...places].slice(-MOST),
+  (places) => [...places].slice(-MAX_ARTICLES),
 )
 
 const paragraphs = (): readonly Element[] => [...document.querySelectorAll('article p[id^=p]')]

@@ -1,4 +1,4 @@
-/** How far (CSS pixels) a press may be moved and is still a press. */
+/** Movement (CSS pixels) up to which a press counts as a press and not as a drag. */
 const SLACK_PX = 4
 const CONTROLS = 'a, button, input, select, textarea, summary, label'
 

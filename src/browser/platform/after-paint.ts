@@ -1,10 +1,10 @@
-/** How long (ms) one waits for a frame that may never come: a page in the background paints none. */
-const LONGEST_WAIT_MS = 200
+/** Timeout of the wait for an animation frame: a page in the background gets none. */
+const MAX_WAIT_MS = 200
 
 /** Resolves when the page has been painted as it now stands. */
 export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_WAIT_MS)
+    const timer = setTimeout(resolve, MAX_WAIT_MS)
     requestAnimationFrame(() => {
       clearTimeout(timer)
       setTimeout(resolve)

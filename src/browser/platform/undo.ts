@@ -6,7 +6,7 @@ interface Undoable {
   readonly undo: () => void
 }
 
-const MOST = 100
+const MAX_UNDO_STEPS = 100
 const stack: Undoable[] = []
 
 /** Does something that can be taken back, says so, and offers to undo it. */
@@ -18,7 +18,7 @@ export function doUndoable(
 ): void {
   act()
   stack.push({ undone, undo })
-  if (stack.length > MOST) stack.shift()
+  if (stack.length > MAX_UNDO_STEPS) stack.shift()
   announce(words, undoLast)
 }
 

@@ -1,8 +1,8 @@
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { FromFiles, ToFiles } from './files-worker.ts'
 
-/** So long (ms) the reading of one file may take. */
-const SILENCE = 60_000
+/** Timeout of the reading of one file: after it the worker is ended. */
+const MAX_SILENCE_MS = 60_000
 
 /** Reads files in a worker, as long as it lives. */
 export interface FileReading {
@@ -43,7 +43,7 @@ export function createFileReading(
         }
         const listen = (): void => {
           clearTimeout(silence)
-          silence = setTimeout(settle, SILENCE)
+          silence = setTimeout(settle, MAX_SILENCE_MS)
         }
         const heard = { signal: listening.signal }
         worker ??= new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' })

@@ -42,8 +42,8 @@ export async function findInWorker(texts: EditionTexts, asking: Asking): Promise
   return answer.findings
 }
 
-/** So long a worker may neither answer nor tell how far it has come: more than any wire takes on a slow phone. */
-const SILENCE_SECONDS = 60
+/** Timeout of a worker that neither answers nor reports progress: longer than any wire takes on a slow phone. */
+const MAX_SILENCE_SECONDS = 60
 
 /** Starts a worker for one question; it is terminated on the answer, on abort, and after the timeout. */
 async function askWorker(
@@ -56,10 +56,10 @@ async function askWorker(
   try {
     return await new Promise((resolve, reject) => {
       const giveUp = (): void =>
-        reject(new WireLoadError({ code: 'silent', seconds: SILENCE_SECONDS }))
+        reject(new WireLoadError({ code: 'silent', seconds: MAX_SILENCE_SECONDS }))
       const listen = (): void => {
         clearTimeout(silence)
-        silence = setTimeout(giveUp, SILENCE_SECONDS * 1000)
+        silence = setTimeout(giveUp, MAX_SILENCE_SECONDS * 1000)
       }
       listen()
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

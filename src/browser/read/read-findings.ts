@@ -32,12 +32,12 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
   }
 }
 
-/** Up to this length of a text (UTF-16) a worker would cost more than what it is asked for. */
-const WORTH_A_WORKER = 256 * 1024
+/** Length of a text (UTF-16 units) from which a worker pays: starting one takes longer than reading a shorter text. */
+const MIN_WORKER_LENGTH = 256 * 1024
 
 /** The same for a wire that is not on screen: a small one is read on the main thread. */
 export const readFindingsAside = (outline: Edition): Promise<Edition> =>
-  outline.wire.lines.text.length < WORTH_A_WORKER
+  outline.wire.lines.text.length < MIN_WORKER_LENGTH
     ? readFindingsHere(outline)
     : readFindings(outline, {})
 

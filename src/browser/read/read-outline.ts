@@ -9,10 +9,10 @@ import { WireLoadError } from './wire-load-error.ts'
 type Bytes = Uint8Array<ArrayBuffer>
 
 /**
- * From this size on (bytes) a worker makes the outline. Below it the page has made it before a worker has begun
+ * Size (bytes) from which a worker makes the outline. Below it the page has made it before a worker has begun
  * (`bench/README.md`).
  */
-const WORTH_A_WORKER = 256 * 1024
+const MIN_WORKER_BYTES = 256 * 1024
 
 /**
  * The bytes of a wire → the outline of its edition, made where that disturbs least. `language` is the one that the
@@ -37,7 +37,7 @@ export async function readOutline(
 }
 
 /** What is packed may be of any size. */
-const isSmall = (bytes: Bytes): boolean => bytes.byteLength < WORTH_A_WORKER && !isGzip(bytes)
+const isSmall = (bytes: Bytes): boolean => bytes.byteLength < MIN_WORKER_BYTES && !isGzip(bytes)
 
 async function readHere(
   bytes: Bytes,

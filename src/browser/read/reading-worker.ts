@@ -29,22 +29,22 @@ async function answer(request: ToWorker): Promise<FromWorker> {
   return { kind: 'outline', edition: packEdition(first), encoding }
 }
 
-/** How often (ms) a worker tells that it is alive, at least, while it comes forward at all. */
-const OFTEN = 1000
+/** Maximum interval between progress messages while the work advances: a worker that is silent for long is ended. */
+const MAX_PROGRESS_INTERVAL_MS = 1000
 
-/** Tells how far one has come, whenever that is another hundredth, and now and then. */
+/** Reports progress (0 to 1) with each hundredth, and at least once an interval. */
 function createTeller(): (share: number) => void {
   let told = 0
   let toldAt = performance.now()
   return (share) => {
-    if (share - told < 0.01 && performance.now() - toldAt < OFTEN) return
+    if (share - told < 0.01 && performance.now() - toldAt < MAX_PROGRESS_INTERVAL_MS) return
     told = share
     toldAt = performance.now()
     tell({ kind: 'progress', share })
   }
 }
 
-/** Hands a message over without copying the columns in it. */
+/** Posts a message and transfers the buffers in it, without a copy. */
 function tell(message: FromWorker): void {
   postMessage(message, { transfer: collectBuffers(message) })
 }

@@ -1,8 +1,8 @@
 import type { RefCallback } from 'react'
 import { useCallback, useEffect, useRef } from 'react'
 
-/** So far (CSS pixels) down a card is swiped to close. */
-const ENOUGH = 40
+/** Distance (CSS pixels) of a swipe down that closes a card. */
+const MIN_SWIPE_PX = 40
 
 /** Lets a finger swipe a card down and away. */
 export function useCardSwipe(close: () => void): RefCallback<HTMLElement> {
@@ -23,7 +23,7 @@ export function useCardSwipe(close: () => void): RefCallback<HTMLElement> {
     card.addEventListener(
       'touchend',
       ({ changedTouches: [touch] }) => {
-        if (from !== null && touch && touch.clientY - from > ENOUGH) latest.current()
+        if (from !== null && touch && touch.clientY - from > MIN_SWIPE_PX) latest.current()
       },
       options,
     )

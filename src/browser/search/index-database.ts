@@ -19,7 +19,7 @@ interface Schema extends DBSchema {
   wires: { key: string; value: IndexedWire }
   /**
    * The terms of all wires, a line each, under the number of the first. They are only ever added to, until the last
-   * wire is gone: under `EPOCH` stands since when they have their numbers.
+   * wire is gone. `NUMBERING_KEY` holds the id of the numbering.
    */
   terms: { key: number; value: string }
 }
@@ -39,5 +39,5 @@ export const openIndexDatabase = (onLost: () => void): Promise<IndexDatabase | n
     onLost,
   )
 
-/** The key of the id of the current numbering of terms: under another id all stored numbers are void. */
-export const EPOCH = -1
+/** Key of the id of the current numbering of terms. Where that id changes, all stored numbers are invalid. */
+export const NUMBERING_KEY = -1

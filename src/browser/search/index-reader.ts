@@ -1,7 +1,7 @@
 import type { PackedItems } from '../../edition/search/pack-items.ts'
 import type { IndexDatabase } from './index-database.ts'
 import { INDEX_CHANNEL } from './index-channel.ts'
-import { EPOCH, openIndexDatabase } from './index-database.ts'
+import { NUMBERING_KEY, openIndexDatabase } from './index-database.ts'
 
 /** The index as it lies in memory. */
 export interface LoadedIndex {
@@ -36,7 +36,7 @@ export function createIndexReader() {
   }
 
   async function readWires(opened: IndexDatabase): Promise<void> {
-    const now = await opened.get('terms', EPOCH)
+    const now = await opened.get('terms', NUMBERING_KEY)
     if (now !== epoch) {
       changed = null
       wires.clear()

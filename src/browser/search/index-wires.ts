@@ -10,7 +10,7 @@ import { readKept, indexedReadingOf } from './read-kept.ts'
 /** Made of the sources of what items are found by (`item-terms.ts`): where they change, all are indexed anew. */
 declare const TERMS_OF_BUILD: string
 
-/** What is written at once: so many wires, or as many as have so many bytes. */
+/** Limits of one write to the index: the number of wires, and their bytes together. */
 const MOST_WIRES = 32
 const MOST_BYTES = 1024 * 1024
 

@@ -1,7 +1,7 @@
 import type { ItemTerms } from '../../edition/search/item-terms.ts'
 import { packItems } from '../../edition/search/pack-items.ts'
 import type { IndexChange, IndexDatabase } from './index-database.ts'
-import { EPOCH } from './index-database.ts'
+import { NUMBERING_KEY } from './index-database.ts'
 
 /** A wire whose items are to be found by their terms. */
 export interface NewlyRead {
@@ -17,7 +17,7 @@ export function createIndexWriter(database: IndexDatabase) {
 
   async function addTermsOfOthers(change: IndexChange): Promise<void> {
     const store = change.objectStore('terms')
-    const now = await store.get(EPOCH)
+    const now = await store.get(NUMBERING_KEY)
     if (now !== epoch) numbers.clear()
     epoch = now
     const added = await store.getAll(IDBKeyRange.lowerBound(numbers.size))
@@ -55,7 +55,7 @@ export function createIndexWriter(database: IndexDatabase) {
       for (const id of ids) void change.objectStore('wires').delete(id)
       if ((await change.objectStore('wires').count()) === 0) {
         void change.objectStore('terms').clear()
-        void change.objectStore('terms').put(crypto.randomUUID(), EPOCH)
+        void change.objectStore('terms').put(crypto.randomUUID(), NUMBERING_KEY)
       }
       await change.done
     },

@@ -7,7 +7,7 @@ import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
 export interface KeptFindings {
   readonly query: string
   readonly found: ReadonlyMap<string, FoundInWire['items']>
-  /** How many wires are not in the index yet, and in how many the text itself is still to be looked at. */
+  /** Number of wires that are not in the index yet, and of those whose text is still to be searched. */
   readonly unindexed: number
   readonly left: number
 }
@@ -15,10 +15,10 @@ export interface KeptFindings {
 /** What is asked: of which wires, in their order, and with which topics of the reader's own. */
 export type KeptQuestion = Pick<ToSearch, 'query' | 'wires' | 'corrections'>
 
-/** How often (ms), at most, a search is done anew while wires are being added to the index. */
-const OFTEN = 500
-/** How long (ms) the index stays in memory when nobody asks any more. */
-const PATIENCE = 60_000
+/** Minimum interval between repeated searches while wires are being added to the index. */
+const MIN_SEARCH_INTERVAL_MS = 500
+/** Idle time after which the search worker, and the index in its memory, is ended. */
+const MAX_IDLE_MS = 60_000
 
 /** Asks a worker for what is kept on this device. The last question counts; it is asked again as the index grows. */
 function createKeptSearch() {
@@ -39,7 +39,7 @@ function createKeptSearch() {
       waiting ??= setTimeout(() => {
         waiting = undefined
         send()
-      }, OFTEN)
+      }, MIN_SEARCH_INTERVAL_MS)
     })
     worker = begun
     end = () => {
@@ -76,7 +76,7 @@ function createKeptSearch() {
       send()
       return () => {
         question = null
-        ending = setTimeout(() => end?.(), PATIENCE)
+        ending = setTimeout(() => end?.(), MAX_IDLE_MS)
       }
     },
     get: store.get,

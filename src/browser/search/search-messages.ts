@@ -27,8 +27,8 @@ export interface FoundInWire {
 export interface FromSearch {
   readonly number: number
   readonly found: readonly FoundInWire[]
-  /** How many of the wires the index does not have yet. */
+  /** Number of wires that are not in the index yet. */
   readonly unindexed: number
-  /** How many wires there are whose texts are still to be looked at. */
+  /** Number of wires whose texts are still to be searched. */
   readonly left: number
 }

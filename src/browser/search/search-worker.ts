@@ -14,8 +14,8 @@ addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   void answer(data)
 })
 
-/** How often (ms) what the texts of wires tell is handed on. */
-const OFTEN = 100
+/** Minimum interval between partial answers while texts of wires are being searched. */
+const MIN_ANSWER_INTERVAL_MS = 100
 
 async function answer({ number, query, wires, corrections, languages }: ToSearch): Promise<void> {
   const { terms, itemsOf } = await index.load()
@@ -41,7 +41,7 @@ async function answer({ number, query, wires, corrections, languages }: ToSearch
   let waiting: FoundInWire[] = []
   for (const [at, { wire, items }] of doubted.entries()) {
     waiting.push({ wire, items: await fitItems(wire, items, plan, languages) })
-    if (performance.now() - told < OFTEN && at < doubted.length - 1) continue
+    if (performance.now() - told < MIN_ANSWER_INTERVAL_MS && at < doubted.length - 1) continue
     await nextTask()
     if (number !== latest) return
     tell(waiting, doubted.length - 1 - at)

@@ -9,8 +9,8 @@ export type KeptQuotes = ReadonlyMap<string, readonly QuoteRecord[]>
 
 const store = createStore<KeptQuotes>(new Map())
 
-/** How often (ms), at most, the page hears of what has been read. */
-const OFTEN = 300
+/** Minimum interval between renders while quotes of kept wires are being read. */
+const MIN_RENDER_INTERVAL_MS = 300
 
 /** What is said in kept wires: those that are not known yet are read, in a worker, in their order. */
 export function useKeptQuotes(wires: readonly KeptWire[] | null): KeptQuotes {
@@ -22,7 +22,7 @@ export function useKeptQuotes(wires: readonly KeptWire[] | null): KeptQuotes {
       read.clear()
     }
     if (unknown.length === 0) return
-    const timer = setInterval(tell, OFTEN)
+    const timer = setInterval(tell, MIN_RENDER_INTERVAL_MS)
     const end = readRecords(
       { what: 'quotes', wires: unknown.map(({ id, name }) => ({ id, name })) },
       ({ id, quotes }) => read.set(id, quotes),

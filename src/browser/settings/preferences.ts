@@ -17,7 +17,7 @@ export const lookChoices = {
 export type LookName = keyof typeof lookChoices
 export type Look = { readonly [Name in LookName]: (typeof lookChoices)[Name][number] }
 
-/** How long (days) and in how much room (MB) editions are remembered; the first of each is the default. */
+/** Limits of remembered editions: age (days) and total size (MB); the first of each is the default. */
 export const memoryChoices = {
   days: ['30', '1', '7', '90', '365'],
   megabytes: ['200', '20', '50', '1000'],

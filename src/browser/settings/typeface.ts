@@ -2,8 +2,8 @@ import { showLater, showTypeface, takeAway } from './shown-typeface.ts'
 
 const KEY = 'wireside.typeface.1'
 
-/** As many texts of a page as tell which letters it needs. */
-const MOST_TEXTS = 500
+/** Text nodes of a page that are read to find which letters it needs. */
+const MAX_TEXTS = 500
 
 /** The cuts of the serif, as fonts in CSS. */
 const cuts = {
@@ -17,7 +17,7 @@ const cuts = {
 
 /** Loads the upright serif or its italics, with the letters of the page; rejects where it cannot be had. */
 export function loadTypeface(style: keyof typeof cuts): Promise<unknown> {
-  const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MOST_TEXTS)
+  const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MAX_TEXTS)
   const text = texts.map(({ textContent }) => textContent).join('')
   return Promise.all(cuts[style].map((font) => document.fonts.load(font, text || ' ')))
 }
@@ -59,8 +59,8 @@ function movesWindow(): boolean {
 const BLOCKS = 'h1, h2, h3, p, li, section, aside'
 
 /**
- * Where what is in the window lies, to the pixel up and down. Only boxes are asked for: whatever hits a point would
- * have the browser take the layout that is tried for one that was seen.
+ * The vertical positions (CSS pixels) of all blocks in the window, as one string. By `getBoundingClientRect` and not
+ * `elementFromPoint`: hit testing would count the tried layout as shown, and so as a layout shift.
  */
 function lookAtWindow(): string {
   // Rows that are not laid out yet stay so.

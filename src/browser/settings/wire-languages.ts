@@ -7,14 +7,14 @@ import { fieldsOf } from '../../json/fields-of.ts'
  */
 type Languages = ReadonlyMap<string, string>
 
-/** More wires than anyone corrects. */
-const MOST = 500
+/** Wires whose corrected language is remembered: more than anyone corrects. */
+const MAX_WIRES = 500
 
 /** Reads what was chosen from anything: total, bounded. */
 export const parseLanguages = (json: unknown): Languages =>
   new Map(
     Object.entries(fieldsOf(json))
-      .slice(-MOST)
+      .slice(-MAX_WIRES)
       .flatMap(([address, language]) =>
         typeof language === 'string' && /^[a-z]{2,3}$/.test(language)
           ? [[address, language] as const]
@@ -37,5 +37,5 @@ export function chooseLanguage(address: string | null, language: string | null):
   const languages = new Map(wireLanguagesStore.get())
   languages.delete(address ?? '')
   if (language !== null) languages.set(address ?? '', language)
-  wireLanguagesStore.set(new Map([...languages].slice(-MOST)))
+  wireLanguagesStore.set(new Map([...languages].slice(-MAX_WIRES)))
 }
