@@ -4,7 +4,7 @@ import { basename, join, posix, relative, sep } from 'node:path'
 import type { MonthFolder, PathDay } from '../records/path-day.ts'
 import { findDay, findMonthFolder, momentOf, printDay } from '../records/path-day.ts'
 
-/** So many of the newest wires stand in the first list; what else lies in a month's folder, in the month's alone. */
+/** Newest wires in the first list; older ones in a month's folder stand in that month's list alone. */
 const NEWEST = 31
 
 /** The endings of what the app reads. Compressed copies that a host keeps beside a wire end otherwise. */

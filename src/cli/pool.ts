@@ -4,7 +4,7 @@ import { readSource } from './read-source.ts'
 
 /** Below this number of files a thread costs more than it saves. */
 const WORTH_A_THREAD = 16
-/** So many results may wait for an earlier one before reading goes on. */
+/** Results that may wait for an earlier one: at this number no further file is begun. */
 const AHEAD = 64
 
 /**

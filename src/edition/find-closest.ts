@@ -4,7 +4,7 @@ import { slugOf } from './columns/item-id.ts'
 import type { Edition, EditionItem } from './edition.ts'
 import { itemAt } from './item-at.ts'
 
-/** From this share of the words of both on, two addresses may name one story. */
+/** Share of the words of both from which two addresses may name one story. */
 const LEAST_SHARE = 0.5
 
 /**

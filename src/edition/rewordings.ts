@@ -32,12 +32,12 @@ export function composeRewording(
   return correction && { ...correction, headline, older }
 }
 
-/** So many of the newest stories are looked through: what is older changes no more. */
-const MOST_LOOKED_AT = 200
+/** Stories that are searched for rewordings, the newest first: older ones change no more. */
+const MAX_STORIES = 200
 
 /** The newest headlines of the stories of one part that reword the one before, in the wire's order. */
 export function findRewordings(edition: Edition, part: number): readonly Rewording[] {
-  return edition.stories.slice(0, MOST_LOOKED_AT).flatMap(({ headlines: [row = -1] }) => {
+  return edition.stories.slice(0, MAX_STORIES).flatMap(({ headlines: [row = -1] }) => {
     const newest = headlineAt(edition, row)
     return newest?.part === part ? (findRewording(edition, newest) ?? []) : []
   })

@@ -49,12 +49,15 @@ export interface TopicWords {
   /** Takes its inflection off a folded word, for comparing. */
   readonly stem: (word: string) => string
   /**
-   * Where words are joined to compounds, whose last or first part then speaks for them: the folded parts with a stem of
-   * fewer than five letters that may, apart by blanks, `wahl` as the last, `wahl-` as the first. Shorter ones stand by
-   * chance in too many words. Only words with a capital are taken apart: compounds are nouns.
+   * Parts of compounds whose stem has fewer than five letters, folded and separated by blanks: `wahl` as the last part,
+   * `wahl-` as the first. Longer entries are found as parts by themselves; short ones must be listed, since they occur
+   * by chance in too many words. Only words with a capital are taken apart: compounds are nouns.
    */
   readonly shortParts?: string
-  /** What a topic has to weigh to be shown, where one that leads by less than 1 is not; 3 and any lead where it is left out. */
+  /**
+   * Minimum weight of a topic to be shown; with it, the topic must also lead the next by 1. Left out, the minimum is 3
+   * and any lead will do.
+   */
   readonly least?: number
   /** A word may stand under several topics. */
   readonly tables: readonly TopicTable[]

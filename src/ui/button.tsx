@@ -27,7 +27,7 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
   )
 }
 
-/** A link that does what a page is there for, and one beside it: buttons to the eye, links to the hand. */
+/** A link styled as a button; `primary` for the main action of a page. */
 export function ButtonLink({
   primary = false,
   className = '',

@@ -2,7 +2,7 @@ import { Button } from './button.tsx'
 import { printCount } from './text/print-count.ts'
 
 /**
- * So many rows stand on the page at once, the others behind a button: browsers draw no element beyond some 33.5
+ * Rows on the page at once, the others behind a button: browsers draw no element beyond some 33.5
  * million pixels, and on a phone a row takes up to 150.
  */
 export const STRETCH = 200_000

@@ -6,8 +6,8 @@ import {
   severities,
 } from './diagnostic.ts'
 
-/** How many of one code are kept; beyond that they are counted only. */
-const KEPT = 1_000
+/** Diagnostics of one code that are kept; further ones are only counted. */
+const MAX_KEPT_PER_CODE = 1_000
 
 /** Gathers diagnostics in bounded memory. */
 export interface DiagnosticLog {
@@ -31,7 +31,7 @@ export function createDiagnosticLog(): DiagnosticLog {
   let lastCode: DiagnosticCode | null = null
   let last = { total: 0 }
 
-  /** How many of the code there were before. */
+  /** Adds to the count of a code and gives the count before. */
   function count(code: DiagnosticCode, more: number): number {
     if (code !== lastCode) {
       lastCode = code
@@ -44,13 +44,13 @@ export function createDiagnosticLog(): DiagnosticLog {
 
   return {
     note(code, first, last = first) {
-      const room = KEPT - count(code, last - first + 1)
+      const room = MAX_KEPT_PER_CODE - count(code, last - first + 1)
       for (let line = first; line <= last && line < first + room; line++) {
         kept.push(compose(code, line, {}))
       }
     },
     noteWith(code, line, data) {
-      if (count(code, 1) < KEPT) kept.push(compose(code, line, data))
+      if (count(code, 1) < MAX_KEPT_PER_CODE) kept.push(compose(code, line, data))
     },
     list: () => kept.toSorted((one, other) => one.line - other.line),
     totals: () => [...totals].map(([code, { total }]) => [code, total] as const),

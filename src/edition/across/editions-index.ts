@@ -33,8 +33,8 @@ export interface EditionsIndex {
   readonly findVersions: (headline: Pick<EditionHeadline, 'text'>) => readonly FoundVersion[]
 }
 
-/** So many headlines are put together (0.3 s); an edition that brings more is looked into for its articles alone. */
-const MOST_HEADLINES = 20_000
+/** Headlines indexed together (0.3 s); of an edition that would exceed them only the articles are indexed. */
+const MAX_HEADLINES = 20_000
 
 /**
  * An index over several editions, given newest first. Titles are the same if their normalised texts are;
@@ -45,7 +45,7 @@ export function createEditionsIndex(
   editions: readonly NamedEdition[],
   rulesOf: RulesOf,
 ): EditionsIndex {
-  const tellings = composeTellings(editions, MOST_HEADLINES)
+  const tellings = composeTellings(editions, MAX_HEADLINES)
   const indexes = new Map(tellings.map(({ key }, index) => [key, index]))
   let stories: ReadonlyMap<number, readonly Telling[]> | null = null
 

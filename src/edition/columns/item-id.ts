@@ -41,14 +41,14 @@ function findHash(text: string): number {
  */
 export const hashText = (text: string): string => printHash(findHash(text))
 
-/** 36⁵: less than an engine takes for a small whole number. */
-const LOW = 60_466_176
+/** 36⁵: below the limit up to which engines store whole numbers unboxed. */
+const BASE_36_TO_5 = 60_466_176
 
 /** `hash.toString(36)` of a whole number, printed in two halves: engines take eight times as long for a large one. */
 function printHash(hash: number): string {
-  if (hash < LOW) return hash.toString(36)
-  const high = Math.floor(hash / LOW)
-  return high.toString(36) + (hash - high * LOW).toString(36).padStart(5, '0')
+  if (hash < BASE_36_TO_5) return hash.toString(36)
+  const high = Math.floor(hash / BASE_36_TO_5)
+  return high.toString(36) + (hash - high * BASE_36_TO_5).toString(36).padStart(5, '0')
 }
 
 /** The hash that equal titles share. */

@@ -3,7 +3,7 @@ import type { Block } from '../../wire/wire.ts'
 import type { WordCounts } from './text-likeness.ts'
 import { compareWords, countEachWord } from './text-likeness.ts'
 
-/** From this likeness on two paragraphs are one, changed. */
+/** Likeness from which two paragraphs count as one that was changed. */
 const LEAST_LIKENESS = 0.4
 /** A stretch with more pairs to compare is cut in half on both sides, so that time stays near-linear. */
 const MOST_CELLS = 10_000

@@ -20,10 +20,10 @@ export interface Additions {
 
 export const noAdditions: Additions = { topics: {}, places: {}, stopWords: [], rules: [] }
 
-/** So many entries are taken, each of at most so many UTF-16 units. */
-const MOST_ENTRIES = 2000
-const MOST_RULES = 500
-const LONGEST = 60
+/** Limits of what a reader adds: entries, rules, and the UTF-16 units of one entry. */
+const MAX_ENTRIES = 2000
+const MAX_RULES = 500
+const MAX_ENTRY_LENGTH = 60
 const PLACE = /^(?:[A-Z]{2}|europe|africa|asia|middle-east|latin-america|eu)$/
 const WORD = /[\p{L}\p{N}]/u
 
@@ -33,7 +33,7 @@ const WORD = /[\p{L}\p{N}]/u
  * 2,000 entries; anything else than such an object adds nothing.
  */
 export function parseSiteLexicon(json: unknown): Additions {
-  const room = { left: MOST_ENTRIES }
+  const room = { left: MAX_ENTRIES }
   const topics = topicIds.map(
     (topic) => [topic, entriesOf(fieldOf(fieldOf(json, 'topics'), topic), room)] as const,
   )
@@ -53,9 +53,9 @@ export function parseSiteLexicon(json: unknown): Additions {
 /** Reads a reader's rules from anything: what is no rule is left out, and all but the last 500. */
 export function parseTopicRules(json: unknown): readonly TopicRule[] {
   if (!Array.isArray(json)) return []
-  return json.slice(-MOST_RULES).flatMap((rule: unknown): readonly TopicRule[] => {
+  return json.slice(-MAX_RULES).flatMap((rule: unknown): readonly TopicRule[] => {
     const topic = [...topicIds, 'other' as const].find((id) => id === fieldOf(rule, 'topic'))
-    const words = entriesOf(fieldOf(rule, 'words'), { left: MOST_RULES })
+    const words = entriesOf(fieldOf(rule, 'words'), { left: MAX_RULES })
     return topic && words.length > 0 ? [{ words, topic }] : []
   })
 }
@@ -65,7 +65,7 @@ function entriesOf(json: unknown, room: { left: number }): readonly string[] {
   const entries = json
     .filter((entry: unknown): entry is string => typeof entry === 'string')
     .map((entry) => entry.trim())
-    .filter((entry) => entry.length <= LONGEST && WORD.test(entry) && !/[,\n]/.test(entry))
+    .filter((entry) => entry.length <= MAX_ENTRY_LENGTH && WORD.test(entry) && !/[,\n]/.test(entry))
     .slice(0, room.left)
   room.left -= entries.length
   return entries

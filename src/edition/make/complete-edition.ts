@@ -27,10 +27,10 @@ export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   return { ...outline, table: { ...table, firstFindings } }
 }
 
-/** The part of the work that stories are. */
-const STORIES = 0.8
-/** So many headlines at a time are told of. */
-const STEP = 1024
+/** Share of the finding of stories in the time of all findings: progress goes up to it first. */
+const STORIES_SHARE = 0.8
+/** Headlines between two reports of progress. */
+const HEADLINES_PER_REPORT = 1024
 
 /** The texts of an edition → what is found in them. `tell` hears how far it has come, from 0 to 1. */
 export function findInTexts(
@@ -41,7 +41,7 @@ export function findInTexts(
   const texts = listTexts(headlines, headlines.count)
   const rules = rulesOf(reading.lang)
   const findInHeadline = finderOf(rules, headlines.declared)
-  const groups = rules.findStories(texts, (share) => tell(share * STORIES))
+  const groups = rules.findStories(texts, (share) => tell(share * STORIES_SHARE))
   const stories = new Int32Array(headlines.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
   const words = createDecidingWords()
@@ -50,12 +50,13 @@ export function findInTexts(
   return {
     headlines: packFindings(texts, stories, (text, row) => {
       const found = findInHeadline(text, row)
-      if (read++ % STEP === 0) tell(STORIES + (1 - STORIES) * (read / all))
+      if (read++ % HEADLINES_PER_REPORT === 0)
+        tell(STORIES_SHARE + (1 - STORIES_SHARE) * (read / all))
       words.add(found.subjects)
       return found
     }),
     articles: articles.map((article) => {
-      tell(STORIES + (1 - STORIES) * (++read / all))
+      tell(STORIES_SHARE + (1 - STORIES_SHARE) * (++read / all))
       return findInArticle(article, rulesOf(article.reading.lang))
     }),
     stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),

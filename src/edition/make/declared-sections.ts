@@ -1,11 +1,11 @@
 import { findDeclaredTopics } from '../../topics/declared-topics.ts'
 import type { Headline, ParsedWire } from '../../wire/wire.ts'
 
-/** So many sections are chips at most; a name that stands once is none where there are more than a few. */
-const MOST = 20
-const FEW = 8
-/** Longer ones are sentences, UTF-16 units. */
-const LONGEST = 40
+/** Sections that become chips at most, the most frequent first. Where a file names more than the second, those with one item are left out. */
+const MAX_SECTIONS = 20
+const MAX_SECTIONS_OF_ONE = 8
+/** UTF-16 units of a section's name: longer ones are sentences. */
+const MAX_NAME_LENGTH = 40
 /** `medtop:15000000`, `https://…`, `15054000`: for programs. */
 const CODE = /^(?:\S+[:/]\S+|[\d.\s-]+)$/
 
@@ -18,11 +18,11 @@ export function withDeclaredSections(wire: ParsedWire): ParsedWire {
   const names = wire.headlines.map(namesOf)
   const counts = new Map<string, number>()
   for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const least = counts.size > FEW ? 2 : 1
+  const least = counts.size > MAX_SECTIONS_OF_ONE ? 2 : 1
   const sections = [...counts]
     .filter(([, count]) => count >= least && count < wire.headlines.length)
     .toSorted(([, one], [, other]) => other - one)
-    .slice(0, MOST)
+    .slice(0, MAX_SECTIONS)
     .map(([name]) => name)
   if (sections.length === 0) return wire
   return {
@@ -43,7 +43,7 @@ const namesOf = ({ declared }: Headline): readonly string[] => [
 
 const isSection = (name: string): boolean =>
   name !== '' &&
-  name.length <= LONGEST &&
+  name.length <= MAX_NAME_LENGTH &&
   !CODE.test(name) &&
   findDeclaredTopics([name]).length === 0
 

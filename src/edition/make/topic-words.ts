@@ -2,8 +2,8 @@ import { fold } from '../../text/words.ts'
 import type { Subjects } from '../../topics/topic.ts'
 import type { DecidingWords } from '../edition.ts'
 
-/** How many words say why a topic or a place is there. */
-const MOST = 5
+/** Words kept to say why a topic or a place was given. */
+const MAX_WORDS = 5
 
 /** Counts the words that decide topics and places; at the end gives those of each, the most frequent first. */
 export function createDecidingWords() {
@@ -32,7 +32,7 @@ function createCounts() {
           subject,
           [...words]
             .sort((a, b) => b[1] - a[1])
-            .slice(0, MOST)
+            .slice(0, MAX_WORDS)
             .map(([word]) => word),
         ]),
       ),

@@ -66,7 +66,7 @@ export function createItemReader(bytes: Uint8Array) {
       return hash
     },
     takeNumber: take,
-    /** What all of the item's terms have in a table of flags, put together; the item is then read. */
+    /** The flags of all terms of the item, by bitwise or, from a table by term number. Moves on to the next item. */
     joinFlags(flags: Uint32Array): number {
       let joined = 0
       let number = 0

@@ -6,29 +6,29 @@ import { hasPeriod, isInPeriod } from '../select/search-query.ts'
 import { DAY, PLACE, SPEAKER, TOPIC } from './item-terms.ts'
 import { cutAsked, isAskedPiece } from './text-pieces.ts'
 
-/** So many conditions are asked of terms: a bit each, the sign left alone. What is beyond them is asked of the text. */
-const MOST = 30
+/** Conditions that are tested on terms: one bit each of a 32-bit number, sign and one more left alone. Further ones are tested on the text. */
+const MAX_CONDITIONS = 30
 
-/** One thing that a term can be: whether it is, by its text. */
+/** Tests the text of a term. */
 type Condition = (term: string) => boolean
 
-/** A search in terms of bits: which a term has is `flagsOf`, and what they say of an item stands beside them. */
+/** A search as bit masks: `flagsOf` gives the bits of a term; an item has the bits of all of its terms. */
 export interface SearchPlan {
   readonly flagsOf: (term: string) => number
   /** Bits that an item must have. */
   readonly needed: number
-  /** The bits of topics among them, and which topics each of these asks for. */
+  /** Those bits of `needed` that ask for a topic, each with the topics that fit. */
   readonly topics: readonly {
     readonly bit: number
     readonly fits: (topic: TopicChoice) => boolean
   }[]
-  /** The bits of items that have a day of their own, and of those among them that fit; `null` where any day does. */
+  /** The bit of items with a day of their own, and of those whose day fits; `null` where any day does. */
   readonly period: { readonly dated: number; readonly within: number } | null
   /** Whether a day (`2026-11-28`) fits. */
   readonly fitsDay: (day: string) => boolean
-  /** Bits of which none may be there: words that are left out. */
+  /** Bits that an item must not have: excluded words. */
   readonly refused: number
-  /** Words left out that are more than one piece: where all of the bits are there, the text tells. */
+  /** Bits of each excluded word of several pieces: an item that has all of them is decided by its text. */
   readonly doubted: readonly number[]
   /** Whether the text must be looked at even where all needed bits are there. */
   readonly looksAtText: boolean
@@ -41,7 +41,7 @@ export interface SearchPlan {
 export function planSearch(query: SearchQuery): SearchPlan {
   const conditions: Condition[] = []
   const add = (condition: Condition): number => {
-    if (conditions.length === MOST) return 0
+    if (conditions.length === MAX_CONDITIONS) return 0
     conditions.push(condition)
     return 1 << (conditions.length - 1)
   }

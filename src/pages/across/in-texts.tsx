@@ -8,8 +8,8 @@ import { plural } from '../../ui/text/plural.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-/** As many sentences of one article stand here; the article marks them all. */
-const MOST = 8
+/** Matching sentences shown of one article; the article itself marks all of them. */
+const MAX_SENTENCES = 8
 
 /** Where the words of a search stand in the texts: a row a sentence, which opens the article at its paragraph. */
 export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
@@ -39,7 +39,7 @@ export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
             </Link>
           </h3>
           <ul role="list">
-            {passages.slice(0, MOST).map(({ paragraph, text, matches }) => (
+            {passages.slice(0, MAX_SENTENCES).map(({ paragraph, text, matches }) => (
               <li key={`${paragraph} ${text}`} className="mt-1">
                 <Link
                   to={paths.article(article, search, `p${paragraph + 1}`)}
@@ -52,10 +52,10 @@ export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
               </li>
             ))}
           </ul>
-          {passages.length > MOST && (
+          {passages.length > MAX_SENTENCES && (
             <p className="mt-1 text-[13px] text-soft">
               <Link to={paths.article(article, search)} className="underline">
-                and {passages.length - MOST} more in the article
+                and {passages.length - MAX_SENTENCES} more in the article
               </Link>
             </p>
           )}

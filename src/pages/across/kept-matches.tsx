@@ -12,7 +12,7 @@ import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
-const MOST = 20
+const MAX_ITEMS = 20
 const noVoices = { quotes: [], source: null }
 
 /** What a search finds in one kept wire, which is read when its matches are to be shown. */
@@ -63,10 +63,10 @@ export function KeptMatches({
           )
         })}
       </ul>
-      {items.length > MOST && (
+      {items.length > MAX_ITEMS && (
         <p className="py-2 text-[13px] text-soft">
           <Link to={paths.index(printFilters({ ...noFilters, wire, query }))} className="underline">
-            and {printCount(items.length - MOST)} more there
+            and {printCount(items.length - MAX_ITEMS)} more there
           </Link>
         </p>
       )}
@@ -80,5 +80,5 @@ const listItems = (edition: Edition, items: readonly FoundItem[]): readonly Edit
     ...items.filter(({ at }) => at >= edition.table.count),
     ...items.filter(({ at }) => at < edition.table.count),
   ]
-    .slice(0, MOST)
+    .slice(0, MAX_ITEMS)
     .flatMap(({ at }) => itemAt(edition, at) ?? [])

@@ -16,8 +16,8 @@ import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { InTexts } from './in-texts.tsx'
 import { KeptMatches } from './kept-matches.tsx'
 
-/** So many wires with what is found in them stand on the page at first. */
-const STEP = 20
+/** Wires with matches drawn at first, and added each time more are asked for. */
+const WIRES_PER_STEP = 20
 
 /** Below a search: where its words stand in full articles, and what other wires of the device have. */
 export function OtherMatches({ selected }: { readonly selected: SelectionInUrl }) {
@@ -35,7 +35,7 @@ function OtherWires({ selected }: { readonly selected: SelectionInUrl }) {
   const [everywhere, setEverywhere] = useOptimistic(filters.everywhere)
   const wires = useOtherWires(selected)
   const asked = useAsked(selected, wires)
-  const [limit, setLimit] = useState(STEP)
+  const [limit, setLimit] = useState(WIRES_PER_STEP)
   if (wires.length === 0) return null
   return (
     <section aria-label="Other editions of this device" className="mt-6 print:hidden">
@@ -59,8 +59,8 @@ function OtherWires({ selected }: { readonly selected: SelectionInUrl }) {
       <ShowMore
         shown={limit}
         of={asked?.found.length ?? 0}
-        step={STEP}
-        onMore={() => setLimit(limit + STEP)}
+        step={WIRES_PER_STEP}
+        onMore={() => setLimit(limit + WIRES_PER_STEP)}
       />
     </section>
   )

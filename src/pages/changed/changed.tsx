@@ -7,8 +7,8 @@ import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { CorrectedHeadline } from './corrected-headline.tsx'
 
-/** As many corrections as stand beside the lead. */
-const MOST = 2
+/** Reworded headlines shown beside the lead. */
+const MAX_CORRECTIONS = 2
 
 /** What is reworded since it was first sent, as an editor corrects it; on a phone, how much. */
 export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
@@ -28,7 +28,7 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
             <p className="mb-1 text-[13px] font-semibold">
               {rewordings.length > 0 ? 'Changed since first sent' : 'Nothing reworded'}
             </p>
-            {rewordings.slice(0, MOST).map((rewording) => (
+            {rewordings.slice(0, MAX_CORRECTIONS).map((rewording) => (
               <Link
                 key={rewording.headline.id}
                 to={paths.headline(rewording.headline, search)}
@@ -37,9 +37,10 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
                 <CorrectedHeadline rewording={rewording} />
               </Link>
             ))}
-            {others + Math.max(0, rewordings.length - MOST) > 0 && (
+            {others + Math.max(0, rewordings.length - MAX_CORRECTIONS) > 0 && (
               <p className="mt-3 text-[13px] text-soft">
-                {rewordings.length > MOST && `${rewordings.length - MOST} more reworded, `}
+                {rewordings.length > MAX_CORRECTIONS &&
+                  `${rewordings.length - MAX_CORRECTIONS} more reworded, `}
                 {plural(others, 'more came', 'more came')} with another headline ·{' '}
                 <Link
                   to={paths.stories(wireSearch)}

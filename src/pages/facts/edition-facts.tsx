@@ -70,7 +70,7 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
   )
 }
 
-/** How many lines there are of each kind, in the order of the kinds: together all lines of the file. */
+/** The number of lines of each role, in words and in the order of the roles: together all lines of the file. */
 function countRoles({ lines }: Edition['wire']): readonly string[] {
   const counts = new Uint32Array(roles.length)
   for (const role of lines.roles) counts[role] = (counts[role] ?? 0) + 1

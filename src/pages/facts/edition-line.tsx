@@ -106,7 +106,7 @@ function Facts({ open }: { readonly open: OpenWire }) {
   )
 }
 
-/** How far a large wire has been read for what is in its texts. */
+/** Progress of the findings of a large wire. */
 function Finding({ open }: { readonly open: OpenWire }) {
   const share = useFindingShare(open)
   const failure = useFindingsFailure()

@@ -63,7 +63,7 @@ function EarlierEdition({ open }: { readonly open: OpenWire }) {
   )
 }
 
-/** Where it is open what the lines are, the likelier was taken: this is the other, with one press. */
+/** A file whose lines could be headlines or articles was read as the likelier; this button reads it the other way. */
 function OtherReading({ open }: { readonly open: OpenWire }) {
   const client = useQueryClient()
   const navigate = useNavigate()

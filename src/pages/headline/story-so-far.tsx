@@ -8,8 +8,8 @@ import { TimelinePlace } from '../changed/timeline-place.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { Label } from './label.tsx'
 
-/** Of a longer story the newest headlines stand here, all of them on its own page. */
-const MOST = 12
+/** Headlines of a story in the opened row, the newest first; its own page has all of them. */
+const MAX_VERSIONS = 12
 
 /** The headlines of a running story, newest first, with the words that came with each; the open one without its words. */
 export function StorySoFar({
@@ -21,7 +21,7 @@ export function StorySoFar({
 }) {
   const { edition } = open
   const story: Story | undefined = edition.stories[headline.story ?? -1]
-  const versions = story ? composeVersions(edition, story, MOST) : []
+  const versions = story ? composeVersions(edition, story, MAX_VERSIONS) : []
   const more = (story?.headlines.length ?? 0) - versions.length
   return (
     <>

@@ -24,7 +24,7 @@ import { CommandList } from './command-list.tsx'
 import { KeyNames } from './key-name.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-const MOST = 30
+const MAX_CHOICES = 30
 
 /** The commands and all else that this page has a button for, settings, topics, places and headlines, narrowed as one types. */
 export function PaletteContent({
@@ -59,7 +59,7 @@ export function PaletteContent({
     ...(words.length > 0
       ? [
           { title: 'Topics', choices: narrow(news.topics) },
-          { title: 'Places', choices: narrow(news.places).slice(0, MOST) },
+          { title: 'Places', choices: narrow(news.places).slice(0, MAX_CHOICES) },
           { title: 'Headlines', choices: narrow(news.headlines) },
         ]
       : []),
@@ -149,7 +149,7 @@ function useNewsChoices(words: readonly string[]) {
         run: () => goTo({ places: [place] }),
       })),
     headlines: (open && words.length > 0
-      ? listHeadlines(open.edition, selectByWords(open.edition, words, MOST))
+      ? listHeadlines(open.edition, selectByWords(open.edition, words, MAX_CHOICES))
       : []
     ).map((headline) => ({
       key: headline.id,

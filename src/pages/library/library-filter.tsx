@@ -12,7 +12,7 @@ export function LibraryFilter({
 }: {
   readonly filter: string
   readonly shown: number
-  /** How many wires have not been looked into yet. */
+  /** Number of wires not yet searched. */
   readonly unsearched: number
   readonly onFilter: (filter: string) => void
   readonly onChooseAll: () => void

@@ -3,7 +3,7 @@ import { useStorageRoom } from '../../browser/library/use-kept-wires.ts'
 import { library } from '../../browser/library/wire-library.ts'
 import { describeSize } from '../../ui/text/describe-size.ts'
 
-/** How much room there is, and how safe what is kept is: said plainly. */
+/** Storage used and left, and whether the browser may clear what is kept. */
 export function StorageLine({ wires }: { readonly wires: readonly KeptWire[] }) {
   const room = useStorageRoom()
   const unkept = wires.filter(({ id }) => library.isInMemory(id)).length

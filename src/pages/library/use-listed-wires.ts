@@ -16,7 +16,7 @@ export interface ListedWire {
 
 export interface ListedWires {
   readonly listed: readonly ListedWire[]
-  /** How many wires have not been looked into for the words of the filter yet. */
+  /** Number of wires not yet searched for the words of the filter. */
   readonly unsearched: number
 }
 

@@ -15,8 +15,8 @@ const { Late: WindowedRows } = createLate<WindowedRowsProps>(async () => ({
   default: (await import('./windowed-rows.tsx')).WindowedRows,
 }))
 
-/** Up to so many rows all are drawn; of more, those in sight. */
-const WHOLE = 100
+/** Rows up to which all are drawn; a longer list draws those in sight. */
+const MAX_ROWS_UNWINDOWED = 100
 
 /** The wires of the device by day; each row says whether a day begins with it. */
 export function WireList({
@@ -58,12 +58,12 @@ export function WireList({
   const hold = useHeldList(listed)
   const first = (
     <ol role="list">
-      {listed.slice(0, WHOLE).map(({ id }, at) => (
+      {listed.slice(0, MAX_ROWS_UNWINDOWED).map(({ id }, at) => (
         <li key={id}>{drawRow(at)}</li>
       ))}
     </ol>
   )
-  if (listed.length <= WHOLE) return first
+  if (listed.length <= MAX_ROWS_UNWINDOWED) return first
   return (
     <Suspense fallback={first}>
       <WindowedRows keys={listed} drawRow={drawRow} hold={hold} />

@@ -1,15 +1,15 @@
 import type { RefObject } from 'react'
 import { useState } from 'react'
+import type { Order } from '../../browser/intake/order-incoming.ts'
+import { orders } from '../../browser/intake/order-incoming.ts'
 import { Button, PrimaryButton } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 
-type Order = 'name' | 'time'
-
 const labels = { name: 'Name', time: 'Time of change' } as const satisfies Record<Order, string>
-const MOST_SHOWN = 5
+const MAX_NAMES = 5
 
 /** Asks in which order several files become editions, before any of them is read. */
 export function OrderDialog({
@@ -29,7 +29,7 @@ export function OrderDialog({
 }) {
   const [order, setOrder] = useState<Order>('name')
   const names = namesIn(order)
-  const [first, last] = [names.slice(0, MOST_SHOWN - 1), names.slice(MOST_SHOWN - 1).slice(-1)]
+  const [first, last] = [names.slice(0, MAX_NAMES - 1), names.slice(MAX_NAMES - 1).slice(-1)]
   const between = names.length - first.length - last.length
   return (
     <Dialog dialog={dialog} title={`Open ${plural(count, 'file')}`}>
@@ -40,7 +40,7 @@ export function OrderDialog({
       </p>
       <ChoiceGroup
         legend="Order"
-        choices={['name', 'time']}
+        choices={orders}
         labels={labels}
         chosen={order}
         onChoose={setOrder}

@@ -7,7 +7,7 @@ import { describeTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { EditionChoices } from './edition-choices.tsx'
 
-const MOST = 4
+const MAX_EDITIONS = 4
 
 /** What was opened last on this device, the newest first, and the way to all of it. */
 export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
@@ -20,7 +20,7 @@ export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
       <EditionChoices
         title="Recent"
         onLeave={onLeave}
-        editions={kept.slice(0, MOST).map(({ id, name, carries, openedAt }) => ({
+        editions={kept.slice(0, MAX_EDITIONS).map(({ id, name, carries, openedAt }) => ({
           key: id,
           to: paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })),
           name,

@@ -1,6 +1,6 @@
 import { plural } from '../../ui/text/plural.ts'
 
-const MOST_SHOWN = 100
+const MAX_FILES = 100
 
 /** What could not be opened, file by file, with the reason. What was open stays. */
 export function RefusedList({
@@ -15,14 +15,14 @@ export function RefusedList({
     >
       <p className="font-semibold">Not opened</p>
       <ul role="list" className="grid gap-2">
-        {refused.slice(0, MOST_SHOWN).map(({ name, words }, index) => (
+        {refused.slice(0, MAX_FILES).map(({ name, words }, index) => (
           <li key={index}>
             <bdi className="font-medium wrap-anywhere">{name}</bdi>
             <span className="block text-[13px] leading-5 text-soft">{words}</span>
           </li>
         ))}
-        {refused.length > MOST_SHOWN && (
-          <li className="text-soft">and {plural(refused.length - MOST_SHOWN, 'more file')}</li>
+        {refused.length > MAX_FILES && (
+          <li className="text-soft">and {plural(refused.length - MAX_FILES, 'more file')}</li>
         )}
       </ul>
     </div>

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { EditionChoices } from './edition-choices.tsx'
 
-const MOST = 5
+const MAX_EDITIONS = 5
 
 /** The newest editions of this site; its list is fetched when it is wanted. */
 export function SiteEditions({
@@ -27,7 +27,7 @@ export function SiteEditions({
     <EditionChoices
       title="Newest of this site"
       onLeave={onLeave}
-      editions={shown.slice(0, MOST).map(({ name, wire, size }, index) => ({
+      editions={shown.slice(0, MAX_EDITIONS).map(({ name, wire, size }, index) => ({
         key: wire ?? '',
         to: paths.index(printFilters({ ...noFilters, wire })),
         name,

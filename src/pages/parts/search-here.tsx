@@ -19,8 +19,8 @@ import { printCount } from '../../ui/text/print-count.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-/** As many as stand here; all of them are one press away. */
-const MOST = 5
+/** Matches of the open wire shown here; a link below leads to all of them. */
+const MAX_MATCHES = 5
 const nothingRead: ReadonlySet<string> = new Set()
 
 /** A search of the open edition for what an address names in vain: what fits, as one types. */
@@ -51,7 +51,10 @@ export function SearchHere({
   const count = isAsked ? rows.length + articles.length : 0
   const shown =
     count > 0
-      ? [...articles.slice(0, MOST), ...listHeadlines(open.edition, rows.subarray(0, MOST))]
+      ? [
+          ...articles.slice(0, MAX_MATCHES),
+          ...listHeadlines(open.edition, rows.subarray(0, MAX_MATCHES)),
+        ]
       : []
   return (
     <search className="mb-6 basis-full text-sm">
@@ -74,7 +77,7 @@ export function SearchHere({
         <p className="mt-4 text-[13px] text-soft">The closest in this edition:</p>
       )}
       <ul role="list" className="mt-3">
-        {(count === 0 && closest ? [closest] : shown.slice(0, MOST)).map((item) => (
+        {(count === 0 && closest ? [closest] : shown.slice(0, MAX_MATCHES)).map((item) => (
           <FoundRow
             key={item.id}
             item={item}
@@ -85,7 +88,7 @@ export function SearchHere({
           />
         ))}
       </ul>
-      {count > MOST && (
+      {count > MAX_MATCHES && (
         <p className="mt-3 text-[13px] text-soft">
           <Link
             to={paths.index(printFilters(sought))}

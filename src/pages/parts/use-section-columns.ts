@@ -8,7 +8,7 @@ import type { Filters } from '../../edition/select/filters.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
 
-/** So many headlines of a section are shown until more are asked for. */
+/** Rows of a section drawn at first. */
 export const FIRST_OF_SECTION = 25
 
 /** The code that groups, which is fetched when it is asked for. */

@@ -3,15 +3,15 @@ import { plural } from '../../ui/text/plural.ts'
 import type { Quotes } from './use-quotes.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-/** So many speakers have a chart of their own: those who say most. */
-const MOST_SPEAKERS = 8
+/** Speakers with a chart of their own: those with most quotes. */
+const MAX_SPEAKERS = 8
 const [WIDTH, HEIGHT] = [180, 40]
 
 /** How much each of those who say most says on each day, drawn to one scale; nothing where all is of one day. */
 export function QuoteChart({ quotes: { groups, chosen } }: { readonly quotes: Quotes }) {
   const shown = (chosen ? [chosen] : groups.filter(({ speaker }) => speaker !== null)).slice(
     0,
-    MOST_SPEAKERS,
+    MAX_SPEAKERS,
   )
   const { days, counts } = countByDay(shown.map(({ records }) => records))
   if (days.length < 2) return null

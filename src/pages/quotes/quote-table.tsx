@@ -118,10 +118,12 @@ const Place = ({ row: { kind, title, line } }: { readonly row: SaidRow }) => (
   </span>
 )
 
-/** In a cell of its own it begins as one. */
+/** The time, with “today” and “yesterday” in a capital, since the cell begins with it. */
 const describeWhen = (moment: number): string => describeDayTime(moment).replace(/^t/, 'T')
 
-const SHORT = 16
+const SHORT_TITLE_LENGTH = 16
 
 const shorten = (title: string): string =>
-  title.length <= SHORT ? title : `${title.slice(0, title.lastIndexOf(' ', SHORT) || SHORT)}…`
+  title.length <= SHORT_TITLE_LENGTH
+    ? title
+    : `${title.slice(0, title.lastIndexOf(' ', SHORT_TITLE_LENGTH) || SHORT_TITLE_LENGTH)}…`

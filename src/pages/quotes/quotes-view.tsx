@@ -21,8 +21,8 @@ import { useQuotes } from './use-quotes.ts'
 import { useGenders } from './use-genders.ts'
 import { GenderShare } from './gender-share.tsx'
 
-/** So many utterances stand on the page at first. */
-const STEP = 100
+/** Quotes drawn at first, and added each time more are asked for. */
+const QUOTES_PER_STEP = 100
 
 /** Everything that is said in the edition, or in all that are kept: a table that leads to its evidence and out of the app. */
 export function QuotesView() {
@@ -32,7 +32,7 @@ export function QuotesView() {
   const { filters, wireSearch } = useFilters()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
-  const [limit, setLimit] = useState(STEP)
+  const [limit, setLimit] = useState(QUOTES_PER_STEP)
   const name = chosen?.speaker?.name ?? 'Unattributed'
   usePage(chosen ? `Quotes: ${name}` : 'Quotes')
   useFieldFollows(field, filters.query)
@@ -67,7 +67,12 @@ export function QuotesView() {
       {rows.length === 0 && (
         <p className="py-6 text-soft">{describeNothing(quotes, filters.query)}</p>
       )}
-      <ShowMore shown={limit} of={rows.length} step={STEP} onMore={() => setLimit(limit + STEP)} />
+      <ShowMore
+        shown={limit}
+        of={rows.length}
+        step={QUOTES_PER_STEP}
+        onMore={() => setLimit(limit + QUOTES_PER_STEP)}
+      />
       {rows.length > 0 && (
         <p className="pt-4 pb-12 text-sm text-soft">
           Whom the text does not name is “Unattributed”. A source only is the name that a headline

@@ -10,8 +10,8 @@ import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-/** The bar of whoever says most (CSS pixels); from two quotes on a speaker has one. */
-const LONGEST = 120
+/** Width of the bar of the speaker with most quotes (CSS pixels); speakers with one quote have none. */
+const MAX_BAR_PX = 120
 
 /** Name and number, a bar as long as their share, and the other names that were taken for the same speaker. */
 export function SpeakerCell({
@@ -51,7 +51,7 @@ export function SpeakerCell({
           aria-hidden="true"
           {...hueOf(hues, known ?? null)}
           className="mt-1 block h-[3px] bg-(--hue-line)"
-          style={{ width: `${(LONGEST * records.length) / most}px` }}
+          style={{ width: `${(MAX_BAR_PX * records.length) / most}px` }}
         />
       )}
       {speaker && <LinkedNames quotes={quotes} speaker={speaker} pressed={pressed} />}

@@ -4,8 +4,8 @@ import type { HeadlineListProps } from '../../ui/news/list-row.tsx'
 import { FIRST_OF_SECTION } from '../parts/use-section-columns.ts'
 import { SectionPart } from './section-part.tsx'
 
-/** So many more headlines of a section stand there for each time that more are asked for. */
-const STEP = 100
+/** Rows of a section that are added each time more are asked for. */
+const ROWS_PER_STEP = 100
 
 /**
  * The headlines by sections, in columns. Of a long section the first stand there, more when they are asked for: by its
@@ -23,7 +23,7 @@ export function SectionColumns({
     (id: string, least: number) =>
       setCounts((now) => {
         const count = now.get(id) ?? FIRST_OF_SECTION
-        return least < count ? now : new Map(now).set(id, Math.max(count, least) + STEP)
+        return least < count ? now : new Map(now).set(id, Math.max(count, least) + ROWS_PER_STEP)
       }),
     [],
   )
@@ -50,7 +50,7 @@ export function SectionColumns({
               key={section.id}
               section={section}
               most={counts.get(section.id) ?? FIRST_OF_SECTION}
-              step={STEP}
+              step={ROWS_PER_STEP}
               onMore={showMore}
               {...rows}
             />

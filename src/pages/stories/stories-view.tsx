@@ -19,7 +19,7 @@ import { composeDeveloping, findDevelopingAcross } from './compose-developing.ts
 import { DevelopingStory } from './developing-story.tsx'
 import { KindFilter } from './kind-filter.tsx'
 
-const STEP = 50
+const STORIES_PER_STEP = 50
 const none: readonly Developing[] = []
 
 /** The stories that came with more than one headline, the reworded ones first, each newest first, and where each stands. */
@@ -30,7 +30,7 @@ export function StoriesView() {
   const [params] = useSearchParams()
   const marks = useMarks()
   const navigate = useNavigate()
-  const [most, setMost] = useState(STEP)
+  const [most, setMost] = useState(STORIES_PER_STEP)
   const library = useLibraryIndex(open)
   const stories = useMemo(
     () =>
@@ -84,13 +84,18 @@ export function StoriesView() {
         />
       )}
       {shown.slice(0, most).map(draw)}
-      <ShowMore shown={most} of={shown.length} step={STEP} onMore={() => setMost(most + STEP)} />
+      <ShowMore
+        shown={most}
+        of={shown.length}
+        step={STORIES_PER_STEP}
+        onMore={() => setMost(most + STORIES_PER_STEP)}
+      />
       {across.length > 0 && kind === null && (
         <section>
           <SectionHeading about={plural(across.length, 'story', 'stories')}>
             Since earlier editions
           </SectionHeading>
-          {across.slice(0, STEP).map(draw)}
+          {across.slice(0, STORIES_PER_STEP).map(draw)}
         </section>
       )}
     </>

@@ -15,7 +15,7 @@ import { NotFoundView } from '../parts/not-found-view.tsx'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-const STEP = 100
+const VERSIONS_PER_STEP = 100
 
 /** One running story at its address. */
 export function StoryView() {
@@ -29,7 +29,7 @@ export function StoryView() {
 function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: Story }) {
   const { wireSearch } = useFilters()
   const navigate = useNavigate()
-  const [most, setMost] = useState(STEP)
+  const [most, setMost] = useState(VERSIONS_PER_STEP)
   const versions = composeVersions(open.edition, story, most)
   const count = story.headlines.length
   const title = versions[0]?.headline.text ?? ''
@@ -47,7 +47,12 @@ function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: S
         versions={versions}
         toHeadline={(headline) => paths.headline(headline, wireSearch)}
       />
-      <ShowMore shown={most} of={count} step={STEP} onMore={() => setMost(most + STEP)} />
+      <ShowMore
+        shown={most}
+        of={count}
+        step={VERSIONS_PER_STEP}
+        onMore={() => setMost(most + VERSIONS_PER_STEP)}
+      />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { endsAsSentence, isLong } from '../lists/text-line.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import { isByline } from './is-byline.ts'
 
-/** How many lines of a deck may stand between a title and a byline. */
+/** Lines of a deck that may stand between a title and a byline. */
 export const MOST_DECKS = 3
 
 /** A line that is no paragraph, a byline below it, or another such line with a byline below. */

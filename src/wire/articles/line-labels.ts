@@ -36,12 +36,12 @@ export interface LabelledLine {
 
 const LABELLED =
   /^[*_]{0,2}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,2}\s{0,3}[:：][*_]{0,2}(?:\s+|(?=[^\s/\d])|$)(.*)$/u
-const LONGEST = 1_000
+const MAX_LINE_LENGTH = 1_000
 const TEXT = /^(?:body|text|story|content|copy)$/i
 
 /** `null` for a line without a label that is known. */
 export function findLabel(text: string): LabelledLine | null {
-  if (text.length > LONGEST) return null
+  if (text.length > MAX_LINE_LENGTH) return null
   const [, name, value] = LABELLED.exec(text) ?? []
   if (name === undefined || value === undefined) return null
   const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0]

@@ -31,16 +31,16 @@ const signatures: readonly (readonly [format: string, bytes: string, offset?: nu
   ['UTF-32 text', '\0\0\u00fe\u00ff'],
 ]
 
-const SAMPLE = 65_536
-const FEWEST = 16
-const MOST_SHARE = 0.05
+const SAMPLE_BYTES = 65_536
+const MIN_CONTROLS = 16
+const MAX_SHARE = 0.05
 
 /** The name of a file format that is no text, or `null`. Reads at most the first 64 KiB. */
 export function findBinaryFormat(bytes: Uint8Array): string | null {
   const known = signatures.find(([, start, offset = 0]) => startsWith(bytes, start, offset))
   if (known !== undefined) return known[0]
   if (startsWith(bytes, '\u00ff\u00fe') || startsWith(bytes, '\u00fe\u00ff')) return null
-  return isMostlyControl(bytes.subarray(0, SAMPLE)) ? 'binary' : null
+  return isMostlyControl(bytes.subarray(0, SAMPLE_BYTES)) ? 'binary' : null
 }
 
 function startsWith(bytes: Uint8Array, start: string, offset = 0): boolean {
@@ -55,7 +55,7 @@ function isMostlyControl(bytes: Uint8Array): boolean {
   let controls = 0
   for (const byte of bytes)
     if (byte === 0 || (byte > 6 && byte < 32 && !isFraming(byte))) controls++
-  return controls >= FEWEST && controls > bytes.length * MOST_SHARE
+  return controls >= MIN_CONTROLS && controls > bytes.length * MAX_SHARE
 }
 
 /** Tab, LF, FF, CR, SYN, ESC. */

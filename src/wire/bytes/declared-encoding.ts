@@ -1,6 +1,6 @@
 import { decodeAs, encodingOf } from './decode-as.ts'
 
-const HEAD = 2_048
+const HEAD_BYTES = 2_048
 /** How files say what they are written in; ASCII in every encoding that is asked for here. */
 const declarations: readonly RegExp[] = [
   /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})["']/i,
@@ -11,7 +11,7 @@ const declarations: readonly RegExp[] = [
 
 /** The encoding that the beginning of a file declares, if it is one that can be read; `null` otherwise. */
 export function findDeclaredEncoding(bytes: Uint8Array): string | null {
-  const head = decodeAs('windows-1252', bytes.subarray(0, HEAD))
+  const head = decodeAs('windows-1252', bytes.subarray(0, HEAD_BYTES))
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.[1]
     const encoding = label === undefined ? null : encodingOf(label)

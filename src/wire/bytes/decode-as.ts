@@ -1,6 +1,6 @@
 import { windows1252 } from '../lines/windows-1252.ts'
 
-const CHUNK = 8_192
+const CHUNK_BYTES = 8_192
 
 /**
  * Bytes in an encoding → text; what is not well-formed gives U+FFFD, and a byte order mark stays. `encoding` is one
@@ -21,10 +21,10 @@ export function encodingOf(label: string): string | null {
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const codes = new Uint16Array(CHUNK)
+  const codes = new Uint16Array(CHUNK_BYTES)
   let text = ''
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    const chunk = bytes.subarray(start, start + CHUNK)
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+    const chunk = bytes.subarray(start, start + CHUNK_BYTES)
     for (const [at, byte] of chunk.entries()) {
       codes[at] = byte >= 0x80 && byte <= 0x9f ? windows1252.charCodeAt(byte - 0x80) : byte
     }

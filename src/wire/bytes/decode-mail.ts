@@ -138,13 +138,13 @@ function cutHidden(page: string): string {
 
 const hiddenTag = /<(\/?)(?:script|style|title)\b[^>]{0,2000}>/gi
 
-const CHUNK = 8_192
+const CHUNK_BYTES = 8_192
 
 /** One character a byte. */
 function toBinary(bytes: Uint8Array): string {
   let text = ''
-  for (let start = 0; start < bytes.length; start += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK))
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES))
   return text
 }
 

@@ -66,8 +66,8 @@ function isIso2022Jp(bytes: Uint8Array): boolean {
 }
 
 /**
- * UTF-8 of which some signs are damaged: with `share` sound ones beyond ASCII for each of them. Of four and more no
- * other encoding looks like that.
+ * Decodes damaged UTF-8, if there are at least `share` valid characters beyond ASCII for each invalid one; else `null`.
+ * With a share of four and more no other encoding looks like that.
  */
 function findDamagedUtf8(bytes: Uint8Array, share: number): DecodedWire | null {
   const text = decodeAs('utf-8', bytes)

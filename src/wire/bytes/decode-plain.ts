@@ -2,7 +2,7 @@ import { findBinaryFormat } from './binary-format.ts'
 import { decodeAs } from './decode-as.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 
-const HEAD = 4_096
+const HEAD_BYTES = 4_096
 /** Bytes in which the name of a first header ends. */
 const FIRST_NAME = 64
 const ESCAPE = 0x1b
@@ -19,7 +19,7 @@ export function decodePlain(bytes: Uint8Array): DecodedWire | null {
   if (format !== null) return format === 'binary' ? null : { kind: 'binary', format }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOf('utf-16le', bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return textOf('utf-16be', bytes)
-  const head = bytes.subarray(0, HEAD)
+  const head = bytes.subarray(0, HEAD_BYTES)
   if (head.includes(0) || head.includes(ESCAPE) || isCodedMail(bytes)) return null
   return decodeUtf8(bytes)
 }
@@ -38,7 +38,7 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
 export function isCodedMail(bytes: Uint8Array): boolean {
   const headTo = (end: number): string => decodeAs('windows-1252', bytes.subarray(0, end))
   if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(headTo(FIRST_NAME))) return false
-  return CODED_MAIL.test(headTo(HEAD).split(/\r?\n\r?\n/, 1)[0] ?? '')
+  return CODED_MAIL.test(headTo(HEAD_BYTES).split(/\r?\n\r?\n/, 1)[0] ?? '')
 }
 
 function textOf(encoding: string, bytes: Uint8Array): DecodedWire {

@@ -1,12 +1,12 @@
 import { alphabets, commonSigns } from './alphabets.ts'
 import { decodeAs } from './decode-as.ts'
 
-const SAMPLE = 16_384
-const BEFORE = 64
-/** The score a sign from which on a text is plainly words of an alphabet. */
-const WORDS = 0.55
-/** How many letters of a text in another script are beyond ASCII, at least. */
-const FOREIGN = 0.3
+const SAMPLE_BYTES = 16_384
+const BYTES_BEFORE = 64
+/** Score per character from which a text is plainly words of an alphabet. */
+const MIN_WORD_SCORE = 0.55
+/** Share of letters beyond ASCII that a text in another script has at least. */
+const MIN_FOREIGN_SHARE = 0.3
 /** What stands in any text, and in no word. */
 const SIGNS = /[\u00a0«»„“”‘’‚‹›–—…•·°§€£©®™¿¡№¹²³½´]/
 const INVALID = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/
@@ -20,11 +20,11 @@ const HAN = /[\u3400-\u9fff\u{20000}-\u{3ffff}]/u
  * windows-1252 where nothing speaks for another. Looks at 16 KiB from the first such byte on.
  */
 export function findLikeliestEncoding(bytes: Uint8Array): string {
-  const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - BEFORE)
-  const sample = bytes.subarray(first, first + SAMPLE)
+  const first = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - BYTES_BEFORE)
+  const sample = bytes.subarray(first, first + SAMPLE_BYTES)
   const { encoding, share } = findByAlphabet(sample)
   // Capitals in Cyrillic could be Chinese by chance; words of an alphabet are none by chance.
-  return share >= WORDS ? encoding : (findEastAsian(sample) ?? encoding)
+  return share >= MIN_WORD_SCORE ? encoding : (findEastAsian(sample) ?? encoding)
 }
 
 /** How each of the encodings with two bytes a sign shows itself; the text is without its ASCII. */
@@ -69,7 +69,7 @@ function shareOfCommon(text: string, common: ReadonlySet<string>): number {
 function findByAlphabet(sample: Uint8Array): { readonly encoding: string; readonly share: number } {
   let best = { encoding: 'windows-1252', score: 0 }
   const texts = new Map<string, string>()
-  const isForeign = shareBeyondAscii(sample) >= FOREIGN
+  const isForeign = shareBeyondAscii(sample) >= MIN_FOREIGN_SHARE
   for (const [letters, encodings] of alphabets) {
     const alphabet = weigh(letters)
     if (!alphabet.isLatin && !isForeign) continue
@@ -111,7 +111,7 @@ function weigh(letters: string): Alphabet {
   }
 }
 
-/** How much the signs of a text beyond ASCII look like words with these letters: at most 1 a sign. */
+/** Score of the characters beyond ASCII as words of an alphabet: at most 1 a character. */
 function scoreText(text: string, alphabet: Alphabet): number {
   let score = 0
   for (let at = 0; at < text.length; at++) {

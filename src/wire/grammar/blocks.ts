@@ -23,7 +23,7 @@ import type { Block } from '../wire.ts'
  */
 const WIDEST = 120
 const NARROWEST = 45
-const FULL = 0.68
+const FULL_LINE_SHARE = 0.68
 const MOSTLY = 0.8
 const NEARLY_ALL = 0.9
 const INDENT = 2
@@ -147,7 +147,7 @@ function turnsPage(draft: Draft, before: number, at: number): boolean {
 /** Whether the next line's first word had hardly any room left, or goes on with the sentence. */
 function isFull(draft: Draft, at: number, { longest }: Measure): boolean {
   return (
-    widthAt(draft, at) >= FULL * longest ||
+    widthAt(draft, at) >= FULL_LINE_SHARE * longest ||
     isTight(draft, at, longest) ||
     /^\p{Ll}/u.test(normalAt(draft, at + 1))
   )
@@ -188,7 +188,7 @@ function countLine(
   if (indentAt(draft, at + 1) >= margin + INDENT) return
   const tight = isTight(draft, at, longest)
   counts.notLast++
-  if (widthAt(draft, at) >= FULL * longest) counts.full++
+  if (widthAt(draft, at) >= FULL_LINE_SHARE * longest) counts.full++
   if (tight) counts.tight++
   if (endsSentence(draft, at)) return
   counts.open++

@@ -24,7 +24,7 @@ export interface ListState {
  */
 const MOST_CONTINUED = 3
 const MOST_BEFORE_BLANK = 2
-const FULL = 0.6
+const FULL_LINE_SHARE = 0.6
 const LONGEST_TITLE = 140
 const LONGEST_TITLE_IN_WIDTHS = 1.6
 
@@ -117,7 +117,7 @@ function continuesByWidth(draft: Draft, at: number, title: number): boolean {
   const before = widthAt(draft, at - 1)
   const word = normalAt(draft, at).split(' ', 1)[0] ?? ''
   return (
-    before >= FULL * width &&
+    before >= FULL_LINE_SHARE * width &&
     before + 1 + word.length > width &&
     widthAt(draft, title) <= Math.max(LONGEST_TITLE, LONGEST_TITLE_IN_WIDTHS * width)
   )

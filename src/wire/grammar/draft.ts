@@ -33,7 +33,7 @@ export interface Draft {
   readonly meta: (readonly [name: string, value: string])[]
   /** The sections of its lists; a headline that comes next is in the last. */
   readonly heads: string[]
-  /** How many lists have begun. */
+  /** Number of lists that have begun. */
   lists: number
   /** Furniture that waits for its article. */
   pending: Furniture[]
@@ -61,7 +61,7 @@ export const roleNumber = Object.fromEntries(
   roles.map((role, number) => [role, number]),
 ) as Readonly<Record<Role, number>>
 
-/** `role` is one of `roleNumber`: looked up where it is named, a role costs nothing. */
+/** `role` is a number of `roleNumber`. Callers pass `roleNumber.title`, so that no name is looked up for each line. */
 export function setRole(draft: Draft, at: number, role: number): void {
   draft.lines.roles[at] = role
 }

@@ -3,18 +3,18 @@ import { textAt } from '../lines/read-line.ts'
 
 /** At least five lines in a row such as `USD -` or `AED 3.672498`. */
 const TICKER = /^[A-Z]{3} (?:-|[-+]?\d[\d.,]*)$/
-const FEWEST = 5
-const LONGEST = 40
+const MIN_LINES = 5
+const MAX_LINE_LENGTH = 40
 
 /** Where a run of exchange rates that starts at `at` ends; `at` where none does. */
 export function findTickerEnd(draft: Draft, at: number): number {
   let end = at
   while (isTickerLine(draft, end)) end++
-  return end - at >= FEWEST ? end : at
+  return end - at >= MIN_LINES ? end : at
 }
 
 function isTickerLine(draft: Draft, at: number): boolean {
-  return textAt(draft.lines, at).length <= LONGEST && isTickerText(normalAt(draft, at))
+  return textAt(draft.lines, at).length <= MAX_LINE_LENGTH && isTickerText(normalAt(draft, at))
 }
 
 export function isTickerText(text: string): boolean {

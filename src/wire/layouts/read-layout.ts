@@ -87,10 +87,10 @@ function finishList(
   return { ...readDraft(draft, end, createReaders(lines)), openTo }
 }
 
-const FEWEST = 2
+const MIN_LINES = 2
 
 /** Whether so many lines of a text are short and no sentences that it could be a list all the same. */
 function mayBeLines(lines: readonly TextLine[]): boolean {
   const short = lines.filter(({ text }) => text.length <= 140 && !isLong(text) && !endsInStop(text))
-  return lines.length >= FEWEST && short.length * 10 >= lines.length * 6
+  return lines.length >= MIN_LINES && short.length * 10 >= lines.length * 6
 }

@@ -10,13 +10,13 @@ import type { Items } from '../lists/items.ts'
 import { findSectionName } from '../lists/section-name.ts'
 import { endsInStop, startsLower, type TextLine } from '../lists/text-line.ts'
 
-const FEWEST = 2
+const MIN_ITEMS = 2
 const WIDE_GAP = 2
-const MOST_VAIN = 50
+const MAX_FAILED_LISTS = 50
 
 /**
- * How stories are read and the lists between and below them; `lines` are all of the wire's. No line is looked at twice
- * for the points that it is one of, and not for ever for lists that are none: reading stays linear.
+ * Readers of articles and of the lists between and below them; `lines` are all of the wire's. Each bullet is scanned
+ * once, and after 50 tries that found no list none is tried any more: reading stays linear.
  */
 export function createReaders(lines: readonly TextLine[]): Readers {
   const indexes = new Map(lines.map(({ at }, index) => [at, index]))
@@ -24,7 +24,7 @@ export function createReaders(lines: readonly TextLine[]): Readers {
   let points = 0
   const findAt = (at: number): Items | null => {
     const index = indexes.get(at)
-    if (index === undefined || vain > MOST_VAIN || !mayOpenList(lines, index)) return null
+    if (index === undefined || vain > MAX_FAILED_LISTS || !mayOpenList(lines, index)) return null
     const list = findList(lines, index)
     if (list === null) vain++
     return list
@@ -72,7 +72,7 @@ function isParted(lines: readonly TextLine[], index: number): boolean {
 
 /** Headlines, and no points of a text. */
 function isOfNews(list: Items): boolean {
-  if (list.items.length < FEWEST) return false
+  if (list.items.length < MIN_ITEMS) return false
   const points = list.items.filter(({ head }) => {
     const text = head.text.slice(head.opener?.length ?? 0)
     return endsInStop(text) || startsLower(text)

@@ -1,5 +1,5 @@
 const QUOTED = /^(?:>\s?)+/
-const SAMPLE = 400
+const SAMPLE_LINES = 400
 /** Lines above a message that is quoted: its header, and who wrote it. */
 const MOST_ABOVE = 12
 const ABOVE = /^[\p{L}-]{2,20}: |(?:wrote|writes|schrieb|a écrit|escribió)\s?:$/u
@@ -8,7 +8,7 @@ const ABOVE = /^[\p{L}-]{2,20}: |(?:wrote|writes|schrieb|a écrit|escribió)\s?:
 export function unquote(text: string): string | null {
   if (!text.includes('\n>') && !text.startsWith('>')) return null
   const lines = text.split('\n')
-  const said = lines.slice(0, SAMPLE).filter((line) => line.trim() !== '')
+  const said = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '')
   const first = said.findIndex((line) => QUOTED.test(line))
   const isAbove =
     first <= MOST_ABOVE && said.slice(0, first).every((line) => ABOVE.test(line.trim()))

@@ -10,10 +10,10 @@ import { readTableHeader } from './table.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
-const FEWEST = 3
+const MIN_HEADLINES = 3
 /** The one role of a line that gives a date. */
 const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
-const LONGEST = 160
+const MAX_HEADLINE_LENGTH = 160
 const NARROWEST = 45
 
 /**
@@ -27,7 +27,7 @@ export function findBareList(given: readonly TextLine[]): Items | null {
   const read = readBareLines(lines)
   const list = isNamed ? { ...read, preamble: [first], end: given.length } : read
   const heads = list.items.map(({ head }) => head)
-  if (heads.length < FEWEST || !heads.every(mayBeHeadline)) return null
+  if (heads.length < MIN_HEADLINES || !heads.every(mayBeHeadline)) return null
   const few = (fits: (line: TextLine) => boolean): boolean =>
     heads.filter(fits).length * 20 <= heads.length
   if (!few(({ text }) => endsInStop(text)) || !few(({ text }) => startsLower(text))) return null
@@ -79,7 +79,7 @@ const findLowestHeading = (lines: readonly TextLine[]): number =>
     ? lines.reduce((lowest, line) => Math.max(lowest, headingDepth(line)), 0)
     : 0
 
-/** A heading, capitals among lines that are none, or a word or two alone where other lines stand together. */
+/** Whether a line heads a section: a heading, capitals among lines without, or one or two words between blank lines. */
 function isHeadOfSection(
   lines: readonly TextLine[],
   index: number,
@@ -109,11 +109,15 @@ function findSummaries(lines: readonly TextLine[]): boolean {
   const heads = lines.filter(
     ({ gap, text }, index) => (index === 0 || gap > 0) && !endsInStop(text),
   )
-  return heads.length >= FEWEST && below.length >= heads.length - 1 && below.length <= heads.length
+  return (
+    heads.length >= MIN_HEADLINES &&
+    below.length >= heads.length - 1 &&
+    below.length <= heads.length
+  )
 }
 
 function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
-  if (text.length > LONGEST || isLong(text) || lineKind === kind.subhead) return false
+  if (text.length > MAX_HEADLINE_LENGTH || isLong(text) || lineKind === kind.subhead) return false
   if (findSignature(text) !== null || isTickerText(text) || !/\p{L}/u.test(text)) return false
   const shape = findFurniture(text, furnitureAfterTitle)
   return shape === null || shape.role === 'caption'

@@ -10,7 +10,7 @@ const DAY_IN_WORDS = String.raw`(?:${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2}\.? ${MON
 /** A day by its numbers alone, the year among them. */
 const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})`
 
-const WHOLE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?:?$`, 'i')
+const CLOCK_LINE = new RegExp(String.raw`^[[(]?(${CLOCK})[\])]?:?$`, 'i')
 const LEADING = new RegExp(
   String.raw`^(?:[[(]\s?(${CLOCK}|${DAY})\s?[\])]|(${CLOCK}|${DAY}|${DAY_IN_WORDS}(?=\s?[:|–—-]\s))(?=[\s:|–—-]|[^\s\d\p{L}.,]))\s*(?:[-–—|:•·»>/]{1,2}\s*(?=\S))?(?=\S)`,
   'iu',
@@ -47,7 +47,7 @@ export interface TimedText {
 
 /** Whether a text is a time of day and nothing else, a date before it allowed: the time as it stands. */
 export const findTime = (text: string): string | null =>
-  text.length <= 40 ? (WHOLE.exec(text)?.[1]?.trim() ?? null) : null
+  text.length <= 40 ? (CLOCK_LINE.exec(text)?.[1]?.trim() ?? null) : null
 
 /** Whether a line begins with a time that something follows. */
 export const opensWithTime = (text: string): boolean => LEADING.test(text)

@@ -7,7 +7,7 @@ import { findSectionName, isSetApart } from './section-name.ts'
 import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
 const MOST_BEFORE = 3
-const SAMPLE = 400
+const SAMPLE_LINES = 400
 const OF_LISTS =
   /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
 
@@ -28,7 +28,7 @@ export function findList(lines: readonly TextLine[], start: number): Items | nul
 
 /** What opens an item in this file: bullets and numbers, times and links where most lines begin with one. */
 function createOpens(lines: readonly TextLine[], start: number): (line: TextLine) => boolean {
-  const sample = lines.slice(start, start + SAMPLE)
+  const sample = lines.slice(start, start + SAMPLE_LINES)
   const plain = sample.filter(({ opener }) => opener === null)
   const timed = isMost(plain, ({ text }) => opensWithTime(text))
   const linked = isMost(plain, ({ text }) => /^[[<*_]/.test(text) && cutLink(text).link !== null)
@@ -80,7 +80,7 @@ function findHeading(before: readonly TextLine[], first: TextLine | undefined): 
   return findSectionName(last) === null || /^#\s/.test(last.text) ? null : last
 }
 
-const FEWEST = 2
+const MIN_ITEMS = 2
 const MOST_POINTS = 3
 const LONGEST_NAME = 60
 const MOST_REST = 3
@@ -98,11 +98,11 @@ function isList(
   before: readonly TextLine[],
   lines: readonly TextLine[],
 ): boolean {
-  if (items.length < FEWEST && (end < lines.length || before.length > 0)) return false
+  if (items.length < MIN_ITEMS && (end < lines.length || before.length > 0)) return false
   const introduction = before.filter((line) => findFurniture(line.text, furnitureBefore) === null)
   if (introduction.length === 0 || sections.length > 1) return true
   // Points of a text have no addresses of their own.
-  if (items.length >= FEWEST && items.every(({ links }) => links.length > 0)) return true
+  if (items.length >= MIN_ITEMS && items.every(({ links }) => links.length > 0)) return true
   const texts = items.map(({ head }) => head.text.slice(head.opener?.length ?? 0))
   const share = (fits: (text: string) => boolean): number =>
     texts.filter(fits).length / texts.length

@@ -16,8 +16,8 @@ const signs: readonly (readonly [sign: string, plain: boolean])[] = [
   [';', false],
   [',', false],
 ]
-const FEWEST = 2
-const SAMPLE = 200
+const MIN_ROWS = 2
+const SAMPLE_ROWS = 200
 const RULE = /^[\s|:+=-]*$/
 
 /** The table that the lines of a file are, with headlines in one of its columns; `null` where they are none. */
@@ -46,7 +46,7 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
   if (!head || loose * 5 > filled.length || !isEven(filled)) return null
   const header = readTableHeader(head.cells)
   const rows = header === null ? filled : rest
-  if (rows.length < (header === null ? FEWEST + 1 : 1)) return null
+  if (rows.length < (header === null ? MIN_ROWS + 1 : 1)) return null
   if (header === null && !plain && !isTyped(rows)) return null
   const columns = header?.includes('headline')
     ? header
@@ -62,7 +62,7 @@ function findWith(lines: readonly string[], sign: string, plain: boolean): Table
 
 /** Whether a column holds times or addresses alone: signs that part words in a sentence then part cells. */
 function isTyped(rows: readonly TableRow[]): boolean {
-  const sample = rows.slice(0, SAMPLE)
+  const sample = rows.slice(0, SAMPLE_ROWS)
   const width = sample[0]?.cells.length ?? 0
   return (
     sample.every(({ cells }) => cells.length === width) &&

@@ -5,8 +5,8 @@ import { findAddress } from './linked-text.ts'
 import { findSectionName } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
-const FEWEST = 3
-const LARGEST = 8
+const MIN_ITEMS = 3
+const MAX_GROUP_LINES = 8
 const MOST_BEFORE = 2
 const LONGEST_SOURCE = 40
 const MOST_WORDS = 4
@@ -32,7 +32,7 @@ export function findGroupedList(lines: readonly TextLine[]): Items | null {
     else if (section.length > 0) sections.push(...section)
     else return null
   }
-  if (items.length < FEWEST) return null
+  if (items.length < MIN_ITEMS) return null
   const preamble = groups.slice(0, first).flat()
   return {
     items,
@@ -59,7 +59,7 @@ const findSection = (group: readonly TextLine[]): readonly TextLine[] =>
 
 /** Lines that stand together as a headline and what is said of it; `null` where nothing gives that away. */
 function readGroup(group: readonly TextLine[], section: TextLine | null): ListItem | null {
-  if (group.length < 2 || group.length > LARGEST) return null
+  if (group.length < 2 || group.length > MAX_GROUP_LINES) return null
   const words = group.filter(
     ({ text }, at) => !isFact(text) && !endsInStop(text) && !(at > 0 && goesOn(group, at)),
   )

@@ -34,7 +34,7 @@ export function createItem(head: TextLine, section: TextLine | null): ListItem {
 
 const SOURCE =
   /^(?:source|via|from|quelle|fuente|fonte|bron)\s?:\s*\S|^\((?:[\p{Lu}][^()]{1,40})\)$/iu
-const FULL = 0.75
+const FULL_LINE_SHARE = 0.75
 
 const isSource = (text: string): boolean => SOURCE.test(text) || findAge(text) !== null
 
@@ -68,7 +68,7 @@ export function readItems(
     opens,
     width: findWidth(lines, start),
     base: lines[start]?.indent ?? 0,
-    nests: areSections(lines.slice(start, start + SAMPLE).filter(opens)),
+    nests: areSections(lines.slice(start, start + SAMPLE_LINES).filter(opens)),
     items: [],
     sections: section === null ? [] : [section],
     section,
@@ -84,12 +84,12 @@ export function readItems(
   return { items: reading.items, sections: reading.sections, end }
 }
 
-const SAMPLE = 400
+const SAMPLE_LINES = 400
 const WIDEST = 100
 
 function findWidth(lines: readonly TextLine[], start: number): number {
   let width = 0
-  for (const { text, indent } of lines.slice(start, start + SAMPLE))
+  for (const { text, indent } of lines.slice(start, start + SAMPLE_LINES))
     if (text.length + indent <= WIDEST) width = Math.max(width, text.length + indent)
   return width
 }
@@ -169,7 +169,7 @@ function continuesHeadline({ width }: Reading, item: ListItem, { text }: TextLin
   if (startsLower(text)) return true
   const word = text.split(' ', 1)[0] ?? ''
   const full = before.text.length + before.indent
-  return width >= 60 && full >= width * FULL && full + 1 + word.length > width
+  return width >= 60 && full >= width * FULL_LINE_SHARE && full + 1 + word.length > width
 }
 
 /** A line below the headline: indented, or a sentence before the next item. */

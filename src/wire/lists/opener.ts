@@ -4,7 +4,7 @@ export interface Opener {
   /** The bullet, or the depth of a heading as its signs. */
   readonly mark: string
   readonly number: number
-  /** How many characters it takes, blanks after it included. */
+  /** UTF-16 units of the opener, blanks after it included. */
   readonly length: number
 }
 
@@ -58,10 +58,11 @@ export const findOwnOpeners = (texts: readonly string[]): OwnOpeners => ({
   dash: findTightDash(texts),
   pictures: texts.filter((text) => PICTURE.test(text)).length * 10 >= texts.length * 6,
   numbers:
-    texts.length >= FEWEST && texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1),
+    texts.length >= MIN_NUMBERS &&
+    texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1),
 })
 
-const FEWEST = 3
+const MIN_NUMBERS = 3
 
 /** The dash that most of these lines begin with and no blank after it, `null` where it is not plainly a bullet. */
 function findTightDash(texts: readonly string[]): string | null {

@@ -49,14 +49,14 @@ const plainName = (cell: string): string =>
     .trim()
     .replace(/^(?:news|articles?|story|post|item|web)\s(?=\S)|(?<=\S)\s(?:text|utc|gmt)$/gi, '')
 
-const SAMPLE = 200
+const SAMPLE_ROWS = 200
 
 /** The columns of rows without a header, or with one that does not name the headlines, by what they hold. */
 export function guessColumns(
   rows: readonly (readonly string[])[],
   named: readonly Column[] = [],
 ): readonly Column[] | null {
-  const sample = rows.slice(0, SAMPLE)
+  const sample = rows.slice(0, SAMPLE_ROWS)
   const width = Math.max(0, ...sample.map((row) => row.length))
   const columns = Array.from({ length: width }, (_, at): Column => named[at] ?? null)
   const valuesOf = (at: number): readonly string[] =>

@@ -10,9 +10,9 @@ export interface TextLine {
   /** As it is shown. */
   readonly text: string
   readonly kind: LineKind
-  /** How many columns of blanks it begins with; a tab is eight. */
+  /** Columns of blanks at its start; a tab counts eight. */
   readonly indent: number
-  /** How many blank lines stand right before it. */
+  /** Number of blank lines right before it. */
   readonly gap: number
   readonly opener: Opener | null
 }
@@ -71,12 +71,12 @@ export const endsInStop = (text: string): boolean =>
 export const startsLower = (text: string): boolean =>
   /^["'“‘(]?\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)
 
-const LONG = 180
+const MIN_PARAGRAPH_WIDTH = 180
 const LONG_SENTENCE = 110
 
-/** As long as a paragraph; what is written without blanks says more in fewer signs. */
+/** Whether a text is as long as a paragraph. Characters of scripts without blanks count more: they say more each. */
 export function isLong(text: string): boolean {
   const wide = text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0
   const width = text.length + wide * 1.5
-  return width >= LONG || (width >= LONG_SENTENCE && endsAsSentence(text))
+  return width >= MIN_PARAGRAPH_WIDTH || (width >= LONG_SENTENCE && endsAsSentence(text))
 }
