@@ -1,25 +1,36 @@
 // Runs everything that decides whether the project is sound, and closes with "N passed, N failed".
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'wireside-tests-'))
 const total = { passed: 0, failed: 0 }
 
-run('types', ['tsc'])
-run('lint', ['oxlint', '--deny-warnings'])
-run('format', ['oxfmt', '--check', '.'])
-runTests('unit and component tests', ['vitest', 'run', '--reporter=default', '--reporter=json'], {
-  outputArgument: '--outputFile.json=',
-  count: ({ numPassedTests, numFailedTests, numFailedTestSuites, success }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
-  }),
-})
-if (run('build', ['vite', 'build'])) {
-  run('budget', ['tests/budget.mjs'])
-  runTests(
+await run('types', ['tsc'])
+await run('lint', ['oxlint', '--deny-warnings'])
+await run('format', ['oxfmt', '--check', '.'])
+// The build takes one core, and tests do not take two all of the time: what it says waits until they are through.
+const buildLog = join(folder, 'build.log')
+const building = start(['vite', 'build'], {}, openSync(buildLog, 'w'))
+await runTests(
+  'unit and component tests',
+  ['vitest', 'run', '--reporter=default', '--reporter=json'],
+  {
+    outputArgument: '--outputFile.json=',
+    env: { PROPERTY_RUNS: '1000' },
+    count: ({ numPassedTests, numFailedTests, numFailedTestSuites, success }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites)),
+    }),
+  },
+)
+const isBuilt = countStep((await building) === 0)
+console.log(`\n— build\n${readFileSync(buildLog, 'utf8')}`)
+if (isBuilt) {
+  await run('budget', ['tests/budget.mjs'])
+  await runTests(
     'browser tests',
     [
       'playwright',
@@ -42,18 +53,23 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0
 
 /** A step that passes or fails as a whole. */
-function run(name, command) {
-  const passed = start(name, command) === 0
+async function run(name, command) {
+  console.log(`\n— ${name}`)
+  return countStep((await start(command)) === 0)
+}
+
+function countStep(passed) {
   total[passed ? 'passed' : 'failed']++
   return passed
 }
 
 /** A step that counts its own tests in a JSON report. */
-function runTests(name, command, { outputArgument, outputVariable, count }) {
+async function runTests(name, command, { outputArgument, outputVariable, env = {}, count }) {
+  console.log(`\n— ${name}`)
   const report = join(folder, `${name.replaceAll(' ', '-')}.json`)
-  const status = outputArgument
-    ? start(name, [...command, outputArgument + report])
-    : start(name, command, { [outputVariable]: report })
+  const status = await (outputArgument
+    ? start([...command, outputArgument + report], env)
+    : start(command, { ...env, [outputVariable]: report }))
   const counted = readCounts(report, count) ?? { passed: 0, failed: 1 }
   total.passed += counted.passed
   total.failed += counted.failed || (status === 0 ? 0 : 1)
@@ -67,12 +83,13 @@ function readCounts(report, count) {
   }
 }
 
-function start(name, [command, ...args], env = {}) {
-  console.log(`\n— ${name}`)
-  const { status } = spawnSync(process.execPath, [binOf(command), ...args], {
-    stdio: 'inherit',
+/** Runs a command to its end and gives its exit code; what it says goes where this script's own words go, or into a file. */
+async function start([command, ...args], env = {}, output = 'inherit') {
+  const child = spawn(process.execPath, [binOf(command), ...args], {
+    stdio: ['inherit', output, output],
     env: { ...process.env, ...env },
   })
+  const [status] = await once(child, 'close')
   return status
 }
 
