@@ -11,13 +11,13 @@ import { createPreviewPlugin } from './build/preview-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
 
 const allTests = ['tests/**/*.test.{ts,tsx}']
-const pureTests = [
-  'tests/{edition,formats,json,languages,quotes,records,stories,text,topics,wire}/**/*.test.ts',
-]
 const pageTests = ['tests/{pages,ui}/**/*.test.{ts,tsx}']
-/** They put something in the place of what others look at as it loads: each has a process of its own. */
+/**
+ * They put something in the place of what others look at as it loads, or need an app in which nothing has been done that
+ * could be undone: each has a process of its own.
+ */
 const loneTests = [
-  'tests/pages/{failures,index/redrawing,reader/article/listen}.test.tsx',
+  'tests/pages/{failures,index/redrawing,keys/keys,reader/article/listen}.test.tsx',
   'tests/browser/{live/find-news,load/remember-shown,platform/spare-time}.test.ts',
   'tests/build/base.test.ts',
 ]
@@ -95,7 +95,6 @@ export default defineConfig({
     projects: [
       // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each test
       // of a page opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
-      { extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
       {
         extends: true,
         test: {
@@ -109,9 +108,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'app',
+          name: 'logic',
           include: allTests,
-          exclude: [...pureTests, ...pageTests, ...loneTests],
+          exclude: [...pageTests, ...loneTests],
           isolate: false,
         },
       },

@@ -7,5 +7,7 @@ export const realWire = readFileSync('public/wires/sf-pst.txt', 'utf8')
 export const listOf = (...headlines: readonly string[]): string =>
   headlines.map((headline) => `-\n${headline}\n`).join('')
 
-/** How often a property is tried; the nightly run asks for more. */
-export const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) }
+const { FUZZ_RUNS, PROPERTY_RUNS } = process.env
+
+/** How often a property is tried by itself, as in `npm run check`; `npm test` and `npm run fuzz` ask for more. */
+export const runs = { numRuns: Number(FUZZ_RUNS ?? PROPERTY_RUNS ?? 200) }

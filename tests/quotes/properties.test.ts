@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { findHeadlineVoices } from '../../src/quotes/en/find-headline-voices.ts'
 import { findQuotes } from '../../src/quotes/en/find-quotes.ts'
 import type { Quote } from '../../src/quotes/quote.ts'
+import { runs } from '../wires.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+const { numRuns } = runs
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 const pieces = constantFrom(

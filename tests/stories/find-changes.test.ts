@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { findChanges } from '../../src/stories/find-changes.ts'
 import type { Span } from '../../src/text/span.ts'
 import { findWords } from '../../src/text/words.ts'
+import { runs } from '../wires.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+const { numRuns } = runs
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 function cut(text: string, spans: readonly Span[]): string[] {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { findRelated } from '../../src/stories/en/find-stories.ts'
+import { runs } from '../wires.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+const { numRuns } = runs
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 const lines = readFileSync('public/wires/sf-pst.txt', 'utf8').split('\n')

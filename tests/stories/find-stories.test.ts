@@ -3,8 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { ofOneName, unrelated } from './pairs.ts'
 import { toldByTwo } from './same-story.ts'
 import { findStories } from '../../src/stories/en/find-stories.ts'
+import { runs } from '../wires.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+const { numRuns } = runs
 vi.setConfig({ testTimeout: 5000 + 20 * numRuns })
 
 const sets = [

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findWordOffsets, findWords, fold } from '../../src/text/words.ts'
+import { runs } from '../wires.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+const { numRuns } = runs
 
 const DEFINITION = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 /** Words without blanks between them are cut by the platform's dictionaries. */

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { findArticleSubjects, findSubjects } from '../../src/topics/en/find-subjects.ts'
 import { placeLabel } from '../../src/topics/labels.ts'
 import { topicIds } from '../../src/topics/topic.ts'
+import { runs } from '../wires.ts'
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1000)
+const { numRuns } = runs
 const wire = readFileSync('public/wires/sf-pst.txt', 'utf8').split(/\s+/)
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '\u202e', '\ud800', '’s']
 const headline = fc.oneof(

@@ -6,7 +6,8 @@ import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { printWire } from '../../src/wire/grammar/print-wire.ts'
 import type { Line, ParsedWire } from '../../src/wire/wire.ts'
-import { canonicalWire, hostileWire, join, runs, sentence } from './wire-arbitraries.ts'
+import { runs } from '../wires.ts'
+import { canonicalWire, hostileWire, join, sentence } from './wire-arbitraries.ts'
 
 // Ten thousand runs, as the nightly script asks for, take a minute.
 vi.setConfig({ testTimeout: 600_000 })

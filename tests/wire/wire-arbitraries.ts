@@ -1,8 +1,5 @@
 import * as fc from 'fast-check'
 
-/** Runs of each property: 1000 in `npm test`; the nightly script sets FUZZ_RUNS. */
-export const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 1000) }
-
 const harmless = [
   'Ferries halted as fog thickens',
   'Grain prices slip again',

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
 import { readLayout, type Wanted } from '../../../src/wire/layouts/read-layout.ts'
-import { hostileWire, runs } from '../wire-arbitraries.ts'
+import { runs } from '../../wires.ts'
+import { hostileWire } from '../wire-arbitraries.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 
