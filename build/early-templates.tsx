@@ -4,7 +4,7 @@ import { listHeadlines } from '../src/edition/headline-at.ts'
 import { outlineEdition } from '../src/edition/make/outline-edition.ts'
 import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'
-import { ChangedRoom } from '../src/pages/changed/changed-room.tsx'
+import { ChangedPlaceholder } from '../src/pages/changed/changed-placeholder.tsx'
 import { ArticleBody } from '../src/pages/reader/article/article-body.tsx'
 import { ArticleHead } from '../src/pages/reader/article/article-head.tsx'
 import { StripRoom } from '../src/pages/reader/voices/speaker-strip.tsx'
@@ -54,7 +54,7 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       matches={[]}
       hues={null}
     >
-      <ChangedRoom />
+      <ChangedPlaceholder />
     </Lead>
   ),
   row: (

@@ -143,6 +143,9 @@ export interface WirePart {
   readonly lines: LineRange
 }
 
+/** The two ways to read lines without markers: each a headline, or together articles. */
+export type Layout = 'lines' | 'articles'
+
 export interface ParsedWire {
   readonly lines: WireLines
   /** `null` for a wire of ours; otherwise the name of the format, which is then not read any further. */
@@ -159,8 +162,8 @@ export interface ParsedWire {
   readonly headlines: readonly Headline[]
   /** The sections that the headlines' details name, in the file's order. */
   readonly sections: readonly string[]
-  /** How else the lines could be read, where that is truly open. */
-  readonly openTo: 'lines' | 'articles' | null
+  /** The other way in which the lines could be read, where both are likely; `null` where one is plain. */
+  readonly otherLayout: Layout | null
   readonly articles: readonly Article[]
   /** At least one, also for an empty wire. */
   readonly parts: readonly WirePart[]

@@ -1,3 +1,4 @@
+import type { Layout } from '../../wire/wire.ts'
 import { fieldsOf } from '../../json/fields-of.ts'
 import { cleanText } from '../../wire/lines/display-text.ts'
 
@@ -31,7 +32,7 @@ export interface ReadAs {
   /** A name of WHATWG Encoding. */
   readonly encoding: string | null
   /** Whether every line is a headline, or none is but the titles of articles. */
-  readonly layout: (typeof layouts)[number] | null
+  readonly layout: Layout | null
   /** BCP 47, two or three letters. */
   readonly language: string | null
 }
@@ -39,7 +40,7 @@ export interface ReadAs {
 /** Read as it is found. */
 export const asFound: ReadAs = { encoding: null, layout: null, language: null }
 
-export const layouts = ['lines', 'articles'] as const
+export const layouts = ['lines', 'articles'] as const satisfies readonly Layout[]
 
 export interface Carries {
   /** As the wire names itself, by its agency code; `null` where it does not. */

@@ -10,27 +10,27 @@ export interface WaitingEdition {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** What asking the site again has brought so far. */
+/** State of the checks of one source for a newer edition. */
 export interface Check {
-  /** How often it was asked. */
-  readonly times: number
-  /** How many times in a row there was no answer to read. */
+  /** Number of checks so far. */
+  readonly checks: number
+  /** Number of checks in a row without an answer that could be read. */
   readonly failures: number
   /** The address of the newest wire by the site's list; `null` for the one the build knew. */
   readonly newest: string | null
   /** When the list was asked last (ms since 1970); 0 asks it with the next check. */
   readonly listedAt: number
   /** The newest edition, where it is another than the one that was shown. */
-  readonly come: WaitingEdition | null
-  /** Whether the very first check found that the list names a newer wire than the build does: it is then shown unasked. */
-  readonly movesOn: boolean
+  readonly waiting: WaitingEdition | null
+  /** Whether the first check found that the list names a newer wire than the build knew: it is then shown without asking. */
+  readonly showAtOnce: boolean
 }
 
 export const notChecked: Check = {
-  times: 0,
+  checks: 0,
   failures: 0,
   newest: null,
   listedAt: 0,
-  come: null,
-  movesOn: false,
+  waiting: null,
+  showAtOnce: false,
 }

@@ -30,16 +30,16 @@ export async function checkWire(
   signal.throwIfAborted()
   const shown = client.getQueryData(editionQuery(source).queryKey)
   if (!shown) return before
-  const now = { ...before, ...(await askList(source, before, signal)), times: before.times + 1 }
+  const now = { ...before, ...(await askList(source, before, signal)), checks: before.checks + 1 }
   const isMoved = now.newest !== before.newest
-  if (before.times === 0 && !isMoved && shown.outage === null) return now
+  if (before.checks === 0 && !isMoved && shown.outage === null) return now
   try {
     const path = now.newest ?? source.path
-    const come = await fetchEdition(client, source, path, before.come, shown.id, signal)
-    return { ...now, failures: 0, come, movesOn: before.times === 0 && isMoved }
+    const waiting = await fetchEdition(client, source, path, before.waiting, shown.id, signal)
+    return { ...now, failures: 0, waiting, showAtOnce: before.checks === 0 && isMoved }
   } catch (error) {
     if (signal.aborted) throw error
-    return { ...before, times: now.times, failures: before.failures + 1 }
+    return { ...before, checks: now.checks, failures: before.failures + 1 }
   }
 }
 

@@ -44,31 +44,31 @@ export function useUpdate(open: OpenWire | undefined): Update | null {
     ...(source ? latestQuery(source) : nothing),
     refetchInterval: false,
     enabled,
-    select: comeOf,
+    select: waitingOf,
   })
-  const come = findWaiting(data, open)
+  const waiting = findWaiting(data, open)
   const { data: news } = useQuery<WireChanges>(
-    open && come ? newsQuery(open, come.open) : { queryKey: ['news'], queryFn: skipToken },
+    open && waiting ? newsQuery(open, waiting.open) : { queryKey: ['news'], queryFn: skipToken },
   )
-  if (!open || !come || !news) return null
+  if (!open || !waiting || !news) return null
   const show = (): void =>
     doUndoable(
       'The new edition is shown',
-      () => void showEdition(client, come),
+      () => void showEdition(client, waiting),
       () => client.setQueryData(editionQuery(open.source).queryKey, open),
     )
   return { news, since: open.openedAt, show }
 }
 
 // Selecting the edition alone: a check that brings none causes no render.
-const comeOf = ({ come }: Check): WaitingEdition | null => come
-const comeAtOnceOf = ({ come, movesOn, times }: Check): WaitingEdition | null =>
-  movesOn && times === 1 ? come : null
+const waitingOf = ({ waiting }: Check): WaitingEdition | null => waiting
+const shownAtOnceOf = ({ waiting, showAtOnce, checks }: Check): WaitingEdition | null =>
+  showAtOnce && checks === 1 ? waiting : null
 
 const findWaiting = (
-  come: WaitingEdition | null | undefined,
+  waiting: WaitingEdition | null | undefined,
   open: OpenWire | undefined,
-): WaitingEdition | null => (come && come.open.id !== open?.id ? come : null)
+): WaitingEdition | null => (waiting && waiting.open.id !== open?.id ? waiting : null)
 
 /** Shows an edition in the place of the one that is open, with all that is found in it, and remembers it. */
 export async function showEdition(
@@ -92,14 +92,14 @@ export function useLive(open: OpenWire | undefined): Update | null {
   const { data } = useQuery<Check, Error, WaitingEdition | null>({
     ...(source ? latestQuery(source) : nothing),
     enabled,
-    select: comeAtOnceOf,
+    select: shownAtOnceOf,
   })
   const update = useUpdate(open)
-  const goesOn = findWaiting(data, open)
+  const shownAtOnce = findWaiting(data, open)
   useEffect(() => {
-    if (goesOn) void showEdition(client, goesOn)
-  }, [client, goesOn])
-  const count = update && !goesOn ? countNews(update.news) : 0
+    if (shownAtOnce) void showEdition(client, shownAtOnce)
+  }, [client, shownAtOnce])
+  const count = update && !shownAtOnce ? countNews(update.news) : 0
   useEffect(() => setTitleCount(count), [count])
   return update
 }
@@ -119,11 +119,13 @@ export async function checkNow(client: QueryClient, open: OpenWire | undefined):
   // Keeps the last check, but so that the next one fetches both the list and the wire.
   client.setQueryData(query.queryKey, (known = notChecked) => ({
     ...known,
-    times: Math.max(1, known.times),
+    checks: Math.max(1, known.checks),
     listedAt: 0,
   }))
   const check = await client.fetchQuery({ ...query, staleTime: 0 })
   if (check.failures > 0) announce('The site cannot be reached, or has no edition just now')
   else
-    announce(findWaiting(check.come, open) ? 'There is a newer edition' : 'There is nothing newer')
+    announce(
+      findWaiting(check.waiting, open) ? 'There is a newer edition' : 'There is nothing newer',
+    )
 }

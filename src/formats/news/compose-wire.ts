@@ -80,7 +80,7 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
     readFrom: { format, source, ...(language && { language }) },
     headlines,
     sections: [],
-    openTo: null,
+    otherLayout: null,
     articles,
     parts: [
       {

@@ -67,15 +67,15 @@ function EarlierEdition({ open }: { readonly open: OpenWire }) {
 function OtherReading({ open }: { readonly open: OpenWire }) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { openTo } = open.edition.wire
-  if (openTo === null) return null
+  const { otherLayout } = open.edition.wire
+  if (otherLayout === null) return null
   const read = async (): Promise<void> => {
-    const id = await readWireAs(client, open, { ...asFound, ...open.readAs, layout: openTo })
+    const id = await readWireAs(client, open, { ...asFound, ...open.readAs, layout: otherLayout })
     if (id) void navigate(paths.index(printFilters({ ...noFilters, wire: `kept:${id}` })))
   }
   return (
     <button type="button" onClick={() => void read()} className="min-h-6 underline print:hidden">
-      {openTo === 'lines' ? 'Read every line as a headline' : 'Read the lines as articles'}
+      {otherLayout === 'lines' ? 'Read every line as a headline' : 'Read the lines as articles'}
     </button>
   )
 }

@@ -28,7 +28,7 @@ export function HeadlineActions({
   const saved = marks.saved.has(id)
   const hidden = marks.spiked.has(id)
   return (
-    <div className="peek-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
+    <div className="opened-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
       <a href={paths.webSearch(text)} target="_blank" rel="noopener noreferrer" className={ACTION}>
         <span>
           Find<span className="max-md:sr-only"> this story</span>

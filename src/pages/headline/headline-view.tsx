@@ -15,7 +15,7 @@ import { splitFact } from '../../ui/news/fact-text.tsx'
 import { InOtherEditions } from '../across/in-other-editions.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { AboutHeadline } from './about-headline.tsx'
-import { HeadlineRoom } from './headline-room.tsx'
+import { HeadlinePlaceholder } from './headline-placeholder.tsx'
 import { composeWalkCommands, useWalk } from '../parts/use-walk.ts'
 import { HeadlineActions } from './headline-actions.tsx'
 import { StorySoFar } from './story-so-far.tsx'
@@ -46,7 +46,7 @@ export function HeadlineView({
       {open.found ? (
         <Details headline={headline} selected={selected} onClose={walk.back} onHide={hide} />
       ) : (
-        <HeadlineRoom />
+        <HeadlinePlaceholder />
       )}
     </div>
   )

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts'
 import { createLate } from '../../ui/late.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import type { OpenedRow } from '../../ui/news/row.ts'
-import { HeadlineRoom } from './headline-room.tsx'
+import { HeadlinePlaceholder } from './headline-placeholder.tsx'
 import { LatePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
@@ -41,5 +41,5 @@ export function composeOpenedRow(selected: SelectionInUrl): OpenedRow | null {
 /** The place of the details while their code is on its way; keys wait for it too. */
 function Room() {
   useHeldKeys()
-  return <HeadlineRoom />
+  return <HeadlinePlaceholder />
 }

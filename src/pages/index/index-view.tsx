@@ -4,7 +4,7 @@ import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
-import { useNews } from '../../browser/live/use-news.ts'
+import { useNewsSince } from '../../browser/live/use-news-since.ts'
 import { moveAcross } from '../../browser/place/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
@@ -17,7 +17,7 @@ import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { drawRewording } from '../changed/draw-rewording.tsx'
-import { ChangedRoom } from '../changed/changed-room.tsx'
+import { ChangedPlaceholder } from '../changed/changed-placeholder.tsx'
 import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
 import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
 import type { EditionHeadline, EditionItem } from '../../edition/edition.ts'
@@ -79,7 +79,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const { edition } = open
   const list = useRef<HTMLElement>(null)
   const hold = useHold(edition)
-  const since = useNews(open)
+  const since = useNewsSince(open)
   const navigate = useNavigate()
   usePage(opened?.text ?? edition.name ?? open.name, openedId)
   const moveTopic = (by: 1 | -1): 'later' | undefined => {
@@ -168,11 +168,11 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
         >
           {/* A boundary of its own with what was found: what is shown already would wait for its code. */}
           {open.found ? (
-            <LatePart room={<ChangedRoom />}>
+            <LatePart room={<ChangedPlaceholder />}>
               <Changed selected={selected} />
             </LatePart>
           ) : (
-            <ChangedRoom />
+            <ChangedPlaceholder />
           )}
         </Lead>
       )}

@@ -77,7 +77,7 @@ export function ShowChoices({
 }) {
   const { read } = useMarks()
   const { unread } = useMemo(
-    () => countPart(open.edition, filters.part, { read, spiked: hidden.all }),
+    () => countPart(open.edition, filters.part, { read, hidden: hidden.all }),
     [open.edition, filters.part, read, hidden],
   )
   return (

@@ -131,7 +131,7 @@ function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
     readFrom: null,
     headlines,
     sections: heads,
-    openTo: null,
+    otherLayout: null,
     articles,
     parts: cutParts(sections, {
       headlines: headlines.length,

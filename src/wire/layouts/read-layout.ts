@@ -3,7 +3,7 @@ import { readDraft } from '../grammar/parse-wire.ts'
 import { readPreamble } from '../grammar/read-preamble.ts'
 import { splitLines } from '../lines/lines.ts'
 import { textAt } from '../lines/read-line.ts'
-import type { ParsedWire } from '../wire.ts'
+import type { Layout, ParsedWire } from '../wire.ts'
 import { findFence } from '../articles/read-header.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
 import { addTable } from '../lists/add-table.ts'
@@ -18,15 +18,13 @@ import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-l
 import { createReaders } from './read-rest.ts'
 import { unquote } from './unquote.ts'
 
-/** How a reader wants the lines to be taken; `null` leaves it to what they look like. */
-export type Wanted = 'lines' | 'articles' | null
-
 /**
  * A text that people or programs wrote otherwise than the wire's grammar has it → a wire: tables, lists with
  * bullets, numbers, times, sections, or nothing before the headlines at all, and articles with all that stands
- * around them. Total and linear, like `parseWire`.
+ * around them. `wanted` is the layout that the reader chose; `null` leaves it to what the lines look like. Total and linear,
+ * like `parseWire`.
  */
-export function readLayout(text: string, wanted: Wanted = null): ParsedWire {
+export function readLayout(text: string, wanted: Layout | null = null): ParsedWire {
   const unquoted = unquote(text)
   const wire = readPlain(unquoted ?? text, wanted)
   return unquoted === null
@@ -34,7 +32,7 @@ export function readLayout(text: string, wanted: Wanted = null): ParsedWire {
     : { ...wire, readFrom: { format: 'quoted message', source: null } }
 }
 
-function readPlain(text: string, wanted: Wanted): ParsedWire {
+function readPlain(text: string, wanted: Layout | null): ParsedWire {
   const draft = createDraft(splitLines(text))
   if (wanted === 'lines') return readEvery(draft)
   const table = wanted === 'articles' ? null : findTable(allTexts(draft))
@@ -59,7 +57,7 @@ const allTexts = (draft: Draft): readonly string[] =>
   Array.from({ length: draft.lines.count }, (_, at) => textAt(draft.lines, at))
 
 /** What has no markers: a list at its head, or headlines alone, else articles. */
-function readFree(draft: Draft, wanted: Wanted, lines: readonly TextLine[]): ParsedWire {
+function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[]): ParsedWire {
   const list = findList(lines, 0)
   if (list !== null) return finishList(draft, lines, list, null)
   const bare = wanted === 'articles' ? null : (findGroupedList(lines) ?? findBareList(lines))
@@ -71,20 +69,20 @@ function readFree(draft: Draft, wanted: Wanted, lines: readonly TextLine[]): Par
     wire.headlines.length === 0 &&
     mayBeLines(lines) &&
     wire.articles.every(({ furniture }) => furniture.length === 0)
-  return { ...wire, openTo: isOpen ? 'lines' : null }
+  return { ...wire, otherLayout: isOpen ? 'lines' : null }
 }
 
 function finishList(
   draft: Draft,
   lines: readonly TextLine[],
   list: Items,
-  openTo: ParsedWire['openTo'],
+  otherLayout: ParsedWire['otherLayout'],
 ): ParsedWire {
   addList(draft, list)
   const rest = isOver(lines, list.end) ? undefined : lines[list.end]
   const end = rest?.at ?? draft.lines.count
   fillRoles(draft, 0, end)
-  return { ...readDraft(draft, end, createReaders(lines)), openTo }
+  return { ...readDraft(draft, end, createReaders(lines)), otherLayout }
 }
 
 const MIN_LINES = 2

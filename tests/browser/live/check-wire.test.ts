@@ -19,22 +19,22 @@ async function check(answer: () => Response) {
   stubFetch(async () => asText(shown))
   await client.fetchQuery(editionQuery(source))
   stubFetch(async () => answer())
-  const before = { ...notChecked, times: 1 }
+  const before = { ...notChecked, checks: 1 }
   return checkWire(client, source, before, new AbortController().signal)
 }
 
 afterEach(() => vi.unstubAllGlobals())
 
 test('what is another edition waits', async () => {
-  const { come, failures } = await check(() =>
+  const { waiting, failures } = await check(() =>
     asText(listOf('Fog lifts over the bay', 'Pilots go back')),
   )
   expect(failures).toBe(0)
-  expect(come?.open.edition.table.count).toBe(2)
+  expect(waiting?.open.edition.table.count).toBe(2)
 })
 
 test('the same bytes are nothing new', async () => {
-  expect(await check(() => asText(shown))).toMatchObject({ come: null, failures: 0 })
+  expect(await check(() => asText(shown))).toMatchObject({ waiting: null, failures: 0 })
 })
 
 test.each([
@@ -46,5 +46,5 @@ test.each([
   ['JSON of something else', () => asText('{"name": "quay"}')],
   ['an error', () => asText('no', 503)],
 ])('%s is counted as a failure and takes no place', async (_, answer) => {
-  expect(await check(answer)).toMatchObject({ come: null, failures: 1 })
+  expect(await check(answer)).toMatchObject({ waiting: null, failures: 1 })
 })

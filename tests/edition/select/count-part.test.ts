@@ -12,13 +12,13 @@ const edition = editionOf(
 const [sails = '', lands = '', opens = ''] = listHeadlines(edition).map(({ id }) => id)
 
 test.each([
-  { read: [], spiked: [], unread: 3 },
-  { read: [sails], spiked: [], unread: 2 },
-  { read: [], spiked: [lands, opens], unread: 1 },
-  { read: [sails, lands], spiked: [lands], unread: 1 },
-  { read: ['elsewhere'], spiked: ['elsewhere'], unread: 3 },
-])('of three with $read.length read and $spiked.length spiked $unread are unread', (given) => {
-  const marks = { read: new Set(given.read), spiked: new Set(given.spiked) }
+  { read: [], hidden: [], unread: 3 },
+  { read: [sails], hidden: [], unread: 2 },
+  { read: [], hidden: [lands, opens], unread: 1 },
+  { read: [sails, lands], hidden: [lands], unread: 1 },
+  { read: ['elsewhere'], hidden: ['elsewhere'], unread: 3 },
+])('of three with $read.length read and $hidden.length hidden $unread are unread', (given) => {
+  const marks = { read: new Set(given.read), hidden: new Set(given.hidden) }
   expect(countPart(edition, 0, marks)).toEqual({ items: 3, texts: 0, unread: given.unread })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readLayout, type Wanted } from '../../../src/wire/layouts/read-layout.ts'
+import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
+import type { Layout } from '../../../src/wire/wire.ts'
 import type { ParsedWire } from '../../../src/wire/wire.ts'
 
 const folder = new URL('../../fixtures/layouts/', import.meta.url)
@@ -8,7 +9,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
 /** What a reader has of a wire, a line a headline, title, note or paragraph. */
 function print(wire: ParsedWire): string {
-  const { headlines, articles, sections, openTo } = wire
+  const { headlines, articles, sections, otherLayout } = wire
   const lines = headlines.map(({ text, details }) => {
     const section = sections[details?.section ?? -1]
     const said = [details?.time, details?.source, details?.link, details?.summary]
@@ -19,11 +20,11 @@ function print(wire: ParsedWire): string {
     for (const { role, text } of furniture) lines.push(`  ${role} | ${text}`)
     for (const { type, text } of blocks) lines.push(`  ${type} | ${text}`)
   }
-  if (openTo !== null) lines.push(`open to ${openTo}`)
+  if (otherLayout !== null) lines.push(`open to ${otherLayout}`)
   return `${lines.join('\n')}\n`
 }
 
-const read = (name: string, wanted: Wanted = null): string =>
+const read = (name: string, wanted: Layout | null = null): string =>
   print(readLayout(readFileSync(new URL(name, folder), 'utf8'), wanted))
 
 describe('every layout is read as its golden says', () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
-import { readLayout, type Wanted } from '../../../src/wire/layouts/read-layout.ts'
+import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
+import type { Layout } from '../../../src/wire/wire.ts'
 import { runs } from '../../wires.ts'
 import { hostileWire } from '../wire-arbitraries.ts'
 
@@ -49,7 +50,7 @@ const pieces = [
 const layout = fc
   .array(fc.constantFrom(...pieces), { maxLength: 24 })
   .map((lines) => lines.join('\n'))
-const wanted = fc.constantFrom<Wanted>(null, 'lines', 'articles')
+const wanted = fc.constantFrom<Layout | null>(null, 'lines', 'articles')
 
 test('any text gives a wire whose lines join to it, each with a role, each headline at its own', () => {
   fc.assert(

@@ -124,7 +124,7 @@ function UnreadCount({
 }) {
   const { items, unread } = countPart(open.edition, filters.part, {
     read: marks.read,
-    spiked: hidden.all,
+    hidden: hidden.all,
   })
   return (
     <p className="pt-5 pb-16 text-soft">

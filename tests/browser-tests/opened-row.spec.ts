@@ -20,7 +20,7 @@ const offset = (page: Page): Promise<number> => page.evaluate(() => scrollY)
 const boxOf = async (target: Locator) =>
   (await target.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN }
 /** What the open row holds. */
-const peek = (page: Page): Locator => main(page).locator('[data-opened]')
+const openedRow = (page: Page): Locator => main(page).locator('[data-opened]')
 const isOpen = async (page: Page, at: number): Promise<void> => {
   await expect(opened(page)).toHaveAttribute('href', /./)
   await expect(opened(page)).toContainText(headlines[at]?.split(' ')[0] ?? '')
@@ -47,15 +47,15 @@ test('a headline opens in its place: Back, Escape, Close and its own row close i
   const ways = [
     () => page.goBack(),
     () => page.keyboard.press('Escape'),
-    () => peek(page).getByRole('button', { name: 'Close' }).click(),
+    () => openedRow(page).getByRole('button', { name: 'Close' }).click(),
     () => opened(page).click(),
   ]
   for (const close of ways) {
     await rows(page).nth(9).click()
     await isOpen(page, 9)
-    await expect(peek(page).getByRole('region')).toContainText('Story so far')
+    await expect(openedRow(page).getByRole('region')).toContainText('Story so far')
     expect(await boxOf(rows(page).nth(8))).toEqual(above)
-    expect((await boxOf(peek(page))).height).toBeLessThanOrEqual(260)
+    expect((await boxOf(openedRow(page))).height).toBeLessThanOrEqual(260)
     await close()
     await expect(opened(page)).toHaveCount(0)
     await expect(page).toHaveURL('/')
@@ -77,7 +77,7 @@ test('j and k move from one open headline to the next, in sight; the list is one
   await isOpen(page, 22)
   await page.keyboard.press('k')
   await isOpen(page, 21)
-  await expect.poll(() => isInWindow(peek(page))).toBe(true)
+  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
   await rows(page).nth(23).click()
   await isOpen(page, 23)
   await page.goBack()
@@ -97,15 +97,15 @@ test('a link to a headline opens it in the list, in sight, whatever hides it the
   await findingsAreThere(page)
   await expect(opened(page)).toBeFocused()
   await expect(opened(page)).toContainText(headlines[40] ?? '')
-  await expect.poll(() => isInWindow(peek(page))).toBe(true)
+  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
   await page.goto(headlinePath(headlines[40] ?? ''))
   await findingsAreThere(page)
   await isOpen(page, 40)
-  await expect.poll(() => isInWindow(peek(page))).toBe(true)
+  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
   await expect(rows(page)).toHaveCount(50)
   await page.reload()
   await isOpen(page, 40)
-  await expect.poll(() => isInWindow(peek(page))).toBe(true)
+  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
 
   const many = Array.from({ length: 1200 }, (_, at) => `Headline of number ${at + 1} stands here`)
   await openFiles(page, [wireFile('many.txt', many)])
@@ -113,10 +113,10 @@ test('a link to a headline opens it in the list, in sight, whatever hides it the
   await page.goto(headlinePath(many[899] ?? '') + search)
   await expect(opened(page)).toContainText('number 900 ')
   await expect(opened(page)).toBeFocused()
-  await expect.poll(() => isInWindow(peek(page))).toBe(true)
+  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
   await page.keyboard.press('j')
   await expect(opened(page)).toContainText('number 901 ')
-  await expect.poll(() => isInWindow(peek(page))).toBe(true)
+  await expect.poll(() => isInWindow(openedRow(page))).toBe(true)
   await page.keyboard.press('Escape')
   await expect(opened(page)).toHaveCount(0)
   await expect(page.locator(':focus')).toContainText('number 901 ')
@@ -131,17 +131,17 @@ test.describe('on a phone', () => {
     await openIndex(page)
     await rowItems(page).nth(9).tap()
     await isOpen(page, 9)
-    const actions = peek(page).getByRole('button', { name: /^(?:Save|Hide|Copy link|Close)$/ })
+    const actions = openedRow(page).getByRole('button', { name: /^(?:Save|Hide|Copy link|Close)$/ })
     await expect(actions).toHaveCount(4)
     for (const action of await actions.all())
       expect((await boxOf(action)).height).toBeGreaterThanOrEqual(44)
-    const [story, about] = await peek(page).getByRole('heading', { level: 4 }).all()
+    const [story, about] = await openedRow(page).getByRole('heading', { level: 4 }).all()
     expect((await boxOf(about!)).x).toBe((await boxOf(story!)).x)
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
-    await peek(page).getByRole('button', { name: 'Close' }).tap()
+    await openedRow(page).getByRole('button', { name: 'Close' }).tap()
     await expect(opened(page)).toHaveCount(0)
   })
 })

@@ -1,5 +1,5 @@
 /** The place of what is changed, beside the lead or on a phone below it, until it is told. */
-export function ChangedRoom() {
+export function ChangedPlaceholder() {
   return (
     <>
       <div className="lead-side max-md:hidden" />

@@ -20,5 +20,5 @@ function newsSinceQuery(open: OpenWire) {
 }
 
 /** The same once the page is there; `null` until it is known. */
-export const useNews = (open: OpenWire): NewsSince | null =>
+export const useNewsSince = (open: OpenWire): NewsSince | null =>
   useQuery({ ...newsSinceQuery(open), enabled: useSpareTime() }).data ?? null
