@@ -158,6 +158,9 @@ test.each([
   'In a long speech on piers and their keepers, Hill tells one joke.',
   'As the judge read the verdict, the crews on the quay sang.',
   'The pilots who think Reed said so are few.',
+  'If Bell says the pier is safe, crews will sail.',
+  'Nobody said the ferry was late.',
+  'No captain said the ferry was late.',
   // whose it is, but where it ends nothing tells
   'Hill’s claim that the dam was sound angered the crew.',
 ])('hears no report in %j', (text) => {

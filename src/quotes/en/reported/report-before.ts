@@ -22,6 +22,11 @@ const REPORTING = new Set(
   ).split(' '),
 )
 
+/** "if Bell says", "nobody said": not said yet, or by nobody. */
+const isUnsaid = (tokens: readonly Token[], { subject: { from } }: PlacedCue): boolean =>
+  /^(?:nobody|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
+  /^(?:if|unless|no|neither)$/.test(tokens[from - 1]?.low ?? '')
+
 /** "A poll found that …", "records show …": what a document tells. */
 const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>
   /^(?:find|show|indicate)$/.test(cue.lemma) &&
@@ -50,6 +55,7 @@ export function reportBefore(
     const placed = cueInSentence(tokens, at, lo)
     if (!placed || placed.via) continue
     if (!reports(placed.cue) && !isFinding(tokens, placed)) continue
+    if (isUnsaid(tokens, placed)) continue
     if (isThing(tokens, at, placed.subject) || isIdiom(tokens, at) || isAsked(tokens, at)) continue
     if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
