@@ -52,12 +52,8 @@ export function reportBefore(
       at = claim.content.to
       continue
     }
-    const placed = cueInSentence(tokens, at, lo)
-    if (!placed || placed.via) continue
-    if (!reports(placed.cue) && !isFinding(tokens, placed)) continue
-    if (isUnsaid(tokens, placed)) continue
-    if (isThing(tokens, at, placed.subject) || isIdiom(tokens, at) || isAsked(tokens, at)) continue
-    if (placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)) continue
+    const placed = reportingAt(tokens, at, lo)
+    if (!placed) continue
     const start = startOfContent(tokens, at + 1, hi, placed.cue.lemma)
     if (start < 0) continue
     const isWho = tokens[placed.subject.from]?.low === 'who'
@@ -79,6 +75,17 @@ export function reportBefore(
     at = to
   }
   return parts
+}
+
+/** The verb at `at`, where it reports; `null` for a noun, an idiom, and what is not yet said or by nobody. */
+function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
+  const placed = cueInSentence(tokens, at, lo)
+  if (!placed || placed.via) return null
+  if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
+  if (isUnsaid(tokens, placed) || isThing(tokens, at, placed.subject)) return null
+  if (isIdiom(tokens, at) || isAsked(tokens, at)) return null
+  const isYetToBe = placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)
+  return isYetToBe ? null : placed
 }
 
 /** "Noting that the ice was thin, Bell left": the participle that opens a sentence, and its subject behind the comma. */
