@@ -7,7 +7,7 @@ export interface Aside {
   readonly lines: readonly Furniture[]
 }
 
-/** What the head of an article shows anyway, or is no words of the wire's. */
+/** Roles that are left out of the pieces: the head shows them already, or they are no words of the wire's own. */
 const shownElsewhere: ReadonlySet<Furniture['role']> = new Set([
   'advisory',
   'byline',

@@ -12,7 +12,10 @@ const NOTES: ReadonlySet<Role> = new Set([
   'chrome',
 ])
 
-/** The lines of a headline that are no part of its words (`NOTES`): an advisory, a summary, a date, a byline. Mostly none. */
+/**
+ * The lines of a headline that are no part of its words (`NOTES`): an advisory, a summary, a date, a byline. Mostly
+ * none.
+ */
 export function findNotes(
   { lines }: Pick<ParsedWire, 'lines'>,
   item: Pick<Item, 'lines'>,

@@ -7,7 +7,7 @@ interface Packed {
   readonly places: readonly number[]
 }
 
-/** What a source has between the words of a text and the text has not: blanks, and marks of a citing mail. */
+/** Characters between the words of a source that its text lacks: blanks, and the `>` of cited mail. */
 const BETWEEN = /(?:^|(?<=[\n\r]))[ \t]*(?:>[ \t]?)+|\s+/gu
 
 /**

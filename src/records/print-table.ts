@@ -3,7 +3,7 @@ import type { Field } from './record.ts'
 /** Columns in their order, by the keys of the records. */
 export type Columns<Row extends object> = readonly (keyof Row & string)[]
 
-/** What begins a file for programs that take UTF-8 for something else without it. */
+/** The byte order mark: without it spreadsheet programs take UTF-8 for another encoding. */
 export const BYTE_ORDER_MARK = '\ufeff'
 
 /**

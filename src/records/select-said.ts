@@ -2,7 +2,9 @@ import { foldText } from '../text/folded.ts'
 import type { LinkedSpeaker } from './link-speakers.ts'
 import type { QuoteRecord } from './record.ts'
 
-/** Which quotes are shown. `all` stands for all with quotation marks or named as a source, and leaves out `reported`. */
+/**
+ * Which quotes are shown. `all` stands for all with quotation marks or named as a source, and leaves out `reported`.
+ */
 export const saidKinds = ['all', 'text', 'headline', 'source', 'reported'] as const
 export type SaidKind = (typeof saidKinds)[number]
 

@@ -74,7 +74,7 @@ async function draw(fetched: Promise<Response>): Promise<void> {
     let drawn = 0
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       const lines = read(decoder.decode(part.value, { stream: true }))
-      // After hydration the element is detached, and changes to it have no effect.
+      // React has rendered in its place (`createRoot`, no hydration): the element is detached, so painting stops.
       if (!lines || !main.isConnected) break
       const count = lines.headlines.length + (lines.lead?.paragraphs.length ?? 0)
       if (count > drawn) paint(main, lines)

@@ -1,7 +1,7 @@
 /** A segmenter a language: making one costs more than using it. */
 const segmenters = new Map<string, Intl.Segmenter>()
 
-/** What cuts a text of a language (BCP 47) into words, by the platform’s dictionaries. */
+/** The platform's segmenter into words of a language (BCP 47). */
 export function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known) return known

@@ -8,7 +8,7 @@ const SMALL = /^(?:of|the|and|de|for|in|&)$/
 const DOMAIN =
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|eu|tv|news|info|int|gov|io|us|ca|au)$/i
 const mostWords = 6
-/** What stands before must be a headline by itself. */
+/** The text before a source must be a headline by itself. */
 const leastWordsBefore = 3
 
 /** Words that names of newspapers, broadcasters and agencies hold beside others. Curated for this project. */

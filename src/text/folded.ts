@@ -16,7 +16,7 @@ const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
 /** Cyrillic letters that Unicode decomposes and that stay whole here: they are letters of their own. */
 const OWN_CYRILLIC_LETTER = /^[йўї]/u
 
-/** What a reader types for it, where no mark can be taken off. */
+/** Characters as a reader types them, for those that Unicode does not decompose. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['‘', "'"],
   ['’', "'"],

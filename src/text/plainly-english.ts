@@ -1,7 +1,10 @@
 /** Little words of English that other languages lack; a text of any length has several of them. */
 const ENGLISH =
   /(?<!\p{L})(?:the|of|and|with|from|after|by|says?|said|to|that|are|its|their|who|amid|new|over|as|for|in)(?!\p{L})/giu
-/** Different words of `ENGLISH` that a text needs, and how many words there may be for each hit, to be taken for English. */
+/**
+ * Different words of `ENGLISH` that a text needs, and how many words there may be for each hit, to be taken for
+ * English.
+ */
 const MIN_DIFFERENT_WORDS = 4
 const MAX_WORDS_PER_HIT = 14
 

@@ -15,7 +15,7 @@ const VOICED_KANA = /.[\u3099\u309a]/gu
 const ASCII = /^[ -~]*$/
 const LATIN = /^[\0-\x7f\u00c0-\u024f\u2010-\u2027]*$/
 
-/** What an ASCII character is to a word: 1 a letter or digit, 2 a joiner, 0 neither. */
+/** Class of each ASCII character: 1 a letter or digit, 2 a joiner within a word, 0 neither. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   return /[a-z0-9]/i.test(character) ? 1 : "'.&-".includes(character) ? 2 : 0

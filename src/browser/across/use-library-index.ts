@@ -8,7 +8,7 @@ import { loadLibraryEditions } from './library-editions.ts'
 import { useKeptWiresIfKnown } from '../library/use-kept-wires.ts'
 import { addressOf } from '../load/wire-source.ts'
 
-/** What the wires of the device have to say together: their editions, newest first, and the index over them. */
+/** All wires of the device: their editions, newest first, and the index over them. */
 export interface LibraryIndex extends LookedInto {
   readonly index: EditionsIndex
 }

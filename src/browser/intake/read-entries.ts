@@ -9,7 +9,7 @@ export interface EntryFiles {
   readonly cut: boolean
 }
 
-/** The entries of a drop. They must be asked for during the event itself: later there are none. */
+/** The entries of a drop. Read them during the event itself: afterwards the transfer is empty. */
 export const entriesOf = (transfer: DataTransfer | null): readonly FileSystemEntry[] =>
   [...(transfer?.items ?? [])].flatMap((item) =>
     item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? []) : [],

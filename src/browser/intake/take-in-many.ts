@@ -10,7 +10,7 @@ import { createFileReading } from '../read/ask-files-worker.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Incoming } from './order-incoming.ts'
 
-/** What is read and kept as one: so many files, or as many as have so many bytes together. */
+/** Limits of one batch that is read and stored together: number of files, and their bytes together. */
 const MOST_FILES = 40
 const MOST_BYTES = 4 * 1024 * 1024
 

@@ -15,7 +15,7 @@ export function useLinks(): void {
       event.preventDefault()
       const isBack = link.dataset['step'] === 'back'
       if (isBack && state?.fromList) return goBack(navigate)
-      // As the browser does: to where one is already there is no second way back.
+      // A link to the page that is open replaces its history entry, as in the browser.
       const replace =
         isBack || link.dataset['step'] === 'replace' || isWalk(link) || link.href === location.href
       void navigate(link.href.slice(appBase().length - 1), {
@@ -28,7 +28,7 @@ export function useLinks(): void {
   }, [navigate, state])
 }
 
-/** Whether it leads on from what is open in its list, by `data-walk`: there the next takes its place. */
+/** Whether a link within `data-walk` leads from an open item to its neighbour, which replaces it in the history. */
 const isWalk = (link: HTMLElement): boolean =>
   link.dataset['fromList'] !== undefined && link.closest('[data-walk]') !== null
 

@@ -1,4 +1,4 @@
-/** What a swipe on a row of a list does, by its direction. */
+/** Actions of a swipe on a row of a list, by its direction. */
 export interface Swipes {
   readonly left: (id: string) => void
   readonly right: (id: string) => void

@@ -14,7 +14,9 @@ export interface Control {
 const CONTROLS =
   'button, summary, select, input:is([type="checkbox"], [type="radio"], [type="file"]), main nav a, main a[target]'
 
-/** What belongs to an item of a list, unless that is open; stands in a dialog; or is there for the eye alone. */
+/**
+ * Controls that are left out: those of a list item that is not open, of a dialog, and those hidden from screen readers.
+ */
 const OTHERS =
   ':is(li, tr, [data-row]):not([data-opened], [data-opened] *), dialog, [aria-hidden="true"]'
 
@@ -27,7 +29,9 @@ export function listControls(): readonly Control[] {
   return [...new Map(controls.map(readControl).map((one) => [one.name, one])).values()]
 }
 
-/** Not where its page has put it away: a panel that is closed is no such place. */
+/**
+ * Whether a control can be used: not disabled, and not hidden by its page. A closed popover does not count as hidden.
+ */
 function isOffered(control: HTMLElement): boolean {
   if (control.matches(':disabled, [aria-disabled="true"]') || control.closest(OTHERS)) return false
   for (let at: Element | null = control; at; at = at.parentElement)

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
-/** From these widths on (CSS pixels) there are so many columns; as `--breakpoint-md` and `-lg` in `styles.css`. */
+/**
+ * Window widths (CSS pixels) from which there are two and three columns: `--breakpoint-md` and `-lg` in `styles.css`.
+ */
 const widths = [
   { media: '(min-width: 1120px)', columns: 3 },
   { media: '(min-width: 700px)', columns: 2 },

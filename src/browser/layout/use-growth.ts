@@ -4,9 +4,9 @@ import { closeGap } from './close-gap.ts'
 import { CALM, canMove } from './motion.ts'
 
 /**
- * The row around an element grows to it where it has come by a press (`isPressed`), and shrinks when it goes; where the
- * row goes too, what is below it comes up. The list is in its new form at once: only how it looks follows, and for
- * whoever wants no motion not even that.
+ * Animates the height of a row that an element opens by a press (`isPressed`), and its closing; where the row goes too,
+ * what is below it slides up. The layout is final at once, only the look is animated, and not under
+ * `prefers-reduced-motion`.
  */
 export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: boolean): void {
   // The first value is kept: later navigations must not change it.
@@ -15,7 +15,7 @@ export function useGrowth(target: RefObject<HTMLElement | null>, isPressed: bool
     const part = target.current
     const row = part?.closest<HTMLElement>('[data-row]')
     if (!part || !row || !canMove(row)) return
-    // After all other effects, which bring the row into sight as it will be.
+    // After all other effects, which scroll the row into view at its final height.
     if (cameByPress.current) queueMicrotask(() => moveHeight(row, part.offsetTop))
     return () => {
       const height = row.offsetHeight

@@ -20,7 +20,7 @@ export async function rememberEdition(
   items: readonly string[],
 ): Promise<void> {
   try {
-    // What the reader has opened as a file stays that.
+    // A wire that the reader opened as a file stays one of the reader's own.
     const known = await library.list()
     if (known.some(({ id }) => id === wire.id))
       await library.change(wire.id, { openedAt: wire.openedAt })
@@ -32,7 +32,7 @@ export async function rememberEdition(
   }
 }
 
-/** Keeps a wire with its items; where there is no room, remembered editions make it, the oldest first. */
+/** Stores a wire with its items; where storage is full, remembered editions are removed, the oldest first. */
 export async function keepWire(
   wire: KeptWire,
   bytes: Bytes,
@@ -46,7 +46,7 @@ export async function keepWire(
 
 const isFull = (keeping: Keeping): boolean => !keeping.persistent && keeping.why === 'full'
 
-/** Forgets so many bytes of editions, or a tenth of them; whether there were any to forget. */
+/** Removes remembered editions of at least `bytes`, and at least a tenth of all; gives whether there were any. */
 async function giveWay(bytes: number): Promise<boolean> {
   const wires = (await library.list()).filter(({ remembered }) => remembered !== null)
   const size = wires.reduce((sum, wire) => sum + wire.size, 0)

@@ -17,7 +17,7 @@ export interface KeptWire {
   readonly openedAt: number
   /** Bytes. */
   readonly size: number
-  /** What it carries; `null` in a record of the time before this was counted. */
+  /** Counts of its content; `null` in a record of a time before they were made. */
   readonly carries: Carries | null
   /** SHA-256 of its bytes in hexadecimal; `null` where that could not be made. */
   readonly digest: string | null
@@ -27,7 +27,7 @@ export interface KeptWire {
   readonly readAs: ReadAs | null
 }
 
-/** What a reader says of a file that its bytes do not tell. */
+/** How a reader wants a file to be read, where its bytes do not tell. */
 export interface ReadAs {
   /** A name of WHATWG Encoding. */
   readonly encoding: string | null

@@ -39,6 +39,6 @@ const upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']> = async (
       if (wire) await wires.put(wire)
     }
   }
-  // What was kept before version 3 is not found by its items.
+  // Wires kept before version 3 have no list of items: links do not find them.
   if (before < 3) database.createObjectStore('items').createIndex('item', '', { multiEntry: true })
 }

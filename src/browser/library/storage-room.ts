@@ -5,7 +5,7 @@ export interface StorageRoom {
   readonly persisted: boolean
 }
 
-/** What the browser says of it; `null` where it says nothing. */
+/** The browser's estimate of the storage; `null` where it gives none. */
 export async function estimateRoom(): Promise<StorageRoom | null> {
   try {
     const { usage = 0, quota = 0 } = await navigator.storage.estimate()

@@ -56,7 +56,7 @@ function createLibrary() {
   }
 
   let soon: ReturnType<typeof setTimeout> | undefined
-  /** Tells of what comes piece by piece now and then: whoever hears it reads the list of all wires. */
+  /** Throttled notice of a change: each listener reads the list of all wires anew. */
   const tellSoon = (): void => {
     soon ??= setTimeout(() => {
       soon = undefined
@@ -72,7 +72,7 @@ function createLibrary() {
       const latest = memory.get(wire.id)
       if (!opened || !latest) return
       await store(opened, latest.wire, latest.bytes)
-      // They may have been noted meanwhile.
+      // The items may have been noted meanwhile.
       const { items } = memory.get(wire.id) ?? latest
       memory.delete(wire.id)
       await opened.put('items', items, wire.id)
@@ -120,7 +120,7 @@ function createLibrary() {
       return all.toSorted((a, b) => b.openedAt - a.openedAt)
     },
 
-    /** What is known to be kept: storage that is late is not waited for. */
+    /** All kept wires that are known by now: a database that opens late is not waited for. */
     async listIfSoon(): Promise<readonly KeptWire[]> {
       const opened = await databaseIfSoon()
       const stored = opened && opened !== 'late' ? await opened.getAll('wires') : []
@@ -196,7 +196,7 @@ function createLibrary() {
       )
     },
 
-    /** Which wires are gone with the page. */
+    /** The wires that are lost when the page is closed: those in memory alone. */
     isInMemory: (id: string): boolean => memory.has(id),
 
     subscribe: (listener: () => void) => {

@@ -22,7 +22,10 @@ export interface Check {
   readonly listedAt: number
   /** The newest edition, where it is another than the one that was shown. */
   readonly waiting: WaitingEdition | null
-  /** Whether the first check found that the list names a newer wire than the build knew: it is then shown without asking. */
+  /**
+   * Whether the first check found that the list names a newer wire than the build knew: it is then shown without
+   * asking.
+   */
   readonly showAtOnce: boolean
 }
 

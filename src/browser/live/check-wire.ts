@@ -43,7 +43,7 @@ export async function checkWire(
   }
 }
 
-/** What the list of the site's wires says, where it is its turn. */
+/** Fetches the site's list if its interval has passed, and gives the newest wire by it. */
 async function askList(
   { kind }: LiveSource,
   { listedAt, newest }: Check,
@@ -55,7 +55,7 @@ async function askList(
   return { newest: isDefaultWire(named.path, appBase()) ? null : named.path, listedAt: Date.now() }
 }
 
-/** What the site's list names first; `null` where there is no list. */
+/** The first wire of the site's list; `null` where there is no list. */
 async function findNamed(signal: AbortSignal): Promise<SiteWire | null> {
   try {
     return (await loadSiteList(SITE_LIST, appBase(), signal)).wires[0] ?? null
@@ -82,7 +82,7 @@ async function fetchEdition(
   const language = findChosenLanguage(addressOf(source))
   const open = composeOpen(source, loaded, await readOutline(loaded.bytes, signal, language))
   if (isRefused(open.edition)) throw new Error('what came is no wire')
-  // What is found in it is there when it is shown.
+  // Its findings are made now, so that they are there when it is shown.
   void client.prefetchQuery(findingsQuery(open))
   return { open, bytes: loaded.bytes }
 }

@@ -10,7 +10,7 @@ export interface RewordedSince extends Reworded {
   readonly rewording: Rewording | null
 }
 
-/** What a newer edition brings, by the ids of its headlines and articles. */
+/** Changes from an older edition to a newer one, by the ids of headlines and articles. */
 export interface WireChanges {
   readonly come: ReadonlySet<string>
   readonly reworded: ReadonlyMap<string, RewordedSince>
@@ -19,7 +19,7 @@ export interface WireChanges {
   readonly rewritten: number
 }
 
-/** What the open edition brings that the one shown before had not. */
+/** Changes from the edition shown before to the open one. */
 export interface NewsSince {
   readonly news: WireChanges
   /** The address of that edition, and when it was shown (ms since 1970). */

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { OpenWire } from '../load/open-wire.ts'
 import type { WireChanges } from './compare-wires.ts'
 
-/** What a newer edition brings that an older one had not. */
+/** The changes from an older edition to a newer one. */
 export function newsQuery(older: OpenWire, newer: OpenWire) {
   const queryKey: QueryKey = ['news', older.id, newer.id]
   return queryOptions({
@@ -19,7 +19,7 @@ export function newsQuery(older: OpenWire, newer: OpenWire) {
   })
 }
 
-/** The key of what an edition brings that the one shown before had not. */
+/** Query key of the changes from the edition shown before to this one. */
 export const newsSinceKey = ({ source, id, openedAt }: OpenWire): QueryKey => [
   'news-since',
   source,

@@ -4,7 +4,7 @@ import { useSpareTime } from '../platform/spare-time.ts'
 import type { NewsSince } from './compare-wires.ts'
 import { newsSinceKey } from './news-query.ts'
 
-/** What an edition brings that the one shown before had not; `null` where nothing is to be said of it. */
+/** The changes from the edition shown before to this one; `null` where there are none to tell. */
 function newsSinceQuery(open: OpenWire) {
   return queryOptions({
     queryKey: newsSinceKey(open),
@@ -19,6 +19,6 @@ function newsSinceQuery(open: OpenWire) {
   })
 }
 
-/** The same once the page is there; `null` until it is known. */
+/** Those changes, asked for once the first page is complete; `null` until they are known. */
 export const useNewsSince = (open: OpenWire): NewsSince | null =>
   useQuery({ ...newsSinceQuery(open), enabled: useSpareTime() }).data ?? null

@@ -5,7 +5,7 @@ import type * as Rewordings from '../../edition/rewordings.ts'
 const store = createStore<typeof Rewordings | null>(null)
 
 /**
- * What tells rewordings from other headlines, which the first list does without: `null` until it is there and the stories
+ * The test of rewordings, code that the first list does without: `null` until it is there and the stories
  * are found. Asked for before that, so that one drawing of the rows shows both.
  */
 export function useRewordings(areStoriesFound: boolean): typeof Rewordings | null {

@@ -34,7 +34,7 @@ function useIsLive(source: LiveSource | null): boolean {
   return usePreferences().live && isSpareTime && source !== null
 }
 
-/** What has come since the open wire was had; `null` while there is nothing else. */
+/** A newer edition than the open one and its changes; `null` while there is none. */
 export function useUpdate(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
   const source = liveSourceOf(open)

@@ -14,7 +14,7 @@ export interface FiltersInUrl {
   readonly apply: (changes: FilterChanges, options?: { readonly replace?: boolean }) => void
 }
 
-/** What changes of the filters, or how it follows from what they are by then. */
+/** The filters to change, or a function that gives them from the current ones. */
 type FilterChanges = Partial<Filters> | ((now: Filters) => Partial<Filters>)
 
 export function useFilters(): FiltersInUrl {

@@ -3,8 +3,8 @@ import { CALM, canMove } from '../layout/motion.ts'
 import { isInWindow } from './is-in-window.ts'
 
 /**
- * Has the words of a headline that is pressed go to where its page, or its opened row, has them; and back again. The
- * page is drawn in the press as ever: only how its words look comes after, so that nothing waits for it
+ * Animates the words of a pressed headline to their place on its page, or in its opened row, and back again. The page is
+ * rendered in the press as ever and the animation follows, so that nothing waits for it
  * (`docs/decisions/0018-motion-after-the-paint.md`).
  */
 export function useCarriedWords(): void {
@@ -26,7 +26,10 @@ export function useCarriedWords(): void {
   }, [])
 }
 
-/** What answers the event stands on the page by the next frame, and the words have the focus there. */
+/**
+ * Animates words from where they are to where the next page has them: by the next frame it is rendered, and they have
+ * the focus.
+ */
 function carryFrom(words: Element | null): void {
   if (!words || !isInWindow(words)) return
   const from = measure(words)

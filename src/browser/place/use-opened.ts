@@ -3,7 +3,7 @@ import { afterPaint } from '../platform/after-paint.ts'
 import { keptPlaces } from './kept-places.ts'
 import { markOpened } from '../marks/mark-actions.ts'
 
-/** An item that is opened is read, once it stands there; and the list it came from finds its cursor there again. */
+/** Marks an opened item as read once it is painted, and remembers it for the cursor of the list it came from. */
 export function useOpened(id: string | null): void {
   useEffect(() => {
     if (id === null) return

@@ -9,7 +9,7 @@ import type { PlaceOnPage } from './kept-places.ts'
 import { keptPlaces } from './kept-places.ts'
 
 /**
- * What a view does on arrival: names the page and puts scroll and focus where they belong. Back and reload
+ * Scroll and focus restoration: on arrival a view names the page and puts scroll and focus where they belong. Back and reload
  * find both as they were left; going on starts at the top, with the focus on the h1, so that a screen reader
  * says where one is. A change of filters on the same page moves neither, and a field in use keeps its focus.
  *
@@ -63,7 +63,7 @@ function restore({ top, item, offset }: PlaceOnPage): void {
   if (!element) return void moveToItem(item)
   giveFocus(element)
   if (offset !== null) {
-    // What has not been laid out yet above the item has no true height: `top` may be another place by now.
+    // Rows above the item that are not laid out yet have an estimated height, so `top` may be another place by now.
     const moved = element.getBoundingClientRect().top - offset
     if (Math.abs(moved) > 1) window.scrollBy(0, moved)
   } else if (!isInWindow(element)) {

@@ -13,7 +13,7 @@ export interface Asking {
   readonly signal?: AbortSignal | undefined
   /** Hears how far it has come, from 0 to 1. */
   readonly tell?: (share: number) => void
-  /** What the site and the reader add to the tables of words. */
+  /** Words that the site and the reader add to the tables. */
   readonly additions?: Additions | null
 }
 

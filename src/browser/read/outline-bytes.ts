@@ -45,13 +45,13 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   return inflate(bytes)
 }
 
-/** What tells other encodings apart is loaded when a file is in one. */
+/** Code splitting: the code for other encodings is loaded when a file is in one. */
 async function decodeRest(bytes: Uint8Array, chosen: string | null): Promise<DecodedWire> {
   const { decodeOther } = await import('../../wire/bytes/decode-other.ts')
   return decodeOther(bytes, chosen)
 }
 
-/** What reads other formats is loaded when a text is in one. */
+/** Code splitting: the code for other formats is loaded when a text is in one. */
 async function readText(text: string, layout: ReadAs['layout']): Promise<ParsedWire> {
   const format = findForeignFormat(text)
   if (format === null) return readLines(text, layout)
@@ -79,7 +79,7 @@ async function readLanguages(wire: ParsedWire, chosen: string | null): Promise<W
   }
 }
 
-/** What reads other layouts than that of a wire is loaded when a text may have one. */
+/** Code splitting: the code for other layouts is loaded when a text may have one. */
 async function readLines(text: string, layout: ReadAs['layout']): Promise<ParsedWire> {
   const wire = parseWire(text)
   if (layout === null && isPlain(wire)) return wire

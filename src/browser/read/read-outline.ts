@@ -36,7 +36,7 @@ export async function readOutline(
   }
 }
 
-/** What is packed may be of any size. */
+/** Whether the page may read a wire itself. A compressed one may unpack to any size. */
 const isSmall = (bytes: Bytes): boolean => bytes.byteLength < MIN_WORKER_BYTES && !isGzip(bytes)
 
 async function readHere(

@@ -1,4 +1,6 @@
-/** Why a wire could not be had. `describeFailure` words it; `find-refusal.ts` words why a file without text is refused. */
+/**
+ * Why a wire could not be had. `describeFailure` words it; `find-refusal.ts` words why a file without text is refused.
+ */
 export type LoadFailure =
   | { readonly code: 'offline' }
   | { readonly code: 'unreachable' }

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { PackedItems } from '../../edition/search/pack-items.ts'
 import { openDatabase } from '../library/open-database.ts'
 
-/** What is kept of a wire so that its items are found. */
+/** The index entry of one wire. */
 export interface IndexedWire {
   /** The id of the kept wire. */
   readonly id: string
@@ -12,7 +12,7 @@ export interface IndexedWire {
 }
 
 /**
- * Made from the wires of the library, and made anew where it is lost: it lies beside them in a database of its own.
+ * The full-text index, a database of its own beside the library. It is made from the library, and anew where it is lost.
  * Only workers write here.
  */
 interface Schema extends DBSchema {

@@ -3,7 +3,7 @@ import { createStore } from '../platform/store.ts'
 import { INDEX_CHANNEL } from './index-channel.ts'
 import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
 
-/** What a search has found so far, and how far it has looked. */
+/** Results of a search so far, and how much is left to search. */
 export interface KeptFindings {
   readonly query: string
   readonly found: ReadonlyMap<string, FoundInWire['items']>
@@ -12,7 +12,7 @@ export interface KeptFindings {
   readonly left: number
 }
 
-/** What is asked: of which wires, in their order, and with which topics of the reader's own. */
+/** A search: its query, the wires to search in their order, and the topics that the reader corrected. */
 export type KeptQuestion = Pick<ToSearch, 'query' | 'wires' | 'corrections'>
 
 /** Minimum interval between repeated searches while wires are being added to the index. */

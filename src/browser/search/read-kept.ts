@@ -23,13 +23,13 @@ export async function outlineKept(id: string, languages: ChosenLanguages): Promi
   }
 }
 
-/** The same with all that is found in its texts. */
+/** Reads a kept wire as `readKept` does, with all findings in its texts. */
 export async function readKept(id: string, languages: ChosenLanguages): Promise<Edition | null> {
   const outline = await outlineKept(id, languages)
   return outline && completeEdition(outline, await loadRules(languagesOf(outline)))
 }
 
-/** By which rules and as what a wire is read: where that is another, what was made of it is out of date. */
+/** Key of how a wire is read (rules, language, encoding, layout): an index entry under another key is out of date. */
 export const indexedReadingOf = (
   { id, readAs }: Pick<KeptWire, 'id' | 'readAs'>,
   languages: ChosenLanguages,
@@ -39,7 +39,7 @@ export const indexedReadingOf = (
     .map(String)
     .join(' ')
 
-/** Those of some items of a kept wire that a search finds, told by their texts where their terms do not tell. */
+/** Filters items of a kept wire by a search: where the index is not sure of one, its text is read. */
 export async function fitItems(
   wire: string,
   items: readonly FoundItem[],

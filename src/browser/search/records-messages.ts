@@ -9,7 +9,7 @@ export interface ToRecords {
   readonly languages: ChosenLanguages
 }
 
-/** What was asked for of the next wire; nothing for one that cannot be read. */
+/** The records of the next wire; none for one that cannot be read. */
 export interface FromRecords {
   readonly id: string
   readonly quotes: readonly QuoteRecord[]

@@ -2,7 +2,7 @@ import type { FoundItem } from '../../edition/search/search-items.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { ChosenLanguages } from './read-kept.ts'
 
-/** Has the index brought in line with the library. */
+/** Asks the worker to bring the index in line with the library. */
 export interface ToIndexing {
   readonly languages: ChosenLanguages
 }
@@ -17,13 +17,13 @@ export interface ToSearch {
   readonly languages: ChosenLanguages
 }
 
-/** What a wire holds that a search finds; none where it turned out to hold nothing. */
+/** The items of one wire that a search finds; an empty list takes an earlier answer back. */
 export interface FoundInWire {
   readonly wire: string
   readonly items: readonly FoundItem[]
 }
 
-/** An answer, or a part of one: what it says of a wire stands in place of what was said before. */
+/** An answer, whole or partial: the items of a wire replace those of earlier answers. */
 export interface FromSearch {
   readonly number: number
   readonly found: readonly FoundInWire[]

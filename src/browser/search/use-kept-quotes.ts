@@ -4,7 +4,7 @@ import { createStore, useStore } from '../platform/store.ts'
 import type { QuoteRecord } from '../../records/record.ts'
 import { readRecords } from './read-records.ts'
 
-/** What is said in the kept wires that have been read, by their ids; it is kept for as long as the page lives. */
+/** Quotes of kept wires by wire id, in memory for as long as the page lives. */
 export type KeptQuotes = ReadonlyMap<string, readonly QuoteRecord[]>
 
 const store = createStore<KeptQuotes>(new Map())
@@ -12,7 +12,7 @@ const store = createStore<KeptQuotes>(new Map())
 /** Minimum interval between renders while quotes of kept wires are being read. */
 const MIN_RENDER_INTERVAL_MS = 300
 
-/** What is said in kept wires: those that are not known yet are read, in a worker, in their order. */
+/** Quotes of kept wires; wires not read yet are read by a worker, in their order. */
 export function useKeptQuotes(wires: readonly KeptWire[] | null): KeptQuotes {
   useEffect(() => {
     const unknown = wires?.filter(({ id }) => !store.get().has(id)) ?? []

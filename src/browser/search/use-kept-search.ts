@@ -4,7 +4,7 @@ import { keepIndexed } from './indexing.ts'
 import type { KeptFindings, KeptQuestion } from './kept-search.ts'
 import { keptSearch } from './kept-search.ts'
 
-/** What is found for a question in what is kept; `null` until something is known. It may be of another question. */
+/** Results of a search over all kept wires; `null` before the first. They may still be those of an earlier question. */
 export function useKeptSearch(question: KeptQuestion | null): KeptFindings | null {
   useEffect(() => {
     if (!question) return
@@ -14,7 +14,7 @@ export function useKeptSearch(question: KeptQuestion | null): KeptFindings | nul
   return useStore(keptSearch)
 }
 
-/** Has what is kept indexed while the page stands, so that it is found. */
+/** Keeps the index of kept wires up to date while the component is mounted. */
 export function useIndexing(): void {
   useEffect(keepIndexed, [])
 }

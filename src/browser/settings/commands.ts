@@ -1,7 +1,10 @@
 interface CommandEntry {
   /** Alternatives. A key is its `KeyboardEvent.key`, `Space` for the blank; `g i` is a sequence of two. */
   readonly keys: readonly string[]
-  /** It does the same on every page, and so waits for none that is coming: what is typed after `/` is meant for the field. */
+  /**
+   * The command does the same on every page and is not queued while a page loads: letters typed after `/` are for the
+   * field.
+   */
   readonly atOnce?: true
 }
 
@@ -54,7 +57,7 @@ export const waitsForPage = (command: Command): boolean => !('atOnce' in command
 export const commandNames = Object.keys(commands) as readonly Command[]
 
 /**
- * What a view does on a command; `false` leaves the key to the browser after all, `later` asks again when more is
- * on the page.
+ * Handlers of a view by command. The result `false` leaves the key to the browser, `'later'` calls the handler again
+ * when more of the page is there.
  */
 export type CommandHandlers = { readonly [Name in Command]?: () => void | boolean | 'later' }

@@ -9,12 +9,12 @@ export function takeAway(): void {
   delete document.documentElement.dataset['typeface']
 }
 
-/** What is being read keeps its face: the next page comes with the typeface. */
+/** Shows the typeface with the next page, so that no text changes its font while it is being read. */
 export function showLater(): void {
   isAwaited = true
 }
 
-/** A page is about to be drawn for the first time: the typeface may come with it. */
+/** Call before a page is first drawn: shows the typeface if it waits for that. */
 export function showTypefaceOnNewPage(): void {
   if (isAwaited) showTypeface()
   isAwaited = false

@@ -1,7 +1,10 @@
 import { findDeclaredTopics } from '../../topics/declared-topics.ts'
 import type { Headline, ParsedWire } from '../../wire/wire.ts'
 
-/** Sections that become chips at most, the most frequent first. Where a file names more than the second, those with one item are left out. */
+/**
+ * Sections that become chips at most, the most frequent first. Where a file names more than the second, those with one
+ * item are left out.
+ */
 const MAX_SECTIONS = 20
 const MAX_SECTIONS_OF_ONE = 8
 /** UTF-16 units of a section's name: longer ones are sentences. */

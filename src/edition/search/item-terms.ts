@@ -8,13 +8,16 @@ import { noMarks } from '../select/marks.ts'
 import { topicsOf } from '../select/item-topics.ts'
 import { cutPieces } from './text-pieces.ts'
 
-/** What begins a term that is no piece of a text: no folded text has these. */
+/** Prefixes of terms that are no pieces of text: no folded text has these characters. */
 export const SPEAKER = '\u0001'
 export const TOPIC = '\u0002'
 export const PLACE = '\u0003'
 export const DAY = '\u0004'
 
-/** What an item is found by: the pieces of its text, its speakers, topics and places, and its day where the file gives it. */
+/**
+ * The search terms of an item: pieces of its text, its speakers, topics and places, and its day where the file gives
+ * it.
+ */
 export interface ItemTerms {
   readonly id: string
   readonly terms: ReadonlySet<string>

@@ -6,7 +6,10 @@ import { hasPeriod, isInPeriod } from '../select/search-query.ts'
 import { DAY, PLACE, SPEAKER, TOPIC } from './item-terms.ts'
 import { cutAsked, isAskedPiece } from './text-pieces.ts'
 
-/** Conditions that are tested on terms: one bit each of a 32-bit number, sign and one more left alone. Further ones are tested on the text. */
+/**
+ * Conditions that are tested on terms: one bit each of a 32-bit number, sign and one more left alone. Further ones are
+ * tested on the text.
+ */
 const MAX_CONDITIONS = 30
 
 /** Tests the text of a term. */

@@ -1,6 +1,6 @@
 import type { Section } from './find-sections.ts'
 
-/** What a heading, and the first headline in its larger type, take of a column, in headlines. */
+/** Height of a heading with the larger first headline below it, in rows. */
 const HEADING = 2
 
 /**

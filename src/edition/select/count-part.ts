@@ -11,7 +11,10 @@ import type { Marks } from './marks.ts'
 export const areArticlesListed = (articles: readonly EditionArticle[]): boolean =>
   articles.length > 1
 
-/** What one edition of a wire carries: how many items, how many of them with text, how many unread (what is in `hidden`, by its id, is not). */
+/**
+ * What one edition of a wire carries: how many items, how many of them with text, how many unread (what is in `hidden`,
+ * by its id, is not).
+ */
 export function countPart(
   edition: Edition,
   part: number,

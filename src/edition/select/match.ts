@@ -27,7 +27,7 @@ export interface Searchable<Answer> {
   readonly without: (one: Answer, other: Answer) => Answer
 }
 
-/** What passes search and show. Chips of topics and places are not its business. */
+/** The items that pass search and show. Chips of topics and places are applied elsewhere. */
 export function match<Answer>(
   items: Searchable<Answer>,
   search: SearchQuery,
@@ -65,7 +65,7 @@ export function isAskedPlace(place: PlaceId, asked: string): boolean {
   return place.toLowerCase() === asked || startsLabel(placeLabel(place), asked)
 }
 
-/** What people call a place by that is neither its id nor the beginning of its name. */
+/** Names of places in a search that are neither their id nor the beginning of their name. */
 const shortNames: ReadonlyMap<string, string> = new Map([
   ['uk', 'gb'],
   ['britain', 'gb'],

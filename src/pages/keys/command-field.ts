@@ -1,6 +1,6 @@
 const label = 'A command, a topic, a place or a headline'
 
-/** What the field of the palette has, before its list is there as well: what is typed until then is not lost. */
+/** Attributes of the palette's field, shared with the field that stands in for it while the list loads. */
 export const commandField = {
   'aria-label': label,
   placeholder: label,

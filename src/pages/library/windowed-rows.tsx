@@ -11,7 +11,7 @@ export interface WindowedRowsProps {
   readonly hold: (show: (row: number) => void) => () => void
 }
 
-/** What a row is taken to measure until it has been drawn (CSS pixels). */
+/** Estimated height of a row that has not been drawn yet (CSS pixels). */
 const ROW_HEIGHT = 40
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */

@@ -9,7 +9,7 @@ import { findSpiked } from '../../edition/select/find-spiked.ts'
 export interface Hidden {
   readonly spiked: readonly string[]
   readonly muted: ReadonlySet<string>
-  /** All that stand in no list and no count: the muted are shown on demand. */
+  /** Ids of all items left out of lists and counts: the hidden ones, and the muted unless they are shown. */
   readonly all: ReadonlySet<string>
 }
 

@@ -60,7 +60,7 @@ export interface Quotes {
   readonly places: readonly string[]
 }
 
-/** What is said in the open edition, or in all that the device keeps, as the URL narrows it. */
+/** The quotes of the open edition, or of all kept wires, filtered by the URL. */
 export function useQuotes(): Quotes {
   const [params] = useSearchParams()
   const open = useFoundWire()
@@ -129,7 +129,7 @@ function useWiresInPeriod(
   )
 }
 
-/** What several editions carry stands once, in the newest. */
+/** Removes duplicates over editions: a quote of several stands in the newest. */
 const selectFirst = (rows: readonly SaidRow[]): readonly SaidRow[] =>
   [...new Map(rows.toReversed().map((row) => [row.id, row])).values()].reverse()
 
@@ -141,7 +141,7 @@ function listOf(rows: readonly SaidRow[], field: 'topics' | 'places'): readonly 
   return [...counts].sort((one, other) => other[1] - one[1]).map(([name]) => name)
 }
 
-/** What is said in the shown edition of the open wire, which may hold several. */
+/** The quotes of the shown edition of the open wire, which may hold several. */
 function composeOwnRows(open: OpenWire, part: number): readonly SaidRow[] {
   const { name, source, edition, openedAt } = open
   const query = printFilters({ ...noFilters, wire: addressOf(source) })

@@ -46,7 +46,7 @@ export function WireView() {
   usePage('Source')
   const askedAt = asked === null ? -1 : numbers.indexOf(asked)
   const [chosen, setChosen] = useState<{ readonly for: typeof numbers; readonly stretch: number }>()
-  // What was chosen holds for these lines; others begin where the line that is asked for stands.
+  // The chosen page of lines holds for this wire and filter; for another it begins at the line in the URL.
   const stretch =
     chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH)
   const first = stretch * STRETCH

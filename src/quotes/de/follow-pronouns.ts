@@ -5,7 +5,7 @@ import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { ROLE } from './words.ts'
 
-/** So many sentences back a pronoun is followed, within its paragraph. */
+/** Sentences back within its paragraph in which a pronoun's name is looked for. */
 const REACH = 3
 
 /** The name to show for a subject; `null` for a pronoun that nobody is told by. */

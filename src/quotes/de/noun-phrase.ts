@@ -93,7 +93,7 @@ const isPaper = (tokens: readonly Token[], from: number, end: number): boolean =
   return isShort && from + 2 <= end && /^(?:die|der|das)$/.test(tokens[from]?.low ?? '')
 }
 
-/** So long the name of a paper is at most, in UTF-16 units, marks included. */
+/** Maximum length of the name of a paper, in UTF-16 units, marks included. */
 const PAPER = 36
 
 /** Article, adjectives and the run of nouns; gives its end, or -1. */

@@ -6,7 +6,7 @@ import { findDialogue } from './find-dialogue.ts'
 
 /** Fewer words than this in marks may be a name, a title or a word that is kept at a distance. */
 const SPEECH = 6
-/** So many letters do too where words stand without blanks, and count as the dictionaries of the platform cut them. */
+/** Letters that suffice in scripts without blanks, besides the words that `Intl.Segmenter` counts. */
 const LETTERS = 10
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu
 

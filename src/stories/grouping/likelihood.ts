@@ -4,7 +4,7 @@ import type { Vectors } from './vectors.ts'
 
 /** One stem in common makes no story of two headlines, however rare it is. */
 const leastShared = 2
-/** So many of the nearest headlines are the company of one. */
+/** Nearest headlines that count as the company of one. */
 const mostCompany = 5
 /** Company is as near as this, and no copy. */
 const leastNear = 0.13

@@ -26,7 +26,7 @@ const sureAt = (similarity: number): number =>
 const isEnough = ({ things, evidence }: SharedStems, least: number): boolean =>
   things > 1 && evidence >= least
 
-/** So many headlines at a time are told of. */
+/** Headlines between two reports of progress. */
 const STEP = 1024
 
 /**

@@ -1,11 +1,11 @@
 import { alignWords, type AlignedPair } from '../../text/align-words.ts'
 import type { NamedWord } from './name-likeness.ts'
 
-/** Words that stand between two that both headlines have: one of these places in each headline. */
+/** The words of each headline between two words that both have in common. */
 export interface Slot {
   readonly older: readonly NamedWord[]
   readonly newer: readonly NamedWord[]
-  /** Where it stands: behind a little word there is a thing, at an end a thing or what it does. */
+  /** Position: behind a function word the words name a thing, at an end a thing or what it does. */
   readonly place: 'end' | 'behind-little' | 'within'
 }
 

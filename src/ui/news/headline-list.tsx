@@ -11,9 +11,9 @@ const { Late: LongList, preload } = createLate(async () => ({
 /** Preloads the chunk of the windowed list. */
 export const preloadLongList = preload
 
-/** Up to so many rows a list stays whole, so that the browser's own search finds all of it. */
+/** Rows up to which a list is rendered whole, so that the browser's own search finds all of it. */
 const WHOLE = 500
-/** So many rows of a whole list are one piece, which the browser lays out only when it comes into sight. */
+/** Rows of one piece (`.row-chunk`), which the browser lays out only when it comes into view. */
 const CHUNK = 50
 /** Rows that fill a tall window, rendered while the chunk of the windowed list loads. */
 const FIRST = 24
@@ -34,7 +34,10 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
   )
 })
 
-/** What has been taken out of the list changes neither its form nor the piece a row is in: the focus stays. */
+/**
+ * Removing a row changes neither the form of the list nor the piece of another row, so that no row is mounted anew and
+ * loses the focus.
+ */
 function WholeList({ items, size, ...rows }: HeadlineListProps) {
   if (size <= CHUNK)
     return <ol role="list">{Array.from(items, (at) => drawRow(at, 'li', rows))}</ol>

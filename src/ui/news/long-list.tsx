@@ -6,7 +6,7 @@ import { drawRow } from './list-row.tsx'
 import { STRETCH, StretchButton } from '../stretch-button.tsx'
 import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 
-/** What a row is taken to measure until it has been drawn (CSS pixels). */
+/** Estimated height of a row that has not been drawn yet (CSS pixels). */
 const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */

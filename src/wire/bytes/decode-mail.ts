@@ -82,7 +82,7 @@ function decodeTransfer(body: string, coded: string): string {
 const decodeQuoted = (text: string): string =>
   text.replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
-/** What is no base64 stays as it is. */
+/** Decodes base64; other text is given back as it is. */
 function decodeBase64(text: string): string {
   try {
     return atob(text.replace(/[^\w+/]+/g, ''))
@@ -120,7 +120,7 @@ const cutTags = (page: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
-/** What a page hides goes up to the next tag that ends it; what nothing ends is words, but for its own tag. */
+/** Removes elements that a page hides, up to their end tag; of one without an end only the tag is removed. */
 function cutHidden(page: string): string {
   let kept = ''
   let end = 0

@@ -7,7 +7,7 @@ const BYTES_BEFORE = 64
 const MIN_WORD_SCORE = 0.55
 /** Share of letters beyond ASCII that a text in another script has at least. */
 const MIN_FOREIGN_SHARE = 0.3
-/** What stands in any text, and in no word. */
+/** Characters that occur in any text and in no word. */
 const SIGNS = /[\u00a0«»„“”‘’‚‹›–—…•·°§€£©®™¿¡№¹²³½´]/
 const INVALID = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/
 const LETTER = /\p{L}|\p{M}/u

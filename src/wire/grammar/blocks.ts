@@ -70,7 +70,7 @@ function composeBlock(draft: Draft, [first = 0, ...more]: readonly number[]): Bl
 /** Whether body line `next` goes on with the paragraph of body line `first`; indices into `body`. */
 type Joins = (first: number, next: number) => boolean
 
-/** What wrapping is judged by: the longest line, and the margin that all lines have. */
+/** Measures by which wrapping is recognised: the longest line, and the margin that all lines have. */
 interface Measure {
   readonly longest: number
   readonly margin: number

@@ -64,7 +64,7 @@ function readOrphan(draft: Draft, at: number): number {
   return at + 1
 }
 
-/** What stood around no article goes to the one before; before the first it waits for the next. */
+/** Furniture outside of an article goes to the article before; before the first it waits for the next. */
 function keepFurniture(draft: Draft, article: ArticleDraft): void {
   const before = draft.articles.at(-1)
   const owner = before?.furniture ?? draft.pending

@@ -1,4 +1,4 @@
-/** What a line's characters ask for, one bit each; a line of plain characters has none of them. */
+/** Flags of a line, one bit for each step that its characters need; a line of plain characters has none. */
 export const CONTROL = 1
 export const INVISIBLE = 2
 export const REFERENCE = 4

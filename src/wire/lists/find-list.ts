@@ -26,7 +26,7 @@ export function findList(lines: readonly TextLine[], start: number): Items | nul
   return isList(list, before, lines) ? list : null
 }
 
-/** What opens an item in this file: bullets and numbers, times and links where most lines begin with one. */
+/** The openers of items in this file: bullets and numbers, and times and links where most lines begin with one. */
 function createOpens(lines: readonly TextLine[], start: number): (line: TextLine) => boolean {
   const sample = lines.slice(start, start + SAMPLE_LINES)
   const plain = sample.filter(({ opener }) => opener === null)

@@ -59,7 +59,7 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence
   return sentences
 }
 
-/** So many words of a place, and so many tokens to the dash. */
+/** Limits of a dateline: words of its place, and tokens before its dash. */
 const LONGEST_PLACE = 3
 const LONGEST_DATELINE = 14
 

@@ -161,7 +161,7 @@ const opensPersonal = (low: string): boolean => /^(?:he|she|they|it|there|we|i)(
 
 const isAuxiliary = (low: string): boolean => auxiliaries.has(low) && !low.includes("'")
 
-/** "which they argued was late": what is reported lacks its subject. */
+/** Verbs of "which they argued was late", where the subject of the reported clause is the relative pronoun. */
 const TAKES_VERB = /^(?:argue|claim|insist|contend|suggest|acknowledge|estimate|conclude)$/
 
 /** "reported spending a million", "suggested closing the pier" */
