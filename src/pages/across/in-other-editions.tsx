@@ -16,7 +16,7 @@ import { namesOf } from '../../stories/en/names-of.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-/** What other wires of the device add to a headline: its full text, and the wordings of its story there. */
+/** Additions to a headline from other wires of the device: its full text, and the wordings of its story there. */
 export function InOtherEditions({
   headline,
   open,

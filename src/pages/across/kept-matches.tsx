@@ -15,7 +15,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 const MAX_ITEMS = 20
 const noVoices = { quotes: [], source: null }
 
-/** What a search finds in one kept wire, which is read when its matches are to be shown. */
+/** Matches of a search in one kept wire, which is read when they are to be shown. */
 export function KeptMatches({
   wire: { id, name },
   items,

@@ -72,7 +72,7 @@ interface Asked {
   readonly left: number
 }
 
-/** All that is kept but the open wire, the latest first. */
+/** All kept wires but the open one, the latest first. */
 function useOtherWires({ open }: SelectionInUrl): readonly KeptWire[] {
   const kept = useKeptWires()
   const editions = useEditions()
@@ -85,7 +85,7 @@ function useOtherWires({ open }: SelectionInUrl): readonly KeptWire[] {
   )
 }
 
-/** What the search finds in other editions; `null` until that is known. */
+/** Matches of the search in other editions; `null` until they are known. */
 function useAsked(
   { filters, marks, open }: SelectionInUrl,
   wires: readonly KeptWire[],

@@ -10,7 +10,7 @@ import { CorrectedHeadline } from './corrected-headline.tsx'
 /** Reworded headlines shown beside the lead. */
 const MAX_CORRECTIONS = 2
 
-/** What is reworded since it was first sent, as an editor corrects it; on a phone, how much. */
+/** Headlines reworded since they were first sent, with the changes marked; on a phone, only their number. */
 export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
   const { open, filters, search, wireSearch } = selected
   const { edition } = open

@@ -12,7 +12,7 @@ import { missingPart } from '../../ui/missing-part.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { paths, patterns } from '../../paths.ts'
 
-/** What stands in place of a view that could not be shown. */
+/** The error page, in place of a view that could not be shown. */
 export function FailureView({
   error,
   retry,

@@ -27,7 +27,7 @@ import { ReadingContext } from '../../ui/text/from-wire.tsx'
 
 const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
 
-/** What stands around every view: skip link, masthead, search, and the one boundary for waiting and failing. */
+/** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
 export function Frame() {
   const location = useLocation()
   const { wireSearch } = useFilters()

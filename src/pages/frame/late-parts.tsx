@@ -15,7 +15,7 @@ import { KeyDialogs } from '../keys/key-dialogs.tsx'
 import { ReloadOffered } from './reload-offered.tsx'
 import { WireOpener } from '../open/wire-opener.tsx'
 
-/** What stands around every view and is not seen at first: dialogs, keys of every page, ways to open a wire. */
+/** The part of the frame that is loaded later, since it is not seen at first: dialogs, keys of every page, opening a wire. */
 export function LateParts({
   keys,
   data,

@@ -4,7 +4,7 @@ import { useLoading } from '../../browser/load/loading.ts'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { paths } from '../../paths.ts'
 
-/** What stands on the page while the wire is on its way: a title that is known by then, and after a while a word. */
+/** The placeholder of a page while the wire loads: its title where it is known, and after a while that it is loading. */
 export function LoadingView() {
   const { pathname, search } = useLocation()
   useHeldKeys()

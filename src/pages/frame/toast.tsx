@@ -1,4 +1,4 @@
-/** What was just done, with the way back. The region is there from the start, so that screen readers hear it. */
+/** The message on what was just done, with Undo. Its live region is always mounted, so that screen readers announce it. */
 export function Toast({
   words,
   onUndo,

@@ -11,7 +11,7 @@ import type { SelectionInUrl } from '../parts/use-selection.ts'
 const ACTION =
   'min-h-8 rounded-md border border-rule bg-sheet px-2.5 hover:border-edge pointer-coarse:min-h-11'
 
-/** What can be done with a headline: look for its story elsewhere, keep it, take it away, pass it on. */
+/** The actions of a headline: search for its story elsewhere, save it, hide it, copy its link. */
 export function HeadlineActions({
   headline: { id, text },
   headline,

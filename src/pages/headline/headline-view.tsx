@@ -21,7 +21,7 @@ import { HeadlineActions } from './headline-actions.tsx'
 import { StorySoFar } from './story-so-far.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-/** What is known of a headline, below it where it is open: its story so far, its facts, and what can be done with it. */
+/** The details of the opened row: the story so far, facts and actions of its headline. */
 export function HeadlineView({
   headline,
   selected,

@@ -17,7 +17,7 @@ const { Late: OpenedTitle, preload: preloadTitle } = createLate(async () => ({
 /** Fetches what a row shows when it is open. */
 export const preloadOpened = (): Promise<unknown> => Promise.all([preloadView(), preloadTitle()])
 
-/** What the row of the open headline shows; `null` where none is open. */
+/** The content of the opened row; `null` where no headline is open. */
 export function composeOpenedRow(selected: SelectionInUrl): OpenedRow | null {
   const { opened: headline, search } = selected
   if (!headline) return null

@@ -78,10 +78,10 @@ export function Lead({
   )
 }
 
-/** So many swatches stand beside their number. */
+/** Colour swatches of speakers shown beside the number of speakers. */
 const MOST = 6
 
-/** How many are quoted, with the hues of the first of them. */
+/** The number of speakers quoted, with the colours of the first of them. */
 function Speakers({
   article: { quotes, speakers },
   hues,

@@ -15,7 +15,7 @@ import { describeEmptiness, listCauses, titlesAlone } from './why-empty.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { WireProblems } from '../parts/wire-problems.tsx'
 
-/** As many lines as say what kind of file it is. */
+/** Lines shown of a file without headlines: enough to tell what kind of file it is. */
 const MOST = 50
 
 /** Why the list is empty, and each way out of it. */

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
-/** What stands on the page while wires are being read, once that takes longer than half a second. */
+/** Progress and Cancel while wires are being read, shown once that takes longer than half a second. */
 export function LoadingToast({
   progress,
   onCancel,

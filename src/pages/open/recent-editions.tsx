@@ -9,7 +9,7 @@ import { EditionChoices } from './edition-choices.tsx'
 
 const MAX_EDITIONS = 4
 
-/** What was opened last on this device, the newest first, and the way to all of it. */
+/** The wires opened last on this device, the newest first, and a link to all of them. */
 export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
   const { wireSearch } = useFilters()
   const kept = [...useKeptWires(), ...useEditions()].toSorted(

@@ -2,7 +2,7 @@ import { plural } from '../../ui/text/plural.ts'
 
 const MAX_FILES = 100
 
-/** What could not be opened, file by file, with the reason. What was open stays. */
+/** The files that could not be opened, each with the reason. The open wire stays open. */
 export function RefusedList({
   refused,
 }: {

@@ -31,7 +31,7 @@ interface RowContext {
   readonly isDesk?: boolean
 }
 
-/** What a list shows of an item, under the reader's marks and search. */
+/** The row of an item, with the reader's marks and the matches of the search. */
 export function composeRow(edition: Edition, item: EditionItem, context: RowContext): Row {
   const story = 'text' in item && item.story !== null ? edition.stories[item.story] : undefined
   const { marks, words, search, filters, news = null, findRewording, drawRewording } = context

@@ -18,7 +18,7 @@ const placeOf = (open: OpenWire, { slug, id }: EditionItem) => ({
   from: nameOf(open),
 })
 
-/** What is kept of an item beside its mark, so that it can be shown when its wire is closed. */
+/** The copy of an item that is stored with its mark, so that it can be shown when its wire is not open. */
 export const composeSavedItem = (open: OpenWire, item: EditionItem): SavedItem => ({
   ...placeOf(open, item),
   ...('text' in item

@@ -15,7 +15,7 @@ export function LatePart({
 }: {
   readonly children: ReactNode
   readonly missing?: ReactNode
-  /** What keeps its place until it is there. */
+  /** Placeholder while the part loads. */
   readonly room?: ReactNode
 }) {
   const { pathname, search } = useLocation()

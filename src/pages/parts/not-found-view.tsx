@@ -20,7 +20,7 @@ const words = {
   story: { title: 'This story is not in this edition', text: elsewhere },
 } as const
 
-/** What stands at every address that is none of ours. */
+/** The page of every unknown address. */
 export const PageNotFoundView = () => <NotFoundView what="page" />
 
 /** An address that leads nowhere; `slug` holds the words of the lost item, to search for. */
@@ -31,7 +31,7 @@ export function NotFoundView({
 }: {
   readonly what: keyof typeof words
   readonly slug?: string
-  /** What the open wire has under the likest address. */
+  /** The item of the open wire whose address is most like this one. */
   readonly closest?: EditionItem | null
 }) {
   const { filters, wireSearch } = useFilters()

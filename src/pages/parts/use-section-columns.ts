@@ -34,7 +34,7 @@ export const canBeGrouped = ({
 }: Pick<Selection, 'topics' | 'sections' | 'places'>): boolean =>
   topics.length + sections.length > 1 || places.length > 1
 
-/** What is listed, by sections in columns, one column after the other; `null` where it is listed in order. */
+/** The list by sections, column by column; `null` where it is in the order of the wire. */
 export function useSectionColumns(
   { edition, found }: OpenWire,
   { view, part }: Filters,

@@ -29,7 +29,7 @@ export interface SelectionInUrl extends FiltersInUrl {
   readonly hidden: Hidden
   /** The list by numbers, as `selection.items`: in desk density, where no article stands above it, with the lead. */
   readonly listed: Uint32Array
-  /** What is listed, by sections in columns; `null` where it is listed in order. */
+  /** The list by sections, in columns; `null` where it is in the order of the wire. */
   readonly columns: readonly (readonly Section[])[] | null
   /** The headline that is open in the list, where its filters would hide it too. */
   readonly opened: EditionHeadline | null

@@ -7,7 +7,7 @@ import { selectShown } from '../../wire/select-shown.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 
-/** What is odd about the wire, on top of its lines: at most twenty of a kind, each leading to its line. */
+/** Diagnostics of the wire, above its lines: at most twenty of a kind, each leading to its line. */
 export function WireProblems({ wire }: { readonly wire: Edition['wire'] }) {
   const { wireSearch } = useFilters()
   const groups = selectShown(wire)

@@ -62,7 +62,7 @@ const moves = tableOf([
   ],
 ])
 
-/** So many words from the first that moves tell the way: `turn lower`, `track gains`. */
+/** Words from the first verb of movement on that may tell its direction: `turn lower`, `track gains`. */
 const reach = 4
 
 /** What a headline that begins with the name of a market, and goes on with what it does, says of its prices; `null` for any other. */

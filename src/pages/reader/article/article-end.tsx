@@ -21,7 +21,7 @@ import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const ICON = 'inline-flex items-center gap-2'
 
-/** What comes after the last line: keeping and passing on, the next unread, related headlines, how much is unread. */
+/** The foot of an article: save and share, the next unread, related headlines, the number of unread items. */
 export function ArticleEnd({
   article,
   text,

@@ -11,7 +11,7 @@ import { ItemTitle } from '../reader-layout.tsx'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
-/** What stands above the text: advisories, topics, title, byline and code from the signature, slug and the like, lengths. */
+/** The head of an article: advisories, topics, title, byline and code from the signature, slug and the like, lengths. */
 export function ArticleHead({
   article,
   topics,
