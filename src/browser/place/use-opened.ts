@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { afterPaint } from '../platform/after-paint.ts'
+import { nextTask } from '../platform/next-task.ts'
 import { keptPlaces } from './kept-places.ts'
 import { markOpened } from '../marks/mark-actions.ts'
 
@@ -8,6 +9,9 @@ export function useOpened(id: string | null): void {
   useEffect(() => {
     if (id === null) return
     keptPlaces.open(id)
-    void afterPaint().then(() => markOpened(id))
+    // What else waits for that paint goes first: the mark has much of the page drawn again.
+    void afterPaint()
+      .then(nextTask)
+      .then(() => markOpened(id))
   }, [id])
 }

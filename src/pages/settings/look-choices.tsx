@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Look, LookName } from '../../browser/settings/preferences.ts'
 import {
   lookChoices,
@@ -22,8 +23,8 @@ const words = {
   density: { comfortable: 'Comfortable', compact: 'Desk' },
 } as const satisfies Words
 
-/** The choices of how the page looks: theme, type, density; and what is marked in articles. */
-export function LookChoices({
+/** The choices of how the page looks: theme, type, density; and what is marked in articles. No page draws them anew. */
+export const LookChoices = memo(function LookChoices({
   onKeys,
   onData,
 }: {
@@ -92,4 +93,4 @@ export function LookChoices({
       </p>
     </>
   )
-}
+})
