@@ -2,7 +2,7 @@ import { announce } from '../platform/announce.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { loadBytes } from '../load/load-bytes.ts'
 import { loading } from '../load/loading.ts'
-import { describeError } from '../read/wire-load-error.ts'
+import { describeError } from '../read/describe-error.ts'
 import { takeInWire } from './take-in-wire.ts'
 import type { WireSource } from '../load/wire-source.ts'
 

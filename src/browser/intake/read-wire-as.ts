@@ -5,7 +5,7 @@ import { library } from '../library/wire-library.ts'
 import { editionQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { keepSiteWire } from './keep-site-wire.ts'
-import { describeError } from '../read/wire-load-error.ts'
+import { describeError } from '../read/describe-error.ts'
 import { readContents } from './read-contents.ts'
 
 /**

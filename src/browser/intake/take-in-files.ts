@@ -9,7 +9,8 @@ import type { Origin } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
-import { WireLoadError, describeError, failureOf } from '../read/wire-load-error.ts'
+import { describeError, failureOf } from '../read/describe-error.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Keeping, Unkept } from '../library/wire-library.ts'
 
 /** A file that could not be opened, with the sentence that says why. */

@@ -2,7 +2,7 @@ import { announce } from '../platform/announce.ts'
 import { loadBytes } from './load-bytes.ts'
 import { loading } from './loading.ts'
 import { saveFile } from '../platform/save-file.ts'
-import { describeError } from '../read/wire-load-error.ts'
+import { describeError } from '../read/describe-error.ts'
 import type { WireSource } from './wire-source.ts'
 
 /** Saves the bytes of a wire as they came, whatever was read out of them. */

@@ -1,6 +1,6 @@
 import { outlineBytes } from './outline-bytes.ts'
 import type { LoadFailure } from './wire-load-error.ts'
-import { failureOf } from './wire-load-error.ts'
+import { failureOf } from './describe-error.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { ReadFile } from './read-file.ts'
 import { readFile } from './read-file.ts'

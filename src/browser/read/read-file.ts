@@ -1,7 +1,9 @@
+import type { Edition } from '../../edition/edition.ts'
+import { holdsNothing } from '../../edition/holds-nothing.ts'
+import { describe } from '../../wire/describe.ts'
 import type { Carries, ReadAs } from '../library/kept-wire.ts'
 import { listItems } from '../library/list-items.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
-import { findRefusal } from './find-refusal.ts'
 import { FILE_LIMIT } from './limits.ts'
 import type { WireOutline } from './outline-bytes.ts'
 import { WireLoadError } from './wire-load-error.ts'
@@ -40,4 +42,16 @@ export function contentsOf({ edition }: WireOutline): Pick<ReadFile, 'carries' |
   const { name, table, articles } = edition
   const carries = { source: name, headlines: table.count, articles: articles.length }
   return { carries, items: listItems(edition) }
+}
+
+/** The sentence that says why an edition without any text is refused; `null` where there is something to read. */
+function findRefusal(edition: Edition): string | null {
+  const { wire } = edition
+  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
+  if (fault) return describe(fault)
+  if (!holdsNothing(edition)) return null
+  const empty = wire.diagnostics.find(({ code }) => code === 'file-empty')
+  if (wire.readFrom !== null)
+    return `This is ${wire.readFrom.format}, and there is no headline and no text in it that could be read.`
+  return empty ? describe(empty) : 'There is no headline and no article in it.'
 }

@@ -1,5 +1,5 @@
 /**
- * Why a wire could not be had. `describeFailure` words it; `find-refusal.ts` words why a file without text is refused.
+ * Why a wire could not be had. `describeFailure` words it; `read-file.ts` words why a file without text is refused.
  */
 export type LoadFailure =
   | { readonly code: 'offline' }
@@ -33,22 +33,6 @@ export class WireLoadError extends Error {
     super(describeFailure(failure).what)
     this.failure = failure
   }
-}
-
-/** What an error of any kind is: only what is known to be one of the failures is called so. */
-export function failureOf(error: unknown): LoadFailure {
-  if (error instanceof WireLoadError) return error.failure
-  if (error instanceof DOMException && NO_FILE.test(error.name)) return { code: 'no-file' }
-  return { code: 'fault', error: String(error) }
-}
-
-/** How a file that cannot be read is refused (W3C File API, 7.1). */
-const NO_FILE = /^(?:NotFound|NotReadable|Security)Error$/
-
-/** Why something failed, and what to do, in words. */
-export function describeError(error: unknown): string {
-  const { what, advice } = describeFailure(failureOf(error))
-  return `${what} ${advice}`.trim()
 }
 
 export interface FailureWords {

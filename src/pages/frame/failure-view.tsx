@@ -1,6 +1,4 @@
-import { Suspense } from 'react'
-import { Navigate, matchPath, useLocation } from 'react-router'
-import { useHolderPath } from '../../browser/live/use-holder.ts'
+import { lazy } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { usePage } from '../../browser/place/use-page.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
@@ -9,8 +7,13 @@ import { WireLoadError, describeFailure } from '../../browser/read/wire-load-err
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { Button } from '../../ui/button.tsx'
 import { missingPart } from '../../ui/missing-part.ts'
+import { LatePart } from '../parts/late-part.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { paths, patterns } from '../../paths.ts'
+import { paths } from '../../paths.ts'
+
+const NotKeptView = lazy(async () => ({
+  default: (await import('./not-kept-view.tsx')).NotKeptView,
+}))
 
 /** The error page, in place of a view that could not be shown. */
 export function FailureView({
@@ -20,13 +23,16 @@ export function FailureView({
   readonly error: unknown
   readonly retry: () => void
 }) {
-  if (error instanceof WireLoadError && error.failure.code === 'not-kept')
-    return (
-      <Suspense>
-        <NotKeptView error={error} retry={retry} />
-      </Suspense>
+  if (error instanceof WireLoadError) {
+    const view = <LoadFailureView error={error} retry={retry} />
+    return error.failure.code === 'not-kept' ? (
+      <LatePart missing={view}>
+        <NotKeptView>{view}</NotKeptView>
+      </LatePart>
+    ) : (
+      view
     )
-  if (error instanceof WireLoadError) return <LoadFailureView error={error} retry={retry} />
+  }
   return isMissingPart(error) ? <MissingView /> : <CrashView error={error} retry={retry} />
 }
 
@@ -43,22 +49,13 @@ function MissingView() {
   )
 }
 
-interface LoadFailure {
+function LoadFailureView({
+  error,
+  retry,
+}: {
   readonly error: WireLoadError
   readonly retry: () => void
-}
-
-/** The wire may be here under another id, read back from an archive: its items are opened there. */
-function NotKeptView(failure: LoadFailure) {
-  const { pathname } = useLocation()
-  const item = [patterns.headline, patterns.article]
-    .map((pattern) => matchPath(pattern, pathname)?.params.item)
-    .find(Boolean)
-  const elsewhere = useHolderPath(item ?? '')
-  return elsewhere ? <Navigate replace to={elsewhere} /> : <LoadFailureView {...failure} />
-}
-
-function LoadFailureView({ error, retry }: LoadFailure) {
+}) {
   const { filters } = useFilters()
   const { what, advice } = describeFailure(error.failure)
   usePage('This edition could not be opened')

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LoadFailure } from '../../../src/browser/read/wire-load-error.ts'
-import {
-  WireLoadError,
-  describeFailure,
-  failureOf,
-} from '../../../src/browser/read/wire-load-error.ts'
+import { failureOf } from '../../../src/browser/read/describe-error.ts'
+import { WireLoadError, describeFailure } from '../../../src/browser/read/wire-load-error.ts'
 
 const failures: readonly LoadFailure[] = [
   { code: 'offline' },

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react'
+import { Navigate, matchPath, useLocation } from 'react-router'
+import { useHolderPath } from '../../browser/live/use-holder.ts'
+import { patterns } from '../../paths.ts'
+
+/** The wire may be here under another id, read back from an archive: its items are opened there. */
+export function NotKeptView({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation()
+  const item = [patterns.headline, patterns.article]
+    .map((pattern) => matchPath(pattern, pathname)?.params.item)
+    .find(Boolean)
+  const elsewhere = useHolderPath(item ?? '')
+  return elsewhere ? <Navigate replace to={elsewhere} /> : children
+}
