@@ -11,6 +11,7 @@ import {
   rows,
   serveWire,
   test,
+  isAtRest,
 } from './reader.ts'
 
 /** The item that has the focus stands wholly between what sticks to the top and the end of the window. */
@@ -30,14 +31,7 @@ async function wheel(page: Page, by: number): Promise<void> {
   await page.mouse.move(400, 500)
   await page.mouse.wheel(0, by)
   await page.waitForFunction((before) => scrollY !== before, before)
-  // A wheel scrolls in steps; the page stands when two frames find it in one place.
-  await page.waitForFunction(
-    () =>
-      new Promise((resolve) => {
-        const at = scrollY
-        setTimeout(() => resolve(scrollY === at), 150)
-      }),
-  )
+  await isAtRest(page)
 }
 
 const cursorNumber = async (page: Page): Promise<number> => {

@@ -13,6 +13,7 @@ import {
   rows,
   test,
   typefaceIsThere,
+  isAtRest,
 } from './reader.ts'
 import { openFiles, wireFile } from './wires.ts'
 
@@ -41,7 +42,7 @@ test('a headline opens in its place: Back, Escape, Close and its own row close i
   await rows(page).nth(9).scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 300)
   await expect.poll(() => offset(page)).toBeGreaterThan(200)
-  await page.waitForTimeout(150)
+  await isAtRest(page)
   const before = await offset(page)
   const above = await boxOf(rows(page).nth(8))
   const ways = [

@@ -9,6 +9,7 @@ import {
   rows,
   test,
   typefaceIsThere,
+  isAtRest,
 } from './reader.ts'
 import { openFiles, wireFile } from './wires.ts'
 
@@ -62,8 +63,8 @@ test('a reload restores the same place, also where the focused row was scrolled 
     await rows(page).nth(30).focus()
     await rows(page).nth(30).scrollIntoViewIfNeeded()
     await page.mouse.wheel(0, 120)
-    await page.waitForTimeout(150)
-    expect(await offset(page)).toBeGreaterThan(500)
+    await expect.poll(() => offset(page)).toBeGreaterThan(500)
+    await isAtRest(page)
     const before = await topOf(rows(page).nth(30))
     await page.reload()
     await expect(rows(page).nth(30)).toBeFocused()
@@ -75,9 +76,9 @@ test('a reload restores the same place, also where the focused row was scrolled 
     await rows(page).nth(4).focus()
     await page.mouse.move(300, 300)
     await page.mouse.wheel(0, 2200)
-    await page.waitForTimeout(200)
+    await expect.poll(() => topOf(rows(page).nth(4))).toBeLessThan(-400)
+    await isAtRest(page)
     const before = await topOf(rows(page).nth(4))
-    expect(before).toBeLessThan(-400)
     await page.reload()
     await expect(rows(page).nth(4)).toBeFocused()
     await expect.poll(() => topOf(rows(page).nth(4))).toBeCloseTo(before, 0)
@@ -88,7 +89,7 @@ test('a reload restores the same place, also where the focused row was scrolled 
     await expect(prose(page).first()).toBeVisible()
     await page.keyboard.press('Space')
     await expect.poll(() => offset(page)).toBeGreaterThan(300)
-    await page.waitForTimeout(150)
+    await isAtRest(page)
     const before = await offset(page)
     await page.reload()
     await expect.poll(() => offset(page)).toBe(before)
@@ -168,8 +169,10 @@ test('in a whole list of hundreds, of which only what is in sight is laid out, B
   const row = rows(page).filter({ hasText: 'number 221 ' })
   await row.focus()
   await row.scrollIntoViewIfNeeded()
+  const start = await offset(page)
   await page.mouse.wheel(0, 150)
-  await page.waitForTimeout(200)
+  await expect.poll(() => offset(page)).not.toBe(start)
+  await isAtRest(page)
   const before = await topOf(row)
   await row.press('Enter')
   await expect(page).toHaveURL(/\/h\//)

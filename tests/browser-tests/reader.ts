@@ -166,3 +166,13 @@ export const isInWindow = (target: Locator): Promise<boolean> =>
     const { top, bottom } = element.getBoundingClientRect()
     return top >= 0 && bottom <= innerHeight
   })
+
+/** A wheel scrolls in steps: the page is at rest when two looks find it in one place. */
+export const isAtRest = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const at = scrollY
+        setTimeout(() => resolve(scrollY === at), 150)
+      }),
+  )
