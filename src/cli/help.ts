@@ -3,7 +3,7 @@ import { tableCommandNames, tableCommands } from './table-commands.ts'
 const list = (rows: readonly (readonly [name: string, words: string])[]): string =>
   rows.map(([name, words]) => `  ${name.padEnd(18)}${words}`).join('\n')
 
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const help = `wireside: who said what, headlines and running stories of news files as tables
 
 Usage: wireside COMMAND [OPTIONS] FILES…

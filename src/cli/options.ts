@@ -4,7 +4,7 @@ import { tableCommandNames } from './table-commands.ts'
 import type { Format } from './printed.ts'
 import { formats } from './printed.ts'
 
-/** What whoever calls the program asks for. */
+/** The options given on the command line. */
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }

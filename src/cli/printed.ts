@@ -5,7 +5,7 @@ import type { Field } from '../records/record.ts'
 export const formats = ['csv', 'jsonl'] as const
 export type Format = (typeof formats)[number]
 
-/** What one source gave: text for the output, and how it went. */
+/** The outcome of one source: text for the output, and whether it succeeded. */
 export interface Printed {
   readonly text: string
   readonly rows: number

@@ -6,7 +6,7 @@ import type { CommandName } from './table-commands.ts'
 import { tableCommands } from './table-commands.ts'
 import type { Format, Printed } from './printed.ts'
 
-/** What one source gave, or in one sentence why it could not be read. */
+/** The content of one source, or a sentence on why it could not be read. */
 export type SourceResult =
   | ({ readonly kind: 'printed' } & Printed)
   | { readonly kind: 'unread'; readonly words: string }

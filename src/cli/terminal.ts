@@ -1,4 +1,4 @@
-/** What a program is run with; `process` is one. */
+/** The environment of a run: arguments, streams and exit code; `process` is one. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: NodeJS.WriteStream

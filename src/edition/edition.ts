@@ -72,7 +72,7 @@ export interface EditionArticle extends Item {
   readonly withdrawn: boolean
 }
 
-/** What a list holds and a page of its own shows: with a text or without. */
+/** An entry of a list: an article with its text, or a headline alone. */
 export type EditionItem = EditionHeadline | EditionArticle
 
 /** A running story: its headlines, newest first, by their rows in `Edition.table`. */

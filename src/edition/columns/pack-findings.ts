@@ -4,7 +4,7 @@ import type { PlaceId, Subjects } from '../../topics/topic.ts'
 import { topicIds } from '../../topics/topic.ts'
 import type { PackedFindings } from './headline-table.ts'
 
-/** What was found in one headline. */
+/** The findings in one headline. */
 export interface HeadlineFindings {
   readonly subjects: Subjects
   readonly voices: HeadlineVoices

@@ -2,12 +2,12 @@ import { cleanLine } from '../news/clean-line.ts'
 import type { Facts, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
 
-/** What a feed says of an item, by what its fields are called. */
+/** The content of an item of a feed, by the names of its fields. */
 export interface FeedItem {
   readonly title: string
-  /** What calls itself the text. */
+  /** Content of the field that is named as the text. */
   readonly content: NewsText
-  /** What calls itself a summary, which many feeds use for the text. */
+  /** Content of the field that is named as a summary, which many feeds use for the text. */
   readonly summary: NewsText
   readonly facts: Facts
 }

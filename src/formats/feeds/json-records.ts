@@ -49,7 +49,7 @@ const titleOf = (fields: Fields): string =>
   stringIn(foldedFieldsOf(fields.get('title')), 'rendered') ||
   ''
 
-/** What calls itself the text or a summary, in services, data sets, Schema.org and WordPress. */
+/** Names of the fields with the text or a summary, in services, data sets, Schema.org and WordPress. */
 const names = {
   content: ['content', 'body', 'articlebody', 'text', 'article', 'maintext', 'body_text'],
   summary: [

@@ -6,7 +6,7 @@ export type MarkupToken =
   | {
       readonly type: 'open'
       readonly name: string
-      /** What stands before the name and a colon; empty for none. */
+      /** Prefix of the name, without its colon; empty for none. */
       readonly prefix: string
       /** The tag as it stands. */
       readonly source: string
@@ -14,7 +14,7 @@ export type MarkupToken =
     }
   | { readonly type: 'close'; readonly name: string; readonly source: string; readonly at: number }
 
-/** What is no part of the text, by how it begins and ends; what does not end runs to the end of the source. */
+/** Comments, declarations and the like, by how they begin and end; one without an end runs to the end of the source. */
 const asides = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],

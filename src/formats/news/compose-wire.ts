@@ -48,7 +48,7 @@ interface Draft {
   readonly articles: Article[]
   readonly meta: (readonly [name: string, value: string])[]
   readonly log: DiagnosticLog
-  /** What the whole file says of its copyright: it holds for articles that say nothing of theirs. */
+  /** The copyright of the whole file: it holds for articles without one of their own. */
   rights: Furniture | null
 }
 

@@ -6,7 +6,7 @@ import type { NewsBlock } from './news.ts'
 
 export interface NewsText {
   readonly blocks: readonly NewsBlock[]
-  /** What belongs to pictures. */
+  /** Captions and credits of pictures. */
   readonly captions: readonly string[]
 }
 
@@ -26,7 +26,7 @@ const mute = words(
 /** Where a line was broken by hand; no text that is to be shown holds it. */
 const BREAK = '\u2028'
 
-/** What stands for a tag within a line: a page sets the marks of `q` by itself. */
+/** Text in the place of a tag within a line: browsers add the quotation marks of `q` by themselves. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['br', BREAK],
   ['q', '"'],
@@ -110,7 +110,7 @@ export const readMarkedTitle = (source: string): string => lineOfBlocks(readMark
 export const readPlainTitle = (text: string): string =>
   looksLikeHtml(text) ? readMarkedTitle(text) : joinLines(decodeAllReferences(text))
 
-/** What stands in some blocks, on one line. */
+/** The text of some blocks, on one line. */
 export const lineOfBlocks = ({ blocks }: NewsText): string =>
   blocks.map(({ text }) => text).join(' ')
 

@@ -4,7 +4,7 @@ import type { Block } from '../../wire/wire.ts'
 /** A piece of text that has no line yet: one line, and fit to be shown. */
 export type NewsBlock = Pick<Block, 'type' | 'text'>
 
-/** What files say of an item besides its title and text. */
+/** Facts that files give of an item besides its title and text. */
 export type FactName =
   | 'embargo'
   | 'status'
@@ -38,15 +38,15 @@ export interface NewsItem {
   readonly withdrawn?: boolean
   /** The language it declares for itself, as it is written there. */
   readonly language?: string | undefined
-  /** What it says that it is about: codes, or names of sections. */
+  /** The subjects that it declares: codes, or names of sections. */
   readonly subjects?: readonly string[] | undefined
 }
 
-/** What a file of another format holds: its items, before they are lines of a wire. */
+/** The content of a file of another format: its items, before they are lines of a wire. */
 export interface News {
   /** With its version as far as the file tells: `RSS 2.0`. */
   readonly format: string
-  /** What the file calls itself, the title of a feed say. */
+  /** The name that the file gives itself, such as the title of a feed. */
   readonly source: string | null
   readonly copyright: string | null
   /** The language it declares for all its items, as it is written there. */

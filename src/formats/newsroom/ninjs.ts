@@ -15,7 +15,7 @@ import { describeStatus, findEmbargo, flagOf } from './status.ts'
 
 /** How deep items may hold items. */
 const DEEPEST = 5
-/** What is seen or heard: its headline and caption are words to be read. */
+/** Types of pictures, sound and video: their headline and caption are text to be read. */
 const MEDIA = new Set(['picture', 'photo', 'graphic', 'audio', 'video', 'component'])
 
 /**

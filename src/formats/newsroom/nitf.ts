@@ -85,7 +85,7 @@ export function childOf(element: Element | null, name: string): Element | null {
   return null
 }
 
-/** What an element declares as the language of its text. */
+/** The language that an element declares for its text. */
 export const languageOf = (element: Element | null): string | undefined =>
   element?.attributes.get('lang')
 

@@ -106,7 +106,7 @@ const isText = (line: string, title: string): boolean =>
     DATELINED.test(line) ||
     (line.length >= FULL && title.length < FULL))
 
-/** What a line of the head says; `null` for one of the headline. */
+/** The fact in a line of the head; `null` for a line of the headline. */
 function findFact(
   line: string,
   mayBeSlug: boolean,

@@ -14,7 +14,7 @@ type Part = 'byline' | 'dateline' | 'note' | 'head'
 /** Elements of a page's frame. */
 const FRAME = new Set(['header', 'nav', 'footer'])
 
-/** What a class says of an element, by the words that producers use for it. */
+/** Meanings of an element's class, by the words that producers use for it. */
 const classes: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['byline', /\b(?:byline|author|creator)\b/i],
   ['dateline', /\bdateline\b/i],

@@ -1,12 +1,12 @@
 import type { NewsItem } from '../news/news.ts'
 
-/** What newsrooms call an item that is not to be used any more. Source: IPTC `stat:` and `sig:`, NITF, agencies' practice. */
+/** Names that newsrooms have for an item that is not to be used any more. Source: IPTC `stat:` and `sig:`, NITF, agencies' practice. */
 const WITHDRAWN =
   /^(?:cancel(?:l?ed)?|kill(?:ed)?|withdraw[an]|withdrawn|recall(?:ed)?|retract(?:ed|ion)?|spiked|withheld|mandatory kill|storno)\b/i
 const CORRECTED = /^(?:correct(?:ion|ed|ive)?|berichtigung|korrektur)\b/i
 const PLAIN = /^(?:usable|published|update|newcontent|new|release|in_progress|)$/i
 
-/** What the status of an item is to say above its title, and whether it is withdrawn. */
+/** The advisory that the status of an item gives above its title, and whether the item is withdrawn. */
 export function describeStatus(...given: readonly (string | undefined)[]): {
   readonly status: string | null
   readonly withdrawn: boolean

@@ -17,11 +17,11 @@ export interface Finding {
   readonly weights: Weights
 }
 
-/** What a language's words and figures say. */
+/** The tables of words and figures of a language. */
 export interface Lexicon {
   readonly phrases: PhraseIndex<Meaning>
   readonly figures: readonly FigurePattern[]
-  /** What a topic has to weigh to be shown, where it has to lead clearly; `null` shows any lead. */
+  /** Minimum weight of a topic, which must then also lead clearly; `null`: the usual minimum, and any lead. */
   readonly least: number | null
 }
 

@@ -41,7 +41,7 @@ export const opensSubject = (token: Token | undefined): boolean =>
   (token?.kind === 'word' &&
     (token.capital || personal.has(token.low) || determiners.has(token.low)))
 
-/** So many tokens behind "that" are a clause, whatever its verb looks like; behind a word that opens no subject so many. */
+/** Tokens behind "that" beyond which it opens a clause, whatever its verb looks like; the second where no subject opens it. */
 const CLAUSE = 5
 const PLAIN_CLAUSE = 3
 
