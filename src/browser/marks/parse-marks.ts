@@ -23,11 +23,12 @@ export function parseMarks(json: unknown, onFault: OnFault = () => undefined): M
   if (unknown !== undefined)
     onFault(`The marks in the file hold something unknown: “${unknown.slice(0, 40)}”.`)
   const fields = fieldsOf(json)
-  const idsOf = (kind: string): ReadonlySet<string> => parseIds(kind, fields[kind], onFault)
+  const idsOf = (kind: string, words = kind): ReadonlySet<string> =>
+    parseIds(words, fields[kind], onFault)
   return {
     read: idsOf('read'),
     saved: idsOf('saved'),
-    spiked: idsOf('spiked'),
+    spiked: idsOf('spiked', 'hidden'),
     topics: parseTopics(fields['topics'], onFault),
   }
 }

@@ -26,7 +26,7 @@ export const isReadable = (format: string): format is ReadableFormat =>
   readableFormats.some((name) => name === format)
 
 /** Root elements that say more than "XML"; names in lower case, without their prefix. */
-const roots: ReadonlyMap<string, string> = new Map([
+const roots: ReadonlyMap<string, ReadableFormat | 'HTML'> = new Map([
   ['rss', 'RSS'],
   ['rdf', 'RSS'],
   ['feed', 'Atom'],

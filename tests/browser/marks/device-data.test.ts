@@ -64,7 +64,7 @@ describe('a file is refused whole', () => {
   test.each([
     [{ read: undefined }, 'The file lacks the list of what is read.'],
     [{ saved: ['a1', 2] }, 'Entry 2 of what is saved is no mark of Wireside.'],
-    [{ spiked: ['<b>'] }, 'Entry 1 of what is spiked is no mark of Wireside.'],
+    [{ spiked: ['<b>'] }, 'Entry 1 of what is hidden is no mark of Wireside.'],
     [{ starred: [] }, 'The marks in the file hold something unknown: “starred”.'],
     [{ topics: {} }, 'The file lacks the list of corrected topics.'],
     [
