@@ -182,6 +182,8 @@ test('addresses that a link must not name send no request elsewhere, and say wha
   page,
   context,
 }) => {
+  // The site's own edition, which stands in between, would ask for what is new as soon as there is time for it.
+  await page.addInitScript(() => localStorage.setItem('wireside.preferences.1', '{"live":false}'))
   await test.step('a refused address says what to do, on first opening too', async () => {
     const requests: string[] = []
     context.on('request', (request) => requests.push(request.url()))
@@ -196,8 +198,6 @@ test('addresses that a link must not name send no request elsewhere, and say wha
   await test.step('addresses that a link must not name send no request elsewhere', async () => {
     const requests: string[] = []
     context.on('request', (request) => requests.push(request.url()))
-    // Between two addresses the site's own edition stands, which would ask for what is new.
-    await page.addInitScript(() => localStorage.setItem('wireside.preferences.1', '{"live":false}'))
     await openIndex(page)
     const before = requests.length
     const { host, port } = new URL(page.url())
