@@ -9,7 +9,7 @@ import type { Origin } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
-import { describeError, failureOf } from '../read/describe-error.ts'
+import { describeError, failureOf, wordsOf } from '../read/describe-error.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Keeping, Unkept } from '../library/wire-library.ts'
 
@@ -74,7 +74,7 @@ export async function takeInFiles(
         refused: (one, failure) =>
           refused.push({
             name: one.path ?? one.name,
-            words: describeError(new WireLoadError(failure)),
+            words: wordsOf(failure),
           }),
         unread: (one) => takeInHere(one, task),
       })

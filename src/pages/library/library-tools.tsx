@@ -3,7 +3,7 @@ import { announce } from '../../browser/platform/announce.ts'
 import type { ReadBack } from '../../browser/intake/archive-actions.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { announceUnkept } from '../../browser/library/library-actions.ts'
-import { describeFailure } from '../../browser/read/wire-load-error.ts'
+import { describeStop } from '../../browser/read/describe-error.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { PrimaryButton, TextButton } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
@@ -59,11 +59,9 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
   }
 }
 
-const describeReading = (read: ReadBack): string => {
-  const words = describeCounts(read)
-  if (!read.stopped || read.stopped.failure.code === 'cancelled') return words
-  const { what, advice } = describeFailure(read.stopped.failure)
-  return `${words}. ${what} ${advice}`
+function describeReading(read: ReadBack): string {
+  const counts = describeCounts(read)
+  return read.stopped ? describeStop(counts, read.stopped.failure) : counts
 }
 
 const describeCounts = ({ kept, known, refused, added, stopped }: ReadBack): string =>

@@ -7,8 +7,7 @@ import type { Incoming } from '../../browser/intake/order-incoming.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
 import { takeInFiles } from '../../browser/intake/take-in-files.ts'
 import { putOpenWire } from '../../browser/load/edition-query.ts'
-import type { LoadFailure } from '../../browser/read/wire-load-error.ts'
-import { describeFailure } from '../../browser/read/wire-load-error.ts'
+import { describeStop } from '../../browser/read/describe-error.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -29,17 +28,11 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
         show(addressOf(newest.source))
       }
       if (refused.length > 0) onRefused(opened)
-      if (stopped) announce(describeStopped(stopped, count, incoming.length))
+      if (stopped)
+        announce(describeStop(`Stopped: ${count} of ${incoming.length} are kept`, stopped))
       else if (newest && why) announceUnkept(why)
       else if (count > 1) announce(`${count} editions opened, the newest is shown`)
       return refused.length === 0 && !stopped
     },
   }
-}
-
-function describeStopped(failure: LoadFailure, count: number, of: number): string {
-  const words = `Stopped: ${count} of ${of} are kept`
-  if (failure.code === 'cancelled') return words
-  const { what, advice } = describeFailure(failure)
-  return `${words}. ${what} ${advice}`
 }
