@@ -45,9 +45,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the first list needs; beside it what fetches and parses a wire, and what tells rewordings and languages;
-          // then, each as one, what one reads with, what opens wires and changes settings, the other pages, and what compares two.
-          // What finds something in a text is for where no worker can be had.
+          // What the first list needs; beside it what fetches and parses a wire, and what tells rewordings and
+          // languages; then, each as one, what one reads with, what opens wires and changes settings, the other pages,
+          // and what compares two. What finds something in a text is for where no worker can be had.
           groups: [
             { name: 'app', tags: ['$initial'], priority: 6 },
             {
@@ -55,7 +55,7 @@ export default defineConfig({
               test: /src\/browser\/(?:load\/load-open-wire|read\/outline-bytes)\.ts$/,
               priority: 5,
             },
-            { name: 'rewordings', test: /src\/edition\/rewordings\.ts$/, priority: 4 },
+            { name: 'rewordings', test: /src\/edition\/compare\/rewordings\.ts$/, priority: 4 },
             {
               name: 'tell-languages',
               test: /src\/edition\/languages\/tell-languages\.ts$/,

@@ -14,7 +14,7 @@ import { realWire } from './wires.ts'
 const lateParts = [
   () => import('../src/edition/make/complete-edition.ts'),
   () => import('../src/pages/frame/late-parts.tsx'),
-  () => import('../src/edition/rewordings.ts'),
+  () => import('../src/edition/compare/rewordings.ts'),
   () => import('../src/pages/facts/edition-facts.tsx'),
   () => import('../src/pages/index/list-dialogs.tsx'),
   () => import('../src/pages/index/list-menu.tsx'),

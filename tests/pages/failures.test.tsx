@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import * as compose from '../../src/edition/story-versions.ts'
+import * as compose from '../../src/edition/compare/story-versions.ts'
 import { takeNoise } from '../console-noise.ts'
 import { inMain, pageIsThere, renderApp, textResponse } from '../render-app.tsx'
 import { listOf, realWire } from '../wires.ts'
 import { openFile } from './files.ts'
 
-vi.mock('../../src/edition/story-versions.ts', { spy: true })
+vi.mock('../../src/edition/compare/story-versions.ts', { spy: true })
 
 const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent
 

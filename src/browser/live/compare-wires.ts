@@ -1,8 +1,8 @@
 import type { EditionItem } from '../../edition/edition.ts'
 import type { Reworded } from '../../edition/compare/compare-editions.ts'
 import { compareEditions } from '../../edition/compare/compare-editions.ts'
-import type { Rewording } from '../../edition/rewordings.ts'
-import { composeRewording } from '../../edition/rewordings.ts'
+import type { Rewording } from '../../edition/compare/rewordings.ts'
+import { composeRewording } from '../../edition/compare/rewordings.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 
 /** A headline that was reworded; `rewording` is `null` where too little is left for an editor's correction. */

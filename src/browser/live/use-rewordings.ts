@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { createStore } from '../platform/store.ts'
-import type * as Rewordings from '../../edition/rewordings.ts'
+import type * as Rewordings from '../../edition/compare/rewordings.ts'
 
 const store = createStore<typeof Rewordings | null>(null)
 
@@ -10,7 +10,8 @@ const store = createStore<typeof Rewordings | null>(null)
  */
 export function useRewordings(areStoriesFound: boolean): typeof Rewordings | null {
   useEffect(() => {
-    if (store.get() === null) import('../../edition/rewordings.ts').then(store.set, () => {})
+    if (store.get() === null)
+      import('../../edition/compare/rewordings.ts').then(store.set, () => {})
   }, [])
   return useSyncExternalStore(store.subscribe, () => (areStoriesFound ? store.get() : null))
 }

@@ -5,7 +5,7 @@ import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
 import { headlineAt, listHeadlines } from '../headline-at.ts'
 import type { VersionPair } from './match-versions.ts'
-import { namesOf } from '../../stories/en/names-of.ts'
+import { namesOf } from '../languages/names-of.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** A headline that tells its story in other words than before; both spans are empty if only signs changed. */

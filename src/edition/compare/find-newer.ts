@@ -2,7 +2,7 @@ import { listTitles } from '../columns/headline-table.ts'
 import type { Edition, EditionHeadline } from '../edition.ts'
 import { listHeadlines } from '../headline-at.ts'
 import type { Versioned } from './match-versions.ts'
-import { namesOf } from '../../stories/en/names-of.ts'
+import { namesOf } from '../languages/names-of.ts'
 import { matchVersions } from './match-versions.ts'
 
 /** What became of a headline that the reader holds on to. */

@@ -12,7 +12,7 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import type { NamedEdition } from '../../edition/across/tellings.ts'
 import { paths } from '../../paths.ts'
 import { findChanges } from '../../stories/find-changes.ts'
-import { namesOf } from '../../stories/en/names-of.ts'
+import { namesOf } from '../../edition/languages/names-of.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useOverhang } from '../../browser/layout/use-overhang.ts'
-import type { Rewording } from '../../edition/rewordings.ts'
+import type { Rewording } from '../../edition/compare/rewordings.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { lazy } from 'react'
-import type { Rewording } from '../../edition/rewordings.ts'
+import type { Rewording } from '../../edition/compare/rewordings.ts'
 import { LatePart } from '../parts/late-part.tsx'
 
 const CorrectedHeadline = lazy(async () => ({

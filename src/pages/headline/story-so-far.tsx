@@ -1,5 +1,5 @@
 import type { EditionHeadline, Story } from '../../edition/edition.ts'
-import { composeVersions } from '../../edition/story-versions.ts'
+import { composeVersions } from '../../edition/compare/story-versions.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
 import { ChangedText } from '../../ui/text/changed-text.tsx'

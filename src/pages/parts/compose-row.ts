@@ -10,7 +10,7 @@ import { itemAt } from '../../edition/item-at.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { titleOf } from '../../ui/news/item-title.ts'
-import type { Rewording } from '../../edition/rewordings.ts'
+import type { Rewording } from '../../edition/compare/rewordings.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import { paths } from '../../paths.ts'
 

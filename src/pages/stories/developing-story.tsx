@@ -1,5 +1,5 @@
 import type { EditionHeadline } from '../../edition/edition.ts'
-import type { Rewording } from '../../edition/rewordings.ts'
+import type { Rewording } from '../../edition/compare/rewordings.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel } from '../../topics/labels.ts'

@@ -1,6 +1,6 @@
 import { Link } from '../../ui/link.tsx'
 import type { EditionHeadline } from '../../edition/edition.ts'
-import type { Version } from '../../edition/story-versions.ts'
+import type { Version } from '../../edition/compare/story-versions.ts'
 import { ChangedText } from '../../ui/text/changed-text.tsx'
 
 /** The versions of a running story, newest first, each with what changed towards its neighbour. */

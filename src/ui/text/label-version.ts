@@ -1,5 +1,5 @@
-import { namesOf } from '../../stories/en/names-of.ts'
-import type { Version } from '../../edition/story-versions.ts'
+import { namesOf } from '../../edition/languages/names-of.ts'
+import type { Version } from '../../edition/compare/story-versions.ts'
 import { isRewording } from '../../stories/is-rewording.ts'
 import type { Reading } from '../../text/reading.ts'
 

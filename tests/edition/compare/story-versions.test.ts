@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { headlineAt } from '../../src/edition/headline-at.ts'
-import { composeVersions } from '../../src/edition/story-versions.ts'
-import { realEdition } from './editions.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { composeVersions } from '../../../src/edition/compare/story-versions.ts'
+import { realEdition } from '../editions.ts'
 
 const shown = (number: number) => {
   const { story } = headlineAt(realEdition, number - 1)!

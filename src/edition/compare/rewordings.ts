@@ -1,11 +1,11 @@
-import type { Correction } from '../stories/find-correction.ts'
-import { findCorrection } from '../stories/find-correction.ts'
-import { isRewording } from '../stories/is-rewording.ts'
-import type { Reading } from '../text/reading.ts'
-import { idOfRow } from './columns/headline-table.ts'
-import type { Edition, EditionHeadline } from './edition.ts'
-import { headlineAt } from './headline-at.ts'
-import { namesOf } from '../stories/en/names-of.ts'
+import type { Correction } from '../../stories/find-correction.ts'
+import { findCorrection } from '../../stories/find-correction.ts'
+import { isRewording } from '../../stories/is-rewording.ts'
+import type { Reading } from '../../text/reading.ts'
+import { idOfRow } from '../columns/headline-table.ts'
+import type { Edition, EditionHeadline } from '../edition.ts'
+import { headlineAt } from '../headline-at.ts'
+import { namesOf } from '../languages/names-of.ts'
 
 /** A headline that says in other words what an earlier one of its story said. */
 export interface Rewording extends Correction {

@@ -1,10 +1,10 @@
-import { findChanges } from '../stories/find-changes.ts'
-import { isRewording } from '../stories/is-rewording.ts'
-import type { Changes } from '../stories/story.ts'
-import type { Span } from '../text/span.ts'
-import type { Edition, EditionHeadline, Story } from './edition.ts'
-import { listHeadlines } from './headline-at.ts'
-import { namesOf } from '../stories/en/names-of.ts'
+import { findChanges } from '../../stories/find-changes.ts'
+import { isRewording } from '../../stories/is-rewording.ts'
+import type { Changes } from '../../stories/story.ts'
+import type { Span } from '../../text/span.ts'
+import type { Edition, EditionHeadline, Story } from '../edition.ts'
+import { listHeadlines } from '../headline-at.ts'
+import { namesOf } from '../languages/names-of.ts'
 
 /**
  * One version of a running story. One that rewords the version before shows the words that came; the oldest,
