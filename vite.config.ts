@@ -13,8 +13,8 @@ import { createSecurityPlugin } from './build/security-plugin.ts'
 const allTests = ['tests/**/*.test.{ts,tsx}']
 const pageTests = ['tests/{pages,ui}/**/*.test.{ts,tsx}']
 /**
- * They put something in the place of what others look at as it loads, or need an app in which nothing has been done that
- * could be undone: each has a process of its own.
+ * They put something in the place of what others look at as it loads, or need an app in which nothing has been done
+ * that could be undone: each has a process of its own.
  */
 const loneTests = [
   'tests/pages/{failures,index/redrawing,keys/keys,reader/article/listen}.test.tsx',
@@ -93,8 +93,8 @@ export default defineConfig({
     // One a core: by itself it leaves a core free, which on two is half of them.
     maxWorkers: '100%',
     projects: [
-      // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each test
-      // of a page opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
+      // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each
+      // test of a page opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
       {
         extends: true,
         test: {

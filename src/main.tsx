@@ -73,8 +73,8 @@ async function fetchTypeface(): Promise<void> {
   await typeface.fetchTypeface()
 }
 
-// What serves later pages and visits. The service worker fetches all of it for this device; only from there the page has
-// views that nobody has asked for yet. A reader who saves data has each thing when it is asked for, and no more.
+// What serves later pages and visits. The service worker fetches all of it for this device; only from there the page
+// has views that nobody has asked for yet. A reader who saves data has each thing when it is asked for, and no more.
 spareTime.subscribe(() => {
   if (!savesData())
     void Promise.allSettled([fetchTypeface(), preloadReading()])

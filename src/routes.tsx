@@ -46,7 +46,10 @@ export async function preloadReading(): Promise<void> {
   await Promise.all([preloadOpened(), article?.preload()])
 }
 
-/** Fetches the other views, and how long wires are listed. That of two wires, which few have, comes when it is asked for. */
+/**
+ * Fetches the other views, and how long wires are listed. That of two wires, which few have, comes when it is asked
+ * for.
+ */
 export async function preloadViews(): Promise<void> {
   const views = lateRoutes.filter(({ path }) => path !== patterns.compare)
   await Promise.all([preloadLongList(), ...views.map(({ preload }) => preload())])

@@ -18,7 +18,9 @@ const shownElsewhere: ReadonlySet<Furniture['role']> = new Set([
   'titleRepeat',
 ])
 
-/** The blocks of an article in the wire's order, with what stands above and between them and is not read as its text. */
+/**
+ * The blocks of an article in the wire's order, with what stands above and between them and is not read as its text.
+ */
 export function composePieces({
   blocks,
   furniture,

@@ -15,7 +15,8 @@ const leastShared = 3
  * speak of the same thing: a name, or without one three telling words, is in both, and in no place of the
  * sentence do different names or actors, or without a common name different things, stand for each other.
  * So "Teachers call off strike in Oslo" rewords neither "… in Turin" nor "Nurses call off strike in Oslo".
- * `names` are those of the language of both. Which of the two is older does not matter; any strings are fine, and one without words rewords nothing.
+ * `names` are those of the language of both. Which of the two is older does not matter; any strings are fine, and one
+ * without words rewords nothing.
  */
 export function isRewording(names: NameWords, older: string, newer: string): boolean {
   const { share, kept, slots } = composeSideBySide(

@@ -10,7 +10,9 @@ export function segmenterOf(language: string): Intl.Segmenter {
   return made
 }
 
-/** The words of a text by the platform's rules for a language (BCP 47): those of Chinese and Thai are told apart too. */
+/**
+ * The words of a text by the platform's rules for a language (BCP 47): those of Chinese and Thai are told apart too.
+ */
 export function countWords(text: string, language: string): number {
   let count = 0
   for (const { isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) count += 1

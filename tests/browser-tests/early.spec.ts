@@ -73,7 +73,8 @@ test('the focus on a row stays there when the app takes over', async ({ page }) 
 for (const width of [1280, 390])
   test(`what is drawn early stays where it is, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 })
-    // Each page is a first visit: one that has fetched the typeface leaves it to the next, which may draw with it or not.
+    // Each page is a first visit: one that has fetched the typeface leaves it to the next, which may draw with it or
+    // not.
     await page.addInitScript(() => localStorage.removeItem('wireside.typeface.1'))
     for (const [path, parts] of [
       ['/', 'h2:has(a), li:nth-child(1) h3'],

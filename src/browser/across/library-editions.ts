@@ -50,8 +50,8 @@ async function loadKept(client: QueryClient, id: string): Promise<OpenWire | nul
 }
 
 /**
- * The editions of this device, newest first: the open one, those that the reader opened, and the site's own as it was last shown.
- * Nothing is fetched for it. They are read one after the other, and the page goes on meanwhile.
+ * The editions of this device, newest first: the open one, those that the reader opened, and the site's own as it was
+ * last shown. Nothing is fetched for it. They are read one after the other, and the page goes on meanwhile.
  */
 export async function loadLibraryEditions(
   client: QueryClient,

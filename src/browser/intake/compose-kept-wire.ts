@@ -10,12 +10,15 @@ export interface Arrival extends Pick<KeptWire, 'name' | 'origin' | 'from'> {
 
 let latest = 0
 
-/** The moment at which a wire comes in (ms since 1970): each later than the one before, so that they stand in their order. */
+/**
+ * The moment at which a wire comes in (ms since 1970): each later than the one before, so that they stand in their
+ * order.
+ */
 const nextMoment = (): number => (latest = Math.max(latest + 1, Date.now()))
 
 /**
- * The record of a wire that the reader has opened. Bytes that are `known` stay one wire, read as it was. It stands in for
- * no edition of the site, wherever it comes from.
+ * The record of a wire that the reader has opened. Bytes that are `known` stay one wire, read as it was. It stands in
+ * for no edition of the site, wherever it comes from.
  */
 export const composeKeptWire = (
   { name, origin, from, openedAt, readAs }: Arrival,

@@ -23,8 +23,8 @@ export interface Outcome {
 }
 
 /**
- * Reads many files in a worker and keeps those that are text, piece by piece: while one piece is being kept, the next is
- * being read. Rejects with the signal's reason where the reader cancels: what has been kept by then stays.
+ * Reads many files in a worker and keeps those that are text, piece by piece: while one piece is being kept, the next
+ * is being read. Rejects with the signal's reason where the reader cancels: what has been kept by then stays.
  */
 export async function takeInMany(
   incoming: readonly Incoming[],

@@ -21,8 +21,8 @@ const OTHERS =
   ':is(li, tr, [data-row]):not([data-opened], [data-opened] *), dialog, [aria-hidden="true"]'
 
 /**
- * All that the page offers to be pressed, in panels that are closed too, each name once. It is read from the page itself,
- * so that no page has to tell of a button in another place.
+ * All that the page offers to be pressed, in panels that are closed too, each name once. It is read from the page
+ * itself, so that no page has to tell of a button in another place.
  */
 export function listControls(): readonly Control[] {
   const controls = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(isOffered)

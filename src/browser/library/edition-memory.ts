@@ -11,8 +11,9 @@ type Bytes = Uint8Array<ArrayBuffer>
 const DAY = 86_400_000
 
 /**
- * Stores an edition that was shown, then removes remembered editions beyond the reader's limits of age and size. The same
- * bytes are stored once, with the time at which they were last shown. Never throws: where storage fails, reading goes on.
+ * Stores an edition that was shown, then removes remembered editions beyond the reader's limits of age and size. The
+ * same bytes are stored once, with the time at which they were last shown. Never throws: where storage fails, reading
+ * goes on.
  */
 export async function rememberEdition(
   wire: KeptWire,

@@ -16,8 +16,8 @@ import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
 const LIST_INTERVAL_MS = 900_000
 
 /**
- * Checks once whether the site has a newer edition: fetches the wire, and every `LIST_INTERVAL_MS` the list too, which may
- * name another. The first check fetches the list alone: the wire has just been loaded. Never throws: failures are
+ * Checks once whether the site has a newer edition: fetches the wire, and every `LIST_INTERVAL_MS` the list too, which
+ * may name another. The first check fetches the list alone: the wire has just been loaded. Never throws: failures are
  * counted.
  */
 export async function checkWire(

@@ -89,8 +89,8 @@ const siteListQuery = (path: string) =>
   })
 
 /**
- * The `wire` parameter of each wire of the site's list. The first is what stands at `/`, which has none: unless the site
- * is not asked again, where that is what the build knew as the newest.
+ * The `wire` parameter of each wire of the site's list. The first is what stands at `/`, which has none: unless the
+ * site is not asked again, where that is what the build knew as the newest.
  */
 export function useAddresses(): (wire: SiteWire, index: number) => string | null {
   const { live } = usePreferences()

@@ -51,8 +51,8 @@ export function useFindingsFailure(): { readonly error: Error; readonly retry: (
 }
 
 /**
- * Progress of the findings of one wire, from 0 to 1; `null` before it is known. Not by `useQuery`: a step that comes while a
- * page is drawn in slices would have all of it drawn again at once.
+ * Progress of the findings of one wire, from 0 to 1; `null` before it is known. Not by `useQuery`: a step that comes
+ * while a page is drawn in slices would have all of it drawn again at once.
  */
 export function useFindingShare(open: OpenWire): number | null {
   const client = useQueryClient()

@@ -20,7 +20,8 @@ const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
 
 /**
  * Reads the `wire` parameter: `null` is the default, `kept:id` a wire of this device, anything else an address
- * that must lie on this site, the build's newest among them: it opens that very file, whatever is the newest now. `base` is the app's own address. Total: what may not be opened gives the reason.
+ * that must lie on this site, the build's newest among them: it opens that very file, whatever is the newest now.
+ * `base` is the app's own address. Total: what may not be opened gives the reason.
  */
 export function parseSource(address: string | null, base: string): WireSource {
   if (address === null) return { kind: 'default', path: DEFAULT_WIRE }

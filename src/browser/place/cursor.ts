@@ -157,7 +157,10 @@ export const moveToFirst = (): void =>
 export const moveToLast = (): void =>
   long ? moveToRow(long.length - 1) : moveTo(itemsOnPage().at(-1))
 
-/** Moves to the item with an id in the long list, once there is one and if it has it; again in the list that replaces it. */
+/**
+ * Moves to the item with an id in the long list, once there is one and if it has it; again in the list that replaces
+ * it.
+ */
 export function moveToItem(id: string): void {
   moveToRow(long?.rowOf(id) ?? -1)
   wanted = activeItem()?.dataset['item'] === id ? null : id

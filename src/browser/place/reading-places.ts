@@ -22,7 +22,9 @@ const readingPlaces = createStored(
 
 const paragraphs = (): readonly Element[] => [...document.querySelectorAll('article p[id^=p]')]
 
-/** The first paragraph that ends below where one is scrolled to; 1 at the top of the page, or where the end is in sight. */
+/**
+ * The first paragraph that ends below where one is scrolled to; 1 at the top of the page, or where the end is in sight.
+ */
 function findPlace(): number {
   const all = paragraphs()
   const isRead = (all.at(-1)?.getBoundingClientRect().bottom ?? 0) <= innerHeight

@@ -3,8 +3,8 @@ import { CALM, canMove } from '../layout/motion.ts'
 import { isInWindow } from './is-in-window.ts'
 
 /**
- * Animates the words of a pressed headline to their place on its page, or in its opened row, and back again. The page is
- * rendered in the press as ever and the animation follows, so that nothing waits for it
+ * Animates the words of a pressed headline to their place on its page, or in its opened row, and back again. The page
+ * is rendered in the press as ever and the animation follows, so that nothing waits for it
  * (`docs/decisions/0018-motion-after-the-paint.md`).
  */
 export function useCarriedWords(): void {

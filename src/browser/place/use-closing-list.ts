@@ -11,7 +11,8 @@ export function useClosingList(): void {
       const { spiked } = marksStore.get()
       const hidden = [...spiked].find((id) => !before.has(id))
       before = spiked
-      // The row is still in the DOM: React renders after all listeners of the store ran. An opened row closes by `useGrowth`.
+      // The row is still in the DOM: React renders after all listeners of the store ran. An opened row closes by
+      // `useGrowth`.
       const row = hidden && findOnPage(hidden)?.closest<HTMLElement>('[data-row]')
       if (row && !row.matches('[data-opened]')) closeGap(row)
     })

@@ -9,8 +9,8 @@ import type { PlaceOnPage } from './kept-places.ts'
 import { keptPlaces } from './kept-places.ts'
 
 /**
- * Scroll and focus restoration: on arrival a view names the page and puts scroll and focus where they belong. Back and reload
- * find both as they were left; going on starts at the top, with the focus on the h1, so that a screen reader
+ * Scroll and focus restoration: on arrival a view names the page and puts scroll and focus where they belong. Back and
+ * reload find both as they were left; going on starts at the top, with the focus on the h1, so that a screen reader
  * says where one is. A change of filters on the same page moves neither, and a field in use keeps its focus.
  *
  * `opened` is the id of the item that is open in the view's list, `null` for none: one opened is brought into sight and

@@ -33,7 +33,9 @@ export function watchPresses(): void {
   addEventListener('click', openRow)
 }
 
-/** A press on what is no control in a row is one on its link, with the keys that are held; not in what has been opened. */
+/**
+ * A press on what is no control in a row is one on its link, with the keys that are held; not in what has been opened.
+ */
 function openRow({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): void {
   if (!(target instanceof Element) || target.closest(`${CONTROLS}, [data-row] section`)) return
   const row = target.closest('[data-row]')

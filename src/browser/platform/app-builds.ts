@@ -54,7 +54,10 @@ function createAppBuilds() {
         })
       })
     },
-    /** Has the app kept on this device; resolves when all of it is, rejects where it cannot be: it works, but online only. */
+    /**
+     * Has the app kept on this device; resolves when all of it is, rejects where it cannot be: it works, but online
+     * only.
+     */
     keep: async (): Promise<void> => {
       if (!import.meta.env.PROD || !('serviceWorker' in navigator))
         throw new Error('nothing to keep it')

@@ -7,8 +7,8 @@ const MAX_SILENCE_MS = 60_000
 /** Reads files in a worker, as long as it lives. */
 export interface FileReading {
   /**
-   * What becomes of files, in their order, each told as it comes; fewer answers than files where the worker broke or was
-   * silent for too long: the rest is then for another to read. Rejects with the signal's reason.
+   * What becomes of files, in their order, each told as it comes; fewer answers than files where the worker broke or
+   * was silent for too long: the rest is then for another to read. Rejects with the signal's reason.
    */
   readonly read: (
     blobs: readonly Blob[],

@@ -20,8 +20,8 @@ export interface WireOutline {
 }
 
 /**
- * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says wires of its
- * address are in, `readAs` what is said of this one. Throws a `WireLoadError` for what is no text.
+ * The bytes of a wire → the outline of its edition, here and now. `language` is the one that the reader says wires of
+ * its address are in, `readAs` what is said of this one. Throws a `WireLoadError` for what is no text.
  */
 export async function outlineBytes(
   packed: Uint8Array,

@@ -33,8 +33,8 @@ export async function readFile(
 }
 
 /**
- * What a wire was read to carry, and the ids it is found by. Throws a `WireLoadError` for one in a format that cannot be read, or in which
- * there is nothing to read: it is refused with the reason, and the wire that is open stays.
+ * What a wire was read to carry, and the ids it is found by. Throws a `WireLoadError` for one in a format that cannot
+ * be read, or in which there is nothing to read: it is refused with the reason, and the wire that is open stays.
  */
 export function contentsOf({ edition }: WireOutline): Pick<ReadFile, 'carries' | 'items'> {
   const reason = findRefusal(edition)

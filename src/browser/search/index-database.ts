@@ -12,8 +12,8 @@ export interface IndexedWire {
 }
 
 /**
- * The full-text index, a database of its own beside the library. It is made from the library, and anew where it is lost.
- * Only workers write here.
+ * The full-text index, a database of its own beside the library. It is made from the library, and anew where it is
+ * lost. Only workers write here.
  */
 interface Schema extends DBSchema {
   wires: { key: string; value: IndexedWire }

@@ -45,8 +45,8 @@ type Compared = Pick<Edition, 'table' | 'articles' | 'reading'>
 
 /**
  * Compares two editions, or two parts of one. Headlines are matched by id and title, then by rewording;
- * each is reworded, come, gone or kept, and a kept one is moved too where its neighbours do not explain its place: as few as possible
- * are said to have moved. Articles are matched by title in the same way. Any editions are fine, one and
+ * each is reworded, come, gone or kept, and a kept one is moved too where its neighbours do not explain its place: as
+ * few as possible are said to have moved. Articles are matched by title in the same way. Any editions are fine, one and
  * the same too; near-linear.
  */
 export function compareEditions(older: Compared, newer: Compared): EditionComparison {

@@ -8,7 +8,10 @@ import { matchVersions } from './match-versions.ts'
 /** What became of a headline that the reader holds on to. */
 export interface MovedOn {
   readonly id: string
-  /** Its rewording, where it stands in other words by now, and what came to its story since; the newest first, never empty. */
+  /**
+   * Its rewording, where it stands in other words by now, and what came to its story since; the newest first, never
+   * empty.
+   */
   readonly newer: readonly EditionHeadline[]
   /** Whether the first words are gone from the edition. */
   readonly isReworded: boolean

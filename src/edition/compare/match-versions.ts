@@ -29,8 +29,8 @@ const MOST_POSTINGS = 64
 
 /**
  * Matches two lists of texts: by id, by normalised title, by equal words (only signs changed), and at last
- * by `isRewording`, the likest first; what is left is gone and new. `same` are those whose normalised titles are equal. Any lists are
- * fine; what stands several times is matched in its order. Near-linear.
+ * by `isRewording`, the likest first; what is left is gone and new. `same` are those whose normalised titles are equal.
+ * Any lists are fine; what stands several times is matched in its order. Near-linear.
  */
 export function matchVersions(
   names: NameWords,

@@ -1,7 +1,9 @@
 import type { DecidingWords, Edition, EditionArticle } from '../edition.ts'
 import type { PackedFindings } from '../columns/headline-table.ts'
 
-/** Everything found in the texts of an edition, which its outline lacks. Plain data, so that a worker can transfer it. */
+/**
+ * Everything found in the texts of an edition, which its outline lacks. Plain data, so that a worker can transfer it.
+ */
 export interface Findings extends Pick<Edition, 'stories' | keyof DecidingWords> {
   readonly headlines: PackedFindings
   /** Those of each article, in their order. */

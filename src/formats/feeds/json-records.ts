@@ -11,8 +11,8 @@ import { composeItem } from './compose-item.ts'
 const DEEPEST = 3
 
 /**
- * A list of records with a headline each, as services answer and data sets are written: by itself, one record a line, or
- * in a field of an object. Names of fields are those that most of them have.
+ * A list of records with a headline each, as services answer and data sets are written: by itself, one record a line,
+ * or in a field of an object. Names of fields are those that most of them have.
  */
 export function readJsonRecords(text: string, log: DiagnosticLog): News | null {
   const format = 'JSON records'

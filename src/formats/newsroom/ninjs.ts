@@ -113,7 +113,9 @@ function titleOf(item: Fields): string {
   return readPlainTitle((main && stringIn(main, 'value')) || stringIn(item, 'headline', 'title'))
 }
 
-/** Descriptions of an item, which say what the text need not: `descriptions`, `description_text`, `description_html` … */
+/**
+ * Descriptions of an item, which say what the text need not: `descriptions`, `description_text`, `description_html` …
+ */
 function describedIn(item: Fields): readonly string[] {
   const listed = listIn(item, 'descriptions').map((one) => stringIn(one, 'value'))
   const fields = [...item.keys()].filter((name) => name.startsWith('description'))

@@ -1,6 +1,9 @@
 import type { NewsItem } from '../news/news.ts'
 
-/** Names that newsrooms have for an item that is not to be used any more. Source: IPTC `stat:` and `sig:`, NITF, agencies' practice. */
+/**
+ * Names that newsrooms have for an item that is not to be used any more. Source: IPTC `stat:` and `sig:`, NITF,
+ * agencies' practice.
+ */
 const WITHDRAWN =
   /^(?:cancel(?:l?ed)?|kill(?:ed)?|withdraw[an]|withdrawn|recall(?:ed)?|retract(?:ed|ion)?|spiked|withheld|mandatory kill|storno)\b/i
 const CORRECTED = /^(?:correct(?:ion|ed|ive)?|berichtigung|korrektur)\b/i

@@ -15,7 +15,10 @@ import { KeyDialogs } from '../keys/key-dialogs.tsx'
 import { ReloadOffered } from './reload-offered.tsx'
 import { WireOpener } from '../open/wire-opener.tsx'
 
-/** The part of the frame that is loaded later, since it is not seen at first: dialogs, keys of every page, opening a wire. */
+/**
+ * The part of the frame that is loaded later, since it is not seen at first: dialogs, keys of every page, opening a
+ * wire.
+ */
 export function LateParts({
   keys,
   data,

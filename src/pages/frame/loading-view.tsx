@@ -4,7 +4,9 @@ import { useLoading } from '../../browser/load/loading.ts'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { paths } from '../../paths.ts'
 
-/** The placeholder of a page while the wire loads: its title where it is known, and after a while that it is loading. */
+/**
+ * The placeholder of a page while the wire loads: its title where it is known, and after a while that it is loading.
+ */
 export function LoadingView() {
   const { pathname, search } = useLocation()
   useHeldKeys()

@@ -1,4 +1,6 @@
-/** The message on what was just done, with Undo. Its live region is always mounted, so that screen readers announce it. */
+/**
+ * The message on what was just done, with Undo. Its live region is always mounted, so that screen readers announce it.
+ */
 export function Toast({
   words,
   onUndo,

@@ -11,7 +11,9 @@ import { Label } from './label.tsx'
 /** Headlines of a story in the opened row, the newest first; its own page has all of them. */
 const MAX_VERSIONS = 12
 
-/** The headlines of a running story, newest first, with the words that came with each; the open one without its words. */
+/**
+ * The headlines of a running story, newest first, with the words that came with each; the open one without its words.
+ */
 export function StorySoFar({
   headline,
   selected: { open, search, wireSearch },

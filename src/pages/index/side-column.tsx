@@ -74,7 +74,10 @@ interface Story {
   readonly earlier: EditionHeadline
 }
 
-/** The first stories of one part of an edition whose newest headline is no rewording; no more are composed than are shown. */
+/**
+ * The first stories of one part of an edition whose newest headline is no rewording; no more are composed than are
+ * shown.
+ */
 function findDeveloping(
   edition: Edition,
   part: number,

@@ -26,7 +26,10 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const MAX_CHOICES = 30
 
-/** The commands and all else that this page has a button for, settings, topics, places and headlines, narrowed as one types. */
+/**
+ * The commands and all else that this page has a button for, settings, topics, places and headlines, narrowed as one
+ * types.
+ */
 export function PaletteContent({
   typed,
   onType,

@@ -13,7 +13,9 @@ export interface WireFacts {
 
 const FACT = 'max-lg:empty:hidden lg:truncate'
 
-/** One wire of a list, in columns: a box to choose it for comparing, its name, what is known of it, what can be done. */
+/**
+ * One wire of a list, in columns: a box to choose it for comparing, its name, what is known of it, what can be done.
+ */
 export function LibraryRow({
   as: Row = 'li',
   item,

@@ -24,7 +24,10 @@ import { GenderShare } from './gender-share.tsx'
 /** Quotes drawn at first, and added each time more are asked for. */
 const QUOTES_PER_STEP = 100
 
-/** Everything that is said in the edition, or in all that are kept: a table that leads to its evidence and out of the app. */
+/**
+ * Everything that is said in the edition, or in all that are kept: a table that leads to its evidence and out of the
+ * app.
+ */
 export function QuotesView() {
   const quotes = useQuotes()
   const genders = useGenders(quotes)

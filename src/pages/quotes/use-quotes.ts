@@ -110,7 +110,9 @@ export function useQuotes(): Quotes {
   }
 }
 
-/** The other wires of the device in the period that is chosen, the latest first; `null` where they are not asked for. */
+/**
+ * The other wires of the device in the period that is chosen, the latest first; `null` where they are not asked for.
+ */
 function useWiresInPeriod(
   open: OpenWire,
   { from, to }: QuoteChoices,

@@ -22,7 +22,9 @@ import { KindFilter } from './kind-filter.tsx'
 const STORIES_PER_STEP = 50
 const none: readonly Developing[] = []
 
-/** The stories that came with more than one headline, the reworded ones first, each newest first, and where each stands. */
+/**
+ * The stories that came with more than one headline, the reworded ones first, each newest first, and where each stands.
+ */
 export function StoriesView() {
   const open = useFoundWire()
   const { edition } = open

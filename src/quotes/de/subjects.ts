@@ -163,7 +163,10 @@ export function findLastVerb(tokens: readonly Token[], from: number, end: number
   return -1
 }
 
-/** `„…“, hat X gesagt`, `„…“, hat Minister X angekündigt`, `„…“, wird X in der „Post“ zitiert`: what the clause ends with. */
+/**
+ * `„…“, hat X gesagt`, `„…“, hat Minister X angekündigt`, `„…“, wird X in der „Post“ zitiert`: what the clause ends
+ * with.
+ */
 export function findParticiple(
   tokens: readonly Token[],
   subject: Subject,
@@ -180,7 +183,9 @@ export function findParticiple(
 
 const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$/u
 
-/** `A und B sagten`: a verb in the plural takes both. `Die Ärztin und Autorin B sagte`: in the singular they are one. */
+/**
+ * `A und B sagten`: a verb in the plural takes both. `Die Ärztin und Autorin B sagte`: in the singular they are one.
+ */
 export function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
   if (isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
   const other = readNounPhrase(tokens, subject.to + 1, tokens.length)

@@ -82,7 +82,8 @@ export function mayEndCompound(folded: string): boolean {
 
 /**
  * The compound that two neighbouring words make, folded and without possessive ending, or `null`:
- * `New Zealand's` → `new zealand`, `Australian Open` → `australian open`. One that has a short name gives the stem of that:
+ * `New Zealand's` → `new zealand`, `Australian Open` → `australian open`. One that has a short name gives the stem of
+ * that:
  * `European Union` → `eu`.
  */
 export function findCompound(first: WrittenWord, second: WrittenWord): string | null {

@@ -65,7 +65,10 @@ const moves = tableOf([
 /** Words from the first verb of movement on that may tell its direction: `turn lower`, `track gains`. */
 const reach = 4
 
-/** What a headline that begins with the name of a market, and goes on with what it does, says of its prices; `null` for any other. */
+/**
+ * What a headline that begins with the name of a market, and goes on with what it does, says of its prices; `null` for
+ * any other.
+ */
 export function findMarket(words: readonly Word[]): MarketReport | null {
   let place: string | null = null
   let market: string | null = null

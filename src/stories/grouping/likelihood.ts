@@ -13,8 +13,8 @@ const leastOfCopies = 0.98
 /**
  * What speaks for one story, in log odds. Fitted by logistic regression over the 11,400 pairs of headlines that share
  * anything, in eight draws of up to seven headlines a story from 75 stories of the UCI News Aggregator set (2014), and
- * rounded; `start` has one taken off besides, since a wrong join is worse than a miss. The four days of `bench/README.md`
- * were in no fit.
+ * rounded; `start` has one taken off besides, since a wrong join is worse than a miss. The four days of
+ * `bench/README.md` were in no fit.
  */
 const weights = {
   start: -9,

@@ -13,7 +13,8 @@ const leastOfShape = 0.4
 
 /**
  * Tells whether two headlines cannot be one story, however much they share: one reports a market and the other does
- * not, or another one, since what moved prices is their reason and not their news; or both have one shape and name others.
+ * not, or another one, since what moved prices is their reason and not their news; or both have one shape and name
+ * others.
  */
 export function createTellApart(
   words: StoryWords,

@@ -17,8 +17,8 @@ export interface NamedWord extends WrittenWord {
 }
 
 /**
- * The words of a headline with what each may tell apart, by its writing and by the tables of its language. A capital at the start or in a title tells a name only of words that are
- * no common ones.
+ * The words of a headline with what each may tell apart, by its writing and by the tables of its language. A capital at
+ * the start or in a title tells a name only of words that are no common ones.
  */
 export function readNames(
   names: NameWords,

@@ -15,8 +15,8 @@ export type Bearers = ReadonlyMap<number, number>
 /**
  * Which stems of a headline only fill up the name of another and tell nothing by themselves: title and forename
  * before a name of every day (`French President Emmanuel Macron`), what bears a place (`Bank of England`), and the body
- * of a country or place behind it (`Kenya police`). Two headlines that share the phrase share one thing. Where every word
- * has its capital, a phrase reaches back over titles and one word more. `null` where none does.
+ * of a country or place behind it (`Kenya police`). Two headlines that share the phrase share one thing. Where every
+ * word has its capital, a phrase reaches back over titles and one word more. `null` where none does.
  */
 export function findBearers(stems: readonly PlacedStem[]): Bearers | null {
   if (!stems.some(isName)) return null

@@ -9,8 +9,8 @@ const leastOfNamed = 0.4
 
 /**
  * Whether two headlines of one shape tell different news: in a place of the sentence different names or actors
- * stand, or without a common name different things, or names that differ anywhere. The more names they have in common, the more of the
- * words must be the same for that to count.
+ * stand, or without a common name different things, or names that differ anywhere. The more names they have in common,
+ * the more of the words must be the same for that to count.
  */
 export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
   const { share, kept, slots } = composeSideBySide(one, other)

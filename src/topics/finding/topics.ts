@@ -28,7 +28,9 @@ export interface Lexicon {
 /** How much a text says for each topic, above 0. */
 export type Totals = Map<TopicId, number>
 
-/** What a text has to say for a topic where its language names no other weight: one weak everyday word decides nothing. */
+/**
+ * What a text has to say for a topic where its language names no other weight: one weak everyday word decides nothing.
+ */
 const LEADS_FROM = 3
 
 /** A part of a compound says this much less than a word of its own. */

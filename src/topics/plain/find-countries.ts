@@ -36,7 +36,8 @@ const known = new Map<string, Names>()
 
 /**
  * The countries a text names in its own language (BCP 47), in its order, each with the name as it stands: whole
- * words, or any letters where words have no blanks between them. Source: CLDR, by `Intl.DisplayNames`. Any string is fine.
+ * words, or any letters where words have no blanks between them. Source: CLDR, by `Intl.DisplayNames`. Any string is
+ * fine.
  */
 export function findCountries(text: string, language: string): readonly PlaceMatch[] {
   const names = namesOf(language)

@@ -18,7 +18,9 @@ const CHUNK = 50
 /** Rows that fill a tall window, rendered while the chunk of the windowed list loads. */
 const FIRST = 24
 
-/** The headlines in the wire's order; of a long list only those in sight are drawn. Not drawn anew for the same rows. */
+/**
+ * The headlines in the wire's order; of a long list only those in sight are drawn. Not drawn anew for the same rows.
+ */
 export const HeadlineList = memo((props: HeadlineListProps) => {
   const { items } = props
   return (

@@ -7,8 +7,8 @@ const HEADING = /^#{1,6}\s+\S/
 const BOLD = /^(\*\*|__)(?=\S)[^*_]{1,116}\1:?$/
 
 /**
- * Gives the lines from `from` to `end` (excluded) that are subheads by the signs of Markdown their kind, below the first
- * line of text: `## A deep load`, or bold type that is all of a line.
+ * Gives the lines from `from` to `end` (excluded) that are subheads by the signs of Markdown their kind, below the
+ * first line of text: `## A deep load`, or bold type that is all of a line.
  */
 export function markSubheads(draft: Draft, from: number, end: number): void {
   let hasText = false

@@ -112,7 +112,9 @@ function indentAt(draft: Draft, at: number): number {
   return columns
 }
 
-/** A full line of text right above another, neither being a subhead or figures, the other no bullet and not indented. */
+/**
+ * A full line of text right above another, neither being a subhead or figures, the other no bullet and not indented.
+ */
 function continuesLine(
   draft: Draft,
   body: readonly number[],

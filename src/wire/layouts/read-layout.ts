@@ -21,8 +21,8 @@ import { unquote } from './unquote.ts'
 /**
  * A text that people or programs wrote otherwise than the wire's grammar has it → a wire: tables, lists with
  * bullets, numbers, times, sections, or nothing before the headlines at all, and articles with all that stands
- * around them. `wanted` is the layout that the reader chose; `null` leaves it to what the lines look like. Total and linear,
- * like `parseWire`.
+ * around them. `wanted` is the layout that the reader chose; `null` leaves it to what the lines look like. Total and
+ * linear, like `parseWire`.
  */
 export function readLayout(text: string, wanted: Layout | null = null): ParsedWire {
   const unquoted = unquote(text)

@@ -21,7 +21,9 @@ const others = new Set(
   ),
 )
 
-/** Agencies by the letters they put behind a place. Source: the members of MINDS, EANA and OANA, and what wires carry. */
+/**
+ * Agencies by the letters they put behind a place. Source: the members of MINDS, EANA and OANA, and what wires carry.
+ */
 const agencies = new Set(
   'AA AAP ABI ADN AFP AGERPRES AKI ANA ANI ANP ANSA ANTARA AP APA APP APS ATS AZERTAC BBC BELGA BELTA BERNAMA BLOOMBERG BNS BSS BTA CNA CNS CP CTK DPA EFE EP EUROPA PRESS GNA HINA IANS IINA INTERFAX IPS IRNA ISNA JANA JIJI KCNA KNA KUNA KYODO LUSA MAP MENA MTI NAN NNA NNN NTB PA PAP PETRA PNA PTI QNA REUTERS RIA NOVOSTI RITZAU RSS SABA SANA SAPA SDA SNA SPA SPX STA STT SUNA TANJUG TAP TASR TASS TELAM TNA TT UKRINFORM UNI UPI VNA WAFA WAM XINHUA YONHAP'.split(
     ' ',

@@ -6,7 +6,10 @@ import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const MAX_LINES = 3
 
-/** Lines of the wire that are not read as the article's text, small and where they stood; a long row of them by its first. */
+/**
+ * Lines of the wire that are not read as the article's text, small and where they stood; a long row of them by its
+ * first.
+ */
 export function ArticleAside({
   lines,
   toLine,

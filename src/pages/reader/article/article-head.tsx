@@ -11,7 +11,9 @@ import { ItemTitle } from '../reader-layout.tsx'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
-/** The head of an article: advisories, topics, title, byline and code from the signature, slug and the like, lengths. */
+/**
+ * The head of an article: advisories, topics, title, byline and code from the signature, slug and the like, lengths.
+ */
 export function ArticleHead({
   article,
   topics,

@@ -54,7 +54,9 @@ function nearest(
   )
 }
 
-/** `said that when Hill railed against it, "…"`: a clause that only tells when, and ends at the comma before the words. */
+/**
+ * `said that when Hill railed against it, "…"`: a clause that only tells when, and ends at the comma before the words.
+ */
 const isAsideClause = (
   tokens: readonly Token[],
   { to, subject }: PlacedCue,
@@ -82,7 +84,10 @@ function inserted(
 /** Longest rest of an insertion behind its verb, in tokens. */
 const INSERTED = 8
 
-/** "condemned what he called": the pronoun is the subject of the clause before, unless that is a man, and she calls it so. */
+/**
+ * "condemned what he called": the pronoun is the subject of the clause before, unless that is a man, and she calls it
+ * so.
+ */
 function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
   const low = tokens[subject.from]?.low ?? ''
   if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null

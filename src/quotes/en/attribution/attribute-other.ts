@@ -124,7 +124,10 @@ export function ownerBehind(tokens: readonly Token[], noun: number, quote: numbe
   return named || isAgentNoun(tokens[headOf(tokens, owner)]?.low ?? '') ? owner : null
 }
 
-/** Whether the words say what the noun of `noun` is: `her claim that the dam was "…"`, `his idea of a "…"`; not `as "…"`. */
+/**
+ * Whether the words say what the noun of `noun` is: `her claim that the dam was "…"`, `his idea of a "…"`; not `as
+ * "…"`.
+ */
 export function tellsContent(tokens: readonly Token[], { cue }: Found, quote: number): boolean {
   const between = tokens.slice(cue.to, quote)
   if (between.some(({ low, kind }) => low === 'as' || kind === 'quote')) return false

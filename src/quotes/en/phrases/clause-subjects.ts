@@ -78,7 +78,9 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
   return null
 }
 
-/** "Ana Bell, founder of the mill, owner of two boats, left": a name that opens the sentence, over what tells who it is. */
+/**
+ * "Ana Bell, founder of the mill, owner of two boats, left": a name that opens the sentence, over what tells who it is.
+ */
 function whoIsTold(tokens: readonly Token[], subject: Phrase, lo: number): Phrase {
   if (tokens[subject.from]?.capital || tokens[subject.from - 1]?.kind !== 'comma') return subject
   const name = phraseAfter(tokens, lo, subject.from)

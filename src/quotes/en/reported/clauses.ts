@@ -41,7 +41,10 @@ export const opensSubject = (token: Token | undefined): boolean =>
   (token?.kind === 'word' &&
     (token.capital || personal.has(token.low) || determiners.has(token.low)))
 
-/** Tokens behind "that" beyond which it opens a clause, whatever its verb looks like; the second where no subject opens it. */
+/**
+ * Tokens behind "that" beyond which it opens a clause, whatever its verb looks like; the second where no subject opens
+ * it.
+ */
 const CLAUSE = 5
 const PLAIN_CLAUSE = 3
 

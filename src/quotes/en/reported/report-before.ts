@@ -88,7 +88,9 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
   return isYetToBe ? null : placed
 }
 
-/** "Noting that the ice was thin, Bell left": the participle that opens a sentence, and its subject behind the comma. */
+/**
+ * "Noting that the ice was thin, Bell left": the participle that opens a sentence, and its subject behind the comma.
+ */
 function reportOpening(tokens: readonly Token[], lo: number, hi: number): readonly Reported[] {
   const cue = tokens[lo]?.capital ? cueOf(tokens[lo].low) : undefined
   if (cue?.form !== 'gerund' || !reports(cue)) return []

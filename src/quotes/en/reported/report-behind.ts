@@ -39,7 +39,10 @@ function isReport(tokens: readonly Token[], said: Said, lo: number, hi: number):
   return holdsAnyVerb(tokens, lo, said.comma) || saysSo(tokens, said, lo)
 }
 
-/** "Sorry, Bell said", "These factors impact the cost, said Bell": no verb known, yet no aside and no time of a clause to come. */
+/**
+ * "Sorry, Bell said", "These factors impact the cost, said Bell": no verb known, yet no aside and no time of a clause
+ * to come.
+ */
 function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
   if (!/^sa(?:id|ys?)$/.test(tokens[said.cue.from]?.low ?? '')) return false
   if (prepositions.has(tokens[lo]?.low ?? '') || tokens[said.to]?.kind === 'colon') return false
@@ -67,12 +70,12 @@ const ofSpeaker =
 /** Before ", he said," stands what belongs to the report ("Now", "In spring"), no mere "Still" or "But". */
 function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
   const first = tokens[lo]
-  if (first?.kind !== 'word' || opensClause(tokens, comma - 1, lo)) return false
+  if (first?.kind !== 'word' || leavesClauseOpen(tokens, comma - 1, lo)) return false
   return comma - lo > 1 || !(CONNECTS.test(first.low) || conjunctions.has(first.low))
 }
 
 /** "the pier, which, Bell said, is shut": the clause is Bell's, not what stands before it. */
-function opensClause(tokens: readonly Token[], at: number, lo: number): boolean {
+function leavesClauseOpen(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.low === 'that' || at - lo < SHORTEST) return false
   return token.low === 'like' || subordinators.has(token.low) || conjunctions.has(token.low)

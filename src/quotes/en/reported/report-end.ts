@@ -72,7 +72,10 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
 /** Behind a comma: the writer goes on, or the same speaker with another verb. */
 const LEAVES = /^(?:while|although|whereas|which|compared|pointing)$/
 
-/** Where the clause that reports stands: "when Bell said …, he left", "the tax, which Bell said …, fell", or as the main one. */
+/**
+ * Where the clause that reports stands: "when Bell said …, he left", "the tax, which Bell said …, fell", or as the main
+ * one.
+ */
 export type Clause = 'before' | 'within' | 'main'
 
 /** Where what is reported ends: at a semicolon, or a comma or dash behind which the writer goes on. */

@@ -12,7 +12,10 @@ const CLAIMS =
 /** How far behind the noun its "that" is looked for: a place or a time may stand between. */
 const FARTHEST_THAT = 9
 
-/** "Reed's claim that the dam was safe", "her warning on Monday that …", "claims by two crews that …": whose it is says so. */
+/**
+ * "Reed's claim that the dam was safe", "her warning on Monday that …", "claims by two crews that …": whose it is says
+ * so.
+ */
 export function reportOfNoun(
   tokens: readonly Token[],
   at: number,
@@ -28,7 +31,10 @@ export function reportOfNoun(
   return report('noun', { from: that + 1, to }, owner, { from: at, to: at + 1 }, tokens)
 }
 
-/** Behind a verb, a preposition or a noun: of a subject ("Reed's claim that the dam was safe angered Bell") no sign tells the end. */
+/**
+ * Behind a verb, a preposition or a noun: of a subject ("Reed's claim that the dam was safe angered Bell") no sign
+ * tells the end.
+ */
 function isGoverned(tokens: readonly Token[], owner: number, lo: number): boolean {
   const before = tokens[owner - 1]
   return owner > lo && before?.kind === 'word' && !OPENS.test(before.low)

@@ -142,7 +142,9 @@ const opensQuestion = (token: Token | undefined): boolean =>
 
 const NEEDS_THAT_SOON = /^(?:agree|indicate|express|respond)$/
 
-/** "agreed that the dam was safe", "expressed some doubt that": a few plain words before "that"; -1 where it is farther. */
+/**
+ * "agreed that the dam was safe", "expressed some doubt that": a few plain words before "that"; -1 where it is farther.
+ */
 function thatSoon(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at]
@@ -154,7 +156,10 @@ function thatSoon(tokens: readonly Token[], from: number): number {
 
 const TAKES_PLACE = /^(?:say|claim|write|announce|report|tweet|argue|note)$/
 
-/** "stated he was ill", but "maintains a lead", "pledged delegates": without "that" a clause only where a pronoun opens it. */
+/**
+ * "stated he was ill", but "maintains a lead", "pledged delegates": without "that" a clause only where a pronoun opens
+ * it.
+ */
 const NEEDS_THAT = /^(?:maintain|state|reiterate|guarantee|pledge|admit)$/
 
 const opensPersonal = (low: string): boolean => /^(?:he|she|they|it|there|we|i)(?:'|$)/.test(low)

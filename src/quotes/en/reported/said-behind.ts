@@ -94,7 +94,10 @@ export function straightAt(
   }
 }
 
-/** ", he said on Friday, is", ", the board said then, was": the comma behind a time or place where the clause goes on with its verb; else -1. */
+/**
+ * ", he said on Friday, is", ", the board said then, was": the comma behind a time or place where the clause goes on
+ * with its verb; else -1.
+ */
 function closingTime(tokens: readonly Token[], from: number, hi: number): number {
   for (let at = from; at < hi && at < from + 8; at++) {
     const token = tokens[at]
@@ -127,7 +130,9 @@ function isNounAt(tokens: readonly Token[], verb: number, subject: Phrase): bool
   return !last.capital && !personal.has(last.low) && !determiners.has(first?.low ?? '')
 }
 
-/** "teachers and union officials", "a person briefed on the talks": back to the comma, where only words stand between. */
+/**
+ * "teachers and union officials", "a person briefed on the talks": back to the comma, where only words stand between.
+ */
 function startOfSubject(tokens: readonly Token[], from: number, lo: number): number {
   for (let at = from - 1; at > lo && at > from - 10; at--) {
     const token = tokens[at]

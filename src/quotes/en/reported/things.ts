@@ -27,7 +27,10 @@ function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
 
 const TAKES_ANY = /^(?:announce|report|note|acknowledge)$/
 
-/** "announced new rules", "reported six deaths", not "jobs reports cheered sailors", "reported daily", "reported ten days ago". */
+/**
+ * "announced new rules", "reported six deaths", not "jobs reports cheered sailors", "reported daily", "reported ten
+ * days ago".
+ */
 function isPlainThing(tokens: readonly Token[], at: number, hi: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   const isPlan = cueOf(low)?.form === 'present' && isNounish(low)
