@@ -3,6 +3,16 @@ import { readFileSync } from 'node:fs'
 /** The wire the app ships with. */
 export const realWire = readFileSync('public/wires/sf-pst.txt', 'utf8')
 
+/** A wire of two headlines and an article with a quote. */
+export const harbourWire = `-
+Harbour strike ends after nine days
+-
+Mayor opens new library: council
+Ferry runs again
+The ferry between the islands ran again on Monday.
+"We waited long enough," said Ann Porter.
+J.Doe--HB-XYZ`
+
 /** A wire that is a list of headlines and nothing else. */
 export const listOf = (...headlines: readonly string[]): string =>
   headlines.map((headline) => `-\n${headline}\n`).join('')

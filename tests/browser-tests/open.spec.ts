@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test'
 import { chip, expect, main, openIndex, rows, serveWire, test } from './reader.ts'
+import { harbourWire } from '../wires.ts'
 
-const other = `-
-Harbour strike ends after nine days
--
-Mayor opens new library: council
-Ferry runs again
-The ferry between the islands ran again on Monday.
-"We waited long enough," said Ann Porter.
-J.Doe--HB-XYZ`
-
-const file = (name: string, content: string | Buffer = other) => ({
+const file = (name: string, content: string | Buffer = harbourWire) => ({
   name,
   mimeType: 'text/plain',
   buffer: Buffer.from(content),
@@ -105,7 +97,7 @@ test('a file can be dropped anywhere; a paste opens outside a field alone', asyn
     await expect(rows(page)).toHaveCount(2)
     await expect(foreign(page)).toHaveCount(0)
 
-    await page.evaluate((text) => navigator.clipboard.writeText(text), other)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), harbourWire)
     await rows(page).first().focus()
     await page.keyboard.press('Control+v')
     await expect(foreign(page)).toContainText('pasted text')
@@ -117,7 +109,7 @@ test('a file can be dropped anywhere; a paste opens outside a field alone', asyn
       const transfer = new DataTransfer()
       transfer.items.add(new File([text], 'dropped.txt', { type: 'text/plain' }))
       return transfer
-    }, other)
+    }, harbourWire)
     await page.dispatchEvent('main', 'dragover', { dataTransfer })
     await expect(page.getByText('Drop to open it here')).toBeVisible()
     await page.dispatchEvent('main', 'drop', { dataTransfer })
@@ -131,7 +123,7 @@ test('text and addresses can be given in the dialog, and a link can name a wire 
   page,
 }) => {
   await test.step('text and addresses can be given in the dialog', async () => {
-    await serveWire(page, other, '/wires/harbour.txt')
+    await serveWire(page, harbourWire, '/wires/harbour.txt')
     await openIndex(page)
     const dialog = page.getByRole('dialog', { name: 'Open news' })
     await page.getByRole('button', { name: 'Open…' }).click()
@@ -154,7 +146,7 @@ test('text and addresses can be given in the dialog, and a link can name a wire 
     await expect(rows(page)).toHaveCount(50)
   })
   await test.step('a link can name a wire of this site', async () => {
-    await serveWire(page, other, '/wires/harbour.txt')
+    await serveWire(page, harbourWire, '/wires/harbour.txt')
     await page.goto('/?wire=wires/harbour.txt')
     await expect(rows(page)).toHaveCount(2)
     await expect(foreign(page)).toContainText('from /wires/harbour.txt on this site')

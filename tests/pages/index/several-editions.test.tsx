@@ -1,15 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { inMain, renderApp } from '../../render-app.tsx'
+import { harbourWire } from '../../wires.ts'
 
-const wire = `-
-Harbour strike ends after nine days
--
-Mayor opens new library: council
-Ferry runs again
-The ferry between the islands ran again on Monday.
-"We waited long enough," said Ann Porter.
-J.Doe--HB-XYZ`
 const titles = () =>
   [...document.querySelectorAll('main li h3 a')].map(({ textContent }) => textContent)
 
@@ -21,7 +14,7 @@ const edition = (at: number) =>
 test('a wire with several lists has several editions', async () => {
   const { user, where, back } = await renderApp(
     '/',
-    `${wire}\n-\nSecond edition begins here\n-\nAnd has two headlines`,
+    `${harbourWire}\n-\nSecond edition begins here\n-\nAnd has two headlines`,
   )
   expect(titles()).toHaveLength(2)
   await user.click(edition(2))
@@ -43,7 +36,7 @@ test('a wire with several lists has several editions', async () => {
 
 test('each article of a wire has its own page', async () => {
   const second = 'Bridge closes\nThe old bridge closed on Tuesday for repairs.\nA.Roe--HB-XYZ'
-  const { user, back } = await renderApp('/', `${wire}\n${second}`)
+  const { user, back } = await renderApp('/', `${harbourWire}\n${second}`)
   for (const title of ['Ferry runs again', 'Bridge closes']) {
     const link = inMain()
       .getAllByRole('heading')

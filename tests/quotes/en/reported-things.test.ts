@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
-
-/** What is reported without marks, and by whom. */
-const reported = (text: string): readonly (readonly [string, string | null])[] =>
-  findQuotes([text])
-    .filter(({ kind }) => kind === 'indirect')
-    .map(({ start, end, speaker }) => [text.slice(start, end), speaker])
+import { reported } from './reported-in.ts'
 
 test.each([
   // what was announced, without an article
