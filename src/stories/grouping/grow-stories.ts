@@ -35,11 +35,11 @@ export function growStories(
   const likelihood = createLikelihood(vectors, neighbours)
   for (const { left, right, similarity, isSure } of neighbours) {
     const isNew = !stories[left] && !stories[right]
+    if (!isNew && stories[left] === stories[right]) continue
     const isDoubtful = !isSure || (isNew && similarity < leastSimilarity)
     if (isDoubtful && likelihood(left, right) < 0) continue
     const one = (stories[left] ??= createCentre(left, vectors))
     const other = (stories[right] ??= createCentre(right, vectors))
-    if (one === other) continue
     if (
       !isNew &&
       (compareCentres(one, other) < leastSimilarity || meanSimilarity(one, other) < leastMean)
