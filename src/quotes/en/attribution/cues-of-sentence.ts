@@ -238,14 +238,3 @@ function quotedAsSaying(
   }
   return null
 }
-
-/** The antecedent of "who" at token `who`: the noun phrase before it, over a comma; of "and who" that of the first. */
-export function antecedent(tokens: readonly Token[], who: number, lo: number): Phrase | null {
-  const before = tokens[who - 1]
-  const comma = before?.kind === 'comma' || before?.kind === 'dash'
-  if (/^(?:and|or|but)$/.test(before?.low ?? '')) {
-    for (let first = who - 2; first > lo; first--)
-      if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
-  }
-  return phraseBefore(tokens, comma ? who - 1 : who, lo)
-}
