@@ -244,6 +244,26 @@ describe('the house', () => {
     expect(twice.map(({ name, file }) => `${name} ${file}`)).toEqual([])
   })
 
+  test('every function and constant that is exported is used in another file', () => {
+    const top = join(root, '..')
+    const around = ['tests', 'build', 'bench'].flatMap((folder) =>
+      readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(tsx?|mjs)$/.test(file))
+        .map((file) => join('..', folder, file)),
+    )
+    const sources = [...files, ...around].map((file) => readFileSync(join(root, file), 'utf8'))
+    const uses = new Map<string, number>()
+    for (const source of sources)
+      for (const word of new Set(source.match(/\w+/g))) uses.set(word, (uses.get(word) ?? 0) + 1)
+    const unused = files.flatMap((file, at) => {
+      const exported = sources[at]?.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)
+      return [...(exported ?? [])]
+        .filter(([, name = '']) => uses.get(name) === 1)
+        .map(([, name]) => `${name} ${file}`)
+    })
+    expect(unused).toEqual([])
+  })
+
   test('no file of logic outgrows 250 lines', () => {
     const tables = /^(topics\/[a-z]{2}\/(lexicon|gazetteer)|.*-table|stories\/[a-z]{2}\/background)/
     const long = files

@@ -47,7 +47,7 @@ export const printDay = ({ year, month, day, time }: PathDay): string =>
   `${Number(day)} ${printMonth(year, month)}${time ? `, ${time.hour}:${time.minute}` : ''}`
 
 /** `November 2026` */
-export const printMonth = (year: string, month: string): string =>
+const printMonth = (year: string, month: string): string =>
   `${monthNames[Number(month) - 1] ?? month} ${year}`
 
 /** A folder that holds one month's wires: `2026/11`, `archive/2026-11`. */

@@ -52,11 +52,6 @@ export function TextButton({ className = '', ...props }: ComponentProps<'button'
   return <button type="button" {...props} className={`${TEXT} ${className}`} />
 }
 
-/** A link that stands among such buttons. */
-export function TextLink({ className = '', ...props }: ComponentProps<typeof Link>) {
-  return <Link {...props} className={`${TEXT} ${className}`} />
-}
-
 /** A button that is a sign alone; `label` is its name. */
 export function IconButton({
   icon,

@@ -117,10 +117,3 @@ export function describe(diagnostic: Diagnostic): string {
       return 'The text was wrapped at a fixed width; lines were joined into paragraphs.'
   }
 }
-
-/** Why `decodeWire` refused a file: `format` is its `binary` format. */
-export function describeBinary(format: string): string {
-  return format === 'binary'
-    ? 'This file is not text, so it was not opened. Save it as plain text.'
-    : `This file is ${format}, not text, so it was not opened. Save it as plain text.`
-}

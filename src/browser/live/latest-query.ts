@@ -9,7 +9,7 @@ const MIN_INTERVAL_MS = 20_000
 /** Backoff: each failure in a row doubles the interval, at most this many times. */
 const MAX_DOUBLINGS = 4
 
-export const waitAfter = ({ failures }: Check): number =>
+const waitAfter = ({ failures }: Check): number =>
   CHECK_INTERVAL_MS * 2 ** Math.min(failures, MAX_DOUBLINGS)
 
 /**

@@ -53,7 +53,7 @@ function contentRects(element: Element): readonly DOMRect[] {
 }
 
 /** Boxes that stand in one line, as one. */
-export function joinLineBoxes(boxes: readonly Box[]): readonly Box[] {
+function joinLineBoxes(boxes: readonly Box[]): readonly Box[] {
   const lines: Box[] = []
   for (const box of boxes) {
     const line = lines.at(-1)

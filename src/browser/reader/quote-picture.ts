@@ -58,7 +58,7 @@ function fitWords(
 }
 
 /** Breaks words into lines no wider than the picture allows; a word that is wider than that is cut. */
-export function breakLines(
+function breakLines(
   words: string,
   measure: (text: string) => number,
   most: number = PICTURE.width - 2 * MARGIN,

@@ -12,7 +12,7 @@ import { outlineBytes } from '../read/outline-bytes.ts'
 export type ChosenLanguages = ReadonlyMap<string, string>
 
 /** Reads a kept wire, here and now; `null` for one that is gone, damaged or no text. */
-export async function outlineKept(id: string, languages: ChosenLanguages): Promise<Edition | null> {
+async function outlineKept(id: string, languages: ChosenLanguages): Promise<Edition | null> {
   const found = await library.find(id)
   if (!found?.whole) return null
   const { bytes, wire } = found

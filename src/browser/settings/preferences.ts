@@ -18,7 +18,7 @@ export type LookName = keyof typeof lookChoices
 export type Look = { readonly [Name in LookName]: (typeof lookChoices)[Name][number] }
 
 /** Limits of remembered editions: age (days) and total size (MB); the first of each is the default. */
-export const memoryChoices = {
+const memoryChoices = {
   days: ['30', '1', '7', '90', '365'],
   megabytes: ['200', '20', '50', '1000'],
 } as const

@@ -9,8 +9,6 @@ export interface Mutes {
   readonly topics: readonly TopicChoice[]
 }
 
-export const noMutes: Mutes = { words: [], topics: [] }
-
 /** Why an item is muted: the first word, or else the first topic, that mutes it. */
 export type MutedBy =
   | { readonly kind: 'word'; readonly word: string }
@@ -42,13 +40,6 @@ export function createMuteTest(
     return topic === undefined ? null : { kind: 'topic', topic }
   }
 }
-
-/** Whether one item is muted; `texts` are its title and what else is to be looked through. */
-export const isMuted = (
-  texts: readonly string[],
-  topics: readonly TopicChoice[],
-  mutes: Mutes,
-): boolean => createMuteTest(mutes)(texts, topics) !== null
 
 /**
  * Reads mutes from anything JSON can hold: what is no word or no topic is left out, what is repeated counts

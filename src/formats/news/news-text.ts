@@ -118,7 +118,7 @@ export const lineOfBlocks = ({ blocks }: NewsText): string =>
  * Whether a text that is declared as plain is HTML all the same, as many producers write it: an element of HTML that
  * is closed, or one that needs no closing.
  */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   if (/<(?:p|br|hr|img)\b[^<>]{0,400}>/i.test(text)) return true
   const [, name] =
     /<(a|b|blockquote|div|em|h[1-6]|i|li|ol|span|strong|u|ul)\b[^<>]{0,400}>/i.exec(text) ?? []

@@ -65,7 +65,7 @@ export function antecedent(tokens: readonly Token[], from: number, cue: number):
 }
 
 /** The first noun phrase that hangs on no preposition. */
-export function firstFree(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+function firstFree(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
   for (let at = from; at < end; at += 1) {
     const phrase = readNounPhrase(tokens, at, end)
     if (phrase === null) continue

@@ -98,7 +98,7 @@ function findArticleTopics(
 }
 
 /** The places that the title names, or two paragraphs. */
-export function selectPlaces(
+function selectPlaces(
   inTitle: readonly PlaceMatch[],
   inBody: readonly (readonly PlaceMatch[])[],
 ): readonly PlaceMatch[] {

@@ -107,7 +107,7 @@ function SpeakerRow({
 }
 
 /** ‹ 1 of 5 ›: where one is among the quotes, and the way on. */
-export function QuoteStepper({ walk }: { readonly walk: QuoteWalk }) {
+function QuoteStepper({ walk }: { readonly walk: QuoteWalk }) {
   return (
     <span
       role="group"

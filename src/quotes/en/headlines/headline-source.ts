@@ -13,7 +13,7 @@ export const LEADS =
   /^(?:not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
 
 /** Whether a part of a headline is a noun phrase and nothing else: "MTI advance estimates", "Lena Ortiz". */
-export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
+function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   if (from >= to || to - from > LONGEST || LEADS.test(tokens[from]?.low ?? '')) return false
   for (let at = from; at < to; at++) {
@@ -40,7 +40,7 @@ const isAddressed = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "Live updates", "Weather tracker", "Explainer" */
-export function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
+function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const last = tokens[to - 1]?.low ?? ''
   const first = tokens[from]?.low ?? ''
   return (
