@@ -1,15 +1,16 @@
 import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { outlineBytes } from '../../src/browser/read/outline-bytes.ts'
+import { contentsOf } from '../../src/browser/read/read-file.ts'
 import { WireLoadError, describeFailure } from '../../src/browser/read/wire-load-error.ts'
 import type { Edition, EditionArticle } from '../../src/edition/edition.ts'
 import { findNotes } from '../../src/edition/find-notes.ts'
-import { describe } from '../../src/wire/describe.ts'
 
 /** What a reader has before them after opening a file, as the evaluation kit asks for it. */
 export async function openFile(bytes: Uint8Array) {
   try {
-    const { edition, encoding } = await outlineBytes(bytes)
-    return showEdition(edition, encoding)
+    const outline = await outlineBytes(bytes)
+    contentsOf(outline)
+    return showEdition(outline.edition, outline.encoding)
   } catch (error) {
     if (!(error instanceof WireLoadError)) throw error
     return { ...nothing, refused: describeFailure(error.failure).what }
@@ -21,9 +22,8 @@ const nothing = { format: '', encoding: '', headlines: [], articles: [], diagnos
 function showEdition(edition: Edition, encoding: string) {
   const { wire, articles } = edition
   const headlines = listHeadlines(edition)
-  const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
   return {
-    refused: fault ? describe(fault) : null,
+    refused: null,
     format: wire.foreignFormat ?? wire.readFrom?.format ?? 'wire',
     encoding,
     headlines: headlines.map(({ text }) => text),

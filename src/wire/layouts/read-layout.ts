@@ -15,6 +15,7 @@ import { findGroupedList } from '../lists/grouped-list.ts'
 import { hasMarkers, isAnnotated, markSections, withoutMarkers } from '../lists/mark-sections.ts'
 import { resolveReferences } from '../lists/link-references.ts'
 import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-line.ts'
+import { findOtherMatter } from './other-matter.ts'
 import { createReaders } from './read-rest.ts'
 import { unquote } from './unquote.ts'
 
@@ -35,7 +36,10 @@ export function readLayout(text: string, wanted: Layout | null = null): ParsedWi
 function readPlain(text: string, wanted: Layout | null): ParsedWire {
   const draft = createDraft(splitLines(text))
   if (wanted === 'lines') return readEvery(draft)
-  const table = wanted === 'articles' ? null : findTable(allTexts(draft))
+  const texts = allTexts(draft)
+  const other = wanted === null ? findOtherMatter(texts) : null
+  if (other !== null) return refuse(draft, other)
+  const table = wanted === 'articles' ? null : findTable(texts)
   if (table !== null) {
     addTable(draft, table)
     fillRoles(draft, 0, draft.lines.count)
@@ -46,6 +50,12 @@ function readPlain(text: string, wanted: Layout | null): ParsedWire {
   if (isAnnotated(lines)) return readFree(draft, wanted, withoutMarkers(lines))
   markSections(draft, lines)
   return readDraft(draft, readPreamble(draft), createReaders([]))
+}
+
+/** Nothing of it is read: its lines stay unknown. */
+function refuse(draft: Draft, format: string): ParsedWire {
+  draft.log.noteWith('format-empty', 1, { format })
+  return readDraft(draft, draft.lines.count, createReaders([]))
 }
 
 function readEvery(draft: Draft): ParsedWire {

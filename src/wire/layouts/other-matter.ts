@@ -1,0 +1,92 @@
+import { findLabel } from '../articles/line-labels.ts'
+
+/** What a text is that was written for machines, or by them, and holds nothing to read as news. */
+export type OtherMatter =
+  | 'program code'
+  | 'a log'
+  | 'a table of figures'
+  | 'a file of settings'
+  | 'a style sheet'
+
+const SAMPLE_LINES = 400
+const FEWEST_LINES = 3
+const LONGEST = 2_000
+
+/** A time by the second, or an address and a time in brackets, as programs begin what they note. */
+const LOGGED =
+  /^\W{0,2}(?:(?:\d{4}[-/]\d\d[-/]\d\d|\d\d[-/]\d\d[-/]\d{4}|\p{Lu}\p{Ll}{2} [ \d]\d)[T ]\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]: ]|\d\d:\d\d:\d\d[.,]\d{3}\b)/u
+const LEVEL =
+  /\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE|CRITICAL)\b|"(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH) \/|\w\[\d+\]:|\b(?:[a-z]\w*\.){2,}\w+\b/
+const RULE_OF_STYLE =
+  /^(?:@(?:media|import|font-face|charset|supports|keyframes|layer)\b|[.#:*\w[][^{}]{0,200}\{[^{}]*[}]?$|(?:--)?[\w-]+\s*:\s*[^;]{1,200};$)/
+const CODE =
+  /[{};]$|^[)}\]]+[;,)]*$|^(?:import\s[\w{*"'.]|from\s\S+\simport\s|(?:export|const|let|var|function|async|def|class|public|private|protected|static|return|if|elif|else|for|while|try|except|catch|switch|case|struct|typedef|package|namespace|use|using|fn|func|impl|module|require|print|echo)\b.*[{(:;=)\]'"]$|#(?:include|define|ifn?def|endif|pragma)\b|<\?php|\/\/|\/\*|\*\/|"""|@\w+(?:\(|$))|^(?:CREATE|DROP|ALTER|INSERT|SELECT|UPDATE|DELETE|GRANT|LOCK|UNLOCK|SET|BEGIN|COMMIT)\s.*[;,(]$|^[`\w.[\]'"]+\s*(?:[-+*/|&]?=|:=|=>|->)\s*\S|^[\w.]+\([^)]*\)[;:]?$/
+const SETTING =
+  /^(?:\[[\w.: "-]+\]|[\w.@/"-]+\s?[:=](?:\s?\S{1,80}(?: \S{1,40}){0,2})?|-\s[\w./:@"-]+)$/
+const COMMENT = /^(?:#|;|\/\/|\/?\*|--|<!--|%)/
+/** Signs of which code has many and prose next to none. */
+const SIGNS = /[{}()[\];=_$|\\]/g
+const DENSE = 0.1
+const MOSTLY_DIGITS = 0.5
+const MOST_PROSE = 0.15
+/** A row of figures has no words but a name or a day. */
+const WORDS = /\p{L}{3,}/gu
+
+/**
+ * What the lines of a text are where they are no news: `null` as soon as some of them may be. Asked only of texts that
+ * have none of a wire's marks. Comments may be prose; where code is some of the lines only, it is an article about it.
+ */
+export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
+  const lines = texts
+    .map((text) => text.trim().slice(0, LONGEST))
+    .filter((text) => text !== '')
+    .slice(0, SAMPLE_LINES)
+  if (lines.length === 0) return null
+  const isMost = (share: number, fits: (line: string) => boolean): boolean =>
+    lines.filter(fits).length >= share * lines.length
+  if (lines.length >= FEWEST_LINES) {
+    if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
+    if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
+  }
+  const bare = lines.filter((line) => !COMMENT.test(line))
+  const prose = bare.filter(isProse).length
+  if (bare.length * 3 < lines.length || prose > MOST_PROSE * bare.length) return null
+  if (bare.every(isDense)) return 'program code'
+  if (bare.length < FEWEST_LINES) return null
+  if (bare.every((line) => RULE_OF_STYLE.test(line) || line === '}')) return 'a style sheet'
+  if (isMost(0.35, (line) => CODE.test(line)) && isMost(0.25, hasSigns)) return 'program code'
+  if (bare.length > FEWEST_LINES && bare.every((line) => SETTING.test(line)) && areKeys(bare))
+    return 'a file of settings'
+  return null
+}
+
+/** Several numbers, which are most of the line, and a name at most. */
+function isFigures(line: string): boolean {
+  const digits = line.match(/\d/g)?.length ?? 0
+  const isMostly = digits >= MOSTLY_DIGITS * line.replace(/[\s,;.|-]/g, '').length
+  return isMostly && /\d\D+\d/.test(line) && (line.match(WORDS)?.length ?? 0) <= 1
+}
+
+const countSigns = (line: string): number => line.match(SIGNS)?.length ?? 0
+
+const isDense = (line: string): boolean =>
+  countSigns(line) >= DENSE * line.length && /[({]/.test(line)
+
+const hasSigns = (line: string): boolean => countSigns(line) > 1
+
+const FEWEST_WORDS = 5
+
+/** Whether a line reads as a sentence or a headline: words, and hardly anything but words. */
+function isProse(line: string): boolean {
+  const words = line
+    .split(/\s+/)
+    .filter((word) => /^["'“‘(«]?\p{L}[\p{L}\p{M}'’-]*[,.;:!?"'”’)»]*$/u.test(word))
+  return words.length >= FEWEST_WORDS && words.length >= 0.7 * line.split(/\s+/).length
+}
+
+/** Whether the names are those of a program, in lower case and none a title: `Place: Quillport` is said to people. */
+const areKeys = (lines: readonly string[]): boolean => {
+  const named = lines.filter((line) => !/^[[-]/.test(line))
+  if (named.some((line) => findLabel(line)?.label === 'title')) return false
+  return named.filter((line) => /^[a-z"@.]|^[A-Z_]{2,}\s?=/.test(line)).length >= 0.9 * named.length
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { findOtherMatter } from '../../../src/wire/layouts/other-matter.ts'
+import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
+
+const find = (text: string) => findOtherMatter(text.split('\n'))
+
+test.each([
+  [
+    'program code',
+    'import os\n\ndef read(path):\n    # The whole file, as it is.\n    return open(path)\n',
+  ],
+  ['program code', '!function(e){for(var t=0;t<e.length;t++)e[t]=t}([1,2,3]);'],
+  [
+    'program code',
+    'DROP TABLE IF EXISTS `a`;\nCREATE TABLE `a` (\n  `id` int(11),\n  KEY (`id`)\n);\n',
+  ],
+  ['a style sheet', '.a { color: red }\nbody {\n  margin: 0;\n}\n'],
+  [
+    'a log',
+    '2026-11-02 14:05:01 INFO started\n2026-11-02 14:05:02 WARN slow\n2026-11-02 14:05:09 INFO done\n',
+  ],
+  ['a table of figures', 'x,y\n1,4\n2,8\n3,16\n4,32\n5,64\n6,128\n7,256\n8,512\n9,1024\n'],
+  ['a file of settings', 'server:\n  port: 80\n  hosts:\n    - a.example\nlog: debug\n'],
+])('%s is told by its lines', (matter, text) => {
+  expect(find(text)).toBe(matter)
+})
+
+test.each([
+  [
+    'times before headlines',
+    '14:05:01 Ferry stops\n14:05:02 Bridge opens\n14:05:09 Bank cuts its rate\n',
+  ],
+  ['results', 'Rovers 2 Wanderers 2\nTarn 0 Quillport 1\nAldmere 3 Vessen 0\nHarrow 1 Bell 1\n'],
+  [
+    'headings of Markdown',
+    '# Morning\n\n## World\n\n* Ferry stops at noon\n* Bridge opens again\n',
+  ],
+  ['labels', 'Place: Quillport\nDate: Monday\nDesk: Sport\nSlug: lamp\n'],
+  [
+    'code that an article shows',
+    'A fault was found in a lock on Monday.\n\nIts makers blamed this line:\n\nif (a = b) open();\n',
+  ],
+  [
+    'addresses below headlines',
+    'Ferry stops\nhttps://a.example/?a=1\nBridge opens\nhttps://a.example/?a=2\n',
+  ],
+  ['numbered links', '- [Ferry 1][1]\n- [Ferry 2][2]\n- [Ferry 3][3]\n- [Ferry 4][4]\n'],
+  ['front matter', '---\ntitle: fog\nslug: fog\ndraft: false\nweight: 3\n---\n'],
+  ['nothing', '\n\n'],
+])('%s are no such matter', (_, text) => {
+  expect(find(text)).toBeNull()
+})
+
+test('such a text is refused with what it is, and read where the reader says how', () => {
+  const code = 'const a = 1;\nconst b = 2;\nconst c = f(a, b);\n'
+  const refused = readLayout(code)
+  expect(refused).toMatchObject({
+    headlines: [],
+    articles: [],
+    diagnostics: [{ code: 'format-empty', severity: 'error', format: 'program code' }, {}],
+  })
+  expect(readLayout(code, 'lines').headlines).toHaveLength(3)
+})
