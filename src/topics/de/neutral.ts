@@ -1,6 +1,6 @@
 /** Words that end as others do and have nothing to do with them, and phrases that mean something else. */
 export const neutral = `
-  verband, vorstand nicht, zustand, umstand, abstand, auswahl, vertreter, bericht, berichte, vorort, standort, vorteil, nachteil, bestand
+  transport, verband, vorstand nicht, zustand, umstand, abstand, auswahl, vertreter, bericht, berichte, vorort, standort, vorteil, nachteil, bestand
   hand, behandlung, ware, software nicht, verkehr, werkstatt nicht, netzhaut, beschluss, abschluss, anschluss, mutter, motor, monitor, direktor, autor nicht, faktor, sektor, reaktor, tutor
   historiker, rekordhitze, spielraum, beispiel, zielgruppe, spielplatz, wahlweise, auf dem spiel, am ende, eine rolle, rolle spielen, spielt eine rolle, in kraft, im netz der, das gesetz des, vor gericht nicht
   reihe, arbeitskreis, wettbewerb, gesamt, unverzüglich, schlagzeile, zeitpunkt, standpunkt, höhepunkt, mittelpunkt, schwerpunkt, treffpunkt, stichpunkt, gesichtspunkt, bewerbung, erwerb, gewerbe, gewicht, gesicht, gedicht nicht, unterhaltung, enthaltung, haltung, verhaltung, sogenannt

@@ -49,12 +49,18 @@ describe('the topic of a German headline', () => {
     ['Wahlbüro öffnet später', 'politics'],
     ['Pilgerinnen am Ziel', 'religion'],
     ['Dirigentinnen am Pult', 'arts'],
+    ['Generalsekretär tritt ans Pult', 'politics'],
+    ['Klimawandel vor der Haustür', 'environment'],
+    ['Wahlkampf am Gartenzaun', 'politics'],
+    ['Wintersport im Tal', 'sport'],
+    ['Asylbewerber im Dorf', 'politics'],
   ])('a part of a compound, or the man’s word, decides: %s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
 
   test.each([
     'Flugzeuge und Hubschrauber am Himmel',
+    'Schwere Transporte rollen durch das Tal',
     'Schnellzüge halten wieder',
     'Zahlreiche Gäste aus Mannheim',
     'Freundschaften fürs Leben',
