@@ -5,7 +5,7 @@ import { phraseBefore } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
 
 const ACCOUNT =
-  /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten)$/
+  /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|erkenntnissen|darstellung)$/
 /** `nach Informationen vom Abend` names nobody. */
 const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 
@@ -14,10 +14,11 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
   for (let at = from; at < to; at += 1) {
     const low = tokens[at]?.low
     if (low === 'zufolge') return found(tokens, phraseBefore(tokens, from, at), at)
-    const isAccount = ACCOUNT.test(tokens[at + 1]?.low ?? '')
-    if (low !== 'laut' && !(low === 'nach' && isAccount)) continue
-    const isVon = isAccount && /^(?:von|vom)$/.test(tokens[at + 2]?.low ?? '')
-    const phrase = readNounPhrase(tokens, at + 1 + Number(isAccount) + Number(isVon), to)
+    const account = [at + 1, at + 2].find((place) => ACCOUNT.test(tokens[place]?.low ?? ''))
+    if (low !== 'laut' && !(low === 'nach' && account !== undefined)) continue
+    const next = (account ?? at) + 1
+    const isVon = account !== undefined && /^vo[nm]$/.test(tokens[next]?.low ?? '')
+    const phrase = readNounPhrase(tokens, next + Number(isVon), to)
     const names = phrase ?? (low === 'laut' ? readNounPhrase(tokens, at + 1, to) : null)
     return names && TIME.test(tokens[names.to - 1]?.low ?? '') ? null : found(tokens, names, at)
   }

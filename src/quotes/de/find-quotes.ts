@@ -78,7 +78,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       (isContinued(paragraph, before.token, at) || isInserted(paragraph, before, at))
     const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
     const isLong = countWords(inner) >= SPEECH
-    const isTitle = attribution === null && isThing(paragraph.tokens[at - 1])
+    const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
     const isCalled = attribution === null && CALLED.test(paragraph.tokens[at - 1]?.low ?? '')
     const isSpeech =
       !isTitle && !isCalled && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
@@ -112,6 +112,10 @@ const CALLED = /^(?:so)?genannte[nmrs]?$/
 /** What a word before marks says of them: a film, a motto. */
 const isThing = (token: Token | undefined): boolean =>
   token?.capital === true && THINGS.test(token.low)
+
+/** `das „Internationale Turnier der Jungen Meister“`: no word is small but articles and the like, as in speech none. */
+const isLongName = (inner: string): boolean =>
+  !/(?<!\p{L})\p{Ll}{4}/u.test(inner) && (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
 
 /** Only one sentence that names the source stands between two parts of one speech, or nothing does. */
 function isContinued({ sentences, tokens }: Paragraph, before: number, at: number): boolean {

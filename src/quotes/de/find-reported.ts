@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { attributeBehind } from './attribute.ts'
 import { attributeBy } from './attribute-by.ts'
 import { nameOfSubject } from './follow-pronouns.ts'
-import { isPassive, isPronoun, joinSubjects, subjectOfClause } from './subjects.ts'
+import { isPassive, isPronoun, joinSubjects, readSubject, subjectOfClause } from './subjects.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { REPORTED, isInMood } from './mood.ts'
 import type { Names } from './name-speakers.ts'
@@ -140,7 +140,10 @@ function readReport(
     const content = { from: comma.at + 1, to: sentence.to }
     const opening = tokens[content.from]?.low ?? ''
     const isReport =
-      isAs || opening === 'dass' || (isInMood(tokens, content) && !ASIDE.test(opening))
+      isAs ||
+      opening === 'dass' ||
+      (isInMood(tokens, content) && !ASIDE.test(opening)) ||
+      (isAtComma(tokens, comma) && isClause(tokens, content))
     const isOthers =
       isPassive(tokens, sentence.from, comma.cue) || isDenied(tokens, sentence.from, comma)
     if (subject && isReport && !isOthers) {
@@ -168,6 +171,23 @@ function readReport(
   }
 }
 
+/** `X sagte, …` and `X teilte mit, …`: the verb or its particle stands right at the comma. */
+const isAtComma = (
+  tokens: readonly Token[],
+  { cue, at }: { readonly cue: number; readonly at: number },
+): boolean => cue === at - 1 || PARTICLE.test(tokens[at - 1]?.low ?? '')
+
+const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar)$/
+
+/** A clause of its own begins with its subject: `die Mittel reichten nicht`; `die Mittel zu kürzen` is none. */
+function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
+  const subject = readSubject(tokens, from, to, false)
+  const verb = tokens[subject?.to ?? -1]
+  return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
+}
+
+const VERB = /^\p{Ll}+(?:e|en|t)$/u
+
 /** `Die Brücke sei sicher, so X.`: what was said stands first. */
 function readClosing(
   paragraph: Paragraph,
@@ -181,10 +201,13 @@ function readClosing(
       .findLastIndex(({ kind }, at) => kind === 'comma' && isClosing(tokens[from + at + 1])) + from
   if (comma <= from) return null
   const content = { from, to: comma }
-  if (!isInMood(tokens, content)) return null
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const found = attributeBehind(text, tokens, comma - 1, to, isAgent)
-  return found && { ...found, content }
+  // In any mood, where nothing but the speaker stands behind it.
+  const isLast = tokens[found?.subject.to ?? to]?.kind === 'stop'
+  return found && (isInMood(tokens, content) || (isLast && isClause(tokens, content)))
+    ? { ...found, content }
+    : null
 }
 
 /** `X wies den Vorwurf zurück, er habe …`, `X wollte nicht bestätigen, dass …`: X does not say so. */

@@ -38,7 +38,8 @@ function personBefore(
     if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
     if (isPronoun(subject) || subject.joined || !names.isPerson(paragraph, subject)) return null
     const isOthers = persons.some(
-      ({ from: start, to: end }) => start < subject.from || end > subject.to,
+      ({ from: start, to: end }) =>
+        (start < subject.from || end > subject.to) && mayBe(pronoun, tokens.slice(start, end)),
     )
     return isOthers || !mayBe(pronoun, tokens.slice(subject.from, subject.to))
       ? null

@@ -30,6 +30,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
         phrase.apposed ||
         phrase.joined === true ||
         run.some(({ text }) => ROLE.test(text) || isBody(text) || full.has(text)) ||
+        (run.length === 1 && isTradeName(run[0])) ||
         (run.length > 1 && run.length < 4 && !articles.has(tokens[phrase.from]?.low ?? ''))
       )
     },
@@ -196,9 +197,11 @@ function withoutRoles(run: readonly Token[]): readonly Token[] {
   return last >= 0 && name.length > 0 ? name : run
 }
 
+const isTradeName = (token: Token | undefined): boolean =>
+  TRADE.test(token?.text ?? '') && !noTrades.has(token?.low ?? '')
+
 /** `Reeder Karl Moor`: what ends as trades do before a first and a last name, and is no first name. */
 const isTrade = ([first, ...name]: readonly Token[]): boolean =>
-  TRADE.test(first?.text ?? '') &&
-  !noTrades.has(first?.low ?? '') &&
+  isTradeName(first) &&
   name.filter(({ capital }) => capital).length >= 2 &&
   !name.some(({ text }) => isBody(text))

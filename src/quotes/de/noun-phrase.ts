@@ -158,12 +158,17 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const attribute = /^(?:v[oa]n|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
     if (!genitive && !attribute) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
+    // `sagte ein Zeuge der Zeitung`: whom he told it.
+    if (MEDIUM.test(tokens[to - 1]?.low ?? '') && !OF_MEDIUM.test(tokens[at - 1]?.low ?? '')) break
     if (to < 0 || (genitive && genitives++ > 0 && !/^(?:open|comma)$/.test(tokens[to]?.kind ?? '')))
       break
     at = to
   }
   return at
 }
+
+const MEDIUM = /(?:agentur|zeitung)$/
+const OF_MEDIUM = /(?:sprecher|chef|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from

@@ -1,0 +1,259 @@
+/** Who says which words in fresh news copy, as a careful reader marks it: `null` where the copy names nobody. */
+export interface Copy {
+  readonly paragraphs: readonly string[]
+  readonly said: readonly (readonly [words: string, speaker: string | null])[]
+}
+
+const copy = (text: string, ...said: Copy['said']): Copy => ({
+  paragraphs: text.split('\n'),
+  said,
+})
+
+export const newsCopy: readonly Copy[] = [
+  // The verb second, and behind the words
+  copy(
+    '„Die Weichen sind seit gestern Abend gesperrt“, sagte Bahnsprecherin Tilda Wenk am Mittwoch.',
+    ['Die Weichen sind seit gestern Abend gesperrt', 'Tilda Wenk'],
+  ),
+  copy('„Wir rechnen mit weiteren Ausfällen“, teilte die Betreibergesellschaft mit.', [
+    'Wir rechnen mit weiteren Ausfällen',
+    'Betreibergesellschaft',
+  ]),
+  copy('„Das ist kein guter Tag für die Region“, räumte Landrat Henning Sasse ein.', [
+    'Das ist kein guter Tag für die Region',
+    'Henning Sasse',
+  ]),
+  copy('„So etwas habe ich in dreißig Jahren nicht erlebt“, erzählt Bäckermeister Otto Plank.', [
+    'So etwas habe ich in dreißig Jahren nicht erlebt',
+    'Otto Plank',
+  ]),
+  copy('„Wir geben nicht auf“, gab sich Kapitän Jonas Riemer kämpferisch.', [
+    'Wir geben nicht auf',
+    'Jonas Riemer',
+  ]),
+  copy(
+    '„Endlich ist die Brücke wieder offen“, zeigte sich Bürgermeisterin Vera Holm erleichtert.',
+    ['Endlich ist die Brücke wieder offen', 'Vera Holm'],
+  ),
+  copy(
+    '„Der Antrag kommt viel zu spät“, monierte die Grünen-Fraktionschefin Mira Aydin im Ausschuss.',
+    ['Der Antrag kommt viel zu spät', 'Mira Aydin'],
+  ),
+  copy(
+    '„Der Deich hält“, versicherte am Sonntagmorgen der Leiter des Krisenstabs, Arne Petersen.',
+    ['Der Deich hält', 'Arne Petersen'],
+  ),
+  // The verb before the words
+  copy('Finanzsenatorin Klara Voss sagte am Freitag: „Der Haushalt ist auf Kante genäht.“', [
+    'Der Haushalt ist auf Kante genäht.',
+    'Klara Voss',
+  ]),
+  copy(
+    'Der Vorsitzende des Mieterbunds, Emil Krone, zeigte sich überzeugt: „Die Mieten werden weiter steigen.“',
+    ['Die Mieten werden weiter steigen.', 'Emil Krone'],
+  ),
+  copy('Am Rande des Treffens meinte Außenminister Leo Brandis: „Wir sind noch nicht am Ziel.“', [
+    'Wir sind noch nicht am Ziel.',
+    'Leo Brandis',
+  ]),
+  copy(
+    'In einem Brief an die Belegschaft schreibt Vorstandschef Ralf Timm: „Wir werden niemanden zurücklassen.“',
+    ['Wir werden niemanden zurücklassen.', 'Ralf Timm'],
+  ),
+  copy('Auf Anfrage erklärte das Gesundheitsamt: „Die Proben werden noch untersucht.“', [
+    'Die Proben werden noch untersucht.',
+    'Gesundheitsamt',
+  ]),
+  copy('Gegenüber dem Sender betonte die Ministerin: „Das Gesetz bleibt, wie es ist.“', [
+    'Das Gesetz bleibt, wie es ist.',
+    'Ministerin',
+  ]),
+  copy('Trainer Sven Ullrich ließ wissen: „Wir spielen auf Sieg.“', [
+    'Wir spielen auf Sieg.',
+    'Sven Ullrich',
+  ]),
+  copy(
+    'Auf die Frage nach seiner Zukunft antwortete Torwart Nils Gerber knapp: „Ich bleibe hier.“',
+    ['Ich bleibe hier.', 'Nils Gerber'],
+  ),
+  copy('Die Polizei twitterte: „Bitte meiden Sie den Bereich um den Bahnhof.“', [
+    'Bitte meiden Sie den Bereich um den Bahnhof.',
+    'Polizei',
+  ]),
+  copy('Gewerkschaftssekretärin Anja Roth: „Ohne neues Angebot wird weiter gestreikt.“', [
+    'Ohne neues Angebot wird weiter gestreikt.',
+    'Anja Roth',
+  ]),
+  // so, laut, zufolge, nach Angaben, wie
+  copy('„Die Ursache ist noch unklar“, so Feuerwehrsprecher Malte Jung.', [
+    'Die Ursache ist noch unklar',
+    'Malte Jung',
+  ]),
+  copy('„Der Täter ist weiter auf der Flucht“, so die Staatsanwaltschaft Lübeck.', [
+    'Der Täter ist weiter auf der Flucht',
+    'Staatsanwaltschaft Lübeck',
+  ]),
+  copy('„Die Lage hat sich entspannt“, so Jung weiter. Malte Jung leitet den Einsatz.', [
+    'Die Lage hat sich entspannt',
+    'Malte Jung',
+  ]),
+  copy('Laut Polizei sind zwei Männer in das Geschäft eingedrungen.', [
+    'sind zwei Männer in das Geschäft eingedrungen',
+    'Polizei',
+  ]),
+  copy('Laut Ministerin Eva Lund fehlen im kommenden Jahr rund tausend Lehrkräfte.', [
+    'fehlen im kommenden Jahr rund tausend Lehrkräfte',
+    'Eva Lund',
+  ]),
+  copy('Dem Bericht zufolge war die Anlage seit Jahren nicht gewartet worden.', [
+    'war die Anlage seit Jahren nicht gewartet worden',
+    'Bericht',
+  ]),
+  copy('Nach Angaben des Wetterdienstes bleibt es bis Freitag windig.', [
+    'bleibt es bis Freitag windig',
+    'Wetterdienstes',
+  ]),
+  copy('„Es gibt keine Hinweise auf Brandstiftung“, wie ein Sprecher der Polizei sagte.', [
+    'Es gibt keine Hinweise auf Brandstiftung',
+    'Sprecher der Polizei',
+  ]),
+  copy('Wie die Feuerwehr mitteilte, brach der Brand im Dachstuhl aus.', [
+    'brach der Brand im Dachstuhl aus',
+    'Feuerwehr',
+  ]),
+  copy('Wie Projektleiterin Sina Kolb erklärte, soll die Schleuse im Mai öffnen.', [
+    'soll die Schleuse im Mai öffnen',
+    'Sina Kolb',
+  ]),
+  // Apposition, roles, where somebody works
+  copy('„Das Urteil ist ein Signal“, sagte Peter Lang, Anwalt der Kläger.', [
+    'Das Urteil ist ein Signal',
+    'Peter Lang',
+  ]),
+  copy(
+    '„Die Zahlen sind alarmierend“, sagte der Präsident des Bauernverbands, Uwe Hartig, in Kiel.',
+    ['Die Zahlen sind alarmierend', 'Uwe Hartig'],
+  ),
+  copy('Lena Groth, Sprecherin des Klinikums, sagte: „Alle Patienten sind versorgt.“', [
+    'Alle Patienten sind versorgt.',
+    'Lena Groth',
+  ]),
+  copy('„Die Schmelze beginnt früher“, sagt Iris Feld vom Institut für Meereskunde in Kiel.', [
+    'Die Schmelze beginnt früher',
+    'Iris Feld',
+  ]),
+  copy(
+    '„Wir haben kaum noch Reserven“, klagt Pflegerin Olga Sommer, die auf der Station arbeitet.',
+    ['Wir haben kaum noch Reserven', 'Olga Sommer'],
+  ),
+  copy('„Wir sahen nur Rauch“, berichtete ein Anwohner der Nachrichtenagentur.', [
+    'Wir sahen nur Rauch',
+    'Anwohner',
+  ]),
+  copy('„Das Angebot liegt auf dem Tisch“, sagte der französische Präsident Luc Morel.', [
+    'Das Angebot liegt auf dem Tisch',
+    'Luc Morel',
+  ]),
+  copy('„Das ist ein Armutszeugnis“, sagte CSU-Generalsekretär Toni Huber der „Neuen Post“.', [
+    'Das ist ein Armutszeugnis',
+    'Toni Huber',
+  ]),
+  // Parties, bodies, two at once
+  copy('Die FDP sprach von einer „Bankrotterklärung der Koalition“.', [
+    'Bankrotterklärung der Koalition',
+    'FDP',
+  ]),
+  copy('Der Bund der Steuerzahler nannte den Bau „ein Fass ohne Boden“.', [
+    'ein Fass ohne Boden',
+    'Bund der Steuerzahler',
+  ]),
+  copy('„Wir stehen zu unserer Zusage“, erklärten Minister Paul Ebert und Ministerin Ruth Linke.', [
+    'Wir stehen zu unserer Zusage',
+    'Minister Paul Ebert und Ministerin Ruth Linke',
+  ]),
+  copy('Das Oberlandesgericht bezeichnete die Klausel als „überraschend und unwirksam“.', [
+    'überraschend und unwirksam',
+    'Oberlandesgericht',
+  ]),
+  copy('Umweltschützer warnten vor „irreparablen Schäden am Watt“.', [
+    'irreparablen Schäden am Watt',
+    'Umweltschützer',
+  ]),
+  // Interrupted and continued
+  copy(
+    '„Wir haben“, sagte Stadtrat Hans Bode, „viel zu lange gewartet.“',
+    ['Wir haben', 'Hans Bode'],
+    ['viel zu lange gewartet.', 'Hans Bode'],
+  ),
+  copy(
+    '„Die Ernte ist schlecht“, sagte Landwirtin Karin Moll. „So wenig hatten wir noch nie.“',
+    ['Die Ernte ist schlecht', 'Karin Moll'],
+    ['So wenig hatten wir noch nie.', 'Karin Moll'],
+  ),
+  copy(
+    'Verkehrsministerin Ina Falk wies die Kritik zurück. „Der Plan steht seit Monaten fest“, sagte sie.',
+    ['Der Plan steht seit Monaten fest', 'Ina Falk'],
+  ),
+  copy('Regisseur Tom Weiss hat lange gewartet. „Der Film musste reifen“, sagt er.', [
+    'Der Film musste reifen',
+    'Tom Weiss',
+  ]),
+  copy(
+    'Ministerpräsident Kai Reuter traf Innenministerin Eva Lund. „Das war ein offenes Gespräch“, sagte er.',
+    ['Das war ein offenes Gespräch', 'Kai Reuter'],
+  ),
+  copy(
+    '„Der Zug kam ohne Vorwarnung“, sagte Zeuge Emil Haas und fügte hinzu: „Ich konnte nichts tun.“',
+    ['Der Zug kam ohne Vorwarnung', 'Emil Haas'],
+    ['Ich konnte nichts tun.', 'Emil Haas'],
+  ),
+  // Reported speech
+  copy('Kanzlerin Maria Stolz sagte, die Verhandlungen seien schwierig gewesen.', [
+    'die Verhandlungen seien schwierig gewesen',
+    'Maria Stolz',
+  ]),
+  copy(
+    'Ein Sprecher betonte, dass niemand verletzt worden sei. Die Halle werde am Abend wieder geöffnet.',
+    ['dass niemand verletzt worden sei', 'Sprecher'],
+    ['Die Halle werde am Abend wieder geöffnet', 'Sprecher'],
+  ),
+  copy('Der Verband kritisierte, die Mittel reichten nicht aus.', [
+    'die Mittel reichten nicht aus',
+    'Verband',
+  ]),
+  copy('Die Mittel reichten bis Juni, sagte Kämmerer Rolf Damm.', [
+    'Die Mittel reichten bis Juni',
+    'Rolf Damm',
+  ]),
+  copy('Die Strecke sei wieder frei, teilte die Bahn mit.', [
+    'Die Strecke sei wieder frei',
+    'Bahn',
+  ]),
+  copy('Nach den Worten von Ministerin Eva Lund ist das Vorhaben gescheitert.', [
+    'ist das Vorhaben gescheitert',
+    'Eva Lund',
+  ]),
+  copy('Oppositionsführerin Berta Kahn warf der Regierung vor, sie verschleppe die Reform.', [
+    'sie verschleppe die Reform',
+    'Berta Kahn',
+  ]),
+  // What nobody says
+  copy('Der Roman „Die Stille am anderen Ende der Straße“ erscheint im Herbst.'),
+  copy('Die sogenannte „Allianz der Mitte“ tagt am Montag in Bonn.'),
+  copy('Auf dem Plakat stand: „Rettet den alten Wald am Fluss!“', [
+    'Rettet den alten Wald am Fluss!',
+    null,
+  ]),
+  copy('Das Festival steht unter dem Motto „Gemeinsam in eine bessere Zukunft gehen“.'),
+  copy('Die Aktion „Saubere Stadt“ lobte Bürgermeisterin Vera Holm als „Vorbild“.', [
+    'Vorbild',
+    'Vera Holm',
+  ]),
+  copy(
+    'Ob die Brücke hält, weiß niemand. „Wir müssen auf das Gutachten warten“, heißt es im Rathaus.',
+    ['Wir müssen auf das Gutachten warten', 'Rathaus'],
+  ),
+  copy('Der Angeklagte bestritt, die Tat begangen zu haben.'),
+  copy('Sie gewann das „Internationale Turnier der Jungen Meister“ in Ulm.'),
+  copy('„Alles wird gut“ heißt das neue Album der Band.'),
+]
