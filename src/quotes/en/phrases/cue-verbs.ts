@@ -12,20 +12,20 @@ export type CueTier = 'say' | 'tell' | 'judge' | 'soft'
 /** Verbs that attribute, from general knowledge of news English; the order is of no meaning. */
 const CUES = {
   say:
-    'say write add ask affirm project continue tweet note state report explain conclude reply recall respond argue remark ' +
+    'say write add affirm project continue tweet note state report explain conclude reply recall respond argue remark ' +
     'declare suggest acknowledge announce insist claim predict assert lament complain joke quip admit concede ' +
     'warn boast vow pledge promise urge observe testify reiterate stress emphasize emphasise maintain contend ' +
     'allege charge shout yell chant scream exclaim whisper mutter muse wonder proclaim pronounce blog opine ' +
     'counter retort interject fume gush scoff snap bark riff confess disclose reveal confirm agree answer deny ' +
-    'volunteer venture reason protest object plead grumble growl groan sigh laugh chuckle cry crow brag offer ' +
+    'volunteer venture reason protest object plead grumble growl groan sigh laugh chuckle cry crow brag ' +
     'elaborate clarify recount reflect relate reckon speculate surmise estimate forecast caution advise ' +
-    'recommend propose demand request order instruct thunder roar rail rant vent chime deadpan crack ' +
+    'recommend propose demand request order instruct thunder roar rant vent chime deadpan crack ' +
     'intone mumble murmur implore exhort gripe moan bemoan hint imply signal indicate comment post email ' +
-    'e-mail text cable telegraph message retweet repeat echo conclude rule find guarantee decree ' +
+    'e-mail text cable telegraph message retweet repeat echo rule find guarantee decree ' +
     'confide snipe sneer gloat marvel demur grouse parrot reprise stammer wail sob preach lecture sing mouth pray swear attest certify submit posit theorize hypothesize hedge shrug sniff ' +
     'blare bellow holler hiss drawl squeal shriek rasp boom ' +
-    'rejoin react rebut refute interrupt retaliate exclaim type caption headline summarize summarise quote read',
-  tell: 'tell assure inform remind notify reassure warn advise teach promise convince persuade ask brief',
+    'rejoin react rebut refute interrupt retaliate type caption headline summarize summarise quote read',
+  tell: 'tell assure inform remind notify reassure teach convince persuade ask brief',
   judge:
     'call describe label dub brand deem term characterize characterise denounce decry condemn criticize ' +
     'criticise blast slam rip accuse attack dismiss deride mock ridicule praise hail laud tout portray depict ' +
@@ -33,15 +33,15 @@ const CUES = {
     'trash knock disparage belittle castigate lampoon skewer pan savage excoriate rebuke admonish berate ' +
     'upbraid taunt tease needle insult smear malign vilify demonize demonise deplore applaud commend salute ' +
     'celebrate welcome thank congratulate greet name nickname christen style bill frame decline refuse invoke ' +
-    'reference mention summon champion endorse oppose support back trumpet declare pronounce proclaim ' +
-    'admire pound unload ridicule yoke consider regard view see rate judge liken equate identify classify fault',
+    'reference mention summon champion endorse oppose support back trumpet ' +
+    'admire pound unload yoke regard view rate judge liken equate identify classify fault',
   soft:
     'think believe feel want hope expect fear know understand see hear worry doubt suspect imagine remember ' +
     'figure seem sound consider prefer like love hate plan intend mean wish dream decide realize realise ' +
     'refer point speak talk discuss address go put make give issue release publish use deliver offer send ' +
-    'express raise cite list show include play push pitch press sign run launch take promote outline detail ' +
-    'begin finish start highlight underscore contain feature mark end open close start turn pull come hold keep try look ' +
-    'vote seek focus learn discover teach caution profess feign tick rattle rail fire shoot hurl lob',
+    'express raise list show include play push pitch press sign run launch take promote outline detail ' +
+    'begin finish start highlight underscore contain feature mark end open close turn pull come hold keep try look ' +
+    'vote seek focus learn discover profess feign tick rattle rail fire shoot hurl lob',
 } satisfies Record<CueTier, string>
 
 export interface Cue {
