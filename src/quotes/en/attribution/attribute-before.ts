@@ -122,7 +122,7 @@ const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: n
   tokens[quote - 1]?.kind === 'colon' &&
   isClosed(tokens, at, quote, ({ kind }) => kind === 'comma')
 
-/** "praised by the crew for a '…'": the agent of a passive speaks before it is named, or behind "as". */
+/** "praised by the crew for a '…'": the agent of a passive speaks before it is named, or behind "as", "accused … of". */
 function reaches(
   tokens: readonly Token[],
   { at, cue, subject }: PlacedCue,
@@ -130,7 +130,8 @@ function reaches(
 ): boolean {
   if (cue.tier === 'judge' && isClosed(tokens, at, quote)) return false
   if (subject.from < at || subject.to > quote) return true
-  for (let next = subject.to; next < quote; next++) if (tokens[next]?.low === 'as') return true
+  const brings = cue.lemma === 'accuse' ? /^(?:as|of)$/ : /^as$/
+  if (tokens.slice(subject.to, quote).some(({ low }) => brings.test(low))) return true
   return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')
 }
 
@@ -198,10 +199,8 @@ function isFronted(
 
 const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
 
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'comma') return true
-  return false
-}
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'comma')
 
 /** A semicolon, or ", but/and/while" before a subject with its verb: what follows is no longer reported. */
 function breaksAfter(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isNoOne, isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb } from '../phrases/word-classes.ts'
 import { found, type Found } from './attribution.ts'
@@ -22,6 +22,7 @@ export function attributeClause(tokens: readonly Token[], quote: number, lo: num
 /** A name, "she", "the crew"; not "it", "who" or "vacations": a clause alone gives the words to somebody only. */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
   const first = tokens[phrase.from]
+  if (isNoOne(tokens, phrase)) return false
   if (/^(?:he|she|they|we)$/.test(first?.low ?? '')) return true
   if (phrase.to - phrase.from === 1 && !first?.capital) return false
   const head = tokens[headOf(tokens, phrase)]

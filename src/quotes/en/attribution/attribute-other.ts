@@ -117,7 +117,7 @@ export function attributeNoun(tokens: readonly Token[], quote: number, lo: numbe
 
 /** "the contention of Ana Bell that", "the claim by a sailor that" */
 export function ownerBehind(tokens: readonly Token[], noun: number, quote: number): Phrase | null {
-  if (!/^(?:of|by)$/.test(tokens[noun + 1]?.low ?? '')) return null
+  if (!/^(?:of|by|from)$/.test(tokens[noun + 1]?.low ?? '')) return null
   const owner = phraseAfter(tokens, noun + 2, quote)
   if (!owner || tokens[owner.to]?.low !== 'that') return null
   const named = tokens.slice(owner.from, owner.to).some(({ capital }) => capital)

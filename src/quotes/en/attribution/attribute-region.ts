@@ -121,8 +121,11 @@ export function attributeAccuser(
 ): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
   const found = attributeNoun(reading.tokens, quote, denier.to)
-  const owner = reading.tokens[(found?.subject.to ?? 0) - 1]
-  return found && owner?.possessive ? found : null
+  const { subject } = found ?? {}
+  const owns = reading.tokens[(subject?.to ?? 0) - 1]?.possessive === true
+  return found && (owns || /^(?:by|from)$/.test(reading.tokens[found.subject.from - 1]?.low ?? ''))
+    ? found
+    : null
 }
 
 /** The last resort for a phrase in marks within a sentence. */

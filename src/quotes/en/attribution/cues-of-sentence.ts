@@ -7,8 +7,9 @@ import {
   subjectBehindOpening,
   subjectOfClause,
   whomItTells,
+  whomTheyMet,
 } from '../phrases/clause-subjects.ts'
-import { isFree, isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
@@ -56,6 +57,7 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   if (quoted) return quoted
   if (isPassive(tokens, at, lo, cue)) return passive(tokens, at, lo, cue)
   const subject = subjectFor(tokens, at, lo, cue)
+  if (subject && isNoOne(tokens, subject)) return null
   if (subject && isNounish(token.low) && cue.form === 'present' && !isFree(tokens, subject, lo))
     return null
   if (subject && isNounish(token.low) && isOwnedThing(tokens, at, subject)) return null
@@ -92,7 +94,7 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
   if (cue.form === 'gerund') return subjectOfGerund(tokens, at, lo)
   const bound =
     before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
-  const named = caused(tokens, at, lo)
+  const named = caused(tokens, at, lo) ?? whomTheyMet(tokens, at, lo)
   if (named) return named
   if (!bound) {
     const beside = subjectBeside(tokens, at, lo)

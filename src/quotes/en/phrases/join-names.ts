@@ -88,8 +88,7 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
   if (/^(?:US|IT|WHO|NOW|AM)$/.test(token.text)) return true
   if (/^(?:june|april|may|august)$/.test(token.low))
     return (
-      next?.capital === true &&
-      !weekdays.has(next.low) &&
+      (next?.capital === true ? !weekdays.has(next.low) : isSpeaking(before, next)) &&
       !/^(?:in|on|since|until|last|by|of|early|late|from|to)$/.test(before?.low ?? '')
     )
   if (!isAdverb(token.low) || !token.low.endsWith('ly')) return false
@@ -97,6 +96,12 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
     ? before?.kind === 'word' || next?.capital === true
     : womenNames.has(token.low) && next?.capital === true
 }
+
+/** `"…," said May, who`, "that May said" */
+const isSpeaking = (before: Token | undefined, next: Token | undefined): boolean =>
+  before?.kind === 'word' && speaks(before)
+    ? !next || /^(?:comma|stop)$/.test(next.kind)
+    : speaks(next) && !next?.low.endsWith('ing')
 
 /** "50 Cent said", "Channel 4 reported": a figure beside a capital before a verb of saying. */
 function isFigureName(tokens: readonly Token[], at: number): boolean {

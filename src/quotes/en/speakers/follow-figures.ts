@@ -125,7 +125,10 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
   for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
   if (speaker) walk.spokenTo = null
-  else if (isTold(place, run.from)) walk.spokenTo = { figure, sentence: walk.sentence }
+  else if (isTold(place, run.from)) {
+    const asked = /^asks?/.test(tokens[run.from - 1]?.low ?? '')
+    walk.spokenTo = { figure, sentence: walk.sentence, asked }
+  }
 }
 
 /** "Bell told Hill:", "she asked Reed,": the name behind a verb that takes who is told. */
@@ -176,7 +179,9 @@ function weightOf(
   if (speaker) return SALIENCE.said
   if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
   if (isSaid(tokens, run.to)) return SALIENCE.said
-  return run.from === sentenceStart || acts(tokens, run.to) ? SALIENCE.subject : SALIENCE.other
+  return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
+    ? SALIENCE.subject
+    : SALIENCE.other
 }
 
 /** "Reed openly doubts": a verb follows, adverbs aside. */
@@ -185,6 +190,10 @@ function acts(tokens: readonly Token[], next: number): boolean {
   while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
   return isVerb(tokens[at])
 }
+
+/** "Her deputy, Tom Reed, doubts": the aside names the subject. */
+const actsInAside = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && acts(tokens, to + 1)
 
 /** "Mr. Reed said", "Bell has called": the name before a verb of speech. */
 function isSaid(tokens: readonly Token[], next: number): boolean {
@@ -213,7 +222,9 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
   const low = token.low.replace(/'.*$/, '')
   const sex = SEXES.get(low)
   const speaker = place.speaking.get(at)
-  const replies = REPLIES.test(place.reading.tokens[at + 1]?.low ?? '')
+  const replies =
+    REPLIES.test(place.reading.tokens[at + 1]?.low ?? '') ||
+    (walk.spokenTo?.asked === true && speaker?.indirect === false)
   const replying = sex && replies ? personReplying(walk, sex) : null
   const figure = sex ? (replying ?? personMeant(walk, sex)) : speaker ? groupMeant(walk, low) : null
   if (!figure) return

@@ -30,12 +30,16 @@ export interface Walk {
   readonly mentions: Figure[]
   sentence: number
   /** Whom the last speaker spoke to by name, and in which sentence: who replies. */
-  spokenTo: { readonly figure: Figure; readonly sentence: number } | null
+  spokenTo: {
+    readonly figure: Figure
+    readonly sentence: number
+    readonly asked: boolean
+  } | null
 }
 
 /** Whom "he" or "she" means here; `null` where nobody fits. */
 export function personMeant(walk: Walk, sex: Sex): Figure | null {
-  return mostPresent(walk, (figure) => {
+  const fits = (figure: Figure): number => {
     if (figure.sex !== null && figure.sex !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
     if (figure.kind === 'described')
@@ -43,7 +47,25 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
     const sure = figure.sex === sex ? 1 : SALIENCE.unknownSex
     return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
-  })
+  }
+  const best = mostPresent(walk, fits)
+  return best && isDoubtful(walk, best, fits) ? null : best
+}
+
+/** "Taylor met Jordan. She said": of two whose sex nobody told, met together and nearly as present, it may be either. */
+function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number): boolean {
+  if (best.sex !== null) return false
+  const least = RIVAL * presence(walk, best) * fits(best)
+  return walk.mentions
+    .slice(-MEMORY.mentions)
+    .some(
+      (figure) =>
+        figure !== best &&
+        figure.seen === best.seen &&
+        figure.sex === null &&
+        figure.kind === 'person' &&
+        presence(walk, figure) * fits(figure) >= least,
+    )
 }
 
 /** `Bell told Hill: "…" He replied`: of two who talk the one spoken to, if `he` or `she` can mean them. */
@@ -53,6 +75,9 @@ export function personReplying(walk: Walk, sex: Sex): Figure | null {
   const { figure } = spokenTo
   return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
 }
+
+/** How present a second must be beside the first, for a pronoun to mean neither for sure. */
+const RIVAL = 0.5
 
 /** Sentences within which a reply follows. */
 const REPLY = 3
