@@ -81,7 +81,9 @@ export function reportAs(
   let verb = subject.to
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const cue = cueOf(tokens[verb]?.low ?? '')
-  if (cue?.tier !== 'say' || /^(?:continue|read|sing|order)$/.test(cue.lemma)) return null
+  const phrasal = /^(?:out|it)$/.test(tokens[verb + 1]?.low ?? '') && PHRASAL.test(cue?.lemma ?? '')
+  if (!cue || (cue.tier !== 'say' && !phrasal) || /^(?:continue|read|sing|order)$/.test(cue.lemma))
+    return null
   if (cue.form !== 'past' && cue.form !== 'present') return null
   for (let at = verb + 1; at < hi && at < verb + 8; at++) {
     if (tokens[at]?.kind === 'comma')
@@ -96,6 +98,9 @@ export function reportAs(
   }
   return null
 }
+
+/** "as Reed pointed out", "as she puts it", "as the crew tells it" */
+const PHRASAL = /^(?:point|put|tell)$/
 
 /** "As reported by the Herald, …" */
 function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly Reported[] | null {

@@ -84,7 +84,11 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
   if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
   if (isUnsaid(tokens, placed) || isThing(tokens, at, placed.subject)) return null
   if (isIdiom(tokens, at) || isAsked(tokens, at)) return null
-  const isYetToBe = placed.cue.form === 'plain' && isBound(tokens[at - 1]) && !goesOn(tokens, at)
+  const isYetToBe =
+    placed.cue.form === 'plain' &&
+    isBound(tokens[at - 1]) &&
+    !goesOn(tokens, at) &&
+    !isPurpose(tokens, placed)
   return isYetToBe ? null : placed
 }
 
@@ -158,6 +162,17 @@ function isBound(before: Token | undefined): boolean {
     /^(?:to|not|yet|and|or|never|let|you|i)$/.test(before.low)
   )
 }
+
+/** "used the speech to argue that …", "stood up and warned that …": what it was for, where "that" opens a clause. */
+const isPurpose = (tokens: readonly Token[], { at, subject }: PlacedCue): boolean =>
+  tokens[at + 1]?.low === 'that' &&
+  /^(?:to|and)$/.test(tokens[at - 1]?.low ?? '') &&
+  !/^it(?:'|$)/.test(tokens[subject.from]?.low ?? '') &&
+  !tokens.slice(Math.max(subject.to, at - 5), at - 1).some(({ low }) => UNSAID.test(low))
+
+/** "declined to say that", "has no evidence to suggest that": not said. */
+const UNSAID =
+  /^(?:declin|refus|fail|unable$|unwilling$|reluct|loath|hard$|eas[yi]|safe$|difficult|too$|enough$|want|not$|never$|no$|evidence$)/
 
 /** "continued to say", "went on to say", "took to Channel 4 to say", "stood up in Hull to say": said all the same. */
 function goesOn(tokens: readonly Token[], at: number): boolean {

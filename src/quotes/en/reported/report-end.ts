@@ -29,7 +29,8 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
   const cue = cueOf(tokens[verb]?.low ?? '')
   if (cue?.form === 'gerund')
     return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[verb + 1])
-  return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft'
+  const refuses = low === 'and' && /^(?:refuse|decline)$/.test(cue?.lemma ?? '')
+  return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft' && !refuses
 }
 
 /** "and saying that", not "and cracking down" */

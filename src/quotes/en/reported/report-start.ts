@@ -41,11 +41,16 @@ export function startOfContent(
   if (TAKES_DEED.test(lemma) && isGerund(tokens, at) && !isGerund(tokens, at - 1)) return at
   const behind = TAKES_PLACE.test(lemma) ? behindPlace(tokens, at, hi) : -1
   if (behind >= 0) return behind
+  if (lemma === 'say' && OPENS_ADJUNCT.test(token.low)) {
+    const pause = pauseAfter(tokens, at, hi)
+    if (pause > 0 && clauseIsNear(tokens, pause + 1, hi)) return at
+  }
   if (isAdjunct(tokens, at) || CLAIMED.test(token.low)) return -1
   if (OPENS_NONE.test(token.low) && tokens[at + 1]?.low !== 'of') return -1
   if (isObject(tokens, at)) return -1
   if (lemma === 'say' && isAnswer(tokens, at)) return at
   if (opensThing(tokens, at, hi, lemma)) return at
+  if (holdsUnknownVerb(tokens, at, hi) && CLAUSES.test(lemma)) return at
   if (!startsClause(tokens, at, hi)) return lemma === 'say' && hi - at > 4 ? at : -1
   if (lemma === 'say') return at
   if (NEEDS_THAT.test(lemma) && !opensPersonal(token.low)) return -1
@@ -92,12 +97,24 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   const told = addressee && infinitiveIn(tokens, addressee)
   if (told) return told
   if (!addressee || addressee.to >= hi) return -1
-  let clause = addressee.to
-  while (clause < hi && isTime(tokens, clause)) clause++
+  const clause = behindAsides(tokens, addressee.to, hi)
   if (opensQuestion(tokens[clause]) && tokens[clause]?.low !== 'if') return clause
   const infinitive = /^(?:not|never)$/.test(tokens[clause]?.low ?? '') ? clause + 1 : clause
   return tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi) ? clause : -1
 }
+
+/** "told a crowd of 400 in Hull on Monday she would": behind what tells who, where and when. */
+function behindAsides(tokens: readonly Token[], from: number, hi: number): number {
+  let at = from
+  while (at < hi && isTime(tokens, at)) at++
+  const place = /^(?:of|in|at|from|outside)$/.test(tokens[at]?.low ?? '')
+    ? (phraseAfter(tokens, at + 1, hi) ?? countIn(tokens, at + 1))
+    : null
+  return place ? behindAsides(tokens, place.to, hi) : at
+}
+
+const countIn = (tokens: readonly Token[], at: number): Phrase | null =>
+  tokens[at]?.kind === 'number' ? { from: at, to: at + 1 } : null
 
 /** "told his aides to figure it out": the verb may look like a noun of theirs. */
 function infinitiveIn(tokens: readonly Token[], { from, to }: Phrase): number | null {
@@ -126,6 +143,36 @@ function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
   if (tokens[clause]?.kind === 'comma') clause++
   const relative = /^(?:that|who|which)$/.test(tokens[clause]?.low ?? '')
   return !relative && clauseIsNear(tokens, clause, hi) ? clause : -1
+}
+
+const CLAUSES = /^(?:argue|claim|insist|contend|warn|complain|maintain|suggest)$/
+
+/** "claim the layoffs breach an agreement": a word right before an article, and behind another, is a verb. */
+function holdsUnknownVerb(tokens: readonly Token[], at: number, hi: number): boolean {
+  for (let next = at + 1; next < hi && next < at + 8; next++) {
+    const token = tokens[next]
+    if (
+      token?.kind !== 'word' ||
+      prepositions.has(token.low) ||
+      /^(?:and|or|but|to|as|that|which|who|than|all|both|not|nor)$/.test(token.low)
+    )
+      return false
+    if (/^(?:the|an?|his|her|their|its)$/.test(tokens[next + 1]?.low ?? '') && next > at)
+      return !isTime(tokens, next) && !isAdverb(token.low)
+  }
+  return false
+}
+
+/** "said despite the rain, the match would start": what opens the clause that is reported. */
+const OPENS_ADJUNCT =
+  /^(?:despite|without|with|under|when|while|as|after|before|because|once|unless|until|although|though|given|since|by|for)$/
+
+function pauseAfter(tokens: readonly Token[], from: number, hi: number): number {
+  for (let at = from + 2; at < hi && at < from + 20; at++) {
+    if (tokens[at]?.kind === 'comma') return at
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return -1
+  }
+  return -1
 }
 
 const ASKS = /^(?:ask|question|wonder)$/

@@ -3,7 +3,7 @@ import { isGerund } from '../phrases/gerunds.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
 
 /** Whether what stands behind the verb `lemma` is no clause and yet what was announced or reported. */
 export const opensThing = (
@@ -42,11 +42,16 @@ function isPlainThing(tokens: readonly Token[], at: number, hi: number): boolean
 
 const AGO = /^(?:ago|later|earlier)$/
 
+/** "said goodbye to the crew", "said nothing to reporters", but "said nothing would change". */
+const GREETINGS = /^(?:goodbye|farewell|hello|thanks)$/
+const LITTLE = /^(?:nothing|little|something|anything)$/
+
 /** "says it, from habit", "said them aloud": what is said is no clause. */
 export function isObject(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]
-  if (low === 'them' || low === 'him') return true
+  if (low === 'them' || low === 'him' || GREETINGS.test(low)) return true
+  if (LITTLE.test(low) && !isVerb(next) && !auxiliaries.has(next?.low ?? '')) return true
   const closes = next?.kind !== 'word' || prepositions.has(next.low) || next.low === 'and'
   return (low === 'it' && closes) || (low === 'so' && (closes || isVerb(next)))
 }
