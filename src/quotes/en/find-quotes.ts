@@ -93,8 +93,9 @@ function composeQuotes(
       quotes.push({
         ...place,
         kind: 'indirect',
-        ...sourceOf(part.attribution, readings, followed),
-        deniedBy: null,
+        ...(isDenial(part, readings)
+          ? { ...NOBODY, ...denialOf(part.attribution, readings, followed) }
+          : { ...sourceOf(part.attribution, readings, followed), deniedBy: null }),
         within: null,
         continues: null,
       })
@@ -126,6 +127,16 @@ function composeQuotes(
   return quotes
 }
 
+const NOBODY = { speaker: null, via: null, mention: null, cue: null } as const
+
+/** "Bell denied that the dam was unsafe": she does not say so. */
+function isDenial(
+  { paragraph, attribution: { cue } }: ReportedPart,
+  readings: readonly ParagraphReading[],
+): boolean {
+  return /^den(?:y|ied|ies|ying|ials?)$/.test(readings[paragraph]?.tokens[cue.from]?.low ?? '')
+}
+
 /** A scare quote or a title may stand in reported speech. */
 function isWithin(region: Span, paragraph: number, holder: Quote | undefined): boolean {
   return holder?.kind === 'indirect' && holder.paragraph === paragraph && region.end <= holder.end
@@ -137,7 +148,7 @@ function sourceOf(
   followed: Followed,
 ): Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'> {
   const reading = attribution && readings[attribution.paragraph]
-  if (!attribution || !reading) return { speaker: null, via: null, mention: null, cue: null }
+  if (!attribution || !reading) return NOBODY
   const { paragraph, subject, cue, via } = attribution
   return {
     speaker: nameSpeaker(reading, paragraph, subject, followed),
