@@ -1,6 +1,7 @@
 import { cleanLine } from '../news/clean-line.ts'
 import type { Facts, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
+import { withoutTail } from './feed-tail.ts'
 
 /** The content of an item of a feed, by the names of its fields. */
 export interface FeedItem {
@@ -10,6 +11,8 @@ export interface FeedItem {
   /** Content of the field that is named as a summary, which many feeds use for the text. */
   readonly summary: NewsText
   readonly facts: Facts
+  /** What its pictures show, where that stands in fields of its own. */
+  readonly pictured?: readonly string[]
 }
 
 /** Fewest words of a summary that is taken for the text where there is no other, unless it has several paragraphs. */
@@ -20,9 +23,13 @@ const FEWEST = 60
  * summary: what calls itself the text is the text, but for one that only begins the summary; a summary that is long
  * is one too, and so is all there is of an item without a title.
  */
-export function composeItem({ title, content, summary, facts }: FeedItem): NewsItem {
+export function composeItem({ title, facts, pictured = [], ...given }: FeedItem): NewsItem {
+  const content = withoutTail(given.content)
+  const summary = withoutTail(given.summary)
   const text = findText(title, content, summary)
   const standfirst = text === summary ? [] : summary.blocks.map((block) => block.text)
+  const said = new Set([title, flat(content), flat(summary)])
+  const isNew = (words: string): boolean => words !== '' && !said.has(words)
   const isSaid = text !== null && repeats(text, standfirst.join(' '))
   return {
     title,
@@ -30,7 +37,7 @@ export function composeItem({ title, content, summary, facts }: FeedItem): NewsI
     facts: {
       ...facts,
       summary: isSaid ? [] : standfirst,
-      caption: [...content.captions, ...summary.captions],
+      caption: [...content.captions, ...summary.captions, ...pictured.filter(isNew)],
     },
   }
 }

@@ -60,6 +60,7 @@ function readItem(item: Element, vocabulary: FeedVocabulary): NewsItem {
     title: readMarkedTitle(textIn(fields, ...names.title)),
     content: readField(fields, names.content),
     summary: readField(fields, names.summary),
+    pictured: textsIn(fields, 'media:description').map(readMarkedTitle),
     facts: {
       byline: author && textsIn(fields, author).map(nameOf),
       date: textIn(fields, ...names.date),

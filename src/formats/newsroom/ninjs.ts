@@ -138,13 +138,20 @@ function bodyOf(item: Fields): NewsText {
   return marked ? readHtml(marked.value) : readDeclaredPlain(bodies[0]?.value ?? '')
 }
 
+function bylineOf(item: Fields): string | readonly string[] {
+  const line = readPlainTitle(stringIn(item, 'by', 'byline'))
+  if (line !== '') return line
+  const lines = stringsIn(item, 'bylines', 'value').map(readPlainTitle).filter(Boolean)
+  return lines.length > 0 ? lines : stringsIn(item, 'authors', 'name')
+}
+
 function factsOf(item: Fields): Facts {
   const [source] = listIn(item, 'infosources')
   const issued = stringIn(item, 'versioncreated', 'firstcreated', 'contentcreated')
   return {
     embargo: findEmbargo(stringIn(item, 'embargoeduntil', 'embargoed'), issued),
     note: stringsIn(item, 'ednote', 'value').map(joinLines),
-    byline: readPlainTitle(stringIn(item, 'by', 'byline')) || stringsIn(item, 'authors', 'name'),
+    byline: bylineOf(item),
     agency: source ? stringIn(source, 'name', 'literal') : stringIn(item, 'source'),
     dateline: stringIn(item, 'located'),
     slug: stringIn(item, 'slugline'),
