@@ -1,5 +1,6 @@
 import type { FurnitureShape } from '../../wire/shapes/furniture-shape.ts'
 import { findFurniture, findMeta, furnitureAfterTitle } from '../../wire/shapes/furniture-shape.ts'
+import { isCycleSlug, isSending } from '../../wire/shapes/sending.ts'
 import type { NewsItem } from '../news/news.ts'
 import { joinLines, readParts } from '../news/news-text.ts'
 import { describeStatus, flagOf } from './status.ts'
@@ -23,9 +24,6 @@ const factNames: ReadonlyMap<FurnitureShape['code'], CopyFact> = new Map([
   ['copyright-line', 'copyright'],
 ])
 
-/** Which sending of a story this is: no title, and worth knowing. Source: usage of English and German agencies. */
-const SENDING =
-  /^\(?(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)\s+)?(?:night\s?lead|lead|ld|add|take|writethru|write-through|intro)(?:\s+\d{1,2})?\)?[\s:.-]*$|^\(?(?:refile|rpt|repeat(?:ing|s)?|update[ds]?(?:\s+\d{1,2})?|wrap(?:-?up)?(?:\s+\d{1,2})?|urgent|flash|bulletin|snap|alert|eil(?:meldung)?|vorabmeldung|wiederholung|(?:\d{1,2}\.\s*)?(?:zusammenfassung|fassung|lead|update))\)?[\s:.!-]*$|^\((?:re-?fil(?:ing|es?)|repeat(?:ing|s)?|re-?send(?:ing|s)?|wiederholung)\b.{0,100}\)$/i
 const STATUS =
   /^\(?(?:mandatory\s+)?(?:kill|killed|withdrawal|withdrawn|recall|correct(?:ion|ed|s)?|berichtigung|korrektur|storno)\b.{0,40}$/i
 /** A line from which on nothing is for publication. */
@@ -33,8 +31,6 @@ const PRIVATE =
   /not (?:intended )?for publication|nicht zur ver(?:ö|oe)ffentlichung|^[#*\s]*(?:(?:[a-z]{2,5}-)?notizblock|notes? (?:to|for) editors?|editors?'? notes?|redaktionelle hinweise)\b/i
 /** Keywords of a story in one line: `harbour-strike`, `Politics/Norway/Strikes`. */
 const KEYWORDS = /^[\p{L}\d_-]+(?:\/[\p{L}\d _-]*)*$/u
-/** The same with its cycle and its date or words behind: `BC-Harbor Strike, 1st Ld 11-28 0142`. */
-const CYCLE = /^(?:AM|BC|PM|AP)-+[\p{L}\d].{0,60}?(?: \d{1,2}-\d{1,2})?,? ?\d{2,4}$/u
 /** Who sends, and whose hand: `TNS op`. */
 const SIGN_OFF = /^(?:[A-Z]{2,6}(?:[ /][a-z]{1,4}){1,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3})$/
 
@@ -113,8 +109,8 @@ function findFact(
 ): { readonly name: CopyFact; readonly value: string } | null {
   const [meta, value = line] = findMeta(line) ?? []
   if (STATUS.test(line)) return { name: 'status', value: line }
-  if (SENDING.test(line)) return { name: 'note', value: line }
-  if (meta === 'slug' || (mayBeSlug && (KEYWORDS.test(line) || CYCLE.test(line))))
+  if (isSending(line)) return { name: 'note', value: line }
+  if (meta === 'slug' || (mayBeSlug && (KEYWORDS.test(line) || isCycleSlug(line))))
     return { name: 'slug', value }
   const shape = findFurniture(line, furnitureAfterTitle)
   const name = shape && factNames.get(shape.code)

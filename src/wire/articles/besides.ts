@@ -11,7 +11,9 @@ import {
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
 import { foldLine } from '../lines/normal-text.ts'
+import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
+import { isSignatureMark } from './find-articles.ts'
 
 /** A line within a story that is none of its text. */
 interface Beside {
@@ -26,6 +28,12 @@ const QUOTES_MESSAGE = /^(?:on|am|le|el) .{4,120}(?:wrote|schrieb|a écrit|escri
 /** What archives write below a text. */
 const ARCHIVE =
   /^(?:load-date|publication-type|document-type|journal-code|acc-no|language): \S.{0,80}$/i
+/** What agencies and their clients put below a story. */
+const STANDARDS =
+  /^(?:our standards: .{0,40}trust principles\.?|(?:this (?:story|report|article) (?:has not been edited by|was (?:auto-?)?generated)|\(?this (?:story|report) is (?:auto-?generated|published) from) .{1,200})$/i
+/** From such a line on all is for editors alone. */
+const FOR_EDITORS =
+  /^[#*\s]*(?:(?:[a-z]{2,5}[- ])?notizblock|notes? (?:to|for) (?:the )?editors?|redaktionelle hinweise|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|(?:the following (?:information )?is )?not (?:intended )?for publication|nicht zur veröffentlichung(?: bestimmt)?)[*\s]*[:.]?[*\s]*$/i
 const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?[-–—\s]*$/i
 const LONGEST_PAGE_HEAD = 80
 
@@ -61,15 +69,44 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       found.push({ at, role: 'chrome' })
       if (next < end && normalAt(draft, next) !== text)
         found.push({ at: (at = next), role: 'summary' })
-    } else if (/^-- $/.test(textAt(draft.lines, at))) {
+    } else if (isSignatureMark(draft, at)) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
+    } else if (FOR_EDITORS.test(text) && at > from) {
+      for (; at < end; at++)
+        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })
     } else if (ARCHIVE.test(text)) found.push({ at, role: 'meta' })
-    else if (CREDITS.test(text)) found.push({ at, role: 'caption' })
+    else if (CREDITS.test(text) || isCaption(draft, at)) found.push({ at, role: 'caption' })
+    else if (isEmbargo(draft, at, end)) {
+      draft.log.note('embargo-line', at + 1)
+      found.push({ at, role: 'advisory' })
+    } else if (STANDARDS.test(text)) found.push({ at, role: 'meta' })
     else if (heads.has(at) || QUOTES_MESSAGE.test(text)) found.push({ at, role: 'chrome' })
   }
   return found
 }
+
+const captions: ReadonlySet<Furniture['role']> = new Set(['caption'])
+const advisories: ReadonlySet<Furniture['role']> = new Set(['advisory'])
+
+/** A line about a picture that stands apart: within wrapped text it may be a line of a paragraph. */
+const isCaption = (draft: Draft, at: number): boolean =>
+  standsApart(draft, at) &&
+  /^.{0,30}[:©]|[^.!?]$/.test(normalAt(draft, at)) &&
+  findFurniture(normalAt(draft, at), captions) !== null
+
+/** An embargo in the last line of a story, in brackets or without a stop: a sentence may begin like one. */
+function isEmbargo(draft: Draft, at: number, end: number): boolean {
+  const text = normalAt(draft, at)
+  if (skipBlank(draft, at + 1) < end || !standsApart(draft, at) || /[.!?]["'”’]?$/.test(text))
+    return false
+  return findFurniture(text, advisories)?.code === 'embargo-line'
+}
+
+const standsApart = (draft: Draft, at: number): boolean =>
+  kindAt(draft, at) === kind.text &&
+  kindAt(draft, at - 1) !== kind.text &&
+  kindAt(draft, at + 1) !== kind.text
 
 /** The lines right behind a form feed that are a page's number, or stand there on several pages. */
 function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<number> {

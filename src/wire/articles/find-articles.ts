@@ -31,6 +31,8 @@ export function findStoryEnd(
   for (let line = at + 1; line < count; line++) {
     const lineKind = kindAt(draft, line)
     if (lineKind === kind.blank) continue
+    // Behind the signature of a message only another message follows.
+    if (isSignatureMark(draft, line)) return findMessage(draft, line)
     const gap = countGap(draft, line)
     if (gap > 0) gaps++
     if (gap >= WIDE_GAP) wide++
@@ -65,8 +67,21 @@ function countGap(draft: Draft, at: number): number {
 export const isText = (draft: Draft, at: number): boolean =>
   isParagraphLike(draft, at) || endsAsSentence(normalAt(draft, at))
 
-/** Archives count what they hand out. */
+/** Two dashes and a blank: RFC 3676, section 4.3. */
+export const isSignatureMark = (draft: Draft, at: number): boolean =>
+  /^-- $/.test(textAt(draft.lines, at))
+
+const MESSAGE = /^From \S+@\S+ /
+
+/** The first line from `at` on that opens a message in a file of several. */
+function findMessage(draft: Draft, at: number): number {
+  while (at < draft.lines.count && !MESSAGE.test(shownAt(draft, at))) at++
+  return at
+}
+
+/** Archives count what they hand out, and so do those who send several stories in one file. */
 const DOCUMENT = /^(?:document )?\d{1,4} of \d{1,4}(?: documents?)?$/i
+const COUNTED = /^[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/
 
 /** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */
 function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
@@ -75,7 +90,8 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (!hasText) return false
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (opensPage(draft, at)) return isTitled(draft, at)
-  if (/^From \S+@\S+ /.test(text) || DOCUMENT.test(text)) return true
+  if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
+  if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
   return findLabel(text)?.label === 'title' && countGap(draft, at) > 0 && !/^re\b/i.test(text)
 }
 

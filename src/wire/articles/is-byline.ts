@@ -2,14 +2,14 @@ const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|del|dell
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: ${PART}){0,4}`
 const NAMES = String.raw`${NAME}(?:(?:, | and | & | und | et | y | e | with ?| mit | avec )${NAME}){0,4}`
 const BEHIND = new RegExp(
-  String.raw`^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Dd]i|[Tt]ext(?: by)?|(?:[Ss]tory|[Rr]eporting|[Ww]ritten|[Ww]ords|[Rr]eport|[Cc]ompiled) by|[Aa]uthors?|[Aa]utor(?:in)?|[Aa]uteur):? (${NAMES})(.{0,120})$`,
+  String.raw`^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|[Dd]i|[Aa]f|[Aa]v|[Tt]ext(?: by)?|(?:[Ss]tory|[Rr]eporting|[Ww]ritten|[Ww]ords|[Rr]eport|[Cc]ompiled) by|[Aa]uthors?|[Aa]utor(?:in)?|[Aa]uteur):? (${NAMES})(.{0,120})$`,
   'u',
 )
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|columnist|contributor|journalist|analyst|bureau|chief|agency|press|news|redaktion|redakteur|korrespondent|correspondante?|r[ée]daction|redacci[oó]n|corresponsal|afp|ap|reuters|dpa|tass|xinhua|efe|ansa)\b/i
 const NAME_AND_ROLE = new RegExp(String.raw`^(${NAME})\s?(?:[,|/·•–—-]|\s-)\s?(.{2,80})$`, 'u')
 const ROLE_ALONE =
-  /^(?:(?:the )?associated press|agence france-presse|[\p{L} '’-]{0,40}\b(?:staff(?: writer| reporter)?|correspondent|reporter|editor|bureau chief|news service|news agency)(?:,? (?:in |at |for )?\p{Lu}[\p{L}. '’-]{1,30})?)$/iu
+  /^(?:(?:the )?associated press(?: (?:\p{L}+ )?(?:writer|reporter))?|agence france-presse|[\p{L} '’-]{0,40}\b(?:staff(?: writer| reporter)?|correspondent|reporter|editor|bureau chief|news service|news agency)(?:,? (?:in |at |for )?\p{Lu}[\p{L}. '’-]{1,30})?)$/iu
 const FIRST_OF_SENTENCE =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i
 
@@ -23,7 +23,7 @@ export function isByline(text: string): boolean {
   return (
     name.includes(' ') &&
     name.split(' ').length <= 4 &&
-    (ROLE.test(role) || /\d{4}|\d{1,2}[:.]\d{2}/.test(role)) &&
+    (ROLE.test(role) || /(?:19|20)\d{2}|\d{1,2}[:.]\d{2}/.test(role)) &&
     !text.endsWith('.') &&
     role.split(' ').length <= 6
   )

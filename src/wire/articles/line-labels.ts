@@ -8,7 +8,7 @@ const labels: readonly (readonly [label: LineLabel, name: RegExp])[] = [
   ],
   [
     'byline',
-    /^(?:by ?line|by|authors?|writer|reporter|written by|story by|reporting by|autor(?:in)?|auteur|von|par|por|autore)$/i,
+    /^(?:by ?line|by|authors?|writer|reporter|written by|story by|reporting by|autor(?:in)?|auteur|von|par|por|autore|autorka|yazar|автор(?:ы)?|текст|作者|記者|记者|撰文|기자)$/iu,
   ],
   ['dateline', /^(?:date ?line|place|location|ort|lieu|lugar|luogo)$/i],
   [
@@ -18,7 +18,7 @@ const labels: readonly (readonly [label: LineLabel, name: RegExp])[] = [
   ['link', /^(?:url|uri|link|permalink|web ?address|source ?url|canonical(?:_url)?)$/i],
   [
     'meta',
-    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|notes? to editors?)$/i,
+    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|notes? to editors?|quelle|fuente|fonte|zdroj|źródło|kaynak|tarih|дата|источник|рубрика|теги|日期|时间|時間|来源|來源|编辑|編輯|责任编辑)$/iu,
   ],
   [
     'machine',

@@ -12,10 +12,13 @@ import {
 } from '../grammar/draft.ts'
 import { addFurniture, readFurniture } from '../grammar/read-furniture.ts'
 import { mayBeTitle, namesSite, skipAround } from '../grammar/read-title.ts'
+import { foldLine } from '../lines/normal-text.ts'
 import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
+import { isCycleSlug, isSending } from '../shapes/sending.ts'
 import type { Furniture } from '../wire.ts'
 import { isAboveByline, isDeck, MOST_DECKS } from './deck.ts'
+import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
@@ -26,7 +29,7 @@ const MOST_ABOVE = 12
 const MOST_POINTS = 8
 const MOST_WORDS = 12
 const RELEASE =
-  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|\d{1,4} of \d{1,4} documents?|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
+  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|\d{1,4} of \d{1,4}(?: documents?)?|[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?|(?:no|without|not under) embargo|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
 /** One word or two that name a section, in capitals or alone above a longer title. */
 const KICKER =
   /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
@@ -87,10 +90,15 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (kindAt(draft, at) !== kind.text) return at
   const text = normalAt(draft, at)
   const next = skipAround(draft, at + 1)
+  if (isCycleSlug(text)) return add(draft, article, at, 'meta')
+  if (article.furniture.at(-1)?.role === 'byline' && isRole(text))
+    return add(draft, article, at, 'byline')
   if (RELEASE.test(text)) return add(draft, article, at, 'chrome')
   if (isContact(text)) return readContact(draft, article, at)
   if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
+  if (isSending(text)) return add(draft, article, at, 'advisory')
+  if (isDateLine(text)) return add(draft, article, at, 'dateline')
   if (namesSite(draft, at, next) || isSiteName(text)) {
     draft.log.note('masthead-prefix', at + 1)
     return add(draft, article, at, 'masthead')
@@ -174,6 +182,11 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
     article.last = Math.max(article.last, at)
     return at + 1
   }
+  if (isDateLine(text)) return add(draft, article, at, 'dateline')
+  // Front matter has the title already.
+  const heading = text.replace(/^#{1,6}\s+/, '')
+  if (heading !== text && foldLine(heading) === foldLine(article.title?.text ?? ''))
+    return add(draft, article, at, 'titleRepeat')
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
   if (isByline(text) || (hasByline && isRole(text)) || isNameAboveFact(draft, at)) {
     draft.log.note('byline-line', at + 1)
@@ -204,8 +217,10 @@ const INTRODUCTORY: ReadonlySet<Furniture['role']> = new Set(['byline', 'datelin
 /** Points between a title and a byline, a dateline or the first paragraph are the article's summary. */
 function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
   let end = at
-  while (end - at < MOST_POINTS && kindAt(draft, end) === kind.dash && !isParagraphLike(draft, end))
-    end++
+  for (let points = 0, next = at; points < MOST_POINTS; points++, next = skipBlank(draft, end)) {
+    if (kindAt(draft, next) !== kind.dash || isParagraphLike(draft, next)) break
+    end = next + 1
+  }
   const next = skipBlank(draft, end)
   if (kindAt(draft, next) !== kind.text) return at
   const text = normalAt(draft, next)
@@ -214,6 +229,10 @@ function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
   if (!introduces && !isParagraphLike(draft, next) && !/^\p{Lu}{3}.{0,60}[-–—]{1,2} /u.test(text))
     return at
   for (let line = at; line < end; line++) {
+    if (kindAt(draft, line) === kind.blank) {
+      setRole(draft, line, roleNumber.blank)
+      continue
+    }
     setRole(draft, line, roleNumber.summary)
     article.furniture.push({
       role: 'summary',

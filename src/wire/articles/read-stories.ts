@@ -5,8 +5,10 @@ import { kind } from '../lines/line-kind.ts'
 import { takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
 import { findStoryEnd, headingDepth } from './find-articles.ts'
+import { joinHyphens } from './join-hyphens.ts'
+import { readMarkdown } from './plain-markdown.ts'
 import { readHead } from './read-head.ts'
-import { readHeader } from './read-header.ts'
+import { findFence, readHeader } from './read-header.ts'
 
 /**
  * Reads the story that begins at `at`, up to where another one does, or a list by `partsList`; gives the first line
@@ -15,6 +17,7 @@ import { readHeader } from './read-header.ts'
 export function readOneStory(draft: Draft, at: number, partsList: (at: number) => boolean): number {
   const article = createArticle(at)
   const text = readHeader(draft, article, at)
+  const isFenced = text > at && findFence(draft, at) !== null
   const depth = headingDepth(shownAt(draft, text))
   const end = findStoryEnd(draft, Math.max(at, text - 1), depth, partsList)
   const view = within(draft, end)
@@ -22,6 +25,7 @@ export function readOneStory(draft: Draft, at: number, partsList: (at: number) =
   markSubheads(view, text, end)
   const next = readStory(view, text, readHead, article)
   restore()
+  clean(draft, at, depth > 0 || isFenced)
   if (text > at) dropLabel(draft)
   draft.pending = view.pending
   draft.lists = view.lists
@@ -32,6 +36,15 @@ export function readOneStory(draft: Draft, at: number, partsList: (at: number) =
 
 const NOTES =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s?['’]? notes?|notes|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|redaktionshinweise?)\s?:?$/i
+
+/** The words of the story that began at `at`, without what wrapping and Markdown put among them. */
+function clean({ articles, lines }: Draft, at: number, isMarkdown: boolean): void {
+  const article = articles.at(-1)
+  if (!article || article.first < at) return
+  const from = lines.starts[at] ?? 0
+  const blocks = joinHyphens(article.blocks, lines.text.slice(from, lines.starts[article.last + 1]))
+  article.blocks = isMarkdown ? blocks.map(readMarkdown) : blocks
+}
 
 /** What its sender tells editors below the end of a story is none of its text, and no list: it stands beside it. */
 function takeNotes(draft: Draft, from: number): number {

@@ -30,9 +30,16 @@ export function decodeMail(bytes: Uint8Array, decodeBody: DecodeBody): DecodedWi
   const header = message.headers
     .filter(([name]) => TOLD.test(name.toLowerCase()))
     .map(([name, value]) => `${name}: ${decodeWords(value)}`)
-  const text = decoded.text.replace(/^\ufeff/, '')
+  const text = unflow(decoded.text.replace(/^\ufeff/, ''), valueOf(part, 'content-type'))
   const isPage = /^\s*text\/html/i.test(valueOf(part, 'content-type'))
   return { ...decoded, text: [...header, '', isPage ? cutTags(text) : text].join('\n') }
+}
+
+/** Lines that a blank at their end joins to the next are one. Source: RFC 3676, `format=flowed`. */
+function unflow(text: string, type: string): string {
+  if (parameterOf(type, 'format')?.toLowerCase() !== 'flowed') return text
+  const blank = parameterOf(type, 'delsp')?.toLowerCase() === 'yes' ? '' : ' '
+  return text.replace(/(?<!(?:^|\n)--) \r?\n(?![>\s]|-- \r?\n|$)/g, blank)
 }
 
 function splitMessage(text: string): Message {

@@ -8,7 +8,7 @@ const FIRST_NAME = 64
 const ESCAPE = 0x1b
 /** A header that says how the text below it is coded, or whose own words are. */
 const CODED_MAIL =
-  /^content-transfer-encoding\s*:\s*"?(?:quoted-printable|base64)|^content-type\s*:\s*"?(?:multipart\/|text\/html)|^[\w-]{1,60}\s*:[^\r\n]{0,500}=\?[\w-]{1,40}\?[bq]\?/im
+  /^content-transfer-encoding\s*:\s*"?(?:quoted-printable|base64)|^content-type\s*:\s*"?(?:multipart\/|text\/html)|format="?flowed|^[\w-]{1,60}\s*:[^\r\n]{0,500}=\?[\w-]{1,40}\?[bq]\?/im
 
 /**
  * What nearly all wires are, UTF-8 or with a byte order mark, and files that are no text at all; `null` for bytes

@@ -30,9 +30,13 @@ export function findBareList(given: readonly TextLine[]): Items | null {
   if (heads.length < MIN_HEADLINES || !heads.every(mayBeHeadline)) return null
   const few = (fits: (line: TextLine) => boolean): boolean =>
     heads.filter(fits).length * 20 <= heads.length
-  if (!few(({ text }) => endsInStop(text)) || !few(({ text }) => startsLower(text))) return null
+  if (![endsInStop, startsLower, endsInComma].every((is) => few(({ text }) => is(text))))
+    return null
   return isWrapped(heads) || (!isNamed && isTitled(lines)) ? null : list
 }
+
+/** Broken off within a sentence, as lines of wrapped text are. */
+const endsInComma = (text: string): boolean => /[,，、;；]$/.test(text)
 
 /** Every line that is not blank is a headline, or belongs to one: what was asked for is not questioned. */
 export function readEveryLine(lines: readonly TextLine[]): Items {

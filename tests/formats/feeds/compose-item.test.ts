@@ -32,13 +32,14 @@ test.each([
   expect(summaryOf(description)).toEqual([summary])
 })
 
+const captionOf = (pictured: string) =>
+  readItem(
+    `<title>Fog</title><description>It lifted.</description><media:content url="a.jpg"><media:description>${pictured}</media:description></media:content>`,
+  )?.facts.caption
+
 test('what a picture shows is its caption, once', () => {
-  const pictured = (words: string) =>
-    readItem(
-      `<title>Fog</title><description>It lifted.</description><media:content url="a.jpg"><media:description>${words}</media:description></media:content>`,
-    )?.facts.caption
-  expect(pictured('The quay at dawn.')).toEqual(['The quay at dawn.'])
-  expect(pictured('It lifted.')).toEqual([])
+  expect(captionOf('The quay at dawn.')).toEqual(['The quay at dawn.'])
+  expect(captionOf('It lifted.')).toEqual([])
 })
 
 test('ninjs 3 may list those who wrote', () => {

@@ -158,3 +158,16 @@ test('what a page sent by mail hides is left out; a tag that hides nothing is no
     text: 'From: desk@tarn.example\n\nFog',
   })
 })
+
+const flowed = (type: string) =>
+  decodeWire(
+    latin(
+      `Subject: Fog\nContent-Type: text/plain; format=flowed${type}\n\nFerries sail \nagain.\nThey said so.\n-- \nAnn Bell\n`,
+    ),
+  )
+
+test('lines of a flowed message go on where a blank ends them, its signature apart', () => {
+  const rest = 'again.\nThey said so.\n-- \nAnn Bell\n'
+  expect(flowed('')).toMatchObject({ text: `Subject: Fog\n\nFerries sail ${rest}` })
+  expect(flowed('; delsp=yes')).toMatchObject({ text: `Subject: Fog\n\nFerries sail${rest}` })
+})

@@ -1,0 +1,54 @@
+/** Languages whose names of months and days are looked for; English and its neighbours stand in `shapes/dateline.ts`. */
+const LANGUAGES =
+  'ar bg cs da el en es et fi fr he hi hr hu id it lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi'
+/** Words that join the parts of a date in some of them. */
+const JOINING = new Set(
+  'de del d den die el la le o u v w в о um at om kl klo г года год р року roku r h uhr gmt utc cet msk мск ora saat godine god lúc ngày tháng năm'.split(
+    ' ',
+  ),
+)
+const EAST_ASIAN =
+  /^\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:[\s(（].{0,12})?(?:\s?\d{1,2}[:：時时시]\d{0,2}.{0,3})?$/u
+const LONGEST = 60
+const MOST_WORDS = 9
+
+let names: ReadonlySet<string> | null = null
+
+/** The names of months and days, short and long, as `Intl` has them beside a number and alone. */
+function listNames(): ReadonlySet<string> {
+  const found = new Set<string>()
+  const parts = [
+    { month: 'long', day: 'numeric' },
+    { month: 'short' },
+    { month: 'long' },
+    { weekday: 'long' },
+    { weekday: 'short' },
+  ] as const
+  for (const language of LANGUAGES.split(' '))
+    for (const part of parts) {
+      const format = new Intl.DateTimeFormat(language, { ...part, timeZone: 'UTC' })
+      for (let at = 0; at < 12; at++)
+        for (const { type, value } of format.formatToParts(Date.UTC(2026, at, at + 1)))
+          if (type === 'month' || type === 'weekday') found.add(fold(value))
+    }
+  return found
+}
+
+const fold = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+
+/** Whether a line is a date and nothing else, in any of many languages: `2 ноября 2026, 14:05`, `2026年11月2日`. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST || !/\d/.test(text)) return false
+  if (EAST_ASIAN.test(text)) return true
+  const words = text.split(/[\s,|•·–—-]+/).filter(Boolean)
+  if (words.length > MOST_WORDS || !words.some((word) => /^\d{4}\.?$/.test(word))) return false
+  const known = (names ??= listNames())
+  const isName = (word: string): boolean => known.has(fold(word)) && /\p{L}/u.test(word)
+  return (
+    words.some(isName) &&
+    words.every(
+      (word) =>
+        /^\d{1,4}\.?$|^\d{1,2}[:.]\d{2}$/.test(word) || isName(word) || JOINING.has(fold(word)),
+    )
+  )
+}
