@@ -50,13 +50,18 @@ export function attribute(
     to: Math.min(whole.to, quote + FAR),
   }
   if (isPart && isInMood(tokens, { from: sentence.from, to: quote })) return null
-  const isNamed = !isLong && tokens[quote - 1]?.kind === 'word' && quote > sentence.from
-  const behind = isNamed ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
-  if (behind) return behind
   const before = attributeBefore(tokens, quote, sentence, { isLong, isPart, isAgent })
-  if (before) return before
+  // `Der Täter rief: „…“, berichtete X`: he says it, X tells of it.
+  const isToldOn = tokens[quote - 1]?.kind === 'colon' && hasVerb(tokens, before)
+  const isNamed = !isLong && tokens[quote - 1]?.kind === 'word' && quote > sentence.from
+  const behind =
+    isNamed || isToldOn ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
+  if (behind ?? before) return behind ?? before
   return !isPart && isMost(tokens, quote, sentence) ? attributeBy(tokens, sentence) : null
 }
+
+const hasVerb = (tokens: readonly Token[], source: Attribution | null): boolean =>
+  source !== null && says.has(tokens[source.cue.from]?.low ?? '')
 
 /** No source stands so many tokens from its words: what has no full stops is read in linear time. */
 const FAR = 150

@@ -1,6 +1,9 @@
+import type { Quote } from '../quote.ts'
+import { nameOfSubject } from './follow-pronouns.ts'
+import type { Names } from './name-speakers.ts'
 import type { Subject } from './subjects.ts'
-import { joinSubjects } from './subjects.ts'
-import type { Range, Token } from './tokens.ts'
+import { isPronoun, joinSubjects } from './subjects.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
 
 /** Who is named as the source of words, and by which word. */
 export interface Attribution {
@@ -9,6 +12,9 @@ export interface Attribution {
   /** Who passes on what the subject said: `die Zeitung zitiert den Minister`. */
   readonly via?: Subject
 }
+
+/** What a quote shows of its source. */
+export type Source = Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'>
 
 /** A source and its cue; `null` without a source. */
 export function found(
@@ -23,3 +29,27 @@ export function found(
     }
   )
 }
+
+/** The source to show for an attribution in the paragraph `index`. */
+export function sourceOf(
+  paragraph: Paragraph,
+  index: number,
+  attribution: Attribution | null,
+  names: Names,
+): Source {
+  if (attribution === null) return { speaker: null, via: null, mention: null, cue: null }
+  const { subject, cue, via } = attribution
+  return {
+    via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,
+    speaker: nameOfSubject(paragraph, subject, names),
+    mention: placeOf(paragraph, index, subject),
+    cue: placeOf(paragraph, index, cue),
+  }
+}
+
+/** Where tokens stand in the paragraph `index`. */
+export const placeOf = ({ tokens }: Paragraph, paragraph: number, { from, to }: Range) => ({
+  paragraph,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+})

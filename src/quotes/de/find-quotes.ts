@@ -1,12 +1,10 @@
 import type { Quote } from '../quote.ts'
-import type { Attribution } from './attribution.ts'
+import { sourceOf } from './attribution.ts'
 import { attribute } from './attribute.ts'
-import { nameOfSubject } from './follow-pronouns.ts'
-import { isPronoun } from './subjects.ts'
 import type { Names } from './name-speakers.ts'
 import { collectNames } from './name-speakers.ts'
 import { findReported } from './find-reported.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
+import type { Paragraph, Token } from './tokens.ts'
 import { readParagraph, sentenceAt } from './tokens.ts'
 import { THINGS } from './words.ts'
 
@@ -141,27 +139,5 @@ function isJoined(between: readonly Token[]): boolean {
   const words = between.filter(({ kind }) => kind !== 'comma')
   return words[0]?.low === 'und' && words.length > 1 && words.every(({ capital }) => !capital)
 }
-
-function sourceOf(
-  paragraph: Paragraph,
-  index: number,
-  attribution: Attribution | null,
-  names: Names,
-): Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'> {
-  if (attribution === null) return { speaker: null, via: null, mention: null, cue: null }
-  const { subject, cue, via } = attribution
-  return {
-    via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,
-    speaker: nameOfSubject(paragraph, subject, names),
-    mention: placeOf(paragraph, index, subject),
-    cue: placeOf(paragraph, index, cue),
-  }
-}
-
-export const placeOf = ({ tokens }: Paragraph, paragraph: number, { from, to }: Range) => ({
-  paragraph,
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-})
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { JOINS, isNoNoun, isRole, isShortened, joinsName, readParticleName } from './noun-phrase.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { BODIES, ROLE, TRADE, articles, noTrades, prepositions } from './words.ts'
+import { BODIES, ROLE, THINGS, TRADE, articles, noTrades, prepositions } from './words.ts'
 
 /** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */
 export interface Names {
@@ -72,7 +72,8 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   for (const run of paragraphs.flatMap(({ tokens }) => findRuns(tokens))) {
     const name = withoutRoles(run)
     const last = name.at(-1)?.text ?? ''
-    if (!name[0]?.capital || name.length < 2 || name.length > 4) continue
+    if (!name[0]?.capital || name.length < 2 || name.length > 4 || THINGS.test(name[0].low))
+      continue
     const before = full.get(last)
     if (before === undefined) full.set(last, textOf(name))
     else if (!isSameName(before.split(' '), name)) shared.add(last)

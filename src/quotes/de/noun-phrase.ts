@@ -156,7 +156,7 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer)$/.test(token.low)
     const attribute = /^(?:v[oa]n|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
-    if (!genitive && !attribute) break
+    if ((!genitive && !attribute) || isWhere(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
     if (MEDIUM.test(tokens[to - 1]?.low ?? '') && !OF_MEDIUM.test(tokens[at - 1]?.low ?? '')) break
@@ -166,6 +166,13 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
   }
   return at
 }
+
+/** `in einer Erklärung`, `im Gespräch`: where somebody says it, and not what they are. */
+const isWhere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|im|bei|beim|aus)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:(?:ein|sein|ihr|dies)\p{L}+|interview|gespräch|anschluss|fernsehen|radio)$/u.test(
+    tokens[at + 1]?.low ?? '',
+  )
 
 const MEDIUM = /(?:agentur|zeitung)$/
 const OF_MEDIUM = /(?:sprecher|chef|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/

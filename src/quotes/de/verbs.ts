@@ -10,14 +10,15 @@ const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 /** Verbs of saying: present, past, participle. They take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel`,
+    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn`,
   ),
   ...strong(
-    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben`,
+    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
   ),
 ])
 
 const AS = /\bals(?: \S+)?(?: \S+)?$/
+const FOR = /\bfür(?: \S+)?(?: \S+)?$/
 const OF = /\bvon(?: \S+)?(?: \S+)?$/
 const ANY = /(?:)/
 /** An object of the verb's own, which begins right behind it: `verkündete die „größte Feier der Stadt“`. */
@@ -35,7 +36,8 @@ export const calls = byVerb(
   [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüß lob rüg verteidig')],
   [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
   [OF, strong('spricht sprach sprachen gesprochen redet redete')],
-  [ANY, strong('nennt nannte nannten skandierte skandierten')],
+  [FOR, strong('hält hielt halten hielten')],
+  [ANY, strong('nennt nannte nannten skandierte skandierten wirft warf werfen warfen')],
 )
 
 /** Verbs whose object in marks is the speaker's words where it is no name, and what stands between. */

@@ -42,7 +42,7 @@ export const BODIES =
 
 /** What words in marks may be, and who does not say them. */
 export const THINGS =
-  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|tenor|brief|reaktion|kommentar|fazit|bilanz|appell|ausstellung|festival|tagung|begriff|buche|wettbewerb|rubrik|reihe|schiff|konferenz|vortrag)e?s?$/
+  /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|ansicht|angabe|angaben|auskunft|tenor|brief|reaktion|kommentar|fazit|bilanz|appell|ausstellung|festival|tagung|begriff|buche|wettbewerb|rubrik|reihe|schiff|konferenz|vortrag)e?s?$/
 
 /** How trades end, of which there are too many to list. */
 export const TRADE = /^\p{L}*(?:er|wirt|ist|eur|tor|(?:er|wirt|ist|eur|tor)in)$/iu

@@ -256,4 +256,105 @@ export const newsCopy: readonly Copy[] = [
   copy('Der Angeklagte bestritt, die Tat begangen zu haben.'),
   copy('Sie gewann das „Internationale Turnier der Jungen Meister“ in Ulm.'),
   copy('„Alles wird gut“ heißt das neue Album der Band.'),
+  // All of these once more, and what only looks like one
+  copy('Der Hersteller erklärte, alle Geräte seien zurückgerufen worden.', [
+    'alle Geräte seien zurückgerufen worden',
+    'Hersteller',
+  ]),
+  copy('Als Moor das sagte, die Kinder schliefen schon, war es spät.'),
+  copy('Der Mann, der das sagte, ging nach Hause.'),
+  copy('„Die Schule bleibt zu“, kündigte Schulleiterin Petra Wild für Montag an.', [
+    'Die Schule bleibt zu',
+    'Petra Wild',
+  ]),
+  copy('„Wir haben Vertrauen verspielt“, gab der Konzernchef zu.', [
+    'Wir haben Vertrauen verspielt',
+    'Konzernchef',
+  ]),
+  copy(
+    'Verteidigungsminister Axel Roth und sein Amtskollege Piotr Zak vereinbarten eine „enge Partnerschaft“.',
+  ),
+  copy('„Ich bin müde“, flüsterte das Kind.', ['Ich bin müde', 'Kind']),
+  copy('Nach Ansicht von Experten wird das Eis weiter schmelzen.', [
+    'wird das Eis weiter schmelzen',
+    'Experten',
+  ]),
+  copy('Einer Sprecherin zufolge soll der Betrieb am Montag wieder anlaufen.', [
+    'soll der Betrieb am Montag wieder anlaufen',
+    'Sprecherin',
+  ]),
+  copy('„Der Vertrag ist unterschriftsreif“, hieß es aus Verhandlungskreisen.', [
+    'Der Vertrag ist unterschriftsreif',
+    'Verhandlungskreisen',
+  ]),
+  copy('Wie aus dem Urteil hervorgeht, war der Fahrer betrunken.'),
+  copy('Ökonom Felix Baum hält die Prognose für „reine Kaffeesatzleserei“.', [
+    'reine Kaffeesatzleserei',
+    'Felix Baum',
+  ]),
+  copy(
+    '„Die Regierung muss jetzt handeln“, forderten die Verbände in einer gemeinsamen Erklärung.',
+    ['Die Regierung muss jetzt handeln', 'Verbände'],
+  ),
+  copy('„Das werden wir uns ansehen“, sagte Richterin Dr. Hanna Vogt zum Verteidiger.', [
+    'Das werden wir uns ansehen',
+    'Hanna Vogt',
+  ]),
+  copy('Die Kanzlerin sagte der „Abendpost“: „Wir brauchen mehr Zeit.“', [
+    'Wir brauchen mehr Zeit.',
+    'Kanzlerin',
+  ]),
+  copy('Der Täter habe gerufen: „Alle auf den Boden!“, berichtete eine Kassiererin.', [
+    'Alle auf den Boden!',
+    'Täter',
+  ]),
+  copy(
+    'Zum Vorwurf der Untreue äußerte sich Bauer nicht. „Kein Kommentar“, sagte sein Anwalt Rolf Sieg.',
+    ['Kein Kommentar', 'Rolf Sieg'],
+  ),
+  copy(
+    'Präsident Luc Morel reist nach Rom. Dort wolle er mit dem Papst sprechen, sagte ein Berater.',
+    ['Dort wolle er mit dem Papst sprechen', 'Berater'],
+  ),
+  copy('„Mein Sohn ist unschuldig“, schluchzt die Mutter des Angeklagten.', [
+    'Mein Sohn ist unschuldig',
+    'Mutter des Angeklagten',
+  ]),
+  copy('Der Trainer war bedient: „Das war unterirdisch.“', ['Das war unterirdisch.', 'Trainer']),
+  copy(
+    'Die Ärztin Nora Blum arbeitet seit Jahren in Mali. „Es fehlt an allem“, sagt die 41-Jährige.',
+    ['Es fehlt an allem', 'Nora Blum'],
+  ),
+  copy('„Wir sind Weltmeister“, titelte die „Rundschau“ am Montag.', [
+    'Wir sind Weltmeister',
+    'Rundschau',
+  ]),
+  copy('Der Sprecher wollte sich nicht äußern.'),
+  copy('„Die Leute haben Angst“, sagt Wirt Georg Lutz, während er Gläser spült.', [
+    'Die Leute haben Angst',
+    'Georg Lutz',
+  ]),
+  copy('„Nie wieder“, riefen die Demonstranten.', ['Nie wieder', 'Demonstranten']),
+  copy('Experten raten, die Fenster geschlossen zu halten.'),
+  copy(
+    'Stadträtin Ute Kern zeigte sich enttäuscht. Die Entscheidung sei falsch, sie schade dem Quartier.',
+    ['Die Entscheidung sei falsch, sie schade dem Quartier', 'Ute Kern'],
+  ),
+  copy('„Die Leitung ist geplatzt“, erläuterte Ingenieur Tim Rau von den Stadtwerken.', [
+    'Die Leitung ist geplatzt',
+    'Tim Rau',
+  ]),
+  copy('Er sei unschuldig, beteuerte der 34-Jährige vor Gericht.', ['Er sei unschuldig', null]),
+  copy('Der Wind drehte, das Feuer kam näher, sagte Bauer Heinz Kolb.', [
+    'Der Wind drehte, das Feuer kam näher',
+    'Heinz Kolb',
+  ]),
+  copy('Am Abend sagte Moor ab, die Feier fiel aus.'),
+  copy('Die Bank kündigte an, 500 Stellen zu streichen.'),
+  copy('Der Sommer kam, die Leute blieben zu Hause.'),
+  copy('Die Fahrerin sagte aus, der Mann sei plötzlich auf die Straße gelaufen.', [
+    'der Mann sei plötzlich auf die Straße gelaufen',
+    'Fahrerin',
+  ]),
+  copy('Die Union warf dem Kanzler „Wortbruch“ vor.', ['Wortbruch', 'Union']),
 ]

@@ -1,0 +1,151 @@
+import { attributeBehind } from './attribute.ts'
+import { attributeBy } from './attribute-by.ts'
+import type { Attribution } from './attribution.ts'
+import { found } from './attribution.ts'
+import { isInMood } from './mood.ts'
+import type { Names } from './name-speakers.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { findVerb, isPassive, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
+import { says } from './verbs.ts'
+
+/** Who reports something in a sentence, and where that stands. */
+export interface Report extends Attribution {
+  readonly content: Range
+}
+
+/** A clause that begins so gives a reason or tells more, and is not what was said. */
+const ASIDE =
+  /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
+
+/**
+ * Reported speech of one sentence, with its source.
+ *
+ *     X sagte, (dass) …     Wie X sagte, …     …, so X.     …, sagte X.     Laut X …     X zufolge …
+ */
+export function readReport(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
+  const { tokens } = paragraph
+  return (
+    readOpening(tokens, sentence) ??
+    readClosing(paragraph, sentence, names) ??
+    readBy(tokens, sentence)
+  )
+}
+
+/** `X kritisierte den Plan.`, `X zeigte sich enttäuscht.`: what X said may follow in a sentence of its own. */
+export function readReaction(
+  paragraph: Paragraph,
+  { from, to }: Range,
+  names: Names,
+): Attribution | null {
+  const { tokens } = paragraph
+  const cue = findVerb(tokens, from, to, REACTS)
+  const subject = cue < 0 ? null : subjectOfClause(tokens, from, to, cue)
+  const speaks = subject && !isPronoun(subject) && names.isAgent(paragraph, subject)
+  return speaks ? found(tokens, subject, cue) : null
+}
+
+const REACTS: ReadonlySet<string> = new Set([...says, 'zeigte', 'zeigt', 'zeigten'])
+
+/** The cue and the comma that ends its clause. */
+interface Opening {
+  readonly cue: number
+  readonly at: number
+}
+
+function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
+  const opening = findCommaBehindVerb(tokens, sentence)
+  if (!opening) return null
+  const { cue, at } = opening
+  const isAs = tokens[sentence.from]?.low === 'wie'
+  const from = isAs ? sentence.from + 1 : sentence.from
+  const source = found(tokens, subjectOfClause(tokens, from, at, cue), cue)
+  const content = { from: at + 1, to: sentence.to }
+  const isOthers = isPassive(tokens, from, cue) || isDenied(tokens, from, opening)
+  return source && !isOthers && (isAs || isReported(tokens, opening, content))
+    ? { ...source, content }
+    : null
+}
+
+function isReported(tokens: readonly Token[], opening: Opening, content: Range): boolean {
+  const first = tokens[content.from]?.low ?? ''
+  return (
+    first === 'dass' ||
+    (isInMood(tokens, content) && !ASIDE.test(first)) ||
+    (isAtComma(tokens, opening) && isClause(tokens, content))
+  )
+}
+
+/** `X sagte, …` and `X teilte mit, …`: the verb or its particle stands right at the comma. */
+const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
+  TELLS.test(tokens[cue]?.low ?? '') && (cue === at - 1 || PARTICLE.test(tokens[at - 1]?.low ?? ''))
+
+/** Verbs that have no other sense in such a place, as `hielt an` has. */
+const TELLS =
+  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr)/
+
+const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar)$/
+
+/** A clause of its own begins with its subject: `die Mittel reichten nicht`; `die Mittel zu kürzen` is none. */
+function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
+  const subject = readSubject(tokens, from, to, false)
+  const verb = tokens[subject?.to ?? -1]
+  return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
+}
+
+const VERB = /^\p{Ll}+(?:e|en|t)$/u
+
+/** `Die Brücke sei sicher, so X.`: what was said stands first; in any mood, where nothing but X stands behind it. */
+function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
+  const { text, tokens } = paragraph
+  const comma =
+    tokens
+      .slice(from, to)
+      .findLastIndex(({ kind }, at) => kind === 'comma' && isClosing(tokens[from + at + 1])) + from
+  if (comma <= from) return null
+  const content = { from, to: comma }
+  const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
+  const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
+  const isLast = tokens[source?.subject.to ?? to]?.kind === 'stop'
+  return source && (isInMood(tokens, content) || (isLast && isClause(tokens, content)))
+    ? { ...source, content }
+    : null
+}
+
+const isClosing = (token: Token | undefined): boolean =>
+  token?.capital === false && (token.low === 'so' || token.low === 'wie' || says.has(token.low))
+
+/** `Laut X …`, `X zufolge …`: the source stands first. */
+function readBy(tokens: readonly Token[], sentence: Range): Report | null {
+  const by = attributeBy(tokens, sentence)
+  if (!by || isPronoun(by.subject)) return null
+  const { subject, cue } = by
+  return Math.min(cue.from, subject.from) === sentence.from
+    ? { ...by, content: { from: Math.max(cue.to, subject.to), to: sentence.to } }
+    : null
+}
+
+/** `X wies den Vorwurf zurück, er habe …`, `X wollte nicht bestätigen, dass …`: X does not say so. */
+const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening): boolean =>
+  /^(?:bestr|dement)/.test(tokens[cue]?.low ?? '') ||
+  tokens[at - 1]?.low === 'zurück' ||
+  tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
+
+/** The comma that ends the clause of a verb of saying: what is said stands behind it. */
+function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Opening | null {
+  const cue = tokens.findIndex(
+    ({ kind, capital, low }, at) =>
+      at >= from && at < to && kind === 'word' && !capital && says.has(low),
+  )
+  if (cue < 0) return null
+  const end = tokens
+    .slice(cue + 1, Math.min(to, cue + 14))
+    .findIndex(({ kind }) => kind === 'comma' || kind === 'quote')
+  const at = cue + 1 + end
+  return end >= 0 && tokens[at]?.kind === 'comma' && isWhole(tokens, cue, at) ? { cue, at } : null
+}
+
+/** `gab an, dass …` says something, `es gab Hinweise, dass …` does not. */
+const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
+  !/^g[ia]b/.test(tokens[cue]?.low ?? '') ||
+  /^(?:an|bekannt|zu|preis)$/.test(tokens[comma - 1]?.low ?? '')
