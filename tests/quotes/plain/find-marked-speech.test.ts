@@ -114,6 +114,41 @@ describe('a dash at the start of a paragraph opens speech', () => {
       '— Nous ne savions rien de cet incendie hier soir.',
       ['Nous ne savions rien de cet incendie hier soir.'],
     ],
+    [
+      'nb',
+      '– Politiet har ingen planer om å rydde torget, sier en talsmann.',
+      ['Politiet har ingen planer om å rydde torget'],
+    ],
+    [
+      'it',
+      '– Siamo rimasti soli per tutta la notte, dice un anziano.',
+      ['Siamo rimasti soli per tutta la notte'],
+    ],
+    [
+      'fi',
+      '– Poliisilla ei ole aikomusta tyhjentää toria tänään, tiedottaja sanoi.',
+      ['Poliisilla ei ole aikomusta tyhjentää toria tänään'],
+    ],
+    [
+      'fr',
+      '– Vous partez déjà pour le port de Brest ? demanda-t-elle. – Oui, le train est à six heures.',
+      ['Vous partez déjà pour le port de Brest ?', 'Oui, le train est à six heures.'],
+    ],
+    [
+      'vi',
+      '– Sáng mai chúng tôi bắt đầu dọn dẹp cả làng, lính cứu hỏa nói.',
+      ['Sáng mai chúng tôi bắt đầu dọn dẹp cả làng'],
+    ],
+    [
+      'el',
+      '— Δεν κοιμηθήκαμε όλη τη νύχτα από τον συναγερμό, λέει μια κάτοικος.',
+      ['Δεν κοιμηθήκαμε όλη τη νύχτα από τον συναγερμό'],
+    ],
+    [
+      'sv',
+      '– Vi kommer tillbaka i morgon med fler händer, helt säkert.',
+      ['Vi kommer tillbaka i morgon med fler händer, helt säkert.'],
+    ],
     ['nl', '– Zes mensen aangehouden na grote overval bij haven', []],
     ['de', '- Wir haben davon heute Nacht wirklich nichts gewusst.', []],
   ])('in %s: %s', (language, text, speech) => {
