@@ -1,7 +1,8 @@
 import { listHeadlines } from '../../src/edition/headline-at.ts'
 import { outlineBytes } from '../../src/browser/read/outline-bytes.ts'
+import { describeFailure } from '../../src/browser/read/describe-error.ts'
 import { contentsOf } from '../../src/browser/read/read-file.ts'
-import { WireLoadError, describeFailure } from '../../src/browser/read/wire-load-error.ts'
+import { WireLoadError } from '../../src/browser/read/wire-load-error.ts'
 import type { Edition, EditionArticle } from '../../src/edition/edition.ts'
 import { findNotes } from '../../src/edition/find-notes.ts'
 

@@ -23,6 +23,10 @@ import { Greeting } from './greeting.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 
+const FindingsFailure = lazy(async () => ({
+  default: (await import('./findings-failure.tsx')).FindingsFailure,
+}))
+
 const ForeignWire = lazy(async () => ({
   default: (await import('./foreign-wire.tsx')).ForeignWire,
 }))
@@ -112,12 +116,9 @@ function Finding({ open }: { readonly open: OpenWire }) {
   const failure = useFindingsFailure()
   if (failure)
     return (
-      <p role="alert">
-        Topics, quotes and stories were not found. {failure.error.message}{' '}
-        <button type="button" onClick={failure.retry} className="min-h-6 underline">
-          Try again
-        </button>
-      </p>
+      <LatePart>
+        <FindingsFailure {...failure} />
+      </LatePart>
     )
   return (
     share !== null && (

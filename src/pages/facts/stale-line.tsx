@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
 import { editionQuery } from '../../browser/load/edition-query.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
-import { describeOutage } from '../../browser/read/wire-load-error.ts'
 import { LatePart } from '../parts/late-part.tsx'
 
 const StaleWire = lazy(async () => ({
@@ -18,7 +17,7 @@ export function StaleLine() {
   return (
     <LatePart>
       <StaleWire
-        reason={describeOutage(open.outage)}
+        outage={open.outage}
         fetchedAt={open.openedAt}
         onRetry={() => void client.refetchQueries({ queryKey })}
       />

@@ -1,19 +1,13 @@
-import { lazy } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { usePage } from '../../browser/place/use-page.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { WireLoadError, describeFailure } from '../../browser/read/wire-load-error.ts'
-import { isMissingPart } from '../../browser/platform/app-builds.ts'
+import { describeFailure } from '../../browser/read/describe-error.ts'
+import { WireLoadError } from '../../browser/read/wire-load-error.ts'
 import { Button } from '../../ui/button.tsx'
-import { missingPart } from '../../ui/missing-part.ts'
-import { LatePart } from '../parts/late-part.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { paths } from '../../paths.ts'
-
-const NotKeptView = lazy(async () => ({
-  default: (await import('./not-kept-view.tsx')).NotKeptView,
-}))
+import { NotKeptView } from './not-kept-view.tsx'
 
 /** The error page, in place of a view that could not be shown. */
 export function FailureView({
@@ -23,30 +17,9 @@ export function FailureView({
   readonly error: unknown
   readonly retry: () => void
 }) {
-  if (error instanceof WireLoadError) {
-    const view = <LoadFailureView error={error} retry={retry} />
-    return error.failure.code === 'not-kept' ? (
-      <LatePart missing={view}>
-        <NotKeptView>{view}</NotKeptView>
-      </LatePart>
-    ) : (
-      view
-    )
-  }
-  return isMissingPart(error) ? <MissingView /> : <CrashView error={error} retry={retry} />
-}
-
-/** A failed dynamic import stays failed until the page is reloaded. */
-function MissingView() {
-  usePage('This page is missing')
-  return (
-    <Notice
-      title="This page is missing"
-      actions={<Button onClick={() => location.reload()}>Reload</Button>}
-    >
-      <p role="alert">{missingPart}</p>
-    </Notice>
-  )
+  if (!(error instanceof WireLoadError)) return <CrashView error={error} retry={retry} />
+  const view = <LoadFailureView error={error} retry={retry} />
+  return error.failure.code === 'not-kept' ? <NotKeptView>{view}</NotKeptView> : view
 }
 
 function LoadFailureView({

@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useFindingsFailure, useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFirstPage, useSpareTime } from '../../browser/platform/spare-time.ts'
+import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { useLinks } from '../../browser/keys/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
@@ -15,8 +16,8 @@ import { SkipLink } from './skip-link.tsx'
 import { paths } from '../../paths.ts'
 import { EditionLine } from '../facts/edition-line.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
-import { FailureView } from './failure-view.tsx'
 import { LoadingView } from './loading-view.tsx'
+import { MissingView } from './missing-view.tsx'
 import { useGlobalCommands } from '../keys/use-global-commands.ts'
 import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
@@ -25,6 +26,9 @@ import { SearchBox } from './search-box.tsx'
 import { StaleLine } from '../facts/stale-line.tsx'
 import { ReadingContext } from '../../ui/text/from-wire.tsx'
 
+const FailureView = lazy(async () => ({
+  default: (await import('./failure-view.tsx')).FailureView,
+}))
 const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
 
 /** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
@@ -87,7 +91,15 @@ export function Frame() {
         <ErrorBoundary
           page={location.pathname + location.search}
           onRetry={reset}
-          fallback={(error, retry) => <FailureView error={error} retry={retry} />}
+          fallback={(error, retry) =>
+            isMissingPart(error) ? (
+              <MissingView />
+            ) : (
+              <LatePart missing={<MissingView />}>
+                <FailureView error={error} retry={retry} />
+              </LatePart>
+            )
+          }
         >
           <Suspense fallback={<LoadingView />}>
             <Outlet />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LoadFailure } from '../../../src/browser/read/wire-load-error.ts'
-import { failureOf } from '../../../src/browser/read/describe-error.ts'
-import { WireLoadError, describeFailure } from '../../../src/browser/read/wire-load-error.ts'
+import { describeFailure, failureOf } from '../../../src/browser/read/describe-error.ts'
+import { WireLoadError } from '../../../src/browser/read/wire-load-error.ts'
 
 const failures: readonly LoadFailure[] = [
   { code: 'offline' },
@@ -42,7 +42,7 @@ describe('every failure says what happened and what to do', () => {
     const { what, advice } = describeFailure(failure)
     expect(what).toMatch(/^[A-Z].+\.$/)
     expect(advice).toMatch(/^[A-Z].+\.$/)
-    expect(new WireLoadError(failure)).toMatchObject({ message: what, failure })
+    expect(new WireLoadError(failure)).toMatchObject({ message: failure.code, failure })
   })
 
   test('in words of its own', () => {
