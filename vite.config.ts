@@ -63,7 +63,7 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:browser\/settings\/typeface|edition\/sections\/|pages\/(?:index|headline|reader|changed|parts|sections)\/)/,
+              test: /src\/(?:browser\/(?:marks\/load-site-lexicon|settings\/typeface)|pages\/keys\/list-actions|edition\/sections\/|pages\/(?:index|headline|reader|changed|parts|sections)\/)/,
               priority: 3,
             },
             {

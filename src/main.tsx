@@ -11,7 +11,7 @@ import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { appBuilds } from './browser/platform/app-builds.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
-import { loadSiteLexicon, watchAdditions } from './browser/marks/word-additions.ts'
+import { watchAdditions } from './browser/marks/word-additions.ts'
 import { watchFocus } from './browser/live/watch-focus.ts'
 import { savesData, spareTime } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadReading, preloadView, preloadViews } from './routes.tsx'
@@ -36,7 +36,7 @@ if (!root) throw new Error('index.html has no #root')
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
 
 watchAdditions(() => void queryClient.invalidateQueries({ queryKey: ['findings'] }))
-spareTime.subscribe(() => void loadSiteLexicon(appBase()))
+spareTime.subscribe(() => void fetchLexicon())
 
 const basename = import.meta.env.BASE_URL
 preloadView(location.pathname.slice(basename.length - 1))
@@ -67,6 +67,11 @@ const render = (): void =>
 
 // No module may await at its top level here: the parser imports this one and would wait for it in turn.
 void waitForEarlyWire().then(render)
+
+async function fetchLexicon(): Promise<void> {
+  const part = await import('./browser/marks/load-site-lexicon.ts').catch(() => null)
+  await part?.loadSiteLexicon(appBase())
+}
 
 async function fetchTypeface(): Promise<void> {
   const typeface = await import('./browser/settings/typeface.ts')

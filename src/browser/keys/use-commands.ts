@@ -15,19 +15,20 @@ const readers: Reader[] = []
 /** Runs a command where some view handles it; says whether one did. */
 export const runCommand = (command: Command): boolean => handle(command) !== false
 
-function handle(command: Command): boolean | 'later' {
+function handle(command: Command): boolean | 'later' | 'coming' {
   const handler = readers.findLast((read) => read()[command])?.()[command]
   return handler !== undefined && (handler() ?? true)
 }
 
 /**
  * Runs the command of a key; during a navigation it is queued. After the timeout (`forced`) the page that is mounted
- * gets it; if that does not handle it and a page is still loading, it is queued again.
+ * gets it; if that does not handle it and a page is still loading, or its handler is, it is queued again.
  */
 function runOrHold(command: Command, forced: boolean): boolean {
   const waits = !forced && waitsForPage(command) && areKeysHeld()
   const outcome = waits ? 'later' : handle(command)
-  const isHeld = forced ? outcome === false && isPageComing() : outcome === 'later'
+  const isHeld =
+    outcome === 'coming' || (forced ? outcome === false && isPageComing() : outcome === 'later')
   if (isHeld) hold((forced) => void runOrHold(command, forced))
   return outcome !== false
 }

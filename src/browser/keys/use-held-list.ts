@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { holdLongList } from '../place/cursor.ts'
+import { holdLongList } from '../place/long-list.ts'
 
 interface Entry {
   readonly id: string

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Swipes } from './watch-swipes.ts'
+import { watchSwipes } from './watch-swipes.ts'
 
 /**
  * Rows that follow a finger sideways and do something at the end of it. Rows allow vertical panning alone
@@ -15,15 +16,7 @@ export function useSwipes(list: RefObject<HTMLElement | null>, swipes: Swipes): 
     const element = list.current
     if (!element) return
     const controller = new AbortController()
-    // Loaded after the rows: there is nothing to swipe before.
-    import('./watch-swipes.ts').then(
-      ({ watchSwipes }) => {
-        if (!controller.signal.aborted)
-          watchSwipes(element, () => latest.current, controller.signal)
-      },
-      // A failed import is reported by `app-builds.ts`; buttons do the same as swipes.
-      () => {},
-    )
+    watchSwipes(element, () => latest.current, controller.signal)
     return () => controller.abort()
   }, [list])
 }

@@ -58,6 +58,8 @@ export const commandNames = Object.keys(commands) as readonly Command[]
 
 /**
  * Handlers of a view by command. The result `false` leaves the key to the browser, `'later'` calls the handler again
- * when more of the page is there.
+ * when more of the page is there, `'coming'` until the code of the handler is.
  */
-export type CommandHandlers = { readonly [Name in Command]?: () => void | boolean | 'later' }
+export type CommandHandlers = {
+  readonly [Name in Command]?: () => void | boolean | 'later' | 'coming'
+}

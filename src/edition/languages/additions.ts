@@ -20,35 +20,10 @@ export interface Additions {
 
 export const noAdditions: Additions = { topics: {}, places: {}, stopWords: [], rules: [] }
 
-/** Limits of what a reader adds: entries, rules, and the UTF-16 units of one entry. */
-const MAX_ENTRIES = 2000
+/** Limits of what a reader adds: rules, and the UTF-16 units of one entry. */
 const MAX_RULES = 500
 const MAX_ENTRY_LENGTH = 60
-const PLACE = /^(?:[A-Z]{2}|europe|africa|asia|middle-east|latin-america|eu)$/
 const WORD = /[\p{L}\p{N}]/u
-
-/**
- * Reads the site's own list, `{ "topics": { "conflict": ["Hormuz"] }, "places": { "OM": ["Musandam"] },
- * "stopWords": ["exclusive"] }`. Total: what is no topic, no place or no word is left out, and everything beyond
- * 2,000 entries; anything else than such an object adds nothing.
- */
-export function parseSiteLexicon(json: unknown): Additions {
-  const room = { left: MAX_ENTRIES }
-  const topics = topicIds.map(
-    (topic) => [topic, entriesOf(fieldOf(fieldOf(json, 'topics'), topic), room)] as const,
-  )
-  const listed = fieldOf(json, 'places')
-  const codes = typeof listed === 'object' && listed !== null ? Object.keys(listed) : []
-  const places = codes
-    .filter((code) => PLACE.test(code))
-    .map((code) => [code, entriesOf(fieldOf(listed, code), room)] as const)
-  return {
-    topics: Object.fromEntries(topics.filter(([, words]) => words.length > 0)),
-    places: Object.fromEntries(places.filter(([, names]) => names.length > 0)),
-    stopWords: entriesOf(fieldOf(json, 'stopWords'), room),
-    rules: [],
-  }
-}
 
 /** Reads a reader's rules from anything: what is no rule is left out, and all but the last 500. */
 export function parseTopicRules(json: unknown): readonly TopicRule[] {
@@ -60,7 +35,8 @@ export function parseTopicRules(json: unknown): readonly TopicRule[] {
   })
 }
 
-function entriesOf(json: unknown, room: { left: number }): readonly string[] {
+/** The words of a list, as many as there is room for; what is no word is left out. */
+export function entriesOf(json: unknown, room: { left: number }): readonly string[] {
   if (!Array.isArray(json)) return []
   const entries = json
     .filter((entry: unknown): entry is string => typeof entry === 'string')
@@ -71,7 +47,8 @@ function entriesOf(json: unknown, room: { left: number }): readonly string[] {
   return entries
 }
 
-function fieldOf(json: unknown, name: string): unknown {
+/** An own property of what may be an object. */
+export function fieldOf(json: unknown, name: string): unknown {
   return typeof json === 'object' && json !== null
     ? Object.getOwnPropertyDescriptor(json, name)?.value
     : undefined

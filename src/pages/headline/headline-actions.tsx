@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { copyText } from '../../browser/platform/copy.ts'
 import { linkToPage } from '../../browser/platform/share.ts'
-import { toggleSaved, unspike } from '../../browser/marks/mark-actions.ts'
+import { unspike } from '../../browser/marks/mark-actions.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
 const ACTION =
@@ -40,7 +40,7 @@ export function HeadlineActions({
         type="button"
         className={ACTION}
         aria-pressed={saved}
-        onClick={() => toggleSaved(id, composeSavedItem(open, headline))}
+        onClick={() => toggleSavedItem(open, headline)}
       >
         <Icon name="star" size="16" filled={saved} /> {saved ? 'Saved' : 'Save'}
       </button>

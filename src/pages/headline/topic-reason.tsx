@@ -1,4 +1,5 @@
-import { bindWords, useSiteLexicon, useTopicRules } from '../../browser/marks/word-additions.ts'
+import { bindWords } from '../../browser/marks/bind-words.ts'
+import { useSiteLexicon, useTopicRules } from '../../browser/marks/word-additions.ts'
 import { topicLabel } from '../../ui/text/topic-label.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'

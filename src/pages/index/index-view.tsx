@@ -1,25 +1,22 @@
 import { lazy, useMemo, useRef } from 'react'
-import { useNavigate, useParams } from 'react-router'
-import { addressOf } from '../../browser/load/wire-source.ts'
-import { markShownRead, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
-import { useSwipes } from '../../browser/keys/use-swipes.ts'
+import { useParams } from 'react-router'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
 import { useNewsSince } from '../../browser/live/use-news-since.ts'
-import { moveAcross } from '../../browser/place/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import type { HeadlineListProps } from '../../ui/news/list-row.tsx'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
-import { listItemIds } from '../../edition/item-at.ts'
-import { findHeadline, findItem } from '../../edition/find-item.ts'
+import { findHeadline } from '../../edition/find-item.ts'
 import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { drawRewording } from '../changed/draw-rewording.tsx'
 import { ChangedPlaceholder } from '../changed/changed-placeholder.tsx'
-import { isNarrowed, keepWireOnly, printFilters } from '../../edition/select/filters.ts'
+import { isNarrowed, printFilters } from '../../edition/select/filters.ts'
 import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
 import type { EditionHeadline, EditionItem } from '../../edition/edition.ts'
 import type { Rewording } from '../../edition/compare/rewordings.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
@@ -28,13 +25,12 @@ import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { idOfItem, paths } from '../../paths.ts'
 import { composeOpenedRow } from '../headline/opened-row.tsx'
+import { ComingKeys } from '../keys/coming-keys.tsx'
 import { composeRowAt } from '../parts/compose-row.ts'
-import { composeSavedItem } from '../parts/compose-saved-item.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { createLate } from '../../ui/late.tsx'
 import { useHold } from '../parts/use-hold.ts'
-import { useListCommands } from '../parts/use-list-commands.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { LatePart } from '../parts/late-part.tsx'
 
@@ -46,6 +42,9 @@ const OtherMatches = lazy(async () => ({
 const SideColumn = lazy(async () => ({
   default: (await import('./side-column.tsx')).SideColumn,
 }))
+const ListActions = lazy(async () => ({
+  default: (await import('../keys/list-actions.tsx')).ListActions,
+}))
 const SectionColumns = lazy(async () => ({
   default: (await import('../sections/section-columns.tsx')).SectionColumns,
 }))
@@ -56,6 +55,12 @@ const NothingShown = lazy(async () => ({
 const { Late: NotInEdition } = createLate(async () => ({
   default: (await import('../parts/not-in-edition.tsx')).NotInEdition,
 }))
+
+/** A press on Save before the code for it is there waits for it. */
+async function saveItem(open: OpenWire, item: EditionItem): Promise<void> {
+  const part = await import('../parts/compose-saved-item.ts').catch(() => null)
+  part?.toggleSavedItem(open, item)
+}
 
 /** The index, and at the address of a headline the same with that headline open. */
 export function IndexView() {
@@ -74,50 +79,14 @@ export function IndexView() {
 /** The index: lead, chips, headlines, side column. */
 function Headlines({ openedId }: { readonly openedId: string | null }) {
   const selected = useSelection(openedId)
-  const { open, filters, search, marks, selection, listed, columns, opened, words, apply } =
-    selected
+  const { open, filters, search, marks, selection, listed, columns, opened, words } = selected
   const { edition } = open
   const list = useRef<HTMLElement>(null)
   const hold = useHold(edition)
   const since = useNewsSince(open)
-  const navigate = useNavigate()
+  const isSpareTime = useSpareTime()
   usePage(opened?.text ?? edition.name ?? open.name, openedId)
-  const moveTopic = (by: 1 | -1): 'later' | undefined => {
-    if (!open.found) return 'later'
-    const choices = [null, ...selection.topics.filter(({ count }) => count > 0)]
-    const at = choices.findIndex((facet) => facet?.choice === filters.topics[0])
-    const next = choices[(at + by + choices.length) % choices.length]
-    apply({ topics: next ? [next.choice] : [] })
-    return undefined
-  }
-  useSwipes(list, {
-    right: (id) => {
-      const headline = findItem(edition, id)
-      if (headline) toggleSaved(id, composeSavedItem(open, headline))
-    },
-    left: toggleRead,
-  })
   const isOpen = openedId !== null
-  useListCommands(
-    open,
-    {
-      topicLeft: () => (columns ? moveAcross(-1) : moveTopic(-1)),
-      topicRight: () => (columns ? moveAcross(1) : moveTopic(1)),
-      readShown: () => markShownRead(listItemIds(open.edition, listed)),
-      ...(!isOpen && {
-        copy: () => {
-          if (!since) return false
-          void navigate(paths.compare(since.from, addressOf(open.source)))
-          return undefined
-        },
-        back: () => {
-          if (filters.query) apply({ query: '' })
-          else if (isNarrowed(filters)) apply(keepWireOnly(filters))
-        },
-      }),
-    },
-    isOpen,
-  )
   const { lead } = selection
   const tell = useRewordings(open.found)
   const isDesk = usePreferences().look.density === 'compact'
@@ -138,7 +107,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     }
     return {
       compose: (at: number) => composeRowAt(open.edition, at, context),
-      onSave: (item: EditionItem) => toggleSaved(item.id, composeSavedItem(open, item)),
+      onSave: (item: EditionItem) => void saveItem(open, item),
     }
   }, [open, topics, words, search, filters, news, tell, isDesk])
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
@@ -152,6 +121,13 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const leadTime = lead && findSentAt(edition, lead)
   return (
     <>
+      <LatePart room={<ComingKeys />}>
+        {isSpareTime ? (
+          <ListActions list={list} selected={selected} since={since} />
+        ) : (
+          <ComingKeys />
+        )}
+      </LatePart>
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>

@@ -10,7 +10,7 @@ import {
   moveToFirst,
   moveToLast,
   openCursor,
-} from '../../browser/place/cursor.ts'
+} from '../../browser/keys/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { useIndexing } from '../../browser/search/use-kept-search.ts'
 import { PageTitle } from '../../ui/page-title.tsx'

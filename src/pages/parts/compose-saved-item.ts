@@ -1,4 +1,5 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { toggleSaved } from '../../browser/marks/mark-actions.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { findEvidence, findWholeEvidence } from '../../records/evidence.ts'
@@ -19,7 +20,7 @@ const placeOf = (open: OpenWire, { slug, id }: EditionItem) => ({
 })
 
 /** The copy of an item that is stored with its mark, so that it can be shown when its wire is not open. */
-export const composeSavedItem = (open: OpenWire, item: EditionItem): SavedItem => ({
+const composeSavedItem = (open: OpenWire, item: EditionItem): SavedItem => ({
   ...placeOf(open, item),
   ...('text' in item
     ? { kind: 'headline', text: item.text, evidence: findWholly(open, item) }
@@ -30,6 +31,10 @@ export const composeSavedItem = (open: OpenWire, item: EditionItem): SavedItem =
       }),
   quote: null,
 })
+
+/** Saves an item of an open wire with what it says, or lets it go. */
+export const toggleSavedItem = (open: OpenWire, item: EditionItem): void =>
+  toggleSaved(item.id, composeSavedItem(open, item))
 
 export const composeSavedQuote = (
   open: OpenWire,

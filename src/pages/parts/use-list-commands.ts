@@ -7,13 +7,13 @@ import {
   moveToLast,
   moveToNext,
   openCursor,
-} from '../../browser/place/cursor.ts'
+} from '../../browser/keys/cursor.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
+import { spike, toggleRead } from '../../browser/marks/mark-actions.ts'
 import { marksStore } from '../../browser/marks/reader-marks.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { findItem } from '../../edition/find-item.ts'
-import { composeSavedItem } from './compose-saved-item.ts'
+import { toggleSavedItem } from './compose-saved-item.ts'
 
 /**
  * What the keys do in a list: they act on the item under the cursor. While a headline is open in it (`isOpen`), they are
@@ -50,7 +50,7 @@ function composeCursorCommands(open: OpenWire): CommandHandlers {
     save: () =>
       onCursor((id) => {
         const item = findItem(open.edition, id)
-        if (item) toggleSaved(id, composeSavedItem(open, item))
+        if (item) toggleSavedItem(open, item)
       }),
   }
 }

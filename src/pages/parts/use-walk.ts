@@ -3,9 +3,9 @@ import { useLocation, useNavigate } from 'react-router'
 import { announce } from '../../browser/platform/announce.ts'
 import { copyText } from '../../browser/platform/copy.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
+import { spike, toggleRead } from '../../browser/marks/mark-actions.ts'
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
-import { composeSavedItem } from './compose-saved-item.ts'
+import { toggleSavedItem } from './compose-saved-item.ts'
 import { goBack } from '../../browser/keys/go-back.ts'
 import type { EditionItem } from '../../edition/edition.ts'
 import { findItemNumber, itemIdAt, itemAt, putFirst } from '../../edition/item-at.ts'
@@ -85,7 +85,7 @@ export function composeWalkCommands({
     },
     back: walk.back,
     read: () => toggleRead(item.id),
-    save: () => toggleSaved(item.id, composeSavedItem(open, item)),
+    save: () => toggleSavedItem(open, item),
     spike: () => {
       spike(item.id)
       if (walk.next) walk.go(walk.next)

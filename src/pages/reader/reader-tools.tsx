@@ -2,7 +2,6 @@ import type { ComponentProps, ReactNode } from 'react'
 import { useRef } from 'react'
 import { copyText } from '../../browser/platform/copy.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { shareLink } from '../../browser/platform/share.ts'
@@ -14,7 +13,7 @@ import { Link } from '../../ui/link.tsx'
 import type { EditionItem } from '../../edition/edition.ts'
 import { paths } from '../../paths.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import type { ListWalk } from '../parts/use-walk.ts'
 
 const MENU = 'reader-more'
@@ -56,7 +55,7 @@ export function ReaderTools({
         label={saved ? 'Saved' : 'Save'}
         aria-pressed={saved}
         aria-label={`Save: ${title}`}
-        onClick={() => toggleSaved(item.id, composeSavedItem(open, item))}
+        onClick={() => toggleSavedItem(open, item)}
       />
       <Tool icon="share" label="Share" onClick={() => void shareLink(title)} />
       <Tool icon="more" label="More" popoverTarget={MENU} onClick={placeBelow} />

@@ -17,7 +17,7 @@ import { paths } from '../../paths.ts'
 import { MovedOnLines } from './moved-on.tsx'
 import { SavedExport } from './saved-export.tsx'
 import { composeRowAt } from '../parts/compose-row.ts'
-import { composeSavedItem } from '../parts/compose-saved-item.ts'
+import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import { useHold } from '../parts/use-hold.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
@@ -60,7 +60,7 @@ export function SavedView() {
         marks={marks}
         compose={(at) => composeRowAt(open.edition, at, { marks, words: [], search, filters })}
         hold={hold}
-        onSave={(headline) => toggleSaved(headline.id, composeSavedItem(open, headline))}
+        onSave={(headline) => toggleSavedItem(open, headline)}
       />
       <MovedOnLines moved={moved} items={items} search={search} />
       <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />

@@ -275,6 +275,18 @@ describe('a key on the heels of another', () => {
     expect(done).toEqual(['next'])
   })
 
+  test('waits as long as it takes for the code of what it does, and is then done once', async () => {
+    const list = renderHook(() => useCommands({ next: () => 'coming' }))
+    expect(press('j')).toBe(true)
+    expect(press('s')).toBe(true)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(done).toEqual(['save'])
+    list.unmount()
+    handleEverything()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(done).toEqual(['save', 'next'])
+  })
+
   test('waits a second at most for somebody else than is there', () => {
     wait()
     press('j')

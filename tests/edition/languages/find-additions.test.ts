@@ -1,10 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  noAdditions,
-  parseSiteLexicon,
-  parseTopicRules,
-} from '../../../src/edition/languages/additions.ts'
+import { noAdditions, parseTopicRules } from '../../../src/edition/languages/additions.ts'
+import { parseSiteLexicon } from '../../../src/edition/languages/site-lexicon.ts'
 import {
   createAddSubjects,
   createCutStopWords,

@@ -1,6 +1,5 @@
 import { copyText } from '../../../browser/platform/copy.ts'
 import { shareLink } from '../../../browser/platform/share.ts'
-import { toggleSaved } from '../../../browser/marks/mark-actions.ts'
 import type { EditionArticle, EditionItem } from '../../../edition/edition.ts'
 import { countPart } from '../../../edition/select/count-part.ts'
 import { topicsShown } from '../../../edition/select/item-topics.ts'
@@ -13,7 +12,7 @@ import { Link } from '../../../ui/link.tsx'
 import { HeadlineText } from '../../../ui/news/headline-text.tsx'
 import { printCount } from '../../../ui/text/print-count.ts'
 import { topicLabel } from '../../../ui/text/topic-label.ts'
-import { composeSavedItem } from '../../parts/compose-saved-item.ts'
+import { toggleSavedItem } from '../../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../../parts/use-selection.ts'
 import { LateRelatedHeadlines } from '../late-related-headlines.tsx'
 import type { ListWalk } from '../../parts/use-walk.ts'
@@ -43,7 +42,7 @@ export function ArticleEnd({
           className={ICON}
           aria-pressed={saved}
           aria-label={`Save: ${article.title}`}
-          onClick={() => toggleSaved(article.id, composeSavedItem(open, article))}
+          onClick={() => toggleSavedItem(open, article)}
         >
           <Icon name="star" size="16" filled={saved} />
           {saved ? 'Saved' : 'Save'}

@@ -1,99 +1,21 @@
+import {
+  activeItem,
+  findOnPage,
+  isRowAwaited,
+  longList,
+  moveTo,
+  moveToRow,
+  rowOfCursor,
+} from '../place/long-list.ts'
+
 /** Keyboard cursor of a list (roving focus): it moves from one element with `data-item` to the next. */
 const itemsOnPage = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('main [data-item]'),
 ]
 
-/** A list of which only the rows in sight stand on the page: the cursor goes to the others by their rows. */
-interface LongList {
-  readonly length: number
-  /** The id of the item in a row; empty where there is no such row. */
-  readonly idAt: (row: number) => string
-  /** The row of the item with an id; -1 where the list does not have it. */
-  readonly rowOf: (id: string) => number
-  readonly show: (row: number) => void
-}
-
-let long: LongList | null = null
-/** The row of the long list on which the cursor stands, also while that row is out of sight and not drawn. */
-let row = -1
-/** The row index that must be mounted so that it can take the focus; -1 for none. */
-let awaited = -1
-/** Animation frames to wait for a row to be mounted. */
-const MAX_FRAMES = 30
-
-/** The id of an item to move to as soon as a windowed list is there; it can be replaced before the row is drawn. */
-let wanted: string | null = null
-
-/** Registers the mounted windowed list; the result unregisters it. */
-export function holdLongList(list: LongList): () => void {
-  long = list
-  row = -1
-  awaited = -1
-  if (wanted !== null) moveToItem(wanted)
-  return () => {
-    if (long === list) long = null
-  }
-}
-
-/** The item with an id, if it stands on the page. */
-export const findOnPage = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`main [data-item="${CSS.escape(id)}"]`)
-
-/** The item that has the focus, or that had it when it went out of sight. */
-function activeItem(): HTMLElement | null {
-  const active = document.activeElement
-  return active instanceof HTMLElement && active.dataset['item'] ? active : null
-}
-
 /** The id of the item under the cursor, or `null`. */
 export function cursorItem(): string | null {
-  return activeItem()?.dataset['item'] ?? (long?.idAt(rowOfCursor()) || null)
-}
-
-/** The row of the long list under the cursor; -1 where there is none, or the cursor is elsewhere. */
-function rowOfCursor(): number {
-  if (!long) return -1
-  const id = activeItem()?.dataset['item']
-  if (id === undefined) return document.activeElement === document.body ? row : -1
-  if (long.idAt(row) !== id) row = long.rowOf(id)
-  return row
-}
-
-function moveTo(item: HTMLElement | null | undefined): void {
-  item?.focus({ preventScroll: true })
-  item?.closest('li, section')?.scrollIntoView({ block: 'nearest' })
-}
-
-/** Moves to a row of the long list, which may have to be drawn first. */
-function moveToRow(to: number): void {
-  const id = long?.idAt(to)
-  if (!id) return
-  row = to
-  awaited = -1
-  const item = findOnPage(id)
-  if (item) return moveTo(item)
-  long?.show(to)
-  awaited = to
-  holdFocus(to, id, document.activeElement, MAX_FRAMES)
-}
-
-/**
- * Gives a row the focus when it is drawn, and again while the list still moves rows about to find their heights;
- * not when the focus has gone elsewhere since.
- */
-function holdFocus(to: number, id: string, from: Element | null, frames: number): void {
-  requestAnimationFrame(() => {
-    const item = findOnPage(id)
-    const active = document.activeElement
-    const isFree = active === item || active === from || active === document.body
-    if (!isFree || (item && item === active)) wanted = null
-    if (row !== to || frames === 0 || !isFree) {
-      if (awaited === to) awaited = -1
-      return
-    }
-    if (item !== active) moveTo(item)
-    holdFocus(to, id, from, frames - 1)
-  })
+  return activeItem()?.dataset['item'] ?? (longList()?.idAt(rowOfCursor()) || null)
 }
 
 /** Where the window begins beneath what sticks to its top (CSS pixels). */
@@ -111,7 +33,7 @@ function findInSight(which: 'first' | 'last'): HTMLElement | undefined {
 
 /** On which side of the window scrolling has left the cursor; `null` where it is in sight, on its way or nowhere. */
 function findSideLeft(): 'above' | 'below' | null {
-  if (awaited >= 0) return null
+  if (isRowAwaited()) return null
   const item = activeItem()
   if (item) {
     const { top, bottom } = item.getBoundingClientRect()
@@ -119,7 +41,7 @@ function findSideLeft(): 'above' | 'below' | null {
     return top > innerHeight ? 'below' : null
   }
   const at = rowOfCursor()
-  const shown = long?.rowOf(findInSight('first')?.dataset['item'] ?? '') ?? -1
+  const shown = longList()?.rowOf(findInSight('first')?.dataset['item'] ?? '') ?? -1
   if (at < 0 || shown < 0) return null
   return at < shown ? 'above' : 'below'
 }
@@ -129,6 +51,7 @@ export function moveCursor(by: 1 | -1): void {
   const side = findSideLeft()
   if (side) return moveTo(findInSight(side === 'below' && by < 0 ? 'last' : 'first'))
   const at = rowOfCursor()
+  const long = longList()
   if (long && at >= 0 && long.idAt(at + by)) return moveToRow(at + by)
   const items = itemsOnPage()
   const active = items.findIndex((item) => item === document.activeElement)
@@ -152,23 +75,17 @@ export function moveAcross(by: 1 | -1): void {
   moveTo(columns.length > 1 ? nearest : items[0])
 }
 
-export const moveToFirst = (): void =>
-  long && rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0])
-export const moveToLast = (): void =>
-  long ? moveToRow(long.length - 1) : moveTo(itemsOnPage().at(-1))
-
-/**
- * Moves to the item with an id in the long list, once there is one and if it has it; again in the list that replaces
- * it.
- */
-export function moveToItem(id: string): void {
-  moveToRow(long?.rowOf(id) ?? -1)
-  wanted = activeItem()?.dataset['item'] === id ? null : id
+export const moveToFirst = (): void => (rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0]))
+export function moveToLast(): void {
+  const long = longList()
+  if (long) moveToRow(long.length - 1)
+  else moveTo(itemsOnPage().at(-1))
 }
 
 /** Moves to the next item after the cursor, or in sight, whose id passes; says whether there was one. */
 export function moveToNext(passes: (id: string) => boolean): boolean {
   const inSight = findSideLeft() ? findInSight('first') : undefined
+  const long = longList()
   const shown = inSight ? (long?.rowOf(inSight.dataset['item'] ?? '') ?? -1) : -1
   if (long && (shown >= 0 || rowOfCursor() >= 0 || !activeItem())) {
     let at = shown >= 0 ? shown : rowOfCursor() + 1

@@ -1,0 +1,26 @@
+import { parseSiteLexicon } from '../../edition/languages/site-lexicon.ts'
+import { siteLexicon } from './word-additions.ts'
+
+const SITE_LEXICON = 'wires/lexicon.json'
+const MOST_BYTES = 512 * 1024
+const WAIT = 10_000
+
+/** Fetches the site's list, where it ships one; what cannot be had or read adds nothing. Never throws. */
+export async function loadSiteLexicon(base: string): Promise<void> {
+  try {
+    const response = await fetch(new URL(SITE_LEXICON, base), {
+      signal: AbortSignal.timeout(WAIT),
+      redirect: 'error',
+      credentials: 'omit',
+    })
+    const text = response.ok ? await response.text() : '{}'
+    if (text.length > MOST_BYTES) return
+    const lexicon = parseSiteLexicon(JSON.parse(text))
+    const isEmpty = [lexicon.topics, lexicon.places, lexicon.stopWords].every(
+      (part) => Object.keys(part).length === 0,
+    )
+    if (!isEmpty) siteLexicon.set(lexicon)
+  } catch {
+    // A missing or unreadable list adds nothing.
+  }
+}
