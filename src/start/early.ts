@@ -23,8 +23,8 @@ function fetchAhead(path: string, how: Partial<HTMLLinkElement>): void {
   document.head.append(Object.assign(link, { href: base + path, crossOrigin: '', ...how }))
 }
 
-for (const script of Object.hasOwn(VIEW_SCRIPTS, view) ? (VIEW_SCRIPTS[view] ?? []) : [])
-  fetchAhead(script, { rel: 'modulepreload' })
+const [, scripts = []] = Object.entries(VIEW_SCRIPTS).find(([name]) => name === view) ?? []
+for (const script of scripts) fetchAhead(script, { rel: 'modulepreload' })
 
 // On the device by now: asked for so it is there for the first words, and its italics for the first quote. What has
 // been drawn without it stays so.

@@ -283,7 +283,7 @@ test('keys struck while the code of a page is on its way are meant for that page
   page,
 }) => {
   const held: Route[] = []
-  await page.route(/\/assets\/reading-[\w-]{8}\.js$/, (route) => void held.push(route))
+  await page.route(/\/assets\/lists-[\w-]{8}\.js$/, (route) => void held.push(route))
   await page.goto('/')
   // What is drawn early hears no keys.
   await page.locator('#main:not([aria-busy="true"])').waitFor()

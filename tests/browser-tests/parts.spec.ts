@@ -39,7 +39,7 @@ test('the headlines stand without any late part, and no reload is forced while t
 }) => {
   let pages = 0
   page.on('request', (request) => (pages += Number(request.isNavigationRequest())))
-  for (const part of ['opening', 'reading', 'watch-swipes'])
+  for (const part of ['opening', 'reading'])
     await test.step(part, async () => {
       await cutOff(page, part, { site: true })
       pages = 0

@@ -3,8 +3,11 @@ import { nextTask } from '../platform/next-task.ts'
 /** The timeout of the queue: after it, a key goes to the page that is shown, whatever is still coming. */
 const MAX_HOLD_MS = 1000
 
-/** A key press in the queue. It runs, or queues itself again unless `forced` (the timeout has passed). */
-type HeldAction = (forced: boolean) => void
+/**
+ * A key press in the queue. It runs, or queues itself again unless `forced` (the timeout has passed); with `'coming'` it
+ * has done so even then, and those behind it wait too.
+ */
+type HeldAction = (forced: boolean) => unknown
 
 /** Navigations in progress, since each must end before the queue runs: a page that loads, a step back. */
 let coming = 0
@@ -17,8 +20,8 @@ async function release(forced: boolean): Promise<void> {
   timer = undefined
   const actions = held
   held = []
-  for (const act of actions) {
-    act(forced)
+  for (const [at, act] of actions.entries()) {
+    if (act(forced) === 'coming') return void (held = [...held, ...actions.slice(at + 1)])
     // Outside of an event React renders in a task of its own, which is queued by the end of this one.
     await nextTask()
     await nextTask()

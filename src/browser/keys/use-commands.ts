@@ -13,9 +13,11 @@ type Reader = () => CommandHandlers
 const readers: Reader[] = []
 
 /** Runs a command where some view handles it; says whether one did. */
-export const runCommand = (command: Command): boolean => handle(command) !== false
+export const runCommand = (command: Command): boolean => runOrHold(command, true) !== false
 
-function handle(command: Command): boolean | 'later' | 'coming' {
+type Outcome = boolean | 'later' | 'coming'
+
+function handle(command: Command): Outcome {
   const handler = readers.findLast((read) => read()[command])?.()[command]
   return handler !== undefined && (handler() ?? true)
 }
@@ -24,13 +26,13 @@ function handle(command: Command): boolean | 'later' | 'coming' {
  * Runs the command of a key; during a navigation it is queued. After the timeout (`forced`) the page that is mounted
  * gets it; if that does not handle it and a page is still loading, or its handler is, it is queued again.
  */
-function runOrHold(command: Command, forced: boolean): boolean {
+function runOrHold(command: Command, forced: boolean): Outcome {
   const waits = !forced && waitsForPage(command) && areKeysHeld()
   const outcome = waits ? 'later' : handle(command)
   const isHeld =
     outcome === 'coming' || (forced ? outcome === false && isPageComing() : outcome === 'later')
-  if (isHeld) hold((forced) => void runOrHold(command, forced))
-  return outcome !== false
+  if (isHeld) hold((forced) => runOrHold(command, forced))
+  return outcome
 }
 
 /** Which commands some view on the page handles now. */
@@ -94,6 +96,6 @@ function readKey(key: string, custom: CustomKeys): boolean {
   const command = keymap.get(sequence) ?? (pending ? undefined : keymap.get(key))
   const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))
   setPending(begins && !command ? key : '')
-  if (command) return runOrHold(command, false)
+  if (command) return runOrHold(command, false) !== false
   return begins || sequence !== key
 }
