@@ -138,7 +138,34 @@ Riverton City Council
 Bergen University Hospital
 `
 
-const table = (people + bodies)
+const offices = `
+the Office of the High Commissioner for Human Rights > Office of the High Commissioner for Human Rights
+the UN High Commissioner for Refugees > UN High Commissioner for Refugees
+UN High Commissioner for Refugees Filippo Arden > Filippo Arden
+the Mayor of Riverton > Mayor of Riverton
+Mayor of Riverton Tom Reed > Tom Reed
+the Mayor of Riverton, Tom Reed, > Tom Reed
+the mayor of Riverton, Tom Reed, > Tom Reed
+the Prime Minister, Ana Bell, > Ana Bell
+the Secretary of State for Wales > Secretary of State for Wales
+the Secretary of State for Wales, Ana Bell, > Ana Bell
+Secretary of State for Northern Ireland Kwaku Boateng > Kwaku Boateng
+Secretary of State Ana Bell > Ana Bell
+Minister for Social Protection Heather Dunne > Heather Dunne
+Minister of State for Home Affairs Kwaku Boateng > Kwaku Boateng
+the Director of Public Prosecutions > Director of Public Prosecutions
+the Chancellor of the Exchequer > Chancellor of the Exchequer
+the Attorney General for England and Wales > Attorney General for England and Wales
+the Bishop of Marlow > Bishop of Marlow
+the Duke of Marlow > Duke of Marlow
+Archbishop of Marlow Tom Reed > Tom Reed
+Ambassador to France Tom Reed > Tom Reed
+50 Lions
+Channel 4
+Blink 182
+`
+
+const table = (people + bodies + offices)
   .trim()
   .split('\n')
   .filter((line) => line !== '')

@@ -52,6 +52,12 @@ const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liber
 const ROLE =
   /(?:^c[efot]o|ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|director|officer|executive|researcher|campaigner|organi[sz]er|filmmaker|lawyer|striker|midfielder|defender|goalkeeper|presenter|owner|founder|comedian)$/
 
+/** What somebody holds, and what it is of may go on its name: "Minister for Health", "Duke of York". */
+export const OFFICES =
+  /^(?:minister|secretary|commissioner|chancellor|director|general|governor|mayor|president|chair|chairman|speaker|leader|chief|commander|ambassador|envoy|representative|rapporteur|inspector|ombudsman|archbishop|bishop|patriarch|dean|duke|duchess|earl|prince|princess|king|queen|emir|sultan)$/
+
+const JOINERS = /^(?:of|for|to|on|and|the)$/
+
 function isTitle(word: string): boolean {
   return honorifics.has(word) || ROLE.test(word)
 }
@@ -65,7 +71,12 @@ interface Skipped {
 /** Everything up to the last title goes, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
   if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
-  const title = folded.findLastIndex((word, at) => isTitle(word) && at < folded.length - 1)
+  const isLast = (at: number): boolean => at >= folded.length - 1
+  const title = folded.findLastIndex((word, at) => isTitle(word) && !isLast(at))
+  const office = folded.findLastIndex(
+    (word, at) => OFFICES.test(word) && JOINERS.test(folded[at + 1] ?? ''),
+  )
+  if (office >= title && office >= 0) return behindOffice(folded)
   const sex = honorifics.get(folded[title] ?? '') ?? null
   const named = folded.slice(title + 1).filter((word) => !SUFFIX.test(word)).length
   if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
@@ -78,6 +89,34 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   if (folded[start] === 'the' && start < folded.length - 1) start++
   return { start, sex, titled: title >= 0 }
 }
+
+/**
+ * "Minister for Health Ana Bell", "Minister of State for Home Affairs Kwaku Boateng": the name starts at a first name or
+ * is the last two of three words; "Minister for Health" is nobody's name, and stays whole.
+ */
+function behindOffice(folded: readonly string[]): Skipped {
+  const field = folded.findLastIndex((word) => JOINERS.test(word)) + 1
+  const last = folded.at(-1) ?? ''
+  const first = folded.findIndex((word, at) => at > field && isFirstName(word))
+  if (first > 0 && first < folded.length - 1) return { start: first, sex: null, titled: true }
+  const isNamed = folded.length - field > 2 && !places.has(last) && !FIELDS.test(last)
+  return isNamed
+    ? { start: folded.length - 2, sex: null, titled: true }
+    : { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
+}
+
+/** "Prime Minister", "Secretary of State for Wales": an office, and nobody's name. */
+export function namesOffice(words: readonly string[]): boolean {
+  const folded = words.map(foldName)
+  if (folded.slice(0, -1).some(isFirstName)) return false
+  if (OFFICES.test(folded.at(-1) ?? '')) return true
+  const joined = folded.some((word, at) => OFFICES.test(word) && JOINERS.test(folded[at + 1] ?? ''))
+  return joined && behindOffice(folded).start < 2
+}
+
+/** What an office may be for, and no last name. */
+const FIELDS =
+  /^(?:affairs|city|council|county|court|development|education|health|house|islands|justice|parliament|protection|province|region|relations|republic|resources|rights|security|services|state|states|territory|trade|transport|union|welfare|works)$/
 
 /** NATO, AP, D.C. */
 function isAcronym(words: readonly string[]): boolean {

@@ -15,7 +15,7 @@ export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
     const token = tokens[at]
     if (!token || token.kind === 'comma') return at
     if (!linking.has(token.low) || token.capital) continue
-    const officer = token.low === 'of' ? endOfOfficer(tokens, at, phrase.to) : -1
+    const officer = /^(?:of|for|on)$/.test(token.low) ? endOfOfficer(tokens, at, phrase.to) : -1
     if (officer > 0) return officer
     if (
       token.low === 'of' &&

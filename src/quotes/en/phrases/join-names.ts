@@ -1,5 +1,5 @@
-import { readName } from '../names/names.ts'
-import { womenNames } from '../names/name-tables.ts'
+import { isAgentNoun, OFFICES, readName } from '../names/names.ts'
+import { descriptors, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import { DATE, isAdverb, weekdays } from './word-classes.ts'
@@ -106,11 +106,19 @@ const isSpeaking = (before: Token | undefined, next: Token | undefined): boolean
 /** "50 Cent said", "Channel 4 reported": a figure beside a capital before a verb of saying. */
 function isFigureName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return false
-  if (isPlainCapital(before)) return speaks(next)
-  if (!isPlainCapital(next) || next.low.endsWith('s')) return false
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return false
+  if (isPlainCapital(before) && speaks(next)) return true
+  if (!isPlainCapital(next) || isGroup(next.low)) return false
   return speaks(tokens[at + 2]) || (speaks(before) && tokens[at + 2]?.kind === 'stop')
 }
+
+/** "50 Democrats", "12 Canadians", "20 Marines": so many people; "50 Lions" is a band. */
+const isGroup = (low: string): boolean =>
+  low.endsWith('s') &&
+  (isAgentNoun(low) ||
+    descriptors.has(low) ||
+    descriptors.has(low.slice(0, -1)) ||
+    /ines$/.test(low))
 
 function isPlainCapital(token: Token | undefined): token is Token {
   return token?.kind === 'word' && token.capital && !weekdays.has(token.low) && !token.possessive
@@ -121,10 +129,15 @@ function speaks(token: Token | undefined): boolean {
   return tier === 'say' || tier === 'tell'
 }
 
-/** The token after a name that holds an institution's noun and goes on behind "for", "of the" or "to"; else `at`. */
+/**
+ * The token after a name that holds a noun for an institution or an office and goes on behind "for", "of the" or "to";
+ * else `at`.
+ */
 function endOfInstitution(tokens: readonly Token[], at: number): number {
-  if (!INSTITUTIONS.test(tokens[at]?.low ?? '') || !tokens[at]?.capital || tokens[at]?.possessive)
-    return at
+  const { low = '', capital, possessive } = tokens[at] ?? {}
+  const isOffice = OFFICES.test(low)
+  if (!(isOffice || INSTITUTIONS.test(low)) || !capital || possessive) return at
+  if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
   let last = end
   while (end < tokens.length && end < at + 14) {
@@ -140,6 +153,11 @@ function endOfInstitution(tokens: readonly Token[], at: number): number {
   }
   return last
 }
+
+/** "Minister for", "Ambassador to", not "the President to", "the Mayor and": an office joins what it is of. */
+const joinsField = (office: string, joiner: string): boolean =>
+  /^(?:of|for)$/.test(joiner) ||
+  (/^(?:to|on)$/.test(joiner) && /^(?:ambassador|envoy|rapporteur|representative)$/.test(office))
 
 /** Where a name goes on behind a joiner at `at`; -1 for a weekday, a person, a place of its own or no capital. */
 function joinedFrom(tokens: readonly Token[], at: number): number {

@@ -1,4 +1,4 @@
-import { isAgentNoun, readName } from '../names/names.ts'
+import { isAgentNoun, namesOffice, readName } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
@@ -13,7 +13,7 @@ const LONGEST = 5
  */
 export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const head = tokens[headOf(tokens, phrase)]
-  if (!head || head.capital || !isRole(head.low)) return null
+  if (!head || !(head.capital ? isOffice(tokens, phrase) : isRole(head.low))) return null
   const comma = behindSecondRole(tokens, phrase.to)
   if (tokens[comma]?.kind !== 'comma') return null
   const from = comma + 1
@@ -23,6 +23,15 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   if (to === from || to - from > LONGEST || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return name?.kind === 'person' ? { from, to } : null
+}
+
+/** "The Prime Minister", "Britain's Secretary of State for Wales" */
+function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const opens = /^(?:the|its|his|her|their)$/.test(tokens[from]?.low ?? '')
+  const owner = tokens.slice(from, to).findLastIndex(({ possessive }) => possessive) + 1
+  if (!opens && owner === 0) return false
+  const words = tokens.slice(from + Math.max(owner, 1), to)
+  return words.every(({ capital }) => capital) && namesOffice(words.map(({ text }) => text))
 }
 
 function behindSecondRole(tokens: readonly Token[], from: number): number {
