@@ -49,7 +49,8 @@ export function cueInSentence(
 /** Reads the token at `at` as an attributing verb with its subject to the left; `null` where it is none. */
 export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital || token.possessive) return null
+  if (token?.kind !== 'word' || token.possessive) return null
+  if (token.capital && (at > lo || tokens[at + 1]?.low !== 'by')) return null
   const cue = phrasalAt(tokens, at) ?? cueOf(token.low)
   if (!cue) return null
   if (readsAsNoun(tokens, at, lo) || isIQuote(tokens, at)) return null
@@ -170,6 +171,7 @@ function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): 
   if (cue.form !== 'past' && cue.form !== 'participle') return false
   if (isNaming(tokens, at, lo, cue)) return true
   if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of') return true
+  if (tokens[at]?.capital) return true
   if (cue.tier === 'judge' && hasAgent(tokens, at)) return true
   for (let left = at - 1; left >= lo && left > at - 4; left--) {
     const low = tokens[left]?.low ?? ''

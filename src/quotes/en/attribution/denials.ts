@@ -15,27 +15,34 @@ export function isDenied(
   { at, to, cue }: PlacedCue,
   quote: number,
 ): boolean {
-  if (!isNegated(tokens, at, cue) && !isRejection(tokens, to, cue)) return false
+  const negated = isNegated(tokens, at, cue)
+  if (!negated && !isRejection(tokens, to, cue)) return false
   if (
     cue.lemma === 'deny' &&
     /^(?:entry|access|visas?|bail|asylum|service)$/.test(tokens[to]?.low ?? '')
   )
     return false
   if (isIntroduced(tokens, quote) || quote - to > 12) return false
+  const first = tokens[to]?.low === 'ever' ? 1 : 0
   return tokens
     .slice(to, quote)
     .every(
       ({ low, kind }, at, between) =>
         kind !== 'quote' &&
-        !(at > 0 ? /^(?:as|saying|calling)$/ : /^as$/).test(low) &&
+        !(negated ? OWN : at > first ? OWN_OR_AS : /^as$/).test(low) &&
         !(low === 'that' && conjunctions.has(between[at - 1]?.low ?? '')),
     )
 }
 
+/** Behind a denial: the subject's own words after all. "did not describe it as" denies them, "dismissed it as" says them. */
+const OWN = /^(?:saying|calling)$/
+const OWN_OR_AS = /^(?:as|saying|calling)$/
+
 /** "did not say", "never called", "refused to call", "stopped short of calling": not said at all. */
 function isNegated(tokens: readonly Token[], at: number, { form }: Cue): boolean {
-  const before = tokens[at - 1]?.low ?? ''
-  const earlier = tokens[at - 2]?.low ?? ''
+  const verb = tokens[at - 1]?.low === 'ever' ? at - 1 : at
+  const before = tokens[verb - 1]?.low ?? ''
+  const earlier = tokens[verb - 2]?.low ?? ''
   if (form === 'gerund')
     return before === 'without' || (before === 'of' && earlier === 'short') || AVOIDS.test(before)
   if (before === 'to') return /^(?:refus|declin)/.test(earlier)
@@ -47,14 +54,18 @@ const AVOIDS = /^(?:avoid(?:s|ed)?|den(?:y|ies|ied))$/
 /** "denied the", "dismissed reports of", "laughed off the idea of": what others say. */
 const isRejection = (tokens: readonly Token[], to: number, { lemma }: Cue): boolean =>
   /^(?:deny|reject|refute|rebut|dispute)$/.test(lemma) ||
-  (/^(?:laugh|shrug|brush)$/.test(lemma) && tokens[to]?.low === 'off') ||
-  (lemma === 'dismiss' && SAID_BY_OTHERS.test(nounAt(tokens, to)))
+  (/^(?:laugh|shrug)$/.test(lemma) && tokens[to]?.low === 'off') ||
+  (/^(?:dismiss|brush|downplay|scotch|quash|debunk|dispel|rubbish|discount)$/.test(lemma) &&
+    SAID_BY_OTHERS.test(nounAt(tokens, to)))
 
-const nounAt = (tokens: readonly Token[], at: number): string =>
-  tokens[/^(?:the|an?|any)$/.test(tokens[at]?.low ?? '') ? at + 1 : at]?.low ?? ''
+function nounAt(tokens: readonly Token[], to: number): string {
+  let at = to
+  while (/^(?:off|aside|away|the|an?|any|all)$/.test(tokens[at]?.low ?? '')) at++
+  return tokens[at]?.low ?? ''
+}
 
 const SAID_BY_OTHERS =
-  /^(?:claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
+  /^(?:ideas?|notion|claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
 
 /** "accused of '…'", "faces claims of '…'": what is said against the subject. */
 export function isAgainst(tokens: readonly Token[], quote: number): boolean {

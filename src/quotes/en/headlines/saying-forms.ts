@@ -78,6 +78,7 @@ export function isPassive(
   if (neverPassive.has(lemma)) return lemma === 'say' && next?.low === 'to'
   if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
     return true
+  if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false
   const addressed = /^(?:tell|warn|urge|ask|advise|order|accuse)$/.test(lemma)
   return addressed && (titleCase || !next.capital) && !/^(?:him|them|us|me|it|an?)$/.test(next.low)
 }

@@ -50,7 +50,7 @@ const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sulta
 const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
 /** What someone is, in front of a name: "Oceanographer", "CEO". */
 const ROLE =
-  /(?:^c[efot]o|ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|director|officer|executive|researcher|campaigner|organi[sz]er|filmmaker|lawyer|striker|midfielder|defender|goalkeeper|presenter|owner|founder|comedian)$/
+  /(?:^c[efot]o|ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|director|officer|executive|researcher|campaigner|organi[sz]er|filmmaker|lawyer|striker|midfielder|defender|keeper|presenter|owner|founder|comedian|winger|grandmaster|magistrate|barrister|solicitor|batsman|batter|bowler|sprinter|skipper|manager|jockey|swimmer|golfer|boxer|driver|teacher|writer|playwright|designer|architect|surgeon|nurse|midwife|paramedic|firefighter|prosecutor|spokesm[ae]n|spokeswoman|spokesperson|negotiator|opener|all-rounder|fullback|quarterback|pitcher|[a-z]{4}ist)$/
 
 /** What somebody holds, and what it is of may go on its name: "Minister for Health", "Duke of York". */
 export const OFFICES =

@@ -34,7 +34,7 @@ const CUES = {
     'upbraid taunt tease needle insult smear malign vilify demonize demonise deplore applaud commend salute ' +
     'celebrate welcome thank congratulate greet name nickname christen style bill frame decline refuse invoke ' +
     'reference mention summon champion endorse oppose support back trumpet ' +
-    'admire pound unload yoke regard view rate judge liken equate identify classify fault dispute',
+    'admire pound unload yoke regard view rate judge liken equate identify classify fault dispute brush downplay scotch quash debunk dispel rubbish discount',
   soft:
     'think believe feel want hope expect fear know understand see hear worry doubt suspect imagine remember ' +
     'figure seem sound consider prefer like love hate plan intend mean wish dream decide realize realise ' +
@@ -86,7 +86,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
     'use uses mention mentions bill frame frames style rate rates echo echoes quote quotes rebuke insult insults ' +
     'crack knock slap bash pan savage signal signals hint hints wonder worry concern start close open sound sounds ' +
     'sign signs love hate like wish dream dreams pitch push press feature features sing objects complaint position ' +
-    'dispute disputes project projects remark remarks reads terms rant rants offering opening meaning hearing being means message messages headline headlines'
+    'dispute disputes brush scotch rubbish discount discounts project projects remark remarks reads terms rant rants offering opening meaning hearing being means message messages headline headlines'
   ).split(' '),
 )
 

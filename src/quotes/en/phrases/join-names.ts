@@ -6,7 +6,7 @@ import { DATE, isAdverb, weekdays } from './word-classes.ts'
 
 /** Nouns after which a name may go on with small words: "Institute for Fiscal Studies". */
 export const INSTITUTIONS =
-  /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|project|service|company|group|friends|doctors|reporters|students|mothers)$/
+  /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|alternative|project|service|company|group|friends|doctors|reporters|students|mothers)$/
 
 const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/
 
@@ -118,7 +118,7 @@ const isGroup = (low: string): boolean =>
   (isAgentNoun(low) ||
     descriptors.has(low) ||
     descriptors.has(low.slice(0, -1)) ||
-    /ines$/.test(low))
+    low.endsWith('ines'))
 
 function isPlainCapital(token: Token | undefined): token is Token {
   return token?.kind === 'word' && token.capital && !weekdays.has(token.low) && !token.possessive

@@ -14,6 +14,7 @@ import {
   clauseIsNear,
   clauseIsPlain,
   findThat,
+  opensClause,
   opensSubject,
   QUESTION,
   startsClause,
@@ -98,6 +99,7 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   if (told) return told
   if (!addressee || addressee.to >= hi) return -1
   const clause = behindAsides(tokens, addressee.to, hi)
+  if (tokens[clause]?.low === 'that' && opensClause(tokens, clause, hi)) return clause
   if (opensQuestion(tokens[clause]) && tokens[clause]?.low !== 'if') return clause
   const infinitive = /^(?:not|never)$/.test(tokens[clause]?.low ?? '') ? clause + 1 : clause
   return tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi) ? clause : -1
