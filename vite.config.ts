@@ -23,7 +23,11 @@ const loneTests = [
 ]
 
 export default defineConfig({
-  define: { NEWEST_WIRE: JSON.stringify(findNewestWire('public')), ...defineMethod() },
+  define: {
+    // Under this name the page itself may have it too: `%NEWEST_WIRE%`.
+    'import.meta.env.NEWEST_WIRE': JSON.stringify(findNewestWire('public')),
+    ...defineMethod(),
+  },
   plugins: [
     react(),
     tailwindcss(),

@@ -8,7 +8,6 @@ import { loadTypeface } from '../browser/settings/typeface.ts'
 import { hashTitle } from '../edition/columns/item-id.ts'
 import { idOfItem } from '../paths.ts'
 
-declare const NEWEST_WIRE: string
 /** The scripts of each view that is not in the first, by the beginning of its address. */
 declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
 /** The files of the upright serif, and of the name of the app. */
@@ -38,7 +37,7 @@ if (document.documentElement.dataset['typeface']) {
 // Every page but the library needs a wire; what names another than the newest asks for it itself.
 if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {
   const controller = new AbortController()
-  const address = new URL(base + NEWEST_WIRE, origin).href
+  const address = new URL(base + import.meta.env.NEWEST_WIRE, origin).href
   const response = fetch(address, {
     signal: controller.signal,
     redirect: 'manual',

@@ -21,6 +21,8 @@ beforeAll(async () => {
     configFile: false,
     plugins,
     base: '/wireside/',
+    // Another file of the site than the wire that the app was made with.
+    define: { ...config.define, 'import.meta.env.NEWEST_WIRE': '"wires/index.json"' },
     build: { ...config.build, outDir: folder },
     logLevel: 'error',
   })
@@ -38,6 +40,11 @@ test('a build for a folder of a site asks for its files in that folder, and they
     expect(address).toMatch(/^\/wireside\//)
     expect(existsSync(join(folder, address.slice('/wireside/'.length)))).toBe(true)
   }
+})
+
+test('without JavaScript it leads to the newest wire of the site', () => {
+  const [, instead = ''] = /<noscript>(.*)<\/noscript>/s.exec(page) ?? []
+  expect(instead).toContain('href="/wireside/wires/index.json"')
 })
 
 test('it carries its first sight too', () => {

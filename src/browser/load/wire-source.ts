@@ -5,14 +5,17 @@ export type WireSource =
   | { readonly kind: 'kept'; readonly id: string }
   | { readonly kind: 'refused'; readonly reason: string }
 
-declare const NEWEST_WIRE: string | undefined
+declare global {
+  interface ImportMetaEnv {
+    readonly NEWEST_WIRE: string
+  }
+}
 
 /**
  * The site's default wire, a path below the app's own address: the newest of its list, as the build found it
  * there, so that no list has to be fetched before the wire.
  */
-export const DEFAULT_WIRE: string =
-  typeof NEWEST_WIRE === 'string' ? NEWEST_WIRE : 'wires/sf-pst.txt'
+export const DEFAULT_WIRE: string = import.meta.env.NEWEST_WIRE
 
 const KEPT_ADDRESS = /^kept:([0-9a-z-]{1,64})$/
 const MAX_ADDRESS = 2000
