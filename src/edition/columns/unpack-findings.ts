@@ -6,7 +6,10 @@ import type { PackedFindings } from './headline-table.ts'
 import { noSubjects, noVoices } from './no-findings.ts'
 import type { HeadlineFindings } from './pack-findings.ts'
 
-/** The findings of one row, whose headline is `text`: the way back from `packFindings`. */
+/**
+ * The findings of one row, whose headline is `text`: the way back from `packFindings`. A topic or a place by a number
+ * that stands for none is left out.
+ */
 export function unpackFindings(
   { packed, offsets, places }: PackedFindings,
   row: number,
@@ -22,8 +25,8 @@ export function unpackFindings(
       return text.slice(start, end)
     })
   const name = (): Span | null => (next() === 1 ? span() : null)
-  const topics = many((): TopicMatch => ({ topic: topicIds[next()] ?? 'society', words: words() }))
-  const found = many((): PlaceMatch => ({ place: places[next()] ?? '', words: words() }))
+  const topics = many(() => ({ topic: topicIds[next()], words: words() }))
+  const found = many(() => ({ place: places[next()], words: words() }))
   const quotes = many((): HeadlineQuote => {
     const place = span()
     const mention = name()
@@ -32,7 +35,10 @@ export function unpackFindings(
   })
   const source = name()
   return {
-    subjects: composeSubjects(topics, found),
+    subjects: composeSubjects(
+      topics.filter((match): match is TopicMatch => match.topic !== undefined),
+      found.filter((match): match is PlaceMatch => match.place !== undefined),
+    ),
     voices: composeVoices(
       quotes,
       source && { ...source, name: text.slice(source.start, source.end) },

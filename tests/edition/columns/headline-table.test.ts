@@ -23,6 +23,7 @@ import { foldText } from '../../../src/text/folded.ts'
 import { findSubjects } from '../../../src/topics/en/find-subjects.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import type { Subjects } from '../../../src/topics/topic.ts'
+import { topicIds } from '../../../src/topics/topic.ts'
 import { listOf, realWire, runs } from '../../wires.ts'
 import { realEdition } from '../editions.ts'
 
@@ -93,6 +94,39 @@ describe('packed findings', () => {
       }),
       runs,
     )
+  })
+})
+
+test('a topic or a place by a number that stands for none is left out', () => {
+  const text = 'Storm over Oslo'
+  const packed = Uint16Array.of(
+    2,
+    99,
+    1,
+    0,
+    5,
+    topicIds.indexOf('weather'),
+    1,
+    0,
+    5,
+    1,
+    7,
+    1,
+    11,
+    15,
+    0,
+    0,
+  )
+  const findings = {
+    packed,
+    offsets: Uint32Array.of(0),
+    places: ['NO'],
+    voiced: new Uint32Array(),
+    stories: Int32Array.of(-1),
+  }
+  expect(unpackFindings(findings, 0, text).subjects).toEqual({
+    topics: [{ topic: 'weather', words: ['Storm'] }],
+    places: [],
   })
 })
 
