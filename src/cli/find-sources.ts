@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { newsEndings } from './news-endings.ts'
 
 /** Every file that the words of a command line name, in a steady order, and the words that name none. */
 export interface FoundSources {
@@ -9,7 +10,7 @@ export interface FoundSources {
 }
 
 /** In a folder: what can hold news. A file that is named by itself is read whatever it is called. */
-const NEWS = '**/*.{txt,text,wire,md,tsv,csv,eml,xml,rss,atom,json,nitf,ninjs,htm,html,gz}'
+const NEWS = `**/*.{${[...newsEndings, 'htm', 'html', 'gz'].join()}}`
 
 /** Files as they stand, folders with all that may hold news below them, patterns by what they match. */
 export async function findSources(words: readonly string[]): Promise<FoundSources> {
@@ -23,7 +24,8 @@ export async function findSources(words: readonly string[]): Promise<FoundSource
 async function findOne(word: string): Promise<readonly string[]> {
   const stats = await stat(word).catch(() => null)
   if (stats?.isFile()) return [word]
-  if (stats?.isDirectory()) return inOrder(await glob(NEWS, { cwd: word, absolute: false }), word)
+  if (stats?.isDirectory())
+    return inOrder(await glob(NEWS, { cwd: word, caseSensitiveMatch: false }), word)
   return isDynamicPattern(word) ? inOrder(await glob(word, { absolute: isAbsolute(word) })) : []
 }
 

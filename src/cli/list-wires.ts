@@ -3,12 +3,12 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { basename, join, posix, relative, sep } from 'node:path'
 import type { MonthFolder, PathDay } from '../records/path-day.ts'
 import { findDay, findMonthFolder, momentOf, printDay } from '../records/path-day.ts'
+import { newsEndings } from './news-endings.ts'
 
 /** Newest wires in the first list; older ones in a month's folder stand in that month's list alone. */
 const NEWEST = 31
 
-/** The endings of what the app reads. Compressed copies that a host keeps beside a wire end otherwise. */
-const WIRE = /\.(?:txt|text|wire|md|tsv|csv|eml|xml|rss|atom|json|nitf|ninjs)$/i
+const WIRE = new RegExp(`\\.(?:${newsEndings.join('|')})$`, 'i')
 
 /** Files of the site that are no wires. */
 const OTHERS: ReadonlySet<string> = new Set(['index.json', 'lexicon.json'])

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findSources } from '../../src/cli/find-sources.ts'
+import { listWires } from '../../src/cli/list-wires.ts'
+import { newsEndings } from '../../src/cli/news-endings.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -24,6 +26,18 @@ const find = async (...words: readonly string[]) => {
 describe('what a command line names', () => {
   test('of a folder is all news below it, numbers in their order', async () => {
     expect(await find('.')).toEqual({ paths: ['2.txt', '10.txt', 'deep/er/a.xml'], missing: [] })
+  })
+
+  test('of a folder has every ending under which a wire of a site is listed, in small letters or not', async () => {
+    for (const ending of newsEndings) writeFileSync(join(folder, `w.${ending}`), '-\nNews\n')
+    writeFileSync(join(folder, 'OLD.TXT'), '-\nNews\n')
+    const { paths } = await find('.')
+    for (const name of [...newsEndings.map((ending) => `w.${ending}`), 'OLD.TXT'])
+      expect(paths).toContain(name)
+    const listed = listWires(folder)
+    const { wires } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+    expect(listed.wires).toBe(paths.length)
+    expect(wires).toHaveLength(paths.length)
   })
 
   test('by itself is read whatever it is called', async () => {
