@@ -29,10 +29,9 @@ const wireside = (words: readonly string[], input?: string) =>
 
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'wireside-package-'))
-  // It builds the program and the types first, by the script `prepack`, which .npmrc keeps from running by itself.
-  expect(
-    start([npm, 'pack', '--ignore-scripts=false', '--pack-destination', home], '.').status,
-  ).toBe(0)
+  // Nothing that was built before is packed.
+  for (const built of ['dist-program', 'lib']) rmSync(built, { recursive: true, force: true })
+  expect(start([npm, 'run', 'pack', '--', '--pack-destination', home], '.').status).toBe(0)
   const [tarball = ''] = readdirSync(home)
   writeFileSync(join(home, 'package.json'), '{"type":"module"}')
   const installed = start([npm, 'install', '--offline', '--no-audit', `./${tarball}`], home)
