@@ -3,7 +3,8 @@ import type { LinkedSpeaker } from './link-speakers.ts'
 import type { QuoteRecord } from './record.ts'
 
 /**
- * Which quotes are shown. `all` stands for all with quotation marks or named as a source, and leaves out `reported`.
+ * Which quotes are shown. `all` stands for all with quotation marks or named as a source, and leaves out `reported`:
+ * what is told without quotation marks is no quote.
  */
 export const saidKinds = ['all', 'text', 'headline', 'source', 'reported'] as const
 export type SaidKind = (typeof saidKinds)[number]

@@ -11,7 +11,7 @@ import { withGenders } from './use-genders.ts'
 import type { Quotes } from './use-quotes.ts'
 
 const labels: Readonly<Record<SaidKind, string>> = {
-  all: 'All',
+  all: 'All quotes',
   text: 'In full text',
   headline: 'Words in headlines',
   source: 'Source only',

@@ -79,7 +79,8 @@ export function QuotesView() {
       {rows.length > 0 && (
         <p className="pt-4 pb-12 text-sm text-soft">
           Whom the text does not name is “Unattributed”. A source only is the name that a headline
-          gives without quoted words.
+          gives without quoted words. What is told without quotation marks is no quote: it stands
+          under “Reported”.
         </p>
       )}
     </>

@@ -37,7 +37,17 @@ describe('the quotes of the edition', () => {
     const { user, where } = await renderApp('/quotes')
     const kinds = within(await screen.findByRole('navigation', { name: 'Kind of quote' }))
     const all = (await table()).getAllByRole('row').length - 1
-    expect(kinds.getByRole('link', { name: `All ${all}` })).toHaveAttribute('aria-current', 'true')
+    expect(kinds.getByRole('link', { name: `All quotes ${all}` })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+    // What is reported without quotation marks is none of them.
+    const counts = kinds
+      .getAllByRole('link')
+      .map((link) => Number(/\d+$/.exec(link.textContent)?.[0]))
+    expect(counts[0]).toBe(counts.slice(1, -1).reduce((sum, count) => sum + count, 0))
+    expect(kinds.getByRole('link', { name: /^Reported [1-9]/ })).toBeVisible()
+    expect(inMain().getByText(/is no quote: it stands under “Reported”/)).toBeVisible()
     await user.click(kinds.getByRole('link', { name: 'In full text 10' }))
     await waitFor(() => expect(where()).toBe('/quotes?kind=text'))
     expect((await table()).getAllByRole('row')).toHaveLength(11)
