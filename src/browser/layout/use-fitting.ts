@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
@@ -8,22 +8,25 @@ import { flushSync } from 'react-dom'
  */
 export function useFitting(row: RefObject<HTMLElement | null>): number {
   const [fitting, setFitting] = useState(Infinity)
+  const observer = useRef<ResizeObserver>(null)
   useLayoutEffect(() => {
-    const element = row.current
-    if (!element || typeof ResizeObserver === 'undefined') return
+    if (typeof ResizeObserver === 'undefined') return
     // An observer is told after the layout of each frame, before its paint: to measure here would force a layout more.
-    const observer = new ResizeObserver(() => {
-      const end = element.getBoundingClientRect().right + 0.5
-      const children = [...element.children]
-      const scrolls = getComputedStyle(element).overflowX === 'auto'
-      const first = scrolls
-        ? -1
-        : children.findIndex((child) => child.getBoundingClientRect().right > end)
-      const next = first < 0 ? Infinity : first
-      if (next !== fitting) flushSync(() => setFitting(next))
+    observer.current = new ResizeObserver(([entry]) => {
+      if (entry) flushSync(() => setFitting(countFitting(entry.target)))
     })
-    observer.observe(element)
-    return () => observer.disconnect()
+    return () => observer.current?.disconnect()
+  }, [])
+  // What is observed anew is measured anew: other words have other widths.
+  useLayoutEffect(() => {
+    if (row.current) observer.current?.observe(row.current)
   })
   return fitting
+}
+
+function countFitting(row: Element): number {
+  if (getComputedStyle(row).overflowX === 'auto') return Infinity
+  const end = row.getBoundingClientRect().right + 0.5
+  const first = [...row.children].findIndex((child) => child.getBoundingClientRect().right > end)
+  return first < 0 ? Infinity : first
 }
