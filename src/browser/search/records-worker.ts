@@ -9,7 +9,7 @@ import type { FromRecords, ToRecords } from './records-messages.ts'
 // A worker that reads kept wires one after the other and tells of each what is said in it, or its headlines.
 addEventListener('message', async ({ data }: MessageEvent<ToRecords>) => {
   for (const { id, name } of data.wires) {
-    const edition = await readKept(id, data.languages)
+    const edition = await readKept(id, data.languages).catch(() => null)
     const origin = { source: name, method: METHOD }
     postMessage({
       id,

@@ -7,6 +7,7 @@ import { readRecords } from '../../browser/search/read-records.ts'
 import type { FromRecords } from '../../browser/search/records-messages.ts'
 import { headlineColumns } from '../../records/columns.ts'
 import { plural } from '../../ui/text/plural.ts'
+import { printCount } from '../../ui/text/print-count.ts'
 import type { TableFormat } from '../parts/save-table.ts'
 import { saveTable } from '../parts/save-table.ts'
 
@@ -50,7 +51,13 @@ async function exportRead(
       signal.addEventListener('abort', end)
       return promise
     })
-    announce(`${save(read)} of ${plural(wires.length, 'edition')} exported`)
+    const whole = read.filter(({ headlines, ninjs }) => headlines.length + ninjs.length > 0)
+    const lacking = wires.length - whole.length
+    announce(
+      whole.length === 0
+        ? 'Nothing was exported: no edition could be read.'
+        : `${save(whole)} of ${plural(whole.length, 'edition')} exported${lacking > 0 ? `; ${printCount(lacking)} could not be read` : ''}`,
+    )
   } catch (error) {
     announce(`Nothing was exported. ${describeError(error)}`)
   }

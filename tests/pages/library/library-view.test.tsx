@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Origin } from '../../../src/browser/library/kept-wire.ts'
+import type { ToRecords } from '../../../src/browser/search/records-messages.ts'
+import { composeHeadlineRecords } from '../../../src/records/compose-headline-records.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
 import { inMain, renderApp, textResponse } from '../../render-app.tsx'
 import { listOf, realWire } from '../../wires.ts'
-import { emptyLibrary, file } from '../files.ts'
+import { catchDownloads, emptyLibrary, file } from '../files.ts'
 
 const older = ['Comet passes close to Earth', 'Museum returns bronze to Nigeria']
 const newer = ['Storm warning for the isles', 'Museum returns three bronzes to Nigeria']
@@ -14,6 +17,27 @@ const site = (address: string): Response =>
   address.endsWith('.json')
     ? textResponse(JSON.stringify({ wires: [{ name: 'Today', file: 'sf-pst.txt', size: 6320 }] }))
     : textResponse(realWire)
+
+/** A worker that tells of so many wires, of the next that it cannot be read, and is gone. */
+const createBreakingWorker = (answers: number) =>
+  class extends EventTarget {
+    terminate = vi.fn<Worker['terminate']>()
+    postMessage({ wires }: ToRecords): void {
+      const rows = composeHeadlineRecords(readEdition(listOf(...older)), {
+        source: 's',
+        method: 'm',
+      })
+      const of = wires.map(({ id }, at) => ({
+        id,
+        quotes: [],
+        headlines: at < answers ? rows : [],
+        ninjs: [],
+      }))
+      for (const data of of.slice(0, answers))
+        this.dispatchEvent(new MessageEvent('message', { data }))
+      this.dispatchEvent(new Event('error'))
+    }
+  }
 
 afterEach(emptyLibrary)
 
@@ -67,6 +91,25 @@ describe('the library', () => {
     ).toBeVisible()
     expect(where()).toMatch(/^\/compare\?from=kept:\w+&to=kept:\w+$/)
   })
+
+  test.each([
+    [1, /^2 rows of 1 edition exported; 1 could not be read$/],
+    [0, /^Nothing was exported: no edition could be read\.$/],
+  ])(
+    'says of how many editions it exported headlines, %d where the reading broke off',
+    async (answers, said) => {
+      await keep('older.txt', older)
+      await keep('newer.txt', newer)
+      catchDownloads()
+      const { user } = await renderApp('/library', site)
+      await inMain().findByRole('link', { name: 'newer.txt' })
+      vi.stubGlobal('Worker', createBreakingWorker(answers))
+      await user.click(inMain().getByRole('button', { name: 'Headlines as CSV' }))
+      expect(await screen.findByText(said)).toBeVisible()
+      expect(HTMLAnchorElement.prototype.click).toHaveBeenCalledTimes(answers)
+      vi.unstubAllGlobals()
+    },
+  )
 
   test('says of a zip that cannot be read that it could not', async () => {
     const { user } = await renderApp('/library', site)
