@@ -33,7 +33,7 @@ export function QuoteTools({
       : saveTable('quotes', format, quoteColumns, rows)
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
-    <div className="relative mb-4 flex items-center gap-2 text-[13px] whitespace-nowrap *:flex-none max-md:overflow-x-auto max-md:[scrollbar-width:none] md:flex-wrap">
+    <div className="tool-row relative mb-4 flex items-center gap-2 text-[13px] whitespace-nowrap *:flex-none md:flex-wrap">
       <nav
         aria-label="Kind of quote"
         className="flex overflow-hidden rounded-md border border-rule bg-sheet"
