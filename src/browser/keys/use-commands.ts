@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Command, CommandHandlers } from '../settings/commands.ts'
 import { waitsForPage } from '../settings/commands.ts'
 import type { CustomKeys } from '../settings/keymap.ts'
-import { areKeysHeld, hold, isPageComing, releaseKeys } from './held-keys.ts'
+import { areKeysQueued, queueKey, isPageComing, releaseKeys } from './queued-keys.ts'
 import { createStore, useStore } from '../platform/store.ts'
 import { composeKeymap, nameOfKey } from '../settings/keymap.ts'
 import { preferencesStore } from '../settings/preferences.ts'
@@ -13,7 +13,7 @@ type Reader = () => CommandHandlers
 const readers: Reader[] = []
 
 /** Runs a command where some view handles it; says whether one did. */
-export const runCommand = (command: Command): boolean => runOrHold(command, true) !== false
+export const runCommand = (command: Command): boolean => runOrQueue(command, true) !== false
 
 type Outcome = boolean | 'later' | 'coming'
 
@@ -26,12 +26,12 @@ function handle(command: Command): Outcome {
  * Runs the command of a key; during a navigation it is queued. After the timeout (`forced`) the page that is mounted
  * gets it; if that does not handle it and a page is still loading, or its handler is, it is queued again.
  */
-function runOrHold(command: Command, forced: boolean): Outcome {
-  const waits = !forced && waitsForPage(command) && areKeysHeld()
+function runOrQueue(command: Command, forced: boolean): Outcome {
+  const waits = !forced && waitsForPage(command) && areKeysQueued()
   const outcome = waits ? 'later' : handle(command)
-  const isHeld =
+  const isQueued =
     outcome === 'coming' || (forced ? outcome === false && isPageComing() : outcome === 'later')
-  if (isHeld) hold((forced) => runOrHold(command, forced))
+  if (isQueued) queueKey((forced) => runOrQueue(command, forced))
   return outcome
 }
 
@@ -96,6 +96,6 @@ function readKey(key: string, custom: CustomKeys): boolean {
   const command = keymap.get(sequence) ?? (pending ? undefined : keymap.get(key))
   const begins = !pending && [...keymap.keys()].some((known) => known.startsWith(`${key} `))
   setPending(begins && !command ? key : '')
-  if (command) return runOrHold(command, false) !== false
+  if (command) return runOrQueue(command, false) !== false
   return begins || sequence !== key
 }

@@ -26,7 +26,7 @@ export const longList = (): LongList | null => long
 export const isRowAwaited = (): boolean => awaited >= 0
 
 /** Registers the mounted windowed list; the result unregisters it. */
-export function holdLongList(list: LongList): () => void {
+export function registerLongList(list: LongList): () => void {
   long = list
   row = -1
   awaited = -1
@@ -71,14 +71,14 @@ export function moveToRow(to: number): void {
   if (item) return moveTo(item)
   long?.show(to)
   awaited = to
-  holdFocus(to, id, document.activeElement, MAX_FRAMES)
+  keepFocus(to, id, document.activeElement, MAX_FRAMES)
 }
 
 /**
  * Gives a row the focus when it is drawn, and again while the list still moves rows about to find their heights;
  * not when the focus has gone elsewhere since.
  */
-function holdFocus(to: number, id: string, from: Element | null, frames: number): void {
+function keepFocus(to: number, id: string, from: Element | null, frames: number): void {
   requestAnimationFrame(() => {
     const item = findOnPage(id)
     const active = document.activeElement
@@ -89,7 +89,7 @@ function holdFocus(to: number, id: string, from: Element | null, frames: number)
       return
     }
     if (item !== active) moveTo(item)
-    holdFocus(to, id, from, frames - 1)
+    keepFocus(to, id, from, frames - 1)
   })
 }
 

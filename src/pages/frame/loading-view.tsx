@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { useHeldKeys } from '../../browser/keys/use-held-keys.ts'
+import { useQueuedKeys } from '../../browser/keys/use-queued-keys.ts'
 import { useLoading } from '../../browser/load/loading.ts'
 import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
 import { paths } from '../../paths.ts'
@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts'
  */
 export function LoadingView() {
   const { pathname, search } = useLocation()
-  useHeldKeys()
+  useQueuedKeys()
   return (
     <>
       {pathname === paths.quotes() && search === '' && <QuotesTitle />}

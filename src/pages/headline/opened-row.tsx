@@ -1,4 +1,4 @@
-import { useHeldKeys } from '../../browser/keys/use-held-keys.ts'
+import { useQueuedKeys } from '../../browser/keys/use-queued-keys.ts'
 import { paths } from '../../paths.ts'
 import { createLate } from '../../ui/late.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
@@ -40,6 +40,6 @@ export function composeOpenedRow(selected: SelectionInUrl): OpenedRow | null {
 
 /** The place of the details while their code is on its way; keys wait for it too. */
 function Room() {
-  useHeldKeys()
+  useQueuedKeys()
   return <HeadlinePlaceholder />
 }

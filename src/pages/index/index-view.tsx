@@ -30,7 +30,7 @@ import { composeRowAt } from '../parts/compose-row.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { createLate } from '../../ui/late.tsx'
-import { useHold } from '../parts/use-hold.ts'
+import { useListedItems } from '../parts/use-listed-items.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { LatePart } from '../parts/late-part.tsx'
 
@@ -82,7 +82,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const { open, filters, search, marks, selection, listed, columns, opened, words } = selected
   const { edition } = open
   const list = useRef<HTMLElement>(null)
-  const hold = useHold(edition)
+  const register = useListedItems(edition)
   const since = useNewsSince(open)
   const isSpareTime = useSpareTime()
   usePage(opened?.text ?? edition.name ?? open.name, openedId)
@@ -114,7 +114,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
     edition,
     marks,
     opened: composeOpenedRow(selected),
-    hold,
+    register,
     ...fixed,
   }
   const isOne = columns !== null || (listed.length === 0 && isNarrowed(filters))

@@ -20,7 +20,7 @@ const commands = {
   topicRight: wait,
 } satisfies CommandHandlers
 
-/** Holds the keys of a list until what they do is there (`list-actions.tsx`). */
+/** Queues the keys of a list until what they do is there (`list-actions.tsx`). */
 export function ComingKeys() {
   useCommands(commands)
   return null

@@ -8,25 +8,25 @@ export interface WindowedRowsProps {
   readonly keys: readonly { readonly id: string }[]
   readonly drawRow: (at: number) => ReactNode
   /** Hands what brings a row into sight to whoever moves in the list, for as long as it stands. */
-  readonly hold: (show: (row: number) => void) => () => void
+  readonly register: (show: (row: number) => void) => () => void
 }
 
 /** Estimated height of a row that has not been drawn yet (CSS pixels). */
 const ROW_HEIGHT = 40
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function WindowedRows({ keys, drawRow, hold }: WindowedRowsProps) {
+export function WindowedRows({ keys, drawRow, register }: WindowedRowsProps) {
   const window = useRef<WindowVirtualizerHandle>(null)
   const Item = useMemo(() => createWindowedItem(0, keys.length), [keys.length])
-  const held = useCallback(
+  const whileDrawn = useCallback(
     () =>
-      hold((row) =>
+      register((row) =>
         requestAnimationFrame(() => window.current?.scrollToIndex(row, { align: 'center' })),
       ),
-    [hold],
+    [register],
   )
   return (
-    <div ref={held}>
+    <div ref={whileDrawn}>
       <WindowVirtualizer
         ref={window}
         as={WindowedList}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Suspense, useMemo, useState } from 'react'
-import { useHeldList } from '../../browser/keys/use-held-list.ts'
+import { useListedRows } from '../../browser/keys/use-listed-rows.ts'
 import { renameWire } from '../../browser/library/library-actions.ts'
 import { createLate } from '../../ui/late.tsx'
 import { describeDay } from '../../ui/text/describe-day.ts'
@@ -55,7 +55,7 @@ export function WireList({
       </>
     )
   }
-  const hold = useHeldList(listed)
+  const register = useListedRows(listed)
   const first = (
     <ol role="list">
       {listed.slice(0, MAX_ROWS_UNWINDOWED).map(({ id }, at) => (
@@ -66,7 +66,7 @@ export function WireList({
   if (listed.length <= MAX_ROWS_UNWINDOWED) return first
   return (
     <Suspense fallback={first}>
-      <WindowedRows keys={listed} drawRow={drawRow} hold={hold} />
+      <WindowedRows keys={listed} drawRow={drawRow} register={register} />
     </Suspense>
   )
 }

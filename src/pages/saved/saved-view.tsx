@@ -18,7 +18,7 @@ import { MovedOnLines } from './moved-on.tsx'
 import { SavedExport } from './saved-export.tsx'
 import { composeRowAt } from '../parts/compose-row.ts'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
-import { useHold } from '../parts/use-hold.ts'
+import { useListedItems } from '../parts/use-listed-items.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
@@ -29,13 +29,15 @@ export function SavedView() {
   const marks = useMarks()
   const items = useSavedItems()
   const navigate = useNavigate()
-  const hold = useHold(open.edition)
+  const register = useListedItems(open.edition)
   const rows = selectMarked(open.edition, marks.saved)
   const shown = new Set(listItemIds(open.edition, rows))
-  const held = [...items].filter(([id, { kind }]) => marks.saved.has(id) && kind === 'headline')
+  const savedHeadlines = [...items].filter(
+    ([id, { kind }]) => marks.saved.has(id) && kind === 'headline',
+  )
   const moved = findNewer(
     open.edition,
-    held.map(([id, { text }]) => ({ id, text })),
+    savedHeadlines.map(([id, { text }]) => ({ id, text })),
   )
   const passedOn = new Set(moved.filter(({ isReworded }) => isReworded).map(({ id }) => id))
   const others = [...items]
@@ -59,7 +61,7 @@ export function SavedView() {
         size={open.edition.table.count}
         marks={marks}
         compose={(at) => composeRowAt(open.edition, at, { marks, words: [], search, filters })}
-        hold={hold}
+        register={register}
         onSave={(headline) => toggleSavedItem(open, headline)}
       />
       <MovedOnLines moved={moved} items={items} search={search} />

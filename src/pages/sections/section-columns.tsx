@@ -13,7 +13,7 @@ const ROWS_PER_STEP = 100
  */
 export function SectionColumns({
   columns,
-  hold,
+  register,
   ...rows
 }: Omit<HeadlineListProps, 'items' | 'size'> & {
   readonly columns: readonly (readonly Section[])[]
@@ -27,10 +27,10 @@ export function SectionColumns({
       }),
     [],
   )
-  const held = useCallback(() => {
+  const whileDrawn = useCallback(() => {
     const sections = columns.flat()
     const items = Uint32Array.from(sections.flatMap((section) => section.items))
-    return hold({
+    return register({
       items,
       show: (row) => {
         let first = 0
@@ -40,9 +40,9 @@ export function SectionColumns({
         }
       },
     })
-  }, [columns, hold, showMore])
+  }, [columns, register, showMore])
   return (
-    <div ref={held} className="section-columns">
+    <div ref={whileDrawn} className="section-columns">
       {columns.map((sections, at) => (
         <div key={at} data-column="">
           {sections.map((section) => (

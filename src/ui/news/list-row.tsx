@@ -30,7 +30,7 @@ export interface HeadlineListProps extends RowsProps {
   /** How many there would be if none were left out. */
   readonly size: number
   /** Hands a long list to whoever moves in it, for as long as it stands. */
-  readonly hold: (list: LongListHandle) => () => void
+  readonly register: (list: LongListHandle) => () => void
 }
 
 /** The row of the item with a number, as a list's own item or a part of one. */

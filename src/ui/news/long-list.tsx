@@ -10,7 +10,7 @@ import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 const ROW_HEIGHT = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
-export function LongList({ items, hold, ...rows }: HeadlineListProps) {
+export function LongList({ items, register, ...rows }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
   const stretches = Math.ceil(items.length / STRETCH)
@@ -21,9 +21,9 @@ export function LongList({ items, hold, ...rows }: HeadlineListProps) {
     [items, stretches, first],
   )
   const Item = useMemo(() => createWindowedItem(first, items.length), [first, items.length])
-  const held = useCallback(
+  const whileDrawn = useCallback(
     () =>
-      hold({
+      register({
         items,
         show: (row) => {
           setStretch(Math.floor(row / STRETCH))
@@ -32,10 +32,10 @@ export function LongList({ items, hold, ...rows }: HeadlineListProps) {
           )
         },
       }),
-    [hold, items],
+    [register, items],
   )
   return (
-    <div ref={held}>
+    <div ref={whileDrawn}>
       <StretchButton what="Headlines" to={stretch - 1} of={items.length} onPress={setStretch} />
       <WindowVirtualizer
         key={first}

@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Command, CommandHandlers } from '../../../src/browser/settings/commands.ts'
 import { goBack } from '../../../src/browser/keys/go-back.ts'
-import { useHeldKeys } from '../../../src/browser/keys/use-held-keys.ts'
+import { useQueuedKeys } from '../../../src/browser/keys/use-queued-keys.ts'
 import { commandNames } from '../../../src/browser/settings/commands.ts'
 import { setPreferences } from '../../../src/browser/settings/preferences.ts'
 import { runCommand, useCommands, watchKeys } from '../../../src/browser/keys/use-commands.ts'
@@ -35,7 +35,7 @@ function show(markup: string): Element {
 const takeKey = (event: Event): void => event.preventDefault()
 
 /** What stands on the page while the next one is awaited. */
-const wait = () => renderHook(useHeldKeys)
+const wait = () => renderHook(useQueuedKeys)
 
 let done: Command[] = []
 let heard: { readonly unmount: () => void }[] = []

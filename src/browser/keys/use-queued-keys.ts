@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
-import { holdKeys } from './held-keys.ts'
+import { queueKeys } from './queued-keys.ts'
 
 /** Queues keys while a fallback is mounted in place of the page that they are meant for. */
-export function useHeldKeys(): void {
-  useLayoutEffect(holdKeys, [])
+export function useQueuedKeys(): void {
+  useLayoutEffect(queueKeys, [])
 }

@@ -1,14 +1,14 @@
 import { useCallback } from 'react'
-import { holdLongList } from '../../browser/place/long-list.ts'
+import { registerLongList } from '../../browser/place/long-list.ts'
 import type { LongListHandle } from '../../ui/news/list-row.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { findItemNumber, itemIdAt } from '../../edition/item-at.ts'
 
 /** Hands a long list of an edition to the cursor, which then finds its rows by their ids. */
-export function useHold(edition: Edition): (list: LongListHandle) => () => void {
+export function useListedItems(edition: Edition): (list: LongListHandle) => () => void {
   return useCallback(
     ({ items, show }: LongListHandle) =>
-      holdLongList({
+      registerLongList({
         length: items.length,
         idAt: (row) => itemIdAt(edition, items[row] ?? -1),
         show,

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { holdLongList } from '../place/long-list.ts'
+import { registerLongList } from '../place/long-list.ts'
 
 interface Entry {
   readonly id: string
 }
 
 /** Hands a long list to the cursor, which keeps its row while entries come and go. */
-export function useHeldList(
+export function useListedRows(
   entries: readonly Entry[],
 ): (show: (row: number) => void) => () => void {
   const latest = useRef(entries)
@@ -15,7 +15,7 @@ export function useHeldList(
   })
   return useCallback(
     (show) =>
-      holdLongList({
+      registerLongList({
         get length() {
           return latest.current.length
         },
