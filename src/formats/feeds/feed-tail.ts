@@ -1,3 +1,4 @@
+import { isChrome } from '../../wire/shapes/chrome.ts'
 import type { NewsText } from '../news/news-text.ts'
 
 /** What WordPress writes below each item of a feed, in the languages it is most used in. */
@@ -9,7 +10,7 @@ const GO_ON =
 const GO_ON_BEHIND =
   /(?<=[…\]]|\.\.\.)\s*(?:Continue reading|Read more|Read More|Weiterlesen|Lire la suite|Leer más|Seguir leyendo|Leggi tutto|Lees meer|Leia mais)\W{0,6}$/u
 
-/** A text without the links that its feed puts below it: to the item itself, and to the site. */
+/** A text without the links that its feed puts below it, to the item itself and to the site, and without buttons. */
 export function withoutTail({ blocks, captions }: NewsText): NewsText {
   const end = blocks.findLastIndex(({ text }) => !ORIGIN.test(text) && !GO_ON.test(text))
   return {
@@ -17,7 +18,8 @@ export function withoutTail({ blocks, captions }: NewsText): NewsText {
       .slice(0, end + 1)
       .map((block, at) =>
         at === end ? { ...block, text: block.text.replace(GO_ON_BEHIND, '') } : block,
-      ),
+      )
+      .filter(({ type, text }) => type === 'subhead' || !isChrome(text)),
     captions,
   }
 }

@@ -29,6 +29,7 @@ function readItem(item: Element): NewsItem {
   const content = story ? readNitfStory(story) : readContent(item)
   const state = describeStatus(formalName(find(manage, 'Status')))
   const own = {
+    summary: lineOf(find(lines, 'SubHeadLine')),
     byline: lineOf(find(lines, 'ByLine')),
     dateline: lineOf(find(lines, 'DateLine')),
     slug: lineOf(find(lines, 'SlugLine')),

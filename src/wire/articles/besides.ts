@@ -31,6 +31,12 @@ const ARCHIVE =
 /** What agencies and their clients put below a story. */
 const STANDARDS =
   /^(?:our standards: .{0,40}trust principles\.?|(?:this (?:story|report|article) (?:has not been edited by|was (?:auto-?)?generated)|\(?this (?:story|report) is (?:auto-?generated|published) from) .{1,200})$/i
+/** What editors say of a story within it. */
+const OF_EDITORS =
+  /^[([*]{0,2}(?:editors?['’]?s? notes?|correction|clarification|update|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|berichtigung|korrektur|note de la rédaction|ndlr|nota (?:de la redacción|del editor|da redação)|nota redazionale)\s?[:—–-]\s?\S.{0,400}$/iu
+/** Where a story stands on its page, or with whom it came. */
+const FILED =
+  /^(?:(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|[Ff]iled under|[Pp]osted in|[Cc]ategor(?:y|ies)|[Ss]chlagw[oö]rter|[Mm]ots[- ]clés|[Ee]tiquetas|[Tt]emas)\s?:\s?\S.{0,200}[^.!?]|SOURCE:? \p{Lu}.{1,80}[^.!?]|View source version on \S+: \S+)$/u
 /** From such a line on all is for editors alone. */
 const FOR_EDITORS =
   /^[#*\s]*(?:(?:[a-z]{2,5}[- ])?notizblock|notes? (?:to|for) (?:the )?editors?|redaktionelle hinweise|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|(?:the following (?:information )?is )?not (?:intended )?for publication|nicht zur veröffentlichung(?: bestimmt)?)[*\s]*[:.]?[*\s]*$/i
@@ -75,7 +81,9 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     } else if (FOR_EDITORS.test(text) && at > from) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })
-    } else if (ARCHIVE.test(text)) found.push({ at, role: 'meta' })
+    } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
+    else if (ARCHIVE.test(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
+      found.push({ at, role: 'meta' })
     else if (CREDITS.test(text) || isCaption(draft, at)) found.push({ at, role: 'caption' })
     else if (isEmbargo(draft, at, end)) {
       draft.log.note('embargo-line', at + 1)

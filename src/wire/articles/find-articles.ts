@@ -71,7 +71,9 @@ export const isText = (draft: Draft, at: number): boolean =>
 export const isSignatureMark = (draft: Draft, at: number): boolean =>
   /^-- $/.test(textAt(draft.lines, at))
 
-const MESSAGE = /^From \S+@\S+ /
+/** What stands above each message in a file of several. Source: RFC 4155, and what programs write. */
+export const MESSAGE =
+  /^From (?:\S+@\S+ .{1,80}|\S+ {1,3}(?:mon|tue|wed|thu|fri|sat|sun)\b.{1,60}\d{4}.{0,10})$/i
 
 /** The first line from `at` on that opens a message in a file of several. */
 function findMessage(draft: Draft, at: number): number {
@@ -83,6 +85,16 @@ function findMessage(draft: Draft, at: number): number {
 const DOCUMENT = /^(?:document )?\d{1,4} of \d{1,4}(?: documents?)?$/i
 const COUNTED = /^[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/
 
+/** A title apart from the text above it, with a byline right below it and a text below that. */
+function isBylined(draft: Draft, at: number): boolean {
+  if (countGap(draft, at) === 0 || kindAt(draft, at + 1) !== kind.text) return false
+  return (
+    /^by /i.test(normalAt(draft, at + 1)) &&
+    isByline(normalAt(draft, at + 1)) &&
+    isTitled(draft, at)
+  )
+}
+
 /** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */
 function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
   const text = shownAt(draft, at)
@@ -91,6 +103,7 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (opensPage(draft, at)) return isTitled(draft, at)
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
+  if (isBylined(draft, at)) return true
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
   return findLabel(text)?.label === 'title' && countGap(draft, at) > 0 && !/^re\b/i.test(text)
 }

@@ -22,14 +22,13 @@ import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
+import { isContact, isPageTop, PROVIDED, RELEASE } from './page-top.ts'
 import { isSiteName } from './site-name.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
 
 const MOST_ABOVE = 12
 const MOST_POINTS = 8
 const MOST_WORDS = 12
-const RELEASE =
-  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|\d{1,4} of \d{1,4}(?: documents?)?|[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?|(?:no|without|not under) embargo|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
 /** One word or two that name a section, in capitals or alone above a longer title. */
 const KICKER =
   /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
@@ -97,6 +96,7 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (isContact(text)) return readContact(draft, article, at)
   if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
+  if (isPageTop(text)) return add(draft, article, at, 'chrome')
   if (isSending(text)) return add(draft, article, at, 'advisory')
   if (isDateLine(text)) return add(draft, article, at, 'dateline')
   if (namesSite(draft, at, next) || isSiteName(text)) {
@@ -105,11 +105,6 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   }
   return isKicker(draft, at, next) ? add(draft, article, at, 'masthead') : at
 }
-
-const isContact = (text: string): boolean =>
-  /^(?:contacts?|(?:media|press|news) contacts?|kontakt|phone|tel(?:ephone)?|e-?mail|mobile|fax|web(?:site)?)\s?[:：]/i.test(
-    text,
-  )
 
 /** The lines of an address, up to the next blank one. */
 function readContact(draft: Draft, article: ArticleDraft, at: number): number {
@@ -187,6 +182,7 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   const heading = text.replace(/^#{1,6}\s+/, '')
   if (heading !== text && foldLine(heading) === foldLine(article.title?.text ?? ''))
     return add(draft, article, at, 'titleRepeat')
+  if (PROVIDED.test(text)) return readProvider(draft, article, at)
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
   if (isByline(text) || (hasByline && isRole(text)) || isNameAboveFact(draft, at)) {
     draft.log.note('byline-line', at + 1)
@@ -199,6 +195,13 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
     article.last = Math.max(article.last, at)
     return at + 1
   }
+  return at
+}
+
+/** Who provides a release and when, up to the next blank line. */
+function readProvider(draft: Draft, article: ArticleDraft, at: number): number {
+  while (kindAt(draft, at) === kind.text && !isParagraphLike(draft, at))
+    at = add(draft, article, at, 'meta')
   return at
 }
 

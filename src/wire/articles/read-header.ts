@@ -11,6 +11,7 @@ import type { ArticleDraft } from '../grammar/draft.ts'
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
+import { MESSAGE } from './find-articles.ts'
 import { findLabel, type LabelledLine } from './line-labels.ts'
 
 const MOST_LINES = 200
@@ -36,11 +37,11 @@ export function readHeader(draft: Draft, article: ArticleDraft, at: number): num
 }
 
 const ENVELOPE =
-  /^(?:From \S+@\S+ .{1,80}|-{2,}\s?(?:original|forwarded) message\s?-{2,}|begin forwarded message:?|-{2,}\s?(?:urspr[üu]ngliche|weitergeleitete) nachricht\s?-{2,}|-{2,}\s?message (?:transf[ée]r[ée]|d'origine)\s?-{2,})$/i
+  /^(?:-{2,}\s?(?:original|forwarded) message\s?-{2,}|begin forwarded message:?|-{2,}\s?(?:urspr[üu]ngliche|weitergeleitete) nachricht\s?-{2,}|-{2,}\s?message (?:transf[ée]r[ée]|d'origine)\s?-{2,})$/i
 
 /** A line that a program wrote above the header of a message. */
 const isEnvelope = (draft: Draft, at: number): boolean =>
-  at < draft.lines.count && ENVELOPE.test(shownAt(draft, at))
+  at < draft.lines.count && (MESSAGE.test(shownAt(draft, at)) || ENVELOPE.test(shownAt(draft, at)))
 
 /** Where front matter that opens at `at` closes: the same line of dashes or plus signs, with labels between. */
 export function findFence(draft: Draft, at: number): number | null {

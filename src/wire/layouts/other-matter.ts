@@ -7,6 +7,7 @@ export type OtherMatter =
   | 'a table of figures'
   | 'a file of settings'
   | 'a style sheet'
+  | 'coded data'
 
 const SAMPLE_LINES = 400
 const FEWEST_LINES = 3
@@ -24,6 +25,8 @@ const CODE =
 const SETTING =
   /^(?:\[[\w.: "-]+\]|[\w.@/"-]+\s?[:=](?:\s?\S{1,80}(?: \S{1,40}){0,2})?|-\s[\w./:@"-]+)$/
 const COMMENT = /^(?:#|;|\/\/|\/?\*|--|<!--|%)/
+/** A line of base64 or of hexadecimal numbers. */
+const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){7,}.{0,40})$/i
 /** Signs of which code has many and prose next to none. */
 const SIGNS = /[{}()[\];=_$|\\]/g
 const DENSE = 0.1
@@ -45,6 +48,7 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   const isMost = (share: number, fits: (line: string) => boolean): boolean =>
     lines.filter(fits).length >= share * lines.length
   if (lines.length >= FEWEST_LINES) {
+    if (isMost(0.8, (line) => CODED.test(line))) return 'coded data'
     if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
     if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
   }

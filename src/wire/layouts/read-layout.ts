@@ -14,9 +14,11 @@ import type { Items } from '../lists/items.ts'
 import { findGroupedList } from '../lists/grouped-list.ts'
 import { hasMarkers, isAnnotated, markSections, withoutMarkers } from '../lists/mark-sections.ts'
 import { resolveReferences } from '../lists/link-references.ts'
+import { withoutRanks } from './ranks.ts'
 import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-line.ts'
 import { findOtherMatter } from './other-matter.ts'
 import { createReaders } from './read-rest.ts'
+import { readCues } from './read-cues.ts'
 import { unquote } from './unquote.ts'
 
 /**
@@ -26,12 +28,17 @@ import { unquote } from './unquote.ts'
  * linear, like `parseWire`.
  */
 export function readLayout(text: string, wanted: Layout | null = null): ParsedWire {
+  const cues = readCues(text)
+  if (cues !== null) return from('subtitles', readPlain(cues, wanted))
   const unquoted = unquote(text)
   const wire = readPlain(unquoted ?? text, wanted)
-  return unquoted === null
-    ? wire
-    : { ...wire, readFrom: { format: 'quoted message', source: null } }
+  return unquoted === null ? wire : from('quoted message', wire)
 }
+
+const from = (format: string, wire: ParsedWire): ParsedWire => ({
+  ...wire,
+  readFrom: { format, source: null },
+})
 
 function readPlain(text: string, wanted: Layout | null): ParsedWire {
   const draft = createDraft(splitLines(text))
@@ -45,7 +52,7 @@ function readPlain(text: string, wanted: Layout | null): ParsedWire {
     fillRoles(draft, 0, draft.lines.count)
     return readDraft(draft, draft.lines.count, createReaders([]))
   }
-  const lines = resolveReferences(collectLines(draft, 0))
+  const lines = withoutRanks(resolveReferences(collectLines(draft, 0)))
   if (!hasMarkers(draft)) return readFree(draft, wanted, lines)
   if (isAnnotated(lines)) return readFree(draft, wanted, withoutMarkers(lines))
   markSections(draft, lines)

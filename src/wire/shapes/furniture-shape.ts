@@ -25,7 +25,7 @@ const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}.'’-]*|van|von|de|der|del|di|da|
 const JOINED = String.raw`(?:,? (?:and|with|in|for|et|avec|à|und|mit|y|con|en|e) |, ?| ?[|/&–—-] ?)`
 
 const EMBARGO =
-  /^\W{0,4}(?:strictly )?(?:(?:under )?embargo(?:ed)?\s*(?:[:\d-]|until|till|for|to |by )|not for (?:publication|release|use|broadcast)\b.{0,30}\b(?:before|until)|hold for release|for (?:immediate )?release (?:at|on|after|until)|sperrfrist\b|sous embargo|embargo (?:jusqu|hasta|bis)|embargado hasta)/i
+  /^[^\p{L}\d"'“‘«„]{0,4}(?:(?:strictly|this (?:\p{L}+ ){1,3}is) )?(?:embargoed (?:for|to |by )|(?:under (?:strict )?)?embargo(?:ed\s?|(?=.{0,24}$|.*\d)\s?)(?:[:\d-]|until|till|for)|not for (?:publication|release|use|broadcast)\b.{0,30}\b(?:before|until)|hold for release|for (?:immediate )?release (?:at|on|after|until)|sperrfrist\b|sous embargo|embargo (?:jusqu|hasta|bis|fino|até|tot)|embargado (?:hasta|até))/iu
 const ADVISORY =
   /^[\W_]{0,4}(?:attention(?: editors)?\s*[-–—:]|attention editors$|editors,? please note|please note,? editors|note to editors|editors?['’]?s? note\b|editors:|eds?: |advisory\s*[-–—:(]|(?:media|news) advisory\b|correction\s*:|clarification\s*:|(?:graphic )?content warning|(?:bulletin|mandatory) kill)|^[(*]{1,3}\s?(?:adds?|updates?|recasts?|corrects?|clarifies|repeats|releads?)\b.{0,200}[)*]$|\/\/\/$/i
 const UPPER_ADVISORY =
@@ -61,6 +61,10 @@ export function findMeta(text: string): readonly [name: string, value: string] |
   return SLUG.test(text) ? ['slug', text] : null
 }
 
+/** Which names a time, or is no sentence: `Not for use before May, a sign says.` is one. */
+const isEmbargo = (text: string): boolean =>
+  EMBARGO.test(text) && (/\d/.test(text) || !/[.!?]["'”’]?$/.test(text))
+
 function isAdvisory(text: string): boolean {
   return ADVISORY.test(text) || UPPER_ADVISORY.test(text)
 }
@@ -72,7 +76,7 @@ function isCopyright(text: string): boolean {
 
 /** In the order they are asked; the first that fits is it. */
 const shapes = [
-  { role: 'advisory', code: 'embargo-line', fits: (text) => EMBARGO.test(text) },
+  { role: 'advisory', code: 'embargo-line', fits: isEmbargo },
   { role: 'advisory', code: 'advisory-line', fits: isAdvisory },
   { role: 'copyright', code: 'copyright-line', fits: isCopyright },
   { role: 'meta', code: 'meta-line', fits: (text) => findMeta(text) !== null },

@@ -47,3 +47,10 @@ test('ninjs 3 may list those who wrote', () => {
   const news = readNinjs(JSON.stringify(ninjs), createDiagnosticLog())
   expect(news?.items[0]?.facts.byline).toEqual(['By Ann Bell'])
 })
+
+test('a button among the words of an item is none of them', () => {
+  const item = readItem(
+    '<title>Fog</title><description><![CDATA[<p>Ferries sail again.</p><p>Subscribe now</p><p>So do tugs.</p>]]></description>',
+  )
+  expect(item?.blocks.map(({ text }) => text)).toEqual(['Ferries sail again.', 'So do tugs.'])
+})

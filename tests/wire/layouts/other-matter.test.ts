@@ -14,6 +14,7 @@ test.each([
     'program code',
     'DROP TABLE IF EXISTS `a`;\nCREATE TABLE `a` (\n  `id` int(11),\n  KEY (`id`)\n);\n',
   ],
+  ['coded data', 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9w\n'.repeat(4)],
   ['a style sheet', '.a { color: red }\nbody {\n  margin: 0;\n}\n'],
   [
     'a log',

@@ -1,0 +1,34 @@
+import type { TextLine } from '../lists/text-line.ts'
+
+const RANK = /^(\d{1,4})[.)]?$/
+const FEWEST = 3
+
+/**
+ * Lines without the numbers that stand above them, each on a line of its own and counting them from one on: what was
+ * below a number is opened by it. All lines where they are not numbered so.
+ *
+ *     1.
+ *     Fog keeps the ferries in
+ *     2.
+ *     Bank of Tarn trims its rate
+ */
+export function withoutRanks(lines: readonly TextLine[]): readonly TextLine[] {
+  const ranks = lines.filter(({ text }) => RANK.test(text))
+  const isCounted = ranks.every(({ text }, at) => Number(RANK.exec(text)?.[1]) === at + 1)
+  if (ranks.length < FEWEST || !isCounted || lines.some(isRankAbove)) return lines
+  return lines.flatMap((line, index) => {
+    if (RANK.test(line.text)) return []
+    const before = lines[index - 1]
+    if (!before || !RANK.test(before.text)) return line
+    return {
+      ...line,
+      gap: before.gap,
+      opener: { type: 'bullet', mark: before.text, number: 0, length: 0 },
+    }
+  })
+}
+
+const isRankAbove = ({ text }: TextLine, index: number, lines: readonly TextLine[]): boolean => {
+  const next = lines[index + 1]
+  return RANK.test(text) && (next === undefined || RANK.test(next.text))
+}
