@@ -8,7 +8,7 @@ import { stem } from '../../text/de/stem.ts'
 export const german: TopicWords = {
   stem,
   shortParts:
-    'wahl film bank mord raub amt krim kino buch team musik oper band cup liga gas ol euro geld zoll uni arzt impf brand wett club klub kris terror raket asyl partei spd spiel preis job lohn app web cyber haus fond kunst radio serie foto burg volk auto bahn flug schiff zins wahl- asyl- film- bank- mord- haft- kino- kunst- flug- ski- geld- lohn- borse- medien- drogen-',
+    'wahl film bank mord raub amt krim kino buch team oper band cup liga gas ol euro geld zoll uni arzt klub kris asyl preis job lohn app fond serie auto bahn flug zins wahl- asyl- film- bank- mord- haft- kino- flug- ski- geld- lohn- borse- medien- drogen-',
   least: 2,
   tables: topicTables,
   ambiguous: [],
