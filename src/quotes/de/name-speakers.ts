@@ -36,24 +36,23 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
     nameOf: ({ text, tokens }, phrase) => {
       const words = tokens.slice(phrase.from, phrase.to)
+      const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
-        return withoutMarks(nominalOf(text, words))
+        return withoutMarks(whole)
       const noble = nobleName(words)
       if (noble) return full.get(lastOf(noble)) ?? textOf(noble)
       const surname = readParticleName(words, 0, words.length)
-      if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? nominalOf(text, words)
-      const run = lastRun(words)
+      if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
+      const [run = []] = findRuns(words)
       const name = withoutRoles(run)
-      const [only] = name
-      if (isOfBody(words, name)) return full.get(lastOf(name)) ?? nominalOf(text, words)
-      if (run.length === 1 && only && only !== words[0] && articles.has(words[0]?.low ?? ''))
-        return (offices.has(only.text) ? full.get(only.text) : null) ?? nominalOf(text, words)
-      if (name.length === 1 && only) return full.get(only.text) ?? nominalOf(text, name)
-      return name.length > 1 && !articles.has(words[0]?.low ?? '')
-        ? textOf(name)
-        : nameOrNominal(text, words, name)
+      const known = full.get(lastOf(name))
+      if (isOfBody(words, name)) return known ?? whole
+      if (name.length !== 1) return name.length > 1 ? textOf(name) : whole
+      const isNoun = run.length === 1 && run[0] !== words[0] && articles.has(words[0]?.low ?? '')
+      if (isNoun && !offices.has(lastOf(run))) return whole
+      return known ?? (isNoun ? whole : nominalOf(text, name))
     },
   }
 }
@@ -108,7 +107,7 @@ function findPersons(
 
 /** The name in `Präsidentin von der Leyen`, where no article tells that she is one of somebody. */
 function nobleName([role, von, article, ...rest]: readonly Token[]): readonly Token[] | null {
-  const isNoble = isRole(role) && von?.low === 'von' && /^de[rnm]$/.test(article?.low ?? '')
+  const isNoble = isRole(role) && von?.low === 'von' && DER.test(article?.low ?? '')
   const [name] = rest
   return isNoble && article && name?.capital ? [von, article, name] : null
 }
@@ -116,10 +115,6 @@ function nobleName([role, von, article, ...rest]: readonly Token[]): readonly To
 /** `ein Sprecher von Siemens` has no name. */
 const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boolean =>
   first?.low === 'von' && articles.has(article?.low ?? '')
-
-/** `der Sprecher Karl Moor` is Karl Moor; `die Autoren der Studie` has no name. */
-const nameOrNominal = (text: string, words: readonly Token[], name: readonly Token[]): string =>
-  name.length > 1 ? textOf(name) : nominalOf(text, words)
 
 /** `Karl Moor, der Sprecher der Feuerwehr` and `Der Sprecher der Feuerwehr, Karl Moor`: the name, on either side. */
 function nameAtComma(words: readonly Token[]): readonly Token[] | null {
@@ -155,32 +150,26 @@ const textOf = (name: readonly Token[]): string =>
     .join(' ')
     .replaceAll(' .', '.')
 
-/** The run of capitals in which a phrase's head stands: the first one. */
-function lastRun(words: readonly Token[]): readonly Token[] {
-  return findRuns(words)[0] ?? []
-}
+const VON = /^v[oa]n$/
+const DER = /^de[rnm]$/
 
+/** The runs of capitals, and of what belongs to names between them. */
 function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const runs: Token[][] = []
   let run: Token[] = []
   for (const [at, token] of tokens.entries()) {
-    const joins = run.length > 0 && joinsName(tokens, at)
-    const shortens = token.text === '.' && isShortened(run.at(-1))
+    const last = run.at(-1)
+    const joins = last && joinsName(tokens, at)
+    const shortens = token.text === '.' && isShortened(last)
     const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
-    const isNoble = /^v[oa]n$/.test(token.low) && /^(?:der|den|dem)$/.test(next) && name?.capital
-    if (isNoble && withoutRoles(run).length === 1 && !isRole(run.at(-1))) {
-      run.push(token)
-      continue
-    }
-    if (/^v[oa]n$/.test(run.at(-1)?.low ?? '') && /^(?:der|den|dem)$/.test(token.low)) {
-      run.push(token)
-      continue
-    }
+    const isNoble = VON.test(token.low) && DER.test(next) && name?.capital
+    const isVon = isNoble && withoutRoles(run).length === 1 && !isRole(last)
+    const isDer = DER.test(token.low) && VON.test(last?.low ?? '')
     // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
     const isSmall = articles.has(token.low) || (run.length === 0 && isNoNoun(token.low))
     const isNoun = token.capital && !isSmall
-    if (isNoun || joins || shortens) run.push(token)
+    if (isNoun || joins || shortens || isVon || isDer) run.push(token)
     else if (run.length > 0) {
       runs.push(run)
       run = []

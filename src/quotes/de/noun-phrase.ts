@@ -8,9 +8,8 @@ export interface NounPhrase extends Range {
 }
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
-const PARTICLES = /^(?:von|van|de|der|den|del|di|da|dos|bin|ibn|al|el|la|le|zu|zur|ten|ter|und)$/
 /** Little words within names. */
-export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|al|el|la|zu)$/
+export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|ibn|al|el|la|le|zu|ten|ter)$/
 
 /** Whether a little word goes on with a name: `van Laack`, `de la Tour`. */
 export function joinsName(tokens: readonly Token[], at: number): boolean {
@@ -109,17 +108,7 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
     const token = tokens[at]
     const next = tokens[at + 1]
     if (token?.capital) at += 1
-    else if (joinsName(tokens, at) && JOINS.test(next?.low ?? '') && tokens[at - 1]?.capital)
-      at += 3
-    else if (
-      token?.kind === 'word' &&
-      PARTICLES.test(token.low) &&
-      token.low !== 'und' &&
-      isName(next) &&
-      tokens[at - 1]?.capital &&
-      !articleOfNoun(token, tokens, at)
-    )
-      at += 2
+    else if (joinsName(tokens, at)) at += next?.capital ? 2 : 3
     else if (token?.text === '.' && isShortened(tokens[at - 1]) && next?.capital) at += 2
     else if (token?.text === '.' && isInitial(tokens[at - 1]) && at - from > 1) return at + 1
     else break
@@ -133,8 +122,6 @@ const isAdjective = (token: Token | undefined): boolean =>
   !prepositions.has(token.low) &&
   !articles.has(token.low)
 
-const isName = (token: Token | undefined): boolean => token?.capital === true
-
 /** An initial, a number or a title, which a full stop ends: `Dr.`, `K.`, `II.` */
 export const isShortened = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|[IVX]+|Dr|Prof|St|Co)$/u.test(token?.text ?? '')
@@ -142,10 +129,6 @@ export const isShortened = (token: Token | undefined): boolean =>
 /** What stands for a surname that is not told, and the number of a monarch: `Heinz M.`, `Margarete II.` */
 const isInitial = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|[IVX]+)$/u.test(token?.text ?? '')
-
-/** `der` behind a noun begins a genitive, behind a name part of one seldom. */
-const articleOfNoun = (token: Token, _tokens: readonly Token[], _at: number): boolean =>
-  articles.has(token.low)
 
 /** Genitives and prepositional attributes behind the head: `des Verbands in Köln`. */
 function readAttributes(tokens: readonly Token[], from: number, end: number): number {

@@ -25,6 +25,6 @@ export const backgroundWords: CommonWords = [
   ],
   [
     5,
-    'rekord druck kampf zukunft chance krise problem lage frage antwort angst sorge hoffnung erfolg verlust gewinn jahren monate wochen stunden minuten erneut erstmals bald schon fast rund laut offenbar trotz seit statt ohne zwischen während sagt sieht findet zeigt beginnt endet steigt sinkt fällt wächst stoppt verbietet erlaubt ermittelt verurteilt tötet stirbt gestorben verletzt vermisst gefunden entdeckt gerettet gesucht weltweit international europa europäische bund länder politik gesetz reform steuer haushalt',
+    'rekord druck kampf chance problem frage sorge erfolg jahren monate wochen stunden minuten erneut erstmals bald fast rund laut offenbar trotz seit statt ohne zwischen während sagt sieht findet zeigt beginnt endet steigt sinkt fällt wächst weltweit international europa europäische bund länder politik gesetz',
   ],
 ]
