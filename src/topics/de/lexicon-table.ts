@@ -11,14 +11,14 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'politics',
     4: words(`
-abgeordnete AfD AKP Assad atomabkommen ausnahmezustand auszählung Berlusconi bezirksrat Biden botschaft bundespräsident bundesrat bundestag Cameron
-CDU CSU dekret diktator diktatur diplomat diplomatie einwanderer entwicklungshilfe Erdogan FDP fidesz FPÖ fraktion freiheitlichen friedensplan
-friedensvertrag front_national frontex Gauck gemeinderat grenzkontrolle grenzschutz Grüne Grünen Häupl hochrechnung Hollande Juncker kanzler Klingbeil
-koalition kriegsrecht labour landeshauptfrau landeshauptmann landesrat landtag Le_Pen Linkspartei machtkampf machtübernahme Macron Maduro Merkel Merz
-minister monarchie nationalrat NEOS Netanjahu notstand Obama obergrenze obmann opposition Orban ÖVP parlament parteivorstand pegida PKK Putin putsch
-referendum regierung Renzi Sarkozy Schäuble Scholz Seehofer Selenskyj sicherheitsrat siedler Söder sondierung SPD spitzenkandidat SPÖ staatsbesuch
-staatschef staatsführung stadtchef stadtrat Steinmeier SVP syriza tory Trump Tsipras Tusk unhcr Van_der_Bellen verfassung volksbefragung volksbegehren
-wahl wahlbeteiligung wähler wahlniederlage wahlsieg wahlsieger zuwanderung
+abgeordnete AfD AKP Assad atomabkommen ausnahmezustand auszählung Berlusconi bezirksrat Biden botschaft bundesrat bundestag Cameron CDU CSU dekret
+diktator diktatur diplomat diplomatie einwanderer entwicklungshilfe Erdogan FDP fidesz FPÖ fraktion freiheitlichen friedensplan friedensvertrag
+front_national frontex Gauck gemeinderat grenzkontrolle grenzschutz Grüne Grünen Häupl hochrechnung Hollande Juncker kanzler Klingbeil koalition
+kriegsrecht labour landeshauptfrau landeshauptmann landesrat landtag Le_Pen machtkampf machtübernahme Macron Maduro Merkel Merz minister monarchie
+nationalrat NEOS Netanjahu notstand Obama obergrenze obmann opposition Orban ÖVP parlament parteivorstand pegida PKK Putin putsch referendum regierung
+Renzi Sarkozy Schäuble Scholz Seehofer Selenskyj sicherheitsrat siedler Söder sondierung SPD spitzenkandidat SPÖ staatsbesuch staatschef staatsführung
+stadtchef stadtrat Steinmeier SVP syriza tory Trump Tsipras Tusk unhcr Van_der_Bellen verfassung volksbefragung volksbegehren wahl wahlbeteiligung
+wähler wahlniederlage wahlsieger zuwanderung
 `),
     3: words(`
 abschiebung abstimmung amtsenthebung amtsinhaber amtszeit angelobt asyl ausschuss autonomie Baerbock balkanroute brexit bundesländer bürgermeister
@@ -26,7 +26,7 @@ bürgerrechte Clinton demokrat demokratie demonstrant demonstration demonstriere
 gipfel grenzzaun grundrechte Habeck Höcke impeachment Johnson kabinett kandidatur Kerry Kickl kommissar kongress konservative kreml kundgebung Laschet
 Lauterbach Lawrow Lindner lobby machthaber machtwechsel mandat Mitterlehner nachfolge nationalist nato novelle partei Pistorius politik politiker
 politisch populist präsident premier rechtsruck regime republikaner rot-grün rücktritt rückzug sanktion schengen sekretär senat senator Spahn Strache
-uno vereidigt visum Wagenknecht wahlbetrug wahlrecht wehrpflicht Weidel zuwanderer
+uno vereidigt visum Wagenknecht wahlbetrug wehrpflicht Weidel zuwanderer
 `),
     2: words(`
 abkommen affäre amt anhänger behörde bürger debatte drohung flüchtling forderung grenze integration kandidat krise kritik linke migrant proteste
@@ -41,9 +41,9 @@ eu
     4: words(`
 abrüstung Al-Kaida Aleppo annexion armee artillerie atomwaffe aufständische autobombe beschuss blauhelm Boko_Haram bombardierung bomben bundesheer
 bundeswehr chemiewaffen Donbass drohne dschihadisten einmarsch friedensgespräche Gazastreifen gefecht geiseln giftgas granaten Hamas hinterhalt
-Hisbollah Huthi invasion islamischen_staat islamischer_staat islamisten kämpfer kampfjet krim luftschlag marschflugkörper massaker militär milizen
-panzer rakete rebellen rüstung schusswechsel separatist soldat sprengsatz streitkräfte taliban truppe u-boot verschleppt völkermord waffenlieferung
-waffenruhe waffenstillstand westjordanland zivilisten
+Hisbollah Huthi invasion islamischen_staat islamisten kämpfer kampfjet krim luftschlag marschflugkörper massaker militär milizen panzer rakete
+rebellen rüstung schusswechsel separatist soldat sprengsatz streitkräfte taliban truppe u-boot verschleppt völkermord waffenlieferung waffenruhe
+waffenstillstand westjordanland zivilisten
 `),
     3: words(`
 angriff anschlag attentat attentäter aufstand belagerung bewaffnet explosion heer krieg luftwaffe terror unruhen
@@ -84,7 +84,7 @@ grand_slam gruppenspiel Guardiola handball handballer heimsieg Hirscher judo Juv
 langlauf LASK läufer leichtathletik leihe liga Löw mannschaft marathon masters medaille meisterschaft Messi mittelfeld Mourinho Nadal nationalelf
 nationalteam nba neuzugang nfl nhl nordische ÖFB olympia olympische Platini play-off playoff pokal radprofi radsport rallye Rapid Real_Madrid
 relegation remis riesentorlauf ringer Ronaldo rote_karte rudern rugby Schalke schiedsrichter schlusslicht schwergewicht schwimmer segeln siegtor
-slalom snowboard sommerspiele spieltag sport sportchef sportdirektor sportlich sprinter stadion Sturm_Graz stürmer super_bowl super-g tabelle teamchef
+slalom snowboard sommerspiele spieltag sport sportdirektor sportlich sprinter stadion Sturm_Graz stürmer super_bowl super-g tabelle teamchef
 teamkollege tennis testspiel Thiem torhüter torjäger tormann torschütze torwart tour_de_france trainer trainingslager transfermarkt triathlon turnier
 uefa unentschieden US_open Vettel vierschanzentournee volleyball WAC weltmeister wimbledon winterspiele
 `),
@@ -103,25 +103,24 @@ serie! staffel team titel trainiert verlängerung verlor verpasst wechselt
   {
     topic: 'economy',
     4: words(`
-abgasskandal abschreibung adidas airline aktie aktionär Aldi anleihe atx AUA aufsichtsrat autobahn autobauer bank bargeld basf baukonzern Bawag
-bergbau betriebsergebnis bilanz bip BMW börse brauerei casinos_austria ceta chemie Commerzbank credit_suisse crowdfunding Daimler darlehen dax defizit
-Deutsche_Bank devisen dividende dow_jones Draghi energieversorger ernte Erste_Group eurozone ezb fabrik finanzkrise fintech fluggesellschaft frachter
-franken! freiberufler g20 g7 garantie Gazprom geldpolitik geschäftsjahr gewinnwarnung gläubiger Goldman_Sachs halbjahr handelsabkommen handwerk Heta
-Hypo hypothek ifo Ikea immobilien industrie industriestaaten inflation insolvenz investition iwf jpmorgan kaffee kartell konjunktur konkurs kredit
-kupfer landwirt Lidl lieferant Lufthansa makler maut miete nächtigungen neuzulassungen öbb oenb ökonom ökonomie ölkonzern ölpreis OMV opec Opel
-passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff Rosneft rubel schulden schuldenkrise
-schwellenländer selbstständige Siemens sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt Tesla teuerung thyssen
-tourismus Toyota ttip übernahme ubs umsatz unicredit verbund verstaatlichung Voestalpine Volkswagen VW währung wall_street wechselkurs weizen werft
-wertpapier wifo Wirecard wirtschaft wirtschaftskrise yuan zins zoll zukäufe zulieferer
+abgasskandal abschreibung adidas airline aktie aktionär Aldi anleihe atx AUA aufsichtsrat autobauer bank bargeld basf baukonzern Bawag bergbau
+betriebsergebnis bilanz bip BMW börse brauerei casinos_austria ceta chemie credit_suisse crowdfunding Daimler darlehen dax defizit devisen dividende
+dow_jones Draghi energieversorger ernte Erste_Group eurozone ezb fabrik finanzkrise fintech fluggesellschaft frachter franken! freiberufler g20 g7
+garantie Gazprom geldpolitik geschäftsjahr gewinnwarnung gläubiger Goldman_Sachs halbjahr handelsabkommen handwerk Heta Hypo hypothek ifo Ikea
+immobilien industrie industriestaaten inflation insolvenz investition iwf jpmorgan kaffee kartell konjunktur konkurs kredit kupfer landwirt Lidl
+lieferant Lufthansa makler maut miete nächtigungen neuzulassungen öbb oenb ökonom ökonomie ölkonzern ölpreis OMV opec Opel passagiere pharma pleite
+privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff Rosneft rubel schulden schuldenkrise schwellenländer
+selbstständige Siemens sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt Tesla teuerung thyssen tourismus Toyota ttip
+übernahme ubs umsatz unicredit verbund verstaatlichung Voestalpine Volkswagen VW währung wall_street wechselkurs weizen werft wertpapier wifo Wirecard
+wirtschaft wirtschaftskrise yuan zins zoll zukäufe zulieferer
 `),
     3: words(`
 absatz abschwung agrar Airbus Amazon analyst anleger Audi aufschwung autos bäcker bahn barrel biodiesel Boeing briefträger budget deflation dollar
 einkaufen einnahmen energie erbe ertrag euro export fernwärme finanz firma fiskus fleisch flüge fonds fusion gas gastronomie gehälter gewinn
 glücksspiel gründer handel händler haushalt hersteller holz hoteliers hotellerie importe insolvent investor kaufkraft kmu konsum konzern kreuzfahrt
 kurs kursrutsch lebensmittel lkw luftfahrt mais manager milliardär milliarde millionär mittelstand nachfrage oligarch paketdienst pensionskasse
-pipeline Porsche post preis produktion produziert rabatte reiche! reifen reisebüro rendite seilbahn shopping skigebiet Spar spedition start-up steuer
-stromnetz subventionen tankstelle tarif touristen tui unternehmen unternehmer verbraucher verlust vermögen versicherer versicherung vorstand wachstum
-zucker
+pipeline Porsche post preis produktion produziert rabatte reiche! reifen reisebüro rendite shopping skigebiet Spar spedition start-up steuer stromnetz
+subventionen tankstelle tarif touristen tui unternehmen unternehmer verbraucher verlust vermögen versicherer versicherung vorstand wachstum zucker
 `),
     2: words(`
 angebot anteil auftrag bauern baustelle beteiligung betrieb boni diesel eigentümer filiale förderung gebühr gehalt geld geschäft gestiegen gesunken
@@ -143,18 +142,18 @@ arbeiter belegschaft beschäftigte job jobs überstunden
     4: words(`
 3d-druck Adobe akku algorithmus AMD ameisen Android Anonymous app Apple apps archäologen archäologie artenvielfalt asteroid astronaut astronom
 astronomie ausgrabung betriebssystem biologen biologie bitcoin blogger breitband bronzezeit browser cern ChatGPT chemiker chip Chrome cyberangriff
-cyberattacke darknet datenleck datenschutz delfin domain Ebay elektroauto emoji entwickler erbgut esa evolution Facebook fachblatt fachjournal
-ferngesteuert festplatte filesharing Firefox forscher forschung forschungsteam fossil galaxie gamer gaming gehirn genom geologen GitHub glasfaser
-Google gorilla grafikkarte hacker hackerangriff handy hardware harvard hashtag headset hormon hosting Huawei informatik informatiker Instagram Intel
-internet internetkonzern iOS iPad iPhone iss javascript jupiter käfer KI komet konsolen kosmos künstliche_intelligenz laptop LG Linux lte MacBook
-malware mammut mars mathematik mathematiker meme Microsoft milchstraße Minecraft mobilfunk Mozilla mumie musk nasa nature neandertaler netzneutralität
-netzwerk neuron Nintendo nobelpreis Nokia notebook NSA Nvidia online onlinehandel onlineshop open_source OpenAI paläontologe papageien pc phishing
-physik physiker planet Playstation pluto Pokémon prähistorisch primaten programmierer protein prozessor quanten raketenstart raumfahrer raumfahrt
-raumsonde raumstation rechner Reddit roaming rover Samsung satellit saturn saurier schimpanse schwachstelle schwarzes_loch science selbstfahrend
-server shitstorm shooter sicherheitslücke skelett Skype smartphone smartwatch Snapchat software sonde sonnensystem Sony soziale_medien soziologe
-spacex spezies spinne Spotify ssl stammzellen stanford Steam steinzeit streaming suchmaschine supernova T-Mobile tablet teilchen Telekom teleskop
-tierart trägerrakete trojaner Twitter Uber Ubisoft update upgrade urknall urzeit usb venus verschlüsselte verschlüsselung videospiel virtual_reality
-vpn webseite website weltall weltraum WhatsApp Wikipedia Windows wirbeltier wissenschaft wlan Xbox Youtube zuckerberg
+cyberattacke darknet delfin domain Ebay elektroauto emoji entwickler erbgut esa evolution Facebook fachblatt fachjournal ferngesteuert festplatte
+filesharing Firefox forscher forschung forschungsteam fossil galaxie gamer gaming gehirn genom geologen GitHub glasfaser Google gorilla grafikkarte
+hacker hackerangriff handy hardware harvard hashtag headset hormon hosting Huawei informatik informatiker Instagram Intel internet internetkonzern iOS
+iPad iPhone iss javascript jupiter käfer KI komet konsolen kosmos künstliche_intelligenz laptop LG Linux lte MacBook malware mammut mars mathematik
+mathematiker meme Microsoft milchstraße Minecraft mobilfunk Mozilla mumie musk nasa nature neandertaler netzneutralität netzwerk neuron Nintendo
+nobelpreis Nokia notebook NSA Nvidia online onlinehandel onlineshop open_source OpenAI paläontologe papageien pc phishing physik physiker planet
+Playstation pluto Pokémon prähistorisch primaten programmierer protein prozessor quanten raketenstart raumfahrer raumfahrt raumsonde raumstation
+rechner Reddit roaming rover Samsung satellit saturn saurier schimpanse schwachstelle schwarzes_loch science selbstfahrend server shitstorm shooter
+sicherheitslücke skelett Skype smartphone smartwatch Snapchat software sonde sonnensystem Sony soziale_medien soziologe spacex spezies spinne Spotify
+ssl stammzellen stanford Steam steinzeit streaming suchmaschine supernova T-Mobile tablet teilchen Telekom teleskop tierart trägerrakete trojaner
+Twitter Uber Ubisoft update upgrade urknall urzeit usb venus verschlüsselte verschlüsselung videospiel virtual_reality vpn webseite website weltall
+weltraum WhatsApp Wikipedia Windows wirbeltier wissenschaft wlan Xbox Youtube zuckerberg
 `),
     3: words(`
 affe affen algen amphibien antike außerirdische bildschirm blog chat cloud computer cookies daten digital digitalkamera dna drucker e-mail elektronik
@@ -224,21 +223,21 @@ grad nebel wind wolken
     4: words(`
 album architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett Beatles Beethoven belvedere berlinale
 bertelsmann biennale bildhauer biografie buch bücher buchmesse bühne cannes choreograf comedian dichter dirigent disney dj documenta doku
-dokumentation dreharbeiten dschungelcamp einschaltquote emmy erzählung festspiele film filmemacher filmförderung fotograf fotografie galerie
-Game_of_Thrones gedicht geiger gemälde gitarrist Goethe golden_globe grammy Harry_Potter hip-hop hollywood hörfunk inserat installation inszenierung
-intendant James_Bond jazz journalismus journalist kabarett kamerateam kino komödie komponist konzert kronen_zeitung kulturpolitik künstler leser
-lesung literatur lyrik maler malerei marktanteil Mozart musik musiker Netflix oper orchester orf oscar performance philharmoniker philosoph
-philosophin pianist Picasso popstar pressefreiheit presserat prosieben puls_4 punk quoten redakteur redaktion regie regisseur regisseurin reichweite
-restitution roman rtl rundfunk sänger schallplatte schauspieler Schiller schlagzeuger schriftsteller servus_tv Shakespeare sinfonie skulptur sky song
-songwriter Star_Wars symphonie tagesschau talk talkshow tanz tatort tenor theater thriller tragödie übersetzer unesco uraufführung verfilmung verleger
-viennale vinyl welterbe werbeagentur werbung zdf zeit_im_bild ZiB zuseher
+dokumentation dreharbeiten dschungelcamp einschaltquote emmy erzählung festspiele film filmförderung fotograf fotografie galerie Game_of_Thrones
+gedicht geiger gemälde Goethe golden_globe grammy Harry_Potter hip-hop hollywood hörfunk inserat installation inszenierung intendant James_Bond jazz
+journalismus journalist kabarett kamerateam kino komödie komponist konzert kulturpolitik künstler leser lesung literatur lyrik maler malerei
+marktanteil Mozart musik musiker Netflix oper orchester orf oscar performance philharmoniker philosoph philosophin pianist Picasso popstar
+pressefreiheit presserat prosieben puls_4 punk quoten redakteur redaktion regie regisseur regisseurin reichweite restitution roman rtl rundfunk sänger
+schallplatte schauspieler Schiller schlagzeuger schriftsteller Shakespeare sinfonie skulptur sky song songwriter Star_Wars symphonie tagesschau talk
+talkshow tanz tatort tenor theater thriller tragödie übersetzer unesco uraufführung verfilmung verleger viennale vinyl welterbe werbeagentur werbung
+zdf zeit_im_bild ZiB zuseher
 `),
     3: words(`
-abo abonnenten Arte auszeichnung band bassist bestseller bildband cartoon castingshow cd chor clown comics darsteller denkmal designer drama drummer
-dvd e-book ensemble esc essay fantasy fernsehen festival festwochen feuilleton gitarre grafiker hauptrolle herausgeber hörspiel karikatur klassik
-klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leitartikel magazin medien medienpolitik memoiren moderator moderiert museum
-musical nachlass ö1 ö3 onlinemedien podcast poesie porträt preisträger premiere! produzent publikum publizist quiz radio rapper reporter rezension
-sammler satire schlager sender sendung serie show tänzer tournee tv verlag zeichner zeitschrift zeitung zirkus zuschauer
+abo abonnenten Arte auszeichnung band bassist bestseller cartoon castingshow cd chor clown comics darsteller denkmal designer drama drummer dvd e-book
+ensemble esc essay fantasy fernsehen festival festwochen feuilleton gitarre grafiker hauptrolle herausgeber hörspiel karikatur klassik klavier kolumne
+korrespondent krimi! kultur kunst kurator leinwand leitartikel magazin medien medienpolitik memoiren moderator moderiert museum musical nachlass ö1 ö3
+onlinemedien podcast poesie porträt preisträger premiere! produzent publikum publizist quiz radio rapper reporter rezension sammler satire schlager
+sender sendung serie show tänzer tournee tv verlag zeichner zeitschrift zeitung zirkus zuschauer
 `),
     2: words(`
 agentur ausgezeichnet erinnerungen geschichte jubiläum jury kampagne kategorie legende mode pop rock sammlung staffel szene übertragung werk
