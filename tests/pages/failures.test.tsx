@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within, waitFor } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { library } from '../../src/browser/library/wire-library.ts'
 import * as compose from '../../src/edition/compare/story-versions.ts'
 import { takeNoise } from '../console-noise.ts'
 import { inMain, pageIsThere, renderApp, textResponse } from '../render-app.tsx'
 import { listOf, realWire } from '../wires.ts'
-import { openFile } from './files.ts'
+import { emptyLibrary, openFile } from './files.ts'
 
 vi.mock('../../src/edition/compare/story-versions.ts', { spy: true })
 
@@ -31,6 +32,41 @@ describe('a wire that cannot be had', () => {
     expect(screen.getByRole('banner')).toBeVisible()
     expectNoise()
   })
+
+  test.each([
+    [
+      'leads on to a page to sign in on',
+      () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' }),
+      /leads on to another/,
+    ],
+    ['is such a page', () => textResponse('<p>', 'text/html'), /sent text\/html instead/],
+    [
+      'is such a page, called text',
+      () => textResponse('<!doctype html><p>Sign in'),
+      /sent HTML instead/,
+    ],
+    ['is empty', () => textResponse(''), /sent nothing instead of plain text/],
+    ['asks who one is', () => new Response('', { status: 511 }), /an error \(511\)/],
+    ['has had enough', () => new Response('', { status: 429 }), /an error \(429\)/],
+  ] as const)(
+    'whose answer %s: the edition that was shown last stands in',
+    async (_, answer, why) => {
+      onTestFinished(emptyLibrary)
+      await renderApp('/', () => textResponse(realWire))
+      await waitFor(async () => expect(await library.list()).toHaveLength(1))
+      cleanup()
+      let there = false
+      const { user } = await renderApp('/', () => (there ? textResponse(realWire) : answer()))
+      const age = within(await screen.findByRole('region', { name: 'Age of this edition' }))
+      expect(age.getByText(why)).toHaveTextContent('This is the edition as it was fetched at')
+      expect(screen.getByText('50 unread')).toBeVisible()
+      there = true
+      await user.click(age.getByRole('button', { name: 'Fetch it again' }))
+      await waitFor(() =>
+        expect(screen.queryByRole('region', { name: 'Age of this edition' })).toBeNull(),
+      )
+    },
+  )
 
   test('another is opened from there: a file, or a text', async () => {
     const { user } = await renderApp('/', () => new Response('', { status: 500 }))

@@ -61,11 +61,17 @@ async function loadOrRemember(path: string, task: Task): Promise<Loaded> {
     return await loadFromSite(path, SITE_SERIES, task)
   } catch (error) {
     if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error
-    const { findLastEdition } = await import('../library/edition-memory.ts')
-    const found = await findLastEdition(SITE_SERIES)
-    if (!found) throw error
-    return { ...composeLoaded(found, error.failure), remembered: false }
+    const earlier = await loadLast(error.failure)
+    if (!earlier) throw error
+    return earlier
   }
+}
+
+/** The edition of the site that was shown last, in the place of one that cannot be had; `null` where none is kept. */
+export async function loadLast(outage: LoadFailure): Promise<Loaded | null> {
+  const { findLastEdition } = await import('../library/edition-memory.ts')
+  const found = await findLastEdition(SITE_SERIES)
+  return found && { ...composeLoaded(found, outage), remembered: false }
 }
 
 /** A wire as the site has it now; `cache` as `fetch` takes it. */

@@ -1,3 +1,4 @@
+import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { findChosenLanguage } from '../settings/wire-languages.ts'
 import { whenIdle } from '../platform/when-idle.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
@@ -5,7 +6,7 @@ import { readFindings } from '../read/read-findings.ts'
 import { readOutline } from '../read/read-outline.ts'
 import { findAdditions } from '../marks/word-additions.ts'
 import type { Loaded } from './load-bytes.ts'
-import { loadBytes } from './load-bytes.ts'
+import { loadBytes, loadLast } from './load-bytes.ts'
 import { loading } from './loading.ts'
 import type { OpenWire } from './open-wire.ts'
 import type { WireSource } from './wire-source.ts'
@@ -14,9 +15,12 @@ import { addressOf } from './wire-source.ts'
 /** Has the bytes of a wire and reads its outline. Throws a `WireLoadError` that says why it cannot be had. */
 export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<OpenWire> =>
   loading.run(async (task) => {
-    const loaded = await loadBytes(source, task)
     const language = findChosenLanguage(addressOf(source))
-    const outline = await readOutline(loaded.bytes, task.signal, language, loaded.readAs)
+    const read = ({ bytes, readAs }: Loaded) => readOutline(bytes, task.signal, language, readAs)
+    let loaded = await loadBytes(source, task)
+    let outline = await read(loaded)
+    const earlier = await findStandIn(source, loaded, outline)
+    if (earlier) [loaded, outline] = [earlier, await read(earlier)]
     const open = composeOpen(source, loaded, outline)
     // Rendering goes first.
     whenIdle(async () => {
@@ -25,6 +29,17 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
     })
     return open
   }, signal)
+
+/** The edition of the site that was shown last, where the site sends no news at all: a page to sign in on, or nothing. */
+async function findStandIn(
+  { kind }: WireSource,
+  { bytes, outage }: Loaded,
+  { edition }: WireOutline,
+): Promise<Loaded | null> {
+  if (kind !== 'default' || outage || !holdsNothing(edition)) return null
+  const type = bytes.byteLength === 0 ? 'nothing' : (edition.wire.foreignFormat ?? '')
+  return loadLast({ code: 'not-text', type })
+}
 
 export const composeOpen = (
   source: WireSource,

@@ -35,7 +35,12 @@ export class WireLoadError extends Error {
   }
 }
 
-/** Whether the wire is only out of reach for now, so that an earlier copy of it may stand in. */
+/**
+ * Whether the wire is only out of reach for now, so that an earlier copy of it may stand in: also where somebody answers
+ * in the site's place, as a network that wants a sign-in first. What is said to be gone is gone.
+ */
 export const isOutage = (failure: LoadFailure): boolean =>
-  ['offline', 'unreachable', 'stalled', 'truncated'].includes(failure.code) ||
-  (failure.code === 'status' && failure.status >= 500)
+  ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text'].includes(
+    failure.code,
+  ) ||
+  (failure.code === 'status' && failure.status !== 404 && failure.status !== 410)
