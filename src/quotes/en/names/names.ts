@@ -50,16 +50,27 @@ const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sulta
 const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
 /** What someone is, in front of a name: "Oceanographer", "CEO". */
 const ROLE =
-  /(?:^c[efot]o|ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|director|officer|executive|researcher|campaigner|organi[sz]er|filmmaker|lawyer|striker|midfielder|defender|keeper|presenter|owner|founder|comedian|winger|grandmaster|magistrate|barrister|solicitor|batsman|batter|bowler|sprinter|skipper|manager|jockey|swimmer|golfer|boxer|driver|teacher|writer|playwright|designer|architect|surgeon|nurse|midwife|paramedic|firefighter|prosecutor|spokesm[ae]n|spokeswoman|spokesperson|negotiator|opener|all-rounder|fullback|quarterback|pitcher|[a-z]{4}ist)$/
+  /(?:ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|keeper|[a-z]{4}ist)$/
+const ROLES: ReadonlySet<string> = new Set(
+  (
+    'ceo cfo coo cto director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
+    'defender presenter owner founder comedian winger grandmaster magistrate barrister solicitor batsman batter bowler sprinter ' +
+    'skipper manager jockey swimmer golfer boxer driver teacher writer playwright designer architect surgeon nurse midwife ' +
+    'paramedic firefighter prosecutor spokesman spokesmen spokeswoman spokesperson negotiator opener rounder fullback quarterback pitcher'
+  ).split(' '),
+)
 
 /** What somebody holds, and what it is of may go on its name: "Minister for Health", "Duke of York". */
-export const OFFICES =
-  /^(?:minister|secretary|commissioner|chancellor|director|general|governor|mayor|president|chair|chairman|speaker|leader|chief|commander|ambassador|envoy|representative|rapporteur|inspector|ombudsman|archbishop|bishop|patriarch|dean|duke|duchess|earl|prince|princess|king|queen|emir|sultan)$/
+export const OFFICES: ReadonlySet<string> = new Set(
+  'minister secretary commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
+    ' ',
+  ),
+)
 
 const JOINERS = /^(?:of|for|to|on|and|the)$/
 
 function isTitle(word: string): boolean {
-  return honorifics.has(word) || ROLE.test(word)
+  return honorifics.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || ROLE.test(word)
 }
 
 interface Skipped {
@@ -74,7 +85,7 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   const isLast = (at: number): boolean => at >= folded.length - 1
   const title = folded.findLastIndex((word, at) => isTitle(word) && !isLast(at))
   const office = folded.findLastIndex(
-    (word, at) => OFFICES.test(word) && JOINERS.test(folded[at + 1] ?? ''),
+    (word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''),
   )
   if (office >= title && office >= 0) return behindOffice(folded)
   const sex = honorifics.get(folded[title] ?? '') ?? null
@@ -109,8 +120,8 @@ function behindOffice(folded: readonly string[]): Skipped {
 export function namesOffice(words: readonly string[]): boolean {
   const folded = words.map(foldName)
   if (folded.slice(0, -1).some(isFirstName)) return false
-  if (OFFICES.test(folded.at(-1) ?? '')) return true
-  const joined = folded.some((word, at) => OFFICES.test(word) && JOINERS.test(folded[at + 1] ?? ''))
+  if (OFFICES.has(folded.at(-1) ?? '')) return true
+  const joined = folded.some((word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''))
   return joined && behindOffice(folded).start < 2
 }
 

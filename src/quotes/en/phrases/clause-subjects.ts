@@ -55,8 +55,8 @@ export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: numb
 
 /** "all the experts I interviewed say": whom the clause without "who" tells apart. */
 export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const met = isVerb(tokens[at - 1]) && !takesClause(tokens[at - 1])
-  if (!met || !/^(?:i|we|he|she|they|you)$/.test(tokens[at - 2]?.low ?? '')) return null
+  if (!/^(?:i|we|he|she|they|you)$/.test(tokens[at - 2]?.low ?? '')) return null
+  if (!isVerb(tokens[at - 1]) || takesClause(tokens[at - 1])) return null
   return tokens[at - 3]?.kind === 'word' ? phraseBefore(tokens, at - 2, lo) : null
 }
 

@@ -135,8 +135,9 @@ function speaks(token: Token | undefined): boolean {
  */
 function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
-  const isOffice = OFFICES.test(low)
-  if (!(isOffice || INSTITUTIONS.test(low)) || !capital || possessive) return at
+  if (!capital || possessive) return at
+  const isOffice = OFFICES.has(low)
+  if (!isOffice && !INSTITUTIONS.test(low)) return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
   let last = end
