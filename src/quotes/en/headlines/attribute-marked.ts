@@ -65,6 +65,10 @@ function inFirstPerson(
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|me|my|we|our|us)(?![\p{L}])/iu
 const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|have)\b/i
 
+/** "ignored warnings", not "shocked and saddened": what they did, by another. */
+const DID =
+  /^\p{Ll}+ed (?!and\b|by\b|to\b|at\b|with\b|for\b|about\b|that\b|but\b|in\b|over\b|as\b)\p{Ll}/u
+
 /** `X 'appalled' as …`: someone, and words in marks for how they are. */
 function selfDescribed(
   headline: HeadlineReading,
@@ -77,6 +81,7 @@ function selfDescribed(
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
+  if (DID.test(words)) return null
   const subject = { from, to: quote }
   if (quote === from || verbs.slice(from, quote).includes(true) || !isSomeone(tokens, subject))
     return null

@@ -93,7 +93,8 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
   let start = title + 1
   const first = folded.findIndex(
-    (word, at) => at > start && isFirstName(word) && /^\p{Lu}/u.test(run[at] ?? ''),
+    (word, at) =>
+      at > start && word !== 'al' && isFirstName(word) && /^\p{Lu}/u.test(run[at] ?? ''),
   )
   const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
   if (first > start && first < folded.length - 1 && !startsAsName) start = first

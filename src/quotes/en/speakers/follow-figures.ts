@@ -11,7 +11,7 @@ import {
 } from './name-people.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { headOf } from '../phrases/heads.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
@@ -188,8 +188,14 @@ function weightOf(
 function acts(tokens: readonly Token[], next: number): boolean {
   let at = next
   while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
-  return isVerb(tokens[at])
+  return isVerb(tokens[at]) || takesObject(tokens, at)
 }
+
+/** "Reed shook his head": a word in small letters before what it does something to. */
+const takesObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === false &&
+  isNoun(tokens[at]) &&
+  /^(?:the|an?|his|her|their|him|them)$/.test(tokens[at + 1]?.low ?? '')
 
 /** "Her deputy, Tom Reed, doubts": the aside names the subject. */
 const actsInAside = (tokens: readonly Token[], { from, to }: NameRun): boolean =>

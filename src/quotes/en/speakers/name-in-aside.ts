@@ -14,7 +14,7 @@ const LONGEST = 5
 export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const head = tokens[headOf(tokens, phrase)]
   if (!head || !(head.capital ? isOffice(tokens, phrase) : isRole(head.low))) return null
-  const comma = behindSecondRole(tokens, phrase.to)
+  const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   if (tokens[comma]?.kind !== 'comma') return null
   const from = comma + 1
   let to = from
@@ -23,6 +23,14 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   if (to === from || to - from > LONGEST || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return name?.kind === 'person' ? { from, to } : null
+}
+
+/** "the head of the Food Programme in Sudan, Ann Bell": where they are. */
+function behindPlace(tokens: readonly Token[], from: number): number {
+  if (!/^(?:in|at|for)$/.test(tokens[from]?.low ?? '')) return from
+  let to = tokens[from + 1]?.low === 'the' ? from + 2 : from + 1
+  while (to < from + LONGEST && tokens[to]?.capital) to++
+  return to
 }
 
 /** "The Prime Minister", "Britain's Secretary of State for Wales" */
