@@ -22,7 +22,9 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const offices = new Set(runs.filter(hasRole).map(lastOf))
   return {
     isPerson: ({ tokens }, { from, to }) =>
-      findRuns(tokens.slice(from, to)).some((run) => hasRole(run) || offices.has(lastOf(run))),
+      findRuns(tokens.slice(from, to)).some(
+        (run) => hasRole(run) || isTrade(run) || offices.has(lastOf(run)),
+      ),
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
       const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
@@ -38,19 +40,21 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const words = tokens.slice(phrase.from, phrase.to)
       const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(words) : null
-      if (named) return textOf(named)
+      if (named) return textOf(text, named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(whole)
       const noble = nobleName(words)
-      if (noble) return full.get(lastOf(noble)) ?? textOf(noble)
+      if (noble) return full.get(lastOf(noble)) ?? textOf(text, noble)
       const surname = readParticleName(words, 0, words.length)
       if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
       const [run = []] = findRuns(words)
       const name = withoutRoles(run)
       const known = full.get(lastOf(name))
       if (isOfBody(words, name)) return known ?? whole
-      if (name.length !== 1) return name.length > 1 ? textOf(name) : whole
-      const isNoun = run.length === 1 && run[0] !== words[0] && articles.has(words[0]?.low ?? '')
+      if (name.length !== 1) return name.length > 1 ? textOf(text, name) : whole
+      const isNoun =
+        run.length === 1 &&
+        (run[0] === words[0] ? OF.test(words[1]?.low ?? '') : articles.has(words[0]?.low ?? ''))
       if (isNoun && !offices.has(lastOf(run))) return whole
       return known ?? (isNoun ? whole : nominalOf(text, name))
     },
@@ -68,13 +72,16 @@ const lastOf = (run: readonly Token[]): string => run.at(-1)?.text ?? ''
 function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>()
   const shared = new Set<string>()
-  for (const run of paragraphs.flatMap(({ tokens }) => findRuns(tokens))) {
+  const runs = paragraphs.flatMap(({ text, tokens }) =>
+    findRuns(tokens).map((run) => ({ text, run })),
+  )
+  for (const { text, run } of runs) {
     const name = withoutRoles(run)
     const last = name.at(-1)?.text ?? ''
     if (!name[0]?.capital || name.length < 2 || name.length > 4 || THINGS.test(name[0].low))
       continue
     const before = full.get(last)
-    if (before === undefined) full.set(last, textOf(name))
+    if (before === undefined) full.set(last, textOf(text, name))
     else if (!isSameName(before.split(' '), name)) shared.add(last)
   }
   for (const last of shared) full.delete(last)
@@ -144,12 +151,11 @@ function nominalOf(text: string, words: readonly Token[]): string {
 /** `„Der Bote“` alone is Der Bote, behind its kind it keeps its marks: `Zeitung „Der Bote“`. */
 const withoutMarks = (name: string): string => name.replace(/^[„“”"»«‚‘'](.*)[“”"«»‘’']$/u, '$1')
 
-const textOf = (name: readonly Token[]): string =>
-  name
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(' .', '.')
+const textOf = (text: string, name: readonly Token[]): string =>
+  text.slice(name[0]?.start, name.at(-1)?.end)
 
+/** What begins a genitive: `Sprecher der Polizei`. */
+const OF = /^(?:de[rs]|eine[rs])$/
 const VON = /^v[oa]n$/
 const DER = /^de[rnm]$/
 
@@ -181,7 +187,8 @@ function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 /** A name without the roles before it, of which one alone stays. */
 function withoutRoles(run: readonly Token[]): readonly Token[] {
-  const listed = run.findLastIndex(({ text }) => ROLE.test(text))
+  // The last word may be a surname that is a role as well: `Sängerin Lola Prinz`.
+  const listed = run.slice(0, -1).findLastIndex(({ text }) => ROLE.test(text))
   const last = listed < 0 && isTrade(run) ? 0 : listed
   const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
   return last >= 0 && name.length > 0 ? name : run

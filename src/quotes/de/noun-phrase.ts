@@ -119,7 +119,7 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
 const isAdjective = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   ADJECTIVE.test(token.text) &&
-  !prepositions.has(token.low) &&
+  !isNoNoun(token.low) &&
   !articles.has(token.low)
 
 /** An initial, a number or a title, which a full stop ends: `Dr.`, `K.`, `II.` */

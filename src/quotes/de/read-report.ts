@@ -59,7 +59,10 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
   const { cue, at } = opening
   const isAs = tokens[sentence.from]?.low === 'wie'
   const from = isAs ? sentence.from + 1 : sentence.from
-  const source = found(tokens, subjectOfClause(tokens, from, at, cue), cue)
+  // The verb of `Wie X am Abend sagte` stands last.
+  const subject =
+    (isAs ? readSubject(tokens, from, cue) : null) ?? subjectOfClause(tokens, from, at, cue)
+  const source = found(tokens, subject, cue)
   const content = { from: at + 1, to: sentence.to }
   const isOthers = isPassive(tokens, from, cue) || isDenied(tokens, from, opening)
   return source && !isOthers && (isAs || isReported(tokens, opening, content))
@@ -131,18 +134,23 @@ const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening):
   tokens[at - 1]?.low === 'zurück' ||
   tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
 
+/** The comma stands within so many tokens of its verb. */
+const FAR = 14
+
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
 function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Opening | null {
-  const cue = tokens.findIndex(
-    ({ kind, capital, low }, at) =>
-      at >= from && at < to && kind === 'word' && !capital && says.has(low),
-  )
-  if (cue < 0) return null
-  const end = tokens
-    .slice(cue + 1, Math.min(to, cue + 14))
-    .findIndex(({ kind }) => kind === 'comma' || kind === 'quote')
-  const at = cue + 1 + end
-  return end >= 0 && tokens[at]?.kind === 'comma' && isWhole(tokens, cue, at) ? { cue, at } : null
+  const verb = tokens
+    .slice(from, to)
+    .findIndex(({ kind, capital, low }) => kind === 'word' && !capital && says.has(low))
+  if (verb < 0) return null
+  const cue = from + verb
+  for (let at = cue + 1; at < Math.min(to, cue + FAR); at += 1) {
+    if (tokens[at]?.kind === 'comma') return isWhole(tokens, cue, at) ? { cue, at } : null
+    // `sagte der „Post“, …`
+    const isPaper = /^(?:de[rmn]|zeitung|magazin|sender)$/.test(tokens[at - 1]?.low ?? '')
+    if (tokens[at]?.kind === 'quote' && !isPaper) return null
+  }
+  return null
 }
 
 /** `gab an, dass …` says something, `es gab Hinweise, dass …` does not. */

@@ -10,10 +10,10 @@ const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 /** Verbs of saying: present, past, participle. They take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn`,
+    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn konter bilanzier würdig stöhn seufz`,
   ),
   ...strong(
-    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
+    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
   ),
 ])
 
@@ -35,7 +35,7 @@ const byVerb = (
 export const calls = byVerb(
   [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüß lob rüg verteidig')],
   [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
-  [OF, strong('spricht sprach sprachen gesprochen redet redete')],
+  [OF, strong('spricht sprechen sprach sprachen gesprochen redet redete')],
   [FOR, strong('hält hielt halten hielten')],
   [ANY, strong('nennt nannte nannten skandierte skandierten wirft warf werfen warfen')],
 )

@@ -357,4 +357,115 @@ export const newsCopy: readonly Copy[] = [
     'Fahrerin',
   ]),
   copy('Die Union warf dem Kanzler „Wortbruch“ vor.', ['Wortbruch', 'Union']),
+  copy(
+    'Nach dem Brand in einer Lagerhalle ermittelt die Polizei. „Wir gehen von einem technischen Defekt aus“, sagte Hauptkommissar Gerd Thies am Donnerstag. Die Halle sei vollständig zerstört worden. Verletzt wurde niemand.',
+    ['Wir gehen von einem technischen Defekt aus', 'Gerd Thies'],
+    ['Die Halle sei vollständig zerstört worden', 'Gerd Thies'],
+  ),
+  copy(
+    'Die Linke kritisierte den Beschluss scharf. „Das ist Politik für Reiche“, sagte die Abgeordnete Nele Kraft. Ihr Kollege Ben Sturm (CDU) wies das zurück: „Wir entlasten die Mitte.“',
+    ['Das ist Politik für Reiche', 'Nele Kraft'],
+    ['Wir entlasten die Mitte.', 'Ben Sturm'],
+  ),
+  copy(
+    'Autorin Jette Kamp stellt am Freitag ihr Buch vor.\n„Ich wollte von Menschen erzählen, die niemand sieht“, sagt Kamp. „Das hat mich zehn Jahre gekostet.“',
+    ['Ich wollte von Menschen erzählen, die niemand sieht', 'Jette Kamp'],
+    ['Das hat mich zehn Jahre gekostet.', 'Jette Kamp'],
+  ),
+  copy('„Kein Kommentar“, sagte Minister Paul Ebert auf die Frage, ob er zurücktrete.', [
+    'Kein Kommentar',
+    'Paul Ebert',
+  ]),
+  copy('Ebert war im März wegen des Satzes „Das geht euch nichts an“ kritisiert worden.'),
+  copy('Paul Ebert, 54, Minister seit 2021, sagte dazu: „Ich habe mir nichts vorzuwerfen.“', [
+    'Ich habe mir nichts vorzuwerfen.',
+    'Paul Ebert',
+  ]),
+  copy(
+    'In seiner Rede erinnerte Bundespräsident Karl Anders an die Opfer: „Wir vergessen euch nicht.“',
+    ['Wir vergessen euch nicht.', 'Karl Anders'],
+  ),
+  copy('Der Deutsche Städtetag begrüßte das Vorhaben als „überfälligen Schritt“.', [
+    'überfälligen Schritt',
+    'Deutsche Städtetag',
+  ]),
+  copy('Der Präsident nannte seinen Rivalen Jim Brock einen „Lügner“.', ['Lügner', 'Präsident']),
+  copy('Brock konterte, der Präsident sei „ein alter Mann ohne Plan“.', [
+    'der Präsident sei „ein alter Mann ohne Plan“',
+    'Brock',
+  ]),
+  copy('„Wir müssen reden“, schrieb Sängerin Lola Prinz auf Instagram.', [
+    'Wir müssen reden',
+    'Lola Prinz',
+  ]),
+  copy('Ministerin Eva Lund (SPD) hatte im Mai gesagt, man werde „niemanden im Stich lassen“.', [
+    'man werde „niemanden im Stich lassen“',
+    'Eva Lund',
+  ]),
+  copy('„Es war wie im Krieg“, sagte eine Augenzeugin, die ihren Namen nicht nennen wollte.', [
+    'Es war wie im Krieg',
+    'Augenzeugin',
+  ]),
+  copy(
+    'Bauminister Jan Ott und Kämmerin Rita Beck stritten über den Etat. „Das Geld reicht nicht“, sagte Beck. „Dann sparen wir woanders“, entgegnete Ott.',
+    ['Das Geld reicht nicht', 'Rita Beck'],
+    ['Dann sparen wir woanders', 'Jan Ott'],
+  ),
+  copy(
+    '„Die Mannschaft hat Charakter gezeigt“, lobte Trainerin Silke Ahrens ihre Spielerinnen nach dem 2:1.',
+    ['Die Mannschaft hat Charakter gezeigt', 'Silke Ahrens'],
+  ),
+  copy(
+    'Die Opfer seien zwischen 20 und 30 Jahre alt, sagte Polizeisprecherin Tanja Hofer der Nachrichtenagentur dpa.',
+    ['Die Opfer seien zwischen 20 und 30 Jahre alt', 'Tanja Hofer'],
+  ),
+  copy(
+    'Wie der Sender unter Berufung auf Regierungskreise berichtete, soll das Kabinett am Montag tagen.',
+    ['soll das Kabinett am Montag tagen', 'Sender'],
+  ),
+  copy('Umweltministerin Kim Lau: Deutschland muss schneller werden'),
+  copy(
+    'Der frühere Kanzler Otto Reimann starb mit 91 Jahren. „Er war ein großer Europäer“, würdigte ihn EU-Kommissar Pierre Blanc.',
+    ['Er war ein großer Europäer', 'Pierre Blanc'],
+  ),
+  copy('Beobachter sprechen von „der größten Krise seit Jahrzehnten“.', [
+    'der größten Krise seit Jahrzehnten',
+    'Beobachter',
+  ]),
+  copy('Die Firma Hansen & Söhne teilte mit, die Produktion ruhe.', [
+    'die Produktion ruhe',
+    'Firma Hansen & Söhne',
+  ]),
+  copy('„Ja“, sagte er.', ['Ja', null]),
+  copy('Sie sprach von einem „schwarzen Tag“.', ['schwarzen Tag', null]),
+  copy('Bei dem Treffen fiel mehrfach das Wort „Verrat“.'),
+  copy('Kardinal Rupert Lang predigte im Dom. Die Kirche müsse sich erneuern, mahnte er.', [
+    'Die Kirche müsse sich erneuern',
+    'Rupert Lang',
+  ]),
+  copy('Der Rapper, der als „MC Blitz“ bekannt ist, sagte: „Ich höre auf.“', [
+    'Ich höre auf.',
+    'Rapper',
+  ]),
+  copy(
+    '„Unser Dank gilt allen Helfern“, sagte der Feuerwehrchef, ehe Bürgermeister Udo Lenz das Wort ergriff.',
+    ['Unser Dank gilt allen Helfern', 'Feuerwehrchef'],
+  ),
+  copy('„Der Winter wird hart“, fürchtet Obdachlosenhelferin Gitta Stark.', [
+    'Der Winter wird hart',
+    'Gitta Stark',
+  ]),
+  copy('„Ich vertraue dem Verfahren“, sagte Anwältin Dr. Mona Reich, die den Kläger vertritt.', [
+    'Ich vertraue dem Verfahren',
+    'Mona Reich',
+  ]),
+  copy('Die Behörde habe versagt, heißt es im Abschlussbericht des Ausschusses.', [
+    'Die Behörde habe versagt',
+    'Abschlussbericht des Ausschusses',
+  ]),
+  copy(
+    'Innenminister Horst Kahl sagte dem „Blatt“, Deutschland sei „gut gerüstet“. Man müsse aber wachsam bleiben.',
+    ['Deutschland sei „gut gerüstet“', 'Horst Kahl'],
+    ['Man müsse aber wachsam bleiben', 'Horst Kahl'],
+  ),
 ]
