@@ -1,6 +1,7 @@
 import {
   type ArticleDraft,
   type Draft,
+  isParagraphLike,
   kindAt,
   normalAt,
   roleNumber,
@@ -30,10 +31,14 @@ const ARCHIVE =
   /^(?:load-date|publication-type|document-type|journal-code|acc-no|language): \S.{0,80}$/i
 /** What agencies and their clients put below a story. */
 const STANDARDS =
-  /^(?:our standards: .{0,40}trust principles\.?|(?:this (?:story|report|article) (?:has not been edited by|was (?:auto-?)?generated)|\(?this (?:story|report) is (?:auto-?generated|published) from) .{1,200})$/i
+  /^(?:our standards: .{0,40}trust principles\.?|\(?(?:except for the headline, )?this (?:story|report|article|copy) (?:has not been edited by|(?:was|is) (?:auto-?generated|published) from) .{1,200})$/i
+/** Above who can be asked, at the end of a release. */
+const CONTACTS =
+  /^(?:(?:media |press |news |investor )?(?:contacts?|enquiries|inquiries)|(?:presse)?kontakte?|ansprechpartner(?:in)?|contacts? presse|contacto(?: de prensa)?|contatti)\s?:?$/i
+
 /** What editors say of a story within it. */
 const OF_EDITORS =
-  /^[([*]{0,2}(?:editors?['’]?s? notes?|correction|clarification|update|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|berichtigung|korrektur|note de la rédaction|ndlr|nota (?:de la redacción|del editor|da redação)|nota redazionale)\s?[:—–-]\s?\S.{0,400}$/iu
+  /^[([*]{0,2}(?:editors?['’]?s? notes?|correction|clarification|anm(?:erkung|\.) d(?:er|\.) red(?:aktion|\.)|berichtigung|korrektur|note de la rédaction|ndlr|nota (?:de la redacción|del editor|da redação)|nota redazionale)\s?[:—–-]\s?\S.{0,400}$/iu
 /** Where a story stands on its page, or with whom it came. */
 const FILED =
   /^(?:(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|[Ff]iled under|[Pp]osted in|[Cc]ategor(?:y|ies)|[Ss]chlagw[oö]rter|[Mm]ots[- ]clés|[Ee]tiquetas|[Tt]emas)\s?:\s?\S.{0,200}[^.!?]|SOURCE:? \p{Lu}.{1,80}[^.!?]|View source version on \S+: \S+)$/u
@@ -78,7 +83,10 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     } else if (isSignatureMark(draft, at)) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
-    } else if (FOR_EDITORS.test(text) && at > from) {
+    } else if (
+      at > from &&
+      (FOR_EDITORS.test(text) || (CONTACTS.test(text) && isEnd(draft, at, end)))
+    ) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
@@ -109,6 +117,13 @@ function isEmbargo(draft: Draft, at: number, end: number): boolean {
   if (skipBlank(draft, at + 1) < end || !standsApart(draft, at) || /[.!?]["'”’]?$/.test(text))
     return false
   return findFurniture(text, advisories)?.code === 'embargo-line'
+}
+
+/** Whether nothing but short lines that are no sentences follows. */
+function isEnd(draft: Draft, at: number, end: number): boolean {
+  for (let line = at + 1; line < end; line++)
+    if (isParagraphLike(draft, line) || /[.!?]$/.test(normalAt(draft, line))) return false
+  return true
 }
 
 const standsApart = (draft: Draft, at: number): boolean =>

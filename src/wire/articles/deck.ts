@@ -2,7 +2,7 @@ import { type Draft, isParagraphLike, kindAt, normalAt, skipBlank } from '../gra
 import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
-import { isByline } from './is-byline.ts'
+import { isByline, isNameAlone, isRole } from './is-byline.ts'
 
 /** Lines of a deck that may stand between a title and a byline. */
 export const MOST_DECKS = 3
@@ -13,9 +13,18 @@ export function isAboveByline(draft: Draft, at: number, more = MOST_DECKS - 1): 
   const next = skipBlank(draft, at + 1)
   if (kindAt(draft, next) !== kind.text || isLong(normalAt(draft, at))) return false
   const below = normalAt(draft, next)
-  if (isByline(below) || findFurniture(below, new Set(['byline'] as const)) !== null) return true
+  if (
+    isByline(below) ||
+    isNamed(draft, next) ||
+    findFurniture(below, new Set(['byline'] as const)) !== null
+  )
+    return true
   return more > 0 && !endsAsSentence(below) && isAboveByline(draft, next, more - 1)
 }
+
+/** A name alone above what its bearer is. */
+const isNamed = (draft: Draft, at: number): boolean =>
+  isNameAlone(normalAt(draft, at)) && isRole(normalAt(draft, at + 1))
 
 /** A line that stands apart between the title and a byline or the text, and is no paragraph. */
 export function isDeck(draft: Draft, at: number): boolean {

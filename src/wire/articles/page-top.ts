@@ -21,3 +21,9 @@ export const isContact = (text: string): boolean =>
   /^(?:contacts?|(?:media|press|news) contacts?|kontakt|phone|tel(?:ephone)?|e-?mail|mobile|fax|web(?:site)?)\s?[:：]/i.test(
     text,
   )
+
+const DESK =
+  /^(?:(?:(?:for )?release(?: date)?|word ?count|words|slug(?:line)?|desk|priority|urgency|keywords?)\s?: ?\S.{0,100}|\(?with (?:\p{L}+ )?(?:photos?|pictures?|graphics?|videos?|maps?|charts?)\.?\)?)$/iu
+
+/** Whether a line above a title says to those who print it what comes with it. */
+export const isForDesk = (text: string): boolean => DESK.test(text)

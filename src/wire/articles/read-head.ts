@@ -22,7 +22,7 @@ import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
-import { isContact, isPageTop, PROVIDED, RELEASE } from './page-top.ts'
+import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-top.ts'
 import { isSiteName } from './site-name.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
 
@@ -96,6 +96,7 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (isContact(text)) return readContact(draft, article, at)
   if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
+  if (isForDesk(text)) return add(draft, article, at, 'meta')
   if (isPageTop(text)) return add(draft, article, at, 'chrome')
   if (isSending(text)) return add(draft, article, at, 'advisory')
   if (isDateLine(text)) return add(draft, article, at, 'dateline')

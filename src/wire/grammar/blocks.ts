@@ -187,6 +187,7 @@ function countLine(
   counts: { notLast: number; full: number; open: number; openTight: number; tight: number },
 ): void {
   if (kindAt(draft, at) !== kind.text || kindAt(draft, at + 1) !== kind.text) return
+  if (FIGURES.test(normalAt(draft, at)) || FIGURES.test(normalAt(draft, at + 1))) return
   if (indentAt(draft, at + 1) >= margin + INDENT) return
   const tight = isTight(draft, at, longest)
   counts.notLast++

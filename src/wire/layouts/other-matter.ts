@@ -8,6 +8,8 @@ export type OtherMatter =
   | 'a file of settings'
   | 'a style sheet'
   | 'coded data'
+  | 'a calendar'
+  | 'a card of addresses'
 
 const SAMPLE_LINES = 400
 const FEWEST_LINES = 3
@@ -23,7 +25,7 @@ const RULE_OF_STYLE =
 const CODE =
   /[{};]$|^[)}\]]+[;,)]*$|^(?:import\s[\w{*"'.]|from\s\S+\simport\s|(?:export|const|let|var|function|async|def|class|public|private|protected|static|return|if|elif|else|for|while|try|except|catch|switch|case|struct|typedef|package|namespace|use|using|fn|func|impl|module|require|print|echo)\b.*[{(:;=)\]'"]$|#(?:include|define|ifn?def|endif|pragma)\b|<\?php|\/\/|\/\*|\*\/|"""|@\w+(?:\(|$))|^(?:CREATE|DROP|ALTER|INSERT|SELECT|UPDATE|DELETE|GRANT|LOCK|UNLOCK|SET|BEGIN|COMMIT)\s.*[;,(]$|^[`\w.[\]'"]+\s*(?:[-+*/|&]?=|:=|=>|->)\s*\S|^[\w.]+\([^)]*\)[;:]?$/
 const SETTING =
-  /^(?:\[[\w.: "-]+\]|[\w.@/"-]+\s?[:=](?:\s?\S{1,80}(?: \S{1,40}){0,2})?|-\s[\w./:@"-]+)$/
+  /^(?:\[[\w.: "-]+\]|[\w.@/"-]+\s?[:=](?:\s?\S{1,80}(?: \S{1,40}){0,2})?|-\s[\w./:@"-]+|[\w"@^~.,/ -]+:|[a-z][\w-]* (?:"[^"]{1,200}"|sha\d+-\S+))$/
 const COMMENT = /^(?:#|;|\/\/|\/?\*|--|<!--|%)/
 /** A line of base64 or of hexadecimal numbers. */
 const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){7,}.{0,40})$/i
@@ -32,6 +34,12 @@ const SIGNS = /[{}()[\];=_$|\\]/g
 const DENSE = 0.1
 const MOSTLY_DIGITS = 0.5
 const MOST_PROSE = 0.15
+/** First lines that say all. */
+const openings = [
+  ['program code', /^#!\s?\/\S+/],
+  ['a calendar', /^BEGIN:VCALENDAR$/],
+  ['a card of addresses', /^BEGIN:VCARD$/],
+] as const satisfies readonly (readonly [OtherMatter, RegExp])[]
 /** A row of figures has no words but a name or a day. */
 const WORDS = /\p{L}{3,}/gu
 
@@ -44,7 +52,10 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
     .map((text) => text.trim().slice(0, LONGEST))
     .filter((text) => text !== '')
     .slice(0, SAMPLE_LINES)
-  if (lines.length === 0) return null
+  const [first] = lines
+  if (first === undefined) return null
+  const opened = openings.find(([, opening]) => opening.test(first))
+  if (opened) return opened[0]
   const isMost = (share: number, fits: (line: string) => boolean): boolean =>
     lines.filter(fits).length >= share * lines.length
   if (lines.length >= FEWEST_LINES) {

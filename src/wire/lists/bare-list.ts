@@ -30,10 +30,13 @@ export function findBareList(given: readonly TextLine[]): Items | null {
   if (heads.length < MIN_HEADLINES || !heads.every(mayBeHeadline)) return null
   const few = (fits: (line: TextLine) => boolean): boolean =>
     heads.filter(fits).length * 20 <= heads.length
-  if (![endsInStop, startsLower, endsInComma].every((is) => few(({ text }) => is(text))))
+  if (![endsInStop, startsSmall, endsInComma].every((is) => few(({ text }) => is(text))))
     return null
   return isWrapped(heads) || (!isNamed && isTitled(lines)) ? null : list
 }
+
+/** Begins in lower case, and not with an agency that writes itself so (`dpa: Fog lifts`). */
+const startsSmall = (text: string): boolean => startsLower(text) && !/^\p{Ll}{2,8}: /u.test(text)
 
 /** Broken off within a sentence, as lines of wrapped text are. */
 const endsInComma = (text: string): boolean => /[,，、;；]$/.test(text)
@@ -113,12 +116,20 @@ function findSummaries(lines: readonly TextLine[]): boolean {
   const heads = lines.filter(
     ({ gap, text }, index) => (index === 0 || gap > 0) && !endsInStop(text),
   )
+  // A line between the two is one of wrapped text.
+  const others = lines.filter(
+    ({ gap, text }, index) => index > 0 && gap === 0 && !endsInStop(text) && !isFact(text),
+  )
   return (
     heads.length >= MIN_HEADLINES &&
+    others.length * 10 <= heads.length &&
     below.length >= heads.length - 1 &&
     below.length <= heads.length
   )
 }
+
+const isFact = (text: string): boolean =>
+  findAddress(text) !== null || findAge(text) !== null || findTime(text) !== null
 
 function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
   if (text.length > MAX_HEADLINE_LENGTH || isLong(text) || lineKind === kind.subhead) return false

@@ -25,7 +25,7 @@ const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}.'’-]*|van|von|de|der|del|di|da|
 const JOINED = String.raw`(?:,? (?:and|with|in|for|et|avec|à|und|mit|y|con|en|e) |, ?| ?[|/&–—-] ?)`
 
 const EMBARGO =
-  /^[^\p{L}\d"'“‘«„]{0,4}(?:(?:strictly|this (?:\p{L}+ ){1,3}is) )?(?:embargoed (?:for|to |by )|(?:under (?:strict )?)?embargo(?:ed\s?|(?=.{0,24}$|.*\d)\s?)(?:[:\d-]|until|till|for)|not for (?:publication|release|use|broadcast)\b.{0,30}\b(?:before|until)|hold for release|for (?:immediate )?release (?:at|on|after|until)|sperrfrist\b|sous embargo|embargo (?:jusqu|hasta|bis|fino|até|tot)|embargado (?:hasta|até))/iu
+  /^[^\p{L}\d"'“‘«„]{0,4}(?:(?:strictly|(?:check against delivery|(?:press|news|media) release|confidential|urgent|attention)\s?[-–—:|/]|this (?:\p{L}+ ){1,3}is) )?(?:embargoed (?:for|to |by )|(?:under (?:strict )?)?embargo(?:ed\s?|(?=.{0,24}$|.*\d)\s?)(?:[:\d-]|until|till|for)|not for (?:publication|release|use|broadcast)\b.{0,30}\b(?:before|until)|hold for release|for (?:immediate )?release (?:at|on|after|until)|sperrfrist\b|sous embargo|embargo (?:jusqu|hasta|bis|fino|até|tot)|embargado (?:hasta|até))/iu
 const ADVISORY =
   /^[\W_]{0,4}(?:attention(?: editors)?\s*[-–—:]|attention editors$|editors,? please note|please note,? editors|note to editors|editors?['’]?s? note\b|editors:|eds?: |advisory\s*[-–—:(]|(?:media|news) advisory\b|correction\s*:|clarification\s*:|(?:graphic )?content warning|(?:bulletin|mandatory) kill)|^[(*]{1,3}\s?(?:adds?|updates?|recasts?|corrects?|clarifies|repeats|releads?)\b.{0,200}[)*]$|\/\/\/$/i
 const UPPER_ADVISORY =

@@ -15,6 +15,9 @@ test.each([
     'DROP TABLE IF EXISTS `a`;\nCREATE TABLE `a` (\n  `id` int(11),\n  KEY (`id`)\n);\n',
   ],
   ['coded data', 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9w\n'.repeat(4)],
+  ['program code', '#!/bin/sh\nfor f in *; do\n  cp $f /tmp\ndone\n'],
+  ['a calendar', 'BEGIN:VCALENDAR\nSUMMARY:Board\nEND:VCALENDAR\n'],
+  ['a card of addresses', 'BEGIN:VCARD\nFN:Ann Bell\nEND:VCARD\n'],
   ['a style sheet', '.a { color: red }\nbody {\n  margin: 0;\n}\n'],
   [
     'a log',
