@@ -12,6 +12,8 @@ const SILENT: HeadlineVoices = { quotes: [], source: null }
 const SIGN = /["'“”„‚‘«»‹›:]/
 /** Marked words without a speaker are speech from so many words on. */
 const SPEECH = 6
+/** Fewer words may be a name or a term. */
+const TERM = 3
 
 /**
  * Who speaks in a German headline: words in marks with their speaker, and the source named before a colon. Offsets
@@ -39,16 +41,15 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const inner = regions[token?.region ?? -1]?.inner
   if (!token || !inner) return null
   const names = collectNames([paragraph])
-  const isLong = (text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
-  const found = attribute(paragraph, at, { isLong, isPart: false, isAgent })
+  const found = attribute(paragraph, at, { isLong: words >= TERM, isPart: false, isAgent })
   const place = found && !isPronoun(found.subject) ? found.subject : null
   const mention = place
     ? { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 }
     : tokens[at - 1]?.kind === 'colon'
       ? source
       : null
-  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   if (mention === null && words < SPEECH) return null
   const { start, end } = token
   const speaker = mention && text.slice(mention.start, mention.end)
@@ -59,10 +60,16 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
 function findSource({ tokens }: Paragraph): Span | null {
   const colon = tokens.findIndex(({ kind }) => kind === 'colon')
   const phrase = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
-  if (phrase === null || phrase.to !== colon) return null
-  const words = tokens.slice(0, colon)
+  const next = tokens[phrase?.to ?? colon]
+  // `Trainerin Stolz nach 0:4: „…“`
+  const isOn = ON.test(next?.low ?? '') && tokens[colon + 1]?.kind === 'quote'
+  if (phrase === null || !(phrase.to === colon || isOn)) return null
+  const words = tokens.slice(0, phrase.to)
   const speaks = words.some(({ text }) => ROLE.test(text) || BODIES.test(text))
   const first = words[0]
   const last = words.at(-1)
   return speaks && first && last ? { start: first.start, end: last.end } : null
 }
+
+/** What somebody speaks about or after. */
+const ON = /^(?:nach|zu|zum|zur|über)$/

@@ -29,7 +29,7 @@ export interface Paragraph {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*-?|[,;:.!?…()–—-]/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|:\p{N}+)*-?|[,;:.!?…()–—-]/gu
 const KINDS: Readonly<Record<string, Token['kind']>> = {
   ',': 'comma',
   ';': 'stop',

@@ -303,6 +303,10 @@ describe('who speaks in a German headline', () => {
     ['Innenstadt: Zwei Verletzte nach Unfall', null, []],
     ['Bundesrat: Gesetz kommt später', 'Bundesrat', []],
     ['Ministerin Stolz: „Das war erst der Anfang“', 'Ministerin Stolz', ['Ministerin Stolz']],
+    ['Trainerin Stolz nach 0:4: „Ich schäme mich“', 'Trainerin Stolz', ['Trainerin Stolz']],
+    ['Minister Moor über Renten: „Es reicht“', 'Minister Moor', ['Minister Moor']],
+    ['Kritik an Minister Moor: „Es reicht“', null, []],
+    ['Zug nach Köln: „Es reicht“', null, []],
     ['Stolz nennt Kritik „völlig absurd“', null, ['Stolz']],
     ['„Das war erst der Anfang“, sagt Ministerin Stolz', null, ['Ministerin Stolz']],
   ])('%s', (headline, source, speakers) => {
