@@ -8,6 +8,7 @@ import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../wires.ts'
 import { moreWires } from './more-wires.ts'
+import { shortWires } from './short-wires.ts'
 import { smallWires } from './small-wires.ts'
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he'])
@@ -64,5 +65,28 @@ describe.each(numbered)('wire $number in $language', ({ language, headlines, art
       listHeadlines(edition).flatMap(({ subjects }) => subjects.places).length,
     ).toBeGreaterThan(0)
     for (const { slug } of listHeadlines(edition)) expect(slug).not.toBe('item')
+  })
+})
+
+describe.each(shortWires)('three headlines and an article in $language', (wire) => {
+  const listed = wire.headlines.split('\n')
+  const edition = readWire(listed, wire.article)
+  const [read] = edition.articles
+
+  test('are in their language, with the article and without', () => {
+    const alone = tellLanguages(parseWire(listOf(...listed)), detectLanguage)
+    expect([edition.reading.lang, read?.reading.lang, alone.wire.lang]).toEqual(
+      Array.from({ length: 3 }, () => wire.language),
+    )
+  })
+
+  test('have their marked speech, and no topic, speaker or empty address', () => {
+    const speech = read?.quotes.map(({ paragraph, start, end }) =>
+      read.paragraphs[paragraph]?.slice(start, end),
+    )
+    expect(speech).toEqual(speechOf(wire.article))
+    expect(listHeadlines(edition).flatMap(({ subjects }) => subjects.topics)).toEqual([])
+    expect(read?.speakers).toEqual([])
+    expect(listHeadlines(edition).map(({ slug }) => slug)).not.toContain('item')
   })
 })
