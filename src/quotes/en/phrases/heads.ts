@@ -34,8 +34,19 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
   let start = to
   while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
   const name = readName(tokens.slice(start, to).map((token) => token.text))
-  return name !== null && name.words.length > 1 && name.kind === 'person' && name.sex !== null
+  if (name === null || name.words.length < 2 || name.kind !== 'person') return false
+  return name.sex !== null || endsWithBody(tokens, to + 1)
 }
+
+/** "Kenji Arden of Marlow University", but "Society of Friends": a body with a name of its own, to which a person belongs. */
+function endsWithBody(tokens: readonly Token[], from: number): boolean {
+  let to = from
+  while (tokens[to]?.capital && !tokens[to]?.possessive) to++
+  return to - from > 1 && BODIES.test(tokens[to - 1]?.low ?? '')
+}
+
+const BODIES =
+  /^(?:university|college|institute|hospital|council|school|group|bank|party|association)$/
 
 /** "secretary of state Ana Bell", "chief of staff Tom Reed": the name behind an office, not "a friend of pilot Ana Bell". */
 function endOfOfficer(tokens: readonly Token[], of: number, to: number): number {

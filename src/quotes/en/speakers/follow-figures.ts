@@ -119,7 +119,8 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   if (!name) return
   const lone = run.from === sentenceStart && run.to - run.from === 1
   const speaker = speakerOf(place, run)
-  const allowNew = speaker !== null || !(place.headline || (lone && !acts(tokens, run.to)))
+  const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to]))
+  const allowNew = speaker !== null || !(place.headline || isWord)
   const figure = meet(walk.cast, name, allowNew)
   if (!figure) return
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
@@ -130,6 +131,9 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
     walk.spokenTo = { figure, sentence: walk.sentence, asked }
   }
 }
+
+/** "Troops were": several, and nobody's name. */
+const areMany = (verb: Token | undefined): boolean => /^(?:were|are|have)$/.test(verb?.low ?? '')
 
 /** "Bell told Hill:", "she asked Reed,": the name behind a verb that takes who is told. */
 function isTold({ reading, speaking }: Place, at: number): boolean {
