@@ -1,5 +1,5 @@
+import { acts, actsInAside, areMany, isSaid } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
 import { groupMeant, personMeant, personReplying, raise, SALIENCE, type Walk } from './salience.ts'
 import {
   createCast,
@@ -11,11 +11,9 @@ import {
 } from './name-people.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { headOf } from '../phrases/heads.ts'
-import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { isVerb } from '../phrases/subjects.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
-import { isAdverb, isBeforeVerb } from '../phrases/word-classes.ts'
 import { readName, type ReadName, type Sex } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
@@ -132,9 +130,6 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   }
 }
 
-/** "Troops were": several, and nobody's name. */
-const areMany = (verb: Token | undefined): boolean => /^(?:were|are|have)$/.test(verb?.low ?? '')
-
 /** "Bell told Hill:", "she asked Reed,": the name behind a verb that takes who is told. */
 function isTold({ reading, speaking }: Place, at: number): boolean {
   const verb = reading.tokens[at - 1]
@@ -186,35 +181,6 @@ function weightOf(
   return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
     ? SALIENCE.subject
     : SALIENCE.other
-}
-
-/** "Reed openly doubts": a verb follows, adverbs aside. */
-function acts(tokens: readonly Token[], next: number): boolean {
-  let at = next
-  while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
-  return isVerb(tokens[at]) || takesObject(tokens, at)
-}
-
-/** "Reed shook his head": a word in small letters before what it does something to. */
-const takesObject = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === false &&
-  isNoun(tokens[at]) &&
-  /^(?:the|an?|his|her|their|him|them)$/.test(tokens[at + 1]?.low ?? '')
-
-/** "Her deputy, Tom Reed, doubts": the aside names the subject. */
-const actsInAside = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
-  tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && acts(tokens, to + 1)
-
-/** "Mr. Reed said", "Bell has called": the name before a verb of speech. */
-function isSaid(tokens: readonly Token[], next: number): boolean {
-  for (let at = next; at < next + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return false
-    const cue = cueOf(token.low)
-    if (cue && (cue.tier === 'say' || cue.tier === 'tell') && cue.form !== 'gerund') return true
-    if (!isBeforeVerb(token.low)) return false
-  }
-  return false
 }
 
 function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
