@@ -13,8 +13,18 @@ export interface Rewording extends Correction {
   readonly older: EditionHeadline
 }
 
+/** What has been told by now: the list, and what stands beside it, ask for the same headlines. */
+const told = new WeakMap<Edition, Map<string, Rewording | null>>()
+
 /** How a headline rewords the one before it in its story; `null` where it is another headline, or the first. */
 export function findRewording(edition: Edition, headline: EditionHeadline): Rewording | null {
+  const known = told.get(edition) ?? new Map<string, Rewording | null>()
+  told.set(edition, known)
+  if (!known.has(headline.id)) known.set(headline.id, tellRewording(edition, headline))
+  return known.get(headline.id) ?? null
+}
+
+function tellRewording(edition: Edition, headline: EditionHeadline): Rewording | null {
   const rows = headline.story === null ? [] : (edition.stories[headline.story]?.headlines ?? [])
   const at = rows.findIndex((row) => idOfRow(edition.table, row) === headline.id)
   const older = at < 0 ? undefined : headlineAt(edition, rows[at + 1] ?? -1)

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { lazy, useMemo, useRef } from 'react'
 import { useParams } from 'react-router'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
@@ -84,7 +85,6 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const list = useRef<HTMLElement>(null)
   const register = useListedItems(edition)
   const since = useNewsSince(open)
-  const isSpareTime = useSpareTime()
   usePage(opened?.text ?? edition.name ?? open.name, openedId)
   const isOpen = openedId !== null
   const { lead } = selection
@@ -121,13 +121,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const leadTime = lead && findSentAt(edition, lead)
   return (
     <>
-      <LatePart room={<ComingKeys />}>
-        {isSpareTime ? (
-          <ListActions list={list} selected={selected} since={since} />
-        ) : (
-          <ComingKeys />
-        )}
-      </LatePart>
+      <LaterActions list={list} selected={selected} since={since} />
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
@@ -179,5 +173,15 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
         )}
       </IndexColumns>
     </>
+  )
+}
+
+/** By itself: what it waits for draws nothing else anew. */
+function LaterActions(actions: ComponentProps<typeof ListActions>) {
+  const isSpareTime = useSpareTime()
+  return (
+    <LatePart room={<ComingKeys />}>
+      {isSpareTime ? <ListActions {...actions} /> : <ComingKeys />}
+    </LatePart>
   )
 }

@@ -63,7 +63,7 @@ export const WireOpener = memo(function WireOpener({
           opening.show(address.trim())
           return true
         }}
-        recent={<RecentEditions onLeave={close} />}
+        recent={wanted && <RecentEditions onLeave={close} />}
         site={<SiteEditions wanted={wanted} onLeave={close} />}
       />
       <OrderDialog

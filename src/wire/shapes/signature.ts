@@ -55,7 +55,11 @@ export function findWeakSignature(text: string): SignatureShape | null {
 
 /** Nearly a signature, and kept as text. */
 export function isMalformedSignature(text: string): boolean {
-  return text.length <= LONGEST_SIGNATURE && MALFORMED.test(text) && findSignature(text) === null
+  const dot = text.indexOf('.')
+  // Asked first, since hardly a line begins so: the pattern takes long to compile.
+  if (text.length > LONGEST_SIGNATURE || (!/^[-–—]/.test(text) && (dot < 1 || dot > 3)))
+    return false
+  return MALFORMED.test(text) && findSignature(text) === null
 }
 
 /** At least half of a code's letters and digits are upper case or digits: `SF-PST`, `JdO`, not `Paris`. */
