@@ -90,7 +90,7 @@ async function buildEarlyScript(
   return script.code.trim()
 }
 
-/** The scripts of the views whose addresses begin alike, by that beginning; what the page has anyway is left out. */
+/** The scripts of views, by the beginnings of the addresses that need just these; what the page has is left out. */
 function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly string[]>> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const reach = (names: readonly string[], seen = new Set<string>()): ReadonlySet<string> => {
@@ -111,7 +111,11 @@ function findViewScripts(bundle: Bundle): Readonly<Record<string, readonly strin
     if (needed.length > 0)
       scripts[beginning] = [...new Set([...(scripts[beginning] ?? []), ...needed])]
   }
-  return scripts
+  // One entry for all views with the same scripts.
+  const alike = new Map<string, string[]>()
+  for (const [view, names] of Object.entries(scripts))
+    alike.set(names.join(), [...(alike.get(names.join()) ?? []), view])
+  return Object.fromEntries([...alike].map(([names, views]) => [views.join(' '), names.split(',')]))
 }
 
 /** The files of the serif in which the first words stand. */

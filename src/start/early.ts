@@ -8,7 +8,7 @@ import { loadTypeface } from '../browser/settings/typeface.ts'
 import { hashTitle } from '../edition/columns/item-id.ts'
 import { idOfItem } from '../paths.ts'
 
-/** The scripts of each view that is not in the first, by the beginning of its address. */
+/** The scripts of the views that are not in the first, by the beginnings of their addresses (`quotes stories`). */
 declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
 /** The files of the upright serif, and of the name of the app. */
 declare const TYPEFACE: readonly string[]
@@ -22,7 +22,8 @@ function fetchAhead(path: string, how: Partial<HTMLLinkElement>): void {
   document.head.append(Object.assign(link, { href: base + path, crossOrigin: '', ...how }))
 }
 
-const [, scripts = []] = Object.entries(VIEW_SCRIPTS).find(([name]) => name === view) ?? []
+const isOfView = ([views]: readonly [string, unknown]): boolean => views.split(' ').includes(view)
+const [, scripts = []] = Object.entries(VIEW_SCRIPTS).find(isOfView) ?? []
 for (const script of scripts) fetchAhead(script, { rel: 'modulepreload' })
 
 // On the device by now: asked for so it is there for the first words, and its italics for the first quote. What has
