@@ -113,7 +113,8 @@ const isThing = (token: Token | undefined): boolean =>
 
 /** `das „Internationale Turnier der Jungen Meister“`: no word is small but articles and the like, as in speech none. */
 const isLongName = (inner: string): boolean =>
-  !/(?<!\p{L})\p{Ll}{4}/u.test(inner) && (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
+  !/(?<!\p{L})(?!(?:über|unter|nach|eine[mnrs]?)(?!\p{L}))\p{Ll}{4}/u.test(inner) &&
+  (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
 
 /** Only one sentence that names the source stands between two parts of one speech, or nothing does. */
 function isContinued({ sentences, tokens }: Paragraph, before: number, at: number): boolean {

@@ -45,7 +45,15 @@ export function readReaction(
   return speaks ? found(tokens, subject, cue) : null
 }
 
-const REACTS: ReadonlySet<string> = new Set([...says, 'zeigte', 'zeigt', 'zeigten'])
+const REACTS: ReadonlySet<string> = new Set([
+  ...says,
+  'zeigte',
+  'zeigt',
+  'zeigten',
+  'lehnt',
+  'lehnte',
+  'lehnten',
+])
 
 /** The cue and the comma that ends its clause. */
 interface Opening {

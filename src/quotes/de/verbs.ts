@@ -1,9 +1,9 @@
-/** Present and past of weak verbs by their stems: `sag`, `red` → `sagt sagte sagten redet redete redeten`. */
+/** Present and past of weak verbs by their stems: `sag`, `forder`, `red` → `sagt sagte sagten sagen`, `fordern`, `redet`. */
 const weak = (stems: string): readonly string[] =>
-  stems
-    .split(/\s+/)
-    .map((stem) => (/(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem))
-    .flatMap((stem) => [`${stem}t`, `${stem}te`, `${stem}ten`])
+  stems.split(/\s+/).flatMap((stem) => {
+    const past = /(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem
+    return [`${past}t`, `${past}te`, `${past}ten`, stem + (/e[lr]$/.test(stem) ? 'n' : 'en')]
+  })
 
 const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 
@@ -13,7 +13,7 @@ export const says: ReadonlySet<string> = new Set([
     `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn konter bilanzier würdig stöhn seufz`,
   ),
   ...strong(
-    `sagen sage gesagt erklären betonen meinen gemeint kritisieren gewarnt warnen berichten mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert fordern behaupten bestätigen hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
+    `sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
   ),
 ])
 

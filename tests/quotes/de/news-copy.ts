@@ -468,4 +468,124 @@ export const newsCopy: readonly Copy[] = [
     ['Deutschland sei „gut gerüstet“', 'Horst Kahl'],
     ['Man müsse aber wachsam bleiben', 'Horst Kahl'],
   ),
+  copy(
+    'Die Kommission hat ihren Vorschlag vorgelegt. „Europa muss unabhängiger werden“, sagte Kommissarin Maria Lopes in Brüssel.',
+    ['Europa muss unabhängiger werden', 'Maria Lopes'],
+  ),
+  copy(
+    '„Wir haben die Lage unterschätzt“, gestand der Chef der Wasserwerke, Bernd Uhl, vor Journalisten ein.',
+    ['Wir haben die Lage unterschätzt', 'Bernd Uhl'],
+  ),
+  copy('Das Unternehmen betonte, man habe alle Vorgaben eingehalten.', [
+    'man habe alle Vorgaben eingehalten',
+    'Unternehmen',
+  ]),
+  copy(
+    'Der Hotelverband klagt über Personalmangel. Viele Betriebe müssten schließen, sagte Geschäftsführerin Inga Tamm.',
+    ['Viele Betriebe müssten schließen', 'Inga Tamm'],
+  ),
+  copy('„Mein Vater hat das Haus selbst gebaut“, erinnert sich Rosa Klein.', [
+    'Mein Vater hat das Haus selbst gebaut',
+    'Rosa Klein',
+  ]),
+  copy('Der Satz „Wer rastet, der rostet in diesem Land“ stammt von ihm.'),
+  copy(
+    'Die SPD will den Mindestlohn erhöhen. Das sei „überfällig“, sagte Generalsekretär Timo Falk.',
+    ['Das sei „überfällig“', 'Timo Falk'],
+  ),
+  copy('„Ich sehe keinen Grund zur Panik“, sagte Virologe Jonas Hart dem Deutschlandfunk.', [
+    'Ich sehe keinen Grund zur Panik',
+    'Jonas Hart',
+  ]),
+  copy(
+    'Der Verein trennte sich von Trainer Max Ruhe. „Wir danken Max für alles“, wird Präsident Jens Toll in einer Mitteilung zitiert.',
+    ['Wir danken Max für alles', 'Jens Toll'],
+  ),
+  copy('„Die Preise werden sinken“, prognostiziert das Institut.', [
+    'Die Preise werden sinken',
+    'Institut',
+  ]),
+  copy('Nach Einschätzung des Instituts werden die Preise sinken.', [
+    'werden die Preise sinken',
+    'Instituts',
+  ]),
+  copy('Am Montag hatte der Minister noch erklärt: „Es gibt keinen Streit.“', [
+    'Es gibt keinen Streit.',
+    'Minister',
+  ]),
+  copy('Nachbarin Helga Wolf hörte Schreie. „Dann war alles still“, sagt die 67-Jährige.', [
+    'Dann war alles still',
+    'Helga Wolf',
+  ]),
+  copy('Ob er wiederkomme? „Vielleicht“, antwortet Koch Aldo Neri und lächelt.', [
+    'Vielleicht',
+    'Aldo Neri',
+  ]),
+  copy(
+    'Die Ministerin verteidigte ihren Kurs. Man dürfe die Schwachen nicht vergessen. Die Opposition sprach von „Symbolpolitik“.',
+    ['Man dürfe die Schwachen nicht vergessen', 'Ministerin'],
+    ['Symbolpolitik', 'Opposition'],
+  ),
+  copy('„Es ist ein Wunder“, sagt Bergretter Toni Eder über die Rettung der Kinder.', [
+    'Es ist ein Wunder',
+    'Toni Eder',
+  ]),
+  copy('Laut Veranstalter kamen 20.000 Menschen, die Polizei sprach von 12.000.', [
+    'kamen 20.000 Menschen',
+    'Veranstalter',
+  ]),
+  copy('Verteidiger Kurt Amend kündigte Revision an: „Das Urteil hat keinen Bestand.“', [
+    'Das Urteil hat keinen Bestand.',
+    'Kurt Amend',
+  ]),
+  copy('Der Autor von „Nacht über der Stadt am Meer“ liest am Freitag.'),
+  copy('Das Stück trägt den Untertitel „Eine Reise in die eigene Kindheit“.'),
+  copy(
+    '„Das ist eine Frage der Gerechtigkeit“, sagte Kanzler Arndt Biel nach einem Treffen mit Ministerpräsidentin Ute Sander.',
+    ['Das ist eine Frage der Gerechtigkeit', 'Arndt Biel'],
+  ),
+  copy('Sander stimmte zu: „Da sind wir uns einig.“ Ute Sander regiert seit 2019.', [
+    'Da sind wir uns einig.',
+    'Ute Sander',
+  ]),
+  copy('Die Bahn entschuldigte sich bei den Reisenden: „Wir bedauern die Verspätungen.“', [
+    'Wir bedauern die Verspätungen.',
+    'Bahn',
+  ]),
+  copy('In der Mitteilung heißt es weiter: „Der Betrieb läuft normal weiter.“', [
+    'Der Betrieb läuft normal weiter.',
+    'Mitteilung',
+  ]),
+  copy('Er habe „nie die Absicht gehabt, jemanden zu täuschen“, sagte der Angeklagte.', [
+    'Er habe „nie die Absicht gehabt, jemanden zu täuschen“',
+    'Angeklagte',
+  ]),
+  copy('Der Bürgermeister von Altenau, Fritz Rabe, ist erleichtert: „Der Damm hat gehalten.“', [
+    'Der Damm hat gehalten.',
+    'Fritz Rabe',
+  ]),
+  copy('Die Ermittler vermuten, dass der Täter Helfer hatte.', [
+    'dass der Täter Helfer hatte',
+    'Ermittler',
+  ]),
+  copy(
+    'Die Partei von Kanzler Biel ist dagegen. „Mit uns nicht“, sagt Fraktionschefin Lisa Dorn.',
+    ['Mit uns nicht', 'Lisa Dorn'],
+  ),
+  copy('„Danke, Papa“, schrieb die Tochter unter das Foto.', ['Danke, Papa', 'Tochter']),
+  copy('Kritiker werfen der Stadt vor, das Problem zu ignorieren.'),
+  copy('„Wir sind bereit“, verkündete General Wladimir Orlow im Staatsfernsehen.', [
+    'Wir sind bereit',
+    'Wladimir Orlow',
+  ]),
+  copy('Unter dem Titel „Was bleibt uns von der alten Welt“ zeigt das Museum Fotos.'),
+  copy('Die Polizei warnte am Abend: „Gehen Sie nicht ans Fenster!“', [
+    'Gehen Sie nicht ans Fenster!',
+    'Polizei',
+  ]),
+  copy('„So kann es nicht weitergehen“, findet auch Elternsprecher Ralf Nolte.', [
+    'So kann es nicht weitergehen',
+    'Ralf Nolte',
+  ]),
+  copy('Minister Falk lehnte ab. Dafür gebe es kein Geld.', ['Dafür gebe es kein Geld', 'Falk']),
 ]
