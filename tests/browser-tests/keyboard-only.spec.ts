@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, headlines, openIndex, rows, test, opened } from './reader.ts'
+import { expect, headlines, isInWindow, openIndex, rows, test, opened } from './reader.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -48,6 +48,27 @@ test('reads, saves, spikes, undoes, searches and returns by the keyboard alone',
   await expect(rows(page)).toHaveCount(2)
   await press('Escape')
   await expect(rows(page)).toHaveCount(50)
+  // Where the headline stands in the whole list, it is in sight.
+  await expect(page.locator(':focus')).toHaveText(/Takaichi set to call/)
+  await expect.poll(() => isInWindow(page.locator(':focus'))).toBe(true)
+
+  // As much where a bar lies over the lower edge: opens one, goes on to another, returns.
+  await page.setViewportSize({ width: 390, height: 640 })
+  await press('g', 'g', 'j', 'Enter')
+  for (let at = 0; at < 6; at++) {
+    await press('j')
+    await expect(opened(page)).toContainText(headlines[at + 1] ?? '')
+  }
+  await press('Escape')
+  await expect(rows(page).nth(6)).toBeFocused()
+  const bar = page.getByRole('navigation', { name: 'Main' })
+  await expect
+    .poll(async () => {
+      const [row, edge] = [await rows(page).nth(6).boundingBox(), await bar.boundingBox()]
+      return row && edge && row.y > 0 && row.y + row.height <= edge.y
+    })
+    .toBe(true)
+  await page.setViewportSize({ width: 1280, height: 900 })
 
   // Finds what was saved.
   await press('g', 's')

@@ -45,7 +45,9 @@ describe('a wire that cannot be had', () => {
       () => textResponse('<!doctype html><p>Sign in'),
       /sent HTML instead/,
     ],
-    ['is empty', () => textResponse(''), /sent nothing instead of plain text/],
+    ['is a picture', () => textResponse('GIF89a'), /it looks like GIF/],
+    ['is JSON', () => textResponse('{"error": "no such wire"}'), /sent JSON instead/],
+    ['is empty', () => textResponse(''), /sent nothing readable instead of plain text/],
     ['asks who one is', () => new Response('', { status: 511 }), /an error \(511\)/],
     ['has had enough', () => new Response('', { status: 429 }), /an error \(429\)/],
   ] as const)(

@@ -9,6 +9,8 @@ import { listOf, realWire } from '../wires.ts'
 
 const title = () => screen.getByRole('heading', { level: 1 })
 
+const link = (name: string) => inMain().getByRole('link', { name })
+
 const titles = () =>
   inMain()
     .getAllByRole('heading', { level: 2 })
@@ -98,6 +100,34 @@ describe('what is saved', () => {
     await waitFor(() => expect(where()).toBe('/saved'))
     expect(inMain().getAllByRole('listitem')).toHaveLength(1)
     await user.click(inMain().getByRole('button', { name: 'Save: Another headline' }))
+    expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
+  })
+
+  test('is let go by key or star, and the next one has the focus', async () => {
+    const { user } = await renderApp(
+      '/',
+      listOf('Ferry sails', 'Bridge shut', 'Tram late', 'Road clear'),
+    )
+    for (const save of screen.getAllByRole('button', { name: /^Save: / })) await user.click(save)
+    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
+    await user.keyboard('js')
+    await waitFor(() => expect(link('Bridge shut')).toHaveFocus())
+    expect(inMain().queryByRole('link', { name: 'Ferry sails' })).toBeNull()
+    inMain().getByRole('button', { name: 'Save: Bridge shut' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(link('Tram late')).toHaveFocus())
+    await user.keyboard('js')
+    await waitFor(() => expect(link('Tram late')).toHaveFocus())
+  })
+
+  test('of another edition is let go by the same key', async () => {
+    const { user } = await renderApp('/', listOf('Ferry sails', 'Bridge shut'))
+    await user.click(screen.getByRole('button', { name: 'Save: Bridge shut' }))
+    await openFile(user, 'other.txt', listOf('Snow falls'))
+    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
+    await inMain().findByRole('link', { name: 'Bridge shut' })
+    await user.keyboard('js')
+    expect(await screen.findByText('No longer saved')).toBeVisible()
     expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
   })
 

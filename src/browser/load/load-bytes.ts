@@ -30,7 +30,7 @@ export async function loadBytes(source: WireSource, task: Task): Promise<Loaded>
     case 'kept':
       return loadKept(source.id)
     case 'default':
-      return loadOrRemember(source.path, task)
+      return loadFromSite(source.path, SITE_SERIES, task).catch(findStandIn)
     case 'site':
       return loadFromSite(source.path, seriesOfPath(source.path), task)
   }
@@ -55,23 +55,16 @@ const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): 
   readAs: wire.readAs,
 })
 
-/** The site's own wire. The edition that was shown last stands in while the site cannot be reached. */
-async function loadOrRemember(path: string, task: Task): Promise<Loaded> {
-  try {
-    return await loadFromSite(path, SITE_SERIES, task)
-  } catch (error) {
-    if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error
-    const earlier = await loadLast(error.failure)
-    if (!earlier) throw error
-    return earlier
-  }
-}
-
-/** The edition of the site that was shown last, in the place of one that cannot be had; `null` where none is kept. */
-export async function loadLast(outage: LoadFailure): Promise<Loaded | null> {
+/**
+ * The edition of the site that was shown last, in the place of one that is out of reach. Throws the error again where it
+ * is another, or where none is kept.
+ */
+export async function findStandIn(error: unknown): Promise<Loaded> {
+  if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error
   const { findLastEdition } = await import('../library/edition-memory.ts')
   const found = await findLastEdition(SITE_SERIES)
-  return found && { ...composeLoaded(found, outage), remembered: false }
+  if (!found) throw error
+  return { ...composeLoaded(found, error.failure), remembered: false }
 }
 
 /** A wire as the site has it now; `cache` as `fetch` takes it. */

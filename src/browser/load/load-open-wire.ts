@@ -6,9 +6,10 @@ import { readFindings } from '../read/read-findings.ts'
 import { readOutline } from '../read/read-outline.ts'
 import { findAdditions } from '../marks/word-additions.ts'
 import type { Loaded } from './load-bytes.ts'
-import { loadBytes, loadLast } from './load-bytes.ts'
+import { findStandIn, loadBytes } from './load-bytes.ts'
 import { loading } from './loading.ts'
 import type { OpenWire } from './open-wire.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
 import { addressOf } from './wire-source.ts'
 
@@ -16,11 +17,19 @@ import { addressOf } from './wire-source.ts'
 export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<OpenWire> =>
   loading.run(async (task) => {
     const language = findChosenLanguage(addressOf(source))
-    const read = ({ bytes, readAs }: Loaded) => readOutline(bytes, task.signal, language, readAs)
-    let loaded = await loadBytes(source, task)
-    let outline = await read(loaded)
-    const earlier = await findStandIn(source, loaded, outline)
-    if (earlier) [loaded, outline] = [earlier, await read(earlier)]
+    const read = async (loaded: Loaded): Promise<Read> => ({
+      loaded,
+      outline: await readOutline(loaded.bytes, task.signal, language, loaded.readAs),
+    })
+    const first = loadBytes(source, task).then(read)
+    const isOwn = source.kind === 'default'
+    const earlier =
+      isOwn &&
+      (await first
+        .then(checkNews)
+        .catch(findStandIn)
+        .catch(() => null))
+    const { loaded, outline } = await (earlier ? read(earlier) : first)
     const open = composeOpen(source, loaded, outline)
     // Rendering goes first.
     whenIdle(async () => {
@@ -30,15 +39,16 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
     return open
   }, signal)
 
-/** The edition of the site that was shown last, where the site sends no news at all: a page to sign in on, or nothing. */
-async function findStandIn(
-  { kind }: WireSource,
-  { bytes, outage }: Loaded,
-  { edition }: WireOutline,
-): Promise<Loaded | null> {
-  if (kind !== 'default' || outage || !holdsNothing(edition)) return null
-  const type = bytes.byteLength === 0 ? 'nothing' : (edition.wire.foreignFormat ?? '')
-  return loadLast({ code: 'not-text', type })
+interface Read {
+  readonly loaded: Loaded
+  readonly outline: WireOutline
+}
+
+/** Throws where what came is no news at all: a page to sign in on, or nothing. */
+function checkNews({ outline: { edition } }: Read): null {
+  if (holdsNothing(edition))
+    throw new WireLoadError({ code: 'not-text', type: edition.wire.foreignFormat ?? '' })
+  return null
 }
 
 export const composeOpen = (

@@ -66,8 +66,9 @@ function restore({ top, item, offset }: PlaceOnPage): void {
     // Rows above the item that are not laid out yet have an estimated height, so `top` may be another place by now.
     const moved = element.getBoundingClientRect().top - offset
     if (Math.abs(moved) > 1) window.scrollBy(0, moved)
-  } else if (!isInWindow(element)) {
-    // The item opened last may lie far from where the list was left: one can have walked on from item to item.
-    element.scrollIntoView({ block: 'center' })
+  } else {
+    // The item opened last may lie far from where the list was left: one can have walked on from item to item. Or it
+    // lies beneath a bar.
+    element.scrollIntoView({ block: isInWindow(element) ? 'nearest' : 'center' })
   }
 }

@@ -65,7 +65,7 @@ export function describeFailure(failure: LoadFailure): FailureWords {
       }
     case 'not-text':
       return {
-        what: `The server sent ${failure.type || 'something'} instead of plain text.`,
+        what: `The server sent ${failure.type || 'nothing readable'} instead of plain text.`,
         advice: 'Check that the address is that of a file, not of a page about it.',
       }
     case 'binary':

@@ -40,7 +40,7 @@ export class WireLoadError extends Error {
  * in the site's place, as a network that wants a sign-in first. What is said to be gone is gone.
  */
 export const isOutage = (failure: LoadFailure): boolean =>
-  ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text'].includes(
+  ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text', 'binary'].includes(
     failure.code,
   ) ||
   (failure.code === 'status' && failure.status !== 404 && failure.status !== 410)

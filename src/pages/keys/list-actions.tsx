@@ -4,7 +4,7 @@ import { useSwipes } from '../../browser/keys/use-swipes.ts'
 import type { useNewsSince } from '../../browser/live/use-news-since.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead, toggleRead } from '../../browser/marks/mark-actions.ts'
-import { moveAcross } from '../../browser/keys/cursor.ts'
+import { keepCursor, moveAcross } from '../../browser/keys/cursor.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { listItemIds } from '../../edition/item-at.ts'
 import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
@@ -46,8 +46,8 @@ export function ListActions({
           return undefined
         },
         back: () => {
-          if (filters.query) apply({ query: '' })
-          else if (isNarrowed(filters)) apply(keepWireOnly(filters))
+          if (filters.query) keepCursor(() => apply({ query: '' }))
+          else if (isNarrowed(filters)) keepCursor(() => apply(keepWireOnly(filters)))
         },
       }),
     },

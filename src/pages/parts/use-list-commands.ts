@@ -2,6 +2,7 @@ import { announce } from '../../browser/platform/announce.ts'
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
 import {
   cursorItem,
+  keepCursor,
   moveCursor,
   moveToFirst,
   moveToLast,
@@ -9,8 +10,9 @@ import {
   openCursor,
 } from '../../browser/keys/cursor.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { spike, toggleRead } from '../../browser/marks/mark-actions.ts'
+import { spike, toggleRead, toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { marksStore } from '../../browser/marks/reader-marks.ts'
+import { savedItemsStore } from '../../browser/marks/saved-items.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { toggleSavedItem } from './compose-saved-item.ts'
@@ -47,10 +49,15 @@ function composeCursorCommands(open: OpenWire): CommandHandlers {
         moveCursor(1)
         spike(id)
       }),
-    save: () =>
-      onCursor((id) => {
+    save: () => {
+      const id = cursorItem()
+      const saved = id === null ? undefined : savedItemsStore.get().get(id)
+      // What was saved of another edition, or is a quote, is let go by what is known of it.
+      if (id && saved) return keepCursor(() => toggleSaved(id, saved))
+      return onCursor((id) => {
         const item = findItem(open.edition, id)
         if (item) toggleSavedItem(open, item)
-      }),
+      })
+    },
   }
 }

@@ -6,6 +6,7 @@ import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { savedItemPath, useSavedItems } from '../../browser/marks/saved-items.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
+import { keepCursor } from '../../browser/keys/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -62,7 +63,7 @@ export function SavedView() {
         marks={marks}
         compose={(at) => composeRowAt(open.edition, at, { marks, words: [], search, filters })}
         register={register}
-        onSave={(headline) => toggleSavedItem(open, headline)}
+        onSave={(headline) => keepCursor(() => toggleSavedItem(open, headline))}
       />
       <MovedOnLines moved={moved} items={items} search={search} />
       <SavedSection title="Quotes" entries={others.filter(([, { kind }]) => kind === 'quote')} />
@@ -105,7 +106,11 @@ function SavedSection({
                 <bdi>{item.from}</bdi>
               </p>
             </div>
-            <SaveButton saved name={item.text} onToggle={() => toggleSaved(id, item)} />
+            <SaveButton
+              saved
+              name={item.text}
+              onToggle={() => keepCursor(() => toggleSaved(id, item))}
+            />
           </li>
         ))}
       </ul>
