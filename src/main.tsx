@@ -8,7 +8,7 @@ import { prefetchWire } from './browser/load/edition-query.ts'
 import { watchPresses } from './browser/place/watch-presses.ts'
 import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
-import { appBuilds } from './browser/platform/app-builds.ts'
+import { watchParts } from './browser/platform/app-builds.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { watchAdditions } from './browser/marks/word-additions.ts'
@@ -25,7 +25,7 @@ preferencesStore.subscribe(showLook)
 keptPlaces.watch()
 watchKeys()
 watchPresses()
-appBuilds.watch()
+watchParts()
 spareTime.watch()
 watchFocus()
 
@@ -73,6 +73,11 @@ async function fetchLexicon(): Promise<void> {
   await part?.loadSiteLexicon(appBase())
 }
 
+async function keepApp(): Promise<void> {
+  const part = await import('./browser/live/keep-app.ts')
+  await part.keepApp()
+}
+
 async function fetchTypeface(): Promise<void> {
   const typeface = await import('./browser/settings/typeface.ts')
   await typeface.fetchTypeface()
@@ -83,6 +88,6 @@ async function fetchTypeface(): Promise<void> {
 spareTime.subscribe(() => {
   if (!savesData())
     void Promise.allSettled([fetchTypeface(), preloadReading()])
-      .then(appBuilds.keep)
+      .then(keepApp)
       .then(preloadViews, () => {})
 })
