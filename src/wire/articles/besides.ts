@@ -92,7 +92,11 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
     else if (ARCHIVE.test(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })
-    else if (CREDITS.test(text) || isCaption(draft, at)) found.push({ at, role: 'caption' })
+    else if (text.startsWith('(') && CREDITS.test(text)) {
+      const last = findBracketEnd(draft, at, end)
+      for (; at < last; at++) found.push({ at, role: 'caption' })
+      found.push({ at, role: 'caption' })
+    } else if (CREDITS.test(text) || isCaption(draft, at)) found.push({ at, role: 'caption' })
     else if (isEmbargo(draft, at, end)) {
       draft.log.note('embargo-line', at + 1)
       found.push({ at, role: 'advisory' })
@@ -117,6 +121,13 @@ function isEmbargo(draft: Draft, at: number, end: number): boolean {
   if (skipBlank(draft, at + 1) < end || !standsApart(draft, at) || /[.!?]["'”’]?$/.test(text))
     return false
   return findFurniture(text, advisories)?.code === 'embargo-line'
+}
+
+/** The line in which a bracket that opens a line is closed; the line itself where none of those right below does. */
+function findBracketEnd(draft: Draft, at: number, end: number): number {
+  for (let line = at; line < end && kindAt(draft, line) === kind.text; line++)
+    if (/\)\.?$/.test(normalAt(draft, line))) return line
+  return at
 }
 
 /** Whether nothing but short lines that are no sentences follows. */

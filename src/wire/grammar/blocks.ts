@@ -27,7 +27,10 @@ const FULL_LINE_SHARE = 0.68
 const MOSTLY = 0.8
 const NEARLY_ALL = 0.9
 const INDENT = 2
-const FIGURES = /\S(?: {3,}|\t)\S|^\D{0,40}\d+(?:[-–:]\d+)?\D{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
+const FIGURES =
+  /\S(?: {3,}|\t)\S|^[^\d.,]{0,40}\d+(?:[-–:]\d+)?[^\d.,]{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
+/** A dash within a sentence, which wrapping put at the head of a line. */
+const ASIDE = /^[–—] \p{Ll}/u
 const CANONICAL_SUBHEAD = /^- \S.*\S -$|^- \S -$/
 
 /** Composes the blocks from the body's lines (0-based, ascending) and gives these their roles. */
@@ -126,7 +129,7 @@ function continuesLine(
   if (kindAt(draft, at) === kind.text && turnsPage(draft, before, at)) return true
   return (
     before === at - 1 &&
-    kindAt(draft, at) === kind.text &&
+    (kindAt(draft, at) === kind.text || ASIDE.test(normalAt(draft, at))) &&
     kindAt(draft, at - 1) !== kind.subhead &&
     indentAt(draft, at) < measure.margin + INDENT &&
     isFull(draft, at - 1, measure) &&
