@@ -3,6 +3,13 @@ import { readFileSync } from 'node:fs'
 /** The wire the app ships with. */
 export const realWire = readFileSync('public/wires/sf-pst.txt', 'utf8')
 
+/** The real wire with some of its headlines, by number from 1: the more rows a page has, the longer its tests take. */
+export function realWireOf(...numbers: readonly number[]): string {
+  const lines = realWire.split('\n')
+  const chosen = numbers.flatMap((number) => lines.slice(2 * number - 2, 2 * number))
+  return [...chosen, ...lines.slice(100)].join('\n')
+}
+
 /** A wire of two headlines and an article with a quote. */
 export const harbourWire = `-
 Harbour strike ends after nine days

@@ -5,7 +5,7 @@ import { library } from '../../src/browser/library/wire-library.ts'
 import * as compose from '../../src/edition/compare/story-versions.ts'
 import { takeNoise } from '../console-noise.ts'
 import { inMain, pageIsThere, renderApp, textResponse } from '../render-app.tsx'
-import { listOf, realWire } from '../wires.ts'
+import { harbourWire, listOf } from '../wires.ts'
 import { emptyLibrary, openFile } from './files.ts'
 
 vi.mock('../../src/edition/compare/story-versions.ts', { spy: true })
@@ -54,14 +54,14 @@ describe('a wire that cannot be had', () => {
     'whose answer %s: the edition that was shown last stands in',
     async (_, answer, why) => {
       onTestFinished(emptyLibrary)
-      await renderApp('/', () => textResponse(realWire))
+      await renderApp('/', () => textResponse(harbourWire))
       await waitFor(async () => expect(await library.list()).toHaveLength(1))
       cleanup()
       let there = false
-      const { user } = await renderApp('/', () => (there ? textResponse(realWire) : answer()))
+      const { user } = await renderApp('/', () => (there ? textResponse(harbourWire) : answer()))
       const age = within(await screen.findByRole('region', { name: 'Age of this edition' }))
       expect(age.getByText(why)).toHaveTextContent('This is the edition as it was fetched at')
-      expect(screen.getByText('50 unread')).toBeVisible()
+      expect(screen.getByText('2 unread')).toBeVisible()
       there = true
       await user.click(age.getByRole('button', { name: 'Fetch it again' }))
       await waitFor(() =>
@@ -84,7 +84,7 @@ describe('a wire that cannot be had', () => {
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     let there = false
     const { user } = await renderApp('/', () =>
-      there ? textResponse(realWire) : Promise.reject(new TypeError('Failed')),
+      there ? textResponse(harbourWire) : Promise.reject(new TypeError('Failed')),
     )
     expect(screen.getByRole('alert')).toHaveTextContent('This device is offline')
     await user.click(screen.getByRole('button', { name: 'Retry' }))
@@ -92,7 +92,7 @@ describe('a wire that cannot be had', () => {
     there = true
     online.mockReturnValue(true)
     await user.click(screen.getByRole('button', { name: 'Retry' }))
-    expect(await screen.findByText('50 unread')).toBeVisible()
+    expect(await screen.findByText('2 unread')).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
     expectNoise()
   })

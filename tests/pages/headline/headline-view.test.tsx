@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
+import type { App } from '../../render-app.tsx'
 import { inMain, renderApp } from '../../render-app.tsx'
+import { realWireOf } from '../../wires.ts'
 
 const headline = (number: number) => headlineAt(realEdition, number - 1)!
 const pathOf = (number: number, search = ''): string => paths.headline(headline(number), search)
+/** Where neither the number of rows nor the lines of the file matter. */
+const wire = realWireOf(3, 4, 5, 7, 9, 10, 12, 18, 29, 48)
+const openAt = (url: string): Promise<App> => renderApp(url, wire)
 /** The control of the open row, and what it has opened. */
 const control = () => inMain().getByRole('link', { expanded: true })
 const region = () => document.getElementById(control().getAttribute('aria-controls')!)!
@@ -30,7 +35,7 @@ describe('an open headline', () => {
   })
 
   test('is a disclosure: what it opened is its region, with headings of its own', async () => {
-    const { user } = await renderApp()
+    const { user } = await openAt('/')
     const link = inMain().getByRole('link', { name: headline(3).text })
     expect(link).toHaveAttribute('aria-expanded', 'false')
     await user.click(link)
@@ -58,17 +63,17 @@ describe('an open headline', () => {
   })
 
   test('names the source of a headline that quotes nobody', async () => {
-    await renderApp(pathOf(18))
+    await openAt(pathOf(18))
     expect(fact('Said by')).toHaveTextContent('climate monitors, source only')
   })
 
   test('names each word that decided once, also where it decided two topics', async () => {
-    await renderApp(pathOf(7))
+    await openAt(pathOf(7))
     expect(fact('Why')).toHaveTextContent(/^chipmaker, Nexperia$/)
   })
 
   test('makes a correction a rule for the words that decided, and forgets it', async () => {
-    const { user } = await renderApp(pathOf(10))
+    const { user } = await openAt(pathOf(10))
     await user.selectOptions(opened().getByRole('combobox', { name: 'Change topic' }), 'Weather')
     await user.click(opened().getByRole('button', { name: 'Always Weather for these words' }))
     expect(fact('Why')).toHaveTextContent(/by your rule: Weather/)
@@ -102,7 +107,7 @@ describe('an open headline', () => {
   })
 
   test('leads to a search of the web, in a tab of its own that knows nothing of this one', async () => {
-    await renderApp(pathOf(9))
+    await openAt(pathOf(9))
     const link = opened().getByRole('link', { name: /^Find this story/ })
     expect(link).toHaveAttribute('href', paths.webSearch(headline(9).text))
     expect(link).toHaveAttribute('target', '_blank')
@@ -125,7 +130,7 @@ describe('an open headline', () => {
   })
 
   test('is saved, and its link copied, from its row', async () => {
-    const { user } = await renderApp(pathOf(4))
+    const { user } = await openAt(pathOf(4))
     await user.click(opened().getByRole('button', { name: 'Save' }))
     expect(opened().getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
     await user.click(opened().getByRole('button', { name: 'Copy link' }))
@@ -133,7 +138,7 @@ describe('an open headline', () => {
   })
 
   test('is hidden from its row: the list is there without it, and the next has the focus', async () => {
-    const { user, where } = await renderApp(pathOf(4))
+    const { user, where } = await openAt(pathOf(4))
     await user.click(opened().getByRole('button', { name: 'Hide' }))
     await waitFor(() => expect(where()).toBe('/'))
     expect(inMain().queryByRole('link', { name: headline(4).text })).toBeNull()
@@ -143,7 +148,7 @@ describe('an open headline', () => {
   })
 
   test('can be found by its id, whatever words stand before it', async () => {
-    await renderApp(`/h/some-other-words-${headline(3).id}`)
+    await openAt(`/h/some-other-words-${headline(3).id}`)
     expect(control()).toHaveTextContent(headline(3).text)
   })
 
@@ -153,14 +158,14 @@ describe('an open headline', () => {
     ['show=saved', 'what is saved'],
     ['fold=stories', 'what is grouped'],
   ])('is in the list also where its address narrows that to another: %s', async (search) => {
-    await renderApp(pathOf(29, search))
+    await openAt(pathOf(29, search))
     expect(control()).toHaveTextContent(headline(29).text)
   })
 })
 
 describe('from an open headline', () => {
   test('j and k go to its neighbours in the filtered list, and u leads back to that list', async () => {
-    const { user, where } = await renderApp('/?q=spurs')
+    const { user, where } = await openAt('/?q=spurs')
     await user.click(inMain().getByRole('link', { name: /Gallagher/ }))
     await waitFor(() => expect(where()).toBe(pathOf(5, 'q=spurs')))
     await isOpen(5)
@@ -177,7 +182,7 @@ describe('from an open headline', () => {
   })
 
   test('its own keys save it, mark it, and hide it for the next', async () => {
-    const { user } = await renderApp(pathOf(4))
+    const { user } = await openAt(pathOf(4))
     await user.keyboard('s')
     expect(await opened().findByRole('button', { name: 'Saved' })).toBeVisible()
     await user.keyboard('x')
@@ -186,7 +191,7 @@ describe('from an open headline', () => {
   })
 
   test('Escape and Close lead to the list where its address was followed from elsewhere', async () => {
-    const { user, where } = await renderApp(pathOf(12, 'topic=sport'))
+    const { user, where } = await openAt(pathOf(12, 'topic=sport'))
     await user.keyboard('{Escape}')
     await waitFor(() => expect(where()).toBe('/?topic=sport'))
   })

@@ -8,6 +8,7 @@ import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import type { App } from '../../render-app.tsx'
 import { renderApp } from '../../render-app.tsx'
+import { realWireOf } from '../../wires.ts'
 
 const palette = () => within(screen.getByRole('dialog', { name: 'Commands and headlines' }))
 const field = () => palette().getByRole('combobox')
@@ -27,9 +28,11 @@ const active = () => {
   return selected
 }
 
+const wire = realWireOf(1, 2, 5, 10, 11, 23, 29, 31, 42, 45)
+
 /** Opens it on a page once that has a button, the last to come. */
 async function openPalette(url = '/', last = 'Got it'): Promise<App> {
-  const app = await renderApp(url)
+  const app = await renderApp(url, wire)
   await waitFor(() => expect(buttonsOfPage().join('|')).toContain(last))
   await app.user.keyboard('{Control>}k{/Control}')
   await waitFor(() => expect(field()).toHaveFocus())
