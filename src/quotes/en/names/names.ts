@@ -49,8 +49,7 @@ export function readName(run: readonly string[]): ReadName | null {
 const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sultan)$/
 const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
 /** What someone is, in front of a name: "Oceanographer", "CEO". */
-const ROLE =
-  /(?:ographer|ologist|onomist|icist|ician|scientist|chemist|engineer|keeper|[a-z]{4}ist)$/
+const ROLE = /(?:ographer|ician|engineer|keeper)$/
 const ROLES: ReadonlySet<string> = new Set(
   (
     'ceo cfo coo cto director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
@@ -69,8 +68,12 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 const JOINERS = /^(?:of|for|to|on|and|the)$/
 
+/** "novelist", "oceanographer" */
+const isTrade = (word: string): boolean =>
+  word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
+
 function isTitle(word: string): boolean {
-  return honorifics.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || ROLE.test(word)
+  return honorifics.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || isTrade(word)
 }
 
 interface Skipped {

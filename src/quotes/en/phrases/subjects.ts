@@ -176,13 +176,10 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
 
 /** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */
 export function isNoOne(tokens: readonly Token[], { from }: Phrase): boolean {
-  const at = NO_ONE.test(tokens[from]?.low ?? '') ? from : from - 1
+  const at = NO_ONE.has(tokens[from]?.low ?? '') ? from : from - 1
+  if (!NO_ONE.has(tokens[at]?.low ?? '')) return false
   const next = tokens[at + 1]
-  return (
-    NO_ONE.test(tokens[at]?.low ?? '') &&
-    next?.kind !== 'number' &&
-    !/^(?:wonder|doubt)$/.test(next?.low ?? '')
-  )
+  return next?.kind !== 'number' && !/^(?:wonder|doubt)$/.test(next?.low ?? '')
 }
 
-const NO_ONE = /^(?:neither|nor|no|nobody|none)$/
+const NO_ONE: ReadonlySet<string> = new Set(['neither', 'nor', 'no', 'nobody', 'none'])
