@@ -71,7 +71,10 @@ export function describeFailure(failure: LoadFailure): FailureWords {
     case 'binary':
       return {
         what: `This is not a text file: it looks like ${failure.format}.`,
-        advice: 'Open a file saved as plain text.',
+        advice:
+          failure.format === 'ZIP'
+            ? '“Read a zip back…” in the library opens the news in it.'
+            : 'Open a file saved as plain text.',
       }
     case 'unread':
       return { what: failure.reason, advice: '' }

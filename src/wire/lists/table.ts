@@ -28,6 +28,9 @@ const names: readonly (readonly [column: Exclude<Column, null>, name: RegExp])[]
   ],
 ]
 
+/** A name as programs give one, `short_id` or `shortId`: where all are such, many may be of things that are not read. */
+const MADE_NAME = /^[a-z][a-z\d]*(?:[A-Z_][a-zA-Z\d]*)*$/
+
 /** The columns that a row of cells names; `null` where it names none that holds headlines. */
 export function readTableHeader(cells: readonly string[]): readonly Column[] | null {
   const columns = cells.map((cell): Column => {
@@ -35,8 +38,10 @@ export function readTableHeader(cells: readonly string[]): readonly Column[] | n
     return names.find(([, pattern]) => pattern.test(name))?.[0] ?? null
   })
   const known = columns.filter((column) => column !== null).length
-  if (known === 0 || known * 2 < cells.filter((cell) => cell.trim() !== '').length) return null
   const first = columns.indexOf('headline')
+  const isMade = first >= 0 && cells.length > 3 && cells.every((cell) => MADE_NAME.test(cell))
+  if (known === 0) return null
+  if (!isMade && known * 2 < cells.filter((cell) => cell.trim() !== '').length) return null
   // A title stands beside a headline in few tables; the first is the headline then.
   return columns.map((column, at) => (column === 'headline' && at !== first ? null : column))
 }

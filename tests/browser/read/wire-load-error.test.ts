@@ -52,6 +52,7 @@ describe('every failure says what happened and what to do', () => {
   })
 
   test('with what was waited for', () => {
+    expect(describeFailure({ code: 'binary', format: 'ZIP' }).advice).toContain('Read a zip back…')
     expect(describeFailure({ code: 'stalled', seconds: 10 }).what).toBe(
       'The server stopped sending: nothing came for 10 seconds.',
     )
