@@ -30,8 +30,9 @@ export const recent: readonly TopicTable[] = [
       criminal investigation, criminal probe, data breach, data stolen, extradition of
       fatal shooting, fatally stabbed, federal judge, found guilty, gunned down, judge blocks
       jury finds, killed her children, killed his wife, killer of, knife attack
-      manslaughter charge, opens case, pleads guilty, pleads not guilty, rape trial, scam center
-      scam centre, scam compounds, sextortion, shooting suspect, shot and killed, shot by
+      lodges appeal, manslaughter charge, mitigation hearing, opens case, pleads guilty
+      pleads not guilty, rape trial, scam center
+      scam centre, scam compounds, sentenced in absentia, sentencing hearing, sextortion, shooting suspect, shot and killed, shot by
       stabbing attack, stolen from, sues over, Supreme Court rules, suspected of, to stand trial
       under arrest, wounded by gunman
     `,
@@ -129,6 +130,32 @@ export const recent: readonly TopicTable[] = [
     topic: 'labour',
     4: `
       job cuts at, jobs data, jobs figures, mass layoffs
+    `,
+  },
+  {
+    topic: 'sport',
+    4: `
+      Eden Gardens, Emirates Stadium, Etihad Stadium, Hampden, Lord's Test
+      St James' Park, Wankhede
+    `,
+  },
+  {
+    topic: 'weather',
+    4: `
+      lose electricity, lose power, without electricity, without power
+    `,
+  },
+  {
+    topic: 'environment',
+    4: `
+      ban on diesel cars, ban on petrol cars, combustion engine ban, petrol car ban
+    `,
+  },
+  {
+    topic: 'society',
+    4: `
+      births drop, births fall, births rise, births rose, births slump
+      marriages fall, marriages rise
     `,
   },
 ]
