@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { describeError } from '../browser/read/describe-error.ts'
 import { outlineBytes } from '../browser/read/outline-bytes.ts'
+import { WireLoadError } from '../browser/read/wire-load-error.ts'
 import { languagesOf, loadRules } from '../edition/languages/load-rules.ts'
 import { completeEdition } from '../edition/make/complete-edition.ts'
 import type { CommandName } from './table-commands.ts'
@@ -44,7 +46,10 @@ export async function printSource(
   }
 }
 
-const unread = (error: unknown): SourceResult => ({
-  kind: 'unread',
-  words: error instanceof Error ? error.message : String(error),
-})
+const unread = (error: unknown): SourceResult => ({ kind: 'unread', words: wordsFor(error) })
+
+/** What Node says of a file it cannot read has its own words. */
+function wordsFor(error: unknown): string {
+  if (error instanceof WireLoadError) return describeError(error)
+  return error instanceof Error ? error.message : String(error)
+}
