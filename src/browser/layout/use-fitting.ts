@@ -17,8 +17,9 @@ export function useFitting(row: RefObject<HTMLElement | null>): number {
     })
     return () => observer.current?.disconnect()
   }, [])
-  // What is observed anew is measured anew: other words have other widths.
+  // What is observed anew is measured anew: other words have other widths. Chromium passes over what is observed already.
   useLayoutEffect(() => {
+    observer.current?.disconnect()
     if (row.current) observer.current?.observe(row.current)
   })
   return fitting
