@@ -32,6 +32,8 @@ const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){
 /** Signs of which code has many and prose next to none. */
 const SIGNS = /[{}()[\];=_$|\\]/g
 const DENSE = 0.1
+/** Characters without which signs say nothing: `(AFP)` is a credit. */
+const FEWEST_DENSE = 40
 const MOSTLY_DIGITS = 0.5
 const MOST_PROSE = 0.15
 /** First lines that say all. */
@@ -66,7 +68,7 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   const bare = lines.filter((line) => !COMMENT.test(line))
   const prose = bare.filter(isProse).length
   if (bare.length * 3 < lines.length || prose > MOST_PROSE * bare.length) return null
-  if (bare.every(isDense)) return 'program code'
+  if (bare.join('').length >= FEWEST_DENSE && bare.every(isDense)) return 'program code'
   if (bare.length < FEWEST_LINES) return null
   if (bare.every((line) => RULE_OF_STYLE.test(line) || line === '}')) return 'a style sheet'
   if (isMost(0.35, (line) => CODE.test(line)) && isMost(0.25, hasSigns)) return 'program code'

@@ -50,6 +50,7 @@ test.each([
   ],
   ['numbered links', '- [Ferry 1][1]\n- [Ferry 2][2]\n- [Ferry 3][3]\n- [Ferry 4][4]\n'],
   ['front matter', '---\ntitle: fog\nslug: fog\ndraft: false\nweight: 3\n---\n'],
+  ['the credit of an agency', '(AFP)\n'],
   ['nothing', '\n\n'],
 ])('%s are no such matter', (_, text) => {
   expect(find(text)).toBeNull()
