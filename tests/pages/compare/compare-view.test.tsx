@@ -56,5 +56,5 @@ test('a wire is compared with the site’s own by an address', async () => {
 test('a comparison with a wire that is not there says so', async () => {
   await renderApp('/compare?from=kept:nothing&to=')
   expect(await inMain().findByRole('alert')).toHaveTextContent('no longer kept')
-  expect(takeNoise().join('')).toContain('no longer kept')
+  expect(takeNoise().join('')).toContain('not-kept')
 })
