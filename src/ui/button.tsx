@@ -8,7 +8,6 @@ export function Button({ className = '', ...props }: ComponentProps<'button'>) {
   return (
     <button
       type="button"
-
       {...props}
       className={`min-h-9 rounded-md border border-rule bg-sheet px-3 hover:border-edge md:whitespace-nowrap disabled:text-soft pointer-coarse:min-h-11 ${className}`}
     />
@@ -20,7 +19,6 @@ export function PrimaryButton({ className = '', ...props }: ComponentProps<'butt
   return (
     <button
       type="button"
-
       {...props}
       className={`min-h-9 rounded-md border border-ink bg-ink px-4 font-semibold text-paper hover:underline pointer-coarse:min-h-11 ${className}`}
     />

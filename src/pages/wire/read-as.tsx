@@ -43,7 +43,8 @@ const layoutLabels = {
   articles: 'articles',
 } as const satisfies Readonly<Record<(typeof layouts)[number], string>>
 
-const SELECT =
+/** The look of a choice in the row of how a wire is read. */
+export const CHOICE =
   'ms-1.5 min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
 
 /** How the open wire is read where its bytes do not tell: by which encoding, and whether its lines are headlines. */
@@ -58,11 +59,11 @@ export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
     void navigate(paths.wire(printFilters({ ...noFilters, wire: `kept:${id}` })))
   }
   return (
-    <div className="mb-4 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
+    <>
       <label>
         Read as
         <select
-          className={SELECT}
+          className={CHOICE}
           value={encoding ?? ''}
           onChange={(event) => void apply({ encoding: event.currentTarget.value || null })}
         >
@@ -78,7 +79,7 @@ export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
         <label>
           Lines are
           <select
-            className={SELECT}
+            className={CHOICE}
             value={layout ?? ''}
             onChange={(event) => {
               const asked = event.currentTarget.value
@@ -94,6 +95,6 @@ export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
           </select>
         </label>
       )}
-    </div>
+    </>
   )
 }

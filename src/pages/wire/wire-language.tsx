@@ -1,6 +1,7 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useWireLanguage } from '../../browser/load/use-wire-language.ts'
 import { languageLabel, languages } from '../../ui/text/language-label.ts'
+import { CHOICE } from './read-as.tsx'
 
 /** The language of the wire, as it was told or as the reader says. */
 export function WireLanguage({ open }: { readonly open: OpenWire }) {
@@ -8,9 +9,9 @@ export function WireLanguage({ open }: { readonly open: OpenWire }) {
   const { lang } = open.edition.reading
   return (
     <label>
-      Language{' '}
+      Language
       <select
-        className="ms-0.5 min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink"
+        className={CHOICE}
         value={chosen ?? ''}
         onChange={(event) => void choose(event.currentTarget.value || null)}
       >
@@ -21,7 +22,7 @@ export function WireLanguage({ open }: { readonly open: OpenWire }) {
           </option>
         ))}
       </select>
-      {chosen !== null && <span className="ms-1.5 text-soft">(yours)</span>}
+      {chosen !== null && <span className="ms-1.5">(yours)</span>}
     </label>
   )
 }

@@ -71,12 +71,14 @@ export function WireView() {
       />
       <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
         <DownloadWire open={open} />
-        <WireLanguage open={open} />
         <Link to={paths.library(wireSearch)} className="underline">
           All editions in the library
         </Link>
       </p>
-      <ReadAsChoice open={open} />
+      <div className="mb-4 flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
+        <WireLanguage open={open} />
+        <ReadAsChoice open={open} />
+      </div>
       {asked !== null && asked > wire.lines.roles.length && (
         <p role="alert" className="mb-4 text-sm">
           There is no line {printCount(asked)}: this wire ends at line{' '}
