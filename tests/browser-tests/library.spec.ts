@@ -190,25 +190,14 @@ test('a wire damaged on disk says so, in whatever way it is, and the others stan
   await expect(keptRows(page)).toHaveCount(4)
 })
 
-test('a full device: reading goes on, and that nothing is kept is said', async ({ page }) => {
-  await page.goto('/')
+test('a full device: reading goes on, and that nothing is kept is said', async ({
+  page,
+  baseURL,
+}) => {
+  // Before the first write: for a while after one the browser goes by the room that it found then.
   const session = await page.context().newCDPSession(page)
-  const { origin } = new URL(page.url())
-  const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 60_000 })
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('filler')
-        opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('blob'))
-        opening.addEventListener('success', () => {
-          const fill = opening.result.transaction('blob', 'readwrite')
-          fill.objectStore('blob').put(crypto.getRandomValues(new Uint8Array(50_000)), 1)
-          fill.addEventListener('complete', () => resolve())
-          fill.addEventListener('abort', () => resolve())
-        })
-      }),
-  )
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 60_000 })
+  await page.goto('/')
   const article = `A title\n${randomBytes(150_000)
     .toString('hex')
     .replace(/(.{9})/g, '$1 ')}`
