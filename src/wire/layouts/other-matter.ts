@@ -50,10 +50,7 @@ const WORDS = /\p{L}{3,}/gu
  * have none of a wire's marks. Comments may be prose; where code is some of the lines only, it is an article about it.
  */
 export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
-  const lines = texts
-    .map((text) => text.trim().slice(0, LONGEST))
-    .filter((text) => text !== '')
-    .slice(0, SAMPLE_LINES)
+  const lines = sampleLines(texts)
   const [first] = lines
   if (first === undefined) return null
   const opened = openings.find(([, opening]) => opening.test(first))
@@ -75,6 +72,17 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   if (bare.length > FEWEST_LINES && bare.every((line) => SETTING.test(line)) && areKeys(bare))
     return 'a file of settings'
   return null
+}
+
+/** The first lines with words in them: a list of a hundred thousand is not gone through. */
+function sampleLines(texts: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const text of texts) {
+    const line = text.trim().slice(0, LONGEST)
+    if (line !== '') lines.push(line)
+    if (lines.length === SAMPLE_LINES) break
+  }
+  return lines
 }
 
 /** Several numbers, which are most of the line, and a name at most. */
