@@ -5,7 +5,7 @@ import { isPronoun } from './subjects.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { collectNames } from './name-speakers.ts'
 import type { Paragraph } from './tokens.ts'
-import { readParagraph } from './tokens.ts'
+import { countWords, readParagraph } from './tokens.ts'
 import { BODIES, ROLE } from './words.ts'
 
 const SILENT: HeadlineVoices = { quotes: [], source: null }
@@ -41,7 +41,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const inner = regions[token?.region ?? -1]?.inner
   if (!token || !inner) return null
   const names = collectNames([paragraph])
-  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = countWords(text.slice(inner.start, inner.end))
   const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
   const found = attribute(paragraph, at, { isLong: words >= TERM, isPart: false, isAgent })
   const place = found && !isPronoun(found.subject) ? found.subject : null

@@ -5,7 +5,7 @@ import type { Names } from './name-speakers.ts'
 import { collectNames } from './name-speakers.ts'
 import { findReported } from './find-reported.ts'
 import type { Paragraph, Token } from './tokens.ts'
-import { readParagraph, sentenceAt } from './tokens.ts'
+import { countWords, readParagraph, sentenceAt } from './tokens.ts'
 import { THINGS } from './words.ts'
 
 /** Marked words without a source are speech from so many words on. */
@@ -140,5 +140,3 @@ function isJoined(between: readonly Token[]): boolean {
   const words = between.filter(({ kind }) => kind !== 'comma')
   return words[0]?.low === 'und' && words.length > 1 && words.every(({ capital }) => !capital)
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -105,3 +105,6 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
 /** The index of the sentence that a token stands in; sentences follow each other without a gap. */
 export const sentenceAt = ({ sentences }: Pick<Paragraph, 'sentences'>, token: number): number =>
   countWhile(sentences.length, (at) => (sentences[at]?.to ?? 0) <= token)
+
+/** Runs of letters and figures. */
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
