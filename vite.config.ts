@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { defineMethod } from './build/find-method.ts'
 import { findNewestWire } from './build/newest-wire.ts'
 import { createCompressPlugin } from './build/compress-plugin.ts'
@@ -9,18 +9,6 @@ import { createEarlyPlugin } from './build/early-plugin.ts'
 import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
-
-const allTests = ['tests/**/*.test.{ts,tsx}']
-const pageTests = ['tests/{pages,ui}/**/*.test.{ts,tsx}']
-/**
- * They put something in the place of what others look at as it loads, or need an app in which nothing has been done
- * that could be undone: each has a process of its own.
- */
-const loneTests = [
-  'tests/pages/{failures,index/redrawing,keys/keys,reader/article/listen}.test.tsx',
-  'tests/browser/{live/find-news,load/remember-shown,platform/spare-time}.test.ts',
-  'tests/build/base.test.ts',
-]
 
 export default defineConfig({
   define: {
@@ -88,37 +76,4 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  test: {
-    environment: 'node',
-    setupFiles: ['tests/setup.ts'],
-    restoreMocks: true,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // One a core: by itself it leaves a core free, which on two is half of them.
-    maxWorkers: '100%',
-    projects: [
-      // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each
-      // test of a page opens the app anew, on a device that remembers nothing (`tests/setup.ts`).
-      {
-        extends: true,
-        test: {
-          name: 'pages',
-          include: pageTests,
-          exclude: loneTests,
-          environment: 'jsdom',
-          isolate: false,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'logic',
-          include: allTests,
-          exclude: [...pageTests, ...loneTests],
-          isolate: false,
-        },
-      },
-      { extends: true, test: { name: 'lone', include: loneTests } },
-    ],
-  },
 })

@@ -38,6 +38,12 @@ define(window, {
     unobserve = nothing
     disconnect = nothing
   },
+  // No voice: what it is read aloud by is there, and says nothing.
+  speechSynthesis: Object.assign(new EventTarget(), {
+    getVoices: () => [],
+    speak: nothing,
+    cancel: nothing,
+  }),
   CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, String.raw`\$&`) },
 })
 

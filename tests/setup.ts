@@ -9,12 +9,6 @@ fc.configureGlobal(process.env['FUZZ_RUNS'] ? runs : { seed: 20_261_123 })
 /** A test fails on console noise: React's warnings are faults of ours. One that expects some takes it itself. */
 beforeEach(silenceConsole)
 
-afterEach(async () => {
-  if (typeof document !== 'undefined') {
-    const { cleanup } = await import('@testing-library/react')
-    cleanup()
-    const { forgetDevice } = await import('./forget-device.ts')
-    await forgetDevice()
-  }
+afterEach(() => {
   expect(takeNoise()).toEqual([])
 })

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, screen, within, waitFor } from '@testing-library/react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { library } from '../../src/browser/library/wire-library.ts'
@@ -7,8 +6,6 @@ import { takeNoise } from '../console-noise.ts'
 import { inMain, pageIsThere, renderApp, textResponse } from '../render-app.tsx'
 import { harbourWire, listOf } from '../wires.ts'
 import { emptyLibrary, openFile } from './files.ts'
-
-vi.mock('../../src/edition/compare/story-versions.ts', { spy: true })
 
 const title = (): string | null => screen.getByRole('heading', { level: 1 }).textContent
 
@@ -198,7 +195,7 @@ describe('an address that leads nowhere', () => {
 
 describe('a view that fails', () => {
   test('leaves the frame and says what failed; another page works', async () => {
-    vi.mocked(compose.composeVersions).mockImplementation(() => {
+    vi.spyOn(compose, 'composeVersions').mockImplementation(() => {
       throw new Error('a fault of ours')
     })
     const { user } = await renderApp('/stories')
@@ -213,12 +210,12 @@ describe('a view that fails', () => {
   })
 
   test('can be tried again', async () => {
-    vi.mocked(compose.composeVersions).mockImplementation(() => {
+    vi.spyOn(compose, 'composeVersions').mockImplementation(() => {
       throw new Error('a fault of ours')
     })
     const { user } = await renderApp('/stories')
     expectNoise()
-    vi.mocked(compose.composeVersions).mockReset()
+    vi.mocked(compose.composeVersions).mockRestore()
     await user.click(inMain().getByRole('button', { name: 'Try again' }))
     expect(title()).toBe('Developing')
   })

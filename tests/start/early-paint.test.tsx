@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../dom.ts'
 import fc from 'fast-check'
 import type { JSX } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'

@@ -1,4 +1,3 @@
-import '../dom.ts'
 import { render } from '@testing-library/react'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

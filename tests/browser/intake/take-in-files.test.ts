@@ -140,7 +140,6 @@ describe('opening', () => {
       throw new TypeError('no such worker')
     })
     const { count, stopped } = await takeInFiles([wire, wire], 'file')
-    vi.unstubAllGlobals()
     expect([count, stopped]).toEqual([0, { code: 'fault', error: 'TypeError: no such worker' }])
   })
 

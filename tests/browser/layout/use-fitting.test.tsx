@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { useFitting } from '../../../src/browser/layout/use-fitting.ts'
@@ -44,5 +43,4 @@ test('what fits is counted anew after each render, by one observer', () => {
   tell()
   expect(result.current).toBe(2)
   unmount()
-  vi.unstubAllGlobals()
 })

@@ -1,7 +1,5 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkWire } from '../../../src/browser/live/check-wire.ts'
 import { notChecked } from '../../../src/browser/live/check-state.ts'
 import { editionQuery } from '../../../src/browser/load/edition-query.ts'
@@ -22,8 +20,6 @@ async function check(answer: () => Response) {
   const before = { ...notChecked, checks: 1 }
   return checkWire(client, source, before, new AbortController().signal)
 }
-
-afterEach(() => vi.unstubAllGlobals())
 
 test('what is another edition waits', async () => {
   const { waiting, failures } = await check(() =>

@@ -1,8 +1,6 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
-import { findBefore } from '../../../src/browser/library/edition-memory.ts'
+import * as memory from '../../../src/browser/library/edition-memory.ts'
 import { findNews, markSeen } from '../../../src/browser/live/find-news.ts'
 import { editionQuery } from '../../../src/browser/load/edition-query.ts'
 import type { OpenWire } from '../../../src/browser/load/open-wire.ts'
@@ -10,8 +8,6 @@ import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../../wires.ts'
 import { keptWire } from '../kept-wires.ts'
-
-vi.mock(import('../../../src/browser/library/edition-memory.ts'), { spy: true })
 
 const NOON = new Date(2026, 10, 28, 12).getTime()
 const HOUR = 3_600_000
@@ -34,7 +30,7 @@ const openOf = (id: string, openedAt: number, ...headlines: readonly string[]): 
 /** A device that has shown an edition so long (ms) before noon. */
 function shownBefore(age: number, ...headlines: readonly string[]): QueryClient {
   const client = new QueryClient()
-  vi.mocked(findBefore).mockResolvedValue(keptWire({ id: 'old', openedAt: NOON - age }))
+  vi.spyOn(memory, 'findBefore').mockResolvedValue(keptWire({ id: 'old', openedAt: NOON - age }))
   client.setQueryData(
     editionQuery({ kind: 'kept', id: 'old' }).queryKey,
     openOf('old', NOON - age, ...headlines),

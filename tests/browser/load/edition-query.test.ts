@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { headlineAt } from '../../../src/edition/headline-at.ts'

@@ -22,10 +22,7 @@ async function failureOf(promise: Promise<unknown>): Promise<LoadFailure> {
   throw error
 }
 
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+afterEach(() => void vi.useRealTimers())
 
 describe('a wire that can be had', () => {
   test('is the bytes of its chunks, counted as they come', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadBytes } from '../../../src/browser/load/load-bytes.ts'
 import type { WireSource } from '../../../src/browser/load/wire-source.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
@@ -6,14 +6,13 @@ import { library } from '../../../src/browser/library/wire-library.ts'
 import { keptWire } from '../kept-wires.ts'
 import { stubFetch, streamOf, unanswered } from '../responses.ts'
 
-const bytes = new TextEncoder().encode('-\nHeadline\n')
+const bytes = Uint8Array.from(new TextEncoder().encode('-\nHeadline\n'))
 const load = (source: WireSource) => loading.run((task) => loadBytes(source, task))
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL('https://news.example/h/x?q=y'))
   stubFetch(async () => streamOf([bytes]))
 })
-afterEach(() => vi.unstubAllGlobals())
 
 describe('the bytes of a wire', () => {
   test.each([

@@ -1,16 +1,11 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { OpenWire } from '../../../src/browser/load/open-wire.ts'
-import { rememberEdition } from '../../../src/browser/library/edition-memory.ts'
+import * as memory from '../../../src/browser/library/edition-memory.ts'
 import { rememberShown } from '../../../src/browser/load/remember-shown.ts'
 import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../../wires.ts'
 import { stubFetch } from '../responses.ts'
-
-vi.mock(import('../../../src/browser/library/edition-memory.ts'), { spy: true })
-vi.mocked(rememberEdition).mockResolvedValue()
 
 const openOf = (path: string): OpenWire => ({
   edition: outlineEdition(parseWire(listOf('Storm closes ports', 'Court jails striker'))),
@@ -47,12 +42,11 @@ const remember = async (path: string): Promise<boolean> => {
     asked.push(pathname)
     return pathname in lists ? Response.json(lists[pathname]) : new Response('', { status: 404 })
   })
-  vi.mocked(rememberEdition).mockClear()
+  const remembered = vi.spyOn(memory, 'rememberEdition').mockResolvedValue()
+  remembered.mockClear()
   await rememberShown(openOf(path), new Uint8Array(1))
-  return vi.mocked(rememberEdition).mock.calls.length > 0
+  return remembered.mock.calls.length > 0
 }
-
-afterEach(() => vi.unstubAllGlobals())
 
 test('a wire that the list of the site or of its month names is remembered', async () => {
   expect(await remember('/wires/2026/11/28.txt')).toBe(true)

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
 import { passMarks } from '../../../src/browser/marks/pass-marks.ts'
 import { setMarks } from '../../../src/browser/marks/mark-actions.ts'

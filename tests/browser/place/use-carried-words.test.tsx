@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { act, render } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useCarriedWords } from '../../../src/browser/place/use-carried-words.ts'
@@ -23,12 +21,11 @@ beforeEach(() => {
     fontSize: sizes[tagName],
     direction,
   }))
-  Object.assign(Element.prototype, {
-    animate,
-    getBoundingClientRect(this: Element) {
-      return places[this.tagName] ?? new DOMRect()
-    },
+  Object.assign(Element.prototype, { animate })
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return places[this.tagName] ?? new DOMRect()
   })
+  return () => Reflect.deleteProperty(Element.prototype, 'animate')
 })
 
 function List() {

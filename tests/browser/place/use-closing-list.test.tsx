@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { render } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { spike, unspike } from '../../../src/browser/marks/mark-actions.ts'
@@ -16,16 +14,14 @@ const find = (id: string): Element | null => document.querySelector(`[data-row="
 beforeEach(() => {
   animate.mockClear()
   Object.assign(Element.prototype, { animate })
-  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
-    get: () => 64,
-    configurable: true,
-  })
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(64)
   unspike(['one', 'two', 'three'])
   render(<List />)
   document.body.innerHTML = `<main><ol>
     <li><div data-row="one"><a data-item="one">One</a></div></li>
     <li><div data-row="two"><a data-item="two">Two</a></div></li>
   </ol></main>`
+  return () => Reflect.deleteProperty(Element.prototype, 'animate')
 })
 
 test('where a headline is hidden, the next one comes up from where it stood', async () => {

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
 
 /** The spare time of a page that is loaded anew. */
@@ -16,7 +14,6 @@ const connect = (saveData: boolean): void =>
   void vi.stubGlobal('navigator', { connection: { saveData } })
 
 beforeEach(() => {
-  vi.unstubAllGlobals()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   return () => vi.useRealTimers()
 })

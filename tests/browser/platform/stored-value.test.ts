@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Stored } from '../../../src/browser/platform/stored-value.ts'
 import { createStored } from '../../../src/browser/platform/stored-value.ts'

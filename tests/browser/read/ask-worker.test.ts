@@ -33,10 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('Worker', SilentWorker)
 })
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
+afterEach(() => void vi.useRealTimers())
 
 describe('a worker that says nothing', () => {
   test('is given up after a minute, and ended', async () => {

@@ -107,7 +107,6 @@ describe('the library', () => {
       await user.click(inMain().getByRole('button', { name: 'Headlines as CSV' }))
       expect(await screen.findByText(said)).toBeVisible()
       expect(HTMLAnchorElement.prototype.click).toHaveBeenCalledTimes(answers)
-      vi.unstubAllGlobals()
     },
   )
 

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { inMain, renderApp } from '../../render-app.tsx'
 import { listOf } from '../../wires.ts'
 import { chooseFiles, emptyLibrary, file, openFile } from '../files.ts'
@@ -106,7 +106,6 @@ describe('a file that is opened', () => {
 describe('what is refused', () => {
   test('for a fault of Wireside is not said to be cancelled, or to be the fault of the files', async () => {
     const { user, where } = await renderApp('/', site)
-    onTestFinished(() => void vi.unstubAllGlobals())
     vi.stubGlobal('Worker', function () {
       throw new TypeError('no such worker')
     })

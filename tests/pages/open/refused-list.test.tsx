@@ -1,4 +1,3 @@
-import '../../dom.ts'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { RefusedList } from '../../../src/pages/open/refused-list.tsx'

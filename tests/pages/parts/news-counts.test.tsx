@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-import '../../dom.ts'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { WireChanges } from '../../../src/browser/live/compare-wires.ts'

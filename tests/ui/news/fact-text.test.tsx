@@ -1,4 +1,3 @@
-import '../../dom.ts'
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { describeTime } from '../../../src/ui/text/describe-time.ts'

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+import app from './vite.config.ts'
+
+/** They look at a page, or at what stands behind one; what reads wires does so in workers, which have none. */
+const pageTests = [
+  'tests/{pages,start,ui}/**/*.test.{ts,tsx}',
+  'tests/browser/!(read)/**/*.test.{ts,tsx}',
+]
+
+export default defineConfig({
+  define: app.define ?? {},
+  test: {
+    // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each
+    // test of a page leaves the page and the device empty (`tests/setup-dom.ts`).
+    isolate: false,
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // One a core: by itself it leaves a core free, which on two is half of them.
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: pageTests,
+          environment: 'jsdom',
+          setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'logic', include: ['tests/**/*.test.{ts,tsx}'], exclude: pageTests },
+      },
+    ],
+  },
+})
