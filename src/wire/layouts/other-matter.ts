@@ -4,6 +4,8 @@ import { findLabel } from '../articles/line-labels.ts'
 export type OtherMatter =
   | 'program code'
   | 'a log'
+  | 'a chat'
+  | 'an invoice'
   | 'a table of figures'
   | 'a file of settings'
   | 'a style sheet'
@@ -20,13 +22,27 @@ const LOGGED =
   /^\W{0,2}(?:(?:\d{4}[-/]\d\d[-/]\d\d|\d\d[-/]\d\d[-/]\d{4}|\p{Lu}\p{Ll}{2} [ \d]\d)[T ]\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]: ]|\d\d:\d\d:\d\d[.,]\d{3}\b)/u
 const LEVEL =
   /\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE|CRITICAL)\b|"(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH) \/|\w\[\d+\]:|\b(?:[a-z]\w*\.){2,}\w+\b/
+/** A day, a time and a name, or a time and a name in angles, as programs for talk keep what was said. */
+const CHATTED =
+  /^(?:\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? ([^:]{1,40}):(?: |$)|\[?\d{1,2}:\d\d(?::\d\d)?\]? <[ @+]?(\S{1,30})> )/
+/** So many lines each speaker has at least, on average: what a list says of its sources changes more. */
+const LINES_EACH = 2
 const RULE_OF_STYLE =
   /^(?:@(?:media|import|font-face|charset|supports|keyframes|layer)\b|[.#:*\w[][^{}]{0,200}\{[^{}]*[}]?$|(?:--)?[\w-]+\s*:\s*[^;]{1,200};$)/
 const CODE =
   /[{};]$|^[)}\]]+[;,)]*$|^(?:import\s[\w{*"'.]|from\s\S+\simport\s|(?:export|const|let|var|function|async|def|class|public|private|protected|static|return|if|elif|else|for|while|try|except|catch|switch|case|struct|typedef|package|namespace|use|using|fn|func|impl|module|require|print|echo)\b.*[{(:;=)\]'"]$|#(?:include|define|ifn?def|endif|pragma)\b|<\?php|\/\/|\/\*|\*\/|"""|@\w+(?:\(|$))|^(?:CREATE|DROP|ALTER|INSERT|SELECT|UPDATE|DELETE|GRANT|LOCK|UNLOCK|SET|BEGIN|COMMIT)\s.*[;,(]$|^[`\w.[\]'"]+\s*(?:[-+*/|&]?=|:=|=>|->)\s*\S|^[\w.]+\([^)]*\)[;:]?$/
 const SETTING =
-  /^(?:\[[\w.: "-]+\]|[\w.@/"-]+\s?[:=](?:\s?\S{1,80}(?: \S{1,40}){0,2})?|-\s[\w./:@"-]+|[\w"@^~.,/ -]+:|[a-z][\w-]* (?:"[^"]{1,200}"|sha\d+-\S+))$/
+  /^(?:\[[\w.: "-]+\]|[\w.@/"-]+\s?[:=](?:\s?\S{1,80}(?: \S{1,40}){0,2})?|-\s[\w./:@="-]+|[\w"@^~.,/ -]+:|[a-z][\w-]* (?:"[^"]{1,200}"|sha\d+-\S+))$/
 const COMMENT = /^(?:#|;|\/\/|\/?\*|--|<!--|%)/
+/** What opens a comment of several lines, and what closes it: it may be prose, and is no news. */
+const blockComments = [
+  ['/*', '*/'],
+  ['"""', '"""'],
+  ["'''", "'''"],
+  ['<#', '#>'],
+  ['{-', '-}'],
+  ['=begin', '=end'],
+] as const
 /** A line of base64 or of hexadecimal numbers. */
 const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){7,}.{0,40})$/i
 /** Signs of which code has many and prose next to none. */
@@ -38,7 +54,15 @@ const MOSTLY_DIGITS = 0.5
 const MOST_PROSE = 0.15
 /** First lines that say all. */
 const openings = [
-  ['program code', /^#!\s?\/\S+/],
+  [
+    'program code',
+    /^(?:#!\s?\/\S+|diff (?:--git|-\w+) \S+|Index: \S+\.\w+$|--- a\/\S+|From [\da-f]{40} )/,
+  ],
+  ['a log', /^(?:Traceback \(most recent call last\):|Exception in thread "[^"]+" [\w.]+)/],
+  [
+    'an invoice',
+    /^(?:tax |proforma )?(?:invoice|rechnung|facture|factura)(?: ?(?:no\.?|nr\.?|number|n°|#):? ?[\w/-]+|:? ?#?\d[\w/-]*)?$/i,
+  ],
   ['a calendar', /^BEGIN:VCALENDAR$/],
   ['a card of addresses', /^BEGIN:VCARD$/],
 ] as const satisfies readonly (readonly [OtherMatter, RegExp])[]
@@ -50,20 +74,22 @@ const WORDS = /\p{L}{3,}/gu
  * have none of a wire's marks. Comments may be prose; where code is some of the lines only, it is an article about it.
  */
 export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
-  const lines = sampleLines(texts)
-  const [first] = lines
+  const all = sampleLines(texts)
+  const [first] = all
   if (first === undefined) return null
   const opened = openings.find(([, opening]) => opening.test(first))
   if (opened) return opened[0]
+  const lines = withoutComments(all)
   const isMost = (share: number, fits: (line: string) => boolean): boolean =>
     lines.filter(fits).length >= share * lines.length
   if (lines.length >= FEWEST_LINES) {
     if (isMost(0.8, (line) => CODED.test(line))) return 'coded data'
     if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
     if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
+    if (isChat(lines)) return 'a chat'
   }
   const bare = lines.filter((line) => !COMMENT.test(line))
-  const prose = bare.filter(isProse).length
+  const prose = bare.filter((line) => isProse(line) && !(CODE.test(line) && hasSigns(line))).length
   if (bare.length * 3 < lines.length || prose > MOST_PROSE * bare.length) return null
   if (bare.join('').length >= FEWEST_DENSE && bare.every(isDense)) return 'program code'
   if (bare.length < FEWEST_LINES) return null
@@ -83,6 +109,35 @@ function sampleLines(texts: readonly string[]): readonly string[] {
     if (lines.length === SAMPLE_LINES) break
   }
   return lines
+}
+
+/** Lines without comments of several; all of them where one is never closed. */
+function withoutComments(lines: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  let close: string | null = null
+  for (const line of lines) {
+    if (close !== null) {
+      if (line.includes(close)) close = null
+      continue
+    }
+    const opened = blockComments.find(([open]) =>
+      line.replace(/^[rub]+(?=['"])/i, '').startsWith(open),
+    )
+    if (!opened) kept.push(line)
+    else if (!line.slice(opened[0].length).includes(opened[1])) close = opened[1]
+  }
+  return close === null ? kept : lines
+}
+
+/** Few speakers who say most of the lines; what somebody says may take several. */
+function isChat(lines: readonly string[]): boolean {
+  const speakers = lines.flatMap((line) => {
+    const [, said, typed] = CHATTED.exec(line) ?? []
+    return said ?? typed ?? []
+  })
+  return (
+    speakers.length >= 0.6 * lines.length && new Set(speakers).size * LINES_EACH <= speakers.length
+  )
 }
 
 /** Several numbers, which are most of the line, and a name at most. */

@@ -24,6 +24,25 @@ test.each([
     '2026-11-02 14:05:01 INFO started\n2026-11-02 14:05:02 WARN slow\n2026-11-02 14:05:09 INFO done\n',
   ],
   ['a table of figures', 'x,y\n1,4\n2,8\n3,16\n4,32\n5,64\n6,128\n7,256\n8,512\n9,1024\n'],
+  [
+    'program code',
+    '"""Counts the ferries of the day.\n\nThe harbour publishes them at noon, in a list that nobody reads.\n"""\nimport os\n\ndef count(path):\n    return len(os.listdir(path))\n',
+  ],
+  [
+    'program code',
+    '/*\n * Ferry counts. This is free software and comes\n * without any warranty at all.\n */\n#include <stdio.h>\n\nint main(void)\n{\n  puts("ferry");\n  return 0;\n}\n',
+  ],
+  [
+    'program code',
+    'diff --git a/ferry.txt b/ferry.txt\n@@ -1,2 +1,2 @@\n-The ferry sails.\n+It stays.\n',
+  ],
+  ['a log', 'Traceback (most recent call last):\n  File "a.py", line 1\nValueError: no ferry\n'],
+  ['a chat', '[02/11/2026, 14:05] Ann: at the quay?\n[02/11/2026, 14:06] Bo: no\n'.repeat(3)],
+  [
+    'a chat',
+    '14:05 <ann> ferry gone\n14:06 <@bo> yes\nstill waiting\n14:07 <ann> ok\n14:08 <@bo> ok\n',
+  ],
+  ['an invoice', 'Invoice No. 2026-11\n\nFerry, return   2   8.00\nTotal   16.00\n'],
   ['a file of settings', 'server:\n  port: 80\n  hosts:\n    - a.example\nlog: debug\n'],
 ])('%s is told by its lines', (matter, text) => {
   expect(find(text)).toBe(matter)
@@ -51,6 +70,14 @@ test.each([
   ['numbered links', '- [Ferry 1][1]\n- [Ferry 2][2]\n- [Ferry 3][3]\n- [Ferry 4][4]\n'],
   ['front matter', '---\ntitle: fog\nslug: fog\ndraft: false\nweight: 3\n---\n'],
   ['the credit of an agency', '(AFP)\n'],
+  [
+    'headlines with their day and source',
+    '02/11/2026, 14:05 - Herald: Ferry stops\n02/11/2026, 14:04 - Times: Bridge opens\n02/11/2026, 14:01 - Courier: Bank cuts its rate\n',
+  ],
+  [
+    'an invoice in the news',
+    'Invoice scandal grows\n\nThe mayor paid twice, it was said on Monday.\n',
+  ],
   ['nothing', '\n\n'],
 ])('%s are no such matter', (_, text) => {
   expect(find(text)).toBeNull()
