@@ -23,10 +23,17 @@ function decodeText(bytes: Uint8Array, given: string | null): DecodedWire {
   if (given !== null) return decodeGiven(bytes, given)
   const utf16 = findUnmarkedUtf16(bytes)
   if (utf16 !== null) return decodeGiven(bytes, utf16)
-  const format = findBinaryFormat(bytes)
+  const format = findBinaryFormat(bytes.subarray(0, findFillStart(bytes)))
   if (format !== null) return { kind: 'binary', format }
   if (isIso2022Jp(bytes)) return decodeGiven(bytes, 'iso-2022-jp')
   return decodeUtf8(bytes) ?? decodeEightBit(bytes)
+}
+
+/** NULs and SUBs at the end fill up the last block of a file: they make no text binary. */
+function findFillStart(bytes: Uint8Array): number {
+  let end = bytes.length
+  while (end > 0 && (bytes[end - 1] === 0 || bytes[end - 1] === 0x1a)) end--
+  return end || bytes.length
 }
 
 function decodeEightBit(bytes: Uint8Array): DecodedWire {

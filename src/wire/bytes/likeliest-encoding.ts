@@ -135,6 +135,8 @@ function scoreSign(
   if (/\d/.test(before) || /\d/.test(after)) return -0.5
   if (!isLatin && (/[a-z]/i.test(before) || /[a-z]/i.test(after))) return -1
   const lower = sign.toLowerCase()
+  // `ìWe said,î` is a mark of quotation in another encoding.
+  if (isLatin && lower === sign && (/[A-Z]/.test(after) || /[,.!?]/.test(before))) return -1
   const weight = weights.get(lower)
   if (weight === undefined) return -0.6
   // A word of one letter says little, and a capital within a word is odd.

@@ -56,6 +56,12 @@ test.each([
   expect(decodeWire(bytes(...start))).toEqual({ kind: 'binary', format })
 })
 
+test('NULs that fill up the last block of a file make no text binary', () => {
+  const filled = latin(`Fog lifts\n${'\u0000'.repeat(200)}`)
+  expect(decodeWire(filled)).toMatchObject({ kind: 'text', encoding: 'utf-8' })
+  expect(decodeWire(latin(`Fog\n${'\u0001\u0000'.repeat(99)}`)).kind).toBe('binary')
+})
+
 test('many control bytes are binary, a few in a text are not', () => {
   expect(decodeWire(new Uint8Array(64))).toEqual({ kind: 'binary', format: 'binary' })
   expect(decodeWire(latin('-\nFog\u0007 lifts\u0000\n')).kind).toBe('text')

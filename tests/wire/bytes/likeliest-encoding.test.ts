@@ -12,6 +12,7 @@ test.each([
     'Council says “no” to the quay – again\n\nIt’s the third time, at a cost of £40… or €48.',
   ],
   ['windows-1252', 'Café opens'],
+  ['windows-1252', 'Ferry stops\n\n“We wait for the tide,” said the pilot.\n'],
   [
     'windows-1252',
     'Brücke über die Süß gesperrt\n\nFußgänger dürfen hinüber, „leider“ aber keine Räder.',
