@@ -99,13 +99,27 @@ function isBylined(draft: Draft, at: number): boolean {
 function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
   const text = shownAt(draft, at)
   if (depth > 0 && headingDepth(text) > 0 && headingDepth(text) <= depth) return true
+  if (kindAt(draft, at) === kind.rule && opensHeader(draft, skipBlank(draft, at + 1))) return true
   if (!hasText) return false
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (opensPage(draft, at)) return isTitled(draft, at)
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
   if (isBylined(draft, at)) return true
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
-  return findLabel(text)?.label === 'title' && countGap(draft, at) > 0 && !/^re\b/i.test(text)
+  return countGap(draft, at) > 0 && opensHeader(draft, at)
+}
+
+/** A title with its label, or labels of which one is the title's, and something else below them. */
+function opensHeader(draft: Draft, at: number): boolean {
+  const first = at
+  let hasTitle = false
+  for (; at < draft.lines.count; at = skipBlank(draft, at + 1)) {
+    const found = kindAt(draft, at) === kind.text ? findLabel(shownAt(draft, at)) : null
+    if (found === null) break
+    if (at > first && countGap(draft, at) > 1) break
+    hasTitle ||= found.label === 'title' && (at > first || found.name !== 're')
+  }
+  return hasTitle && at < draft.lines.count
 }
 
 /** A line at the head of a page by itself, below a page that ended with its sentence. */

@@ -14,7 +14,7 @@ export const PROVIDED = /^(?:news|nachrichten) (?:provided by|bereitgestellt von
 
 /** What stands above a release, and which of several texts it is. */
 export const RELEASE =
-  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|\d{1,4} of \d{1,4}(?: documents?)?|[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?|(?:no|without|not under) embargo|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
+  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|(?:document )?\d{1,4} of \d{1,4}(?: documents?)?|[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?|(?:no|without|not under) embargo|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
 
 /** Whether a line begins the address of who can be asked. */
 export const isContact = (text: string): boolean =>

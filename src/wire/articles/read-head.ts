@@ -206,6 +206,8 @@ function readProvider(draft: Draft, article: ArticleDraft, at: number): number {
   return at
 }
 
+const FACTS: ReadonlySet<Furniture['role']> = new Set(['meta', 'dateline', 'chrome'])
+
 /** A name alone is a byline where the date of the article, or what its bearer is, stands below. */
 function isNameAboveFact(draft: Draft, at: number): boolean {
   if (!isNameAlone(normalAt(draft, at))) return false
@@ -213,7 +215,7 @@ function isNameAboveFact(draft: Draft, at: number): boolean {
   if (kindAt(draft, next) !== kind.text) return false
   if (next === at + 1 && isRole(normalAt(draft, next))) return true
   const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)
-  return shape?.role === 'meta' || shape?.role === 'dateline'
+  return shape !== null && FACTS.has(shape.role)
 }
 
 const INTRODUCTORY: ReadonlySet<Furniture['role']> = new Set(['byline', 'dateline', 'advisory'])

@@ -71,7 +71,7 @@ function within(draft: Draft, end: number): Draft {
   return { ...draft, lines: { ...lines, count: end, kinds: lines.kinds.subarray(0, end) } }
 }
 
-const TEXT_LABEL = /^(?:body|text|story|article|content|copy)\s?:\s+(?=\S)/i
+const TEXT_LABEL = /^(?:body|(?:full )?text|story|article|content|copy)\s?:\s+(?=\S)/i
 
 /** The text of a story with labels may have one too, which is none of its words. */
 function dropLabel({ articles }: Draft): void {
