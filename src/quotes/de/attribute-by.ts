@@ -5,7 +5,7 @@ import { phraseBefore } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
 
 const ACCOUNT =
-  /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|erkenntnissen|darstellung)$/
+  /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|erkenntnissen|darstellung|sicht)$/
 /** `nach Informationen vom Abend` names nobody. */
 const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 
@@ -15,7 +15,7 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
     const low = tokens[at]?.low
     if (low === 'zufolge') return found(tokens, phraseBefore(tokens, from, at), at)
     const account = [at + 1, at + 2].find((place) => ACCOUNT.test(tokens[place]?.low ?? ''))
-    if (low !== 'laut' && !(low === 'nach' && account !== undefined)) continue
+    if (low !== 'laut' && !(/^(?:nach|aus)$/.test(low ?? '') && account !== undefined)) continue
     const next = (account ?? at) + 1
     const isVon = account !== undefined && /^vo[nm]$/.test(tokens[next]?.low ?? '')
     const phrase = readNounPhrase(tokens, next + Number(isVon), to)

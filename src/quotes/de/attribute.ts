@@ -49,7 +49,8 @@ export function attribute(
     from: Math.max(whole.from, quote - FAR),
     to: Math.min(whole.to, quote + FAR),
   }
-  if (isPart && isInMood(tokens, { from: sentence.from, to: quote })) return null
+  const isInserted = tokens[quote - 1]?.kind === 'comma'
+  if (isPart && !isInserted && isInMood(tokens, { from: sentence.from, to: quote })) return null
   const before = attributeBefore(tokens, quote, sentence, { isLong, isPart, isAgent })
   // `Der Täter rief: „…“, berichtete X`: he says it, X tells of it.
   const isToldOn = tokens[quote - 1]?.kind === 'colon' && hasVerb(tokens, before)

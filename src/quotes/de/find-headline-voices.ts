@@ -1,15 +1,16 @@
 import type { Span } from '../../text/span.ts'
 import type { HeadlineQuote, HeadlineVoices } from '../quote.ts'
 import { attribute } from './attribute.ts'
+import { attributeBy } from './attribute-by.ts'
 import { isPronoun } from './subjects.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { collectNames } from './name-speakers.ts'
-import type { Paragraph } from './tokens.ts'
+import type { Paragraph, Token } from './tokens.ts'
 import { countWords, readParagraph } from './tokens.ts'
 import { BODIES, ROLE } from './words.ts'
 
 const SILENT: HeadlineVoices = { quotes: [], source: null }
-const SIGN = /["'“”„‚‘«»‹›:]/
+const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
 /** Marked words without a speaker are speech from so many words on. */
 const SPEECH = 6
 /** Fewer words may be a name or a term. */
@@ -19,12 +20,12 @@ const TERM = 3
  * Who speaks in a German headline: words in marks with their speaker, and the source named before a colon. Offsets
  * are UTF-16; any string is fine.
  *
- *     X: „…“     „…“: X     „…“, sagt X     Polizei: Zwei Verletzte     Zwei Verletzte – Polizei
+ *     X: „…“     „…“: X     „…“, sagt X     Polizei: Zwei Verletzte     Laut Polizei zwei Verletzte
  */
 export function findHeadlineVoices(headline: string): HeadlineVoices {
   if (!SIGN.test(headline)) return SILENT
   const paragraph = readParagraph(headline)
-  const source = findSource(paragraph)
+  const source = findSource(paragraph) ?? findNamed(paragraph)
   const quotes = paragraph.tokens.flatMap((token, at) =>
     token.kind === 'quote' ? (readQuote(paragraph, at, source) ?? []) : [],
   )
@@ -64,10 +65,18 @@ function findSource({ tokens }: Paragraph): Span | null {
   // `Trainerin Stolz nach 0:4: „…“`
   const isOn = ON.test(next?.low ?? '') && tokens[colon + 1]?.kind === 'quote'
   if (phrase === null || !(phrase.to === colon || isOn)) return null
-  const words = tokens.slice(0, phrase.to)
+  return placeOfSpeaker(tokens.slice(0, phrase.to))
+}
+
+/** `laut Polizei`, `Experten zufolge`; `laut Plan` names nobody. */
+function findNamed({ tokens }: Paragraph): Span | null {
+  const by = attributeBy(tokens, { from: 0, to: tokens.length })
+  return by && placeOfSpeaker(tokens.slice(by.subject.from, by.subject.to))
+}
+
+function placeOfSpeaker(words: readonly Token[]): Span | null {
   const speaks = words.some(({ text }) => ROLE.test(text) || BODIES.test(text))
-  const first = words[0]
-  const last = words.at(-1)
+  const [first, last] = [words[0], words.at(-1)]
   return speaks && first && last ? { start: first.start, end: last.end } : null
 }
 

@@ -2,7 +2,7 @@ import type { Range, Token } from './tokens.ts'
 
 /** The mood of reported speech, which leaves no doubt: `sei`, `habe`, `werde`. */
 export const REPORTED =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe)$/
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe|drohe|fehle|brauche|reiche|gelte|bestehe|bedeute|handle|gehöre|wachse|steige|sinke|lasse|führe|nehme)$/
 /** What stands for it in the plural, and for what is only thought of as well. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?)$/
 

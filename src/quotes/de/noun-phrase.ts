@@ -138,8 +138,8 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const token = tokens[at]
     if (token?.kind !== 'word') break
     const genitive = /^(?:des|der|eines|einer|seines|seiner|ihres|ihrer)$/.test(token.low)
-    const attribute = /^(?:v[oa]n|vom|für|in|im|aus|bei|beim|der)$/.test(token.low)
-    if ((!genitive && !attribute) || isWhere(tokens, at)) break
+    const attribute = /^(?:v[oa]n|vom|für|in|im|aus|bei|beim|der|um)$/.test(token.low)
+    if ((!genitive && !attribute) || isWhere(tokens, at) || isWhither(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
     if (MEDIUM.test(tokens[to - 1]?.low ?? '') && !OF_MEDIUM.test(tokens[at - 1]?.low ?? '')) break
@@ -156,6 +156,11 @@ const isWhere = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:ein|sein|ihr|dies)\p{L}+|interview|gespräch|anschluss|fernsehen|radio)$/u.test(
     tokens[at + 1]?.low ?? '',
   )
+
+/** `rief der Angeklagte in den Saal`: whither, as no plural stands behind `den`. */
+const isWhither = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'in' &&
+  /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
 const MEDIUM = /(?:agentur|zeitung)$/
 const OF_MEDIUM = /(?:sprecher|chef|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/

@@ -83,7 +83,7 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
   return (
     first === 'dass' ||
     (isInMood(tokens, content) && !ASIDE.test(first)) ||
-    (isAtComma(tokens, opening) && isClause(tokens, content))
+    (isAtComma(tokens, opening) && (isClause(tokens, content) || isInfinitive(tokens, opening, content)))
   )
 }
 
@@ -95,13 +95,23 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 const TELLS =
   /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr)/
 
-const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar)$/
+const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf)$/
 
 /** A clause of its own begins with its subject: `die Mittel reichten nicht`; `die Mittel zu kürzen` is none. */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const subject = readSubject(tokens, from, to, false)
   const verb = tokens[subject?.to ?? -1]
   return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
+}
+
+/** `X warf ihr vor, Akten zu verstecken`; what X announces to do are deeds, `um Zeit zu gewinnen` tells why. */
+function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: Range): boolean {
+  if (tokens[cue]?.low.startsWith('kündig')) return false
+  const clause = tokens.slice(from, to)
+  const last = clause.findLastIndex(({ kind }) => kind === 'word')
+  const verb = clause[last]?.text ?? ''
+  const isWith = clause[last - 1]?.low === 'zu' ? /^\p{Ll}+n$/u : /^\p{Ll}+zu\p{Ll}+n$/u
+  return isWith.test(verb) && !/^(?:um|ohne|(?:an)?statt)$/.test(clause[0]?.low ?? '')
 }
 
 const VERB = /^\p{Ll}+(?:e|en|t)$/u

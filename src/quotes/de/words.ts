@@ -11,7 +11,7 @@ export const auxiliaries = words(
 
 export const articles = words(
   'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses ' +
-    'unser unsere mehrere viele einige beide zwei drei',
+    'dessen deren unser unsere mehrere viele einige beide zwei drei',
 )
 
 export const prepositions = words(
@@ -27,14 +27,14 @@ export const fillers = words(
 
 /** Other words that begin a sentence and are no nouns. */
 export const adverbs = words(
-  'demnach ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst außer statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein dessen deren vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen gleichzeitig zunächst schließlich insgesamt was wer wo oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschließend anschließend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
+  'demnach ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst außer statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen gleichzeitig zunächst schließlich insgesamt was wer wo oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschließend anschließend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
 )
 
 export const pronouns = words('er sie ich wir es man')
 
 /** What persons and bodies that speak are called, by the ends of the words. */
 export const ROLE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|land(?:rat|rät)|(?:bundes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|land(?:rat|rät)|(?:bundes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
