@@ -3,7 +3,9 @@ import type { HeadlineQuote, HeadlineVoices } from '../quote.ts'
 import { attribute } from './attribute.ts'
 import { attributeBy } from './attribute-by.ts'
 import { isPronoun } from './subjects.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
+import { says } from './verbs.ts'
 import { collectNames } from './name-speakers.ts'
 import type { Paragraph, Token } from './tokens.ts'
 import { countWords, readParagraph } from './tokens.ts'
@@ -45,7 +47,8 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const words = countWords(text.slice(inner.start, inner.end))
   const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
   const found = attribute(paragraph, at, { isLong: words >= TERM, isPart: false, isAgent })
-  const place = found && !isPronoun(found.subject) ? found.subject : null
+  const subject = found?.subject ?? findTeller(tokens, at)
+  const place = subject && !isPronoun(subject) ? subject : null
   const mention = place
     ? { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 }
     : tokens[at - 1]?.kind === 'colon'
@@ -55,6 +58,14 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const { start, end } = token
   const speaker = mention && text.slice(mention.start, mention.end)
   return { start, end, speaker, mention, deniedBy: null }
+}
+
+/** `„…“: Landrat kritisiert Bahn` */
+function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null {
+  const phrase =
+    tokens[quote + 1]?.kind === 'colon' ? readNounPhrase(tokens, quote + 2, tokens.length) : null
+  const speaks = phrase && placeOfSpeaker(tokens.slice(phrase.from, phrase.to))
+  return speaks && says.has(tokens[phrase.to]?.low ?? '') ? phrase : null
 }
 
 /** A role, a body or a first and a last name before a colon. What else stands there is the subject of the news. */

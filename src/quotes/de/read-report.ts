@@ -1,5 +1,5 @@
 import { attributeBehind } from './attribute.ts'
-import { attributeBy } from './attribute-by.ts'
+import { attributeBy, attributeHeld } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import { isInMood } from './mood.ts'
@@ -70,7 +70,8 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
   // The verb of `Wie X am Abend sagte` stands last.
   const subject =
     (isAs ? readSubject(tokens, from, cue) : null) ?? subjectOfClause(tokens, from, at, cue)
-  const source = found(tokens, subject, cue)
+  const isHeld = /^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')
+  const source = isHeld ? attributeHeld(tokens, cue, at, from) : found(tokens, subject, cue)
   const content = { from: at + 1, to: sentence.to }
   const isOthers = isPassive(tokens, from, cue) || isDenied(tokens, from, opening)
   return source && !isOthers && (isAs || isReported(tokens, opening, content))
@@ -83,7 +84,8 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
   return (
     first === 'dass' ||
     (isInMood(tokens, content) && !ASIDE.test(first)) ||
-    (isAtComma(tokens, opening) && (isClause(tokens, content) || isInfinitive(tokens, opening, content)))
+    (isAtComma(tokens, opening) &&
+      (isClause(tokens, content) || isInfinitive(tokens, opening, content)))
   )
 }
 
@@ -93,9 +95,9 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 
 /** Verbs that have no other sense in such a place, as `hielt an` has. */
 const TELLS =
-  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr)/
+  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ß)/
 
-const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf)$/
+const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf|es)$/
 
 /** A clause of its own begins with its subject: `die Mittel reichten nicht`; `die Mittel zu kürzen` is none. */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -128,10 +130,18 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
   const isLast = tokens[source?.subject.to ?? to]?.kind === 'stop'
-  return source && (isInMood(tokens, content) || (isLast && isClause(tokens, content)))
-    ? { ...source, content }
-    : null
+  if (!source || !(isInMood(tokens, content) || (isLast && isClause(tokens, content)))) return null
+  // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
+  const rest = { from: source.subject.to + 1, to }
+  const isInserted = tokens[rest.from - 1]?.kind === 'comma'
+  return {
+    ...source,
+    content: isInserted && lengthOf(tokens, rest) > lengthOf(tokens, content) ? rest : content,
+  }
 }
+
+const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
+  (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
 
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false && (token.low === 'so' || token.low === 'wie' || says.has(token.low))

@@ -181,7 +181,7 @@ export function findParticiple(
   return verb === 'zitiert' || (VERB_LAST.test(verb) && isAgent(subject)) ? last : -1
 }
 
-const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$/u
+const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen)$/u
 
 /**
  * `A und B sagten`: a verb in the plural takes both. `Die Ärztin und Autorin B sagte`: in the singular they are one.

@@ -6,7 +6,7 @@ export const abbreviations = words(
 )
 
 export const auxiliaries = words(
-  'hat hatte haben hatten habe ist war sind waren wird wurde werden wurden kann konnte will wollte soll sollte sei hätte würde',
+  'hat hatte haben hatten habe ist war sind waren wird wurde werden wurden kann konnte will wollte soll sollte sei hätte würde lässt ließ ließen',
 )
 
 export const articles = words(
@@ -34,7 +34,7 @@ export const pronouns = words('er sie ich wir es man')
 
 /** What persons and bodies that speak are called, by the ends of the words. */
 export const ROLE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|land(?:rat|rät)|(?:bundes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
+  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommandeur|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|obmann|obfrau|landeshauptmann|landeshauptfrau|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|zeuge|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|kollege|beamte|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =

@@ -309,6 +309,13 @@ describe('who speaks in a German headline', () => {
     ['Zug nach Köln: „Es reicht“', null, []],
     ['Stolz nennt Kritik „völlig absurd“', null, ['Stolz']],
     ['„Das war erst der Anfang“, sagt Ministerin Stolz', null, ['Ministerin Stolz']],
+    ['Laut Umfrage verliert die Koalition', 'Umfrage', []],
+    ['Zwei Tote laut Polizei', 'Polizei', []],
+    ['Verband zufolge fehlen 20.000 Lehrer', 'Verband', []],
+    ['Es wird laut in Wacken', null, []],
+    ['Mehr Geld laut Plan', null, []],
+    ['„Das ist eine Katastrophe für unsere Region“: Landrat kritisiert Bahn', null, ['Landrat']],
+    ['„Das ist eine Katastrophe für unsere Region“: Landrat hat Geburtstag', null, [null]],
   ])('%s', (headline, source, speakers) => {
     const voices = findHeadlineVoices(headline)
     expect(voices.source?.name ?? null).toBe(source)

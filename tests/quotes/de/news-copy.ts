@@ -588,4 +588,235 @@ export const newsCopy: readonly Copy[] = [
     'Ralf Nolte',
   ]),
   copy('Minister Falk lehnte ab. Dafür gebe es kein Geld.', ['Dafür gebe es kein Geld', 'Falk']),
+  // Denials, insertions, chains of women and men, Swiss and Austrian copy
+  copy('„Davon kann keine Rede sein“, wies Sprecherin Ronja Veit die Kritik zurück.', [
+    'Davon kann keine Rede sein',
+    'Ronja Veit',
+  ]),
+  copy('Laut Wirtschaftsminister Tom Graf fehlen allein in diesem Jahr zwei Milliarden Euro.', [
+    'fehlen allein in diesem Jahr zwei Milliarden Euro',
+    'Tom Graf',
+  ]),
+  copy('Nach Angaben der Feuerwehr wurden drei Menschen leicht verletzt.', [
+    'wurden drei Menschen leicht verletzt',
+    'Feuerwehr',
+  ]),
+  copy('Dem Wetterdienst zufolge bleibt es bis Sonntag trocken.', [
+    'bleibt es bis Sonntag trocken',
+    'Wetterdienst',
+  ]),
+  copy('„Wir zahlen keinen Cent mehr“, so der Chef des Verbands, Uwe Lind.', [
+    'Wir zahlen keinen Cent mehr',
+    'Uwe Lind',
+  ]),
+  copy('Der Konzern teilte mit, man werde das Werk in Halle schließen.', [
+    'man werde das Werk in Halle schließen',
+    'Konzern',
+  ]),
+  copy('Die SPD warf der Regierung vor, die Kommunen im Stich zu lassen.', [
+    'die Kommunen im Stich zu lassen',
+    'SPD',
+  ]),
+  copy('Die Grünen fordern, dass der Ausbau der Strecke vorgezogen wird.', [
+    'dass der Ausbau der Strecke vorgezogen wird',
+    'Grünen',
+  ]),
+  copy('«Wir haben das Problem unterschätzt», sagt Regierungsrätin Regula Frei.', [
+    'Wir haben das Problem unterschätzt',
+    'Regula Frei',
+  ]),
+  copy(
+    'Der Gemeindepräsident von Uster, Beat Amstad, meint: «Das Wort ‹Krise› nehme ich nicht in den Mund.»',
+    ['Das Wort ‹Krise› nehme ich nicht in den Mund.', 'Beat Amstad'],
+  ),
+  copy('„Des geht si heuer nimmer aus“, sagt Landeshauptmann Franz Oberhuber im Gespräch.', [
+    'Des geht si heuer nimmer aus',
+    'Franz Oberhuber',
+  ]),
+  copy(
+    'Der Klubobmann der Volkspartei, Georg Wimmer, hielt fest: „Mit uns wird es keine neuen Steuern geben.“',
+    ['Mit uns wird es keine neuen Steuern geben.', 'Georg Wimmer'],
+  ),
+  copy('»Das Wasser stieg binnen Minuten«, berichtet Anwohner Karl Zander.', [
+    'Das Wasser stieg binnen Minuten',
+    'Karl Zander',
+  ]),
+  copy('Der sogenannte „Bauturbo“ kommt frühestens im Herbst.'),
+  copy('Im Film „Die letzten Tage von Altona“ spielt sie eine Richterin.'),
+  copy('Es sei, betonte Finanzchefin Silke Dorn, „noch nichts entschieden“.', [
+    'noch nichts entschieden',
+    'Silke Dorn',
+  ]),
+  copy('Am Abend habe er noch mit dem Täter gesprochen, sagte der Zeuge vor Gericht aus.', [
+    'Am Abend habe er noch mit dem Täter gesprochen',
+    'Zeuge',
+  ]),
+  copy(
+    'Trainerin Lena Fuchs gab sich nach dem Spiel enttäuscht. „Das war einfach zu wenig“, sagte die 44-Jährige.',
+    ['Das war einfach zu wenig', 'Lena Fuchs'],
+  ),
+  copy('„Der Brexit hat uns geschadet“, sagte die britische Handelsministerin Mary Cole der BBC.', [
+    'Der Brexit hat uns geschadet',
+    'Mary Cole',
+  ]),
+  copy(
+    'Wie die Staatsanwaltschaft am Dienstag mitteilte, soll der Mann drei Banken überfallen haben.',
+    ['soll der Mann drei Banken überfallen haben', 'Staatsanwaltschaft'],
+  ),
+  copy('Ein Sprecher des Innenministeriums wollte sich auf Anfrage nicht äußern.'),
+  copy(
+    '„Es war laut“, erinnert sich Hanna Wolff. „Dann war alles still.“',
+    ['Es war laut', 'Hanna Wolff'],
+    ['Dann war alles still.', 'Hanna Wolff'],
+  ),
+  copy(
+    'Auf die Frage, ob er noch einmal antrete, antwortete Präsident Jan Novak: „Warten Sie es ab.“',
+    ['Warten Sie es ab.', 'Jan Novak'],
+  ),
+  copy('Nach den Worten von Oberst Dirk Mahler ist die Brücke nicht zu halten.', [
+    'ist die Brücke nicht zu halten',
+    'Dirk Mahler',
+  ]),
+  copy('„Ich bin unschuldig“, rief der Angeklagte in den Saal.', [
+    'Ich bin unschuldig',
+    'Angeklagte',
+  ]),
+  copy('Aus Sicht von Ökonom Peter Lang ist die Zinswende verfrüht.', [
+    'ist die Zinswende verfrüht',
+    'Peter Lang',
+  ]),
+  copy(
+    '„Wir hoffen“, sagte Vereinschefin Olga Stahl, „dass das Stadion bis zum Sommer fertig wird.“',
+    ['Wir hoffen', 'Olga Stahl'],
+    ['dass das Stadion bis zum Sommer fertig wird.', 'Olga Stahl'],
+  ),
+  copy(
+    'Kritik kam vom Städtetag. „Die Frist ist nicht zu halten“, sagte dessen Präsident Markus Leyen.',
+    ['Die Frist ist nicht zu halten', 'Markus Leyen'],
+  ),
+  copy('Der Bund der Steuerzahler nannte das Vorhaben „eine Verschwendung ohne Beispiel“.', [
+    'eine Verschwendung ohne Beispiel',
+    'Bund der Steuerzahler',
+  ]),
+  // The same once more, with what stands in bodies’ names
+  copy(
+    'Landesrätin Sonja Eder sieht darin keinen Widerspruch. „Beides geht zusammen“, sagte sie dem ORF.',
+    ['Beides geht zusammen', 'Sonja Eder'],
+  ),
+  copy('Der Gipfel sei, so Kanzler Jens Harms, „ein voller Erfolg“ gewesen.', [
+    'ein voller Erfolg',
+    'Jens Harms',
+  ]),
+  copy('Die Opposition hält das für „blanken Zynismus“.', ['blanken Zynismus', 'Opposition']),
+  copy('Eine Sprecherin der Klinik bestätigte, dass der Patient verlegt worden sei.', [
+    'dass der Patient verlegt worden sei',
+    'Sprecherin der Klinik',
+  ]),
+  copy(
+    '„Wir wurden nie gefragt“, kritisiert Thea Wolf, Sprecherin der Initiative „Rettet den Wald“.',
+    ['Wir wurden nie gefragt', 'Thea Wolf'],
+  ),
+  copy('Laut dem Bericht fehlte es an Personal und an Geräten.', [
+    'fehlte es an Personal und an Geräten',
+    'Bericht',
+  ]),
+  copy(
+    'Die Gemeinde müsse sparen, sagte Kämmerer Udo Renn. Sonst drohe der Zwangsverwalter.',
+    ['Die Gemeinde müsse sparen', 'Udo Renn'],
+    ['Sonst drohe der Zwangsverwalter', 'Udo Renn'],
+  ),
+  copy(
+    '„Das Urteil ist ein Signal“, so Anwältin Pia Kern nach der Verhandlung. Ihr Mandant sei „unendlich erleichtert“.',
+    ['Das Urteil ist ein Signal', 'Pia Kern'],
+    ['Ihr Mandant sei „unendlich erleichtert', 'Pia Kern'],
+  ),
+  copy('Die CSU verlangt, dass der Bund die Kosten übernimmt.', [
+    'dass der Bund die Kosten übernimmt',
+    'CSU',
+  ]),
+  copy('Regisseur Max Ebel dreht gerade in Wien. Der Film werde „düster und komisch“, verrät er.', [
+    'Der Film werde „düster und komisch',
+    'Max Ebel',
+  ]),
+  copy(
+    'Bundesrätin Corina Amrein sagte am Mittwoch in Bern: «Die Schweiz hat ihre Hausaufgaben gemacht.»',
+    ['Die Schweiz hat ihre Hausaufgaben gemacht.', 'Corina Amrein'],
+  ),
+  copy('«Es war ein ‹Jetzt-erst-recht›-Moment», sagte Trainer Urs Fehr.', [
+    'Es war ein ‹Jetzt-erst-recht›-Moment',
+    'Urs Fehr',
+  ]),
+  copy('Ein Nachbar will Schreie gehört haben. „Dann fiel ein Schuss“, erzählte der Mann.', [
+    'Dann fiel ein Schuss',
+    'Mann',
+  ]),
+  copy('Die Bahn verweist auf den Bund: „Die Mittel sind bewilligt, aber nicht abgerufen.“', [
+    'Die Mittel sind bewilligt, aber nicht abgerufen.',
+    'Bahn',
+  ]),
+  copy('Dass die Mieten sinken, glaubt Maklerin Jutta Hahn nicht.'),
+  copy('Für Innenminister Klaus Roth ist der Fall abgeschlossen.'),
+  copy('Sein Anwalt sagte: „Mein Mandant schweigt.“', ['Mein Mandant schweigt.', 'Anwalt']),
+  copy('„Nein“, sagte Außenministerin Vera Lang knapp.', ['Nein', 'Vera Lang']),
+  copy('Gegen den Bescheid werde man klagen, kündigte Firmenchef Lars Ohm an.', [
+    'Gegen den Bescheid werde man klagen',
+    'Lars Ohm',
+  ]),
+  copy(
+    'Die Zeitung „Der Bote“ berichtet unter Berufung auf Diplomaten, das Treffen sei abgesagt.',
+    ['das Treffen sei abgesagt', 'Zeitung „Der Bote“'],
+  ),
+  copy('Aus dem Ministerium hieß es, eine Entscheidung falle erst im Mai.', [
+    'eine Entscheidung falle erst im Mai',
+    'Ministerium',
+  ]),
+  copy('Wie viele Menschen noch vermisst werden, ist nach Angaben der Behörden unklar.'),
+  copy('EU-Kommissarin Helena Maas lobte den Kompromiss als „historischen Schritt“.', [
+    'historischen Schritt',
+    'Helena Maas',
+  ]),
+  copy(
+    '„Das Spiel hat uns viel Kraft gekostet“, gab Stürmer Timo Bast zu. Trainer Jens Ohl ergänzte: „Jetzt heißt es regenerieren.“',
+    ['Das Spiel hat uns viel Kraft gekostet', 'Timo Bast'],
+    ['Jetzt heißt es regenerieren.', 'Jens Ohl'],
+  ),
+  copy('Der 58-jährige Landwirt Josef Huber sagt: „Heuer bleibt uns nur das Heu.“', [
+    'Heuer bleibt uns nur das Heu.',
+    'Josef Huber',
+  ]),
+  copy('Medienberichten zufolge soll der Vertrag bis 2030 laufen.', [
+    'soll der Vertrag bis 2030 laufen',
+    'Medienberichten',
+  ]),
+  copy('„Wir prüfen rechtliche Schritte“, ließ der Verein über seinen Anwalt ausrichten.', [
+    'Wir prüfen rechtliche Schritte',
+    'Verein',
+  ]),
+  copy('Ärztin Dr. Nele Voigt rät: „Trinken Sie genug, auch ohne Durst.“', [
+    'Trinken Sie genug, auch ohne Durst.',
+    'Nele Voigt',
+  ]),
+  copy('Die frühere Ministerin sei „nie eingebunden“ gewesen, erklärte ihr Büro.', [
+    'Die frühere Ministerin sei „nie eingebunden“ gewesen',
+    'Büro',
+  ]),
+  copy(
+    'Max Brandt von der Universität Graz hält den Befund für „überraschend“. „Damit hat niemand gerechnet“, sagte der Geologe.',
+    ['überraschend', 'Max Brandt'],
+    ['Damit hat niemand gerechnet', 'Geologe'],
+  ),
+  copy('Der Minister bestritt, von dem Vertrag gewusst zu haben.'),
+  copy(
+    'Die Lage sei ernst, so Landrätin Petra Kolbe. Sie werde am Montag erneut beraten.',
+    ['Die Lage sei ernst', 'Petra Kolbe'],
+    ['Sie werde am Montag erneut beraten', 'Petra Kolbe'],
+  ),
+  copy('Die Forscher um Ruth Adler schreiben in der Studie, der Effekt sei kleiner als gedacht.', [
+    'der Effekt sei kleiner als gedacht',
+    'Forscher um Ruth Adler',
+  ]),
+  copy('Man werde, so Senatorin Ina Voss, im Herbst mit dem Bau beginnen.', [
+    'im Herbst mit dem Bau beginnen',
+    'Ina Voss',
+  ]),
 ]
