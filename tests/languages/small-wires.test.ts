@@ -7,6 +7,7 @@ import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
 import { listOf } from '../wires.ts'
+import { mixedWires } from './mixed-wires.ts'
 import { moreWires } from './more-wires.ts'
 import { shortWires } from './short-wires.ts'
 import { smallWires } from './small-wires.ts'
@@ -27,7 +28,7 @@ const speechOf = (article: readonly string[]): readonly string[] =>
     speech.replace(/^[—–] /, ''),
   )
 
-const numbered = [...smallWires, ...moreWires].map((wire, index, all) => ({
+const numbered = [...smallWires, ...moreWires, ...mixedWires].map((wire, index, all) => ({
   ...wire,
   number: all.slice(0, index + 1).filter(({ language }) => language === wire.language).length,
 }))

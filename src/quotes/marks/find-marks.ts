@@ -1,4 +1,4 @@
-import { isBlankCode } from '../../text/punctuation.ts'
+import { isBlankCode, isWordCode } from '../../text/punctuation.ts'
 import type { Span } from '../../text/span.ts'
 import type { MarkSign, Pair } from './mark-signs.ts'
 import { findMarkSigns } from './mark-signs.ts'
@@ -43,7 +43,10 @@ function findDoubleMarks(text: string): readonly Pair[] {
       pairs.push({ start: open.start, end, inner: { start: open.end, end: innerEnd }, unclosed })
   }
   for (const [at, sign] of signs.entries()) {
-    const turn = stack.length === 0 ? turnOutside(sign) : turnInside(signs, at, stack.length)
+    const inside = isInnerOpener(text, sign, stack.at(-1))
+      ? turnAtOpener(signs, at, stack.length)
+      : turnInside(signs, at, stack.length)
+    const turn = stack.length === 0 ? turnOutside(sign) : inside
     if (isStray(text, sign, stack.at(-1))) continue
     if (turn === 'restart') {
       const end = endOfText(text, sign.start)
@@ -60,6 +63,14 @@ function findDoubleMarks(text: string): readonly Pair[] {
 const isStray = (text: string, sign: MarkSign, open: MarkSign | undefined): boolean =>
   open !== undefined && text[open.start] === '„' && text[sign.start] === "'"
 
+/** `„Die »alten Häuser« bleiben zu“`, `»Das ›Nein‹ bleibt«`: right before a word these open, within others than `«`. */
+const isInnerOpener = (text: string, sign: MarkSign, open: MarkSign | undefined): boolean =>
+  open !== undefined &&
+  sign.looksOpening &&
+  '»›'.includes(text.charAt(sign.start)) &&
+  text[open.start] !== '«' &&
+  isWordCode(text.charCodeAt(sign.end))
+
 type Turn = 'open' | 'close' | 'restart' | 'ignore'
 
 function turnOutside(sign: MarkSign): Turn {
@@ -73,8 +84,13 @@ function turnInside(signs: readonly MarkSign[], at: number, depth: number): Turn
   if (!sign || sign.faces === 'closing' || !sign.looksOpening) return 'close'
   if (sign.faces === 'either' && sign.looksClosing) return 'close'
   const next = signs[at + 1]
-  const afterNext = signs[at + 2]
   if (sign.faces === 'either' && (!next || facesOpening(next))) return next ? 'close' : 'restart'
+  return turnAtOpener(signs, at, depth)
+}
+
+function turnAtOpener(signs: readonly MarkSign[], at: number, depth: number): Turn {
+  const next = signs[at + 1]
+  const afterNext = signs[at + 2]
   const twoClosersFollow = next && afterNext && !facesOpening(next) && !facesOpening(afterNext)
   if (twoClosersFollow) return depth < DEEPEST ? 'open' : 'ignore'
   return 'restart'

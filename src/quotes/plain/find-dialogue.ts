@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 
 const DASHES = '—–―'
-const OPENS = new RegExp(`^\\s*[${DASHES}]\\s*(?=\\S)`, 'u')
+const OPENS = new RegExp(`^\\s*(?:[${DASHES}]\\s*|-\\s+)(?=\\S)`, 'u')
 /** A list item has no full stop at its end. */
 const ENDS = /[.!?…。！？»”"]\s*$/u
 /** A dash to which who tells comes in or goes out: behind punctuation, or at the word that follows (`—dijo`). */
@@ -9,6 +9,9 @@ const TURN = new RegExp(
   `(?<=[,.!?…»]\\s*)[${DASHES}](?=\\s*\\S)|(?<=\\s)[${DASHES}](?=\\S)|(?<=\\S)[${DASHES}](?=[\\s.,;:])`,
   'gu',
 )
+/** The same where hyphens stand for dashes: `- Speech, - teller. - Speech.` */
+const HYPHEN_TURN = /(?<=[,.!?…]\s*)-(?=\s)/g
+
 /** Who speaks, at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.` */
 const TAIL =
   /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
@@ -41,7 +44,13 @@ export function findDialogue(text: string): readonly Span[] {
   const opening = OPENS.exec(text)
   if (opening === null || !ENDS.test(text)) return []
   const from = opening[0].length
-  const turns = [...text.slice(from).matchAll(TURN)].map(({ index }) => from + index)
+  const isHyphen = opening[0].trim() === '-'
+  const turns = [...text.slice(from).matchAll(isHyphen ? HYPHEN_TURN : TURN)].map(
+    ({ index }) => from + index,
+  )
+  // Lists begin with hyphens too, and nobody tells of them who speaks.
+  if (isHyphen && turns.length === 0 && endOfSpeech(text, from, text.length) === text.length)
+    return []
   const spans: Span[] = []
   // Speech and teller take turns, and speech comes first.
   let isSpeech = true
@@ -66,7 +75,7 @@ function endOfSpeech(text: string, start: number, end: number): number {
 /** Without blanks and dashes at its edges, nor punctuation that ends the teller's words. */
 function trim(text: string, from: number, to: number): Span {
   let [start, end] = [from, to]
-  while (start < end && /[\s—–―.,;:]/u.test(text.charAt(start))) start += 1
-  while (end > start && /[\s—–―,]/u.test(text.charAt(end - 1))) end -= 1
+  while (start < end && /[\s—–―.,;:-]/u.test(text.charAt(start))) start += 1
+  while (end > start && /[\s—–―,-]/u.test(text.charAt(end - 1))) end -= 1
   return { start, end }
 }

@@ -30,6 +30,24 @@ test('a quote in a quote is its child', () => {
   ])
 })
 
+test.each(['„one »two« three”', '“one »two« three”', '»one ›two‹ three«', '„one «two» three“'])(
+  'angled marks stand within others either way: %s',
+  (text) => {
+    expect(marks(text)).toEqual([
+      [text.slice(1, -1), -1],
+      ['two', 0],
+    ])
+  },
+)
+
+test('angled marks that close stay closing within their own, whatever stands around them', () => {
+  expect(marks('« one two », three')).toEqual([[' one two ', -1]])
+  expect(marks('„one two» three „four five»')).toEqual([
+    ['one two', -1],
+    ['four five', -1],
+  ])
+})
+
 test('a forgotten closing mark ends before the next opening one, or runs to the end', () => {
   expect(marks('“one two. “Three four.”')).toEqual([
     ['one two.', -1],

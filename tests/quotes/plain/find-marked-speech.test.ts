@@ -155,3 +155,14 @@ describe('a dash at the start of a paragraph opens speech', () => {
     expect(speechIn(text, language)).toEqual(speech)
   })
 })
+
+test('speech begins with a hyphen where somebody tells who speaks, an item of a list does not', () => {
+  expect(
+    speechIn(
+      '- Мы все выбежали ночью на улицу, - сказал он. - Никто не спал в ту ночь дома.',
+      'ru',
+    ),
+  ).toEqual(['Мы все выбежали ночью на улицу', 'Никто не спал в ту ночь дома.'])
+  expect(speechIn('- Мы все выбежали ночью на улицу с детьми.', 'ru')).toEqual([])
+  expect(speechIn('- Le pont reste fermé - dans les deux sens - tout le mois.', 'fr')).toEqual([])
+})
