@@ -20,8 +20,8 @@ quotes/de
   edition/columns edition edition/languages edition/select edition/sections edition/make
   edition/search edition/compare edition/across edition/export
   records/gender records
-  browser/platform browser/settings browser/marks browser/library browser/read browser/load
-  browser/search browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
+  browser/platform browser/settings browser/marks browser/library browser/read browser/search
+  browser/workers browser/load browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
   ui/text ui ui/news
   pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/headline pages/facts pages/frame pages/sections pages/index
   pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire

@@ -89,7 +89,7 @@ test('the rows in sight have their topics before all is found, and how far that 
 })
 
 test('where the worker cannot be had, the page reads the wire and says so', async ({ page }) => {
-  await page.route('**/assets/reading-worker-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.route('**/assets/worker-*.js', (route) => route.fulfill({ status: 404 }))
   await openIndex(page)
   await openFiles(page, [large])
   await expect(page.getByText(/Reading in the background failed/)).toBeAttached()

@@ -56,12 +56,18 @@ test('it carries its first sight too', () => {
 
 test('pages and workers name the same method as every other build of these sources', () => {
   const assets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'))
-  const naming = assets.filter((name) =>
-    readFileSync(join(folder, 'assets', name), 'utf8').includes(METHOD),
-  )
-  for (const part of ['records-worker', 'indexing-worker'])
-    expect(naming.some((name) => name.startsWith(part))).toBe(true)
-  expect(naming.length).toBeGreaterThan(2)
-  for (const name of assets)
-    expect(readFileSync(join(folder, 'assets', name), 'utf8')).not.toMatch(/[A-Z]+_OF_BUILD/)
+  const read = (name: string): string => readFileSync(join(folder, 'assets', name), 'utf8')
+  const naming = assets.filter((name) => read(name).includes(METHOD))
+  expect(naming.length).toBeGreaterThan(1)
+  for (const part of ['records-task', 'indexing-task']) {
+    const code = read(assets.find((name) => name.startsWith(part)) ?? '')
+    expect(naming.some((name) => code.includes(name))).toBe(true)
+  }
+  for (const name of assets) expect(read(name)).not.toMatch(/[A-Z]+_OF_BUILD/)
+})
+
+test('what several workers need is built once for all of them, and once for where there are none', () => {
+  const assets = readdirSync(join(folder, 'assets'))
+  for (const shared of ['english', 'german', 'read-layout', 'read-format'])
+    expect(assets.filter((name) => name.startsWith(`${shared}-`))).toHaveLength(2)
 })

@@ -1,7 +1,7 @@
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import { contentsOf } from '../read/read-file.ts'
-import { readOutline } from '../read/read-outline.ts'
+import { readOutline } from '../workers/read-outline.ts'
 
 /** What a wire is read to carry. Throws a `WireLoadError` for what is no text or cannot be read. */
 export async function readContents(

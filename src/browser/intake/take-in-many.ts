@@ -6,7 +6,7 @@ import type { Keeping } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
-import { createFileReading } from '../read/ask-files-worker.ts'
+import { createFileReading } from '../workers/ask-files-worker.ts'
 import type { ReadFile } from '../read/read-file.ts'
 import type { Incoming } from './order-incoming.ts'
 

@@ -9,7 +9,7 @@ import type { SiteWire } from '../load/site-wires.ts'
 import { SITE_LIST, loadSiteList } from '../load/site-wires.ts'
 import { addressOf, isDefaultWire } from '../load/wire-source.ts'
 import { appBase } from '../platform/app-base.ts'
-import { readOutline } from '../read/read-outline.ts'
+import { readOutline } from '../workers/read-outline.ts'
 import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
 
 /** Interval at which the list of the site is fetched besides the wire. */

@@ -12,7 +12,7 @@ import {
   openCursor,
 } from '../../browser/keys/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
-import { useIndexing } from '../../browser/search/use-kept-search.ts'
+import { useIndexing } from '../../browser/workers/use-kept-search.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { SectionHeading } from '../../ui/section-heading.tsx'
 import { plural } from '../../ui/text/plural.ts'

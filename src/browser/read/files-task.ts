@@ -16,8 +16,8 @@ export type FromFiles =
   | { readonly kind: 'read'; readonly file: ReadFile }
   | { readonly kind: 'refused'; readonly failure: LoadFailure }
 
-// A worker that reads many files: an answer a file, in their order.
-addEventListener('message', async ({ data }: MessageEvent<ToFiles>) => {
+/** A worker that reads many files: an answer a file, in their order. */
+export async function readFiles(data: ToFiles): Promise<void> {
   const readAsOf = (digest: string | null): ReadAs | null => data.readAs.get(digest ?? '') ?? null
   for (const blob of data.blobs) {
     try {
@@ -30,4 +30,4 @@ addEventListener('message', async ({ data }: MessageEvent<ToFiles>) => {
       postMessage({ kind: 'refused', failure: failureOf(error) } satisfies FromFiles)
     }
   }
-})
+}

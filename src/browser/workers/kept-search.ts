@@ -1,7 +1,8 @@
 import { wireLanguagesStore } from '../settings/wire-languages.ts'
 import { createStore } from '../platform/store.ts'
-import { INDEX_CHANNEL } from './index-channel.ts'
-import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
+import { startWorker } from './start-worker.ts'
+import { INDEX_CHANNEL } from '../search/index-channel.ts'
+import type { FromSearch, FoundInWire, ToSearch } from '../search/search-messages.ts'
 
 /** Results of a search so far, and how much is left to search. */
 export interface KeptFindings {
@@ -31,7 +32,7 @@ function createKeptSearch() {
   let ending: ReturnType<typeof setTimeout> | undefined
 
   function begin(): void {
-    const begun = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    const begun = startWorker('search')
     const channel = new BroadcastChannel(INDEX_CHANNEL)
     let waiting: ReturnType<typeof setTimeout> | undefined
     begun.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => hear(data))

@@ -1,10 +1,10 @@
-import { isGzip } from './is-gzip.ts'
+import { isGzip } from '../read/is-gzip.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { outlineInWorker } from './ask-worker.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
-import type { WireOutline } from './outline-bytes.ts'
+import type { WireOutline } from '../read/outline-bytes.ts'
 import { tellOfSlowReading } from './tell-of-slow-reading.ts'
-import { WireLoadError } from './wire-load-error.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -44,7 +44,7 @@ async function readHere(
   language: string | null,
   readAs: ReadAs | null,
 ): Promise<WireOutline> {
-  const { outlineBytes } = await import('./outline-bytes.ts')
+  const { outlineBytes } = await import('../read/outline-bytes.ts')
   await nextTask()
   return outlineBytes(bytes, language, readAs)
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { findInWorker, outlineInWorker } from '../../../src/browser/read/ask-worker.ts'
-import type { FromWorker } from '../../../src/browser/read/worker-messages.ts'
+import { findInWorker, outlineInWorker } from '../../../src/browser/workers/ask-worker.ts'
+import type { FromWorker } from '../../../src/browser/read/reading-messages.ts'
 import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { textsOf } from '../../../src/edition/make/edition-texts.ts'
 import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'

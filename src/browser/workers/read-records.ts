@@ -1,5 +1,6 @@
 import { wireLanguagesStore } from '../settings/wire-languages.ts'
-import type { FromRecords, ToRecords } from './records-messages.ts'
+import { startWorker } from './start-worker.ts'
+import type { FromRecords, ToRecords } from '../search/records-messages.ts'
 
 /**
  * Reads kept wires in a worker and tells of each; `onWire` hears them in their order, `onEnd` that there will be no more.
@@ -15,7 +16,7 @@ export function readRecords(
     onEnd()
     return () => {}
   }
-  const worker = new Worker(new URL('./records-worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker('records')
   const end = (): void => worker.terminate()
   const finish = (): void => {
     end()

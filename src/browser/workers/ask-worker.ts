@@ -4,9 +4,10 @@ import { unpackEdition } from '../../edition/make/pack-edition.ts'
 import type { Additions } from '../../edition/languages/additions.ts'
 import { nextTask } from '../platform/next-task.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
-import type { WireOutline } from './outline-bytes.ts'
-import { WireLoadError } from './wire-load-error.ts'
-import type { FromWorker, ToWorker } from './worker-messages.ts'
+import type { WireOutline } from '../read/outline-bytes.ts'
+import { startWorker } from './start-worker.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
+import type { FromWorker, ToWorker } from '../read/reading-messages.ts'
 
 export interface Asking {
   /** Ends the worker, and with it the wait. */
@@ -51,7 +52,7 @@ async function askWorker(
   { signal, tell }: Asking,
 ): Promise<Exclude<FromWorker, { readonly kind: 'progress' | 'failed' }>> {
   signal?.throwIfAborted()
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker('reading')
   let silence: ReturnType<typeof setTimeout> | undefined
   try {
     return await new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ import { nextTask } from '../platform/next-task.ts'
 import type { Asking } from './ask-worker.ts'
 import { findInWorker } from './ask-worker.ts'
 import { tellOfSlowReading } from './tell-of-slow-reading.ts'
-import { WireLoadError } from './wire-load-error.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
 
 /**
  * The outline of an edition → the complete one: a worker finds everything in its texts. Throws a `WireLoadError` where

@@ -5,14 +5,14 @@ import { nextTask } from '../platform/next-task.ts'
 import { createIndexReader } from './index-reader.ts'
 import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'
 
-// A worker that answers searches out of the index, as long as it lives.
 const index = createIndexReader()
 let latest = 0
 
-addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
+/** A worker that answers searches out of the index, as long as it lives: the last one counts. */
+export function answerSearch(data: ToSearch): void {
   latest = data.number
   void answer(data)
-})
+}
 
 /** Minimum interval between partial answers while texts of wires are being searched. */
 const MIN_ANSWER_INTERVAL_MS = 100

@@ -6,8 +6,8 @@ import { composeNinjsItems } from '../../edition/export/print-ninjs.ts'
 import { readKept } from './read-kept.ts'
 import type { FromRecords, ToRecords } from './records-messages.ts'
 
-// A worker that reads kept wires one after the other and tells of each what is said in it, or its headlines.
-addEventListener('message', async ({ data }: MessageEvent<ToRecords>) => {
+/** A worker that reads kept wires one after the other and tells of each what is said in it, or its headlines. */
+export async function tellRecords(data: ToRecords): Promise<void> {
   for (const { id, name } of data.wires) {
     const edition = await readKept(id, data.languages).catch(() => null)
     const origin = { source: name, method: METHOD }
@@ -22,4 +22,4 @@ addEventListener('message', async ({ data }: MessageEvent<ToRecords>) => {
           : [],
     } satisfies FromRecords)
   }
-})
+}

@@ -1,5 +1,6 @@
 import type { ReadAs } from '../library/kept-wire.ts'
-import type { FromFiles, ToFiles } from './files-worker.ts'
+import { startWorker } from './start-worker.ts'
+import type { FromFiles, ToFiles } from '../read/files-task.ts'
 
 /** Timeout of the reading of one file: after it the worker is ended. */
 const MAX_SILENCE_MS = 60_000
@@ -46,7 +47,7 @@ export function createFileReading(
           silence = setTimeout(settle, MAX_SILENCE_MS)
         }
         const heard = { signal: listening.signal }
-        worker ??= new Worker(new URL('./files-worker.ts', import.meta.url), { type: 'module' })
+        worker ??= startWorker('files')
         worker.addEventListener(
           'message',
           ({ data }: MessageEvent<FromFiles>) => {

@@ -1,6 +1,7 @@
 import { wireLanguagesStore } from '../settings/wire-languages.ts'
 import { library } from '../library/wire-library.ts'
-import type { ToIndexing } from './search-messages.ts'
+import { startWorker } from './start-worker.ts'
+import type { ToIndexing } from '../search/search-messages.ts'
 
 /** The worker that brings the index in line, while it does; whether it is to begin again after that. */
 let worker: Worker | null = null
@@ -23,7 +24,7 @@ export function keepIndexed(): void {
 }
 
 function begin(): void {
-  worker = new Worker(new URL('./indexing-worker.ts', import.meta.url), { type: 'module' })
+  worker = startWorker('indexing')
   const end = (): void => {
     worker?.terminate()
     worker = null

@@ -3,12 +3,10 @@ import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
 import { packEdition } from '../../edition/make/pack-edition.ts'
 import { outlineBytes } from './outline-bytes.ts'
 import { WireLoadError } from './wire-load-error.ts'
-import type { FromWorker, ToWorker } from './worker-messages.ts'
+import type { FromWorker, ToWorker } from './reading-messages.ts'
 
-// A worker for one answer: the outline of a wire, or what is found in the texts of one.
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => void tellAnswer(data))
-
-async function tellAnswer(request: ToWorker): Promise<void> {
+/** A worker for one answer: the outline of a wire, or what is found in the texts of one. */
+export async function answerReading(request: ToWorker): Promise<void> {
   try {
     tell(await answer(request))
   } catch (error) {

@@ -3,8 +3,8 @@ import { openIndexDatabase } from './index-database.ts'
 import { indexWires } from './index-wires.ts'
 import type { ToIndexing } from './search-messages.ts'
 
-// A worker that brings the index in line with the library, and tells when that is done. One works at a time.
-addEventListener('message', ({ data }: MessageEvent<ToIndexing>) => {
+/** A worker that brings the index in line with the library, and tells when that is done. One works at a time. */
+export function bringInLine(data: ToIndexing): void {
   void navigator.locks.request(INDEX_CHANNEL, async () => {
     const database = await openIndexDatabase(() => {})
     const channel = new BroadcastChannel(INDEX_CHANNEL)
@@ -21,4 +21,4 @@ addEventListener('message', ({ data }: MessageEvent<ToIndexing>) => {
       postMessage('done')
     }
   })
-})
+}
