@@ -33,8 +33,8 @@ export interface FoundPhrase<Value> {
   readonly from: number
   readonly to: number
   readonly value: Value
-  /** Whether a part of the word alone is the entry. */
-  readonly part: boolean
+  /** How much less it says than the entry as a word, where a part of the word alone is the entry. */
+  readonly less: number
 }
 
 export function createPhraseIndex<Value>(
@@ -91,10 +91,16 @@ export function findPhrases<Value>(text: Tokens, index: PhraseIndex<Value>): Fou
   for (let from = 0; from < tokens.length; from += 1) {
     const token = tokens[from]
     if (token === undefined) continue
-    const term = selectTerm(termsOf(index, token), text, from, token.shape)
+    const terms = termsOf(index, token)
+    if (isPart(index, token)) {
+      for (const [at, { value }] of terms.entries())
+        found.push({ from, to: from + 1, value, less: LESS[at] ?? 0 })
+      continue
+    }
+    const term = selectTerm(terms, text, from, token.shape)
     if (term === undefined) continue
     const to = from + 1 + term.rest.length
-    found.push({ from, to, value: term.value, part: isPart(index, token) })
+    found.push({ from, to, value: term.value, less: 0 })
     from = to - 1
   }
   return found
@@ -116,12 +122,15 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: HeadlineToken): readon
   return terms
 }
 
+/** What the last part of a compound says less than a word would, and what the first part does. */
+const LESS = [0.5, 1.5]
+
 /** The shortest stem of a part that need not be listed, the shortest part, and what must be left beside it. */
 const PART = 5
 const SHORTEST = 3
 const LEFT = { before: 4, behind: 3 }
 
-/** Entries of one word that a compound ends with, the longest; else that it begins with. */
+/** Entries of one word that a compound ends with, the longest, and that it begins with before that. */
 function termsOfParts<Value>(
   stems: PhraseIndex<Value>['stems'],
   { stem, shortParts }: Compounds,
@@ -131,15 +140,17 @@ function termsOfParts<Value>(
     part.length >= PART || shortParts.has(part + mark)
       ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])
       : []
-  for (let from = LEFT.before; from <= word.length - SHORTEST; from += 1) {
-    const terms = single(stem(word.slice(from)), '')
-    if (terms.length > 0) return terms
+  let last: readonly Term<Value>[] = []
+  let end = word.length - LEFT.behind
+  for (let from = LEFT.before; from <= word.length - SHORTEST && last.length === 0; from += 1) {
+    last = single(stem(word.slice(from)), '')
+    if (last.length > 0) end = Math.min(end, from)
   }
-  for (let to = word.length - LEFT.behind; to >= SHORTEST; to -= 1) {
-    const terms = single(stem(word.slice(0, to)), '-')
-    if (terms.length > 0) return terms
+  for (let to = end; to >= SHORTEST; to -= 1) {
+    const first = single(stem(word.slice(0, to)), '-')
+    if (first.length > 0) return [...last, ...first]
   }
-  return []
+  return last
 }
 
 function selectTerm<Value>(

@@ -33,9 +33,6 @@ export type Totals = Map<TopicId, number>
  */
 const LEADS_FROM = 3
 
-/** A part of a compound says this much less than a word of its own. */
-const PART = 0.5
-
 /** In such a language what leads has to lead by so much. */
 const CLEAR = 1
 
@@ -60,7 +57,7 @@ export function findFindings(
 ): readonly Finding[] {
   const phrases = findPhrases(text, index)
   const figures = findFigures(text.text, patterns)
-  for (const { value, part } of phrases) addWeights(totals, value.weights, part ? PART : 0)
+  for (const { value, less } of phrases) addWeights(totals, value.weights, less)
   for (const { weights } of figures) addWeights(totals, weights)
   const findings: Finding[] = []
   for (const phrase of phrases) {
@@ -75,7 +72,8 @@ export function findFindings(
 }
 
 function addWeights(totals: Totals, weights: Weights, less = 0): void {
-  for (const [topic, weight] of weights) totals.set(topic, (totals.get(topic) ?? 0) + weight - less)
+  for (const [topic, weight] of weights)
+    totals.set(topic, (totals.get(topic) ?? 0) + Math.max(0, weight - less))
 }
 
 /** One or two topics, the leading one first. */
