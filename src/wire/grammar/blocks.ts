@@ -6,6 +6,7 @@ import {
   roleNumber,
   setRole,
   shownAt,
+  startsSmall,
   widthAt,
 } from './draft.ts'
 import { joinTexts } from '../lines/join-texts.ts'
@@ -26,6 +27,7 @@ const NARROWEST = 45
 const FULL_LINE_SHARE = 0.68
 const MOSTLY = 0.8
 const NEARLY_ALL = 0.9
+const FEWEST_SET = 3
 const INDENT = 2
 const FIGURES =
   /\S(?: {3,}|\t)\S|^[^\d.,]{0,40}\d+(?:[-–:]\d+)?[^\d.,]{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
@@ -77,11 +79,15 @@ type Joins = (first: number, next: number) => boolean
 interface Measure {
   readonly longest: number
   readonly margin: number
+  /** Whether each line that ends no sentence had no room for the next word: so one that had ends a paragraph. */
+  readonly isSet?: boolean
 }
 
 function findJoins(draft: Draft, body: readonly number[]): Joins {
-  const measure = measureBody(draft, body)
-  if (measure === null || !isWrappedBy(measure, draft, body)) return () => false
+  const found = measureBody(draft, body)
+  if (found === null || !isWrappedBy(found, draft, body)) return () => false
+  const { open, openTight } = countLines(found, draft, body)
+  const measure = { ...found, isSet: open >= FEWEST_SET && openTight === open }
   const joined = body.findIndex((_, index) => continuesLine(draft, body, index, measure))
   if (joined > 0) draft.log.note('body-wrapped', (body[joined] ?? 0) + 1)
   return (_, next) => continuesLine(draft, body, next, measure)
@@ -143,18 +149,19 @@ const MOST_PAGE_HEAD = 6
 /** Whether a sentence goes on from one line to the other over the end of a page, its head left out. */
 function turnsPage(draft: Draft, before: number, at: number): boolean {
   if (before >= at - 1 || before < at - MOST_PAGE_HEAD) return false
-  if (endsSentence(draft, before) || !/^\p{Ll}/u.test(normalAt(draft, at))) return false
+  if (endsSentence(draft, before) || !startsSmall(draft, at)) return false
   for (let line = before + 1; line <= at; line++)
     if (textAt(draft.lines, line).startsWith('\f')) return true
   return false
 }
 
 /** Whether the next line's first word had hardly any room left, or goes on with the sentence. */
-function isFull(draft: Draft, at: number, { longest }: Measure): boolean {
+function isFull(draft: Draft, at: number, { longest, isSet }: Measure): boolean {
   return (
-    widthAt(draft, at) >= FULL_LINE_SHARE * longest ||
+    (widthAt(draft, at) >= FULL_LINE_SHARE * longest && !(isSet && endsSentence(draft, at))) ||
     isTight(draft, at, longest) ||
-    /^\p{Ll}/u.test(normalAt(draft, at + 1))
+    // Verse breaks at its signs.
+    (startsSmall(draft, at + 1) && /[\p{L}-]$/u.test(normalAt(draft, at)))
   )
 }
 
@@ -164,13 +171,26 @@ function isTight(draft: Draft, at: number, longest: number): boolean {
   return widthAt(draft, at) + Math.max(3, word.length + 1) > longest
 }
 
-function isWrappedBy(measure: Measure, draft: Draft, body: readonly number[]): boolean {
-  const counts = { notLast: 0, full: 0, open: 0, openTight: 0, tight: 0, blanks: 0 }
+/** Lines right above others, by how they end; `open` ones end no sentence. */
+interface Counts {
+  notLast: number
+  full: number
+  open: number
+  openTight: number
+  blanks: number
+}
+
+function countLines(measure: Measure, draft: Draft, body: readonly number[]): Counts {
+  const counts = { notLast: 0, full: 0, open: 0, openTight: 0, blanks: 0 }
   for (const [index, at] of body.entries()) {
     if (body[index + 1] === at + 1) countLine(draft, at, measure, counts)
     else if (index + 1 < body.length && kindAt(draft, at + 1) === kind.blank) counts.blanks++
   }
-  const { notLast, full, open, openTight, tight, blanks } = counts
+  return counts
+}
+
+function isWrappedBy(measure: Measure, draft: Draft, body: readonly number[]): boolean {
+  const { notLast, full, open, openTight, blanks } = countLines(measure, draft, body)
   if (notLast === 0) return false
   // Some lines are indented and others are flush: each indent opens a paragraph.
   const opens = (at: number): boolean => indentAt(draft, at) >= measure.margin + INDENT
@@ -179,24 +199,16 @@ function isWrappedBy(measure: Measure, draft: Draft, body: readonly number[]): b
   // Lines that end no sentence are those that had no room: so there need be no blank lines.
   if (open >= 2 && measure.longest >= NARROWEST && openTight >= NEARLY_ALL * open) return true
   if (full < MOSTLY * notLast || open === 0) return false
-  return blanks > 0 || (kindAt(draft, (body[0] ?? 0) - 1) === kind.blank && tight === notLast)
+  return blanks > 0 || (kindAt(draft, (body[0] ?? 0) - 1) === kind.blank && full === notLast)
 }
 
-/** Counts a line right above another; `open` is one that ends no sentence. */
-function countLine(
-  draft: Draft,
-  at: number,
-  { longest, margin }: Measure,
-  counts: { notLast: number; full: number; open: number; openTight: number; tight: number },
-): void {
+function countLine(draft: Draft, at: number, measure: Measure, counts: Counts): void {
   if (kindAt(draft, at) !== kind.text || kindAt(draft, at + 1) !== kind.text) return
   if (FIGURES.test(normalAt(draft, at)) || FIGURES.test(normalAt(draft, at + 1))) return
-  if (indentAt(draft, at + 1) >= margin + INDENT) return
-  const tight = isTight(draft, at, longest)
+  if (indentAt(draft, at + 1) >= measure.margin + INDENT) return
   counts.notLast++
-  if (widthAt(draft, at) >= FULL_LINE_SHARE * longest) counts.full++
-  if (tight) counts.tight++
+  if (isFull(draft, at, measure)) counts.full++
   if (endsSentence(draft, at)) return
   counts.open++
-  if (tight) counts.openTight++
+  if (isTight(draft, at, measure.longest)) counts.openTight++
 }
