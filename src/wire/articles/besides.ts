@@ -15,6 +15,7 @@ import { foldLine } from '../lines/normal-text.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
 import { isSignatureMark } from './find-articles.ts'
+import { isOfArchive } from './line-labels.ts'
 
 /** A line within a story that is none of its text. */
 interface Beside {
@@ -26,9 +27,6 @@ const CREDITS =
   /^\(?(?:(?:additional |further )?(?:reporting|writing)|(?:writing|compiled|edited|editing|reported|written)) by \p{Lu}.{0,300}\)?$/iu
 /** Stands above what is quoted in a message. */
 const QUOTES_MESSAGE = /^(?:on|am|le|el) .{4,120}(?:wrote|schrieb|a écrit|escribió)\s?:$/iu
-/** What archives write below a text. */
-const ARCHIVE =
-  /^(?:load-date|publication-type|document-type|journal-code|acc-no|language): \S.{0,80}$/i
 /** What agencies and their clients put below a story. */
 const STANDARDS =
   /^(?:our standards: .{0,40}trust principles\.?|\(?(?:except for the headline, )?this (?:story|report|article|copy) (?:has not been edited by|(?:was|is) (?:auto-?generated|published) from) .{1,200})$/i
@@ -90,7 +88,7 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
-    else if (ARCHIVE.test(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
+    else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })
     else if (text.startsWith('(') && CREDITS.test(text)) {
       const last = findBracketEnd(draft, at, end)
@@ -149,20 +147,23 @@ function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<num
   const known = new Map<string, number>()
   for (let at = from; at < end; at++) {
     if (!textAt(draft.lines, at).startsWith('\f')) continue
+    // The number of the page that ends here.
+    const last = lastBefore(draft, at, from)
+    if (last !== null && isPageHead(normalAt(draft, last))) heads.add(last)
     const head = skipBlank(draft, at)
     const text = normalAt(draft, head)
     if (text.length > LONGEST_PAGE_HEAD) continue
     const key = foldLine(text).replace(/\d+/g, '#')
     const first = known.get(key)
     if (first !== undefined) heads.add(first)
-    if (PAGE.test(text) || /\bpage \d+/i.test(text) || first !== undefined) heads.add(head)
+    if (isPageHead(text) || first !== undefined) heads.add(head)
     known.set(key, head)
-    // The number of the page that ends here.
-    const last = lastBefore(draft, at, from)
-    if (last !== null && PAGE.test(normalAt(draft, last))) heads.add(last)
   }
   return heads
 }
+
+const isPageHead = (text: string): boolean =>
+  text.length <= LONGEST_PAGE_HEAD && (PAGE.test(text) || /\bpage \d+/i.test(text))
 
 function lastBefore(draft: Draft, at: number, from: number): number | null {
   for (let line = at - 1; line >= Math.max(from, at - 4); line--)

@@ -119,7 +119,7 @@ function opensHeader(draft: Draft, at: number): boolean {
     if (at > first && countGap(draft, at) > 1) break
     hasTitle ||= found.label === 'title' && (at > first || found.name !== 're')
   }
-  return hasTitle && at < draft.lines.count
+  return hasTitle && kindAt(draft, at) === kind.text
 }
 
 /** A line at the head of a page by itself, below a page that ended with its sentence. */

@@ -9,7 +9,7 @@ const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|columnist|contributor|journalist|analyst|bureau|chief|agency|press|news|redaktion|redakteur|korrespondent|correspondante?|r[ée]daction|redacci[oó]n|corresponsal|afp|ap|reuters|dpa|tass|xinhua|efe|ansa)\b/i
 const NAME_AND_ROLE = new RegExp(String.raw`^(${NAME})\s?(?:[,|/·•–—-]|\s-)\s?(.{2,80})$`, 'u')
 const ROLE_ALONE =
-  /^(?:(?:the )?associated press(?: (?:\p{L}+ )?(?:writer|reporter))?|agence france-presse|[\p{L} '’-]{0,40}\b(?:staff(?: writer| reporter)?|correspondent|reporter|editor|bureau chief|news service|news agency)(?:,? (?:in |at |for )?\p{Lu}[\p{L}. '’-]{1,30})?)$/iu
+  /^(?:(?:the )?associated press(?: (?:\p{L}+ )?(?:writer|reporter))?|agence france-presse|[\p{L} '’-]{0,40}\b(?:staff(?: writer| reporter)?|correspondent|reporter|(?:press |sports |political |business )writer|editor|bureau chief|news service|news agency)(?:,? (?:in |at |for )?\p{Lu}[\p{L}. '’-]{1,30})?)$/iu
 const FIRST_OF_SENTENCE =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i
 

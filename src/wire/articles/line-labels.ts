@@ -18,13 +18,32 @@ const labels: readonly (readonly [label: LineLabel, name: RegExp])[] = [
   ['link', /^(?:url|uri|link|permalink|web ?address|source ?url|canonical(?:_url)?)$/i],
   [
     'meta',
-    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|(?:for )?release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|notes? to editors?|quelle|fuente|fonte|zdroj|źródło|kaynak|tarih|дата|источник|рубрика|теги|日期|时间|時間|来源|來源|编辑|編輯|责任编辑)$/iu,
+    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|(?:for )?release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|message|notes? to editors?|quelle|fuente|fonte|zdroj|źródło|kaynak|tarih|дата|источник|рубрика|теги|日期|时间|時間|来源|來源|编辑|編輯|责任编辑)$/iu,
   ],
   [
     'machine',
     /^(?:body|text|story|content|copy|message-id|references|in-reply-to|received|return-path|path|mime-version|content-[\w-]+|x-[\w-]+|lines|nntp-[\w-]+|list-[\w-]+|dkim-[\w-]+|arc-[\w-]+|authentication-results|delivered-to|errors-to|precedence|user-agent|xref|approved|importance|thread-[\w-]+|auto-submitted|received-spf|feedback-id)$/i,
   ],
 ]
+
+/** What archives write around a text. Source: exports of LexisNexis and ProQuest. */
+const ARCHIVE =
+  /^(?:load-date|(?:publication|document|source)[- ](?:type|title|info|year|date|subject|url|id)|journal-code|acc-no|language|subjects?|industry|geographic|company|graphic|proquest document id|place of publication|country of publication|database|issn)$/i
+/** Fields of two letters. Source: exports of Factiva, and RIS, which writes `TI  - `. */
+const FIELD =
+  /^(HD|TI|BY|AU|WC|PD|ET|SN|SC|SE|ED|PG|LA|CY|AN|CO|IN|NS|RE|PUB|CT|CR|IPC|IPD|RF|VOL|ART|CLM|DLN)(?: {2,}(?:- )?|\t)(\S.*)$|^(LP|TD)$/
+const fields: ReadonlyMap<string, LineLabel> = new Map([
+  ['HD', 'title'],
+  ['TI', 'title'],
+  ['BY', 'byline'],
+  ['AU', 'byline'],
+  ['LP', 'machine'],
+  ['TD', 'machine'],
+])
+
+/** Whether a line within or below a text is what an archive says of it. */
+export const isOfArchive = (text: string): boolean =>
+  FIELD.test(text) || ARCHIVE.test(/^[^:]{2,40}(?=: \S.{0,300}$)/.exec(text)?.[0] ?? '')
 
 export interface LabelledLine {
   readonly label: LineLabel
@@ -42,9 +61,14 @@ const TEXT = /^(?:body|text|story|content|copy)$/i
 /** `null` for a line without a label that is known. */
 export function findLabel(text: string): LabelledLine | null {
   if (text.length > MAX_LINE_LENGTH) return null
+  const [, field, said = '', part] = FIELD.exec(text) ?? []
+  const code = field ?? part
+  if (code !== undefined) return { label: fields.get(code) ?? 'meta', name: code, value: said }
   const [, name, value] = LABELLED.exec(text) ?? []
   if (name === undefined || value === undefined) return null
-  const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0]
+  const label =
+    labels.find(([, pattern]) => pattern.test(name.trim()))?.[0] ??
+    (ARCHIVE.test(name) ? 'meta' : undefined)
   // A label of the text stands alone, or before the text itself, which is none of the header.
   if (label === undefined || (TEXT.test(name) && value !== '')) return null
   return {

@@ -23,7 +23,7 @@ export const isContact = (text: string): boolean =>
   )
 
 const DESK =
-  /^(?:(?:(?:for )?release(?: date)?|word ?count|words|slug(?:line)?|desk|priority|urgency|keywords?)\s?: ?\S.{0,100}|\(?with (?:\p{L}+ )?(?:photos?|pictures?|graphics?|videos?|maps?|charts?)\.?\)?)$/iu
+  /^(?:(?:(?:for )?release(?: date)?|word ?count|words|slug(?:line)?|desk|priority|urgency|keywords?)\s?: ?\S.{0,100}|\(?with (?:\p{L}+ )?(?:photos?|pictures?|graphics?|videos?|maps?|charts?)\.?\)?|(?:[\p{L}\d]+ ){1,4}edition)$/iu
 
 /** Whether a line above a title says to those who print it what comes with it. */
 export const isForDesk = (text: string): boolean => DESK.test(text)

@@ -17,7 +17,7 @@ import { findLabel, type LabelledLine } from './line-labels.ts'
 const MOST_LINES = 200
 /** Labels that a sentence or a headline may begin with as well: alone they are no header. */
 const COMMON =
-  /^(?:re|by|place|source|note|photo|image|type|status|date|time|from|to|words?|number|issue)$/
+  /^(?:re|by|place|source|note|photo|image|type|status|date|time|from|to|words?|number|issue|message|language|subjects?|company)$/
 
 /**
  * Reads the header of a message, of an article with labels or of Markdown (front matter) at `at`: what it says

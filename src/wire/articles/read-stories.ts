@@ -4,7 +4,7 @@ import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
-import { findStoryEnd, headingDepth } from './find-articles.ts'
+import { findStoryEnd, headingDepth, MESSAGE } from './find-articles.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import { readMarkdown } from './plain-markdown.ts'
 import { readHead } from './read-head.ts'
@@ -26,7 +26,8 @@ export function readOneStory(draft: Draft, at: number, partsList: (at: number) =
   const next = readStory(view, text, readHead, article)
   restore()
   clean(draft, at, depth > 0 || isFenced)
-  if (text > at) dropLabel(draft)
+  dropLabel(draft, text > at ? TEXT_LABEL : FULL_TEXT)
+  if (MESSAGE.test(shownAt(draft, at))) unstuff(draft)
   draft.pending = view.pending
   draft.lists = view.lists
   const behind = takeNotes(draft, next)
@@ -72,11 +73,21 @@ function within(draft: Draft, end: number): Draft {
 }
 
 const TEXT_LABEL = /^(?:body|(?:full )?text|story|article|content|copy)\s?:\s+(?=\S)/i
+const FULL_TEXT = /^full text\s?:\s+(?=\S)/i
 
 /** The text of a story with labels may have one too, which is none of its words. */
-function dropLabel({ articles }: Draft): void {
+function dropLabel({ articles }: Draft, label: RegExp): void {
   const article = articles.at(-1)
   const [first, ...rest] = article?.blocks ?? []
-  if (!article || !first || !TEXT_LABEL.test(first.text)) return
-  article.blocks = [{ ...first, text: first.text.replace(TEXT_LABEL, '') }, ...rest]
+  if (!article || !first || !label.test(first.text)) return
+  article.blocks = [{ ...first, text: first.text.replace(label, '') }, ...rest]
+}
+
+/** In a file of several messages a line of the text that begins as they do is written with a sign. Source: RFC 4155. */
+function unstuff({ articles }: Draft): void {
+  const article = articles.at(-1)
+  if (!article) return
+  article.blocks = article.blocks.map((block) =>
+    block.text.startsWith('>From ') ? { ...block, text: block.text.slice(1) } : block,
+  )
 }

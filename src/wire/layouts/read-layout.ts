@@ -19,7 +19,7 @@ import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-l
 import { findOtherMatter } from './other-matter.ts'
 import { createReaders } from './read-rest.ts'
 import { readCues } from './read-cues.ts'
-import { unquote } from './unquote.ts'
+import { unquote, withoutTypesetting } from './unquote.ts'
 
 /**
  * A text that people or programs wrote otherwise than the wire's grammar has it → a wire: tables, lists with
@@ -31,7 +31,8 @@ export function readLayout(text: string, wanted: Layout | null = null): ParsedWi
   const cues = readCues(text)
   if (cues !== null) return from('subtitles', readPlain(cues, wanted))
   const unquoted = unquote(text)
-  const wire = readPlain(unquoted ?? text, wanted)
+  const plain = unquoted ?? text
+  const wire = readPlain(withoutTypesetting(plain) ?? plain, wanted)
   return unquoted === null ? wire : from('quoted message', wire)
 }
 

@@ -16,3 +16,18 @@ export function unquote(text: string): string | null {
   if (sample.filter((line) => QUOTED.test(line)).length * 10 < sample.length * 7) return null
   return lines.map((line) => line.replace(QUOTED, '')).join('\n')
 }
+
+const TYPESET = /^\^.*[<=]\s*$/gm
+const FEWEST_TYPESET = 2
+
+/**
+ * Copy with the signs by which a typesetting machine told headlines, credits and text apart, without them; `null`
+ * where there are none. Source: ANPA 1312, `^` before and `<` or `=` behind a line that is to be set by itself.
+ */
+export function withoutTypesetting(text: string): string | null {
+  if ((text.match(TYPESET)?.length ?? 0) < FEWEST_TYPESET) return null
+  return text.replace(
+    /^(\^?)(.*?)([<=]?)([^\S\n]*)$/gm,
+    (line, sign: string, words: string, end: string) => (sign !== '' || end === '<' ? words : line),
+  )
+}
