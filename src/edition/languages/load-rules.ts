@@ -1,5 +1,7 @@
 import type { Edition, EditionArticle } from '../edition.ts'
 import type { Additions } from './additions.ts'
+import type { LanguageWithTables } from './has-tables.ts'
+import { hasTables } from './has-tables.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'
 
 /** Texts of which each says its language. */
@@ -8,13 +10,10 @@ interface InLanguages extends Pick<Edition, 'reading'> {
 }
 
 /** The languages that have tables, each loaded when a wire is in it. */
-const loaders: Readonly<Record<string, () => Promise<LanguageRules>>> = {
+const loaders: Readonly<Record<LanguageWithTables, () => Promise<LanguageRules>>> = {
   en: async () => (await import('./english.ts')).english,
   de: async () => (await import('./german.ts')).german,
 }
-
-/** Whether topics, speakers and stories are found in a language. */
-export const hasTables = (language: string): boolean => Object.hasOwn(loaders, language)
 
 /** The languages of an edition's texts, its own first. */
 export const languagesOf = ({ reading, articles }: InLanguages): readonly string[] => [
@@ -30,8 +29,7 @@ export async function loadRules(
   const [{ createRulesWithoutTables }] = await Promise.all([
     import('./no-tables.ts'),
     ...languages.map(async (language) => {
-      const rules = await (hasTables(language) ? loaders[language]?.() : undefined)
-      if (rules) loaded.set(language, rules)
+      if (hasTables(language)) loaded.set(language, await loaders[language]())
     }),
   ])
   const rulesOf: RulesOf = (language) => loaded.get(language) ?? createRulesWithoutTables(language)

@@ -1,5 +1,5 @@
 import type { Edition, Item } from '../edition.ts'
-import { hasTables } from '../languages/load-rules.ts'
+import { hasTables } from '../languages/has-tables.ts'
 import type { TopicChoice } from './filters.ts'
 import type { Marks } from './marks.ts'
 

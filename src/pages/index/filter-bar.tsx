@@ -1,4 +1,4 @@
-import { hasTables } from '../../edition/languages/load-rules.ts'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { lazy, useRef } from 'react'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { lazy } from 'react'
-import { hasTables } from '../../edition/languages/load-rules.ts'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import type { RelatedHeadlines as Content } from './related-headlines.tsx'
 import { LatePart } from '../parts/late-part.tsx'
 
