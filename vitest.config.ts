@@ -4,7 +4,7 @@ import app from './vite.config.ts'
 /** They look at a page, or at what stands behind one; what reads wires does so in workers, which have none. */
 const pageTests = [
   'tests/{pages,start,ui}/**/*.test.{ts,tsx}',
-  'tests/browser/!(read)/**/*.test.{ts,tsx}',
+  'tests/browser/!(read|workers)/**/*.test.{ts,tsx}',
 ]
 
 export default defineConfig({

@@ -55,7 +55,6 @@ test('on a phone three whole rows stand above the bar; at no width anything scro
     expect(await wholeRows(page, 844 - 64)).toBeGreaterThanOrEqual(3)
   })
   await test.step('at no width anything scrolls sideways, and what sticks is one line of 48', async () => {
-    await openIndex(page)
     for (const width of [1440, 1280, 820, 390, 320])
       await test.step(`${width} px`, async () => {
         await page.setViewportSize({ width, height: 900 })

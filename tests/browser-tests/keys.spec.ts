@@ -233,8 +233,6 @@ test('the help names every command; a key can be changed, and single keys be swi
     await expect(dialog.getByRole('button', { name: 'Save, Unsave: s. Change' })).toBeVisible()
   })
   await test.step('the help names every command; single keys can be switched off', async () => {
-    await openIndex(page)
-    await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     for (const title of ['Anywhere', 'In lists', 'In the reader', 'In an article'])
       await expect(dialog.getByRole('heading', { name: title })).toBeVisible()

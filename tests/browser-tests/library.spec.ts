@@ -381,8 +381,8 @@ test('a large wire whose bytes the browser has lost is said to be damaged, and c
   page,
 }) => {
   await page.goto('/')
-  const lines = Array.from({ length: 40_000 }, (_, at) => `Headline ${at} of a wire of many bytes`)
-  await openFiles(page, [wireFile('large.txt', lines)])
+  const article = `A title\n${'A sentence of a wire of many bytes. '.repeat(30_000)}`
+  await openFiles(page, [wireFile('large.txt', ['One headline', 'Another'], article)])
   await page.addInitScript(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
   })

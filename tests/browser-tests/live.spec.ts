@@ -149,8 +149,6 @@ test('a check that finds nothing new is one request, what is no wire changes not
     expect(server.answered.slice(before).filter(({ path }) => isOfWires(path))).toHaveLength(2)
   })
   await test.step('what is no wire, or cannot be had, changes nothing that is read', async () => {
-    publish(server, wireOf(morning))
-    await open(page, server)
     for (const answer of ['', '<!doctype html><title>Sign in</title>', '{"error":1}']) {
       publish(server, answer)
       await page.keyboard.press('r')

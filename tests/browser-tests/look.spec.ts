@@ -36,7 +36,6 @@ test('the panel works by the keyboard alone, and the theme is there from the fir
     await expect(page.getByRole('button', { name: 'Text and theme' })).toBeFocused()
   })
   await test.step('themes change the paper; the system’s own is followed', async () => {
-    await openIndex(page)
     await openPanel(page)
     const papers: Record<string, string> = {}
     for (const theme of ['Light', 'Dark', 'High contrast']) {
@@ -51,8 +50,6 @@ test('the panel works by the keyboard alone, and the theme is there from the fir
     await expect.poll(() => paper(page)).toBe(papers['Light'])
   })
   await test.step('a reload shows the chosen theme from the first frame on', async () => {
-    await openIndex(page)
-    await openPanel(page)
     await panel(page).getByText('Dark', { exact: true }).click()
     await page.addInitScript(() => {
       const frames: string[] = []

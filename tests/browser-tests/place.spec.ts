@@ -72,7 +72,6 @@ test('a reload restores the same place, also where the focused row was scrolled 
     await expect.poll(() => topOf(rows(page).nth(30))).toBeCloseTo(before, 0)
   })
   await test.step('a reload keeps the place also where the focused row has been scrolled out of sight', async () => {
-    await openIndex(page)
     await rows(page).nth(4).focus()
     await page.mouse.move(300, 300)
     await page.mouse.wheel(0, 2200)
@@ -84,7 +83,6 @@ test('a reload restores the same place, also where the focused row was scrolled 
     await expect.poll(() => topOf(rows(page).nth(4))).toBeCloseTo(before, 0)
   })
   await test.step('a reload in the reader keeps the offset', async () => {
-    await openIndex(page)
     await page.getByRole('heading', { level: 2 }).getByRole('link').first().click()
     await expect(prose(page).first()).toBeVisible()
     await page.keyboard.press('Space')

@@ -65,7 +65,6 @@ test.describe('a drag that begins on the page', () => {
       await expect(heading(page)).toHaveText('SF-PST')
     })
     await test.step('goes by without a word, and one from outside is still taken', async () => {
-      await openIndex(page)
       const transfer = await page.evaluateHandle(() => {
         const data = new DataTransfer()
         data.setData('text/plain', '-\nFerry sails again\n-\nHarbour opens')
@@ -115,7 +114,8 @@ test.describe('a row', () => {
       await openIndex(page)
       await rowItems(page).getByRole('link', { name: 'Politics', exact: true }).first().click()
       await expect(page).toHaveURL('/?topic=politics')
-      await openIndex(page)
+      await page.goBack()
+      await expect(page).toHaveURL('/')
       await rowItems(page).getByRole('link', { name: 'Iran', exact: true }).first().click()
       await expect(page).toHaveURL('/?place=ir')
     })

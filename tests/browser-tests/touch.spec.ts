@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
+  everyKeyIsHeard,
   expect,
   findingsAreThere,
   headlinePath,
@@ -62,7 +63,6 @@ test('a swipe to the right saves, one to the left marks as read, with a way back
     await expect(page).toHaveURL(/\/$/)
   })
   await test.step('a swipe to the right saves, with a way back', async () => {
-    await openIndex(page)
     await swipe(page, 2, { x: 150, y: 6 })
     await expect(star(page, 2)).toHaveAttribute('aria-pressed', 'true')
     await expect(page).toHaveURL(/\/$/)
@@ -71,7 +71,6 @@ test('a swipe to the right saves, one to the left marks as read, with a way back
     await expect(star(page, 2)).toBeHidden()
   })
   await test.step('a swipe to the left marks as read, with a way back', async () => {
-    await openIndex(page)
     await swipe(page, 3, { x: -150, y: 4 })
     await expect(rows(page).nth(3)).toHaveAccessibleName(`${headlines[3]} (read)`)
     await expect(toast(page, 'Marked read')).toBeVisible()
@@ -95,7 +94,6 @@ const smallControls = (page: Page): Promise<readonly string[]> =>
 
 test('every control is 44 pixels high on touch, and 24 wide, in dialogs too', async ({ page }) => {
   for (const path of [
-    '/',
     headlinePath(headlines[9] ?? ''),
     '/?q=ferragni',
     '/quotes',
@@ -103,13 +101,14 @@ test('every control is 44 pixels high on touch, and 24 wide, in dialogs too', as
     '/saved',
     '/wire',
     '/library',
+    '/',
   ]) {
     await page.goto(path)
     await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
     await findingsAreThere(page)
     await expect.poll(() => smallControls(page), path).toEqual([])
   }
-  await openIndex(page)
+  await everyKeyIsHeard(page)
   const link = await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link')
