@@ -8,32 +8,32 @@ import type { PlaceId } from '../topic.ts'
  */
 const more = {
   AF: 'Afghan~, Kabul, Kundus',
-  AR: 'Argentinier~, Buenos Aires',
-  AT: 'Österreicher~, Wien, Wiener-, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Bregenz, Tirol-, Tiroler-, Kärnten, Kärntner-, Steiermark, Burgenland, Vorarlberg, Niederösterreich, Oberösterreich',
-  AU: 'Australier~, Sydney, Melbourne, Canberra',
-  BE: 'Belgier~, Brüssel, Antwerpen, Lüttich',
+  AR: 'Buenos Aires',
+  AT: 'Wien, Wiener-, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Bregenz, Tirol-, Tiroler-, Kärnten, Kärntner-, Steiermark, Burgenland, Vorarlberg, Niederösterreich, Oberösterreich',
+  AU: 'Sydney, Melbourne, Canberra',
+  BE: 'Brüssel, Antwerpen, Lüttich',
   BR: 'Brasilianer~, Rio de Janeiro, São Paulo, Brasília',
   CA: 'Kanadier~, Toronto, Ottawa, Montreal',
-  CH: 'Schweizer-, schweizerisch-, Bern, Zürich, Genf, Basel, Lausanne, Luzern, St. Gallen',
+  CH: 'schweizerisch-, Bern, Zürich, Genf, Basel, Lausanne, Luzern, St. Gallen',
   CN: 'Chinese~, Chinesin-, Peking, Pekings, Shanghai',
   CZ: 'Tscheche~, Prag, Brünn',
   DE: 'Deutsche-, deutsch-, Bundesrepublik, Berlin, Berliner-, Hamburg, Hamburger-, München, Münchner-, Köln, Kölner-, Frankfurt, Frankfurter-, Stuttgart, Düsseldorf, Leipzig, Dresden, Hannover, Nürnberg, Bremen, Dortmund, Bonn, Mainz, Kiel, Erfurt, Magdeburg, Potsdam, Schwerin, Saarbrücken, Wiesbaden, Bayern, bayerisch-, Sachsen, sächsisch-, Hessen, hessisch-, Thüringen, Niedersachsen, Brandenburg, Saarland, Nordrhein-Westfalen, NRW, Baden-Württemberg, Rheinland-Pfalz, Schleswig-Holstein, Mecklenburg-Vorpommern, Bundestag, Bundeswehr, Kanzleramt',
   DK: 'Däne~, Kopenhagen',
   EG: 'Ägypter~, Kairo',
-  ES: 'Spanier~, Madrid, Barcelona, Katalonien, katalanisch-, Mallorca',
-  FI: 'Finne~, Helsinki',
+  ES: 'Madrid, Barcelona, Katalonien, katalanisch-, Mallorca',
+  FI: 'Finne-, Helsinki',
   FR: 'Franzose-, Französin-, französisch-, Paris, Pariser-, Marseille, Lyon, Nizza, Straßburg, Korsika',
   GB: 'Brite~, Britin-, Engländer-, englisch-, England, Schottland, schottisch-, Wales, Nordirland, London, Londoner-, Manchester, Liverpool, Edinburgh, Großbritannien',
-  GR: 'Grieche~, Athen, Athener-, Kreta, Lesbos',
-  HR: 'Kroate~, Zagreb',
+  GR: 'Grieche-, Athen, Athener-, Kreta, Lesbos',
+  HR: 'Kroate-, Zagreb',
   HU: 'Ungar~, Budapest',
-  IE: 'Ire~, Dublin',
+  IE: 'Ire-, Dublin',
   IL: 'Israeli~, Jerusalem, Tel Aviv',
   IN: 'Inder~, Neu-Delhi, Mumbai',
-  IQ: 'Iraker~, Bagdad, Mossul',
-  IR: 'Iraner~, Teheran',
+  IQ: 'Bagdad, Mossul',
+  IR: 'Teheran',
   IT: 'Italiener~, Rom, Mailand, Neapel, Venedig, Turin, Sizilien, Südtirol-, Lampedusa',
-  JP: 'Japaner~, Tokio, Fukushima',
+  JP: 'Tokio, Fukushima',
   KP: 'nordkoreanisch-, Pjöngjang',
   KR: 'Südkoreaner~, Seoul',
   LY: 'Libyer-, libysch-, Tripolis',
@@ -43,13 +43,13 @@ const more = {
   PL: 'Pole-, polnisch-, Warschau, Krakau, Danzig, Breslau',
   PS: 'Palästinenser~, Gaza, Gazastreifen, Westjordanland, Ramallah',
   PT: 'Portugiese~, Lissabon, Porto',
-  RO: 'Rumäne~, Bukarest',
-  RS: 'Serbe~, Belgrad',
+  RO: 'Rumäne-, Bukarest',
+  RS: 'Serbe-, Belgrad',
   RU: 'Russe~, Russin-, Moskau, Moskauer-, Kreml, St. Petersburg',
   SA: 'saudisch-, saudi-arabisch-, Riad, Mekka',
   SE: 'Schwede~, Stockholm, Göteborg',
-  SY: 'Syrer~, Damaskus, Aleppo',
-  TR: 'Türke~, Türkin-, Ankara, Istanbul',
+  SY: 'Damaskus, Aleppo',
+  TR: 'Türke-, Türkin-, Ankara, Istanbul',
   UA: 'Ukrainer~, Kiew, Krim, Charkiw, Odessa, Donezk, Donbass',
   US: 'Amerikaner~, US-amerikanisch-, US, USA, Vereinigte Staaten, Vereinigten Staaten, Washington, New York, Los Angeles, Chicago, Kalifornien, Texas, Florida, Weißes Haus, Weißen Haus, Pentagon',
   ZA: 'Südafrikaner~, Johannesburg, Kapstadt',
@@ -65,10 +65,23 @@ const more = {
 export function composePlaces(): Readonly<Record<PlaceId, string>> {
   const places: Record<PlaceId, string> = { ...more }
   for (const { code, text } of namesOfCountries('de')) {
-    const listed = places[code]
-    places[code] = listed === undefined ? text : `${text}, ${listed}`
+    places[code] = [text, ...peopleOf(text), places[code] ?? []].flat().join(', ')
   }
   return places
+}
+
+/**
+ * What a country's people and its adjective are called by its name: `Bulgarien` → `Bulgarier~`, `Island` → `Isländer~`;
+ * what is no such word stands in no text. None where the name says nothing of them (`Kenia`).
+ */
+function peopleOf(country: string): readonly string[] {
+  const [, stem = '', ending = ''] =
+    /^(\p{L}+?)(ien|(?:en)?land|ei|(?<=a[nk]|el|ich|eiz))$/u.exec(country) ?? []
+  if (stem === '') return []
+  if (ending === '') return [`${stem}er~`]
+  if (ending === 'ien') return [`${stem}ier~`, `${stem}er-`]
+  const adjective = `${stem.toLowerCase()}isch-`
+  return ending === 'ei' ? [adjective] : [`${stem}länder~`, adjective]
 }
 
 /** The endings of a name: a final `-` stands for those of a people or an adjective, any other may take an `s`. */

@@ -88,6 +88,11 @@ describe('the places of a German headline', () => {
     ['Spanische Fischer und Japanerinnen einigen sich', ['ES', 'JP']],
     ['Argentinische Kühe, britischer Tee, schwedisches Brot', ['AR', 'GB', 'SE']],
     ['Wiener Schulen bleiben zu', ['AT']],
+    ['Bulgarische Polizei nimmt Georgier fest', ['BG', 'GE']],
+    ['Slowakischer Premier trifft Isländerin', ['SK', 'IS']],
+    ['Pakistanischer Minister, thailändische Küche', ['PK', 'TH']],
+    ['Österreicher führt vor Albaner', ['AT', 'AL']],
+    ['Der Länderrat tagt, der Engländer auch', ['GB']],
     ['Türkei und Großbritannien einig', ['TR', 'GB']],
     ['Die Zukunft der Oper', []],
   ])('%s', (headline, places) => {
