@@ -5,7 +5,7 @@ export type OtherMatter =
   | 'program code'
   | 'a log'
   | 'a chat'
-  | 'an invoice'
+  | 'an invoice or a receipt'
   | 'a table of figures'
   | 'a file of settings'
   | 'a style sheet'
@@ -27,6 +27,9 @@ const CHATTED =
   /^(?:\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? ([^:]{1,40}):(?: |$)|\[?\d{1,2}:\d\d(?::\d\d)?\]? <[ @+]?(\S{1,30})> )/
 /** So many lines each speaker has at least, on average: what a list says of its sources changes more. */
 const LINES_EACH = 2
+/** An amount in a column of its own, and the line that sums them up. */
+const AMOUNT = /\S(?: {2,}|\t).*\d[.,]\d\d(?: ?[€$£])?$/
+const TOTAL = /^(?:grand |sub)?(?:total|summe|gesamt(?:betrag)?)\b.*\d[.,]\d\d/i
 const RULE_OF_STYLE =
   /^(?:@(?:media|import|font-face|charset|supports|keyframes|layer)\b|[.#:*\w[][^{}]{0,200}\{[^{}]*[}]?$|(?:--)?[\w-]+\s*:\s*[^;]{1,200};$)/
 const CODE =
@@ -60,7 +63,7 @@ const openings = [
   ],
   ['a log', /^(?:Traceback \(most recent call last\):|Exception in thread "[^"]+" [\w.]+)/],
   [
-    'an invoice',
+    'an invoice or a receipt',
     /^(?:tax |proforma )?(?:invoice|rechnung|facture|factura)(?: ?(?:no\.?|nr\.?|number|n°|#):? ?[\w/-]+|:? ?#?\d[\w/-]*)?$/i,
   ],
   ['a calendar', /^BEGIN:VCALENDAR$/],
@@ -87,6 +90,8 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
     if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
     if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
     if (isChat(lines)) return 'a chat'
+    if (isMost(0.4, (line) => AMOUNT.test(line)) && lines.some((line) => TOTAL.test(line)))
+      return 'an invoice or a receipt'
   }
   const bare = lines.filter((line) => !COMMENT.test(line))
   const prose = bare.filter((line) => isProse(line) && !(CODE.test(line) && hasSigns(line))).length

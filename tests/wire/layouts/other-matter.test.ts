@@ -42,7 +42,11 @@ test.each([
     'a chat',
     '14:05 <ann> ferry gone\n14:06 <@bo> yes\nstill waiting\n14:07 <ann> ok\n14:08 <@bo> ok\n',
   ],
-  ['an invoice', 'Invoice No. 2026-11\n\nFerry, return   2   8.00\nTotal   16.00\n'],
+  ['an invoice or a receipt', 'Invoice No. 2026-11\n\nFerry, return   2   8.00\nTotal   16.00\n'],
+  [
+    'an invoice or a receipt',
+    'HARBOUR SHOP\n\nTea      1.20\nRope     9.10\nTOTAL   10.30\nThank you\n',
+  ],
   ['a file of settings', 'server:\n  port: 80\n  hosts:\n    - a.example\nlog: debug\n'],
 ])('%s is told by its lines', (matter, text) => {
   expect(find(text)).toBe(matter)
@@ -73,6 +77,10 @@ test.each([
   [
     'headlines with their day and source',
     '02/11/2026, 14:05 - Herald: Ferry stops\n02/11/2026, 14:04 - Times: Bridge opens\n02/11/2026, 14:01 - Courier: Bank cuts its rate\n',
+  ],
+  [
+    'prices in a column without their sum',
+    'Fish at the quay\n\nCod      4.20\nEel      9.10\nSole     8.80\n',
   ],
   [
     'an invoice in the news',
