@@ -1,3 +1,5 @@
+import { isSiteName } from './site-name.ts'
+
 const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|del|della|di|da|dos|bin|ibn|al|el|la|le)`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: ${PART}){0,4}`
 const NAMES = String.raw`${NAME}(?:(?:, | and | & | und | et | y | e | with ?| mit | avec )${NAME}){0,4}`
@@ -23,7 +25,7 @@ export function isByline(text: string): boolean {
   return (
     name.includes(' ') &&
     name.split(' ').length <= 4 &&
-    (ROLE.test(role) || /(?:19|20)\d{2}|\d{1,2}[:.]\d{2}/.test(role)) &&
+    (ROLE.test(role) || isSiteName(role) || /(?:19|20)\d{2}|\d{1,2}[:.]\d{2}/.test(role)) &&
     !text.endsWith('.') &&
     role.split(' ').length <= 6
   )

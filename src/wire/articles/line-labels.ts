@@ -31,7 +31,7 @@ const ARCHIVE =
   /^(?:load-date|(?:publication|document|source)[- ](?:type|title|info|year|date|subject|url|id)|journal-code|acc-no|language|subjects?|industry|geographic|company|graphic|proquest document id|place of publication|country of publication|database|issn)$/i
 /** Fields of two letters. Source: exports of Factiva, and RIS, which writes `TI  - `. */
 const FIELD =
-  /^(HD|TI|BY|AU|WC|PD|ET|SN|SC|SE|ED|PG|LA|CY|AN|CO|IN|NS|RE|PUB|CT|CR|IPC|IPD|RF|VOL|ART|CLM|DLN)(?: {2,}(?:- )?|\t)(\S.*)$|^(LP|TD)$/
+  /^(?:(HD|BY|WC|PD|ET|SN|SC|SE|ED|PG|LA|CY|AN|CO|IN|NS|RE|PUB|CT|CR|IPC|IPD|RF|VOL|ART|CLM|DLN)(?: {2,}|\t)(?=\S)|(LP|TD|Body)$|(?!AB|N2|TX)([A-Z][A-Z\d]) {2}-(?: |$))(.*)$/
 const fields: ReadonlyMap<string, LineLabel> = new Map([
   ['HD', 'title'],
   ['TI', 'title'],
@@ -39,11 +39,14 @@ const fields: ReadonlyMap<string, LineLabel> = new Map([
   ['AU', 'byline'],
   ['LP', 'machine'],
   ['TD', 'machine'],
+  ['Body', 'machine'],
 ])
 
 /** Whether a line within or below a text is what an archive says of it. */
 export const isOfArchive = (text: string): boolean =>
-  FIELD.test(text) || ARCHIVE.test(/^[^:]{2,40}(?=: \S.{0,300}$)/.exec(text)?.[0] ?? '')
+  FIELD.test(text) ||
+  /^(?:classification|end of document)$/i.test(text) ||
+  ARCHIVE.test(/^[^:]{2,40}(?=: \S.{0,300}$)/.exec(text)?.[0] ?? '')
 
 export interface LabelledLine {
   readonly label: LineLabel
@@ -61,8 +64,8 @@ const TEXT = /^(?:body|text|story|content|copy)$/i
 /** `null` for a line without a label that is known. */
 export function findLabel(text: string): LabelledLine | null {
   if (text.length > MAX_LINE_LENGTH) return null
-  const [, field, said = '', part] = FIELD.exec(text) ?? []
-  const code = field ?? part
+  const [, field, part, tag, said = ''] = FIELD.exec(text) ?? []
+  const code = field ?? part ?? tag
   if (code !== undefined) return { label: fields.get(code) ?? 'meta', name: code, value: said }
   const [, name, value] = LABELLED.exec(text) ?? []
   if (name === undefined || value === undefined) return null

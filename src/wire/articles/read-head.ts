@@ -178,12 +178,14 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
     article.last = Math.max(article.last, at)
     return at + 1
   }
+  if (label?.label === 'machine') return add(draft, article, at, 'chrome')
   if (isDateLine(text)) return add(draft, article, at, 'dateline')
   // Front matter has the title already.
   const heading = text.replace(/^#{1,6}\s+/, '')
   if (heading !== text && foldLine(heading) === foldLine(article.title?.text ?? ''))
     return add(draft, article, at, 'titleRepeat')
   if (PROVIDED.test(text)) return readProvider(draft, article, at)
+  if (isSiteName(text) && isNameAboveFact(draft, at)) return add(draft, article, at, 'masthead')
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
   if (isByline(text) || (hasByline && isRole(text)) || isNameAboveFact(draft, at)) {
     draft.log.note('byline-line', at + 1)
@@ -206,8 +208,6 @@ function readProvider(draft: Draft, article: ArticleDraft, at: number): number {
   return at
 }
 
-const FACTS: ReadonlySet<Furniture['role']> = new Set(['meta', 'dateline', 'chrome'])
-
 /** A name alone is a byline where the date of the article, or what its bearer is, stands below. */
 function isNameAboveFact(draft: Draft, at: number): boolean {
   if (!isNameAlone(normalAt(draft, at))) return false
@@ -215,7 +215,7 @@ function isNameAboveFact(draft: Draft, at: number): boolean {
   if (kindAt(draft, next) !== kind.text) return false
   if (next === at + 1 && isRole(normalAt(draft, next))) return true
   const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)
-  return shape !== null && FACTS.has(shape.role)
+  return /^(?:meta|dateline|chrome)$/.test(shape?.role ?? '')
 }
 
 const INTRODUCTORY: ReadonlySet<Furniture['role']> = new Set(['byline', 'dateline', 'advisory'])

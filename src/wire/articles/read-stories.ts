@@ -72,7 +72,8 @@ function within(draft: Draft, end: number): Draft {
   return { ...draft, lines: { ...lines, count: end, kinds: lines.kinds.subarray(0, end) } }
 }
 
-const TEXT_LABEL = /^(?:body|(?:full )?text|story|article|content|copy)\s?:\s+(?=\S)/i
+const TEXT_LABEL =
+  /^(?:(?:body|(?:full )?text|story|article|content|copy)\s?:\s+|(?:AB|N2|TX) {2}- )(?=\S)/i
 const FULL_TEXT = /^full text\s?:\s+(?=\S)/i
 
 /** The text of a story with labels may have one too, which is none of its words. */
