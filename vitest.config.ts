@@ -7,6 +7,9 @@ const pageTests = [
   'tests/browser/!(read|workers)/**/*.test.{ts,tsx}',
 ]
 
+/** They build the app, or the package and what installs it: `npm test` alone runs them. */
+const buildTests = ['tests/build/base.test.ts', 'tests/cli/package.test.ts']
+
 export default defineConfig({
   define: app.define ?? {},
   test: {
@@ -32,8 +35,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'logic', include: ['tests/**/*.test.{ts,tsx}'], exclude: pageTests },
+        test: {
+          name: 'logic',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...pageTests, ...buildTests],
+        },
       },
+      { extends: true, test: { name: 'builds', include: buildTests } },
     ],
   },
 })

@@ -8,12 +8,13 @@ import { join } from 'node:path'
 const folder = mkdtempSync(join(tmpdir(), 'wireside-tests-'))
 const total = { passed: 0, failed: 0 }
 
+// The build takes one core, and the steps beside it do not take two all of the time: what it says waits until they are
+// through.
+const buildLog = join(folder, 'build.log')
+const building = start(['vite', 'build'], {}, openSync(buildLog, 'w'))
 await run('types', ['tsc'])
 await run('lint', ['oxlint', '--deny-warnings'])
 await run('format', ['oxfmt', '--check', '.'])
-// The build takes one core, and tests do not take two all of the time: what it says waits until they are through.
-const buildLog = join(folder, 'build.log')
-const building = start(['vite', 'build'], {}, openSync(buildLog, 'w'))
 await runTests(
   'unit and component tests',
   ['vitest', 'run', '--reporter=default', '--reporter=json'],
