@@ -25,11 +25,11 @@ const ASIDE =
  */
 export function readReport(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
   const { tokens } = paragraph
-  return (
-    readOpening(tokens, sentence) ??
-    readClosing(paragraph, sentence, names) ??
-    readBy(tokens, sentence)
-  )
+  const opening = readOpening(tokens, sentence)
+  // `X habe versichert, dass …, sagte Y`: what X says is told by another.
+  const isTold = opening !== null && isInMood(tokens, { from: sentence.from, to: opening.cue.from })
+  const closing = opening && !isTold ? null : readClosing(paragraph, sentence, names)
+  return closing ?? opening ?? readBy(tokens, sentence)
 }
 
 /** `X kritisierte den Plan.`, `X zeigte sich enttäuscht.`: what X said may follow in a sentence of its own. */
@@ -89,9 +89,12 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
   )
 }
 
-/** `X sagte, …` and `X teilte mit, …`: the verb or its particle stands right at the comma. */
+/** `X sagte, …`, `X teilte mit, …`, `Dort sagte X, …`: the verb, its particle or its subject stands right at the comma. */
 const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
-  TELLS.test(tokens[cue]?.low ?? '') && (cue === at - 1 || PARTICLE.test(tokens[at - 1]?.low ?? ''))
+  TELLS.test(tokens[cue]?.low ?? '') &&
+  (cue === at - 1 ||
+    PARTICLE.test(tokens[at - 1]?.low ?? '') ||
+    readSubject(tokens, cue + 1, at, false)?.to === at)
 
 /** Verbs that have no other sense in such a place, as `hielt an` has. */
 const TELLS =

@@ -819,4 +819,87 @@ export const newsCopy: readonly Copy[] = [
     'im Herbst mit dem Bau beginnen',
     'Ina Voss',
   ]),
+  // And once more: what is told of others, and verbs before their subject
+  copy('„Das Eis trägt noch nicht“, warnt die Wasserwacht.', [
+    'Das Eis trägt noch nicht',
+    'Wasserwacht',
+  ]),
+  copy(
+    'Die Mieter seien rechtzeitig informiert worden, teilte ein Sprecher der Hausverwaltung mit.',
+    ['Die Mieter seien rechtzeitig informiert worden', 'Sprecher der Hausverwaltung'],
+  ),
+  copy(
+    'Kanzlerin Vera Stahl wies die Forderung zurück. „Dafür gibt es keine Mehrheit“, sagte sie in Brüssel.',
+    ['Dafür gibt es keine Mehrheit', 'Vera Stahl'],
+  ),
+  copy('Präsident Ruiz habe ihm versichert, dass die Truppen abziehen, sagte der Gesandte.', [
+    'Präsident Ruiz habe ihm versichert, dass die Truppen abziehen',
+    'Gesandte',
+  ]),
+  copy('Nach Darstellung der Verteidigung handelte der Mann in Notwehr.', [
+    'handelte der Mann in Notwehr',
+    'Verteidigung',
+  ]),
+  copy('„Ich habe nur meine Pflicht getan“, beteuert Feuerwehrmann Kai Lenz.', [
+    'Ich habe nur meine Pflicht getan',
+    'Kai Lenz',
+  ]),
+  copy('Meteorologe Finn Aden erwartet Sturm: „Das wird ein ungemütliches Wochenende.“', [
+    'Das wird ein ungemütliches Wochenende.',
+    'Finn Aden',
+  ]),
+  copy(
+    'Die Stadt Graz begründet den Schritt mit fehlendem Geld. Man habe keine andere Wahl, heißt es aus dem Rathaus.',
+    ['Man habe keine andere Wahl', 'Rathaus'],
+  ),
+  copy('SPÖ-Chef Markus Holzer zeigte sich zufrieden. „Wir haben Wort gehalten“, so Holzer.', [
+    'Wir haben Wort gehalten',
+    'Markus Holzer',
+  ]),
+  copy('Nationalrätin Ursina Caflisch: «Das ist ein Affront gegenüber den Kantonen.»', [
+    'Das ist ein Affront gegenüber den Kantonen.',
+    'Ursina Caflisch',
+  ]),
+  copy('In der „Zeit im Bild“ sagte Ministerin Eva Brand, die Verhandlungen liefen gut.', [
+    'die Verhandlungen liefen gut',
+    'Eva Brand',
+  ]),
+  copy('Der Autor Tim Wenger nennt seinen Roman „eine Zumutung, auch für mich“.', [
+    'eine Zumutung, auch für mich',
+    'Tim Wenger',
+  ]),
+  copy('Die Linke spricht von „sozialem Kahlschlag“.', ['sozialem Kahlschlag', 'Linke']),
+  copy('Sie wolle, erklärte Rektorin Ines Blum, „niemanden ausschließen“.', [
+    'niemanden ausschließen',
+    'Ines Blum',
+  ]),
+  copy('Dem Vernehmen nach steht der Verkauf kurz bevor.'),
+  copy('Das Lokal heißt „Zum goldenen Hirschen“ und ist seit Jahren zu.'),
+  copy('Ob der Zug fährt, wusste Bahnsprecher Leo Kurz am Abend nicht.'),
+  copy('Der Verband fordert die Regierung auf, die Steuer zu senken.', [
+    'die Steuer zu senken',
+    'Verband',
+  ]),
+  copy('„Ohne uns läuft nichts“, steht auf dem Transparent.'),
+  copy('Die Klägerin gab an, sie sei nie gefragt worden.', [
+    'sie sei nie gefragt worden',
+    'Klägerin',
+  ]),
+  copy('Umweltministerin Anke Thoma räumte ein, dass die Ziele verfehlt werden.', [
+    'dass die Ziele verfehlt werden',
+    'Anke Thoma',
+  ]),
+  copy('Wie aus dem Papier hervorgeht, fehlen 3.000 Stellen.'),
+  copy('Die Forscherin ist sich sicher: „Das Virus war schon im Herbst da.“', [
+    'Das Virus war schon im Herbst da.',
+    'Forscherin',
+  ]),
+  copy('„Wir sehen uns vor Gericht“, kündigt sie an. Anwältin Doris Heim vertritt die Familie.', [
+    'Wir sehen uns vor Gericht',
+    null,
+  ]),
+  copy(
+    'Israels Premier und der US-Präsident telefonierten. „Ein gutes Gespräch“, sagte der Präsident.',
+    ['Ein gutes Gespräch', 'Präsident'],
+  ),
 ]
