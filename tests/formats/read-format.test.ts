@@ -75,6 +75,15 @@ test.each(readableFormats)(
   patience,
 )
 
+test.each([
+  ['a listing', { data: { children: [{ data: { title: 'Fog lifts', url: '/1' } }] } }],
+  ['an index', { hits: { hits: [{ _id: 1, _source: { title: 'Fog lifts', url: '/1' } }] } }],
+  ['a list', { items: [{ title: 'Fog lifts', url: '/1', source: { title: 'Courier' } }] }],
+])('the record that %s hands out is its headline', async (_, answer) => {
+  const wire = await readFormat(JSON.stringify(answer), 'JSON records')
+  expect(wire.headlines.map(({ text }) => text)).toEqual(['Fog lifts'])
+})
+
 test('a format that nothing here reads stays as it is, named', async () => {
   const wire = await readFormat('{\\rtf1 Bell}', 'RTF')
   expect(wire.foreignFormat).toBe('RTF')

@@ -26,13 +26,21 @@ export function readJsonRecords(text: string, log: DiagnosticLog): News | null {
 
 /** The records of a value: of a list those with a title, of an object those of the first field that has some. */
 function findRecords(value: unknown, depth: number): readonly Fields[] {
-  const records = objectsOf(value).filter((fields) => titleOf(fields) !== '')
+  const objects = objectsOf(value)
+  const own = objects.filter(isTitled)
+  const records = own.length === 0 && Array.isArray(value) ? objects.flatMap(unwrap) : own
   if (records.length > 0 && (Array.isArray(value) || depth === DEEPEST)) {
     const held = Array.isArray(value) ? [] : findHeld(value, depth)
     return held.length > 0 ? held : records
   }
   return findHeld(value, depth)
 }
+
+const isTitled = (fields: Fields): boolean => titleOf(fields) !== ''
+
+/** A record that an index or a graph hands out within another object: `{ "_source": { "title": … } }`. */
+const unwrap = (fields: Fields): readonly Fields[] =>
+  [...fields.values()].flatMap(objectsOf).filter(isTitled).slice(0, 1)
 
 function findHeld(value: unknown, depth: number): readonly Fields[] {
   if (depth === 0 || Array.isArray(value)) return []
