@@ -19,7 +19,7 @@ const LONGEST = 2_000
 
 /** A time by the second, or an address and a time in brackets, as programs begin what they note. */
 const LOGGED =
-  /^\W{0,2}(?:(?:\d{4}[-/]\d\d[-/]\d\d|\d\d[-/]\d\d[-/]\d{4}|\p{Lu}\p{Ll}{2} [ \d]\d)[T ]\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]: ]|\d\d:\d\d:\d\d[.,]\d{3}\b)/u
+  /^\W{0,2}(?:(?:\d{4}[-/]\d\d[-/]\d\d|\d\d[-/]\d\d[-/]\d{4}|\p{Lu}\p{Ll}{2} [ \d]\d)[T ]\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]: ]|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s)/u
 const LEVEL =
   /\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE|CRITICAL)\b|"(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH) \/|\w\[\d+\]:|\b(?:[a-z]\w*\.){2,}\w+\b/
 /** A day, a time and a name, or a time and a name in angles, as programs for talk keep what was said. */
@@ -99,7 +99,9 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   if (bare.join('').length >= FEWEST_DENSE && bare.every(isDense)) return 'program code'
   if (bare.length < FEWEST_LINES) return null
   if (bare.every((line) => RULE_OF_STYLE.test(line) || line === '}')) return 'a style sheet'
-  if (isMost(0.35, (line) => CODE.test(line)) && isMost(0.25, hasSigns)) return 'program code'
+  const coded = bare.filter((line) => CODE.test(line)).length
+  if (coded >= 0.35 * bare.length && bare.filter(hasSigns).length >= 0.25 * bare.length)
+    return 'program code'
   if (bare.length > FEWEST_LINES && bare.every((line) => SETTING.test(line)) && areKeys(bare))
     return 'a file of settings'
   return null

@@ -37,6 +37,11 @@ test.each([
     'diff --git a/ferry.txt b/ferry.txt\n@@ -1,2 +1,2 @@\n-The ferry sails.\n+It stays.\n',
   ],
   ['a log', 'Traceback (most recent call last):\n  File "a.py", line 1\nValueError: no ferry\n'],
+  [
+    'program code',
+    '// Package quay counts the ferries of a day.\n//\n// It knows nothing of fog.\npackage quay\n\nimport "fmt"\n\n// Count prints them.\nfunc Count(names []string) {\n\tfmt.Println(len(names))\n}\n',
+  ],
+  ['a log', '[14:05:01] [INFO] quay built\n[14:05:02] [INFO] pier built\n[14:05:09] [WARN] fog\n'],
   ['a chat', '[02/11/2026, 14:05] Ann: at the quay?\n[02/11/2026, 14:06] Bo: no\n'.repeat(3)],
   [
     'a chat',
