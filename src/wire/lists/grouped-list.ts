@@ -66,11 +66,15 @@ function readGroup(group: readonly TextLine[], section: TextLine | null): ListIt
   const [head, name, ...more] = words.toSorted((one, other) => other.text.length - one.text.length)
   if (!head || more.length > 0 || !mayBeHeadline(head)) return null
   const isNamed = name !== undefined && isSource(name)
-  if (name !== undefined ? !isNamed : !group.some(({ text }) => findAge(text) !== null)) return null
+  if (name === undefined ? !group.some(hasOrigin) : !isNamed) return null
   const item = createItem(head, section)
   for (const line of group) if (line !== head) add(item, line, line === name)
   return item
 }
+
+/** What only an item of a list has: its age, or its address. */
+const hasOrigin = ({ text }: TextLine): boolean =>
+  findAge(text) !== null || findAddress(text) !== null
 
 function add(item: ListItem, line: TextLine, isName: boolean): void {
   const age = findAge(line.text)

@@ -51,7 +51,7 @@ const AGENCY =
 const META =
   /^(slug(?:line)?|keywords?|tags?|topics?|category|categories|section|desk|edition|date|time|published|updated|created|issued|sent|source|wire|service|author|credit|editor|priority|urgency|version|language|lang|location|country|city|subject|take|words|word ?count|id|guid|url|link|format|encoding|copyright holder|from|to|provider|feed|issue|number)\s?:\s*(\S.{0,300})$/i
 const SLUG =
-  /^((?:BC|AM|PM|AS|EU|ML|LA|US|AF)-[\p{L}\d-]+(?:,.{0,60})?|[A-Z][a-z]+-[a-z]+(?:-[a-z]+)*\/|[A-Z]{3,}(?:[-/][A-Z\d]{2,}){1,4}(?:\/|\s?\([^()]{1,40}\)))$/u
+  /^((?:BC|AM|PM|AS|EU|ML|LA|US|AF)-[\p{L}\d-]+(?:,.{0,60})?|[A-Z][a-z]+-[a-z]+(?:-[a-z]+)*\/|[A-Z]{3,}(?:[-/][A-Z\d]{2,}){1,4}(?:\/|\/? ?\([^()]{1,40}\)))$/u
 
 /** The name and value of `Slug: lamp`, the name in lower case; `null` for any other line. */
 export function findMeta(text: string): readonly [name: string, value: string] | null {
