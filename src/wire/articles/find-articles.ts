@@ -109,11 +109,14 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   return countGap(draft, at) > 0 && opensHeader(draft, at)
 }
 
+/** Lines of a header that are looked at. */
+const LONGEST_HEADER = 60
+
 /** A title with its label, or labels of which one is the title's, and something else below them. */
 function opensHeader(draft: Draft, at: number): boolean {
   const first = at
   let hasTitle = false
-  for (; at < draft.lines.count; at = skipBlank(draft, at + 1)) {
+  for (; at < Math.min(draft.lines.count, first + LONGEST_HEADER); at = skipBlank(draft, at + 1)) {
     const found = kindAt(draft, at) === kind.text ? findLabel(shownAt(draft, at)) : null
     if (found === null) break
     if (at > first && countGap(draft, at) > 1) break

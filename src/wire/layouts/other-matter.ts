@@ -28,7 +28,8 @@ const CHATTED =
 /** So many lines each speaker has at least, on average: what a list says of its sources changes more. */
 const LINES_EACH = 2
 /** An amount in a column of its own, and the line that sums them up. */
-const AMOUNT = /\S(?: {2,}|\t).*\d[.,]\d\d(?: ?[€$£])?$/
+const COLUMNS = /\S {2}|\t/
+const AMOUNT = /\d[.,]\d\d(?: ?[€$£])?$/
 const TOTAL = /^(?:grand |sub)?(?:total|summe|gesamt(?:betrag)?)\b.*\d[.,]\d\d/i
 const RULE_OF_STYLE =
   /^(?:@(?:media|import|font-face|charset|supports|keyframes|layer)\b|[.#:*\w[][^{}]{0,200}\{[^{}]*[}]?$|(?:--)?[\w-]+\s*:\s*[^;]{1,200};$)/
@@ -90,7 +91,10 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
     if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
     if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
     if (isChat(lines)) return 'a chat'
-    if (isMost(0.4, (line) => AMOUNT.test(line)) && lines.some((line) => TOTAL.test(line)))
+    if (
+      isMost(0.4, (line) => COLUMNS.test(line) && AMOUNT.test(line)) &&
+      lines.some((line) => TOTAL.test(line))
+    )
       return 'an invoice or a receipt'
   }
   const bare = lines.filter((line) => !COMMENT.test(line))

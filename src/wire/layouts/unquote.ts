@@ -17,7 +17,6 @@ export function unquote(text: string): string | null {
   return lines.map((line) => line.replace(QUOTED, '')).join('\n')
 }
 
-const TYPESET = /^\^.*[<=]\s*$/gm
 const FEWEST_TYPESET = 2
 
 /**
@@ -25,9 +24,15 @@ const FEWEST_TYPESET = 2
  * where there are none. Source: ANPA 1312, `^` before and `<` or `=` behind a line that is to be set by itself.
  */
 export function withoutTypesetting(text: string): string | null {
-  if ((text.match(TYPESET)?.length ?? 0) < FEWEST_TYPESET) return null
-  return text.replace(
-    /^(\^?)(.*?)([<=]?)([^\S\n]*)$/gm,
-    (line, sign: string, words: string, end: string) => (sign !== '' || end === '<' ? words : line),
-  )
+  if (!text.includes('\n^')) return null
+  const lines = text.split('\n')
+  const set = lines.filter((line) => line.startsWith('^') && /[<=]$/.test(line.trimEnd()))
+  if (set.length < FEWEST_TYPESET) return null
+  return lines
+    .map((line) => {
+      const words = line.trimEnd()
+      if (words.startsWith('^')) return words.slice(1).replace(/[<=]$/, '')
+      return words.endsWith('<') ? words.slice(0, -1) : line
+    })
+    .join('\n')
 }
