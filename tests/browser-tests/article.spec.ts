@@ -103,7 +103,6 @@ test('what is copied has the characters of the wire; quotes are met by ] and [ r
     expect((await clipboard(page)).split('\n')).toEqual(whole)
   })
   await test.step('quotes are met by ] and [ round the ends, and by address: in sight, focused, with a card', async () => {
-    await openArticle(page)
     for (const [key, at] of [
       [']', 1],
       [']', 2],
