@@ -75,5 +75,21 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What finds something in any language comes beside the tables of one, and not once those have asked for it.
+          groups: [
+            { name: 'worker', tags: ['$initial'], priority: 1 },
+            {
+              name: 'any-language',
+              test: /src\/(?:edition\/languages\/no-tables|(?:quotes|topics|stories)\/(?!en\/|de\/))/,
+            },
+          ],
+        },
+      },
+    },
+  },
 })
