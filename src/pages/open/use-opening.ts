@@ -11,6 +11,7 @@ import { describeStop } from '../../browser/read/describe-error.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
+import { preloadLongList } from '../../ui/news/headline-list.tsx'
 
 /** Opens what comes in: the newest wire of it is shown, what was refused is said. Gives whether all was opened. */
 export function useOpening(onRefused: (opened: TakenInFiles) => void) {
@@ -21,6 +22,8 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
   return {
     show,
     open: async (incoming: readonly Incoming[], origin: Origin): Promise<boolean> => {
+      // React shows a list whose code comes late 0.3 s later: it is fetched while the file is read.
+      void preloadLongList()
       const opened = await takeInFiles(incoming, origin)
       const { count, newest, refused, why, stopped } = opened
       if (newest) {

@@ -30,9 +30,22 @@ const folder = (name: string, entries: readonly unknown[]) => ({
   },
 })
 
+const fetched = vi.hoisted(() => vi.fn())
+vi.mock('../../../src/ui/news/long-list.tsx', () => {
+  fetched()
+  return { LongList: () => null }
+})
+
 afterEach(emptyLibrary)
 
 describe('a file that is opened', () => {
+  test('has the code of long lists fetched before it is known to be one', async () => {
+    const { user } = await renderApp('/', site)
+    expect(fetched).not.toHaveBeenCalled()
+    await openFile(user, 'short.txt', 'One line of news\nAnother line of news\n')
+    expect(fetched).toHaveBeenCalled()
+  })
+
   test('in Markdown is a list: its sections are chips, its links lead out by their hosts', async () => {
     const digest = `# The day on the quay
 
