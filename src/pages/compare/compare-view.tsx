@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useCompared } from '../../browser/across/use-compared.ts'
 import { usePage } from '../../browser/place/use-page.ts'
@@ -17,10 +19,33 @@ import { paths } from '../../paths.ts'
 import { CompareTakes, composeTakes } from './compare-takes.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
-/** What changed from one wire to another: reworded first, then new, gone and moved, and the takes of articles. */
+/** What changed between the two wires that the address names. */
 export function CompareView() {
-  const { older, newer, from, to } = useCompared()
+  const [params] = useSearchParams()
+  const [from, to] = [params.get('from') || null, params.get('to') || null]
   const navigate = useNavigate()
+  usePage('Compare two editions')
+  useCommands({ back: () => void navigate(paths.library()) })
+  return from === to ? <NothingToCompare /> : <Changes from={from} to={to} />
+}
+
+/** An address with one wire, or none: typed by hand, or cut short. */
+const NothingToCompare = () => (
+  <Notice
+    title="There is nothing to compare yet"
+    actions={
+      <ButtonLink primary to={paths.library()}>
+        Library
+      </ButtonLink>
+    }
+  >
+    <p>The address names only one edition. Tick two in the Library to see what changed.</p>
+  </Notice>
+)
+
+/** Reworded first, then new, gone and moved, and the takes of articles. */
+function Changes({ from, to }: { readonly from: string | null; readonly to: string | null }) {
+  const { older, newer } = useCompared(from, to)
   const comparison = useMemo(
     () => compareEditions(older.edition, newer.edition),
     [older.edition, newer.edition],
@@ -32,8 +57,6 @@ export function CompareView() {
   const toOlder = (item: EditionHeadline): string => paths.headline(item, searchOfOlder)
   const toNewer = (item: EditionHeadline): string => paths.headline(item, searchOfNewer)
   const names = { older: nameOf(older), newer: nameOf(newer) }
-  usePage('Compare two editions')
-  useCommands({ back: () => void navigate(paths.library()) })
   return (
     <div className="max-w-[860px]">
       <PageTitle title="What changed" about={describeComparison(comparison, takes.length)} />

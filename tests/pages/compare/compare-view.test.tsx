@@ -58,3 +58,15 @@ test('a comparison with a wire that is not there says so', async () => {
   expect(await inMain().findByRole('alert')).toHaveTextContent('no longer kept')
   expect(takeNoise().join('')).toContain('not-kept')
 })
+
+test.each(['/compare', '/compare?from=wires/evening.txt&to=wires/evening.txt'])(
+  '%s, which names one edition only, says what to do',
+  async (url) => {
+    const { user, where } = await renderApp(url)
+    expect(
+      await inMain().findByRole('heading', { name: 'There is nothing to compare yet' }),
+    ).toBeVisible()
+    await user.click(inMain().getByRole('link', { name: 'Library' }))
+    await waitFor(() => expect(where()).toBe('/library'))
+  },
+)
