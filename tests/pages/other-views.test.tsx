@@ -91,6 +91,7 @@ describe('what is saved', () => {
   test('is nothing at first, and the page says how to', async () => {
     await renderApp('/saved')
     expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
+    expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
   })
 
   test('is listed, and can be let go', async () => {

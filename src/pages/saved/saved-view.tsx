@@ -8,6 +8,7 @@ import { savedItemPath, useSavedItems } from '../../browser/marks/saved-items.ts
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { keepCursor } from '../../browser/keys/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { SaveButton } from '../../ui/save-button.tsx'
@@ -50,10 +51,15 @@ export function SavedView() {
     <div className="max-w-[780px]">
       <PageTitle title="Saved" />
       {rows.length + others.length + moved.length === 0 && (
-        <p className="text-soft">
-          Nothing is saved yet. The star beside a headline, or “Save quote” on a quote’s card, puts
-          it here.
-        </p>
+        <>
+          <p className="mb-6 text-soft">
+            Nothing is saved yet. The star beside a headline, or “Save quote” on a quote’s card,
+            puts it here.
+          </p>
+          <ButtonLink primary to={paths.index(wireSearch)}>
+            All headlines
+          </ButtonLink>
+        </>
       )}
       <SavedExport items={[...items].filter(([id]) => marks.saved.has(id))} />
       <HeadlineList
