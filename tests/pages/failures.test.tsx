@@ -149,6 +149,14 @@ describe('an address that leads nowhere', () => {
     expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
   })
 
+  test('the words of an address that is no page are searched for', async () => {
+    const { user, where } = await renderApp('/news/ferragni-acquitted-in-fraud-trial/')
+    expect(title()).toBe('There is no such page')
+    await user.click(inMain().getByRole('link', { name: 'Search for “ferragni acquitted”' }))
+    await waitFor(() => expect(where()).toBe('/?q=ferragni+acquitted'))
+    expect(await inMain().findByRole('link', { name: /Ferragni acquitted/ })).toBeVisible()
+  })
+
   test.each([
     ['/h/ferragni-acquitted-in-fraud-trial-zzzz', 'headline'],
     ['/article/ferragni-acquitted-in-fraud-trial-zzzz', 'article'],

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useParams } from 'react-router'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
@@ -20,8 +21,11 @@ const words = {
   story: { title: 'This story is not in this edition', text: elsewhere },
 } as const
 
-/** The page of every unknown address. */
-export const PageNotFoundView = () => <NotFoundView what="page" />
+/** The page of every unknown address, whose words may be those of a headline. */
+export function PageNotFoundView() {
+  const { '*': address = '' } = useParams()
+  return <NotFoundView what="page" slug={address.replaceAll('/', '-')} />
+}
 
 /** An address that leads nowhere; `slug` holds the words of the lost item, to search for. */
 export function NotFoundView({
@@ -46,12 +50,15 @@ export function NotFoundView({
       title={title}
       actions={
         <>
-          {what !== 'page' && open && (
-            <SearchHere open={open} query={query} onSearch={setQuery} closest={closest} />
-          )}
+          {open && <SearchHere open={open} query={query} onSearch={setQuery} closest={closest} />}
           <ButtonLink primary to={paths.index(wireSearch)}>
             All headlines
           </ButtonLink>
+          {!open && query.trim() && (
+            <ButtonLink to={paths.index(printFilters({ ...everywhere, everywhere: false }))}>
+              Search for “{query}”
+            </ButtonLink>
+          )}
           {kept.length > 0 && query.trim() && (
             <ButtonLink to={paths.index(printFilters(everywhere))}>
               Search all kept editions
