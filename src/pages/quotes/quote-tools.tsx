@@ -18,6 +18,9 @@ const labels: Readonly<Record<SaidKind, string>> = {
   reported: 'Reported',
 }
 
+/** Choices of which one holds; as high as the buttons beside them. */
+const GROUP = 'flex min-h-9 overflow-hidden rounded-md border border-rule bg-sheet'
+
 /** Above the table: which kind, in which order, of which editions, and the way out of the app. */
 export function QuoteTools({
   quotes,
@@ -34,10 +37,7 @@ export function QuoteTools({
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
     <div className="tool-row relative mb-4 flex items-center gap-2 text-[13px] whitespace-nowrap *:flex-none md:flex-wrap">
-      <nav
-        aria-label="Kind of quote"
-        className="flex overflow-hidden rounded-md border border-rule bg-sheet"
-      >
+      <nav aria-label="Kind of quote" className={GROUP}>
         {saidKinds.map((kind) => (
           <Choice
             key={kind}
@@ -47,10 +47,7 @@ export function QuoteTools({
           />
         ))}
       </nav>
-      <nav
-        aria-label="Order"
-        className="flex overflow-hidden rounded-md border border-rule bg-sheet"
-      >
+      <nav aria-label="Order" className={GROUP}>
         <Choice
           to={paths.quotes(searchWith({ grouped: true }))}
           chosen={choices.grouped}
@@ -62,10 +59,7 @@ export function QuoteTools({
           label="In order"
         />
       </nav>
-      <nav
-        aria-label="Editions"
-        className="flex overflow-hidden rounded-md border border-rule bg-sheet md:ms-auto"
-      >
+      <nav aria-label="Editions" className={`${GROUP} md:ms-auto`}>
         <Choice
           to={paths.quotes(everywhere ? everywhereSearch : searchWith({}))}
           chosen={!everywhere}
