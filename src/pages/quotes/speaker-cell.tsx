@@ -50,7 +50,7 @@ export function SpeakerCell({
         <i
           aria-hidden="true"
           {...hueOf(hues, known ?? null)}
-          className="mt-1 block h-[3px] bg-(--hue-line)"
+          className="mt-1 block h-[3px] bg-(--hue-line) max-md:mb-3"
           style={{ width: `${(MAX_BAR_PX * records.length) / most}px` }}
         />
       )}
