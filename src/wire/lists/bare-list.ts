@@ -138,8 +138,14 @@ function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
   return shape === null || shape.role === 'caption'
 }
 
+/** So many lines in a row that begin with a capital are no wrapped text, in German either. */
+const MIN_CAPITALS = 5
+const CAPITAL_THEN_SMALL = /^[^\p{L}]*\p{Lu}.*\p{Ll}/u
+
 /** Lines that are full up to where the next one's first word would not have fitted are those of a text. */
 function isWrapped(heads: readonly TextLine[]): boolean {
+  if (heads.length >= MIN_CAPITALS && heads.every(({ text }) => CAPITAL_THEN_SMALL.test(text)))
+    return false
   const width = Math.max(...heads.slice(0, 400).map(({ text }) => text.length))
   const rows = heads
     .slice(0, -1)
