@@ -19,18 +19,25 @@ const LONGEST = 2_000
 
 /** A time by the second, or an address and a time in brackets, as programs begin what they note. */
 const LOGGED =
-  /^\W{0,2}(?:(?:\d{4}[-/]\d\d[-/]\d\d|\d\d[-/]\d\d[-/]\d{4}|\p{Lu}\p{Ll}{2} [ \d]\d)[T ]\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]: ]|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s)/u
+  /^\W{0,2}(?:(?:\d{4}[-/]\d\d[-/]\d\d|\d\d[-/]\d\d[-/]\d{4}|\p{Lu}\p{Ll}{2} [ \d]\d)[T ]\d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|\[(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\]|(?:TRACE|DEBUG|INFO|ERROR|FATAL)\b[: ]|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,6})?\]?\s)/u
 const LEVEL =
   /\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|SEVERE|CRITICAL)\b|"(?:GET|HEAD|POST|PUT|DELETE|OPTIONS|PATCH) \/|\w\[\d+\]:|\b(?:[a-z]\w*\.){2,}\w+\b/
 /** A day, a time and a name, or a time and a name in angles, as programs for talk keep what was said. */
 const CHATTED =
   /^(?:\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? ([^:]{1,40}):(?: |$)|\[?\d{1,2}:\d\d(?::\d\d)?\]? <[ @+]?(\S{1,30})> )/
+/** What one says to another, where a list that names its sources has headlines: a question, a cry, a word or two. */
+const TALK = /[?!…]$|^\p{Ll}|^\S+(?: \S+)?$/u
+const LEAST_TALK = 0.25
 /** So many lines each speaker has at least, on average: what a list says of its sources changes more. */
 const LINES_EACH = 2
+/** What stands first on what is to be paid; a story may be about one. */
+const INVOICE =
+  /^(?:tax |proforma )?(?:invoice|rechnung|facture|factura)(?: ?(?:no\.?|nr\.?|number|n°|#):? ?[\w/-]+|:? ?#?\d[\w/-]*)?$/i
 /** An amount in a column of its own, and the line that sums them up. */
 const COLUMNS = /\S {2}|\t/
 const AMOUNT = /\d[.,]\d\d(?: ?[€$£])?$/
-const TOTAL = /^(?:grand |sub)?(?:total|summe|gesamt(?:betrag)?)\b.*\d[.,]\d\d/i
+const TOTAL =
+  /^(?:grand |sub)?(?:total|summe|gesamt(?:betrag)?)(?: (?:due|amount|payable|to pay|\(?[a-z]{3}\)?))?[\s:.]*[€$£]? ?\d.*[.,]\d\d/i
 const RULE_OF_STYLE =
   /^(?:@(?:media|import|font-face|charset|supports|keyframes|layer)\b|[.#:*\w[][^{}]{0,200}\{[^{}]*[}]?$|(?:--)?[\w-]+\s*:\s*[^;]{1,200};$)/
 const CODE =
@@ -63,10 +70,6 @@ const openings = [
     /^(?:#!\s?\/\S+|diff (?:--git|-\w+) \S+|Index: \S+\.\w+$|--- a\/\S+|From [\da-f]{40} )/,
   ],
   ['a log', /^(?:Traceback \(most recent call last\):|Exception in thread "[^"]+" [\w.]+)/],
-  [
-    'an invoice or a receipt',
-    /^(?:tax |proforma )?(?:invoice|rechnung|facture|factura)(?: ?(?:no\.?|nr\.?|number|n°|#):? ?[\w/-]+|:? ?#?\d[\w/-]*)?$/i,
-  ],
   ['a calendar', /^BEGIN:VCALENDAR$/],
   ['a card of addresses', /^BEGIN:VCARD$/],
 ] as const satisfies readonly (readonly [OtherMatter, RegExp])[]
@@ -91,11 +94,9 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
     if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
     if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
     if (isChat(lines)) return 'a chat'
-    if (
-      isMost(0.4, (line) => COLUMNS.test(line) && AMOUNT.test(line)) &&
-      lines.some((line) => TOTAL.test(line))
-    )
-      return 'an invoice or a receipt'
+    const isBill =
+      isMost(0.4, (line) => COLUMNS.test(line) && AMOUNT.test(line)) || INVOICE.test(first)
+    if (isBill && lines.some((line) => TOTAL.test(line))) return 'an invoice or a receipt'
   }
   const bare = lines.filter((line) => !COMMENT.test(line))
   const prose = bare.filter((line) => isProse(line) && !(CODE.test(line) && hasSigns(line))).length
@@ -140,14 +141,19 @@ function withoutComments(lines: readonly string[]): readonly string[] {
   return close === null ? kept : lines
 }
 
-/** Few speakers who say most of the lines; what somebody says may take several. */
+/** Few speakers who say most of the lines, and talk; what somebody says may take several. */
 function isChat(lines: readonly string[]): boolean {
-  const speakers = lines.flatMap((line) => {
-    const [, said, typed] = CHATTED.exec(line) ?? []
-    return said ?? typed ?? []
+  const said = lines.flatMap((line) => {
+    const [start, name, nick] = CHATTED.exec(line) ?? []
+    return start === undefined
+      ? []
+      : { speaker: name ?? nick, isTalk: TALK.test(line.slice(start.length)) }
   })
+  const speakers = new Set(said.map(({ speaker }) => speaker)).size
   return (
-    speakers.length >= 0.6 * lines.length && new Set(speakers).size * LINES_EACH <= speakers.length
+    said.length >= 0.6 * lines.length &&
+    speakers * LINES_EACH <= said.length &&
+    said.filter(({ isTalk }) => isTalk).length >= LEAST_TALK * said.length
   )
 }
 

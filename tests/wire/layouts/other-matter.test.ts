@@ -84,6 +84,23 @@ test.each([
     '02/11/2026, 14:05 - Herald: Ferry stops\n02/11/2026, 14:04 - Times: Bridge opens\n02/11/2026, 14:01 - Courier: Bank cuts its rate\n',
   ],
   [
+    'headlines with their time, of one agency',
+    '2026-11-02 14:01 HNA: Ferry stops at noon\n2026-11-02 14:04 HNA: Bridge opens again\n2026-11-02 14:05 HNA: Will the bank cut its rate?\n2026-11-02 14:09 HNA: Lamp goes out\n2026-11-02 14:11 HNA: Harbour is closed\n',
+  ],
+  [
+    'flashes and updates with their time',
+    '02.11.2026, 14:05 - URGENT: Ferry stops at noon\n02.11.2026, 14:06 - UPDATE 1: Bridge opens again\n02.11.2026, 14:09 - UPDATE 1: Bank cuts its rate\n02.11.2026, 14:12 - URGENT: Lamp goes out\n',
+  ],
+  [
+    'warnings to people',
+    'WARNING: Fog on the coast road\nNOTICE: Ferry stops at noon\nWARNING: Ice on the bridge\n',
+  ],
+  [
+    'prices with a total of another kind',
+    'Cod      4.20\nEel      9.10\nTotal catch, tons   12.30\n',
+  ],
+  ['a story of an invoice', 'Invoice\nThe mayor paid it twice, it was said on Monday.\n'],
+  [
     'prices in a column without their sum',
     'Fish at the quay\n\nCod      4.20\nEel      9.10\nSole     8.80\n',
   ],
