@@ -80,14 +80,14 @@ describe('keys', () => {
     await waitFor(() => expect(where()).toBe('/?topic=sport&q=open'))
     await user.keyboard('{Escape}')
     await waitFor(() => expect(where()).toBe('/?topic=sport'))
-    expect(screen.getByRole('searchbox')).toHaveValue('')
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveValue(''))
     const sport = within(screen.getByRole('group', { name: 'Topics' })).getByRole('button', {
       name: /^Sport \d+$/,
     })
     await waitFor(() => expect(sport).toHaveAccessibleName(`Sport ${rows().length}`))
     await user.keyboard('{Escape}')
     await waitFor(() => expect(where()).toBe('/'))
-    expect(rows()).toHaveLength(numbers.length)
+    await waitFor(() => expect(rows()).toHaveLength(numbers.length))
     expect(row(0)).toHaveTextContent(text)
   })
 })
