@@ -16,8 +16,8 @@ const MIN_WORKER_BYTES = 256 * 1024
 
 /**
  * The bytes of a wire → the outline of its edition, made where that disturbs least. `language` is the one that the
- * reader says it is in. Throws a `WireLoadError` for what
- * is no text, and the signal's reason when the reader no longer waits.
+ * reader says it is in. Throws a `WireLoadError` for what is no text, and the signal's reason when the reader no longer
+ * waits.
  */
 export async function readOutline(
   bytes: Bytes,

@@ -43,7 +43,7 @@ export function NotFoundView({
   const kept = useKeptWires()
   const [query, setQuery] = useState(longestWords(slug))
   const { title, text } = words[what]
-  const everywhere = { ...noFilters, wire: filters.wire, query, everywhere: true }
+  const sought = { ...noFilters, wire: filters.wire, query }
   usePage(title)
   return (
     <Notice
@@ -55,12 +55,10 @@ export function NotFoundView({
             All headlines
           </ButtonLink>
           {!open && query.trim() && (
-            <ButtonLink to={paths.index(printFilters({ ...everywhere, everywhere: false }))}>
-              Search for “{query}”
-            </ButtonLink>
+            <ButtonLink to={paths.index(printFilters(sought))}>Search for “{query}”</ButtonLink>
           )}
           {kept.length > 0 && query.trim() && (
-            <ButtonLink to={paths.index(printFilters(everywhere))}>
+            <ButtonLink to={paths.index(printFilters({ ...sought, everywhere: true }))}>
               Search all kept editions
             </ButtonLink>
           )}
