@@ -7,7 +7,7 @@ export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: 'src/cli/wireside.ts',
     outDir: 'dist-program',
     target: 'node20',
     minify: true,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, extname, join, normalize, relative } from 'node:path'
+import { basename, dirname, extname, join, normalize, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /**
@@ -242,6 +242,19 @@ describe('the house', () => {
       named.some((other) => other.name === name && meet(file, other.file)),
     )
     expect(twice.map(({ name, file }) => `${name} ${file}`)).toEqual([])
+  })
+
+  test('no two files have one name, those of two languages aside', () => {
+    const named = files.map((file) => ({ name: basename(file, extname(file)), file }))
+    const twice = named.filter(({ name, file }) =>
+      named.some((other) => other.name === name && meet(file, other.file)),
+    )
+    expect(twice.map(({ file }) => file)).toEqual([])
+  })
+
+  test('nothing leans on the insides of a library, or throws what is no error', () => {
+    const tricks = /\bUNSAFE_|__SECRET|\bthrow (?:\w*[pP]romise|use\w*|import)\b/
+    expect(files.filter((file) => tricks.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
   })
 
   test('every function and constant that is exported is used in another file', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { englishNames } from '../../src/stories/en/name-words.ts'
+import { englishNames } from '../../src/stories/en/english-names.ts'
 import { isRewording } from '../../src/stories/is-rewording.ts'
 import { noNameWords } from '../../src/stories/words/name-words.ts'
 import { reworded, unrelated } from './pairs.ts'

@@ -4,11 +4,11 @@ import { countries } from '../../src/topics/en/gazetteer/countries.ts'
 import { noPlaces, regions } from '../../src/topics/en/gazetteer/regions.ts'
 import { unitedStates } from '../../src/topics/en/gazetteer/united-states.ts'
 import { placeLabel, topicLabels } from '../../src/topics/labels.ts'
-import { english, topicTables } from '../../src/topics/en/english.ts'
+import { english, topicTables } from '../../src/topics/en/english-topics.ts'
 import { findEntries } from '../../src/topics/finding/phrase-index.ts'
 import { precedence } from '../../src/topics/finding/precedence.ts'
 import { ambiguousWords } from '../../src/topics/en/lexicon/senses.ts'
-import { createFindTokens } from '../../src/topics/finding/tokens.ts'
+import { createFindTokens } from '../../src/topics/finding/headline-tokens.ts'
 import { topicIds } from '../../src/topics/topic.ts'
 
 const findTokens = createFindTokens(english.stem)

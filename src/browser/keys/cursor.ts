@@ -7,7 +7,7 @@ import {
   moveTo,
   moveToRow,
   rowOfCursor,
-} from '../place/long-list.ts'
+} from '../place/long-list-cursor.ts'
 
 /** Keyboard cursor of a list (roving focus): it moves from one element with `data-item` to the next. */
 const itemsOnPage = (): readonly HTMLElement[] => [

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { registerLongList } from '../place/long-list.ts'
+import { registerLongList } from '../place/long-list-cursor.ts'
 
 interface Entry {
   readonly id: string

@@ -12,7 +12,7 @@ import type { Check, WaitingEdition, LiveSource } from './check-state.ts'
 import { notChecked } from './check-state.ts'
 import { latestQuery } from './latest-query.ts'
 import { newsQuery } from './news-query.ts'
-import { setTitleCount } from './page-title.ts'
+import { setTitleCount } from './tab-title.ts'
 
 /** An edition that has come while another is read, and what it brings. */
 export interface Update {

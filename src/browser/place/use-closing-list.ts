@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { closeGap } from '../layout/close-gap.ts'
 import { marksStore } from '../marks/reader-marks.ts'
-import { findOnPage } from './long-list.ts'
+import { findOnPage } from './long-list-cursor.ts'
 
 /** Has a list close calmly where a headline is hidden, in whatever way that is done. */
 export function useClosingList(): void {

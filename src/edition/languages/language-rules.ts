@@ -1,5 +1,5 @@
 import type { HeadlineVoices, Quote } from '../../quotes/quote.ts'
-import type { StoryFinder } from '../../stories/find-stories.ts'
+import type { StoryFinder } from '../../stories/story-finder.ts'
 import type { SubjectFinder } from '../../topics/finding/classify.ts'
 
 /** All that is found in the texts of one language by its words. Each takes any strings. */

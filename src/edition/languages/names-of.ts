@@ -1,4 +1,4 @@
-import { englishNames } from '../../stories/en/name-words.ts'
+import { englishNames } from '../../stories/en/english-names.ts'
 import { noNameWords, type NameWords } from '../../stories/words/name-words.ts'
 import type { Reading } from '../../text/reading.ts'
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { registerLongList } from '../../browser/place/long-list.ts'
+import { registerLongList } from '../../browser/place/long-list-cursor.ts'
 import type { LongListHandle } from '../../ui/news/list-row.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { findItemNumber, itemIdAt } from '../../edition/item-at.ts'

@@ -3,7 +3,7 @@ import { found } from './attribution.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { findVerb, readSubject, subjectOfClause } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
-import { auxiliaries, fillers } from './words.ts'
+import { auxiliaries, fillers } from './word-lists.ts'
 
 /** `zitiert die Zeitung den Minister`: the second speaks. */
 export function attributeQuoted(

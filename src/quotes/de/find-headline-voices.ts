@@ -9,7 +9,7 @@ import { says } from './verbs.ts'
 import { collectNames } from './name-speakers.ts'
 import type { Paragraph, Token } from './tokens.ts'
 import { countWords, readParagraph } from './tokens.ts'
-import { BODIES, ROLE } from './words.ts'
+import { BODIES, ROLE } from './word-lists.ts'
 
 const SILENT: HeadlineVoices = { quotes: [], source: null }
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i

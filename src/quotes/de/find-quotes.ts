@@ -6,7 +6,7 @@ import { collectNames } from './name-speakers.ts'
 import { findReported } from './find-reported.ts'
 import type { Paragraph, Token } from './tokens.ts'
 import { countWords, readParagraph, sentenceAt } from './tokens.ts'
-import { THINGS } from './words.ts'
+import { THINGS } from './word-lists.ts'
 
 /** Marked words without a source are speech from so many words on. */
 const SPEECH = 6

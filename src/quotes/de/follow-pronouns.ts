@@ -3,7 +3,7 @@ import type { Pronoun, Subject } from './subjects.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
-import { ROLE } from './words.ts'
+import { ROLE } from './word-lists.ts'
 
 /** Sentences back within its paragraph in which a pronoun's name is looked for. */
 const REACH = 3

@@ -1,7 +1,7 @@
 import type { NounPhrase } from './noun-phrase.ts'
 import { JOINS, isNoNoun, isRole, isShortened, joinsName, readParticleName } from './noun-phrase.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { BODIES, ROLE, THINGS, TRADE, articles, noTrades, prepositions } from './words.ts'
+import { BODIES, ROLE, THINGS, TRADE, articles, noTrades, prepositions } from './word-lists.ts'
 
 /** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */
 export interface Names {

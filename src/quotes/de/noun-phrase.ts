@@ -1,5 +1,5 @@
 import type { Range, Token } from './tokens.ts'
-import { BODIES, ROLE, adverbs, articles, fillers, prepositions, pronouns } from './words.ts'
+import { BODIES, ROLE, adverbs, articles, fillers, prepositions, pronouns } from './word-lists.ts'
 
 /** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
 export interface NounPhrase extends Range {

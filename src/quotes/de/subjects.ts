@@ -3,7 +3,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
-import { articles, auxiliaries, fillers, prepositions, pronouns } from './words.ts'
+import { articles, auxiliaries, fillers, prepositions, pronouns } from './word-lists.ts'
 
 export interface Pronoun extends Range {
   readonly pronoun: 'er' | 'sie'

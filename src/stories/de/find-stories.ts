@@ -1,5 +1,5 @@
-import { createStoryFinder } from '../find-stories.ts'
-import { german } from './german.ts'
+import { createStoryFinder } from '../story-finder.ts'
+import { german } from './german-stories.ts'
 
 /** Running and related stories among German headlines. */
 export const { findStories, findRelated } = createStoryFinder(german)

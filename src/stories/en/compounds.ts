@@ -1,7 +1,7 @@
 import { fold } from '../../text/words.ts'
 import type { WrittenWord } from '../words/writing.ts'
 import { findShortName } from './short-names.ts'
-import { findStems } from './stem.ts'
+import { findStems } from './story-stem.ts'
 
 /** Places and bodies of two words, by their second word: sharing one of them is sharing one thing. */
 const firstWords = {

@@ -1,4 +1,4 @@
-import { stem } from './stem.ts'
+import { stem } from './story-stem.ts'
 
 /**
  * Days, months, what firms of any name end in, titles before a name and labels before a headline, and how somebody

@@ -1,7 +1,7 @@
 import type { NameKind } from '../words/story-words.ts'
 import { isCountry } from './same-names.ts'
 import { standingNames } from './standing-names.ts'
-import { stem } from './stem.ts'
+import { stem } from './story-stem.ts'
 
 const standing: ReadonlySet<string> = new Set(standingNames.trim().split(/\s+/).map(stem))
 

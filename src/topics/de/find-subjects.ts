@@ -1,5 +1,5 @@
 import { createSubjectFinder } from '../finding/classify.ts'
-import { german } from './german.ts'
+import { german } from './german-topics.ts'
 
 /** What German headlines and articles are about. */
 export const { findSubjects, findArticleSubjects } = createSubjectFinder(german)

@@ -1,6 +1,6 @@
 import { findStems } from './phrase-index.ts'
 import type { Sense } from '../topic-table.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './headline-tokens.ts'
 import type { TopicId } from '../topic.ts'
 
 /** How much an entry says for each of its topics; none if it is neutral. */

@@ -1,4 +1,4 @@
-import type { FindTokens, Shape, HeadlineToken, Tokens } from './tokens.ts'
+import type { FindTokens, Shape, HeadlineToken, Tokens } from './headline-tokens.ts'
 
 /** How the words of an entry are compared: as they stand or by their stems. */
 type Form = 'word' | 'stem'

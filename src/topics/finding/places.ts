@@ -1,9 +1,9 @@
-import type { ReadyPlace } from './gazetteer.ts'
+import type { ReadyPlace } from './compile-gazetteer.ts'
 import { hasCompany } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { findPhrases } from './phrase-index.ts'
-import type { Tokens } from './tokens.ts'
-import { spanOf } from './tokens.ts'
+import type { Tokens } from './headline-tokens.ts'
+import { spanOf } from './headline-tokens.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
 
 /** The places a text names, in its order, each with the words that name it, verbatim. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { findFigures } from './figures.ts'
+import { findFigures } from './find-figures.ts'
 import type { FigurePattern } from '../topic-table.ts'
 import type { Meaning, Weights } from './meaning.ts'
 import { selectSense } from './meaning.ts'
@@ -7,8 +7,8 @@ import type { PhraseIndex } from './phrase-index.ts'
 import { findPhrases } from './phrase-index.ts'
 import { secondOf } from './companions.ts'
 import { precedence } from './precedence.ts'
-import type { Tokens } from './tokens.ts'
-import { spanOf } from './tokens.ts'
+import type { Tokens } from './headline-tokens.ts'
+import { spanOf } from './headline-tokens.ts'
 import type { TopicId, TopicMatch } from '../topic.ts'
 
 /** Words or a figure of a text, and what they say. */

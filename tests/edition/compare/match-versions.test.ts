@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Versioned } from '../../../src/edition/compare/match-versions.ts'
 import { matchVersions } from '../../../src/edition/compare/match-versions.ts'
-import { englishNames } from '../../../src/stories/en/name-words.ts'
+import { englishNames } from '../../../src/stories/en/english-names.ts'
 import { runs } from '../../wires.ts'
 import { lineOfText, patience } from '../wire-arbitraries.ts'
 

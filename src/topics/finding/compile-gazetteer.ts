@@ -2,7 +2,7 @@ import type { PlaceId } from '../topic.ts'
 import type { TopicWords } from '../topic-table.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries, findStems } from './phrase-index.ts'
-import type { FindTokens } from './tokens.ts'
+import type { FindTokens } from './headline-tokens.ts'
 
 /** A place a name may mean, with the stems of which the text must have one; `null` asks for none. */
 export interface ReadyPlace {

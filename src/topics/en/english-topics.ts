@@ -1,4 +1,4 @@
-import { stem } from './stem.ts'
+import { stem } from './topic-stem.ts'
 import type { TopicTable, TopicWords } from '../topic-table.ts'
 import { figures } from './figures.ts'
 import { ambiguousPlaces } from './gazetteer/ambiguous-places.ts'

@@ -5,9 +5,9 @@ import { findCompound, mayEndCompound } from './compounds.ts'
 import { findMarket } from './find-market.ts'
 import { isIdle } from './idle-words.ts'
 import { isCountry, listSameNames } from './same-names.ts'
-import { englishNames } from './name-words.ts'
+import { englishNames } from './english-names.ts'
 import { findNameKind, isStanding } from './name-kinds.ts'
-import { findStems, stem } from './stem.ts'
+import { findStems, stem } from './story-stem.ts'
 
 export const english: StoryWords = {
   names: englishNames,

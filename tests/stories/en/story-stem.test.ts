@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findStems } from '../../../src/stories/en/stem.ts'
+import { findStems } from '../../../src/stories/en/story-stem.ts'
 import { findWords } from '../../../src/text/words.ts'
 
 const stemsOf = (text: string): readonly string[] => findWords(text).flatMap(findStems)

@@ -1,4 +1,4 @@
-import { stem } from '../../text/de/stem.ts'
+import { stem } from '../../text/de/german-stem.ts'
 import { fold } from '../../text/words.ts'
 import { noNameWords } from '../words/name-words.ts'
 import type { StoryWords } from '../words/story-words.ts'

@@ -4,7 +4,7 @@ import type { Meaning, Weights } from './meaning.ts'
 import { composeSense } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries } from './phrase-index.ts'
-import type { FindTokens } from './tokens.ts'
+import type { FindTokens } from './headline-tokens.ts'
 
 const weights = [4, 3, 2, 1] as const satisfies readonly WordWeight[]
 

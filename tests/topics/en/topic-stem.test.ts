@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stem } from '../../../src/topics/en/stem.ts'
+import { stem } from '../../../src/topics/en/topic-stem.ts'
 
 describe('stem', () => {
   test.each([
