@@ -73,6 +73,10 @@ const WORD_TABLES = 'topics/en/lexicon'
 /** What recipes make. */
 const EXAMPLES = /\/xx\/|quayml|headline-shouting|\/space\.ts|<name>/
 
+/** A word of a name by which a number has a unit: the plural of what is counted, or what it measures. */
+const UNIT =
+  /^(?:[a-z]+s|px|em|share|weight|factor|similarity|likeness|evidence|score|scale|steepness|base|version|flag|key|id)$/
+
 const pure = [
   'json',
   'wire',
@@ -129,6 +133,12 @@ const meet = (one: string, other: string): boolean => {
   const [mine, theirs] = [languageOf(one), languageOf(other)]
   return one !== other && (mine === theirs || mine === '' || theirs === '')
 }
+/** `MAX_NAME_CHARACTERS`, `leastShare` → the words of the name in small letters. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_')
 const inHouse = imports.filter((one) => files.includes(targetOf(one)))
 const show = (one: Import): string => `${one.from} > ${targetOf(one)}`
 
@@ -250,6 +260,18 @@ describe('the house', () => {
       named.some((other) => other.name === name && meet(file, other.file)),
     )
     expect(twice.map(({ file }) => file)).toEqual([])
+  })
+
+  test('a constant that holds a number says in its name what it counts', () => {
+    const silent = files.flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      const numbers = source.matchAll(/^(?:export )?const (\w+)(?:: number)? = (\d[^\n]*)$/gm)
+      return [...numbers]
+        .filter(([, , value = '']) => !value.startsWith('0x'))
+        .filter(([, name = '']) => !wordsOf(name).some((word) => UNIT.test(word)))
+        .map(([, name]) => `${name} ${file}`)
+    })
+    expect(silent).toEqual([])
   })
 
   test('nothing leans on the insides of a library, or throws what is no error', () => {

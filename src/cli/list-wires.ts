@@ -6,7 +6,7 @@ import { findDay, findMonthFolder, momentOf, printDay } from '../records/path-da
 import { newsEndings } from './news-endings.ts'
 
 /** Newest wires in the first list; older ones in a month's folder stand in that month's list alone. */
-const NEWEST = 31
+const NEWEST_WIRES = 31
 
 const WIRE = new RegExp(`\\.(?:${newsEndings.join('|')})$`, 'i')
 
@@ -51,7 +51,7 @@ export function listWires(folder: string): {
 } {
   const wires = findWires(folder).sort(newestFirst)
   const months = new Map(wires.flatMap(({ month }) => (month ? [[month.path, month]] : [])))
-  const first = wires.filter(({ month }, at) => month === null || at < NEWEST)
+  const first = wires.filter(({ month }, at) => month === null || at < NEWEST_WIRES)
   const lists: readonly (readonly [path: string, list: List])[] = [
     // The months first: no list ever names one that is not there.
     ...[...months.keys()].map((path) => {

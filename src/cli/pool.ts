@@ -3,9 +3,9 @@ import type { SourceResult, Task } from './read-source.ts'
 import { readSource } from './read-source.ts'
 
 /** Below this number of files a thread costs more than it saves. */
-const WORTH_A_THREAD = 16
+const MIN_FILES_PER_THREAD = 16
 /** Results that may wait for an earlier one: at this number no further file is begun. */
-const AHEAD = 64
+const MOST_WAITING_RESULTS = 64
 
 /**
  * Reads files in their order, over several threads where that is worth it. Yields a result a file, as soon as those
@@ -17,7 +17,7 @@ export async function* readAll(
   threads: number,
   program: URL,
 ): AsyncGenerator<SourceResult> {
-  const count = Math.min(threads, Math.floor(paths.length / WORTH_A_THREAD))
+  const count = Math.min(threads, Math.floor(paths.length / MIN_FILES_PER_THREAD))
   if (count < 2) {
     for (const path of paths) yield readSource(path, task)
     return
@@ -42,7 +42,7 @@ export async function* readAll(
   let next = 0
   try {
     while (next < paths.length || pending.length > 0) {
-      for (; next < paths.length && pending.length < AHEAD; next++)
+      for (; next < paths.length && pending.length < MOST_WAITING_RESULTS; next++)
         pending.push(start(paths[next] ?? ''))
       const result = await pending.shift()
       if (result) yield result

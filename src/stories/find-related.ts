@@ -8,12 +8,12 @@ import { findWrittenWords } from './words/writing.ts'
 /** Below this weight a shared word says nothing (one headline in 74). */
 const leastWeight = 4.3
 /** What the shared words must weigh together: two telling ones, or one rare name. */
-const leastTotal = 9
+const leastTotalWeight = 9
 const nameFactor = 1.5
 /** A country is a frame: it takes more than one to relate two headlines. */
-const mostOfCountry = 6
+const mostCountryWeight = 6
 /** In a text of more words than this, only what it comes back to is its subject. */
-const headlineLength = 40
+const headlineWords = 40
 const leastMentions = 3
 
 export interface RelatedOptions {
@@ -41,7 +41,7 @@ export function findRelated(
   for (const [index, headline] of headlines.entries()) {
     if (excluded.has(index) || !mayShare(headline)) continue
     const { shared, weight } = findShared(words, headline, subject, mayShare)
-    if (weight >= leastTotal) found.push({ index, words: shared, weight })
+    if (weight >= leastTotalWeight) found.push({ index, words: shared, weight })
   }
   return found
     .sort((one, other) => other.weight - one.weight || one.index - other.index)
@@ -69,7 +69,7 @@ function findSubject(
       if (word.writing === 'lower') inLowerCase.add(stem)
     }
   }
-  const least = words.length > headlineLength ? leastMentions : 1
+  const least = words.length > headlineWords ? leastMentions : 1
   const subject = new Map<string, SubjectWord>()
   for (const [stem, count] of mentions) {
     const weight = weighShare(estimateShare(stem))
@@ -77,7 +77,7 @@ function findSubject(
     subject.set(
       stem,
       isCountry(stem)
-        ? { weight: Math.min(weight, mostOfCountry), mayBeName: false }
+        ? { weight: Math.min(weight, mostCountryWeight), mayBeName: false }
         : { weight, mayBeName: !inLowerCase.has(stem) },
     )
   }

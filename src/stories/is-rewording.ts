@@ -7,7 +7,7 @@ import { composeSideBySide, holdOtherThings, isIdle } from './words/side-by-side
 /** A rewording keeps at least this share of the words of both. */
 const leastShare = 0.6
 /** Without a name in common, so many telling words must stand in both. */
-const leastShared = 3
+const leastSharedWords = 3
 
 /**
  * Whether a headline says in other words what another said: twice the words they have in common, in their
@@ -26,5 +26,5 @@ export function isRewording(names: NameWords, older: string, newer: string): boo
   if (share < leastShare || tellOthers(slots)) return false
   if (kept.some(isNameWord)) return true
   const telling = kept.filter((word) => !isIdle(word))
-  return telling.length >= leastShared && !slots.some(holdOtherThings)
+  return telling.length >= leastSharedWords && !slots.some(holdOtherThings)
 }

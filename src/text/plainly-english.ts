@@ -8,11 +8,11 @@ const ENGLISH =
 const MIN_DIFFERENT_WORDS = 4
 const MAX_WORDS_PER_HIT = 14
 
-const SAMPLE = 4000
+const SAMPLE_CHARACTERS = 4000
 
 /** Whether the little words of a text leave no doubt that it is English, by its first 4,000 UTF-16 units. */
 export function isPlainlyEnglish(text: string): boolean {
-  const sample = text.slice(0, SAMPLE).toLowerCase()
+  const sample = text.slice(0, SAMPLE_CHARACTERS).toLowerCase()
   const words = sample.match(/\p{L}+/gu)?.length ?? 0
   const little = sample.match(ENGLISH) ?? []
   return new Set(little).size >= MIN_DIFFERENT_WORDS && little.length * MAX_WORDS_PER_HIT >= words

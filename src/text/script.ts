@@ -29,7 +29,7 @@ const scripts: readonly Script[] = [
 /** Languages that run from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ckb', 'ug', 'sd', 'dv']
 
-const SAMPLE = 4000
+const SAMPLE_CHARACTERS = 4000
 
 /** How a text in a language reads. */
 export const readingOf = (lang: string): Reading => ({
@@ -42,7 +42,7 @@ export const readingOf = (lang: string): Reading => ({
  * where they do.
  */
 export function tellLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
+  const sample = text.slice(0, SAMPLE_CHARACTERS)
   const script = findScript(sample)
   if (script) return script.languages.length === 1 ? (script.languages[0] ?? null) : tellHan(script)
   return isPlainlyEnglish(sample) ? 'en' : null
@@ -53,7 +53,7 @@ const tellHan = ({ languages }: Script): string | null => (languages[0] === 'zh'
 
 /** Whether a text can be in a language at all, by its letters. */
 export function mayBe(text: string, language: string): boolean {
-  const script = findScript(text.slice(0, SAMPLE))
+  const script = findScript(text.slice(0, SAMPLE_CHARACTERS))
   return script
     ? script.languages.includes(language)
     : !scripts.some(({ languages }) => languages.includes(language)) || !/\p{L}/u.test(text)

@@ -7,7 +7,7 @@ import {
 } from './diagnostic.ts'
 
 /** Diagnostics of one code that are kept; further ones are only counted. */
-const MAX_KEPT_PER_CODE = 1_000
+const MAX_DIAGNOSTICS_PER_CODE = 1_000
 
 /** Gathers diagnostics in bounded memory. */
 export interface DiagnosticLog {
@@ -44,13 +44,13 @@ export function createDiagnosticLog(): DiagnosticLog {
 
   return {
     note(code, first, last = first) {
-      const room = MAX_KEPT_PER_CODE - count(code, last - first + 1)
+      const room = MAX_DIAGNOSTICS_PER_CODE - count(code, last - first + 1)
       for (let line = first; line <= last && line < first + room; line++) {
         kept.push(compose(code, line, {}))
       }
     },
     noteWith(code, line, data) {
-      if (count(code, 1) < MAX_KEPT_PER_CODE) kept.push(compose(code, line, data))
+      if (count(code, 1) < MAX_DIAGNOSTICS_PER_CODE) kept.push(compose(code, line, data))
     },
     list: () => kept.toSorted((one, other) => one.line - other.line),
     totals: () => [...totals].map(([code, { total }]) => [code, total] as const),

@@ -130,13 +130,13 @@ const describeMissing = (missing: number): string =>
 
 /** Yields to the event loop whenever a slice of time is used up. */
 async function nextSlice(): Promise<void> {
-  if (performance.now() - sliceBegan < SLICE) return
+  if (performance.now() - sliceBegan < SLICE_MS) return
   await nextTask()
   sliceBegan = performance.now()
 }
 
 /** Length of a slice, ms. */
-const SLICE = 30
+const SLICE_MS = 30
 let sliceBegan = 0
 
 /** A wire of the archive as it is to be kept, under an id of its own; or why it is not. */

@@ -1,7 +1,7 @@
 import type { Incoming } from './order-incoming.ts'
 
 const MOST_FILES = 10_000
-const MOST_DEPTH = 32
+const MOST_NESTED_FOLDERS = 32
 
 /** Files that came in, and whether there were more than are taken at once. */
 export interface EntryFiles {
@@ -24,7 +24,7 @@ export async function readEntries(entries: readonly FileSystemEntry[]): Promise<
     if (incoming.length >= MOST_FILES) return { incoming, cut: true }
     if (entry.name.startsWith('.')) continue
     if (isFile(entry)) incoming.push(...(await readFile(entry)))
-    else if (isFolder(entry) && depth < MOST_DEPTH)
+    else if (isFolder(entry) && depth < MOST_NESTED_FOLDERS)
       for (const child of await readFolder(entry)) waiting.push({ entry: child, depth: depth + 1 })
   }
   return { incoming, cut: false }

@@ -1,5 +1,5 @@
 import { cleanFileName } from '../platform/clean-file-name.ts'
-import { FILE_LIMIT } from '../read/limits.ts'
+import { MOST_FILE_BYTES } from '../read/limits.ts'
 import type { TakenIn } from './take-in-wire.ts'
 import { takeInMany } from './take-in-many.ts'
 import { takeInWire } from './take-in-wire.ts'
@@ -125,7 +125,8 @@ async function readBlob(
   blob: Blob,
   { signal, report }: LoadingTask,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (blob.size > FILE_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FILE_LIMIT })
+  if (blob.size > MOST_FILE_BYTES)
+    throw new WireLoadError({ code: 'too-large', limit: MOST_FILE_BYTES })
   const bytes = new Uint8Array(blob.size)
   const reader = blob.stream().getReader()
   let at = 0

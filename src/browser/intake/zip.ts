@@ -23,15 +23,15 @@ export interface ZipList {
   readonly of: number
 }
 
-const END = 0x06054b50
-const END_64 = 0x06064b50
-const END_64_PLACE = 0x07064b50
-const FILE = 0x02014b50
-const LOCAL = 0x04034b50
-const LONGEST_COMMENT = 0xffff
+const END_SIGNATURE = 0x06054b50
+const END_64_SIGNATURE = 0x06064b50
+const END_64_LOCATOR_SIGNATURE = 0x07064b50
+const FILE_SIGNATURE = 0x02014b50
+const LOCAL_SIGNATURE = 0x04034b50
+const MOST_COMMENT_BYTES = 0xffff
 /** A number that has no room in its field stands elsewhere. */
-const ELSEWHERE = 0xffffffff
-const SIZES_64 = 1
+const IN_ZIP64_FIELD = 0xffffffff
+const ZIP64_FIELD_ID = 1
 
 const viewOf = (bytes: Bytes): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -46,7 +46,7 @@ export function listZip(bytes: Bytes, most: number): ZipList | null {
     if (end === null) return null
     let at = 0
     ;[of, at] = readEnd(view, end)
-    while (files.length < Math.min(of, most) && view.getUint32(at, true) === FILE) {
+    while (files.length < Math.min(of, most) && view.getUint32(at, true) === FILE_SIGNATURE) {
       const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true))
       files.push(readFile(bytes, view, at))
       at += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
@@ -62,17 +62,17 @@ export function listZip(bytes: Bytes, most: number): ZipList | null {
 /** From the end of the bytes backwards: only a comment may follow. */
 function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
-    if (view.getUint32(at, true) === END) return at
+  for (let at = last; at >= Math.max(0, last - MOST_COMMENT_BYTES); at--)
+    if (view.getUint32(at, true) === END_SIGNATURE) return at
   return null
 }
 
 /** How many files there are, and where their list begins. */
 function readEnd(view: DataView, end: number): [count: number, at: number] {
   const place = end - 20
-  if (place >= 0 && view.getUint32(place, true) === END_64_PLACE) {
+  if (place >= 0 && view.getUint32(place, true) === END_64_LOCATOR_SIGNATURE) {
     const end64 = readLong(view, place + 8)
-    if (view.getUint32(end64, true) === END_64)
+    if (view.getUint32(end64, true) === END_64_SIGNATURE)
       return [readLong(view, end64 + 32), readLong(view, end64 + 48)]
   }
   return [view.getUint16(end + 10, true), view.getUint32(end + 16, true)]
@@ -98,13 +98,13 @@ function readFile(bytes: Bytes, view: DataView, at: number): ZipFile {
 /** Both sizes and the offset, in the order in which those without room in their fields stand in the extra field. */
 function readPlaces(view: DataView, at: number, extra: number): readonly number[] {
   const places = [24, 20, 42].map((field) => view.getUint32(at + field, true))
-  if (!places.includes(ELSEWHERE)) return places
+  if (!places.includes(IN_ZIP64_FIELD)) return places
   const end = extra + view.getUint16(at + 30, true)
-  while (extra + 4 <= end && view.getUint16(extra, true) !== SIZES_64)
+  while (extra + 4 <= end && view.getUint16(extra, true) !== ZIP64_FIELD_ID)
     extra += 4 + view.getUint16(extra + 2, true)
   let next = extra + 4
   return places.map((place) => {
-    if (place !== ELSEWHERE || next + 8 > end) return place
+    if (place !== IN_ZIP64_FIELD || next + 8 > end) return place
     next += 8
     return readLong(view, next - 8)
   })
@@ -118,7 +118,7 @@ export function unpackZip(bytes: Bytes, file: ZipFile): Bytes | null {
   try {
     const view = viewOf(bytes)
     const { offset, size, originalSize } = file
-    if (view.getUint32(offset, true) !== LOCAL) return null
+    if (view.getUint32(offset, true) !== LOCAL_SIGNATURE) return null
     const start =
       offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
     const packed = bytes.subarray(start, start + size)

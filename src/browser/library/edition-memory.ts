@@ -8,7 +8,7 @@ import { library } from './wire-library.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-const DAY = 86_400_000
+const DAY_MS = 86_400_000
 
 /**
  * Stores an edition that was shown, then removes remembered editions beyond the reader's limits of age and size. The
@@ -27,7 +27,7 @@ export async function rememberEdition(
       await library.change(wire.id, { openedAt: wire.openedAt })
     else await keepWire(wire, bytes, items)
     const { days, megabytes } = preferencesStore.get().memory
-    await forget({ since: Date.now() - Number(days) * DAY, room: Number(megabytes) * 1e6 })
+    await forget({ since: Date.now() - Number(days) * DAY_MS, room: Number(megabytes) * 1e6 })
   } catch {
     // A failed write is tried again with the next edition.
   }

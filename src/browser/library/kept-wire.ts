@@ -51,7 +51,7 @@ export interface Carries {
 
 /** The last moment a date can have (ECMA-262, 21.4.1.1). */
 const MAX_DATE_MS = 8.64e15
-const MAX_TEXT = 1000
+const MAX_TEXT_CHARACTERS = 1000
 const ID = /^[0-9a-z-]{1,64}$/
 
 /** Reads a record of storage or of an archive: total, bounded; `null` for what is no record of a wire. */
@@ -95,7 +95,7 @@ function parseCarries(value: unknown): Carries | null {
 }
 
 const parseText = (value: unknown): string | null =>
-  (typeof value === 'string' && cleanText(value.slice(0, MAX_TEXT))) || null
+  (typeof value === 'string' && cleanText(value.slice(0, MAX_TEXT_CHARACTERS))) || null
 
 const parseCount = (value: unknown): number =>
   typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER

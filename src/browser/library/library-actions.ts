@@ -5,7 +5,7 @@ import { doUndoable } from '../platform/undo.ts'
 import type { FoundWire, Unkept } from './wire-library.ts'
 import { library } from './wire-library.ts'
 
-const MAX_NAME = 200
+const MAX_NAME_CHARACTERS = 200
 
 /** Takes a wire off this device, with a way back for as long as the page is open. */
 export const removeWire = (wire: KeptWire): Promise<void> => removeWires([wire])
@@ -30,7 +30,7 @@ export async function removeWires(wires: readonly KeptWire[]): Promise<void> {
 
 /** Gives a wire another name; an empty one changes nothing. */
 export function renameWire({ id, name }: KeptWire, wanted: string): void {
-  const next = wanted.trim().slice(0, MAX_NAME)
+  const next = wanted.trim().slice(0, MAX_NAME_CHARACTERS)
   if (!next || next === name) return
   doUndoable(
     `Renamed to ${next}`,

@@ -13,14 +13,14 @@ interface Schema extends DBSchema {
 export type LibraryDatabase = IDBPDatabase<Schema>
 
 const NAME = 'wireside'
-const VERSION = 3
+const SCHEMA_VERSION = 3
 
 /**
  * The database of the library, whenever it opens; `null` where there is none. `onLost` is told when it is closed from
  * outside, and can be opened anew.
  */
 export const openLibraryDatabase = (onLost: () => void): Promise<LibraryDatabase | null> =>
-  openDatabase<Schema>(NAME, VERSION, upgrade, onLost)
+  openDatabase<Schema>(NAME, SCHEMA_VERSION, upgrade, onLost)
 
 const upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']> = async (
   database,

@@ -7,10 +7,10 @@ import { notChecked } from './check-state.ts'
 const CHECK_INTERVAL_MS = 180_000
 const MIN_INTERVAL_MS = 20_000
 /** Backoff: each failure in a row doubles the interval, at most this many times. */
-const MAX_DOUBLINGS = 4
+const MAX_INTERVAL_DOUBLINGS = 4
 
 const waitAfter = ({ failures }: Check): number =>
-  CHECK_INTERVAL_MS * 2 ** Math.min(failures, MAX_DOUBLINGS)
+  CHECK_INTERVAL_MS * 2 ** Math.min(failures, MAX_INTERVAL_DOUBLINGS)
 
 /**
  * The newest edition of a wire of the site, asked for again and again while the page is seen and online. What came is

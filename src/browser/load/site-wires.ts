@@ -25,10 +25,10 @@ export const unlistedNewest = { name: 'The newest edition', path: '', wire: null
 /** The list of a site, below the app's own address. */
 export const SITE_LIST = 'wires/index.json'
 
-const MAX_LIST = 1024 * 1024
-const MAX_NAME = 200
+const MAX_LIST_CHARACTERS = 1024 * 1024
+const MAX_NAME_CHARACTERS = 200
 const MAX_WIRES = 5000
-const WAIT = 10_000
+const WAIT_MS = 10_000
 
 /**
  * Fetches a list. Only the list: a wire is fetched when it is opened, a month when it is unfolded. `base` is the
@@ -41,13 +41,13 @@ export async function loadSiteList(
 ): Promise<SiteWireList> {
   const address = new URL(path, base)
   const response = await fetch(address.href, {
-    signal: AbortSignal.any([AbortSignal.timeout(WAIT), ...(signal ? [signal] : [])]),
+    signal: AbortSignal.any([AbortSignal.timeout(WAIT_MS), ...(signal ? [signal] : [])]),
     redirect: 'error',
     credentials: 'omit',
   })
   if (!response.ok) throw new Error(`status ${response.status}`)
   const text = await response.text()
-  if (text.length > MAX_LIST) throw new Error('the list is too large')
+  if (text.length > MAX_LIST_CHARACTERS) throw new Error('the list is too large')
   return parseSiteList(JSON.parse(text), address.href, base)
 }
 
@@ -62,12 +62,14 @@ export function parseSiteList(json: unknown, address: string, base: string): Sit
       const source = typeof file === 'string' ? sourceOf(file, address, base) : null
       if (source?.kind !== 'site' || typeof name !== 'string' || !name) return []
       const isSize = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0
-      return [{ name: name.slice(0, MAX_NAME), path: source.path, size: isSize ? size : null }]
+      return [
+        { name: name.slice(0, MAX_NAME_CHARACTERS), path: source.path, size: isSize ? size : null },
+      ]
     }),
     months: entriesOf(months).flatMap(({ name, file }) => {
       const source = typeof file === 'string' ? sourceOf(file, address, base) : null
       if (source?.kind !== 'site' || typeof name !== 'string' || !name) return []
-      return [{ name: name.slice(0, MAX_NAME), path: source.path }]
+      return [{ name: name.slice(0, MAX_NAME_CHARACTERS), path: source.path }]
     }),
   }
 }

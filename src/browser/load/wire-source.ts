@@ -18,7 +18,7 @@ declare global {
 export const DEFAULT_WIRE: string = import.meta.env.NEWEST_WIRE
 
 const KEPT_ADDRESS = /^kept:([0-9a-z-]{1,64})$/
-const MAX_ADDRESS = 2000
+const MAX_ADDRESS_CHARACTERS = 2000
 const CONTROL = /[\u0000-\u0020\u007f-\u009f\\]/
 
 /**
@@ -30,7 +30,8 @@ export function parseSource(address: string | null, base: string): WireSource {
   if (address === null) return { kind: 'default', path: DEFAULT_WIRE }
   const kept = KEPT_ADDRESS.exec(address)?.[1]
   if (kept) return { kind: 'kept', id: kept }
-  if (address.length > MAX_ADDRESS) return refuse('The address of the source is too long.')
+  if (address.length > MAX_ADDRESS_CHARACTERS)
+    return refuse('The address of the source is too long.')
   if (CONTROL.test(address))
     return refuse('The address of the source has characters that no address has.')
   if (!URL.canParse(address, base)) return refuse('The address of the source is not an address.')

@@ -28,10 +28,10 @@ export interface Refused {
 }
 
 const FORMAT = 'wireside-device-data'
-const VERSION = 1
+const BACKUP_VERSION = 1
 const FIELDS: readonly string[] = ['format', 'version', 'marks', 'settings']
-const LONGEST = 10_000_000
-const DEEPEST = 32
+const MOST_BACKUP_CHARACTERS = 10_000_000
+const MOST_NESTED_LEVELS = 32
 
 /**
  * Marks and settings as one JSON document, with a line break at its end:
@@ -45,7 +45,7 @@ const DEEPEST = 32
 export function printDeviceData({ marks, settings }: DeviceData): string {
   const document = {
     format: FORMAT,
-    version: VERSION,
+    version: BACKUP_VERSION,
     marks: {
       read: [...marks.read],
       saved: [...marks.saved],
@@ -63,7 +63,8 @@ export function printDeviceData({ marks, settings }: DeviceData): string {
  * (UTF-16) and settings nested deeper than 32 levels are refused too.
  */
 export function parseDeviceData(text: string): ParsedDeviceData {
-  if (text.length > LONGEST) return refuse('The file is too large to be a back-up of your data.')
+  if (text.length > MOST_BACKUP_CHARACTERS)
+    return refuse('The file is too large to be a back-up of your data.')
   const file = parseJson(text)
   if (file === undefined) return refuse('The file is not JSON, or it is cut off.')
   if (!isRecord(file) || file['format'] !== FORMAT)
@@ -73,7 +74,8 @@ export function parseDeviceData(text: string): ParsedDeviceData {
   const { settings } = file
   if (!isRecord(settings))
     return refuse('The settings in the file are not a list of names and values.')
-  if (isDeeper(settings, DEEPEST)) return refuse('The settings in the file are nested too deeply.')
+  if (isDeeper(settings, MOST_NESTED_LEVELS))
+    return refuse('The settings in the file are nested too deeply.')
   const faults: string[] = []
   const marks = parseMarks(file['marks'], (sentence) => void faults.push(sentence))
   return faults[0] === undefined ? { kind: 'data', marks, settings } : refuse(faults[0])
@@ -96,8 +98,8 @@ const isRecord = (json: JsonValue | undefined): json is Settings =>
 function findVersionFault(version: JsonValue | undefined): string | null {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return 'The file does not say which version it is.'
-  if (version <= VERSION) return null
-  return `The file is version ${version}, from a newer Wireside; this one reads version ${VERSION}.`
+  if (version <= BACKUP_VERSION) return null
+  return `The file is version ${version}, from a newer Wireside; this one reads version ${BACKUP_VERSION}.`
 }
 
 function findFieldFault(file: Settings): string | null {

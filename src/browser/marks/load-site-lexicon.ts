@@ -3,13 +3,13 @@ import { siteLexicon } from './word-additions.ts'
 
 const SITE_LEXICON = 'wires/lexicon.json'
 const MOST_BYTES = 512 * 1024
-const WAIT = 10_000
+const WAIT_MS = 10_000
 
 /** Fetches the site's list, where it ships one; what cannot be had or read adds nothing. Never throws. */
 export async function loadSiteLexicon(base: string): Promise<void> {
   try {
     const response = await fetch(new URL(SITE_LEXICON, base), {
-      signal: AbortSignal.timeout(WAIT),
+      signal: AbortSignal.timeout(WAIT_MS),
       redirect: 'error',
       credentials: 'omit',
     })

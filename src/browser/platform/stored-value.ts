@@ -13,7 +13,7 @@ export interface Stored<Value> extends Store<Value> {
  * stores, since that write may have begun before the change was made.
  */
 const CROSSING_MS = 1000
-const MOST_TIMES = 3
+const MOST_REWRITES = 3
 
 /**
  * Keeps one value under one key. `parse` is total over anything JSON can hold. A failing write loses the
@@ -64,7 +64,7 @@ export function createStored<Value>(
   /** Takes what another tab has stored, with what this one changed while that was under way. */
   function take(stored: Value): void {
     recent = recent.filter(
-      ({ at, times }) => performance.now() - at < CROSSING_MS && times < MOST_TIMES,
+      ({ at, times }) => performance.now() - at < CROSSING_MS && times < MOST_REWRITES,
     )
     let next = stored
     for (const one of recent) {

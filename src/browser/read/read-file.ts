@@ -4,7 +4,7 @@ import { describe } from '../../wire/describe.ts'
 import type { Carries, ReadAs } from '../library/kept-wire.ts'
 import { listItems } from '../library/list-items.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
-import { FILE_LIMIT } from './limits.ts'
+import { MOST_FILE_BYTES } from './limits.ts'
 import type { WireOutline } from './outline-bytes.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
@@ -26,7 +26,8 @@ export async function readFile(
   readAsOf: (digest: string | null) => ReadAs | null,
   outline: (bytes: ReadFile['bytes'], readAs: ReadAs | null) => Promise<WireOutline>,
 ): Promise<ReadFile> {
-  if (blob.size > FILE_LIMIT) throw new WireLoadError({ code: 'too-large', limit: FILE_LIMIT })
+  if (blob.size > MOST_FILE_BYTES)
+    throw new WireLoadError({ code: 'too-large', limit: MOST_FILE_BYTES })
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const digest = await digestBytes(bytes)
   return { bytes, digest, ...contentsOf(await outline(bytes, readAsOf(digest))) }

@@ -3,11 +3,11 @@ import type { QuotePicture } from '../../edition/item-text.ts'
 /** The size at which links are shown elsewhere (pixels). */
 export const PICTURE = { width: 1200, height: 630 } as const
 
-const MARGIN = 72
+const MARGIN_PX = 72
 const SIZES = [64, 54, 46, 40, 34, 28] as const
-const LEADING = 1.25
+const LINE_HEIGHT_EM = 1.25
 /** Between the words and the foot, where speaker, title and source stand. */
-const FOOT = 200
+const FOOT_PX = 200
 
 /** A picture of a quote, in the page's own colours and typefaces: its words, speaker, title, source and line. */
 export async function drawQuotePicture(quote: QuotePicture): Promise<Blob> {
@@ -26,16 +26,16 @@ export async function drawQuotePicture(quote: QuotePicture): Promise<Blob> {
   context.fillStyle = colour.ink
   context.font = `500 ${size}px ${serif}`
   for (const [at, line] of lines.entries())
-    context.fillText(line, MARGIN, MARGIN + size * (0.8 + at * LEADING))
+    context.fillText(line, MARGIN_PX, MARGIN_PX + size * (0.8 + at * LINE_HEIGHT_EM))
 
-  const foot = PICTURE.height - FOOT + 48
+  const foot = PICTURE.height - FOOT_PX + 48
   context.font = `600 30px ${sans}`
-  context.fillText(clip(context, quote.speaker), MARGIN, foot)
+  context.fillText(clip(context, quote.speaker), MARGIN_PX, foot)
   context.fillStyle = colour.soft
   context.font = `400 26px ${serif}`
-  context.fillText(clip(context, quote.title), MARGIN, foot + 44)
+  context.fillText(clip(context, quote.title), MARGIN_PX, foot + 44)
   context.font = `400 22px ${sans}`
-  context.fillText(clip(context, quote.source), MARGIN, foot + 84)
+  context.fillText(clip(context, quote.source), MARGIN_PX, foot + 84)
   return toBlob(canvas)
 }
 
@@ -45,11 +45,11 @@ function fitWords(
   words: string,
   serif: string,
 ): { readonly size: number; readonly lines: readonly string[] } {
-  const room = PICTURE.height - FOOT - MARGIN
+  const room = PICTURE.height - FOOT_PX - MARGIN_PX
   for (const size of SIZES) {
     context.font = `500 ${size}px ${serif}`
     const lines = breakLines(words, (text) => context.measureText(text).width)
-    const most = Math.floor(room / (size * LEADING))
+    const most = Math.floor(room / (size * LINE_HEIGHT_EM))
     if (lines.length <= most) return { size, lines }
     if (size === SIZES.at(-1))
       return { size, lines: [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} […]`] }
@@ -61,7 +61,7 @@ function fitWords(
 function breakLines(
   words: string,
   measure: (text: string) => number,
-  most: number = PICTURE.width - 2 * MARGIN,
+  most: number = PICTURE.width - 2 * MARGIN_PX,
 ): readonly string[] {
   const lines: string[] = []
   let line = ''

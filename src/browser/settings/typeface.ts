@@ -3,7 +3,7 @@ import { showLater, showTypeface, takeAway } from './shown-typeface.ts'
 const KEY = 'wireside.typeface.1'
 
 /** Text nodes of a page that are read to find which letters it needs. */
-const MAX_TEXTS = 500
+const MAX_TEXT_NODES = 500
 
 /** The cuts of the serif, as fonts in CSS. */
 const cuts = {
@@ -17,7 +17,7 @@ const cuts = {
 
 /** Loads the upright serif or its italics, with the letters of the page; rejects where it cannot be had. */
 export function loadTypeface(style: keyof typeof cuts): Promise<unknown> {
-  const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MAX_TEXTS)
+  const texts = [...document.querySelectorAll('h1, h2, h3, main p[id]')].slice(0, MAX_TEXT_NODES)
   const text = texts.map(({ textContent }) => textContent).join('')
   return Promise.all(cuts[style].map((font) => document.fonts.load(font, text || ' ')))
 }

@@ -33,11 +33,11 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
 }
 
 /** Length of a text (UTF-16 units) from which a worker pays: starting one takes longer than reading a shorter text. */
-const MIN_WORKER_LENGTH = 256 * 1024
+const MIN_WORKER_CHARACTERS = 256 * 1024
 
 /** The same for a wire that is not on screen: a small one is read on the main thread. */
 export const readFindingsAside = (outline: Edition): Promise<Edition> =>
-  outline.wire.lines.text.length < MIN_WORKER_LENGTH
+  outline.wire.lines.text.length < MIN_WORKER_CHARACTERS
     ? readFindingsHere(outline)
     : readFindings(outline, {})
 

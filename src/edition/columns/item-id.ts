@@ -2,7 +2,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g
 const SINGLE_QUOTES = /[\u2018\u2019\u201a\u201b]/g
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g
 const SPACES = /\s+/g
-const MAX_SLUG = 48
+const MAX_SLUG_CHARACTERS = 48
 const ACCENTS = /(?<=\p{sc=Latin})[\u0300-\u036f]+/gu
 
 /** Printable ASCII without two spaces in a row: nothing in it is folded but its case. */
@@ -65,7 +65,7 @@ export function parseId(id: string): { readonly hash: number; readonly time: num
 }
 
 /** What a slug may be: letters, digits and marks of any script, and hyphens; at most 48 characters (code points). */
-const SLUG = new RegExp(`^[\\p{L}\\p{N}\\p{M}-]{0,${MAX_SLUG}}$`, 'u')
+const SLUG = new RegExp(`^[\\p{L}\\p{N}\\p{M}-]{0,${MAX_SLUG_CHARACTERS}}$`, 'u')
 
 /** Whether a text may stand as the readable part of an address, as what `slugOf` gives may, and nothing. */
 export const isSlug = (text: string): boolean => SLUG.test(text)
@@ -85,10 +85,10 @@ export function slugOf(text: string, none = 'item'): string {
   const words = plain.replace(/['’]|\p{DI}/gu, '').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   let slug = ''
   for (const word of words) {
-    if (slug && slug.length + word.length + 1 > MAX_SLUG) break
+    if (slug && slug.length + word.length + 1 > MAX_SLUG_CHARACTERS) break
     slug += (slug && '-') + word
   }
-  return [...slug].slice(0, MAX_SLUG).join('') || none
+  return [...slug].slice(0, MAX_SLUG_CHARACTERS).join('') || none
 }
 
 /** Counts how often each hash has come: for the first time 1, and so on. */

@@ -6,7 +6,7 @@ import { compareWords, countEachWord } from './text-likeness.ts'
 /** Likeness from which two paragraphs count as one that was changed. */
 const LEAST_LIKENESS = 0.4
 /** A stretch with more pairs to compare is cut in half on both sides, so that time stays near-linear. */
-const MOST_CELLS = 10_000
+const MOST_PAIRS = 10_000
 
 /** A block of the older and the newer take that are one, or `null` on the side where there is none. */
 export type BlockPair = readonly [older: number | null, newer: number | null]
@@ -36,7 +36,7 @@ export function alignParagraphs(
 const keyOf = ({ type, text }: Block): string => `${type}\n${text}`
 
 function alignStretch(older: readonly Block[], newer: readonly Block[]): readonly BlockPair[] {
-  if (older.length * newer.length > MOST_CELLS) {
+  if (older.length * newer.length > MOST_PAIRS) {
     const [middle, other] = [older.length >> 1, newer.length >> 1]
     const rest = alignStretch(older.slice(middle), newer.slice(other))
     return [

@@ -21,7 +21,7 @@ export interface VersionMatch {
 export type VersionPair = readonly [older: number, newer: number]
 
 /** Candidates compared with one text to find its rewording: those that share most words with it. */
-const MAX_COMPARED = 12
+const MAX_CANDIDATES = 12
 /** Below this likeness, in any order and with all inflections, two texts are not asked for more. */
 const LEAST_LIKENESS = 0.4
 /** A word that more texts hold finds none, which keeps time near-linear. */
@@ -154,6 +154,6 @@ function findCandidates(
   }
   return [...shared]
     .sort((one, other) => other[1] - one[1])
-    .slice(0, MAX_COMPARED)
+    .slice(0, MAX_CANDIDATES)
     .map(([at]) => at)
 }

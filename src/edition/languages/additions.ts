@@ -22,7 +22,7 @@ export const noAdditions: Additions = { topics: {}, places: {}, stopWords: [], r
 
 /** Limits of what a reader adds: rules, and the UTF-16 units of one entry. */
 const MAX_RULES = 500
-const MAX_ENTRY_LENGTH = 60
+const MAX_ENTRY_CHARACTERS = 60
 const WORD = /[\p{L}\p{N}]/u
 
 /** Reads a reader's rules from anything: what is no rule is left out, and all but the last 500. */
@@ -41,7 +41,9 @@ export function entriesOf(json: unknown, room: { left: number }): readonly strin
   const entries = json
     .filter((entry: unknown): entry is string => typeof entry === 'string')
     .map((entry) => entry.trim())
-    .filter((entry) => entry.length <= MAX_ENTRY_LENGTH && WORD.test(entry) && !/[,\n]/.test(entry))
+    .filter(
+      (entry) => entry.length <= MAX_ENTRY_CHARACTERS && WORD.test(entry) && !/[,\n]/.test(entry),
+    )
     .slice(0, room.left)
   room.left -= entries.length
   return entries

@@ -50,13 +50,13 @@ function detected(text: string, tag: string | null): string | null {
 /** The letters of the languages that have tables. */
 const ALPHABETS: Readonly<Record<string, RegExp>> = { en: /[a-z]/gi, de: /[a-zäöüß]/gi }
 /** More letters of others than names bring into a text: it is in a language that nothing knows, as Irish is. */
-const OTHERS = 0.05
+const MOST_FOREIGN_SHARE = 0.05
 
 function hasOthersLetters(text: string, language: string): boolean {
   const alphabet = ALPHABETS[language]
   if (!alphabet) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters - (text.match(alphabet)?.length ?? 0) > letters * OTHERS
+  return letters - (text.match(alphabet)?.length ?? 0) > letters * MOST_FOREIGN_SHARE
 }
 
 /** Whether words have to tell a language that neither letters nor a declaration do. */

@@ -14,13 +14,13 @@ import { textsOf } from './edition-texts.ts'
 import { createDecidingWords } from './topic-words.ts'
 
 /** More rows than any window shows. */
-const FIRST = 200
+const FIRST_ROWS = 200
 
 /** The outline of an edition → the same with what its first headlines say, which are looked at while all is found. */
 export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   const { table, reading } = outline
   const firstFindings = packFindings(
-    listTexts(table, FIRST),
+    listTexts(table, FIRST_ROWS),
     new Int32Array(table.count).fill(-1),
     finderOf(rulesOf(reading.lang), table.declared),
   )

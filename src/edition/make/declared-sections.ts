@@ -8,7 +8,7 @@ import type { Headline, ParsedWire } from '../../wire/wire.ts'
 const MAX_SECTIONS = 20
 const MAX_SECTIONS_OF_ONE = 8
 /** UTF-16 units of a section's name: longer ones are sentences. */
-const MAX_NAME_LENGTH = 40
+const MAX_NAME_CHARACTERS = 40
 /** `medtop:15000000`, `https://…`, `15054000`: for programs. */
 const CODE = /^(?:\S+[:/]\S+|[\d.\s-]+)$/
 
@@ -46,7 +46,7 @@ const namesOf = ({ declared }: Headline): readonly string[] => [
 
 const isSection = (name: string): boolean =>
   name !== '' &&
-  name.length <= MAX_NAME_LENGTH &&
+  name.length <= MAX_NAME_CHARACTERS &&
   !CODE.test(name) &&
   findDeclaredTopics([name]).length === 0
 

@@ -14,7 +14,7 @@ export interface Passage {
 const END = /[.!?…。！？]["'”’»)\]]*(?=\s|$)|[。！？]/gu
 
 /** A longer sentence is cut to about so many characters on either side of its first match. */
-const CONTEXT = 160
+const CONTEXT_CHARACTERS = 160
 
 /**
  * The sentences of some paragraphs in which any of the folded words stands, in order. A sentence ends at its sign;
@@ -48,9 +48,10 @@ function cutSentences(text: string): readonly string[] {
 
 /** What stands around a match, from a blank to a blank, with a sign where something is left out. */
 function cutAround(sentence: string, { start, end }: Span): string {
-  if (sentence.length <= 2 * CONTEXT) return sentence
-  const from = start <= CONTEXT ? 0 : sentence.lastIndexOf(' ', start - CONTEXT) + 1
-  const last = sentence.indexOf(' ', end + CONTEXT)
+  if (sentence.length <= 2 * CONTEXT_CHARACTERS) return sentence
+  const from =
+    start <= CONTEXT_CHARACTERS ? 0 : sentence.lastIndexOf(' ', start - CONTEXT_CHARACTERS) + 1
+  const last = sentence.indexOf(' ', end + CONTEXT_CHARACTERS)
   const until = last < 0 ? sentence.length : last
   return `${from > 0 ? '… ' : ''}${sentence.slice(from, until)}${until < sentence.length ? ' …' : ''}`
 }

@@ -1,7 +1,7 @@
 import type { Section } from './find-sections.ts'
 
 /** Height of a heading with the larger first headline below it, in rows. */
-const HEADING = 2
+const HEADING_ROWS = 2
 
 /**
  * Sections in columns: one after the other, each in the column that is the shortest by then, the first of several.
@@ -20,7 +20,7 @@ export function placeInColumns(
   for (const section of sections) {
     const shortest = columns.reduce((low, column) => (column.height < low.height ? column : low))
     shortest.sections.push(section)
-    shortest.height += HEADING + Math.min(section.size, most)
+    shortest.height += HEADING_ROWS + Math.min(section.size, most)
   }
   return columns.map((column) => column.sections)
 }

@@ -46,7 +46,7 @@ export const noFilters: Filters = {
   wire: null,
 }
 
-const MAX_QUERY = 500
+const MAX_QUERY_CHARACTERS = 500
 const MAX_SECTIONS = 50
 const PLACE = /^(?:[A-Z]{2}|[a-z]{2,}(?:-[a-z]+)*)$/
 
@@ -61,10 +61,10 @@ export function parseFilters(params: URLSearchParams): Filters {
       PLACE.test(place),
     ),
     sections: [...new Set(params.getAll('section').slice(0, MAX_SECTIONS))]
-      .map((name) => cutWhole(name, MAX_QUERY))
+      .map((name) => cutWhole(name, MAX_QUERY_CHARACTERS))
       .filter(Boolean),
     show: shows.find((known) => known === show) ?? 'all',
-    query: cutWhole(params.get('q') ?? '', MAX_QUERY),
+    query: cutWhole(params.get('q') ?? '', MAX_QUERY_CHARACTERS),
     folded: params.get('fold') === 'stories',
     view: views.find((known) => known === params.get('view')) ?? 'order',
     everywhere: params.get('in') === 'all',

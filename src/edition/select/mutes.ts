@@ -15,7 +15,7 @@ export type MutedBy =
   | { readonly kind: 'topic'; readonly topic: TopicChoice }
 
 const MAX_WORDS = 500
-const MAX_WORD_LENGTH = 100
+const MAX_WORD_CHARACTERS = 100
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu
 /** Scripts that put no spaces between words: there a muted word may stand anywhere. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -48,7 +48,7 @@ export function createMuteTest(
 export function parseMutes(json: unknown): Mutes {
   const words = new Map<string, string>()
   for (const entry of listOf(json, 'words').slice(-MAX_WORDS)) {
-    if (typeof entry !== 'string' || entry.length > MAX_WORD_LENGTH) continue
+    if (typeof entry !== 'string' || entry.length > MAX_WORD_CHARACTERS) continue
     const pattern = composePattern(entry)
     if (pattern && !words.has(pattern)) words.set(pattern, entry.trim())
   }

@@ -70,15 +70,17 @@ export function readMarkup(tokens: Iterable<MarkupToken>): NewsText {
 }
 
 /** Characters that a line has at least, and by how many lines differ at most, where a text was wrapped by breaks. */
-const FULL = 40
-const RAGGED = 25
+const FULL_LINE_CHARACTERS = 40
+const MOST_RAGGED_CHARACTERS = 25
 
 /** Lines between breaks: one where they only wrap a paragraph, as they are where each says something by itself. */
 function joinWrapped(lines: readonly string[]): readonly string[] {
   const full = lines.slice(0, -1).map(({ length }) => length)
   const goesOn = lines.slice(1).some((line) => /^\p{Ll}/u.test(line))
   const isWrapped =
-    goesOn && Math.min(...full) >= FULL && Math.max(...full) - Math.min(...full) <= RAGGED
+    goesOn &&
+    Math.min(...full) >= FULL_LINE_CHARACTERS &&
+    Math.max(...full) - Math.min(...full) <= MOST_RAGGED_CHARACTERS
   return isWrapped ? [lines.join(' ')] : lines
 }
 

@@ -90,7 +90,7 @@ function readHead(
 }
 
 /** Characters of a line that is full: no headline, or one that goes on. */
-const FULL = 60
+const FULL_LINE_CHARACTERS = 60
 
 /** Place and agency before the first sentence: `OSLO, Nov 23 (NHP) - …`. */
 const DATELINED = /^\p{Lu}[^()]{1,60}\([\p{L} ]{2,20}\)\s?[-–—_]{1,2}\s?\S/u
@@ -100,7 +100,7 @@ const isText = (line: string, title: string): boolean =>
   title !== '' &&
   (/^(?:[ \t]{2}|\t)/.test(line) ||
     DATELINED.test(line) ||
-    (line.length >= FULL && title.length < FULL))
+    (line.length >= FULL_LINE_CHARACTERS && title.length < FULL_LINE_CHARACTERS))
 
 /** The fact in a line of the head; `null` for a line of the headline. */
 function findFact(

@@ -67,11 +67,11 @@ const searchFor = (text: string): string =>
       query: findWords(text)
         .map((word) => word.text)
         .toSorted((one, other) => other.length - one.length)
-        .slice(0, WORDS)
+        .slice(0, MOST_WORDS)
         .join(' '),
     }),
   )
-const WORDS = 2
+const MOST_WORDS = 2
 
 const searchOf = ({ wire }: NamedEdition): string => printFilters({ ...noFilters, wire })
 

@@ -79,7 +79,7 @@ export function Lead({
 }
 
 /** Colour swatches of speakers shown beside the number of speakers. */
-const MOST = 6
+const MOST_SPEAKERS = 6
 
 /** The number of speakers quoted, with the colours of the first of them. */
 function Speakers({
@@ -96,7 +96,7 @@ function Speakers({
       {plural(shown, 'quote')}
       {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
       <span className="ms-0.5 flex gap-0.75" aria-hidden="true">
-        {speakers.slice(0, MOST).map(({ name }) => (
+        {speakers.slice(0, MOST_SPEAKERS).map(({ name }) => (
           <i key={name} className="swatch" {...hueOf(hues, name)} />
         ))}
       </span>

@@ -16,7 +16,7 @@ import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { WireProblems } from '../parts/wire-problems.tsx'
 
 /** Lines shown of a file without headlines: enough to tell what kind of file it is. */
-const MOST = 50
+const MOST_LINES = 50
 
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
@@ -78,7 +78,7 @@ function NothingLeft({ selected: { hidden } }: { readonly selected: SelectionInU
 function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
   const { wireSearch } = useFilters()
   const count = wire.lines.roles.length
-  const numbers = Array.from({ length: Math.min(count, MOST) }, (_, index) => index + 1)
+  const numbers = Array.from({ length: Math.min(count, MOST_LINES) }, (_, index) => index + 1)
   return (
     <div className="py-10">
       <p className="mb-4 text-soft">
@@ -99,9 +99,9 @@ function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
           problems={[]}
         />
       ))}
-      {count > MOST && (
+      {count > MOST_LINES && (
         <p className="py-2 text-sm text-soft">
-          and {plural(count - MOST, 'more line', 'more lines')}
+          and {plural(count - MOST_LINES, 'more line', 'more lines')}
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ export interface WindowedRowsProps {
 }
 
 /** Estimated height of a row that has not been drawn yet (CSS pixels). */
-const ROW_HEIGHT = 40
+const ROW_HEIGHT_PX = 40
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
 export function WindowedRows({ keys, drawRow, register }: WindowedRowsProps) {
@@ -32,7 +32,7 @@ export function WindowedRows({ keys, drawRow, register }: WindowedRowsProps) {
         as={WindowedList}
         item={Item}
         data={keys}
-        itemSize={ROW_HEIGHT}
+        itemSize={ROW_HEIGHT_PX}
       >
         {({ id }, at) => <div key={id}>{drawRow(at)}</div>}
       </WindowVirtualizer>

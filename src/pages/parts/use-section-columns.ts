@@ -9,7 +9,7 @@ import type { Marks } from '../../edition/select/marks.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
 
 /** Rows of a section drawn at first. */
-export const FIRST_OF_SECTION = 25
+export const FIRST_ROWS_OF_SECTION = 25
 
 /** The code that groups, which is fetched when it is asked for. */
 const grouping = {
@@ -51,7 +51,9 @@ export function useSectionColumns(
   )
   return useMemo(
     () =>
-      group && all && placeInColumns(group.selectSections(all, listed), count, FIRST_OF_SECTION),
+      group &&
+      all &&
+      placeInColumns(group.selectSections(all, listed), count, FIRST_ROWS_OF_SECTION),
     [group, all, listed, count],
   )
 }

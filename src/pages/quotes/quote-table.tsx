@@ -121,9 +121,9 @@ const Place = ({ row: { kind, title, line } }: { readonly row: SaidRow }) => (
 /** The time, with “today” and “yesterday” in a capital, since the cell begins with it. */
 const describeWhen = (moment: number): string => describeDayTime(moment).replace(/^t/, 'T')
 
-const SHORT_TITLE_LENGTH = 16
+const SHORT_TITLE_CHARACTERS = 16
 
 const shorten = (title: string): string =>
-  title.length <= SHORT_TITLE_LENGTH
+  title.length <= SHORT_TITLE_CHARACTERS
     ? title
-    : `${title.slice(0, title.lastIndexOf(' ', SHORT_TITLE_LENGTH) || SHORT_TITLE_LENGTH)}…`
+    : `${title.slice(0, title.lastIndexOf(' ', SHORT_TITLE_CHARACTERS) || SHORT_TITLE_CHARACTERS)}…`

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Section } from '../../edition/sections/find-sections.ts'
 import type { HeadlineListProps } from '../../ui/news/list-row.tsx'
-import { FIRST_OF_SECTION } from '../parts/use-section-columns.ts'
+import { FIRST_ROWS_OF_SECTION } from '../parts/use-section-columns.ts'
 import { SectionPart } from './section-part.tsx'
 
 /** Rows of a section that are added each time more are asked for. */
@@ -22,7 +22,7 @@ export function SectionColumns({
   const showMore = useCallback(
     (id: string, least: number) =>
       setCounts((now) => {
-        const count = now.get(id) ?? FIRST_OF_SECTION
+        const count = now.get(id) ?? FIRST_ROWS_OF_SECTION
         return least < count ? now : new Map(now).set(id, Math.max(count, least) + ROWS_PER_STEP)
       }),
     [],
@@ -49,7 +49,7 @@ export function SectionColumns({
             <SectionPart
               key={section.id}
               section={section}
-              most={counts.get(section.id) ?? FIRST_OF_SECTION}
+              most={counts.get(section.id) ?? FIRST_ROWS_OF_SECTION}
               step={ROWS_PER_STEP}
               onMore={showMore}
               {...rows}

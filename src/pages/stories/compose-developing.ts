@@ -27,7 +27,7 @@ export interface Developing {
 const MOST_VERSIONS = 12
 
 /** Headlines of this edition that are looked up in the kept ones. */
-const MAX_LOOKED_UP = 2000
+const MAX_HEADLINES_LOOKED_UP = 2000
 
 /** A story of this edition: its newest headline, and the earlier ones, newest first. */
 export function composeDeveloping(edition: Edition, story: Story): Developing | null {
@@ -61,7 +61,7 @@ export function findDevelopingAcross(
   const names = namesOf(edition.reading)
   const alone: EditionHeadline[] = []
   const [from, to] = rowsOfPart(edition.table, part)
-  for (let row = from; row < to && alone.length < MAX_LOOKED_UP; row++) {
+  for (let row = from; row < to && alone.length < MAX_HEADLINES_LOOKED_UP; row++) {
     const headline = headlineAt(edition, row)
     if (headline?.story === null) alone.push(headline)
   }

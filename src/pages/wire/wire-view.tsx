@@ -11,7 +11,7 @@ import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { roleLabels } from '../../ui/text/role-label.ts'
-import { STRETCH, StretchButton } from '../../ui/stretch-button.tsx'
+import { STRETCH_ROWS, StretchButton } from '../../ui/stretch-button.tsx'
 import { WireLine } from '../../ui/news/wire-line.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { findItemAtLine } from '../../edition/find-item-at-line.ts'
@@ -48,9 +48,9 @@ export function WireView() {
   const [chosen, setChosen] = useState<{ readonly for: typeof numbers; readonly stretch: number }>()
   // The chosen page of lines holds for this wire and filter; for another it begins at the line in the URL.
   const stretch =
-    chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH)
-  const first = stretch * STRETCH
-  const shown = useMemo(() => numbers.slice(first, first + STRETCH), [numbers, first])
+    chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH_ROWS)
+  const first = stretch * STRETCH_ROWS
+  const shown = useMemo(() => numbers.slice(first, first + STRETCH_ROWS), [numbers, first])
   const go = (to: number): void => setChosen({ for: numbers, stretch: to })
   useLineScroll(list, askedAt < first ? -1 : askedAt - first)
   useCommands({ back: () => void navigate(paths.index(wireSearch)) })

@@ -46,8 +46,8 @@ export function attribute(
   const whole = sentences[sentenceAt(paragraph, quote)]
   if (!whole) return null
   const sentence = {
-    from: Math.max(whole.from, quote - FAR),
-    to: Math.min(whole.to, quote + FAR),
+    from: Math.max(whole.from, quote - MOST_TOKENS_AWAY),
+    to: Math.min(whole.to, quote + MOST_TOKENS_AWAY),
   }
   const isInserted = tokens[quote - 1]?.kind === 'comma'
   if (isPart && !isInserted && isInMood(tokens, { from: sentence.from, to: quote })) return null
@@ -65,7 +65,7 @@ const hasVerb = (tokens: readonly Token[], source: Attribution | null): boolean 
   source !== null && says.has(tokens[source.cue.from]?.low ?? '')
 
 /** No source stands so many tokens from its words: what has no full stops is read in linear time. */
-const FAR = 150
+const MOST_TOKENS_AWAY = 150
 
 /** `der Vorwurf der Anwältin`, `Moors Fazit` */
 function isThing(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -192,15 +192,21 @@ function isBeside(
   const own = wordsBetween(tokens, cue + 1, end)
   // With a capital it may be the name of what the verb is about.
   if (!comma && isLong && isPart && objects.get(verb)?.test(own)) return true
-  if (!comma) return end - cue <= NEAR && calls.get(verb)?.test(wordsBefore(tokens, end)) === true
+  if (!comma)
+    return (
+      end - cue <= MOST_TOKENS_TO_NAME && calls.get(verb)?.test(wordsBefore(tokens, end)) === true
+    )
   if (isLong)
-    return end - cue <= NEAR && !tokens.slice(cue, end).some(({ kind }) => kind === 'comma')
+    return (
+      end - cue <= MOST_TOKENS_TO_NAME &&
+      !tokens.slice(cue, end).some(({ kind }) => kind === 'comma')
+    )
   const subject = readSubject(tokens, cue + 1, end)
   return cue + 1 === end || subject?.to === end
 }
 
 /** What is called, and by which name, stand within so many words. */
-const NEAR = 10
+const MOST_TOKENS_TO_NAME = 10
 
 /** Behind a semicolon or an earlier region in marks another clause begins. */
 function clauseStart(tokens: readonly Token[], from: number, end: number): number {

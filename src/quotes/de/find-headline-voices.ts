@@ -14,9 +14,9 @@ import { BODIES, ROLE } from './word-lists.ts'
 const SILENT: HeadlineVoices = { quotes: [], source: null }
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
 /** Marked words without a speaker are speech from so many words on. */
-const SPEECH = 6
+const SPEECH_WORDS = 6
 /** Fewer words may be a name or a term. */
-const TERM = 3
+const TERM_WORDS = 3
 
 /**
  * Who speaks in a German headline: words in marks with their speaker, and the source named before a colon. Offsets
@@ -46,7 +46,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const names = collectNames([paragraph])
   const words = countWords(text.slice(inner.start, inner.end))
   const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
-  const found = attribute(paragraph, at, { isLong: words >= TERM, isPart: false, isAgent })
+  const found = attribute(paragraph, at, { isLong: words >= TERM_WORDS, isPart: false, isAgent })
   const subject = found?.subject ?? findTeller(tokens, at)
   const place = subject && !isPronoun(subject) ? subject : null
   const mention = place
@@ -54,7 +54,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
     : tokens[at - 1]?.kind === 'colon'
       ? source
       : null
-  if (mention === null && words < SPEECH) return null
+  if (mention === null && words < SPEECH_WORDS) return null
   const { start, end } = token
   const speaker = mention && text.slice(mention.start, mention.end)
   return { start, end, speaker, mention, deniedBy: null }

@@ -9,9 +9,9 @@ import { countWords, readParagraph, sentenceAt } from './tokens.ts'
 import { THINGS } from './word-lists.ts'
 
 /** Marked words without a source are speech from so many words on. */
-const SPEECH = 6
+const SPEECH_WORDS = 6
 /** Fewer words may be a term that the source uses, and no speech of its. */
-const TERM = 4
+const TERM_WORDS = 4
 
 /**
  * Every quotation of a German article with its speaker, in the text's order; places are UTF-16 offsets in the
@@ -66,7 +66,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const region = paragraph.regions[token.region]
     const inner = paragraph.text.slice(region?.inner.start, region?.inner.end)
     const attribution = attribute(paragraph, at, {
-      isLong: countWords(inner) >= TERM,
+      isLong: countWords(inner) >= TERM_WORDS,
       isPart: /^\p{Ll}/u.test(inner),
       isAgent: (phrase) => names.isAgent(paragraph, phrase),
     })
@@ -75,7 +75,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       before !== null &&
       (isContinued(paragraph, before.token, at) || isInserted(paragraph, before, at))
     const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
-    const isLong = countWords(inner) >= SPEECH
+    const isLong = countWords(inner) >= SPEECH_WORDS
     const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
     const isCalled = attribution === null && CALLED.test(paragraph.tokens[at - 1]?.low ?? '')
     const isSpeech =

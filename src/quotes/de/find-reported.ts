@@ -11,7 +11,7 @@ import { says } from './verbs.ts'
 const INDICATIVE =
   /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|ließ|gab|ging|kam|stand)$/
 /** Fewer words report nothing. */
-const SHORTEST = 3
+const FEWEST_TOKENS = 3
 
 /** Reported speech, and by whom the words in marks are that stand alone behind it. */
 interface Reports {
@@ -55,7 +55,7 @@ export function findReported(
     const content =
       own?.content ?? (before && goesOn(tokens, sentence, source === null) ? sentence : null)
     source = own ? sourceOf(paragraph, index, own, names) : before
-    if (content === null || content.to - content.from < SHORTEST || source === null) {
+    if (content === null || content.to - content.from < FEWEST_TOKENS || source === null) {
       const reacts = readReaction(paragraph, sentence, names)
       reaction = reacts && sourceOf(paragraph, index, reacts, names)
       source = null

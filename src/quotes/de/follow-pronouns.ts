@@ -6,7 +6,7 @@ import { sentenceAt } from './tokens.ts'
 import { ROLE } from './word-lists.ts'
 
 /** Sentences back within its paragraph in which a pronoun's name is looked for. */
-const REACH = 3
+const SENTENCES_BACK = 3
 
 /** The name to show for a subject; `null` for a pronoun that nobody is told by. */
 export const nameOfSubject = (
@@ -30,7 +30,7 @@ function personBefore(
   const own = sentenceAt(paragraph, from)
   if (names.personsIn(paragraph, { from: sentences[own]?.from ?? from, to: from }).length > 0)
     return null
-  for (let at = own - 1; at >= Math.max(0, own - REACH); at -= 1) {
+  for (let at = own - 1; at >= Math.max(0, own - SENTENCES_BACK); at -= 1) {
     const sentence = sentences[at]
     const subject = sentence ? subjectOf(tokens, sentence) : null
     if (!sentence || !subject) return null

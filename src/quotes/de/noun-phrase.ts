@@ -88,12 +88,12 @@ export const isRole = (token: Token | undefined): boolean =>
 /** The name of a paper or a broadcaster in marks: `die „Neue Zeit“`. */
 const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {
   const name = tokens[from + 1]
-  const isShort = name?.kind === 'quote' && name.end - name.start <= PAPER
+  const isShort = name?.kind === 'quote' && name.end - name.start <= PAPER_CHARACTERS
   return isShort && from + 2 <= end && /^(?:die|der|das)$/.test(tokens[from]?.low ?? '')
 }
 
 /** Maximum length of the name of a paper, in UTF-16 units, marks included. */
-const PAPER = 36
+const PAPER_CHARACTERS = 36
 
 /** Article, adjectives and the run of nouns; gives its end, or -1. */
 function readCore(tokens: readonly Token[], from: number, end: number): number {

@@ -166,7 +166,7 @@ const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening):
   tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
 
 /** The comma stands within so many tokens of its verb. */
-const FAR = 14
+const MOST_TOKENS_TO_COMMA = 14
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
 function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Opening | null {
@@ -175,7 +175,7 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
     .findIndex(({ kind, capital, low }) => kind === 'word' && !capital && says.has(low))
   if (verb < 0) return null
   const cue = from + verb
-  for (let at = cue + 1; at < Math.min(to, cue + FAR); at += 1) {
+  for (let at = cue + 1; at < Math.min(to, cue + MOST_TOKENS_TO_COMMA); at += 1) {
     if (tokens[at]?.kind === 'comma') return isWhole(tokens, cue, at) ? { cue, at } : null
     // `sagte der „Post“, …`
     const isPaper = /^(?:de[rmn]|zeitung|magazin|sender)$/.test(tokens[at - 1]?.low ?? '')

@@ -4,7 +4,7 @@ import type { Token } from './phrases/tokens.ts'
 import { reportAccording, reportAs } from './reported/report-according.ts'
 import { reportBehind } from './reported/report-behind.ts'
 import { reportBefore } from './reported/report-before.ts'
-import { holdsAnyVerb, SHORTEST, type Reported } from './reported/reported.ts'
+import { holdsAnyVerb, FEWEST_REPORT_TOKENS, type Reported } from './reported/reported.ts'
 
 /**
  * Reported speech in one sentence, in its order; what holds a token that is taken (speech in marks, or its cue) is left out.
@@ -54,10 +54,10 @@ function withoutTaken(
   if (first === to) return [{ from, to }]
   const parts: Phrase[] = []
   const end = tokens[first]?.kind === 'quote' ? -1 : joint(tokens, first, from)
-  if (end - from >= SHORTEST) parts.push({ from, to: end })
+  if (end - from >= FEWEST_REPORT_TOKENS) parts.push({ from, to: end })
   let last = to - 1
   while (!isTaken(last)) last--
-  for (let at = last + 1; at < to - SHORTEST; at++) {
+  for (let at = last + 1; at < to - FEWEST_REPORT_TOKENS; at++) {
     const joined = /^(?:and|but)$/.test(tokens[at]?.low ?? '')
     if (joined && tokens[at + 1]?.low === 'that') return [...parts, { from: at + 2, to }]
   }

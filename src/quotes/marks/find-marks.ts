@@ -15,7 +15,7 @@ export interface MarkedRegion extends Span {
 }
 
 /** Deeper nesting than this is noise: further marks inside are read as text. */
-const DEEPEST = 3
+const MOST_LEVELS = 3
 
 /**
  * The quoted regions of a paragraph, by their opening mark, an outer region before its inner ones.
@@ -92,7 +92,7 @@ function turnAtOpener(signs: readonly MarkSign[], at: number, depth: number): Tu
   const next = signs[at + 1]
   const afterNext = signs[at + 2]
   const twoClosersFollow = next && afterNext && !facesOpening(next) && !facesOpening(afterNext)
-  if (twoClosersFollow) return depth < DEEPEST ? 'open' : 'ignore'
+  if (twoClosersFollow) return depth < MOST_LEVELS ? 'open' : 'ignore'
   return 'restart'
 }
 

@@ -16,10 +16,10 @@ export interface Pair extends Span {
   readonly unclosed: boolean
 }
 
-const QUOTATION = 34
-const APOSTROPHE = 39
-const GRAVE = 96
-const EQUALS = 61
+const QUOTATION = 0x22
+const APOSTROPHE = 0x27
+const GRAVE = 0x60
+const EQUALS = 0x3d
 /** The mark of Hebrew, of quotations and of abbreviations. */
 const GERSHAYIM = 0x05f4
 const LEFT_SINGLE = 0x2018

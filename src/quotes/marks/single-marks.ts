@@ -2,7 +2,7 @@ import { countWhile } from '../../text/count-while.ts'
 import { isBlankCode, isDashCode, isDigitCode, isWordCode } from '../../text/punctuation.ts'
 import type { Pair } from './mark-signs.ts'
 
-const APOSTROPHE = 39
+const APOSTROPHE = 0x27
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
 

@@ -5,9 +5,9 @@ import type { HeadlineVoices, Quote } from '../quote.ts'
 import { findDialogue } from './find-dialogue.ts'
 
 /** Fewer words than this in marks may be a name, a title or a word that is kept at a distance. */
-const SPEECH = 6
+const SPEECH_WORDS = 6
 /** Letters that suffice in scripts without blanks, besides the words that `Intl.Segmenter` counts. */
-const LETTERS = 10
+const SPEECH_LETTERS = 10
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu
 
 /**
@@ -50,7 +50,10 @@ export const findMarkedVoices = (headline: string, language: string): HeadlineVo
 function findSpeech(text: string, language: string): readonly Span[] {
   const isSpeech = ({ start, end }: Span): boolean => {
     const words = text.slice(start, end)
-    return countWords(words, language) >= SPEECH || (words.match(UNSPACED)?.length ?? 0) >= LETTERS
+    return (
+      countWords(words, language) >= SPEECH_WORDS ||
+      (words.match(UNSPACED)?.length ?? 0) >= SPEECH_LETTERS
+    )
   }
   const marked = findMarks(text).filter((region) => region.parent < 0)
   if (marked.length > 0) return marked.filter(({ inner }) => isSpeech(inner))

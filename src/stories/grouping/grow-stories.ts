@@ -14,9 +14,9 @@ import { composeVectors } from './vectors.ts'
 /** Two headlines make a story from this cosine on, and two stories one from that of their centres. */
 const leastSimilarity = 0.195
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
-const leastForGrowth = 0.1
+const leastGrowthSimilarity = 0.1
 /** Two stories are one if their headlines are this alike on average: likeness to a centre alone would chain. */
-const leastMean = 0.13
+const leastMeanSimilarity = 0.13
 
 /**
  * Headlines by story, singles included. Nearest neighbours are joined, the most alike first, and each
@@ -31,7 +31,7 @@ export function growStories(
   const vectors = composeVectors(words, headlines)
   const areApart = createTellApart(words, headlines, vectors)
   const stories: (StoryCentre | undefined)[] = Array.from({ length: headlines.length })
-  const neighbours = sortNeighbours(findNeighbours(vectors, leastForGrowth, tell))
+  const neighbours = sortNeighbours(findNeighbours(vectors, leastGrowthSimilarity, tell))
   const likelihood = createLikelihood(vectors, neighbours)
   for (const { left, right, similarity, isSure } of neighbours) {
     const isNew = !stories[left] && !stories[right]
@@ -42,7 +42,8 @@ export function growStories(
     const other = (stories[right] ??= createCentre(right, vectors))
     if (
       !isNew &&
-      (compareCentres(one, other) < leastSimilarity || meanSimilarity(one, other) < leastMean)
+      (compareCentres(one, other) < leastSimilarity ||
+        meanSimilarity(one, other) < leastMeanSimilarity)
     )
       continue
     if (areApart(left, right)) continue

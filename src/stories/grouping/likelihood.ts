@@ -3,12 +3,12 @@ import { sumShared } from './shared-stems.ts'
 import type { Vectors } from './vectors.ts'
 
 /** One stem in common makes no story of two headlines, however rare it is. */
-const leastShared = 2
+const leastSharedThings = 2
 /** Nearest headlines that count as the company of one. */
-const mostCompany = 5
+const mostNearHeadlines = 5
 /** Company is as near as this, and no copy. */
-const leastNear = 0.13
-const leastOfCopies = 0.98
+const leastNearSimilarity = 0.13
+const leastCopySimilarity = 0.98
 
 /**
  * What speaks for one story, in log odds. Fitted by logistic regression over the 11,400 pairs of headlines that share
@@ -40,7 +40,7 @@ export function createLikelihood(
   const { subjects } = vectors
   return (left, right) => {
     const shared = sumShared(vectors, left, right)
-    if (shared.things < leastShared) return -Infinity
+    if (shared.things < leastSharedThings) return -Infinity
     const alone =
       weights.start +
       weights.evidence * shared.evidence +
@@ -59,10 +59,10 @@ function findCompany(headlines: number, neighbours: readonly Neighbours[]): Comp
   const company: number[][] = Array.from({ length: headlines }, () => [])
   const add = (one: number, other: number): void => {
     const near = company[one]
-    if (near && near.length < mostCompany) near.push(other)
+    if (near && near.length < mostNearHeadlines) near.push(other)
   }
   for (const { left, right, similarity } of neighbours) {
-    if (similarity < leastNear || similarity >= leastOfCopies) continue
+    if (similarity < leastNearSimilarity || similarity >= leastCopySimilarity) continue
     add(left, right)
     add(right, left)
   }

@@ -27,7 +27,7 @@ const isEnough = ({ things, evidence }: SharedStems, least: number): boolean =>
   things > 1 && evidence >= least
 
 /** Headlines between two reports of progress. */
-const STEP = 1024
+const HEADLINES_PER_REPORT = 1024
 
 /**
  * For each headline its nearest ones among those before it, of at least this similarity. `tell` hears how far it has
@@ -44,7 +44,7 @@ export function findNeighbours(
   const shared = new Uint16Array(count)
   const found: Neighbours[] = []
   for (let right = 0; right < count; right += 1) {
-    if (right % STEP === 0) tell(right / count)
+    if (right % HEADLINES_PER_REPORT === 0) tell(right / count)
     const nearest: Neighbours[] = []
     for (const left of addUp(right)) {
       const value = similarity[left] ?? 0

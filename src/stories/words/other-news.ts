@@ -3,9 +3,9 @@ import { composeSideBySide, differ, holdOtherThings, type Slot } from './side-by
 
 /** From this share on two headlines have one shape, by how many names they have in common. */
 const shapeByNames = [0.5, 0.6]
-const leastOfMany = 0.75
+const leastManyShare = 0.75
 /** Less will do where they name nothing in common. */
-const leastOfNamed = 0.4
+const leastNamedShare = 0.4
 
 /**
  * Whether two headlines of one shape tell different news: in a place of the sentence different names or actors
@@ -15,9 +15,14 @@ const leastOfNamed = 0.4
 export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord[]): boolean {
   const { share, kept, slots } = composeSideBySide(one, other)
   const names = countNames(one, other, kept)
-  if (names === 0 && share >= leastOfNamed && one.some(isCertainName) && other.some(isCertainName))
+  if (
+    names === 0 &&
+    share >= leastNamedShare &&
+    one.some(isCertainName) &&
+    other.some(isCertainName)
+  )
     return true
-  if (share < (shapeByNames[names] ?? leastOfMany)) return false
+  if (share < (shapeByNames[names] ?? leastManyShare)) return false
   if (tellOthers(slots)) return true
   return (
     names === 0 &&

@@ -13,7 +13,7 @@ const steepness = 1.3
 const nameFactor = 1.2
 const numberFactor = 0.3
 /** Headlines a story usually has: a stem in more of them is a subject of the day. */
-const usualStory = 3
+const usualStoryHeadlines = 3
 
 export interface StemWeights {
   /** By stem number; 0 for a stem that is too common. */
@@ -41,8 +41,8 @@ const evidenceOfKinds = {
 } as const
 
 /** A name in more headlines than this, and in more than this part of all, is a subject of the day. */
-const usualMentions = 9
-const usualPart = 0.03
+const usualHeadlines = 9
+const usualShare = 0.03
 
 /** What each stem tells among so many headlines. Countries and competitions are the frame of a story. */
 export function weighStems(
@@ -67,7 +67,7 @@ type Kind = keyof typeof evidenceOfKinds
 
 function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number): Kind {
   if (/^\d/.test(stem.text)) return 'number'
-  const usual = Math.max(usualMentions, usualPart * headlines)
+  const usual = Math.max(usualHeadlines, usualShare * headlines)
   const isOfTheDay = stem.headlines > usual
   if (stem.text.includes(' ') || words.isCountry(stem.text)) {
     const isRare = weighShare(words.estimateShare(stem.text)) > rareWeight
@@ -91,6 +91,6 @@ const factorOf = (kind: Kind): number =>
  */
 function blendShares({ estimateShare }: StoryWords, stem: Stem, headlines: number): number {
   const trust = Math.max(1800, 4 * headlines)
-  const excess = Math.max(0, stem.headlines - usualStory)
+  const excess = Math.max(0, stem.headlines - usualStoryHeadlines)
   return (estimateShare(stem.text) * trust + excess) / (trust + headlines)
 }

@@ -9,7 +9,7 @@ import type { Finding, Lexicon, Totals } from './topics.ts'
 import { findFindings, findTopics, rankTopics, strengthsOf, wordsOf } from './topics.ts'
 
 /** The title says as much as this many paragraphs on average. */
-const TITLE_WEIGHT = 2
+const TITLE_PARAGRAPHS = 2
 
 /** A topic of an article shows at most so many of the words that decided it. */
 const WORDS_SHOWN = 8
@@ -83,7 +83,7 @@ function findArticleTopics(
     for (const [topic, weight] of totals) inBody.set(topic, (inBody.get(topic) ?? 0) + weight)
   }
   const totals: Totals = new Map()
-  for (const [topic, weight] of inTitle) totals.set(topic, weight * TITLE_WEIGHT)
+  for (const [topic, weight] of inTitle) totals.set(topic, weight * TITLE_PARAGRAPHS)
   for (const [topic, weight] of inBody) {
     totals.set(topic, (totals.get(topic) ?? 0) + weight / body.length)
   }

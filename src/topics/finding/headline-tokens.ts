@@ -26,7 +26,7 @@ export interface Tokens {
 export type FindTokens = (text: string) => Tokens
 
 /** Words seen before are cut once: news has few distinct words. What is kept is emptied when it holds so many. */
-const KNOWN_MAX = 50_000
+const MAX_KNOWN_WORDS = 50_000
 
 /** `FindTokens` for a language whose folded words `stem` makes comparable. */
 export function createFindTokens(stem: (word: string) => string): FindTokens {
@@ -35,7 +35,7 @@ export function createFindTokens(stem: (word: string) => string): FindTokens {
     const before = known.get(word)
     if (before !== undefined) return before
     const tokens = cutWord(word, stem)
-    if (known.size >= KNOWN_MAX) known.clear()
+    if (known.size >= MAX_KNOWN_WORDS) known.clear()
     known.set(word, tokens)
     return tokens
   }

@@ -40,24 +40,24 @@ export function selectSense(
 ): Weights {
   const holds = ({ cues, beside }: ReadySense): boolean =>
     (cues.size === 0 && beside.length === 0) ||
-    beside.some((topic) => (totals.get(topic) ?? 0) >= BESIDE) ||
+    beside.some((topic) => (totals.get(topic) ?? 0) >= COMPANION_WEIGHT) ||
     hasCompany(text, at, cues)
   return senses.find(holds)?.weights ?? NO_WEIGHTS
 }
 
 /** Whether one of the stems stands near the token `at` a place: so far as a long headline reaches. */
 export function hasCompany({ tokens }: Tokens, at: number, stems: ReadonlySet<string>): boolean {
-  const last = Math.min(tokens.length - 1, at + REACH)
-  for (let near = Math.max(0, at - REACH); near <= last; near += 1) {
+  const last = Math.min(tokens.length - 1, at + REACH_TOKENS)
+  for (let near = Math.max(0, at - REACH_TOKENS); near <= last; near += 1) {
     if (near !== at && stems.has(tokens[near]?.stem ?? '')) return true
   }
   return false
 }
 
 /** From this weight on a topic counts as spoken for. */
-const BESIDE = 3
+const COMPANION_WEIGHT = 3
 
 /** The company of a word in tokens either side, which also keeps the work on long texts linear. */
-const REACH = 30
+const REACH_TOKENS = 30
 
 const NO_WEIGHTS: Weights = []

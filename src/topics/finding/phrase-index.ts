@@ -126,8 +126,8 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: HeadlineToken): readon
 const LESS = [0.5, 1.5]
 
 /** The shortest stem of a part that need not be listed, the shortest part, and what must be left beside it. */
-const PART = 5
-const SHORTEST = 3
+const PART_LETTERS = 5
+const SHORT_PART_LETTERS = 3
 const LEFT = { before: 4, behind: 3 }
 
 /** Entries of one word that a compound ends with, the longest, and that it begins with before that. */
@@ -137,16 +137,20 @@ function termsOfParts<Value>(
   word: string,
 ): readonly Term<Value>[] {
   const single = (part: string, mark: string): readonly Term<Value>[] =>
-    part.length >= PART || shortParts.has(part + mark)
+    part.length >= PART_LETTERS || shortParts.has(part + mark)
       ? (stems.get(part)?.filter((term) => term.rest.length === 0) ?? [])
       : []
   let last: readonly Term<Value>[] = []
   let end = word.length - LEFT.behind
-  for (let from = LEFT.before; from <= word.length - SHORTEST && last.length === 0; from += 1) {
+  for (
+    let from = LEFT.before;
+    from <= word.length - SHORT_PART_LETTERS && last.length === 0;
+    from += 1
+  ) {
     last = single(stem(word.slice(from)), '')
     if (last.length > 0) end = Math.min(end, from)
   }
-  for (let to = end; to >= SHORTEST; to -= 1) {
+  for (let to = end; to >= SHORT_PART_LETTERS; to -= 1) {
     const first = single(stem(word.slice(0, to)), '-')
     if (first.length > 0) return [...last, ...first]
   }

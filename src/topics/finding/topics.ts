@@ -31,13 +31,13 @@ export type Totals = Map<TopicId, number>
 /**
  * What a text has to say for a topic where its language names no other weight: one weak everyday word decides nothing.
  */
-const LEADS_FROM = 3
+const LEADING_WEIGHT = 3
 
 /** In such a language what leads has to lead by so much. */
-const CLEAR = 1
+const LEADING_MARGIN_WEIGHT = 1
 
 /** A topic takes precedence over a heavier one only from this weight on. */
-const PRECEDES_FROM = 4
+const PRECEDING_WEIGHT = 4
 
 /** One or two topics of a text, the leading one first, each with the words that decided it, verbatim. */
 export function findTopics(text: Tokens, lexicon: Lexicon): readonly TopicMatch[] {
@@ -83,7 +83,7 @@ export function rankTopics(
   strengths: Totals,
 ): readonly TopicId[] {
   const heaviest = heaviestOf(totals, () => true)
-  if (heaviest === null || weightOf(totals, heaviest) < (least ?? LEADS_FROM)) return []
+  if (heaviest === null || weightOf(totals, heaviest) < (least ?? LEADING_WEIGHT)) return []
   if (least !== null && !isDecided(totals, heaviest, least)) return []
   const first = heaviestOf(totals, (topic) => precedes(topic, heaviest, totals)) ?? heaviest
   const next = heaviestOf(totals, (topic) => topic !== first && goesWith(topic, first))
@@ -109,7 +109,10 @@ export function strengthsOf(findings: readonly Finding[]): Totals {
 function isDecided(totals: Totals, heaviest: TopicId, least: number): boolean {
   const weight = weightOf(totals, heaviest)
   const next = heaviestOf(totals, (topic) => topic !== heaviest)
-  return weight >= least && weight - (next === null ? 0 : weightOf(totals, next)) >= CLEAR
+  return (
+    weight >= least &&
+    weight - (next === null ? 0 : weightOf(totals, next)) >= LEADING_MARGIN_WEIGHT
+  )
 }
 
 function heaviestOf(totals: Totals, counts: (topic: TopicId) => boolean): TopicId | null {
@@ -127,7 +130,7 @@ function precedes(topic: TopicId, heaviest: TopicId, totals: Totals): boolean {
   const part = precedence[topic]?.[heaviest]
   if (part === undefined) return false
   const weight = weightOf(totals, topic)
-  return weight >= PRECEDES_FROM && weight >= weightOf(totals, heaviest) * part
+  return weight >= PRECEDING_WEIGHT && weight >= weightOf(totals, heaviest) * part
 }
 
 function weightOf(totals: Totals, topic: TopicId): number {

@@ -12,11 +12,11 @@ const { Late: LongList, preload } = createLate(async () => ({
 export const preloadLongList = preload
 
 /** Rows up to which a list is rendered whole, so that the browser's own search finds all of it. */
-const WHOLE = 500
+const MAX_ROWS_WHOLE = 500
 /** Rows of one piece (`.row-chunk`), which the browser lays out only when it comes into view. */
-const CHUNK = 50
+const CHUNK_ROWS = 50
 /** Rows that fill a tall window, rendered while the chunk of the windowed list loads. */
-const FIRST = 24
+const FIRST_ROWS = 24
 
 /**
  * The headlines in the wire's order; of a long list only those in sight are drawn. Not drawn anew for the same rows.
@@ -25,10 +25,10 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
   const { items } = props
   return (
     <div className="relative z-0">
-      {items.length <= WHOLE ? (
+      {items.length <= MAX_ROWS_WHOLE ? (
         <WholeList {...props} />
       ) : (
-        <Suspense fallback={<WholeList {...props} items={items.subarray(0, FIRST)} />}>
+        <Suspense fallback={<WholeList {...props} items={items.subarray(0, FIRST_ROWS)} />}>
           <LongList {...props} />
         </Suspense>
       )}
@@ -41,7 +41,7 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
  * loses the focus.
  */
 function WholeList({ items, size, ...rows }: HeadlineListProps) {
-  if (size <= CHUNK)
+  if (size <= CHUNK_ROWS)
     return <ol role="list">{Array.from(items, (at) => drawRow(at, 'li', rows))}</ol>
   return (
     <ol role="list">
@@ -70,7 +70,7 @@ function cutChunks(items: Uint32Array, headlines: number): ReadonlyMap<number, r
   const chunks = new Map<number, number[]>()
   let chunk = 1
   for (const [index, at] of items.entries()) {
-    chunk = Math.max(chunk, Math.ceil(((at < headlines ? at : index) + 1) / CHUNK))
+    chunk = Math.max(chunk, Math.ceil(((at < headlines ? at : index) + 1) / CHUNK_ROWS))
     const piece = chunks.get(chunk)
     if (piece) piece.push(at)
     else chunks.set(chunk, [at])

@@ -3,21 +3,21 @@ import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
 import type { HeadlineListProps } from './list-row.tsx'
 import { drawRow } from './list-row.tsx'
-import { STRETCH, StretchButton } from '../stretch-button.tsx'
+import { STRETCH_ROWS, StretchButton } from '../stretch-button.tsx'
 import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 
 /** Estimated height of a row that has not been drawn yet (CSS pixels). */
-const ROW_HEIGHT = 64
+const ROW_HEIGHT_PX = 64
 
 /** A list of which only the rows in sight are drawn; each says which it is, and of how many. */
 export function LongList({ items, register, ...rows }: HeadlineListProps) {
   const [asked, setStretch] = useState(0)
   const window = useRef<WindowVirtualizerHandle>(null)
-  const stretches = Math.ceil(items.length / STRETCH)
+  const stretches = Math.ceil(items.length / STRETCH_ROWS)
   const stretch = Math.min(asked, stretches - 1)
-  const first = stretch * STRETCH
+  const first = stretch * STRETCH_ROWS
   const shown = useMemo(
-    () => (stretches === 1 ? items : items.subarray(first, first + STRETCH)),
+    () => (stretches === 1 ? items : items.subarray(first, first + STRETCH_ROWS)),
     [items, stretches, first],
   )
   const Item = useMemo(() => createWindowedItem(first, items.length), [first, items.length])
@@ -26,9 +26,9 @@ export function LongList({ items, register, ...rows }: HeadlineListProps) {
       register({
         items,
         show: (row) => {
-          setStretch(Math.floor(row / STRETCH))
+          setStretch(Math.floor(row / STRETCH_ROWS))
           requestAnimationFrame(() =>
-            window.current?.scrollToIndex(row % STRETCH, { align: 'center' }),
+            window.current?.scrollToIndex(row % STRETCH_ROWS, { align: 'center' }),
           )
         },
       }),
@@ -43,7 +43,7 @@ export function LongList({ items, register, ...rows }: HeadlineListProps) {
         as={WindowedList}
         item={Item}
         data={shown}
-        itemSize={ROW_HEIGHT}
+        itemSize={ROW_HEIGHT_PX}
       >
         {(at) => drawRow(at, 'div', rows)}
       </WindowVirtualizer>

@@ -26,7 +26,7 @@ export const describeDayTime = (moment: number): string =>
 const isToday = (date: Date): boolean => date.toDateString() === new Date().toDateString()
 
 let weekday: Intl.DateTimeFormat | null = null
-const WEEK = 6 * 24 * 60 * 60 * 1000
+const WEEK_MS = 6 * 24 * 60 * 60 * 1000
 
 /**
  * A time as a file gives it, in the reader's own: `07:40` today, `Fri 21:15` within the week, else with its date. What
@@ -36,7 +36,7 @@ export function describeSentAt(raw: string): string {
   const moment = Date.parse(raw)
   if (Number.isNaN(moment)) return raw
   const age = Date.now() - moment
-  if (age < 0 || age > WEEK || isToday(new Date(moment))) return describeTime(moment)
+  if (age < 0 || age > WEEK_MS || isToday(new Date(moment))) return describeTime(moment)
   weekday ??= new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     hour: '2-digit',

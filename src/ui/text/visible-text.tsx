@@ -2,7 +2,7 @@ import { printCount } from './print-count.ts'
 import { FromWire } from './from-wire.tsx'
 const HIDDEN =
   /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/
-const MAX_SHOWN_LENGTH = 5000
+const MAX_SHOWN_CHARACTERS = 5000
 
 /**
  * A raw line with what cannot be seen made visible: control characters, bidi overrides, zero-width ones.
@@ -10,7 +10,7 @@ const MAX_SHOWN_LENGTH = 5000
  * for showing, and says so.
  */
 export function VisibleText({ text }: { readonly text: string }) {
-  const shown = text.length > MAX_SHOWN_LENGTH ? text.slice(0, MAX_SHOWN_LENGTH) : text
+  const shown = text.length > MAX_SHOWN_CHARACTERS ? text.slice(0, MAX_SHOWN_CHARACTERS) : text
   return (
     <FromWire>
       {HIDDEN.test(shown)

@@ -44,7 +44,7 @@ const FILED =
 const FOR_EDITORS =
   /^[#*\s]*(?:(?:[a-z]{2,5}[- ])?notizblock|notes? (?:to|for) (?:the )?editors?|redaktionelle hinweise|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|(?:the following (?:information )?is )?not (?:intended )?for publication|nicht zur veröffentlichung(?: bestimmt)?)[*\s]*[:.]?[*\s]*$/i
 const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?[-–—\s]*$/i
-const LONGEST_PAGE_HEAD = 80
+const PAGE_HEAD_CHARACTERS = 80
 
 /**
  * Takes what is none of a story's text out of the lines from `at` to `end` (excluded): highlights, credits, the heads
@@ -152,7 +152,7 @@ function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<num
     if (last !== null && isPageHead(normalAt(draft, last))) heads.add(last)
     const head = skipBlank(draft, at)
     const text = normalAt(draft, head)
-    if (text.length > LONGEST_PAGE_HEAD) continue
+    if (text.length > PAGE_HEAD_CHARACTERS) continue
     const key = foldLine(text).replace(/\d+/g, '#')
     const first = known.get(key)
     if (first !== undefined) heads.add(first)
@@ -163,7 +163,7 @@ function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<num
 }
 
 const isPageHead = (text: string): boolean =>
-  text.length <= LONGEST_PAGE_HEAD && (PAGE.test(text) || /\bpage \d+/i.test(text))
+  text.length <= PAGE_HEAD_CHARACTERS && (PAGE.test(text) || /\bpage \d+/i.test(text))
 
 function lastBefore(draft: Draft, at: number, from: number): number | null {
   for (let line = at - 1; line >= Math.max(from, at - 4); line--)

@@ -9,7 +9,7 @@ const JOINING = new Set(
 )
 const EAST_ASIAN =
   /^\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:[\s(（].{0,12})?(?:\s?\d{1,2}[:：時时시]\d{0,2}.{0,3})?$/u
-const LONGEST = 60
+const MOST_CHARACTERS = 60
 const MOST_WORDS = 9
 
 let names: ReadonlySet<string> | null = null
@@ -38,7 +38,7 @@ const fold = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 
 /** Whether a line is a date and nothing else, in any of many languages: `2 ноября 2026, 14:05`, `2026年11月2日`. */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST || !/\d/.test(text)) return false
+  if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return false
   if (EAST_ASIAN.test(text)) return true
   const words = text.split(/[\s,|•·–—-]+/).filter(Boolean)
   if (words.length > MOST_WORDS || !words.some((word) => /^\d{4}\.?$/.test(word))) return false

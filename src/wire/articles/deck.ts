@@ -5,10 +5,10 @@ import { findFurniture } from '../shapes/furniture-shape.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 
 /** Lines of a deck that may stand between a title and a byline. */
-export const MOST_DECKS = 3
+export const DECK_LINES = 3
 
 /** A line that is no paragraph, a byline below it, or another such line with a byline below. */
-export function isAboveByline(draft: Draft, at: number, more = MOST_DECKS - 1): boolean {
+export function isAboveByline(draft: Draft, at: number, more = DECK_LINES - 1): boolean {
   if (kindAt(draft, at) !== kind.text || isParagraphLike(draft, at)) return false
   const next = skipBlank(draft, at + 1)
   if (kindAt(draft, next) !== kind.text || isLong(normalAt(draft, at))) return false

@@ -15,7 +15,7 @@ import { isByline } from './is-byline.ts'
 import { findLabel } from './line-labels.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
 
-const WIDE_GAP = 2
+const WIDE_GAP_LINES = 2
 
 /** Where another story or a list begins below the story that begins at `at`; the number of lines where none does. */
 export function findStoryEnd(
@@ -35,13 +35,13 @@ export function findStoryEnd(
     if (isSignatureMark(draft, line)) return findMessage(draft, line)
     const gap = countGap(draft, line)
     if (gap > 0) gaps++
-    if (gap >= WIDE_GAP) wide++
+    if (gap >= WIDE_GAP_LINES) wide++
     if (opensStory(draft, line, depth, hasText)) return line
     if (hasText && partsList(line)) return line
     if (hasText && lineKind === kind.text && findSignature(normalAt(draft, line)) !== null)
       return findTrailerEnd(draft, line + 1)
     // Two blank lines part stories where one parts paragraphs.
-    if (hasText && gap >= WIDE_GAP && gaps > wide && isTitled(draft, line)) return line
+    if (hasText && gap >= WIDE_GAP_LINES && gaps > wide && isTitled(draft, line)) return line
     hasText ||= isText(draft, line)
   }
   return count
@@ -60,7 +60,8 @@ function findTrailerEnd(draft: Draft, at: number): number {
 
 function countGap(draft: Draft, at: number): number {
   let gap = 0
-  while (at - gap > 0 && gap < WIDE_GAP + 1 && kindAt(draft, at - gap - 1) === kind.blank) gap++
+  while (at - gap > 0 && gap < WIDE_GAP_LINES + 1 && kindAt(draft, at - gap - 1) === kind.blank)
+    gap++
   return gap
 }
 
@@ -110,13 +111,17 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
 }
 
 /** Lines of a header that are looked at. */
-const LONGEST_HEADER = 60
+const MOST_HEADER_LINES = 60
 
 /** A title with its label, or labels of which one is the title's, and something else below them. */
 function opensHeader(draft: Draft, at: number): boolean {
   const first = at
   let hasTitle = false
-  for (; at < Math.min(draft.lines.count, first + LONGEST_HEADER); at = skipBlank(draft, at + 1)) {
+  for (
+    ;
+    at < Math.min(draft.lines.count, first + MOST_HEADER_LINES);
+    at = skipBlank(draft, at + 1)
+  ) {
     const found = kindAt(draft, at) === kind.text ? findLabel(shownAt(draft, at)) : null
     if (found === null) break
     if (at > first && countGap(draft, at) > 1) break

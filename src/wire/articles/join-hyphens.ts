@@ -5,8 +5,8 @@ const BROKEN = /(?<=(?:^|[\s"'“‘«(])(\p{L}[\p{L}'’]*))- (?=(\p{Ll}{2,}))/
 const JOINING =
   /^(?:and|or|to|und|oder|bis|sowie|bzw|et|ou|y|o|e|i|a|en|of|og|och|eller|als|wie|in|der|des)$/
 /** Lines that end with a hyphen: so many, and so many of all, in copy that was set with broken words. */
-const FEWEST = 3
-const SHARE = 0.1
+const FEWEST_LINES = 3
+const LEAST_SHARE = 0.1
 
 /**
  * Joins words that were broken at the end of a line, which is right behind its hyphen. The hyphen itself goes only
@@ -16,7 +16,7 @@ export function joinHyphens(blocks: readonly Block[], text: string): readonly Bl
   if (!/\p{L}-[^\S\n]*\r?\n/u.test(text)) return blocks
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const broken = lines.filter((line) => /\p{L}-\s*$/u.test(line)).length
-  const isSet = broken >= FEWEST && broken >= SHARE * lines.length
+  const isSet = broken >= FEWEST_LINES && broken >= LEAST_SHARE * lines.length
   const known = new Set(text.toLowerCase().match(/[\p{L}'’-]+/gu))
   const join = (sign: string, first: string, rest: string): string => {
     if (JOINING.test(rest)) return sign

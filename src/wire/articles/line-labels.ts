@@ -58,12 +58,12 @@ export interface LabelledLine {
 
 const LABELLED =
   /^[*_]{0,2}(\p{L}[\p{L} _-]{0,30}?)[*_]{0,2}\s{0,3}[:：][*_]{0,2}(?:\s+|(?=[^\s/\d])|$)(.*)$/u
-const MAX_LINE_LENGTH = 1_000
+const MAX_LINE_CHARACTERS = 1_000
 const TEXT = /^(?:body|text|story|content|copy)$/i
 
 /** `null` for a line without a label that is known. */
 export function findLabel(text: string): LabelledLine | null {
-  if (text.length > MAX_LINE_LENGTH) return null
+  if (text.length > MAX_LINE_CHARACTERS) return null
   const [, field, part, tag, said = ''] = FIELD.exec(text) ?? []
   const code = field ?? part ?? tag
   if (code !== undefined) return { label: fields.get(code) ?? 'meta', name: code, value: said }

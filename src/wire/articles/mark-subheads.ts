@@ -2,7 +2,7 @@ import { type Draft, kindAt, shownAt } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { isText } from './find-articles.ts'
 
-const MAX_SUBHEAD_LENGTH = 120
+const MAX_SUBHEAD_CHARACTERS = 120
 const HEADING = /^#{1,6}\s+\S/
 const BOLD = /^(\*\*|__)(?=\S)[^*_]{1,116}\1:?$/
 
@@ -22,5 +22,5 @@ export function markSubheads(draft: Draft, from: number, end: number): void {
 }
 
 const isSubhead = (text: string): boolean =>
-  text.length <= MAX_SUBHEAD_LENGTH &&
+  text.length <= MAX_SUBHEAD_CHARACTERS &&
   (HEADING.test(text) || (BOLD.test(text) && !/[.,;]\W*$/.test(text)))

@@ -17,7 +17,7 @@ import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { isCycleSlug, isSending } from '../shapes/sending.ts'
 import type { Furniture } from '../wire.ts'
-import { isAboveByline, isDeck, MOST_DECKS } from './deck.ts'
+import { isAboveByline, isDeck, DECK_LINES } from './deck.ts'
 import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
@@ -26,9 +26,10 @@ import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-top.t
 import { isSiteName } from './site-name.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
 
-const MOST_ABOVE = 12
+const MOST_LINES_ABOVE = 12
 const MOST_POINTS = 8
 const MOST_WORDS = 12
+const HALF_CHARACTERS = 80
 /** One word or two that name a section, in capitals or alone above a longer title. */
 const KICKER =
   /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
@@ -45,7 +46,7 @@ export function readHead(draft: Draft, article: ArticleDraft, at: number): numbe
 }
 
 function readTitle(draft: Draft, article: ArticleDraft, at: number): number {
-  for (let above = 0; above < MOST_ABOVE; above++) {
+  for (let above = 0; above < MOST_LINES_ABOVE; above++) {
     const next = readAbove(draft, article, at)
     if (next === at) break
     at = readFurniture(draft, article, next, furnitureBefore)
@@ -64,14 +65,13 @@ function readTitle(draft: Draft, article: ArticleDraft, at: number): number {
   return last + 1
 }
 
-const LONGEST_HALF = 80
-
 /** Whether a title goes on in the next line, which begins in lower case and stands above a blank one. */
 function isHalfTitle(draft: Draft, at: number): boolean {
   if (!startsSmall(draft, at + 1) || kindAt(draft, at + 2) !== kind.blank) return false
   const [half, rest] = [normalAt(draft, at), normalAt(draft, at + 1)]
   if (isByline(rest) || findFurniture(rest, furnitureAfterTitle) !== null) return false
-  return half.length <= LONGEST_HALF && !isLong(rest) && !endsAsSentence(half) && !endsInStop(rest)
+  if (isLong(rest) || endsAsSentence(half) || endsInStop(rest)) return false
+  return half.length <= HALF_CHARACTERS
 }
 
 function isTitle(draft: Draft, at: number): boolean {
@@ -152,11 +152,11 @@ function add(draft: Draft, article: ArticleDraft, at: number, role: Furniture['r
 /** Reads deck, byline, key points and dates below the title, each where it stands. */
 function readBelow(draft: Draft, article: ArticleDraft, at: number): number {
   let decks = article.furniture.filter(({ role }) => role === 'summary').length
-  for (let below = 0; below < MOST_ABOVE; below++) {
+  for (let below = 0; below < MOST_LINES_ABOVE; below++) {
     at = readFurniture(draft, article, at, furnitureAfterTitle)
     const next = readIntroduction(draft, article, at)
     if (next > at) at = next
-    else if (decks === 0 ? isDeck(draft, at) : decks < MOST_DECKS && isAboveByline(draft, at)) {
+    else if (decks === 0 ? isDeck(draft, at) : decks < DECK_LINES && isAboveByline(draft, at)) {
       decks++
       at = add(draft, article, at, 'summary')
     } else return at

@@ -32,8 +32,8 @@ const signatures: readonly (readonly [format: string, bytes: string, offset?: nu
 ]
 
 const SAMPLE_BYTES = 65_536
-const MIN_CONTROLS = 16
-const MAX_SHARE = 0.05
+const MIN_CONTROL_BYTES = 16
+const MAX_CONTROL_SHARE = 0.05
 
 /** The name of a file format that is no text, or `null`. Reads at most the first 64 KiB. */
 export function findBinaryFormat(bytes: Uint8Array): string | null {
@@ -55,7 +55,7 @@ function isMostlyControl(bytes: Uint8Array): boolean {
   let controls = 0
   for (const byte of bytes)
     if (byte === 0 || (byte > 6 && byte < 32 && !isFraming(byte))) controls++
-  return controls >= MIN_CONTROLS && controls > bytes.length * MAX_SHARE
+  return controls >= MIN_CONTROL_BYTES && controls > bytes.length * MAX_CONTROL_SHARE
 }
 
 /** Tab, LF, FF, CR, SYN, ESC. */

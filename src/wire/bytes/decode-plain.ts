@@ -4,7 +4,7 @@ import type { DecodedWire } from './decoded-wire.ts'
 
 const HEAD_BYTES = 4_096
 /** Bytes in which the name of a first header ends. */
-const FIRST_NAME = 64
+const FIRST_NAME_BYTES = 64
 const ESCAPE = 0x1b
 /** A header that says how the text below it is coded, or whose own words are. */
 const CODED_MAIL =
@@ -37,7 +37,7 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
 /** Whether the file is a message of which words have to be decoded; it begins with a header. */
 export function isCodedMail(bytes: Uint8Array): boolean {
   const headTo = (end: number): string => decodeAs('windows-1252', bytes.subarray(0, end))
-  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(headTo(FIRST_NAME))) return false
+  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(headTo(FIRST_NAME_BYTES))) return false
   return CODED_MAIL.test(headTo(HEAD_BYTES).split(/\r?\n\r?\n/, 1)[0] ?? '')
 }
 

@@ -1,7 +1,7 @@
 import { findJsonFormat } from './json-format.ts'
 
-const HEAD_LENGTH = 2_000
-const TAIL_LENGTH = 200
+const HEAD_CHARACTERS = 2_000
+const TAIL_CHARACTERS = 200
 
 /** Formats that are read here, each by a reader of its own (`formats/read-format.ts`). */
 export const readableFormats = [
@@ -60,11 +60,11 @@ const ELEMENT = /<([a-z][\w.-]{0,40}(?::[\w.-]{1,40})?)(?=[\s/>])/iy
 
 /** The name of a format that is no plain-text wire, told by how the text begins and ends; `null` for a wire. */
 export function findForeignFormat(text: string): string | null {
-  const head = text.slice(0, HEAD_LENGTH)
+  const head = text.slice(0, HEAD_CHARACTERS)
   if (ANPA.test(head)) return 'ANPA 1312'
   if (IPTC_7901.test(head) || WIRE_FRAME.test(head)) return 'IPTC 7901'
   const start = head.replace(/^\ufeff/, '').trimStart()
-  const tail = text.slice(-TAIL_LENGTH).trimEnd()
+  const tail = text.slice(-TAIL_CHARACTERS).trimEnd()
   if (start.startsWith('{\\rtf')) return 'RTF'
   if (start.startsWith('<')) return findMarkup(text, start, tail)
   if (DISTURBED.test(head) && ROOT_END.test(tail)) return 'RSS'

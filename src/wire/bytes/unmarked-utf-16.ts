@@ -1,7 +1,7 @@
 import { decodeAs } from './decode-as.ts'
 
 const SAMPLE_BYTES = 4_096
-const MIN_HIGH_ZEROS = 4
+const MIN_HIGH_ZERO_BYTES = 4
 
 /**
  * UTF-16 without a byte order mark: in either order the high byte of spaces, line ends and Latin letters is zero,
@@ -18,7 +18,7 @@ export function findUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 
   const encoding = even > odd ? 'utf-16be' : 'utf-16le'
   const [high, low] = even > odd ? [even, odd] : [odd, even]
   // One in fifty: the line ends and signs of a text in Chinese.
-  if (high < MIN_HIGH_ZEROS || high * 50 < sample.length / 2 || low * 4 > high) return null
+  if (high < MIN_HIGH_ZERO_BYTES || high * 50 < sample.length / 2 || low * 4 > high) return null
   const text = decodeAs(encoding, sample)
   return /[\u0000-\u0008\u000e-\u001a\ufffd-\uffff]/.test(text.slice(0, -1)) ? null : encoding
 }

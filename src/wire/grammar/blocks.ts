@@ -22,13 +22,13 @@ import type { Block } from '../wire.ts'
  *                                                                "We thought it was a
  *     "We thought it was a stove," said the caretaker.        stove," she said.
  */
-const WIDEST = 120
-const NARROWEST = 45
+const WIDEST_CHARACTERS = 120
+const NARROWEST_CHARACTERS = 45
 const FULL_LINE_SHARE = 0.68
-const MOSTLY = 0.8
-const NEARLY_ALL = 0.9
-const FEWEST_SET = 3
-const INDENT = 2
+const MOSTLY_SHARE = 0.8
+const NEARLY_ALL_SHARE = 0.9
+const FEWEST_SET_LINES = 3
+const INDENT_COLUMNS = 2
 const FIGURES =
   /\S(?: {3,}|\t)\S|^[^\d.,]{0,40}\d+(?:[-–:]\d+)?[^\d.,]{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
 /** A dash within a sentence, which wrapping put at the head of a line. */
@@ -87,7 +87,7 @@ function findJoins(draft: Draft, body: readonly number[]): Joins {
   const found = measureBody(draft, body)
   if (found === null || !isWrappedBy(found, draft, body)) return () => false
   const { open, openTight } = countLines(found, draft, body)
-  const measure = { ...found, isSet: open >= FEWEST_SET && openTight === open }
+  const measure = { ...found, isSet: open >= FEWEST_SET_LINES && openTight === open }
   const joined = body.findIndex((_, index) => continuesLine(draft, body, index, measure))
   if (joined > 0) draft.log.note('body-wrapped', (body[joined] ?? 0) + 1)
   return (_, next) => continuesLine(draft, body, next, measure)
@@ -102,11 +102,11 @@ export function isWrapped(draft: Draft, body: readonly number[]): boolean {
 /** `null` where a line is wider than wrapped copy is. */
 function measureBody(draft: Draft, body: readonly number[]): Measure | null {
   let longest = 0
-  let margin = WIDEST
+  let margin = WIDEST_CHARACTERS
   for (const at of body) {
     if (kindAt(draft, at) === kind.subhead) continue
     const width = widthAt(draft, at)
-    if (width > WIDEST) return null
+    if (width > WIDEST_CHARACTERS) return null
     longest = Math.max(longest, width)
     margin = Math.min(margin, indentAt(draft, at))
   }
@@ -117,7 +117,7 @@ function measureBody(draft: Draft, body: readonly number[]): Measure | null {
 function indentAt(draft: Draft, at: number): number {
   const [blanks = ''] = /^\s{0,60}/.exec(textAt(draft.lines, at).replace(/^\ufeff/, '')) ?? []
   let columns = 0
-  for (const blank of blanks) columns += blank === '\t' ? 8 : blank > '\u00ff' ? INDENT : 1
+  for (const blank of blanks) columns += blank === '\t' ? 8 : blank > '\u00ff' ? INDENT_COLUMNS : 1
   return columns
 }
 
@@ -137,18 +137,18 @@ function continuesLine(
     before === at - 1 &&
     (kindAt(draft, at) === kind.text || ASIDE.test(normalAt(draft, at))) &&
     kindAt(draft, at - 1) !== kind.subhead &&
-    indentAt(draft, at) < measure.margin + INDENT &&
+    indentAt(draft, at) < measure.margin + INDENT_COLUMNS &&
     isFull(draft, at - 1, measure) &&
     !FIGURES.test(normalAt(draft, at)) &&
     !FIGURES.test(normalAt(draft, at - 1))
   )
 }
 
-const MOST_PAGE_HEAD = 6
+const PAGE_HEAD_LINES = 6
 
 /** Whether a sentence goes on from one line to the other over the end of a page, its head left out. */
 function turnsPage(draft: Draft, before: number, at: number): boolean {
-  if (before >= at - 1 || before < at - MOST_PAGE_HEAD) return false
+  if (before >= at - 1 || before < at - PAGE_HEAD_LINES) return false
   if (endsSentence(draft, before) || !startsSmall(draft, at)) return false
   for (let line = before + 1; line <= at; line++)
     if (textAt(draft.lines, line).startsWith('\f')) return true
@@ -193,19 +193,20 @@ function isWrappedBy(measure: Measure, draft: Draft, body: readonly number[]): b
   const { notLast, full, open, openTight, blanks } = countLines(measure, draft, body)
   if (notLast === 0) return false
   // Some lines are indented and others are flush: each indent opens a paragraph.
-  const opens = (at: number): boolean => indentAt(draft, at) >= measure.margin + INDENT
-  if (open > 0 && (opens(body[0] ?? 0) || (body.some(opens) && full >= MOSTLY * notLast)))
+  const opens = (at: number): boolean => indentAt(draft, at) >= measure.margin + INDENT_COLUMNS
+  if (open > 0 && (opens(body[0] ?? 0) || (body.some(opens) && full >= MOSTLY_SHARE * notLast)))
     return true
   // Lines that end no sentence are those that had no room: so there need be no blank lines.
-  if (open >= 2 && measure.longest >= NARROWEST && openTight >= NEARLY_ALL * open) return true
-  if (full < MOSTLY * notLast || open === 0) return false
+  if (open >= 2 && measure.longest >= NARROWEST_CHARACTERS && openTight >= NEARLY_ALL_SHARE * open)
+    return true
+  if (full < MOSTLY_SHARE * notLast || open === 0) return false
   return blanks > 0 || (kindAt(draft, (body[0] ?? 0) - 1) === kind.blank && full === notLast)
 }
 
 function countLine(draft: Draft, at: number, measure: Measure, counts: Counts): void {
   if (kindAt(draft, at) !== kind.text || kindAt(draft, at + 1) !== kind.text) return
   if (FIGURES.test(normalAt(draft, at)) || FIGURES.test(normalAt(draft, at + 1))) return
-  if (indentAt(draft, at + 1) >= measure.margin + INDENT) return
+  if (indentAt(draft, at + 1) >= measure.margin + INDENT_COLUMNS) return
   counts.notLast++
   if (isFull(draft, at, measure)) counts.full++
   if (endsSentence(draft, at)) return

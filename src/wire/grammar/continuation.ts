@@ -1,6 +1,6 @@
 import { type Draft, isParagraphLike, kindAt, normalAt, skipBlank, widthAt } from './draft.ts'
 import { kind } from '../lines/line-kind.ts'
-import { findSignature, LONGEST_SIGNATURE } from '../shapes/signature.ts'
+import { findSignature, SIGNATURE_CHARACTERS } from '../shapes/signature.ts'
 
 /** A list while it is read. */
 export interface ListState {
@@ -22,11 +22,11 @@ export interface ListState {
  * Before a marker it continues the headline, unless it looks like an article. Before a blank line or the end
  * its first line is the title, unless width or lower case shows that the headline goes on.
  */
-const MOST_CONTINUED = 3
-const MOST_BEFORE_BLANK = 2
+const MOST_CONTINUED_LINES = 3
+const MOST_LINES_BEFORE_BLANK = 2
 const FULL_LINE_SHARE = 0.6
-const LONGEST_TITLE = 140
-const LONGEST_TITLE_IN_WIDTHS = 1.6
+const TITLE_CHARACTERS = 140
+const TITLE_LINE_WIDTHS = 1.6
 
 /** How many lines after the headline at `at` belong to it. */
 export function findContinuation(list: ListState, at: number): number {
@@ -39,8 +39,8 @@ export function findContinuation(list: ListState, at: number): number {
   const end = findRunEnd(list, first)
   const size = end - first
   const after = findItemAfter(list, end)
-  if (after === end || (after !== null && size <= MOST_BEFORE_BLANK)) {
-    return size > MOST_CONTINUED || isArticleLike(draft, first, end) ? 0 : size
+  if (after === end || (after !== null && size <= MOST_LINES_BEFORE_BLANK)) {
+    return size > MOST_CONTINUED_LINES || isArticleLike(draft, first, end) ? 0 : size
   }
   return continuesBeforeTitle(draft, first, end)
 }
@@ -83,7 +83,7 @@ export function isArticleLike(draft: Draft, first: number, end: number): boolean
   for (let at = first; at < end; at++) {
     if (at > first && kindAt(draft, at) === kind.subhead) return true
     if (isParagraphLike(draft, at)) return true
-    if (widthAt(draft, at) <= LONGEST_SIGNATURE && findSignature(normalAt(draft, at)) !== null) {
+    if (widthAt(draft, at) <= SIGNATURE_CHARACTERS && findSignature(normalAt(draft, at)) !== null) {
       return true
     }
   }
@@ -92,7 +92,7 @@ export function isArticleLike(draft: Draft, first: number, end: number): boolean
 
 function continuesBeforeTitle(draft: Draft, first: number, end: number): number {
   let more = 0
-  while (more < MOST_CONTINUED && first + more < end && continues(draft, first + more)) more++
+  while (more < MOST_CONTINUED_LINES && first + more < end && continues(draft, first + more)) more++
   return more
 }
 
@@ -119,6 +119,6 @@ function continuesByWidth(draft: Draft, at: number, title: number): boolean {
   return (
     before >= FULL_LINE_SHARE * width &&
     before + 1 + word.length > width &&
-    widthAt(draft, title) <= Math.max(LONGEST_TITLE, LONGEST_TITLE_IN_WIDTHS * width)
+    widthAt(draft, title) <= Math.max(TITLE_CHARACTERS, TITLE_LINE_WIDTHS * width)
   )
 }

@@ -86,14 +86,14 @@ export function normalAt(draft: Draft, at: number): string {
   return flags === 0 ? trimmedAt(draft, at) : normalText(textAt(draft.lines, at), flags)
 }
 
-const LONGEST_MEASURED = 10_000
+const MOST_MEASURED_CHARACTERS = 10_000
 
 /** Characters the line shows, as far as the grammar goes by them; very long lines are measured as they stand. */
 export function widthAt(draft: Draft, at: number): number {
   const flags = flagsAt(draft, at)
   if (flags === 0) return trimmedAt(draft, at).length
   const text = textAt(draft.lines, at)
-  return text.length > LONGEST_MEASURED
+  return text.length > MOST_MEASURED_CHARACTERS
     ? text.trim().length
     : normalText(displayText(text, flags), flags).length
 }
@@ -112,8 +112,8 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09
 }
 
-const PARAGRAPH = 180
-const SENTENCE = 110
+const PARAGRAPH_CHARACTERS = 180
+const SENTENCE_CHARACTERS = 110
 const SENTENCE_END = /[.!?…。！？؟۔।][\s"'”’»)\]]*$/
 
 export function endsSentence(draft: Draft, at: number): boolean {
@@ -128,7 +128,7 @@ export function startsSmall(draft: Draft, at: number): boolean {
 /** Long enough for a paragraph of body text: no title and no headline. */
 export function isParagraphLike(draft: Draft, at: number): boolean {
   const width = widthAt(draft, at)
-  return width >= PARAGRAPH || (width >= SENTENCE && endsSentence(draft, at))
+  return width >= PARAGRAPH_CHARACTERS || (width >= SENTENCE_CHARACTERS && endsSentence(draft, at))
 }
 
 /** The first line at or after `at` that is not blank; the number of lines where there is none. */

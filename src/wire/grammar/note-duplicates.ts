@@ -69,17 +69,18 @@ function createSamples(count: number) {
   }
 }
 
-const SPREAD = 4
-const LAST = 8
+const SPREAD_PARTS = 4
+const LAST_CHARACTERS = 8
 
 /** A hash of the length, of characters spread over the text, and of its last: alike for texts that fold alike. */
 function hashSample(text: string): number {
   const { length } = text
   let hash = length
-  for (let part = 0; part < SPREAD; part++) {
-    hash = mix(hash, foldUnit(text, Math.trunc((part * length) / SPREAD)))
+  for (let part = 0; part < SPREAD_PARTS; part++) {
+    hash = mix(hash, foldUnit(text, Math.trunc((part * length) / SPREAD_PARTS)))
   }
-  for (let at = Math.max(0, length - LAST); at < length; at++) hash = mix(hash, foldUnit(text, at))
+  for (let at = Math.max(0, length - LAST_CHARACTERS); at < length; at++)
+    hash = mix(hash, foldUnit(text, at))
   return hash
 }
 

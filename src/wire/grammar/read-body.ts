@@ -27,7 +27,7 @@ import {
 import { findTickerEnd } from './ticker.ts'
 
 /** Longer lines are paragraphs without a second look. */
-const LONGEST_SHORT = 400
+const SHORT_LINE_CHARACTERS = 400
 
 /** Reads body and trailer from `at`; gives the first line after the article. */
 export function readBody(draft: Draft, article: ArticleDraft, at: number): number {
@@ -43,7 +43,8 @@ export function readBody(draft: Draft, article: ArticleDraft, at: number): numbe
 }
 
 function noteMalformed(draft: Draft, at: number): void {
-  if (widthAt(draft, at) > LONGEST_SHORT || !isMalformedSignature(normalAt(draft, at))) return
+  if (widthAt(draft, at) > SHORT_LINE_CHARACTERS || !isMalformedSignature(normalAt(draft, at)))
+    return
   draft.log.note('signature-malformed', at + 1)
 }
 
@@ -127,7 +128,7 @@ function readText(
   asides: FurnitureAside[],
   at: number,
 ): number {
-  if (widthAt(draft, at) > LONGEST_SHORT) {
+  if (widthAt(draft, at) > SHORT_LINE_CHARACTERS) {
     body.push(at)
     return at + 1
   }

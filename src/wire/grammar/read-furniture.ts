@@ -17,7 +17,7 @@ import { foldLine } from '../lines/normal-text.ts'
 import { findTickerEnd } from './ticker.ts'
 import type { Furniture } from '../wire.ts'
 
-const LONGEST_TITLE = 400
+const TITLE_CHARACTERS = 400
 
 /**
  * Reads what stands around a title, of the roles `admitted`: blank lines, rules, tickers, repeats of the title
@@ -78,7 +78,7 @@ function goesOn(draft: Draft, at: number, admitted: ReadonlySet<Furniture['role'
 }
 
 function isTitleAgain(draft: Draft, { title }: ArticleDraft, at: number): boolean {
-  if (title === null || textAt(draft.lines, at).length > LONGEST_TITLE) return false
+  if (title === null || textAt(draft.lines, at).length > TITLE_CHARACTERS) return false
   return foldLine(normalAt(draft, at)) === foldLine(normalAt(draft, title.line - 1))
 }
 

@@ -11,7 +11,7 @@ import {
 } from './draft.ts'
 import { kind, withoutDash, withoutSigns } from '../lines/line-kind.ts'
 
-const LONG_HEADLINE = 140
+const LONG_HEADLINE_CHARACTERS = 140
 const noDetails = { time: null, link: null, source: null, summary: null, section: null }
 const HYPHEN = 0x2d
 
@@ -138,7 +138,7 @@ function readHeadline(list: ListState, at: number, text: string): number {
     text += ` ${shownAt(draft, line)}`
   }
   if (more > 0) draft.log.noteWith('headline-wrapped', at + 1, { lines: more + 1 })
-  if (text.length > LONG_HEADLINE) {
+  if (text.length > LONG_HEADLINE_CHARACTERS) {
     draft.log.noteWith('headline-long', at + 1, { characters: text.length })
   }
   const section = draft.heads.length - 1

@@ -26,7 +26,7 @@ import type { Furniture } from '../wire.ts'
  *                                                         Ostrand, Norland, Jan 28 (AFP)
  */
 const MOST_MASTHEADS = 2
-const LONGEST_MASTHEAD = 200
+const MASTHEAD_CHARACTERS = 200
 const SEPARATOR = /\s(?:[-–—|:»•]|::)\s/g
 /** The full stops of Chinese, Japanese and Hindi end no title, however short the sentence is. */
 const FULL_STOP = /[。।][”’」』）)]*$/u
@@ -102,7 +102,7 @@ export function skipAround(draft: Draft, at: number): number {
 export function namesSite(draft: Draft, at: number, title: number): boolean {
   const line = normalAt(draft, at)
   const text = normalAt(draft, title)
-  if (line.length > LONGEST_MASTHEAD || text.length >= line.length) return false
+  if (line.length > MASTHEAD_CHARACTERS || text.length >= line.length) return false
   const folded = foldLine(text)
   for (const { 0: separator, index } of line.matchAll(SEPARATOR)) {
     if (foldLine(line.slice(index + separator.length).trim()) === folded) return true

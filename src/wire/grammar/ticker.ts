@@ -4,7 +4,7 @@ import { textAt } from '../lines/read-line.ts'
 /** At least five lines in a row such as `USD -` or `AED 3.672498`. */
 const TICKER = /^[A-Z]{3} (?:-|[-+]?\d[\d.,]*)$/
 const MIN_LINES = 5
-const MAX_LINE_LENGTH = 40
+const MAX_LINE_CHARACTERS = 40
 
 /** Where a run of exchange rates that starts at `at` ends; `at` where none does. */
 export function findTickerEnd(draft: Draft, at: number): number {
@@ -14,7 +14,7 @@ export function findTickerEnd(draft: Draft, at: number): number {
 }
 
 function isTickerLine(draft: Draft, at: number): boolean {
-  return textAt(draft.lines, at).length <= MAX_LINE_LENGTH && isTickerText(normalAt(draft, at))
+  return textAt(draft.lines, at).length <= MAX_LINE_CHARACTERS && isTickerText(normalAt(draft, at))
 }
 
 export function isTickerText(text: string): boolean {

@@ -15,7 +15,7 @@ export type OtherMatter =
 
 const SAMPLE_LINES = 400
 const FEWEST_LINES = 3
-const LONGEST = 2_000
+const MOST_CHARACTERS = 2_000
 
 /** A time by the second, or an address and a time in brackets, as programs begin what they note. */
 const LOGGED =
@@ -27,9 +27,9 @@ const CHATTED =
   /^(?:\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? ([^:]{1,40}):(?: |$)|\[?\d{1,2}:\d\d(?::\d\d)?\]? <[ @+]?(\S{1,30})> )/
 /** What one says to another, where a list that names its sources has headlines: a question, a cry, a word or two. */
 const TALK = /[?!…]$|^\p{Ll}|^\S+(?: \S+)?$/u
-const LEAST_TALK = 0.25
+const LEAST_TALK_SHARE = 0.25
 /** So many lines each speaker has at least, on average: what a list says of its sources changes more. */
-const LINES_EACH = 2
+const LINES_PER_SPEAKER = 2
 /** What stands first on what is to be paid; a story may be about one. */
 const INVOICE =
   /^(?:tax |proforma )?(?:invoice|rechnung|facture|factura)(?: ?(?:no\.?|nr\.?|number|n°|#):? ?[\w/-]+|:? ?#?\d[\w/-]*)?$/i
@@ -58,11 +58,11 @@ const blockComments = [
 const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){7,}.{0,40})$/i
 /** Signs of which code has many and prose next to none. */
 const SIGNS = /[{}()[\];=_$|\\]/g
-const DENSE = 0.1
+const DENSE_SHARE = 0.1
 /** Characters without which signs say nothing: `(AFP)` is a credit. */
-const FEWEST_DENSE = 40
-const MOSTLY_DIGITS = 0.5
-const MOST_PROSE = 0.15
+const FEWEST_DENSE_CHARACTERS = 40
+const MOSTLY_DIGITS_SHARE = 0.5
+const MOST_PROSE_SHARE = 0.15
 /** First lines that say all. */
 const openings = [
   [
@@ -100,8 +100,8 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   }
   const bare = lines.filter((line) => !COMMENT.test(line))
   const prose = bare.filter((line) => isProse(line) && !(CODE.test(line) && hasSigns(line))).length
-  if (bare.length * 3 < lines.length || prose > MOST_PROSE * bare.length) return null
-  if (bare.join('').length >= FEWEST_DENSE && bare.every(isDense)) return 'program code'
+  if (bare.length * 3 < lines.length || prose > MOST_PROSE_SHARE * bare.length) return null
+  if (bare.join('').length >= FEWEST_DENSE_CHARACTERS && bare.every(isDense)) return 'program code'
   if (bare.length < FEWEST_LINES) return null
   if (bare.every((line) => RULE_OF_STYLE.test(line) || line === '}')) return 'a style sheet'
   const coded = bare.filter((line) => CODE.test(line)).length
@@ -116,7 +116,7 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
 function sampleLines(texts: readonly string[]): readonly string[] {
   const lines: string[] = []
   for (const text of texts) {
-    const line = text.trim().slice(0, LONGEST)
+    const line = text.trim().slice(0, MOST_CHARACTERS)
     if (line !== '') lines.push(line)
     if (lines.length === SAMPLE_LINES) break
   }
@@ -152,22 +152,22 @@ function isChat(lines: readonly string[]): boolean {
   const speakers = new Set(said.map(({ speaker }) => speaker)).size
   return (
     said.length >= 0.6 * lines.length &&
-    speakers * LINES_EACH <= said.length &&
-    said.filter(({ isTalk }) => isTalk).length >= LEAST_TALK * said.length
+    speakers * LINES_PER_SPEAKER <= said.length &&
+    said.filter(({ isTalk }) => isTalk).length >= LEAST_TALK_SHARE * said.length
   )
 }
 
 /** Several numbers, which are most of the line, and a name at most. */
 function isFigures(line: string): boolean {
   const digits = line.match(/\d/g)?.length ?? 0
-  const isMostly = digits >= MOSTLY_DIGITS * line.replace(/[\s,;.|-]/g, '').length
+  const isMostly = digits >= MOSTLY_DIGITS_SHARE * line.replace(/[\s,;.|-]/g, '').length
   return isMostly && /\d\D+\d/.test(line) && (line.match(WORDS)?.length ?? 0) <= 1
 }
 
 const countSigns = (line: string): number => line.match(SIGNS)?.length ?? 0
 
 const isDense = (line: string): boolean =>
-  countSigns(line) >= DENSE * line.length && /[({]/.test(line)
+  countSigns(line) >= DENSE_SHARE * line.length && /[({]/.test(line)
 
 const hasSigns = (line: string): boolean => countSigns(line) > 1
 

@@ -1,7 +1,7 @@
 import type { TextLine } from '../lists/text-line.ts'
 
 const RANK = /^(\d{1,4})[.)]?$/
-const FEWEST = 3
+const FEWEST_RANKS = 3
 
 /**
  * Lines without the numbers that stand above them, each on a line of its own and counting them from one on: what was
@@ -15,7 +15,7 @@ const FEWEST = 3
 export function withoutRanks(lines: readonly TextLine[]): readonly TextLine[] {
   const ranks = lines.filter(({ text }) => RANK.test(text))
   const isCounted = ranks.every(({ text }, at) => Number(RANK.exec(text)?.[1]) === at + 1)
-  if (ranks.length < FEWEST || !isCounted || lines.some(isRankAbove)) return lines
+  if (ranks.length < FEWEST_RANKS || !isCounted || lines.some(isRankAbove)) return lines
   return lines.flatMap((line, index) => {
     if (RANK.test(line.text)) return []
     const before = lines[index - 1]

@@ -2,20 +2,20 @@
 const TIMING =
   /^(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{3}(?:\s.*)?$/
 const HEAD_LINES = 40
-const FEWEST = 2
+const FEWEST_CUES = 2
 /** UTF-16 units from which on a paragraph ends with its sentence. */
-const LONG = 300
+const LONG_CHARACTERS = 300
 
 /** The words of subtitles as paragraphs, without numbers, times and signs of type; `null` for any other text. */
 export function readCues(text: string): string | null {
   if (!text.includes('-->')) return null
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim())
   const timed = lines.slice(0, HEAD_LINES).filter((line) => TIMING.test(line)).length
-  if (timed < FEWEST || !lines.slice(0, 6).some((line) => TIMING.test(line))) return null
+  if (timed < FEWEST_CUES || !lines.slice(0, 6).some((line) => TIMING.test(line))) return null
   const paragraphs = ['']
   for (const cue of cutCues(lines)) {
     const last = paragraphs.at(-1) ?? ''
-    const isOver = last.length >= LONG && /[.!?…。！？]["'”’»)]*$/u.test(last)
+    const isOver = last.length >= LONG_CHARACTERS && /[.!?…。！？]["'”’»)]*$/u.test(last)
     if (isOver || /^(?:[-–—]\s|>>)/.test(cue)) paragraphs.push(cue)
     else paragraphs[paragraphs.length - 1] = `${last} ${cue}`.trim()
   }

@@ -11,7 +11,7 @@ import { findSectionName } from '../lists/section-name.ts'
 import { endsInStop, startsLower, type TextLine } from '../lists/text-line.ts'
 
 const MIN_ITEMS = 2
-const WIDE_GAP = 2
+const WIDE_GAP_LINES = 2
 const MAX_FAILED_LISTS = 50
 
 /**
@@ -66,7 +66,7 @@ const opensItem = ({ opener, text }: TextLine): boolean =>
 function isParted(lines: readonly TextLine[], index: number): boolean {
   const line = lines[index]
   if (!line) return false
-  if (lines[index - 1]?.kind === kind.rule || line.gap >= WIDE_GAP) return true
+  if (lines[index - 1]?.kind === kind.rule || line.gap >= WIDE_GAP_LINES) return true
   return line.gap > 0 && line.opener === null && namesList(line)
 }
 

@@ -1,7 +1,7 @@
 const QUOTED = /^(?:>\s?)+/
 const SAMPLE_LINES = 400
 /** Lines above a message that is quoted: its header, and who wrote it. */
-const MOST_ABOVE = 12
+const MOST_LINES_ABOVE = 12
 const ABOVE = /^[\p{L}-]{2,20}: |(?:wrote|writes|schrieb|a écrit|escribió)\s?:$/u
 
 /** A message quoted in another, each line behind `> `, without these signs; `null` where most lines have none. */
@@ -11,13 +11,13 @@ export function unquote(text: string): string | null {
   const said = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '')
   const first = said.findIndex((line) => QUOTED.test(line))
   const isAbove =
-    first <= MOST_ABOVE && said.slice(0, first).every((line) => ABOVE.test(line.trim()))
+    first <= MOST_LINES_ABOVE && said.slice(0, first).every((line) => ABOVE.test(line.trim()))
   const sample = isAbove ? said.slice(first) : said
   if (sample.filter((line) => QUOTED.test(line)).length * 10 < sample.length * 7) return null
   return lines.map((line) => line.replace(QUOTED, '')).join('\n')
 }
 
-const FEWEST_TYPESET = 2
+const FEWEST_TYPESET_LINES = 2
 
 /**
  * Copy with the signs by which a typesetting machine told headlines, credits and text apart, without them; `null`
@@ -27,7 +27,7 @@ export function withoutTypesetting(text: string): string | null {
   if (!text.includes('\n^')) return null
   const lines = text.split('\n')
   const set = lines.filter((line) => line.startsWith('^') && /[<=]$/.test(line.trimEnd()))
-  if (set.length < FEWEST_TYPESET) return null
+  if (set.length < FEWEST_TYPESET_LINES) return null
   return lines
     .map((line) => {
       const words = line.trimEnd()

@@ -1,11 +1,11 @@
 /** Flags of a line, one bit for each step that its characters need; a line of plain characters has none. */
-export const CONTROL = 1
-export const INVISIBLE = 2
-export const REFERENCE = 4
-export const TAG = 8
-export const COMBINING = 16
-export const SURROGATE = 32
-export const LINE_END = 128
+export const CONTROL = 0x01
+export const INVISIBLE = 0x02
+export const REFERENCE = 0x04
+export const TAG = 0x08
+export const COMBINING = 0x10
+export const SURROGATE = 0x20
+export const LINE_END = 0x80
 
 const ranges: readonly (readonly [bit: number, first: number, last?: number])[] = [
   [CONTROL, 0x00, 0x08],

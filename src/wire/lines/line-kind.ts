@@ -40,9 +40,9 @@ const SPACED_SUBHEAD =
 const TIGHT_SUBHEAD =
   /^[-\u2010-\u2015\u2212](\p{L}|\p{L}.{0,118}[^\s\-\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]$/u
 const DASH = /^[-\u2010-\u2015\u2212\u2022*]\s+(?=\S)/
-const LONGEST_MARK = 24
-const LONGEST_SUBHEAD = 132
-const LONGEST_NORMALISED = 2_000
+const MARK_CHARACTERS = 24
+const SUBHEAD_CHARACTERS = 132
+const NORMALISED_CHARACTERS = 2_000
 const HYPHEN = 0x2d
 const NEEDS_NORMALISING = CONTROL | INVISIBLE | COMBINING | SURROGATE | REFERENCE
 
@@ -62,7 +62,7 @@ export function findLineKind(text: string, start: number, end: number, flags: nu
 
 /** A line that shows nothing, or a lone mark by a reference (`&bull;`), is read as it shows. */
 function kindOfUnusual(text: string, flags: number): LineKind {
-  const normal = normalText(text.slice(0, LONGEST_NORMALISED), flags) || normalText(text, flags)
+  const normal = normalText(text.slice(0, NORMALISED_CHARACTERS), flags) || normalText(text, flags)
   if (normal.startsWith('&')) {
     const shown = normalText(displayText(text, flags), flags)
     if (shown === '') return kind.blank
@@ -74,12 +74,12 @@ function kindOfUnusual(text: string, flags: number): LineKind {
 
 function kindOfText(text: string): LineKind {
   if (MARK.test(text)) return kind.mark
-  if (text.length <= LONGEST_MARK) {
+  if (text.length <= MARK_CHARACTERS) {
     if (END_MARK.test(text) || END_MARK.test(bracketedLowerCase(text))) return kind.endMark
     if (MORE.test(text) || MORE.test(bracketedLowerCase(text))) return kind.more
   }
   if (RULE.test(text)) return kind.rule
-  if (text.length <= LONGEST_SUBHEAD && findSubhead(text) !== null) return kind.subhead
+  if (text.length <= SUBHEAD_CHARACTERS && findSubhead(text) !== null) return kind.subhead
   const dash = DASH.exec(text)
   if (dash === null) return kind.text
   return MARK.test(text.slice(dash[0].length)) ? kind.rule : kind.dash

@@ -9,7 +9,7 @@ export interface SplitLines extends WireLines {
   readonly flags: Uint8Array
 }
 
-const FIRST_CAPACITY = 1_024
+const FIRST_CAPACITY_LINES = 1_024
 const HYPHEN = 0x2d
 const LINE_FEED = 0x0a
 const UNKNOWN = roles.indexOf('unknown')
@@ -23,9 +23,9 @@ const UNKNOWN = roles.indexOf('unknown')
  */
 export function splitLines(text: string): SplitLines {
   const findUnusual = createSeeker(text)
-  let starts = new Uint32Array(FIRST_CAPACITY)
-  let kinds = new Uint8Array(FIRST_CAPACITY)
-  let flags = new Uint8Array(FIRST_CAPACITY)
+  let starts = new Uint32Array(FIRST_CAPACITY_LINES)
+  let kinds = new Uint8Array(FIRST_CAPACITY_LINES)
+  let flags = new Uint8Array(FIRST_CAPACITY_LINES)
   let count = 0
   let feed = text.indexOf('\n')
   let carriage = text.indexOf('\r')

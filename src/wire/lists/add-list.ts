@@ -7,7 +7,7 @@ import type { ListItem, Items } from './items.ts'
 import { joinTexts } from '../lines/join-texts.ts'
 import type { TextLine } from './text-line.ts'
 
-const LONG_HEADLINE = 140
+const LONG_HEADLINE_CHARACTERS = 140
 
 /** Enters a list into the draft: its headlines with what belongs to them, its sections, a role for each line. */
 export function addList(draft: Draft, list: Items): void {
@@ -84,7 +84,7 @@ function addHeadline(draft: Draft, item: ListItem, text: string, details: Headli
   const lines = [head, ...more, ...summary, ...links, ...sources, ...times].map(({ at }) => at + 1)
   const first = lines.reduce((one, other) => Math.min(one, other))
   if (more.length > 0) draft.log.noteWith('headline-wrapped', first, { lines: more.length + 1 })
-  if (text.length > LONG_HEADLINE)
+  if (text.length > LONG_HEADLINE_CHARACTERS)
     draft.log.noteWith('headline-long', first, { characters: text.length })
   const said = Object.values(details).some((value) => value !== null)
   draft.headlines.push({

@@ -13,8 +13,8 @@ import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 const MIN_HEADLINES = 3
 /** The one role of a line that gives a date. */
 const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
-const MAX_HEADLINE_LENGTH = 160
-const NARROWEST = 45
+const MAX_HEADLINE_CHARACTERS = 160
+const NARROWEST_CHARACTERS = 45
 
 /**
  * A file that is nothing but headlines without any sign before them, one a line or with blank lines between, each
@@ -132,25 +132,26 @@ const isFact = (text: string): boolean =>
   findAddress(text) !== null || findAge(text) !== null || findTime(text) !== null
 
 function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
-  if (text.length > MAX_HEADLINE_LENGTH || isLong(text) || lineKind === kind.subhead) return false
+  if (text.length > MAX_HEADLINE_CHARACTERS || isLong(text) || lineKind === kind.subhead)
+    return false
   if (findSignature(text) !== null || isTickerText(text) || !/\p{L}/u.test(text)) return false
   const shape = findFurniture(text, furnitureAfterTitle)
   return shape === null || shape.role === 'caption'
 }
 
 /** So many lines in a row that begin with a capital are no wrapped text, in German either. */
-const MIN_CAPITALS = 5
+const MIN_CAPITAL_LINES = 5
 const CAPITAL_THEN_SMALL = /^[^\p{L}]*\p{Lu}.*\p{Ll}/u
 
 /** Lines that are full up to where the next one's first word would not have fitted are those of a text. */
 function isWrapped(heads: readonly TextLine[]): boolean {
-  if (heads.length >= MIN_CAPITALS && heads.every(({ text }) => CAPITAL_THEN_SMALL.test(text)))
+  if (heads.length >= MIN_CAPITAL_LINES && heads.every(({ text }) => CAPITAL_THEN_SMALL.test(text)))
     return false
   const width = Math.max(...heads.slice(0, 400).map(({ text }) => text.length))
   const rows = heads
     .slice(0, -1)
     .filter((line, index) => heads[index + 1]?.gap === 0 && line.text !== '')
-  if (width > 100 || width < NARROWEST || rows.length < 2) return false
+  if (width > 100 || width < NARROWEST_CHARACTERS || rows.length < 2) return false
   const tight = heads.filter((line, index) => {
     const next = heads[index + 1]
     if (!next || next.gap > 0) return false

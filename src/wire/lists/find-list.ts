@@ -6,7 +6,7 @@ import { type Items, readItems } from './items.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
-const MOST_BEFORE = 3
+const MOST_LINES_BEFORE = 3
 const SAMPLE_LINES = 400
 const OF_LISTS =
   /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
@@ -62,7 +62,7 @@ function findFirst(
   opens: (line: TextLine) => boolean,
 ): number | null {
   let sentences = 0
-  for (let index = start; index <= start + MOST_BEFORE; index++) {
+  for (let index = start; index <= start + MOST_LINES_BEFORE; index++) {
     const line = lines[index]
     if (!line) return null
     if (opens(line)) return index
@@ -82,16 +82,16 @@ function findHeading(before: readonly TextLine[], first: TextLine | undefined): 
 
 const MIN_ITEMS = 2
 const MOST_POINTS = 3
-const LONGEST_NAME = 60
-const MOST_REST = 3
+const NAME_CHARACTERS = 60
+const MOST_LINES_AFTER = 3
 
 /** Whether a line says that a list of news follows: `More headlines:`. */
 export const namesList = (line: TextLine): boolean =>
-  line.text.length <= LONGEST_NAME && OF_LISTS.test(line.text) && findSectionName(line) !== null
+  line.text.length <= NAME_CHARACTERS && OF_LISTS.test(line.text) && findSectionName(line) !== null
 
 /** Whether no more than a line or two follows, of thanks say: that is no article. */
 export const isOver = (lines: readonly TextLine[], end: number): boolean =>
-  lines.length - end <= MOST_REST && !lines.slice(end).some(({ text }) => isLong(text))
+  lines.length - end <= MOST_LINES_AFTER && !lines.slice(end).some(({ text }) => isLong(text))
 
 function isList(
   { items, sections, end }: Items,

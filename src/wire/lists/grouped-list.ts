@@ -7,8 +7,8 @@ import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
 const MIN_ITEMS = 3
 const MAX_GROUP_LINES = 8
-const MOST_BEFORE = 2
-const LONGEST_SOURCE = 40
+const MOST_GROUPS_BEFORE = 2
+const SOURCE_CHARACTERS = 40
 const MOST_WORDS = 4
 
 /**
@@ -21,7 +21,7 @@ const MOST_WORDS = 4
  */
 export function findGroupedList(lines: readonly TextLine[]): Items | null {
   const groups = cutGroups(lines)
-  const first = groups.slice(0, MOST_BEFORE + 1).findIndex((group) => readGroup(group, null))
+  const first = groups.slice(0, MOST_GROUPS_BEFORE + 1).findIndex((group) => readGroup(group, null))
   if (first < 0) return null
   const items: ListItem[] = []
   const sections: TextLine[] = groups.slice(0, first).flatMap(findSection).slice(-1)
@@ -97,7 +97,7 @@ const isFact = (text: string): boolean =>
 
 /** A name in a few words, each with a capital: `Quay Post`. */
 const isSource = ({ text }: TextLine): boolean =>
-  text.length <= LONGEST_SOURCE &&
+  text.length <= SOURCE_CHARACTERS &&
   text.split(' ').length <= MOST_WORDS &&
   /^(?:\p{Lu}|www\.|[\p{Ll}\d-]+\.\p{Ll}{2})/u.test(text) &&
   !/ \p{Ll}{4,}/u.test(text) &&

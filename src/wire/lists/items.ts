@@ -85,12 +85,12 @@ export function readItems(
 }
 
 const SAMPLE_LINES = 400
-const WIDEST = 100
+const WIDEST_CHARACTERS = 100
 
 function findWidth(lines: readonly TextLine[], start: number): number {
   let width = 0
   for (const { text, indent } of lines.slice(start, start + SAMPLE_LINES))
-    if (text.length + indent <= WIDEST) width = Math.max(width, text.length + indent)
+    if (text.length + indent <= WIDEST_CHARACTERS) width = Math.max(width, text.length + indent)
   return width
 }
 
@@ -104,18 +104,18 @@ function take(reading: Reading, line: TextLine, index: number): boolean {
   return true
 }
 
-const DEEPER = 2
+const DEEPER_COLUMNS = 2
 
 /** An inner item is the headline where the outer one is a section; of a headline it is a point. */
 function addItem(reading: Reading, line: TextLine): void {
   const { items, base } = reading
   const outer = items.at(-1)
-  if (outer && line.indent >= base + DEEPER && outer.section === reading.section) {
+  if (outer && line.indent >= base + DEEPER_COLUMNS && outer.section === reading.section) {
     if (outer.head.indent < line.indent) {
       if (!reading.nests || !mayBeSection(outer)) return void outer.summary.push(line)
       items.pop()
       openSection(reading, outer.head)
-    } else if (outer.head.indent < base + DEEPER) return void outer.summary.push(line)
+    } else if (outer.head.indent < base + DEEPER_COLUMNS) return void outer.summary.push(line)
   }
   items.push(createItem(line, reading.section))
 }
@@ -123,8 +123,8 @@ function addItem(reading: Reading, line: TextLine): void {
 /** Whether every outer item has inner ones below it, but for one or the other among many. */
 function areSections(items: readonly TextLine[]): boolean {
   const base = items[0]?.indent ?? 0
-  const outer = items.flatMap(({ indent }, at) => (indent < base + DEEPER ? [at] : []))
-  const bare = outer.filter((at) => (items[at + 1]?.indent ?? 0) < base + DEEPER)
+  const outer = items.flatMap(({ indent }, at) => (indent < base + DEEPER_COLUMNS ? [at] : []))
+  const bare = outer.filter((at) => (items[at + 1]?.indent ?? 0) < base + DEEPER_COLUMNS)
   return bare.length * 4 <= outer.length
 }
 
@@ -179,7 +179,7 @@ function isSummary(
   line: TextLine,
   index: number,
 ): boolean {
-  if (line.text.length > LONGEST_SUMMARY) return false
+  if (line.text.length > SUMMARY_CHARACTERS) return false
   if (line.indent > item.head.indent && line.indent > base) return true
   const next = lines[index + 1]
   const isLast = next === undefined
@@ -194,7 +194,7 @@ function isSummary(
   return nextOpens || (line.gap === 0 && item.summary.length > 0 && next.gap === 0 && hadSummaries)
 }
 
-const LONGEST_SUMMARY = 1_200
+const SUMMARY_CHARACTERS = 1_200
 
 const isNextItem = (
   lines: readonly TextLine[],

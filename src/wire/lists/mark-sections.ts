@@ -7,7 +7,7 @@ import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, startsLower, type TextLine } from './text-line.ts'
 
 /** Headlines are wrapped at no less. */
-const NARROWEST = 45
+const NARROWEST_CHARACTERS = 45
 
 /**
  * Gives the heads of sections between the items of a list with markers their kind, so that the grammar neither
@@ -22,7 +22,7 @@ const NARROWEST = 45
 export function markSections(draft: Draft, lines: readonly TextLine[]): void {
   const width = lines.reduce(
     (most, { at, text }) => (text.length <= 100 ? Math.max(most, widthAt(draft, at)) : most),
-    NARROWEST,
+    NARROWEST_CHARACTERS,
   )
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
@@ -55,7 +55,7 @@ export const hasMarkers = (draft: Draft): boolean => {
   return false
 }
 
-const ANNOTATED = 0.6
+const ANNOTATED_SHARE = 0.6
 
 /** Whether most headlines below markers have a time before them, or an address or a sentence below. */
 export function isAnnotated(lines: readonly TextLine[]): boolean {
@@ -70,7 +70,7 @@ export function isAnnotated(lines: readonly TextLine[]): boolean {
       (findAddress(below.text) !== null || (endsInStop(below.text) && !startsLower(below.text)))
     )
   }
-  return heads.length > 1 && heads.filter(fits).length >= ANNOTATED * heads.length
+  return heads.length > 1 && heads.filter(fits).length >= ANNOTATED_SHARE * heads.length
 }
 
 /** Lines without their markers: a headline below one is opened by it. */

@@ -3,7 +3,7 @@ import { findAddress } from './linked-text.ts'
 import { endsAsSentence, type TextLine } from './text-line.ts'
 import { findTime } from './clock.ts'
 
-const MAX_NAME_LENGTH = 60
+const MAX_NAME_CHARACTERS = 60
 const MOST_WORDS = 4
 const MOST_WORDS_SET_APART = 8
 /** Signs of Markdown, dashes, brackets and the like on either side, or a colon at the end. */
@@ -12,9 +12,9 @@ const UPPER = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 
 /** The name of the section that a line opens by its looks, `null` where it cannot be one. */
 export function findSectionName(line: TextLine): string | null {
-  if (line.text.length > MAX_NAME_LENGTH + 20 || line.opener?.type === 'number') return null
+  if (line.text.length > MAX_NAME_CHARACTERS + 20 || line.opener?.type === 'number') return null
   const name = withoutSigns(line.text)
-  if (name.length > MAX_NAME_LENGTH || !/\p{L}/u.test(name)) return null
+  if (name.length > MAX_NAME_CHARACTERS || !/\p{L}/u.test(name)) return null
   if (endsAsSentence(name) || findAddress(name) !== null || findTime(name) !== null) return null
   const words = name.split(/\s+/).length
   return words <= (isSetApart(line) ? MOST_WORDS_SET_APART : MOST_WORDS) ? name : null
@@ -22,4 +22,4 @@ export function findSectionName(line: TextLine): string | null {
 
 /** Whether the line shows by its signs or capitals that it is a heading. */
 export const isSetApart = ({ text }: TextLine): boolean =>
-  SET_APART.test(text) || (UPPER.test(text) && text.length <= MAX_NAME_LENGTH)
+  SET_APART.test(text) || (UPPER.test(text) && text.length <= MAX_NAME_CHARACTERS)

@@ -71,12 +71,12 @@ export const endsInStop = (text: string): boolean =>
 export const startsLower = (text: string): boolean =>
   /^["'“‘(]?\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)
 
-const MIN_PARAGRAPH_WIDTH = 180
-const LONG_SENTENCE = 110
+const PARAGRAPH_CHARACTERS = 180
+const SENTENCE_CHARACTERS = 110
 
 /** Whether a text is as long as a paragraph. Characters of scripts without blanks count more: they say more each. */
 export function isLong(text: string): boolean {
   const wide = text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0
   const width = text.length + wide * 1.5
-  return width >= MIN_PARAGRAPH_WIDTH || (width >= LONG_SENTENCE && endsAsSentence(text))
+  return width >= PARAGRAPH_CHARACTERS || (width >= SENTENCE_CHARACTERS && endsAsSentence(text))
 }

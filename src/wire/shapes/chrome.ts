@@ -120,11 +120,11 @@ const SHAPE = new RegExp(`^(?:${shapes.join('|')})$`)
 const BEGINNING =
   /^(?:\d+ |\[?advert|also|change|comment|don['’]t|download|e-?mail|editor|explore|filed|find|follow|full|get|join|last|leggi|leia|lesen|lea |lees|like|lire|mehr|modified|more|pin|post|print|publish|read|recommended|register|related|save|see|send|share|sign|subscribe|text|the full|tweet|up next|updated|view|watch|you )/
 const ENDS_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/
-const MAX_LINE_LENGTH = 100
+const MAX_LINE_CHARACTERS = 100
 
 /** Whether the line belongs to the page and not to the article: `Share`, `Text size: A A A`. Never a whole sentence. */
 export function isChrome(text: string): boolean {
-  if (text.length > MAX_LINE_LENGTH) return false
+  if (text.length > MAX_LINE_CHARACTERS) return false
   const lower = text.toLowerCase()
   if (lines.has(lower)) return true
   return BEGINNING.test(lower) && SHAPE.test(lower) && !ENDS_SENTENCE.test(lower)

@@ -8,7 +8,7 @@
  * It is taken apart word by word, so that "PARIS (AFP) - A first line" stays a paragraph. Without a date the
  * brackets have to hold a known agency, or a dash to stand at the end: "Harbour Pilots Union (HPU)" is a name.
  */
-const MAX_DATELINE_LENGTH = 110
+const MAX_DATELINE_CHARACTERS = 110
 
 const months = new Set(
   'jan january janvier januar enero gennaio janeiro feb february février februar febrero febbraio fevereiro mar march mars märz marzo março apr april avril abril aprile may mai mayo maggio maio jun june juin juni junio giugno junho jul july juillet juli julio luglio julho aug august août agosto sep sept september septembre septiembre settembre setembro oct october octobre oktober octubre ottobre outubro nov november novembre noviembre novembro dec december décembre dezember diciembre dicembre dezembro'.split(
@@ -54,7 +54,7 @@ const SMALL = new Set([
 const MOST_PLACE_WORDS = 6
 
 export function isDateline(text: string): boolean {
-  if (text.length > MAX_DATELINE_LENGTH || text.length < 6) return false
+  if (text.length > MAX_DATELINE_CHARACTERS || text.length < 6) return false
   const bracketed = text.match(AGENCY) ?? []
   const bare = text.replace(AGENCY, ' ').replace(/\s?[-–—]{1,2}\s*$/, '')
   const words = bare.split(/[\s,|•·]+/).filter((word) => word !== '' && !/^[-–—]+$/.test(word))

@@ -19,8 +19,8 @@ export interface FurnitureShape {
   >
 }
 
-const MAX_LINE_LENGTH = 400
-const LONGEST_RIGHTS = 160
+const MAX_LINE_CHARACTERS = 400
+const RIGHTS_CHARACTERS = 160
 const NAME = String.raw`(?:[\p{Lu}][\p{L}\p{M}.'’-]*|van|von|de|der|del|di|da|bin|al|el|la|le)`
 const JOINED = String.raw`(?:,? (?:and|with|in|for|et|avec|à|und|mit|y|con|en|e) |, ?| ?[|/&–—-] ?)`
 
@@ -55,7 +55,7 @@ const SLUG =
 
 /** The name and value of `Slug: lamp`, the name in lower case; `null` for any other line. */
 export function findMeta(text: string): readonly [name: string, value: string] | null {
-  if (text.length > MAX_LINE_LENGTH) return null
+  if (text.length > MAX_LINE_CHARACTERS) return null
   const [, name, value] = META.exec(text) ?? []
   if (name !== undefined && value !== undefined) return [name.toLowerCase(), value.trim()]
   return SLUG.test(text) ? ['slug', text] : null
@@ -71,7 +71,7 @@ function isAdvisory(text: string): boolean {
 
 function isCopyright(text: string): boolean {
   if (/^[©(c]/i.test(text) && (COPYRIGHT_START.test(text) || COPYRIGHT_NAME.test(text))) return true
-  return text.length <= LONGEST_RIGHTS && RIGHTS.test(text)
+  return text.length <= RIGHTS_CHARACTERS && RIGHTS.test(text)
 }
 
 /** In the order they are asked; the first that fits is it. */
@@ -106,6 +106,6 @@ export function findFurniture(
   text: string,
   admitted: ReadonlySet<Furniture['role']>,
 ): FurnitureShape | null {
-  if (text.length > MAX_LINE_LENGTH) return null
+  if (text.length > MAX_LINE_CHARACTERS) return null
   return shapes.find(({ role, fits }) => admitted.has(role) && fits(text)) ?? null
 }

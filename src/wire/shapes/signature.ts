@@ -10,7 +10,7 @@ export type SignatureShape = Pick<Signature, 'byline' | 'agencyCode'> & {
   readonly canonical: boolean
 }
 
-export const LONGEST_SIGNATURE = 80
+export const SIGNATURE_CHARACTERS = 80
 const INITIALS = String.raw`\p{Lu}\.(?:-?\p{Lu}\.){0,2}`
 const PARTICLES = String.raw`(?:(?:van|von|vom|zu|zur|de|der|den|del|della|di|da|das|do|dos|du|la|le|ter|ten|af|av|bin|bint|ibn|abu|ben|al|el|y|e)[ -]|d['’]){0,3}`
 const PART = String.raw`\p{Lu}[\p{L}\p{M}]{0,40}`
@@ -30,7 +30,7 @@ const AGENCY = /^\(([A-Z][A-Za-z]{1,9})\)$/
 /** The strong form, by which an article is closed wherever it stands; `text` is a `normalText`. */
 export function findSignature(text: string): SignatureShape | null {
   const dot = text.indexOf('.')
-  if (text.length > LONGEST_SIGNATURE || dot < 1 || dot > 3) return null
+  if (text.length > SIGNATURE_CHARACTERS || dot < 1 || dot > 3) return null
   const match = STRONG.exec(text)
   const [, byline, agencyCode] = match ?? []
   if (byline === undefined || agencyCode === undefined || !isCode(agencyCode)) return null
@@ -41,7 +41,7 @@ export function findSignature(text: string): SignatureShape | null {
 
 /** The forms that count only where nothing else follows. */
 export function findWeakSignature(text: string): SignatureShape | null {
-  if (text.length > LONGEST_SIGNATURE / 2) return null
+  if (text.length > SIGNATURE_CHARACTERS / 2) return null
   if (DESK.test(text)) return { byline: text, agencyCode: null, canonical: false }
   const [, desk, initials] = DPA.exec(text) ?? []
   if (desk !== undefined && initials !== undefined) {
@@ -57,7 +57,7 @@ export function findWeakSignature(text: string): SignatureShape | null {
 export function isMalformedSignature(text: string): boolean {
   const dot = text.indexOf('.')
   // Asked first, since hardly a line begins so: the pattern takes long to compile.
-  if (text.length > LONGEST_SIGNATURE || (!/^[-–—]/.test(text) && (dot < 1 || dot > 3)))
+  if (text.length > SIGNATURE_CHARACTERS || (!/^[-–—]/.test(text) && (dot < 1 || dot > 3)))
     return false
   return MALFORMED.test(text) && findSignature(text) === null
 }

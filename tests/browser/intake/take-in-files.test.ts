@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { FILE_LIMIT } from '../../../src/browser/read/limits.ts'
+import { MOST_FILE_BYTES } from '../../../src/browser/read/limits.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
 import type { Incoming } from '../../../src/browser/intake/order-incoming.ts'
 import { takeInFiles } from '../../../src/browser/intake/take-in-files.ts'
@@ -97,7 +97,7 @@ describe('a file that is refused', () => {
   test('for its size is not read', async () => {
     const stream = vi.fn<() => never>()
     const { count, refused } = await takeInFiles(
-      [odd('big.txt', { size: FILE_LIMIT + 1, stream })],
+      [odd('big.txt', { size: MOST_FILE_BYTES + 1, stream })],
       'file',
     )
     expect(count).toBe(0)

@@ -5,9 +5,9 @@ import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
 import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 
 const PROSE = 'main .prose'
-const WIDTH = 60
+const WIDTH_PX = 60
 /** Vertical scale of the map relative to its horizontal one, so that its lines stay apart. */
-const STRETCH = 1.45
+const VERTICAL_SCALE = 1.45
 
 /**
  * The article's own lines in small, with its quotes in their speakers' hues and a frame for what the window shows: it
@@ -37,8 +37,8 @@ export function Minimap({
       aria-label="Where the quotes stand in the article"
       viewBox={`0 0 ${map.width} ${map.height}`}
       preserveAspectRatio="none"
-      width={WIDTH}
-      height={(map.height * WIDTH * STRETCH) / map.width}
+      width={WIDTH_PX}
+      height={(map.height * WIDTH_PX * VERTICAL_SCALE) / map.width}
       className="mt-2 block max-h-[calc(100dvh-15rem)] cursor-pointer touch-none overflow-visible"
       onPointerDown={go}
       onPointerMove={go}
@@ -66,7 +66,7 @@ export function Minimap({
         x={-map.width / 15}
         width={map.width * (1 + 2 / 15)}
         rx={map.width / 20}
-        ry={map.width / 20 / STRETCH}
+        ry={map.width / 20 / VERTICAL_SCALE}
         className="fill-none stroke-soft [vector-effect:non-scaling-stroke]"
       />
     </svg>

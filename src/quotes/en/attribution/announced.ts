@@ -10,7 +10,7 @@ export function signedBelow(
   paragraph: number,
 ): Attribution | null {
   const below = readings[paragraph + 1]
-  if (!below || below.text.length > LONGEST_SIGNATURE || below.regions.length > 0) return null
+  if (!below || below.text.length > SIGNATURE_CHARACTERS || below.regions.length > 0) return null
   const { tokens } = below
   if (tokens[0]?.kind !== 'dash' || !tokens[1]?.capital) return null
   const subject = phraseAfter(tokens, 1, tokens.length)
@@ -19,7 +19,7 @@ export function signedBelow(
   return { by: 'beside', paragraph: paragraph + 1, subject, cue: { from: 0, to: 1 }, via: null }
 }
 
-const LONGEST_SIGNATURE = 120
+const SIGNATURE_CHARACTERS = 120
 
 /** Who the sentence before announces: "Reed continued:" or a sentence of speech that ends the line. */
 export function introduced(

@@ -16,7 +16,7 @@ import {
 } from '../phrases/word-classes.ts'
 
 /** Farthest token looked at behind a quote. */
-const REACH = 60
+const REACH_TOKENS = 60
 
 /** `"…," said X` and `"…," X said`: the attribution right behind the region at token `quote`. */
 export function attributeBeside(tokens: readonly Token[], quote: number, hi: number): Found | null {
@@ -168,7 +168,7 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
     next?.kind === 'dash' ||
     /^(?:who|whose|which)$/.test(next?.low ?? '')
   if (opensAside && conjunctions.has(tokens[phrase.to + 1]?.low ?? '')) return -1
-  const limit = Math.min(hi, phrase.to + REACH)
+  const limit = Math.min(hi, phrase.to + REACH_TOKENS)
   for (let at = phrase.to; at < limit; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || (token.kind === 'quote' && token.text !== '')) return -1

@@ -67,12 +67,12 @@ function isSubhead(reading: ParagraphReading, region: number): boolean {
 }
 
 /** How far before the words "such as" may stand, in tokens. */
-const LISTED = 24
+const LIST_TOKENS = 24
 
 /** "words such as '…,' '…' and '…'" */
 function isListed(tokens: readonly Token[], quote: number): boolean {
   let at = quote - 1
-  while (at > Math.max(0, quote - LISTED) && isBetweenListed(tokens[at])) at--
+  while (at > Math.max(0, quote - LIST_TOKENS) && isBetweenListed(tokens[at])) at--
   const low = tokens[at]?.low
   return low === 'including' || (low === 'as' && tokens[at - 1]?.low === 'such')
 }

@@ -11,7 +11,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
-const REACH = 120
+const REACH_TOKENS = 120
 
 /** The attribution to the left of the region at token `quote`, within its sentence. */
 export function attributeGoverning(
@@ -77,12 +77,12 @@ function inserted(
       (cue.tier === 'say' || cue.tier === 'tell') &&
       subject.to === at &&
       tokens[subject.from - 1]?.kind === 'comma' &&
-      tokens.slice(at + 1, Math.min(quote, at + INSERTED)).some(({ kind }) => kind === 'comma'),
+      tokens.slice(at + 1, Math.min(quote, at + REST_TOKENS)).some(({ kind }) => kind === 'comma'),
   )
 }
 
 /** Longest rest of an insertion behind its verb, in tokens. */
-const INSERTED = 8
+const REST_TOKENS = 8
 
 /**
  * "condemned what he called": the pronoun is the subject of the clause before, unless that is a man, and she calls it
@@ -142,7 +142,7 @@ function cuesBefore(
   all: boolean,
 ): readonly PlacedCue[] {
   const cues: PlacedCue[] = []
-  for (let at = Math.max(lo, quote - REACH); at < quote; at++) {
+  for (let at = Math.max(lo, quote - REACH_TOKENS); at < quote; at++) {
     const placed = cueInSentence(tokens, at, lo)
     if (placed && (all || isSure(tokens, placed)) && reaches(tokens, placed, quote))
       cues.push(placed)

@@ -92,8 +92,8 @@ const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** How far before the region such a noun may stand, in tokens: alone, and where a clause says what its owner said. */
-const NEAR = 7
-const FAR = 30
+const NEAR_TOKENS = 7
+const FAR_TOKENS = 30
 
 /** `Reed's "not in my town" remark` */
 export function attributeOwned(tokens: readonly Token[], quote: number, lo: number): Found | null {
@@ -105,10 +105,10 @@ export function attributeOwned(tokens: readonly Token[], quote: number, lo: numb
 
 /** `Reed's claim of "…"`, and farther off `Reed's claim that the dam was "…"`. */
 export function attributeNoun(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  for (let at = quote - 1; at >= lo && at > quote - FAR; at--) {
+  for (let at = quote - 1; at >= lo && at > quote - FAR_TOKENS; at--) {
     const token = tokens[at]
     if (token?.kind !== 'word' || !SPEECH_NOUNS.has(token.low)) continue
-    if (at <= quote - NEAR && !opensClause(tokens, at + 1, quote)) continue
+    if (at <= quote - NEAR_TOKENS && !opensClause(tokens, at + 1, quote)) continue
     const owner = ownerBehind(tokens, at, quote) ?? ownerOf(tokens, at, lo)
     if (owner) return found('noun', owner, { from: at, to: at + 1 })
   }

@@ -20,7 +20,7 @@ import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 
 /** Farthest token from the region at which "according to" still speaks for it. */
-const REACH = 80
+const REACH_TOKENS = 80
 
 /** Attributes one top region within its own sentence, the surest rule first; `null` where none holds. */
 export function attributeRegion(reading: ParagraphReading, region: number): Found | null {
@@ -31,8 +31,8 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   const { from: lo, to: hi } = sentence
   const according = attributeAccording(
     tokens,
-    Math.max(lo, quote - REACH),
-    Math.min(hi, quote + REACH),
+    Math.max(lo, quote - REACH_TOKENS),
+    Math.min(hi, quote + REACH_TOKENS),
   )
   const isVia =
     according !== null &&
@@ -95,11 +95,11 @@ function introducedBy(tokens: readonly Token[], quote: number, lo: number): Foun
   const found = attributeGoverning(tokens, quote, lo)
   const tier = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier
   const isSpeech = tier === 'say' || tier === 'tell'
-  return isSpeech && found?.by === 'governing' && quote - found.cue.to < NEAR ? found : null
+  return isSpeech && found?.by === 'governing' && quote - found.cue.to < NEAR_TOKENS ? found : null
 }
 
 /** How far before the words a verb may stand that introduces them, in tokens. */
-const NEAR = 4
+const NEAR_TOKENS = 4
 
 /** `Polls were wrong - Rosa Klein: "…"`: a name between a dash and the colon before the words. */
 function attributeLabel(tokens: readonly Token[], quote: number, lo: number): Found | null {

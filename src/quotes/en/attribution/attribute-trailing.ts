@@ -8,7 +8,7 @@ import { found, type Found } from './attribution.ts'
 import { isIntroduced } from './denials.ts'
 
 /** Farthest token looked at behind a quote. */
-const REACH = 60
+const REACH_TOKENS = 60
 
 /** `… "…" …, X said.`: the attribution that closes the sentence in which the region stands. */
 export function attributeTrailing(
@@ -16,7 +16,7 @@ export function attributeTrailing(
   quote: number,
   hi: number,
 ): Found | null {
-  const limit = Math.min(hi, quote + REACH)
+  const limit = Math.min(hi, quote + REACH_TOKENS)
   for (let at = quote + 1; at < limit; at++) {
     if (!isSpeechAt(tokens, at)) continue
     const trailing = trailingAt(tokens, at, quote, hi)
@@ -75,7 +75,7 @@ export function attributeInserted(
 /** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
 export function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (!isIntroduced(tokens, quote)) return null
-  for (let at = quote - 2; at >= lo && at > quote - INVERTED; at--) {
+  for (let at = quote - 2; at >= lo && at > quote - INVERTED_TOKENS; at--) {
     const cue = tokens[at]?.kind === 'word' ? cueOf(tokens[at]?.low ?? '') : undefined
     if (cue?.tier !== 'say' || (cue.form !== 'past' && cue.form !== 'present')) continue
     if (cue.lemma === 'ask' && subjectBeside(tokens, at, lo)) return null
@@ -88,7 +88,7 @@ export function invertedBefore(tokens: readonly Token[], quote: number, lo: numb
 }
 
 /** Longest inverted attribution before its words, in tokens. */
-const INVERTED = 12
+const INVERTED_TOKENS = 12
 
 /** "to larger, more diverse states" names nobody who could state. */
 const isNamed = (token: Token | undefined): boolean =>

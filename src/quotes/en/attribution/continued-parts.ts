@@ -70,10 +70,10 @@ function goesOn(
 }
 
 /** How many scare quotes and titles may stand between two parts of one utterance. */
-const BETWEEN = 12
+const REGIONS_BETWEEN = 12
 
 function lastSpeech(before: readonly Judged[]): number {
-  for (let at = before.length - 1; at >= 0 && at >= before.length - BETWEEN; at--) {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - REGIONS_BETWEEN; at--) {
     if (before[at]?.kind === 'speech') return at
   }
   return -1

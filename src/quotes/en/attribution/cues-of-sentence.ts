@@ -129,7 +129,7 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
 /** "with Reed tweeting that … and asking": two participles joined have one subject. */
 function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (!/^(?:and|or)$/.test(tokens[at - 1]?.low ?? '')) return null
-  for (let earlier = at - 2; earlier > lo && earlier > at - FARTHEST_GERUND; earlier--) {
+  for (let earlier = at - 2; earlier > lo && earlier > at - TOKENS_BETWEEN_GERUNDS; earlier--) {
     const token = tokens[earlier]
     if (token?.kind === 'word' && cueOf(token.low)?.form === 'gerund' && !token.capital)
       return cueInSentence(tokens, earlier, lo)?.subject ?? null
@@ -138,7 +138,7 @@ function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number
 }
 
 /** How far apart two joined participles may stand, in tokens. */
-const FARTHEST_GERUND = 40
+const TOKENS_BETWEEN_GERUNDS = 40
 
 /** "said Reed, explaining he …" */
 function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase | null {

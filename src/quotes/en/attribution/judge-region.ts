@@ -72,10 +72,10 @@ const SAYINGS =
   /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of)$/
 
 /** Tokens beyond which a verb no longer makes speech of a name in capitals. */
-const FAR = 9
+const FAR_TOKENS = 9
 
 /** A phrase without a source is speech if it is longer; in a title none is. */
-const UNSIGNED = 6
+const UNSIGNED_WORDS = 6
 
 /** Whether a phrase in marks is speech at all, seen how it was attributed. */
 export function judgeKind(
@@ -90,12 +90,13 @@ export function judgeKind(
     return words >= 3 || attribution !== null ? 'speech' : 'scare'
   }
   if (!attribution) {
-    const long = words > UNSIGNED && !standing.headline && before?.kind !== 'dash'
+    const long = words > UNSIGNED_WORDS && !standing.headline && before?.kind !== 'dash'
     return long ? 'speech' : 'scare'
   }
   if (listed && words < 5) return 'scare'
   if (words < 4 && standing.carried && describes && isVerb(after)) return 'scare'
-  if (attribution.by === 'governing' && titleCase && words > 1 && distance > FAR) return 'title'
+  if (attribution.by === 'governing' && titleCase && words > 1 && distance > FAR_TOKENS)
+    return 'title'
   if (attribution.by !== 'clause') return 'speech'
   if (titleCase && words > 1) return 'title'
   if (words > 2) return 'speech'

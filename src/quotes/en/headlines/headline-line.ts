@@ -55,13 +55,15 @@ function isEdge({ kind, text }: Token): boolean {
 }
 
 /** Share of its longer words with a capital from which a headline counts as set in capitals. */
-const MOST = 0.8
+const CAPITALS_SHARE = 0.8
 
 function isSetInCapitals(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
   if (words.length > 3 && isTitleCase(words.map(({ text }) => text).join(' '))) return true
   const long = words.filter(({ low }) => low.length > 3)
-  return long.length > 2 && long.filter(({ capital }) => capital).length >= MOST * long.length
+  return (
+    long.length > 2 && long.filter(({ capital }) => capital).length >= CAPITALS_SHARE * long.length
+  )
 }
 
 /** "Tom Reed Calls": a last name that looks like a past form, behind a first name. */

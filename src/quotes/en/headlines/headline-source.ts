@@ -6,7 +6,7 @@ import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { finders, rubrics, speakers, subordinating } from './headline-words.ts'
 
 /** Longest source at a colon or a dash, in tokens. */
-const LONGEST = 7
+const SOURCE_TOKENS = 7
 
 /** What opens an afterthought, a question or a list, never a speaker. */
 export const LEADS =
@@ -15,7 +15,7 @@ export const LEADS =
 /** Whether a part of a headline is a noun phrase and nothing else: "MTI advance estimates", "Lena Ortiz". */
 function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
-  if (from >= to || to - from > LONGEST || LEADS.test(tokens[from]?.low ?? '')) return false
+  if (from >= to || to - from > SOURCE_TOKENS || LEADS.test(tokens[from]?.low ?? '')) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))

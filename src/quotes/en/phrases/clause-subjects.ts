@@ -13,14 +13,14 @@ import {
   subordinators,
   weekdays,
 } from './word-classes.ts'
-import { CONTRACTED, FARTHEST, isAside, isSkippable, isVerb } from './subjects.ts'
+import { CONTRACTED, REACH_TOKENS, isAside, isSkippable, isVerb } from './subjects.ts'
 
 /**
  * The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb.
  * A verb joined by ", but" or ", and" goes on from the main clause, so what "that" opens in between is passed over.
  */
 export function subjectOfClause(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const floor = Math.max(lo, at - FARTHEST)
+  const floor = Math.max(lo, at - REACH_TOKENS)
   let joined = false
   for (let edge = at - 1; edge >= floor - 1; edge--) {
     const boundary = tokens[edge]
@@ -38,7 +38,7 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
 
 /** "crews who have met Reed say": the object of such a clause does not speak, whom the clause tells apart does. */
 export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
-  for (let who = from - 1; who > lo && who > from - LONGEST_RELATIVE; who--) {
+  for (let who = from - 1; who > lo && who > from - RELATIVE_CLAUSE_TOKENS; who--) {
     const token = tokens[who]
     if (token?.kind !== 'word' && token?.kind !== 'number') return null
     if (!/^(?:who|that)$/.test(token.low)) {
@@ -60,7 +60,7 @@ export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): P
   return tokens[at - 3]?.kind === 'word' ? phraseBefore(tokens, at - 2, lo) : null
 }
 
-const LONGEST_RELATIVE = 12
+const RELATIVE_CLAUSE_TOKENS = 12
 
 /** "who said Reed left", "who think Reed left" */
 function takesClause(token: Token | undefined): boolean {
@@ -73,7 +73,7 @@ const holdsPause = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** The subject of the main clause before token `at`: what subordinators open in between is passed over. */
 export function mainSubject(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const floor = Math.max(lo, at - FARTHEST)
+  const floor = Math.max(lo, at - REACH_TOKENS)
   for (let edge = at - 1; edge >= floor - 1; edge--) {
     const boundary = tokens[edge]
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
@@ -114,7 +114,7 @@ export function subjectBehindOpening(
   const low = tokens[lo]?.low ?? ''
   const opens = prepositions.has(low) || subordinators.has(low)
   if (at < lo || !isGerund(tokens, opens ? lo + 1 : lo)) return null
-  const limit = Math.min(tokens.length, at + FARTHEST)
+  const limit = Math.min(tokens.length, at + REACH_TOKENS)
   for (let pause = at; pause < limit && tokens[pause]?.kind !== 'stop'; pause++) {
     const subject = isPause(tokens[pause]) ? phraseAfter(tokens, pause + 1, limit) : null
     if (!subject) continue
@@ -219,7 +219,7 @@ function afterAsides(tokens: readonly Token[], from: number, hi: number): number
 /** The sign that closes an aside: the first one behind which the verb stands, else the first one. */
 function closingSign(tokens: readonly Token[], open: number, hi: number): number {
   let first = -1
-  for (let at = open + 1; at < hi && at < open + FARTHEST; at++) {
+  for (let at = open + 1; at < hi && at < open + REACH_TOKENS; at++) {
     if (tokens[at]?.kind !== tokens[open]?.kind) continue
     if (!isAside(tokens, open + 1, at)) break
     if (first < 0) first = at

@@ -30,7 +30,7 @@ export interface Phrase {
 }
 
 /** Longest noun phrase looked at, in tokens: keeps every walk short on hostile input. */
-const LONGEST = 24
+const PHRASE_TOKENS = 24
 
 /** Whether a token can be the noun a phrase hangs on. */
 export function isNoun(token: Token | undefined): boolean {
@@ -54,7 +54,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, lo: number):
   const counted = determiners.has(last.low) && tokens[end - 2]?.low === 'of'
   if (!counted && (!isNoun(last) || (isFunctionWord(last.low) && !isNameLike(last)))) return null
   let from = end - 1
-  const floor = Math.max(lo, end - LONGEST)
+  const floor = Math.max(lo, end - PHRASE_TOKENS)
   while (from > floor && extendsBefore(tokens, from - 1, lo)) from--
   from = withoutDangling(tokens, from, end)
   return from < end ? { from, to: end } : null
@@ -156,7 +156,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   if (isGerund(tokens, from) && !describesNoun(tokens, from)) return null
   let to = from
   let hasNoun = false
-  const ceiling = Math.min(hi, from + LONGEST)
+  const ceiling = Math.min(hi, from + PHRASE_TOKENS)
   while (to < ceiling && continuesAfter(tokens, from, to, hasNoun)) {
     const token = tokens[to]
     if (isNoun(token) || (token?.kind === 'word' && isNameLike(token))) hasNoun = true

@@ -60,15 +60,15 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence
 }
 
 /** Limits of a dateline: words of its place, and tokens before its dash. */
-const LONGEST_PLACE = 3
-const LONGEST_DATELINE = 14
+const PLACE_WORDS = 3
+const DATELINE_TOKENS = 14
 
 /** Behind "HULL (AP) —", "NEW HULL, Md., Dec. 8 (UPI) —" at the start of a paragraph; 0 where none stands there. */
 function endOfDateline(tokens: readonly Token[]): number {
   let place = 0
-  while (place <= LONGEST_PLACE && isUpper(tokens[place])) place++
-  if (place === 0 || place > LONGEST_PLACE) return 0
-  for (let at = place; at < tokens.length && at < LONGEST_DATELINE; at++) {
+  while (place <= PLACE_WORDS && isUpper(tokens[place])) place++
+  if (place === 0 || place > PLACE_WORDS) return 0
+  for (let at = place; at < tokens.length && at < DATELINE_TOKENS; at++) {
     const token = tokens[at]
     if (token?.kind === 'dash') return opensText(tokens[at + 1]) ? at + 1 : 0
     if (!isPart(token) || (at === place && token?.kind === 'word')) return 0

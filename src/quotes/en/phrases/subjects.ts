@@ -19,7 +19,7 @@ import {
   weekdays,
 } from './word-classes.ts'
 
-export const FARTHEST = 80
+export const REACH_TOKENS = 80
 
 /** A word that makes a clause: by its form, or as a cue that is no noun. */
 export function isVerb(token: Token | undefined): boolean {
@@ -104,7 +104,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   if (bracketed) return bracketed
   let close = end
   let best: Phrase | null = null
-  for (let at = end - 1; at >= lo && at > end - FARTHEST; at--) {
+  for (let at = end - 1; at >= lo && at > end - REACH_TOKENS; at--) {
     if (tokens[at]?.kind !== sign) continue
     if (!isAside(tokens, at + 1, close) && !isAddition(tokens, at)) break
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)

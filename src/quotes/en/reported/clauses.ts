@@ -45,20 +45,20 @@ export const opensSubject = (token: Token | undefined): boolean =>
  * Tokens behind "that" beyond which it opens a clause, whatever its verb looks like; the second where no subject opens
  * it.
  */
-const CLAUSE = 5
-const PLAIN_CLAUSE = 3
+const CLAUSE_TOKENS = 5
+const PLAIN_CLAUSE_TOKENS = 3
 
 /** Whether a clause comes before the next pause: "that night", "that prohibits it" are none. */
 function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
   const first = tokens[isAdverb(tokens[from]?.low ?? '') ? from + 1 : from]
-  if (hi - from > CLAUSE && opensSubject(first)) return true
+  if (hi - from > CLAUSE_TOKENS && opensSubject(first)) return true
   for (let at = from; at < hi && at < from + 40; at++) {
     const token = tokens[at]
     if (isVerb(token) || token?.kind === 'quote') return true
     if (token?.kind === 'comma')
       return at !== from + 1 || !isNoun(tokens[from]) || (first?.low ?? '').endsWith('s')
     if (token?.kind === 'stop' || token?.kind === 'semicolon')
-      return at - from > PLAIN_CLAUSE && first === tokens[from] && !first?.low.endsWith('s')
+      return at - from > PLAIN_CLAUSE_TOKENS && first === tokens[from] && !first?.low.endsWith('s')
   }
   return false
 }

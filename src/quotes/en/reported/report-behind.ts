@@ -6,17 +6,17 @@ import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
-import { holdsAnyVerb, report, SHORTEST, type Reported } from './reported.ts'
+import { holdsAnyVerb, report, FEWEST_REPORT_TOKENS, type Reported } from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
 /** Farthest from the end of a sentence that an attribution behind is looked for, in tokens. */
-const FARTHEST = 60
+const REACH_TOKENS = 60
 
 export function reportBehind(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
 ): readonly Reported[] | null {
-  for (let verb = hi - 1; verb > lo + 1 && verb > hi - FARTHEST; verb--) {
+  for (let verb = hi - 1; verb > lo + 1 && verb > hi - REACH_TOKENS; verb--) {
     const said = invertedAt(tokens, verb, lo, hi) ?? straightAt(tokens, verb, lo, hi)
     if (!said || (!said.goesOn && !isReport(tokens, said, lo, hi))) continue
     const { subject, cue, comma, to } = said
@@ -77,7 +77,7 @@ function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): bo
 /** "the pier, which, Bell said, is shut": the clause is Bell's, not what stands before it. */
 function leavesClauseOpen(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.low === 'that' || at - lo < SHORTEST) return false
+  if (token?.kind !== 'word' || token.low === 'that' || at - lo < FEWEST_REPORT_TOKENS) return false
   return token.low === 'like' || subordinators.has(token.low) || conjunctions.has(token.low)
 }
 

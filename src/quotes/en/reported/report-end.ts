@@ -2,13 +2,13 @@ import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { countBefore } from '../phrases/counts.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { holdsAnyVerb, SHORTEST } from './reported.ts'
+import { holdsAnyVerb, FEWEST_REPORT_TOKENS } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Farthest that the end of a report is looked for, in tokens. */
-const LONGEST = 400
+const REPORT_TOKENS = 400
 
 /** "While he said …, he clarified …": the clause that reports opens the sentence and ends at a comma. */
 export function isFronted(tokens: readonly Token[], lo: number, subject: number): boolean {
@@ -41,7 +41,7 @@ const opensReport = (next: Token | undefined): boolean =>
 function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
   if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
-  const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + LONGEST_SUBJECT))
+  const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + SUBJECT_TOKENS))
   if (!subject) return othersSay(tokens, at + 1, hi)
   let verb = subject.to
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
@@ -53,7 +53,7 @@ function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean 
 
 const SPEAKS = /^(?:insist|argue|note|acknowledge|add|concede|admit|contend|warn|caution)$/
 
-const LONGEST_SUBJECT = 8
+const SUBJECT_TOKENS = 8
 
 /** "and one in five say": a count speaks, which is no phrase. */
 function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {
@@ -86,8 +86,8 @@ export function endOfContent(
   hi: number,
   clause: Clause,
 ): number {
-  const limit = Math.min(hi, from + LONGEST)
-  for (let at = from + SHORTEST; at < limit; at++) {
+  const limit = Math.min(hi, from + REPORT_TOKENS)
+  for (let at = from + FEWEST_REPORT_TOKENS; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
     if (kind === 'stop' && tokens[at + 1]?.kind === 'close' && tokens[at + 2]?.capital) return at
     if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at

@@ -10,7 +10,7 @@ const CLAIMS =
   /^(?:claim|suggestion|argument|assertion|contention|insistence|allegation|accusation|announcement|statement|comment|remark|warning|acknowledge?ment|admission|assurance|prediction|promise|pledge|vow|complaint|declaration|denial|conclusion|testimony|revelation|boast)s?$/
 
 /** How far behind the noun its "that" is looked for: a place or a time may stand between. */
-const FARTHEST_THAT = 9
+const TOKENS_TO_THAT = 9
 
 /**
  * "Reed's claim that the dam was safe", "her warning on Monday that …", "claims by two crews that …": whose it is says
@@ -54,7 +54,7 @@ function endOfNounClause(tokens: readonly Token[], from: number, hi: number): nu
 }
 
 function clauseOfNoun(tokens: readonly Token[], from: number, hi: number): number {
-  for (let at = from; at < hi && at < from + FARTHEST_THAT; at++) {
+  for (let at = from; at < hi && at < from + TOKENS_TO_THAT; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' && token?.kind !== 'number') return -1
     if (token.low === 'that') return opensClause(tokens, at, hi) ? at : -1

@@ -11,7 +11,7 @@ export interface Reported {
 }
 
 /** Fewest tokens of what is reported. */
-export const SHORTEST = 3
+export const FEWEST_REPORT_TOKENS = 3
 
 export function report(
   by: Found['by'],
@@ -28,7 +28,7 @@ export function report(
   const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
   while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
   const isShort = saysWhether(tokens, from) || isOwned(tokens, from)
-  const few = by === 'according' || isShort ? 2 : SHORTEST
+  const few = by === 'according' || isShort ? 2 : FEWEST_REPORT_TOKENS
   const shortest = by === 'trailing' || isAnswer(tokens, from) ? 1 : few
   return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /** Longest name and longest second role looked at, in tokens. */
-const LONGEST = 5
+const NAME_TOKENS = 5
 
 /**
  * The name in the aside to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
@@ -20,7 +20,7 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   let to = from
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
-  if (to === from || to - from > LONGEST || !(closes(tokens[to]) || told)) return null
+  if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return name?.kind === 'person' ? { from, to } : null
 }
@@ -29,7 +29,7 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
 function behindPlace(tokens: readonly Token[], from: number): number {
   if (!/^(?:in|at|for)$/.test(tokens[from]?.low ?? '')) return from
   let to = tokens[from + 1]?.low === 'the' ? from + 2 : from + 1
-  while (to < from + LONGEST && tokens[to]?.capital) to++
+  while (to < from + NAME_TOKENS && tokens[to]?.capital) to++
   return to
 }
 
@@ -45,7 +45,7 @@ function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
 function behindSecondRole(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.low !== 'and') return from
   let to = from + 1
-  while (to < from + LONGEST && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
+  while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
   return to
 }
 

@@ -55,7 +55,7 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
 /** "Taylor met Jordan. She said": of two whose sex nobody told, met together and nearly as present, it may be either. */
 function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number): boolean {
   if (best.sex !== null) return false
-  const least = RIVAL * presence(walk, best) * fits(best)
+  const least = RIVAL_SHARE * presence(walk, best) * fits(best)
   return walk.mentions
     .slice(-MEMORY.mentions)
     .some(
@@ -71,16 +71,16 @@ function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number):
 /** `Bell told Hill: "…" He replied`: of two who talk the one spoken to, if `he` or `she` can mean them. */
 export function personReplying(walk: Walk, sex: Sex): Figure | null {
   const { spokenTo, sentence } = walk
-  if (!spokenTo || sentence - spokenTo.sentence > REPLY) return null
+  if (!spokenTo || sentence - spokenTo.sentence > REPLY_SENTENCES) return null
   const { figure } = spokenTo
   return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
 }
 
 /** How present a second must be beside the first, for a pronoun to mean neither for sure. */
-const RIVAL = 0.5
+const RIVAL_SHARE = 0.5
 
 /** Sentences within which a reply follows. */
-const REPLY = 3
+const REPLY_SENTENCES = 3
 
 /** "It" and "they": an organisation, a country, a document, a group; never one person. */
 export function groupMeant(walk: Walk, low: string): Figure | null {
