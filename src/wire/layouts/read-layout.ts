@@ -6,10 +6,11 @@ import { textAt } from '../lines/read-line.ts'
 import type { Layout, ParsedWire } from '../wire.ts'
 import { findFence } from '../articles/read-header.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
-import { addTable } from '../lists/add-table.ts'
+import { addTable } from '../tables/add-table.ts'
 import { findBareList, readEveryLine } from '../lists/bare-list.ts'
+import { findBareRun } from '../lists/bare-run.ts'
 import { findList, isOver } from '../lists/find-list.ts'
-import { findTable } from '../lists/find-table.ts'
+import { findTable } from '../tables/find-table.ts'
 import type { Items } from '../lists/items.ts'
 import { findGroupedList } from '../lists/grouped-list.ts'
 import { hasMarkers, isAnnotated, markSections, withoutMarkers } from '../lists/mark-sections.ts'
@@ -80,6 +81,8 @@ function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[
   if (list !== null) return finishList(draft, lines, list, null)
   const bare = wanted === 'articles' ? null : (findGroupedList(lines) ?? findBareList(lines))
   if (bare !== null) return finishList(draft, lines, bare, 'articles')
+  const run = wanted === 'articles' ? null : findBareRun(lines, 0)
+  if (run !== null) return finishList(draft, lines, run, 'articles', lines[run.end])
   const readers = createReaders(lines)
   const start = findFence(draft, 0) === null ? 0 : readers.story(draft, 0)
   const wire = readDraft(draft, start, readers)
@@ -95,9 +98,9 @@ function finishList(
   lines: readonly TextLine[],
   list: Items,
   otherLayout: ParsedWire['otherLayout'],
+  rest = isOver(lines, list.end) ? undefined : lines[list.end],
 ): ParsedWire {
   addList(draft, list)
-  const rest = isOver(lines, list.end) ? undefined : lines[list.end]
   const end = rest?.at ?? draft.lines.count
   fillRoles(draft, 0, end)
   return { ...readDraft(draft, end, createReaders(lines)), otherLayout }

@@ -5,6 +5,7 @@ import { readOneStory } from '../articles/read-stories.ts'
 import { kind } from '../lines/line-kind.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
 import { opensWithTime } from '../lists/clock.ts'
+import { findBareRun } from '../lists/bare-run.ts'
 import { findList, namesList } from '../lists/find-list.ts'
 import type { Items } from '../lists/items.ts'
 import { findSectionName } from '../lists/section-name.ts'
@@ -24,8 +25,14 @@ export function createReaders(lines: readonly TextLine[]): Readers {
   let points = 0
   const findAt = (at: number): Items | null => {
     const index = indexes.get(at)
-    if (index === undefined || vain > MAX_FAILED_LISTS || !mayOpenList(lines, index)) return null
-    const list = findList(lines, index)
+    if (index === undefined || vain > MAX_FAILED_LISTS) return null
+    const find = mayOpenList(lines, index)
+      ? findList
+      : mayNameRun(lines[index])
+        ? findBareRun
+        : null
+    if (find === null) return null
+    const list = find(lines, index)
     if (list === null) vain++
     return list
   }
@@ -58,6 +65,10 @@ function mayOpenList(lines: readonly TextLine[], index: number): boolean {
   if (opensItem(line)) return true
   return next !== undefined && opensItem(next) && findSectionName(line) !== null
 }
+
+/** Whether a line apart from the text above is the name of a list, whose headlines may have no sign before them. */
+const mayNameRun = (line: TextLine | undefined): boolean =>
+  line !== undefined && line.gap > 0 && line.opener === null && namesList(line)
 
 const opensItem = ({ opener, text }: TextLine): boolean =>
   (opener !== null && opener.type !== 'heading') || opensWithTime(text)

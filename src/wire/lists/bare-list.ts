@@ -6,7 +6,7 @@ import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
-import { readTableHeader } from './table.ts'
+import { readTableHeader } from './column-names.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
@@ -36,7 +36,8 @@ export function findBareList(given: readonly TextLine[]): Items | null {
 }
 
 /** Begins in lower case, and not with an agency that writes itself so (`dpa: Fog lifts`). */
-const startsSmall = (text: string): boolean => startsLower(text) && !/^\p{Ll}{2,8}: /u.test(text)
+export const startsSmall = (text: string): boolean =>
+  startsLower(text) && !/^\p{Ll}{2,8}: /u.test(text)
 
 /** Broken off within a sentence, as lines of wrapped text are. */
 const endsInComma = (text: string): boolean => /[,，、;；]$/.test(text)
@@ -131,7 +132,8 @@ function findSummaries(lines: readonly TextLine[]): boolean {
 const isFact = (text: string): boolean =>
   findAddress(text) !== null || findAge(text) !== null || findTime(text) !== null
 
-function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
+/** Whether a line is short enough for a headline, and neither a signature nor what stands around an article. */
+export function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
   if (text.length > MAX_HEADLINE_CHARACTERS || isLong(text) || lineKind === kind.subhead)
     return false
   if (findSignature(text) !== null || isTickerText(text) || !/\p{L}/u.test(text)) return false

@@ -1,7 +1,7 @@
 import { type Draft, roleNumber, setRole } from '../grammar/draft.ts'
 import { cleanText } from '../lines/display-text.ts'
 import { decodeReferences } from '../lines/character-references.ts'
-import { openList } from './add-list.ts'
+import { openList } from '../lists/add-list.ts'
 import { readTableHeadline, type Table } from './find-table.ts'
 
 /** Enters a table into the draft, whose lines it is: a headline a row, each with what its columns say of it. */

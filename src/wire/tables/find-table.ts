@@ -1,6 +1,6 @@
-import { cutLink } from './linked-text.ts'
+import { cutLink } from '../lists/linked-text.ts'
 import { type TableRow, readRows } from './rows.ts'
-import { type Column, guessColumns, holdsFact, readTableHeader } from './table.ts'
+import { type Column, guessColumns, holdsFact, readTableHeader } from '../lists/column-names.ts'
 
 export interface Table {
   readonly columns: readonly Column[]
