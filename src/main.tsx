@@ -41,7 +41,7 @@ spareTime.subscribe(() => void fetchLexicon())
 const basename = import.meta.env.BASE_URL
 preloadView(location.pathname.slice(basename.length - 1))
 
-/** What the page has drawn early stays until the same can take its place, or a wait must be explained. */
+/** The early page stays until the app can draw the same in its place, or must explain why it waits. */
 async function waitForEarlyWire(): Promise<void> {
   if (!globalThis.earlyWire) return
   await Promise.race([
@@ -50,7 +50,7 @@ async function waitForEarlyWire(): Promise<void> {
   ])
 }
 
-// In slices, between which the page answers: there is something to see already.
+// As a transition, in interruptible slices: there is something to see already.
 const render = (): void =>
   startTransition(() =>
     createRoot(root).render(
@@ -65,7 +65,7 @@ const render = (): void =>
     ),
   )
 
-// No module may await at its top level here: the parser imports this one and would wait for it in turn.
+// No top-level await: the parser's chunk imports this module and would wait for it in turn (deadlock).
 void waitForEarlyWire().then(render)
 
 async function fetchLexicon(): Promise<void> {
@@ -83,8 +83,9 @@ async function fetchTypeface(): Promise<void> {
   await typeface.fetchTypeface()
 }
 
-// What serves later pages and visits. The service worker fetches all of it for this device; only from there the page
-// has views that nobody has asked for yet. A reader who saves data has each thing when it is asked for, and no more.
+// Idle loading of what serves later pages and visits. The service worker fetches all of the app for this device; only
+// from there the page preloads views that nobody has asked for. With `saveData` each thing is fetched when it is
+// asked for.
 spareTime.subscribe(() => {
   if (!savesData())
     void Promise.allSettled([fetchTypeface(), preloadReading()])

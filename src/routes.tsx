@@ -9,7 +9,7 @@ import { IndexView } from './pages/index/index-view.tsx'
 
 type Load = () => Promise<{ readonly default: ComponentType }>
 
-// The index is in the first chunk; the other views come when it has been painted, and are then there at once.
+// Code splitting: the index is in the first chunk, the other views are preloaded after its first paint.
 const others: Readonly<Record<string, Load>> = {
   [patterns.article]: async () => ({
     default: (await import('./pages/reader/article/article-view.tsx')).ArticleView,

@@ -53,7 +53,7 @@ export function listWires(folder: string): {
   const months = new Map(wires.flatMap(({ month }) => (month ? [[month.path, month]] : [])))
   const first = wires.filter(({ month }, at) => month === null || at < NEWEST_WIRES)
   const lists: readonly (readonly [path: string, list: List])[] = [
-    // The months first: no list ever names one that is not there.
+    // Lists of months are written first: no list ever names one that is not there.
     ...[...months.keys()].map((path) => {
       const inMonth = wires.filter(({ month }) => month?.path === path)
       return [`${path}/index.json`, { wires: describe(inMonth, folder, path) }] as const

@@ -1,6 +1,6 @@
 import type { Terminal } from './terminal.ts'
 
-/** Between two words about progress, ms. */
+/** Minimum interval between two reports of progress (ms). */
 const PACE_MS = 100
 
 /** Says how far one has come: on a terminal alone, on one line that is taken away at the end. */

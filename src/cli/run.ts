@@ -94,7 +94,7 @@ async function readInput(stdin: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** Waits where whoever reads is slower than we write. */
+/** Backpressure: waits until the reader of the stream has caught up. */
 async function write({ stdout }: Pick<Terminal, 'stdout'>, text: string): Promise<void> {
   if (text !== '' && !stdout.write(text)) await once(stdout, 'drain')
 }

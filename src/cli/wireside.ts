@@ -3,7 +3,7 @@ import type { Task } from './read-source.ts'
 import { readSource } from './read-source.ts'
 import { run } from './run.ts'
 
-// One file is both the program and each of its threads: it is handed on as it is.
+// The program starts its threads from this same file, since it is distributed as one file.
 if (isMainThread) {
   // Whoever reads may stop before the end (`wireside quotes … | head`), which is no fault.
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

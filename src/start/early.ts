@@ -26,8 +26,8 @@ const isOfView = ([views]: readonly [string, unknown]): boolean => views.split('
 const [, scripts = []] = Object.entries(VIEW_SCRIPTS).find(isOfView) ?? []
 for (const script of scripts) fetchAhead(script, { rel: 'modulepreload' })
 
-// On the device by now: asked for so it is there for the first words, and its italics for the first quote. What has
-// been drawn without it stays so.
+// The typeface is on this device since an earlier visit: asked for here, it is there for the first words, and its
+// italics for the first quote. An early page that was drawn without it keeps its font.
 if (document.documentElement.dataset['typeface']) {
   for (const file of TYPEFACE) fetchAhead(file, { rel: 'preload', as: 'font', type: 'font/woff2' })
   requestAnimationFrame(() => {
@@ -52,7 +52,7 @@ if (!/[?&](?:wire|from|to)=/.test(search) && view !== 'library') {
 /** How the beginning of this page is drawn; `undefined` where nothing of it can be known early. */
 function findPainter(): ((main: Element, lines: EarlyLines) => void) | undefined {
   if (search !== '') return undefined
-  // With stored marks rows look different (read, saved, hidden), which only the app knows.
+  // Marks (read, saved, hidden) change how rows look, and only the app knows them: no early page then.
   if (view === '')
     return Object.keys(localStorage).some((key) => /marks|mutes/.test(key)) ? undefined : paintIndex
   if (view === 'quotes') return paintQuotes

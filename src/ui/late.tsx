@@ -1,10 +1,10 @@
 import type { ComponentType, JSX } from 'react'
 import { lazy, useState } from 'react'
 
-/** A component whose code comes later. */
+/** A component whose chunk is loaded later. */
 export interface Late<Props> {
   readonly Late: (props: Props) => JSX.Element
-  /** Fetches its code; resolves when it is there, or cannot be had. */
+  /** Fetches its chunk; resolves when that is there or has failed. */
   readonly preload: () => Promise<void>
 }
 

@@ -14,8 +14,8 @@ export interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'target'> 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /**
- * A link within the app: a plain one, which works before the app does. The app follows those that tell of a step
- * (`browser/keys/use-links.ts`).
+ * A link within the app: a plain `<a>`, which works before the app runs. The click handler of the app follows those
+ * that have data attributes (`browser/keys/use-links.ts`).
  */
 export function Link({
   to,

@@ -25,7 +25,9 @@ export interface LookedInto {
   readonly left: number
 }
 
-/** The editions that are looked into stay for a while (ms): together they are no more than there is room for. */
+/**
+ * Garbage collection time (ms) of the editions that were read: `MAX_BYTES` bounds the memory that they take together.
+ */
 const CACHED_MS = 300_000
 
 /** A kept wire with all that is found in it; `null` for one that is gone, damaged or no text. */

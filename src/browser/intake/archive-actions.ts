@@ -73,7 +73,7 @@ export async function importWires(file: File): Promise<ReadBack> {
   }
 }
 
-/** What has come of an archive so far. */
+/** Running totals of the reading of an archive. */
 interface Done {
   kept: number
   known: number
@@ -163,7 +163,7 @@ async function readEntry(
       openedAt: told?.openedAt ?? openedAt,
       readAs,
     }
-    // An archive may come from anybody: nothing in it stands in for an edition of the site's own.
+    // An archive may come from anybody: a wire out of it is never shown in place of the site's own edition.
     return { wire: composeKeptWire(arrival, { bytes, digest, carries }), bytes, items }
   } catch (error) {
     return { name, words: describeError(error) }

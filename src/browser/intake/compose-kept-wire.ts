@@ -11,14 +11,14 @@ export interface Arrival extends Pick<KeptWire, 'name' | 'origin' | 'from'> {
 let latest = 0
 
 /**
- * The moment at which a wire comes in (ms since 1970): each later than the one before, so that they stand in their
- * order.
+ * The time at which a wire is opened (ms since 1970), strictly increasing: sorting by it keeps the order of arrival.
  */
 const nextMoment = (): number => (latest = Math.max(latest + 1, Date.now()))
 
 /**
- * The record of a wire that the reader has opened. Bytes that are `known` stay one wire, read as it was. It stands in
- * for no edition of the site, wherever it comes from.
+ * The record of a wire that the reader has opened. Where the same bytes are in the library already (`known`), it
+ * takes over that wire's id and how it is read, so that there are never two. `remembered` is null: it is never shown
+ * in place of an edition of the site.
  */
 export const composeKeptWire = (
   { name, origin, from, openedAt, readAs }: Arrival,

@@ -4,7 +4,7 @@ import { announce } from '../platform/announce.ts'
 import { fieldsOf } from '../../json/fields-of.ts'
 
 const KEY = 'wireside.reading-back.1'
-/** Held while an archive is read: another tab is told by it from a page that is gone. */
+/** Web lock held while an archive is read: a tab that gets it knows that the page which was reading is gone. */
 const LOCK = 'wireside.reading-back'
 
 interface Noted {

@@ -11,7 +11,7 @@ export interface Incoming {
 export const orders = ['name', 'time'] as const
 export type Order = (typeof orders)[number]
 
-/** Made with the first files that are ordered: it takes a slow phone longer than the rest of this chunk. */
+/** Collator of file names, created on first use: on a slow phone that takes longer than the rest of this chunk. */
 let names: Intl.Collator | null = null
 
 function byName(one: Incoming, other: Incoming): number {

@@ -20,8 +20,8 @@ export interface TakenIn {
 }
 
 /**
- * Reads a wire and keeps it with what it carries. What is given up meanwhile is not kept. Bytes that are kept already
- * stay one wire. Throws a `WireLoadError` for what is no text or cannot be read.
+ * Reads a wire and stores it in the library with the ids of its items. Once `signal` aborts nothing is stored. Bytes
+ * that are in the library already stay one wire. Throws a `WireLoadError` for what is no text or cannot be read.
  */
 export async function takeInWire(
   arrival: Arrival,
@@ -34,7 +34,7 @@ export async function takeInWire(
   const outline = await readOutline(bytes, signal, null, known?.readAs ?? null)
   const { carries, items } = contentsOf(outline)
   const wire = composeKeptWire(arrival, { bytes, digest, carries }, known)
-  // What the reading took on this page, and the keeping, are not to be one long wait.
+  // Yields between reading and storing, so that they are not one long task.
   await nextTask()
   signal?.throwIfAborted()
   const keeping = await keepWire(wire, bytes, items)

@@ -25,7 +25,7 @@ async function countOlderWires(): Promise<void> {
       await library.change(id, { carries: contents.carries, digest })
       await library.noteItems(id, contents.items)
     } catch {
-      // It is listed without counts, and says what is wrong with it when it is opened.
+      // A wire that cannot be read stays listed without counts; opening it shows the reason.
     }
   }
 }

@@ -12,7 +12,7 @@ export function watchDrags(signal: AbortSignal): () => boolean {
   }
   addEventListener('dragstart', begin, { signal, capture: true })
   addEventListener('dragend', end, { signal, capture: true })
-  // An element that leaves the page while it is dragged hears no end; no pointer is pressed while something is dragged.
+  // No `dragend` comes from an element that was removed during its drag: a `pointerdown` tells that the drag is over.
   addEventListener('pointerdown', end, { signal, capture: true })
   return () => isOurs
 }

@@ -29,7 +29,7 @@ const END_64_LOCATOR_SIGNATURE = 0x07064b50
 const FILE_SIGNATURE = 0x02014b50
 const LOCAL_SIGNATURE = 0x04034b50
 const MOST_COMMENT_BYTES = 0xffff
-/** A number that has no room in its field stands elsewhere. */
+/** Zip64 sentinel of a number that is too large for its field: it stands in the extra field. */
 const IN_ZIP64_FIELD = 0xffffffff
 const ZIP64_FIELD_ID = 1
 
@@ -53,7 +53,7 @@ export function listZip(bytes: Bytes, most: number): ZipList | null {
     }
     return { files, of }
   } catch (error) {
-    // Beyond the last byte there is nothing to read.
+    // `DataView` throws a `RangeError` past the last byte: the list is cut off.
     if (!(error instanceof RangeError)) throw error
     return { files, of: Math.max(of, files.length + 1) }
   }

@@ -21,8 +21,8 @@ const OTHERS =
   ':is(li, tr, [data-row]):not([data-opened], [data-opened] *), dialog, [aria-hidden="true"]'
 
 /**
- * All that the page offers to be pressed, in panels that are closed too, each name once. It is read from the page
- * itself, so that no page has to tell of a button in another place.
+ * All controls of the page that can be pressed, those in closed panels too, each name once, for the command palette.
+ * Read from the DOM, so that no page has to register its controls.
  */
 export function listControls(): readonly Control[] {
   const controls = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter(isOffered)

@@ -17,7 +17,8 @@ export function useFitting(row: RefObject<HTMLElement | null>): number {
     })
     return () => observer.current?.disconnect()
   }, [])
-  // What is observed anew is measured anew: other words have other widths. Chromium passes over what is observed already.
+  // Observing an element again measures it again, which other words in it need. Disconnected first: Chromium ignores
+  // an element that is observed already.
   useLayoutEffect(() => {
     observer.current?.disconnect()
     if (row.current) observer.current?.observe(row.current)

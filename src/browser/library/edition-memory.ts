@@ -61,7 +61,7 @@ async function forget(bounds: Parameters<typeof selectForgotten>[2]): Promise<bo
   return goes.length > 0
 }
 
-/** The wires that hold what the reader has saved: of each item the newest that does. */
+/** The wires that hold saved items: for each item the newest wire that has it. */
 async function findHeld(wires: readonly KeptWire[]): Promise<ReadonlySet<string>> {
   const saved = [...savedItemsStore.get().values()].map(({ item }) => item.id)
   const holders = await library.findHolders(saved)

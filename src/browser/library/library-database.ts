@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb'
 import { openDatabase } from './open-database.ts'
 import { parseKeptWire } from './kept-wire.ts'
 
-/** Records are read by `parseKeptWire`, bytes checked against them: nothing stored is taken at its word. */
+/** Storage is not trusted: records are read by `parseKeptWire`, bytes are checked against their record. */
 interface Schema extends DBSchema {
   wires: { key: string; value: unknown }
   bytes: { key: string; value: unknown }
@@ -16,8 +16,8 @@ const NAME = 'wireside'
 const SCHEMA_VERSION = 3
 
 /**
- * The database of the library, whenever it opens; `null` where there is none. `onLost` is told when it is closed from
- * outside, and can be opened anew.
+ * The database of the library, which may take long to open; `null` where there is none. `onLost` is called when the
+ * browser closes it: it can then be opened anew.
  */
 export const openLibraryDatabase = (onLost: () => void): Promise<LibraryDatabase | null> =>
   openDatabase<Schema>(NAME, SCHEMA_VERSION, upgrade, onLost)

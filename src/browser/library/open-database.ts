@@ -2,8 +2,8 @@ import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb'
 import { openDB } from 'idb'
 
 /**
- * Opens a database of this site, whenever that is possible: another tab may block it for long. `null` where there is
- * none. It makes way for a newer version of itself; `onLost` is told when it is closed from outside, and can be opened
+ * Opens an IndexedDB database, and waits for as long as another tab blocks it; `null` where there is none. It closes
+ * itself when another tab wants to upgrade it. `onLost` is called when the browser closes it: it can then be opened
  * anew.
  */
 export async function openDatabase<Schema extends DBSchema>(

@@ -75,7 +75,7 @@ async function fetchEdition(
   signal: AbortSignal,
 ): Promise<WaitingEdition | null> {
   const series = source.kind === 'default' ? SITE_SERIES : seriesOfPath(path)
-  // The browser asks whether what it has is still the same, and is told so in a few bytes.
+  // Conditional request: of a wire that has not changed only a few bytes are answered.
   const loaded = await loadFromSite(path, series, { signal, report: () => {} }, 'no-cache')
   if (loaded.id === shown) return null
   if (loaded.id === waiting?.open.id) return waiting

@@ -15,7 +15,7 @@ const seenStore = createStored(
   (id) => id,
 )
 
-/** Says of an edition that the reader knows what is new in it. */
+/** Marks the news of an edition as seen. */
 export function markSeen(client: QueryClient, open: OpenWire): void {
   seenStore.set(open.id)
   client.setQueryData(newsSinceKey(open), null)

@@ -4,8 +4,9 @@ import { reloadReason } from '../platform/app-builds.ts'
 let waiting: ServiceWorker | null = null
 
 /**
- * Has the app kept on this device, and offers newer builds of it, which wait until the reader agrees. Resolves when all
- * of it is kept, rejects where it cannot be: it works, but online only.
+ * Registers the service worker, which stores the app on this device, and offers newer builds, which wait until the
+ * reader agrees. Resolves when all of the app is stored; rejects where that cannot be done, and the app then works
+ * online only.
  */
 export async function keepApp(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator))

@@ -6,8 +6,8 @@ import type { KeptWire } from '../library/kept-wire.ts'
 import { useFilters } from '../load/use-filters.ts'
 
 /**
- * Where this page stands in the newest wire of this device that holds an item, other than the one that the address
- * names; `null` where none does. `item` is its slug and id. Suspends until that is known.
+ * The address of this page in the newest wire of this device that has an item, other than the wire that the address
+ * names; `null` where none has it. `item` is its slug and id. Suspends until that is known.
  */
 export function useHolderPath(item: string): string | null {
   const { filters } = useFilters()

@@ -28,7 +28,7 @@ const nothing = { queryKey: ['latest'], queryFn: skipToken } as const
 const liveSourceOf = (open: OpenWire | undefined): LiveSource | null =>
   open?.source.kind === 'default' || open?.source.kind === 'site' ? open.source : null
 
-/** Whether the site is asked again of itself. */
+/** Whether the site is polled for this source. */
 function useIsLive(source: LiveSource | null): boolean {
   const isSpareTime = useSpareTime()
   return usePreferences().live && isSpareTime && source !== null
@@ -82,8 +82,9 @@ export async function showEdition(
 }
 
 /**
- * Has the site asked again for the open wire while the page stands, says in its title how much has come, and gives what
- * waits. What the site's list names as newer than the build knew is shown at once: nobody has begun to read.
+ * Polls the site for the open wire while the component is mounted, shows in the tab's title how much is new, and
+ * gives the edition that waits. Where the site's list names a newer wire than the build knew, that wire is shown at
+ * once: nobody has begun to read.
  */
 export function useLive(open: OpenWire | undefined): Update | null {
   const client = useQueryClient()
@@ -114,7 +115,7 @@ export async function checkNow(client: QueryClient, open: OpenWire | undefined):
   if (!source) return announce('This edition lies on the device: nothing newer comes of itself')
   announce('Checking for a newer edition …')
   const query = latestQuery(source)
-  // One that is under way may have asked already.
+  // A check in flight may have asked before the key was pressed.
   await client.cancelQueries({ queryKey: query.queryKey })
   // Keeps the last check, but so that the next one fetches both the list and the wire.
   client.setQueryData(query.queryKey, (known = notChecked) => ({

@@ -29,7 +29,7 @@ export function editionQuery(source: WireSource) {
 /** The same wire with everything that is found in its texts, once its outline is there. */
 export function findingsQuery(outline: OpenWire) {
   const { source, openedAt, readAs, edition } = outline
-  // By its language too: of an outline in another language other things are found.
+  // The language is part of the key, since other rules find other things.
   const queryKey: QueryKey = ['findings', source, openedAt, readAs, edition.reading.lang]
   return queryOptions({
     queryKey,
@@ -46,7 +46,10 @@ export function findingsQuery(outline: OpenWire) {
 export const findingShareKey = ({ source, openedAt }: OpenWire) =>
   ['finding-share', source, openedAt] as const
 
-/** Has a wire in the cache before a page asks for it, and the finding begun. Never throws: the page will say why. */
+/**
+ * Prefetches the outline of a wire, and begins its findings. Never throws: the page that shows the wire says why it
+ * failed.
+ */
 export async function prefetchWire(client: QueryClient, source: WireSource): Promise<void> {
   const query = editionQuery(source)
   await client.prefetchQuery(query)

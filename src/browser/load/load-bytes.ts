@@ -22,7 +22,9 @@ export interface Loaded extends Pick<
 
 type Task = Pick<LoadingTask, 'signal' | 'report'>
 
-/** Has the bytes of a wire from wherever it lies. Throws a `WireLoadError` that says why it cannot be had. */
+/**
+ * Loads the bytes of a wire, from the site or the library. Throws a `WireLoadError` that says why it cannot be had.
+ */
 export async function loadBytes(source: WireSource, task: Task): Promise<Loaded> {
   switch (source.kind) {
     case 'refused':
@@ -56,8 +58,8 @@ const composeLoaded = ({ wire, bytes }: FoundWire, outage: LoadFailure | null): 
 })
 
 /**
- * The edition of the site that was shown last, in the place of one that is out of reach. Throws the error again where it
- * is another, or where none is kept.
+ * The fallback while the site is out of reach: its edition that was shown last. Throws the error again where it is no
+ * outage, or where no edition is kept.
  */
 export async function findStandIn(error: unknown): Promise<Loaded> {
   if (!(error instanceof WireLoadError) || !isOutage(error.failure)) throw error

@@ -13,7 +13,7 @@ import { WireLoadError } from '../read/wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
 import { addressOf } from './wire-source.ts'
 
-/** Has the bytes of a wire and reads its outline. Throws a `WireLoadError` that says why it cannot be had. */
+/** Loads the bytes of a wire and reads its outline. Throws a `WireLoadError` that says why it cannot be had. */
 export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<OpenWire> =>
   loading.run(async (task) => {
     const language = findChosenLanguage(addressOf(source))
@@ -31,7 +31,7 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
         .catch(() => null))
     const { loaded, outline } = await (earlier ? read(earlier) : first)
     const open = composeOpen(source, loaded, outline)
-    // Rendering goes first.
+    // Storing waits until the page is idle, since rendering goes first.
     whenIdle(async () => {
       const { rememberShown } = await import('./remember-shown.ts')
       await rememberShown(open, loaded.bytes)

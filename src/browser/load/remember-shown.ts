@@ -10,8 +10,8 @@ import { SITE_LIST, loadSiteList } from './site-wires.ts'
 import type { WireSource } from './wire-source.ts'
 
 /**
- * An edition of the site's wires is kept when it is shown, and stands in while the site cannot be reached; what is no
- * wire is not, nor what a link names and the site's list does not.
+ * Stores an edition of the site once it is shown, to be shown again while the site is out of reach. Text that is no
+ * wire is not stored, nor a file that only a link names and the site's list does not.
  */
 export async function rememberShown(open: OpenWire, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const { source, outage, edition } = open
@@ -67,6 +67,6 @@ const composeRecord = ({
   readAs: null,
 })
 
-/** As a file would be (`findRefusal`), whose words are not needed here. */
+/** Whether an edition is refused as a file with nothing to read would be (`findRefusal` has the sentences). */
 export const isRefused = (edition: Edition): boolean =>
   holdsNothing(edition) || edition.wire.diagnostics.some(({ severity }) => severity === 'error')

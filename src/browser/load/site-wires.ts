@@ -91,8 +91,8 @@ const siteListQuery = (path: string) =>
   })
 
 /**
- * The `wire` parameter of each wire of the site's list. The first is what stands at `/`, which has none: unless the
- * site is not asked again, where that is what the build knew as the newest.
+ * The `wire` parameter of each wire of the site's list; `null` for the one that stands at `/`. That is the first of
+ * the list, or, where the reader does not want the site polled, the one that the build knew as the newest.
  */
 export function useAddresses(): (wire: SiteWire, index: number) => string | null {
   const { live } = usePreferences()

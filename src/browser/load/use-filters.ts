@@ -23,7 +23,7 @@ export function useFilters(): FiltersInUrl {
   const { pathname } = useLocation()
   const inUrl = useMemo(() => {
     const read = parseFilters(params)
-    // A comparison stands in the newer of its two wires: that is the one to go on with.
+    // On a page that compares two wires, filters lead to the newer one.
     const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
     return {
       filters,

@@ -14,9 +14,9 @@ import { useFilters } from './use-filters.ts'
 import { addressOf, parseSource } from './wire-source.ts'
 
 /**
- * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when
- * it cannot be had. What is found in it, which the whole page shows, is deferred: it is drawn in slices, between which
- * the page answers.
+ * The wire that the URL names, at first as an outline. Suspends until it is there, throws `WireLoadError` when it
+ * cannot be had. Its findings are deferred (`useDeferredValue`): React renders them in slices and answers input
+ * between them.
  */
 export function useOpenWire(): OpenWire {
   const outline = useOutline()

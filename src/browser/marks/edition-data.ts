@@ -1,7 +1,7 @@
 import { parseMarks } from './parse-marks.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 
-/** What JSON can hold. */
+/** Any JSON value. */
 export type JsonValue =
   | null
   | boolean

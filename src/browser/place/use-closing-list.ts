@@ -3,7 +3,7 @@ import { closeGap } from '../layout/close-gap.ts'
 import { marksStore } from '../marks/reader-marks.ts'
 import { findOnPage } from './long-list-cursor.ts'
 
-/** Has a list close calmly where a headline is hidden, in whatever way that is done. */
+/** Animates the closing of the gap when a headline is hidden, by a key, a button or a swipe. */
 export function useClosingList(): void {
   useEffect(() => {
     let before = marksStore.get().spiked

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useEffect } from 'react'
 
-/** Lets an uncontrolled field follow a value that changes elsewhere, but never under the fingers. */
+/** Sets an uncontrolled field to a value that changes elsewhere, but never while the field has the focus. */
 export function useFieldFollows(field: RefObject<HTMLInputElement | null>, value: string): void {
   useEffect(() => {
     const input = field.current

@@ -9,7 +9,7 @@ export function useOpened(id: string | null): void {
   useEffect(() => {
     if (id === null) return
     keptPlaces.open(id)
-    // What else waits for that paint goes first: the mark has much of the page drawn again.
+    // Marking renders much of the page again: other work that waits for the paint goes first.
     void afterPaint()
       .then(nextTask)
       .then(() => markOpened(id))

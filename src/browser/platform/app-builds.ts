@@ -15,8 +15,8 @@ export const isMissingPart = (error: unknown): boolean =>
   error instanceof Error && missing.has(error)
 
 /**
- * Watches for parts of the app that cannot be had, and offers to reload. No page is reloaded under anybody's eyes, save
- * once when it cannot go on because a part is missing.
+ * Watches for chunks of the app that fail to load, and offers to reload. The page reloads by itself only once, when
+ * it cannot go on without the chunk.
  */
 export function watchParts(): void {
   if (!import.meta.env.PROD) return

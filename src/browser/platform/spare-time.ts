@@ -14,8 +14,9 @@ export function savesData(): boolean {
 }
 
 /**
- * The time for what the first page does without. It begins once: when all of that page is there and nothing is to do,
- * or when the reader does something that may need more; where data are to be saved, only then.
+ * Idle loading: tells when code that the first page does not need may be fetched. That begins once: when the first
+ * page is complete and the browser idle, or when the reader does something that may need more; with `saveData`, only
+ * then.
  */
 function createSpareTime() {
   const hasBegun = createStore(false)

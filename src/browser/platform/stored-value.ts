@@ -4,7 +4,10 @@ import { createStore } from './store.ts'
 
 /** A value that outlives the page: kept in localStorage, the same in every tab. */
 export interface Stored<Value> extends Store<Value> {
-  /** Changes what is stored by now, whichever tab has stored it. Done twice, a change does no more than once. */
+  /**
+   * Read-modify-write on the newest stored value, whichever tab wrote it. `change` must be idempotent: it may be
+   * applied twice.
+   */
   readonly change: (change: (now: Value) => Value) => void
 }
 
@@ -28,7 +31,7 @@ export function createStored<Value>(
   let opened: Store<Value> | undefined
   const store = (): Store<Value> => (opened ??= createStore(read()))
   let isUnsaved = false
-  /** What is stored, as it was last read or written: as long as it is that, the value is the very same. */
+  /** Cache of the last text that was read or written: the same text gives the identical value. */
   let known: { readonly text: string; readonly value: Value } | null = null
   let recent: { readonly change: (now: Value) => Value; readonly at: number; times: number }[] = []
 
@@ -61,7 +64,10 @@ export function createStored<Value>(
     store().set(next)
   }
 
-  /** Takes what another tab has stored, with what this one changed while that was under way. */
+  /**
+   * Takes over the value that another tab stored, and applies to it the changes of this tab that it may have
+   * overwritten.
+   */
   function take(stored: Value): void {
     recent = recent.filter(
       ({ at, times }) => performance.now() - at < CROSSING_MS && times < MOST_REWRITES,

@@ -1,7 +1,7 @@
 import type { LoadFailure } from './wire-load-error.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
-/** What an error of any kind is: only what is known to be one of the failures is called so. */
+/** Classifies an error of any kind: what is none of the known failures is a fault of ours. */
 export function failureOf(error: unknown): LoadFailure {
   if (error instanceof WireLoadError) return error.failure
   if (error instanceof DOMException && NO_FILE.test(error.name)) return { code: 'no-file' }

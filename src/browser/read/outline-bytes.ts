@@ -63,8 +63,9 @@ async function readText(text: string, layout: ReadAs['layout']): Promise<ParsedW
 }
 
 /**
- * What tells languages is loaded for a wire that is not plainly English, and what detects them where letters do not
- * tell. Where that cannot be had, the language is not known: nothing is then found by words of another.
+ * The languages of a wire. Code splitting: the tables of alphabets and little words load for a wire that is not
+ * plainly English, the detector where these do not tell. Where neither can be had, the language is unknown: nothing
+ * is then found by words of another.
  */
 async function readLanguages(wire: ParsedWire, chosen: string | null): Promise<WireReading> {
   if (chosen === null && isEnglishWire(wire)) return inEnglish

@@ -36,8 +36,9 @@ export class WireLoadError extends Error {
 }
 
 /**
- * Whether the wire is only out of reach for now, so that an earlier copy of it may stand in: also where somebody answers
- * in the site's place, as a network that wants a sign-in first. What is said to be gone is gone.
+ * Whether the wire is only out of reach for now, so that an earlier copy may be shown in its place: also where
+ * something else answers than the site, as a network that wants a sign-in first. 404 and 410 say that it is gone, and
+ * are no outage.
  */
 export const isOutage = (failure: LoadFailure): boolean =>
   ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text', 'binary'].includes(

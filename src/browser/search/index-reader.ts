@@ -30,7 +30,7 @@ export function createIndexReader() {
   async function read(): Promise<LoadedIndex> {
     database ??= await openIndexDatabase(() => (database = null))
     if (database) await readWires(database)
-    // Terms come last: those of all wires that have been read are among them.
+    // Terms are read after the wires, since only then those of all these wires are stored.
     if (database) await readTerms(database)
     return { terms, itemsOf: (wire) => wires.get(wire) }
   }

@@ -7,7 +7,7 @@ import { createIndexWriter } from './index-writer.ts'
 import type { ChosenLanguages } from './read-kept.ts'
 import { readKept, indexedReadingOf } from './read-kept.ts'
 
-/** Made of the sources of what items are found by (`item-terms.ts`): where they change, all are indexed anew. */
+/** Hash of the sources of `item-terms.ts`, made by the build: where it changes, all wires are indexed again. */
 declare const TERMS_OF_BUILD: string
 
 /** Limits of one write to the index: the number of wires, and their bytes together. */

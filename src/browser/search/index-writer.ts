@@ -43,7 +43,7 @@ export function createIndexWriter(database: IndexDatabase) {
         if (added.length > 0) void change.objectStore('terms').put(added.join('\n'), first)
         await change.done
       } catch (error) {
-        // What was not written has no number.
+        // The transaction was aborted: numbers given in it were not stored.
         numbers.clear()
         throw error
       }

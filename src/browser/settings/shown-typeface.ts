@@ -1,4 +1,4 @@
-/** Whether the typeface is there and waits for a page on which nothing has been read yet. */
+/** Whether the typeface is loaded and waits for the next page to be shown. */
 let isAwaited = false
 
 export function showTypeface(): void {

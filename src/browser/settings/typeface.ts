@@ -23,20 +23,20 @@ export function loadTypeface(style: keyof typeof cuts): Promise<unknown> {
 }
 
 /**
- * Fetches the serif on the first visit and shows it at once where nothing in the window moves by it, else from the
- * next page on: what is being read keeps its place. Later visits have it from their first words on.
+ * Fetches the serif on the first visit. It is shown at once where that causes no layout shift in the window, else
+ * from the next page on. On later visits the first words have it.
  */
 export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
     await loadTypeface('upright')
-    // Later than the rest they would move what stands beside them.
+    // Italics that came later than the upright letters would shift the layout.
     if (hasItalics()) await loadTypeface('italic')
     localStorage.setItem(KEY, 'here')
     if (movesWindow()) showLater()
     else showTypeface()
   } catch {
-    // Another visit tries again; until then text stands in a serif of the device.
+    // Tried again on the next visit; until then text is shown in a serif of the device.
   }
 }
 
@@ -47,7 +47,7 @@ function hasItalics(): boolean {
   )
 }
 
-/** Whether something in the window moves by the typeface, which is tried for that and taken away again. */
+/** Whether the typeface would shift the layout of the window: it is applied, measured and taken away again. */
 function movesWindow(): boolean {
   const before = lookAtWindow()
   showTypeface()

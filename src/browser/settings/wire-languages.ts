@@ -28,11 +28,11 @@ export const wireLanguagesStore = createStored(
   (languages) => Object.fromEntries(languages),
 )
 
-/** What the reader says of a wire (`null` is the site's default); `null` where nothing. */
+/** The language that the reader has chosen for a wire (`null` is the site's default); `null` where none is chosen. */
 export const findChosenLanguage = (address: string | null): string | null =>
   wireLanguagesStore.get().get(address ?? '') ?? null
 
-/** `null` takes back what was said. */
+/** Chooses the language of a wire; `null` takes the choice back. */
 export function chooseLanguage(address: string | null, language: string | null): void {
   const languages = new Map(wireLanguagesStore.get())
   languages.delete(address ?? '')

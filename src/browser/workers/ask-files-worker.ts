@@ -8,8 +8,8 @@ const MAX_SILENCE_MS = 60_000
 /** Reads files in a worker, as long as it lives. */
 export interface FileReading {
   /**
-   * What becomes of files, in their order, each told as it comes; fewer answers than files where the worker broke or
-   * was silent for too long: the rest is then for another to read. Rejects with the signal's reason.
+   * Tells of each file, in their order, as soon as it is read. Fewer answers than files come where the worker broke
+   * or timed out: the page then reads the rest. Rejects with the signal's reason.
    */
   readonly read: (
     blobs: readonly Blob[],

@@ -20,7 +20,7 @@ export interface Asking {
 
 /**
  * Makes the outline of a wire in a worker. Throws a `WireLoadError` for what is no text, the abort's reason, and any
- * other error where there is no worker to be had or it broke: the same can then be done on the page.
+ * other error where the worker could not be started or broke: the page can then do the work itself.
  */
 export async function outlineInWorker(
   bytes: Uint8Array<ArrayBuffer>,
@@ -30,7 +30,7 @@ export async function outlineInWorker(
 ): Promise<WireOutline> {
   const answer = await askWorker({ kind: 'outline', bytes, language, readAs }, asking)
   if (answer.kind !== 'outline') throw new Error('no outline arrived')
-  // Receiving the message took a task of some length already: unpacking it is another.
+  // Yields: receiving the message and unpacking it are long tasks each.
   await nextTask()
   return { edition: unpackEdition(answer.edition), encoding: answer.encoding }
 }

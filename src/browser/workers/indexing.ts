@@ -3,12 +3,12 @@ import { library } from '../library/wire-library.ts'
 import { startWorker } from './start-worker.ts'
 import type { ToIndexing } from '../search/search-messages.ts'
 
-/** The worker that brings the index in line, while it does; whether it is to begin again after that. */
+/** The worker that indexes, while it runs, and whether it is to run again after that. */
 let worker: Worker | null = null
 let again = false
 let watching = false
 
-/** Has everything that is kept be found by its words: in a worker, now and whenever the library changes. */
+/** Keeps the index in line with the library: a worker indexes now, and whenever the library changes. */
 export function keepIndexed(): void {
   if (!watching) library.subscribe(keepIndexed)
   watching = true
@@ -19,7 +19,7 @@ export function keepIndexed(): void {
   try {
     begin()
   } catch {
-    // Without workers nothing is indexed, and a search says so.
+    // Without workers nothing is indexed, and a search says how far it looked.
   }
 }
 

@@ -11,8 +11,8 @@ import { tellOfSlowReading } from './tell-of-slow-reading.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 
 /**
- * The outline of an edition → the complete one: a worker finds everything in its texts. Throws a `WireLoadError` where
- * that does not end, and the signal's reason when nobody waits for it any more.
+ * The outline of an edition → the complete one: a worker finds everything in its texts. Throws a `WireLoadError`
+ * where the worker times out, and the signal's reason on abort.
  */
 export async function readFindings(outline: Edition, asking: Asking): Promise<Edition> {
   try {

@@ -1,4 +1,4 @@
-/** The place of what is changed, beside the lead or on a phone below it, until it is told. */
+/** Placeholder of the changed headlines, beside the lead or on a phone below it, until they are known. */
 export function ChangedPlaceholder() {
   return (
     <>

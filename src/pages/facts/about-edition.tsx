@@ -9,7 +9,7 @@ const EditionFacts = lazy(async () => ({
   default: (await import('./edition-facts.tsx')).EditionFacts,
 }))
 
-/** Where the open edition is from and how its file was read: a panel that the (i) opens. */
+/** The panel that (i) opens: where the open edition is from and how its file was read. */
 export function AboutEdition({ open }: { readonly open: OpenWire }) {
   const isSpareTime = useSpareTime()
   return (

@@ -49,7 +49,7 @@ export function EditionLine() {
         className="relative flex min-h-9 flex-wrap items-center md:gap-x-4 border-b-3 border-double border-rule text-[13px] text-soft md:min-h-10 print:hidden"
       >
         {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
-        {/* One slot, one thing in it; where it is narrow the update takes the place of the facts, so that it moves nothing. */}
+        {/* Either the facts or, where there is no room for both, the update in their place, so that nothing moves. */}
         <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
           <LatePart>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</LatePart>
         </div>

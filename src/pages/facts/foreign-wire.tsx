@@ -80,7 +80,7 @@ function OtherReading({ open }: { readonly open: OpenWire }) {
   )
 }
 
-/** A wire that a link opened leaves nothing behind until the reader asks for it here. */
+/** A wire that a link opened is not stored until the reader presses this. */
 function KeepButton({
   source,
 }: {

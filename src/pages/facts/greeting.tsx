@@ -16,7 +16,7 @@ export function Greeting() {
   )
 }
 
-/** On a touch screen what no button tells is told once, too. */
+/** On a touch screen the gestures, which no button shows, are explained once too. */
 function endGreeting(): void {
   setPreferences({ greeted: true })
   if (matchMedia('(pointer: coarse)').matches)

@@ -44,13 +44,13 @@ export function LateParts({
   )
 }
 
-/** Draws what was just done by itself: the dialogs beside it stay as they are. */
+/** A component of its own, so that a message does not render the dialogs beside it. */
 function Announced() {
   const announcement = useAnnouncement()
   return <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
 }
 
-/** Has the site asked for a newer edition, on every page; draws nothing. */
+/** Polls the site for a newer edition, on every page; draws nothing. */
 function Live() {
   const open = useOpenWireIfThere()
   const client = useQueryClient()

@@ -7,7 +7,7 @@ import { Link } from '../../ui/link.tsx'
 export function NavigationLink({ end, ...link }: LinkProps & { readonly end: boolean }) {
   const { pathname } = useLocation()
   const [path = ''] = link.to.split('?')
-  // A headline is open in the list of the index.
+  // A headline opens in the list of the index, which is then the current page.
   const page = matchPath(patterns.headline, pathname) ? paths.index() : pathname
   const isHere = page === path || (!end && pathname.startsWith(`${path}/`))
   return <Link {...link} aria-current={isHere ? 'page' : undefined} />

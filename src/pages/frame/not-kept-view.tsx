@@ -3,7 +3,10 @@ import { Navigate, matchPath, useLocation } from 'react-router'
 import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { patterns } from '../../paths.ts'
 
-/** The wire may be here under another id, read back from an archive: its items are opened there. */
+/**
+ * Shown for a wire that is not in the library. It may be there under another id, read back from an archive: its items
+ * then open there.
+ */
 export function NotKeptView({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   const item = [patterns.headline, patterns.article]

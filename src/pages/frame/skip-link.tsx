@@ -1,4 +1,4 @@
-/** The first stop of the keyboard: past everything that is the same on every page. */
+/** Skip link, the first tab stop: leads past what is the same on every page. */
 export function SkipLink() {
   return (
     <a

@@ -1,2 +1,2 @@
-/** The place of what is known of a headline. */
+/** Placeholder of the details of a headline. */
 export const HeadlinePlaceholder = () => <div className="min-h-48" />

@@ -40,7 +40,8 @@ export function HeadlineView({
     walk.back()
     spike(headline.id)
   }
-  // Before anything is found in the texts most of it is not known: the rows below move once.
+  // Until the findings are there most of the details are unknown: a placeholder keeps their height, so that the rows
+  // below move once.
   return (
     <div ref={part}>
       {open.found ? (

@@ -38,7 +38,7 @@ export function composeOpenedRow(selected: SelectionInUrl): OpenedRow | null {
   }
 }
 
-/** The place of the details while their code is on its way; keys wait for it too. */
+/** Placeholder of the details while their chunk loads; key presses are queued meanwhile. */
 function Room() {
   useQueuedKeys()
   return <HeadlinePlaceholder />

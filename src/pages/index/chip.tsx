@@ -16,7 +16,7 @@ export function Chip({
   readonly pressed: boolean
   /** Why headlines are under it, as its description. */
   readonly why?: string
-  /** Whether the row has no room for it: it stands under `more`. */
+  /** Whether the row has no room for it: it is then listed under `more`. */
   readonly isCut?: boolean
   readonly onPress: () => void
 }) {

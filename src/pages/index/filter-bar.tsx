@@ -21,7 +21,7 @@ const ListDialogs = lazy(async () => ({
 }))
 const ListMenu = lazy(async () => ({ default: (await import('./list-menu.tsx')).ListMenu }))
 
-/** By what one steers: a row of topics, which sticks to the top as one line, and a line of all else. */
+/** The bar of filters: a row of topics, which sticks to the top as one line, and a line of all other choices. */
 export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   const bar = useRef<HTMLDivElement>(null)
   const isSpareTime = useSpareTime()

@@ -57,7 +57,7 @@ const { Late: NotInEdition } = createLate(async () => ({
   default: (await import('../parts/not-in-edition.tsx')).NotInEdition,
 }))
 
-/** A press on Save before the code for it is there waits for it. */
+/** Saves an item; a press on Save waits for the chunk that does it. */
 async function saveItem(open: OpenWire, item: EditionItem): Promise<void> {
   const part = await import('../parts/compose-saved-item.ts').catch(() => null)
   part?.toggleSavedItem(open, item)
@@ -136,7 +136,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
           matches={findMatches(lead.title, words)}
           hues={open.found ? findSpeakerHues(edition.articles) : null}
         >
-          {/* A boundary of its own with what was found: what is shown already would wait for its code. */}
+          {/* A Suspense boundary of its own: its chunk must not hold back what is shown already. */}
           {open.found ? (
             <LatePart room={<ChangedPlaceholder />}>
               <Changed selected={selected} />
@@ -176,7 +176,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   )
 }
 
-/** By itself: what it waits for draws nothing else anew. */
+/** A component of its own: when its chunk comes, nothing else renders again. */
 function LaterActions(actions: ComponentProps<typeof ListActions>) {
   const isSpareTime = useSpareTime()
   return (

@@ -31,7 +31,7 @@ export function Lead({
   readonly corrected: boolean
   readonly time: { readonly words: string; readonly raw: string } | null
   readonly matches: readonly Span[]
-  /** Those of the speakers; `null` while the quotes are on their way. */
+  /** The hues of the speakers; `null` while the quotes are not found yet. */
   readonly hues: SpeakerHues | null
   readonly children?: ReactNode
 }) {

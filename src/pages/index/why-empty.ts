@@ -41,7 +41,7 @@ export function listCauses(filters: Filters): readonly Cause[] {
 
 const showWords = { unread: 'Unread', saved: 'Saved' } as const
 
-/** What is said where one of these alone leaves nothing: it is no fault of a filter. */
+/** The sentence for a single cause that is no fault of a filter. */
 export const titlesAlone: { readonly [Kind in Cause['kind']]?: string } = {
   unread: 'You are all caught up',
   saved: 'Nothing is saved in this edition',

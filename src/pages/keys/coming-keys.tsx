@@ -20,7 +20,7 @@ const commands = {
   topicRight: wait,
 } satisfies CommandHandlers
 
-/** Queues the keys of a list until what they do is there (`list-actions.tsx`). */
+/** Queues key presses of a list until the chunk that handles them is there (`list-actions.tsx`). */
 export function ComingKeys() {
   useCommands(commands)
   return null

@@ -9,7 +9,10 @@ import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 
-/** The dialogs that keys open on every page, and the hint of a sequence that is begun. No page draws them anew. */
+/**
+ * The dialogs that keys open on every page, and the hint for a sequence whose first key was pressed. Memoised: no
+ * page renders them again.
+ */
 export const KeyDialogs = memo(function KeyDialogs({
   keys,
   data,

@@ -58,7 +58,7 @@ export function PaletteContent({
     { title: 'Commands', choices: narrow(commands) },
     { title: 'On this page', choices: narrow(page) },
     { title: 'Settings', choices: narrow(settings) },
-    // The list of all of them would only stand in the way of what is looked for.
+    // Without words all headlines would match: none is listed then.
     ...(words.length > 0
       ? [
           { title: 'Topics', choices: narrow(news.topics) },
@@ -83,10 +83,10 @@ interface NamedChoice
   readonly name: string
 }
 
-/** Groups of controls that the palette has itself, or that stand on the page twice. */
+/** Groups of controls that the palette leaves out: it lists them itself, or they are on the page twice. */
 const REPEATED = ['Topics', 'More topics', 'Places', 'Show in short']
 
-/** What the list has of a setting. */
+/** The setting that the menu of the list changes too: the palette has it once. */
 const SETTING = 'density'
 
 /** What has a button, apart from the commands: settings, and what this page alone offers. */

@@ -7,7 +7,7 @@ import { createWindowedItem, WindowedList } from '../../ui/news/windowed-list.ts
 export interface WindowedRowsProps {
   readonly keys: readonly { readonly id: string }[]
   readonly drawRow: (at: number) => ReactNode
-  /** Hands what brings a row into sight to whoever moves in the list, for as long as it stands. */
+  /** Registers the function that scrolls a row into sight with the keyboard cursor; the result unregisters it. */
   readonly register: (show: (row: number) => void) => () => void
 }
 

@@ -15,7 +15,7 @@ export function LoadingToast({
 }) {
   if (!progress) return null
   const { file, loaded, total } = progress
-  // Of several files, those that are done tell how far one has come.
+  // With several files the progress counts files, not bytes.
   const amount = file
     ? { value: file.number - 1 + (total ? loaded / total : 0), max: file.of }
     : total

@@ -13,7 +13,10 @@ import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import { preloadLongList } from '../../ui/news/headline-list.tsx'
 
-/** Opens what comes in: the newest wire of it is shown, what was refused is said. Gives whether all was opened. */
+/**
+ * Opens files and texts: shows the newest wire of them and reports those that were refused. Gives whether all were
+ * opened.
+ */
 export function useOpening(onRefused: (opened: TakenInFiles) => void) {
   const navigate = useNavigate()
   const client = useQueryClient()
@@ -22,7 +25,8 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
   return {
     show,
     open: async (incoming: readonly Incoming[], origin: Origin): Promise<boolean> => {
-      // React shows a list whose code comes late 0.3 s later: it is fetched while the file is read.
+      // Preloads the chunk of the long list while the file is read: if it suspended, React would keep the fallback
+      // for 0.3 s.
       void preloadLongList()
       const opened = await takeInFiles(incoming, origin)
       const { count, newest, refused, why, stopped } = opened

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Component } from 'react'
 
 interface Props {
-  /** A new value forgets the failure: the address of the page. */
+  /** The address of the page: a new one resets the boundary. */
   readonly page: string
   readonly fallback: (error: unknown, retry: () => void) => ReactNode
   readonly onRetry?: () => void
@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidUpdate(previous: Props, { failure }: State): void {
-    // A failure that came with the page itself stays: only one that was there before is of another page.
+    // An error of the new page itself stays: only one that was there before the address changed is reset.
     if (failure && this.state.failure && previous.page !== this.props.page) this.retry()
   }
 

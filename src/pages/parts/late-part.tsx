@@ -5,8 +5,8 @@ import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /**
- * A part of a page that comes late, or may not come: the page stands without it. That code could not be had is
- * said once for all parts, by the offer to reload, or by `missing` where that offer itself is what is missing.
+ * A part of a page whose chunk loads late or fails; the page works without it. A failed chunk is told once for all
+ * parts, by the offer to reload, or by `missing` where the chunk of that offer failed.
  */
 export function LatePart({
   children,

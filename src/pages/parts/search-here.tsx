@@ -23,7 +23,7 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
 const MAX_MATCHES = 5
 const nothingRead: ReadonlySet<string> = new Set()
 
-/** A search of the open edition for what an address names in vain: what fits, as one types. */
+/** A search of the open edition for an item that the address names and that is not there: matches as one types. */
 export function SearchHere({
   open,
   query,
@@ -33,7 +33,7 @@ export function SearchHere({
   readonly open: OpenWire
   readonly query: string
   readonly onSearch: (query: string) => void
-  /** What is likest to the address, should nothing fit the words. */
+  /** The item most like the address, shown where no item has the words. */
   readonly closest: EditionItem | null
 }) {
   const marks = useMarks()

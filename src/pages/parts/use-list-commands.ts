@@ -52,7 +52,7 @@ function composeCursorCommands(open: OpenWire): CommandHandlers {
     save: () => {
       const id = cursorItem()
       const saved = id === null ? undefined : savedItemsStore.get().get(id)
-      // What was saved of another edition, or is a quote, is let go by what is known of it.
+      // A saved quote, or an item saved from another edition, is removed by its stored copy.
       if (id && saved) return keepCursor(() => toggleSaved(id, saved))
       return onCursor((id) => {
         const item = findItem(open.edition, id)

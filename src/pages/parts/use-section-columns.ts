@@ -11,7 +11,7 @@ import type { Selection } from '../../edition/select/select-rows.ts'
 /** Rows of a section drawn at first. */
 export const FIRST_ROWS_OF_SECTION = 25
 
-/** The code that groups, which is fetched when it is asked for. */
+/** Code splitting: the code that groups is fetched when it is asked for. */
 const grouping = {
   queryKey: ['grouping'],
   queryFn: () => import('../../edition/sections/find-sections.ts'),

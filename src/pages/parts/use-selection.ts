@@ -59,7 +59,8 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
     [open.edition, day, inUrl.filters, marks, justRead, hidden],
   )
   const filtered = useMemo(() => select(null), [select])
-  // Another selection only where the filters hide what is open: else the list is the very same, and not drawn anew.
+  // Identity: the list stays the same array, so that it is not rendered again, unless the filters hide the opened
+  // headline.
   const isAdded =
     openedId !== null && !filtered.rows.includes(findItemNumber(open.edition, openedId))
   const selection = useMemo(

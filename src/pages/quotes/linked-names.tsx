@@ -13,7 +13,7 @@ const why: Readonly<Record<LinkedBy, string>> = {
   name: 'by whole name',
 }
 
-/** The form whose linking was changed last: whatever button stands for it then has the focus. */
+/** The form of a name that was linked or kept apart last: the button that replaces the pressed one gets the focus. */
 export type PressedForm = readonly [form: string | null, press: (form: string | null) => void]
 
 /**

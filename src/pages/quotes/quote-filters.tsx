@@ -11,7 +11,7 @@ const field = 'min-h-8 rounded-lg border border-rule bg-sheet px-2 pointer-coars
 /** Above its field on a phone, where two stand side by side. */
 const LABEL = 'flex items-center gap-1.5 max-md:flex-col max-md:items-stretch max-md:gap-0.5'
 
-/** Of which days, about what and from where the quotes are that are shown. */
+/** Filters of the quotes: by day, topic and place. */
 export function QuoteFilters({
   quotes: { choices, searchWith, topics, places },
 }: {

@@ -14,7 +14,7 @@ const cell = 'block align-baseline md:table-cell md:py-2.5 md:pe-4'
 /** On a phone what belongs to a quote stands on one line below it. */
 const aside = 'inline pe-2 align-baseline text-[13px] text-soft md:table-cell md:py-2.5 md:pe-4'
 
-/** Of the columns, so that the quotes keep half of a narrow table too. */
+/** Widths of the columns: quotes keep half of a narrow table too. */
 const WIDTHS = ['17%', '48%', '17.5%', '6.5%', '11%']
 
 /** Who said what: a row an utterance, which leads to its place. A speaker's name stands at the first of theirs. */

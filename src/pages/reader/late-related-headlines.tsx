@@ -8,7 +8,7 @@ const RelatedHeadlines = lazy(async () => ({
   default: (await import('./related-headlines.tsx')).RelatedHeadlines,
 }))
 
-/** Related headlines, whose table of words is not worth waiting for: the text stands before they do. */
+/** Related headlines. Code splitting: their table of words loads after the text is shown. */
 export function LateRelatedHeadlines(props: ComponentProps<typeof Content>) {
   if (!hasTables(props.selected.open.edition.reading.lang)) return null
   return (

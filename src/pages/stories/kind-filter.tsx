@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
-/** Which of the stories are shown: all, those whose headline was reworded, those told by another headline. */
+/** Filter of the stories: all, those whose headline was reworded, those told by another headline. */
 export function KindFilter({
   kind,
   counts: { all, reworded },

@@ -46,7 +46,7 @@ export function WireView() {
   usePage('Source')
   const askedAt = asked === null ? -1 : numbers.indexOf(asked)
   const [chosen, setChosen] = useState<{ readonly for: typeof numbers; readonly stretch: number }>()
-  // The chosen page of lines holds for this wire and filter; for another it begins at the line in the URL.
+  // The chosen page of lines holds for this wire and filter; with another it starts at the line in the URL.
   const stretch =
     chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH_ROWS)
   const first = stretch * STRETCH_ROWS

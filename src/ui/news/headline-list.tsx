@@ -19,7 +19,8 @@ const CHUNK_ROWS = 50
 const FIRST_ROWS = 24
 
 /**
- * The headlines in the wire's order; of a long list only those in sight are drawn. Not drawn anew for the same rows.
+ * The headlines in the wire's order; of a long list only those in sight are rendered. Memoised: the same rows are not
+ * rendered again.
  */
 export const HeadlineList = memo((props: HeadlineListProps) => {
   const { items } = props
@@ -37,8 +38,8 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
 })
 
 /**
- * Removing a row changes neither the form of the list nor the piece of another row, so that no row is mounted anew and
- * loses the focus.
+ * Keys are stable: removing a row changes neither the form of the list nor the chunk of another row, so that none is
+ * mounted anew and loses the focus.
  */
 function WholeList({ items, size, ...rows }: HeadlineListProps) {
   if (size <= CHUNK_ROWS)

@@ -29,7 +29,7 @@ export interface HeadlineListProps extends RowsProps {
   readonly items: Uint32Array
   /** How many there would be if none were left out. */
   readonly size: number
-  /** Hands a long list to whoever moves in it, for as long as it stands. */
+  /** Registers a long list with the keyboard cursor; the result unregisters it. */
   readonly register: (list: LongListHandle) => () => void
 }
 

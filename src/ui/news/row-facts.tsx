@@ -9,7 +9,9 @@ import { FromWire } from '../text/from-wire.tsx'
 
 const LABEL = '-my-1 py-1 hover:underline'
 
-/** What is known of an item. The chips filter for whoever goes by keys, so no label is a stop on the way. */
+/**
+ * The facts of an item. Its chips are no tab stops: whoever uses the keyboard filters by the chips above the list.
+ */
 export function RowFacts({ row }: { readonly row: Row }) {
   const { item, topics, isOwnTopic, versions, rewords, time, amongTexts, section } = row
   const details = 'details' in item ? item.details : null

@@ -2,7 +2,9 @@ import type { HTMLAttributes, ReactElement, Ref } from 'react'
 import { createContext, createElement, use } from 'react'
 import type { Reading } from '../../text/reading.ts'
 
-/** How the wire is read whose words stand in a part of the page; `null` where none is open. */
+/**
+ * The reading (language and direction) of the wire whose words a part of the page shows; `null` where none is open.
+ */
 export const ReadingContext = createContext<Reading | null>(null)
 
 /** Words of a wire, in its language and direction: all else on the page is our own, and in English. */

@@ -7,7 +7,7 @@ import { FromWire } from '../../../ui/text/from-wire.tsx'
 const STRIP =
   '-mt-6 mb-6 hidden h-10 items-center gap-6 overflow-x-auto border-b border-rule text-[13px] whitespace-nowrap [scrollbar-width:none] md:max-lg:flex print:hidden'
 
-/** The room for them, where there are quotes that have not been found yet. */
+/** Placeholder of the strip, where there are quotes that have not been found yet. */
 export function StripRoom({ article }: { readonly article: EditionArticle }) {
   return article.paragraphs.some((text) => /["“]/.test(text)) && <div className={STRIP} />
 }
