@@ -44,6 +44,9 @@ const FILED =
 const FOR_EDITORS =
   /^[#*\s]*(?:(?:[a-z]{2,5}[- ])?notizblock|notes? (?:to|for) (?:the )?editors?|redaktionelle hinweise|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|(?:the following (?:information )?is )?not (?:intended )?for publication|nicht zur veröffentlichung(?: bestimmt)?)[*\s]*[:.]?[*\s]*$/i
 const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\s?\d{1,3})?[-–—\s]*$/i
+/** When a story was sent, as agencies write it below: `QPA 301045 GMT NOV 26`. */
+const SENT =
+  /^(?:\p{Lu}[\p{L}-]{1,9} )?\d{6} ?(?:(?:GMT|UTC|Z)(?: \p{L}{3}\.? ?\d{2,4})?|\p{L}{3}\.? ?\d{2,4})$/u
 const PAGE_HEAD_CHARACTERS = 80
 
 /**
@@ -98,7 +101,8 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     else if (isEmbargo(draft, at, end)) {
       draft.log.note('embargo-line', at + 1)
       found.push({ at, role: 'advisory' })
-    } else if (STANDARDS.test(text)) found.push({ at, role: 'meta' })
+    } else if (STANDARDS.test(text) || (at > from && SENT.test(text)))
+      found.push({ at, role: 'meta' })
     else if (heads.has(at) || QUOTES_MESSAGE.test(text)) found.push({ at, role: 'chrome' })
   }
   return found

@@ -26,14 +26,21 @@ const COMMON =
 export function readHeader(draft: Draft, article: ArticleDraft, at: number): number {
   const fenced = findFence(draft, at)
   if (fenced !== null) return readFenced(draft, article, at, fenced)
+  const end = findHeaderEnd(draft, at)
+  if (end === at) return at
   const start = isEnvelope(draft, at) ? skipBlank(draft, at + 1) : at
-  const end = findEnd(draft, start)
-  if (end === start) return at
   if (start > at) addFurniture(draft, article, at, 'chrome')
   setBlank(draft, at + 1, start)
   let next = start
   while (next < end) next = readLabelled(draft, article, next, end)
   return end
+}
+
+/** The first line after the header of a message or of an article with labels at `at`; `at` where there is none. */
+export function findHeaderEnd(draft: Draft, at: number): number {
+  const start = isEnvelope(draft, at) ? skipBlank(draft, at + 1) : at
+  const end = findEnd(draft, start)
+  return end === start ? at : end
 }
 
 const ENVELOPE =

@@ -1,10 +1,11 @@
-import { createDraft, type Draft } from '../grammar/draft.ts'
+import { createDraft, type Draft, roleNumber, setRole } from '../grammar/draft.ts'
 import { readDraft } from '../grammar/parse-wire.ts'
 import { readPreamble } from '../grammar/read-preamble.ts'
 import { splitLines } from '../lines/lines.ts'
 import { textAt } from '../lines/read-line.ts'
 import type { Layout, ParsedWire } from '../wire.ts'
-import { findFence } from '../articles/read-header.ts'
+import { createArticle } from '../grammar/read-article.ts'
+import { findFence, findHeaderEnd, readHeader } from '../articles/read-header.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
 import { addTable } from '../tables/add-table.ts'
 import { findBareList, readEveryLine } from '../lists/bare-list.ts'
@@ -79,6 +80,8 @@ const allTexts = (draft: Draft): readonly string[] =>
 function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[]): ParsedWire {
   const list = findList(lines, 0)
   if (list !== null) return finishList(draft, lines, list, null)
+  const message = wanted === 'articles' ? null : readMessage(draft, lines)
+  if (message !== null) return message
   const bare = wanted === 'articles' ? null : (findGroupedList(lines) ?? findBareList(lines))
   if (bare !== null) return finishList(draft, lines, bare, 'articles')
   const run = wanted === 'articles' ? null : findBareRun(lines, 0)
@@ -91,6 +94,19 @@ function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[
     mayBeLines(lines) &&
     wire.articles.every(({ furniture }) => furniture.length === 0)
   return { ...wire, otherLayout: isOpen ? 'lines' : null }
+}
+
+/** A message that holds a list and nothing else; what its header says is said of the wire. */
+function readMessage(draft: Draft, lines: readonly TextLine[]): ParsedWire | null {
+  const end = findHeaderEnd(draft, 0)
+  const start = lines.findIndex(({ at }) => at >= end)
+  const list = end > 0 && start > 0 ? findList(lines, start) : null
+  if (list === null || list.items.length < MIN_LINES_IN_MESSAGE || !isOver(lines, list.end))
+    return null
+  const header = createArticle(0)
+  readHeader(draft, header, 0)
+  if (header.title !== null) setRole(draft, header.title.line - 1, roleNumber.preamble)
+  return finishList(draft, lines, list, 'articles')
 }
 
 function finishList(
@@ -106,6 +122,7 @@ function finishList(
   return { ...readDraft(draft, end, createReaders(lines)), otherLayout }
 }
 
+const MIN_LINES_IN_MESSAGE = 3
 const MIN_LINES = 2
 
 /** Whether so many lines of a text are short and no sentences that it could be a list all the same. */

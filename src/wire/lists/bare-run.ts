@@ -12,6 +12,9 @@ const MIN_SPACED_HEADLINES = 6
 const MAX_LINES_BEFORE = 2
 const MAX_LINES_AFTER_TITLE = 4
 const MIN_WORDS = 4
+/** Of scripts without blanks between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu
+const MIN_UNSPACED_CHARACTERS = 8
 
 /**
  * Headlines without any sign before them that stand above an article, from the line with index `start` on, in sections
@@ -105,7 +108,7 @@ function areHeadlines(items: readonly ListItem[]): boolean {
 
 const hasWords = (text: string): boolean =>
   text.split(/\s+/).length >= MIN_WORDS ||
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{8}/u.test(text)
+  (text.match(UNSPACED)?.length ?? 0) >= MIN_UNSPACED_CHARACTERS
 
 /** A title, perhaps a line or two such as a byline, and a text. */
 function opensArticle(lines: readonly TextLine[], at: number): boolean {

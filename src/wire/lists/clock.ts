@@ -22,16 +22,18 @@ const UNIT_ELSEWHERE = String.raw`(?:Sekunden?|Minuten?|Stunden?|Tag(?:en)?|Woch
 const AGE = String.raw`(?:(?:\d{1,3}|an?|one) ?${UNIT} ago|(?:vor|il y a|hace|há) \d{1,3} ${UNIT_ELSEWHERE}|\d{1,3} (?:minut[oi]|or[ae]|giorn[oi]) fa|just now|yesterday|gestern)`
 const AGED = new RegExp(String.raw`^(?:(\S.{0,60}?)\s*(?:[|·•,–—-]|\s)\s*)?(${AGE})$`, 'i')
 
+const AGED_CHARACTERS = 90
+
 /** `2h`, as short as pages of short messages have it. */
-const SHORT_AGE = /^\d{1,2} ?(?:s|m|min|mins|h|hr|hrs|d|w)$/i
+const SHORT_AGE = /^(?:(\S.{0,60}?) ?[·•|] ?)?(\d{1,2} ?(?:s|m|min|mins|h|hr|hrs|d|w))$/i
 
 /**
  * How old a page calls its news, and the source that it names before: `Quay Post | 2 hours ago`. `null` for lines that
  * say anything else.
  */
 export function findAge(text: string): TimedSource | null {
-  if (SHORT_AGE.test(text)) return { source: null, time: text }
-  const [, source = null, time] = text.length <= 90 ? (AGED.exec(text) ?? []) : []
+  if (text.length > AGED_CHARACTERS) return null
+  const [, source = null, time] = SHORT_AGE.exec(text) ?? AGED.exec(text) ?? []
   return time === undefined ? null : { source, time }
 }
 

@@ -9,7 +9,7 @@ import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from '
 const MOST_LINES_BEFORE = 3
 const SAMPLE_LINES = 400
 const OF_LISTS =
-  /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
+  /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|most (?:viewed|read|popular|shared)|trending|meistgelesen|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
 
 /**
  * The list that begins at the line with index `start`, after at most three lines that introduce it; `null` where
@@ -81,6 +81,10 @@ function findHeading(before: readonly TextLine[], first: TextLine | undefined): 
 }
 
 const MIN_ITEMS = 2
+const MIN_TITLE_WORDS = 4
+const MIN_SENTENCE_CHARACTERS = 60
+const TO_READERS =
+  /\b(?:unsubscribe|subscri\w+|sign(?:ed)? up|newsletters?|thanks?|e-?mails?|copyright|you|your|us|abmelden|abonnieren|danke|sie erhalten)\b|©/i
 const MOST_POINTS = 3
 const NAME_CHARACTERS = 60
 const MOST_LINES_AFTER = 3
@@ -90,8 +94,21 @@ export const namesList = (line: TextLine): boolean =>
   line.text.length <= NAME_CHARACTERS && OF_LISTS.test(line.text) && findSectionName(line) !== null
 
 /** Whether no more than a line or two follows, of thanks say: that is no article. */
-export const isOver = (lines: readonly TextLine[], end: number): boolean =>
-  lines.length - end <= MOST_LINES_AFTER && !lines.slice(end).some(({ text }) => isLong(text))
+export function isOver(lines: readonly TextLine[], end: number): boolean {
+  if (lines.length - end > MOST_LINES_AFTER) return false
+  const rest = lines.slice(end)
+  return !rest.some(({ text }) => isLong(text)) && !isShortArticle(rest)
+}
+
+/** A title, and a sentence or two that do not speak to the reader. */
+function isShortArticle([title, ...texts]: readonly TextLine[]): boolean {
+  if (!title || title.gap === 0 || endsInStop(title.text)) return false
+  if (title.text.split(' ').length < MIN_TITLE_WORDS) return false
+  return (
+    texts.some(({ text }) => text.length >= MIN_SENTENCE_CHARACTERS && endsAsSentence(text)) &&
+    !texts.some(({ text }) => TO_READERS.test(text))
+  )
+}
 
 function isList(
   { items, sections, end }: Items,

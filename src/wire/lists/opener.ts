@@ -8,9 +8,12 @@ export interface Opener {
   readonly length: number
 }
 
-/** Signs that are bullets whatever follows, and those that are only where a blank follows. */
+/**
+ * Signs that are bullets whatever follows, and those that are only where a blank follows; the names of pictures, as chats
+ * write them, and boxes to tick are of these.
+ */
 const BULLET =
-  /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
+  /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s)|:[a-z][\w+-]{1,30}:(?=\s)|\[[ xX]\](?=\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
 const NUMBER =
   /^(?:\((\d{1,5})\)|\[(\d{1,5})\](?!:)|#?(\d{1,5})[.)\]:](?!\d)|([\d\uff10-\uff19]{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
 const LETTER = /^(?:\(([a-z]|[ivx]{2,4})\)|([a-z]|[ivx]{2,4})[.)])\s+(?=\S)/i

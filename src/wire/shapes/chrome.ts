@@ -99,6 +99,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+`
  */
 const shapes = [
   String.raw`(?:last )?(?:updated|published|posted|modified)(?: on| at)?:? (?:\d{1,2}|an?|one) (?:sec|min|hour|hr|day|week|month)\w{0,5} ago`,
+  '(?:home|menu|search|subscribe|register|log ?in|sign (?:in|up)|my account|newsletters?)(?: ?[|/·•]? ?(?:home|menu|search|subscribe|register|log ?in|sign (?:in|up)|my account|newsletters?)){1,8}',
   '(?:print|share|save|email)(?: this)?(?: article| story| page)?',
   String.raw`\d+ (?:min(?:ute)?s? read|comments?|shares?|views?|reads?)`,
   `(?:follow|find|join|like) us on:? ${NETWORKS}`,
@@ -118,7 +119,7 @@ const shapes = [
 const SHAPE = new RegExp(`^(?:${shapes.join('|')})$`)
 /** How any of these begins. Most lines do not: they spare the browser the compiling of hundreds of shapes. */
 const BEGINNING =
-  /^(?:\d+ |\[?advert|also|change|comment|don['’]t|download|e-?mail|editor|explore|filed|find|follow|full|get|join|last|leggi|leia|lesen|lea |lees|like|lire|mehr|modified|more|pin|post|print|publish|read|recommended|register|related|save|see|send|share|sign|subscribe|text|the full|tweet|up next|updated|view|watch|you )/
+  /^(?:\d+ |\[?advert|also|change|comment|don['’]t|download|e-?mail|editor|explore|filed|find|follow|full|get|home|join|last|leggi|leia|lesen|lea |lees|like|lire|log|mehr|menu|modified|more|my|newsletter|pin|post|print|publish|read|recommended|register|related|save|search|see|send|share|sign|subscribe|text|the full|tweet|up next|updated|view|watch|you )/
 const ENDS_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/
 const MAX_LINE_CHARACTERS = 100
 
