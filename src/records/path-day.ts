@@ -17,7 +17,7 @@ export function findDay(path: string): PathDay | null {
   return { year, month, day, time: hour && minute ? { hour, minute } : null }
 }
 
-/** By which a dated wire is put in order, in ms: without a time of day, the end of the day. */
+/** The moment by which dated wires are sorted, in ms: without a time of day, the end of the day. */
 export const momentOf = ({ year, month, day, time }: PathDay): number =>
   new Date(
     Number(year),

@@ -27,7 +27,7 @@ export interface DiagnosticLog {
 export function createDiagnosticLog(): DiagnosticLog {
   const kept: Diagnostic[] = []
   const totals = new Map<DiagnosticCode, { total: number }>()
-  // Codes come in rows, so the last one's total is at hand without a look-up.
+  // Cache of the total of the last code: one code mostly comes many times in a row.
   let lastCode: DiagnosticCode | null = null
   let last = { total: 0 }
 

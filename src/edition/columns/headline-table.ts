@@ -32,7 +32,7 @@ export interface HeadlineTable {
   readonly declared: readonly (readonly string[] | null)[] | null
   /** What was found in the texts (`pack-findings.ts`); `null` in an outline. */
   readonly findings: PackedFindings | null
-  /** What the first of them say, to be shown until all is found; `null` where nobody looked ahead. */
+  /** Findings of the first headlines, shown until all are found; `null` where they were not looked for ahead. */
   readonly firstFindings: PackedFindings | null
 }
 

@@ -39,7 +39,7 @@ export function findNewer(
       return id !== undefined && newer.length > 0 ? [{ id, newer, isReworded }] : []
     })
   }
-  // What stands there as it did takes no headline from what it rewords.
+  // Unchanged headlines are matched first, so that none of them is taken for the rewording of another.
   return [
     ...follow(held.filter(({ id }) => ids.has(id))),
     ...follow(held.filter(({ id }) => !ids.has(id))),

@@ -22,9 +22,9 @@ export type VersionPair = readonly [older: number, newer: number]
 
 /** Candidates compared with one text to find its rewording: those that share most words with it. */
 const MAX_CANDIDATES = 12
-/** Below this likeness, in any order and with all inflections, two texts are not asked for more. */
+/** Pairs whose words are less alike than this, in any order and form, are not compared further. */
 const LEAST_LIKENESS = 0.4
-/** A word that more texts hold finds none, which keeps time near-linear. */
+/** Words that occur in more texts than this are no evidence for a candidate, which keeps time near-linear. */
 const MOST_POSTINGS = 64
 
 /**

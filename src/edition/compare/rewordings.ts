@@ -13,7 +13,7 @@ export interface Rewording extends Correction {
   readonly older: EditionHeadline
 }
 
-/** What has been told by now: the list, and what stands beside it, ask for the same headlines. */
+/** Memo of the results, by edition: the list and the column beside it ask for the same headlines. */
 const told = new WeakMap<Edition, Map<string, Rewording | null>>()
 
 /** How a headline rewords the one before it in its story; `null` where it is another headline, or the first. */

@@ -8,6 +8,6 @@ const languages: ReadonlyMap<string, LanguageRules> = new Map([
   ['de', german],
 ])
 
-/** The rules of every language at once, for whoever need not mind their weight. */
+/** The rules of every language, imported at once: not for the app, which loads those that a wire needs. */
 export const everyLanguage: RulesOf = (language) =>
   languages.get(language) ?? createRulesWithoutTables(language)

@@ -49,7 +49,10 @@ function detected(text: string, tag: string | null): string | null {
 
 /** The letters of the languages that have tables. */
 const ALPHABETS: Readonly<Record<string, RegExp>> = { en: /[a-z]/gi, de: /[a-zäöüß]/gi }
-/** More letters of others than names bring into a text: it is in a language that nothing knows, as Irish is. */
+/**
+ * Share of letters outside a language's alphabet from which a text is in another one, which no detector knows (Irish,
+ * say): foreign names alone bring fewer.
+ */
 const MOST_FOREIGN_SHARE = 0.05
 
 function hasOthersLetters(text: string, language: string): boolean {

@@ -16,7 +16,9 @@ import { createDecidingWords } from './topic-words.ts'
 /** More rows than any window shows. */
 const FIRST_ROWS = 200
 
-/** The outline of an edition → the same with what its first headlines say, which are looked at while all is found. */
+/**
+ * The outline of an edition → the same with the findings of its first headlines, to be shown while the rest is found.
+ */
 export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   const { table, reading } = outline
   const firstFindings = packFindings(

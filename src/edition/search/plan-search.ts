@@ -60,7 +60,7 @@ export function planSearch(query: SearchQuery): SearchPlan {
         within: add((term) => term.startsWith(DAY) && fitsDay(term.slice(1))),
       }
     : null
-  // Words come last: what finds no bit any more is asked of the text.
+  // Words come last: a condition for which no bit is left is tested on the text instead.
   const topics = query.topics.map((asked) => {
     const fits = (topic: TopicChoice): boolean => isAskedTopic(topic, asked)
     return { bit: add((term) => readTopics(term).some(fits)), fits }

@@ -45,7 +45,7 @@ const AGENT =
 const NOT_AGENT =
   /^(?:after|amber|another|anger|answer|border|centers?|chapters?|corners?|december|disasters?|doctor|dollars?|doors?|error|ever|factors?|fever|filters?|floor|former|harbor|honou?r|hunger|letters?|majors?|matters?|members?|minor|months?|never|november|numbers?|october|offers?|order|orders|other|over|papers?|power|powers|quarters?|rivers?|rumou?rs?|september|senior|sectors?|shelters?|silver|summers?|super|terror|their|towers?|under|waters?|weather|winters?|yesterday|specimen|omen|abdomen|regimen|talisman|woman|human|german|roman|ottoman)$/
 
-/** What was asked before: news has few distinct words. Emptied when it holds `MAX_KNOWN_WORDS`. */
+/** Cache of answers by word: news has few distinct words. Emptied when it holds `MAX_KNOWN_WORDS`. */
 const known = new Map<string, boolean>()
 const MAX_KNOWN_WORDS = 20_000
 

@@ -16,7 +16,7 @@ const mostNeighbours = 5
 const leastEvidence = 4
 /** From this on it tells enough by itself. */
 const sureEvidence = 6
-/** Of two that are very alike less will do. */
+/** For two headlines of at least this similarity less evidence is enough. */
 const veryAlike = { similarity: 0.35, evidence: 5 }
 
 const sureAt = (similarity: number): number =>

@@ -36,12 +36,15 @@ export function createTellApart(
       isOtherNews(namesOf(left), namesOf(right)))
 }
 
-/** Whether not both report a market, or other markets, or one market on two ways, which are two sessions. */
+/**
+ * Whether only one reports a market, or both report different markets, or one market that moved up and down, which
+ * are two sessions.
+ */
 const areOtherMarkets = (one: MarketReport | null, other: MarketReport | null): boolean =>
   one?.market !== other?.market ||
   (one?.way !== other?.way && one?.way !== 'flat' && other?.way !== 'flat')
 
-/** What is read of a headline, once for each. */
+/** Memoises what `read` gives for each headline. */
 function keep<T>(read: (index: number) => T): (index: number) => T {
   const known: T[] = []
   return (index) => {

@@ -38,7 +38,10 @@ export function findBearers(stems: readonly PlacedStem[]): Bearers | null {
 const isName = ({ stem: { kind }, writing }: PlacedStem): boolean =>
   writing !== 'lower' && (kind === 'standing' || kind === 'country')
 
-/** `isFree` says whether it fills up a name without being certain to have its capital for that. */
+/**
+ * Whether a stem only fills up the name of `bearer`. `isFree`: it may do so without a certain capital, since it opens
+ * the headline or stands right before the name.
+ */
 function fillsUp({ stem, writing }: PlacedStem, bearer: Stem, isFree: boolean): boolean {
   if (writing === 'lower') return stem.kind === 'body' || stem.kind === 'of'
   if (bearer.kind === 'country' && (stem.kind === 'standing' || stem.kind === 'country'))

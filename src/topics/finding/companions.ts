@@ -6,7 +6,7 @@ interface Evidence {
   readonly part: number
 }
 
-/** An echo of the first is no second. */
+/** The default asks for much: a few words of a second topic are mostly an echo of the first. */
 const own: Evidence = { word: 4, part: 0.4 }
 
 /**

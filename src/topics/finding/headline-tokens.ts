@@ -25,7 +25,9 @@ export interface Tokens {
 /** Text → tokens by the stems of one language: `Anglo-French` is two, `U.S.` is `us` in capitals. Any string is fine. */
 export type FindTokens = (text: string) => Tokens
 
-/** Words seen before are cut once: news has few distinct words. What is kept is emptied when it holds so many. */
+/**
+ * Cache size: tokens are kept by word, since news has few distinct words, and the cache is emptied when it is full.
+ */
 const MAX_KNOWN_WORDS = 50_000
 
 /** `FindTokens` for a language whose folded words `stem` makes comparable. */

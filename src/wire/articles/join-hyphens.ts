@@ -4,7 +4,10 @@ const BROKEN = /(?<=(?:^|[\s"'“‘«(])(\p{L}[\p{L}'’]*))- (?=(\p{Ll}{2,}))/
 /** `Ein- und Ausfahrt`, `pre- and post-war`: a hyphen that stands for a word. */
 const JOINING =
   /^(?:and|or|to|und|oder|bis|sowie|bzw|et|ou|y|o|e|i|a|en|of|og|och|eller|als|wie|in|der|des)$/
-/** Lines that end with a hyphen: so many, and so many of all, in copy that was set with broken words. */
+/**
+ * From so many lines with a hyphen at their end, and such a share of all lines, copy was set with words broken across
+ * lines.
+ */
 const FEWEST_LINES = 3
 const LEAST_SHARE = 0.1
 

@@ -4,7 +4,7 @@
  * a general detector. Orders of letters by published letter frequencies (Wikipedia, "Letter frequency").
  */
 export const alphabets: readonly (readonly [letters: string, encodings: readonly string[]])[] = [
-  // Before all others, which the same bytes could be as well: Western, as browsers take it.
+  // Western comes first, as it does in browsers: the same bytes could be several others as well.
   ['éèàêçôîûùâëïüœÿæ', ['windows-1252', 'macintosh', 'iso-8859-15']],
   ['äüößé', ['windows-1252', 'macintosh']],
   ['óáíéñúü¿¡', ['windows-1252', 'macintosh']],

@@ -35,7 +35,7 @@ export interface Draft {
   readonly heads: string[]
   /** Number of lists that have begun. */
   lists: number
-  /** Furniture that waits for its article. */
+  /** Furniture that was read before its article, and joins the next one. */
   pending: Furniture[]
   /** The longest line after which a headline of this wire was wrapped; 0 as long as none was. */
   wrappedWidth: number

@@ -49,7 +49,10 @@ function createFullTable(draft: Draft): FindInFull {
   }
 }
 
-/** The first index with a hash: a table of ours, as a Map of every headline would take a quarter of the parse. */
+/**
+ * Hash table of the first index with each hash. Not a `Map`, which would take a quarter of the parse with an entry a
+ * headline.
+ */
 function createSamples(count: number) {
   const size = 2 ** Math.ceil(Math.log2(count * 1.25 + 2))
   const hashes = new Int32Array(count)

@@ -28,7 +28,7 @@ const CHATTED =
 /** What one says to another, where a list that names its sources has headlines: a question, a cry, a word or two. */
 const TALK = /[?!…]$|^\p{Ll}|^\S+(?: \S+)?$/u
 const LEAST_TALK_SHARE = 0.25
-/** So many lines each speaker has at least, on average: what a list says of its sources changes more. */
+/** Minimum of lines for each speaker of a chat, on average: a list names more different sources than that. */
 const LINES_PER_SPEAKER = 2
 /** What stands first on what is to be paid; a story may be about one. */
 const INVOICE =
@@ -59,11 +59,11 @@ const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){
 /** Signs of which code has many and prose next to none. */
 const SIGNS = /[{}()[\];=_$|\\]/g
 const DENSE_SHARE = 0.1
-/** Characters without which signs say nothing: `(AFP)` is a credit. */
+/** Minimum length of a text that is judged by its signs: `(AFP)` is a credit. */
 const FEWEST_DENSE_CHARACTERS = 40
 const MOSTLY_DIGITS_SHARE = 0.5
 const MOST_PROSE_SHARE = 0.15
-/** First lines that say all. */
+/** First lines by which alone a kind of text is known. */
 const openings = [
   [
     'program code',

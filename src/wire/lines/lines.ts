@@ -36,7 +36,7 @@ export function splitLines(text: string): SplitLines {
       flags = grow(flags, new Uint8Array(flags.length * 2))
     }
     if (text.charCodeAt(start) === HYPHEN && text.charCodeAt(start + 1) === LINE_FEED) {
-      // The usual marker, half of all lines of a list.
+      // Fast path for the usual marker, half of all lines of a list.
       kinds[count] = kind.mark
       start += 2
     } else {

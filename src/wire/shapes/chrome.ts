@@ -117,7 +117,9 @@ const shapes = [
   String.raw`comments? ?\(\d+\)`,
 ]
 const SHAPE = new RegExp(`^(?:${shapes.join('|')})$`)
-/** How any of these begins. Most lines do not: they spare the browser the compiling of hundreds of shapes. */
+/**
+ * Fast path: how any of these begins. Most lines do not, and the browser then need not compile hundreds of patterns.
+ */
 const BEGINNING =
   /^(?:\d+ |\[?advert|also|change|comment|don['’]t|download|e-?mail|editor|explore|filed|find|follow|full|get|home|join|last|leggi|leia|lesen|lea |lees|like|lire|log|mehr|menu|modified|more|my|newsletter|pin|post|print|publish|read|recommended|register|related|save|search|see|send|share|sign|subscribe|text|the full|tweet|up next|updated|view|watch|you )/
 const ENDS_SENTENCE = /[.!?…。！？؟۔।]["'”’»)\]]*$/

@@ -56,7 +56,7 @@ export function findWeakSignature(text: string): SignatureShape | null {
 /** Nearly a signature, and kept as text. */
 export function isMalformedSignature(text: string): boolean {
   const dot = text.indexOf('.')
-  // Asked first, since hardly a line begins so: the pattern takes long to compile.
+  // Fast path: hardly a line begins so, and the pattern below is slow to compile.
   if (text.length > SIGNATURE_CHARACTERS || (!/^[-–—]/.test(text) && (dot < 1 || dot > 3)))
     return false
   return MALFORMED.test(text) && findSignature(text) === null

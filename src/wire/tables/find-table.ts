@@ -29,7 +29,7 @@ export function findTable(lines: readonly string[]): Table | null {
   return null
 }
 
-/** A look at the first lines spares the rest of them. */
+/** Fast path: the first lines tell of most files that they are no table. */
 const isPossible = (lines: readonly string[], sign: string): boolean => {
   const sample = lines.filter((line) => line.trim() !== '').slice(0, 20)
   return sample.filter((line) => line.includes(sign)).length * 2 >= sample.length

@@ -26,9 +26,7 @@ export interface PlacedCue {
 
 const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got)$/
 
-/**
- * What `cueAt` found before, by the tokens of a paragraph and the place in them; the sentence start follows from it.
- */
+/** Cache of `cueAt`, by the tokens of a paragraph and the place in them; the sentence start follows from it. */
 const known = new WeakMap<readonly Token[], (PlacedCue | null | undefined)[]>()
 
 /** `cueAt` for a whole sentence's start, remembered: the same token is asked for by several rules. */
