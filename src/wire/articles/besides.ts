@@ -47,6 +47,11 @@ const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\
 /** When a story was sent, as agencies write it below: `QPA 301045 GMT NOV 26`. */
 const SENT =
   /^(?:\p{Lu}[\p{L}-]{1,9} )?\d{6} ?(?:(?:GMT|UTC|Z)(?: \p{L}{3}\.? ?\d{2,4})?|\p{L}{3}\.? ?\d{2,4})$/u
+/** Above what readers wrote below the text. */
+const COMMENTS =
+  /^(?:\d{1,5} )?(?:comments?|reader comments|responses|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии)(?: ?\(?\d{1,5}\)?)?:?$/iu
+const IN_COMMENTS =
+  /^(?:repl(?:y|ies)|antworten|répondre|responder|rispondi|.{0,60}\b(?:ago|edited)|.{0,40}\b(?:vor|il y a|hace|há) \d{1,3} \p{L}+)$/iu
 const PAGE_HEAD_CHARACTERS = 80
 
 /**
@@ -90,6 +95,9 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     ) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })
+    } else if (at > from && COMMENTS.test(text) && areComments(draft, at, end)) {
+      for (; at < end; at++)
+        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
     else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })
@@ -137,6 +145,13 @@ function isEnd(draft: Draft, at: number, end: number): boolean {
   for (let line = at + 1; line < end; line++)
     if (isParagraphLike(draft, line) || /[.!?]$/.test(normalAt(draft, line))) return false
   return true
+}
+
+/** Whether an age or what answers them stands below, as above and below the words of a reader. */
+function areComments(draft: Draft, at: number, end: number): boolean {
+  for (let line = at + 1; line < end; line++)
+    if (kindAt(draft, line) === kind.text && IN_COMMENTS.test(normalAt(draft, line))) return true
+  return false
 }
 
 const standsApart = (draft: Draft, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { TextLine } from '../lists/text-line.ts'
 
 const RANK = /^(\d{1,4})[.)]?$/
 const FEWEST_RANKS = 3
+const FEWEST_TICKER_LINES = 3
 
 /**
  * Lines without the numbers that stand above them, each on a line of its own and counting them from one on: what was
@@ -31,4 +32,18 @@ export function withoutRanks(lines: readonly TextLine[]): readonly TextLine[] {
 const isRankAbove = ({ text }: TextLine, index: number, lines: readonly TextLine[]): boolean => {
   const next = lines[index + 1]
   return RANK.test(text) && (next === undefined || RANK.test(next.text))
+}
+
+const TICKER = /^\+{3}\s(?=\S)/
+const TICKER_END = /\s?\+{3}$/
+
+/** Lines between three plus signs each, as tickers write them, without the signs; all lines where one is none. */
+export function withoutTickerSigns(lines: readonly TextLine[]): readonly TextLine[] {
+  const isTicker = lines.every(({ text }) => TICKER.test(text) && TICKER_END.test(text))
+  if (lines.length < FEWEST_TICKER_LINES || !isTicker) return lines
+  return lines.map((line) => ({
+    ...line,
+    text: line.text.replace(TICKER_END, ''),
+    opener: { type: 'bullet', mark: '+++', number: 0, length: 4 },
+  }))
 }

@@ -16,7 +16,7 @@ import type { Items } from '../lists/items.ts'
 import { findGroupedList } from '../lists/grouped-list.ts'
 import { hasMarkers, isAnnotated, markSections, withoutMarkers } from '../lists/mark-sections.ts'
 import { resolveReferences } from '../lists/link-references.ts'
-import { withoutRanks } from './ranks.ts'
+import { withoutRanks, withoutTickerSigns } from './ranks.ts'
 import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-line.ts'
 import { findOtherMatter } from './other-matter.ts'
 import { createReaders } from './read-rest.ts'
@@ -55,7 +55,7 @@ function readPlain(text: string, wanted: Layout | null): ParsedWire {
     fillRoles(draft, 0, draft.lines.count)
     return readDraft(draft, draft.lines.count, createReaders([]))
   }
-  const lines = withoutRanks(resolveReferences(collectLines(draft, 0)))
+  const lines = withoutTickerSigns(withoutRanks(resolveReferences(collectLines(draft, 0))))
   if (!hasMarkers(draft)) return readFree(draft, wanted, lines)
   if (isAnnotated(lines)) return readFree(draft, wanted, withoutMarkers(lines))
   markSections(draft, lines)

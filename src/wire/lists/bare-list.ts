@@ -51,6 +51,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   const items: ListItem[] = []
   const sections: TextLine[] = []
   const waiting: TextLine[] = []
+  const hasDecks = judges && areInPairs(lines)
   const hasSummaries = judges && findSummaries(lines)
   const lowest = findLowestHeading(lines)
   const grouped = lines.some(({ gap }, index) => index > 1 && gap === 0)
@@ -60,7 +61,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
     if (findAddress(line.text) !== null) item?.links.push(line)
     else if (item && findAge(line.text) !== null) item.sources.push(line)
     else if (findTime(line.text) !== null) waiting.push(line)
-    else if (item && hasSummaries && line.gap === 0 && endsInStop(line.text))
+    else if (item && line.gap === 0 && (hasDecks || (hasSummaries && endsInStop(line.text))))
       item.summary.push(line)
     else if (lowest > 0 && headingDepth(line) === lowest)
       items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
@@ -110,6 +111,21 @@ function isUnderlined(lines: readonly TextLine[], index: number): boolean {
   if (!line || rule?.kind !== kind.rule || rule.gap > 0 || !first || first.gap > 0) return false
   return (index === 0 || line.gap > 0) && second?.kind !== kind.rule
 }
+
+/** Whether every headline has one longer line below it, and blank lines part one from the next. */
+function areInPairs(lines: readonly TextLine[]): boolean {
+  return (
+    lines.length >= 2 * MIN_HEADLINES &&
+    lines.length % 2 === 0 &&
+    lines.every(({ gap }, index) => index === 0 || gap > 0 === (index % 2 === 0)) &&
+    longerBelow(lines) * 3 >= lines.length
+  )
+}
+
+const longerBelow = (lines: readonly TextLine[]): number =>
+  lines.filter(
+    ({ text }, index) => index % 2 > 0 && text.length > (lines[index - 1]?.text ?? '').length,
+  ).length
 
 /** Whether most headlines have a sentence right below, and blank lines part one from the next. */
 function findSummaries(lines: readonly TextLine[]): boolean {

@@ -4,12 +4,23 @@ import { opensWithTime } from './clock.ts'
 import { cutLink } from './linked-text.ts'
 import { type Items, readItems } from './items.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
-import { endsAsSentence, endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
+import {
+  endsAsSentence,
+  endsInStop,
+  isLong,
+  startsLower,
+  type TextLine,
+  widthOf,
+} from './text-line.ts'
 
 const MOST_LINES_BEFORE = 3
 const SAMPLE_LINES = 400
 const OF_LISTS =
   /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|most (?:viewed|read|popular|shared)|trending|meistgelesen|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
+
+/** The same in scripts whose words `\b` does not part, and in some more languages. */
+const OF_LISTS_ELSEWHERE =
+  /à la une|l[’']essentiel|en bref|notizie|titoli|prima pagina|nieuws|koppen|nyheter|nyheder|rubriker|overskrifter|uutiset|wiadomości|zprávy|titulky|știri|hírek|haber|manşet|son dakika|gündem|tin tức|berita|manchetes|notícias|titulares|новост|главн|заголов|новини|ειδήσεις|τίτλοι|العناوين|عناوين|الأخبار|أخبار|أبرز|خبر|تیتر|כותרות|חדשות|समाचार|खबर|सुर्खि|要闻|要聞|新闻|新聞|头条|頭條|速览|ニュース|見出し|ヘッドライン|뉴스|헤드라인|주요|ข่าว/iu
 
 /**
  * The list that begins at the line with index `start`, after at most three lines that introduce it; `null` where
@@ -80,8 +91,10 @@ function findHeading(before: readonly TextLine[], first: TextLine | undefined): 
   return findSectionName(last) === null || /^#\s/.test(last.text) ? null : last
 }
 
+const saysList = (text: string): boolean => OF_LISTS.test(text) || OF_LISTS_ELSEWHERE.test(text)
+
 const MIN_ITEMS = 2
-const MIN_TITLE_WORDS = 4
+const MIN_TITLE_CHARACTERS = 20
 const MIN_SENTENCE_CHARACTERS = 60
 const TO_READERS =
   /\b(?:unsubscribe|subscri\w+|sign(?:ed)? up|newsletters?|thanks?|e-?mails?|copyright|you|your|us|abmelden|abonnieren|danke|sie erhalten)\b|©/i
@@ -91,7 +104,7 @@ const MOST_LINES_AFTER = 3
 
 /** Whether a line says that a list of news follows: `More headlines:`. */
 export const namesList = (line: TextLine): boolean =>
-  line.text.length <= NAME_CHARACTERS && OF_LISTS.test(line.text) && findSectionName(line) !== null
+  line.text.length <= NAME_CHARACTERS && saysList(line.text) && findSectionName(line) !== null
 
 /** Whether no more than a line or two follows, of thanks say: that is no article. */
 export function isOver(lines: readonly TextLine[], end: number): boolean {
@@ -103,9 +116,9 @@ export function isOver(lines: readonly TextLine[], end: number): boolean {
 /** A title, and a sentence or two that do not speak to the reader. */
 function isShortArticle([title, ...texts]: readonly TextLine[]): boolean {
   if (!title || title.gap === 0 || endsInStop(title.text)) return false
-  if (title.text.split(' ').length < MIN_TITLE_WORDS) return false
+  if (widthOf(title.text) < MIN_TITLE_CHARACTERS) return false
   return (
-    texts.some(({ text }) => text.length >= MIN_SENTENCE_CHARACTERS && endsAsSentence(text)) &&
+    texts.some(({ text }) => widthOf(text) >= MIN_SENTENCE_CHARACTERS && endsAsSentence(text)) &&
     !texts.some(({ text }) => TO_READERS.test(text))
   )
 }
@@ -125,10 +138,12 @@ function isList(
     texts.filter(fits).length / texts.length
   if (share(startsLower) > 0.5) return false
   const after = lines[end]
-  const isNamed = introduction.some((line) => OF_LISTS.test(line.text) || isSetApart(line))
+  const isNamed = introduction.some((line) => saysList(line.text) || isSetApart(line))
   if (after === undefined) return isNamed || share(endsInStop) < 0.5
   if (items.length > MOST_POINTS && isOver(lines, end)) return share(endsInStop) < 0.5
-  return mayBeTitle(after, lines[end + 1]) && (isNamed || items.length > 3)
+  // What is headline and title alike is no point of the text between.
+  const isTitle = texts.includes(after.text)
+  return mayBeTitle(after, lines[end + 1]) && (isNamed || isTitle || items.length > MOST_POINTS)
 }
 
 /** A line after a list that is no text of an article the list would be the points of. */

@@ -74,9 +74,12 @@ export const startsLower = (text: string): boolean =>
 const PARAGRAPH_CHARACTERS = 180
 const SENTENCE_CHARACTERS = 110
 
-/** Whether a text is as long as a paragraph. Characters of scripts without blanks count more: they say more each. */
+/** How much a text says, in UTF-16 units: characters of scripts without blanks say more each, and count more. */
+export const widthOf = (text: string): number =>
+  text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0) * 1.5
+
+/** Whether a text is as long as a paragraph. */
 export function isLong(text: string): boolean {
-  const wide = text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0
-  const width = text.length + wide * 1.5
+  const width = widthOf(text)
   return width >= PARAGRAPH_CHARACTERS || (width >= SENTENCE_CHARACTERS && endsAsSentence(text))
 }

@@ -26,8 +26,13 @@ export function findTable(lines: readonly string[]): Table | null {
     const table = isPossible(lines, sign) ? findWith(lines, sign, plain) : null
     if (table !== null) return table
   }
-  return null
+  const printed = isPossible(lines, GAP) ? findWith(lines.map(cutColumns), '\t', false) : null
+  return printed !== null && isTyped(printed.rows) ? printed : null
 }
+
+/** Blanks part the columns of a table that is printed in one width; two of them in a sentence make no table. */
+const GAP = '  '
+const cutColumns = (line: string): string => line.trim().replace(/ {2,}/g, '\t')
 
 /** Fast path: the first lines tell of most files that they are no table. */
 const isPossible = (lines: readonly string[], sign: string): boolean => {
