@@ -4,18 +4,23 @@ import { countries } from '../../src/topics/en/gazetteer/countries.ts'
 import { noPlaces, regions } from '../../src/topics/en/gazetteer/regions.ts'
 import { unitedStates } from '../../src/topics/en/gazetteer/united-states.ts'
 import { placeLabel, topicLabels } from '../../src/topics/labels.ts'
+import { topicTables as germanTables } from '../../src/topics/de/lexicon-table.ts'
+import { german } from '../../src/topics/de/german-topics.ts'
 import { english, topicTables } from '../../src/topics/en/english-topics.ts'
 import { findEntries } from '../../src/topics/finding/phrase-index.ts'
 import { precedence } from '../../src/topics/finding/precedence.ts'
 import { ambiguousWords } from '../../src/topics/en/lexicon/senses.ts'
 import { createFindTokens } from '../../src/topics/finding/headline-tokens.ts'
-import { topicIds } from '../../src/topics/topic.ts'
+import { worldPlaces } from '../../src/topics/plain/world-places.ts'
+import { worldWords } from '../../src/topics/plain/world-words.ts'
+import { type TopicId, topicIds } from '../../src/topics/topic.ts'
 
 const findTokens = createFindTokens(english.stem)
+const findGermanTokens = createFindTokens(german.stem)
 
 /** What the lexicon files an entry under: two entries of one topic with one key contradict or repeat. */
-function keyOf(entry: string): string {
-  const { tokens } = findTokens(entry)
+function keyOf(entry: string, find = findTokens): string {
+  const { tokens } = find(entry)
   const shape = tokens[0]?.shape ?? 0
   const form = shape > 0 || entry.endsWith('!') ? 'word' : 'stem'
   return `${form}${shape} ${tokens.map((token) => token[form]).join(' ')}`
@@ -27,23 +32,27 @@ function repeatedOf(keys: readonly string[]): readonly string[] {
 
 describe('the lexicon', () => {
   test.each(topicIds)('lists nothing twice under %s', (topic) => {
-    const entries = topicTables
-      .filter((table) => table.topic === topic)
-      .flatMap((table) => [4, 3, 2, 1].flatMap((weight) => findEntries(tableText(table, weight))))
+    const entries = entriesOf([...worldWords, ...topicTables], topic)
     expect(entries.length).toBeGreaterThan(20)
-    expect(repeatedOf(entries.map(keyOf))).toEqual([])
+    expect(repeatedOf(entries.map((entry) => keyOf(entry)))).toEqual([])
+  })
+
+  test.each(topicIds)('lists no German word under %s that all languages write alike', (topic) => {
+    const shared = entriesOf(worldWords, topic).map((entry) => keyOf(entry, findGermanTokens))
+    const own = entriesOf(germanTables, topic).map((entry) => keyOf(entry, findGermanTokens))
+    expect(own.filter((key) => shared.includes(key))).toEqual([])
   })
 
   test('has only entries with a word in them', () => {
-    const entries = topicTables.flatMap((table) =>
-      [4, 3, 2, 1].flatMap((weight) => findEntries(tableText(table, weight))),
-    )
+    const entries = topicIds.flatMap((topic) => entriesOf([...worldWords, ...topicTables], topic))
     expect(entries.filter((entry) => findTokens(entry).tokens.length === 0)).toEqual([])
   })
 
   test('gives each ambiguous word one list of senses, and topics that exist', () => {
     const words = ambiguousWords.flatMap(({ words }) => findEntries(words))
-    expect(repeatedOf(words.map(keyOf).filter((key) => !key.startsWith('stem')))).toEqual([])
+    expect(
+      repeatedOf(words.map((word) => keyOf(word)).filter((key) => !key.startsWith('stem'))),
+    ).toEqual([])
     const topics = ambiguousWords.flatMap(({ senses }) => senses.map(({ topic }) => topic))
     expect(topics.filter((topic) => topic !== null && !topicIds.includes(topic))).toEqual([])
   })
@@ -58,6 +67,11 @@ describe('the lexicon', () => {
   })
 })
 
+const entriesOf = (tables: typeof topicTables, topic: TopicId): readonly string[] =>
+  tables
+    .filter((table) => table.topic === topic)
+    .flatMap((table) => [4, 3, 2, 1].flatMap((weight) => findEntries(tableText(table, weight))))
+
 function tableText(table: (typeof topicTables)[number], weight: number): string {
   return Object.entries(table).find(([key]) => key === String(weight))?.[1] ?? ''
 }
@@ -69,14 +83,18 @@ describe('the gazetteer', () => {
   })
 
   test('gives each name to one place', () => {
-    const names = [...Object.values({ ...countries, ...regions }), unitedStates, noPlaces]
-      .flatMap(findEntries)
+    const names = [worldPlaces, countries, regions, { US: unitedStates, none: noPlaces }]
+      .flatMap((table) => Object.values(table).flatMap(findEntries))
       .concat(ambiguousPlaces.flatMap((entry) => findEntries(entry.names)))
     expect(repeatedOf(names)).toEqual([])
   })
 
   test('writes every name of a country with a capital', () => {
-    const names = [...Object.values(countries), unitedStates].flatMap((table) => findEntries(table))
+    const names = [
+      ...Object.values(worldPlaces),
+      ...Object.values(countries),
+      unitedStates,
+    ].flatMap((table) => findEntries(table))
     expect(names.filter((name) => (findTokens(name).tokens[0]?.shape ?? 0) === 0)).toEqual([])
   })
 })

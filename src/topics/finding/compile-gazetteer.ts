@@ -3,6 +3,7 @@ import type { TopicWords } from '../topic-table.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries, findStems } from './phrase-index.ts'
 import type { FindTokens } from './headline-tokens.ts'
+import { worldPlaces } from '../plain/world-places.ts'
 
 /** A place a name may mean, with the stems of which the text must have one; `null` asks for none. */
 export interface ReadyPlace {
@@ -10,7 +11,7 @@ export interface ReadyPlace {
   readonly cues: ReadonlySet<string> | null
 }
 
-/** The gazetteer of a language ready for use. */
+/** The gazetteer of a language, and the names that all languages write alike, ready for use. */
 export function compileGazetteer(
   words: TopicWords,
   findTokens: FindTokens,
@@ -21,7 +22,8 @@ export function compileGazetteer(
       for (const form of [name, ...words.formsOf(name)]) addPhrase(index, form, () => places)
     }
   }
-  for (const [place, names] of Object.entries(words.places)) add(names, [{ place, cues: null }])
+  for (const places of [worldPlaces, words.places])
+    for (const [place, names] of Object.entries(places)) add(names, [{ place, cues: null }])
   add(words.noPlaces, [{ place: null, cues: null }])
   for (const { names, senses } of words.ambiguousPlaces) {
     const places = senses.map(({ place, with: cues }) => ({

@@ -4,11 +4,12 @@ import type { Meaning, Weights } from './meaning.ts'
 import { composeSense } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries } from './phrase-index.ts'
+import { worldWords } from '../plain/world-words.ts'
 import type { FindTokens } from './headline-tokens.ts'
 
 const weights = [4, 3, 2, 1] as const satisfies readonly WordWeight[]
 
-/** The tables of a language ready for use. */
+/** The tables of a language, and what all languages write alike, ready for use. */
 export function compileLexicon(words: TopicWords, findTokens: FindTokens): PhraseIndex<Meaning> {
   const index = createPhraseIndex<Meaning>(
     findTokens,
@@ -16,7 +17,7 @@ export function compileLexicon(words: TopicWords, findTokens: FindTokens): Phras
       ? null
       : { stem: words.stem, shortParts: findShortParts(words.shortParts, words.stem) },
   )
-  for (const table of words.tables) {
+  for (const table of [...worldWords, ...words.tables]) {
     for (const weight of weights) {
       const alone = { weights: [[table.topic, weight]], senses: [] } satisfies Meaning
       const merge = (before: Meaning | undefined): Meaning =>

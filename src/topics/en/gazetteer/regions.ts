@@ -1,13 +1,12 @@
 /** Regions of the world under their slugs. */
 export const regions = {
-  europe: 'Europe, European, Balkans, Balkan, Scandinavia, Scandinavian',
-  africa:
-    'Africa, African, West African, East African, Sahel, Horn of Africa, sub-Saharan, African Union',
+  europe: 'Europe, European, Balkans, Scandinavia, Scandinavian',
+  africa: 'Africa, African, West African, East African, Horn of Africa, sub-Saharan, African Union',
   asia: 'Asia, Asian, Southeast Asia, Asia-Pacific, South-East Asia, Asiatic, Central Asia',
   'middle-east': 'Middle East, Mideast, Middle Eastern, Mid-East',
   'latin-america':
     'Latin America, Latin American, South America, South American, Central America, Central American',
-  eu: 'European Union, EU, E.U., European Commission, European Parliament, European Council, European Central Bank, ECB, Eurozone, eurozone, euro zone, MEP, MEPs',
+  eu: 'European Union, E.U., European Commission, European Parliament, European Council, European Central Bank, ECB, eurozone, euro zone, MEP, MEPs',
 } as const
 
 /** Phrases that hold a place's name and mean no place. */

@@ -4,71 +4,68 @@ import type { TopicTable } from '../../topic-table.ts'
 export const arts = {
   topic: 'arts',
   4: `
-    abba, abc, ac/dc, academy award, actor, actress, al-jazeera, album, amazon prime video
-    american idol, anchorman, animated, animation, anime, architect, architecture, art, artist
-    artistic, artwork, auction house, auditions, author, autobiography, avengers, awards show
-    bachelor, bachelorette, backstreet boys, bafta, ballerina, ballet, band, bandmates, banksy
-    batman, bbc, beatles, berlinale, best-seller, best-selling, bestseller, biennale, big brother
-    big screen, billboard, biography, biopic, black panther, blackpink, blockbuster, blues
-    bollywood, bond film, book, book deal, book tour, booker, bookstore, box office, boy band
-    breaking bad, brit awards, broadway, bts, cannes, captain america, caravaggio, casting, catwalk
-    cbs, celebrity, cellist, channel 4, chart topper, chart-topping, choreographer, christie's
-    cinema, cinematographer, cinematography, circus, cnn, co-star, coachella, colbert, coldplay
-    columnist, comedian, comedy, comic-con, comics!, composer, conan o'brien, concert, conductor
-    cosplay, costar, costume drama, country music, country singer, couture, crooner, cultural
-    culture, da vinci, daily show, dance company, dancer, dancing with the stars, design award
-    dickens, disney, dj, djs, doctor who, documentary, downton abbey, drama series, dreamworks
-    drummer, duet, duran duran, editor-in-chief, elle, ellen degeneres, emmy, entertainer
-    entertainment, episode, eurovision, exhibit, exhibition, fallon, fashion designer, fashion show
-    fashion week, festival, film, film-maker, filmmaker, finale, fleetwood mac, foo fighters
-    fox news, fresco, frida kahlo, gallery, game of thrones, game show, gig, girl group, glastonbury
-    golden globe, graffiti, grammy, grateful dead, green day, guggenheim, guitarist, guns n' roses
-    harry potter, hbo, heavy metal, heritage site, hip-hop, hit show, hollywood, howard stern, hulu
-    iron man, itv, james bond, james corden, jane austen, jazz, john oliver, jon stewart
-    jonas brothers, journalism, journalist, k-pop, kimmel, klimt, kneecap, late night, late show
-    lead role, led zeppelin, leonardo da vinci, letterman, lionsgate, literary, literature
-    lollapalooza, lord of the rings, louvre, lyrics, mad men, magazine, magician, manga
-    margaret atwood, marvel, masterpiece, matisse, memoir, mercury prize, met gala, metallica, mgm
-    michelangelo, miniseries, moma, mona lisa, monet, monty python, movie, movies, msnbc, mtv, munch
-    muppets, mural, museum, music, music industry, music video, musical, musician, n'sync, nbc
-    netflix, new york times, news anchor, nirvana, nollywood, novel, novelist, oasis, old master
+    abba, abc, ac/dc, academy award, actor, actress, al-jazeera, amazon prime video, american idol
+    anchorman, animated, animation, anime, architect, architecture, art, artist, artistic, artwork
+    auction house, auditions, author, autobiography, avengers, awards show, bachelor, bachelorette
+    backstreet boys, bafta, ballerina, ballet, bandmates, banksy, batman, bbc, beatles, berlinale
+    best-seller, best-selling, big brother, big screen, billboard, biography, biopic, black panther
+    blackpink, blockbuster, blues, bollywood, bond film, book, book deal, book tour, booker
+    bookstore, box office, boy band, breaking bad, brit awards, broadway, bts, cannes
+    captain america, caravaggio, casting, catwalk, cbs, celebrity, cellist, channel 4, chart topper
+    chart-topping, choreographer, christie's, cinema, cinematographer, cinematography, circus, cnn
+    co-star, coachella, colbert, coldplay, columnist, comedy, comic-con, comics!, composer
+    conan o'brien, concert, conductor, cosplay, costar, costume drama, country music, country singer
+    couture, crooner, cultural, culture, da vinci, daily show, dance company, dancer
+    dancing with the stars, design award, dickens, djs, doctor who, documentary, downton abbey
+    drama series, dreamworks, duet, duran duran, editor-in-chief, elle, ellen degeneres, emmy
+    entertainer, entertainment, episode, eurovision, exhibit, exhibition, fallon, fashion designer
+    fashion show, fashion week, film-maker, filmmaker, finale, fleetwood mac, foo fighters, fox news
+    fresco, frida kahlo, gallery, game show, gig, girl group, glastonbury, graffiti, grammy
+    grateful dead, green day, guggenheim, guitarist, guns n' roses, harry potter, hbo, heavy metal
+    heritage site, hit show, hollywood, howard stern, hulu, iron man, itv, james bond, james corden
+    jane austen, john oliver, jon stewart, jonas brothers, journalism, k-pop, kimmel, klimt, kneecap
+    late night, late show, lead role, led zeppelin, leonardo da vinci, letterman, lionsgate
+    literary, literature, lollapalooza, lord of the rings, louvre, lyrics, mad men, magazine
+    magician, manga, margaret atwood, marvel, masterpiece, matisse, memoir, mercury prize, met gala
+    metallica, mgm, michelangelo, miniseries, moma, mona lisa, monet, monty python, movie, movies
+    msnbc, mtv, munch, muppets, mural, music, music industry, music video, musician, n'sync, nbc
+    new york times, news anchor, nirvana, nollywood, novel, novelist, oasis, old master
     one direction, opera, oprah, orchestra, oscar, outkast, painter, painting, palme d'or, paparazzi
-    paramount, pearl jam, philharmonic, photographer, photography, pianist, picasso, pink floyd
-    pixar, playboy, playhouse, playwright, podcast, poem, poet, poetry, pop single, pop star
-    popstar, portrait, premiere, prequel, producer of film, publisher, publishing, pulitzer
-    punk rock, puppet, queen band, r.e.m., radio host, radio station, radiohead, rap, rapper
-    reality show, reality star, reality tv, reboot, recap, record label, red carpet, red carpet look
-    reggae, rem, remake, rembrandt, reporter, revival, rock 'n' roll, rock band, rock star, rocker
-    rolling stones, rowling, runway show, rushdie, satire, satirical, saturday night live
-    screening of, screenplay, screenwriter, sculptor, sculpture, season finale, season premiere
-    seinfeld, sequel, sesame street, set photos, seth meyers, shakespeare, showbiz, showrunner
-    showtime, silver screen, simpsons, singer, sitcom, small screen, snl, soap star, song
-    songwriter, soprano, sotheby's, soundtrack, south park, spice girls, spider-man, spiderman
-    spinoff series, spoiler, stage play, stage show, standup, star trek, star wars, starring
-    starring role, stars in, stephen king, stranger things, sundance, superhero, superman
-    supermodel, sxsw, symphony, tabloid, talk show, tate, television, tenor, the voice, the who
-    theater, theatre, theatrical, thor, title role, tolkien, tonight show, tony award, trailer
-    trevor noah, turner prize, tv drama, TV host, tv role, tv series, tv show, tv star, u2
-    unesco heritage, universal studios, van gogh, vermeer, violinist, vmas, vogue, walking dead
-    warhol, warner bros, washington post, west end, wonder woman, woodstock, world premiere
-    world tour, writer, wu-tang, x factor, x-men
+    paramount, pearl jam, philharmonic, photographer, photography, picasso, pink floyd, pixar
+    playboy, playhouse, playwright, poem, poet, poetry, pop single, pop star, portrait, premiere
+    prequel, producer of film, publisher, publishing, pulitzer, punk rock, puppet, queen band
+    r.e.m., radio host, radio station, radiohead, rap, reality show, reality star, reality tv
+    reboot, recap, record label, red carpet, red carpet look, reggae, rem, remake, rembrandt
+    revival, rock 'n' roll, rock band, rock star, rocker, rolling stones, rowling, runway show
+    rushdie, satirical, saturday night live, screening of, screenplay, screenwriter, sculptor
+    sculpture, season finale, season premiere, seinfeld, sequel, sesame street, set photos
+    seth meyers, showbiz, showrunner, showtime, silver screen, simpsons, singer, sitcom
+    small screen, snl, soap star, soprano, sotheby's, soundtrack, south park, spice girls
+    spider-man, spiderman, spinoff series, spoiler, stage play, stage show, standup, star trek
+    star wars, starring, starring role, stars in, stephen king, stranger things, sundance, superhero
+    superman, supermodel, sxsw, symphony, tabloid, talk show, tate, television, the voice, the who
+    theatre, theatrical, thor, title role, tolkien, tonight show, tony award, trailer, trevor noah
+    turner prize, tv drama, TV host, tv role, tv series, tv show, tv star, u2, unesco heritage
+    universal studios, van gogh, vermeer, violinist, vmas, vogue, walking dead, warhol, warner bros
+    washington post, west end, wonder woman, woodstock, world premiere, world tour, writer, wu-tang
+    x factor, x-men
   `,
   3: `
     antiquities, audience, award, boba fett, broadcast, broadcaster, channel, character, comic
-    critic, dance, debut album, designer, director, directs, diva, drama, dvd, fairytale, fame, fans
-    fashion, fiction, glamour, gown, horror, icon, jeopardy, joe rogan, legacy, legend, legendary
-    library, looted art, lp, media, model!, newspaper, nominated for, nominations, nominees
-    performance, performer, performs, playlist, pop, press freedom, producer, punk, ratings!
-    record deal, remix, rock!, rocks!, rogan, roles!, royalties, sci-fi, script, season 1, season 2
-    season 3, season 4, season two, series, series finale, show, single!, spoof, spotify, stage
-    storyteller, studio, thriller, tour dates, tribute, tv, viewers, vinyl, winner, write, written
+    critic, dance, debut album, director, directs, diva, fairytale, fame, fans, fashion, fiction
+    glamour, gown, horror, icon, jeopardy, joe rogan, legacy, legend, legendary, library, looted art
+    lp, media, model!, newspaper, nominated for, nominations, nominees, performer, performs
+    playlist, press freedom, producer, ratings!, record deal, remix, rock!, rocks!, rogan, roles!
+    royalties, sci-fi, script, season 1, season 2, season 3, season 4, season two, series
+    series finale, single!, spoof, spotify, stage, storyteller, studio, tour dates, tribute, viewers
+    winner, write, written
   `,
   2: `
     beauty, clip, comeback, cover, debut, directorial, dress, editor, fairy, first look, ghost, hero
     hits!, host, interview, joins cast, monster, monument, news!, photo, pictures, play, princess
-    prize, radio, reunion, reunite, review, role, sang, scene, sing, stand-up, statue, story
-    storytelling, streaming, style, tale, teaser, tour, track, vampire, video, villain, watch
-    world's best, zombie, zombies
+    prize, reunion, reunite, review, role, sang, scene, sing, stand-up, statue, story, storytelling
+    streaming, style, tale, teaser, tour, track, vampire, video, villain, watch, world's best
+    zombie, zombies
   `,
   1: `
     airs, classic, creator, crew, edition, hit, king, queen

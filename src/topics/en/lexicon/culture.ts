@@ -5,29 +5,28 @@ export const culture: readonly TopicTable[] = [
   {
     topic: 'arts',
     4: `
-      60 Minutes, Academy Awards, album review, Angelina Jolie, animated film, art fair
-      art gallery, art museum, artefacts, artifacts, Avengers, Bafta, Baftas, Bake Off, Banksy
-      bassist, Batman, BBC boss, BBC chairman, BBC director-general, BBC Panorama, Beatles
-      Berlinale, Blackpink, Bob Dylan, Bollywood, book review, Booker Prize, bookshop, boyband
-      Brigitte Bardot, Brit Awards, British Museum, Bruce Springsteen, BTS, Cannes, carnival
-      cartoon, cartoonist, CBS News, Channel 4, classical music, CNN, Coachella, Colbert, Coldplay
-      comic book, cultural heritage, curator, Diane Keaton, Disney+, Doctor Who, Emmy, Emmys
-      Eurovision, farewell tour, film director, film festival, film review, film star, folk music
-      Fox News, Frida Kahlo, frontman, Gene Hackman, George Clooney, Glastonbury, Golden Globes
-      Grammy, Grammys, graphic novel, Harry Potter, HBO, hit song, Hollywood, Hulu, ITV
-      James Bond, jazz festival, Jimmy Fallon, Jimmy Kimmel, Jon Stewart, K-pop, Kanye West
-      Kimmel, Klimt, late-night show, Leonardo DiCaprio, literature prize, Louvre, Love Island
-      magazine editor, Marvel, media company, media giant, media group, media mogul, media outlets
-      Meryl Streep, MoMA, Mona Lisa, Monet, movie review, movie star, MSNBC, Murdoch, Murdochs
-      music festival, Netflix series, New York Times, news outlet, newspaper editor, newsroom
-      Nobel literature, Nollywood, NPR, Oasis, opera house, opera singer, Oscar, Oscars
-      Paul McCartney, PBS, Picasso, podcaster, press freedom group, public broadcaster, Pulitzer
-      quiz show, Rembrandt, Rob Reiner, Rolling Stones, Rupert Murdoch, Saturday Night Live
-      Sesame Street, singer-songwriter, SNL, soap opera, Spider-Man, Spotify, stand-up comedian
-      Star Wars, Stephen Colbert, stolen art, street artist, Strictly, Sundance, Superman
-      Tate Modern, The Simpsons, Tony Awards, tv host, tv presenter, U2, UNESCO heritage, Van Gogh
-      Venice Film Festival, Vermeer, Voice of America, Washington Post, west end show
-      world heritage
+      60 Minutes, Academy Awards, album review, Angelina Jolie, animated film, art fair, art gallery
+      art museum, artefacts, artifacts, Avengers, Bafta, Baftas, Bake Off, Banksy, Batman, BBC boss
+      BBC chairman, BBC director-general, BBC Panorama, Beatles, Berlinale, Blackpink, Bob Dylan
+      Bollywood, book review, Booker Prize, bookshop, boyband, Brigitte Bardot, Brit Awards
+      British Museum, Bruce Springsteen, BTS, Cannes, carnival, cartoonist, CBS News, Channel 4
+      classical music, CNN, Coachella, Colbert, Coldplay, comic book, cultural heritage, curator
+      Diane Keaton, Disney+, Doctor Who, Emmy, Emmys, Eurovision, farewell tour, film director
+      film festival, film review, film star, folk music, Fox News, Frida Kahlo, frontman
+      Gene Hackman, George Clooney, Glastonbury, Golden Globes, Grammy, Grammys, graphic novel
+      Harry Potter, HBO, hit song, Hollywood, Hulu, ITV, James Bond, jazz festival, Jimmy Fallon
+      Jimmy Kimmel, Jon Stewart, K-pop, Kanye West, Kimmel, Klimt, late-night show
+      Leonardo DiCaprio, literature prize, Louvre, Love Island, magazine editor, Marvel
+      media company, media giant, media group, media mogul, media outlets, Meryl Streep, MoMA
+      Mona Lisa, Monet, movie review, movie star, MSNBC, Murdoch, Murdochs, music festival
+      Netflix series, New York Times, news outlet, newspaper editor, newsroom, Nobel literature
+      Nollywood, NPR, Oasis, opera house, opera singer, Oscar, Oscars, Paul McCartney, PBS, Picasso
+      podcaster, press freedom group, public broadcaster, Pulitzer, quiz show, Rembrandt, Rob Reiner
+      Rolling Stones, Rupert Murdoch, Saturday Night Live, Sesame Street, singer-songwriter, SNL
+      soap opera, Spider-Man, Spotify, stand-up comedian, Star Wars, Stephen Colbert, stolen art
+      street artist, Strictly, Sundance, Superman, Tate Modern, The Simpsons, Tony Awards, tv host
+      tv presenter, U2, UNESCO heritage, Van Gogh, Venice Film Festival, Vermeer, Voice of America
+      Washington Post, west end show, world heritage
     `,
   },
   {
@@ -38,12 +37,12 @@ export const culture: readonly TopicTable[] = [
       cloudflare, Cloudflare, data protection, Elon Musk, ESA, Facebook, Falcon 9, fusion energy
       geneticist, Google, humanoid, Instagram, internet outage, ISRO, James Webb, Jensen Huang
       lunar eclipse, marine biologists, Mark Zuckerberg, Mars mission, Mars rover, Meta
-      meteor shower, microscope, Microsoft, moon landing, moon mission, moon rocket, NASA
-      Nintendo, nobel chemistry, nobel medicine, nobel physics, Nvidia, particle collider
-      PlayStation, Reddit, Roblox, robotaxi, robotaxis, Roscosmos, rover, Sam Altman
-      Satya Nadella, smart glasses, Snapchat, space agency, space launch, space station
-      space telescope, SpaceX, Starlink, supermoon, Switch 2, taikonaut, TikTok, Tim Cook
-      total eclipse, undersea cable, Waymo, WhatsApp, Wikipedia, Xbox, YouTube, Zuckerberg
+      meteor shower, microscope, Microsoft, moon landing, moon mission, moon rocket, NASA, Nintendo
+      nobel chemistry, nobel medicine, nobel physics, Nvidia, particle collider, PlayStation, Reddit
+      Roblox, robotaxi, robotaxis, Roscosmos, Sam Altman, Satya Nadella, smart glasses, Snapchat
+      space agency, space launch, space station, space telescope, SpaceX, Starlink, supermoon
+      Switch 2, taikonaut, TikTok, Tim Cook, total eclipse, undersea cable, Waymo, WhatsApp
+      Wikipedia, Xbox, YouTube, Zuckerberg
     `,
   },
   {
@@ -51,21 +50,21 @@ export const culture: readonly TopicTable[] = [
     4: `
       AFCON, AFL, Africa Cup of Nations, Amorim, Angel Reese, archer, Asian Cup, Asian Games
       Atletico Madrid, Australian Open, Barcelona coach, Bayern Munich, Ben Stokes, boxing
-      Bryson DeChambeau, Bundesliga, CAF, canoeist, Carabao Cup, Champions League, Chelsea boss
-      Club World Cup, Coco Gauff, Commonwealth Games, CONCACAF, Cristiano Ronaldo, Dakar Rally
-      darts, Duplantis, Erling Haaland, Euro 2028, Europa League, F1, FA Cup, fencer, Ferrari team
-      FIFA, football club, football manager, Formula 1, Formula One, French Open, Gianni Infantino
+      Bryson DeChambeau, Bundesliga, CAF, canoeist, Carabao Cup, Chelsea boss, Club World Cup
+      Coco Gauff, Commonwealth Games, CONCACAF, Cristiano Ronaldo, Dakar Rally, Duplantis
+      Erling Haaland, Euro 2028, Europa League, F1, FA Cup, fencer, Ferrari team, FIFA
+      football club, football manager, Formula 1, Formula One, French Open, Gianni Infantino
       Giro d'Italia, Grand National, halfpipe, head coach, horse racing, hurdler, IndyCar, innings
-      IOC, IPL, Jannik Sinner, karate, kayaker, Kentucky Derby, Kylian Mbappe, La Liga
-      league leaders, LeBron James, Ligue 1, Lindsey Vonn, Lionel Messi, LIV Golf, Liverpool boss
-      loan deal, Luka Doncic, McLaren, Mikaela Shiffrin, MLB, MLS, Mohamed Salah, MotoGP, NASCAR
-      national team, NBA, NFL, NHL, Noah Lyles, NRL, ODI, Oleksandr Usyk, Olympic, Olympics
-      Paralympic, Paralympics, Patrick Mahomes, PGA Tour, Premier League, Rangers boss
-      Roland Garros, Rory McIlroy, rowing, Ryder Cup, Scottie Scheffler, SEA Games
-      Serena Williams, Serie A, Shohei Ohtani, short track, showjumping, Simone Biles, Six Nations
-      squad named, Stanley Cup, Super Bowl, T20, taekwondo, top of table, top seed, Tour de France
-      Travis Kelce, UEFA, UFC, US Open, Usyk, Virat Kohli, Vuelta, WADA, water polo, Wimbledon
-      WNBA, Women's World Cup, World Cup, World Series, world title
+      IOC, IPL, Jannik Sinner, kayaker, Kentucky Derby, Kylian Mbappe, La Liga, league leaders
+      LeBron James, Ligue 1, Lindsey Vonn, Lionel Messi, LIV Golf, Liverpool boss, loan deal
+      Luka Doncic, McLaren, Mikaela Shiffrin, MLB, MLS, Mohamed Salah, MotoGP, NASCAR, national team
+      NBA, NFL, NHL, Noah Lyles, NRL, ODI, Oleksandr Usyk, Olympic, Olympics, Paralympic
+      Patrick Mahomes, PGA Tour, Premier League, Rangers boss, Roland Garros, Rory McIlroy, rowing
+      Ryder Cup, Scottie Scheffler, SEA Games, Serena Williams, Serie A, Shohei Ohtani, short track
+      showjumping, Simone Biles, Six Nations, squad named, Stanley Cup, Super Bowl, T20, taekwondo
+      top of table, top seed, Tour de France, Travis Kelce, UEFA, UFC, US Open, Usyk, Virat Kohli
+      Vuelta, WADA, water polo, Wimbledon, WNBA, Women's World Cup, World Cup, World Series
+      world title
     `,
   },
   {
@@ -84,10 +83,10 @@ export const culture: readonly TopicTable[] = [
     topic: 'religion',
     4: `
       Anglican, Archbishop of Canterbury, Buddhism, Buddhist, Catholic, Catholics, Christianity
-      Church of England, congregation, Dalai Lama, Diwali, Eid, Hajj, Hanukkah, Hinduism, Holy See
-      Holy Week, Islam, Jehovah's Witnesses, Jews, Judaism, Koran, Leo XIV, missionary, Mormon
-      Orthodox church, Passover, Pope Francis, Pope Leo, Protestant, Ramadan, religious freedom
-      religious leaders, Sarah Mullally, Scientology, Sikh, Sikhs, umrah, Vatican, Yom Kippur
+      Church of England, congregation, Diwali, Eid, Hajj, Hanukkah, Hinduism, Holy See, Holy Week
+      Islam, Jehovah's Witnesses, Jews, Judaism, Koran, Leo XIV, missionary, Mormon, Orthodox church
+      Passover, Pope Francis, Pope Leo, Protestant, Ramadan, religious freedom, religious leaders
+      Sarah Mullally, Scientology, Sikh, Sikhs, umrah, Vatican, Yom Kippur
     `,
   },
   {

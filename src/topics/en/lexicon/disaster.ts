@@ -11,18 +11,18 @@ export const disaster = {
     crash investigators, crash kills, crash victims, crowd crush, crush kills, deadly crash
     deepwater horizon, derail, derailment, disaster, drown, earthquake, electrocuted
     emergency crews, emergency landing, emergency services, eruption, evacuated, evacuation
-    evacuees, explosion, factory fire, famine, fema, ferry sinks, fire crews, fire engulfs
-    fire kills, firefighter, flight recorder, flood, flood appeal, flood victims, floodwater
-    food crisis, food shortages, forest fire, fukushima, gas explosion, gas leak, grenfell, hazmat
-    hotel fire, house fire, humanitarian, humanitarian catastrophe, humanitarian crisis
-    hunger crisis, inferno, jet crash, landslide, lava, mh17, mh370, migrant boat, mine blast
-    mine collapse, mine explosion, miners trapped, mishap, missing plane, mudslide, natural disaster
-    nightclub fire, ntsb, nuclear accident, nuclear meltdown, pile-up, pileup, pipeline explosion
-    plane crash, power outage, quake, radiation leak, red cross, relief aid, relief effort
-    relief workers, rescue teams, rescue workers, rescuers, richter, rockslide, roof collapse
-    rubble, runaway train, shipwreck, sinkhole, stampede, starvation, starving, state of disaster
-    submersible, surfside collapse, titanic sinking, toxic leak, toxic spill, train wreck
-    trapped miners, tremor, tsunami, tsunamis, volcanic, volcano, warehouse fire, wildfire, wreckage
+    evacuees, factory fire, famine, fema, ferry sinks, fire crews, fire engulfs, fire kills
+    firefighter, flight recorder, flood, flood appeal, flood victims, floodwater, food crisis
+    food shortages, forest fire, fukushima, gas explosion, gas leak, grenfell, hazmat, hotel fire
+    house fire, humanitarian, humanitarian catastrophe, humanitarian crisis, hunger crisis, inferno
+    jet crash, landslide, lava, mh17, mh370, migrant boat, mine blast, mine collapse, mine explosion
+    miners trapped, mishap, missing plane, mudslide, natural disaster, nightclub fire, ntsb
+    nuclear accident, nuclear meltdown, pile-up, pileup, pipeline explosion, plane crash
+    power outage, quake, radiation leak, red cross, relief aid, relief effort, relief workers
+    rescue teams, rescue workers, rescuers, richter, rockslide, roof collapse, rubble, runaway train
+    shipwreck, sinkhole, stampede, starvation, starving, state of disaster, submersible
+    surfside collapse, titanic sinking, toxic leak, toxic spill, train wreck, trapped miners, tremor
+    tsunamis, volcanic, volcano, warehouse fire, wildfire, wreckage
   `,
   3: `
     carbon monoxide, cargo ship, catastrophic, collapse, cruise ship, cyclone, death toll, deaths!

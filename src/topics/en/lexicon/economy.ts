@@ -4,81 +4,78 @@ import type { TopicTable } from '../../topic-table.ts'
 export const economy = {
   topic: 'economy',
   4: `
-    acquire, acquisition, adb, administration talks, advertising, aircraft maker, airline, analyst
-    anti-trust, antitrust, austerity, auto industry, auto sales, automaker, bail-out, bailout
-    banker, bankrupt, bankruptcy, barrel, bear market, billion deal, billionaire, binance, bitcoin
-    black friday, board of directors, boardroom, boe, boj, bond, bourse, brent, brewer
-    budget airline, budget carrier, budget deficit, business, buy-out, buyback, buyer, buyout, cac
-    car sales, carmaker, cartel fine, cfo, chairman, chairwoman, chancellor's budget, chapter 11
+    acquire, acquisition, adb, administration talks, advertising, aircraft maker, anti-trust
+    antitrust, austerity, auto industry, auto sales, automaker, bail-out, bailout, banker, bankrupt
+    bankruptcy, bear market, billion deal, billionaire, binance, bitcoin, black friday
+    board of directors, boardroom, boe, boj, bond, bourse, brent, brewer, budget airline
+    budget carrier, budget deficit, business, buy-out, buyback, buyer, buyout, cac, car sales
+    carmaker, cartel fine, cfo, chairman, chairwoman, chancellor's budget, chapter 11
     charge against earnings, chief executive, chipmaker, chiquita, coinbase, commerce
     commercial real, commodities, company, conglomerate, construction spending, consumer
     container port, copper prices, corporate, corporation, cost of living, cost-cutting, cpi
     credit card, creditors, crude, crypto, cryptocurrency, currency, current account, customs union
-    cyber monday, davos, dax, debt, debt relief, deficit, deflation, delisted, department store
-    deregulation, divest, divestment, dividend, dogecoin, dow, downgrade, drugmaker merger
-    durable goods, earnings, ecb, economic, economist, economy, electricity prices, energy bills
-    energy giant, energy prices, entrepreneur, equities, ethereum, euro!, euronext, eurozone
-    exchange rate, excise, executives, exporters, exports, factory orders, factory output, fannie
-    fare hike, fdic, Fed, federal reserve, finance, finance minister, finance ministry, financial
-    fiscal, fitch, flotation, FOMC, food prices, forecast cut, foreclosure, forex, franc!
-    franchise fee, francs!, freddie, free trade, freight, ftc, ftse, ftx, fuel prices, futures!
-    gas prices, gas supply, gasoline prices, gdp, global growth, gold miner, gold price
-    gross domestic, growth forecast, guidance, hang seng, hedge fund, herbalife, holiday sales
-    home prices, home sales, hostile bid, house prices, housing starts, imf, importers, imports
-    industrial output, industrial production, inflation, initial public offering, insolvency
-    insolvent, insurance, insurer, interest rate, invest, investment, investor, ipo, irs
-    jobless claims, jobs data, joint venture, kospi, lender, leveraged, levy, liquefied natural gas
-    lira, living costs, lng, loan, logistics, low-cost carrier, lse, majority stake, manufacturer
-    manufacturing, marketing, marketplace, merge, merger, miner, mining giant, minority stake
-    monetary, monetary policy, monopoly, moody's, mortgage, mutual fund, nasdaq, nationalisation
-    nationalise, net income, net loss, nft, nikkei, nymex, nyse, oecd, offshoring, oil firm
-    oil giant, oil major, oil output, oil price, oil producer, oil production, opec, outlook cut
-    outsourcing, pension fund, peso, petrol prices, pipeline deal, planemaker, pmi, pretax
-    price cut, price fixing, price hike, price rises, price war, privatisation, privatise
-    privatization, producer prices, productivity, profit, profit warning, profitability
-    quantitative quarterly, quarterly loss, rally on wall, rate cut, rate hike, rate rise
-    real estate, recession, recovery plan, refinery, reinsurer, restructuring, retail, retailer
-    revenue, rouble, ruble, rupee, s&p, sales fall, sales growth, sales rise, same-store sales
-    sec probe, sell-off, selloff, sensex, services sector, shale, shareholder, shares, shipbuilder
-    shoppers, single currency, solvency, stablecoin, stagflation, stake, standard & poor's
-    startup funding, state-owned, steelmaker, sterling, stimulus, stock, subprime, subsidiary
-    supermarket, supply chain, surplus, takeover, takeover bid, tapering, tariff, tax, taxation
-    to buy, trade agreement, trade deficit, trade dispute, trade pact, trade row, trade talks
-    trade war, traders, trading, treasuries, twin deficits, tycoon, upgrade to buy, utility
-    valuation, vat, venture capital, wall st, wall street, wealth fund, wholesale, world bank
-    world economic forum, write-down, write-off, writedown, wti, wto, yen, yields, yuan
+    cyber monday, davos, dax, debt, debt relief, deficit, delisted, department store, deregulation
+    divest, divestment, dividend, dogecoin, dow, downgrade, drugmaker merger, durable goods
+    earnings, ecb, economic, economist, economy, electricity prices, energy bills, energy giant
+    energy prices, entrepreneur, equities, ethereum, euro!, euronext, exchange rate, excise
+    executives, exporters, exports, factory orders, factory output, fannie, fare hike, fdic, Fed
+    federal reserve, finance, finance minister, finance ministry, financial, fiscal, fitch
+    flotation, FOMC, food prices, forecast cut, foreclosure, forex, franc!, franchise fee, francs!
+    freddie, free trade, freight, ftc, ftse, ftx, fuel prices, futures!, gas prices, gas supply
+    gasoline prices, gdp, global growth, gold miner, gold price, gross domestic, growth forecast
+    guidance, hang seng, hedge fund, herbalife, holiday sales, home prices, home sales, hostile bid
+    house prices, housing starts, imf, importers, imports, industrial output, industrial production
+    initial public offering, insolvency, insurance, insurer, interest rate, invest, investment, ipo
+    irs, jobless claims, jobs data, joint venture, kospi, lender, leveraged, levy
+    liquefied natural gas, lira, living costs, lng, loan, logistics, low-cost carrier, lse
+    majority stake, manufacturer, manufacturing, marketing, marketplace, merge, merger, miner
+    mining giant, minority stake, monetary, monetary policy, monopoly, moody's, mortgage
+    mutual fund, nasdaq, nationalisation, nationalise, net income, net loss, nft, nikkei, nymex
+    nyse, oecd, offshoring, oil firm, oil giant, oil major, oil output, oil price, oil producer
+    oil production, opec, outlook cut, outsourcing, pension fund, peso, petrol prices, pipeline deal
+    planemaker, pmi, pretax, price cut, price fixing, price hike, price rises, price war
+    privatisation, privatise, privatization, producer prices, productivity, profit, profit warning
+    profitability, quantitative quarterly, quarterly loss, rally on wall, rate cut, rate hike
+    rate rise, real estate, recession, recovery plan, refinery, reinsurer, restructuring, retail
+    retailer, revenue, rouble, ruble, rupee, s&p, sales fall, sales growth, sales rise
+    same-store sales, sec probe, sell-off, selloff, sensex, services sector, shale, shareholder
+    shares, shipbuilder, shoppers, single currency, solvency, stablecoin, stagflation, stake
+    standard & poor's, startup funding, state-owned, steelmaker, sterling, stimulus, stock, subprime
+    subsidiary, supermarket, supply chain, surplus, takeover, takeover bid, tapering, tariff, tax
+    taxation, to buy, trade agreement, trade deficit, trade dispute, trade pact, trade row
+    trade talks, trade war, traders, trading, treasuries, twin deficits, tycoon, upgrade to buy
+    utility, valuation, vat, venture capital, wall st, wall street, wealth fund, wholesale
+    world bank, world economic forum, write-down, write-off, writedown, wti, wto, yen, yields
   `,
   3: `
     accounting, afford, agriculture, all-time high, aluminium, aluminum, assets, audit, auditor
-    bargain, bid for, bidder, bidding, bln, bonus, brand, budget, buy, cargo, cash, casino, ceo
-    chain, climbs, coal, cocoa, contract, copper, corn, corp, cost, cotton, credit ratings, crops
-    customers, cuts jobs, deal, default, demand for, diesel, dips, discount, dollar!
-    economy minister, edge higher, edge lower, edges down, edges up, electricity, euros
-    executive pay, expansion, factory, fares, fee, firm, fishery, forecast, franchise, fuel
-    fund manager, gains, gas, gasoline, gold mine, grain, growth, higher, holdings, homebuilder
-    homeowners, housing, in the red, inc, industrial, industry, jobs report, landlord, launch sale
-    livestock, lower, ltd, maker, markets rally, media group, mln, money, month high, month low, oil
-    order for, outlook, output, pay-out, paycheck, payout, payrolls, pct, pension, percent, petrol
-    petroleum, pipeline, plc, plunge, poorest, pounds, power grid, price, property, purchase
-    quarter profit, rebound, recall cars, record high, record low, record profit, regulator
-    regulatory, remanufacture, reserves, results, retirement savings, sales, savings, SEC, sector
-    sell, shipping, slide, slump, soar, soybeans, spending, spinoff, steel, store, subsidies
-    supplies, surge, telecom, tender, tourism, trillion, truckmaker, tumble, uber, venture
-    volatility, warehouse, watchdog, wealth, wealthy, week high, week low, wheat, year high
-    year low
+    bargain, bid for, bidder, bidding, bln, bonus, brand, buy, cargo, cash, casino, ceo, chain
+    climbs, coal, cocoa, contract, copper, corn, corp, cost, cotton, credit ratings, crops
+    customers, cuts jobs, deal, default, demand for, dips, discount, dollar!, economy minister
+    edge higher, edge lower, edges down, edges up, electricity, euros, executive pay, expansion
+    factory, fares, fee, firm, fishery, forecast, franchise, fuel, fund manager, gains, gasoline
+    gold mine, grain, growth, higher, holdings, homebuilder, homeowners, housing, in the red, inc
+    industrial, industry, jobs report, landlord, launch sale, livestock, lower, ltd, maker
+    markets rally, media group, mln, money, month high, month low, oil, order for, outlook, output
+    pay-out, paycheck, payout, payrolls, pct, pension, percent, petrol, petroleum, plc, plunge
+    poorest, pounds, power grid, price, property, purchase, quarter profit, rebound, recall cars
+    record high, record low, record profit, regulator, regulatory, remanufacture, reserves, results
+    retirement savings, sales, savings, SEC, sector, sell, shipping, slide, slump, soar, soybeans
+    spending, spinoff, steel, store, subsidies, supplies, surge, telecom, tender, tourism, trillion
+    truckmaker, tumble, uber, venture, volatility, warehouse, watchdog, wealth, wealthy, week high
+    week low, wheat, year high, year low
   `,
   2: `
     affirm, affordable, agreement, aircraft, apparel, approval, auction, bank, beat estimates
     billion, boom, boost, bought, bubble, businessman, bust, car, close, closure, coffee
-    credit line, crisis, cut, dairy, deliveries, diamond, dollar, downturn, drop, energy
-    estimates, exits, expand, expected, exposure, fall, farm, farmer, fell, flat, flights, fund
-    giant, global, group, harvest, hedge, hike, hotel, in talks, index, industrialist
-    infrastructure, international, jets, jump, lists, loss, mall, million, misses payment, mixed
-    offer, orders, outperform, paid, partner, pay, payment, planes, port, poverty, production
-    products, project, pull out, purse, quarter, raise, rankings, rate!, rates!, rebate, recovery
-    rent, rich, rise, service, settle, shop, shut, sink, slip, slow, slowdown, sluggish, snapshot
-    sold, spotify, steady, strong, stronger, sugar, suppliers, talks, tightens, upturn, warns on
-    weak, weaker, weigh, world economy, worth
+    credit line, crisis, cut, dairy, deliveries, diamond, downturn, drop, energy, estimates, exits
+    expand, expected, exposure, fall, farm, farmer, fell, flat, flights, fund, giant, global, group
+    harvest, hedge, hike, in talks, index, industrialist, infrastructure, international, jets, jump
+    lists, loss, mall, million, misses payment, mixed, offer, orders, outperform, paid, partner, pay
+    payment, planes, port, poverty, production, products, project, pull out, purse, quarter, raise
+    rankings, rate!, rates!, rebate, recovery, rent, rich, rise, service, settle, shop, shut, sink
+    slip, slow, slowdown, sluggish, snapshot, sold, spotify, steady, strong, stronger, sugar
+    suppliers, talks, tightens, upturn, warns on, weak, weaker, weigh, world economy, worth
   `,
   1: `
     ahead, amid, concern, data, ease, fears, hopes, major, optimism, outlet, pressure, producer
@@ -90,43 +87,41 @@ export const economy = {
 export const companies = {
   topic: 'economy',
   4: `
-    3M, ABB, Abbey, ABN Amro, Ackman, Adani, Adidas, Aeon, Ahold, AIG, Air Canada, Air France
-    Air France-KLM, Air India, Airbnb, Airbus, Alcoa, Aldi, Alibaba, Alitalia, Allianz, Alstom
-    Altria, Ambani, American Airlines, American Express, Anglo American, Anheuser-Busch, Aramco
-    ArcelorMittal, Asda, ASML, AT&T, ATA, Audi, AXA, BAE, Bain Capital, Barclays, BASF, Bayer bid
-    BBVA, Bear Stearns, Berkshire, Bernanke, Best Buy, BHP, BlackRock, Blackstone, Blockbuster bid
-    BMW, BNP, Boeing, Bombardier, Bon-Ton, BP, British Airways, BT, Buffett, Burberry, Burger King
-    BYD, Cadillac, Campbell Soup, Cargill, Carlsberg, Carlyle, Carrefour, Caterpillar, Cathay
-    Centrica, Cerberus, Chevron, ChevronTexaco, Chipotle, Chrysler, Citi, Citigroup, CK Hutchison
-    CNOOC, Coca-Cola, Coke, Colgate, Comcast, Commerzbank, Con Edison, ConocoPhillips, Conrad Black
-    Coors, Costco, Credit Agricole, Credit Suisse, CVS, Daiei, Daimler, DaimlerChrysler, Danone
-    Danske, Deere, Deliveroo, Deutsche Post, Deutsche Telekom, DHL, Diageo, Dimon, Disney deal
-    Dollar General, Domino's, DoorDash, Dow Chemical, Draghi, Duisenberg, Duke Energy, DuPont, E.ON
-    EADS, EasyJet, easyJet, EDF, EDS, Eisner, Electrolux, Embraer, Enel, Eni, Enron, Equinor
-    Estee Lauder, Etihad, Eurotunnel, Evergrande, Exxon, ExxonMobil, Fannie, FedEx, Fiat, Ford
-    Foxconn, Freddie, GameStop, Gap Inc, Gazprom, GE, Geely, General Electric, General Mills
-    General Motors, Gillette, Glencore, GM, Goldman, Greenspan, Gucci, H&M, Halliburton, Heineken
-    Heinz, Hermes, Hershey, Hilton, Hollinger, Home Depot, Honda, Honeywell, HSBC, Hyatt, Hyundai
-    IAG, Icahn, IKEA, InBev, Inditex, Infosys, ING, Intesa, Jaguar plant, Jardine, JC Penney
-    JCPenney, JD.com, Jerome Powell, JetBlue, John Snow, JP Morgan, JPMorgan, Kellogg, Kering, KFC
-    Kia, Kinder Morgan, KKR, Klarna, KLM, Kmart, Kodak, Kohl's, Kraft, Krispy Kreme, L'Oreal
-    Lagarde, Lazard, Lehman, Lidl, Lloyds, Lockheed, Lowe's, Lucid, Lufthansa, LUKoil, LVMH, Lyft
-    M&S, Macy's, Maersk, Mahindra, Marks & Spencer, Marriott, Marubeni, Mastercard, Maytag, Mazda
+    3M, ABB, Abbey, ABN Amro, Ackman, Adani, Aeon, Ahold, AIG, Air Canada, Air France
+    Air France-KLM, Air India, Airbnb, Alcoa, Alibaba, Alitalia, Allianz, Alstom, Altria, Ambani
+    American Airlines, American Express, Anglo American, Anheuser-Busch, Aramco, ArcelorMittal, Asda
+    ASML, AT&T, ATA, AXA, BAE, Bain Capital, Barclays, Bayer bid, BBVA, Bear Stearns, Berkshire
+    Bernanke, Best Buy, BHP, BlackRock, Blackstone, Blockbuster bid, BNP, Bombardier, Bon-Ton, BP
+    British Airways, BT, Buffett, Burberry, Burger King, BYD, Cadillac, Campbell Soup, Cargill
+    Carlsberg, Carlyle, Carrefour, Caterpillar, Cathay, Centrica, Cerberus, Chevron, ChevronTexaco
+    Chipotle, Chrysler, Citi, Citigroup, CK Hutchison, CNOOC, Coca-Cola, Coke, Colgate, Comcast
+    Commerzbank, Con Edison, ConocoPhillips, Conrad Black, Coors, Costco, Credit Agricole, CVS
+    Daiei, DaimlerChrysler, Danone, Danske, Deere, Deliveroo, Deutsche Post, Deutsche Telekom, DHL
+    Diageo, Dimon, Disney deal, Dollar General, Domino's, DoorDash, Dow Chemical, Duisenberg
+    Duke Energy, DuPont, E.ON, EADS, EasyJet, easyJet, EDF, EDS, Eisner, Electrolux, Embraer, Enel
+    Eni, Enron, Equinor, Estee Lauder, Etihad, Eurotunnel, Evergrande, Exxon, ExxonMobil, Fannie
+    FedEx, Fiat, Ford, Foxconn, Freddie, GameStop, Gap Inc, GE, Geely, General Electric
+    General Mills, General Motors, Gillette, Glencore, GM, Goldman, Greenspan, Gucci, H&M
+    Halliburton, Heineken, Heinz, Hermes, Hershey, Hilton, Hollinger, Home Depot, Honda, Honeywell
+    HSBC, Hyatt, Hyundai, IAG, Icahn, IKEA, InBev, Inditex, Infosys, ING, Intesa, Jaguar plant
+    Jardine, JC Penney, JCPenney, JD.com, Jerome Powell, JetBlue, John Snow, JP Morgan, Kellogg
+    Kering, KFC, Kia, Kinder Morgan, KKR, Klarna, KLM, Kmart, Kodak, Kohl's, Kraft, Krispy Kreme
+    L'Oreal, Lagarde, Lazard, Lehman, Lloyds, Lockheed, Lowe's, Lucid, LUKoil, LVMH, Lyft, M&S
+    Macy's, Maersk, Mahindra, Marks & Spencer, Marriott, Marubeni, Mastercard, Maytag, Mazda
     McDonald's, MCI, Men's Wearhouse, Mercedes, Merrill Lynch, MetLife, Metro AG, MG Rover
     Mitsubishi, Mitsui, Mittal, Mizuho, Molson, Mondelez, Monsanto, Morgan Stanley, Morrisons
     Murdoch, National Grid, NatSteel, NatWest, Neiman Marcus, Nestle, Network Rail, Newmont
-    News Corp, Nexperia, Nike, Nippon Steel, Nissan, Nomura, Nordea, Nordstrom, Northrop, Opel
-    Orange SA, P&G, Parmalat, PayPal, Pemex, PeopleSoft, Pepsi, PepsiCo, Petrobras, PetroChina
-    Peugeot, PG&E, Philip Morris, Philips, PIMCO, Porsche, Procter & Gamble, Prudential, Puma
-    Qantas, Qwest, RadioShack, Raytheon, RBS, Reebok, Renault, Repsol, Reynolds, Richemont
-    Rio Tinto, Rivian, Robinhood, Rodrigo Rato, Rolls-Royce, Rosneft, Royal Caribbean, Royal Dutch
-    Royal Mail, RWE, Ryanair, Saab, SABMiller, Safran, Sainsbury, Saks, Santander, Sbarro
-    Schlumberger, Schwab, Sears, Seven & I, Sibneft, Siebel, Siemens, Sinopec, SocGen
-    Societe Generale, Softbank, Soros, Starbucks, Statoil, Stellantis, Swire, T-Mobile, Takata
-    Target Corp, Tata, Telecom Italia, Telefonica, Temasek, Tencent deal, Tesco, Tesla, Texaco
-    Thyssenkrupp, Tiffany, Time Warner, TotalEnergies, Toyota, Toys R Us, Trichet, TSB, TSMC, Tyco
-    Tyson Foods, Uber, UBS, UFJ, Under Armour, UniCredit, Unilever, United Technologies, Unocal, UPS
-    US Airways, US Steel, Vattenfall, Verizon, Viacom, Vivendi, Vodafone, Volkswagen, Volvo, VW
+    News Corp, Nexperia, Nike, Nippon Steel, Nissan, Nomura, Nordea, Nordstrom, Northrop, Orange SA
+    P&G, Parmalat, PayPal, Pemex, PeopleSoft, Pepsi, PepsiCo, Petrobras, PetroChina, Peugeot, PG&E
+    Philip Morris, Philips, PIMCO, Procter & Gamble, Prudential, Puma, Qantas, Qwest, RadioShack
+    Raytheon, RBS, Reebok, Renault, Repsol, Reynolds, Richemont, Rio Tinto, Rivian, Robinhood
+    Rodrigo Rato, Rolls-Royce, Royal Caribbean, Royal Dutch, Royal Mail, RWE, Ryanair, Saab
+    SABMiller, Safran, Sainsbury, Saks, Santander, Sbarro, Schlumberger, Schwab, Sears, Seven & I
+    Sibneft, Siebel, Sinopec, SocGen, Societe Generale, Softbank, Soros, Starbucks, Statoil
+    Stellantis, Swire, T-Mobile, Takata, Target Corp, Tata, Telecom Italia, Telefonica, Temasek
+    Tencent deal, Tesco, Texaco, Thyssenkrupp, Tiffany, Time Warner, TotalEnergies, Toys R Us
+    Trichet, TSB, TSMC, Tyco, Tyson Foods, Uber, UFJ, Under Armour, Unilever, United Technologies
+    Unocal, UPS, US Airways, US Steel, Vattenfall, Verizon, Viacom, Vivendi, Vodafone, Volvo
     Wachovia, Wal-Mart, Walgreens, Walmart, Warren Buffett, Wells Fargo, Western Union, WeWork
     Whirlpool, Wipro, Wizz Air, Wolfensohn, WorldCom, Xerox, Yuganskneftegaz, Yukos, Zara
   `,

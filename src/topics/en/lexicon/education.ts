@@ -4,18 +4,18 @@ import type { TopicTable } from '../../topic-table.ts'
 export const education = {
   topic: 'education',
   4: `
-    a-level, academia, academic, admissions, alumni, betsy devos, campus, class size
-    classroom, college, commencement, commencement speech, common core, community college
-    curriculum, diploma, e-learning, education, educational, educator, exam, examination, faculty
-    faith school, fellowship, frat, fraternity, freshman, freshmen, gcse, graduate, graduation
-    harvard, hazing, headteacher, home schooling, homeschool, homework, illiteracy, ivy league
-    kindergarten, lecturer, literacy, madrasa, madrassa, mit, mooc, no child left behind, numeracy
-    ofsted, online learning, phd, postgraduate, pre-k, preschool, primary school, princeton
-    professor, provost, public school, pupil, reading scores, sat scores, sats, scholarship, school
-    school closures, school funding, school lunch, school meals, schoolboy, schoolchildren
-    schoolgirls, schoolteacher, sophomore, sorority, standardized test, stanford, student
-    student debt, student loan, syllabus, teacher, teaching, test scores, textbook, top-up fees
-    truancy, truant, tuition, tuition fees, undergraduate, university, valedictorian, yale, yearbook
+    a-level, academia, academic, admissions, alumni, betsy devos, campus, class size, classroom
+    college, commencement, commencement speech, common core, community college, curriculum, diploma
+    e-learning, education, educational, educator, exam, examination, faculty, faith school
+    fellowship, frat, fraternity, freshman, freshmen, gcse, graduate, graduation, harvard, hazing
+    headteacher, home schooling, homeschool, homework, illiteracy, ivy league, lecturer, literacy
+    madrasa, madrassa, mit, mooc, no child left behind, numeracy, ofsted, online learning, phd
+    postgraduate, pre-k, preschool, primary school, princeton, provost, public school, pupil
+    reading scores, sat scores, sats, scholarship, school, school closures, school funding
+    school lunch, school meals, schoolboy, schoolchildren, schoolgirls, schoolteacher, sophomore
+    sorority, standardized test, stanford, student debt, student loan, syllabus, teacher, teaching
+    test scores, textbook, top-up fees, truancy, truant, tuition, tuition fees, undergraduate
+    university, valedictorian, yale, yearbook
   `,
   3: `
     campus protest, child care, classes!, daycare, dean!, enrolment, grads, learners, learning!

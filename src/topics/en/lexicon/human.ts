@@ -35,11 +35,11 @@ export const human = {
     star's, tattoo, tells story, throne, topless, twins!, untold story, wacky, wedding, world record
   `,
   2: `
-    baby, bear!, boy, breakup, cat, confesses, cow, dad, death of, dog, donkey, duck!, engaged
-    family's, famous, feud, friend, girl, goat, grandson, hair, hero, horse, hug, incredible
-    jeopardy, joke, legend, life of, lion!, love, lover, miracle, mom, monkey, newborn, odd
-    opens up, outfit, palace, parrot, personal, pig, reveals, saves, secret life, sheep, snake
-    squirrel, story of, stranger, toddler, tortoise, unbelievable, vet, world's largest, zoo
+    bear!, boy, breakup, cat, confesses, cow, dad, death of, dog, donkey, duck!, engaged, family's
+    famous, feud, friend, girl, goat, grandson, hair, hero, horse, hug, incredible, jeopardy, joke
+    legend, life of, lion!, love, lover, miracle, mom, monkey, newborn, odd, opens up, outfit
+    palace, parrot, personal, pig, reveals, saves, secret life, sheep, snake, squirrel, story of
+    stranger, toddler, tortoise, unbelievable, vet, world's largest
   `,
   1: `
     amazing, crazy, emotional, finally, finds, inspirational, inspiring, kid, king, legacy, life

@@ -19,13 +19,13 @@ export const labour = {
     severance, sick leave, staff cuts, staff shortages, steelworkers, strike action, strike threat
     strike vote, striking workers, sweatshop, teachers strike, teamsters, telecommuting, telework
     to cut jobs, trade union, trade unionists, tuc, uaw, unemployed, unemployment, unemployment rate
-    union election, union leader, union vote, unionise, unionize, unions!, unison, verdi, wage
-    walk-out, wga strike, whistle-blower, work stoppage, work to rule, workforce, working conditions
+    union election, union leader, union vote, unionise, unionize, unions!, unison, wage, walk-out
+    wga strike, whistle-blower, work stoppage, work to rule, workforce, working conditions
     working from home, working hours, workload, workplace, workplace safety, writers strike
     zero-hours
   `,
   3: `
-    axe, axing, bargaining, contract talks, coworkers, employee, job, sack, salary, union, walkout
+    axe, axing, bargaining, contract talks, coworkers, employee, sack, salary, union, walkout
     worker
   `,
   2: `

@@ -23,20 +23,19 @@ export const lifestyle = {
     crafts!, crossword, cruise, cruise ship, cuisine, cupcake, dating, declutter, decor, decorating
     delicious, dessert, destination, dinner, dish, disneyland, diy, donut, eat, eatery, egg
     espresso, etiquette, etsy, everyday, fashionable, festive, flavor, food, foodie, foodies
-    fragrance, fruit, furniture, gardener, gardening, getaway, gift, gourmet, grill, grocery
-    guacamole, guide, habits, haircut, hairstyle, halloween, handbag, happier, happiness, happy
-    high heels, hikers, hiking!, hobby, holiday, holidaymakers, homemade, horoscope, hotels, hummus
-    ideas, jeans, jewellery, jewelry, kale, kitchen, knitting, lamborghini, landmarks, latte, lego
-    leisure, lingerie, lipstick, luggage, lunch, luxury home, makeover, manicure, mascara, meal
-    meat, menu, menus, michelin, mindfulness, minimalist, nightlife, noodles, organizing, outdoors
-    outfits, pancakes, pastry, perfume, pie, pilates, pinterest, pizza, potato, pub, pumpkin
-    puzzles, quinoa, ramen, reasons to, recipe, relax, resolutions, restaurant, rings, roasted
-    salad, sauce, seafood, shoes, sightseeing, skincare, smoothie, smoothies, snack, sneakers
-    sommelier, soup, spa, spicy, sriracha, steak, stew, sudoku, supercar, sushi, sweet, swimwear
-    tacos, takeout, taste, tasty, tea!, tequila, thanksgiving, things to, tidying, tips, tourism
-    tourist, toys!, travel, traveler, traveller, travelling, trend, trendy, trip, vacation, vegan
-    vegetables, vegetarian, veggie, vodka, waffles, wardrobe, ways to, wear, whiskey, whisky, wine
-    winery, wristwatch, yoga, zen, zodiac
+    fragrance, fruit, furniture, gardener, gardening, getaway, gift, grill, grocery, guacamole
+    guide, habits, haircut, hairstyle, halloween, handbag, happier, happiness, happy, high heels
+    hikers, hiking!, hobby, holiday, holidaymakers, homemade, horoscope, hotels, hummus, ideas
+    jeans, jewellery, jewelry, kale, kitchen, knitting, lamborghini, landmarks, latte, lego, leisure
+    lingerie, lipstick, luggage, lunch, luxury home, makeover, manicure, mascara, meal, meat, menu
+    menus, michelin, mindfulness, minimalist, nightlife, noodles, organizing, outdoors, outfits
+    pancakes, pastry, perfume, pie, pilates, pinterest, pizza, potato, pub, pumpkin, puzzles, quinoa
+    ramen, reasons to, recipe, relax, resolutions, rings, roasted, salad, sauce, seafood, shoes
+    sightseeing, skincare, smoothie, smoothies, snack, sneakers, sommelier, soup, spa, spicy
+    sriracha, steak, stew, sudoku, supercar, sushi, sweet, swimwear, tacos, takeout, taste, tasty
+    tea!, tequila, thanksgiving, things to, tidying, tips, tourism, tourist, toys!, travel, traveler
+    traveller, travelling, trend, trendy, trip, vacation, vegan, vegetables, vegetarian, veggie
+    vodka, waffles, wardrobe, ways to, wear, whiskey, whisky, wine, winery, wristwatch, zen, zodiac
   `,
   2: `
     advice, apartment, bakery, beach, best!, cake, christmas, collectors, designer, doll, drink

@@ -55,8 +55,8 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'economy',
     4: `
-      AI bubble, best performing, buys stake, chip exports, crypto crash, dow jones, Fed chair
-      Fed governor, Fed nominee, Fed pick, interest rate cut, IPO plans, job openings, new tariffs
+      AI bubble, best performing, buys stake, chip exports, crypto crash, Fed chair, Fed governor
+      Fed nominee, Fed pick, interest rate cut, IPO plans, job openings, new tariffs
       Norfolk Southern, prediction market, price cap, rare earths, record closes, stock rout
       tariff case, tariff cut, tariff deal, tariff threat, tariff war, to buy stake, trade deal
       trade deal with, trade tensions, trade truce, Union Pacific
@@ -65,11 +65,10 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'science',
     4: `
-      AI agents, AI bots, AI chatbot, AI company, AI firm, AI images, AI model, AI models
-      AI safety, AI startup, AI tool, AI tools, Android, Anthropic, Artemis II, Claude
-      data centre, DeepSeek, Gemini AI, Grok, humanoid robot, internet blackout, internet shutdown
-      iOS, lunar lander, OpenAI's, Perplexity, quantum computer, social media ban, Sora, Starship
-      superintelligence, xAI
+      AI agents, AI bots, AI chatbot, AI company, AI firm, AI images, AI model, AI models, AI safety
+      AI startup, AI tool, AI tools, Android, Anthropic, Artemis II, Claude, data centre, DeepSeek
+      Gemini AI, Grok, humanoid robot, internet blackout, internet shutdown, lunar lander, OpenAI's
+      Perplexity, quantum computer, social media ban, Sora, Starship, superintelligence, xAI
     `,
   },
   {

@@ -11,17 +11,17 @@ export const religion = {
     christian, christianity, church, clergy, clergyman, cleric, communion, conclave
     confession booth, convent, coptic, copts, diocese, diwali, eid, episcopal, episcopalian
     evangelical, faith, faithful, falun gong, fatwa, god, good friday, gospel, guru, haj, hajj
-    hanukkah, hasidic, headscarf, headscarves, heresy, hijab, hindu, hinduism, hindus, holy land
-    holy see, holy site, imam, interfaith, islam, islamic, jehovah's witnesses, jesus, jew, jewish
-    john paul ii, judaism, koran, kosher, lama, lent, lutheran, mecca, medina, meditation, methodist
-    monastery, monk, mormon, mormonism, mosque, mother teresa, mufti, mullah, muslim, nativity
-    niqab, nun, orthodox, palm sunday, papacy, papal, parish, parishioners, passover, pastor
-    patriarch, pentecostal, pilgrim, pilgrimage, pontiff, pope, pray, prayer, preacher, presbyterian
-    priest, protestant, qur'an, quran, rabbi, rabbis, ramadan, religion, religious, reverend
-    rosh hashanah, saint!, sainthood, scientologist, scientology, sect, secularism, sermon, sharia
-    shia, shiite, shinto, shrine, sikh, sikhism, southern baptist, spiritual, spirituality, sufi
-    sunni, sunnis, synagogue, televangelist, theologian, theology, torah, unitarian, vatican
-    virgin mary, worship, worshipers, worshippers, yogi, yom kippur
+    hanukkah, hasidic, headscarf, headscarves, heresy, hijab, hinduism, hindus, holy land, holy see
+    holy site, interfaith, islam, islamic, jehovah's witnesses, jesus, jew, jewish, john paul ii
+    judaism, koran, kosher, lama, lent, lutheran, mecca, medina, meditation, methodist, monastery
+    monk, mormon, mormonism, mosque, mother teresa, mufti, mullah, nativity, niqab, nun, orthodox
+    palm sunday, papacy, papal, parish, parishioners, passover, pastor, patriarch, pentecostal
+    pilgrim, pilgrimage, pontiff, pope, pray, prayer, preacher, presbyterian, priest, protestant
+    qur'an, quran, rabbis, ramadan, religious, reverend, rosh hashanah, saint!, sainthood
+    scientologist, scientology, sect, secularism, sermon, sharia, shia, shiite, shinto, shrine, sikh
+    sikhism, southern baptist, spiritual, spirituality, sufi, sunni, sunnis, synagogue
+    televangelist, theologian, theology, torah, unitarian, vatican, virgin mary, worship, worshipers
+    worshippers, yogi, yom kippur
   `,
   3: `
     clerical, devil!, easter, exorcism, hymn, karma, kirk, Mass, prophet, religiously, sacred, satan

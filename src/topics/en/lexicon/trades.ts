@@ -9,8 +9,8 @@ export const trades: readonly TopicTable[] = [
       annual profit, antitrust probe, aquaculture, asset manager, auto tariffs, Bank of England
       Bank of Japan, battery maker, battery plant, beef prices, Berkshire Hathaway, BNP Paribas
       bond default, bond market, bond yields, Brent, brokerage, business group, business leaders
-      car industry, car maker, cargo ships, Cathay Pacific, central bank, central banker
-      chip maker, Christine Lagarde, City of London, cocoa prices, coffee chain, coffee prices
+      car industry, car maker, cargo ships, Cathay Pacific, central bank, central banker, chip maker
+      Christine Lagarde, City of London, cocoa prices, coffee chain, coffee prices
       collapses into administration, consultancy, consumer confidence, consumer prices
       consumer spending, container ship, corporate tax, cosmetics firm, crypto exchange
       customs duty, cuts prices, cuts rates, data centre boom, DAX, debt crisis, debt default
@@ -18,24 +18,23 @@ export const trades: readonly TopicTable[] = [
       economic growth, economic outlook, egg prices, electric vehicle maker, Emirates airline
       energy company, energy firm, energy price cap, ev maker, EV maker, EV sales, export ban
       exports fall, exports rise, factory activity, farm exports, fashion brand, fashion giant
-      fast-food chain, Federal Reserve, fintech, Fitch, flight cancellations, food giant, FTSE
-      gas field, gilts, Goldman Sachs, grain exports, greenback, grocer, grocery prices, Hang Seng
-      holds rates, hotel chain, hotel group, housebuilder, housing market, Ikea, IMF loan
-      import duty, Jaguar Land Rover, Kevin Warsh, Kospi, Kraft Heinz, Kroger, Larry Ellison
-      lithium, logistics firm, low-cost airline, luxury brand, luxury group, magnate, merger talks
-      million deal, mining firm, mogul, money market, Moody's, mortgage rates, multibillion-dollar
-      Nasdaq, national debt, natural gas, net profit, Nikkei, nuclear plant deal
-      offshore wind farm, oil company, oil field, oilfield, OPEC, Paramount Skydance
-      payments firm, PBOC, phone maker, plane maker, plant closure, port strike, Post Office
-      Post Office scandal, power prices, private equity, profits fall, profits jump, profits rise
-      property developer, property giant, pub chain, public debt, quarterly earnings
-      quarterly profit, raises prices, raises rates, rate decision, rating agency, RBA, RBI
-      Reliance Industries, rent freeze, restaurant chain, retail sales, rice prices, Riksbank, S&P
-      S&P 500, sales jump, sales slump, savings rate, Sensex, share buyback, share price
-      share sale, shares drop, shares fall, shares jump, shares plunge, shares rise, shares slump
-      shares surge, shares tumble, Shein, shipping firm, shipping giant, shipyard, Skydance
-      small business, solar panels maker, sovereign debt, sovereign wealth fund, Spirit Airlines
-      stake in, start-up, startups, steel plant, steel tariffs, stock exchange, stock market
+      fast-food chain, Federal Reserve, Fitch, flight cancellations, food giant, FTSE, gas field
+      gilts, grain exports, greenback, grocer, grocery prices, Hang Seng, holds rates, hotel chain
+      hotel group, housebuilder, housing market, Ikea, IMF loan, import duty, Jaguar Land Rover
+      Kevin Warsh, Kospi, Kraft Heinz, Kroger, Larry Ellison, lithium, logistics firm
+      low-cost airline, luxury brand, luxury group, magnate, merger talks, million deal, mining firm
+      mogul, money market, Moody's, mortgage rates, multibillion-dollar, Nasdaq, national debt
+      natural gas, net profit, Nikkei, nuclear plant deal, offshore wind farm, oil company
+      oil field, oilfield, OPEC, Paramount Skydance, payments firm, PBOC, phone maker, plane maker
+      plant closure, port strike, Post Office, Post Office scandal, power prices, private equity
+      profits fall, profits jump, profits rise, property developer, property giant, pub chain
+      public debt, quarterly earnings, quarterly profit, raises prices, raises rates, rate decision
+      rating agency, RBA, RBI, Reliance Industries, rent freeze, restaurant chain, retail sales
+      rice prices, Riksbank, S&P, S&P 500, sales jump, sales slump, savings rate, Sensex
+      share buyback, share price, share sale, shares drop, shares fall, shares jump, shares plunge
+      shares rise, shares slump, shares surge, shares tumble, Shein, shipping firm, shipping giant
+      shipyard, Skydance, small business, solar panels maker, sovereign debt, sovereign wealth fund
+      Spirit Airlines, stake in, startups, steel plant, steel tariffs, stock exchange, stock market
       stocks climb, stocks fall, stocks mixed, stocks rise, stocks slide, superannuation
       supermarket chain, tax haven, tax on, Temu, Thames Water, tobacco firm, toll road
       tourism industry, tourist arrivals, toy maker, toymaker, trade gap, trade surplus
