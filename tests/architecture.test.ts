@@ -14,7 +14,7 @@ quotes/de
   quotes/en/names quotes/en/phrases quotes/en/headlines quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
   topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en topics/de
   stories/words stories/grouping stories stories/en stories/de
-  wire wire/lines wire/shapes wire/bytes wire/grammar wire/lists wire/tables wire/articles wire/layouts
+  wire wire/lines wire/shapes wire/bytes wire/grammar wire/lists wire/articles wire/tables wire/layouts
   formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts
   edition/columns edition edition/languages edition/select edition/sections edition/make

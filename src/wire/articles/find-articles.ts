@@ -102,6 +102,7 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (depth > 0 && headingDepth(text) > 0 && headingDepth(text) <= depth) return true
   if (kindAt(draft, at) === kind.rule && opensHeader(draft, skipBlank(draft, at + 1))) return true
   if (!hasText) return false
+  if (isUnderlined(draft, at)) return true
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (opensPage(draft, at)) return isTitled(draft, at)
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
@@ -109,6 +110,14 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
   return countGap(draft, at) > 0 && opensHeader(draft, at)
 }
+
+/** A title with a line of signs right below it, as Markdown writes headings. */
+const isUnderlined = (draft: Draft, at: number): boolean =>
+  kindAt(draft, at) === kind.text &&
+  countGap(draft, at) > 0 &&
+  /^={3,}$/.test(shownAt(draft, at + 1)) &&
+  mayBeTitle(draft, at) &&
+  isText(draft, skipBlank(draft, at + 2))
 
 /** Lines of a header that are looked at. */
 const MOST_HEADER_LINES = 60

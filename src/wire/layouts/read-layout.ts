@@ -11,6 +11,7 @@ import { addTable } from '../tables/add-table.ts'
 import { findBareList, readEveryLine } from '../lists/bare-list.ts'
 import { findBareRun } from '../lists/bare-run.ts'
 import { findList, isOver } from '../lists/find-list.ts'
+import { findRecords } from '../tables/find-records.ts'
 import { findTable } from '../tables/find-table.ts'
 import type { Items } from '../lists/items.ts'
 import { findGroupedList } from '../lists/grouped-list.ts'
@@ -49,7 +50,7 @@ function readPlain(text: string, wanted: Layout | null): ParsedWire {
   const texts = allTexts(draft)
   const other = wanted === null ? findOtherMatter(texts) : null
   if (other !== null) return refuse(draft, other)
-  const table = wanted === 'articles' ? null : findTable(texts)
+  const table = wanted === 'articles' ? null : (findRecords(texts) ?? findTable(texts))
   if (table !== null) {
     addTable(draft, table)
     fillRoles(draft, 0, draft.lines.count)

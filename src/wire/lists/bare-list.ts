@@ -13,6 +13,7 @@ import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 const MIN_HEADLINES = 3
 /** The one role of a line that gives a date. */
 const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
+const rightsOfOwner: ReadonlySet<Furniture['role']> = new Set(['copyright'])
 const MAX_HEADLINE_CHARACTERS = 160
 const NARROWEST_CHARACTERS = 45
 
@@ -25,7 +26,8 @@ export function findBareList(given: readonly TextLine[]): Items | null {
   const isNamed = first !== undefined && readTableHeader([first.text])?.[0] === 'headline'
   const lines = isNamed ? given.slice(1) : given
   const read = readBareLines(lines)
-  const list = isNamed ? { ...read, preamble: [first], end: given.length } : read
+  const preamble = isNamed ? [first, ...read.preamble] : read.preamble
+  const list = { ...read, preamble, end: given.length }
   const heads = list.items.map(({ head }) => head)
   if (heads.length < MIN_HEADLINES || !heads.every(mayBeHeadline)) return null
   const few = (fits: (line: TextLine) => boolean): boolean =>
@@ -51,25 +53,31 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   const items: ListItem[] = []
   const sections: TextLine[] = []
   const waiting: TextLine[] = []
+  const rights: TextLine[] = []
   const hasDecks = judges && areInPairs(lines)
   const hasSummaries = judges && findSummaries(lines)
   const lowest = findLowestHeading(lines)
+  const isOutline = judges && isIndented(lines)
   const grouped = lines.some(({ gap }, index) => index > 1 && gap === 0)
   for (const [index, line] of lines.entries()) {
     if (line.kind === kind.rule || line.kind === kind.endMark) continue
     const item = items.at(-1)
-    if (findAddress(line.text) !== null) item?.links.push(line)
+    if (judges && findFurniture(line.text, rightsOfOwner) !== null) rights.push(line)
+    else if (findAddress(line.text) !== null) item?.links.push(line)
     else if (item && findAge(line.text) !== null) item.sources.push(line)
     else if (findTime(line.text) !== null) waiting.push(line)
     else if (item && line.gap === 0 && (hasDecks || (hasSummaries && endsInStop(line.text))))
       item.summary.push(line)
     else if (lowest > 0 && headingDepth(line) === lowest)
       items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
-    else if (isDay(lines, index) || isHeadOfSection(lines, index, hasSummaries, grouped))
+    else if (
+      isDay(lines, index) ||
+      (isOutline ? line.indent === 0 : isHeadOfSection(lines, index, hasSummaries, grouped))
+    )
       sections.push(line)
     else items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
   }
-  return { items, sections, preamble: [], end: lines.length }
+  return { items, sections, preamble: rights, end: lines.length }
 }
 
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */
@@ -111,6 +119,14 @@ function isUnderlined(lines: readonly TextLine[], index: number): boolean {
   if (!line || rule?.kind !== kind.rule || rule.gap > 0 || !first || first.gap > 0) return false
   return (index === 0 || line.gap > 0) && second?.kind !== kind.rule
 }
+
+/** Whether the lines stand indented below names of sections that do not. */
+const isIndented = (lines: readonly TextLine[]): boolean =>
+  lines.some(({ indent }) => indent > 0) &&
+  lines.every(
+    (line, index) =>
+      line.indent > 0 || (findSectionName(line) !== null && (lines[index + 1]?.indent ?? 0) > 0),
+  )
 
 /** Whether every headline has one longer line below it, and blank lines part one from the next. */
 function areInPairs(lines: readonly TextLine[]): boolean {

@@ -7,6 +7,7 @@ import { endsAsSentence, endsInStop, isLong, type TextLine } from './text-line.t
 
 const MIN_HEADLINES = 4
 const MIN_NAMED_HEADLINES = 2
+const MIN_ANNOUNCED_HEADLINES = 3
 /** Headlines with blank lines between look like the head of an article unless there are more of them than it has lines. */
 const MIN_SPACED_HEADLINES = 6
 const MAX_LINES_BEFORE = 2
@@ -44,20 +45,31 @@ function findSections(lines: readonly TextLine[], start: number): Items | null {
     const run = findRun(lines, first)
     const heads = lines.slice(end, first)
     const names = heads.filter((line) => findSectionName(line) !== null)
-    if (run.length < (names.length > 0 ? MIN_NAMED_HEADLINES : MIN_HEADLINES)) break
+    if (run.length < findFewest(names, run, lines[first + run.length])) break
     isNamed ||= names.some(namesList)
     sections.push(...names.slice(-1))
     preamble.push(...heads.filter((line) => line !== names.at(-1)))
     items.push(...run.map((line) => createItem(line, names.at(-1) ?? null)))
     end = first + run.length
   }
-  if (items.length < (isNamed ? MIN_NAMED_HEADLINES : MIN_HEADLINES) || !areHeadlines(items))
-    return null
+  if (items.length === 0 || !areHeadlines(items)) return null
   if (!isNamed || end < lines.length) {
     const next = lines[end]
     if (!next || next.gap === 0 || !opensArticle(lines, end)) return null
   }
   return { items, sections, preamble, end }
+}
+
+/** How many lines make a list: fewer where it has a name, or a headline that is the title of the article below. */
+function findFewest(
+  names: readonly TextLine[],
+  run: readonly TextLine[],
+  title: TextLine | undefined,
+): number {
+  if (names.length > 0) return MIN_NAMED_HEADLINES
+  return run.some(({ text }) => title !== undefined && text.endsWith(title.text))
+    ? MIN_ANNOUNCED_HEADLINES
+    : MIN_HEADLINES
 }
 
 /** Headlines with blank lines between, the title of the article being the last of such lines. */

@@ -13,7 +13,7 @@ export interface Opener {
  * write them, and boxes to tick are of these.
  */
 const BULLET =
-  /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s)|:[a-z][\w+-]{1,30}:(?=\s)|\[[ xX]\](?=\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
+  /^(?:[•▪▫◦‣⁃●○■□◆◇♦❖►▶▸▷➢➤➔➜→⇒✓✔✗★☆∙·・※✅☑❌🔴🟠🟡🟢🔵⚪⚫🔸🔹🔶🔷🔺🔻👉📌\uf0b7\uf0a7]|[»›](?=\s)|[-–—―*+~](?=\s)|\*{2,4}(?=\s)(?!.*\*$)|-{2}(?=\s)|[=-]>|>>|o(?=\s\s)|:[a-z][\w+-]{1,30}:(?=\s)|\[[ xX]\](?=\s))\s*(?:\[[ xX]\]\s+)?(?=\S)/u
 const NUMBER =
   /^(?:\((\d{1,5})\)|\[(\d{1,5})\](?!:)|#?(\d{1,5})[.)\]:](?!\d)|([\d\uff10-\uff19]{1,3})(?:[、．。）]|\ufe0f?\u20e3)|(?:No\.|Nr\.|#)\s?(\d{1,3})\b[:.]?|(\d{1,3})\s+[-–—|](?=\s))\s*(?=\S)/
 const LETTER = /^(?:\(([a-z]|[ivx]{2,4})\)|([a-z]|[ivx]{2,4})[.)])\s+(?=\S)/i
@@ -60,12 +60,14 @@ function countOf(value: string): number {
 export const findOwnOpeners = (texts: readonly string[]): OwnOpeners => ({
   dash: findTightDash(texts),
   pictures: texts.filter((text) => PICTURE.test(text)).length * 10 >= texts.length * 6,
-  numbers:
-    texts.length >= MIN_NUMBERS &&
-    texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1),
+  numbers: isCounted(texts) || isCounted(texts.slice(1)),
 })
 
 const MIN_NUMBERS = 3
+
+/** Whether numbers count all of the lines from one on. */
+const isCounted = (texts: readonly string[]): boolean =>
+  texts.length >= MIN_NUMBERS && texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1)
 
 /** The dash that most of these lines begin with and no blank after it, `null` where it is not plainly a bullet. */
 function findTightDash(texts: readonly string[]): string | null {

@@ -76,7 +76,9 @@ const SENTENCE_CHARACTERS = 110
 
 /** How much a text says, in UTF-16 units: characters of scripts without blanks say more each, and count more. */
 export const widthOf = (text: string): number =>
-  text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0) * 1.5
+  text.length +
+  (text.match(/[\u2e80-\u9fff\uac00-\ud7a3\uff01-\uff60]/g)?.length ?? 0) * 1.5 +
+  (text.match(/[\u0e01-\u0eff\u1780-\u17ff]/g)?.length ?? 0) * 0.8
 
 /** Whether a text is as long as a paragraph. */
 export function isLong(text: string): boolean {

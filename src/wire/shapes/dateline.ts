@@ -16,7 +16,7 @@ const months = new Set(
   ),
 )
 const others = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo gmt utc cet cest et est edt pst am pm h uhr at on published updated posted last modified issued le el am den 1er'.split(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo gmt utc cet cest et est edt ct cst cdt mt pt pst pdt bst ist jst am pm a.m p.m h uhr at on published updated posted last modified issued le el am den 1er'.split(
     ' ',
   ),
 )

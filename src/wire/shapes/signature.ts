@@ -23,7 +23,7 @@ const MALFORMED = new RegExp(
   String.raw`^\(?${BYLINE} ?(?:-|[-–—]{2,4}) ?(?:${CODE})?\)?\.?$|^[-–—]{2,3} ?${CODE}$`,
   'u',
 )
-const DESK = /^[a-z]{2,3}(?:[/-][a-z]{2,3}){1,5}$/
+const DESK = /^[a-z]{2,3}(?:(?:[/-]|\/ )[a-z]{2,3}){1,5}\/?$/
 const DPA = /^(dpa|afp|apa|sda) ([a-z]{2,4}(?: [a-z]{2,4}){0,5})$/
 const AGENCY = /^\(([A-Z][A-Za-z]{1,9})\)$/
 
