@@ -71,7 +71,7 @@ const MOST_FILES = 16
 const WORD_TABLES = 'topics/en/lexicon'
 
 /** What recipes make. */
-const EXAMPLES = /\/xx\/|quayml|headline-shouting|\/space\.ts|<name>/
+const EXAMPLES = /\/xx\b|quayml|headline-shouting|\/space\.ts|<name>/
 
 /** A word of a name by which a number has a unit: the plural of what is counted, or what it measures. */
 const UNIT =
@@ -211,14 +211,33 @@ describe('the house', () => {
     expect(files.map((file) => walk(file, [])).filter(Boolean)).toEqual([])
   })
 
-  test('README, the house and the recipes name files that are there', () => {
+  test('README, the house and the recipes name files and functions that are there', () => {
     const top = join(root, '..')
+    const everywhere = ['src', 'tests', 'build', 'bench', 'docs', 'public'].flatMap((folder) =>
+      readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `/${folder}/${file.replaceAll('\\', '/')}`,
+      ),
+    )
+    const words = new Set(
+      everywhere
+        .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
+        .flatMap((file) => readFileSync(join(top, file), 'utf8').match(/\w+/g) ?? []),
+    )
+    const isThere = (name: string): boolean =>
+      /^\w+$/.test(name)
+        ? words.has(name)
+        : existsSync(join(top, name)) || everywhere.some((file) => file.endsWith(`/${name}`))
     const recipes = readdirSync(join(top, 'docs/recipes')).map((name) => `docs/recipes/${name}`)
     const gone = ['README.md', 'docs/house.md', 'docs/method.md', ...recipes].flatMap((page) =>
-      [...readFileSync(join(top, page), 'utf8').matchAll(/`((?:src|tests|docs)\/[\w./-]+)`/g)]
-        .flatMap(([, path = '']) => path)
-        .filter((path) => !EXAMPLES.test(path) && !existsSync(join(top, path)))
-        .map((path) => `${page}: ${path}`),
+      [
+        // A path, a file by its name alone, a constant, a function or type in camel case.
+        ...readFileSync(join(top, page), 'utf8').matchAll(
+          /`((?:src|tests|docs)\/[\w./-]+|[\w./-]+\.tsx?|[A-Z][A-Z\d]*_[A-Z\d_]+|[a-z]+[A-Z]\w*)\b/g,
+        ),
+      ]
+        .map(([, name = '']) => name)
+        .filter((name) => !EXAMPLES.test(name) && !isThere(name))
+        .map((name) => `${page}: ${name}`),
     )
     expect(gone).toEqual([])
   })
