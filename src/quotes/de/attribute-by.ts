@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { phraseBefore } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
@@ -13,7 +14,7 @@ const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attribution | null {
   for (let at = from; at < to; at += 1) {
     const low = tokens[at]?.low
-    if (low === 'zufolge') return found(tokens, phraseBefore(tokens, from, at), at)
+    if (low === 'zufolge') return found(tokens, sourceBefore(tokens, from, at), at)
     const account = [at + 1, at + 2].find((place) => ACCOUNT.test(tokens[place]?.low ?? ''))
     if (low !== 'laut' && !(/^(?:nach|aus)$/.test(low ?? '') && account !== undefined)) continue
     const next = (account ?? at) + 1
@@ -23,6 +24,13 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
     return names && TIME.test(tokens[names.to - 1]?.low ?? '') ? null : found(tokens, names, at)
   }
   return null
+}
+
+/** `Angaben der Polizei zufolge`: the police; `den Angaben zufolge` names nobody. */
+function sourceBefore(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+  const phrase = phraseBefore(tokens, from, end)
+  const account = tokens.slice(0, end).findIndex(({ low }, at) => at >= from && ACCOUNT.test(low))
+  return phrase && account >= phrase.from ? readNounPhrase(tokens, account + 1, end) : phrase
 }
 
 /** `heißt es in dem Schreiben`, `hieß es aus dem Ministerium`, `In dem Schreiben heißt es` */

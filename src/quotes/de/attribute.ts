@@ -189,9 +189,13 @@ function isBeside(
   { isLong, isPart }: Judgement,
 ): boolean {
   const verb = tokens[cue]?.low ?? ''
-  const own = wordsBetween(tokens, cue + 1, end)
-  // With a capital it may be the name of what the verb is about.
-  if (!comma && isLong && isPart && objects.get(verb)?.test(own)) return true
+  // `fordert „…“`, `fordert der Rat „…“`. With a capital it may be the name of what the verb is about.
+  const object = objects.get(verb)
+  const behind = readSubject(tokens, cue + 1, end)?.to ?? cue + 1
+  const isObject =
+    object?.test(wordsBetween(tokens, cue + 1, end)) === true ||
+    (object?.test('') === true && object.test(wordsBetween(tokens, behind, end)))
+  if (!comma && isLong && isPart && isObject) return true
   if (!comma)
     return (
       end - cue <= MOST_TOKENS_TO_NAME && calls.get(verb)?.test(wordsBefore(tokens, end)) === true

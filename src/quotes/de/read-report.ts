@@ -102,9 +102,13 @@ const TELLS =
 
 const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf|es)$/
 
-/** A clause of its own begins with its subject: `die Mittel reichten nicht`; `die Mittel zu kürzen` is none. */
+/**
+ * A clause of its own begins with its subject: `die Mittel reichten nicht`, `man prüfe das`; `die Mittel zu kürzen` is
+ * none.
+ */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
-  const subject = readSubject(tokens, from, to, false)
+  const isSmall = /^(?:man|es|das|wir|ich)$/.test(tokens[from]?.low ?? '')
+  const subject = isSmall ? { to: from + 1 } : readSubject(tokens, from, to, false)
   const verb = tokens[subject?.to ?? -1]
   return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
 }
@@ -154,7 +158,9 @@ function readBy(tokens: readonly Token[], sentence: Range): Report | null {
   const by = attributeBy(tokens, sentence)
   if (!by || isPronoun(by.subject)) return null
   const { subject, cue } = by
-  return Math.min(cue.from, subject.from) === sentence.from
+  // `Angaben der Polizei zufolge …`
+  const isOf = tokens[cue.from]?.low === 'zufolge' && subject.from <= sentence.from + 2
+  return isOf || Math.min(cue.from, subject.from) === sentence.from
     ? { ...by, content: { from: Math.max(cue.to, subject.to), to: sentence.to } }
     : null
 }

@@ -11,6 +11,8 @@ export const figures: readonly FigurePattern[] = [
     topic: 'economy',
     weight: 2,
   },
+  // posts: `500 Stellen`
+  { pattern: /\d[\d.]* (?:Stellen|Arbeitsplätze|Jobs)\b/, topic: 'labour', weight: 3 },
   // a rate: `3,5 Prozent`
   { pattern: /\d[\d.,]*\s?(?:%|Prozent\b)/, topic: 'economy', weight: 1 },
 ]

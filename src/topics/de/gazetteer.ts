@@ -8,21 +8,21 @@ import type { PlaceId } from '../topic.ts'
  */
 const more = {
   AF: 'Afghan~, Kundus',
-  AT: 'Wien, Wiener-, Linz, Klagenfurt, Bregenz, Tirol-, Tiroler-, Kärnten, Kärntner-, Steiermark, Burgenland, Vorarlberg, Niederösterreich, Oberösterreich',
+  AT: 'Wien, Linz, Klagenfurt, Bregenz, Tirol, Kärnten, Steiermark, Burgenland, Vorarlberg, Niederösterreich, Oberösterreich',
   BE: 'Brüssel, Antwerpen, Lüttich',
   BR: 'Brasilianer~, São Paulo, Brasília',
   CA: 'Kanadier~',
-  CH: 'schweizerisch-, Zürich, Genf, Luzern, St. Gallen',
-  CN: 'Chinese~, Chinesin-, Peking, Pekings',
+  CH: 'schweizerisch-, Zürich, Zürcher-, Basler-, Genf, Luzern, St. Gallen',
+  CN: 'Chinese~, Chinesin-, Peking',
   CZ: 'Tscheche~, Prag, Brünn',
-  DE: 'Deutsche-, deutsch-, Bundesrepublik, Berliner-, Hamburger-, München, Münchner-, Köln, Kölner-, Frankfurter-, Düsseldorf, Hannover, Nürnberg, Bonn, Mainz, Kiel, Erfurt, Magdeburg, Potsdam, Schwerin, Saarbrücken, Wiesbaden, Bayern, bayerisch-, Sachsen, sächsisch-, Hessen, hessisch-, Thüringen, Niedersachsen, Brandenburg, Saarland, Nordrhein-Westfalen, NRW, Baden-Württemberg, Rheinland-Pfalz, Schleswig-Holstein, Mecklenburg-Vorpommern, Kanzleramt',
+  DE: 'Deutsche-, deutsch-, Bundesrepublik, Bremer-, München, Köln, Düsseldorf, Hannover, Nürnberg, Bonn, Mainz, Kiel, Erfurt, Magdeburg, Potsdam, Schwerin, Saarbrücken, Wiesbaden, Bayern, bayerisch-, Sachsen, sächsisch-, Hessen, hessisch-, Thüringen, Niedersachsen, Brandenburg, Saarland, Nordrhein-Westfalen, NRW, Baden-Württemberg, Rheinland-Pfalz, Schleswig-Holstein, Mecklenburg-Vorpommern, Kanzleramt',
   DK: 'Däne~, Kopenhagen',
   EG: 'Ägypter~, Kairo',
   ES: 'Katalonien, katalanisch-',
   FI: 'Finne-',
-  FR: 'Franzose-, Französin-, französisch-, Pariser-, Nizza, Straßburg, Korsika',
-  GB: 'Brite~, Britin-, Engländer-, englisch-, Schottland, schottisch-, Nordirland, Londoner-, Großbritannien',
-  GR: 'Grieche-, Athen, Athener-, Kreta',
+  FR: 'Franzose-, Französin-, französisch-, Nizza, Straßburg, Korsika',
+  GB: 'Brite~, Britin-, Engländer-, englisch-, Schottland, schottisch-, Nordirland, Großbritannien',
+  GR: 'Grieche-, Athen, Kreta',
   HR: 'Kroate-',
   HU: 'Ungar~',
   IE: 'Ire-',
@@ -30,7 +30,7 @@ const more = {
   IN: 'Inder~, Neu-Delhi',
   IQ: 'Bagdad, Mossul',
   IR: 'Teheran',
-  IT: 'Italiener~, Rom, Mailand, Neapel, Venedig, Sizilien, Südtirol-',
+  IT: 'Italiener~, Rom, Mailand, Neapel, Venedig, Sizilien, Südtirol',
   JP: 'Tokio',
   KP: 'nordkoreanisch-, Pjöngjang',
   KR: 'Südkoreaner~',
@@ -43,7 +43,7 @@ const more = {
   PT: 'Portugiese~, Lissabon',
   RO: 'Rumäne-, Bukarest',
   RS: 'Serbe-, Belgrad',
-  RU: 'Russe~, Russin-, Moskau, Moskauer-, Kreml',
+  RU: 'Russe~, Russin-, Moskau, Kreml',
   SA: 'saudisch-, saudi-arabisch-, Riad, Mekka',
   SE: 'Schwede~, Göteborg',
   SY: 'Damaskus',
@@ -82,19 +82,27 @@ function peopleOf(country: string): readonly string[] {
   return ending === 'ei' ? [adjective] : [`${stem}länder~`, adjective]
 }
 
-/** The endings of a name: a final `-` stands for those of a people or an adjective, any other may take an `s`. */
+/**
+ * The endings of a name: a final `-` stands for those of a people or an adjective; any other may take an `s`, and names
+ * those who live there (`Graz` → `Grazer`, `Kärnten` → `Kärntner`).
+ */
 export function formsOf(name: string): readonly string[] {
   if (name.endsWith('~')) {
     const people = name.slice(0, -1)
     return [people, adjectiveOf(people)].flatMap((stem) => formsOf(`${stem}-`))
   }
-  if (!name.endsWith('-')) return [`${name}s`]
+  if (!name.endsWith('-')) return [`${name}s`, ...(/\p{Ll}$/u.test(name) ? peopleAt(name) : [])]
   const stem = name.slice(0, -1)
   const endings = /^\p{Lu}/u.test(stem)
     ? ['n', 's', 'in', 'innen', 'r']
     : ['e', 'er', 'es', 'en', 'em']
   return [stem, ...endings.map((ending) => stem + ending)]
 }
+
+const peopleAt = (name: string): readonly string[] =>
+  [`${name}er-`, name.replace(/en$/, 'ner-')].flatMap((people) =>
+    people.endsWith('-') ? formsOf(people) : [],
+  )
 
 /** `Japaner` → `japanisch`, `Spanier` → `spanisch`, `Schwede` → `schwedisch` */
 const adjectiveOf = (people: string): string =>

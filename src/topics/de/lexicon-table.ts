@@ -12,22 +12,22 @@ export const topicTables: readonly TopicTable[] = [
     topic: 'politics',
     4: words(`
 abgeordnete atomabkommen ausnahmezustand auszählung bezirksrat botschaft CSU dekret diktator diktatur diplomatie einwanderer entwicklungshilfe FDP FPÖ
-fraktion freiheitlichen friedensplan friedensvertrag front_national frontex Gauck gemeinderat grenzkontrolle grenzschutz Grüne Grünen Häupl
-hochrechnung kanzler Klingbeil koalition kriegsrecht labour landeshauptfrau landeshauptmann landesrat landtag machtkampf machtübernahme monarchie
-nationalrat NEOS Netanjahu notstand obergrenze obmann ÖVP parlament parteivorstand pegida PKK regierung Schäuble Seehofer Selenskyj sicherheitsrat
-siedler Söder sondierung spitzenkandidat SPÖ staatsbesuch staatschef staatsführung stadtchef stadtrat SVP syriza tory unhcr Van_der_Bellen verfassung
-volksbefragung volksbegehren wahl wahlbeteiligung wähler wahlniederlage wahlsieger zuwanderung
+fraktion freiheitlichen friedensplan friedensvertrag front_national frontex Gauck gemeinderat grenzkontrolle grenzschutz grossrat Grüne Grünen Häupl
+hochrechnung kantonsrat kanzler Klingbeil koalition kriegsrecht labour landeshauptfrau landeshauptmann landesrat landtag machtkampf machtübernahme
+monarchie nationalrat NEOS Netanjahu neuwahl notstand obergrenze obmann ständerat volksinitiative ÖVP parlament parteivorstand pegida PKK regierung
+Schäuble Seehofer Selenskyj sicherheitsrat siedler Söder sondierung spitzenkandidat SPÖ staatsbesuch staatschef staatsführung stadtchef stadtrat SVP
+syriza tory unhcr Van_der_Bellen verfassung volksbefragung volksbegehren wahl wahlbeteiligung wähler wahlniederlage wahlsieger zuwanderung
 `),
     3: words(`
-abschiebung abstimmung amtsenthebung amtsinhaber amtszeit angelobt asyl ausschuss autonomie balkanroute bundesländer bürgermeister bürgerrechte
-demokrat demokratie demonstrant demonstration demonstrieren designiert Dobrindt einwanderung Faymann Gauland gesetz gipfel grenzzaun grundrechte Höcke
-Johnson kabinett kandidatur Kickl kommissar kongress konservative kreml kundgebung Laschet Lauterbach Lawrow Lindner lobby machthaber machtwechsel
-mandat Mitterlehner nachfolge nato novelle partei Pistorius politik politiker politisch präsident premier rechtsruck republikaner rot-grün rücktritt
-rückzug sanktion schengen sekretär senat Spahn Strache uno vereidigt visum Wagenknecht wahlbetrug wehrpflicht Weidel zuwanderer
+abschiebung abstimmung amtsenthebung amtsinhaber amtszeit angelobt asyl ausschuss autonomie balkanroute bürgermeister bürgerrechte demokrat demokratie
+demonstrant demonstration demonstrieren designiert Dobrindt einwanderung Faymann Gauland gesetz gipfel grenzzaun grundrechte Höcke Johnson kabinett
+kandidatur Kickl kommissar kongress konservative kreml kundgebung Laschet Lauterbach Lawrow Lindner lobby machthaber machtwechsel mandat Mitterlehner
+nachfolge nato novelle partei Pistorius politik politiker politisch präsident premier rechtsruck republikaner rot-grün rücktritt rückzug sanktion
+schengen sekretär senat Spahn Strache uno vereidigt visum Wagenknecht wahlbetrug wehrpflicht Weidel zuwanderer
 `),
     2: words(`
-abkommen affäre amt anhänger behörde bürger debatte drohung flüchtling forderung grenze integration kandidat krise kritik linke migrant proteste staat
-verbot verhandlung vertrag vorwurf
+abkommen affäre amt anhänger behörde bundesländer bürger debatte drohung flüchtling forderung grenze integration kandidat krise kritik linke migrant
+proteste staat verbot verhandlung vertrag vorwurf
 `),
     1: words(`
 eu
@@ -55,14 +55,15 @@ afghanistan gaza irak Jemen Libyen syrien ukraine
     topic: 'crime',
     4: words(`
 amnestie amoklauf amokläufer angeklagte anklage auslieferung begnadigung bestechung betrug betrüger bewährung bgh bka brandanschlag brandstiftung
-cannabis causa cia dealer diebstahl drogenhandel einbrecher einbruch entführer entführt entführung ermittler ermittlung ermordet erpressung erschossen
-eugh exekutive fahndung festgenommen festnahme freigesprochen freispruch fußfessel gefangene geldwäsche gericht geständnis haft hausdurchsuchung
-hingerichtet hinrichtung inhaftiert justiz kaution kinderporno körperverletzung korrupt kriminell kripo lebenslang leiche menschenhandel messerattacke
-missbrauch mord mörder nsu obduktion pistole polizei polizist prostitution raub räuber razzia rechtskräftig richter schießerei schläger schlägerei
-schlepper schmiergeld schuldig schüsse staatsanwalt täter totschlag tötung untreue vergewaltigung verhaftet verhaftung verurteilt zeuge
+cannabis causa cia dealer diebstahl drogenhandel einbrecher einbruch enkeltrick entführer entführt entführung ermittler ermittlung ermordet erpressung
+erschossen eugh exekutive fahndung festgenommen festnahme freigesprochen freispruch fußfessel gefangene geldwäsche gericht geständnis haft
+hausdurchsuchung hingerichtet hinrichtung inhaftiert justiz kaution kinderporno körperverletzung korrupt kriminell kripo lebenslang leiche
+menschenhandel messerattacke missbrauch mord mörder nsu obduktion pistole polizei polizist prostitution raub räuber razzia rechtskräftig richter
+schießerei schleuser schläger schlägerei schlepper schmiergeld schuldig schüsse staatsanwalt täter totschlag tötung untreue vergewaltigung verhaftet
+verhaftung verurteilt zeuge
 `),
     3: words(`
-anwalt belästigung beschlagnahmt dieb drogen erstochen geheimdienst gestohlen getötet kläger kokain kriminal prozess schmuggel schmuggler spion
+anwalt bande! belästigung beschlagnahmt dieb drogen erstochen geheimdienst gestohlen getötet kläger kokain kriminal prozess schmuggel schmuggler spion
 spionage strafe tatort überfall urteil urteilt verdacht verdächtige verhör verklagt
 `),
     2: words(`
@@ -99,11 +100,11 @@ abgasskandal abschreibung aktie aktionär anleihe atx AUA aufsichtsrat autobauer
 börse brauerei casinos_austria ceta chemie crowdfunding darlehen dax defizit devisen dividende energieversorger ernte Erste_Group ezb fabrik
 finanzkrise fluggesellschaft frachter franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr gewinnwarnung gläubiger halbjahr handelsabkommen
 handwerk Heta Hypo hypothek ifo Ikea immobilien industrie industriestaaten insolvenz investition iwf kaffee kartell konjunktur konkurs kredit kupfer
-landwirt lieferant makler maut miete nächtigungen neuzulassungen öbb oenb ökonom ökonomie ölkonzern ölpreis OMV opec passagiere pharma pleite
-privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff rubel schulden schuldenkrise schwellenländer selbstständige
-sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt teuerung thyssen tourismus ttip übernahme umsatz verbund
-verstaatlichung Voestalpine währung wall_street wechselkurs weizen werft wertpapier wifo Wirecard wirtschaft wirtschaftskrise zins zoll zukäufe
-zulieferer
+landwirt lieferant makler maut miete nächtigungen neuzulassungen rote_zahlen roten_zahlen schwarze_zahlen öbb oenb ökonom ökonomie ölkonzern ölpreis
+OMV opec passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff rubel schulden schuldenkrise
+schwellenländer selbstständige sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt teuerung tourismus ttip
+übernahme umsatz verbund verstaatlichung Voestalpine währung wall_street wechselkurs weizen werft wertpapier wifo Wirecard wirtschaft wirtschaftskrise
+zins zoll zukäufe zulieferer
 `),
     3: words(`
 absatz abschwung agrar Amazon anleger aufschwung autos bäcker bahn biodiesel briefträger einkaufen einnahmen energie erbe ertrag euro export fernwärme
@@ -121,8 +122,8 @@ gutscheine kosten kunde markt milch öl produkt prozent rückruf sanierung sinkt
   {
     topic: 'labour',
     4: words(`
-ams arbeitgeber arbeitnehmer arbeitslose arbeitsmarkt arbeitszeit betriebsrat fachkräfte gewerkschaft IG_Metall kollektivvertrag kündigung kurzarbeit
-lehrling lohn ÖGB personalabbau stellenabbau streik tarifvertrag
+ams arbeit_nieder arbeitgeber arbeitnehmer arbeitslose arbeitsmarkt arbeitszeit betriebsrat fachkräfte gewerkschaft IG_Metall kollektivvertrag
+kündigung kurzarbeit lehrling lohn ÖGB personalabbau stellenabbau streik tarifvertrag
 `),
     3: words(`
 arbeiter belegschaft beschäftigte jobs überstunden
@@ -146,7 +147,7 @@ verschlüsselung videospiel vpn webseite weltall weltraum WhatsApp Wikipedia wir
     3: words(`
 affe affen algen amphibien antike außerirdische bildschirm chat cloud cookies daten digitalkamera drucker elektronik entdeckung erfindung erforschung
 experimente fernseher fledermaus follower forscherteam frösche games gedächtnis gen genetisch gentest homepage influencer insekt kelten knochen
-kopfhörer labor lautsprecher lizenz mäuse messenger meteorit mikroben mittelalter molekül molekular mond nachgewiesen netz netzbetreiber nutzer ötzi
+kopfhörer labor lautsprecher lizenz mäuse messenger meteorit mikroben mittelalter molekül molekular mond netz netzbetreiber nutzer ötzi
 ozean parasiten passwort passwörter pflanze pharao pilze posting prototyp psychologe psychologie pyramide ratten raumschiff reptilien roboter römer
 römisch router säugetier schädel schlangen selfie studie tastatur technologie tiefsee tierversuche tierwelt tracking tweet vögel wahrnehmung
 wikinger youtuber zelle
@@ -186,9 +187,9 @@ bär energie fische fluss jagd jäger natur tier
   {
     topic: 'disaster',
     4: words(`
-abgestürzt absturz beben bergung brand eingestürzt einsturz entgleist erdbeben erdrutsch ertrunken evakuiert evakuierung feuerwehr hochwasser hurrikan
-katastrophe kollision lawine notlandung rettungskräfte taifun todesopfer überflutung überschwemmung unfall unglück vermisste verschüttet vulkan
-wirbelsturm
+abgestürzt absturz beben bergung brand eingestürzt einsturz entgleist erdbeben erdrutsch ertrunken evakuiert evakuierung feuerwehr gasexplosion
+hochwasser hurrikan katastrophe kollision lawine notlandung rettungskräfte taifun todesopfer überflutung überschwemmung unfall unglück vermisste
+verschüttet vulkan wirbelsturm
 `),
     3: words(`
 alarm einsatzkräfte flammen Germanwings getötet seenot starben! tote verletzte wrack
@@ -197,7 +198,7 @@ alarm einsatzkräfte flammen Germanwings getötet seenot starben! tote verletzte
   {
     topic: 'weather',
     4: words(`
-dürre frost gewitter glatteis hagel hitzewelle meteorologe orkan schnee unwetter wetter
+dürre frost gewitter glatteis hagel hitzewelle meteorologe orkan schnee schneefall neuschnee unwetter wetter
 `),
     3: words(`
 blitz hitze kälte regen sturm temperatur

@@ -8,13 +8,22 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'politics',
     4: `
-      AfD, AKP, Assad, Baerbock, Berlusconi, brexit, bundesrat, bundestag, CDU, diplomat, dissident
-      Erdogan, Fidesz, Habeck, Hollande, impeachment, Juncker, Le Pen, Macron, Maduro, Merkel, Merz
-      minister, opposition, Orban, populist, Putin, putsch, referendum, regime, Renzi, Sarkozy
-      Scholz, senator, SPD, Steinmeier, Tsipras, Tusk
+      Abbas, AfD, AKP, Annan, Arafat, Assad, Babis, Baerbock, Ban Ki-moon, Bannon, Barnier, Barroso
+      Berlusconi, Blair, Blinken, Bolsonaro, Boris Johnson, Borrell, brexit, bundesrat, bundestag
+      Castro, CDU, Cheney, Chirac, Corbyn, Davutoglu, DeSantis, diplomat, dissident, Dodik, Duterte
+      Erdogan, Farage, Fico, Fidesz, Gaddafi, Gantz, Giuliani, Guterres, Habeck, Haftar, Hariri
+      Havel, Hegseth, Hillary, Hollande, Imamoglu, impeachment, Iohannis, Joschka Fischer, Juncker
+      Kaczynski, Kagame, Kamala Harris, Kilicdaroglu, Kushner, Le Pen, Lula, Macron, Maduro, Mandela
+      Marine Le Pen, Mattarella, McCain, Melenchon, Meloni, Merkel, Merz, Milei, Milosevic, minister
+      Mitsotakis, Modi, Mubarak, Mugabe, opposition, Orban, Palin, Papandreou, Pelosi, Pence
+      Pinochet, Pompeo, populist, Puigdemont, Putin, putsch, Rajoy, Ramaphosa, referendum, regime
+      Renzi, Romney, Rousseff, Rubio, Rutte, Salvini, Samaras, Sarkozy, Scholz, senator, SPD
+      Starmer, Steinmeier, Stoltenberg, Sunak, Thatcher, Theresa May, Trudeau, Tsipras, Tusk
+      Von der Leyen, Vucic, Wilders, Xi, Zuma
     `,
     3: `
-      Biden, Cameron, Clinton, Kerry, nationalist, Obama, reform, Trump, ultimatum
+      Biden, Bush, Cameron, Clinton, Duda, Kerry, nationalist, Nixon, Obama, Reagan, reform, Trump
+      ultimatum, Vance
     `,
   },
   {
@@ -35,15 +44,26 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'sport',
     4: `
-      Ajax, Arsenal, Atletico, atp, baseball, basketball, biathlon, Blatter, boxer, Champions League
-      coach, curling, darts, derby, Djokovic, doping, Federer, golf, grand prix, grand slam
-      Guardiola, handball, Hertha, judo, Juventus, karate, Klopp, marathon, Messi, Mourinho, Nadal
-      Napoli, Paralympics, Platini, play-off, playoff, Real Madrid, relegation, Ronaldo, rugby
-      Schalke, slalom, snowboard, sport, sprinter, super-g, tennis, Thiem, tiebreak, Tottenham
-      triathlon, Vettel, volleyball, wta
+      AC Milan, Ajax, Alcaraz, Alonso, Ancelotti, Anderlecht, Arsenal, Aston Villa, Atalanta
+      Atletico, atp, Ballack, Barca, baseball, basketball, Beckham, Bellingham, Benfica, Benzema
+      Besiktas, biathlon, Blatter, Borussia Dortmund, Bottas, boxer, Buffon, Champions League, coach
+      CSKA, curling, darts, Del Potro, derby, Deschamps, Djokovic, doping, Eintracht Frankfurt
+      Evenepoel, Everton, Federer, Fenerbahce, Feyenoord, Fiorentina, Galatasaray, Gauff, Girona
+      golf, grand prix, grand slam, Griezmann, Guardiola, Haaland, Hakimi, Halep, handball
+      Harry Kane, Hermann Maier, Hertha, Hitzfeld, Ibrahimovic, Infantino, Iniesta, Inter Miami
+      judo, Juventus, karate, Kerber, Klinsmann, Klitschko, Klopp, Klose, Kroos, Lahm, Lazio, LeBron
+      Leclerc, Lewandowski, Lewis Hamilton, Luis Enrique, Magath, Manchester City, Manchester United
+      Maradona, marathon, Mbappe, Messi, Modric, Mourinho, Nadal, Nagelsmann, Napoli, Neymar
+      Nowitzki, Paralympics, Phelps, Piastri, Platini, play-off, playoff, Pochettino, Podolski
+      Pogacar, Pogba, PSG, Raducanu, Raikkonen, RB Leipzig, Real Madrid, Real Sociedad
+      Red Bull Racing, Rehhagel, relegation, Ribery, Ronaldo, Rooney, Rosberg, rugby, Rybakina
+      Sabalenka, Sainz, Salah, Schalke, Schumacher, Schweinsteiger, Sharapova, Shiffrin, Simeone
+      slalom, snowboard, sport, sprinter, super-g, Swiatek, tennis, Thiem, tiebreak, Tottenham
+      triathlon, Tsitsipas, Tuchel, Usain Bolt, Van Gaal, Verstappen, Vettel, Vingegaard, Vinicius
+      volleyball, Vonn, Wawrinka, Wenger, Werder Bremen, Wozniacki, wta, Xavi, Zidane, Zverev
     `,
     3: `
-      Chelsea, match, Roma, underdog
+      Chelsea, Kane, Lakers, match, Murray, Roma, underdog
     `,
     2: `
       comeback, transfer
@@ -52,13 +72,22 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'economy',
     4: `
-      Adidas, Airbus, airline, Aldi, analyst, Audi, barrel, BASF, BMW, Boeing, Credit Suisse
-      Daimler, deflation, dow jones, Draghi, eurozone, fintech, Gazprom, Goldman Sachs, inflation
-      insolvent, investor, JPMorgan, Lidl, Lufthansa, Opel, Porsche, Rosneft, Siemens, start-up
-      Tesla, Toyota, UBS, UniCredit, Volkswagen, VW, yuan
+      ABB, Adidas, Air France, Airbnb, Airbus, airline, Aldi, Alibaba, Alitalia, Allianz, Alstom
+      analyst, Aramco, ArcelorMittal, ASML, Audi, AXA, BAE, Barclays, barrel, BASF, BlackRock, BMW
+      Boeing, Bombardier, BP, British Airways, Burger King, BYD, Carrefour, Chrysler, Citigroup
+      Coca-Cola, Commerzbank, Credit Suisse, Daimler, Danone, deflation, Deutsche Post
+      Deutsche Telekom, DHL, dow jones, Draghi, E.ON, EasyJet, EDF, Electrolux, Equinor, eurozone
+      Exxon, ExxonMobil, FedEx, Fiat, fintech, Ford, Foxconn, Gazprom, General Electric
+      General Motors, Glencore, Goldman Sachs, H&M, Heineken, Honda, HSBC, Hyundai, Inditex
+      inflation, insolvent, investor, JPMorgan, Klarna, KLM, Lagarde, Lehman, Lidl, Lufthansa
+      Mastercard, Mazda, McDonald's, Mercedes, Mitsubishi, Monsanto, Morgan Stanley, Nike, Nissan
+      Opel, PayPal, Pepsi, Peugeot, Philips, Porsche, Puma, Renault, Repsol, Rolls-Royce, Rosneft
+      RWE, Ryanair, Santander, Siemens, Softbank, Starbucks, start-up, Stellantis, Tesla
+      Thyssenkrupp, Toyota, TSMC, UBS, UniCredit, Unilever, UPS, Vattenfall, Verizon, Vodafone
+      Volkswagen, Volvo, VW, Walmart, Wizz Air, yuan, Zara
     `,
     3: `
-      budget, diesel, gas, pipeline
+      AstraZeneca, Bayer, budget, diesel, gas, Merck, Novartis, Pfizer, pipeline, Roche
     `,
     2: `
       dollar, hotel
@@ -115,10 +144,15 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'arts',
     4: `
-      album, band, bassist, bestseller, biennale, cartoon, comedian, disney, dj, drummer, festival
-      film, game of thrones, golden globe, hip-hop, jazz, journalist, museum, musical, netflix
-      pianist, podcast, popstar, rapper, reporter, satire, shakespeare, song, songwriter, tenor
-      theater
+      Adele, Ai Weiwei, album, Ariana Grande, band, bassist, bestseller, Beyonce, biennale
+      Billie Eilish, Brad Pitt, cartoon, Clooney, comedian, DiCaprio, disney, dj, drummer
+      Ed Sheeran, Elfriede Jelinek, Elton John, Elvis, Eminem, festival, film, game of thrones
+      golden globe, Heidi Klum, hip-hop, jazz, Jolie, journalist, Karl Lagerfeld, Lady Gaga
+      Leonard Cohen, Madonna, Michael Jackson, Murakami, museum, musical, netflix, Pavarotti
+      pianist, podcast, Polanski, popstar, rapper, reporter, Rihanna, Robbie Williams
+      Robert De Niro, satire, Scorsese, shakespeare, Shakira, song, songwriter, Spielberg
+      Springsteen, Streep, Tarantino, Taylor Swift, tenor, theater, Tom Cruise, Tom Hanks
+      Wes Anderson, Woody Allen, Yoko Ono
     `,
     3: `
       designer, drama, dvd, performance, pop, punk, show, thriller, tv, vinyl

@@ -902,4 +902,31 @@ export const newsCopy: readonly Copy[] = [
     'Israels Premier und der US-Präsident telefonierten. „Ein gutes Gespräch“, sagte der Präsident.',
     ['Ein gutes Gespräch', 'Präsident'],
   ),
+  // Women whose work ends in -e, a demand behind its subject, clauses of `man`, accounts that are nobody’s
+  copy('„Es war laut, und alle schrien“, erinnert sich Augenzeugin Gerda Ohm.', [
+    'Es war laut, und alle schrien',
+    'Gerda Ohm',
+  ]),
+  copy(
+    'In der „Rheinischen Post“ forderte CDU-Politiker Bernd Ladwig „endlich Klarheit für die Pendler“.',
+    ['endlich Klarheit für die Pendler', 'Bernd Ladwig'],
+  ),
+  copy('Man prüfe derzeit alle rechtlichen Schritte, hieß es aus dem Rathaus.', [
+    'Man prüfe derzeit alle rechtlichen Schritte',
+    'Rathaus',
+  ]),
+  copy('Den Angaben zufolge wurden vier Menschen verletzt.'),
+  copy('Angaben der Polizei zufolge wurden vier Menschen verletzt.', [
+    'wurden vier Menschen verletzt',
+    'Polizei',
+  ]),
+  copy('„Wer das nicht versteht, hat hier nichts verloren“, schimpfte ein Anwohner.', [
+    'Wer das nicht versteht, hat hier nichts verloren',
+    'Anwohner',
+  ]),
+  copy(
+    '„Es wird keine neuen Steuern geben“, hatte Ministerin Rita Sommer noch im Mai versprochen.',
+    ['Es wird keine neuen Steuern geben', 'Rita Sommer'],
+  ),
+  copy('Polizeisprecherin Nora Stein bestätigte einen Bericht der „Neuen Westfälischen“.'),
 ]

@@ -37,6 +37,10 @@ describe('the topic of a German headline', () => {
     ['Ukraine feiert einen langen Tag', null],
     ['Schottland zählt seine Schafe', null],
     ['Der Kampf um den letzten Platz am Fenster', null],
+    ['Schreinerei streicht 40 Stellen', 'labour'],
+    ['Neuwahl im März', 'politics'],
+    ['Haaland fällt lange aus', 'sport'],
+    ['Bande aus dem Keller', 'crime'],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
@@ -57,6 +61,8 @@ describe('the topic of a German headline', () => {
     ['Wahlkampf am Gartenzaun', 'politics'],
     ['Wintersport im Tal', 'sport'],
     ['Asylbewerber im Dorf', 'politics'],
+    ['Schneefall bis ins Tal', 'weather'],
+    ['Getreideernte im Tal', 'economy'],
   ])('a part of a compound, or the man’s word, decides: %s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
@@ -70,6 +76,7 @@ describe('the topic of a German headline', () => {
     'Vereinbarungen unter Nachbarn',
     'Natürlich bleibt Christian dabei',
     'Frankreich wartet',
+    'Aktionstag für Kristalle',
   ])('what only looks like a compound decides nothing: %s', (headline) => {
     expect(topicOf(headline)).toBeNull()
   })
@@ -95,6 +102,10 @@ describe('the places of a German headline', () => {
     ['Der Länderrat tagt, der Engländer auch', ['GB']],
     ['Türkei und Großbritannien einig', ['TR', 'GB']],
     ['Die Zukunft der Oper', []],
+    ['Grazer Firma baut Brücke in Kärntner Tal, Linzerinnen klagen', ['AT']],
+    ['Dresdner und Basler Zoo tauschen Tiere', ['DE', 'CH']],
+    ['Zug von Minsk nach Ljubljana', ['BY', 'SI']],
+    ['User kritisieren Plattform', []],
   ])('%s', (headline, places) => {
     expect(placesOf(headline)).toEqual(places)
   })

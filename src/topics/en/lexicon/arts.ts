@@ -76,48 +76,44 @@ export const arts = {
 export const artists = {
   topic: 'arts',
   4: `
-    50 Cent, Adam Sandler, Adele, Affleck, Ai Weiwei, Aishwarya Rai, Alan Cumming, Alicia Keys
-    Almodovar, Amber Heard, Amitabh Bachchan, Amitav Ghosh, Amy Poehler, Amy Schumer, Amy Winehouse
-    Anderson Cooper, Aniston, Anna Wintour, Anne Hathaway, Annie Leibovitz, Aretha Franklin
-    Ariana Grande, Armani, Arnold Schwarzenegger, Ashton Kutcher, Audrey Hepburn, Avicii, Bad Bunny
-    Baldwin, Barbra Streisand, Bella Hadid, Ben Stiller, Benedict Cumberbatch, Betty White, Beyonce
-    Bieber, Biggie, Bill O'Reilly, Billie Eilish, Blake Lively, Bob Saget, Bono, Bowie, Brad Pitt
-    Brando, Britney, Bruce Jenner, Bruce Willis, Bruno Mars, Bryan Cranston, Caitlyn Jenner, Cardi B
-    Cate Blanchett, Celine Dion, Chadwick Boseman, Chappelle, Charlize Theron, Cher, Chris Brown
-    Chris Evans, Chris Hemsworth, Chris Pratt, Chris Rock, Christina Aguilera, Christopher Nolan
-    Christopher Reeve, Clooney, Colin Firth, Coppola, Damien Hirst, Dan Brown, Daniel Craig
-    Daniel Radcliffe, De Niro, Demi Moore, Denzel Washington, Depp, Diana Ross, DiCaprio, Diddy
-    Dolly Parton, Domingo, Dr. Dre, Drake, Dua Lipa, Dustin Hoffman, Dylan, Eastwood, Ed Sheeran
-    Eddie Murphy, Elfriede Jelinek, Elizabeth Taylor, Ellen Page, Elton John, Elvis, Emilia Clarke
-    Eminem, Emma Stone, Emma Thompson, Emma Watson, Enrique Iglesias, Eric Clapton, Florence Pugh
+    50 Cent, Adam Sandler, Affleck, Aishwarya Rai, Alan Cumming, Alicia Keys, Almodovar, Amber Heard
+    Amitabh Bachchan, Amitav Ghosh, Amy Poehler, Amy Schumer, Amy Winehouse, Anderson Cooper
+    Aniston, Anna Wintour, Anne Hathaway, Annie Leibovitz, Aretha Franklin, Armani
+    Arnold Schwarzenegger, Ashton Kutcher, Audrey Hepburn, Avicii, Bad Bunny, Baldwin
+    Barbra Streisand, Bella Hadid, Ben Stiller, Benedict Cumberbatch, Betty White, Bieber, Biggie
+    Bill O'Reilly, Blake Lively, Bob Saget, Bono, Bowie, Brando, Britney, Bruce Jenner, Bruce Willis
+    Bruno Mars, Bryan Cranston, Caitlyn Jenner, Cardi B, Cate Blanchett, Celine Dion
+    Chadwick Boseman, Chappelle, Charlize Theron, Cher, Chris Brown, Chris Evans, Chris Hemsworth
+    Chris Pratt, Chris Rock, Christina Aguilera, Christopher Nolan, Christopher Reeve, Colin Firth
+    Coppola, Damien Hirst, Dan Brown, Daniel Craig, Daniel Radcliffe, De Niro, Demi Moore
+    Denzel Washington, Depp, Diana Ross, Diddy, Dolly Parton, Domingo, Dr. Dre, Drake, Dua Lipa
+    Dustin Hoffman, Dylan, Eastwood, Eddie Murphy, Elizabeth Taylor, Ellen Page, Emilia Clarke
+    Emma Stone, Emma Thompson, Emma Watson, Enrique Iglesias, Eric Clapton, Florence Pugh
     Francis Ford Coppola, Freddie Mercury, Gabriel Garcia Marquez, Garcia Marquez, George Lucas
     George Michael, Gibson, Gigi Hadid, Gore Vidal, Greta Gerwig, Halle Berry, Hannity, Harper Lee
-    Harrison Ford, Harry Styles, Heidi Klum, Helen Mirren, Hugh Grant, Hugh Jackman, Idris Elba
-    J. Lo, J.Lo, Jack Nicholson, Jackie Chan, Jagger, James Cameron, James Franco, Jamie Foxx
-    Janet Jackson, Jay-Z, Jeff Koons, Jennifer Garner, Jennifer Lawrence, Jennifer Lopez, Jet Li
-    Jim Carrey, JJ Abrams, Joan Rivers, John Legend, Johnny Carson, Johnny Cash, Jolie, Jon Hamm
-    Joni Mitchell, Joss Whedon, Judi Dench, Julia Roberts, Julio Iglesias, Kanye, Kardashian
-    Kardashians, Karl Lagerfeld, Kate Moss, Kate Winslet, Katie Holmes, Katy Perry, Kazuo Ishiguro
-    Keanu Reeves, Keira Knightley, Keith Richards, Kendall Jenner, Kendrick Lamar, Kerry Washington
-    Kevin Hart, Khloe, Kiefer Sutherland, Kit Harington, Kourtney, Kris Jenner, Kristen Stewart
-    Kurosawa, Kylie Jenner, Kylie Minogue, LaBeouf, Lady Gaga, Lena Dunham, Lennon, Leonard Cohen
-    Lil Nas X, Lil Wayne, Lily Allen, Lizzo, Lohan, Lupita Nyong'o, Madonna, Margot Robbie
-    Mariah Carey, Marilyn Monroe, Mark Ruffalo, Matt Damon, Matt Lauer, Maya Angelou, McCartney
-    Megan Thee Stallion, Megyn Kelly, Michael Jackson, Michael Moore, Mila Kunis, Miley
-    Millie Bobby Brown, Miyazaki, Morgan Freeman, Murakami, Naomi Campbell, Natalie Portman
-    Neil Young, Nicki Minaj, Nicolas Cage, Nicole Kidman, Nicole Richie, Norah Jones, Norman Mailer
-    Olivia Rodrigo, Orhan Pamuk, Pacino, Paltrow, Paris Hilton, Pavarotti, Pedro Pascal
-    Peter Dinklage, Peter Jackson, Pharrell, Phil Collins, Philip Roth, Philip Seymour Hoffman
-    Pierce Brosnan, Polanski, Puff Daddy, Ray Charles, Reese Witherspoon, Ricky Gervais
-    Ridley Scott, Rihanna, Ringo Starr, Robbie Williams, Robert De Niro, Robert Downey
-    Robert Pattinson, Robert Redford, Robin Williams, Rod Stewart, Russell Crowe, Ryan Gosling
-    Ryan Reynolds, Ryan Seacrest, Salman Khan, Sam Smith, Samuel L. Jackson, Sandra Bullock
-    Scarlett Johansson, Scorsese, Sean Connery, Selena Gomez, Seth Rogen, Shah Rukh Khan, Shakira
-    Shia LaBeouf, Shonda Rhimes, Simon Cowell, Snoop Dogg, Sofia Vergara, Spacey, Spielberg
-    Spike Lee, Springsteen, Stevie Wonder, Sting, Streep, Sydney Sweeney, Sylvester Stallone
-    Tarantino, Taylor Swift, The Weeknd, Tim Burton, Timothee Chalamet, Tina Fey, Tina Turner
-    Tom Cruise, Tom Hanks, Toni Morrison, Travis Scott, Tucker Carlson, Tupac, Tyra Banks, Usher
-    Valentino, Versace, Viola Davis, Wes Anderson, Whitney Houston, Will Smith, Willie Nelson
-    Wong Kar-wai, Woody Allen, Yoko Ono, Yves Saint Laurent, Zac Efron, Zendaya, Zhang Yimou
+    Harrison Ford, Harry Styles, Helen Mirren, Hugh Grant, Hugh Jackman, Idris Elba, J. Lo, J.Lo
+    Jack Nicholson, Jackie Chan, Jagger, James Cameron, James Franco, Jamie Foxx, Janet Jackson
+    Jay-Z, Jeff Koons, Jennifer Garner, Jennifer Lawrence, Jennifer Lopez, Jet Li, Jim Carrey
+    JJ Abrams, Joan Rivers, John Legend, Johnny Carson, Johnny Cash, Jon Hamm, Joni Mitchell
+    Joss Whedon, Judi Dench, Julia Roberts, Julio Iglesias, Kanye, Kardashian, Kardashians
+    Kate Moss, Kate Winslet, Katie Holmes, Katy Perry, Kazuo Ishiguro, Keanu Reeves, Keira Knightley
+    Keith Richards, Kendall Jenner, Kendrick Lamar, Kerry Washington, Kevin Hart, Khloe
+    Kiefer Sutherland, Kit Harington, Kourtney, Kris Jenner, Kristen Stewart, Kurosawa, Kylie Jenner
+    Kylie Minogue, LaBeouf, Lena Dunham, Lennon, Lil Nas X, Lil Wayne, Lily Allen, Lizzo, Lohan
+    Lupita Nyong'o, Margot Robbie, Mariah Carey, Marilyn Monroe, Mark Ruffalo, Matt Damon
+    Matt Lauer, Maya Angelou, McCartney, Megan Thee Stallion, Megyn Kelly, Michael Moore, Mila Kunis
+    Miley, Millie Bobby Brown, Miyazaki, Morgan Freeman, Naomi Campbell, Natalie Portman, Neil Young
+    Nicki Minaj, Nicolas Cage, Nicole Kidman, Nicole Richie, Norah Jones, Norman Mailer
+    Olivia Rodrigo, Orhan Pamuk, Pacino, Paltrow, Paris Hilton, Pedro Pascal, Peter Dinklage
+    Peter Jackson, Pharrell, Phil Collins, Philip Roth, Philip Seymour Hoffman, Pierce Brosnan
+    Puff Daddy, Ray Charles, Reese Witherspoon, Ricky Gervais, Ridley Scott, Ringo Starr
+    Robert Downey, Robert Pattinson, Robert Redford, Robin Williams, Rod Stewart, Russell Crowe
+    Ryan Gosling, Ryan Reynolds, Ryan Seacrest, Salman Khan, Sam Smith, Samuel L. Jackson
+    Sandra Bullock, Scarlett Johansson, Sean Connery, Selena Gomez, Seth Rogen, Shah Rukh Khan
+    Shia LaBeouf, Shonda Rhimes, Simon Cowell, Snoop Dogg, Sofia Vergara, Spacey, Spike Lee
+    Stevie Wonder, Sting, Sydney Sweeney, Sylvester Stallone, The Weeknd, Tim Burton
+    Timothee Chalamet, Tina Fey, Tina Turner, Toni Morrison, Travis Scott, Tucker Carlson, Tupac
+    Tyra Banks, Usher, Valentino, Versace, Viola Davis, Whitney Houston, Will Smith, Willie Nelson
+    Wong Kar-wai, Yves Saint Laurent, Zac Efron, Zendaya, Zhang Yimou
   `,
 } as const satisfies TopicTable

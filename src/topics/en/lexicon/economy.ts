@@ -87,47 +87,39 @@ export const economy = {
 export const companies = {
   topic: 'economy',
   4: `
-    3M, ABB, Abbey, ABN Amro, Ackman, Adani, Aeon, Ahold, AIG, Air Canada, Air France
-    Air France-KLM, Air India, Airbnb, Alcoa, Alibaba, Alitalia, Allianz, Alstom, Altria, Ambani
-    American Airlines, American Express, Anglo American, Anheuser-Busch, Aramco, ArcelorMittal, Asda
-    ASML, AT&T, ATA, AXA, BAE, Bain Capital, Barclays, Bayer bid, BBVA, Bear Stearns, Berkshire
-    Bernanke, Best Buy, BHP, BlackRock, Blackstone, Blockbuster bid, BNP, Bombardier, Bon-Ton, BP
-    British Airways, BT, Buffett, Burberry, Burger King, BYD, Cadillac, Campbell Soup, Cargill
-    Carlsberg, Carlyle, Carrefour, Caterpillar, Cathay, Centrica, Cerberus, Chevron, ChevronTexaco
-    Chipotle, Chrysler, Citi, Citigroup, CK Hutchison, CNOOC, Coca-Cola, Coke, Colgate, Comcast
-    Commerzbank, Con Edison, ConocoPhillips, Conrad Black, Coors, Costco, Credit Agricole, CVS
-    Daiei, DaimlerChrysler, Danone, Danske, Deere, Deliveroo, Deutsche Post, Deutsche Telekom, DHL
-    Diageo, Dimon, Disney deal, Dollar General, Domino's, DoorDash, Dow Chemical, Duisenberg
-    Duke Energy, DuPont, E.ON, EADS, EasyJet, easyJet, EDF, EDS, Eisner, Electrolux, Embraer, Enel
-    Eni, Enron, Equinor, Estee Lauder, Etihad, Eurotunnel, Evergrande, Exxon, ExxonMobil, Fannie
-    FedEx, Fiat, Ford, Foxconn, Freddie, GameStop, Gap Inc, GE, Geely, General Electric
-    General Mills, General Motors, Gillette, Glencore, GM, Goldman, Greenspan, Gucci, H&M
-    Halliburton, Heineken, Heinz, Hermes, Hershey, Hilton, Hollinger, Home Depot, Honda, Honeywell
-    HSBC, Hyatt, Hyundai, IAG, Icahn, IKEA, InBev, Inditex, Infosys, ING, Intesa, Jaguar plant
-    Jardine, JC Penney, JCPenney, JD.com, Jerome Powell, JetBlue, John Snow, JP Morgan, Kellogg
-    Kering, KFC, Kia, Kinder Morgan, KKR, Klarna, KLM, Kmart, Kodak, Kohl's, Kraft, Krispy Kreme
-    L'Oreal, Lagarde, Lazard, Lehman, Lloyds, Lockheed, Lowe's, Lucid, LUKoil, LVMH, Lyft, M&S
-    Macy's, Maersk, Mahindra, Marks & Spencer, Marriott, Marubeni, Mastercard, Maytag, Mazda
-    McDonald's, MCI, Men's Wearhouse, Mercedes, Merrill Lynch, MetLife, Metro AG, MG Rover
-    Mitsubishi, Mitsui, Mittal, Mizuho, Molson, Mondelez, Monsanto, Morgan Stanley, Morrisons
-    Murdoch, National Grid, NatSteel, NatWest, Neiman Marcus, Nestle, Network Rail, Newmont
-    News Corp, Nexperia, Nike, Nippon Steel, Nissan, Nomura, Nordea, Nordstrom, Northrop, Orange SA
-    P&G, Parmalat, PayPal, Pemex, PeopleSoft, Pepsi, PepsiCo, Petrobras, PetroChina, Peugeot, PG&E
-    Philip Morris, Philips, PIMCO, Procter & Gamble, Prudential, Puma, Qantas, Qwest, RadioShack
-    Raytheon, RBS, Reebok, Renault, Repsol, Reynolds, Richemont, Rio Tinto, Rivian, Robinhood
-    Rodrigo Rato, Rolls-Royce, Royal Caribbean, Royal Dutch, Royal Mail, RWE, Ryanair, Saab
-    SABMiller, Safran, Sainsbury, Saks, Santander, Sbarro, Schlumberger, Schwab, Sears, Seven & I
-    Sibneft, Siebel, Sinopec, SocGen, Societe Generale, Softbank, Soros, Starbucks, Statoil
-    Stellantis, Swire, T-Mobile, Takata, Target Corp, Tata, Telecom Italia, Telefonica, Temasek
-    Tencent deal, Tesco, Texaco, Thyssenkrupp, Tiffany, Time Warner, TotalEnergies, Toys R Us
-    Trichet, TSB, TSMC, Tyco, Tyson Foods, Uber, UFJ, Under Armour, Unilever, United Technologies
-    Unocal, UPS, US Airways, US Steel, Vattenfall, Verizon, Viacom, Vivendi, Vodafone, Volvo
-    Wachovia, Wal-Mart, Walgreens, Walmart, Warren Buffett, Wells Fargo, Western Union, WeWork
-    Whirlpool, Wipro, Wizz Air, Wolfensohn, WorldCom, Xerox, Yuganskneftegaz, Yukos, Zara
+    3M, Abbey, ABN Amro, Ackman, Adani, Aeon, Ahold, AIG, Air Canada, Air France-KLM, Air India
+    Alcoa, Altria, Ambani, American Airlines, American Express, Anglo American, Anheuser-Busch, Asda
+    AT&T, ATA, Bain Capital, Bayer bid, BBVA, Bear Stearns, Berkshire, Bernanke, Best Buy, BHP
+    Blackstone, Blockbuster bid, BNP, Bon-Ton, BT, Buffett, Burberry, Cadillac, Campbell Soup
+    Cargill, Carlsberg, Carlyle, Caterpillar, Cathay, Centrica, Cerberus, Chevron, ChevronTexaco
+    Chipotle, Citi, CK Hutchison, CNOOC, Coke, Colgate, Comcast, Con Edison, ConocoPhillips
+    Conrad Black, Coors, Costco, Credit Agricole, CVS, Daiei, DaimlerChrysler, Danske, Deere
+    Deliveroo, Diageo, Dimon, Disney deal, Dollar General, Domino's, DoorDash, Dow Chemical
+    Duisenberg, Duke Energy, DuPont, EADS, easyJet, EDS, Eisner, Embraer, Enel, Eni, Enron
+    Estee Lauder, Etihad, Eurotunnel, Evergrande, Fannie, Freddie, GameStop, Gap Inc, GE, Geely
+    General Mills, Gillette, GM, Goldman, Greenspan, Gucci, Halliburton, Heinz, Hermes, Hershey
+    Hilton, Hollinger, Home Depot, Honeywell, Hyatt, IAG, Icahn, IKEA, InBev, Infosys, ING, Intesa
+    Jaguar plant, Jardine, JC Penney, JCPenney, JD.com, Jerome Powell, JetBlue, John Snow, JP Morgan
+    Kellogg, Kering, KFC, Kia, Kinder Morgan, KKR, Kmart, Kodak, Kohl's, Kraft, Krispy Kreme
+    L'Oreal, Lazard, Lloyds, Lockheed, Lowe's, Lucid, LUKoil, LVMH, Lyft, M&S, Macy's, Maersk
+    Mahindra, Marks & Spencer, Marriott, Marubeni, Maytag, MCI, Men's Wearhouse, Merrill Lynch
+    MetLife, Metro AG, MG Rover, Mitsui, Mittal, Mizuho, Molson, Mondelez, Morrisons, Murdoch
+    National Grid, NatSteel, NatWest, Neiman Marcus, Nestle, Network Rail, Newmont, News Corp
+    Nexperia, Nippon Steel, Nomura, Nordea, Nordstrom, Northrop, Orange SA, P&G, Parmalat, Pemex
+    PeopleSoft, PepsiCo, Petrobras, PetroChina, PG&E, Philip Morris, PIMCO, Procter & Gamble
+    Prudential, Qantas, Qwest, RadioShack, Raytheon, RBS, Reebok, Reynolds, Richemont, Rio Tinto
+    Rivian, Robinhood, Rodrigo Rato, Royal Caribbean, Royal Dutch, Royal Mail, Saab, SABMiller
+    Safran, Sainsbury, Saks, Sbarro, Schlumberger, Schwab, Sears, Seven & I, Sibneft, Siebel
+    Sinopec, SocGen, Societe Generale, Soros, Statoil, Swire, T-Mobile, Takata, Target Corp, Tata
+    Telecom Italia, Telefonica, Temasek, Tencent deal, Tesco, Texaco, Tiffany, Time Warner
+    TotalEnergies, Toys R Us, Trichet, TSB, Tyco, Tyson Foods, Uber, UFJ, Under Armour
+    United Technologies, Unocal, US Airways, US Steel, Viacom, Vivendi, Wachovia, Wal-Mart
+    Walgreens, Warren Buffett, Wells Fargo, Western Union, WeWork, Whirlpool, Wipro, Wolfensohn
+    WorldCom, Xerox, Yuganskneftegaz, Yukos
   `,
   3: `
-    AbbVie, Amgen, AstraZeneca, Bayer, Carney, Chiron, Delta, Elan, Eli Lilly, Emirates, Genentech
-    Glaxo, GlaxoSmithKline, Johnson & Johnson, Merck, Novartis, Olympus, Pfizer, Reliance, Roche
-    Sanofi, Schering-Plough, Shell, Sprint, Wyeth, Yellen
+    AbbVie, Amgen, Carney, Chiron, Delta, Elan, Eli Lilly, Emirates, Genentech, Glaxo
+    GlaxoSmithKline, Johnson & Johnson, Olympus, Reliance, Sanofi, Schering-Plough, Shell, Sprint
+    Wyeth, Yellen
   `,
 } as const satisfies TopicTable
