@@ -11,6 +11,8 @@ export function describe(diagnostic: Diagnostic): string {
         : `This is ${diagnostic.format}, but it is cut off or faulty at its line ${diagnostic.at} and could not be read. Ask its sender for the file again.`
     case 'format-empty':
       return `This is ${diagnostic.format}, and it holds no news: there is no headline and no text in it. Open another file, or try again when it has some.`
+    case 'other-matter':
+      return `This looks like ${diagnostic.matter}, and no news were found in it.`
     case 'format-damaged':
       return `The file is cut off or faulty at its line ${diagnostic.at}. What could be read of it stands here; ask its sender for the file again.`
     case 'entity-unknown':

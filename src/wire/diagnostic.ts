@@ -9,6 +9,8 @@ export interface DiagnosticData {
   /** `at` is a line of the file itself, 1-based; `null` where no line can be told. */
   'format-broken': { readonly format: string; readonly at: number | null }
   'format-empty': { readonly format: string }
+  /** Text, and none of news: code, a log. */
+  'other-matter': { readonly matter: string }
 
   'format-damaged': { readonly at: number }
   'entity-unknown': { readonly entity: string }
@@ -89,6 +91,7 @@ export const severities = {
   'format-foreign': 'error',
   'format-broken': 'error',
   'format-empty': 'error',
+  'other-matter': 'error',
 
   'format-damaged': 'warning',
   'entity-unknown': 'warning',

@@ -1,3 +1,5 @@
+import type { ReadAs } from '../library/kept-wire.ts'
+
 /** Something to open: a file, or a text that was pasted. */
 export interface Incoming {
   readonly name: string
@@ -6,6 +8,8 @@ export interface Incoming {
   readonly path?: string
   /** When the file was last changed, ms since 1970. */
   readonly modifiedAt?: number
+  /** How the reader wants it read. */
+  readonly readAs?: ReadAs
 }
 
 export const orders = ['name', 'time'] as const

@@ -6,10 +6,11 @@ import { takeInWire } from './take-in-wire.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import type { Incoming } from './order-incoming.ts'
 import type { Origin } from '../library/kept-wire.ts'
+import { asFound } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
-import { describeError, failureOf, wordsOf } from '../read/describe-error.ts'
+import { failureOf, wordsOf } from '../read/describe-error.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Keeping, Unkept } from '../library/wire-library.ts'
 
@@ -17,6 +18,8 @@ import type { Keeping, Unkept } from '../library/wire-library.ts'
 export interface Refusal {
   readonly name: string
   readonly words: string
+  /** The file, to be read as articles where the reader wants that and it can be. */
+  readonly asText?: Incoming
 }
 
 export interface TakenInFiles {
@@ -56,7 +59,7 @@ export async function takeInFiles(
       count++
     } catch (error) {
       task.signal.throwIfAborted()
-      refused.push({ name: one.path ?? one.name, words: describeError(error) })
+      refused.push(composeRefusal(one, failureOf(error)))
     }
   }
   await loading
@@ -71,17 +74,19 @@ export async function takeInFiles(
           last.id = wire.id
           count++
         },
-        refused: (one, failure) =>
-          refused.push({
-            name: one.path ?? one.name,
-            words: wordsOf(failure),
-          }),
+        refused: (one, failure) => refused.push(composeRefusal(one, failure)),
         unread: (one) => takeInHere(one, task),
       })
     })
     .catch((error: unknown) => (stopped = failureOf(error)))
   if (last.id !== null) newest = await openKept(last.id)
   return { count, newest, refused, persistent: why === null, why, stopped }
+}
+
+const composeRefusal = (one: Incoming, failure: LoadFailure): Refusal => {
+  const refusal = { name: one.path ?? one.name, words: wordsOf(failure) }
+  if (failure.code !== 'no-news') return refusal
+  return { ...refusal, asText: { ...one, readAs: { ...asFound, layout: 'articles' } } }
 }
 
 /** Takes in files on this page, one after the other. */
@@ -109,12 +114,16 @@ async function openKept(id: string): Promise<OpenWire | null> {
 }
 
 async function takeInFile(
-  { name, blob, path }: Incoming,
+  { name, blob, path, readAs }: Incoming,
   origin: Origin,
   task: LoadingTask,
 ): Promise<TakenIn> {
   const bytes = await readBlob(blob, task)
-  return takeInWire({ name, origin, from: path ?? null }, bytes, task.signal)
+  return takeInWire(
+    { name, origin, from: path ?? null, readAs: readAs ?? null },
+    bytes,
+    task.signal,
+  )
 }
 
 const reasonOf = (keeping: Keeping): TakenInFiles['why'] =>

@@ -31,7 +31,7 @@ export async function takeInWire(
   const digest = await digestBytes(bytes)
   const kept = digest === null ? [] : await library.listIfSoon()
   const known = kept.find((wire) => wire.digest === digest)
-  const outline = await readOutline(bytes, signal, null, known?.readAs ?? null)
+  const outline = await readOutline(bytes, signal, null, known?.readAs ?? arrival.readAs ?? null)
   const { carries, items } = contentsOf(outline)
   const wire = composeKeptWire(arrival, { bytes, digest, carries }, known)
   // Yields between reading and storing, so that they are not one long task.

@@ -78,6 +78,8 @@ export function describeFailure(failure: LoadFailure): FailureWords {
       }
     case 'unread':
       return { what: failure.reason, advice: '' }
+    case 'no-news':
+      return { what: failure.reason, advice: 'Open another file, or have it read as text.' }
     case 'too-large':
       return {
         what: `The file is larger than ${mebibytes(failure.limit)}, the most that is read.`,

@@ -6,6 +6,7 @@ import { listItems } from '../library/list-items.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
 import { MOST_FILE_BYTES } from './limits.ts'
 import type { WireOutline } from './outline-bytes.ts'
+import type { LoadFailure } from './wire-load-error.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
 /** What the library keeps of a file that has been read. */
@@ -38,21 +39,28 @@ export async function readFile(
  * be read, or in which there is nothing to read: it is refused with the reason, and the wire that is open stays.
  */
 export function contentsOf({ edition }: WireOutline): Pick<ReadFile, 'carries' | 'items'> {
-  const reason = findRefusal(edition)
-  if (reason !== null) throw new WireLoadError({ code: 'unread', reason })
+  const refusal = findRefusal(edition)
+  if (refusal !== null) throw new WireLoadError(refusal)
   const { name, table, articles } = edition
   const carries = { source: name, headlines: table.count, articles: articles.length }
   return { carries, items: listItems(edition) }
 }
 
-/** The sentence that says why an edition without any text is refused; `null` where there is something to read. */
-function findRefusal(edition: Edition): string | null {
+/** Why an edition without any text is refused; `null` where there is something to read. */
+function findRefusal(edition: Edition): LoadFailure | null {
   const { wire } = edition
   const fault = wire.diagnostics.find(({ severity }) => severity === 'error')
-  if (fault) return describe(fault)
+  if (fault)
+    return { code: fault.code === 'other-matter' ? 'no-news' : 'unread', reason: describe(fault) }
   if (!holdsNothing(edition)) return null
   const empty = wire.diagnostics.find(({ code }) => code === 'file-empty')
-  if (wire.readFrom !== null)
-    return `This is ${wire.readFrom.format}, and there is no headline and no text in it that could be read.`
-  return empty ? describe(empty) : 'There is no headline and no article in it.'
+  if (wire.readFrom !== null) {
+    const { format } = wire.readFrom
+    const reason = `This is ${format}, and there is no headline and no text in it that could be read.`
+    return { code: 'unread', reason }
+  }
+  return {
+    code: 'unread',
+    reason: empty ? describe(empty) : 'There is no headline and no article in it.',
+  }
 }

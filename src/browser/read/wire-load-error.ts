@@ -10,6 +10,8 @@ export type LoadFailure =
   | { readonly code: 'binary'; readonly format: string }
   /** Text in a format that cannot be read; `reason` says which, and what to do. */
   | { readonly code: 'unread'; readonly reason: string }
+  /** Text that looks like no news, which the reader may have read all the same. */
+  | { readonly code: 'no-news'; readonly reason: string }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'stalled'; readonly seconds: number }
   /** Reading neither ended nor told anything for so long. */

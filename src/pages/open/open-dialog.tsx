@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
 import { useState } from 'react'
+import type { Incoming } from '../../browser/intake/order-incoming.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Tabs } from './tabs.tsx'
@@ -19,6 +20,7 @@ export function OpenDialog({
   onFiles,
   onText,
   onAddress,
+  onReadAsText,
   recent,
   site,
 }: {
@@ -33,6 +35,8 @@ export function OpenDialog({
   /** Either gives whether it was taken: what is refused stays in its field. */
   readonly onText: (text: string) => boolean | Promise<boolean>
   readonly onAddress: (address: string) => boolean | Promise<boolean>
+  /** Reads a file that was refused as it holds no news. */
+  readonly onReadAsText: (one: Incoming) => void
   /** What was opened on this device before, and what this site has. */
   readonly recent: ReactNode
   readonly site: ReactNode
@@ -72,7 +76,7 @@ export function OpenDialog({
       onFirstFocus={onWanted}
       onClose={onClose}
     >
-      {refused.length > 0 && <RefusedList refused={refused} />}
+      {refused.length > 0 && <RefusedList refused={refused} onReadAsText={onReadAsText} />}
       <div className="h-2" />
       <Tabs
         label="Where it is"

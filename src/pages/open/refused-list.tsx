@@ -1,3 +1,5 @@
+import type { Incoming } from '../../browser/intake/order-incoming.ts'
+import type { Refusal } from '../../browser/intake/take-in-files.ts'
 import { plural } from '../../ui/text/plural.ts'
 
 const MAX_FILES = 100
@@ -5,8 +7,10 @@ const MAX_FILES = 100
 /** The files that could not be opened, each with the reason. The open wire stays open. */
 export function RefusedList({
   refused,
+  onReadAsText,
 }: {
-  readonly refused: readonly { readonly name: string; readonly words: string }[]
+  readonly refused: readonly Refusal[]
+  readonly onReadAsText?: (one: Incoming) => void
 }) {
   return (
     <div
@@ -15,10 +19,19 @@ export function RefusedList({
     >
       <p className="font-semibold">Not opened</p>
       <ul role="list" className="grid gap-2">
-        {refused.slice(0, MAX_FILES).map(({ name, words }, index) => (
+        {refused.slice(0, MAX_FILES).map(({ name, words, asText }, index) => (
           <li key={index}>
             <bdi className="font-medium wrap-anywhere">{name}</bdi>
             <span className="block text-[13px] leading-5 text-soft">{words}</span>
+            {asText && onReadAsText && (
+              <button
+                type="button"
+                className="text-[13px] leading-5 underline decoration-edge underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
+                onClick={() => onReadAsText(asText)}
+              >
+                Read it as text
+              </button>
+            )}
           </li>
         ))}
         {refused.length > MAX_FILES && (

@@ -63,6 +63,10 @@ export const WireOpener = memo(function WireOpener({
           opening.show(address.trim())
           return true
         }}
+        onReadAsText={(one) => {
+          close()
+          void opening.open([one], 'file')
+        }}
         recent={wanted && <RecentEditions onLeave={close} />}
         site={<SiteEditions wanted={wanted} onLeave={close} />}
       />

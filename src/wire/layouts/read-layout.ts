@@ -64,8 +64,8 @@ function readPlain(text: string, wanted: Layout | null): ParsedWire {
 }
 
 /** Nothing of it is read: its lines stay unknown. */
-function refuse(draft: Draft, format: string): ParsedWire {
-  draft.log.noteWith('format-empty', 1, { format })
+function refuse(draft: Draft, matter: string): ParsedWire {
+  draft.log.noteWith('other-matter', 1, { matter })
   return readDraft(draft, draft.lines.count, createReaders([]))
 }
 

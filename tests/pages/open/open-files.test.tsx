@@ -154,6 +154,17 @@ describe('what is refused', () => {
     }
   })
 
+  test('as what looks like no news is read all the same where the reader wants that', async () => {
+    const { user } = await renderApp('/', site)
+    await chooseFiles(user, file('notes.txt', 'const a = 1;\nconst b = 2;\nconst c = f(a, b);\n'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /notes\.txtThis looks like program code, and no news were found in it\./,
+    )
+    await user.click(refused().getByRole('button', { name: 'Read it as text' }))
+    expect(await screen.findByRole('heading', { name: 'const a = 1;' })).toBeVisible()
+    expect(screen.queryByRole('dialog', { name: 'Open news' })).toBeNull()
+  })
+
   test('as pasted text stays in its field', async () => {
     const { user } = await renderApp('/', site)
     await user.click(screen.getAllByRole('button', { name: 'Open…' })[0]!)

@@ -119,7 +119,7 @@ test('such a text is refused with what it is, and read where the reader says how
   expect(refused).toMatchObject({
     headlines: [],
     articles: [],
-    diagnostics: [{ code: 'format-empty', severity: 'error', format: 'program code' }, {}],
+    diagnostics: [{ code: 'other-matter', severity: 'error', matter: 'program code' }, {}],
   })
   expect(readLayout(code, 'lines').headlines).toHaveLength(3)
 })

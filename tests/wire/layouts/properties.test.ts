@@ -64,7 +64,7 @@ test('any text gives a wire whose lines join to it, each with a role unless it i
         wire.readFrom === null ? text : joined.length,
       )
       // What is refused is not read: `other-matter.ts`.
-      if (!wire.diagnostics.some(({ code }) => code === 'format-empty'))
+      if (!wire.diagnostics.some(({ code }) => code === 'other-matter'))
         expect(lines.filter(({ role }) => role === 'unknown')).toEqual([])
       for (const { lines: at, details } of wire.headlines) {
         expect(lines[at.first - 1]).toBeDefined()
