@@ -26,9 +26,9 @@ export interface Tokens {
 export type FindTokens = (text: string) => Tokens
 
 /**
- * Cache size: tokens are kept by word, since news has few distinct words, and the cache is emptied when it is full.
+ * Cache size: what is known of a word is kept, since news has few distinct words, and the cache is emptied when it is full.
  */
-const MAX_KNOWN_WORDS = 50_000
+export const MAX_KNOWN_WORDS = 50_000
 
 /** `FindTokens` for a language whose folded words `stem` makes comparable. */
 export function createFindTokens(stem: (word: string) => string): FindTokens {

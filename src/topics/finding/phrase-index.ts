@@ -1,4 +1,5 @@
 import type { FindTokens, Shape, HeadlineToken, Tokens } from './headline-tokens.ts'
+import { MAX_KNOWN_WORDS } from './headline-tokens.ts'
 
 /** How the words of an entry are compared: as they stand or by their stems. */
 type Form = 'word' | 'stem'
@@ -11,11 +12,17 @@ interface Term<Value> {
   readonly value: Value
 }
 
-/** Entries by their first word, the longest first; `known` keeps those a token may start, once looked up. */
+/**
+ * Entries by their first word, the longest first; `known` keeps those that a word may start, once looked up: in small
+ * letters, and otherwise.
+ */
 export interface PhraseIndex<Value> {
   readonly words: Map<string, Term<Value>[]>
   readonly stems: Map<string, Term<Value>[]>
-  readonly known: WeakMap<HeadlineToken, readonly Term<Value>[]>
+  readonly known: readonly [
+    Map<string, readonly Term<Value>[]>,
+    Map<string, readonly Term<Value>[]>,
+  ]
   /** How entries are cut: as the texts they are looked for in. */
   readonly findTokens: FindTokens
   /** How parts of a word are told; `null` where words are no compounds. */
@@ -41,7 +48,13 @@ export function createPhraseIndex<Value>(
   findTokens: FindTokens,
   compounds: Compounds | null = null,
 ): PhraseIndex<Value> {
-  return { words: new Map(), stems: new Map(), known: new WeakMap(), findTokens, compounds }
+  return {
+    words: new Map(),
+    stems: new Map(),
+    known: [new Map(), new Map()],
+    findTokens,
+    compounds,
+  }
 }
 
 /**
@@ -111,14 +124,16 @@ const isPart = ({ compounds, words, stems }: PhraseIndex<unknown>, token: Headli
 
 /** The entries that a token may start, the longest first and of equal ones those that stand as written. */
 function termsOf<Value>(index: PhraseIndex<Value>, token: HeadlineToken): readonly Term<Value>[] {
-  const before = index.known.get(token)
+  const known = index.known[token.shape === 0 ? 0 : 1]
+  const before = known.get(token.word)
   if (before !== undefined) return before
   const written = index.words.get(token.word) ?? []
   const whole = index.stems.get(token.stem)
   const parts = token.shape > 0 && written.length === 0 ? index.compounds : null
   const inflected = whole ?? (parts ? termsOfParts(index.stems, parts, token.word) : [])
   const terms = [...written, ...inflected].sort((a, b) => b.rest.length - a.rest.length)
-  index.known.set(token, terms)
+  if (known.size >= MAX_KNOWN_WORDS) known.clear()
+  known.set(token.word, terms)
   return terms
 }
 
