@@ -13,7 +13,7 @@ export function headlineAt(
   const text = textOfRow(table, row)
   const part = partOfRow(table, row)
   const findings = table.findings ?? table.firstFindings
-  const story = table.findings?.stories[row] ?? -1
+  const story = table.stories?.[row] ?? -1
   return {
     id: idOfRow(table, row),
     slug: slugOf(text),

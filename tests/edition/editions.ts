@@ -35,7 +35,7 @@ export function editionOf(...given: readonly Given[]): Edition {
   return addFindings(outline, {
     headlines: packFindings(
       given.map(({ text }) => text),
-      Int32Array.from(given, ({ story = -1 }) => story),
+      given.length,
       () => {
         const { topics = [], places = [] } = found.next().value!
         return {
@@ -48,6 +48,7 @@ export function editionOf(...given: readonly Given[]): Edition {
       },
     ),
     articles,
+    storyOfRow: Int32Array.from(given, ({ story = -1 }) => story),
     stories: [...new Set(given.flatMap(({ story }) => story ?? []))].toSorted().map((story) => ({
       id: '',
       headlines: given.flatMap((one, row) => (one.story === story ? row : [])),

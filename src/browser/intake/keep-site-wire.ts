@@ -16,8 +16,9 @@ export async function keepSiteWire(
       return takeInWire({ name, origin: 'site', from: source.path }, bytes, task.signal)
     })
     const { name } = open
+    const { persistent } = await keeping
     announce(
-      keeping.persistent
+      persistent
         ? `${name} is kept on this device, and opens without a network`
         : `${name} is kept only until this page is closed: the browser gives no room`,
     )

@@ -27,10 +27,8 @@ export interface TakenInFiles {
   readonly count: number
   readonly newest: OpenWire | null
   readonly refused: readonly Refusal[]
-  /** False where the device does not keep all of them beyond this page. */
-  readonly persistent: boolean
-  /** Why not, where that is so. */
-  readonly why: Unkept | null
+  /** Why the device does not keep all of them beyond this page; `null` where it does, once they are stored. */
+  readonly unkept: Promise<Unkept | null>
   /** Why not all were read: the reader cancelled, or something failed; `null` where all were. */
   readonly stopped: LoadFailure | null
 }
@@ -47,13 +45,16 @@ export async function takeInFiles(
   let count = 0
   let newest: TakenInFiles['newest'] = null
   const refused: Refusal[] = []
-  let why: TakenInFiles['why'] = null
+  const reasons: (Unkept | null | Promise<Unkept | null>)[] = []
   let stopped: TakenInFiles['stopped'] = null
   const last: { id: string | null } = { id: null }
   const takeInHere = async (one: Incoming, task: LoadingTask): Promise<void> => {
     try {
       const { open, keeping } = await takeInFile(one, origin, task)
-      why ??= reasonOf(keeping)
+      const reason = keeping.then(reasonOf)
+      reasons.push(reason)
+      // What is to be shown is not held up by the device; what is not is stored before more is read.
+      if (incoming.length > 1) await reason
       newest = open
       last.id = null
       count++
@@ -70,7 +71,7 @@ export async function takeInFiles(
         return takeInEach(named, task, takeInHere)
       await takeInMany(named, origin, task, {
         kept: (wire, keeping) => {
-          why ??= reasonOf(keeping)
+          reasons.push(reasonOf(keeping))
           last.id = wire.id
           count++
         },
@@ -80,7 +81,8 @@ export async function takeInFiles(
     })
     .catch((error: unknown) => (stopped = failureOf(error)))
   if (last.id !== null) newest = await openKept(last.id)
-  return { count, newest, refused, persistent: why === null, why, stopped }
+  const unkept = Promise.all(reasons).then((all) => all.find((why) => why !== null) ?? null)
+  return { count, newest, refused, unkept, stopped }
 }
 
 const composeRefusal = (one: Incoming, failure: LoadFailure): Refusal => {
@@ -126,8 +128,7 @@ async function takeInFile(
   )
 }
 
-const reasonOf = (keeping: Keeping): TakenInFiles['why'] =>
-  keeping.persistent ? null : keeping.why
+const reasonOf = (keeping: Keeping): Unkept | null => (keeping.persistent ? null : keeping.why)
 
 /** The bytes of a file that is not too large, counted as they come. */
 async function readBlob(

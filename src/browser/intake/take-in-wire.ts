@@ -13,15 +13,16 @@ import { askToPersist } from '../library/storage-room.ts'
 import type { Keeping } from '../library/wire-library.ts'
 import { library } from '../library/wire-library.ts'
 
-/** A wire that has come in: ready to be shown, and whether it outlives the page. */
+/** A wire that has come in: ready to be shown, and, once the device has stored it, whether it outlives the page. */
 export interface TakenIn {
   readonly open: OpenWire
-  readonly keeping: Keeping
+  readonly keeping: Promise<Keeping>
 }
 
 /**
- * Reads a wire and stores it in the library with the ids of its items. Once `signal` aborts nothing is stored. Bytes
- * that are in the library already stay one wire. Throws a `WireLoadError` for what is no text or cannot be read.
+ * Reads a wire and begins to store it in the library with the ids of its items: it can be shown before it is stored.
+ * Once `signal` aborts nothing is stored. Bytes that are in the library already stay one wire. Throws a `WireLoadError`
+ * for what is no text or cannot be read; `keeping` never rejects.
  */
 export async function takeInWire(
   arrival: Arrival,
@@ -37,9 +38,17 @@ export async function takeInWire(
   // Yields between reading and storing, so that they are not one long task.
   await nextTask()
   signal?.throwIfAborted()
-  const keeping = await keepWire(wire, bytes, items)
-  if (keeping.persistent) void askToPersist()
-  return { open: composeOpen(wire, outline), keeping }
+  return { open: composeOpen(wire, outline), keeping: keep(wire, bytes, items) }
+}
+
+async function keep(...wire: Parameters<typeof keepWire>): Promise<Keeping> {
+  try {
+    const keeping = await keepWire(...wire)
+    if (keeping.persistent) void askToPersist()
+    return keeping
+  } catch {
+    return { persistent: false, why: 'no-storage' }
+  }
 }
 
 const composeOpen = (

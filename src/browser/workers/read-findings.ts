@@ -1,3 +1,4 @@
+import type { Findings } from '../../edition/make/add-findings.ts'
 import { addFindings } from '../../edition/make/add-findings.ts'
 import { textsOf } from '../../edition/make/edition-texts.ts'
 import type { Edition } from '../../edition/edition.ts'
@@ -16,7 +17,7 @@ import { WireLoadError } from '../read/wire-load-error.ts'
  */
 export async function readFindings(outline: Edition, asking: Asking): Promise<Edition> {
   try {
-    const found = await findInWorker(textsOf(outline), asking)
+    const found = await findAside(outline, asking)
     await nextTask()
     const edition = addFindings(outline, found)
     await nextTask()
@@ -30,6 +31,17 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
     tellOfSlowReading()
     return readFindingsHere(outline, asking.additions)
   }
+}
+
+/** Number of headlines from which two workers are sooner ready than one: each has to compile the tables first. */
+const MIN_HEADLINES_FOR_TWO = 10_000
+
+async function findAside(outline: Edition, asking: Asking): Promise<Findings> {
+  const texts = textsOf(outline)
+  if (texts.headlines.count < MIN_HEADLINES_FOR_TWO || navigator.hardwareConcurrency < 2)
+    return findInWorker(texts, asking)
+  const { findInTwo } = await import('./find-in-two.ts')
+  return findInTwo(texts, asking)
 }
 
 /** Length of a text (UTF-16 units) from which a worker pays: starting one takes longer than reading a shorter text. */

@@ -38,6 +38,7 @@ export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineT
       : null,
     findings: null,
     firstFindings: null,
+    stories: null,
   }
 }
 

@@ -34,9 +34,11 @@ export interface HeadlineTable {
   readonly findings: PackedFindings | null
   /** Findings of the first headlines, shown until all are found; `null` where they were not looked for ahead. */
   readonly firstFindings: PackedFindings | null
+  /** The index of each row's running story in `Edition.stories`, -1 where it has none; `null` in an outline. */
+  readonly stories: Int32Array | null
 }
 
-/** What was found in each headline, as numbers: its topics and places with their words, who speaks, its story. */
+/** What was found in each headline, as numbers: its topics and places with their words, who speaks. */
 export interface PackedFindings {
   /** The findings of row `n` stand in `packed` from `offsets[n]` on, in the order that `pack-findings.ts` draws. */
   readonly packed: Uint16Array | Uint32Array
@@ -45,8 +47,6 @@ export interface PackedFindings {
   readonly places: readonly string[]
   /** The rows in which somebody speaks, ascending. */
   readonly voiced: Uint32Array
-  /** The index of each row's running story in `Edition.stories`; -1 where it has none. */
-  readonly stories: Int32Array
 }
 
 /** The columns that hold the texts of headlines. */

@@ -11,7 +11,8 @@ export interface HeadlineFindings {
 }
 
 /**
- * The findings of the first headlines, one after the other, as numbers; nothing is found in those behind them:
+ * The findings of the first of `count` headlines, one after the other, as numbers; nothing is found in those behind
+ * them:
  *
  *     headline = topics places quotes source
  *     topics   = how many, then of each its index in `topicIds` and its words
@@ -21,15 +22,15 @@ export interface HeadlineFindings {
  *     source   = a name
  *     name     = 0, or 1 and its start and end
  *
- * Words and names stand in the headline: their places are enough. `stories` is a row's index of its running story.
+ * Words and names stand in the headline: their places are enough.
  */
 export function packFindings(
   texts: Iterable<string>,
-  stories: Int32Array,
+  count: number,
   find: (text: string, row: number) => HeadlineFindings,
 ): PackedFindings {
   const numbers = createNumbers()
-  const offsets = new Uint32Array(stories.length)
+  const offsets = new Uint32Array(count)
   const places = new Map<PlaceId, number>()
   const voiced: number[] = []
   let row = 0
@@ -58,7 +59,6 @@ export function packFindings(
     offsets,
     places: [...places.keys()],
     voiced: Uint32Array.from(voiced),
-    stories,
   }
 }
 

@@ -32,7 +32,7 @@ export function findNewer(
     const rewordings = new Set(reworded.map(([, at]) => at))
     return [...same, ...reworded].flatMap(([from, at]): readonly MovedOn[] => {
       const isReworded = rewordings.has(at)
-      const story = stories[table.findings?.stories[at] ?? -1]
+      const story = stories[table.stories?.[at] ?? -1]
       const later = (story?.headlines ?? []).filter((one) => one < at)
       const newer = listHeadlines({ table }, [...later, ...(isReworded ? [at] : [])])
       const id = some[from]?.id

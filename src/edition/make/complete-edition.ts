@@ -1,5 +1,5 @@
 import type { LanguageRules, RulesOf } from '../languages/language-rules.ts'
-import type { Findings } from './add-findings.ts'
+import type { Findings, FoundInEach, FoundStories } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
 import { findInArticle } from './find-in-article.ts'
 import type { Edition, Story } from '../edition.ts'
@@ -23,45 +23,67 @@ export function findFirst(outline: Edition, rulesOf: RulesOf): Edition {
   const { table, reading } = outline
   const firstFindings = packFindings(
     listTexts(table, FIRST_ROWS),
-    new Int32Array(table.count).fill(-1),
+    table.count,
     finderOf(rulesOf(reading.lang), table.declared),
   )
   return { ...outline, table: { ...table, firstFindings } }
 }
 
 /** Share of the finding of stories in the time of all findings: progress goes up to it first. */
-const STORIES_SHARE = 0.8
+const STORIES_SHARE = 0.5
 /** Headlines between two reports of progress. */
 const HEADLINES_PER_REPORT = 1024
 
 /** The texts of an edition → what is found in them. `tell` hears how far it has come, from 0 to 1. */
 export function findInTexts(
-  { reading, headlines, articles }: EditionTexts,
+  texts: EditionTexts,
   rulesOf: RulesOf,
   tell: (share: number) => void = () => {},
 ): Findings {
+  const stories = findStories(texts, rulesOf, (share) => tell(share * STORIES_SHARE))
+  const each = findInEach(texts, rulesOf, (share) =>
+    tell(STORIES_SHARE + (1 - STORIES_SHARE) * share),
+  )
+  return { ...each, ...stories }
+}
+
+/** The running stories of the headlines; `tell` as above. */
+export function findStories(
+  { reading, headlines }: EditionTexts,
+  rulesOf: RulesOf,
+  tell: (share: number) => void,
+): FoundStories {
+  const groups = rulesOf(reading.lang).findStories(listTexts(headlines, headlines.count), tell)
+  const storyOfRow = new Int32Array(headlines.count).fill(-1)
+  for (const [story, group] of groups.entries()) for (const row of group) storyOfRow[row] = story
+  return {
+    storyOfRow,
+    stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
+  }
+}
+
+/** What each headline and each article says by itself; `tell` as above. */
+export function findInEach(
+  { reading, headlines, articles }: EditionTexts,
+  rulesOf: RulesOf,
+  tell: (share: number) => void,
+): FoundInEach {
   const texts = listTexts(headlines, headlines.count)
-  const rules = rulesOf(reading.lang)
-  const findInHeadline = finderOf(rules, headlines.declared)
-  const groups = rules.findStories(texts, (share) => tell(share * STORIES_SHARE))
-  const stories = new Int32Array(headlines.count).fill(-1)
-  for (const [story, group] of groups.entries()) for (const row of group) stories[row] = story
+  const findInHeadline = finderOf(rulesOf(reading.lang), headlines.declared)
   const words = createDecidingWords()
   const all = texts.length + articles.length
   let read = 0
   return {
-    headlines: packFindings(texts, stories, (text, row) => {
+    headlines: packFindings(texts, headlines.count, (text, row) => {
       const found = findInHeadline(text, row)
-      if (read++ % HEADLINES_PER_REPORT === 0)
-        tell(STORIES_SHARE + (1 - STORIES_SHARE) * (read / all))
+      if (read++ % HEADLINES_PER_REPORT === 0) tell(read / all)
       words.add(found.subjects)
       return found
     }),
     articles: articles.map((article) => {
-      tell(STORIES_SHARE + (1 - STORIES_SHARE) * (++read / all))
+      tell(++read / all)
       return findInArticle(article, rulesOf(article.reading.lang))
     }),
-    stories: groups.map((group): Story => ({ id: storyIdOf(group, headlines), headlines: group })),
     ...words.finish(),
   }
 }

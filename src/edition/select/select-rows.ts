@@ -175,7 +175,7 @@ const isWanted = <Value>(wanted: readonly Value[], values: readonly Value[]): bo
 
 /** Keeps the newest headline of each running story, and the one that is open. */
 function foldStories({ table, stories }: Edition, rows: Uint32Array, opened: number): Uint32Array {
-  const storyOf = table.findings?.stories
+  const storyOf = table.stories
   if (!storyOf) return rows
   const seen = new Uint8Array(stories.length)
   const folded = new Uint32Array(rows.length)

@@ -29,7 +29,7 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
       // for 0.3 s.
       void preloadLongList()
       const opened = await takeInFiles(incoming, origin)
-      const { count, newest, refused, why, stopped } = opened
+      const { count, newest, refused, stopped } = opened
       if (newest) {
         await putOpenWire(client, newest)
         show(addressOf(newest.source))
@@ -37,9 +37,15 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
       if (refused.length > 0) onRefused(opened)
       if (stopped)
         announce(describeStop(`Stopped: ${count} of ${incoming.length} are kept`, stopped))
-      else if (newest && why) announceUnkept(why)
-      else if (count > 1) announce(`${count} editions opened, the newest is shown`)
+      else void announceKept(opened)
       return refused.length === 0 && !stopped
     },
   }
+}
+
+/** Says, once all is stored, what the reader would not see: that it is lost with the page, or how many have come. */
+async function announceKept({ newest, unkept, count }: TakenInFiles): Promise<void> {
+  const why = await unkept
+  if (newest && why) announceUnkept(why)
+  else if (count > 1) announce(`${count} editions opened, the newest is shown`)
 }

@@ -9,7 +9,8 @@ import { createIds } from '../../../src/edition/columns/item-id.ts'
 test('a wire that is read in another way is found by the items it has then', async () => {
   const title = 'Straße am Hafen gesperrt'
   const bytes = Uint8Array.from(`-\n${title}\n`, (letter) => letter.charCodeAt(0))
-  const { open } = await takeInWire({ name: 'a.txt', origin: 'file', from: null }, bytes)
+  const { open, keeping } = await takeInWire({ name: 'a.txt', origin: 'file', from: null }, bytes)
+  await keeping
   const asked = [createIds()(title), createIds()(title.replace('ß', 'п'))]
   expect(await library.findHolders(asked)).toEqual([[open.id], []])
   await readWireAs(new QueryClient(), open, { ...asFound, encoding: 'iso-8859-5' })

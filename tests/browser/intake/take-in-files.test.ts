@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { QueryClient } from '@tanstack/react-query'
 import { MOST_FILE_BYTES } from '../../../src/browser/read/limits.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
 import type { Incoming } from '../../../src/browser/intake/order-incoming.ts'
 import { takeInFiles } from '../../../src/browser/intake/take-in-files.ts'
+import { findingsQuery, putOpenWire } from '../../../src/browser/load/edition-query.ts'
+import type { Keeping } from '../../../src/browser/library/wire-library.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
 import { listOf } from '../../wires.ts'
 
@@ -40,7 +43,8 @@ describe('files that are opened', () => {
   })
 
   test('stay in the memory of the page where there is no storage', async () => {
-    expect((await takeInFiles([wire], 'paste')).persistent).toBe(false)
+    const { unkept } = await takeInFiles([wire], 'paste')
+    expect(await unkept).toBe('no-storage')
   })
 
   test('may be in another encoding', async () => {
@@ -55,13 +59,27 @@ describe('files that are opened', () => {
   })
 
   test('none: nothing is opened', async () => {
-    expect(await takeInFiles([], 'drop')).toMatchObject({
-      count: 0,
-      newest: null,
-      refused: [],
-      persistent: true,
-    })
+    const { unkept, ...opened } = await takeInFiles([], 'drop')
+    expect(opened).toMatchObject({ count: 0, newest: null, refused: [] })
+    expect(await unkept).toBeNull()
   })
+})
+
+test('findings are asked for before the device has stored the file', async () => {
+  const device = new EventTarget()
+  const stored = new Promise<Keeping>((resolve) =>
+    device.addEventListener('full', () => resolve({ persistent: false, why: 'full' })),
+  )
+  const keep = vi.spyOn(library, 'keep').mockReturnValue(stored)
+  vi.spyOn(library, 'noteItems').mockResolvedValue()
+  const { newest, unkept } = await takeInFiles([wire], 'file')
+  const client = new QueryClient()
+  await putOpenWire(client, newest!)
+  expect(keep).toHaveBeenCalledOnce()
+  expect(client.getQueryState(findingsQuery(newest!).queryKey)?.fetchStatus).toBe('fetching')
+  device.dispatchEvent(new Event('full'))
+  expect(await unkept).toBe('full')
+  vi.restoreAllMocks()
 })
 
 describe('a file in which there is nothing to read', () => {

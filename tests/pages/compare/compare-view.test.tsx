@@ -8,10 +8,11 @@ import { listOf } from '../../wires.ts'
 import { emptyLibrary, openFile } from '../files.ts'
 
 const keep = async (name: string, text: string): Promise<string> => {
-  const { open } = await takeInWire(
+  const { open, keeping } = await takeInWire(
     { name, origin: 'file', from: null },
     new TextEncoder().encode(text),
   )
+  await keeping
   return open.id
 }
 

@@ -11,8 +11,12 @@ import { catchDownloads, emptyLibrary, file } from '../files.ts'
 
 const older = ['Comet passes close to Earth', 'Museum returns bronze to Nigeria']
 const newer = ['Storm warning for the isles', 'Museum returns three bronzes to Nigeria']
-const keep = (name: string, headlines: readonly string[], origin: Origin = 'file') =>
-  takeInWire({ name, origin, from: null }, new TextEncoder().encode(listOf(...headlines)))
+async function keep(name: string, headlines: readonly string[], origin: Origin = 'file') {
+  const bytes = new TextEncoder().encode(listOf(...headlines))
+  const taken = await takeInWire({ name, origin, from: null }, bytes)
+  await taken.keeping
+  return taken
+}
 const site = (address: string): Response =>
   address.endsWith('.json')
     ? textResponse(JSON.stringify({ wires: [{ name: 'Today', file: 'sf-pst.txt', size: 6320 }] }))

@@ -1,0 +1,36 @@
+import type { Findings } from '../../edition/make/add-findings.ts'
+import type { EditionTexts } from '../../edition/make/edition-texts.ts'
+import type { Asking } from './ask-worker.ts'
+import { askWorker } from './ask-worker.ts'
+
+/**
+ * Finds what each text says in one worker and the stories in another, side by side: they need nothing of each other
+ * and take about as long. Where one fails the other is ended; throws as it does.
+ */
+export async function findInTwo(
+  texts: EditionTexts,
+  { signal, tell, additions = null }: Asking,
+): Promise<Findings> {
+  const failing = new AbortController()
+  const either = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])])
+  const shares = [0, 0]
+  const ask = (kind: 'find-in-each' | 'find-stories', at: number) =>
+    askWorker(
+      { kind, texts, additions },
+      {
+        signal: either,
+        tell: (share) => {
+          shares[at] = share
+          tell?.(Math.min(...shares))
+        },
+      },
+    )
+  try {
+    const [each, stories] = await Promise.all([ask('find-in-each', 0), ask('find-stories', 1)])
+    if (each.kind !== 'found-in-each' || stories.kind !== 'found-stories')
+      throw new Error('no findings arrived')
+    return { ...each.findings, ...stories.findings }
+  } finally {
+    failing.abort()
+  }
+}
