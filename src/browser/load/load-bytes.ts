@@ -32,7 +32,7 @@ export async function loadBytes(source: WireSource, task: Task): Promise<Loaded>
     case 'kept':
       return loadKept(source.id)
     case 'default':
-      return loadFromSite(source.path, SITE_SERIES, task).catch(findStandIn)
+      return loadFromSite(source.path, SITE_SERIES, task)
     case 'site':
       return loadFromSite(source.path, seriesOfPath(source.path), task)
   }

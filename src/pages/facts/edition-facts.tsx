@@ -61,7 +61,7 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
         >
           Show the source
         </Link>
-        <Button onClick={() => void saveWire(open.source, open.name)}>Download file</Button>
+        <Button onClick={() => void saveWire(open)}>Download file</Button>
         {open.source.kind !== 'kept' && (
           <Button onClick={() => void runCommand('checkNow')}>Check now</Button>
         )}

@@ -6,7 +6,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 /** The original bytes of the open wire, as a file. */
 export function DownloadWire({ open }: { readonly open: OpenWire }) {
   return (
-    <Button onClick={() => void saveWire(open.source, open.name)}>
+    <Button onClick={() => void saveWire(open)}>
       Download the original ({printCount(open.bytes)} bytes, {open.encoding})
     </Button>
   )
