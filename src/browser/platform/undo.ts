@@ -6,7 +6,7 @@ interface Undoable {
   readonly undo: () => void
 }
 
-export const MAX_UNDO_STEPS = 100
+const MAX_UNDO_STEPS = 100
 const stack: Undoable[] = []
 
 /** Does something that can be taken back, says so, and offers to undo it. */
