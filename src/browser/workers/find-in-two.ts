@@ -1,16 +1,15 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import type { Asking } from './ask-worker.ts'
-import { askWorker } from './ask-worker.ts'
+import { askWorker, findInWorker } from './ask-worker.ts'
 
 /**
  * Finds what each text says in one worker and the stories in another, side by side: they need nothing of each other
- * and take about as long. Where one fails the other is ended; throws as it does.
+ * and take about as long. Where one fails the other is ended; throws as it does. On one processor one worker has all.
  */
-export async function findInTwo(
-  texts: EditionTexts,
-  { signal, tell, additions = null }: Asking,
-): Promise<Findings> {
+export async function findInTwo(texts: EditionTexts, asking: Asking): Promise<Findings> {
+  if (navigator.hardwareConcurrency < 2) return findInWorker(texts, asking)
+  const { signal, tell, additions = null } = asking
   const failing = new AbortController()
   const either = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])])
   const shares = [0, 0]

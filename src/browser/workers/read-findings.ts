@@ -36,12 +36,11 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
 /** Number of headlines from which two workers are sooner ready than one: each has to compile the tables first. */
 const MIN_HEADLINES_FOR_TWO = 10_000
 
+/** Code splitting: what divides the work is loaded for a wire of many headlines. */
 async function findAside(outline: Edition, asking: Asking): Promise<Findings> {
   const texts = textsOf(outline)
-  if (texts.headlines.count < MIN_HEADLINES_FOR_TWO || navigator.hardwareConcurrency < 2)
-    return findInWorker(texts, asking)
-  const { findInTwo } = await import('./find-in-two.ts')
-  return findInTwo(texts, asking)
+  if (texts.headlines.count < MIN_HEADLINES_FOR_TWO) return findInWorker(texts, asking)
+  return (await import('./find-in-two.ts')).findInTwo(texts, asking)
 }
 
 /** Length of a text (UTF-16 units) from which a worker pays: starting one takes longer than reading a shorter text. */

@@ -46,6 +46,7 @@ const bytes = new TextEncoder().encode('-\nOne')
 beforeEach(() => {
   vi.useFakeTimers()
   SilentWorker.all = []
+  vi.stubGlobal('navigator', { hardwareConcurrency: 2 })
   vi.stubGlobal('Worker', SilentWorker)
 })
 afterEach(() => void vi.useRealTimers())
