@@ -319,3 +319,40 @@ test.each([
 ])('nothing is reported: %s', (text) => {
   expect(reported(text)).toEqual([])
 })
+
+test.each([
+  [
+    'Reed said the old ferry, which few had seen since the war, was lying off the pier.',
+    'the old ferry, which few had seen since the war, was lying off the pier',
+  ],
+  [
+    'Bell argued that the harbour must grow, and the bakers are on strike.',
+    'the harbour must grow',
+  ],
+  [
+    'Bell said the club was no lobby and supported sailors of either side.',
+    'the club was no lobby and supported sailors of either side',
+  ],
+  [
+    'Bell said the pier would open in spring, although the roof still leaks.',
+    'the pier would open in spring, although the roof still leaks',
+  ],
+  [
+    'The board heard Hill’s complaint that the glut of tin, copper and other metals was ruining them.',
+    'the glut of tin, copper and other metals was ruining them',
+  ],
+  [
+    'Reed said the crews will wear helmets - and that many will row at night.',
+    'the crews will wear helmets - and that many will row at night',
+  ],
+])('%s: to its end and no farther', (text, content) => {
+  expect(reported(text).map(([words]) => words)).toEqual([content])
+})
+
+test.each([
+  'Bell did not openly say that the pier was closed.',
+  'He talks of the storm for hours, never admitting he was wrong.',
+  'The pier was backed by voters who said they would sail.',
+])('%s: nobody reports', (text) => {
+  expect(reported(text)).toEqual([])
+})

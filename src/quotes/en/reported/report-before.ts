@@ -6,7 +6,7 @@ import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, personal, prepositions } from '../phrases/word-classes.ts'
+import { auxiliaries, isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
@@ -84,6 +84,7 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
   if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
   if (isUnsaid(tokens, placed) || isThing(tokens, at, placed.subject)) return null
   if (isIdiom(tokens, at) || isAsked(tokens, at)) return null
+  if (isNegated(tokens, at, placed.cue.form) || isOfMany(tokens, placed.subject)) return null
   const isYetToBe =
     placed.cue.form === 'plain' &&
     isBound(tokens[at - 1]) &&
@@ -104,6 +105,23 @@ function reportOpening(tokens: readonly Token[], lo: number, hi: number): readon
   if (!subject) return []
   return report('governing', { from: start, to }, subject, { from: lo, to: lo + 1 }, tokens)
 }
+
+/** "never said", "did not openly say", "without admitting": not said. */
+function isNegated(tokens: readonly Token[], at: number, form: Cue['form']): boolean {
+  const { low = '' } = tokens[at - 1] ?? {}
+  if (/^(?:never|not|without)$/.test(low)) return true
+  return (
+    isAdverb(low) &&
+    (form === 'plain' ? isBound(tokens[at - 2]) : NOT.test(tokens[at - 2]?.low ?? ''))
+  )
+}
+
+const NOT = /^(?:never|not|.+n't)$/
+
+/** "voters who say", "among those who said": which of many are meant, not who speaks. */
+const isOfMany = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  tokens[from]?.low === 'who' &&
+  /^(?:those|anyone|people|voters|men|women)$/.test(tokens[from - 1]?.low ?? '')
 
 /** "said when asked whether …": who asks is not told. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>

@@ -5,7 +5,13 @@ import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { holdsAnyVerb, FEWEST_REPORT_TOKENS } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import {
+  auxiliaries,
+  isAdverb,
+  isBeforeVerb,
+  prepositions,
+  subordinators,
+} from '../phrases/word-classes.ts'
 
 /** Farthest that the end of a report is looked for, in tokens. */
 const REPORT_TOKENS = 400
@@ -30,8 +36,13 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
   if (cue?.form === 'gerund')
     return cue.tier === 'say' && cue.lemma !== 'ask' && opensReport(tokens[verb + 1])
   const refuses = low === 'and' && /^(?:refuse|decline)$/.test(cue?.lemma ?? '')
-  return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft' && !refuses
+  if (refuses || DEEDS.test(cue?.lemma ?? '')) return false
+  return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft'
 }
+
+/** "said she wanted change but found him rude", "is no lobby and supports both": what they did, in the report. */
+const DEEDS =
+  /^(?:support|back|oppose|find|project|champion|endorse|defend|hit|frame|paint|cast|crack|continue|welcome|view|rate|judge)$/
 
 /** "and saying that", not "and cracking down" */
 const opensReport = (next: Token | undefined): boolean =>
@@ -71,7 +82,7 @@ function closingDash(tokens: readonly Token[], open: number, hi: number): number
 }
 
 /** Behind a comma: the writer goes on, or the same speaker with another verb. */
-const LEAVES = /^(?:while|although|whereas|which|compared|pointing)$/
+const LEAVES = /^(?:while|whereas|which|compared|pointing)$/
 
 /**
  * Where the clause that reports stands: "when Bell said …, he left", "the tax, which Bell said …, fell", or as the main
@@ -94,7 +105,8 @@ export function endOfContent(
     if (
       kind === 'dash' &&
       !isHyphen(tokens, at) &&
-      LEAVES_AT_DASH.test(tokens[at + 1]?.low ?? '')
+      LEAVES_AT_DASH.test(tokens[at + 1]?.low ?? '') &&
+      tokens[at + 2]?.low !== 'that'
     ) {
       const close = closingDash(tokens, at, limit)
       if (close < 0) return at
@@ -109,10 +121,26 @@ export function endOfContent(
 /** A pause ends the clause that reports where it stands before the main one, its verb where it stands within. */
 function closes(tokens: readonly Token[], comma: number, clause: Clause): boolean {
   const next = tokens[comma + 1]
+  if (clause === 'before' && isList(tokens, comma)) return false
   if (clause === 'before')
     return !/^(?:or|and)$/.test(next?.low ?? '') || tokens[comma + 2]?.low !== 'that'
   return clause === 'within' && isVerb(next) && !next?.low.endsWith('ed')
 }
+
+/** "glut of steel, tin and other goods", "was not run, paid or owned": a comma within a list. */
+function isList(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]
+  if (next?.kind !== 'word' || isAdverb(next.low) || prepositions.has(next.low)) return false
+  for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
+    const token = tokens[at]
+    if (/^(?:and|or)$/.test(token?.low ?? '')) return !isVerb(next) || next.low.endsWith('ed')
+    if (token?.kind !== 'word' || isVerb(token)) return token?.kind === 'comma' && at === comma + 2
+  }
+  return false
+}
+
+/** Behind the comma of a list, "and" or the next comma comes within so many tokens. */
+const LIST_TOKENS = 5
 
 /** "above- and below-ground": no pause before it. */
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
@@ -123,7 +151,8 @@ const LEAVES_AT_DASH = /^(?:and|but|an?)$/
 /** Whether the writer goes on behind the comma. */
 function leaves(tokens: readonly Token[], comma: number, from: number, hi: number): boolean {
   const low = tokens[comma + 1]?.low ?? ''
-  if (LEAVES.test(low)) return true
+  if (isAsideOfSubject(tokens, from, comma, hi)) return false
+  if (LEAVES.test(low) || (low === 'one' && tokens[comma + 2]?.low === 'that')) return true
   if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
     return true
   if (low === 'however' && tokens[comma + 2]?.kind === 'word') return true
@@ -131,10 +160,33 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
   if (isComment(tokens, comma, from)) return true
   const cue = cueOf(low)
-  if (cue?.form === 'gerund' && cue.tier !== 'soft') return true
+  if (cue?.form === 'gerund' && cue.tier !== 'soft') return !/^(?:reflect|ask)ing$/.test(low)
   if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
     return !isNounish(low) || tokens[comma + 2]?.low === 'that'
   return (low === 'and' || low === 'but') && leavesWithClause(tokens, comma + 1, hi)
+}
+
+/** Farthest that the comma closing an aside is looked for, in tokens. */
+const ASIDE_TOKENS = 30
+
+/** "that the boat, which few had seen, was lost": behind its subject, before its verb, what is reported goes on. */
+function isAsideOfSubject(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+  hi: number,
+): boolean {
+  const subject = phraseAfter(tokens, tokens[from]?.low === 'that' ? from + 1 : from, hi)
+  if (!subject || subject.to > comma || subject.to < comma - 6) return false
+  if (holdsAnyVerb(tokens, subject.to, comma)) return false
+  for (let at = comma + 2; at < hi && at < comma + ASIDE_TOKENS; at++) {
+    const next = tokens[at + 1]
+    if (/^(?:stop|semicolon|colon)$/.test(tokens[at]?.kind ?? '')) return false
+    if (tokens[at]?.kind !== 'comma') continue
+    if (auxiliaries.has(next?.low ?? '')) return true
+    if (isVerb(next) && !/(?:ed|ing)$/.test(next?.low ?? '')) return true
+  }
+  return false
 }
 
 /** "…, a view that few share": what a clause comes to, not who somebody is. */
@@ -146,13 +198,14 @@ function isComment(tokens: readonly Token[], comma: number, from: number): boole
   return holdsAnyVerb(tokens, from, comma)
 }
 
-/** ", but he left", ", and she went", ", and Bell added": a clause that is the writer's. */
+/** ", but he left", ", and the dam broke", ", and Bell added": a clause that is the writer's. */
 function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (next === 'that') return false
   const subject = phraseAfter(tokens, at + 1, hi)
   if (tokens[at]?.low === 'but' && subject) return true
   if (/^(?:when|if|asked|he|she|they|it|we|i)$/.test(next)) return true
+  if (subject && isVerb(tokens[subject.to])) return true
   const cue = subject && cueAt(tokens, subject.to, at + 1)
   return (cue !== null && cue.cue.tier !== 'soft') || othersSay(tokens, at + 1, hi)
 }
