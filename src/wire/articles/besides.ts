@@ -1,3 +1,4 @@
+import { CONTACTS } from './contact-words.ts'
 import {
   type ArticleDraft,
   type Draft,
@@ -31,8 +32,7 @@ const QUOTES_MESSAGE = /^(?:on|am|le|el) .{4,120}(?:wrote|schrieb|a écrit|escri
 const STANDARDS =
   /^(?:our standards: .{0,40}trust principles\.?|\(?(?:except for the headline, )?this (?:story|report|article|copy) (?:has not been edited by|(?:was|is) (?:auto-?generated|published) from) .{1,200})$/i
 /** Above who can be asked, at the end of a release. */
-const CONTACTS =
-  /^(?:(?:media |press |news |investor )?(?:contacts?|enquiries|inquiries)|(?:presse)?kontakte?|ansprechpartner(?:in)?|contacts? presse|contacto(?: de prensa)?|contatti)\s?:?$/i
+const CONTACTS_BELOW = new RegExp(String.raw`^(?:${CONTACTS})\s?:?$`, 'i')
 
 /** What editors say of a story within it. */
 const OF_EDITORS =
@@ -91,7 +91,7 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
     } else if (
       at > from &&
-      (FOR_EDITORS.test(text) || (CONTACTS.test(text) && isEnd(draft, at, end)))
+      (FOR_EDITORS.test(text) || (CONTACTS_BELOW.test(text) && isEnd(draft, at, end)))
     ) {
       for (; at < end; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })

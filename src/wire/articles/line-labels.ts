@@ -1,3 +1,5 @@
+import { CONTACT_MEANS, CONTACTS } from './contact-words.ts'
+
 /** What a line such as `Headline: Fog lifts` says, by its label. */
 export type LineLabel = 'title' | 'byline' | 'dateline' | 'summary' | 'link' | 'meta' | 'machine'
 
@@ -18,7 +20,10 @@ const labels: readonly (readonly [label: LineLabel, name: RegExp])[] = [
   ['link', /^(?:url|uri|link|permalink|web ?address|source ?url|canonical(?:_url)?)$/i],
   [
     'meta',
-    /^(?:slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|(?:for )?release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|contacts?|(?:media|press|news) contacts?|(?:press|media) enquiries|phone|tel(?:ephone|efon)?|mobile|cell|fax|e-?mail|mail|web(?:site)?|kontakt|draft|layout|permalink|weight|aliases|message|notes? to editors?|quelle|fuente|fonte|zdroj|źródło|kaynak|tarih|дата|источник|рубрика|теги|日期|时间|時間|来源|來源|编辑|編輯|责任编辑)$/iu,
+    new RegExp(
+      String.raw`^(?:${CONTACTS}|${CONTACT_MEANS}|slug(?:line)?|key ?words?|tags?|topics?|categor(?:y|ies)|sections?|desk|edition|date|time|datum|fecha|published|updated|created|issued|sent|(?:for )?release(?: date)?|source|wire|service|credit|editor|priority|urgency|version|language|lang|sprache|langue|idioma|lingua|country|city|region|take|words?|word ?count|length|load-date|id|guid|format|provider|feed|issue|number|kicker|ressort|rubrik|rubrique|from|to|cc|bcc|newsgroups|organi[sz]ation|distribution|followup-to|sender|reply-to|embargo(?:ed)?(?: until)?|status|copyright|rights|type|photo(?:s|graph)?|image|caption|note|cell|mail|draft|layout|permalink|weight|aliases|message|notes? to editors?|quelle|fuente|fonte|zdroj|źródło|kaynak|tarih|дата|источник|рубрика|теги|日期|时间|時間|来源|來源|编辑|編輯|责任编辑)$`,
+      'iu',
+    ),
   ],
   [
     'machine',

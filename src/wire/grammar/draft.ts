@@ -1,6 +1,6 @@
 import { createDiagnosticLog, type DiagnosticLog } from '../diagnostic-log.ts'
 import { displayText } from '../lines/display-text.ts'
-import { kind, type LineKind } from '../lines/line-kind.ts'
+import { kind, type LineKind, withoutSigns } from '../lines/line-kind.ts'
 import { type SplitLines } from '../lines/lines.ts'
 import { findContentEnd, textAt } from '../lines/read-line.ts'
 import { normalText } from '../lines/normal-text.ts'
@@ -64,6 +64,12 @@ export const roleNumber = Object.fromEntries(
 /** `role` is a number of `roleNumber`. Callers pass `roleNumber.title`, so that no name is looked up for each line. */
 export function setRole(draft: Draft, at: number, role: number): void {
   draft.lines.roles[at] = role
+}
+
+/** Gives the head of a section its role: headlines that come next are in it. */
+export function setSection(draft: Draft, at: number): void {
+  setRole(draft, at, roleNumber.section)
+  draft.heads.push(withoutSigns(shownAt(draft, at)))
 }
 
 /** What the line is on its own; `undefined` beyond the last line. */

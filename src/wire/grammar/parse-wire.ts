@@ -1,6 +1,6 @@
-import { createDraft, type Draft, kindAt, roleNumber, setRole, shownAt } from './draft.ts'
+import { createDraft, type Draft, kindAt, roleNumber, setRole, setSection } from './draft.ts'
 import { findForeignFormat } from '../bytes/foreign-format.ts'
-import { kind, withoutSigns } from '../lines/line-kind.ts'
+import { kind } from '../lines/line-kind.ts'
 import { splitLines } from '../lines/lines.ts'
 import { noteDuplicates } from './note-duplicates.ts'
 import { noteText } from './note-text.ts'
@@ -83,8 +83,7 @@ function readNext(draft: Draft, at: number, { list, story }: Readers): number {
     case kind.more:
       return readStray(draft, at)
     case kind.section:
-      setRole(draft, at, roleNumber.section)
-      draft.heads.push(withoutSigns(shownAt(draft, at)))
+      setSection(draft, at)
       return at + 1
     case kind.mark:
     case kind.dash:

@@ -8,8 +8,9 @@ import {
   shownAt,
   skipBlank,
   widthAt,
+  setSection,
 } from './draft.ts'
-import { kind, withoutDash, withoutSigns } from '../lines/line-kind.ts'
+import { kind, withoutDash } from '../lines/line-kind.ts'
 
 const LONG_HEADLINE_CHARACTERS = 140
 const noDetails = { time: null, link: null, source: null, summary: null, section: null }
@@ -61,8 +62,7 @@ function readGap(draft: Draft, from: number, to: number): void {
       setRole(draft, at, roleNumber.rule)
       draft.log.note('rule-line', at + 1)
     } else if (kindAt(draft, at) === kind.section) {
-      setRole(draft, at, roleNumber.section)
-      draft.heads.push(withoutSigns(shownAt(draft, at)))
+      setSection(draft, at)
     } else {
       if (at === from) draft.log.note('blank-in-list', at + 1)
       setRole(draft, at, roleNumber.blank)
