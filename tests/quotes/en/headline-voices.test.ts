@@ -29,6 +29,7 @@ describe('the source of a headline', () => {
     ['Lena Ortiz to port board: You can fix this', 'Lena Ortiz'],
     ['Pilot Ortiz says she has no regrets - Channel 2 - Bergen', 'Pilot Ortiz'],
     ['Tidal power: WHO says it is worried about dust', 'WHO'],
+    ['Study links sea walls to fewer floods', 'Study'],
     ["Reed responds to harbour plan: 'It will sink us'", 'Reed'],
   ])('%s', (headline, source) => {
     expect(voices(headline)[0]).toBe(source)
@@ -37,6 +38,7 @@ describe('the source of a headline', () => {
   test.each([
     'Ann Bell: Former harbour minister dies aged 80',
     'Norway: Floods sweep away two bridges',
+    "Hurricane Lena: 'Catastrophic' floods feared in Riverton",
     'Explainer: Why the harbour is closing',
     'Live updates: Floods hit Riverton',
     'Le Phare fire: what we know so far',
@@ -80,6 +82,14 @@ describe('words in marks', () => {
     ["Fine over Reed's 'drowned rats' remark", 'Reed'],
     ["Police chief 'appalled' as harbour fire spreads", 'Police chief'],
     ["Owners call for 'patience' after fire", 'Owners'],
+    ["Boat race: 'We rowed for our lives' - Tom Reed hits back at Bell", 'Tom Reed'],
+    ["Boat race: 'She never gives up' - Reed on Bell", 'Reed'],
+    ["'We lost everything': sailors count the cost of floods", 'sailors'],
+    ["Mayor fined for calling rival a 'rat'", 'Mayor'],
+    ["Harbour 'deeply sorry' for late ferries, says board", 'board'],
+    ["Family of harbour pilot pay tribute to 'beautiful soul'", 'Family of harbour pilot'],
+    ["Reed: Harbour faces 'unavoidable' closure", 'Reed'],
+    ["Norway rejects Reed's 'closed harbour' threat", 'Reed'],
   ])('are of whom the headline names: %s', (headline, speaker) => {
     expect(voices(headline).slice(1)).toEqual([speaker])
   })
@@ -98,6 +108,9 @@ describe('words in marks', () => {
     "Norway's 'Troll Wall' closed to climbers",
     "How 'zombie' ships sail on",
     "New ferry, nicknamed 'Platypus', sails",
+    "Scientists find 'lost harbour' below the dunes",
+    "Researchers discover 'ghost' wreck off Bergen",
+    "Nine held in 'Operation Night Ferry'",
   ])('are no speech: %s', (headline) => {
     expect(voices(headline)).toEqual([null])
   })

@@ -160,6 +160,8 @@ function actorOf(
   const said = sayings[index]?.find(({ main }) => main)
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   if (LEADS.test(tokens[segment.from]?.low ?? '')) return null
+  if (opensWithPlural(headline, segment))
+    return { subject: { from: segment.from, to: segment.from + 1 }, cue }
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
@@ -171,6 +173,17 @@ function actorOf(
   }
   return null
 }
+
+/** "farmers count the cost": a plural for people, and behind it neither a participle nor what belongs to it. */
+function opensWithPlural({ tokens }: HeadlineReading, { from, to }: Phrase): boolean {
+  const [people, verb, object] = tokens.slice(from, Math.min(to, from + 3))
+  if (people?.kind !== 'word' || verb?.kind !== 'word' || !object || people.possessive) return false
+  if (!/[^s]s$/.test(people.low) || kindOfSpeaker(tokens, { from, to: from + 1 }) !== 'role')
+    return false
+  return !verb.capital && !prepositions.has(verb.low) && !NO_VERB.test(verb.low)
+}
+
+const NO_VERB = /(?:ed|ing|s)$|^(?:and|or|who|whose|that|in|on|left|held|hit|shot|hurt|told)$/
 
 /** "Reed's long wait": Reed; "Riverton's nurses", "the Herald's reporters": they. */
 function ownerOrOwned(

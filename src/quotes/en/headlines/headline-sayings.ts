@@ -59,7 +59,8 @@ function sayingAt(
   const token = tokens[at]
   if (token?.kind !== 'word' || token.possessive || (token.capital && !titleCase)) return null
   const cue = headlineCueOf(token.low)
-  if (!cue || isOther(line, at, cue)) return null
+  const calls = cue?.form === 'gerund' ? whoCalls(line, at, segment.from) : null
+  if (!cue || (!calls && isOther(line, at, cue))) return null
   const said = {
     verb: { from: at, to: endOfVerb(line, at) },
     denies: DENIES.test(cue.lemma),
@@ -67,7 +68,7 @@ function sayingAt(
   }
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
     const elided = tokens[at - 1]?.kind === 'comma' ? (before?.subject ?? null) : null
-    return { ...said, subject: elided, main: false, closes: false }
+    return { ...said, subject: elided ?? calls, main: false, closes: false }
   }
   const behind = invertedAt(line, at, segment)
   if (behind) return { ...said, subject: behind, main: true, closes: true }
@@ -76,6 +77,17 @@ function sayingAt(
   return isNounish(token.low) && readsAsNoun(line, at, segment.to)
     ? null
     : activeAt(line, at, segment, before, cue)
+}
+
+/** "MP suspended for calling rival a 'rat'": who stands before the verb or participle of the clause. */
+function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
+  if (!/^(?:for|after|over)$/.test(tokens[at - 1]?.low ?? '')) return null
+  for (let verb = from + 1; verb < at - 1; verb++) {
+    const token = tokens[verb]
+    if (token?.kind !== 'word' || token.possessive) return null
+    if (verbs[verb] || (token.low.endsWith('ed') && !token.capital)) return { from, to: verb }
+  }
+  return null
 }
 
 /** What storms and plans do as well as people. */
@@ -187,7 +199,7 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
 
 /** What a verb makes of its subject where more than the verb decides. */
 function weightOf(
-  { tokens }: HeadlineLine,
+  { tokens, verbs }: HeadlineLine,
   subject: Phrase,
   verb: Phrase,
   to: number,
@@ -197,6 +209,7 @@ function weightOf(
   if (PHRASAL.has(lemma) || (lemma === 'rule' && behind[0]?.low === 'out')) return 'source'
   const tells = /^(?:reveal|explain|recall|announce|share|describe|reflect)$/.test(lemma)
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
+  if (tells && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
   if (weight === 'finding')
     return finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (

@@ -44,7 +44,10 @@ function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const last = tokens[to - 1]?.low ?? ''
   const first = tokens[from]?.low ?? ''
   return (
-    rubrics.has(last) || /^(?:live|watch|exclusive|breaking|book|inside|snap|from)$/.test(first)
+    rubrics.has(last) ||
+    /^(?:live|watch|exclusive|breaking|book|inside|snap|from|hurricane|storm|typhoon|cyclone|operation)$/.test(
+      first,
+    )
   )
 }
 

@@ -17,11 +17,11 @@ const SAYINGS = {
     'say warn vow deny accuse urge insist concede admit claim argue pledge promise allege assert contend ' +
     'predict tell demand declare caution swear complain apologize apologise hint threaten believe fear doubt confess ' +
     'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond',
-  finding: 'find show reveal rule conclude estimate indicate report',
+  finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
     'recall address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult heckle endorse debunk rebuke ' +
-    'discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
+    'pay discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
     'tease remember admire lament bemoan deem speak rant shout chant see',
@@ -65,7 +65,7 @@ lawyers company press tv daily newspaper paper union unions family families pres
 boss bosses minister ministers chancellor activists rebels staff aide aides team regime authorities prosecutors
 prosecution defence defense parliament bank airline group groups ngo ngos charity charities envoy coach captain
 expert witness witnesses residents locals think-tank thinktank party opposition spokesman spokeswoman spokesperson
-king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
+palace king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
 scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
 senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim

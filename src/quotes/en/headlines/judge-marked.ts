@@ -7,6 +7,14 @@ import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 const REPROACH =
   /^(?:protests?|urged|accused|accuses|over|slammed|criticised|criticized|condemned|amid|row|fury|outrage|anger|backlash|claims?|warned|told|hailed|branded|dubbed|blasted)$/
 
+/** Beside these stands what somebody came upon. */
+const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearthed)$/
+
+/** Adjectives that tell what the speaker thinks, where "zombie", "ghost" or "suspicious" would be a term. */
+const APPRAISES =
+  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible)$/iu
+const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
+
 /** Whether words in marks are somebody's, and neither a name nor a term. */
 export function isSpeech(
   reading: ParagraphReading,
@@ -19,11 +27,13 @@ export function isSpeech(
   if (!inner) return false
   const text = reading.text.slice(inner.start, inner.end)
   const words = countWords(text)
+  if (/^Operation \p{Lu}/u.test(text)) return false
   const before = tokens[quote - 1]
   const after = tokens[quote + 1]
   const segment = segments.find(({ from, to }) => from <= quote && quote < to)
   const set = before?.kind !== 'word' && (after === undefined || after.kind !== 'word')
   const judged = speaker !== null && tokens[speaker.cue.from]?.kind === 'word'
+  if (speaker === null && COMES_UPON.test(before?.low ?? '')) return false
   if (
     /^(?:nicknamed|called|dubbed|titled|named|entitled)$/.test(before?.low ?? '') &&
     isTitleCase(text) &&
@@ -43,7 +53,14 @@ export function isSpeech(
   if (words > 3 || set) return true
   if (!describes) return true
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
-  if (judged && words > 2) return true
+  if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true
+  if (
+    speaker &&
+    words === 1 &&
+    APPRAISES.test(text) &&
+    !STUDIES.test(tokens[speaker.subject.to - 1]?.low ?? '')
+  )
+    return true
   if (speaker && words > 1 && before?.kind !== 'word') return true
   return (
     segment !== undefined &&

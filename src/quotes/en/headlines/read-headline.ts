@@ -78,6 +78,11 @@ function prefixOf(
   const { tokens, segments } = line
   const [first, next] = segments
   if (!first || !next || first.from > 0 || tokens[first.to]?.kind === 'stop') return null
+  const third = isTopic(line, first, next, segments[2]) ? segments[2] : undefined
+  if (third) {
+    const subject = speakerOnTopic(line, third)
+    return subject && { subject, cue: { from: third.from - 1, to: third.from } }
+  }
   const cue = { from: first.to, to: first.to + 1 }
   const rest = { from: next.from, to: tokens.length }
   const opens =
@@ -101,6 +106,17 @@ function prefixOf(
     return { subject: actor.phrase, cue }
   const subject = speakerOnTopic(line, first)
   return subject && { subject, cue }
+}
+
+/** `Cup final: 'q' - X hits out at Y`, `Cup final: 'q' - X on Y`: a topic, as somebody speaks behind the dash. */
+function isTopic(line: HeadlineLine, first: Phrase, next: Phrase, third?: Phrase): boolean {
+  const { tokens, verbs } = line
+  if (!third || tokens[third.from - 1]?.kind !== 'dash' || isPersonName(line, first)) return false
+  if (next.to - next.from > 1 || tokens[next.from]?.kind !== 'quote') return false
+  const verb = verbs.indexOf(true, third.from)
+  const actor = verb > 0 && verb < third.to ? subjectBefore(line, verb, third.from)?.phrase : null
+  const speaker = actor ?? speakerOnTopic(line, third)
+  return speaker !== null && /^(?:person|role|unknown)$/.test(kindOfSpeaker(tokens, speaker) ?? '')
 }
 
 /** Words in marks that are no name: in capitals only where a person stands before the colon. */

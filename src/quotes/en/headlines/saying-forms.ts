@@ -13,6 +13,7 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['weigh', /^in$/],
   ['open', /^up$/],
   ['sound', /^alarm$/],
+  ['pay', /^tributes?$/],
 ])
 
 /** What an office denies without a word of its own. */
@@ -36,6 +37,7 @@ export function isOther(
     return true
   if (lemma === 'call' && /^(?:off|up|in|out|it|time|back|at|halt)$/.test(next?.low ?? ''))
     return true
+  if (lemma === 'find' && findsThing(tokens, at)) return true
   if (lemma === 'allege' && form === 'past') return true
   if (lemma === 'plead' && /^(?:guilty|not|no)$/.test(next?.low ?? '')) return true
   if (lemma === 'declare' && form === 'past' && !/^(?:that|an?|the)$/.test(next?.low ?? ''))
@@ -49,6 +51,13 @@ export function isOther(
   if (before?.kind !== 'word') return false
   const acted = verbs[at - 1] === true && !auxiliaries.has(before.low) && !before.low.endsWith('ed')
   return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
+}
+
+/** "scientists find 'lost city'": what people come upon, which a study or a court has in words. */
+const findsThing = (tokens: readonly Token[], at: number): boolean => {
+  if (!/^(?:scientists|experts|researchers)$/.test(tokens[at - 1]?.low ?? '')) return false
+  const marks = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
+  return tokens[marks]?.kind === 'quote' && tokens[marks + 1]?.kind !== 'colon'
 }
 
 /** Whether words in marks open the headline, or a colon or a dash sets off what is said. */
