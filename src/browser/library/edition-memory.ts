@@ -40,7 +40,7 @@ export async function keepWire(
   items: readonly string[],
 ): Promise<Keeping> {
   let keeping = await library.keep(wire, bytes)
-  while (isFull(keeping) && (await giveWay(wire.size))) keeping = await library.keep(wire, bytes)
+  while (isFull(keeping) && (await freeRoom(wire.size))) keeping = await library.keep(wire, bytes)
   await library.noteItems(wire.id, items).catch(() => {})
   return keeping
 }
@@ -48,7 +48,7 @@ export async function keepWire(
 const isFull = (keeping: Keeping): boolean => !keeping.persistent && keeping.why === 'full'
 
 /** Removes remembered editions of at least `bytes`, and at least a tenth of all; gives whether there were any. */
-async function giveWay(bytes: number): Promise<boolean> {
+async function freeRoom(bytes: number): Promise<boolean> {
   const wires = (await library.list()).filter(({ remembered }) => remembered !== null)
   const size = wires.reduce((sum, wire) => sum + wire.size, 0)
   return forget({ since: 0, room: Math.min(size * 0.9, size - bytes) })
