@@ -13,6 +13,7 @@ export interface LinkedSpeaker {
 /** By what a form was taken for a speaker: the surname alone, which nobody else bears, or the whole name. */
 export type LinkedBy = 'surname' | 'name'
 
+/** By what a form was linked with a speaker. */
 export const linkedBy = (form: string, { name }: Pick<LinkedSpeaker, 'name'>): LinkedBy =>
   form !== name && name.endsWith(` ${form}`) ? 'surname' : 'name'
 

@@ -17,6 +17,7 @@ const kindOf = {
   source: 'source',
 } as const satisfies Readonly<Record<QuoteRecord['kind'], SaidKind>>
 
+/** Whether a record is shown under a choice. */
 export const isOfKind = ({ kind }: Pick<QuoteRecord, 'kind'>, wanted: SaidKind): boolean =>
   wanted === 'all' ? kindOf[kind] !== 'reported' : kindOf[kind] === wanted
 

@@ -11,6 +11,7 @@ export function isWordCode(code: number): boolean {
   return LETTER_OR_DIGIT.test(String.fromCharCode(code))
 }
 
+/** Whether the code is one of `0` to `9`. */
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57
 }

@@ -24,6 +24,7 @@ export interface DiagnosticLog {
   readonly totals: () => readonly (readonly [DiagnosticCode, number])[]
 }
 
+/** An empty log. */
 export function createDiagnosticLog(): DiagnosticLog {
   const kept: Diagnostic[] = []
   const totals = new Map<DiagnosticCode, { total: number }>()

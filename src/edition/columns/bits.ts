@@ -1,13 +1,16 @@
 /** A set of row numbers, a bit each: the sets of 100,000 rows are joined in a tenth of a millisecond. */
 export type Bits = Uint32Array<ArrayBuffer>
 
+/** An empty set over so many rows. */
 export const createBits = (rows: number): Bits => new Uint32Array((rows + 31) >>> 5)
 
+/** Adds a row (0-based) to a set, in place. */
 export function setBit(bits: Bits, row: number): void {
   const word = row >>> 5
   bits[word] = (bits[word] ?? 0) | (1 << (row & 31))
 }
 
+/** Whether a row (0-based) is in a set; false beyond its end. */
 export const hasBit = (bits: Bits, row: number): boolean =>
   (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
 
@@ -22,9 +25,11 @@ export function rangeOfBits(rows: number, from: number, to: number): Bits {
   return bits
 }
 
+/** The rows of both sets; a shorter second set is empty beyond its end. */
 export const andBits = (one: Bits, other: Bits): Bits =>
   one.map((word, at) => word & (other[at] ?? 0))
 
+/** The rows of the first set that are not in the second. */
 export const withoutBits = (one: Bits, other: Bits): Bits =>
   one.map((word, at) => word & ~(other[at] ?? 0))
 
@@ -43,6 +48,7 @@ export function countCommon(one: Bits, other: Bits): number {
   return count
 }
 
+/** Whether two sets have any row in common; cheaper than `countCommon`. */
 export function haveCommon(one: Bits, other: Bits): boolean {
   for (let at = 0; at < one.length; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true
   return false
@@ -55,6 +61,7 @@ function countOnes(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** The number of rows in a set. */
 export const countBits = (bits: Bits): number => countCommon(bits, bits)
 
 /** The rows of a set, ascending. */

@@ -67,6 +67,7 @@ export function textOfRow({ text, rewritten, starts, ends }: TextColumns, row: n
 export const listTexts = (columns: TextColumns, most: number): readonly string[] =>
   Array.from({ length: Math.min(most, columns.count) }, (_, row) => textOfRow(columns, row))
 
+/** The id of the headline of a row (`item-id.ts`). */
 export const idOfRow = ({ hashes, times }: IdColumns, row: number): string =>
   idOfHash(hashes[row] ?? 0, times[row] ?? 1)
 

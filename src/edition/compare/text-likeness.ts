@@ -6,6 +6,7 @@ export interface WordCounts {
   readonly total: number
 }
 
+/** Counts the folded words of a text. Any string is fine. */
 export function countEachWord(text: string): WordCounts {
   const counts = new Map<string, number>()
   const words = findWords(text)

@@ -51,5 +51,6 @@ export function sampleOf({ headlines, articles }: ParsedWire): string {
   return [...titles, ...(first ? [textOfArticle(first)] : [])].join('\n')
 }
 
+/** The words of an article by which its language is told: its title and first eight blocks. */
 export const textOfArticle = ({ title, blocks }: Article): string =>
   [title?.text ?? '', ...blocks.slice(0, 8).map(({ text }) => text)].join('\n')

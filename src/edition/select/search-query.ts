@@ -55,6 +55,7 @@ export function parseSearch(query: string): SearchQuery {
   return { words, without, topics, places, speakers, ...period, states: asked }
 }
 
+/** Whether a search asks for nothing, so that everything fits. */
 export const isEmptySearch = (search: SearchQuery): boolean =>
   search.words.length +
     search.without.length +

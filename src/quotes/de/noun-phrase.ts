@@ -22,6 +22,7 @@ export function joinsName(tokens: readonly Token[], at: number): boolean {
 const ADVERB =
   /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|\p{L}+(?:weise|mals|dings|falls|seits))$/u
 
+/** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>
   adverbs.has(low) ||
   prepositions.has(low) ||

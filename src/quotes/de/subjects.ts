@@ -140,6 +140,10 @@ export function phraseBefore(
   return null
 }
 
+/**
+ * The index of the first verb of saying (or of `verbs`) from `from` up to `end`; -1 for none, or where words in marks
+ * come before it.
+ */
 export function findVerb(
   tokens: readonly Token[],
   from: number,
@@ -154,6 +158,7 @@ export function findVerb(
   return -1
 }
 
+/** The same from the end backwards: the last verb of saying. */
 export function findLastVerb(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at >= from; at -= 1) {
     const token = tokens[at]

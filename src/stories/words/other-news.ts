@@ -45,6 +45,7 @@ function countNames(
 const isCertainName = ({ kind, writing }: NamedWord): boolean =>
   kind === 'name' && writing === 'capital'
 
+/** Whether a word is read as a name, certain or not. */
 export const isNameWord = ({ kind }: NamedWord): boolean => kind === 'name'
 
 /** Whether different names or actors stand for each other. */

@@ -44,6 +44,7 @@ export interface FoundPhrase<Value> {
   readonly less: number
 }
 
+/** An empty index; `addPhrase` fills it. `compounds` is `null` for a language that writes no compounds. */
 export function createPhraseIndex<Value>(
   findTokens: FindTokens,
   compounds: Compounds | null = null,

@@ -65,6 +65,7 @@ function countGap(draft: Draft, at: number): number {
   return gap
 }
 
+/** Whether a line is text of an article: as long as a paragraph, or a sentence. */
 export const isText = (draft: Draft, at: number): boolean =>
   isParagraphLike(draft, at) || endsAsSentence(normalAt(draft, at))
 

@@ -41,6 +41,7 @@ export interface Draft {
   wrappedWidth: number
 }
 
+/** A draft of a wire of these lines, of which nothing has been read. */
 export function createDraft(lines: SplitLines): Draft {
   return {
     lines,
@@ -77,10 +78,12 @@ export function kindAt(draft: Draft, at: number): LineKind | undefined {
   return draft.lines.kinds[at] as LineKind | undefined
 }
 
+/** The bits of a line's characters (`character-class.ts`); 0 beyond the last line. */
 export function flagsAt(draft: Draft, at: number): number {
   return draft.lines.flags[at] ?? 0
 }
 
+/** The line as it is shown (`displayText`). */
 export function shownAt(draft: Draft, at: number): string {
   const flags = flagsAt(draft, at)
   return flags === 0 ? trimmedAt(draft, at) : displayText(textAt(draft.lines, at), flags)
@@ -122,6 +125,7 @@ const PARAGRAPH_CHARACTERS = 180
 const SENTENCE_CHARACTERS = 110
 const SENTENCE_END = /[.!?…。！？؟۔।][\s"'”’»)\]]*$/
 
+/** Whether a line ends as a sentence does, with what may stand behind its sign. */
 export function endsSentence(draft: Draft, at: number): boolean {
   return SENTENCE_END.test(normalAt(draft, at).slice(-8))
 }

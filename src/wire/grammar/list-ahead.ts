@@ -4,6 +4,8 @@ import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findSignature } from '../shapes/signature.ts'
 
+const MOST_LINES = 4
+
 /**
  * A lone marker inside an article ends it where a list follows: two items, or one that reaches the end.
  *
@@ -12,8 +14,6 @@ import { findSignature } from '../shapes/signature.ts'
  *     -                             The lamp is to be shown in spring.
  *     Evening: Dusan has surgery    M.Ferrand--NHP
  */
-const MOST_LINES = 4
-
 export function endsArticle(draft: Draft, at: number): boolean {
   const first = findItemEnd(draft, at)
   if (first === null) return false

@@ -26,6 +26,7 @@ function readHead(draft: Draft, article: ArticleDraft, at: number): number {
   return article.title === null ? next : readFurniture(draft, article, next, furnitureAfterTitle)
 }
 
+/** An article of which nothing has been read, from line `at` (0-based) on. */
 export const createArticle = (at: number): ArticleDraft => ({
   title: null,
   blocks: [],

@@ -82,6 +82,7 @@ function isTitleAgain(draft: Draft, { title }: ArticleDraft, at: number): boolea
   return foldLine(normalAt(draft, at)) === foldLine(normalAt(draft, title.line - 1))
 }
 
+/** Makes the line at `at` (0-based) furniture of an article. */
 export function addFurniture(
   draft: Draft,
   article: ArticleDraft,

@@ -54,6 +54,7 @@ function readMasthead(draft: Draft, article: ArticleDraft, at: number): void {
   draft.log.note('masthead-prefix', at + 1)
 }
 
+/** Whether a line may be a title: text, shorter than a paragraph, no sentence of Chinese or Hindi, no signature. */
 export function mayBeTitle(draft: Draft, at: number): boolean {
   return (
     kindAt(draft, at) === kind.text &&

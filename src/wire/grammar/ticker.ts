@@ -17,6 +17,7 @@ function isTickerLine(draft: Draft, at: number): boolean {
   return textAt(draft.lines, at).length <= MAX_LINE_CHARACTERS && isTickerText(normalAt(draft, at))
 }
 
+/** Whether a line is an exchange rate. */
 export function isTickerText(text: string): boolean {
   return TICKER.test(text)
 }

@@ -3,6 +3,7 @@ import { type Line, roles, type WireLines } from '../wire.ts'
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
 
+/** The number of lines of a wire. */
 export function countLines(lines: WireLines): number {
   return lines.roles.length
 }

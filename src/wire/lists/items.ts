@@ -28,6 +28,7 @@ export interface Items {
   readonly end: number
 }
 
+/** An item of a list that has its headline alone. */
 export function createItem(head: TextLine, section: TextLine | null): ListItem {
   return { head, more: [], summary: [], links: [], sources: [], times: [], section }
 }

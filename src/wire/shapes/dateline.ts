@@ -53,6 +53,7 @@ const SMALL = new Set([
 ])
 const MOST_PLACE_WORDS = 6
 
+/** Whether a line (a `normalText`) is a dateline and nothing else. Any string is fine. */
 export function isDateline(text: string): boolean {
   if (text.length > MAX_DATELINE_CHARACTERS || text.length < 6) return false
   const bracketed = text.match(AGENCY) ?? []

@@ -151,6 +151,7 @@ function expectsMore(reading: ParagraphReading, quote: number): boolean {
   return next?.kind === 'comma' || startsSentence(reading, quote)
 }
 
+/** Whether the words in marks at token `quote` open their sentence. */
 export function startsSentence(reading: ParagraphReading, quote: number): boolean {
   return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from === quote
 }

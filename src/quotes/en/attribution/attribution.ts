@@ -24,6 +24,7 @@ export interface Attribution {
 /** An attribution before its paragraph is known. */
 export type Found = Omit<Attribution, 'paragraph'>
 
+/** Composes an attribution; `via` passed the words on. */
 export function found(
   by: Attribution['by'],
   subject: Phrase,

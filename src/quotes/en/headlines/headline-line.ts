@@ -96,6 +96,7 @@ function isVerb(low: string, next: string): boolean {
   return looksLikeVerb(low) || headlineVerbs.has(low) || form === 'present' || form === 'past'
 }
 
+/** Whether any token of a range can be a verb. */
 export function holdsVerb({ verbs }: HeadlineLine, { from, to }: Phrase): boolean {
   return verbs.slice(Math.max(0, from), to).includes(true)
 }

@@ -29,6 +29,7 @@ export interface HeadlineReading extends HeadlineLine {
   readonly wordsAt: (quote: number) => string
 }
 
+/** Takes a headline apart: its segments, its verbs of saying and its outer source. Total. */
 export function readHeadline(reading: ParagraphReading): HeadlineReading {
   const { tokens } = reading
   const line = readLine(tokens)

@@ -18,6 +18,7 @@ export interface ReadName {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
 
+/** A word of a name for comparing: small letters, without possessive ending and last full stop. */
 export function foldName(word: string): string {
   return word
     .replace(/['’]s?$/i, '')

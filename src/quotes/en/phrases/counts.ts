@@ -6,6 +6,7 @@ const COUNT =
 const AROUND =
   /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 
+/** Whether a token says how many: a number, a percent sign, "half". */
 export const isCount = (token: Token | undefined): boolean =>
   token?.kind === 'number' || token?.text === '%' || COUNT.test(token?.low ?? '')
 

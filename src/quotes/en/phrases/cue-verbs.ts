@@ -90,6 +90,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a form of a cue, in small letters, is a noun as often (`NOUNISH`). */
 export function isNounish(low: string): boolean {
   return NOUNISH.has(low)
 }

@@ -30,6 +30,7 @@ export interface ParagraphReading {
   readonly sentenceOfToken: readonly number[]
 }
 
+/** Takes a paragraph apart. Any string is fine; offsets are UTF-16. */
 export function readParagraph(text: string): ParagraphReading {
   const regions = findMarks(text)
   const holes: Hole[] = []

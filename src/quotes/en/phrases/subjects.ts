@@ -83,6 +83,7 @@ function skipBack(tokens: readonly Token[], from: number, lo: number): number {
   }
 }
 
+/** Whether a token may stand between a subject and its verb: an auxiliary, an adverb, "each". */
 export function isSkippable(token: Token): boolean {
   if (CONTRACTED.test(token.low)) return false
   return (
@@ -148,6 +149,7 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
 
 const RELATIVE = /^(?:who|whose|whom|which|where|when|as|if)$/
 
+/** Whether the tokens between two commas are an aside: a relative clause, or words without a finite verb. */
 export function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]
   if (from >= to || !first) return false

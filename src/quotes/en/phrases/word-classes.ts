@@ -22,6 +22,7 @@ const NOT_ADVERBS = words(
     'kelly emily sally billy molly bully jelly monopoly anomaly tally folly homily lovely costly deadly apply imply rely comply belly',
 )
 
+/** Whether a word in lower case is an adverb, by table or by its ending in -ly. */
 export function isAdverb(low: string): boolean {
   return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !NOT_ADVERBS.has(low))
 }

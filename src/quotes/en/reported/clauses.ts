@@ -36,6 +36,7 @@ const isOfAside = (tokens: readonly Token[], from: number, that: number): boolea
   !/^(?:comma|dash|close)$/.test(tokens[that - 1]?.kind ?? '') &&
   !/^(?:and|or|but)$/.test(tokens[that - 1]?.low ?? '')
 
+/** Whether a token may be the first of a clause's subject: a number, a capital, a pronoun, an article. */
 export const opensSubject = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
   (token?.kind === 'word' &&
@@ -63,6 +64,7 @@ function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): bool
   return false
 }
 
+/** Whether a verb comes within the sentence and the next 25 tokens. */
 export function startsClause(tokens: readonly Token[], at: number, hi: number): boolean {
   for (let next = at; next < hi && next < at + 25; next++) {
     if (isVerb(tokens[next])) return true

@@ -6,6 +6,7 @@ import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { holdsAnyVerb, report, type Reported } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 
+/** Reports by "according to X": what stands before it, or behind its comma where it leads; `null` for none. */
 export function reportAccording(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,

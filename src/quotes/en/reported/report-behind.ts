@@ -12,6 +12,7 @@ import { invertedAt, straightAt, type Said } from './said-behind.ts'
 /** Farthest from the end of a sentence that an attribution behind is looked for, in tokens. */
 const REACH_TOKENS = 60
 
+/** Reports whose attribution stands behind them or within: ", X said", ", said X"; `null` for none. */
 export function reportBehind(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,

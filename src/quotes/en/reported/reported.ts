@@ -13,6 +13,7 @@ export interface Reported {
 /** Fewest tokens of what is reported. */
 export const FEWEST_REPORT_TOKENS = 3
 
+/** A report without the signs and the "that" at its edges, as a list of one; of none where too few words are left. */
 export function report(
   by: Found['by'],
   content: Phrase,
@@ -52,6 +53,7 @@ function isConjunction(next: Token | undefined): boolean {
   return next?.kind !== 'word' || !isVerb(next)
 }
 
+/** Whether there is a verb from token `from` up to `to` (excluded). */
 export function holdsAnyVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(tokens[at])) return true
   return false

@@ -27,6 +27,7 @@ export interface Cast {
   readonly byFirst: Map<string, Figure>
 }
 
+/** A cast of nobody. */
 export function createCast(): Cast {
   return { figures: [], byLast: new Map(), byFirst: new Map() }
 }
@@ -138,6 +139,7 @@ function learn(figure: Figure, name: ReadName): Figure {
   return figure
 }
 
+/** A name as it is shown: without titles and possessive ending. */
 export function nameOf(name: ReadName): string {
   return [...name.words, ...name.suffix].join(' ').replace(/['’]s?$/i, '')
 }
