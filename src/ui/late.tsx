@@ -29,3 +29,7 @@ export function createLate<Props extends object>(
       ),
   }
 }
+
+/** What is said where the chunk could not be had. */
+export const missingPart =
+  'A part of Wireside could not be loaded: the network failed, or a newer version has taken its place.'

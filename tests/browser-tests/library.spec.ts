@@ -125,14 +125,17 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
     await anEditionIsKept(page)
     await openFiles(page, [monday, tuesday])
     await page.goto('/library')
+    const exportAll = page.getByRole('button', { name: 'Export all…' })
+    await exportAll.click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export all as a zip' }).click(),
+      page.getByRole('button', { name: 'Editions as a zip' }).click(),
     ])
     const buffer = readFileSync(await download.path())
+    await exportAll.click()
     const [ninjs] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'as ninjs' }).click(),
+      page.getByRole('button', { name: 'Headlines as ninjs' }).click(),
     ])
     const { type, associations } = JSON.parse(readFileSync(await ninjs.path(), 'utf8'))
     expect(type).toBe('composite')

@@ -108,6 +108,7 @@ test('the library draws the rows in sight of a thousand editions by day, filters
   const remove = await page.getByRole('button', { name: 'Remove 2 editions' }).boundingBox()
   expect(Math.abs((compare?.y ?? 0) - (remove?.y ?? Infinity))).toBeLessThan(5)
   await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('button', { name: 'Export all…' }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: 'Headlines as CSV' }).click(),

@@ -1,6 +1,6 @@
 import { usePage } from '../../browser/place/use-page.ts'
 import { Button } from '../../ui/button.tsx'
-import { missingPart } from '../../ui/missing-part.ts'
+import { missingPart } from '../../ui/late.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 /** In place of a view whose code could not be had. A failed dynamic import stays failed until the page is reloaded. */

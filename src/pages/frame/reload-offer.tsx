@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx'
-import { missingPart } from '../../ui/missing-part.ts'
+import { missingPart } from '../../ui/late.tsx'
 
 const words = {
   'new-version': 'A new version of Wireside is ready.',

@@ -8,6 +8,7 @@ import { useStickyBar } from '../../browser/layout/use-sticky-bar.ts'
 import { useStuck } from '../../browser/layout/use-stuck.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { paths } from '../../paths.ts'
 import { LatePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -77,19 +78,13 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
       <SecondLine selected={selected}>
         <MenuButton />
       </SecondLine>
-      <div
-        id="list-menu"
-        popover="auto"
-        role="group"
-        aria-label="More for this list"
-        className="absolute w-68 rounded-lg border border-rule bg-sheet py-2 text-ink floating"
-      >
+      <Menu id="list-menu" label="More for this list">
         <LatePart>
           {isSpareTime && (
             <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
           )}
         </LatePart>
-      </div>
+      </Menu>
       <LatePart>
         {isSpareTime && <ListDialogs muter={muter} exporter={exporter} selected={selected} />}
       </LatePart>

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useRef, useState } from 'react'
 import { usePaletteKey } from '../../browser/keys/use-palette-key.ts'
-import { missingPart } from '../../ui/missing-part.ts'
+import { missingPart } from '../../ui/late.tsx'
 import { LatePart } from '../parts/late-part.tsx'
 import { commandField } from './command-field.ts'
 

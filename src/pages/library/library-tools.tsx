@@ -5,8 +5,10 @@ import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { announceUnkept } from '../../browser/library/library-actions.ts'
 import { describeStop } from '../../browser/read/describe-error.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
-import { PrimaryButton, TextButton } from '../../ui/button.tsx'
+import { placeBelow } from '../../browser/layout/place-below.ts'
+import { Button, PrimaryButton } from '../../ui/button.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
+import { Menu, MenuLine } from '../../ui/menu.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -23,21 +25,22 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       <PrimaryButton aria-haspopup="dialog" onClick={() => void runCommand('openWire')}>
         Open files or a folder…
       </PrimaryButton>
-      <TextButton disabled={wires.length === 0} onClick={() => void exportChosen(wires)}>
-        Export all as a zip
-      </TextButton>
-      <TextButton disabled={wires.length === 0} onClick={() => void exportHeadlines(wires, 'csv')}>
-        Headlines as CSV
-      </TextButton>
-      <TextButton
+      <Button
         disabled={wires.length === 0}
-        onClick={() => void exportHeadlines(wires, 'jsonl')}
+        popoverTarget="export-library"
+        onClick={placeBelow}
+        className="text-sm"
       >
-        <span className="sr-only">Headlines </span>as JSON Lines
-      </TextButton>
-      <TextButton disabled={wires.length === 0} onClick={() => void exportNinjs(wires)}>
-        <span className="sr-only">Headlines </span>as ninjs
-      </TextButton>
+        Export all…
+      </Button>
+      <Menu id="export-library" label="Export all">
+        <MenuLine onPress={() => void exportChosen(wires)}>Editions as a zip</MenuLine>
+        <MenuLine onPress={() => void exportHeadlines(wires, 'csv')}>Headlines as CSV</MenuLine>
+        <MenuLine onPress={() => void exportHeadlines(wires, 'jsonl')}>
+          Headlines as JSON Lines
+        </MenuLine>
+        <MenuLine onPress={() => void exportNinjs(wires)}>Headlines as ninjs</MenuLine>
+      </Menu>
       <FileButton
         label="Read a zip back…"
         accept=".zip,application/zip"
