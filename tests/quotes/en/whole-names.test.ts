@@ -136,6 +136,13 @@ the State Department > State Department
 the Riverton Police Department > Riverton Police Department
 Riverton City Council
 Bergen University Hospital
+the Department for Trade, Fisheries and Rural Affairs > Department for Trade, Fisheries and Rural Affairs
+the Bureau of Tobacco, Alcohol, Drugs and Explosives > Bureau of Tobacco, Alcohol, Drugs and Explosives
+the Union of Dock, Transport and Allied Workers > Union of Dock, Transport and Allied Workers
+the Democratic Front for the Liberation of Marlow > Democratic Front for the Liberation of Marlow
+Citizens for Clean Harbours
+Lawyers for the Sea
+Save the Harbour
 `
 
 const offices = `
@@ -189,4 +196,11 @@ test.each([
   })
   expect(broken).toEqual([])
   expect(broken.length).toBeLessThanOrEqual((1 - SHARE) * table.length)
+})
+
+test.each([
+  'The Ministry of Energy, Trade Secretary Ana Bell and Tom Reed said the pier was "lost".',
+  'The Ministry of Energy, Bell Shipping and Reed Lines said the pier was "lost".',
+])('no other who speaks behind a comma is part of the name: %s', (text) => {
+  expect(findQuotes([text]).at(0)?.speaker ?? '').not.toContain('Energy,')
 })

@@ -6,7 +6,10 @@ import { DATE, isAdverb, weekdays } from './word-classes.ts'
 
 /** Nouns after which a name may go on with small words: "Institute for Fiscal Studies". */
 export const INSTITUTIONS =
-  /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|alternative|project|service|company|group|friends|doctors|reporters|students|mothers)$/
+  /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|alternative|project|service|company|group|friends|doctors|reporters|students|mothers|citizens|physicians|lawyers|parents|families|veterans|scientists)$/
+
+/** The same, behind which only what they are for goes on: not "Forces to Gaza". */
+const FORCES = /^(?:forces|front)$/
 
 const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/
 
@@ -31,12 +34,33 @@ export function joinNames(parts: readonly Token[]): Token[] {
   }
   for (let at = 0; at < tokens.length; at++) {
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
+    if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
     const end = endOfInstitution(tokens, at)
     for (let inner = at + 1; inner < end; inner++) if (!tokens[inner]?.capital) close(inner)
     if (end > at + 1) at = end - 1
   }
-  return joined
+  return joined.some(isClosedComma) ? joined.flatMap(withComma) : joined
 }
+
+const isClosedComma = ({ low }: Token): boolean => low === ',·'
+
+/** A comma within a name belongs to the word before it. */
+const withComma = (token: Token, at: number, all: readonly Token[]): readonly Token[] => {
+  if (isClosedComma(token)) return []
+  const comma = all[at + 1]
+  if (!comma || !isClosedComma(comma)) return [token]
+  return [{ ...token, text: `${token.text},`, end: comma.end }]
+}
+
+/** "Save the Children": a body that is named for what it does. */
+const isCall = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, the, whom] = tokens.slice(at, at + 3)
+  return (
+    verb?.capital === true && CALLS.test(verb.low) && the?.low === 'the' && whom?.capital === true
+  )
+}
+
+const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
@@ -137,7 +161,8 @@ function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
   const isOffice = OFFICES.has(low)
-  if (!isOffice && !INSTITUTIONS.test(low)) return at
+  if (!isOffice && !INSTITUTIONS.test(low) && !FORCES.test(low)) return at
+  if (FORCES.test(low) && !/^(?:for|of)$/.test(tokens[at + 1]?.low ?? '')) return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
   let last = end
@@ -148,12 +173,31 @@ function endOfInstitution(tokens: readonly Token[], at: number): number {
       last = ++end
       continue
     }
-    const from = joinedFrom(tokens, end)
-    if (from < 0) break
-    end = from
+    const from = end > at + 1 ? fieldsFrom(tokens, end) : -1
+    end = from < 0 ? joinedFrom(tokens, end) : from
+    if (end < 0) break
   }
   return last
 }
+
+/** Fields of work that follow each other behind a comma: no bodies of their own. */
+const FIELDS =
+  /^(?:agriculture|alcohol|allied|arts|broadcasting|business|communities|crime|culture|design|development|distributive|drugs|economic|education|employment|energy|engineering|enterprise|environment|equality|families|finance|firearms|fisheries|food|forestry|gas|health|housing|human|industry|innovation|labor|labour|local|media|medicine|migration|pensions|planning|rural|science|sciences|skills|social|sport|sports|technology|tobacco|tourism|trade|transport|urban|welfare|youth)$/
+
+/** "Food" in "Department for Environment, Food and Rural Affairs": behind the comma, as "and" with a capital closes the list; else -1. */
+function fieldsFrom(tokens: readonly Token[], comma: number): number {
+  if (tokens[comma]?.kind !== 'comma' || !FIELDS.test(tokens[comma + 1]?.low ?? '')) return -1
+  for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
+    const token = tokens[at]
+    if (token?.low === 'and') return tokens[at + 1]?.capital ? comma + 1 : -1
+    if (token?.kind === 'comma') continue
+    if (!token?.capital || OFFICES.has(token.low)) return -1
+  }
+  return -1
+}
+
+/** Longest list of fields in a name, in tokens. */
+const LIST_TOKENS = 9
 
 /** "Minister for", "Ambassador to", not "the President to", "the Mayor and": an office joins what it is of. */
 const joinsField = (office: string, joiner: string): boolean =>
