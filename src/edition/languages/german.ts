@@ -1,7 +1,8 @@
+// Tables beside tables: gzip finds what is alike within 32 kB.
+import { findArticleSubjects, findSubjects } from '../../topics/de/find-subjects.ts'
+import { findRelated, findStories } from '../../stories/de/find-stories.ts'
 import { findHeadlineVoices } from '../../quotes/de/find-headline-voices.ts'
 import { findQuotes } from '../../quotes/de/find-quotes.ts'
-import { findRelated, findStories } from '../../stories/de/find-stories.ts'
-import { findArticleSubjects, findSubjects } from '../../topics/de/find-subjects.ts'
 import type { LanguageRules } from './language-rules.ts'
 
 export const german: LanguageRules = {

@@ -37,7 +37,7 @@ eu
     topic: 'conflict',
     4: words(`
 abrüstung Al-Kaida Aleppo annexion armee artillerie atomwaffe aufständische autobombe beschuss blauhelm bombardierung bomben bundesheer bundeswehr
-chemiewaffen Donbass drohne dschihadisten einmarsch friedensgespräche Gazastreifen gefecht geiseln giftgas granaten hinterhalt Hisbollah Huthi
+chemiewaffen Donbass Drohne Drohnen dschihadisten einmarsch friedensgespräche Gazastreifen gefecht geiseln giftgas granaten hinterhalt Hisbollah Huthi
 islamischen_staat islamisten kämpfer kampfjet krim luftschlag marschflugkörper massaker militär milizen panzer rakete rebellen rüstung schusswechsel
 soldat sprengsatz streitkräfte truppe u-boot verschleppt völkermord waffenlieferung waffenruhe waffenstillstand westjordanland zivilisten
 `),
@@ -98,13 +98,13 @@ serie! staffel team titel trainiert verlängerung verlor verpasst wechselt
     4: words(`
 abgasskandal abschreibung aktie aktionär anleihe atx AUA aufsichtsrat autobauer bank bargeld baukonzern Bawag bergbau betriebsergebnis bilanz bip
 börse brauerei casinos_austria ceta chemie crowdfunding darlehen dax defizit devisen dividende energieversorger ernte Erste_Group ezb fabrik
-finanzkrise fluggesellschaft frachter franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr gewinnwarnung gläubiger halbjahr handelsabkommen
-handwerk Heta Hypo hypothek ifo Ikea immobilien industrie industriestaaten insolvenz investition iwf kaffee kartell konjunktur konkurs kredit kupfer
-landwirt lieferant makler maut miete nächtigungen neuzulassungen rote_zahlen roten_zahlen schwarze_zahlen öbb oenb ökonom ökonomie ölkonzern ölpreis
-OMV opec passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff rubel schulden schuldenkrise
-schwellenländer selbstständige sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt teuerung tourismus ttip
-übernahme umsatz verbund verstaatlichung Voestalpine währung wall_street wechselkurs weizen werft wertpapier wifo Wirecard wirtschaft wirtschaftskrise
-zins zoll zukäufe zulieferer
+finanzkrise fluggesellschaft frachter franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gewinnwarnung gläubiger halbjahr
+handelsabkommen handwerk Heta Hypo hypothek ifo Ikea immobilien industrie industriestaaten insolvenz investition iwf kaffee kartell konjunktur konkurs
+konsumklima kredit kupfer landwirt lieferant makler maut miete nächtigungen neuzulassungen rote_zahlen roten_zahlen schwarze_zahlen Verbund öbb oenb
+ökonom ökonomie ölkonzern ölpreis OMV opec passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession
+rohstoff rubel schulden schuldenkrise schwellenländer selbstständige sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform
+supermarkt teuerung tourismus ttip übernahme umsatz verstaatlichung Voestalpine währung wall_street wechselkurs weizen werft wertpapier wifo Wirecard
+wirtschaft wirtschaftskrise zins zoll zukäufe zulieferer
 `),
     3: words(`
 absatz abschwung agrar Amazon anleger aufschwung autos bäcker bahn biodiesel briefträger einkaufen einnahmen energie erbe ertrag euro export fernwärme
@@ -147,14 +147,13 @@ verschlüsselung videospiel vpn webseite weltall weltraum WhatsApp Wikipedia wir
     3: words(`
 affe affen algen amphibien antike außerirdische bildschirm chat cloud cookies daten digitalkamera drucker elektronik entdeckung erfindung erforschung
 experimente fernseher fledermaus follower forscherteam frösche games gedächtnis gen genetisch gentest homepage influencer insekt kelten knochen
-kopfhörer labor lautsprecher lizenz mäuse messenger meteorit mikroben mittelalter molekül molekular mond netz netzbetreiber nutzer ötzi
-ozean parasiten passwort passwörter pflanze pharao pilze posting prototyp psychologe psychologie pyramide ratten raumschiff reptilien roboter römer
-römisch router säugetier schädel schlangen selfie studie tastatur technologie tiefsee tierversuche tierwelt tracking tweet vögel wahrnehmung
-wikinger youtuber zelle
+kopfhörer labor lautsprecher lizenz mäuse messenger meteorit mikroben mittelalter molekül molekular mond netz netzbetreiber nutzer Tiefsee ötzi ozean
+parasiten passwort passwörter pflanze pharao pilze posting prototyp psychologe psychologie pyramide ratten raumschiff reptilien roboter römer römisch
+router säugetier schädel schlangen selfie studie tastatur technologie tierversuche tierwelt tracking tweet vögel wahrnehmung wikinger youtuber zelle
 `),
     2: words(`
-anbieter angreifer beitrag community design entdeckt funktion game gerät höhle hubble intelligenz kamera plattform portal schlaf spiele! statistisch
-technik technisch überreste überwachung uni urheberrecht video
+anbieter angreifer beitrag community design entdeckt funktion game Gerät Geräte höhle hubble intelligenz kamera plattform portal schlaf spiele!
+statistisch technik technisch überreste überwachung uni urheberrecht video
 `),
   },
   {
@@ -214,10 +213,10 @@ architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin a
 bildhauer biografie buch bücher buchmesse bühne cannes choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp
 einschaltquote emmy erzählung festspiele filmförderung fotograf fotografie galerie gedicht geiger gemälde Goethe grammy Harry_Potter hollywood hörfunk
 inserat installation inszenierung intendant James_Bond journalismus kabarett kamerateam kino komödie komponist konzert kulturpolitik künstler leser
-lesung literatur lyrik maler malerei marktanteil Mozart musik musiker oper orchester orf oscar philharmoniker philosoph philosophin Picasso
-pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie regisseur regisseurin reichweite restitution roman rtl rundfunk sänger
-schallplatte schauspieler Schiller schlagzeuger schriftsteller sinfonie skulptur sky Star_Wars symphonie tagesschau talk talkshow tanz tatort tragödie
-übersetzer unesco uraufführung verfilmung verleger viennale welterbe werbeagentur werbung zdf zeit_im_bild ZiB zuseher
+lesung liedermacher literatur lyrik Maler malerei marktanteil Mozart musik musiker oper orchester orf oscar philharmoniker philosoph philosophin
+Picasso pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie regisseur regisseurin reichweite restitution roman rtl rundfunk
+sänger schallplatte schauspieler Schiller schlagzeuger schriftsteller sinfonie skulptur sky Star_Wars symphonie tagesschau talk talkshow tanz tatort
+tragödie übersetzer unesco uraufführung verfilmung verleger viennale welterbe werbeagentur werbung zdf zeit_im_bild ZiB zuseher
 `),
     3: words(`
 abo abonnenten Arte auszeichnung castingshow cd chor clown comics darsteller denkmal e-book ensemble esc essay fantasy fernsehen festwochen feuilleton
@@ -254,7 +253,7 @@ pilger priester ramadan Schönborn synagoge vatikan weihnachten
 glaube
 `),
     2: words(`
-gebet gott heilige theologe
+Gebet gott heilige theologe
 `),
   },
   {

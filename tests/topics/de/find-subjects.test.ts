@@ -41,6 +41,11 @@ describe('the topic of a German headline', () => {
     ['Neuwahl im März', 'politics'],
     ['Haaland fällt lange aus', 'sport'],
     ['Bande aus dem Keller', 'crime'],
+    ['Es drohen schwere Zeiten', null],
+    ['Drohnen über dem Tal', 'conflict'],
+    ['Das ist nun mal so', null],
+    ['Zwei Boote geraten ins Schlingern', null],
+    ['Konsumklima trübt sich ein', 'economy'],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
