@@ -29,6 +29,10 @@ describe('the source of a headline', () => {
     ['Lena Ortiz to port board: You can fix this', 'Lena Ortiz'],
     ['Pilot Ortiz says she has no regrets - Channel 2 - Bergen', 'Pilot Ortiz'],
     ['Tidal power: WHO says it is worried about dust', 'WHO'],
+    ['Catch fell again in spring, data shows', 'data'],
+    ['Coroner rules drowning of pilot an accident', 'Coroner'],
+    ['Sources: Harbour chief to quit', 'Sources'],
+    ['Minister hints at U-turn on harbour fees', 'Minister'],
     ['Study links sea walls to fewer floods', 'Study'],
     ["Reed responds to harbour plan: 'It will sink us'", 'Reed'],
   ])('%s', (headline, source) => {
@@ -89,6 +93,8 @@ describe('words in marks', () => {
     ["Harbour 'deeply sorry' for late ferries, says board", 'board'],
     ["Family of harbour pilot pay tribute to 'beautiful soul'", 'Family of harbour pilot'],
     ["Reed: Harbour faces 'unavoidable' closure", 'Reed'],
+    ["Judge blocks harbour sale, calling it 'plainly unlawful'", 'Judge'],
+    ["Police find 'no evidence' harbour fire was set", 'Police'],
     ["Norway rejects Reed's 'closed harbour' threat", 'Reed'],
   ])('are of whom the headline names: %s', (headline, speaker) => {
     expect(voices(headline).slice(1)).toEqual([speaker])
@@ -98,6 +104,8 @@ describe('words in marks', () => {
     "Villagers warned of 'high risk' of floods",
     "Harbour chief denies 'secret deal' with owners",
     "'We lost everything': Boats burnt in harbour fire",
+    "Harbour chief laughs off talk of 'crisis' on the pier",
+    "Tom Reed: 'Poet of the pier' dies at 94",
     "Tom Reed fined over claims he 'hid money'",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
@@ -110,6 +118,7 @@ describe('words in marks', () => {
     "New ferry, nicknamed 'Platypus', sails",
     "Scientists find 'lost harbour' below the dunes",
     "Researchers discover 'ghost' wreck off Bergen",
+    "Divers find 'lost harbour' off Bergen",
     "Nine held in 'Operation Night Ferry'",
   ])('are no speech: %s', (headline) => {
     expect(voices(headline)).toEqual([null])

@@ -47,7 +47,7 @@ export function findSayings(line: HeadlineLine, segment: Phrase): readonly Sayin
   return found
 }
 
-const DENIES = /^(?:deny|reject|refute|rebut)$/
+const DENIES = /^(?:deny|reject|refute|rebut|laugh)$/
 
 function sayingAt(
   line: HeadlineLine,
@@ -67,7 +67,10 @@ function sayingAt(
     weight: cue.weight,
   }
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
-    const elided = tokens[at - 1]?.kind === 'comma' ? (before?.subject ?? null) : null
+    const elided =
+      tokens[at - 1]?.kind === 'comma'
+        ? (before?.subject ?? firstActor(line, at, segment.from))
+        : null
     return { ...said, subject: elided ?? calls, main: false, closes: false }
   }
   const behind = invertedAt(line, at, segment)
@@ -77,6 +80,12 @@ function sayingAt(
   return isNounish(token.low) && readsAsNoun(line, at, segment.to)
     ? null
     : activeAt(line, at, segment, before, cue)
+}
+
+/** "Judge blocks ban, calling it '…'": the subject of the first verb before. */
+function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {
+  const verb = line.verbs.indexOf(true, from)
+  return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
 }
 
 /** "MP suspended for calling rival a 'rat'": who stands before the verb or participle of the clause. */

@@ -106,7 +106,7 @@ export function isPrefix(
   const kind = kindOfSpeaker(tokens, phrase)
   if (kind === null) return false
   const colon = tokens[phrase.to]?.kind === 'colon'
-  if (kind === 'finder')
+  if (kind === 'finder' || /^sources?$/.test(tokens[phrase.to - 1]?.low ?? ''))
     return (
       (colon || phrase.to - phrase.from === 1) &&
       (!says || POLLS.test(tokens[phrase.to - 1]?.low ?? ''))

@@ -21,7 +21,7 @@ const SAYINGS = {
   marked:
     'recall address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult heckle endorse debunk rebuke ' +
-    'pay discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
     'tease remember admire lament bemoan deem speak rant shout chant see',
@@ -54,7 +54,7 @@ export function headlineCueOf(low: string): HeadlineCue | undefined {
 /** What finds: studies, figures and courts; a source at a colon whatever follows. */
 export const finders = words(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
-investigation audit court courts judge judges tribunal jury panel watchdog commission committee census index findings
+investigation audit court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
 documents files records reports tests experts scientists researchers
 `)
 
@@ -65,7 +65,7 @@ lawyers company press tv daily newspaper paper union unions family families pres
 boss bosses minister ministers chancellor activists rebels staff aide aides team regime authorities prosecutors
 prosecution defence defense parliament bank airline group groups ngo ngos charity charities envoy coach captain
 expert witness witnesses residents locals think-tank thinktank party opposition spokesman spokeswoman spokesperson
-palace king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
+palace tank king queen pope club operator firm academics mp mps rcmp department council association campaigners doctors nurses
 scholar scholars analysts economists economist surgeon admiral general deputy secretary governor mayor senator
 senators lawmakers republicans democrats women men people parents mum mom dad mother father wife husband widow son
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim

@@ -86,15 +86,19 @@ function prefixOf(
   }
   const cue = { from: first.to, to: first.to + 1 }
   const rest = { from: next.from, to: tokens.length }
+  const isSubject = tokens[next.from]?.kind === 'quote' && line.verbs[next.from + 1] === true
   const opens =
-    tokens[next.from]?.kind === 'quote' || /^(?:i|we|you)$/.test(tokens[next.from]?.low ?? '')
+    (tokens[next.from]?.kind === 'quote' && !isSubject) ||
+    /^(?:i|we|you)$/.test(tokens[next.from]?.low ?? '')
   const says = sayings
     .slice(1)
     .flat()
     .some(({ main }) => main)
   const marked =
     opens ||
-    (!says && tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
+    (!says &&
+      !isSubject &&
+      tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
   if (isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
   const from = authorOf(line, first)
   if (from) return { subject: from, cue }

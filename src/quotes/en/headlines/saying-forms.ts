@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { HeadlineLine } from './headline-line.ts'
-import { groups, neverPassive, type HeadlineCue } from './headline-words.ts'
+import { finders, groups, headlineCueOf, neverPassive, type HeadlineCue } from './headline-words.ts'
 
 /** Verbs that are of speech only with the word behind them: "hits back", "opens up". */
 export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
@@ -14,6 +14,7 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['open', /^up$/],
   ['sound', /^alarm$/],
   ['pay', /^tributes?$/],
+  ['laugh', /^off$/],
 ])
 
 /** What an office denies without a word of its own. */
@@ -35,6 +36,7 @@ export function isOther(
     return true
   if (lemma === 'claim' && tokens.slice(at + 1, at + 6).some(({ low }) => PRIZES.test(low)))
     return true
+  if (lemma === 'call' && form === 'gerund' && next?.low === 'it') return false
   if (lemma === 'call' && /^(?:off|up|in|out|it|time|back|at|halt)$/.test(next?.low ?? ''))
     return true
   if (lemma === 'find' && findsThing(tokens, at)) return true
@@ -53,12 +55,17 @@ export function isOther(
   return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
 }
 
-/** "scientists find 'lost city'": what people come upon, which a study or a court has in words. */
+/** "scientists find 'lost city'", "divers find": what people come upon, where a study or a court tells it. */
 const findsThing = (tokens: readonly Token[], at: number): boolean => {
-  if (!/^(?:scientists|experts|researchers)$/.test(tokens[at - 1]?.low ?? '')) return false
+  const { low = '' } = tokens[at - 1] ?? {}
+  if (finders.has(low) && !/^(?:scientists|experts|researchers)$/.test(low)) return false
   const marks = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
-  return tokens[marks]?.kind === 'quote' && tokens[marks + 1]?.kind !== 'colon'
+  const next = tokens[marks + 1]
+  return tokens[marks]?.kind === 'quote' && (!next || PLACES.test(next.low))
 }
+
+const PLACES =
+  /^(?:in|on|at|off|near|under|beneath|below|inside|behind|aboard|outside|around|after|during)$/
 
 /** Whether words in marks open the headline, or a colon or a dash sets off what is said. */
 const setsOffSpeech = (tokens: readonly Token[]): boolean =>
@@ -118,10 +125,12 @@ export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: 
 export function readsAsNoun({ tokens, verbs }: HeadlineLine, at: number, to: number): boolean {
   const low = tokens[at]?.low ?? ''
   const next = tokens[at + 1]
-  if (at + 1 >= to) return !/^(?:finds?|claims?|rules|reports)$/.test(low)
+  if (at + 1 >= to) return !/^(?:finds?|claims?|rules|reports|shows|hints)$/.test(low)
   if (next?.kind === 'quote' || next?.kind === 'number') return false
   if (next?.kind !== 'word') return true
   if (/^(?:for|on)$/.test(next.low)) return !/^calls?$/.test(low)
+  if (low === 'hints' && next.low === 'at') return false
+  if (PHRASAL.get(headlineCueOf(low)?.lemma ?? '')?.test(next.low)) return false
   if (/^(?:to|back|out|that|he|she|they|it)$/.test(next.low)) return false
   return prepositions.has(next.low) || next.low === 'as' || verbs[at + 1] === true
 }
