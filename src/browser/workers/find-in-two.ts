@@ -1,5 +1,6 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
+import { nextTask } from '../platform/next-task.ts'
 import type { Asking } from './ask-worker.ts'
 import { askWorker, findInWorker } from './ask-worker.ts'
 
@@ -13,6 +14,7 @@ export async function findInTwo(texts: EditionTexts, asking: Asking): Promise<Fi
   const failing = new AbortController()
   const either = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])])
   const shares = [0, 0]
+  let told = 0
   const ask = (kind: 'find-in-each' | 'find-stories', at: number) =>
     askWorker(
       { kind, texts, additions },
@@ -20,12 +22,18 @@ export async function findInTwo(texts: EditionTexts, asking: Asking): Promise<Fi
         signal: either,
         tell: (share) => {
           shares[at] = share
-          tell?.(Math.min(...shares))
+          const slower = Math.min(...shares)
+          if (slower > told) tell?.((told = slower))
         },
       },
     )
   try {
-    const [each, stories] = await Promise.all([ask('find-in-each', 0), ask('find-stories', 1)])
+    const asked = ask('find-in-each', 0)
+    // Yields between the two, of which each is given a copy of the texts.
+    const [each, stories] = await Promise.all([
+      asked,
+      nextTask().then(() => ask('find-stories', 1)),
+    ])
     if (each.kind !== 'found-in-each' || stories.kind !== 'found-stories')
       throw new Error('no findings arrived')
     return { ...each.findings, ...stories.findings }

@@ -4,7 +4,6 @@ import { textsOf } from '../../edition/make/edition-texts.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { findSubjectBits } from '../../edition/select/headline-bits.ts'
 import { noMarks } from '../../edition/select/marks.ts'
-import { afterPaint } from '../platform/after-paint.ts'
 import { nextTask } from '../platform/next-task.ts'
 import type { Asking } from './ask-worker.ts'
 import { findInWorker } from './ask-worker.ts'
@@ -29,6 +28,8 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
     asking.signal?.throwIfAborted()
     if (error instanceof WireLoadError) throw error
     tellOfSlowReading()
+    // Code splitting: loaded where it is needed.
+    const { readFindingsHere } = await import('./read-findings-here.ts')
     return readFindingsHere(outline, asking.additions)
   }
 }
@@ -41,25 +42,4 @@ async function findAside(outline: Edition, asking: Asking): Promise<Findings> {
   const texts = textsOf(outline)
   if (texts.headlines.count < MIN_HEADLINES_FOR_TWO) return findInWorker(texts, asking)
   return (await import('./find-in-two.ts')).findInTwo(texts, asking)
-}
-
-/** Length of a text (UTF-16 units) from which a worker pays: starting one takes longer than reading a shorter text. */
-const MIN_WORKER_CHARACTERS = 256 * 1024
-
-/** The same for a wire that is not on screen: a small one is read on the main thread. */
-export const readFindingsAside = (outline: Edition): Promise<Edition> =>
-  outline.wire.lines.text.length < MIN_WORKER_CHARACTERS
-    ? readFindingsHere(outline)
-    : readFindings(outline, {})
-
-async function readFindingsHere(
-  outline: Edition,
-  additions: Asking['additions'] = null,
-): Promise<Edition> {
-  await afterPaint()
-  const [{ completeEdition }, { languagesOf, loadRules }] = await Promise.all([
-    import('../../edition/make/complete-edition.ts'),
-    import('../../edition/languages/load-rules.ts'),
-  ])
-  return completeEdition(outline, await loadRules(languagesOf(outline), additions))
 }
