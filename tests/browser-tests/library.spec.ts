@@ -86,6 +86,25 @@ test('a wire that is opened is kept and counted, can be renamed, removed and bro
   })
 })
 
+test('a link to any headline of a long list leads to it on the device, until it is removed', async ({
+  page,
+}) => {
+  const headlines = Array.from({ length: 4500 }, (_, at) => `Ferry ${at} leaves the harbour`)
+  await page.goto('/')
+  await anEditionIsKept(page)
+  const before = await countItems(page)
+  await openFiles(page, [wireFile('long.txt', headlines)])
+  await expect.poll(() => countItems(page)).toBe(before + 4500)
+  await page.goto(headlinePath('Ferry 4321 leaves the harbour'))
+  await expect(opened(page)).toContainText('Ferry 4321')
+  await expect(page).toHaveURL(/wire=kept/)
+  await page.goto('/library')
+  await page.getByRole('button', { name: 'Remove long.txt' }).click()
+  await expect.poll(() => countItems(page)).toBe(before)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => countItems(page)).toBe(before + 4500)
+})
+
 /** How many items kept wires are found by. */
 const countItems = (page: Page): Promise<number> =>
   page.evaluate(

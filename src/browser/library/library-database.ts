@@ -3,14 +3,17 @@ import { openDatabase } from './open-database.ts'
 import { parseKeptWire } from './kept-wire.ts'
 
 /** Storage is not trusted: records are read by `parseKeptWire`, bytes are checked against their record. */
-interface Schema extends DBSchema {
+export interface LibrarySchema extends DBSchema {
   wires: { key: string; value: unknown }
   bytes: { key: string; value: unknown }
-  /** The ids of the items of a wire, by the wire's own. */
-  items: { key: string; value: readonly string[]; indexes: { item: string } }
+  /** The ids of the items of a wire, in one record or several. */
+  items: { key: ItemsKey; value: readonly string[]; indexes: { item: string } }
 }
 
-export type LibraryDatabase = IDBPDatabase<Schema>
+/** The id of the wire; of its further records with the number of ids before. */
+export type ItemsKey = string | [id: string, before: number]
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 
 const NAME = 'wireside'
 const SCHEMA_VERSION = 3
@@ -20,9 +23,9 @@ const SCHEMA_VERSION = 3
  * browser closes it: it can then be opened anew.
  */
 export const openLibraryDatabase = (onLost: () => void): Promise<LibraryDatabase | null> =>
-  openDatabase<Schema>(NAME, SCHEMA_VERSION, upgrade, onLost)
+  openDatabase<LibrarySchema>(NAME, SCHEMA_VERSION, upgrade, onLost)
 
-const upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']> = async (
+const upgrade: NonNullable<OpenDBCallbacks<LibrarySchema>['upgrade']> = async (
   database,
   before,
   _after,

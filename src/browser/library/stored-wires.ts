@@ -1,6 +1,7 @@
 import { digestBytes } from '../platform/digest-bytes.ts'
 import type { KeptWire } from './kept-wire.ts'
 import type { LibraryDatabase } from './library-database.ts'
+import { storeItems } from './stored-items.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -29,7 +30,7 @@ export async function storeMany(opened: LibraryDatabase, wires: readonly NewWire
     ...wires.flatMap(({ wire, bytes, items }) => [
       transaction.objectStore('wires').put(wire),
       transaction.objectStore('bytes').put(packBytes(bytes), wire.id),
-      transaction.objectStore('items').put(items, wire.id),
+      storeItems(transaction, wire.id, items),
     ]),
     transaction.done,
   ])

@@ -2,6 +2,7 @@ import type { KeptWire } from './kept-wire.ts'
 import { parseKeptWire } from './kept-wire.ts'
 import type { LibraryDatabase } from './library-database.ts'
 import { openLibraryDatabase } from './library-database.ts'
+import { deleteItems, listStoredItems, storeItems, wireOfKey } from './stored-items.ts'
 import type { NewWire } from './stored-wires.ts'
 import { isFull, isWhole, store, storeMany, unpackBytes } from './stored-wires.ts'
 
@@ -75,7 +76,7 @@ function createLibrary() {
       // The items may have been noted meanwhile.
       const { items } = memory.get(wire.id) ?? latest
       memory.delete(wire.id)
-      await opened.put('items', items, wire.id)
+      await storeItems(opened.transaction(['wires', 'bytes', 'items'], 'readwrite'), wire.id, items)
     }
     // Where there is no room after all, it stays in memory, and is marked so.
     void write().then(tell, tell)
@@ -159,9 +160,11 @@ function createLibrary() {
     async remove(...ids: readonly string[]): Promise<void> {
       for (const id of ids) memory.delete(id)
       const transaction = (await database())?.transaction(['wires', 'bytes', 'items'], 'readwrite')
-      for (const id of ids)
-        for (const name of ['wires', 'bytes', 'items'] as const)
-          void transaction?.objectStore(name).delete(id)
+      for (const id of ids) {
+        void transaction?.objectStore('wires').delete(id)
+        void transaction?.objectStore('bytes').delete(id)
+        if (transaction) deleteItems(transaction, id)
+      }
       await transaction?.done
       tell()
     },
@@ -173,15 +176,17 @@ function createLibrary() {
         memory.set(id, { ...inMemory, items })
         return
       }
-      const transaction = (await database())?.transaction(['wires', 'items'], 'readwrite')
-      if (await transaction?.objectStore('wires').getKey(id))
-        await transaction?.objectStore('items').put(items, id)
+      const transaction = (await database())?.transaction(['wires', 'bytes', 'items'], 'readwrite')
+      if (transaction && (await transaction.objectStore('wires').getKey(id)))
+        await storeItems(transaction, id, items)
       await transaction?.done
     },
 
     /** The items by which a kept wire is found; none where they are not known. */
     async listItemsOf(id: string): Promise<readonly string[]> {
-      return memory.get(id)?.items ?? (await (await database())?.get('items', id)) ?? []
+      const inMemory = memory.get(id)
+      const opened = inMemory ? null : await database()
+      return inMemory?.items ?? (opened ? listStoredItems(opened, id) : [])
     },
 
     /** Of each of these items, the ids of the wires that are known to hold it. */
@@ -190,7 +195,7 @@ function createLibrary() {
       const inMemory = [...memory.values()]
       return Promise.all(
         items.map(async (item) => [
-          ...((await index?.getAllKeys(item)) ?? []),
+          ...new Set(((await index?.getAllKeys(item)) ?? []).map(wireOfKey)),
           ...inMemory.filter((one) => one.items.includes(item)).map(({ wire }) => wire.id),
         ]),
       )
