@@ -2,6 +2,7 @@ import { found, type Found } from './attribution.ts'
 import { invertedBefore } from './attribute-trailing.ts'
 import { isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
+import { isSure } from './noun-or-cue.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { readName, type Sex } from '../names/names.ts'
@@ -149,12 +150,6 @@ function cuesBefore(
   }
   return cues
 }
-
-/** No mere thought, unless a clause says what it is: "worried that …". */
-const isSure = (tokens: readonly Token[], { cue, to }: PlacedCue): boolean =>
-  cue.tier !== 'soft' ||
-  (!/^(?:plain|gerund)$/.test(cue.form) &&
-    tokens.slice(to, to + 3).some(({ low }) => low === 'that'))
 
 /** Of "X said Y called it '…'" the outer one, X; a new main clause between breaks the hold. */
 function outermost(

@@ -16,7 +16,7 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
     const width =
       low === 'according' && tokens[at + 1]?.low === 'to'
         ? 2
-        : low === 'per' && isNamed(tokens[at + 1])
+        : low === 'per' && isPerNamed(tokens, at)
           ? 1
           : isInWords(tokens, at)
             ? 4
@@ -28,9 +28,12 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
   return null
 }
 
-/** "per the Herald", not "per ton". */
-const isNamed = (token: Token | undefined): boolean =>
-  token?.capital === true || /^(?:the|an?|his|her|their|its)$/.test(token?.low ?? '')
+/** "per the Herald", not "per ton", nor "the skipper Per Lund". */
+const isPerNamed = (tokens: readonly Token[], per: number): boolean => {
+  if (tokens[per]?.capital && tokens[per - 1]?.kind === 'word') return false
+  const next = tokens[per + 1]
+  return next?.capital === true || /^(?:the|an?|his|her|their|its)$/.test(next?.low ?? '')
+}
 
 /** "in the words of X" */
 const isInWords = (tokens: readonly Token[], at: number): boolean =>

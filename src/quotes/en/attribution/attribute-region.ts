@@ -79,15 +79,28 @@ function attributeSaid(
   const { tokens } = reading
   const open = expectsMore(reading, quote)
   const introduced = introducedBy(tokens, quote, lo)
-  return (
+  const behind =
     introduced ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
-    attributeTrailing(tokens, quote, hi) ??
+    attributeTrailing(tokens, quote, hi)
+  if (behind && behind !== introduced) return deniedBefore(tokens, quote, lo) ?? behind
+  return (
+    behind ??
     attributeInserted(tokens, quote, lo) ??
     attributeGoverning(tokens, quote, lo) ??
     attributeBeside(tokens, quote, hi)
   )
 }
+
+/** `Bell denied that the dam was "unsafe", her lawyer said`: what the sentence reports is a denial. */
+function deniedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
+  const found = attributeGoverning(tokens, quote, lo)
+  const lemma = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.lemma ?? ''
+  return found?.by === 'denial' && CLAIMS.test(lemma) ? found : null
+}
+
+const CLAIMS = /^(?:deny|reject|refute|rebut|dispute|say|call|claim|describe|label|tell)$/
 
 /** `shouted, "Go," and …`: the verb right before the comma or colon, whatever follows. */
 function introducedBy(tokens: readonly Token[], quote: number, lo: number): Found | null {

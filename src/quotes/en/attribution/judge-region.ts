@@ -98,7 +98,7 @@ export function judgeKind(
   if (attribution.by === 'governing' && titleCase && words > 1 && distance > FAR_TOKENS)
     return 'title'
   if (attribution.by !== 'clause') return 'speech'
-  if (titleCase && words > 1) return 'title'
+  if (titleCase && (words > 1 || after?.capital)) return 'title'
   if (words > 2) return 'speech'
   const predicate =
     before?.low === 'as' ||

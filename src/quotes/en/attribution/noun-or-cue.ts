@@ -1,7 +1,7 @@
 import { isCount } from '../phrases/counts.ts'
-import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
@@ -77,3 +77,21 @@ export function isOwnedThing(tokens: readonly Token[], at: number, subject: Phra
   if (/^(?:of|from)$/.test(next)) return !/^talks?$/.test(tokens[at]?.low ?? '')
   return /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
 }
+
+/** A cue that says something, or a thought whose clause tells what it is: "worried that …", "crews fear the dam is …". */
+export function isSure(
+  tokens: readonly Token[],
+  { cue, at, to, subject }: { cue: Cue; at: number; to: number; subject: Phrase },
+): boolean {
+  if (cue.tier !== 'soft') return true
+  if (cue.form === 'gerund') return false
+  const that = tokens.slice(to, to + 3).some(({ low }) => low === 'that')
+  if (cue.form !== 'plain' && that) return true
+  if (!THOUGHT.test(cue.lemma) || subject.to !== at) return false
+  const what = phraseAfter(tokens, to, to + CLAUSE_TOKENS)
+  return that || (what !== null && isVerb(tokens[what.to]))
+}
+
+/** What takes a clause without "that", and how far the subject of that clause may reach, in tokens. */
+const THOUGHT = /^(?:believe|think|fear|feel|hope|expect|suspect|worry|doubt)$/
+const CLAUSE_TOKENS = 12

@@ -184,7 +184,7 @@ export function sexOfNoun(noun: string): Sex | null {
       noun,
     )
   )
-    return noun === 'person' ? null : 'man'
+    return noun.endsWith('person') ? null : 'man'
   return null
 }
 

@@ -27,6 +27,24 @@ export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
   return isGerund(tokens, at) && isFunctionWord(next) && !/^(?:of|for|and|or)$/.test(next)
 }
 
+/** "The board plans to build", "the union vows to fight": in -s behind its subject, not "the board's plans to build". */
+export const meansTo = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, to, verb] = tokens.slice(at - 1, at + 3)
+  const acts = token?.low.endsWith('s') === true && isNounish(token.low)
+  const isSubject = before?.kind === 'word' && !before.possessive && !/[^s]s$/.test(before.low)
+  if (!acts || !isSubject || to?.low !== 'to' || verb?.kind !== 'word') return false
+  return !verb.capital && !isFunctionWord(verb.low) && !verb.low.endsWith('ing')
+}
+
+/** "said the board in a brief statement", "on its website": where it was said, no part of who said it. */
+export const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|on|at)$/.test(tokens[at]?.low ?? '') &&
+  determiners.has(tokens[at + 1]?.low ?? '') &&
+  [tokens[at + 2], tokens[at + 3]].some((noun) => OCCASIONS.test(noun?.low ?? ''))
+
+const OCCASIONS =
+  /^(?:statement|note|letter|e-?mail|post|tweet|interview|message|memo|speech|briefing|conference|filing|video|blog|website|release|text|affidavit|ruling|podcast|call)$/
+
 /** "critical of the crews who …": no noun before "of" or "about". */
 export const takesOf = (token: Token | undefined): boolean =>
   /^(?:critical|skeptical|sceptical|supportive|aware|afraid|proud|tired|suspicious|wary|capable|full)$/.test(

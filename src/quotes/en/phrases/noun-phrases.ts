@@ -1,3 +1,4 @@
+import { COUNTED, isCounted } from './counts.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
 import {
@@ -6,7 +7,9 @@ import {
   isInsidePhrase,
   isLooseEnd,
   isModifier,
+  isOccasion,
   isVerbOfPlural,
+  meansTo,
   takesOf,
 } from './modifiers.ts'
 import { periodAt } from './periods.ts'
@@ -93,6 +96,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
     return at - 1 >= lo && isNoun(before) && !personal.has(next.low) && !takesOf(before)
   }
   if (determiners.has(token.low)) return true
+  if (isNameBehindNoun(tokens, at)) return true
   if (isFunctionWord(token.low) || periodAt(tokens, at, lo) > 0) return false
   return isNoun(token) || isParticiple(tokens, at)
 }
@@ -116,6 +120,13 @@ function isFirstOfName(tokens: readonly Token[], at: number): boolean {
     auxiliaries.has(token.low) &&
     (tokens[at + 1]?.capital === true || cueOf(tokens[at + 1]?.low ?? '')?.form === 'past')
   )
+}
+
+/** "the skipper Per Lund": a capital behind a small letter and before a capital begins a name. */
+const isNameBehindNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const named = token?.capital === true && next?.capital === true && !weekdays.has(token.low)
+  return named && before?.kind === 'word' && !before.capital && isNoun(before)
 }
 
 /** Between two capitals: Martin "Sandy" Beach. */
@@ -181,18 +192,6 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "the two", "the 43-year-old" */
-function isCounted(tokens: readonly Token[], from: number): boolean {
-  const counted = tokens[from + 1]
-  return (
-    tokens[from]?.low === 'the' &&
-    (counted?.kind === 'number' || (counted !== undefined && COUNTED.test(counted.low))) &&
-    cueOf(tokens[from + 2]?.low ?? '') !== undefined
-  )
-}
-
-const COUNTED = /^(?:two|three|four|five|six|pair|duo|\d+-year-old)$/
-
 function continuesAfter(
   tokens: readonly Token[],
   from: number,
@@ -216,7 +215,7 @@ function continuesAfter(
   if (token.low === 'and') return hasNoun && (tokens[at + 1]?.capital ?? false)
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
-  if (hasNoun && actsBehind(tokens, at)) return false
+  if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
   if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
@@ -242,6 +241,7 @@ function linksAfter(tokens: readonly Token[], from: number, at: number, hasNoun:
   const before = tokens[at - 1]
   if (!next || !before || weekdays.has(next.low)) return false
   if (next.kind !== 'word' || cueOf(next.low)?.form === 'gerund') return false
+  if (isOccasion(tokens, at)) return false
   if (before.capital && at - 1 >= from) return tokens[at]?.low === 'of' && next.capital
   return next.capital || determiners.has(next.low) || isNoun(next)
 }

@@ -1,6 +1,15 @@
 import { acts, actsInAside, areMany, isSaid } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
-import { groupMeant, personMeant, personReplying, raise, SALIENCE, type Walk } from './salience.ts'
+import { diesIn, isRelative } from './obituaries.ts'
+import {
+  deadMeant,
+  groupMeant,
+  personMeant,
+  personReplying,
+  raise,
+  SALIENCE,
+  type Walk,
+} from './salience.ts'
 import {
   createCast,
   findNameRuns,
@@ -50,7 +59,7 @@ interface Place {
 
 /** Follows every figure through the article in one pass, resolving pronouns by who is most present. */
 export function followFigures(readings: readonly ParagraphReading[], speaking: Speaking): Followed {
-  const walk: Walk = { cast: createCast(), mentions: [], sentence: 0, spokenTo: null }
+  const walk: Walk = { cast: createCast(), mentions: [], sentence: 0, dead: null, spokenTo: null }
   return readings.map((reading, paragraph) => {
     const place: Place = {
       headline: isHeadline(reading, paragraph),
@@ -119,16 +128,20 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   const speaker = speakerOf(place, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to]))
   const allowNew = speaker !== null || !(place.headline || isWord)
-  const figure = meet(walk.cast, name, allowNew)
+  const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
   for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
+  if (walk.sentence <= DEATH_SENTENCES && diesIn(tokens, run)) walk.dead ??= figure
   if (speaker) walk.spokenTo = null
   else if (isTold(place, run.from)) {
     const asked = /^asks?/.test(tokens[run.from - 1]?.low ?? '')
     walk.spokenTo = { figure, sentence: walk.sentence, asked }
   }
 }
+
+/** Sentences from the start within which an article tells whose death it reports. */
+const DEATH_SENTENCES = 4
 
 /** "Bell told Hill:", "she asked Reed,": the name behind a verb that takes who is told. */
 function isTold({ reading, speaking }: Place, at: number): boolean {
@@ -202,8 +215,14 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
     REPLIES.test(place.reading.tokens[at + 1]?.low ?? '') ||
     (walk.spokenTo?.asked === true && speaker?.indirect === false)
   const replying = sex && replies ? personReplying(walk, sex) : null
-  const figure = sex ? (replying ?? personMeant(walk, sex)) : speaker ? groupMeant(walk, low) : null
+  const dead = sex && !speaker && place.figures.size === 0 ? deadMeant(walk, sex) : null
+  const figure = sex
+    ? (replying ?? dead ?? personMeant(walk, sex))
+    : speaker
+      ? groupMeant(walk, low)
+      : null
   if (!figure) return
+  if (dead) dead.sex ??= sex ?? null
   place.figures.set(at, figure)
   const subject = low === 'he' || low === 'she'
   raise(

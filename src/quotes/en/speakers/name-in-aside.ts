@@ -9,20 +9,30 @@ const NAME_TOKENS = 5
 
 /**
  * The name in the aside to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
- * executive, Tom Hill."; `null` where the phrase is no role or no person's name follows.
+ * executive, Tom Hill.", "The operator, Norline, said", "His son, the pilot Jan Hill, said"; `null` where the phrase is
+ * no role or no name follows.
  */
 export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const head = tokens[headOf(tokens, phrase)]
   if (!head || !(head.capital ? isOffice(tokens, phrase) : isRole(head.low))) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   if (tokens[comma]?.kind !== 'comma') return null
-  const from = comma + 1
+  const from = behindTrade(tokens, comma + 1)
   let to = from
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
   if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
-  return name?.kind === 'person' ? { from, to } : null
+  const isBody = BODIES.test(head.low) && !told && name !== null && name.kind !== 'place'
+  return isBody || name?.kind === 'person' ? { from, to } : null
+}
+
+/** "his daughter, the novelist Ann Bell": what they do, before the name. */
+function behindTrade(tokens: readonly Token[], from: number): number {
+  if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return from
+  let to = from + 1
+  while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
+  return isAgentNoun(tokens[to - 1]?.low ?? '') ? to : from
 }
 
 /** "the head of the Food Programme in Sudan, Ann Bell": where they are. */
@@ -51,10 +61,14 @@ function behindSecondRole(tokens: readonly Token[], from: number): number {
 
 /** A noun for one who does or is something, or that counts one of several: "a third, Ann Bell, said". */
 const isRole = (noun: string): boolean =>
-  MORE_ROLES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
+  MORE_ROLES.test(noun) || BODIES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
   /^(?:executive|secretary|official|partner|deputy|associate|daughter|friend|second|third|fourth|another|one|other)$/
+
+/** What has a name of its own as a body, and may be told by what it does. */
+const BODIES =
+  /^(?:company|firm|manufacturer|maker|operator|owner|publisher|retailer|developer|contractor|supplier|provider|charity|union|club|airline|bank|insurer|agency|newspaper|broadcaster|regulator|watchdog|startup|start-up|parent)$/
 
 /** "another friend, Ann Bell told": the second comma left out. */
 const speaks = (next: Token | undefined): boolean => {

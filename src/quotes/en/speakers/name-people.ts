@@ -85,8 +85,16 @@ function endOfRun(tokens: readonly Token[], from: number, to: number): number {
   return Math.min(at, to)
 }
 
-/** Enters a name into the cast, or finds who bears it already; `null` for what is no figure. */
-export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | null {
+/**
+ * Enters a name into the cast, or finds who bears it already; `null` for what is no figure. The full name of a
+ * `relative` is not that of whom the last name alone meant so far.
+ */
+export function meet(
+  cast: Cast,
+  name: ReadName,
+  allowNew: boolean,
+  relative = false,
+): Figure | null {
   const last = foldName(name.words.at(-1) ?? '')
   const known = cast.byLast.get(last)
   if (name.words.length === 1) {
@@ -102,7 +110,9 @@ export function meet(cast: Cast, name: ReadName, allowNew: boolean): Figure | nu
     )
       return null
   } else {
-    const match = known?.findLast((figure) => isSame(figure, name))
+    const match = known?.findLast(
+      (figure) => isSame(figure, name) && !(relative && !figure.name.includes(' ')),
+    )
     if (match) {
       if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
         match.name = nameOf(name)

@@ -29,6 +29,8 @@ export interface Walk {
   /** Every mention in order, so that the present figures stand at the end. */
   readonly mentions: Figure[]
   sentence: number
+  /** Whose death the article reports at its start. */
+  dead: Figure | null
   /** Whom the last speaker spoke to by name, and in which sentence: who replies. */
   spokenTo: {
     readonly figure: Figure
@@ -75,6 +77,10 @@ export function personReplying(walk: Walk, sex: Sex): Figure | null {
   const { figure } = spokenTo
   return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
 }
+
+/** A paragraph that opens with "he" or "she" goes on with the life of who has died. */
+export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>
+  dead && (dead.sex ?? sex) === sex ? dead : null
 
 /** How present a second must be beside the first, for a pronoun to mean neither for sure. */
 const RIVAL_SHARE = 0.5
