@@ -79,11 +79,12 @@ function isSpeech(token: Token | undefined): boolean {
   return cue.tier === 'say' || cue.tier === 'tell'
 }
 
-/** "Reed went on.", "Bell smiled,": any other cue, where the sentence pauses right behind it. */
+/** "Reed went on.", "Bell smiled,", "she corrected herself": any other cue, where the sentence pauses right behind it. */
 function isGesture(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
   const cue = cueOf(token.low)
+  if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.low ?? '')) return isVerb(token)
   if (cue?.form !== 'past' && cue?.form !== 'present') return false
   if (tokens[at + 1]?.low === 'back') return true
   const next = tokens[/^(?:on|in|out|off)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1]

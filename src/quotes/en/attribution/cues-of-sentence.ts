@@ -149,13 +149,16 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   let end = at
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
   const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)
-  if (noun && tokens[noun.from - 1]?.low === 'with') return noun
+  if (noun && SHOWS.test(tokens[noun.from - 1]?.low ?? '')) return noun
   if (noun && WRITTEN_ON.test(tokens[noun.to - 1]?.low ?? '')) return noun
   let from = at
   while (from > lo && isNamePart(tokens[from - 1])) from--
   const where = /^(?:on|in|at|via)$/.test(tokens[from - 1]?.low ?? '')
   return from < at && !where ? { from, to: at } : null
 }
+
+/** "with Reed tweeting", "a clip shows a guard telling her": whom one sees or hears is the subject. */
+const SHOWS = /^(?:with|shows?|showed|showing|depicts?|depicted|captures?|captured|heard|hears?)$/
 
 /** "held up a sign saying '…'": what the words stand on says them. */
 const WRITTEN_ON =
@@ -168,7 +171,8 @@ function isNamePart(token: Token | undefined): boolean {
 function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
   if (isNaming(tokens, at, lo, cue)) return true
-  if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of') return true
+  if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of')
+    return !/^(?:it|he|she|they|we)$/.test(tokens[at - 1]?.low ?? '')
   if (tokens[at]?.capital) return true
   if (cue.tier === 'judge' && hasAgent(tokens, at)) return true
   for (let left = at - 1; left >= lo && left > at - 4; left--) {

@@ -2,7 +2,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
-/** Common first names of men, in lower case; names that either sex bears are left out. */
+/** Common first names of men, in lower case; a name that either sex bears stands in both lists, and tells neither. */
 export const menNames = words(`
 aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
 alfred ali allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antonio
@@ -36,7 +36,7 @@ theresa-may thomas tim timothy tobias toby todd tom tomas tommy tony travis tren
 victor viktor vince vincent vincenzo vitali vitaly vladimir volodymyr wade wallace walt walter warren wayne wendell werner wes
 wesley wilbur wiley wilfred will willard willem william willie winston wolf wolfgang woodrow xavier yasser yevgeny yitzhak yoshihide youssef
 yuri yusuf zachary zalmay barney carly-john hakeem keiran kellen rodrigue emmerson cyril thabo nelson jair emmanuel viktor olaf friedrich
-boyko donovan jermaine tyrone deandre lebron shaquille kobe jalen darius malik marquis trayvon dylan corbin
+pat kim kerry ashley jackie dana boyko donovan jermaine tyrone deandre lebron shaquille kobe jalen darius malik marquis trayvon dylan corbin
 `)
 
 /** Common first names of women, in lower case. */
@@ -68,7 +68,7 @@ sheila shelley shelly sherry shirley silvia simone sofia sonia sonya sophia soph
 susana susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tatiana teresa tess thea thelma theresa tina toni tracy trish
 trisha trudy tulsi ursula usha valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian viviana wanda wendy
 whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe nikita-rose sonia aung hanan condoleezza arianna megyn gennifer
-elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
+robin elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
 `)
 
 /** What stands before a name and tells the sex of who bears it. */

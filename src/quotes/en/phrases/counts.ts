@@ -1,4 +1,3 @@
-import { cueOf } from './cue-verbs.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,18 +19,4 @@ export function countBefore(tokens: readonly Token[], end: number, lo: number): 
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
   return tokens[from]?.low === 'of' ? null : { from, to: end }
-}
-
-/** Of "the two", "the pair", "the 43-year-old": what counts or tells people by itself. */
-export const COUNTED = /^(?:two|three|four|five|six|pair|duo|\d+-year-old)$/
-
-/** "the two said", "the 43-year-old." from token `from`. */
-export function isCounted(tokens: readonly Token[], from: number): boolean {
-  const [the, counted, next] = [tokens[from], tokens[from + 1], tokens[from + 2]]
-  const told = counted !== undefined && COUNTED.test(counted.low)
-  if (the?.low !== 'the' || !(told || counted?.kind === 'number')) return false
-  return (
-    cueOf(next?.low ?? '') !== undefined ||
-    (told && next?.kind !== 'word' && next?.kind !== 'number')
-  )
 }

@@ -34,9 +34,9 @@ const CUES = {
     'upbraid taunt tease needle insult smear malign vilify demonize demonise deplore applaud commend salute ' +
     'celebrate welcome thank congratulate greet name nickname christen style bill frame decline refuse invoke ' +
     'reference mention summon champion endorse oppose support back trumpet ' +
-    'admire pound unload yoke regard view rate judge liken equate identify classify fault dispute brush downplay scotch quash debunk dispel rubbish discount',
+    'admire remember pound unload yoke regard view rate judge liken equate identify classify fault dispute brush downplay scotch quash debunk dispel rubbish discount',
   soft:
-    'think believe feel want hope expect fear know understand see hear worry doubt suspect imagine remember ' +
+    'think believe feel want hope expect fear know understand see hear worry doubt suspect imagine ' +
     'figure seem sound consider prefer like love hate plan intend mean wish dream decide realize realise ' +
     'refer point speak talk discuss address go put make give issue release publish use deliver offer send ' +
     'express raise list show include play push pitch press sign run launch take promote outline detail ' +

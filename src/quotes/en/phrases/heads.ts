@@ -29,24 +29,13 @@ export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
   return phrase.to
 }
 
-/** "Lee Reed of New York": a person, and where they are from; "Secretary of State" is no person yet. */
+/** "Lee Reed of New York": a full name, and where they are from; "Secretary of State" is nobody's. */
 function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
   let start = to
   while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
   const name = readName(tokens.slice(start, to).map((token) => token.text))
-  if (name === null || name.words.length < 2 || name.kind !== 'person') return false
-  return name.sex !== null || endsWithBody(tokens, to + 1)
+  return name !== null && name.words.length > 1 && name.kind === 'person'
 }
-
-/** "Kenji Arden of Marlow University", but "Society of Friends": a body with a name of its own, to which a person belongs. */
-function endsWithBody(tokens: readonly Token[], from: number): boolean {
-  let to = from
-  while (tokens[to]?.capital && !tokens[to]?.possessive) to++
-  return to - from > 1 && BODIES.test(tokens[to - 1]?.low ?? '')
-}
-
-const BODIES =
-  /^(?:university|college|institute|hospital|council|school|group|bank|party|association)$/
 
 /** "secretary of state Ana Bell", "chief of staff Tom Reed": the name behind an office, not "a friend of pilot Ana Bell". */
 function endOfOfficer(tokens: readonly Token[], of: number, to: number): number {

@@ -33,6 +33,10 @@ export function joinNames(parts: readonly Token[]): Token[] {
     if (token) joined[at] = { ...token, kind: 'word', capital: true, low: `${token.low}·` }
   }
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token && ownsBody(tokens, at)) joined[at] = { ...token, possessive: false }
+    else if (token && /^al-\p{Lu}/u.test(token.text)) joined[at] = { ...token, capital: true }
+    else if (token && IS_PARENT.test(token.text)) joined[at] = { ...token, capital: false }
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
     const end = endOfInstitution(tokens, at)
@@ -61,6 +65,19 @@ const isCall = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/
+
+/** "Mother-of-two Ana Bell": no part of a name, though a sentence may begin with it. */
+const IS_PARENT = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u
+
+/** "Farmers' Union", "Women's Institute": a group in the name of a body, and no owner. */
+function ownsBody(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (!token?.capital || !token.possessive || !next?.capital) return false
+  if (!INSTITUTIONS.test(next.low) && !/^(?:watch|voice|rights|commissioner)$/.test(next.low))
+    return false
+  const many = token.low.endsWith('s') && isAgentNoun(token.low)
+  return many || /^(?:women|men|children|people)$/.test(token.low)
+}
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/

@@ -1,4 +1,4 @@
-import { isNounish } from './cue-verbs.ts'
+import { cueOf, isNounish } from './cue-verbs.ts'
 import { isGerund } from './gerunds.ts'
 import type { Token } from './tokens.ts'
 import { conjunctions, determiners, functionWords, isAdverb, linking } from './word-classes.ts'
@@ -45,6 +45,11 @@ export const isOccasion = (tokens: readonly Token[], at: number): boolean =>
 const OCCASIONS =
   /^(?:statement|note|letter|e-?mail|post|tweet|interview|message|memo|speech|briefing|conference|filing|video|blog|website|release|text|affidavit|ruling|podcast|call)$/
 
+/** "one of the sailors", "some of her friends" */
+export const isOneOf = (count: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:one|some|many|most|several|two|three|half)$/.test(count?.low ?? '') &&
+  /^(?:the|his|her|its|their|those|these)$/.test(next?.low ?? '')
+
 /** "critical of the crews who …": no noun before "of" or "about". */
 export const takesOf = (token: Token | undefined): boolean =>
   /^(?:critical|skeptical|sceptical|supportive|aware|afraid|proud|tired|suspicious|wary|capable|full)$/.test(
@@ -62,4 +67,18 @@ export function isLooseEnd(token: Token | undefined): boolean {
 export function isInsidePhrase(before: Token | undefined): boolean {
   if (before?.kind !== 'word') return false
   return determiners.has(before.low) || before.possessive || before.low === 'of'
+}
+
+/** Of "the two", "the pair", "the 43-year-old": what counts or tells people by itself. */
+export const COUNTED = /^(?:two|three|four|five|six|pair|duo|\d+-year-old)$/
+
+/** "the two said", "the 43-year-old." from token `from`. */
+export function isCounted(tokens: readonly Token[], from: number): boolean {
+  const [the, counted, next] = [tokens[from], tokens[from + 1], tokens[from + 2]]
+  const told = counted !== undefined && COUNTED.test(counted.low)
+  if (the?.low !== 'the' || !(told || counted?.kind === 'number')) return false
+  return (
+    cueOf(next?.low ?? '') !== undefined ||
+    (told && next?.kind !== 'word' && next?.kind !== 'number')
+  )
 }

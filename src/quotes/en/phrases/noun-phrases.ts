@@ -1,13 +1,15 @@
-import { COUNTED, isCounted } from './counts.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { describesNoun, isGerund } from './gerunds.ts'
 import {
   actsBehind,
+  COUNTED,
+  isCounted,
   isFunctionWord,
   isInsidePhrase,
   isLooseEnd,
   isModifier,
   isOccasion,
+  isOneOf,
   isVerbOfPlural,
   meansTo,
   takesOf,
@@ -236,9 +238,9 @@ function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
 
 /** "of" binds anywhere; other prepositions only to a common noun ("a spokesman for …"), not to a name. */
 function linksAfter(tokens: readonly Token[], from: number, at: number, hasNoun: boolean): boolean {
-  if (!hasNoun) return false
   const next = tokens[at + 1]
   const before = tokens[at - 1]
+  if (!hasNoun) return tokens[at]?.low === 'of' && isOneOf(before, next)
   if (!next || !before || weekdays.has(next.low)) return false
   if (next.kind !== 'word' || cueOf(next.low)?.form === 'gerund') return false
   if (isOccasion(tokens, at)) return false

@@ -103,7 +103,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
   const word = text.slice(start, end).replaceAll('\u00ad', '')
   const owns = end < to && isApostrophe(text.charCodeAt(end)) && /s$/i.test(word)
   closeAbbreviation(word, into)
-  into.push(createWord(word, start, owns ? end + 1 : end, owns))
+  into.push(createWord(owns ? word + text.charAt(end) : word, start, owns ? end + 1 : end, owns))
   return owns ? end + 1 : end
 }
 
@@ -191,7 +191,7 @@ function createWord(text: string, start: number, end: number, owns: boolean): To
   let low = text.toLowerCase()
   if (low.includes('’')) low = low.replaceAll('’', "'")
   const possessive = owns || (low.endsWith("'s") && !CONTRACTION.test(low))
-  if (possessive && low.endsWith("'s")) low = low.slice(0, -2)
+  if (possessive) low = low.slice(0, owns ? -1 : -2)
   const first = text.charAt(text.startsWith('@') ? 1 : 0)
   const capital = first !== first.toLowerCase()
   return { kind: 'word', text, low, start, end, capital, possessive, region: -1, last: false }

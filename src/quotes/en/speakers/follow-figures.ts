@@ -1,5 +1,6 @@
 import { acts, actsInAside, areMany, isSaid } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
+import { figureAhead } from './figure-ahead.ts'
 import { diesIn, isRelative } from './obituaries.ts'
 import {
   deadMeant,
@@ -216,8 +217,9 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
     (walk.spokenTo?.asked === true && speaker?.indirect === false)
   const replying = sex && replies ? personReplying(walk, sex) : null
   const dead = sex && !speaker && place.figures.size === 0 ? deadMeant(walk, sex) : null
+  const ahead = sex && !speaker ? figureAhead(walk.cast, place.reading, at, sex) : null
   const figure = sex
-    ? (replying ?? dead ?? personMeant(walk, sex))
+    ? (replying ?? ahead ?? dead ?? personMeant(walk, sex))
     : speaker
       ? groupMeant(walk, low)
       : null

@@ -27,9 +27,10 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   return isBody || name?.kind === 'person' ? { from, to } : null
 }
 
-/** "his daughter, the novelist Ann Bell": what they do, before the name. */
+/** "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell": what they do, before the name. */
 function behindTrade(tokens: readonly Token[], from: number): number {
   if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return from
+  if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
   let to = from + 1
   while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
   return isAgentNoun(tokens[to - 1]?.low ?? '') ? to : from

@@ -91,7 +91,9 @@ const REPLY_SENTENCES = 3
 /** "It" and "they": an organisation, a country, a document, a group; never one person. */
 export function groupMeant(walk: Walk, low: string): Figure | null {
   if (low === 'it') {
-    return mostPresent(walk, ({ kind, sex }) => (kind === 'person' || sex !== null ? 0 : 1))
+    return mostPresent(walk, ({ kind, sex, last }) =>
+      kind === 'person' || sex !== null || (last.endsWith('s') && isAgentNoun(last)) ? 0 : 1,
+    )
   }
   if (low !== 'they') return null
   return mostPresent(walk, ({ kind, sex, last }) => {

@@ -1,0 +1,34 @@
+import { acts } from './acting-names.ts'
+import { findNameRuns, meet, type Cast, type Figure } from './name-people.ts'
+import { readName, type Sex } from '../names/names.ts'
+import { isGerund } from '../phrases/gerunds.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** "Asked whether she would sail, Bell laughed": a pronoun in a clause before the one whose subject it stands for. */
+export function figureAhead(
+  cast: Cast,
+  reading: ParagraphReading,
+  at: number,
+  sex: Sex,
+): Figure | null {
+  const { tokens } = reading
+  const { from, to } = reading.sentences[reading.sentenceOfToken[at] ?? -1] ?? { from: at, to: at }
+  if (!opensFronted(tokens, from)) return null
+  const comma = tokens.findIndex(({ kind }, index) => index >= from && kind === 'comma')
+  if (comma < at || comma >= to) return null
+  const run = findNameRuns(tokens, comma + 1, to)[0]
+  if (run?.from !== comma + 1 || !acts(tokens, run.to)) return null
+  const name = readName(tokens.slice(run.from, run.to).map(({ text }) => text))
+  const figure = name && meet(cast, name, false)
+  return figure && (figure.sex ?? sex) === sex ? figure : null
+}
+
+/** "Asked …, Bell", "When …, Bell", "Speaking …, Bell" */
+const opensFronted = (tokens: readonly Token[], from: number): boolean => {
+  const low = tokens[from]?.low ?? ''
+  return (
+    /^(?:asked|pressed|questioned|when|while|after|before|as|though|although)$/.test(low) ||
+    isGerund(tokens, from)
+  )
+}
