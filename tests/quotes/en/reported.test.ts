@@ -3,6 +3,7 @@ import { reported } from './reported-in.ts'
 
 test.each([
   ['The race was won by Klein, who said she would sail again.', 'she would sail again', 'Klein'],
+  ['Doctors believe the fever has passed its peak.', 'the fever has passed its peak', 'Doctors'],
   ['But according to Bell, the pier is closed.', 'the pier is closed', 'Bell'],
   [
     'As reported by the Harbour Review, the mayor was told of it.',
@@ -350,6 +351,7 @@ test.each([
 })
 
 test.each([
+  'Hill believes in the old boats and rows to work.',
   'Bell did not openly say that the pier was closed.',
   'He talks of the storm for hours, never admitting he was wrong.',
   'The pier was backed by voters who said they would sail.',

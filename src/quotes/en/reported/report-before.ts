@@ -12,13 +12,13 @@ import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
 import { isAnswer, report, type Reported } from './reported.ts'
 
-/** Verbs after which a clause is what somebody said, not what they did or felt. */
+/** Verbs after which a clause is what somebody said, or believes as the text has heard; not what they did or felt. */
 const REPORTING = new Set(
   (
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
     'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
-    'disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate'
+    'believe disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate'
   ).split(' '),
 )
 
