@@ -82,13 +82,7 @@ export default defineConfig({
         codeSplitting: {
           // What finds something in any language comes beside the tables of one, and not once those have asked for it.
           groups: [
-            { name: 'worker', tags: ['$initial'], priority: 2 },
-            // What finds topics by tables, with the words that all tables share.
-            {
-              name: 'any-table',
-              test: /src\/topics\/(?:finding\/|plain\/world-)/,
-              priority: 1,
-            },
+            { name: 'worker', tags: ['$initial'], priority: 1 },
             {
               name: 'any-language',
               test: /src\/(?:edition\/languages\/no-tables|(?:quotes|topics|stories)\/(?!en\/|de\/))/,
