@@ -4,12 +4,15 @@ import { nextTask } from '../platform/next-task.ts'
 import type { Asking } from './ask-worker.ts'
 import { askWorker, findInWorker } from './ask-worker.ts'
 
+/** Processors from which both workers leave one to the page: on two of them no gain was to be measured. */
+const MIN_PROCESSORS = 4
+
 /**
  * Finds what each text says in one worker and the stories in another, side by side: they need nothing of each other
- * and take about as long. Where one fails the other is ended; throws as it does. On one processor one worker has all.
+ * and take about as long. Where one fails the other is ended; throws as it does. On few processors one worker has all.
  */
 export async function findInTwo(texts: EditionTexts, asking: Asking): Promise<Findings> {
-  if (navigator.hardwareConcurrency < 2) return findInWorker(texts, asking)
+  if (navigator.hardwareConcurrency < MIN_PROCESSORS) return findInWorker(texts, asking)
   const { signal, tell, additions = null } = asking
   const failing = new AbortController()
   const either = AbortSignal.any([failing.signal, ...(signal ? [signal] : [])])

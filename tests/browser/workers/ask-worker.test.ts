@@ -46,7 +46,7 @@ const bytes = new TextEncoder().encode('-\nOne')
 beforeEach(() => {
   vi.useFakeTimers()
   SilentWorker.all = []
-  vi.stubGlobal('navigator', { hardwareConcurrency: 2 })
+  vi.stubGlobal('navigator', { hardwareConcurrency: 4 })
   vi.stubGlobal('Worker', SilentWorker)
 })
 afterEach(() => void vi.useRealTimers())
@@ -128,9 +128,9 @@ describe('findings of which two workers have half each', () => {
   })
 
   test.each([
-    ['many headlines', 10_000, 2, ['find-in-each', 'find-stories']],
-    ['few headlines', 9_999, 2, ['find']],
-    ['many headlines on one processor', 10_000, 1, ['find']],
+    ['many headlines', 10_000, 4, ['find-in-each', 'find-stories']],
+    ['few headlines', 9_999, 4, ['find']],
+    ['many headlines on two processors', 10_000, 2, ['find']],
   ])('are those of %s', async (_, count, processors, kinds) => {
     vi.stubGlobal('navigator', { hardwareConcurrency: processors })
     const some = Array.from({ length: count }, (_one, at) => `Headline ${at}`)
