@@ -29,9 +29,9 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
 
 /** "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell": what they do, before the name. */
 function behindTrade(tokens: readonly Token[], from: number): number {
-  if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return from
+  const article = /^(?:the|an?)$/.test(tokens[from]?.low ?? '')
   if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
-  let to = from + 1
+  let to = article ? from + 1 : from
   while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
   return isAgentNoun(tokens[to - 1]?.low ?? '') ? to : from
 }
@@ -65,7 +65,7 @@ const isRole = (noun: string): boolean =>
   MORE_ROLES.test(noun) || BODIES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
-  /^(?:executive|secretary|official|partner|deputy|associate|daughter|friend|second|third|fourth|another|one|other)$/
+  /^(?:executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
 
 /** What has a name of its own as a body, and may be told by what it does. */
 const BODIES =
