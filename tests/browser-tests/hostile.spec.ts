@@ -3,7 +3,6 @@ import { expect, test } from '@playwright/test'
 import { hostileWires } from '../hostile-wires.ts'
 import { watchPage } from './watch-page.ts'
 
-test.use({ serviceWorkers: 'block' })
 test.setTimeout(120_000)
 
 const names = [...hostileWires.keys()]

@@ -15,6 +15,7 @@ const test = base.extend<{ server: BuildServer }>({
   },
 })
 
+test.use({ serviceWorkers: 'allow' })
 test.setTimeout(60_000)
 
 /** Visits the site and waits until the app is kept on the device. */
@@ -87,24 +88,10 @@ test('an answer that is no wire does not take the place of the copy on the devic
   await expect(age(page)).toContainText('as it was fetched at')
 })
 
-test('a device that is offline is told from a site that is down', async ({
+test('a wire that was opened from a file is there without the network; a device that is offline is told from a site that is down', async ({
   page,
   server,
   context,
-}) => {
-  await visit(page, server.address)
-  await context.setOffline(true)
-  await page.reload()
-  // A headless shell without a desktop around it does not hear that its device went offline.
-  const hears = await page.evaluate(() => !navigator.onLine)
-  await expect(age(page)).toContainText(
-    hears ? 'This device is offline.' : 'The server could not be reached.',
-  )
-})
-
-test('a wire that was opened from a file is there without the network', async ({
-  page,
-  server,
 }) => {
   await visit(page, server.address)
   await page.getByRole('button', { name: 'Open…' }).click()
@@ -122,10 +109,28 @@ test('a wire that was opened from a file is there without the network', async ({
   await expect(page.getByText('The list of this site’s editions could not be had.')).toBeVisible()
   await keptRows(page).filter({ hasText: 'mine.txt' }).getByRole('link').click()
   await expect(page.getByRole('main')).toContainText('A headline of my own')
+  await server.start()
+  await page.goto(server.address)
+  await expect(age(page)).toHaveCount(0)
+  await context.setOffline(true)
+  await page.reload()
+  // A headless shell without a desktop around it does not hear that its device went offline.
+  const hears = await page.evaluate(() => !navigator.onLine)
+  await expect(age(page)).toContainText(
+    hears ? 'This device is offline.' : 'The server could not be reached.',
+  )
 })
 
-test('a new version is offered, and waits for the reader', async ({ page, server }) => {
+test('a new version that is declined leaves the page alone; the next is offered, and waits for the reader', async ({
+  page,
+  server,
+}) => {
   await visit(page, server.address)
+  const offer = page.getByText('A new version of Wireside is ready.')
+  server.deploy((path, body) => (path === '/sw.js' ? `${body}\n// second` : body))
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+  await page.getByRole('button', { name: 'Later' }).click()
+  await expect(offer).toHaveCount(0)
   server.deploy((path, body) => {
     if (path === '/index.html') return body.replace('<head>', '<head><meta name="second" />')
     if (path === '/sw.js') return body.replace(/(url:"index\.html",revision:)"\w+"/, '$1"second"')
@@ -134,7 +139,6 @@ test('a new version is offered, and waits for the reader', async ({ page, server
   await page.evaluate(() => Object.assign(window, { stillHere: true }))
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
 
-  const offer = page.getByText('A new version of Wireside is ready.')
   await expect(offer).toBeVisible()
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
   await page.reload()
@@ -145,12 +149,4 @@ test('a new version is offered, and waits for the reader', async ({ page, server
   await expect(page.locator('meta[name=second]')).toBeAttached()
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
   await expect(offer).toHaveCount(0)
-})
-
-test('a new version that is declined leaves the page alone', async ({ page, server }) => {
-  await visit(page, server.address)
-  server.deploy((path, body) => (path === '/sw.js' ? `${body}\n// second` : body))
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  await page.getByRole('button', { name: 'Later' }).click()
-  await expect(page.getByText('A new version of Wireside is ready.')).toHaveCount(0)
 })

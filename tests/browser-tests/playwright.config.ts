@@ -18,6 +18,9 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 900 },
+    // What a test puts in place of an answer would not reach requests that pass through a service worker, and to
+    // install one costs as much as the page: it is there only where it is tested.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: path,
       env: { ...process.env, ...env },

@@ -20,16 +20,14 @@ export async function slowDown(page: Page, rate: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
-/**
- * A page that fails its test on any uncaught error or console error. Service workers are kept out: what a test
- * puts in place of an answer would not reach requests that pass through one.
- */
+const everySlow = Number(process.env['SLOW'] ?? 1)
+
+/** A page that fails its test on any uncaught error or console error. */
 export const test = base.extend<{ readonly faults: string[] }>({
   page: async ({ page }, provide) => {
-    await slowDown(page, Number(process.env['SLOW'] ?? 1))
+    if (everySlow !== 1) await slowDown(page, everySlow)
     await provide(page)
   },
-  serviceWorkers: 'block',
   permissions: ['clipboard-read', 'clipboard-write'],
   faults: [
     async ({ page }, provide) => {
@@ -136,6 +134,19 @@ export async function openArticle(page: Page, hash = ''): Promise<void> {
   await main(page).getByRole('complementary').waitFor()
   await findingsAreThere(page)
   await everyKeyIsHeard(page)
+}
+
+/** Goes to an address of the app as a link does, without loading it anew, and waits until all of its page is there. */
+export async function goWithin(page: Page, address: string): Promise<void> {
+  await page.evaluate(async (address) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    history.pushState(null, '', address)
+    // What is drawn next is drawn in this event: the page, or the sign that its code is on its way.
+    dispatchEvent(new PopStateEvent('popstate'))
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  }, address)
+  await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  await findingsAreThere(page)
 }
 
 /** Lets another text stand where the site's wire lies. */

@@ -1,6 +1,7 @@
 import { listEditions } from './editions.ts'
 import { expect, test } from '@playwright/test'
 import { startBuildServer } from './build-server.ts'
+import { goWithin } from './reader.ts'
 import { watchPage } from './watch-page.ts'
 
 const policy = [
@@ -136,57 +137,54 @@ test('injected styles, images, frames and bases are refused before any request',
   expect(asked).toEqual([])
 })
 
-test('a tour of the app asks no other origin and breaks no policy', async ({ page, baseURL }) => {
-  const { faults } = await watchPage(page, baseURL ?? '')
-  const errors: string[] = []
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  for (const route of [
-    '/',
-    '/quotes',
-    '/stories',
-    '/saved',
-    '/wire',
-    '/article/x',
-    '/h/x',
-    '/constructor',
-  ]) {
-    await page.goto(route)
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-  }
-  await page.goto('/')
-  for (const key of ['Control+k', 'Escape', '?', 'Escape', 'j', 'Enter'])
-    await page.keyboard.press(key)
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-  expect([...faults, ...errors]).toEqual([])
-})
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
 
-test('a wire that a link names is announced on every page and leaves nothing behind', async ({
-  page,
-  baseURL,
-}) => {
-  await page.route('**/wires/other.txt', (route) =>
-    route.fulfill({
-      contentType: 'text/plain',
-      body: '-\nYou are reading sf-pst.txt, this site’s own wire\n-\nAn unforgettable headline\n',
-    }),
-  )
-  const region = page.getByRole('region', { name: 'Edition that is not this site’s own' })
-  for (const route of ['/', '/quotes', '/stories', '/wire']) {
-    await page.goto(`${route}?wire=wires/other.txt`)
-    await expect(region).toContainText('other.txt')
-    await page.reload()
-    await expect(region).toContainText('It is not this site’s own.')
-    await expect(region).toHaveCount(1)
-  }
-  const stored = await page.evaluate(async () => {
-    const databases = await indexedDB.databases()
-    return JSON.stringify([localStorage, sessionStorage, databases, await caches.keys()])
+  test('a tour of the app asks no other origin and breaks no policy', async ({ page, baseURL }) => {
+    const { faults } = await watchPage(page, baseURL ?? '')
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    // These have a first sight of their own before the app is there.
+    for (const route of ['/article/x', '/quotes', '/']) {
+      await page.goto(route)
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    }
+    for (const route of ['/stories', '/saved', '/wire', '/h/x', '/constructor', '/'])
+      await goWithin(page, route)
+    for (const key of ['Control+k', 'Escape', '?', 'Escape', 'j', 'Enter'])
+      await page.keyboard.press(key)
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+    expect([...faults, ...errors]).toEqual([])
   })
-  expect(JSON.stringify(await listEditions(page))).not.toMatch(/other\.txt/)
-  expect(stored).not.toMatch(/other\.txt|unforgettable/)
-  await page.goto(baseURL ?? '/')
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await expect(region).toHaveCount(0)
+
+  test('a wire that a link names is announced on every page and leaves nothing behind', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route('**/wires/other.txt', (route) =>
+      route.fulfill({
+        contentType: 'text/plain',
+        body: '-\nYou are reading sf-pst.txt, this site’s own wire\n-\nAn unforgettable headline\n',
+      }),
+    )
+    const region = page.getByRole('region', { name: 'Edition that is not this site’s own' })
+    for (const route of ['/', '/quotes', '/stories', '/wire']) {
+      await page.goto(`${route}?wire=wires/other.txt`)
+      await expect(region).toContainText('other.txt')
+      if (route === '/') await page.reload()
+      await expect(region).toContainText('It is not this site’s own.')
+      await expect(region).toHaveCount(1)
+    }
+    const stored = await page.evaluate(async () => {
+      const databases = await indexedDB.databases()
+      return JSON.stringify([localStorage, sessionStorage, databases, await caches.keys()])
+    })
+    expect(JSON.stringify(await listEditions(page))).not.toMatch(/other\.txt/)
+    expect(stored).not.toMatch(/other\.txt|unforgettable/)
+    await page.goto(baseURL ?? '/')
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await expect(region).toHaveCount(0)
+  })
 })
 
 test('it does not run inside another page, whatever the host sends', async ({ page }) => {
