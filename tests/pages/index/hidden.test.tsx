@@ -1,0 +1,50 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { renderApp } from '../../render-app.tsx'
+import { listOf } from '../../wires.ts'
+
+const wire = listOf(
+  'Ferry crews call off strike',
+  'Quay bell rings',
+  'Lighthouse keeper retires',
+  'Lighthouse lamp is lit again',
+  'Museum returns bronze',
+)
+const rows = () => [...document.querySelectorAll<HTMLElement>('main li h3 a')]
+const isSaid = (words: string) =>
+  waitFor(() => expect(screen.getByRole('main')).toHaveTextContent(words))
+
+async function pressInMenu(user: UserEvent, name: RegExp): Promise<void> {
+  await user.click(screen.getAllByRole('button', { name: 'More for this list' }).at(-1)!)
+  const menu = within(screen.getByRole('group', { name: 'More for this list' }))
+  await user.click(menu.getByRole('button', { name }))
+}
+
+test('what is hidden or muted is neither unread nor shown, and one press brings it back', async () => {
+  const { user } = await renderApp('/', wire)
+  rows()[0]?.focus()
+  await user.keyboard('x')
+  await waitFor(() => expect(rows()).toHaveLength(4))
+  await user.keyboard('x')
+  await isSaid('3 headlines · 2 hidden')
+  await isSaid('Unread 3')
+
+  await pressInMenu(user, /^Mute/)
+  await user.type(screen.getByRole('textbox', { name: 'Word or phrase' }), 'lighthouse{Enter}')
+  expect(screen.getByRole('button', { name: 'Unmute “lighthouse”' })).toBeVisible()
+  const dialog = within(screen.getByRole('dialog', { name: 'Mute' }))
+  await user.click(dialog.getByRole('button', { name: 'Close' }))
+  await isSaid('1 headline · 4 hidden')
+  await isSaid('Unread 1')
+  expect(rows()).toHaveLength(1)
+
+  await pressInMenu(user, /^Hidden headlines 2/)
+  await isSaid('Unread 3')
+  expect(rows()[0]).toHaveTextContent('Ferry crews call off strike')
+  expect(screen.getByText('2 headlines are back')).toBeVisible()
+  await pressInMenu(user, /^Muted headlines 2/)
+  await isSaid('Unread 5')
+  await user.keyboard('z')
+  await isSaid('3 headlines · 4 hidden')
+})
