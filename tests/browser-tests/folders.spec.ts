@@ -44,22 +44,3 @@ test('a folder becomes wires in order of time, and a faulty file spoils nothing'
   await expect(keptRows(page)).toHaveCount(3)
   await expect(keptRows(page).last()).toContainText('day-10.txt')
 })
-
-test('many files show how far one has come, and can be stopped', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open…' }).click()
-  const buffer = Buffer.from('-\nA headline that comes often\n'.repeat(7_000))
-  await page.getByLabel('Choose files…').setInputFiles(
-    Array.from({ length: 60 }, (_, at) => ({
-      name: `${at}.txt`,
-      mimeType: 'text/plain',
-      buffer,
-    })),
-  )
-  await page.getByRole('button', { name: 'Open 60 files' }).click()
-  await expect(page.getByText(/Reading \d+ of 60/)).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel' }).last().click()
-  await expect(
-    page.getByRole('status').filter({ hasText: /Stopped: \d+ of 60 are kept/ }),
-  ).toBeVisible()
-})

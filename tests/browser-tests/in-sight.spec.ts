@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import {
   everyKeyIsHeard,
   expect,
-  findingsAreThere,
+  goWithin,
   headlines,
   isInWindow,
   main,
@@ -105,16 +105,16 @@ test('the card of a quote is in sight beside many speakers, with a rail and with
     page,
     ['-', 'Ferry sails', 'Crews speak of the harbour wall', ...text, 'V.Said--SF-PST'].join('\n'),
   )
+  await page.goto('/')
+  await everyKeyIsHeard(page)
   for (const size of windows)
     await test.step(`${size.width} px`, async () => {
       await page.setViewportSize(size)
-      await page.goto('/')
-      await findingsAreThere(page)
+      await goWithin(page, '/')
       await main(page)
         .getByRole('link', { name: 'Crews speak of the harbour wall' })
         .first()
         .click()
-      await everyKeyIsHeard(page)
       await expect(quotes(page)).toHaveCount(names.length)
       await expectCardInSight(page, quotes(page).first())
       await expectCardInSight(page, quotes(page).nth(7))

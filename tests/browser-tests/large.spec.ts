@@ -79,7 +79,7 @@ test('the rows in sight have their topics before all is found, and how far that 
     }).observe(document, { subtree: true, childList: true, attributes: true })
   })
   await openIndex(page)
-  await openFiles(page, [compose(40_000)])
+  await openFiles(page, [compose(20_000)])
   await findingsAreThere(page)
   const seen = await page.evaluate((): { tags: number; share: number }[] =>
     Object.assign([], Reflect.get(globalThis, 'seen')),

@@ -28,7 +28,6 @@ test('what the reader says of a file is kept with it: its character set, its lan
   await choice.selectOption('')
   await expect(main(page)).toContainText('Мост закрыли на ночь')
 
-  await page.goto('/')
   const german =
     'Landtagswahl: Koalition verliert die Mehrheit\n-\nBankräuber nach Flucht festgenommen'
   await openFiles(page, [
@@ -46,7 +45,6 @@ test('what the reader says of a file is kept with it: its character set, its lan
   await language.selectOption('')
   await expect(main(page).locator('bdi').first()).toHaveAttribute('lang', 'de')
 
-  await page.goto('/')
   const lines =
     'Ferry stops at noon\n\nThe harbour master said on Monday that the ferry would not sail again before the ice has gone.\n\nBridge opens again\n\nRovers win at last\n'
   await openFiles(page, [file('lines.txt', lines)])

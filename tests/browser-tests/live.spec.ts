@@ -5,9 +5,8 @@ import { startBuildServer } from './build-server.ts'
 import { anEditionIsKept, listEditions } from './editions.ts'
 import { findingsAreThere, rows, opened } from './reader.ts'
 
-/** Each test has a host of its own, whose wire it may replace; and no service worker, so that every request is seen. */
+/** Each test has a host of its own, whose wire it may replace. */
 const test = base.extend<{ server: BuildServer }>({
-  serviceWorkers: 'block',
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from it
   server: async ({}, provide) => {
     const server = await startBuildServer()
@@ -215,7 +214,7 @@ test('a link to what has gone opens the edition that had it; elsewhere the close
   await open(page, server)
   await rows(page).filter({ hasText: 'Ferry crews' }).click()
   const link = page.url()
-  await open(page, server)
+  await page.goBack()
   await page.getByRole('link', { name: 'Harbour wall gives way' }).click()
   const article = `${page.url()}#q1`
   await anEditionIsKept(page)
@@ -299,7 +298,7 @@ test('marks pass on to a rewording, and what is saved says that it moved on', as
   await ferry.click()
   await page.keyboard.press('s')
   await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-  await open(page, server)
+  await page.goBack()
   await anEditionIsKept(page)
   publish(server, wireOf(noon))
   await page.keyboard.press('r')

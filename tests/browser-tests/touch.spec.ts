@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test'
 import {
-  everyKeyIsHeard,
   expect,
-  findingsAreThere,
+  goWithin,
   headlinePath,
   headlines,
   isInWindow,
-  main,
   openIndex,
   rows,
   test,
@@ -93,6 +91,7 @@ const smallControls = (page: Page): Promise<readonly string[]> =>
   )
 
 test('every control is 44 pixels high on touch, and 24 wide, in dialogs too', async ({ page }) => {
+  await openIndex(page)
   for (const path of [
     headlinePath(headlines[9] ?? ''),
     '/?q=ferragni',
@@ -103,12 +102,9 @@ test('every control is 44 pixels high on touch, and 24 wide, in dialogs too', as
     '/library',
     '/',
   ]) {
-    await page.goto(path)
-    await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
-    await findingsAreThere(page)
+    await goWithin(page, path)
     await expect.poll(() => smallControls(page), path).toEqual([])
   }
-  await everyKeyIsHeard(page)
   const link = await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link')
