@@ -1,4 +1,4 @@
-import type { Findings, FoundInEach, FoundStories } from '../../edition/make/add-findings.ts'
+import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import type { PackedEdition } from '../../edition/make/pack-edition.ts'
 import type { Additions } from '../../edition/languages/additions.ts'
@@ -14,8 +14,7 @@ export type ToWorker =
       readonly readAs: ReadAs | null
     }
   | {
-      /** All that is found, or one of the two halves that need nothing of each other. */
-      readonly kind: 'find' | 'find-in-each' | 'find-stories'
+      readonly kind: 'find'
       readonly texts: EditionTexts
       /** What the site and the reader add to the tables. */
       readonly additions: Additions | null
@@ -26,6 +25,4 @@ export type FromWorker =
   /** How far the finding has come, from 0 to 1. */
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'found'; readonly findings: Findings }
-  | { readonly kind: 'found-in-each'; readonly findings: FoundInEach }
-  | { readonly kind: 'found-stories'; readonly findings: FoundStories }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }

@@ -1,9 +1,4 @@
-import {
-  findFirst,
-  findInEach,
-  findInTexts,
-  findStories,
-} from '../../edition/make/complete-edition.ts'
+import { findFirst, findInTexts } from '../../edition/make/complete-edition.ts'
 import { languagesOf, loadRules } from '../../edition/languages/load-rules.ts'
 import { packEdition } from '../../edition/make/pack-edition.ts'
 import { outlineBytes } from './outline-bytes.ts'
@@ -22,14 +17,9 @@ export async function answerReading(request: ToWorker): Promise<void> {
 }
 
 async function answer(request: ToWorker): Promise<FromWorker> {
-  if (request.kind !== 'outline') {
-    const { kind, texts, additions } = request
-    const rulesOf = await loadRules(languagesOf(texts), additions)
-    const teller = createTeller()
-    if (kind === 'find') return { kind: 'found', findings: findInTexts(texts, rulesOf, teller) }
-    return kind === 'find-stories'
-      ? { kind: 'found-stories', findings: findStories(texts, rulesOf, teller) }
-      : { kind: 'found-in-each', findings: findInEach(texts, rulesOf, teller) }
+  if (request.kind === 'find') {
+    const rulesOf = await loadRules(languagesOf(request.texts), request.additions)
+    return { kind: 'found', findings: findInTexts(request.texts, rulesOf, createTeller()) }
   }
   const { bytes, language, readAs } = request
   const { edition, encoding } = await outlineBytes(bytes, language, readAs)

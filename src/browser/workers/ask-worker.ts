@@ -46,8 +46,8 @@ export async function findInWorker(texts: EditionTexts, asking: Asking): Promise
 /** Timeout of a worker that neither answers nor reports progress: longer than any wire takes on a slow phone. */
 const MAX_SILENCE_SECONDS = 60
 
-/** The answer of a worker that is started for one question; it is terminated on the answer, on abort, and after the timeout. */
-export async function askWorker(
+/** Starts a worker for one question; it is terminated on the answer, on abort, and after the timeout. */
+async function askWorker(
   request: ToWorker,
   { signal, tell }: Asking,
 ): Promise<Exclude<FromWorker, { readonly kind: 'progress' | 'failed' }>> {

@@ -1,4 +1,3 @@
-import type { Findings } from '../../edition/make/add-findings.ts'
 import { addFindings } from '../../edition/make/add-findings.ts'
 import { textsOf } from '../../edition/make/edition-texts.ts'
 import type { Edition } from '../../edition/edition.ts'
@@ -16,7 +15,7 @@ import { WireLoadError } from '../read/wire-load-error.ts'
  */
 export async function readFindings(outline: Edition, asking: Asking): Promise<Edition> {
   try {
-    const found = await findAside(outline, asking)
+    const found = await findInWorker(textsOf(outline), asking)
     await nextTask()
     const edition = addFindings(outline, found)
     await nextTask()
@@ -32,14 +31,4 @@ export async function readFindings(outline: Edition, asking: Asking): Promise<Ed
     const { readFindingsHere } = await import('./read-findings-here.ts')
     return readFindingsHere(outline, asking.additions)
   }
-}
-
-/** Number of headlines from which two workers are sooner ready than one: each has to compile the tables first. */
-const MIN_HEADLINES_FOR_TWO = 10_000
-
-/** Code splitting: what divides the work is loaded for a wire of many headlines. */
-async function findAside(outline: Edition, asking: Asking): Promise<Findings> {
-  const texts = textsOf(outline)
-  if (texts.headlines.count < MIN_HEADLINES_FOR_TWO) return findInWorker(texts, asking)
-  return (await import('./find-in-two.ts')).findInTwo(texts, asking)
 }

@@ -4,17 +4,10 @@ import type { HeadlineTable, PackedFindings } from '../columns/headline-table.ts
 /**
  * Everything found in the texts of an edition, which its outline lacks. Plain data, so that a worker can transfer it.
  */
-export interface Findings extends FoundInEach, FoundStories {}
-
-/** What is found in each text by itself. */
-export interface FoundInEach extends DecidingWords {
+export interface Findings extends Pick<Edition, 'stories' | keyof DecidingWords> {
   readonly headlines: PackedFindings
   /** Those of each article, in their order. */
   readonly articles: readonly ArticleFindings[]
-}
-
-/** What is found between headlines. */
-export interface FoundStories extends Pick<Edition, 'stories'> {
   /** As `HeadlineTable.stories`. */
   readonly storyOfRow: NonNullable<HeadlineTable['stories']>
 }

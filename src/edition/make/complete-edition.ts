@@ -1,5 +1,5 @@
 import type { LanguageRules, RulesOf } from '../languages/language-rules.ts'
-import type { Findings, FoundInEach, FoundStories } from './add-findings.ts'
+import type { Findings } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
 import { findInArticle } from './find-in-article.ts'
 import type { Edition, Story } from '../edition.ts'
@@ -47,12 +47,12 @@ export function findInTexts(
   return { ...each, ...stories }
 }
 
-/** The running stories of the headlines; `tell` as above. */
-export function findStories(
+/** The running stories of the headlines. */
+function findStories(
   { reading, headlines }: EditionTexts,
   rulesOf: RulesOf,
   tell: (share: number) => void,
-): FoundStories {
+): Pick<Findings, 'stories' | 'storyOfRow'> {
   const groups = rulesOf(reading.lang).findStories(listTexts(headlines, headlines.count), tell)
   const storyOfRow = new Int32Array(headlines.count).fill(-1)
   for (const [story, group] of groups.entries()) for (const row of group) storyOfRow[row] = story
@@ -62,12 +62,12 @@ export function findStories(
   }
 }
 
-/** What each headline and each article says by itself; `tell` as above. */
-export function findInEach(
+/** What each headline and each article says by itself. */
+function findInEach(
   { reading, headlines, articles }: EditionTexts,
   rulesOf: RulesOf,
   tell: (share: number) => void,
-): FoundInEach {
+): Omit<Findings, 'stories' | 'storyOfRow'> {
   const texts = listTexts(headlines, headlines.count)
   const findInHeadline = finderOf(rulesOf(reading.lang), headlines.declared)
   const words = createDecidingWords()

@@ -28,8 +28,6 @@ export function useOpening(onRefused: (opened: TakenInFiles) => void) {
       // Preloads the chunk of the long list while the file is read: if it suspended, React would keep the fallback
       // for 0.3 s.
       void preloadLongList()
-      // The same for what finds in a wire of many headlines: the page is busy when its outline is there.
-      import('../../browser/workers/find-in-two.ts').catch(() => {})
       const opened = await takeInFiles(incoming, origin)
       const { count, newest, refused, stopped } = opened
       if (newest) {
