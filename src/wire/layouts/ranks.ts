@@ -11,7 +11,7 @@ const FEWEST_TICKER_LINES = 3
  *     1.
  *     Fog keeps the ferries in
  *     2.
- *     Bank of Tarn trims its rate
+ *     Savings bank lowers its charges
  */
 export function withoutRanks(lines: readonly TextLine[]): readonly TextLine[] {
   const ranks = lines.filter(({ text }) => RANK.test(text))

@@ -22,7 +22,7 @@ const MIN_UNSPACED_CHARACTERS = 8
  * or not; or, under the name of a list, anywhere. `null` where the lines may be those of an article.
  *
  *     Fog keeps the ferries in for a third day
- *     Bank of Tarn trims its rate to two percent
+ *     Savings bank lowers its charges for boat loans
  *     …
  *
  *     Harbour bridge approved

@@ -353,8 +353,8 @@ test.each([
 test.each([
   'Hill believes in the old boats and rows to work.',
   'Bell did not openly say that the pier was closed.',
-  'He talks of the storm for hours, never admitting he was wrong.',
-  'The pier was backed by voters who said they would sail.',
+  'He talks of the storm for hours, never admitting that he had misjudged it.',
+  'The pier was backed by voters who say that they will sail.',
 ])('%s: nobody reports', (text) => {
   expect(reported(text)).toEqual([])
 })
