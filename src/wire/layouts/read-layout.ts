@@ -104,6 +104,9 @@ function readMessage(draft: Draft, lines: readonly TextLine[]): ParsedWire | nul
   const list = end > 0 && start > 0 ? findList(lines, start) : null
   if (list === null || list.items.length < MIN_LINES_IN_MESSAGE || !isOver(lines, list.end))
     return null
+  // Points that are sentences are those of a letter.
+  if (list.items.filter(({ head }) => endsInStop(head.text)).length * 3 > list.items.length)
+    return null
   const header = createArticle(0)
   readHeader(draft, header, 0)
   if (header.title !== null) setRole(draft, header.title.line - 1, roleNumber.preamble)

@@ -65,9 +65,11 @@ export const findOwnOpeners = (texts: readonly string[]): OwnOpeners => ({
 
 const MIN_NUMBERS = 3
 
-/** Whether numbers count all of the lines from one on. */
+/** Whether numbers count all of the lines from one on: no sentences that begin with `1 person` and `2 people`. */
 const isCounted = (texts: readonly string[]): boolean =>
-  texts.length >= MIN_NUMBERS && texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1)
+  texts.length >= MIN_NUMBERS &&
+  texts.every((text, at) => Number(COUNT.exec(text)?.[1]) === at + 1) &&
+  texts.filter((text) => text.endsWith('.')).length * 2 < texts.length
 
 /** The dash that most of these lines begin with and no blank after it, `null` where it is not plainly a bullet. */
 function findTightDash(texts: readonly string[]): string | null {
