@@ -12,7 +12,7 @@ export function describe(diagnostic: Diagnostic): string {
     case 'format-empty':
       return `This is ${diagnostic.format}, and it holds no news: there is no headline and no text in it. Open another file, or try again when it has some.`
     case 'other-matter':
-      return `This looks like ${diagnostic.matter}, and no news were found in it.`
+      return `This looks like ${diagnostic.matter}, and no news was found in it.`
     case 'format-damaged':
       return `The file is cut off or faulty at its line ${diagnostic.at}. What could be read of it stands here; ask its sender for the file again.`
     case 'entity-unknown':

@@ -158,7 +158,7 @@ describe('what is refused', () => {
     const { user } = await renderApp('/', site)
     await chooseFiles(user, file('notes.txt', 'const a = 1;\nconst b = 2;\nconst c = f(a, b);\n'))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /notes\.txtThis looks like program code, and no news were found in it\./,
+      /notes\.txtThis looks like program code, and no news was found in it\./,
     )
     await user.click(refused().getByRole('button', { name: 'Read it as text' }))
     expect(await screen.findByRole('heading', { name: 'const a = 1;' })).toBeVisible()
