@@ -100,6 +100,8 @@ test.each([
   ['Ministers agree quota for refugees', ['politics', 'society']],
   ['Ruritania puts tariffs on Danish butter', ['economy', 'politics']],
   ['Ferry capsizes off Lombok with families on board', ['disaster']],
+  ['Harbour bridge approved after a decade of rows', ['politics']],
+  ['Two boxes and a lamp', []],
 ])('topics of: %s', (headline, topics) => {
   expect(findSubjects(headline).topics.map(({ topic }) => topic)).toEqual(topics)
 })

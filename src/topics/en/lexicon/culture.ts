@@ -49,17 +49,17 @@ export const culture: readonly TopicTable[] = [
     topic: 'sport',
     4: `
       AFCON, AFL, Africa Cup of Nations, Amorim, Angel Reese, archer, Asian Cup, Asian Games
-      Atletico Madrid, Australian Open, Barcelona coach, Bayern Munich, Ben Stokes, boxing
+      Atletico Madrid, Australian Open, Barcelona coach, Bayern Munich, Ben Stokes
       Bryson DeChambeau, Bundesliga, CAF, canoeist, Carabao Cup, Chelsea boss, Club World Cup
       Coco Gauff, Commonwealth Games, CONCACAF, Cristiano Ronaldo, Dakar Rally, Duplantis
       Erling Haaland, Euro 2028, Europa League, F1, FA Cup, fencer, Ferrari team, FIFA
       football club, football manager, Formula 1, Formula One, French Open, Gianni Infantino
-      Giro d'Italia, Grand National, halfpipe, head coach, horse racing, hurdler, IndyCar, innings
+      Giro d'Italia, Grand National, halfpipe, head coach, horse racing, hurdler, IndyCar
       IOC, IPL, Jannik Sinner, kayaker, Kentucky Derby, Kylian Mbappe, La Liga, league leaders
       LeBron James, Ligue 1, Lindsey Vonn, Lionel Messi, LIV Golf, Liverpool boss, loan deal
       Luka Doncic, McLaren, Mikaela Shiffrin, MLB, MLS, Mohamed Salah, MotoGP, NASCAR, national team
       NBA, NFL, NHL, Noah Lyles, NRL, ODI, Oleksandr Usyk, Olympic, Olympics, Paralympic
-      Patrick Mahomes, PGA Tour, Premier League, Rangers boss, Roland Garros, Rory McIlroy, rowing
+      Patrick Mahomes, PGA Tour, Premier League, Rangers boss, Roland Garros, Rory McIlroy
       Ryder Cup, Scottie Scheffler, SEA Games, Serena Williams, Serie A, Shohei Ohtani, short track
       showjumping, Simone Biles, Six Nations, squad named, Stanley Cup, Super Bowl, T20, taekwondo
       top of table, top seed, Tour de France, Travis Kelce, UEFA, UFC, US Open, Usyk, Virat Kohli
