@@ -78,6 +78,11 @@ export function takeBesides(
 function findBesides(draft: Draft, from: number, end: number): readonly Beside[] {
   const found: Beside[] = []
   const heads = findPageHeads(draft, from, end)
+  const takeRest = (first: number, role: Beside['role']): number => {
+    for (let at = first; at < end; at++)
+      if (kindAt(draft, at) !== kind.blank) found.push({ at, role })
+    return end
+  }
   for (let at = from; at < end; at++) {
     if (kindAt(draft, at) === kind.blank) continue
     const text = normalAt(draft, at)
@@ -87,17 +92,14 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       if (next < end && normalAt(draft, next) !== text)
         found.push({ at: (at = next), role: 'summary' })
     } else if (isSignatureMark(draft, at)) {
-      for (; at < end; at++)
-        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
+      at = takeRest(at, 'chrome')
     } else if (
       at > from &&
       (FOR_EDITORS.test(text) || (CONTACTS_BELOW.test(text) && isEnd(draft, at, end)))
     ) {
-      for (; at < end; at++)
-        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'advisory' })
+      at = takeRest(at, 'advisory')
     } else if (at > from && COMMENTS.test(text) && areComments(draft, at, end)) {
-      for (; at < end; at++)
-        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
+      at = takeRest(at, 'chrome')
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
     else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })

@@ -20,7 +20,7 @@ import { resolveReferences } from '../lists/link-references.ts'
 import { withoutRanks, withoutTickerSigns } from './ranks.ts'
 import { collectLines, endsInStop, isLong, type TextLine } from '../lists/text-line.ts'
 import { findOtherMatter } from './other-matter.ts'
-import { createReaders } from './read-rest.ts'
+import { createReaders, isOfNews } from './read-rest.ts'
 import { readCues } from './read-cues.ts'
 import { unquote, withoutTypesetting } from './unquote.ts'
 
@@ -102,11 +102,9 @@ function readMessage(draft: Draft, lines: readonly TextLine[]): ParsedWire | nul
   const end = findHeaderEnd(draft, 0)
   const start = lines.findIndex(({ at }) => at >= end)
   const list = end > 0 && start > 0 ? findList(lines, start) : null
-  if (list === null || list.items.length < MIN_LINES_IN_MESSAGE || !isOver(lines, list.end))
-    return null
+  if (list === null || list.items.length < MIN_LINES_IN_MESSAGE) return null
   // Points that are sentences are those of a letter.
-  if (list.items.filter(({ head }) => endsInStop(head.text)).length * 3 > list.items.length)
-    return null
+  if (!isOfNews(list) || !isOver(lines, list.end)) return null
   const header = createArticle(0)
   readHeader(draft, header, 0)
   if (header.title !== null) setRole(draft, header.title.line - 1, roleNumber.preamble)

@@ -82,7 +82,7 @@ function isParted(lines: readonly TextLine[], index: number): boolean {
 }
 
 /** Headlines, and no points of a text. */
-function isOfNews(list: Items): boolean {
+export function isOfNews(list: Items): boolean {
   if (list.items.length < MIN_ITEMS) return false
   const points = list.items.filter(({ head }) => {
     const text = head.text.slice(head.opener?.length ?? 0)

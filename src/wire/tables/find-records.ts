@@ -1,5 +1,5 @@
 import { findLabel } from '../articles/line-labels.ts'
-import type { Column } from '../lists/column-names.ts'
+import { readTableHeader } from '../lists/column-names.ts'
 import type { Table } from './find-table.ts'
 import type { TableRow } from './rows.ts'
 
@@ -22,7 +22,7 @@ export function findRecords(lines: readonly string[]): Table | null {
   for (const [at, line] of lines.entries()) {
     const text = line.trim()
     if (text === '') continue
-    const found = /^-{3,}$/.test(text) ? null : findLabel(text.replace(/^-\s+/, ''))
+    const found = findLabel(text.replace(/^-\s+/, ''))
     if (found === null) {
       if (!/^[-=*_]{3,}$/.test(text)) return null
       others.push(at)
@@ -32,33 +32,12 @@ export function findRecords(lines: readonly string[]): Table | null {
     const row = rows.at(-1)
     if (label === 'title' && name !== 're') rows.push({ cells: [value], first: at, last: at })
     else if (row === undefined) return null
-    else
-      rows[rows.length - 1] = {
-        cells: fill(row.cells, label, name, value),
-        first: row.first,
-        last: at,
-      }
+    else rows[rows.length - 1] = { ...row, cells: fill(row.cells, name, value), last: at }
   }
   return rows.length < MIN_RECORDS ? null : { columns, rows, others }
 }
 
-function fill(
-  cells: readonly string[],
-  label: string,
-  name: string,
-  value: string,
-): readonly string[] {
-  const column = columnOf(label, name)
-  const filled = columns.map((_, at) => cells[at] ?? '')
-  if (column !== null) filled[columns.indexOf(column)] ||= value
-  return filled
-}
-
-function columnOf(label: string, name: string): Exclude<Column, null> | null {
-  if (label === 'link' || label === 'summary') return label
-  if (/^(?:date|time|datum|fecha|published|updated|created|issued|sent)$/.test(name)) return 'time'
-  if (/^(?:source|feed|provider|quelle|fuente|fonte)$/.test(name)) return 'source'
-  return /^(?:sections?|categor(?:y|ies)|topics?|ressort|rubrik|rubrique)$/.test(name)
-    ? 'section'
-    : null
+function fill(cells: readonly string[], name: string, value: string): readonly string[] {
+  const [column = null] = readTableHeader([name]) ?? []
+  return columns.map((one, at) => cells[at] || (one === column ? value : ''))
 }
