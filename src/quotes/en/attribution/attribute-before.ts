@@ -4,12 +4,12 @@ import { isDenied, isIntroduced } from './denials.ts'
 import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { isSure } from './noun-or-cue.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { afterAsides, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { readName, type Sex } from '../names/names.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isAdverb, isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
 const REACH_TOKENS = 120
@@ -212,18 +212,17 @@ function breaksAfter(tokens: readonly Token[], from: number, to: number): boolea
       if (cueAtIsSpeech(tokens, at + 1, to)) return true
       continue
     }
-    if (subject && speaksNext(tokens, subject.to, to)) return true
+    if (subject && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)) return true
   }
   return false
 }
 
 /** ", with Reed tweeting that": who speaks in it is another. */
-function opensWith(tokens: readonly Token[], at: number, to: number): boolean {
+export function opensWith(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at]?.low !== 'with' || tokens[at - 1]?.kind !== 'comma') return false
   const subject = phraseAfter(tokens, at + 1, to)
   if (!subject) return false
-  const verb = isAdverb(tokens[subject.to]?.low ?? '') ? subject.to + 1 : subject.to
-  const cue = cueOf(tokens[verb]?.low ?? '')
+  const cue = cueOf(tokens[afterAsides(tokens, subject.to, to)]?.low ?? '')
   return cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
 }
 

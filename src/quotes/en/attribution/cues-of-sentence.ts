@@ -6,6 +6,7 @@ import {
   mainSubject,
   subjectBehindOpening,
   subjectOfClause,
+  subjectOfWith,
   whomItTells,
   whomTheyMet,
 } from '../phrases/clause-subjects.ts'
@@ -149,6 +150,8 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   let end = at
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
   const noun = countBefore(tokens, end, lo) ?? phraseBefore(tokens, end, lo)
+  const withAside = noun ? null : subjectOfWith(tokens, end, lo)
+  if (withAside) return withAside
   if (noun && SHOWS.test(tokens[noun.from - 1]?.low ?? '')) return noun
   if (noun && WRITTEN_ON.test(tokens[noun.to - 1]?.low ?? '')) return noun
   let from = at

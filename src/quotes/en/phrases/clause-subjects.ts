@@ -126,6 +126,19 @@ export function subjectBehindOpening(
   return null
 }
 
+/** "with its chief, Tom Reed, saying" */
+export function subjectOfWith(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null
+  for (let from = at - 2; from > lo && from > at - WITH_TOKENS; from--) {
+    const subject = tokens[from]?.low === 'with' ? phraseAfter(tokens, from + 1, at) : null
+    if (subject) return afterAsides(tokens, subject.to, at + 1) === at ? subject : null
+  }
+  return null
+}
+
+/** Longest subject with its aside behind "with", in tokens. */
+const WITH_TOKENS = 16
+
 /** A comma, or one that stands within the marks. */
 export const isPause = (token: Token | undefined): boolean =>
   token?.kind === 'comma' || (token?.kind === 'quote' && token.text === ',')
@@ -189,7 +202,7 @@ function isOpening(token: Token | undefined): boolean {
 }
 
 /** Jumps adverbs, brackets and one aside between commas or dashes behind a subject. */
-function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
+export function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   let aside = from
   while (at < hi) {

@@ -1,6 +1,8 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { countBefore } from '../phrases/counts.ts'
+import { opensWith } from '../attribution/attribute-before.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
+import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { holdsAnyVerb, FEWEST_REPORT_TOKENS } from './reported.ts'
 import { isVerb } from '../phrases/subjects.ts'
@@ -54,7 +56,7 @@ function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean 
   if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
   const subject = phraseAfter(tokens, at + 1, Math.min(hi, at + SUBJECT_TOKENS))
   if (!subject) return othersSay(tokens, at + 1, hi)
-  let verb = subject.to
+  let verb = afterAsides(tokens, subject.to, hi)
   while (verb < hi && isBeforeVerb(tokens[verb]?.low ?? '')) verb++
   const token = tokens[verb]
   const cue = token?.kind === 'word' && !isNounish(token.low) ? cueOf(token.low) : undefined
@@ -158,7 +160,7 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (low === 'however' && tokens[comma + 2]?.kind === 'word') return true
   if (low === 'well' && /^(?:above|below)$/.test(tokens[comma + 2]?.low ?? '')) return true
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
-  if (isComment(tokens, comma, from)) return true
+  if (isComment(tokens, comma, from) || opensWith(tokens, comma + 1, hi)) return true
   const cue = cueOf(low)
   if (cue?.form === 'gerund' && cue.tier !== 'soft') return !/^(?:reflect|ask)ing$/.test(low)
   if (cue?.tier === 'say' && /^(?:past|present)$/.test(cue.form))
