@@ -117,7 +117,7 @@ describe('a role and the name in its aside are one', () => {
     [['A third, Daniel Marsh, said he was "only leaning that way."'], ['Daniel Marsh']],
     [['The mayor, a keen swimmer, said: "We keep the pool."'], ['The mayor']],
     [['"The pool is cold," the American said.'], ['the American']],
-    [['Tom Reed came in last. "The pool was cold," the Croatian said.'], ['the Croatian']],
+    [['Tom Reed came in last. "The pool was cold," the Croatian said.'], ['Tom Reed']],
     [['The 29-year-old said the pool was "far too cold".'], ['The 29-year-old']],
     [
       ['Sen. Ana Bell and Rep. Tom Reed called the pool "far too cold".'],

@@ -18,6 +18,9 @@ export interface ReadName {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
 
+/** What stands behind a name and is no part of it: a seat in a parliament, an office of the bar, an honour. */
+const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN)$/
+
 /** A word of a name for comparing: small letters, without possessive ending and last full stop. */
 export function foldName(word: string): string {
   return word
@@ -32,6 +35,7 @@ export function readName(run: readonly string[]): ReadName | null {
   if (folded.length === 0) return null
   const { start, sex, titled } = skipTitles(folded, run)
   const words = run.slice(start)
+  while (words.length > 2 && LETTERS.test(words.at(-1) ?? '')) words.pop()
   const suffix: string[] = []
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) suffix.unshift(words.pop() ?? '')
   const rest = folded.slice(start, start + words.length)
@@ -83,10 +87,15 @@ interface Skipped {
   readonly titled: boolean
 }
 
+/** "Col Hendry", with nothing before: a colonel has a full stop, or a first name where the copy first tells of him. */
+export const isColin = ([first, , more]: readonly string[]): boolean =>
+  first === 'Col' && more === undefined
+
 /** Everything up to the last title goes, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
   if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1
+  if (isColin(run)) return { start: 0, sex: 'man', titled: false }
   const title = folded.findLastIndex((word, at) => isTitle(word) && !isLast(at))
   const office = folded.findLastIndex(
     (word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''),

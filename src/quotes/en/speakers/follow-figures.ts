@@ -19,11 +19,13 @@ import {
   type Figure,
   type NameRun,
 } from './name-people.ts'
+import { epithetOf, personTold } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
+import { linking } from '../phrases/word-classes.ts'
 import { readName, type ReadName, type Sex } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
@@ -107,6 +109,12 @@ function meetSpeaker(walk: Walk, place: Place, phrase: SpeakerPhrase): void {
   const head = tokens[headOf(tokens, phrase)]
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
+  const epithet = epithetOf(tokens, phrase)
+  const told = epithet === null ? null : personTold(walk, epithet)
+  if (told) {
+    place.figures.set(phrase.from, told)
+    return raise(walk, told, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
+  }
   if (!head || !first || !last || head.capital || head.kind !== 'word') return
   if (SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
   if (nameBehind(place, phrase)) return
@@ -131,6 +139,8 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   const allowNew = speaker !== null || !(place.headline || isWord)
   const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
+  for (const { low } of tokens.slice(Math.max(0, run.from - 1), run.from + name.skipped))
+    figure.roles.add(low)
   raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
   for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
   if (walk.sentence <= DEATH_SENTENCES && diesIn(tokens, run)) walk.dead ??= figure
@@ -191,6 +201,7 @@ function weightOf(
   if (speaker && !speaker.indirect) return SALIENCE.speaking
   if (speaker) return SALIENCE.said
   if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
+  if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
   if (isSaid(tokens, run.to)) return SALIENCE.said
   return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
     ? SALIENCE.subject

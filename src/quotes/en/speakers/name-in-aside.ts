@@ -13,8 +13,12 @@ const NAME_TOKENS = 5
  * no role or no name follows.
  */
 export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | null {
-  const head = tokens[headOf(tokens, phrase)]
-  if (!head || !(head.capital ? isOffice(tokens, phrase) : isRole(head.low))) return null
+  const at = headOf(tokens, phrase)
+  const head = tokens[at]
+  if (!head) return null
+  const owned = isOwned(tokens, phrase, at)
+  const opens = at === phrase.from && phrase.to > phrase.from + 1
+  if (head.capital && !opens ? !isOffice(tokens, phrase) : !(owned || isRole(head.low))) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   if (tokens[comma]?.kind !== 'comma') return null
   const from = behindTrade(tokens, comma + 1)
@@ -23,7 +27,7 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const told = to - from > 1 && speaks(tokens[to])
   if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
-  const isBody = BODIES.test(head.low) && !told && name !== null && name.kind !== 'place'
+  const isBody = (owned || BODIES.test(head.low)) && !told && name !== null && name.kind !== 'place'
   return isBody || name?.kind === 'person' ? { from, to } : null
 }
 
@@ -42,6 +46,13 @@ function behindPlace(tokens: readonly Token[], from: number): number {
   let to = tokens[from + 1]?.low === 'the' ? from + 2 : from + 1
   while (to < from + NAME_TOKENS && tokens[to]?.capital) to++
   return to
+}
+
+/** "her label, Northbank", "the club's boss, Hill": of what is somebody's, one only, the aside tells the name. */
+function isOwned(tokens: readonly Token[], { from }: Phrase, head: number): boolean {
+  if (tokens[head]?.capital || /[^s]s$/.test(tokens[head]?.low ?? '')) return false
+  if (/^(?:its|his|her|their)$/.test(tokens[from]?.low ?? '')) return true
+  return tokens.slice(from, head).some(({ possessive }) => possessive)
 }
 
 /** "The Prime Minister", "Britain's Secretary of State for Wales" */
@@ -65,7 +76,7 @@ const isRole = (noun: string): boolean =>
   MORE_ROLES.test(noun) || BODIES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
-  /^(?:executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
+  /^(?:counsel|executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
 
 /** What has a name of its own as a body, and may be told by what it does. */
 const BODIES =

@@ -1,4 +1,4 @@
-import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
+import { foldName, isColin, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { descriptors, places, womenNames } from '../names/name-tables.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -17,6 +17,8 @@ export interface Figure {
   seen: number
   /** It was seen to say something. */
   spoke: boolean
+  /** What stood before the name, in small letters: "judge", "striker". */
+  readonly roles: Set<string>
 }
 
 /** The figures of one article, found again by their last name. */
@@ -129,6 +131,7 @@ export function meet(
     salience: 0,
     seen: 0,
     spoke: false,
+    roles: new Set(),
   }
   cast.figures.push(figure)
   rememberFirst(cast, name, figure)
@@ -176,6 +179,7 @@ function isSame(figure: Figure, name: ReadName): boolean {
   const known = figure.name.split(' ').map(foldName)
   const words = name.words.map(foldName)
   if (known.length === 1) return name.sex === null || figure.sex === null || name.sex === figure.sex
+  if (isColin(name.words)) return true
   const [a = '', b = ''] = [known[0], words[0]]
   return a === b || known.includes(b) || words.includes(a)
 }
@@ -192,6 +196,7 @@ export function meetDescribed(cast: Cast, phrase: string, head: string): Figure 
     salience: 0,
     seen: 0,
     spoke: false,
+    roles: new Set(),
   }
   cast.figures.push(figure)
   cast.byLast.set(`=${phrase.toLowerCase()}`, [figure])

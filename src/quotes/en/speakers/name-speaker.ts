@@ -1,6 +1,6 @@
 import { nameOf, type Figure } from './name-people.ts'
-import { foldName, readName } from '../names/names.ts'
-import { descriptors } from '../names/name-tables.ts'
+import { foldName, isAgentNoun, isColin, readName } from '../names/names.ts'
+import { isOrigin } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../phrases/subjects.ts'
@@ -34,8 +34,10 @@ export function nameSpeaker(
   if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
   const officer = nameBehindBody(tokens, phrase)
   if (officer) return nameRun(tokens, officer.from, officer.to, followed[paragraph])
+  const told = first.low === 'the' && followed[paragraph]?.get(phrase.from)
+  if (told) return told.name
   const end = endOfHead(tokens, phrase)
-  if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end))
+  if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end) || areFor(tokens, phrase))
     return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
 }
@@ -81,7 +83,8 @@ function nameRun(
     return `${nameRun(tokens, start, both, figures)} and ${nameRun(tokens, both + 1, end, figures)}`
   const name = readName(words)
   if (!name) return words.join(' ')
-  if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
+  const short = foldName(name.words[0] ?? '').length === 1 || isColin(name.words)
+  if (name.words.length > 1 && !short) return nameOf(name)
   const known = figures?.get(end - 1)
   if (known && known.last === foldName(name.words.at(-1) ?? '')) return known.name
   return nameOf(name)
@@ -115,12 +118,19 @@ function isNobody(
   )
 }
 
+/** "Lawyers for Ana Bell", "Counsel for the mill": a noun with a capital as the sentence begins, and whose they are. */
+function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const low = tokens[from]?.low ?? ''
+  if (to - from < 3 || tokens[from + 1]?.low !== 'for') return false
+  return low === 'counsel' || (low.endsWith('s') && isAgentNoun(low))
+}
+
 /** "the American", "one Republican": no name, and it stays as the text has it. */
 function isEpithet(tokens: readonly Token[], from: number, end: number): boolean {
   return (
     end - from === 2 &&
     /^(?:the|an?|one|another)$/.test(tokens[from]?.low ?? '') &&
-    descriptors.has(tokens[from + 1]?.low ?? '')
+    isOrigin(tokens[from + 1]?.low ?? '')
   )
 }
 
