@@ -2,19 +2,31 @@ import { composePieces } from './article-pieces.ts'
 import { lineOfParagraph } from './line-of-paragraph.ts'
 import type { EditionArticle, EditionQuote } from './edition.ts'
 
-/** A quote as one passes it on: its words as they stand in the wire, then whose they are and where they stand. */
+/** Who said it, for people: "Sergei Krikalev, via TASS"; "unattributed, denied by Bell" where it cannot be told. */
+export const describeVoice = ({
+  speaker,
+  via,
+  deniedBy,
+}: Pick<EditionQuote, 'speaker' | 'via' | 'deniedBy'>): string =>
+  (speaker ?? 'unattributed') +
+  (via ? `, via ${via}` : '') +
+  (deniedBy ? `, denied by ${deniedBy}` : '')
+
+/**
+ * A quote as one passes it on: its words as they stand in the wire, then whose they are, who denies them, and where
+ * they stand.
+ */
 export function composeQuoteText(article: EditionArticle, quote: EditionQuote): string {
   const words = article.paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? ''
-  const speaker = quote.speaker ?? 'unattributed'
-  const via = quote.via ? `, via ${quote.via}` : ''
   const source = [article.title, article.signature?.text].filter(Boolean).join(', ')
-  return `${words}\n— ${speaker}${via} (${source})`
+  return `${words}\n— ${describeVoice(quote)} (${source})`
 }
 
 /** A quote with all that stands beside it where it is passed on as a picture. */
 export interface QuotePicture {
   /** As they stand in the wire, with their marks. */
   readonly words: string
+  /** With the medium through which it came, and whoever denies it. */
   readonly speaker: string
   readonly title: string
   /** Signature, where there is one, and line. */
@@ -26,7 +38,7 @@ export function composeQuotePicture(article: EditionArticle, quote: EditionQuote
   const line = `line ${lineOfParagraph(article, quote.paragraph)}`
   return {
     words: article.paragraphs[quote.paragraph]?.slice(quote.start, quote.end) ?? '',
-    speaker: (quote.speaker ?? 'Unattributed') + (quote.via ? `, via ${quote.via}` : ''),
+    speaker: describeVoice({ ...quote, speaker: quote.speaker ?? 'Unattributed' }),
     title: article.title,
     source: [article.signature?.text, line].filter(Boolean).join(' · '),
   }

@@ -5,7 +5,6 @@ import { ChangedText } from '../../src/ui/text/changed-text.tsx'
 import { MarkedText } from '../../src/ui/text/marked-text.tsx'
 import { plural } from '../../src/ui/text/plural.ts'
 import { VisibleText } from '../../src/ui/text/visible-text.tsx'
-import { describeVoice } from '../../src/ui/text/voice.ts'
 import { runs } from '../wires.ts'
 
 const anyMark = fc.record({
@@ -92,13 +91,4 @@ test.each([
   [1234, '1,234 quotes'],
 ])('%d: %s', (count, words) => {
   expect(plural(count, 'quote')).toBe(words)
-})
-
-test.each([
-  [{ speaker: 'NASA', via: null, deniedBy: null }, 'NASA'],
-  [{ speaker: 'Sergei Krikalev', via: 'TASS', deniedBy: null }, 'Sergei Krikalev, via TASS'],
-  [{ speaker: null, via: null, deniedBy: null }, 'unattributed'],
-  [{ speaker: null, via: null, deniedBy: 'Ana Bell' }, 'unattributed, denied by Ana Bell'],
-])('%j is described as %s', (quote, words) => {
-  expect(describeVoice(quote)).toBe(words)
 })

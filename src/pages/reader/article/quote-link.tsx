@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../../ui/link.tsx'
 import type { EditionQuote } from '../../../edition/edition.ts'
-import { describeVoice, voiceId } from '../../../ui/text/voice.ts'
+import { describeVoice } from '../../../edition/item-text.ts'
+import { voiceId } from '../../../ui/text/voice.ts'
 import type { HueAttributes } from '../../../ui/news/speaker-hue.ts'
 
 /**

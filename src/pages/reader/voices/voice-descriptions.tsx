@@ -1,5 +1,6 @@
 import type { EditionArticle } from '../../../edition/edition.ts'
-import { describeVoice, voiceId } from '../../../ui/text/voice.ts'
+import { describeVoice } from '../../../edition/item-text.ts'
+import { voiceId } from '../../../ui/text/voice.ts'
 
 /** The descriptions that quotes point to. Hidden and outside the prose. */
 export function VoiceDescriptions({ article }: { readonly article: EditionArticle }) {
