@@ -1,10 +1,10 @@
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import type { MovedOn } from '../../edition/compare/find-newer.ts'
 import { paths } from '../../paths.ts'
-import { Link } from '../../ui/link.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
+import { SavedRow } from './saved-row.tsx'
 
-/** Saved headlines whose stories went on: what was saved, and the newest there is. */
+/** Saved headlines whose stories went on: the newest there is, and what was saved. */
 export function MovedOnLines({
   moved,
   items,
@@ -14,30 +14,33 @@ export function MovedOnLines({
   readonly items: ReadonlyMap<string, SavedItem>
   readonly search: string
 }) {
-  const known = moved.filter(({ id }) => items.has(id))
-  if (known.length === 0) return null
+  if (moved.length === 0) return null
   return (
     <section>
       <h2 className="mt-8 border-b border-strong pb-1.5 text-sm font-semibold">
         Moved on since you saved
       </h2>
       <ul role="list">
-        {known.map(({ id, newer, isReworded }) => (
-          <li key={id} className="border-b border-rule py-3">
-            <Link
-              to={newer[0] ? paths.headline(newer[0], search) : paths.saved(search)}
-              className="block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline"
-            >
-              <FromWire>{newer[0]?.text}</FromWire>
-            </Link>
-            <p className="mt-0.75 text-[13px] text-soft">
-              <span className="text-accent">
-                {newer.length} newer since you saved{isReworded && ', reworded'}
-              </span>{' '}
-              · you saved: <FromWire>{items.get(id)?.text}</FromWire>
-            </p>
-          </li>
-        ))}
+        {moved.map(({ id, newer: [newest, ...others], isReworded }) => {
+          const item = items.get(id)
+          return (
+            newest &&
+            item && (
+              <SavedRow
+                key={id}
+                id={id}
+                item={item}
+                to={paths.headline(newest, search)}
+                title={newest.text}
+              >
+                <span className="text-accent">
+                  {others.length + 1} newer since you saved{isReworded && ', reworded'}
+                </span>{' '}
+                · you saved: <FromWire>{item.text}</FromWire>
+              </SavedRow>
+            )
+          )
+        })}
       </ul>
     </section>
   )

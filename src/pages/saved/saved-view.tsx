@@ -1,7 +1,5 @@
 import { useNavigate } from 'react-router'
-import { Link } from '../../ui/link.tsx'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
-import { toggleSaved } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { savedItemPath, useSavedItems } from '../../browser/marks/saved-items.ts'
@@ -11,18 +9,17 @@ import { usePage } from '../../browser/place/use-page.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
-import { SaveButton } from '../../ui/save-button.tsx'
 import { findNewer } from '../../edition/compare/find-newer.ts'
 import { listItemIds } from '../../edition/item-at.ts'
 import { selectMarked } from '../../edition/select/select-headlines.ts'
 import { paths } from '../../paths.ts'
 import { MovedOnLines } from './moved-on.tsx'
 import { SavedExport } from './saved-export.tsx'
+import { SavedRow } from './saved-row.tsx'
 import { composeRowAt } from '../parts/compose-row.ts'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import { useListedItems } from '../parts/use-listed-items.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
-import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** Headlines, articles and quotes that the reader has saved, of this edition and of others. */
 export function SavedView() {
@@ -94,30 +91,16 @@ function SavedSection({
       <h2 className="mt-8 border-b border-strong pb-1.5 text-sm font-semibold">{title}</h2>
       <ul role="list">
         {entries.map(([id, item]) => (
-          <li
+          <SavedRow
             key={id}
-            data-row={id}
-            className="flex items-baseline gap-3 border-b border-rule py-3 pe-2"
+            id={id}
+            item={item}
+            to={savedItemPath(item)}
+            title={item.text}
+            reading={null}
           >
-            <div className="flex-1">
-              <Link
-                to={savedItemPath(item)}
-                data-item={id}
-                draggable={false}
-                className="block font-serif text-[17px] leading-snug text-pretty wrap-anywhere hover:underline"
-              >
-                <FromWire reading={null}>{item.text}</FromWire>
-              </Link>
-              <p className="mt-0.75 text-[13px] text-soft">
-                <bdi>{item.from}</bdi>
-              </p>
-            </div>
-            <SaveButton
-              saved
-              name={item.text}
-              onToggle={() => keepCursor(() => toggleSaved(id, item))}
-            />
-          </li>
+            <bdi>{item.from}</bdi>
+          </SavedRow>
         ))}
       </ul>
     </section>

@@ -2,26 +2,29 @@ import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
+/** How a story went on: its headline was reworded, or another one told of it. */
+export const kinds = ['reworded', 'another'] as const
+
 /** Filter of the stories: all, those whose headline was reworded, those told by another headline. */
 export function KindFilter({
   kind,
   counts: { all, reworded },
   search,
 }: {
-  readonly kind: string | null
+  readonly kind: (typeof kinds)[number] | null
   readonly counts: { readonly all: number; readonly reworded: number }
   /** The query that keeps the open wire. */
   readonly search: string
 }) {
-  const kinds = [
+  const choices = [
     { name: null, label: 'All', count: all },
-    { name: 'reworded', label: 'Reworded', count: reworded },
-    { name: 'another', label: 'Another headline', count: all - reworded },
+    { name: kinds[0], label: 'Reworded', count: reworded },
+    { name: kinds[1], label: 'Another headline', count: all - reworded },
   ]
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 border-b border-strong pb-2 print:hidden">
       <nav aria-label="Show" className="flex gap-4">
-        {kinds.map(({ name, label, count }) => (
+        {choices.map(({ name, label, count }) => (
           <Link
             key={label}
             replace

@@ -17,7 +17,7 @@ import { useListCommands } from '../parts/use-list-commands.ts'
 import type { Developing } from './compose-developing.ts'
 import { composeDeveloping, findDevelopingAcross } from './compose-developing.ts'
 import { DevelopingStory } from './developing-story.tsx'
-import { KindFilter } from './kind-filter.tsx'
+import { KindFilter, kinds } from './kind-filter.tsx'
 
 const STORIES_PER_STEP = 50
 const none: readonly Developing[] = []
@@ -50,9 +50,8 @@ export function StoriesView() {
   useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
   const reworded = stories.filter(({ rewording }) => rewording)
   const others = stories.filter(({ rewording }) => !rewording)
-  const kind = params.get('kind')
-  const shown =
-    kind === 'reworded' ? reworded : kind === 'another' ? others : [...reworded, ...others]
+  const kind = kinds.find((known) => known === params.get('kind')) ?? null
+  const shown = { reworded, another: others, all: [...reworded, ...others] }[kind ?? 'all']
   const draw = ({ key, newest, rewording, earlier, count }: Developing) => (
     <DevelopingStory
       key={key}
@@ -84,6 +83,13 @@ export function StoriesView() {
           counts={{ all: stories.length, reworded: reworded.length }}
           search={wireSearch}
         />
+      )}
+      {stories.length > 0 && shown.length === 0 && (
+        <p className="py-4 text-soft">
+          {kind === 'reworded'
+            ? 'None of these stories was reworded.'
+            : 'All of these stories were reworded.'}
+        </p>
       )}
       {shown.slice(0, most).map(draw)}
       <ShowMore

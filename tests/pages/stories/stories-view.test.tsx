@@ -1,19 +1,18 @@
-import { screen, within, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { headlineAt } from '../../src/edition/headline-at.ts'
-import { paths } from '../../src/paths.ts'
-import { realEdition } from '../edition/editions.ts'
-import { inMain, renderApp } from '../render-app.tsx'
-import { openFile } from './files.ts'
-import { listOf, realWire } from '../wires.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
+import { paths } from '../../../src/paths.ts'
+import { realEdition } from '../../edition/editions.ts'
+import { inMain, renderApp } from '../../render-app.tsx'
+import { listOf, realWire } from '../../wires.ts'
+import { openFile } from '../files.ts'
 
 const title = () => screen.getByRole('heading', { level: 1 })
 
-const link = (name: string) => inMain().getByRole('link', { name })
-
 const titles = () =>
   inMain()
-    .getAllByRole('heading', { level: 2 })
+    .queryAllByRole('heading', { level: 2 })
     .map((heading) => heading.textContent)
 
 describe('developing stories', () => {
@@ -85,58 +84,65 @@ describe('developing stories', () => {
     await renderApp('/stories', listOf('One headline'))
     expect(inMain().getByText(/No story of this edition/)).toBeVisible()
   })
+
+  test('that were not reworded say so where only the reworded are asked for', async () => {
+    const wire = listOf(
+      'Dutch court orders Nexperia chipmaker probe',
+      'Battle over chipmaker Nexperia rages in Dutch court',
+    )
+    const { user } = await renderApp('/stories?kind=reworded', wire)
+    expect(titles()).toEqual([])
+    expect(inMain().getByText('None of these stories was reworded.')).toBeVisible()
+    await user.click(inMain().getByRole('link', { name: 'All 1' }))
+    await waitFor(() => expect(titles()).toHaveLength(1))
+  })
+
+  test('are all shown at an address that names no kind there is', async () => {
+    await renderApp('/stories?kind=other')
+    expect(titles()).toHaveLength(7)
+    expect(inMain().getByRole('link', { name: 'All 7' })).toHaveAttribute('aria-current', 'true')
+  })
+
+  test('are walked through by keys: each headline of a story, and back to the list', async () => {
+    const { user, where } = await renderApp('/stories?kind=reworded')
+    await inMain().findByText('acquitted')
+    const items = [...document.querySelectorAll('main [data-item]')]
+    expect(items).toHaveLength(4)
+    await user.keyboard('jj')
+    expect(document.activeElement).toBe(items[1])
+    await user.keyboard('G')
+    expect(document.activeElement).toBe(items[3])
+    await user.keyboard('u')
+    await waitFor(() => expect(where()).toBe('/'))
+  })
 })
 
-describe('what is saved', () => {
-  test('is nothing at first, and the page says how to', async () => {
-    await renderApp('/saved')
-    expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
-    expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
-  })
+/** One story that was told so often: its place in a queue of ferries is all that changes. */
+const longStory = (count: number): string =>
+  listOf(
+    ...Array.from(
+      { length: count },
+      (_, at) => `Ferry crews strike over pay in Oslo harbour, day ${count - at}`,
+    ),
+  )
 
-  test('is listed, and can be let go', async () => {
-    const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
-    await user.click(screen.getByRole('button', { name: 'Save: Another headline' }))
-    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
-    await waitFor(() => expect(where()).toBe('/saved'))
-    expect(inMain().getAllByRole('listitem')).toHaveLength(1)
-    await user.click(inMain().getByRole('button', { name: 'Save: Another headline' }))
-    expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
+describe('a long story', () => {
+  test('stands with its newest headlines in the list, and whole on its own page', async () => {
+    const { user, where } = await renderApp('/stories', longStory(15))
+    expect(titles()).toHaveLength(1)
+    const [story] = readEdition(longStory(15)).stories
+    expect(inMain().getAllByRole('listitem')).toHaveLength(13)
+    await user.click(inMain().getByRole('link', { name: 'and 3 earlier' }))
+    await waitFor(() => expect(where()).toBe(paths.story(story!.id)))
+    expect(inMain().getAllByRole('listitem')).toHaveLength(15)
+    expect(inMain().getAllByText('newest')).toHaveLength(1)
+    await user.keyboard('u')
+    await waitFor(() => expect(where()).toBe('/stories'))
   })
+})
 
-  test('is let go by key or star, and the next one has the focus', async () => {
-    const { user } = await renderApp(
-      '/',
-      listOf('Ferry sails', 'Bridge shut', 'Tram late', 'Road clear'),
-    )
-    for (const save of screen.getAllByRole('button', { name: /^Save: / })) await user.click(save)
-    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
-    await user.keyboard('js')
-    await waitFor(() => expect(link('Bridge shut')).toHaveFocus())
-    expect(inMain().queryByRole('link', { name: 'Ferry sails' })).toBeNull()
-    inMain().getByRole('button', { name: 'Save: Bridge shut' }).focus()
-    await user.keyboard('{Enter}')
-    await waitFor(() => expect(link('Tram late')).toHaveFocus())
-    await user.keyboard('js')
-    await waitFor(() => expect(link('Tram late')).toHaveFocus())
-  })
-
-  test('of another edition is let go by the same key', async () => {
-    const { user } = await renderApp('/', listOf('Ferry sails', 'Bridge shut'))
-    await user.click(screen.getByRole('button', { name: 'Save: Bridge shut' }))
-    await openFile(user, 'other.txt', listOf('Snow falls'))
-    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
-    await inMain().findByRole('link', { name: 'Bridge shut' })
-    await user.keyboard('js')
-    expect(await screen.findByText('No longer saved')).toBeVisible()
-    expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
-  })
-
-  test('stays when more is saved, whatever script its address is in', async () => {
-    const wire = listOf('Straße im Hafen gesperrt', 'Пожар в порту потушен', '港口仓库火灾')
-    const { user } = await renderApp('/', wire)
-    for (const save of screen.getAllByRole('button', { name: /^Save: / })) await user.click(save)
-    await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
-    await waitFor(() => expect(inMain().getAllByRole('listitem')).toHaveLength(3))
-  })
+test('a story that the edition does not have leads on', async () => {
+  await renderApp(paths.story('nothing'), listOf('One headline'))
+  expect(title()).toHaveTextContent(/story/)
+  expect(inMain().getAllByRole('link').length).toBeGreaterThan(0)
 })
