@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
+
 /** The heading of a part of a page, with a word about it at its end. */
 export function SectionHeading({
   children,
   about,
 }: {
-  readonly children: string
+  readonly children: ReactNode
   readonly about?: string | undefined
 }) {
   return (

@@ -39,8 +39,8 @@ export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
             </Link>
           </h3>
           <ul role="list">
-            {passages.slice(0, MAX_SENTENCES).map(({ paragraph, text, matches }) => (
-              <li key={`${paragraph} ${text}`} className="mt-1">
+            {passages.slice(0, MAX_SENTENCES).map(({ paragraph, text, matches }, at) => (
+              <li key={at} className="mt-1">
                 <Link
                   to={paths.article(article, search, `p${paragraph + 1}`)}
                   className="block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline"

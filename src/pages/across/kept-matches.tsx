@@ -33,7 +33,9 @@ export function KeptMatches({
   const shown = data ? listItems(data.edition, items) : []
   return (
     <section aria-busy={!data && !isError}>
-      <SectionHeading about={printCount(items.length)}>{name}</SectionHeading>
+      <SectionHeading about={printCount(items.length)}>
+        <bdi>{name}</bdi>
+      </SectionHeading>
       {isError && <p className="py-2 text-soft">This edition cannot be read any more.</p>}
       <ul role="list">
         {shown.map((item) => {
@@ -41,7 +43,7 @@ export function KeptMatches({
           const text = isHeadline ? item.text : item.title
           return (
             <li
-              key={item.id}
+              key={item.lines.first}
               className="grid grid-cols-[34px_minmax(0,1fr)] items-baseline gap-x-3 border-b border-rule py-2.5"
             >
               <span className="text-right font-mono text-xs text-soft">

@@ -39,8 +39,10 @@ export function ChosenBar({
 }) {
   const [one, other] = chosen
   const kept = wires.filter(({ id }) => choice.has(`kept:${id}`))
-  const names = chosen.map((wire) => wires.find(({ id }) => wire === `kept:${id}`)?.name ?? wire)
+  const nameOf = (wire: string | null): string =>
+    wires.find(({ id }) => wire === `kept:${id}`)?.name ?? wire ?? 'the newest of this site'
   const isOpen = chosen.length > 0
+  const isPair = chosen.length === 2 && one !== undefined && other !== undefined
   return (
     <div className={isOpen ? BAR : 'mt-3'}>
       <div className={isOpen ? 'page-width flex min-h-16 flex-wrap items-center gap-3 py-2' : ''}>
@@ -49,13 +51,19 @@ export function ChosenBar({
           className={`min-w-0 flex-1 text-[13px] text-soft ${isOpen ? 'truncate max-md:basis-[calc(100%-4.5rem)]' : ''}`}
         >
           {isOpen && (
-            <b className="me-2 text-sm font-semibold text-ink">
-              {printCount(chosen.length)} chosen
-            </b>
+            <>
+              <b className="me-1 text-sm font-semibold text-ink">
+                {printCount(chosen.length)} chosen
+              </b>{' '}
+            </>
           )}
-          {chosen.length === 2
-            ? names.map((name) => name ?? 'the newest of this site').join(' and ')
-            : hints[chosen.length]}
+          {isPair ? (
+            <>
+              <bdi>{nameOf(one)}</bdi> and <bdi>{nameOf(other)}</bdi>
+            </>
+          ) : (
+            hints[chosen.length]
+          )}
         </p>
         {isOpen && <TextButton onClick={() => choice.replace([])}>Clear</TextButton>}
         {kept.length > 0 && (
@@ -73,7 +81,7 @@ export function ChosenBar({
             </Button>
           </>
         )}
-        {chosen.length === 2 && one !== undefined && other !== undefined && (
+        {isPair && (
           <ButtonLink primary to={comparePath(wires, one, other)}>
             <span>
               Compare <span className={WIDE}>these two</span>

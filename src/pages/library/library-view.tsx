@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useCountOlder } from '../../browser/intake/use-count-older.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
+import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import {
@@ -37,7 +38,7 @@ export function LibraryView() {
   const editions = useEditions()
   const wires = useMemo(() => [...(kept ?? []), ...editions], [kept, editions])
   const { listed, unsearched } = useListedWires(wires, filter)
-  const { chosen, choice } = useChoice()
+  const { chosen, choice } = useChoice(wires)
   usePage('Library')
   useCountOlder(kept ?? [])
   useIndexing()
@@ -93,11 +94,16 @@ export function LibraryView() {
   )
 }
 
-function useChoice(): {
+/** Which wires are chosen. What another tab has removed since is none of them. */
+function useChoice(wires: readonly KeptWire[]): {
   readonly chosen: readonly (string | null)[]
   readonly choice: WireSelection
 } {
-  const [chosen, setChosen] = useState<readonly (string | null)[]>([])
+  const [all, setChosen] = useState<readonly (string | null)[]>([])
+  const chosen = useMemo(() => {
+    const kept = new Set(wires.map(({ id }) => `kept:${id}`))
+    return all.filter((wire) => !wire?.startsWith('kept:') || kept.has(wire))
+  }, [all, wires])
   const choice = useMemo(() => {
     const set = new Set(chosen)
     return {

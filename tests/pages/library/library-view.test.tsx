@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Origin } from '../../../src/browser/library/kept-wire.ts'
+import { library } from '../../../src/browser/library/wire-library.ts'
 import type { ToRecords } from '../../../src/browser/search/records-messages.ts'
 import { composeHeadlineRecords } from '../../../src/records/compose-headline-records.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
@@ -88,12 +89,26 @@ describe('the library', () => {
     await user.click(await inMain().findByLabelText('Choose newer.txt for comparing'))
     expect(inMain().getByText('Choose one more to compare.')).toBeVisible()
     await user.click(inMain().getByLabelText('Choose older.txt for comparing'))
-    expect(inMain().getByText('newer.txt and older.txt')).toBeVisible()
+    expect(inMain().getByText('2 chosen').parentElement).toHaveTextContent(
+      '2 chosen newer.txt and older.txt',
+    )
     await user.click(inMain().getByRole('link', { name: 'Compare these two' }))
     expect(
       await inMain().findByText('1 reworded · 1 new · 1 gone · 0 moved · 0 as before'),
     ).toBeVisible()
     expect(where()).toMatch(/^\/compare\?from=kept:\w+&to=kept:\w+$/)
+  })
+
+  test('forgets the choice of a wire that another tab removes', async () => {
+    const { open } = await keep('older.txt', older)
+    await keep('newer.txt', newer)
+    const { user } = await renderApp('/library', site)
+    for (const name of ['older.txt', 'newer.txt'])
+      await user.click(await inMain().findByLabelText(`Choose ${name} for comparing`))
+    expect(inMain().getByText('2 chosen')).toBeVisible()
+    await library.remove(open.id)
+    expect(await inMain().findByText('1 chosen')).toBeVisible()
+    expect(inMain().getByText('Choose one more to compare.')).toBeVisible()
   })
 
   test.each([
