@@ -21,7 +21,6 @@ export function SearchField({
   const clear = (): void => {
     if (field.current) field.current.value = ''
     onSearch('')
-    onLeave()
   }
   return (
     <>
@@ -55,13 +54,20 @@ export function SearchField({
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
               event.preventDefault()
-              if (event.currentTarget.value === '') return onLeave()
-              event.currentTarget.value = ''
-              onSearch('')
+              if (event.currentTarget.value) clear()
+              else onLeave()
             }}
           />
           {query ? (
-            <IconButton icon="close" size="16" label="Clear search" onClick={clear} />
+            <IconButton
+              icon="close"
+              size="16"
+              label="Clear search"
+              onClick={() => {
+                clear()
+                onLeave()
+              }}
+            />
           ) : (
             <Kbd>/</Kbd>
           )}

@@ -52,7 +52,7 @@ export function ChosenBar({
         >
           {isOpen && (
             <>
-              <b className="me-1 text-sm font-semibold text-ink">
+              <b className="me-2 text-sm font-semibold text-ink">
                 {printCount(chosen.length)} chosen
               </b>{' '}
             </>
