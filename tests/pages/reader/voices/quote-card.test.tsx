@@ -99,6 +99,6 @@ describe('the card of a quote', () => {
       expect(screen.getByText(words)).toHaveAttribute('lang', 'ar')
       expect(screen.getByText(words)).toHaveAttribute('dir', 'auto')
     }
-    expect(screen.getByText('Show in source').closest('[lang]')).toBeNull()
+    expect(screen.getByText('Show in source').closest('section [lang]')).toBeNull()
   })
 })
