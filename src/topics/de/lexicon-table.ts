@@ -74,12 +74,12 @@ affäre angriff gewalt klage opfer skandal verbrechen verletzt vermisst vorwurf 
     topic: 'sport',
     4: words(`
 ablöse ablösesumme abseits Admira Alaba athlet auftaktsieg basketballer Bayern_München biathlet Borussia cup DFB disqualifiziert durchgang eckball
-eigentor eishockey elfmeter endspiel europa_league europameister fechten ferrari fifa finale formel_1 foul freistoß french_open fußball fußballer
-gruppenspiel handballer heimsieg Hirscher kanu klettern kombinierer kopfball länderspiel langlauf LASK läufer leichtathletik leihe liga Löw mannschaft
-masters medaille meisterschaft mittelfeld nationalelf nationalteam nba neuzugang nfl nhl nordische ÖFB olympia olympische pokal radprofi radsport
-rallye Rapid remis riesentorlauf ringer rote_karte rudern schiedsrichter schlusslicht schwergewicht schwimmer segeln siegtor sommerspiele spieltag
-sportdirektor sportlich stadion Sturm_Graz stürmer super_bowl tabelle teamchef teamkollege testspiel torhüter torjäger tormann torschütze torwart
-tour_de_france trainer trainingslager transfermarkt turnier uefa unentschieden US_open vierschanzentournee WAC weltmeister wimbledon winterspiele
+eigentor eishockey elfmeter endspiel europameister fechten ferrari finale formel_1 foul freistoß fußball fußballer gruppenspiel handballer heimsieg
+Hirscher kanu klettern kombinierer kopfball länderspiel langlauf LASK läufer leichtathletik leihe liga Löw mannschaft masters medaille meisterschaft
+mittelfeld nationalelf nationalteam neuzugang nordische ÖFB olympia olympische pokal radprofi radsport rallye Rapid remis riesentorlauf ringer
+rote_karte rudern schiedsrichter schlusslicht schwergewicht schwimmer segeln siegtor sommerspiele spieltag sportdirektor sportlich stadion Sturm_Graz
+stürmer tabelle teamchef teamkollege testspiel torhüter torjäger tormann torschütze torwart trainer trainingslager transfermarkt turnier unentschieden
+US_open vierschanzentournee WAC weltmeister winterspiele
 `),
     3: words(`
 abfahrt absteiger abstieg aufschlag aufsteiger aufstieg ausgleich auslosung auswärts bestzeit bewerb bob boxen bundesligist debakel drittligist elfer
@@ -97,14 +97,14 @@ serie! staffel team titel trainiert verlängerung verlor verpasst wechselt
     topic: 'economy',
     4: words(`
 abgasskandal abschreibung aktie aktionär anleihe atx AUA aufsichtsrat autobauer bank bargeld baukonzern Bawag bergbau betriebsergebnis bilanz bip
-börse brauerei casinos_austria ceta chemie crowdfunding darlehen dax defizit devisen dividende energieversorger ernte Erste_Group ezb fabrik
-finanzkrise fluggesellschaft frachter franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gewinnwarnung gläubiger halbjahr
-handelsabkommen handwerk Heta Hypo hypothek ifo Ikea immobilien industrie industriestaaten insolvenz investition iwf kaffee kartell konjunktur konkurs
+börse brauerei casinos_austria ceta chemie crowdfunding darlehen defizit devisen dividende energieversorger ernte Erste_Group ezb fabrik finanzkrise
+fluggesellschaft frachter franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gewinnwarnung gläubiger halbjahr
+handelsabkommen handwerk Heta Hypo hypothek ifo immobilien industrie industriestaaten insolvenz investition iwf kaffee kartell konjunktur konkurs
 konsumklima kredit kupfer landwirt lieferant makler maut miete nächtigungen neuzulassungen rote_zahlen roten_zahlen schwarze_zahlen Verbund öbb oenb
-ökonom ökonomie ölkonzern ölpreis OMV opec passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession
-rohstoff rubel schulden schuldenkrise schwellenländer selbstständige sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform
-supermarkt teuerung tourismus ttip übernahme umsatz verstaatlichung Voestalpine währung wall_street wechselkurs weizen werft wertpapier wifo Wirecard
-wirtschaft wirtschaftskrise zins zoll zukäufe zulieferer
+ökonom ökonomie ölkonzern ölpreis OMV passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff
+rubel schulden schuldenkrise schwellenländer selbstständige sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt
+teuerung tourismus ttip übernahme umsatz verstaatlichung Voestalpine währung wechselkurs weizen werft wertpapier wifo Wirecard wirtschaft
+wirtschaftskrise zins zoll zukäufe zulieferer
 `),
     3: words(`
 absatz abschwung agrar Amazon anleger aufschwung autos bäcker bahn biodiesel briefträger einkaufen einnahmen energie erbe ertrag euro export fernwärme
@@ -122,8 +122,8 @@ gutscheine kosten kunde markt milch öl produkt prozent rückruf sanierung sinkt
   {
     topic: 'labour',
     4: words(`
-ams arbeit_nieder arbeitgeber arbeitnehmer arbeitslose arbeitsmarkt arbeitszeit betriebsrat fachkräfte gewerkschaft IG_Metall kollektivvertrag
-kündigung kurzarbeit lehrling lohn ÖGB personalabbau stellenabbau streik tarifvertrag
+ams arbeit_nieder arbeitgeber arbeitnehmer arbeitslose arbeitsmarkt arbeitszeit betriebsrat fachkräfte gewerkschaft kollektivvertrag kündigung
+kurzarbeit lehrling lohn ÖGB personalabbau stellenabbau streik tarifvertrag
 `),
     3: words(`
 arbeiter belegschaft beschäftigte jobs überstunden
@@ -132,17 +132,16 @@ arbeiter belegschaft beschäftigte jobs überstunden
   {
     topic: 'science',
     4: words(`
-3d-druck Adobe akku algorithmus ameisen Android Anonymous Apple apps archäologen archäologie artenvielfalt astronom astronomie ausgrabung
-betriebssystem biologen biologie bitcoin blogger breitband bronzezeit cern ChatGPT chemiker Chrome cyberangriff cyberattacke darknet delfin domain
-elektroauto emoji entwickler erbgut esa Facebook fachblatt fachjournal ferngesteuert festplatte filesharing forscher forschung forschungsteam galaxie
-gehirn genom geologen GitHub glasfaser Google gorilla grafikkarte hackerangriff handy harvard hashtag headset hormon hosting informatik informatiker
-Instagram Intel internetkonzern käfer KI komet konsolen kosmos künstliche_intelligenz lte mammut mathematik mathematiker meme Microsoft milchstraße
-mobilfunk mumie nasa nature neandertaler netzneutralität netzwerk neuron Nintendo nobelpreis notebook NSA Nvidia online onlinehandel onlineshop
-paläontologe papageien physik physiker Playstation Pokémon prähistorisch primaten programmierer prozessor quanten raketenstart raumfahrer raumfahrt
-raumsonde raumstation rechner Reddit roaming satellit saurier schimpanse schwachstelle schwarzes_loch selbstfahrend shitstorm shooter sicherheitslücke
-skelett Snapchat sonde sonnensystem soziale_medien soziologe spacex spezies spinne Spotify ssl stammzellen stanford Steam steinzeit streaming
-suchmaschine T-Mobile tablet teilchen Telekom teleskop tierart trägerrakete trojaner Uber Ubisoft update upgrade urknall urzeit venus verschlüsselte
-verschlüsselung videospiel vpn webseite weltall weltraum WhatsApp Wikipedia wirbeltier wissenschaft Xbox Youtube zuckerberg
+3d-druck Adobe akku algorithmus ameisen Anonymous Apple apps archäologen archäologie artenvielfalt astronom astronomie ausgrabung betriebssystem
+biologen biologie bitcoin blogger breitband bronzezeit chemiker Chrome cyberangriff cyberattacke darknet delfin domain elektroauto emoji entwickler
+erbgut fachblatt fachjournal ferngesteuert festplatte filesharing forscher forschung forschungsteam galaxie gehirn genom geologen GitHub glasfaser
+gorilla grafikkarte hackerangriff handy harvard hashtag headset hormon hosting informatik informatiker Intel internetkonzern käfer KI komet konsolen
+kosmos künstliche_intelligenz lte mammut mathematik mathematiker meme milchstraße mobilfunk mumie nature neandertaler netzneutralität netzwerk neuron
+nobelpreis notebook NSA online onlinehandel onlineshop paläontologe papageien physik physiker Playstation Pokémon prähistorisch primaten programmierer
+prozessor quanten raketenstart raumfahrer raumfahrt raumsonde raumstation rechner roaming satellit saurier schimpanse schwachstelle schwarzes_loch
+selbstfahrend shitstorm shooter sicherheitslücke skelett sonde sonnensystem soziale_medien soziologe spezies spinne Spotify ssl stammzellen stanford
+Steam steinzeit streaming suchmaschine T-Mobile tablet teilchen Telekom teleskop tierart trägerrakete trojaner Uber Ubisoft update upgrade urknall
+urzeit venus verschlüsselte verschlüsselung videospiel vpn webseite weltall weltraum wirbeltier wissenschaft Youtube
 `),
     3: words(`
 affe affen algen amphibien antike außerirdische bildschirm chat cloud cookies daten digitalkamera drucker elektronik entdeckung erfindung erforschung
@@ -171,9 +170,9 @@ schwangere symptome wirkstoff zecken zigarette
   {
     topic: 'environment',
     4: words(`
-akw artenschutz artenvielfalt atomkraft biodiversität elefant emission energiewende erderwärmung feinstaub gletscher glyphosat greenpeace klimagipfel
-kraftwerk müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald tierschutz tierschützer treibhausgas umwelt
-walfang wildtier windkraft windrad wölfe
+akw artenschutz artenvielfalt atomkraft biodiversität elefant emission energiewende erderwärmung feinstaub gletscher glyphosat klimagipfel kraftwerk
+müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald tierschutz tierschützer treibhausgas umwelt walfang
+wildtier windkraft windrad wölfe
 `),
     3: words(`
 abfall arktis biene eisbär fahrverbot klima korallen meeresspiegel ökologisch ölpest plastik radweg ressourcen tempolimit verschmutzung wald wälder
@@ -209,14 +208,14 @@ grad nebel wind wolken
   {
     topic: 'arts',
     4: words(`
-architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett Beatles Beethoven belvedere berlinale bertelsmann
-bildhauer biografie buch bücher buchmesse bühne cannes choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp
-einschaltquote emmy erzählung festspiele filmförderung fotograf fotografie galerie gedicht geiger gemälde Goethe grammy Harry_Potter hollywood hörfunk
-inserat installation inszenierung intendant James_Bond journalismus kabarett kamerateam kino komödie komponist konzert kulturpolitik künstler leser
-lesung liedermacher literatur lyrik Maler malerei marktanteil Mozart musik musiker oper orchester orf oscar philharmoniker philosoph philosophin
-Picasso pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie regisseur regisseurin reichweite restitution roman rtl rundfunk
-sänger schallplatte schauspieler Schiller schlagzeuger schriftsteller sinfonie skulptur sky Star_Wars symphonie tagesschau talk talkshow tanz tatort
-tragödie übersetzer unesco uraufführung verfilmung verleger viennale welterbe werbeagentur werbung zdf zeit_im_bild ZiB zuseher
+architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett Beethoven belvedere bertelsmann bildhauer
+biografie buch bücher buchmesse bühne choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp einschaltquote erzählung
+festspiele filmförderung fotograf fotografie galerie gedicht geiger gemälde Goethe hörfunk inserat installation inszenierung intendant journalismus
+kabarett kamerateam kino komödie komponist konzert kulturpolitik künstler leser lesung liedermacher literatur lyrik Maler malerei marktanteil Mozart
+musik musiker oper orchester orf philharmoniker philosoph philosophin pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie
+regisseur regisseurin reichweite restitution roman rtl rundfunk sänger schallplatte schauspieler Schiller schlagzeuger schriftsteller sinfonie
+skulptur sky symphonie tagesschau talk talkshow tanz tatort tragödie übersetzer unesco uraufführung verfilmung verleger viennale welterbe werbeagentur
+werbung zdf zeit_im_bild ZiB zuseher
 `),
     3: words(`
 abo abonnenten Arte auszeichnung castingshow cd chor clown comics darsteller denkmal e-book ensemble esc essay fantasy fernsehen festwochen feuilleton
@@ -246,8 +245,8 @@ ehe eltern familie frauen geschlecht gesellschaft hass jugend kinder männer unt
   {
     topic: 'religion',
     4: words(`
-bischof buddhist christen diözese evangelisch Franziskus gottesdienst islam jude juden kardinal katholisch kirche kloster koran moschee papst pfarrer
-pilger priester ramadan Schönborn synagoge vatikan weihnachten
+bischof christen diözese evangelisch Franziskus gottesdienst jude juden kardinal katholisch kirche kloster moschee papst pfarrer pilger priester
+Schönborn synagoge vatikan weihnachten
 `),
     3: words(`
 glaube

@@ -48,19 +48,20 @@ export const worldWords: readonly TopicTable[] = [
       Atletico, atp, Ballack, Barca, baseball, basketball, Beckham, Bellingham, Benfica, Benzema
       Besiktas, biathlon, Blatter, Borussia Dortmund, Bottas, boxer, Buffon, Champions League, coach
       CSKA, curling, darts, Del Potro, derby, Deschamps, Djokovic, doping, Eintracht Frankfurt
-      Evenepoel, Everton, Federer, Fenerbahce, Feyenoord, Fiorentina, Galatasaray, Gauff, Girona
-      golf, grand prix, grand slam, Griezmann, Guardiola, Haaland, Hakimi, Halep, handball
-      Harry Kane, Hermann Maier, Hertha, Hitzfeld, Ibrahimovic, Infantino, Iniesta, Inter Miami
-      judo, Juventus, karate, Kerber, Klinsmann, Klitschko, Klopp, Klose, Kroos, Lahm, Lazio, LeBron
-      Leclerc, Lewandowski, Lewis Hamilton, Luis Enrique, Magath, Manchester City, Manchester United
-      Maradona, marathon, Mbappe, Messi, Modric, Mourinho, Nadal, Nagelsmann, Napoli, Neymar
-      Nowitzki, Paralympics, Phelps, Piastri, Platini, play-off, playoff, Pochettino, Podolski
-      Pogacar, Pogba, PSG, Raducanu, Raikkonen, RB Leipzig, Real Madrid, Real Sociedad
-      Red Bull Racing, Rehhagel, relegation, Ribery, Ronaldo, Rooney, Rosberg, rugby, Rybakina
-      Sabalenka, Sainz, Salah, Schalke, Schumacher, Schweinsteiger, Sharapova, Shiffrin, Simeone
-      slalom, snowboard, sport, sprinter, super-g, Swiatek, tennis, Thiem, tiebreak, Tottenham
-      triathlon, Tsitsipas, Tuchel, Usain Bolt, Van Gaal, Verstappen, Vettel, Vingegaard, Vinicius
-      volleyball, Vonn, Wawrinka, Wenger, Werder Bremen, Wozniacki, wta, Xavi, Zidane, Zverev
+      europa league, Evenepoel, Everton, Federer, Fenerbahce, Feyenoord, fifa, Fiorentina
+      french open, Galatasaray, Gauff, Girona, golf, grand prix, grand slam, Griezmann, Guardiola
+      Haaland, Hakimi, Halep, handball, Harry Kane, Hermann Maier, Hertha, Hitzfeld, Ibrahimovic
+      Infantino, Iniesta, Inter Miami, judo, Juventus, karate, Kerber, Klinsmann, Klitschko, Klopp
+      Klose, Kroos, Lahm, Lazio, LeBron, Leclerc, Lewandowski, Lewis Hamilton, Luis Enrique, Magath
+      Manchester City, Manchester United, Maradona, marathon, Mbappe, Messi, Modric, Mourinho, Nadal
+      Nagelsmann, Napoli, nba, Neymar, nfl, nhl, Nowitzki, Paralympics, Phelps, Piastri, Platini
+      play-off, playoff, Pochettino, Podolski, Pogacar, Pogba, PSG, Raducanu, Raikkonen, RB Leipzig
+      Real Madrid, Real Sociedad, Red Bull Racing, Rehhagel, relegation, Ribery, Ronaldo, Rooney
+      Rosberg, rugby, Rybakina, Sabalenka, Sainz, Salah, Schalke, Schumacher, Schweinsteiger
+      Sharapova, Shiffrin, Simeone, slalom, snowboard, sport, sprinter, super bowl, super-g, Swiatek
+      tennis, Thiem, tiebreak, Tottenham, tour de france, triathlon, Tsitsipas, Tuchel, uefa
+      Usain Bolt, Van Gaal, Verstappen, Vettel, Vingegaard, Vinicius, volleyball, Vonn, Wawrinka
+      Wenger, Werder Bremen, wimbledon, Wozniacki, wta, Xavi, Zidane, Zverev
     `,
     3: `
       Chelsea, Kane, Lakers, match, Murray, Roma, underdog
@@ -75,16 +76,16 @@ export const worldWords: readonly TopicTable[] = [
       ABB, Adidas, Air France, Airbnb, Airbus, airline, Aldi, Alibaba, Alitalia, Allianz, Alstom
       analyst, Aramco, ArcelorMittal, ASML, Audi, AXA, BAE, Barclays, barrel, BASF, BlackRock, BMW
       Boeing, Bombardier, BP, British Airways, Burger King, BYD, Carrefour, Chrysler, Citigroup
-      Coca-Cola, Commerzbank, Credit Suisse, Daimler, Danone, deflation, Deutsche Post
+      Coca-Cola, Commerzbank, Credit Suisse, Daimler, Danone, dax, deflation, Deutsche Post
       Deutsche Telekom, DHL, dow jones, Draghi, E.ON, EasyJet, EDF, Electrolux, Equinor, eurozone
       Exxon, ExxonMobil, FedEx, Fiat, fintech, Ford, Foxconn, Gazprom, General Electric
-      General Motors, Glencore, Goldman Sachs, H&M, Heineken, Honda, HSBC, Hyundai, Inditex
+      General Motors, Glencore, Goldman Sachs, H&M, Heineken, Honda, HSBC, Hyundai, Ikea, Inditex
       inflation, insolvent, investor, JPMorgan, Klarna, KLM, Lagarde, Lehman, Lidl, Lufthansa
       Mastercard, Mazda, McDonald's, Mercedes, Mitsubishi, Monsanto, Morgan Stanley, Nike, Nissan
-      Opel, PayPal, Pepsi, Peugeot, Philips, Porsche, Puma, Renault, Repsol, Rolls-Royce, Rosneft
-      RWE, Ryanair, Santander, Siemens, Softbank, Starbucks, start-up, Stellantis, Tesla
+      opec, Opel, PayPal, Pepsi, Peugeot, Philips, Porsche, Puma, Renault, Repsol, Rolls-Royce
+      Rosneft, RWE, Ryanair, Santander, Siemens, Softbank, Starbucks, start-up, Stellantis, Tesla
       Thyssenkrupp, Toyota, TSMC, UBS, UniCredit, Unilever, UPS, Vattenfall, Verizon, Vodafone
-      Volkswagen, Volvo, VW, Walmart, Wizz Air, yuan, Zara
+      Volkswagen, Volvo, VW, wall street, Walmart, Wizz Air, yuan, Zara
     `,
     3: `
       AstraZeneca, Bayer, budget, diesel, gas, Merck, Novartis, Pfizer, pipeline, Roche
@@ -96,7 +97,7 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'labour',
     4: `
-      verdi
+      IG Metall, verdi
     `,
     3: `
       job
@@ -105,12 +106,13 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'science',
     4: `
-      amd, app, asteroid, astronaut, browser, chip, computer, digital, dna, embryo, evolution
-      firefox, fossil, gamer, gaming, hacker, hardware, huawei, internet, iOS, ipad, iphone, iss
-      javascript, jupiter, laptop, lg, linux, macbook, malware, mars, meteor, minecraft, mozilla
-      musk, nokia, open source, openai, pc, phishing, planet, pluto, rover, samsung, saturn, science
-      server, skype, smartphone, smartwatch, software, sony, supernova, USB, virtual reality
-      website, Windows, WLAN
+      amd, Android, app, asteroid, astronaut, browser, cern, ChatGPT, chip, computer, digital, dna
+      embryo, esa, evolution, Facebook, firefox, fossil, gamer, gaming, Google, hacker, hardware
+      huawei, Instagram, internet, iOS, ipad, iphone, iss, javascript, jupiter, laptop, lg, linux
+      macbook, malware, mars, meteor, Microsoft, minecraft, mozilla, musk, nasa, Nintendo, nokia
+      Nvidia, open source, openai, pc, phishing, planet, pluto, Reddit, rover, samsung, saturn
+      science, server, skype, smartphone, smartwatch, Snapchat, software, sony, spacex, supernova
+      USB, virtual reality, website, WhatsApp, Wikipedia, Windows, WLAN, Xbox, zuckerberg
     `,
     3: `
       ebay, laser, patent, protein, tool, twitter
@@ -132,7 +134,7 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'environment',
     4: `
-      co2, fracking, wwf
+      co2, fracking, greenpeace, wwf
     `,
   },
   {
@@ -144,15 +146,16 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'arts',
     4: `
-      Adele, Ai Weiwei, album, Ariana Grande, band, bassist, bestseller, Beyonce, biennale
-      Billie Eilish, Brad Pitt, cartoon, Clooney, comedian, DiCaprio, disney, dj, drummer
-      Ed Sheeran, Elfriede Jelinek, Elton John, Elvis, Eminem, festival, film, game of thrones
-      golden globe, Heidi Klum, hip-hop, jazz, Jolie, journalist, Karl Lagerfeld, Lady Gaga
-      Leonard Cohen, Madonna, Michael Jackson, Murakami, museum, musical, netflix, Pavarotti
-      pianist, podcast, Polanski, popstar, rapper, reporter, Rihanna, Robbie Williams
-      Robert De Niro, satire, Scorsese, shakespeare, Shakira, song, songwriter, Spielberg
-      Springsteen, Streep, Tarantino, Taylor Swift, tenor, theater, Tom Cruise, Tom Hanks
-      Wes Anderson, Woody Allen, Yoko Ono
+      Adele, Ai Weiwei, album, Ariana Grande, band, bassist, Beatles, berlinale, bestseller, Beyonce
+      biennale, Billie Eilish, Brad Pitt, cannes, cartoon, Clooney, comedian, DiCaprio, disney, dj
+      drummer, Ed Sheeran, Elfriede Jelinek, Elton John, Elvis, Eminem, emmy, festival, film
+      game of thrones, golden globe, grammy, Harry Potter, Heidi Klum, hip-hop, hollywood
+      James Bond, jazz, Jolie, journalist, Karl Lagerfeld, Lady Gaga, Leonard Cohen, Madonna
+      Michael Jackson, Murakami, museum, musical, netflix, oscar, Pavarotti, pianist, Picasso
+      podcast, Polanski, popstar, rapper, reporter, Rihanna, Robbie Williams, Robert De Niro, satire
+      Scorsese, shakespeare, Shakira, song, songwriter, Spielberg, Springsteen, Star Wars, Streep
+      Tarantino, Taylor Swift, tenor, theater, Tom Cruise, Tom Hanks, Wes Anderson, Woody Allen
+      Yoko Ono
     `,
     3: `
       designer, drama, dvd, performance, pop, punk, show, thriller, tv, vinyl
@@ -173,7 +176,7 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'religion',
     4: `
-      Dalai Lama, hindu, imam, muslim, rabbi, religion
+      buddhist, Dalai Lama, hindu, imam, islam, koran, muslim, rabbi, ramadan, religion
     `,
   },
   {

@@ -7,48 +7,47 @@ export const arts = {
     abba, abc, ac/dc, academy award, actor, actress, al-jazeera, amazon prime video, american idol
     anchorman, animated, animation, anime, architect, architecture, art, artist, artistic, artwork
     auction house, auditions, author, autobiography, avengers, awards show, bachelor, bachelorette
-    backstreet boys, bafta, ballerina, ballet, bandmates, banksy, batman, bbc, beatles, berlinale
-    best-seller, best-selling, big brother, big screen, billboard, biography, biopic, black panther
-    blackpink, blockbuster, blues, bollywood, bond film, book, book deal, book tour, booker
-    bookstore, box office, boy band, breaking bad, brit awards, broadway, bts, cannes
-    captain america, caravaggio, casting, catwalk, cbs, celebrity, cellist, channel 4, chart topper
-    chart-topping, choreographer, christie's, cinema, cinematographer, cinematography, circus, cnn
-    co-star, coachella, colbert, coldplay, columnist, comedy, comic-con, comics!, composer
-    conan o'brien, concert, conductor, cosplay, costar, costume drama, country music, country singer
-    couture, crooner, cultural, culture, da vinci, daily show, dance company, dancer
-    dancing with the stars, design award, dickens, djs, doctor who, documentary, downton abbey
-    drama series, dreamworks, duet, duran duran, editor-in-chief, elle, ellen degeneres, emmy
-    entertainer, entertainment, episode, eurovision, exhibit, exhibition, fallon, fashion designer
-    fashion show, fashion week, film-maker, filmmaker, finale, fleetwood mac, foo fighters, fox news
-    fresco, frida kahlo, gallery, game show, gig, girl group, glastonbury, graffiti, grammy
-    grateful dead, green day, guggenheim, guitarist, guns n' roses, harry potter, hbo, heavy metal
-    heritage site, hit show, hollywood, howard stern, hulu, iron man, itv, james bond, james corden
-    jane austen, john oliver, jon stewart, jonas brothers, journalism, k-pop, kimmel, klimt, kneecap
-    late night, late show, lead role, led zeppelin, leonardo da vinci, letterman, lionsgate
-    literary, literature, lollapalooza, lord of the rings, louvre, lyrics, mad men, magazine
-    magician, manga, margaret atwood, marvel, masterpiece, matisse, memoir, mercury prize, met gala
-    metallica, mgm, michelangelo, miniseries, moma, mona lisa, monet, monty python, movie, movies
-    msnbc, mtv, munch, muppets, mural, music, music industry, music video, musician, n'sync, nbc
-    new york times, news anchor, nirvana, nollywood, novel, novelist, oasis, old master
-    one direction, opera, oprah, orchestra, oscar, outkast, painter, painting, palme d'or, paparazzi
-    paramount, pearl jam, philharmonic, photographer, photography, picasso, pink floyd, pixar
-    playboy, playhouse, playwright, poem, poet, poetry, pop single, pop star, portrait, premiere
-    prequel, producer of film, publisher, publishing, pulitzer, punk rock, puppet, queen band
-    r.e.m., radio host, radio station, radiohead, rap, reality show, reality star, reality tv
-    reboot, recap, record label, red carpet, red carpet look, reggae, rem, remake, rembrandt
-    revival, rock 'n' roll, rock band, rock star, rocker, rolling stones, rowling, runway show
-    rushdie, satirical, saturday night live, screening of, screenplay, screenwriter, sculptor
-    sculpture, season finale, season premiere, seinfeld, sequel, sesame street, set photos
-    seth meyers, showbiz, showrunner, showtime, silver screen, simpsons, singer, sitcom
-    small screen, snl, soap star, soprano, sotheby's, soundtrack, south park, spice girls
-    spider-man, spiderman, spinoff series, spoiler, stage play, stage show, standup, star trek
-    star wars, starring, starring role, stars in, stephen king, stranger things, sundance, superhero
-    superman, supermodel, sxsw, symphony, tabloid, talk show, tate, television, the voice, the who
-    theatre, theatrical, thor, title role, tolkien, tonight show, tony award, trailer, trevor noah
-    turner prize, tv drama, TV host, tv role, tv series, tv show, tv star, u2, unesco heritage
-    universal studios, van gogh, vermeer, violinist, vmas, vogue, walking dead, warhol, warner bros
-    washington post, west end, wonder woman, woodstock, world premiere, world tour, writer, wu-tang
-    x factor, x-men
+    backstreet boys, bafta, ballerina, ballet, bandmates, banksy, batman, bbc, beatles, best-seller
+    best-selling, big brother, big screen, billboard, biography, biopic, black panther, blackpink
+    blockbuster, blues, bollywood, bond film, book, book deal, book tour, booker, bookstore
+    box office, boy band, breaking bad, brit awards, broadway, bts, captain america, caravaggio
+    casting, catwalk, cbs, celebrity, cellist, channel 4, chart topper, chart-topping, choreographer
+    christie's, cinema, cinematographer, cinematography, circus, cnn, co-star, coachella, colbert
+    coldplay, columnist, comedy, comic-con, comics!, composer, conan o'brien, concert, conductor
+    cosplay, costar, costume drama, country music, country singer, couture, crooner, cultural
+    culture, da vinci, daily show, dance company, dancer, dancing with the stars, design award
+    dickens, djs, doctor who, documentary, downton abbey, drama series, dreamworks, duet
+    duran duran, editor-in-chief, elle, ellen degeneres, entertainer, entertainment, episode
+    eurovision, exhibit, exhibition, fallon, fashion designer, fashion show, fashion week
+    film-maker, filmmaker, finale, fleetwood mac, foo fighters, fox news, fresco, frida kahlo
+    gallery, game show, gig, girl group, glastonbury, graffiti, grateful dead, green day, guggenheim
+    guitarist, guns n' roses, harry potter, hbo, heavy metal, heritage site, hit show, howard stern
+    hulu, iron man, itv, james bond, james corden, jane austen, john oliver, jon stewart
+    jonas brothers, journalism, k-pop, kimmel, klimt, kneecap, late night, late show, lead role
+    led zeppelin, leonardo da vinci, letterman, lionsgate, literary, literature, lollapalooza
+    lord of the rings, louvre, lyrics, mad men, magazine, magician, manga, margaret atwood, marvel
+    masterpiece, matisse, memoir, mercury prize, met gala, metallica, mgm, michelangelo, miniseries
+    moma, mona lisa, monet, monty python, movie, movies, msnbc, mtv, munch, muppets, mural, music
+    music industry, music video, musician, n'sync, nbc, new york times, news anchor, nirvana
+    nollywood, novel, novelist, oasis, old master, one direction, opera, oprah, orchestra, outkast
+    painter, painting, palme d'or, paparazzi, paramount, pearl jam, philharmonic, photographer
+    photography, picasso, pink floyd, pixar, playboy, playhouse, playwright, poem, poet, poetry
+    pop single, pop star, portrait, premiere, prequel, producer of film, publisher, publishing
+    pulitzer, punk rock, puppet, queen band, r.e.m., radio host, radio station, radiohead, rap
+    reality show, reality star, reality tv, reboot, recap, record label, red carpet, red carpet look
+    reggae, rem, remake, rembrandt, revival, rock 'n' roll, rock band, rock star, rocker
+    rolling stones, rowling, runway show, rushdie, satirical, saturday night live, screening of
+    screenplay, screenwriter, sculptor, sculpture, season finale, season premiere, seinfeld, sequel
+    sesame street, set photos, seth meyers, showbiz, showrunner, showtime, silver screen, simpsons
+    singer, sitcom, small screen, snl, soap star, soprano, sotheby's, soundtrack, south park
+    spice girls, spider-man, spiderman, spinoff series, spoiler, stage play, stage show, standup
+    star trek, star wars, starring, starring role, stars in, stephen king, stranger things, sundance
+    superhero, superman, supermodel, sxsw, symphony, tabloid, talk show, tate, television, the voice
+    the who, theatre, theatrical, thor, title role, tolkien, tonight show, tony award, trailer
+    trevor noah, turner prize, tv drama, TV host, tv role, tv series, tv show, tv star, u2
+    unesco heritage, universal studios, van gogh, vermeer, violinist, vmas, vogue, walking dead
+    warhol, warner bros, washington post, west end, wonder woman, woodstock, world premiere
+    world tour, writer, wu-tang, x factor, x-men
   `,
   3: `
     antiquities, audience, award, boba fett, broadcast, broadcaster, channel, character, comic

@@ -7,42 +7,40 @@ export const culture: readonly TopicTable[] = [
     4: `
       60 Minutes, Academy Awards, album review, Angelina Jolie, animated film, art fair, art gallery
       art museum, artefacts, artifacts, Avengers, Bafta, Baftas, Bake Off, Banksy, Batman, BBC boss
-      BBC chairman, BBC director-general, BBC Panorama, Beatles, Berlinale, Blackpink, Bob Dylan
-      Bollywood, book review, Booker Prize, bookshop, boyband, Brigitte Bardot, Brit Awards
-      British Museum, Bruce Springsteen, BTS, Cannes, carnival, cartoonist, CBS News, Channel 4
-      classical music, CNN, Coachella, Colbert, Coldplay, comic book, cultural heritage, curator
-      Diane Keaton, Disney+, Doctor Who, Emmy, Emmys, Eurovision, farewell tour, film director
-      film festival, film review, film star, folk music, Fox News, Frida Kahlo, frontman
-      Gene Hackman, George Clooney, Glastonbury, Golden Globes, Grammy, Grammys, graphic novel
-      Harry Potter, HBO, hit song, Hollywood, Hulu, ITV, James Bond, jazz festival, Jimmy Fallon
-      Jimmy Kimmel, Jon Stewart, K-pop, Kanye West, Kimmel, Klimt, late-night show
-      Leonardo DiCaprio, literature prize, Louvre, Love Island, magazine editor, Marvel
-      media company, media giant, media group, media mogul, media outlets, Meryl Streep, MoMA
-      Mona Lisa, Monet, movie review, movie star, MSNBC, Murdoch, Murdochs, music festival
-      Netflix series, New York Times, news outlet, newspaper editor, newsroom, Nobel literature
-      Nollywood, NPR, Oasis, opera house, opera singer, Oscar, Oscars, Paul McCartney, PBS, Picasso
-      podcaster, press freedom group, public broadcaster, Pulitzer, quiz show, Rembrandt, Rob Reiner
-      Rolling Stones, Rupert Murdoch, Saturday Night Live, Sesame Street, singer-songwriter, SNL
-      soap opera, Spider-Man, Spotify, stand-up comedian, Star Wars, Stephen Colbert, stolen art
-      street artist, Strictly, Sundance, Superman, Tate Modern, The Simpsons, Tony Awards, tv host
-      tv presenter, U2, UNESCO heritage, Van Gogh, Venice Film Festival, Vermeer, Voice of America
-      Washington Post, west end show, world heritage
+      BBC chairman, BBC director-general, BBC Panorama, Berlinale, Blackpink, Bob Dylan, Bollywood
+      book review, Booker Prize, bookshop, boyband, Brigitte Bardot, Brit Awards, British Museum
+      Bruce Springsteen, BTS, Cannes, carnival, cartoonist, CBS News, Channel 4, classical music
+      CNN, Coachella, Colbert, Coldplay, comic book, cultural heritage, curator, Diane Keaton
+      Disney+, Doctor Who, Emmy, Emmys, Eurovision, farewell tour, film director, film festival
+      film review, film star, folk music, Fox News, Frida Kahlo, frontman, Gene Hackman
+      George Clooney, Glastonbury, Golden Globes, Grammy, Grammys, graphic novel, HBO, hit song
+      Hollywood, Hulu, ITV, jazz festival, Jimmy Fallon, Jimmy Kimmel, Jon Stewart, K-pop
+      Kanye West, Kimmel, Klimt, late-night show, Leonardo DiCaprio, literature prize, Louvre
+      Love Island, magazine editor, Marvel, media company, media giant, media group, media mogul
+      media outlets, Meryl Streep, MoMA, Mona Lisa, Monet, movie review, movie star, MSNBC, Murdoch
+      Murdochs, music festival, Netflix series, New York Times, news outlet, newspaper editor
+      newsroom, Nobel literature, Nollywood, NPR, Oasis, opera house, opera singer, Oscar, Oscars
+      Paul McCartney, PBS, podcaster, press freedom group, public broadcaster, Pulitzer, quiz show
+      Rembrandt, Rob Reiner, Rolling Stones, Rupert Murdoch, Saturday Night Live, Sesame Street
+      singer-songwriter, SNL, soap opera, Spider-Man, Spotify, stand-up comedian, Stephen Colbert
+      stolen art, street artist, Strictly, Sundance, Superman, Tate Modern, The Simpsons
+      Tony Awards, tv host, tv presenter, U2, UNESCO heritage, Van Gogh, Venice Film Festival
+      Vermeer, Voice of America, Washington Post, west end show, world heritage
     `,
   },
   {
     topic: 'science',
     4: `
       ai, AI act, AI governance, AI regulation, AI rules, AI summit, ancient dna, Apple's, Artemis
-      big tech, Big Tech, biometrics, Blue Origin, CERN, ChatGPT, climate scientists, cloud outage
-      cloudflare, Cloudflare, data protection, Elon Musk, ESA, Facebook, Falcon 9, fusion energy
-      geneticist, Google, humanoid, Instagram, internet outage, ISRO, James Webb, Jensen Huang
-      lunar eclipse, marine biologists, Mark Zuckerberg, Mars mission, Mars rover, Meta
-      meteor shower, microscope, Microsoft, moon landing, moon mission, moon rocket, NASA, Nintendo
-      nobel chemistry, nobel medicine, nobel physics, Nvidia, particle collider, PlayStation, Reddit
-      Roblox, robotaxi, robotaxis, Roscosmos, Sam Altman, Satya Nadella, smart glasses, Snapchat
-      space agency, space launch, space station, space telescope, SpaceX, Starlink, supermoon
-      Switch 2, taikonaut, TikTok, Tim Cook, total eclipse, undersea cable, Waymo, WhatsApp
-      Wikipedia, Xbox, YouTube, Zuckerberg
+      big tech, Big Tech, biometrics, Blue Origin, CERN, climate scientists, cloud outage
+      cloudflare, Cloudflare, data protection, Elon Musk, ESA, Falcon 9, fusion energy, geneticist
+      humanoid, internet outage, ISRO, James Webb, Jensen Huang, lunar eclipse, marine biologists
+      Mark Zuckerberg, Mars mission, Mars rover, Meta, meteor shower, microscope, moon landing
+      moon mission, moon rocket, NASA, nobel chemistry, nobel medicine, nobel physics
+      particle collider, PlayStation, Roblox, robotaxi, robotaxis, Roscosmos, Sam Altman
+      Satya Nadella, smart glasses, space agency, space launch, space station, space telescope
+      SpaceX, Starlink, supermoon, Switch 2, taikonaut, TikTok, Tim Cook, total eclipse
+      undersea cable, Waymo, YouTube, Zuckerberg
     `,
   },
   {

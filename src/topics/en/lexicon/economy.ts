@@ -14,7 +14,7 @@ export const economy = {
     commercial real, commodities, company, conglomerate, construction spending, consumer
     container port, copper prices, corporate, corporation, cost of living, cost-cutting, cpi
     credit card, creditors, crude, crypto, cryptocurrency, currency, current account, customs union
-    cyber monday, davos, dax, debt, debt relief, deficit, delisted, department store, deregulation
+    cyber monday, davos, debt, debt relief, deficit, delisted, department store, deregulation
     divest, divestment, dividend, dogecoin, dow, downgrade, drugmaker merger, durable goods
     earnings, ecb, economic, economist, economy, electricity prices, energy bills, energy giant
     energy prices, entrepreneur, equities, ethereum, euro!, euronext, exchange rate, excise
@@ -32,7 +32,7 @@ export const economy = {
     mining giant, minority stake, monetary, monetary policy, monopoly, moody's, mortgage
     mutual fund, nasdaq, nationalisation, nationalise, net income, net loss, nft, nikkei, nymex
     nyse, oecd, offshoring, oil firm, oil giant, oil major, oil output, oil price, oil producer
-    oil production, opec, outlook cut, outsourcing, pension fund, peso, petrol prices, pipeline deal
+    oil production, outlook cut, outsourcing, pension fund, peso, petrol prices, pipeline deal
     planemaker, pmi, pretax, price cut, price fixing, price hike, price rises, price war
     privatisation, privatise, privatization, producer prices, productivity, profit, profit warning
     profitability, quantitative quarterly, quarterly loss, rally on wall, rate cut, rate hike
@@ -44,8 +44,8 @@ export const economy = {
     subsidiary, supermarket, supply chain, surplus, takeover, takeover bid, tapering, tariff, tax
     taxation, to buy, trade agreement, trade deficit, trade dispute, trade pact, trade row
     trade talks, trade war, traders, trading, treasuries, twin deficits, tycoon, upgrade to buy
-    utility, valuation, vat, venture capital, wall st, wall street, wealth fund, wholesale
-    world bank, world economic forum, write-down, write-off, writedown, wti, wto, yen, yields
+    utility, valuation, vat, venture capital, wall st, wealth fund, wholesale, world bank
+    world economic forum, write-down, write-off, writedown, wti, wto, yen, yields
   `,
   3: `
     accounting, afford, agriculture, all-time high, aluminium, aluminum, assets, audit, auditor

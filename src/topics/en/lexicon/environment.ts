@@ -14,19 +14,18 @@ export const environment = {
     elephant, emissions, endangered, environment, environmental, environmentalist, environmentally
     epa, extinct, extinction, extinction rebellion, fish stocks, flint water, forest, fossil fuel
     friends of the earth, garbage patch, genetically modified, glacier, global warming, gm crops
-    gorilla, great barrier reef, green energy, greenhouse, greenhouse gas, greenpeace, grizzly
-    habitat, heat record, honeybees, hottest month, hottest on record, hottest year, hydropower
-    ice cap, ice sheet, ice shelf, iceberg, ivory, ivory trade, just stop oil, kangaroo
-    keystone pipeline, keystone xl, koala, kyoto, landfill, loggers, logging, lynx, mangrove
-    methane, microplastics, monarch butterflies, monsanto weedkiller, national park, nature reserve
-    net zero, nuclear waste, offshore drilling, oil slick, oil spill, orangutan, overfishing, ozone
-    panda, paris accord, paris agreement, penguin, permafrost, pesticide, pipeline protest
-    plastic bag, plastic waste, poacher, poaching, polar bear, pollinators, pollutant, polluted
-    polluter, pollution, rainforest, recycle, reforestation, renewable, renewable energy, rewilding
-    rhino, rhinoceros, rising seas, river basin, sea level, seabirds, sewage, sierra club, smog
-    solar power, species, sustainability, sustainable, threatened species, thunberg, tree planting
-    turtle, warmest year, water crisis, wetland, whalers, whaling, wildlife, wind farm, wind power
-    wind turbine, woodland
+    gorilla, great barrier reef, green energy, greenhouse, greenhouse gas, grizzly, habitat
+    heat record, honeybees, hottest month, hottest on record, hottest year, hydropower, ice cap
+    ice sheet, ice shelf, iceberg, ivory, ivory trade, just stop oil, kangaroo, keystone pipeline
+    keystone xl, koala, kyoto, landfill, loggers, logging, lynx, mangrove, methane, microplastics
+    monarch butterflies, monsanto weedkiller, national park, nature reserve, net zero, nuclear waste
+    offshore drilling, oil slick, oil spill, orangutan, overfishing, ozone, panda, paris accord
+    paris agreement, penguin, permafrost, pesticide, pipeline protest, plastic bag, plastic waste
+    poacher, poaching, polar bear, pollinators, pollutant, polluted, polluter, pollution, rainforest
+    recycle, reforestation, renewable, renewable energy, rewilding, rhino, rhinoceros, rising seas
+    river basin, sea level, seabirds, sewage, sierra club, smog, solar power, species
+    sustainability, sustainable, threatened species, thunberg, tree planting, turtle, warmest year
+    water crisis, wetland, whalers, whaling, wildlife, wind farm, wind power, wind turbine, woodland
   `,
   3: `
     animal, antarctic, antarctica, arctic, beached, biofuel, clean-up, cleanup, coal plants

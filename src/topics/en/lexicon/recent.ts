@@ -66,9 +66,9 @@ export const recent: readonly TopicTable[] = [
     topic: 'science',
     4: `
       AI agents, AI bots, AI chatbot, AI company, AI firm, AI images, AI model, AI models, AI safety
-      AI startup, AI tool, AI tools, Android, Anthropic, Artemis II, Claude, data centre, DeepSeek
-      Gemini AI, Grok, humanoid robot, internet blackout, internet shutdown, lunar lander, OpenAI's
-      Perplexity, quantum computer, social media ban, Sora, Starship, superintelligence, xAI
+      AI startup, AI tool, AI tools, Anthropic, Artemis II, Claude, data centre, DeepSeek, Gemini AI
+      Grok, humanoid robot, internet blackout, internet shutdown, lunar lander, OpenAI's, Perplexity
+      quantum computer, social media ban, Sora, Starship, superintelligence, xAI
     `,
   },
   {

@@ -11,13 +11,13 @@ export const science = {
     autonomous vehicles, baidu, ballmer, beta, bezos, big bang, bill gates, biologist, biology
     biotechnology, bittorrent, black hole, blackberry, BlackBerry, blu-ray, blue origin, bluetooth
     boeing starliner, breakthrough, broadband, broadcom, bug fix, bytedance, call of duty
-    camera phone, canon, cassini, cell phone, cellphone, Centrino, cern, chatbot, chatgpt, chemist
+    camera phone, canon, cassini, cell phone, cellphone, Centrino, chatbot, chatgpt, chemist
     chemistry, chip maker, chipmakers, chrome, Cingular, cisco, clone, collider, comet
     computer virus, computing, console, cosmology, cosmonaut, CPU, crispr, curiosity rover, cyber
     cyber attack, cyber security, cyber-crime, cyberattack, cybersecurity, cyberspace, dark matter
     darwin, data, data breach, data center, data privacy, database, deepfake, dell, desktop
     digital music, dinosaur, dot-com, download, driverless, drone delivery, dual-core, dvd standard
-    DVDs, EarthLink, eclipse, electronic arts, encrypted, encryption, engineering, ericsson, esa
+    DVDs, EarthLink, eclipse, electronic arts, encrypted, encryption, engineering, ericsson
     evolutionary, excavation, exoplanet, experiment, facebook, facial recognition, fibre optic
     file-sharers, file-sharing, file-swapping, flash memory, fortnite, fujitsu, fusion, gadget
     galaxy, game boy, game console, gene editing, genetic, genome, genomic, geoengineering
@@ -29,7 +29,7 @@ export const science = {
     machine learning, mammal, mammoth, mathematician, mathematics, mcafee, megabit, megapixel
     mercury probe, metaverse, meteorite, microbe, microchip, microprocessor, microscopic, microsoft
     milky way, mobile internet, mobile phone, moon, motorola, MSN, multimedia, mummy, music download
-    music player, myspace, nanotech, nanotechnology, napster, nasa, neanderthal, nec, net neutrality
+    music player, myspace, nanotech, nanotechnology, napster, neanderthal, nec, net neutrality
     netscape, neuroscience, neuroscientist, Nextel, nintendo, nobel prize in chemistry
     nobel prize in physics, novell, nsa surveillance, nuclear fusion, nvidia, oceanographer, oculus
     operating system, Opteron, oracle, orbit, orbital, orbiter, ornithologist, p2p, palaeontologist
@@ -41,14 +41,14 @@ export const science = {
     scientist, SCO, search tool, security flaw, security hole, self-driving, semiconductor, Siebel
     silicon valley, snapchat, social media, social network, solar eclipse, solar system, soyuz, SP2
     space, space probe, space race, spacecraft, spaceflight, spaceport, spaceship, spaceshipone
-    spacewalk, spacex, spam, spammers, spyware, SQL, starliner, starlink, starship, stem-cell
-    steve jobs, Sun Micro, sun microsystems, sundar pichai, supercomputer, superconductors, symantec
-    t. rex, tech, tech company, tech giant, techies, technological, technology, telecoms tech
-    telescope, tencent, terabyte, texas instruments, tiktok, tim cook, titan!, TiVo, toshiba, Treo
+    spacewalk, spam, spammers, spyware, SQL, starliner, starlink, starship, stem-cell, steve jobs
+    Sun Micro, sun microsystems, sundar pichai, supercomputer, superconductors, symantec, t. rex
+    tech, tech company, tech giant, techies, technological, technology, telecoms tech, telescope
+    tencent, terabyte, texas instruments, tiktok, tim cook, titan!, TiVo, toshiba, Treo
     trojan horse, tyrannosaurus, ufo, ultrawideband, universe, unix, upload, venus probe, VeriSign
     video game, videogame, virgin galactic, voip, vr headset, vulnerability, wearable, web, whatsapp
     wi-fi, Wi-Max, wifi, wii, wikipedia, WiMax, wireless, x prize, xbox, xiaomi, yahoo, youtube
-    zoologist, zte, zuckerberg
+    zoologist, zte
   `,
   3: `
     ancient, ape, aurora, automation, bacteria, beetle, brain, brain scan, camera, cellular

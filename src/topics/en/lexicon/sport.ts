@@ -18,56 +18,55 @@ export const sport = {
     dfb cup, diamond league, disabled list, double century, double-double, downhill, draft pick
     dressage, dressing room, driver's title, dugout, eagle putt, ease past, edge past, elite eight
     equestrian, eredivisie, espn, esports, euro 2004, euro 2008, euro 2012, euro 2016, euro 2020
-    euro 2024, europa league, extra time, f1, fa cup, fairway, featherweight, fed cup, field goal
-    fiesta bowl, fifa, fifth test, figure skater, figure skating, final four, final round
-    first baseman, first leg, first test, fixture, flanker, fly-half, flyhalf, follow-on, football
-    football fans, footballer, formula 1, formula one, fourth round, fourth test, free agency
-    free agent, free kick, free throw, freestyle, french open, friendly match, full-back, fullback
-    giant slalom, giro d'italia, goal-line, goalie, goalkeeper, goalless, goaltender, gold cup
-    gold medal, gold medalist, golfer, grand national, grand slam final, grand slam title
-    grandmaster, green jacket, group stage, grudge match, gymnast, gymnastics, half-time, halftime
-    hall of fame, hall of famer, hamstring, hat-trick, heavyweight, heisman, heptathlon, high jump
-    hockey, hole-in-one, home crowd, home ground, home opener, home run, home win, homer, hooligan
-    iaaf, ibf, ice hockey, indian wells, indycar, infielder, injured reserve, injury time, innings!
-    international friendly, into final, into the final, ioc, ipl, javelin, jockey, kasparov, kicker
-    knock-out, knockout, knockout stage, la liga, lacrosse, last 16, last eight, last four, lbw
-    leaderboard, league cup, lightweight, ligue 1, linebacker, lineman, lineout, linesman
-    little league, loan deal from, loan move, lock forward, locker room, long jump, losing streak
-    loss to, lpga, luge, maiden century, major league, man of the match, man of the series
-    manager of the year, march madness, masters tournament, matador, match point, match-fixing
-    medal haul, medalist, medallist, melbourne cup, metres final, middle order, middleweight
-    midfielder, minor league, mlb, mls, mma, motogp, mvp, nascar, nations league, nba, ncaa
-    negro leagues, netball, nfl, nhl, nightwatchman, nil-nil, no-hitter, no. 1 ranking
-    nordic combined, odi, odi series, off-season, offseason, offside, olympian, olympics
-    one-day international, open champion, open qualifying, open title, opening day win, orange bowl
-    outclass, outfielder, outgun, overtime, own goal, pac-10, pac-12, paceman, pan american games
-    paralympian, paralympic, parkour, peloton, penalty kick, penalty shootout, performance-enhancing
-    personal best, pga, pit stop, pitcher, podium finish, point forward, point guard, pole position
-    pole vault, polo match, pre-season, preakness, premier league, preseason, presidents cup
-    prizefighter, prop forward, qualifiers, quarter-final, quarterback, quarterfinal, queen's club
-    race car, racehorse, ranji, reach final, red card, referee, regatta, regular season, relay
-    relegated, return leg, roland garros, rookie, rose bowl, round of 16, rout of, rower, rowing!
-    royal ascot, run chase, runner-up, running back, ryder cup, sailing, salary cap, scoreless
-    scrape past, scrum, season opener, sec championship, second baseman, second leg, second round
-    second test, seeded!, semi-final, semifinal, semis, sent off, serie a, series lead
-    series whitewash, series win, set point, shooting guard, shootout win, shortstop, shot put
-    show jumping, shutout, silver medal, sin bin, six nations, skateboarder, skateboarding, ski jump
-    skier, skiing, slam dunk, slam event, slugger, snooker, snowboarder, soccer, softball
-    solheim cup, speed skating, spinner, spot-fixing, spring training, sprint finish, squad!
-    squash player, stadium, stage win, stanley cup, starting lineup, steeplechase, steroid
-    stoppage time, straight sets, striker, sugar bowl, sumo, super bowl, super cup, superbowl
-    sweet 16, swimmer, sydney-hobart, t20, team-mate, teammate, tee off, Test, test defeat
-    test match, test series, test squad, test win, Tests, third baseman, third round, third test
-    thoroughbred, thrash, three-pointer, tie-break, tifosi, tight end, time trial, title bout
-    title defence, title defense, title fight, title holder, title race, top 25 poll, touchdown
-    touchline, tour de france, tour title, track and field, training camp, transfer window
-    tri-nations, triple crown, triple jump, triple-double, try-scoring, tryout, twenty20, uefa, ufc
-    umpire, unbeaten, undefeated, unseeded!, us open, victory over, video assistant referee, vuelta
-    wada, waivers, warm-up event, warm-up match, wba, wbc, welterweight, wicket, wicketkeeper
-    wide receiver, wild card, wimbledon, win over, winger, winning streak, winter games, wnba
-    wooden spoon, world athletics, world champion, world championships, world cup
-    world cup qualifier, world no. 1, world number 1, world number one, world record holder
-    world series, world t20, wrestler, wrestling, wwe, yacht race, yellow card, yellow jersey
+    euro 2024, extra time, f1, fa cup, fairway, featherweight, fed cup, field goal, fiesta bowl
+    fifth test, figure skater, figure skating, final four, final round, first baseman, first leg
+    first test, fixture, flanker, fly-half, flyhalf, follow-on, football, football fans, footballer
+    formula 1, formula one, fourth round, fourth test, free agency, free agent, free kick
+    free throw, freestyle, friendly match, full-back, fullback, giant slalom, giro d'italia
+    goal-line, goalie, goalkeeper, goalless, goaltender, gold cup, gold medal, gold medalist, golfer
+    grand national, grand slam final, grand slam title, grandmaster, green jacket, group stage
+    grudge match, gymnast, gymnastics, half-time, halftime, hall of fame, hall of famer, hamstring
+    hat-trick, heavyweight, heisman, heptathlon, high jump, hockey, hole-in-one, home crowd
+    home ground, home opener, home run, home win, homer, hooligan, iaaf, ibf, ice hockey
+    indian wells, indycar, infielder, injured reserve, injury time, innings!, international friendly
+    into final, into the final, ioc, ipl, javelin, jockey, kasparov, kicker, knock-out, knockout
+    knockout stage, la liga, lacrosse, last 16, last eight, last four, lbw, leaderboard, league cup
+    lightweight, ligue 1, linebacker, lineman, lineout, linesman, little league, loan deal from
+    loan move, lock forward, locker room, long jump, losing streak, loss to, lpga, luge
+    maiden century, major league, man of the match, man of the series, manager of the year
+    march madness, masters tournament, matador, match point, match-fixing, medal haul, medalist
+    medallist, melbourne cup, metres final, middle order, middleweight, midfielder, minor league
+    mlb, mls, mma, motogp, mvp, nascar, nations league, ncaa, negro leagues, netball, nightwatchman
+    nil-nil, no-hitter, no. 1 ranking, nordic combined, odi, odi series, off-season, offseason
+    offside, olympian, olympics, one-day international, open champion, open qualifying, open title
+    opening day win, orange bowl, outclass, outfielder, outgun, overtime, own goal, pac-10, pac-12
+    paceman, pan american games, paralympian, paralympic, parkour, peloton, penalty kick
+    penalty shootout, performance-enhancing, personal best, pga, pit stop, pitcher, podium finish
+    point forward, point guard, pole position, pole vault, polo match, pre-season, preakness
+    premier league, preseason, presidents cup, prizefighter, prop forward, qualifiers, quarter-final
+    quarterback, quarterfinal, queen's club, race car, racehorse, ranji, reach final, red card
+    referee, regatta, regular season, relay, relegated, return leg, roland garros, rookie, rose bowl
+    round of 16, rout of, rower, rowing!, royal ascot, run chase, runner-up, running back, ryder cup
+    sailing, salary cap, scoreless, scrape past, scrum, season opener, sec championship
+    second baseman, second leg, second round, second test, seeded!, semi-final, semifinal, semis
+    sent off, serie a, series lead, series whitewash, series win, set point, shooting guard
+    shootout win, shortstop, shot put, show jumping, shutout, silver medal, sin bin, six nations
+    skateboarder, skateboarding, ski jump, skier, skiing, slam dunk, slam event, slugger, snooker
+    snowboarder, soccer, softball, solheim cup, speed skating, spinner, spot-fixing, spring training
+    sprint finish, squad!, squash player, stadium, stage win, stanley cup, starting lineup
+    steeplechase, steroid, stoppage time, straight sets, striker, sugar bowl, sumo, super cup
+    superbowl, sweet 16, swimmer, sydney-hobart, t20, team-mate, teammate, tee off, Test
+    test defeat, test match, test series, test squad, test win, Tests, third baseman, third round
+    third test, thoroughbred, thrash, three-pointer, tie-break, tifosi, tight end, time trial
+    title bout, title defence, title defense, title fight, title holder, title race, top 25 poll
+    touchdown, touchline, tour title, track and field, training camp, transfer window, tri-nations
+    triple crown, triple jump, triple-double, try-scoring, tryout, twenty20, ufc, umpire, unbeaten
+    undefeated, unseeded!, us open, victory over, video assistant referee, vuelta, wada, waivers
+    warm-up event, warm-up match, wba, wbc, welterweight, wicket, wicketkeeper, wide receiver
+    wild card, win over, winger, winning streak, winter games, wnba, wooden spoon, world athletics
+    world champion, world championships, world cup, world cup qualifier, world no. 1, world number 1
+    world number one, world record holder, world series, world t20, wrestler, wrestling, wwe
+    yacht race, yellow card, yellow jersey
   `,
   3: `
     ACC, acl, advance to, advances!, AFC, Aintree, ALCS, Anfield, Augusta, BALCO, Balco, baseline

@@ -20,7 +20,7 @@ export const trades: readonly TopicTable[] = [
       exports fall, exports rise, factory activity, farm exports, fashion brand, fashion giant
       fast-food chain, Federal Reserve, Fitch, flight cancellations, food giant, FTSE, gas field
       gilts, grain exports, greenback, grocer, grocery prices, Hang Seng, holds rates, hotel chain
-      hotel group, housebuilder, housing market, Ikea, IMF loan, import duty, Jaguar Land Rover
+      hotel group, housebuilder, housing market, IMF loan, import duty, Jaguar Land Rover
       Kevin Warsh, Kospi, Kraft Heinz, Kroger, Larry Ellison, lithium, logistics firm
       low-cost airline, luxury brand, luxury group, magnate, merger talks, million deal, mining firm
       mogul, money market, Moody's, mortgage rates, multibillion-dollar, Nasdaq, national debt
@@ -54,13 +54,13 @@ export const trades: readonly TopicTable[] = [
       airport workers, axe jobs, axes jobs, back to office, cut staff, delivery drivers strike
       dock workers, early retirement, essential workers, factory workers, farm workers
       federal employees, forced labor, foreign workers, GMB, go on strike, goes on strike
-      hiring freeze, hospital workers, hunger strike over pay, IG Metall, jobless rate, Labor Day
-      labor law, labor shortage, labor union, living wage, May Day rally, minimum wage
-      office mandate, overtime, pay offer, paycheck, picket line, postal workers, rail workers
-      recruiter, RMT, SAG-AFTRA, seasonal workers, sheds jobs, skills shortage, slash jobs
-      strike ballot, strike over pay, Teamsters, UAW, union deal, Unison, Unite union, unpaid
-      unpaid work, wage deal, wage rise, wage talks, wage theft, walk off job, went on strike
-      without pay, work permit, worker shortage, workforce cuts, working week
+      hiring freeze, hospital workers, hunger strike over pay, jobless rate, Labor Day, labor law
+      labor shortage, labor union, living wage, May Day rally, minimum wage, office mandate
+      overtime, pay offer, paycheck, picket line, postal workers, rail workers, recruiter, RMT
+      SAG-AFTRA, seasonal workers, sheds jobs, skills shortage, slash jobs, strike ballot
+      strike over pay, Teamsters, UAW, union deal, Unison, Unite union, unpaid, unpaid work
+      wage deal, wage rise, wage talks, wage theft, walk off job, went on strike, without pay
+      work permit, worker shortage, workforce cuts, working week
     `,
   },
 ]
