@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { phraseBefore } from './subjects.ts'
+import { isPronoun, phraseBefore, readSubject } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
 
 const ACCOUNT =
@@ -18,12 +18,29 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
     const account = [at + 1, at + 2].find((place) => ACCOUNT.test(tokens[place]?.low ?? ''))
     if (low !== 'laut' && !(/^(?:nach|aus)$/.test(low ?? '') && account !== undefined)) continue
     const next = (account ?? at) + 1
+    if (OWN.test(tokens[at + 1]?.low ?? ''))
+      return found(tokens, subjectAround(tokens, { from, to }, at, next), at)
     const isVon = account !== undefined && /^vo[nm]$/.test(tokens[next]?.low ?? '')
     const phrase = readNounPhrase(tokens, next + Number(isVon), to)
     const names = phrase ?? (low === 'laut' ? readNounPhrase(tokens, at + 1, to) : null)
     return names && TIME.test(tokens[names.to - 1]?.low ?? '') ? null : found(tokens, names, at)
   }
   return null
+}
+
+/** `nach eigenen Angaben`, `nach eigener Aussage` */
+export const OWN = /^eigene[nr]$/
+
+/** `X hat nach eigenen Angaben …`, `Nach eigenen Angaben hat X …`: the subject of the clause. */
+function subjectAround(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  at: number,
+  behind: number,
+): NounPhrase | null {
+  const subject =
+    at > from ? readSubject(tokens, from, at, false) : readSubject(tokens, behind + 1, to)
+  return subject && !isPronoun(subject) ? subject : null
 }
 
 /** `Angaben der Polizei zufolge`: the police; `den Angaben zufolge` names nobody. */

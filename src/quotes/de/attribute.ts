@@ -99,7 +99,7 @@ export function attributeBehind(
   if (!first || at >= end || first.kind !== 'word') return null
   if (first.low === 'so') {
     const verb = tokens[at + 1]
-    if (/^(?:hei|hie)ß/.test(verb?.low ?? '')) return null
+    if (/^h(?:ei|ie)ss/.test(verb?.low ?? '')) return null
     const isVerb = says.has(verb?.low ?? '') || (verb?.capital === false && VERB.test(verb.low))
     return found(tokens, sayerOf(tokens, readSubject(tokens, at + (isVerb ? 2 : 1), end), end), at)
   }
@@ -112,7 +112,7 @@ export function attributeBehind(
     return found(tokens, readSubject(tokens, at + 4, end), at)
   if (first.low.startsWith('zitiert')) return attributeQuoted(tokens, at, end)
   if (says.has(first.low) && !first.capital) {
-    if (first.low === 'heißt' || first.low === 'hieß') return attributeHeld(tokens, at, end)
+    if (/^h(?:ei|ie)sst?$/.test(first.low)) return attributeHeld(tokens, at, end)
     return found(tokens, readSubject(tokens, at + 1, end), at)
   }
   if (auxiliaries.has(first.low)) {
@@ -155,7 +155,7 @@ function attributeBefore(
   if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', judgement))
     return null
   if (!isColon && cue < 0) return null
-  if (/^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end, start)
+  if (/^h(?:ei|ie)ss/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end, start)
   if (tokens[cue]?.low.startsWith('zitiert'))
     return attributeQuoting(tokens, cue, { from: start, to: end })
   if (isPassive(tokens, start, cue)) return null

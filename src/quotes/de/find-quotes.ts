@@ -40,8 +40,9 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
       const continues = quote.continues === null ? null : placeOfPart(quote.continues)
       const source = continued.get(quote)
       const { speaker, mention, cue } = source ?? quote
+      const kind = source && quote.kind === 'scare' ? 'mixed' : quote.kind
       quotes.push(
-        isWithin ? { ...quote, ...SILENT } : { ...quote, speaker, mention, cue, continues },
+        isWithin ? { ...quote, ...SILENT } : { ...quote, kind, speaker, mention, cue, continues },
       )
     }
   }

@@ -4,12 +4,15 @@ import { placeOf, sourceOf } from './attribution.ts'
 import { REPORTED } from './mood.ts'
 import type { Names } from './name-speakers.ts'
 import { readReaction, readReport } from './read-report.ts'
+import { isNoNoun } from './noun-phrase.ts'
+import { readSubject } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
+import { articles } from './word-lists.ts'
 
 /** What happens, is told outside of that mood. */
 const INDICATIVE =
-  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|ließ|gab|ging|kam|stand)$/
+  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|liess|gab|ging|kam|stand)$/
 /** Fewer words report nothing. */
 const FEWEST_TOKENS = 3
 
@@ -33,7 +36,10 @@ export function findReported(
   const { tokens } = paragraph
   const reported: Quote[] = []
   const continued = new Map<Quote, Source>()
-  const speeches = marked.filter(({ kind }) => kind !== 'scare' && kind !== 'title')
+  const speeches = marked.filter(
+    ({ kind, start, end }) =>
+      kind !== 'title' && (kind !== 'scare' || ENDS.test(paragraph.text.slice(start, end))),
+  )
   let source: Source | null = null
   let reaction: Source | null = null
   let next = 0
@@ -45,10 +51,11 @@ export function findReported(
     const isPart = speech?.kind === 'mixed' && speech.cue === null
     const before: Source | null = source ?? reaction
     reaction = null
-    if (speech && !isPart) {
-      const isNamed = speech.mention !== null || !isAlone(tokens, sentence)
-      if (source && !isNamed) continued.set(speech, source)
-      else source = speech.speaker === null ? null : speech
+    const isWhole = isAlone(tokens, sentence)
+    if (speech && !isPart && (speech.kind !== 'scare' || isWhole)) {
+      const isNamed = speech.mention !== null || !isWhole
+      if (before && !isNamed) continued.set(speech, before)
+      source = isNamed || !before ? (speech.speaker === null ? null : speech) : before
       continue
     }
     const own = readReport(paragraph, sentence, names)
@@ -65,6 +72,12 @@ export function findReported(
   }
   return { reported, continued }
 }
+
+/** Words in marks with a full stop of their own. */
+const ENDS = /[.!?…]\P{L}$/u
+
+/** Behind its subject a verb that ends so is in that mood: `der Schaden belaufe sich auf …` */
+const THIRD_PERSON = /(?<!t|wurd)e$/
 
 /** Nothing stands in a sentence but words in marks. */
 const isAlone = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -96,7 +109,20 @@ function composeQuote(
  */
 function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)
-  const mood = words.findIndex(({ low }) => REPORTED.test(low))
+  const subject = readSubject(tokens, sentence.from, sentence.to, false)
+  const verb = (subject?.to ?? -1) - sentence.from
+  // `Zahlreiche neue Häuser`: no verb.
+  const isWhole = articles.has(words[0]?.low ?? '') || words[verb + 1]?.capital === false
+  const mood = words.findIndex(
+    ({ low, capital }, at) =>
+      REPORTED.test(low) ||
+      (at === verb &&
+        isWhole &&
+        !capital &&
+        THIRD_PERSON.test(low) &&
+        !isNoNoun(low) &&
+        !articles.has(low)),
+  )
   return (
     mood >= 0 &&
     !words

@@ -1,4 +1,5 @@
 import type { Names } from './name-speakers.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import type { Pronoun, Subject } from './subjects.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
@@ -36,7 +37,7 @@ function personBefore(
     if (!sentence || !subject) return null
     const persons = names.personsIn(paragraph, sentence)
     if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
-    if (isPronoun(subject) || subject.joined || !names.isPerson(paragraph, subject)) return null
+    if (isPronoun(subject) || subject.joined || !isPerson(paragraph, subject, names)) return null
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
         (start < subject.from || end > subject.to) && mayBe(pronoun, tokens.slice(start, end)),
@@ -48,11 +49,19 @@ function personBefore(
   return null
 }
 
+/** `Anna Frei, Sprecherin der Stadt` is one whatever she is called. */
+const isPerson = (paragraph: Paragraph, subject: NounPhrase, names: Names): boolean =>
+  subject.apposed || names.isPerson(paragraph, subject)
+
 const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && token.low.endsWith('en')
 
-/** The subject of a sentence, at its beginning or behind its verb. */
-function subjectOf(tokens: readonly Token[], { from, to }: Range): Subject | null {
+/** The subject of a sentence, at its beginning or behind its verb; marks and `wie` before it are left out. */
+function subjectOf(tokens: readonly Token[], { from: start, to }: Range): Subject | null {
+  const ahead = tokens
+    .slice(start, to)
+    .findIndex(({ kind, low }) => kind === 'word' && low !== 'wie')
+  const from = start + Math.max(0, ahead)
   const cue = findVerb(tokens, from, to)
   return cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
 }

@@ -1,5 +1,13 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { JOINS, isNoNoun, isRole, isShortened, joinsName, readParticleName } from './noun-phrase.ts'
+import {
+  JOINS,
+  isAdjective,
+  isNoNoun,
+  isRole,
+  isShortened,
+  joinsName,
+  readParticleName,
+} from './noun-phrase.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { BODIES, ROLE, THINGS, TRADE, articles, noTrades, prepositions } from './word-lists.ts'
 
@@ -102,7 +110,9 @@ function findPersons(
   return findRuns(tokens.slice(from, to)).flatMap((run) => {
     const [first] = run
     const start = first ? tokens.indexOf(first, from) : -1
-    const before = tokens[start - 1]?.low ?? ''
+    // `zum dritten Mal Gold`
+    const ahead = tokens.slice(from, start).findLastIndex((token) => !isAdjective(token))
+    const before = tokens[from + ahead]?.low ?? ''
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
     const hangs = articles.has(before) || prepositions.has(before)

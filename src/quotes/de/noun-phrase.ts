@@ -117,7 +117,8 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   return at
 }
 
-const isAdjective = (token: Token | undefined): boolean =>
+/** What ends as an adjective before a noun does: `der neue Rat`. */
+export const isAdjective = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   ADJECTIVE.test(token.text) &&
   !isNoNoun(token.low) &&

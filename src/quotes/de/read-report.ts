@@ -1,5 +1,5 @@
 import { attributeBehind } from './attribute.ts'
-import { attributeBy, attributeHeld } from './attribute-by.ts'
+import { OWN, attributeBy, attributeHeld } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import { isInMood } from './mood.ts'
@@ -29,7 +29,7 @@ export function readReport(paragraph: Paragraph, sentence: Range, names: Names):
   // `X habe versichert, dass …, sagte Y`: what X says is told by another.
   const isTold = opening !== null && isInMood(tokens, { from: sentence.from, to: opening.cue.from })
   const closing = opening && !isTold ? null : readClosing(paragraph, sentence, names)
-  return closing ?? opening ?? readBy(tokens, sentence)
+  return closing ?? opening ?? readBy(paragraph, sentence, names)
 }
 
 /** `X kritisierte den Plan.`, `X zeigte sich enttäuscht.`: what X said may follow in a sentence of its own. */
@@ -70,7 +70,7 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
   // The verb of `Wie X am Abend sagte` stands last.
   const subject =
     (isAs ? readSubject(tokens, from, cue) : null) ?? subjectOfClause(tokens, from, at, cue)
-  const isHeld = /^h(?:ei|ie)ß/.test(tokens[cue]?.low ?? '')
+  const isHeld = /^h(?:ei|ie)ss/.test(tokens[cue]?.low ?? '')
   const source = isHeld ? attributeHeld(tokens, cue, at, from) : found(tokens, subject, cue)
   const content = { from: at + 1, to: sentence.to }
   const isOthers = isPassive(tokens, from, cue) || isDenied(tokens, from, opening)
@@ -98,7 +98,7 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 
 /** Verbs that have no other sense in such a place, as `hielt an` has. */
 const TELLS =
-  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ß)/
+  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
 
 const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf|es)$/
 
@@ -108,7 +108,7 @@ const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf|es)$/
  */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const isSmall = /^(?:man|es|das|wir|ich)$/.test(tokens[from]?.low ?? '')
-  const subject = isSmall ? { to: from + 1 } : readSubject(tokens, from, to, false)
+  const subject = readSubject(tokens, from, to, false) ?? (isSmall ? { to: from + 1 } : null)
   const verb = tokens[subject?.to ?? -1]
   return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
 }
@@ -153,16 +153,20 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false && (token.low === 'so' || token.low === 'wie' || says.has(token.low))
 
-/** `Laut X …`, `X zufolge …`: the source stands first. */
-function readBy(tokens: readonly Token[], sentence: Range): Report | null {
+/** `Laut X …`, `X zufolge …`: the source stands first; `Der Rat hat laut X …`: all of its clause is from it. */
+function readBy(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
+  const { tokens } = paragraph
   const by = attributeBy(tokens, sentence)
   if (!by || isPronoun(by.subject)) return null
   const { subject, cue } = by
   // `Angaben der Polizei zufolge …`
   const isOf = tokens[cue.from]?.low === 'zufolge' && subject.from <= sentence.from + 2
-  return isOf || Math.min(cue.from, subject.from) === sentence.from
-    ? { ...by, content: { from: Math.max(cue.to, subject.to), to: sentence.to } }
-    : null
+  const isOwn = OWN.test(tokens[cue.to]?.low ?? '')
+  if (!isOwn && (isOf || Math.min(cue.from, subject.from) === sentence.from))
+    return { ...by, content: { from: Math.max(cue.to, subject.to), to: sentence.to } }
+  const isFirst = !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
+  const isPlain = isFirst && tokens[cue.from]?.low !== 'aus'
+  return isPlain && names.isAgent(paragraph, subject) ? { ...by, content: sentence } : null
 }
 
 /** `X wies den Vorwurf zurück, er habe …`, `X wollte nicht bestätigen, dass …`: X does not say so. */

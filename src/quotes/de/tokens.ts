@@ -8,6 +8,7 @@ import { abbreviations } from './word-lists.ts'
 export interface Token extends Span {
   readonly kind: 'word' | 'comma' | 'colon' | 'stop' | 'open' | 'close' | 'dash' | 'quote'
   readonly text: string
+  /** In small letters, with `ss` for `ß` as the Swiss write. */
   readonly low: string
   readonly capital: boolean
   /** The index of the region it stands for, else -1. */
@@ -71,7 +72,7 @@ function createToken(text: string, start: number): Token {
   return {
     kind,
     text,
-    low: text.toLowerCase(),
+    low: text.toLowerCase().replaceAll('ß', 'ss'),
     capital,
     region: -1,
     start,
@@ -81,15 +82,21 @@ function createToken(text: string, start: number): Token {
 
 function cutSentences(text: string, tokens: readonly Token[]): readonly Range[] {
   const sentences: Range[] = []
+  const dateline = DATELINE.exec(text)?.[0].length
   let from = 0
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]
-    if (next && !endsSentence(text, token, tokens[at - 1], next)) continue
+    const isOn = next && next.start !== dateline
+    if (isOn && !endsSentence(text, token, tokens[at - 1], next)) continue
     sentences.push({ from, to: at + 1 })
     from = at + 1
   }
   return sentences
 }
+
+/** A place and an agency at the start of a paragraph: `Wien (APA) – …`, `Frankfurt am Main – …` */
+const DATELINE =
+  /^\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|am|an|di|im|in|ob)){0,3}(?: \([\p{L}/ -]+\))? [–—-]+ (?=\p{Lu})/u
 
 /** Behind a stop that shortens nothing and is no ordinal's, or behind speech with a stop of its own. */
 function endsSentence(text: string, token: Token, before: Token | undefined, next: Token): boolean {

@@ -10,10 +10,10 @@ const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 /** Verbs of saying: present, past, participle. They take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äußer versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüß wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn konter bilanzier würdig stöhn seufz`,
+    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn konter bilanzier würdig stöhn seufz`,
   ),
   ...strong(
-    `sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäußert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heißt hieß bestreitet bestritt wendet wandte schloss schließt spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
+    `sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäussert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heisst hiess bestreitet bestritt wendet wandte schloss schliesst spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
   ),
 ])
 
@@ -33,7 +33,7 @@ const byVerb = (
 
 /** Verbs that call something by a name, and what stands between them and the name. */
 export const calls = byVerb(
-  [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüß lob rüg verteidig')],
+  [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüss lob rüg verteidig')],
   [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
   [OF, strong('spricht sprechen sprach sprachen gesprochen redet redete')],
   [FOR, strong('hält hielt halten hielten')],
@@ -42,7 +42,7 @@ export const calls = byVerb(
 
 /** Verbs whose object in marks is the speaker's words where it is no name, and what stands between. */
 export const objects = byVerb(
-  [OBJECT, weak('verkünd forder beklag kritisier befürcht begrüß lob verurteil monier rüg')],
+  [OBJECT, weak('verkünd forder beklag kritisier befürcht begrüss lob verurteil monier rüg')],
   [OBJECT, strong('verspricht versprach versprachen')],
   [BEFORE, weak('warn')],
   [WITH, weak('droh')],
