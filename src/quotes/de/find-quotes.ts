@@ -18,7 +18,8 @@ const TERM_WORDS = 4
  * paragraph, marks included. Any strings are fine.
  */
 export function findQuotes(texts: readonly string[]): readonly Quote[] {
-  const paragraphs = texts.map(readParagraph)
+  const paragraphs: Paragraph[] = []
+  for (const text of texts) paragraphs.push(readParagraph(text, paragraphs.at(-1)))
   const names = collectNames(paragraphs)
   const quotes: Quote[] = []
   for (const [index, paragraph] of paragraphs.entries()) {

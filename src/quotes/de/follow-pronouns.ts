@@ -6,7 +6,7 @@ import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { ROLE } from './word-lists.ts'
 
-/** Sentences back within its paragraph in which a pronoun's name is looked for. */
+/** Sentences back, in its paragraph or the one before, in which a pronoun's name is looked for. */
 const SENTENCES_BACK = 3
 
 /** The name to show for a subject; `null` for a pronoun that nobody is told by. */
@@ -31,23 +31,33 @@ function personBefore(
   const own = sentenceAt(paragraph, from)
   if (names.personsIn(paragraph, { from: sentences[own]?.from ?? from, to: from }).length > 0)
     return null
-  for (let at = own - 1; at >= Math.max(0, own - SENTENCES_BACK); at -= 1) {
-    const sentence = sentences[at]
-    const subject = sentence ? subjectOf(tokens, sentence) : null
-    if (!sentence || !subject) return null
-    const persons = names.personsIn(paragraph, sentence)
+  const earlier = [paragraph, paragraph.before].flatMap((place) =>
+    place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
+  )
+  for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
+    const subject = subjectOf(place.tokens, sentence)
+    if (!subject) return null
+    const persons = names.personsIn(place, sentence)
     if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
-    if (isPronoun(subject) || subject.joined || !isPerson(paragraph, subject, names)) return null
+    if (isPronoun(subject) || subject.joined || !isPerson(place, subject, names)) return null
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
-        (start < subject.from || end > subject.to) && mayBe(pronoun, tokens.slice(start, end)),
+        (start < subject.from || end > subject.to) &&
+        mayBe(pronoun, place.tokens.slice(start, end)),
     )
-    return isOthers || !mayBe(pronoun, tokens.slice(subject.from, subject.to))
+    return isOthers || !mayBe(pronoun, place.tokens.slice(subject.from, subject.to))
       ? null
-      : names.nameOf(paragraph, subject)
+      : names.nameOf(place, subject)
   }
   return null
 }
+
+/** The first `count` sentences of a paragraph, the last of them first. */
+const sentencesOf = (place: Paragraph, count: number) =>
+  place.sentences
+    .slice(0, count)
+    .map((sentence) => ({ place, sentence }))
+    .reverse()
 
 /** `Anna Frei, Sprecherin der Stadt` is one whatever she is called. */
 const isPerson = (paragraph: Paragraph, subject: NounPhrase, names: Names): boolean =>
@@ -63,6 +73,9 @@ function subjectOf(tokens: readonly Token[], { from: start, to }: Range): Subjec
     .findIndex(({ kind, low }) => kind === 'word' && low !== 'wie')
   const from = start + Math.max(0, ahead)
   const cue = findVerb(tokens, from, to)
+  // `„…“, bemängelte X`
+  if (cue < 0 && ahead > 0 && tokens[from]?.capital === false)
+    return readSubject(tokens, from + 1, to)
   return cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
 }
 
@@ -73,5 +86,5 @@ const OF_BOTH = /(?:e|n|mitglied|opfer|star)$/
 function mayBe(pronoun: Pronoun['pronoun'], phrase: readonly Token[]): boolean {
   const role = phrase.find(({ text }) => ROLE.test(text))
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return true
-  return /(?:in|frau)$/.test(role.low) === (pronoun === 'sie')
+  return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) === (pronoun === 'sie')
 }

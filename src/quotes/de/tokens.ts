@@ -27,6 +27,8 @@ export interface Paragraph {
   readonly regions: readonly MarkedRegion[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Range[]
+  /** The one before it in its article. */
+  readonly before: Paragraph | null
 }
 
 const TOKEN =
@@ -47,7 +49,7 @@ const KINDS: Readonly<Record<string, Token['kind']>> = {
 }
 
 /** The tokens and sentences of a paragraph; any string is fine, in linear time. */
-export function readParagraph(text: string): Paragraph {
+export function readParagraph(text: string, before: Paragraph | null = null): Paragraph {
   const regions = findMarks(text)
   const tokens: Token[] = []
   let at = 0
@@ -63,7 +65,7 @@ export function readParagraph(text: string): Paragraph {
     at = end
   }
   addPlain(text.length)
-  return { text, regions, tokens, sentences: cutSentences(text, tokens) }
+  return { text, regions, tokens, sentences: cutSentences(text, tokens), before }
 }
 
 function createToken(text: string, start: number): Token {

@@ -10,7 +10,7 @@ const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 /** Verbs of saying: present, past, participle. They take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn konter bilanzier würdig stöhn seufz`,
+    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz`,
   ),
   ...strong(
     `sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäussert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heisst hiess bestreitet bestritt wendet wandte schloss schliesst spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
@@ -24,6 +24,7 @@ const ANY = /(?:)/
 /** An object of the verb's own, which begins right behind it: `verkündete die „größte Feier der Stadt“`. */
 const OBJECT = /^(?:die|das|den|eine?n?)?$/
 const BEFORE = /^vor(?: de[nmr]| eine[mr])?$/
+const SELF = /^sich$/
 const WITH = /^mit(?: de[nmr]| eine[mr])?$/
 
 const byVerb = (
@@ -46,4 +47,5 @@ export const objects = byVerb(
   [OBJECT, strong('verspricht versprach versprachen')],
   [BEFORE, weak('warn')],
   [WITH, weak('droh')],
+  [SELF, weak('wünsch')],
 )

@@ -929,4 +929,68 @@ export const newsCopy: readonly Copy[] = [
     ['Es wird keine neuen Steuern geben', 'Rita Sommer'],
   ),
   copy('Polizeisprecherin Nora Stein bestätigte einen Bericht der „Neuen Westfälischen“.'),
+  // Who `er`, `sie` and `die 58-Jährige` are: behind speech, across paragraphs, behind a dateline
+  copy(
+    'Vereinschefin Petra Voss bestätigt die Zahl. „Wir nehmen seit Jahren niemanden mehr auf“, sagt sie. „Die Eltern weinen am Telefon“, erzählt die 58-Jährige.',
+    ['Wir nehmen seit Jahren niemanden mehr auf', 'Petra Voss'],
+    ['Die Eltern weinen am Telefon', 'Petra Voss'],
+  ),
+  copy(
+    'Lech (dpa) – Die Langläuferin Hanna Lechner hat zum dritten Mal Gold geholt. „Meine Beine waren am Ende nur noch Pudding“, sagte die 27-Jährige.',
+    ['Meine Beine waren am Ende nur noch Pudding', 'Hanna Lechner'],
+  ),
+  copy(
+    '„Wir bekommen kein Auto mehr voll“, warnt Kreisbrandmeister Kai Detjen.\nDie Zahl der Aktiven sei um 900 gesunken, berichtete er im Ausschuss.',
+    ['Wir bekommen kein Auto mehr voll', 'Kai Detjen'],
+    ['Die Zahl der Aktiven sei um 900 gesunken', 'Kai Detjen'],
+  ),
+  copy(
+    'Wie Präsidentin Carla Lang weiter sagte, wird der Umzug frühestens 2029 kommen. Auf die Frage nach dem Geld antwortete sie: „Nein, ganz bestimmt nicht.“',
+    ['wird der Umzug frühestens 2029 kommen', 'Carla Lang'],
+    ['Nein, ganz bestimmt nicht.', 'Carla Lang'],
+  ),
+  copy(
+    'Die Mutter des Toten verließ weinend den Saal. „Mein Sohn kommt nicht wieder“, sagte sie vor der Tür.',
+    ['Mein Sohn kommt nicht wieder', 'Mutter des Toten'],
+  ),
+  // The mood of any verb, and words that stand alone behind what is reported or how somebody reacts
+  copy(
+    'Mannschaftsarzt Felix Amann winkte ab. Das Verdienst gebühre allein der Athletin, meinte er. „Ich habe nur genäht.“',
+    ['Das Verdienst gebühre allein der Athletin', 'Felix Amann'],
+    ['Ich habe nur genäht.', 'Felix Amann'],
+  ),
+  copy(
+    'Es gebe mehrere Spuren, erklärte Ermittler Robert Hackl. Der Schaden belaufe sich auf drei Millionen Euro.',
+    ['Es gebe mehrere Spuren', 'Robert Hackl'],
+    ['Der Schaden belaufe sich auf drei Millionen Euro', 'Robert Hackl'],
+  ),
+  copy(
+    'Es gebe mehrere Spuren, erklärte Ermittler Robert Hackl. Zahlreiche neue Häuser stehen leer.',
+    ['Es gebe mehrere Spuren', 'Robert Hackl'],
+  ),
+  copy(
+    'Bürgermeister Jens Wiemer zeigte sich enttäuscht. „Wir halten den Beschluss alle hier für falsch.“',
+    ['Wir halten den Beschluss alle hier für falsch.', 'Jens Wiemer'],
+  ),
+  // As the Swiss write
+  copy('«Wir bedauern den Entscheid sehr», liess Verkehrsminister Lutz Harmsen ausrichten.', [
+    'Wir bedauern den Entscheid sehr',
+    'Lutz Harmsen',
+  ]),
+  // The source within the sentence, and the subject itself as the source
+  copy('Die Polizei nahm nach Angaben eines Zeugen drei Männer fest.', [
+    'Die Polizei nahm nach Angaben eines Zeugen drei Männer fest',
+    'Zeugen',
+  ]),
+  copy('Der Fall ist laut Gesetz eine Straftat.'),
+  copy('Er erläuterte den Plan aus Sicht des Ministeriums.'),
+  copy('Die Firma Nordbau beschäftigt nach eigenen Angaben 900 Menschen in drei Ländern.', [
+    'Die Firma Nordbau beschäftigt nach eigenen Angaben 900 Menschen in drei Ländern',
+    'Firma Nordbau',
+  ]),
+  copy('Nach eigenen Angaben hat der Verein 300 Mitglieder.', [
+    'Nach eigenen Angaben hat der Verein 300 Mitglieder',
+    'Verein',
+  ]),
+  copy('Nach eigener Aussage wurde er angegriffen.'),
 ]
