@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { isPassive } from './mood.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { findVerb, readSubject, subjectOfClause } from './subjects.ts'
+import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
 import { auxiliaries, fillers } from './word-lists.ts'
 
@@ -28,6 +30,18 @@ export function attributeQuoting(
   const object = fillers.has(tokens[cue + 1]?.low ?? '') ? cue + 2 : cue + 1
   const said = found(tokens, readNounPhrase(tokens, object, clause.to), cue)
   return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
+}
+
+/** `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet` */
+export function attributeCalled(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  isAgent: (phrase: NounPhrase) => boolean,
+): Attribution | null {
+  const verb = findVerb(tokens, from, to, auxiliaries)
+  const subject = verb < 0 ? null : subjectOfClause(tokens, from, to, verb)
+  if (!subject || isPassive(tokens, from, to + 1)) return null
+  return isPronoun(subject) || isAgent(subject) ? found(tokens, subject, to + 1) : null
 }
 
 const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>

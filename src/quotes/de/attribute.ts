@@ -1,8 +1,8 @@
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import { attributeBy, attributeHeld } from './attribute-by.ts'
-import { attributeQuoted, attributeQuoting } from './attribute-quoting.ts'
-import { isInMood } from './mood.ts'
+import { attributeCalled, attributeQuoted, attributeQuoting } from './attribute-quoting.ts'
+import { isInMood, isPassive } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isShortened, readNounPhrase } from './noun-phrase.ts'
 import type { Subject } from './subjects.ts'
@@ -11,7 +11,6 @@ import {
   findLastVerb,
   findParticiple,
   findVerb,
-  isPassive,
   isPronoun,
   readSubject,
   subjectOfClause,
@@ -151,6 +150,9 @@ function attributeBefore(
   if (before?.kind === 'open' || isInBrackets(tokens, from, quote)) return null
   const start = clauseStart(tokens, from, isColon ? quote - 1 : quote)
   const end = isColon || before?.kind === 'comma' ? quote - 1 : quote
+  const behind = tokens[quote + 1]?.low ?? ''
+  if (!isColon && calls.get(behind)?.test(wordsBefore(tokens, end)))
+    return attributeCalled(tokens, { from: start, to: quote }, judgement.isAgent)
   const cue = findLastVerb(tokens, start, end)
   if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', judgement))
     return null

@@ -1,18 +1,11 @@
 import type { Quote } from '../quote.ts'
 import type { Source } from './attribution.ts'
 import { placeOf, sourceOf } from './attribution.ts'
-import { REPORTED } from './mood.ts'
 import type { Names } from './name-speakers.ts'
-import { readReaction, readReport } from './read-report.ts'
-import { isNoNoun } from './noun-phrase.ts'
-import { readSubject } from './subjects.ts'
+import { readActor, readReaction, readReport } from './read-report.ts'
+import { goesOn } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { says } from './verbs.ts'
-import { articles } from './word-lists.ts'
 
-/** What happens, is told outside of that mood. */
-const INDICATIVE =
-  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|liess|gab|ging|kam|stand)$/
 /** Fewer words report nothing. */
 const FEWEST_TOKENS = 3
 
@@ -43,7 +36,7 @@ export function findReported(
   let source: Source | null = null
   let reaction: Source | null = null
   let next = 0
-  for (const sentence of paragraph.sentences) {
+  for (const [at, sentence] of paragraph.sentences.entries()) {
     const place = placeOf(paragraph, index, sentence)
     while ((speeches[next]?.start ?? Infinity) < place.start) next += 1
     const isHere = (speeches[next]?.end ?? Infinity) <= place.end
@@ -54,8 +47,10 @@ export function findReported(
     const isWhole = isAlone(tokens, sentence)
     if (speech && !isPart && (speech.kind !== 'scare' || isWhole)) {
       const isNamed = speech.mention !== null || !isWhole
-      if (before && !isNamed) continued.set(speech, before)
-      source = isNamed || !before ? (speech.speaker === null ? null : speech) : before
+      const actor: Source | null = isNamed || before ? null : readActorBefore(at)
+      const teller: Source | null = before ?? actor
+      if (teller && !isNamed) continued.set(speech, teller)
+      source = isNamed || !teller ? (speech.speaker === null ? null : speech) : teller
       continue
     }
     const own = readReport(paragraph, sentence, names)
@@ -71,13 +66,16 @@ export function findReported(
     reported.push(composeQuote(paragraph, index, content, source))
   }
   return { reported, continued }
+
+  function readActorBefore(at: number): Source | null {
+    const sentence = paragraph.sentences[at - 1]
+    const actor = sentence ? readActor(paragraph, sentence, names) : null
+    return actor && sourceOf(paragraph, index, actor, names)
+  }
 }
 
 /** Words in marks with a full stop of their own. */
 const ENDS = /[.!?…]\P{L}$/u
-
-/** Behind its subject a verb that ends so is in that mood: `der Schaden belaufe sich auf …` */
-const THIRD_PERSON = /(?<!t|wurd)e$/
 
 /** Nothing stands in a sentence but words in marks. */
 const isAlone = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -101,39 +99,4 @@ function composeQuote(
     within: null,
     continues: null,
   }
-}
-
-/**
- * The first verb of the sentence is in the mood, so that nobody else does or says anything in it; where it is the
- * first that is reported, the first of its clauses is.
- */
-function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
-  const words = tokens.slice(sentence.from, sentence.to)
-  const subject = readSubject(tokens, sentence.from, sentence.to, false)
-  const verb = (subject?.to ?? -1) - sentence.from
-  // `Zahlreiche neue Häuser`: no verb.
-  const isWhole = articles.has(words[0]?.low ?? '') || words[verb + 1]?.capital === false
-  const mood = words.findIndex(
-    ({ low, capital }, at) =>
-      REPORTED.test(low) ||
-      (at === verb &&
-        isWhole &&
-        !capital &&
-        THIRD_PERSON.test(low) &&
-        !isNoNoun(low) &&
-        !articles.has(low)),
-  )
-  return (
-    mood >= 0 &&
-    !words
-      .slice(0, mood)
-      .some(
-        ({ kind, low }) =>
-          (isFirst && kind === 'comma') ||
-          low === 'dass' ||
-          low === 'ob' ||
-          INDICATIVE.test(low) ||
-          says.has(low),
-      )
-  )
 }

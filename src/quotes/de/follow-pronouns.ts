@@ -1,7 +1,7 @@
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import type { Pronoun, Subject } from './subjects.ts'
-import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
+import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { ROLE } from './word-lists.ts'
@@ -35,9 +35,10 @@ function personBefore(
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
   )
   for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
+    const persons = names.personsIn(place, sentence)
+    if (persons.length === 0 && goesOn(place.tokens, sentence, true)) continue
     const subject = subjectOf(place.tokens, sentence)
     if (!subject) return null
-    const persons = names.personsIn(place, sentence)
     if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
     if (isPronoun(subject) || subject.joined || !isPerson(place, subject, names)) return null
     const isOthers = persons.some(

@@ -29,10 +29,10 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const runs = paragraphs.flatMap(({ tokens }) => findRuns(tokens))
   const offices = new Set(runs.filter(hasRole).map(lastOf))
   return {
-    isPerson: ({ tokens }, { from, to }) =>
-      findRuns(tokens.slice(from, to)).some(
-        (run) => hasRole(run) || isTrade(run) || offices.has(lastOf(run)),
-      ),
+    isPerson: ({ tokens }, { from, to }) => {
+      const [run = []] = findRuns(tokens.slice(from, to))
+      return hasRole(run) || isTrade(run) || isThree(run) || offices.has(lastOf(run))
+    },
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
       const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
@@ -68,6 +68,10 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
   }
 }
+
+/** `Hebamme Ute Carstens`: three such words are what somebody is and a name, or a name. */
+const isThree = (run: readonly Token[]): boolean =>
+  run.length === 3 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isBody(text))
 
 /** `SPD` or `IWF` is one as well. */
 const isBody = (text: string): boolean => BODIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)

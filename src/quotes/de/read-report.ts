@@ -2,12 +2,13 @@ import { attributeBehind } from './attribute.ts'
 import { OWN, attributeBy, attributeHeld } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
-import { isInMood } from './mood.ts'
+import { isInMood, isPassive } from './mood.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { findVerb, isPassive, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
+import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
+import { auxiliaries, fillers } from './word-lists.ts'
 
 /** Who reports something in a sentence, and where that stands. */
 export interface Report extends Attribution {
@@ -44,6 +45,24 @@ export function readReaction(
   const speaks = subject && !isPronoun(subject) && names.isAgent(paragraph, subject)
   return speaks ? found(tokens, subject, cue) : null
 }
+
+/** `Die Landrätin schüttelt den Kopf.`: one who does something, and no other is named; words in marks alone may follow. */
+export function readActor(paragraph: Paragraph, sentence: Range, names: Names): Attribution | null {
+  const { tokens } = paragraph
+  const subject = readSubject(tokens, sentence.from, sentence.to, false)
+  if (!subject || isPronoun(subject)) return null
+  const { from, to } = subject
+  const verb = tokens[to]
+  const acts =
+    verb?.kind === 'word' && !verb.capital && !NO_DEED.test(verb.low) && !auxiliaries.has(verb.low)
+  const isOne = names
+    .personsIn(paragraph, sentence)
+    .every((other) => other.from >= from && other.to <= to)
+  return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
+}
+
+/** Who dies says no more. */
+const NO_DEED = /^(?:(?:ver)?st[ai]rb|erl(?:ag|ieg))/
 
 const REACTS: ReadonlySet<string> = new Set([
   ...says,
@@ -136,11 +155,18 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const content = { from, to: comma }
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
-  const isLast = tokens[source?.subject.to ?? to]?.kind === 'stop'
-  if (!source || !(isInMood(tokens, content) || (isLast && isClause(tokens, content)))) return null
+  if (!source) return null
+  const isLast = tokens[source.subject.to]?.kind === 'stop'
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
-  const rest = { from: source.subject.to + 1, to }
+  let close = source.subject.to
+  while (fillers.has(tokens[close]?.low ?? '')) close += 1
+  const rest = { from: close + 1, to }
   const isInserted = tokens[rest.from - 1]?.kind === 'comma'
+  const isTold =
+    isInMood(tokens, content) ||
+    (isInserted && isInMood(tokens, rest)) ||
+    (isLast && isClause(tokens, content))
+  if (!isTold) return null
   return {
     ...source,
     content: isInserted && lengthOf(tokens, rest) > lengthOf(tokens, content) ? rest : content,

@@ -1,6 +1,6 @@
-import { isInMood } from './mood.ts'
+import { REPORTED, isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
+import { isNoNoun, isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
 import { articles, auxiliaries, fillers, prepositions, pronouns } from './word-lists.ts'
@@ -30,7 +30,10 @@ export function subjectOfClause(
     (verb >= end ? cue < 0 : isVerbPlace(tokens[verb]) || cue < 0) &&
     (isPronoun(first) || mayBeSubject(tokens, first))
   // `Sie sei enttäuscht, sagte X: „…“`: what is reported stands first.
-  const isReported = tokens[cue - 1]?.kind === 'comma' && isInMood(tokens, { from: start, to: cue })
+  const isClause =
+    verb < cue - 1 && isVerbPlace(tokens[verb]) && !articles.has(tokens[verb]?.low ?? '')
+  const isReported =
+    tokens[cue - 1]?.kind === 'comma' && (isClause || isInMood(tokens, { from: start, to: cue }))
   if (isFirst && !(isReported && behind)) return first
   if (behind && (isPronoun(behind) || mayBeSubject(tokens, behind))) return behind
   const surname = readParticleName(tokens, start, end)
@@ -39,20 +42,6 @@ export function subjectOfClause(
   const finite = findVerb(tokens, start, end, auxiliaries)
   return finite >= 0 && cue > finite ? readSubject(tokens, finite + 1, cue) : null
 }
-
-/** `wird begründet`, `wurde verurteilt`: in the passive the subject is what is spoken of. */
-export function isPassive(tokens: readonly Token[], from: number, cue: number): boolean {
-  if (!PARTICIPLE.test(tokens[cue]?.low ?? '')) return false
-  if (PASSIVE.test(tokens[cue + 1]?.low ?? '')) return true
-  const comma = tokens
-    .slice(from, Math.max(from, cue))
-    .findLastIndex(({ kind }) => kind === 'comma')
-  return tokens.slice(from + comma + 1, cue).some(({ low }) => PASSIVE.test(low))
-}
-
-const PARTICIPLE = /(?:t|ge\p{L}+en)$/u
-
-const PASSIVE = /^(?:wird|werde|wurden?|worden)$/
 
 /** `die Sprecherin, die am Montag sagte: „…“`: whom the relative clause of the verb is about. */
 export function antecedent(tokens: readonly Token[], from: number, cue: number): NounPhrase | null {
@@ -207,3 +196,44 @@ const skipComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === 'comma' ? at + 1 : at
 
 export const isPronoun = (subject: Subject): subject is Pronoun => 'pronoun' in subject
+
+/** What happens, is told outside of that mood. */
+const INDICATIVE =
+  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|liess|gab|ging|kam|stand)$/
+/** Behind its subject a verb that ends so is in that mood: `der Schaden belaufe sich auf …` */
+const THIRD_PERSON = /(?<!t|wurd)e$/
+
+/**
+ * The first verb of the sentence is in the mood, so that nobody else does or says anything in it; where it is the
+ * first that is reported, the first of its clauses is.
+ */
+export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
+  const words = tokens.slice(sentence.from, sentence.to)
+  const subject = readSubject(tokens, sentence.from, sentence.to, false)
+  const verb = (subject?.to ?? -1) - sentence.from
+  // `Zahlreiche neue Häuser`: no verb.
+  const isWhole = articles.has(words[0]?.low ?? '') || words[verb + 1]?.capital === false
+  const mood = words.findIndex(
+    ({ low, capital }, at) =>
+      REPORTED.test(low) ||
+      (at === verb &&
+        isWhole &&
+        !capital &&
+        THIRD_PERSON.test(low) &&
+        !isNoNoun(low) &&
+        !articles.has(low)),
+  )
+  return (
+    mood >= 0 &&
+    !words
+      .slice(0, mood)
+      .some(
+        ({ kind, low }) =>
+          (isFirst && kind === 'comma') ||
+          low === 'dass' ||
+          low === 'ob' ||
+          INDICATIVE.test(low) ||
+          says.has(low),
+      )
+  )
+}

@@ -38,7 +38,7 @@ export const calls = byVerb(
   [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
   [OF, strong('spricht sprechen sprach sprachen gesprochen redet redete')],
   [FOR, strong('hält hielt halten hielten')],
-  [ANY, strong('nennt nannte nannten skandierte skandierten wirft warf werfen warfen')],
+  [ANY, strong('nennt nannte nannten genannt skandierte skandierten wirft warf werfen warfen')],
 )
 
 /** Verbs whose object in marks is the speaker's words where it is no name, and what stands between. */

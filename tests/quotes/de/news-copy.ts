@@ -993,4 +993,37 @@ export const newsCopy: readonly Copy[] = [
     'Verein',
   ]),
   copy('Nach eigener Aussage wurde er angegriffen.'),
+  // What is reported lies between a pronoun and its name; who acts, and words alone behind it
+  copy(
+    'Dazu äußerte sich Geschäftsführer Holger Tietz. Der Betrieb ende im März, sagte Tietz. Danach gebe es keinen Ersatz. Man habe gekämpft, versicherte er.',
+    ['Der Betrieb ende im März', 'Holger Tietz'],
+    ['Danach gebe es keinen Ersatz', 'Holger Tietz'],
+    ['Man habe gekämpft', 'Holger Tietz'],
+  ),
+  copy(
+    'Hebamme Ute Carstens kann das nicht verstehen. „Uns hat niemand gefragt, ob wir bleiben“, sagt die 49-Jährige.',
+    ['Uns hat niemand gefragt, ob wir bleiben', 'Hebamme Ute Carstens'],
+  ),
+  copy('Landrätin Eva Kroll schüttelt den Kopf. „Das ist zu wenig Geld für uns alle.“', [
+    'Das ist zu wenig Geld für uns alle.',
+    'Eva Kroll',
+  ]),
+  copy('Landrätin Eva Kroll traf Minister Jan Hofer. „Das ist zu wenig Geld für uns alle.“', [
+    'Das ist zu wenig Geld für uns alle.',
+    null,
+  ]),
+  copy('Schauspieler Karl Moor starb am Montag. „Wir trauern um einen sehr guten Freund.“', [
+    'Wir trauern um einen sehr guten Freund.',
+    null,
+  ]),
+  // The cue behind a name in marks
+  copy('Der Verteidiger hatte von einem „politisch motivierten Verfahren“ gesprochen.', [
+    'politisch motivierten Verfahren',
+    'Verteidiger',
+  ]),
+  copy('Der Platz wird von den Leuten „Bauch der Stadt“ genannt.'),
+  copy('In einem Fall, so Moor weiter, habe ein Autofahrer selbst zugeschlagen.', [
+    'habe ein Autofahrer selbst zugeschlagen',
+    'Moor',
+  ]),
 ]
