@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { subjectBefore } from './headline-subjects.ts'
+import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker, LEADS } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
@@ -17,7 +17,10 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (owner) return owner
   const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
+  const from = senderOf(headline, quote)
+  if (from) return from
   if (near) {
+    if (isRegretted(tokens, near.verb.from, quote)) return outerOnly(headline, quote)
     if (near.denies && !isAs(headline, near.verb.to, quote)) return null
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
   }
@@ -98,6 +101,26 @@ function selfDescribed(
       tokens[quote + 1]?.low ?? '',
     )
   return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
+}
+
+/** "apologises for 'sexist' cake": what it is called by others. */
+const isRegretted = (tokens: HeadlineReading['tokens'], verb: number, quote: number): boolean =>
+  /^(?:apologi[sz]|regret)/.test(tokens[verb]?.low ?? '') &&
+  tokens[quote - 1]?.low === 'for' &&
+  tokens[quote + 1]?.kind === 'word' &&
+  !prepositions.has(tokens[quote + 1]?.low ?? '')
+
+/** "'all-clear' from watchdog", not "'stolen' from widow" */
+function senderOf(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
+  const { tokens, segments } = headline
+  const segment = segments.find(({ from, to }) => from <= quote && quote < to)
+  if (tokens[quote + 1]?.low !== 'from' || !segment) return null
+  if (/(?:ed|en|ing|ken|wn)$/.test(headline.wordsAt(quote))) return null
+  const subject = subjectBehind(headline, quote + 2, segment.to)
+  const kind = subject && kindOfSpeaker(tokens, subject)
+  return kind && /^(?:finder|role|person)$/.test(kind)
+    ? { subject, cue: { from: quote + 1, to: quote + 2 } }
+    : null
 }
 
 /** What a passive or a bare participle holds is at most the outer source's, where that stands at the edge. */

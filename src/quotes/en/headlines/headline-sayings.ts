@@ -219,8 +219,9 @@ function weightOf(
   const tells = /^(?:reveal|explain|recall|announce|share|describe|reflect)$/.test(lemma)
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
   if (tells && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
+  const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0
   if (weight === 'finding')
-    return finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
+    return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (
     lemma === 'reject' &&
     behind.some(({ low }) => /^(?:claim|allegation|accusation|suggestion|critici)/.test(low))

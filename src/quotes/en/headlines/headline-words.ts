@@ -24,7 +24,7 @@ const SAYINGS = {
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'tease remember admire lament bemoan deem speak rant shout chant see',
+    'back tease remember admire lament bemoan deem speak rant shout chant see',
 } satisfies Record<Weight, string>
 
 export interface HeadlineCue {
@@ -93,7 +93,7 @@ boosts lifts closes opens fails gives goes gets makes erupts sparks triggers exp
 marks reopens returns reaches stays shuts leaves reacts posts covers brings takes hires casts spoofs trolls outlines celebrates honors
 honours visits tells debuts drops stars signals sparks hosts holds gears defies rallies rebounds edges upsets thrashes
 routes stuns clinches earns collects suffers undergoes recovers battles endures survives escapes vanishes found debunks endorses heckles challenges crushes destroys demolishes schools shames owns stumps quotes
-prompts triggers leads compares likens meets greets
+prompts triggers leads compares likens meets greets relives recounts mourns begs grieves regrets
 enters exits breaks blocks backs clears stuns hails edges secures names picks fires
 sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels
 scraps approves adds ends begins turns tests rules dominates ditches dodges loses pays wants needs fuels performs

@@ -12,7 +12,7 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 
 /** Adjectives that tell what the speaker thinks, where "zombie", "ghost" or "suspicious" would be a term. */
 const APPRAISES =
-  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic)$/iu
+  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic)$|^(?:sham|fake|bogus|rigged|toxic|cruel|unfair|absurd|botched|broken|racist|sexist|weak|corrupt|vile|sick|crazy|stupid|pathetic|cowardly|obscene|savage|draconian)$/iu
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
 
 /** Whether words in marks are somebody's, and neither a name nor a term. */

@@ -41,6 +41,7 @@ export function isOther(
     return true
   if (lemma === 'find' && findsThing(tokens, at)) return true
   if (lemma === 'allege' && form === 'past') return true
+  if (lemma === 'back' && form !== 'present') return true
   if (lemma === 'plead' && /^(?:guilty|not|no)$/.test(next?.low ?? '')) return true
   if (lemma === 'declare' && form === 'past' && !/^(?:that|an?|the)$/.test(next?.low ?? ''))
     return true
@@ -132,5 +133,6 @@ export function readsAsNoun({ tokens, verbs }: HeadlineLine, at: number, to: num
   if (low === 'hints' && next.low === 'at') return false
   if (PHRASAL.get(headlineCueOf(low)?.lemma ?? '')?.test(next.low)) return false
   if (/^(?:to|back|out|that|he|she|they|it)$/.test(next.low)) return false
+  if (/^calls?$/.test(low) && tokens[at + 2]?.kind === 'quote') return false
   return prepositions.has(next.low) || next.low === 'as' || verbs[at + 1] === true
 }
