@@ -6,9 +6,9 @@ const APOSTROPHE = 0x27
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
 
-/** Words that begin with an apostrophe of their own; "'An" with a capital opens a quotation. */
+/** Words that begin with an apostrophe of their own; of "an" only "'an'", and not "'cause for concern'". */
 const ELISION =
-  /^(?:[Ee]m|[Tt]ill?|[Cc]ause|[Tt]is|[Tt]was|[Bb]out|round|cuz|n|an|s|nother|ere|neath)(?![\p{L}\p{N}])/u
+  /^(?:[Ee]m|[Tt]ill?|[Cc]ause(?! for| of)|[Tt]is|[Tt]was|[Bb]out|round|cuz|n|an(?=['’])|s|nother|ere|neath)(?![\p{L}\p{N}-])/u
 const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u
 
 interface Closer {
@@ -48,8 +48,16 @@ export function findSingleMarks(text: string, doubles: readonly Pair[]): readonl
     }
   }
   finish()
+  if (open >= 0 && !closer && opensParagraph(text, open)) {
+    const inner = { start: open + 1, end: text.length }
+    pairs.push({ start: open, end: text.length, inner, unclosed: true })
+  }
   return pairs
 }
+
+/** `'Nobody had rung.`: what is said goes on in the next paragraph, which opens it again. */
+const opensParagraph = (text: string, at: number): boolean =>
+  text.slice(0, at).trim() === '' && /^\p{Lu}.* .*[\p{L}.!?…]\s*$/su.test(text.slice(at + 1))
 
 const LOW = /‚([^‚‘’]+)[‘’]/gu
 
@@ -70,7 +78,7 @@ function opensSingle(text: string, at: number, code: number): boolean {
     isBlankCode(before) || isDashCode(before) || '([{"“”«:/'.includes(text.charAt(at - 1))
   if (!afterEdge || isBlankCode(after)) return false
   if (!isWordCode(after) && !'$£€([#@…"“'.includes(text.charAt(at + 1))) return false
-  const rest = text.slice(at + 1, at + 9)
+  const rest = text.slice(at + 1, at + 11)
   return !ELISION.test(rest) && !(isDigitCode(after) && DECADE.test(rest))
 }
 

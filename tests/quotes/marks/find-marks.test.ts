@@ -56,10 +56,23 @@ test('a forgotten closing mark ends before the next opening one, or runs to the 
   expect(findMarks('He said: "one two')).toMatchObject([{ unclosed: true, end: 17 }])
 })
 
+test.each(['an ugly mess', 'cause for concern', 'round-the-clock work'])(
+  'what begins like an elision is marked too: %s',
+  (words) => {
+    expect(marks(`called it '${words}' today`)).toEqual([[words, -1]])
+  },
+)
+
+test('a paragraph that opens in a single mark and has no closing one goes on in the next', () => {
+  expect(findMarks('‘One two. Three.')).toMatchObject([{ unclosed: true, end: 16 }])
+  expect(marks("'Twas the night")).toEqual([])
+})
+
 test('possessives, elisions, decades, inches and attributes are no marks', () => {
   for (const text of [
     "the states' rights",
     "rock 'n' roll",
+    "rock 'an' roll 'cause we can",
     "the '90s",
     '6" of snow',
     '<a id="x">',

@@ -50,7 +50,8 @@ function judge(
   const distance =
     attribution?.paragraph === paragraph ? Math.abs(quote - attribution.cue.from) : Infinity
   const standing = standingOf(reading, paragraph, region, whole, distance, own === null)
-  const kind = judgeKind(standing, attribution)
+  const goesOn = readings[paragraph - 1]?.regions.at(-1)?.unclosed === true
+  const kind = judgeKind(goesOn ? { ...standing, subhead: false } : standing, attribution)
   if (kind !== 'speech')
     return { paragraph, region, kind, attribution: null, denial: null, continues }
   if (attribution?.by !== 'denial')
@@ -62,7 +63,7 @@ function judge(
 function isSubhead(reading: ParagraphReading, region: number): boolean {
   const { text, regions } = reading
   const marked = regions[region]
-  if (!marked || regions.length > 1 || text.length > 60) return false
+  if (!marked || marked.unclosed || regions.length > 1 || text.length > 60) return false
   return /['‘]/.test(text.charAt(marked.start)) && marked.end >= text.trimEnd().length - 1
 }
 

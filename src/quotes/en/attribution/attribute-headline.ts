@@ -9,12 +9,13 @@ import { determiners } from '../phrases/word-classes.ts'
 
 /**
  * Whether a paragraph is a title rather than prose: it opens the article, is one short sentence, and is set like
- * a title: with capitals throughout, or with single marks.
+ * a title: with capitals throughout, or with single marks and not in the tense of a report.
  */
 export function isHeadline(reading: ParagraphReading, paragraph: number): boolean {
   if (paragraph !== 0 || reading.sentences.length !== 1 || reading.text.length > 160) return false
   const words = reading.tokens.filter((token) => token.kind === 'word')
   if (isTitleCase(words.map((token) => token.text).join(' '))) return true
+  if (words.some(({ low }) => /^(?:said|has|had|have)$/.test(low))) return false
   return reading.regions.some((region) => /['‘]/.test(reading.text.charAt(region.start)))
 }
 

@@ -11,7 +11,12 @@ import { determiners, weekdays } from '../phrases/word-classes.ts'
 export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
   for (let at = lo; at < hi - 1; at++) {
     const low = tokens[at]?.low
-    const put = low === 'as' ? (asPut(tokens, at, hi) ?? asDescribed(tokens, at, hi)) : null
+    const put =
+      low === 'how'
+        ? howPut(tokens, at, hi)
+        : low === 'as'
+          ? (asPut(tokens, at, hi) ?? asDescribed(tokens, at, hi))
+          : null
     if (put) return put
     const width =
       low === 'according' && tokens[at + 1]?.low === 'to'
@@ -64,6 +69,17 @@ function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
       : null
   }
   return null
+}
+
+/** `"…" is how X puts it`, "was how X described it" */
+function howPut(tokens: readonly Token[], how: number, hi: number): Found | null {
+  if (!/^(?:is|was)$/.test(tokens[how - 1]?.low ?? '') || tokens[how - 2]?.kind !== 'quote')
+    return null
+  const subject = phraseAfter(tokens, how + 1, hi)
+  const verb = tokens[subject?.to ?? hi]?.low ?? ''
+  return subject && /^(?:puts?|describe[sd]|sum(?:s|med)|explain(?:s|ed))$/.test(verb)
+    ? found('according', subject, { from: subject.to, to: subject.to + 1 })
+    : null
 }
 
 /** "as described by X" */
