@@ -25,7 +25,7 @@ const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FR
 export function foldName(word: string): string {
   return word
     .replace(/['’]s?$/i, '')
-    .replace(/\.$/, '')
+    .replace(/^["'“‘]|[."”]$/g, '')
     .toLowerCase()
 }
 

@@ -1,6 +1,8 @@
 import { joinNames } from './join-names.ts'
 import { findMarks, type MarkedRegion } from '../../marks/find-marks.ts'
 import { isNickname } from './noun-phrases.ts'
+import { menNames, womenNames } from '../names/name-tables.ts'
+import { foldName } from '../names/names.ts'
 import { isVerb } from './subjects.ts'
 import { cueOf } from './cue-verbs.ts'
 import { isAdverb, prepositions, weekdays } from './word-classes.ts'
@@ -37,7 +39,7 @@ export function readParagraph(text: string): ParagraphReading {
   for (const [region, { start, end, parent }] of regions.entries()) {
     if (parent < 0) holes.push({ start, end, region })
   }
-  const tokens = joinNames(findTokens(text, holes))
+  const tokens = closeNicknames(text, joinNames(findTokens(text, holes)))
   const tokenOfRegion = regions.map(() => -1)
   for (const [at, token] of tokens.entries())
     if (token.region >= 0) tokenOfRegion[token.region] = at
@@ -46,6 +48,20 @@ export function readParagraph(text: string): ParagraphReading {
   for (const [index, { from, to }] of sentences.entries()) sentenceOfToken.fill(index, from, to)
   return { text, regions, tokens, sentences, tokenOfRegion, sentenceOfToken }
 }
+
+/** `Dave "Spud" Reed`: behind a first name and before a capital the word in marks is part of the name. */
+const closeNicknames = (text: string, tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    if (token.kind !== 'quote' || !isNickname(tokens, at)) return token
+    const marked = text.slice(token.start, token.end)
+    const first = foldName(tokens[at - 1]?.text ?? '')
+    const isFirst = menNames.has(first) || womenNames.has(first)
+    return isFirst && NICKNAME.test(marked)
+      ? { ...token, kind: 'word', capital: true, text: marked, low: `${marked}·` }
+      : token
+  })
+
+const NICKNAME = /^["'“‘]\p{Lu}[\p{L}.'’-]*(?: \p{L}+)?["'”’]$/u
 
 function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = []

@@ -5,6 +5,7 @@ import { diesIn, isRelative } from './obituaries.ts'
 import {
   deadMeant,
   groupMeant,
+  isOnlyPerson,
   personMeant,
   personReplying,
   raise,
@@ -21,12 +22,13 @@ import {
 } from './name-people.ts'
 import { epithetOf, personTold } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
+import { SEXES } from './pronoun-sexes.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
 import { linking } from '../phrases/word-classes.ts'
-import { readName, type ReadName, type Sex } from '../names/names.ts'
+import { readName, type ReadName } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
 export interface SpeakerPhrase extends Phrase {
@@ -38,17 +40,6 @@ export type Speaking = ReadonlyMap<number, ReadonlyMap<number, SpeakerPhrase>>
 
 /** By paragraph, by token index: the figure that a name or pronoun there stands for. */
 export type Followed = readonly ReadonlyMap<number, Figure>[]
-
-const SEXES: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['himself', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['hers', 'woman'],
-  ['herself', 'woman'],
-])
 
 interface Place {
   /** Set like a title, where every word may have a capital: only who speaks there is met. */
@@ -235,7 +226,7 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
       ? groupMeant(walk, low)
       : null
   if (!figure) return
-  if (dead) dead.sex ??= sex ?? null
+  if (dead || (sex && isOnlyPerson(walk, figure))) figure.sex ??= sex ?? null
   place.figures.set(at, figure)
   const subject = low === 'he' || low === 'she'
   raise(

@@ -82,6 +82,13 @@ export function personReplying(walk: Walk, sex: Sex): Figure | null {
 export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>
   dead && (dead.sex ?? sex) === sex ? dead : null
 
+/** Nobody else whose sex is untold was named so far: a pronoun tells it. */
+export const isOnlyPerson = ({ cast }: Walk, figure: Figure): boolean =>
+  figure.kind === 'person' &&
+  !cast.figures.some(
+    (other) => other !== figure && other.sex === null && /^(?:person|unknown)$/.test(other.kind),
+  )
+
 /** How present a second must be beside the first, for a pronoun to mean neither for sure. */
 const RIVAL_SHARE = 0.5
 
