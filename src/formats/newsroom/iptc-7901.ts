@@ -1,4 +1,5 @@
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
+import { isCoded } from '../../wire/shapes/desk-codes.ts'
 import type { News, NewsItem } from '../news/news.ts'
 import { readCopy } from './read-copy.ts'
 
@@ -62,9 +63,13 @@ function readFrame(frame: string): NewsItem | null {
   const [copy] = cutAt(frame, '\nNNNN')
   const [first = '', ...lines] = copy.split(/\r\n?|\n/)
   const [, source] = /^[\s:]*([A-Z]{2,4})[A-Z]?\d{1,4}\b/i.exec(first) ?? []
+  // What machines go by may take a second line.
+  const codes = isCoded(lines[0]?.trim() ?? '') ? lines.splice(0, 1) : []
   const item = readCopy(lines.join('\n'))
   if (item.title === '' && item.blocks.length === 0) return null
-  return source ? { ...item, facts: { ...item.facts, agency: source.toUpperCase() } } : item
+  const slug = [...codes, ...[item.facts.slug ?? []].flat().map(String)]
+  const agency = source ? { agency: source.toUpperCase() } : {}
+  return { ...item, facts: { ...item.facts, slug, ...agency } }
 }
 
 function cutAt(text: string, sign: string): readonly [before: string, after?: string] {

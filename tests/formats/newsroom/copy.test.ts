@@ -26,6 +26,17 @@ test('IPTC 7901: cycle, keyword and number of words above the headline are its s
   })
 })
 
+test('IPTC 7901: a second line of codes is no headline', () => {
+  const news = readIptc7901(
+    'ZCZC NHP0012\nRR A W\n\nFERRY CREWS END STRIKE\n\nOSLO (NHP) - THEY VOTED ON FRIDAY.\nNNNN\n',
+    createDiagnosticLog(),
+  )
+  expect(news?.items[0]).toMatchObject({
+    title: 'FERRY CREWS END STRIKE',
+    facts: { slug: ['RR A W'] },
+  })
+})
+
 test('ANPA 1312: where no line is marked, the first is the headline and the byline is none of the text', () => {
   const news = readAnpa(
     '\u0001a0412\u0013\r\nr i \u0013bc-ferry\u0002 11-03 0120\r\n\u0002Ferry crews end strike\r\n\u0019By RITA MOOR\r\n   They voted.\r\n   They sail at six.\r\n\u0003',
