@@ -19,9 +19,10 @@ export function addList(draft: Draft, list: Items): void {
   }
   const heads = new Map(sections.map((line) => [line, addSection(draft, line)]))
   const timed = countTimed(items) * 10 >= items.length * 6
+  const sourced = items.length > 1 && items.every(({ head }) => cutSource(wordsOf(head)) !== null)
   for (const item of items) {
     const section = item.section === null ? null : (heads.get(item.section) ?? null)
-    addItem(draft, item, timed, section)
+    addItem(draft, item, { timed, sourced }, section)
   }
 }
 
@@ -50,18 +51,34 @@ const wordsOfSummary = (line: TextLine, at: number): string =>
 const countTimed = (items: readonly ListItem[]): number =>
   items.filter(({ head }) => cutTime(cutLink(wordsOf(head)).text) !== null).length
 
-function addItem(draft: Draft, item: ListItem, timed: boolean, section: number | null): void {
+/** What every headline of a list has before its words. */
+interface Ahead {
+  readonly timed: boolean
+  readonly sourced: boolean
+}
+
+/** An agency's letters in a column of their own, behind the time where there is one: `09:41 AP    Ferries stop`. */
+function cutSource(text: string): { readonly source: string; readonly text: string } | null {
+  const [all, source] =
+    /^(\p{Lu}[\p{Lu}\d./-]{1,9})(?:\s{2,}|\t)(?=\S)/u.exec(cutTime(text)?.text ?? text) ?? []
+  return all === undefined || source === undefined
+    ? null
+    : { source, text: (cutTime(text)?.text ?? text).slice(all.length) }
+}
+
+function addItem(draft: Draft, item: ListItem, ahead: Ahead, section: number | null): void {
   const whole = joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)])
   const lead = cutLead(whole)
   const linked = cutLink(lead?.head ?? whole)
-  const cut = timed ? cutTime(linked.text) : null
+  const cut = ahead.timed ? cutTime(linked.text) : null
+  const named = ahead.sourced ? cutSource(linked.text) : null
   const [time] = item.times
   const [source] = item.sources
   const aged = findAge(source?.text ?? '') ?? findAge(time?.text ?? '')
-  addHeadline(draft, item, cut?.text ?? linked.text, {
+  addHeadline(draft, item, named?.text ?? cut?.text ?? linked.text, {
     time: cut?.time ?? findTime(time?.text ?? '') ?? aged?.time ?? null,
     link: linked.link ?? findAddress(item.links[0]?.text ?? ''),
-    source: (source ? nameOf(source.text) : null) ?? linked.source,
+    source: (source ? nameOf(source.text) : null) ?? named?.source ?? linked.source,
     summary:
       joinTexts([lead?.summary ?? '', ...item.summary.map(wordsOfSummary)].filter(Boolean)) || null,
     section,

@@ -5,10 +5,12 @@ import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
+import { namesList } from './find-list.ts'
+import { cutGroups } from './grouped-list.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
 import { readTableHeader } from './column-names.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
-import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
+import { countWords, endsInStop, isLong, startsLower, type TextLine, widthOf } from './text-line.ts'
 
 const MIN_HEADLINES = 3
 /** The one role of a line that gives a date. */
@@ -23,7 +25,10 @@ const NARROWEST_CHARACTERS = 45
  */
 export function findBareList(given: readonly TextLine[]): Items | null {
   const [first] = given
-  const isNamed = first !== undefined && readTableHeader([first.text])?.[0] === 'headline'
+  const isNamed =
+    first !== undefined &&
+    readTableHeader([first.text])?.[0] === 'headline' &&
+    findNames(given).length === 0
   const lines = isNamed ? given.slice(1) : given
   const read = readBareLines(lines)
   const preamble = isNamed ? [first, ...read.preamble] : read.preamble
@@ -34,7 +39,20 @@ export function findBareList(given: readonly TextLine[]): Items | null {
     heads.filter(fits).length * 20 <= heads.length
   if (![endsInStop, startsSmall, endsInComma].every((is) => few(({ text }) => is(text))))
     return null
-  return isWrapped(heads) || (!isNamed && isTitled(lines)) ? null : list
+  if (isWrapped(heads) || (!isNamed && isTitled(lines))) return null
+  return haveSubheads(list.items) ? null : list
+}
+
+/** Minimum width of a headline above its summary: a subhead above its paragraph says less. */
+const MIN_HEADLINE_CHARACTERS = 15
+
+/** Whether most lines above a sentence say too little for headlines: days, rooms, speakers. */
+function haveSubheads(items: readonly ListItem[]): boolean {
+  const heads = items.filter(({ summary }) => summary.length > 0).slice(1)
+  return (
+    heads.filter(({ head }) => widthOf(head.text) < MIN_HEADLINE_CHARACTERS).length * 2 >
+    heads.length
+  )
 }
 
 /** Begins in lower case, and not with an agency that writes itself so (`dpa: Fog lifts`). */
@@ -58,6 +76,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   const hasSummaries = judges && findSummaries(lines)
   const lowest = findLowestHeading(lines)
   const isOutline = judges && isIndented(lines)
+  const names = new Set(judges ? findNames(lines) : [])
   const grouped = lines.some(({ gap }, index) => index > 1 && gap === 0)
   for (const [index, line] of lines.entries()) {
     if (line.kind === kind.rule || line.kind === kind.endMark) continue
@@ -72,12 +91,30 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
       items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
     else if (
       isDay(lines, index) ||
+      names.has(line) ||
       (isOutline ? line.indent === 0 : isHeadOfSection(lines, index, hasSummaries, grouped))
     )
       sections.push(line)
     else items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
   }
   return { items, sections, preamble: rights, end: lines.length }
+}
+
+const MOST_NAME_WORDS = 2
+const MIN_WORDS = 3
+
+/** The first lines of all groups that blank lines part, where each is a name and all others have more words. */
+function findNames(lines: readonly TextLine[]): readonly TextLine[] {
+  const groups = cutGroups(lines)
+  const areNamed = groups.every(
+    ([name, ...heads]) =>
+      name !== undefined &&
+      countWords(name) <= MOST_NAME_WORDS &&
+      findSectionName(name) !== null &&
+      heads.length > 0 &&
+      heads.every((line) => countWords(line) >= MIN_WORDS && !endsInStop(line.text)),
+  )
+  return groups.length > 1 && areNamed ? groups.flatMap((group) => group.slice(0, 1)) : []
 }
 
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */
@@ -108,6 +145,8 @@ function isHeadOfSection(
   if (!line || !next || findSectionName(line) === null) return false
   if (hasSummaries && next.gap === 0 && endsInStop(next.text)) return false
   if (isUnderlined(lines, index)) return true
+  if (index === 0 && next.gap > 0 && (namesList(line) || (hasSummaries && isSetApart(line))))
+    return true
   if (isSetApart(line)) return !isSetApart(next) || /^#+\s/.test(line.text)
   const isAlone = (index === 0 || line.gap > 0) && next.gap > 0
   return grouped && isAlone && !hasSummaries && line.text.split(' ').length <= 2

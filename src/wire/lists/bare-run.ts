@@ -2,6 +2,7 @@ import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/f
 import { mayBeHeadline, startsSmall } from './bare-list.ts'
 import { namesList } from './find-list.ts'
 import { createItem, type Items, type ListItem } from './items.ts'
+import { isReached } from './linked-text.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import { endsAsSentence, endsInStop, isLong, type TextLine } from './text-line.ts'
 
@@ -114,6 +115,7 @@ const isHead = (line: TextLine | undefined): boolean =>
 /** Names, places and the lines of an address have fewer words than headlines. */
 function areHeadlines(items: readonly ListItem[]): boolean {
   const heads = items.map(({ head }) => head)
+  if (heads.some(({ text }) => isReached(text))) return false
   const whole = heads.filter(({ text }) => hasWords(text))
   return whole.length * 5 >= heads.length * 4
 }

@@ -101,15 +101,17 @@ const TO_READERS =
 const MOST_POINTS = 3
 const NAME_CHARACTERS = 60
 const MOST_LINES_AFTER = 3
+const MOST_LINES_TO_READERS = 12
 
 /** Whether a line says that a list of news follows: `More headlines:`. */
 export const namesList = (line: TextLine): boolean =>
   line.text.length <= NAME_CHARACTERS && saysList(line.text) && findSectionName(line) !== null
 
-/** Whether no more than a line or two follows, of thanks say: that is no article. */
+/** Whether no more than a line or two follows, of thanks say, or some that speak to the reader: that is no article. */
 export function isOver(lines: readonly TextLine[], end: number): boolean {
-  if (lines.length - end > MOST_LINES_AFTER) return false
-  const rest = lines.slice(end)
+  const rest = lines.slice(end, end + MOST_LINES_TO_READERS + 1)
+  const most = TO_READERS.test(rest[0]?.text ?? '') ? MOST_LINES_TO_READERS : MOST_LINES_AFTER
+  if (rest.length > most) return false
   return !rest.some(({ text }) => isLong(text)) && !isShortArticle(rest)
 }
 

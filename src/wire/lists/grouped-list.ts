@@ -1,15 +1,20 @@
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
+import { isCoded, isSlug } from '../shapes/desk-codes.ts'
+import { findFurniture } from '../shapes/furniture-shape.ts'
+import type { Furniture } from '../wire.ts'
 import { createItem, type Items, type ListItem } from './items.ts'
 import { findAddress } from './linked-text.ts'
 import { findSectionName } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
+/** The one role of a line that gives a date. */
+const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
 const MIN_ITEMS = 3
 const MAX_GROUP_LINES = 8
 const MOST_GROUPS_BEFORE = 2
 const SOURCE_CHARACTERS = 40
-const MOST_WORDS = 4
+const MOST_WORDS = 5
 
 /**
  * Headlines as they are copied from a page that gathers them, blank lines between, each with its source, its age or its
@@ -42,7 +47,8 @@ export function findGroupedList(lines: readonly TextLine[]): Items | null {
   }
 }
 
-function cutGroups(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+/** Lines that stand together, rules left out. */
+export function cutGroups(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const groups: TextLine[][] = []
   for (const line of lines) {
     if (line.kind === kind.rule) continue
@@ -60,6 +66,10 @@ const findSection = (group: readonly TextLine[]): readonly TextLine[] =>
 /** Lines that stand together as a headline and what is said of it; `null` where nothing gives that away. */
 function readGroup(group: readonly TextLine[], section: TextLine | null): ListItem | null {
   if (group.length < 2 || group.length > MAX_GROUP_LINES) return null
+  // What a desk calls a story by is no source.
+  if (group.some(({ text }) => isSlug(text) || isCoded(text))) return null
+  const post = readPost(group, section)
+  if (post !== null) return post
   const words = group.filter(
     ({ text }, at) => !isFact(text) && !endsInStop(text) && !(at > 0 && goesOn(group, at)),
   )
@@ -70,6 +80,15 @@ function readGroup(group: readonly TextLine[], section: TextLine | null): ListIt
   const item = createItem(head, section)
   for (const line of group) if (line !== head) add(item, line, line === name)
   return item
+}
+
+/** `Quay Post @quaypost · 2h` and one line below it, which may be a sentence. */
+function readPost(
+  [by, text, ...more]: readonly TextLine[],
+  section: TextLine | null,
+): ListItem | null {
+  if (!by || !text || more.length > 0 || !/@\w/.test(findAge(by.text)?.source ?? '')) return null
+  return { ...createItem(text, section), sources: [by] }
 }
 
 /** What only an item of a list has: its age, or its address. */
@@ -93,7 +112,14 @@ function goesOn(group: readonly TextLine[], at: number): boolean {
 }
 
 const isFact = (text: string): boolean =>
-  findAddress(text) !== null || findTime(text) !== null || findAge(text) !== null
+  findAddress(text) !== null ||
+  findTime(text) !== null ||
+  findAge(text) !== null ||
+  findFurniture(text, days) !== null ||
+  BY.test(text)
+
+/** Who wrote it, as pages of headlines say below some of them. */
+const BY = /^by \p{Lu}[^.!?]{2,80}$/iu
 
 /** A name in a few words, each with a capital: `Quay Post`. */
 const isSource = ({ text }: TextLine): boolean =>

@@ -77,3 +77,10 @@ export function withoutEmphasis(text: string): string {
 
 const completeAddress = (address: string): string =>
   (/^www\./i.test(address) ? `https://${address}` : address).replace(/[.,;]$/, '')
+
+/** By what can be written to or rung up. */
+const REACHED =
+  /\S@\S+\.\p{L}|\bwww\.|https?:|(?:\+|\b(?:tel|phone|fax)\b.{0,12})\d[\d ()/.-]{6,}\d/iu
+
+/** Whether a line is one of an address. */
+export const isReached = (text: string): boolean => REACHED.test(text)
