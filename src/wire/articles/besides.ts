@@ -1,4 +1,4 @@
-import { CONTACTS } from './contact-words.ts'
+import { CONTACTS } from './line-labels.ts'
 import {
   type ArticleDraft,
   type Draft,
@@ -9,6 +9,7 @@ import {
   setRole,
   shownAt,
   skipBlank,
+  startsSmall,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
@@ -17,6 +18,7 @@ import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
 import { isSignatureMark } from './find-articles.ts'
 import { isOfArchive } from './line-labels.ts'
+import { isOfPage, isOfPicture, opensLinks } from './page-lines.ts'
 
 /** A line within a story that is none of its text. */
 interface Beside {
@@ -30,9 +32,12 @@ const CREDITS =
 const QUOTES_MESSAGE = /^(?:on|am|le|el) .{4,120}(?:wrote|schrieb|a écrit|escribió)\s?:$/iu
 /** What agencies and their clients put below a story. */
 const STANDARDS =
-  /^(?:our standards: .{0,40}trust principles\.?|\(?(?:except for the headline, )?this (?:story|report|article|copy) (?:has not been edited by|(?:was|is) (?:auto-?generated|published) from) .{1,200})$/i
+  /^(?:\(\(.{1,300}\)\)|our standards: .{0,40}trust principles\.?|\(?(?:except for the headline, )?this (?:story|report|article|copy) (?:has not been edited by|(?:was|is) (?:auto-?generated|published) from) .{1,200})$/i
 /** Above who can be asked, at the end of a release. */
-const CONTACTS_BELOW = new RegExp(String.raw`^(?:${CONTACTS})\s?:?$`, 'i')
+export const CONTACTS_BELOW = new RegExp(
+  String.raw`^(?:${CONTACTS}|(?:for )?(?:further|more) information\b.{0,40}|(?:weitere informationen|rückfragen)\b.{0,40})\s?:?$`,
+  'i',
+)
 
 /** What editors say of a story within it. */
 const OF_EDITORS =
@@ -100,6 +105,11 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       at = takeRest(at, 'advisory')
     } else if (at > from && COMMENTS.test(text) && areComments(draft, at, end)) {
       at = takeRest(at, 'chrome')
+    } else if (at > from && opensLinks(text)) {
+      const last = findLinksEnd(draft, at, end)
+      for (; at < last; at++)
+        if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
+      at = last - 1
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
     else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })
@@ -107,13 +117,15 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       const last = findBracketEnd(draft, at, end)
       for (; at < last; at++) found.push({ at, role: 'caption' })
       found.push({ at, role: 'caption' })
-    } else if (CREDITS.test(text) || isCaption(draft, at)) found.push({ at, role: 'caption' })
+    } else if (CREDITS.test(text) || isOfPicture(text) || isCaption(draft, at))
+      found.push({ at, role: 'caption' })
     else if (isEmbargo(draft, at, end)) {
       draft.log.note('embargo-line', at + 1)
       found.push({ at, role: 'advisory' })
     } else if (STANDARDS.test(text) || (at > from && SENT.test(text)))
       found.push({ at, role: 'meta' })
-    else if (heads.has(at) || QUOTES_MESSAGE.test(text)) found.push({ at, role: 'chrome' })
+    else if (heads.has(at) || QUOTES_MESSAGE.test(text) || isOfPage(text))
+      found.push({ at, role: 'chrome' })
   }
   return found
 }
@@ -140,6 +152,17 @@ function findBracketEnd(draft: Draft, at: number, end: number): number {
   for (let line = at; line < end && kindAt(draft, line) === kind.text; line++)
     if (/\)\.?$/.test(normalAt(draft, line))) return line
   return at
+}
+
+/** The first line below `at` that is a sentence, or of one that goes on in the next line, or no text. */
+function findLinksEnd(draft: Draft, at: number, end: number): number {
+  for (let line = at + 1; line < end; line++) {
+    if (kindAt(draft, line) === kind.blank) continue
+    const text = normalAt(draft, line)
+    if (kindAt(draft, line) !== kind.text || isParagraphLike(draft, line)) return line
+    if (/[.!?]["'”’]?$|^©/.test(text) || startsSmall(draft, line + 1)) return line
+  }
+  return end
 }
 
 /** Whether nothing but short lines that are no sentences follows. */

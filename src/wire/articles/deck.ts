@@ -1,4 +1,11 @@
-import { type Draft, isParagraphLike, kindAt, normalAt, skipBlank } from '../grammar/draft.ts'
+import {
+  type Draft,
+  isParagraphLike,
+  kindAt,
+  normalAt,
+  skipBlank,
+  startsSmall,
+} from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
@@ -35,8 +42,14 @@ export function isDeck(draft: Draft, at: number): boolean {
   if (kindAt(draft, next) !== kind.text || isLong(text)) return false
   const below = normalAt(draft, next)
   if (endsAsSentence(text) || (next === at + 1 && !isEndedLine(draft, at, below))) return false
-  return isParagraphLike(draft, next) || endsAsSentence(below)
+  return isParagraphLike(draft, next) || endsAsSentence(below) || isUnderTitle(draft, at, next)
 }
+
+/** Right below the title and apart from a text that takes several lines. */
+const isUnderTitle = (draft: Draft, at: number, next: number): boolean =>
+  kindAt(draft, at - 1) === kind.text &&
+  kindAt(draft, at + 1) === kind.blank &&
+  startsSmall(draft, next + 1)
 
 const LINES_BELOW = 5
 

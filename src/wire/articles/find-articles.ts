@@ -5,6 +5,7 @@ import {
   normalAt,
   shownAt,
   skipBlank,
+  startsSmall,
 } from '../grammar/draft.ts'
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
@@ -17,27 +18,31 @@ import { endsAsSentence, isLong } from '../lists/text-line.ts'
 
 const WIDE_GAP_LINES = 2
 
+/** What the lines of the whole file tell of one. */
+export interface Parts {
+  /** Whether a list of news begins there. */
+  readonly list: (at: number) => boolean
+  /** Whether a story does. */
+  readonly story: (at: number) => boolean
+}
+
 /** Where another story or a list begins below the story that begins at `at`; the number of lines where none does. */
-export function findStoryEnd(
-  draft: Draft,
-  at: number,
-  depth: number,
-  partsList: (at: number) => boolean,
-): number {
+export function findStoryEnd(draft: Draft, at: number, depth: number, parts: Parts): number {
   const { count } = draft.lines
   let gaps = 0
   let wide = 0
   let hasText = false
   for (let line = at + 1; line < count; line++) {
     const lineKind = kindAt(draft, line)
+    if (hasText && opensPage(draft, line)) return line
     if (lineKind === kind.blank) continue
     // Behind the signature of a message only another message follows.
     if (isSignatureMark(draft, line)) return findMessage(draft, line)
     const gap = countGap(draft, line)
     if (gap > 0) gaps++
     if (gap >= WIDE_GAP_LINES) wide++
-    if (opensStory(draft, line, depth, hasText)) return line
-    if (hasText && partsList(line)) return line
+    if (parts.story(line) || opensStory(draft, line, depth, hasText)) return line
+    if (hasText && parts.list(line)) return line
     if (hasText && lineKind === kind.text && findSignature(normalAt(draft, line)) !== null)
       return findTrailerEnd(draft, line + 1)
     // Two blank lines part stories where one parts paragraphs.
@@ -87,11 +92,12 @@ function findMessage(draft: Draft, at: number): number {
 const DOCUMENT = /^(?:document )?\d{1,4} of \d{1,4}(?: documents?)?$/i
 const COUNTED = /^[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?$/
 
-/** A title apart from the text above it, with a byline right below it and a text below that. */
+/** A title below a blank line or the end of a sentence, with a byline right below it and a text below that. */
 function isBylined(draft: Draft, at: number): boolean {
-  if (countGap(draft, at) === 0 || kindAt(draft, at + 1) !== kind.text) return false
+  if (countGap(draft, at) === 0 && !endsAsSentence(normalAt(draft, at - 1))) return false
   return (
-    /^by /i.test(normalAt(draft, at + 1)) &&
+    kindAt(draft, at + 1) === kind.text &&
+    /^(?:by|von|par|por|door) /i.test(normalAt(draft, at + 1)) &&
     isByline(normalAt(draft, at + 1)) &&
     isTitled(draft, at)
   )
@@ -105,7 +111,6 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (!hasText) return false
   if (isUnderlined(draft, at)) return true
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
-  if (opensPage(draft, at)) return isTitled(draft, at)
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
   if (isBylined(draft, at)) return true
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
@@ -140,13 +145,17 @@ function opensHeader(draft: Draft, at: number): boolean {
   return hasTitle && kindAt(draft, at) === kind.text
 }
 
-/** A line at the head of a page by itself, below a page that ended with its sentence. */
+/** A title at the head of a page by itself, or in capitals below that head, below a page that ended with its sentence. */
 function opensPage(draft: Draft, at: number): boolean {
-  if (!textAt(draft.lines, at).startsWith('\f') || kindAt(draft, at + 1) !== kind.blank)
-    return false
+  if (!textAt(draft.lines, at).startsWith('\f')) return false
+  const head = skipBlank(draft, at)
+  if (kindAt(draft, head + 1) !== kind.blank) return false
   let before = at - 1
   while (before > 0 && kindAt(draft, before) === kind.blank) before--
-  return endsAsSentence(normalAt(draft, before)) && !/\bpage \d|\d$/i.test(normalAt(draft, at))
+  if (!endsAsSentence(normalAt(draft, before))) return false
+  if (!/\bpage \d|\d$/i.test(normalAt(draft, head))) return isTitled(draft, head)
+  const title = skipBlank(draft, head + 1)
+  return !/\p{Ll}/u.test(normalAt(draft, title)) && isTitled(draft, title)
 }
 
 /** How many signs of Markdown open the line; 0 for one that is no heading. */
@@ -164,6 +173,7 @@ function isTitled(draft: Draft, at: number): boolean {
   ) {
     if (kindAt(draft, below) !== kind.text) return false
     if (isText(draft, below) || isByline(normalAt(draft, below))) return true
+    if (startsSmall(draft, below + 1)) return true
   }
   return false
 }

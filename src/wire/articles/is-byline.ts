@@ -1,4 +1,4 @@
-import { isSiteName } from './site-name.ts'
+import { isSiteName } from './page-lines.ts'
 
 const PART = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|de|der|den|del|della|di|da|dos|bin|ibn|al|el|la|le)`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: ${PART}){0,4}`
@@ -15,12 +15,19 @@ const ROLE_ALONE =
 const FIRST_OF_SENTENCE =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i
 
+/** Place and agency, or place and reporter, as Japanese papers write them. */
+const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{1,10}[＝=][\p{L}・ ]{2,20}$/u
+
 /** Whether a line names who wrote the article, with a role, a place or a date behind the name where it has one. */
 export function isByline(text: string): boolean {
   if (text.length > 200 || /[!?]$/.test(text)) return false
+  if (EAST_ASIAN.test(text)) return true
   const [, names = '', rest = ''] = BEHIND.exec(text) ?? []
   if (names !== '')
-    return !FIRST_OF_SENTENCE.test(names.split(' ', 1)[0] ?? '') && isTail(rest, names)
+    return (
+      !FIRST_OF_SENTENCE.test(names.split(' ', 1)[0] ?? '') &&
+      (isTail(rest, names) || isRoleBehind(rest, names))
+    )
   const [, name = '', role = ''] = NAME_AND_ROLE.exec(text) ?? []
   return (
     name.includes(' ') &&
@@ -30,6 +37,10 @@ export function isByline(text: string): boolean {
     role.split(' ').length <= 6
   )
 }
+
+/** The first word of a role may look like a name: `By Ann Bell, Transport reporter`. */
+const isRoleBehind = (rest: string, names: string): boolean =>
+  names.includes(', ') && ROLE.test(rest) && rest.split(' ').length <= 4 && !/[.:]/.test(rest)
 
 /** What may stand behind names: nothing, a role, place or date behind a sign, ` in Quillport`. */
 function isTail(rest: string, names: string): boolean {

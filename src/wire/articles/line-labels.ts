@@ -1,4 +1,8 @@
-import { CONTACT_MEANS, CONTACTS } from './contact-words.ts'
+/** What stands before or above those who can be asked about a text, as the source of a regular expression. */
+export const CONTACTS = String.raw`(?:(?:media|press|news|investor) )?(?:contacts?|enquiries|inquiries)|(?:presse)?kontakte?|ansprechpartner(?:in)?|contacts? presse|contacto(?: de prensa)?|contatti`
+
+/** How they can be reached. */
+export const CONTACT_MEANS = String.raw`phone|tel(?:ephone|efon)?|mobile|fax|e-?mail|web(?:site)?`
 
 /** What a line such as `Headline: Fog lifts` says, by its label. */
 export type LineLabel = 'title' | 'byline' | 'dateline' | 'summary' | 'link' | 'meta' | 'machine'
@@ -85,3 +89,7 @@ export function findLabel(text: string): LabelledLine | null {
     value: value.trim().replace(/^(["'“])(.*)["'”]$/u, '$2'),
   }
 }
+
+/** What scripts for the air have above each of their stories: `SLUG: FERRY`. */
+export const STORY_LABEL =
+  /^(?:slug(?:line)?|story|item|piece)(?: ?(?:no\.? ?)?\d{1,3})?\s?[:.–—-]\s?(?=\S)/i

@@ -11,31 +11,31 @@ import {
   startsSmall,
 } from '../grammar/draft.ts'
 import { addFurniture, readFurniture } from '../grammar/read-furniture.ts'
-import { mayBeTitle, namesSite, skipAround } from '../grammar/read-title.ts'
+import { namesSite, skipAround } from '../grammar/read-title.ts'
 import { foldLine } from '../lines/normal-text.ts'
 import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { isCycleSlug, isSending } from '../shapes/sending.ts'
+import { isCoded, isSlug } from '../shapes/desk-codes.ts'
+import { isTitle } from './is-title.ts'
+import { isKicker } from './kicker.ts'
+import { findTop, type PageTop } from './find-top.ts'
 import type { Furniture } from '../wire.ts'
 import { isAboveByline, isDeck, DECK_LINES } from './deck.ts'
 import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
-import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-top.ts'
-import { isSiteName } from './site-name.ts'
+import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-lines.ts'
+import { isSiteName } from './page-lines.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
+import { findTime } from '../lists/clock.ts'
 
+/** What a desk says of the sending, and no title. */
+const BRACKETED = /^(?:\([^()]{3,200}\)|[【［[（][^】］\]）]{1,20}[】］\]）])$/
 const MOST_LINES_ABOVE = 12
 const MOST_POINTS = 8
-const MOST_WORDS = 12
 const HALF_CHARACTERS = 80
-/** One word or two that name a section, in capitals or alone above a longer title. */
-const KICKER =
-  /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
-const SECTIONS =
-  /^(?:world|politics|business|economy|sports?|science|health|culture|arts|opinion|technology|tech|local|national|international|environment|education|travel|society|markets|exclusive|breaking(?: news)?|analysis|comment|feature|politik|wirtschaft|kultur|wissenschaft|panorama|monde|politique|économie|culture|sciences|mundo|política|economía|deportes|cultura|ciencia):?$/i
-
 /**
  * What stands above an article's text, in any order that people use: site, date, release line, section, title,
  * deck, byline, key points, dateline. Gives the first line of the text. An article may have its title already.
@@ -74,16 +74,6 @@ function isHalfTitle(draft: Draft, at: number): boolean {
   return half.length <= HALF_CHARACTERS
 }
 
-function isTitle(draft: Draft, at: number): boolean {
-  if (kindAt(draft, at) !== kind.text) return false
-  const text = shownAt(draft, at)
-  if (!mayBeTitle(draft, at) || isLong(text)) return false
-  // A whole sentence is a paragraph, however short; a title may be a few words with a stop.
-  return (
-    !endsInStop(text) || !(/[。।۔]/.test(text.slice(-3)) || text.split(' ').length >= MOST_WORDS)
-  )
-}
-
 /** Reads one line above the title; gives `at` where the title has come. */
 function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (kindAt(draft, at) !== kind.text) return at
@@ -94,12 +84,14 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
     return add(draft, article, at, 'byline')
   if (RELEASE.test(text)) return add(draft, article, at, 'chrome')
   if (isContact(text)) return readContact(draft, article, at)
+  const top = findTop(draft, at)
+  if (top !== null) return addAll(draft, article, at, top)
   if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
-  if (isForDesk(text)) return add(draft, article, at, 'meta')
+  if (isForDesk(text) || isCoded(text) || isSlug(text)) return add(draft, article, at, 'meta')
   if (isPageTop(text)) return add(draft, article, at, 'chrome')
-  if (isSending(text)) return add(draft, article, at, 'advisory')
-  if (isDateLine(text)) return add(draft, article, at, 'dateline')
+  if (isSending(text) || BRACKETED.test(text)) return add(draft, article, at, 'advisory')
+  if (isDateLine(text) || findTime(text) !== null) return add(draft, article, at, 'dateline')
   if (namesSite(draft, at, next) || isSiteName(text)) {
     draft.log.note('masthead-prefix', at + 1)
     return add(draft, article, at, 'masthead')
@@ -117,31 +109,13 @@ function readContact(draft: Draft, article: ArticleDraft, at: number): number {
 const isOfContact = (text: string): boolean =>
   isContact(text) || /@|\d{3}/.test(text) || isNameAlone(text) || findLabel(text) !== null
 
-function isKicker(draft: Draft, at: number, next: number): boolean {
-  const text = normalAt(draft, at)
-  const title = normalAt(draft, next)
-  if (!KICKER.test(text) || title.length < text.length + 8 || title.split(' ').length < 3)
-    return false
-  if (endsInStop(title) || isByline(title) || isRole(title)) return false
-  if (SECTIONS.test(text)) return true
-  // A title in capitals above a line in capitals is a title.
-  const isSetApart =
-    text === text.toUpperCase() && title !== title.toUpperCase() && text.split(' ').length <= 3
-  return (isSetApart || !text.includes(' ')) && hasTextBelow(draft, next)
-}
-
-/** Whether the line at `title` has a text below, or what introduces one, right there or behind a deck. */
-function hasTextBelow(draft: Draft, title: number): boolean {
-  const below = skipBlank(draft, title + 1)
-  if (kindAt(draft, below) === undefined) return false
-  const text = normalAt(draft, below)
-  return (
-    isParagraphLike(draft, below) ||
-    endsAsSentence(text) ||
-    isByline(text) ||
-    findFurniture(text, furnitureAfterTitle) !== null ||
-    isAboveByline(draft, below)
-  )
+/** Lines above the title that go together. */
+function addAll(draft: Draft, article: ArticleDraft, at: number, { end, role }: PageTop): number {
+  for (; at < end; at++)
+    if (kindAt(draft, at) === kind.text) addFurniture(draft, article, at, role)
+    else if (kindAt(draft, at) === kind.blank) setRole(draft, at, roleNumber.blank)
+    else break
+  return at
 }
 
 function add(draft: Draft, article: ArticleDraft, at: number, role: Furniture['role']): number {

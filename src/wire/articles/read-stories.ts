@@ -1,25 +1,39 @@
 import { createArticle, readStory } from '../grammar/read-article.ts'
-import { type Draft, kindAt, normalAt, setBlank, shownAt, skipBlank } from '../grammar/draft.ts'
+import {
+  type ArticleDraft,
+  type Draft,
+  kindAt,
+  normalAt,
+  roleNumber,
+  setBlank,
+  setRole,
+  shownAt,
+  skipBlank,
+} from '../grammar/draft.ts'
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
-import { takeBesides } from './besides.ts'
+import { endsAsSentence } from '../lists/text-line.ts'
+import { CONTACTS_BELOW, takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
-import { findStoryEnd, headingDepth, MESSAGE } from './find-articles.ts'
+import { findStoryEnd, headingDepth, MESSAGE, type Parts } from './find-articles.ts'
+import { isTitle } from './is-title.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import { readMarkdown } from './plain-markdown.ts'
+import { STORY_LABEL } from './line-labels.ts'
 import { readHead } from './read-head.ts'
 import { findFence, readHeader } from './read-header.ts'
 
 /**
- * Reads the story that begins at `at`, up to where another one does, or a list by `partsList`; gives the first line
+ * Reads the story that begins at `at`, up to where another one does, or a list, by `parts`; gives the first line
  * after it.
  */
-export function readOneStory(draft: Draft, at: number, partsList: (at: number) => boolean): number {
+export function readOneStory(draft: Draft, at: number, parts: Parts): number {
   const article = createArticle(at)
-  const text = readHeader(draft, article, at)
+  const header = readHeader(draft, article, at)
+  const text = parts.story(at) && header === at ? readStoryLabel(draft, article, at) : header
   const isFenced = text > at && findFence(draft, at) !== null
   const depth = headingDepth(shownAt(draft, text))
-  const end = findStoryEnd(draft, Math.max(at, text - 1), depth, partsList)
+  const end = findStoryEnd(draft, Math.max(at, text - 1), depth, parts)
   const view = within(draft, end)
   const restore = takeBesides(view, article, text, end)
   markSubheads(view, text, end)
@@ -38,6 +52,8 @@ export function readOneStory(draft: Draft, at: number, partsList: (at: number) =
 const NOTES =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s?['’]? notes?|notes|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|redaktionshinweise?)\s?:?$/i
 
+const isForEditors = (text: string): boolean => NOTES.test(text) || CONTACTS_BELOW.test(text)
+
 /** The words of the story that began at `at`, without what wrapping and Markdown put among them. */
 function clean({ articles, lines }: Draft, at: number, isMarkdown: boolean): void {
   const article = articles.at(-1)
@@ -47,11 +63,23 @@ function clean({ articles, lines }: Draft, at: number, isMarkdown: boolean): voi
   article.blocks = isMarkdown ? blocks.map(readMarkdown) : blocks
 }
 
+/** The label of a story is its title where no other stands below; gives the first line behind it. */
+function readStoryLabel(draft: Draft, article: ArticleDraft, at: number): number {
+  const shown = shownAt(draft, at)
+  const label = STORY_LABEL.exec(shown)?.[0] ?? ''
+  const below = normalAt(draft, at + 1)
+  const isTitled = isTitle(draft, at + 1) && !endsAsSentence(below) && !below.includes(': ')
+  if (label === '' || isTitled) return at
+  article.title = { text: shown.slice(label.length), line: at + 1 }
+  setRole(draft, at, roleNumber.title)
+  return at + 1
+}
+
 /** What its sender tells editors below the end of a story is none of its text, and no list: it stands beside it. */
 function takeNotes(draft: Draft, from: number): number {
   const article = draft.articles.at(-1)
   let at = skipBlank(draft, from)
-  if (!article || !isEnded(draft, at) || !NOTES.test(normalAt(draft, at))) return from
+  if (!article || !isEnded(draft, at) || !isForEditors(normalAt(draft, at))) return from
   for (; at < draft.lines.count && kindAt(draft, at) !== kind.rule; at++)
     if (kindAt(draft, at) === kind.blank) setBlank(draft, at, at + 1)
     else addFurniture(draft, article, at, 'advisory')

@@ -1,0 +1,82 @@
+import { type Draft, kindAt, normalAt, skipBlank } from '../grammar/draft.ts'
+import { skipAround } from '../grammar/read-title.ts'
+import { kind } from '../lines/line-kind.ts'
+import { isReached } from '../lists/linked-text.ts'
+import { endsAsSentence, isLong } from '../lists/text-line.ts'
+import { isChrome } from '../shapes/chrome.ts'
+import type { Furniture } from '../wire.ts'
+import { isTitle } from './is-title.ts'
+import { isPageTop, isPressRelease, namesSection } from './page-lines.ts'
+import { isSiteName } from './page-lines.ts'
+
+/** Lines above a title that go together: the first behind them, and what they are. */
+export interface PageTop {
+  readonly end: number
+  readonly role: Furniture['role']
+}
+
+const MOST_LINES = 12
+
+/**
+ * What stands above the title from `at` on and takes several lines: a letterhead, what a desk says of other stories, the
+ * navigation of a page. `null` where the title or a single line comes first.
+ */
+export const findTop = (draft: Draft, at: number): PageTop | null =>
+  findNotice(draft, at) ?? findLetterhead(draft, at) ?? findNavigation(draft, at)
+
+const NOTICE =
+  /^(?:(?:(?:bulletin|mandatory) )?kill(?: notice)?|corrections?|clarifications?|erratum|withdrawal|retraction|advisory|note to (?:editors|readers)|(?:attention )?editors|berichtigung|korrektur|hinweis(?: an die redaktionen)?)[:.]?$/i
+
+/** `CORRECTION` and the lines right below it, where a title with a text follows them. */
+function findNotice(draft: Draft, at: number): PageTop | null {
+  if (!NOTICE.test(normalAt(draft, at)) || kindAt(draft, at + 1) !== kind.text) return null
+  const end = findGroupEnd(draft, at)
+  const title = skipBlank(draft, end)
+  if (!NOTICE.test(normalAt(draft, title)) && !isHead(draft, title)) return null
+  return { end, role: 'advisory' }
+}
+
+function findGroupEnd(draft: Draft, at: number): number {
+  while (kindAt(draft, at) === kind.text) at++
+  return at
+}
+
+/** Whether a line is a title, and no sentence. */
+const isHead = (draft: Draft, at: number): boolean =>
+  isTitle(draft, at) && !endsAsSentence(normalAt(draft, at))
+
+/** Lines of which some are an address, or any above `PRESS RELEASE`, with a title below. */
+function findLetterhead(draft: Draft, at: number): PageTop | null {
+  const end = findGroupEnd(draft, at)
+  if (end > at + MOST_LINES || isPageTop(normalAt(draft, at))) return null
+  for (let line = at; line < end; line++) {
+    const text = normalAt(draft, line)
+    if (line > at && isPressRelease(text))
+      return isHead(draft, skipAround(draft, line + 1)) ? { end: line, role: 'masthead' } : null
+    if (isLong(text) || endsAsSentence(text)) return null
+  }
+  const next = skipBlank(draft, end)
+  const lines = Array.from({ length: end - at }, (_, more) => normalAt(draft, at + more))
+  const isOfSender = isPressRelease(normalAt(draft, next))
+    ? isHead(draft, skipAround(draft, next + 1))
+    : lines.length > 1 && lines.some(isReached) && isHead(draft, next)
+  return isOfSender ? { end, role: 'masthead' } : null
+}
+
+const MOST_NAVIGATION_LINES = 40
+const FEWEST_SECTIONS = 3
+const FEWEST_TITLE_WORDS = 4
+
+/** Short lines of which several name what pages have sections for, up to the first with as many words as a title. */
+function findNavigation(draft: Draft, at: number): PageTop | null {
+  let sections = 0
+  let line = at
+  for (let lines = 0; lines < MOST_NAVIGATION_LINES; lines++, line = skipBlank(draft, line + 1)) {
+    if (kindAt(draft, line) !== kind.text) return null
+    const text = normalAt(draft, line)
+    if (namesSection(text) || isChrome(text)) sections++
+    else if (isPageTop(text) || isSiteName(text)) continue
+    else if (text.split(' ').length >= FEWEST_TITLE_WORDS) break
+  }
+  return sections >= FEWEST_SECTIONS && isHead(draft, line) ? { end: line, role: 'chrome' } : null
+}

@@ -1,0 +1,77 @@
+import { CONTACT_MEANS, CONTACTS } from './line-labels.ts'
+
+const COOKIES =
+  /\bcookies?\b.*\b(?:accept|agree|allow|ok|reject|settings|policy|experience|better|improve|consent|use|akzeptieren|zustimmen|accepter|aceptar|accetta)\b|\b(?:accept|we use|wir verwenden|nous utilisons|usamos|utilizamos) .{0,40}\bcookies?\b/i
+/** Where a page stands in its site: `Home > News > Local`. */
+const BREADCRUMBS =
+  /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|главная|you are here:?)\s?[>»›/|→·:].{1,100}[^.!?]$/i
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
+
+/** Whether a line above a title is of the page that the text was copied from. */
+export const isPageTop = (text: string): boolean =>
+  text.length <= 200 && (COOKIES.test(text) || BREADCRUMBS.test(text) || ADDRESS.test(text))
+
+/** The line of a service for press releases above the name of the sender. */
+export const PROVIDED = /^(?:news|nachrichten) (?:provided by|bereitgestellt von)\s?:?$/i
+
+/** What stands above a release, and which of several texts it is. */
+export const RELEASE =
+  /^(?:for (?:(?:immediate|general) release\b.*|release:.{0,60})|(?:document )?\d{1,4} of \d{1,4}(?: documents?)?|[[(]?\d{1,3}\s?\/\s?\d{1,3}[\])]?|(?:no|without|not under) embargo|(?:press|news|media) (?:release|statement|advisory)\b.{0,60}|(?:presse|medien)(?:mitteilung|information)\b.{0,40}|communiqué(?: de presse)?\b.{0,40}|comunicado(?: de prensa)?\b.{0,40}|immediate release)$/i
+
+const CONTACT = new RegExp(String.raw`^(?:${CONTACTS}|${CONTACT_MEANS})\s?[:：]`, 'i')
+
+/** Whether a line begins the address of who can be asked. */
+export const isContact = (text: string): boolean => CONTACT.test(text)
+
+const DESK =
+  /^(?:(?:(?:for )?release(?: date)?|word ?count|words|slug(?:line)?|desk|priority|urgency|keywords?)\s?: ?\S.{0,100}|\(?with (?:\p{L}+ )?(?:photos?|pictures?|graphics?|videos?|maps?|charts?)\.?\)?|(?:[\p{L}\d]+ ){1,4}edition)$/iu
+
+/** Whether a line above a title says to those who print it what comes with it. */
+export const isForDesk = (text: string): boolean => DESK.test(text)
+
+/** Whether a line above a release says that it is one. */
+export const isPressRelease = (text: string): boolean =>
+  RELEASE.test(text) && /release|statement|press|medien|communi|comunicado/i.test(text)
+
+const SECTIONS =
+  /^(?:home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|archive|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
+
+/** Whether a line names what the navigation of a page leads to. */
+export const namesSection = (text: string): boolean => SECTIONS.test(text)
+
+/** Above links to other pages, which stand below it a line each. */
+const LINKS_BELOW =
+  /^(?:related (?:topics|stories|articles|news|content|links)|more (?:on this(?: story)?|stories|news|from .{2,40})|(?:read|see|up) (?:next|also)|most (?:read|popular|viewed|shared)|recommended(?: for you)?|you (?:may|might) also like|(?:top|latest|trending) (?:stories|news)|trending(?: now)?|popular now|editor['’]?s['’]? picks|topics|tags|mehr zum thema|meistgelesen|lesen sie auch|lire aussi)\s?:?$/i
+const COOKIES_BELOW =
+  /^(?:we|our (?:site|website)|this (?:site|website|page)|by (?:continuing|using)|wir verwenden|nous utilisons)\b.{0,80}\bcookies\b(?: to (?:improve|give|ensure|personali|enhance|offer|provide|analy|make)|.{0,80}\b(?:accept|agree|policy|settings|consent|akzeptieren|accepter)\b).{0,120}$/i
+/** The feet of pages, and the names of networks without the word that makes them links. */
+const SMALL_PRINT =
+  /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|contact us|about us|impressum|datenschutz(?:erklärung)?|agb|accessibility|mentions légales|aviso legal|advertise with us|site ?map|x|bluesky|threads|instagram|print|e-?mail|save|bookmark|listen|gift(?: this)? article|(?:artikel )?(?:anhören|vorlesen|teilen|merken|drucken)|partager|enregistrer|imprimer|écouter|compartir|guardar|imprimir|escuchar|condividi|salva|stampa|ascolta|deel|bewaar)(?:\s?[|·•/].{0,120})?$/i
+/** Where a story goes on in print: `See MARKET, Page A8`. */
+const JUMP =
+  /^[([]?(?:(?:please )?(?:see|turn to)|cont(?:inued|['’]?d|\.)(?: on| from)?|fortsetzung (?:auf|von)|siehe) .{0,40}\b(?:page|p\.|seite|s\.) ?[A-Z]?-?\d{1,3}[A-Z]?[)\].]?$/i
+/** What pages write of a picture, where agencies write `Photo:`. */
+const OF_PICTURE = /^(?:image|media|photo|video) (?:source|caption)\s?[,:]\s?\S/i
+
+/** Whether a line stands above links to other pages. */
+export const opensLinks = (text: string): boolean => LINKS_BELOW.test(text)
+
+/** Whether a line says of a picture whose it is, or what it shows. */
+export const isOfPicture = (text: string): boolean => OF_PICTURE.test(text)
+
+/** Whether a line among those of a text is of the page, of a site or in print. */
+export const isOfPage = (text: string): boolean =>
+  COOKIES_BELOW.test(text) || SMALL_PRINT.test(text) || JUMP.test(text)
+
+const SITE_NAMES =
+  /\b(?:news(?:room|wire|paper|letter)?|times|post|press|gazette|herald|tribune|journal|chronicle|guardian|observer|telegraph|courier|echo|examiner|inquirer|zeitung|anzeiger|nachrichten|tagblatt|kurier|presse|monde|figaro|diario|noticias|agency|agence|agentur|agencia|wire|online|radio|tv|today|daily|weekly|bulletin|media|network|magazine|review)\b|\.(?:com|org|net|co\.uk|de|fr|example)\b|^www\./iu
+const MOST_SITE_WORDS = 7
+
+/** Whether a line is the name of a paper or a site, as it stands above a title: `Harbour News from Ostrand`. */
+export function isSiteName(text: string): boolean {
+  const words = text.split(/\s+/)
+  if (words.length > MOST_SITE_WORDS || !SITE_NAMES.test(text) || /[.!?:;,]$/.test(text))
+    return false
+  // In a title that names a paper, other words are in lower case.
+  return words.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 4 || word.includes('.'))
+}
