@@ -1,10 +1,12 @@
 import { createDraft, type Draft, roleNumber, setRole } from '../grammar/draft.ts'
 import { readDraft } from '../grammar/parse-wire.ts'
 import { readPreamble } from '../grammar/read-preamble.ts'
+import { kind } from '../lines/line-kind.ts'
 import { splitLines } from '../lines/lines.ts'
 import { textAt } from '../lines/read-line.ts'
 import type { Layout, ParsedWire } from '../wire.ts'
 import { createArticle } from '../grammar/read-article.ts'
+import { findStarts } from './find-starts.ts'
 import { findFence, findHeaderEnd, readHeader } from '../articles/read-header.ts'
 import { addList, fillRoles } from '../lists/add-list.ts'
 import { addTable } from '../tables/add-table.ts'
@@ -87,6 +89,8 @@ function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[
   if (bare !== null) return finishList(draft, lines, bare, 'articles')
   const run = wanted === 'articles' ? null : findBareRun(lines, 0)
   if (run !== null) return finishList(draft, lines, run, 'articles', lines[run.end])
+  const starts = findStarts(lines)
+  if (starts.length > 0) return readBriefs(draft, lines, starts)
   const readers = createReaders(lines)
   const start = findFence(draft, 0) === null ? 0 : readers.story(draft, 0)
   const wire = readDraft(draft, start, readers)
@@ -95,6 +99,23 @@ function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[
     mayBeLines(lines) &&
     wire.articles.every(({ furniture }) => furniture.length === 0)
   return { ...wire, otherLayout: isOpen ? 'lines' : null }
+}
+
+const MOST_LINES_ABOVE = 3
+
+/** Stories whose first lines are known; what stands above them is said of the whole. */
+function readBriefs(
+  draft: Draft,
+  lines: readonly TextLine[],
+  starts: readonly TextLine[],
+): ParsedWire {
+  // More than a name and a date are read themselves.
+  const above = lines.findIndex(({ at }) => at === starts[0]?.at)
+  const first = above > MOST_LINES_ABOVE ? 0 : (starts[0]?.at ?? 0)
+  for (const { at, kind: lineKind } of lines)
+    if (at < first && lineKind !== kind.rule) draft.log.note('preamble-line', at + 1)
+  fillRoles(draft, 0, first)
+  return readDraft(draft, first, createReaders(lines, starts))
 }
 
 /** A message that holds a list and nothing else; what its header says is said of the wire. */

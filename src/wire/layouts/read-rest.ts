@@ -16,10 +16,15 @@ const WIDE_GAP_LINES = 2
 const MAX_FAILED_LISTS = 50
 
 /**
- * Readers of articles and of the lists between and below them; `lines` are all of the wire's. Each bullet is scanned
+ * Readers of articles and of the lists between and below them; `lines` are all of the wire's, `starts` those
+ * that are known to open a story. Each bullet is scanned
  * once, and after 50 tries that found no list none is tried any more: reading stays linear.
  */
-export function createReaders(lines: readonly TextLine[]): Readers {
+export function createReaders(
+  lines: readonly TextLine[],
+  starts: readonly TextLine[] = [],
+): Readers {
+  const stories = new Set(starts.map(({ at }) => at))
   const indexes = new Map(lines.map(({ at }, index) => [at, index]))
   let vain = 0
   let points = 0
@@ -53,7 +58,9 @@ export function createReaders(lines: readonly TextLine[]): Readers {
   }
   return {
     list: (draft, at) => takeList(draft, at) ?? readList(draft, at),
-    story: (draft, at) => takeList(draft, at) ?? readOneStory(draft, at, partsList),
+    story: (draft, at) =>
+      takeList(draft, at) ??
+      readOneStory(draft, at, { list: partsList, story: (line) => stories.has(line) }),
   }
 }
 
