@@ -6,7 +6,6 @@ import {
   main,
   openIndex,
   pressChip,
-  rowItems,
   rows,
   slowDown,
   test,
@@ -14,47 +13,28 @@ import {
 
 const search = { name: 'Search headlines', exact: true } as const
 
-test('filters and search live in the address: Back undoes them, a reload keeps them; chips that are pressed faster than the page follows all count', async ({
+test('filters live in the address, and a reload keeps them; chips that are pressed faster than the page follows all count', async ({
   page,
 }) => {
-  await test.step('filters live in the address: Back undoes them, a reload keeps them, All clears them', async () => {
+  await test.step('filters live in the address: Back undoes them, a reload keeps them', async () => {
     await openIndex(page)
     expect(await rows(page).allTextContents()).toEqual(headlines)
     const sport = await countOf(chip(page, 'Sport'))
     await pressChip(page, 'Sport')
-    await expect(chip(page, 'Sport')).toBeFocused()
     await expect(rows(page)).toHaveCount(sport)
     await pressChip(page, 'Crime & justice')
     await expect(page).toHaveURL(/\?topic=crime,sport$|\?topic=sport,crime$/)
-    for (const item of await rowItems(page).all())
-      await expect(item.getByText(/^(Sport|Crime)/).first()).toBeVisible()
     await page.goBack()
     await expect(chip(page, 'Crime & justice')).toHaveAttribute('aria-pressed', 'false')
     await page.reload()
     await expect(rows(page)).toHaveCount(sport)
-    await chip(page, 'All').click()
-    await expect(rows(page)).toHaveCount(50)
-    await expect(page).toHaveURL(/\/$/)
-    await page.goto('/?topic=sport&place=jp&show=saved&q=zebra')
-    await expect(main(page).getByText('No headline fits', { exact: true })).toBeVisible()
-    await expect(page.getByRole('searchbox', search)).toHaveValue('zebra')
-    await page.getByRole('button', { name: 'Clear search “zebra”' }).click()
-    await expect(page).toHaveURL(/\?topic=sport&place=jp&show=saved$/)
-    await expect(page.getByRole('searchbox', search)).toHaveValue('')
-  })
-  await test.step('the search narrows as one types, marks its matches and replaces the address', async () => {
-    await openIndex(page)
     const entries = await page.evaluate(() => history.length)
-    const field = page.getByRole('searchbox', search)
-    await field.pressSequentially('TAKAICHI')
+    await page.getByRole('searchbox', search).pressSequentially('SPURS')
     await expect(rows(page)).toHaveCount(2)
-    await expect(rows(page).locator('mark')).toHaveText(['Takaichi', 'Takaichi'])
-    await expect(page).toHaveURL(/\?q=TAKAICHI$/)
-    expect(await page.evaluate(() => history.length)).toBe(entries)
-    await field.fill('iran -oil')
-    await expect(rows(page)).toHaveText([/^Iran vows fast trials/])
-    await field.fill('topic:sport spurs')
-    await expect(rows(page)).toHaveCount(2)
+    await expect(page).toHaveURL(/\?topic=sport&q=SPURS$/)
+    expect(await page.evaluate(() => history.length), 'typing replaces the address').toBe(entries)
+    await chip(page, 'All').click()
+    await expect(page).toHaveURL(/\?q=SPURS$/)
   })
   await test.step('chips that are pressed faster than the page follows all count', async () => {
     await page.getByRole('searchbox', search).fill('')

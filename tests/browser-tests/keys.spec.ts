@@ -1,8 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test'
 import {
   articlePath,
-  chip,
-  countOf,
   everyKeyIsHeard,
   expect,
   headlines,
@@ -14,7 +12,6 @@ import {
   slowDown,
   test,
   title,
-  toast,
 } from './reader.ts'
 
 const topOf = (item: Locator): Promise<number> =>
@@ -47,65 +44,27 @@ test('j, k, gg and G move the cursor, o and Enter open', async ({ page }) => {
   await expect(opened(page)).toContainText(headlines[0] ?? '')
 })
 
-test('n goes to the next unread, Shift+A marks what is shown as read; h and l go along the topics, and across their columns', async ({
-  page,
-}) => {
-  await test.step('h and l go along the topics', async () => {
-    await openIndex(page)
-    const topics = page
-      .getByRole('group', { name: 'Topics' })
-      .getByRole('button', { pressed: true })
-    const [, second, third] = await page
-      .getByRole('group', { name: 'Topics' })
-      .getByRole('button')
-      .allInnerTexts()
-    await page.keyboard.press('l')
-    await expect(topics).toContainText([second?.split(/\s*\d/)[0] ?? ''])
-    await page.keyboard.press('l')
-    await expect(topics).toContainText([third?.split(/\s*\d/)[0] ?? ''])
-    await page.keyboard.press('h')
-    await expect(topics).toContainText([second?.split(/\s*\d/)[0] ?? ''])
-    await page.keyboard.press('h')
-    await expect(topics).toContainText(['All'])
-  })
-  await test.step('n goes to the next unread, Shift+A marks what is shown as read', async () => {
-    await rows(page).nth(1).focus()
-    await page.keyboard.press('m')
-    await rows(page).first().focus()
-    await page.keyboard.press('n')
-    await expect(rows(page).nth(2)).toBeFocused()
-    const count = await countOf(chip(page, 'Sport'))
-    await chip(page, 'Sport').click()
-    await expect(rows(page)).toHaveCount(count)
-    await page.keyboard.press('Shift+A')
-    await expect(toast(page, /marked read/)).toBeVisible()
-    await expect(main(page).getByText('(read)')).toHaveCount(count)
-    await page.keyboard.press('n')
-    await expect(toast(page, 'Nothing unread below')).toBeVisible()
-    await chip(page, 'All').click()
-    await expect(rows(page)).toHaveCount(50)
-  })
-  await test.step('by sections j and k go down the columns, h and l across', async () => {
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.getByRole('button', { name: 'Sections', exact: true }).click()
-    const inColumn = (column: number) => page.locator('[data-column]').nth(column).locator('h3 a')
-    const second = inColumn(0).nth(1)
-    await inColumn(0).first().focus()
-    await page.keyboard.press('j')
-    await expect(second).toBeFocused()
-    await page.keyboard.press('l')
-    await expect(inColumn(1).and(page.locator(':focus'))).toHaveCount(1)
-    expect(Math.abs((await topOf(page.locator(':focus'))) - (await topOf(second)))).toBeLessThan(60)
-    await page.keyboard.press('l')
-    await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
-    await page.keyboard.press('l')
-    await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
-    await inColumn(0).last().focus()
-    await page.keyboard.press('j')
-    await expect(inColumn(1).first()).toBeFocused()
-    await page.keyboard.press('k')
-    await expect(inColumn(0).last()).toBeFocused()
-  })
+test('by sections j and k go down the columns, h and l across', async ({ page }) => {
+  await openIndex(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'Sections', exact: true }).click()
+  const inColumn = (column: number) => page.locator('[data-column]').nth(column).locator('h3 a')
+  const second = inColumn(0).nth(1)
+  await inColumn(0).first().focus()
+  await page.keyboard.press('j')
+  await expect(second).toBeFocused()
+  await page.keyboard.press('l')
+  await expect(inColumn(1).and(page.locator(':focus'))).toHaveCount(1)
+  expect(Math.abs((await topOf(page.locator(':focus'))) - (await topOf(second)))).toBeLessThan(60)
+  await page.keyboard.press('l')
+  await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
+  await page.keyboard.press('l')
+  await expect(inColumn(2).and(page.locator(':focus'))).toHaveCount(1)
+  await inColumn(0).last().focus()
+  await page.keyboard.press('j')
+  await expect(inColumn(1).first()).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(inColumn(0).last()).toBeFocused()
 })
 
 test('keys are heard however fast they are struck: the second Escape stays in the list, and a page that is on its way is no hindrance', async ({
@@ -208,7 +167,9 @@ test('in the reader Space pages and goes on at the end, the arrow keys stay the 
   })
 })
 
-test('the palette runs commands and opens headlines by name', async ({ page }) => {
+test('what is typed while the code of the palette is on its way is looked for in it', async ({
+  page,
+}) => {
   const held: Route[] = []
   await page.route(/palette-content/, (route) => void held.push(route))
   await openIndex(page)
@@ -222,17 +183,6 @@ test('the palette runs commands and opens headlines by name', async ({ page }) =
   await expect(palette.getByRole('option', { name: /Go to Developing/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/stories$/)
-  await page.keyboard.press('/')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('ferragni acquitted')
-  await expect(palette.getByRole('option')).toHaveCount(1)
-  await page.keyboard.press('Enter')
-  await expect(opened(page)).toContainText(/^Italian influencer Ferragni.*acquitted/)
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('zebra')
-  await expect(palette.getByText('No command and no headline has these words.')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(palette).toBeHidden()
 })
 
 test('keys struck while the code of a page is on its way are meant for that page', async ({

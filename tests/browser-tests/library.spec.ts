@@ -333,7 +333,7 @@ test('the site’s wires are listed, and only what is opened is fetched', async 
   expect(wiresAsked().slice(1)).toEqual(['/wires/sf-pst.txt'])
 })
 
-test('of several wires on the device a headline finds its text, its story and its other wording in another, and a search looks into all', async ({
+test('of several wires on the device a search looks into all, and a headline leads to its other wording in another', async ({
   page,
 }) => {
   await page.goto('/')
@@ -348,27 +348,6 @@ test('of several wires on the device a headline finds its text, its story and it
     await expect(page.getByRole('button', { name: 'Mark as seen' })).toBeVisible()
     await others.getByRole('link', { name: 'Alpine tunnel reopens after rockfall' }).click()
     await expect(opened(page)).toContainText('Alpine tunnel reopens after rockfall')
-  })
-  await test.step('a headline finds its text and its story in another wire', async () => {
-    await openFiles(page, [monday])
-    await openFiles(page, [
-      wireFile('wednesday.txt', [
-        'Ferry crews end strike over pay in Oslo harbour',
-        'A headline about nothing in particular',
-      ]),
-    ])
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /Ferry crews end strike/ })
-      .click()
-    const text = page.getByRole('link', { name: 'Full text in 2026-11-23.txt' })
-    await expect(page.getByText(/same story under another headline/)).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'This story in other editions' })).toBeVisible()
-    await text.click()
-    await expect(page.getByRole('main')).toContainText('The crews met on the quay at dawn.')
-    await expect(page.getByRole('region', { name: /not this site’s own/ })).toContainText(
-      '2026-11-23.txt',
-    )
   })
   await test.step('from a headline to its other wording in another wire no page is shown between', async () => {
     await openFiles(page, [wireFile('one.txt', ['Ferry crews strike over pay in Oslo harbour'])])

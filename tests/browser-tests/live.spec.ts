@@ -288,31 +288,6 @@ test('two tabs keep an edition once, and each says what has come', async ({
   expect(new Set((await listEditions(page)).map(({ id }) => id)).size).toBe(2)
 })
 
-test('marks pass on to a rewording, and what is saved says that it moved on', async ({
-  page,
-  server,
-}) => {
-  publish(server, wireOf(morning))
-  await open(page, server)
-  const ferry = rows(page).filter({ hasText: 'Ferry crews' })
-  await ferry.click()
-  await page.keyboard.press('s')
-  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
-  await page.goBack()
-  await anEditionIsKept(page)
-  publish(server, wireOf(noon))
-  await page.keyboard.press('r')
-  await pill(page).getByRole('button', { name: 'Show' }).click()
-  await expect(ferry).toContainText('end strike')
-  await expect(ferry).toContainText('(read)')
-  await page.keyboard.press('g')
-  await page.keyboard.press('s')
-  const saved = page.getByRole('main')
-  await expect(saved).toContainText('1 newer since you saved, reworded')
-  await expect(saved).toContainText('you saved: Ferry crews strike over pay in Oslo harbour')
-  await expect(rows(page)).toHaveText([/Ferry crews end strike/])
-})
-
 test('a saved article opens with its text when the wire has moved on, its place in it kept', async ({
   page,
   server,

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import {
   expect,
   headlines,
-  main,
   opened,
   openIndex,
   row,
@@ -11,7 +10,6 @@ import {
   test,
   toast,
   wire,
-  pressInMenu,
 } from './reader.ts'
 
 const first = headlines[0] ?? ''
@@ -47,46 +45,19 @@ test('a headline is read by being opened, never by being scrolled past, and mark
   })
 })
 
-test('what is saved, spiked or marked read shows at once, lasts, and can be taken back by the toast', async ({
-  page,
-}) => {
-  await test.step('what is shown is marked as read at once, with a way back', async () => {
-    await openIndex(page, '?q=ferragni')
-    await pressInMenu(page, /^Mark these/)
-    await expect(toast(page, '2 marked read')).toBeVisible()
-    await expect(page.getByText('48 unread')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.getByText('50 unread')).toBeVisible()
-  })
-  await test.step('saving shows, lasts, and can be taken back by the toast', async () => {
-    await page.getByRole('searchbox').fill('')
-    const star = page.getByRole('button', { name: `Save: ${first}` })
-    await star.click()
-    await expect(star).toHaveAttribute('aria-pressed', 'true')
-    await expect(toast(page, 'Saved')).toBeVisible()
-    await page.reload()
-    await expect(star).toHaveAttribute('aria-pressed', 'true')
-    await page.getByRole('link', { name: 'Saved' }).first().click()
-    await expect(rows(page)).toHaveText([first])
-    await page.getByRole('button', { name: `Save: ${first}` }).click()
-    await expect(main(page).getByText('Nothing is saved yet.')).toBeVisible()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(rows(page)).toHaveText([first])
-    await expect(toast(page, 'Undone: No longer saved')).toBeVisible()
-  })
-  await test.step('a spiked headline is hidden, stays hidden, and comes back by the toast', async () => {
-    await page.getByRole('link', { name: 'Headlines' }).first().click()
-    await rows(page).first().focus()
-    await page.keyboard.press('x')
-    await expect(row(page, first)).toHaveCount(0)
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(row(page, first)).toBeVisible()
-    await rows(page).first().focus()
-    await page.keyboard.press('x')
-    await page.reload()
-    await expect(rows(page)).toHaveCount(49)
-    await expect(row(page, first)).toHaveCount(0)
-  })
+test('what is saved or hidden shows at once, and lasts', async ({ page }) => {
+  await openIndex(page)
+  const star = page.getByRole('button', { name: `Save: ${headlines[3]}` })
+  await star.click()
+  await expect(star).toHaveAttribute('aria-pressed', 'true')
+  await expect(toast(page, 'Saved')).toBeVisible()
+  await rows(page).first().focus()
+  await page.keyboard.press('x')
+  await expect(row(page, first)).toHaveCount(0)
+  await page.reload()
+  await expect(rows(page)).toHaveCount(49)
+  await expect(row(page, first)).toHaveCount(0)
+  await expect(star).toHaveAttribute('aria-pressed', 'true')
 })
 
 const markFrom = async (tab: Page, at: number): Promise<void> => {

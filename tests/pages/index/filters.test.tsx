@@ -183,6 +183,7 @@ describe('filters that leave nothing', () => {
     await user.click(screen.getByRole('button', { name: 'Clear search “krikalev”' }))
     await waitFor(() => expect(where()).toBe('/?topic=sport'))
     await waitFor(() => expect(rows()).toBeGreaterThan(0))
+    expect(field()).toHaveValue('')
   })
 
   test('can be cleared all at once', async () => {

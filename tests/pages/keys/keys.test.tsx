@@ -21,6 +21,12 @@ const row = (at: number): HTMLElement => {
   return link
 }
 const star = () => inMain().getByRole('button', { name: `Save: ${text}` })
+/** The topics that are chosen. */
+const topics = () =>
+  within(screen.getByRole('group', { name: 'Topics' }))
+    .getAllByRole('button', { pressed: true })
+    .map((chip) => chip.textContent.replace(/\d+$/, ''))
+const countRead = () => rows().filter((link) => link.textContent.endsWith('(read)')).length
 const isSaid = (words: RegExp) =>
   waitFor(() =>
     expect(screen.getAllByRole('status').map((one) => one.textContent)).toContainEqual(
@@ -66,6 +72,39 @@ describe('keys', () => {
     await waitFor(() => expect(row(0)).toHaveAccessibleName(text))
     await user.keyboard('z')
     await isSaid(/Nothing to undo/)
+  })
+
+  test('go along the topics, and end where they end', async () => {
+    const { user, where } = await renderApp('/', wire)
+    expect(topics()).toEqual(['All'])
+    await user.keyboard('l')
+    await waitFor(() => expect(where()).toMatch(/^\/\?topic=\w+$/))
+    const [first] = topics()
+    await user.keyboard('l')
+    await waitFor(() => expect(topics()).not.toEqual([first]))
+    expect(topics()).toHaveLength(1)
+    await user.keyboard('h')
+    await waitFor(() => expect(topics()).toEqual([first]))
+    await user.keyboard('h')
+    await waitFor(() => expect(where()).toBe('/'))
+  })
+
+  test('go to the next unread, and mark all that is shown as read, with a way back', async () => {
+    const { user } = await renderApp('/?topic=sport', wire)
+    const count = rows().length
+    expect(count).toBeGreaterThan(2)
+    row(1).focus()
+    await user.keyboard('m')
+    row(0).focus()
+    await user.keyboard('n')
+    await waitFor(() => expect(row(2)).toHaveFocus())
+    await user.keyboard('A')
+    await isSaid(new RegExp(`^${count - 1} marked read`))
+    expect(countRead()).toBe(count)
+    await user.keyboard('n')
+    await isSaid(/Nothing unread below/)
+    await user.keyboard('z')
+    await waitFor(() => expect(countRead()).toBe(1))
   })
 
   test('Escape goes back, or clears the search, then the filters', async () => {

@@ -80,8 +80,12 @@ describe('the palette', () => {
     await waitFor(() => expect(where()).toBe(url))
   })
 
-  test('opens what is pressed, and says when nothing fits', async () => {
+  test('opens what is pressed, from a field too, and says when nothing fits', async () => {
     const { user, where } = await openPalette()
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+    screen.getByRole('searchbox', { name: 'Search headlines' }).focus()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(field()).toHaveFocus()
     await user.type(field(), 'zebra')
     expect(palette().getByText('No command and no headline has these words.')).toBeVisible()
     expect(field()).not.toHaveAttribute('aria-activedescendant')

@@ -49,6 +49,9 @@ describe('what is saved', () => {
     expect(inMain().getAllByRole('listitem')).toHaveLength(1)
     await user.click(inMain().getByRole('button', { name: 'Save: Another headline' }))
     expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(link('Another headline')).toBeVisible()
+    expect(screen.getByText('Undone: No longer saved')).toBeVisible()
   })
 
   test('is let go by key or star, and the next one has the focus', async () => {
