@@ -12,6 +12,7 @@ import { addList, fillRoles } from '../lists/add-list.ts'
 import { addTable } from '../tables/add-table.ts'
 import { findBareList, readEveryLine } from '../lists/bare-list.ts'
 import { findBareRun } from '../lists/bare-run.ts'
+import { markDialogue } from '../lists/dialogue.ts'
 import { findList, isOver } from '../lists/find-list.ts'
 import { findRecords } from '../tables/find-records.ts'
 import { findTable } from '../tables/find-table.ts'
@@ -83,6 +84,7 @@ const allTexts = (draft: Draft): readonly string[] =>
 function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[]): ParsedWire {
   const list = findList(lines, 0)
   if (list !== null) return finishList(draft, lines, list, null)
+  markDialogue(draft, lines)
   const message = wanted === 'articles' ? null : readMessage(draft, lines)
   if (message !== null) return message
   const bare = wanted === 'articles' ? null : (findGroupedList(lines) ?? findBareList(lines))

@@ -2,6 +2,7 @@ import { kind } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { opensWithTime } from './clock.ts'
 import { cutLink } from './linked-text.ts'
+import { isDialogue } from './dialogue.ts'
 import { type Items, readItems } from './items.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
 import {
@@ -29,7 +30,7 @@ const OF_LISTS_ELSEWHERE =
 export function findList(lines: readonly TextLine[], start: number): Items | null {
   const opens = createOpens(lines, start)
   const first = findFirst(lines, start, opens)
-  if (first === null) return null
+  if (first === null || isDialogue(lines, first)) return null
   const before = lines.slice(start, first)
   const heading = findHeading(before, lines[first])
   const { items, sections, end } = readItems(lines, first, opens, heading)
