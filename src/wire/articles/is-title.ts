@@ -3,9 +3,9 @@ import { mayBeTitle } from '../grammar/read-title.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsInStop, isLong } from '../lists/text-line.ts'
 
-export /** What somebody says, behind a dash. */
+/** What somebody says, behind a dash. */
 const SPEECH = /^[—–―].*[.!?…]$/u
-const MOST_TITLE_WORDS = 12
+export const MOST_TITLE_WORDS = 12
 
 /** Whether a line may be the title of an article with all that people write around one. */
 export function isTitle(draft: Draft, at: number): boolean {
