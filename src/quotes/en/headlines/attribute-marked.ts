@@ -4,6 +4,7 @@ import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker, LEADS } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
+import { isRegretted, judges } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
@@ -13,7 +14,8 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const index = segments.findIndex(({ from, to }) => from <= quote && quote < to)
   const segment = segments[index]
   if (!segment) return null
-  const owner = ownerOf(headline, quote, segment.from)
+  const slights = judges(tokens[quote + 1], headline.wordsAt(quote))
+  const owner = slights ? null : ownerOf(headline, quote, segment.from)
   if (owner) return owner
   const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
@@ -21,7 +23,7 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (from) return from
   if (near) {
     if (isRegretted(tokens, near.verb.from, quote)) return outerOnly(headline, quote)
-    if (near.denies && !isAs(headline, near.verb.to, quote)) return null
+    if (near.denies && !slights && !isAs(headline, near.verb.to, quote)) return null
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
   }
   if (outer) return outer
@@ -46,7 +48,13 @@ function sayingBefore({ segments, sayings }: HeadlineReading, quote: number): Sa
 /** Who denies the words in marks at token `quote`; `null` where nobody does. */
 export function denierOf(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
   const near = sayingBefore(headline, quote)
-  if (!near?.denies || !near.subject || isCutOff(headline.tokens, near.verb.to, quote)) return null
+  if (
+    !near?.denies ||
+    !near.subject ||
+    judges(headline.tokens[quote + 1], headline.wordsAt(quote)) ||
+    isCutOff(headline.tokens, near.verb.to, quote)
+  )
+    return null
   return isAs(headline, near.verb.to, quote) ? null : { subject: near.subject, cue: near.verb }
 }
 
@@ -102,13 +110,6 @@ function selfDescribed(
     )
   return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
 }
-
-/** "apologises for 'sexist' cake": what it is called by others. */
-const isRegretted = (tokens: HeadlineReading['tokens'], verb: number, quote: number): boolean =>
-  /^(?:apologi[sz]|regret)/.test(tokens[verb]?.low ?? '') &&
-  tokens[quote - 1]?.low === 'for' &&
-  tokens[quote + 1]?.kind === 'word' &&
-  !prepositions.has(tokens[quote + 1]?.low ?? '')
 
 /** "'all-clear' from watchdog", not "'stolen' from widow" */
 function senderOf(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {

@@ -29,6 +29,7 @@ export function readLine(tokens: readonly Token[]): HeadlineLine {
   const verbs = tokens.map((token, at) => {
     if (token.kind !== 'word' || token.possessive || starts.has(at)) return false
     if (token.capital && (!titleCase || isSurname(tokens[at - 1], token))) return false
+    if (token.low.endsWith('ed') && describes(tokens, at)) return false
     return (
       isVerb(token.low, tokens[at + 1]?.low ?? '') ||
       isPlural(tokens[at - 1], tokens, at) ||
@@ -37,6 +38,12 @@ export function readLine(tokens: readonly Token[]): HeadlineLine {
   })
   return { tokens, segments, titleCase, verbs }
 }
+
+/** "Mother of drowned boy": a participle between a preposition and its noun. */
+const describes = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:of|for|by|from|with)$/.test(tokens[at - 1]?.low ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  !/^(?:by|in|as|over|after|to|at|on)$/.test(tokens[at + 1]?.low ?? '')
 
 function cutSegments(tokens: readonly Token[]): readonly Phrase[] {
   const segments: Phrase[] = []

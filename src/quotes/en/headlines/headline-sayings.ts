@@ -132,7 +132,8 @@ function activeAt(
   if (!subject || (cue.form === 'plain' && !takesPlural(line, at, subject.phrase))) return null
   if (!subject.main && MODAL.test(tokens[at - 1]?.low ?? '')) return null
   const edge = tokens[subject.phrase.from - 1]
-  const set = edge?.kind === 'comma' || edge?.kind === 'quote'
+  const opens = subject.phrase.from - 1 === segment.from || edge?.text === ','
+  const set = edge?.kind === 'comma' || (edge?.kind === 'quote' && opens)
   if (at + 1 >= segment.to && isNounish(tokens[at]?.low ?? '') && !set) return null
   const verb = { from: at, to: endOfVerb(line, at) }
   return {

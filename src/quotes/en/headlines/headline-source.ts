@@ -10,7 +10,7 @@ const SOURCE_TOKENS = 7
 
 /** What opens an afterthought, a question or a list, never a speaker. */
 export const LEADS =
-  /^(?:not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
+  /^(?:rip|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
 
 /** Whether a part of a headline is a noun phrase and nothing else: "MTI advance estimates", "Lena Ortiz". */
 function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
@@ -134,6 +134,18 @@ export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | nul
   return by > 0 && isPersonName(line, author) ? author : null
 }
 
+/** `Bishop's plea: 'q'`: whose words a prefix announces. */
+export function announcerOf({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const owner = tokens[to - 2]
+  const subject = { from, to: to - 1 }
+  if (!owner?.possessive || to - from > SOURCE_TOKENS || !ANNOUNCED.test(tokens[to - 1]?.low ?? ''))
+    return null
+  return tokens.slice(from, to - 2).every(({ kind }) => kind === 'word') ? subject : null
+}
+
+const ANNOUNCED =
+  /^(?:plea|warning|vow|verdict|advice|message|apology|tribute|pledge|appeal|confession|response|reply|admission|boast|threat|cry|lament|fury|anger|heartbreak|anguish|agony|joy|relief|regret|promise|call|claim)$/
+
 /** A name told to be a person's by its first word or a title. */
 export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
@@ -149,5 +161,6 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   const phrase = { from, to: on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
   const kind = kindOfSpeaker(tokens, phrase)
-  return kind === null || kind === 'finder' ? null : phrase
+  const speaks = kind === 'finder' ? isAgentNoun(tokens[on - 1]?.low ?? '') : kind !== null
+  return speaks ? phrase : null
 }

@@ -24,7 +24,7 @@ const SAYINGS = {
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
-    'back tease remember admire lament bemoan deem speak rant shout chant see',
+    'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see',
 } satisfies Record<Weight, string>
 
 export interface HeadlineCue {
@@ -81,7 +81,7 @@ reaction review preview podcast gallery watch exclusive breaking interview excer
 papers quiz crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
 diary sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
 deal debate collection card edition minutes questions things ways world report's view roundup round-up replay trailer
-score scores lineups schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
+score scores lineups eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
 `)
 

@@ -6,6 +6,7 @@ import { subjectBefore } from './headline-subjects.ts'
 import { readLine, type HeadlineLine } from './headline-line.ts'
 import { findSayings, type Saying } from './headline-sayings.ts'
 import {
+  announcerOf,
   authorOf,
   isPersonName,
   isPrefix,
@@ -100,7 +101,7 @@ function prefixOf(
       !isSubject &&
       tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
   if (isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
-  const from = authorOf(line, first)
+  const from = authorOf(line, first) ?? (opens ? announcerOf(line, first) : null)
   if (from) return { subject: from, cue }
   if (!opens && !marked) return null
   const speaks = sayings[0]?.find(({ main }) => main)
