@@ -1,15 +1,15 @@
 import { found, type Found } from './attribution.ts'
 import { invertedBefore } from './attribute-trailing.ts'
+import { breaksAfter } from './another-speaks.ts'
 import { isDenied, isIntroduced } from './denials.ts'
-import { cueAt, cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
+import { cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { isSure } from './noun-or-cue.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { afterAsides, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { readName, type Sex } from '../names/names.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
-import { isBeforeVerb, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
 const REACH_TOKENS = 120
@@ -27,7 +27,10 @@ export function attributeGoverning(
   if (!near) return null
   const chosen = isIntroduced(tokens, quote)
     ? near
-    : (inserted(tokens, cues, quote) ?? outermost(tokens, cues, quote, lo) ?? near)
+    : (inserted(tokens, cues, quote) ??
+      relative(tokens, cues) ??
+      outermost(tokens, cues, quote, lo) ??
+      near)
   if (isFarThought(tokens, chosen, quote)) return null
   if (isDenied(tokens, chosen, quote))
     return found('denial', chosen.subject, { from: chosen.at, to: chosen.to })
@@ -81,6 +84,18 @@ function inserted(
       tokens.slice(at + 1, Math.min(quote, at + REST_TOKENS)).some(({ kind }) => kind === 'comma'),
   )
 }
+
+/** "a deal the companies said would create": who says so of the thing before, and not the main clause's subject. */
+const relative = (tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCue | undefined =>
+  cues.findLast(
+    ({ at, cue, subject }) =>
+      cue.tier === 'say' &&
+      cue.form === 'past' &&
+      subject.to === at &&
+      auxiliaries.has(tokens[at + 1]?.low ?? '') &&
+      !tokens[at + 1]?.low.includes("'") &&
+      tokens[subject.from - 1]?.kind === 'word',
+  )
 
 /** Longest rest of an insertion behind its verb, in tokens. */
 const REST_TOKENS = 8
@@ -196,48 +211,3 @@ const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|o
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'comma')
-
-/** A semicolon, or ", but/and/while" before a subject with its verb: what follows is no longer reported. */
-function breaksAfter(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
-    const joined =
-      token?.kind === 'word' &&
-      /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
-    if (!joined || tokens[at - 1]?.low === 'that') continue
-    const contrast = !/^(?:and|after|before|when)$/.test(token.low)
-    const subject = phraseAfter(tokens, at + 1, to)
-    if (!subject && !contrast) {
-      if (cueAtIsSpeech(tokens, at + 1, to)) return true
-      continue
-    }
-    if (subject && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)) return true
-  }
-  return false
-}
-
-/** ", with Reed tweeting that": who speaks in it is another. */
-export function opensWith(tokens: readonly Token[], at: number, to: number): boolean {
-  if (tokens[at]?.low !== 'with' || tokens[at - 1]?.kind !== 'comma') return false
-  const subject = phraseAfter(tokens, at + 1, to)
-  if (!subject) return false
-  const cue = cueOf(tokens[afterAsides(tokens, subject.to, to)]?.low ?? '')
-  return cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
-}
-
-function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {
-  const placed = at < to ? cueAt(tokens, at, 0) : null
-  return placed !== null && placed.cue.form !== 'gerund' && placed.cue.tier !== 'soft'
-}
-
-function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return false
-    const cue = cueOf(token.low)
-    if (cue && cue.tier !== 'soft' && (cue.form === 'past' || cue.form === 'present')) return true
-    if (!isBeforeVerb(token.low)) return false
-  }
-  return false
-}

@@ -116,10 +116,26 @@ const FAR_TOKENS = 30
 
 /** `Reed's "not in my town" remark` */
 export function attributeOwned(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const verdict = attributeVerdict(tokens, quote)
+  if (verdict) return verdict
   const noun = tokens[quote + 1]
   if (noun?.kind !== 'word' || !SPEECH_NOUNS.has(noun.low)) return null
   const owner = ownerOf(tokens, quote, lo)
   return owner?.to === quote ? found('noun', owner, { from: quote + 1, to: quote + 2 }) : null
+}
+
+/** `"…" was his verdict`, `"…" is Bell's advice` */
+function attributeVerdict(tokens: readonly Token[], quote: number): Found | null {
+  const is = tokens[quote + 1]?.kind === 'comma' ? quote + 2 : quote + 1
+  if (!/^(?:is|was|came)$/.test(tokens[is]?.low ?? '')) return null
+  for (let at = is + 2; at < is + NEAR_TOKENS; at++) {
+    const { low = '', kind } = tokens[at] ?? {}
+    if (kind !== 'word') return null
+    const said = SPEECH_NOUNS.has(low) || /^(?:verdict|advice|take|summary|explanation)$/.test(low)
+    const owner = said ? ownerOf(tokens, at, is + 1) : null
+    if (owner) return found('noun', owner, { from: at, to: at + 1 })
+  }
+  return null
 }
 
 /** `Reed's claim of "…"`, and farther off `Reed's claim that the dam was "…"`. */

@@ -1,8 +1,7 @@
 import { attributeBeside } from './attribute-after.ts'
 import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning } from './attribute-before.ts'
-import { attributeClause } from './attribute-clause.ts'
-import { isIntroduced } from './denials.ts'
+import { isAgainst, isIntroduced } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import {
   attributeAccording,
@@ -11,13 +10,15 @@ import {
   isInserted,
   tellsContent,
 } from './attribute-other.ts'
+import { subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import { isNoOne, isVerb } from '../phrases/subjects.ts'
+import { auxiliaries, conjunctions, determiners, isAdverb } from '../phrases/word-classes.ts'
 
 /** Farthest token from the region at which "according to" still speaks for it. */
 const REACH_TOKENS = 80
@@ -146,6 +147,40 @@ export function attributeByClause(reading: ParagraphReading, region: number): Fo
   const quote = reading.tokenOfRegion[region] ?? -1
   const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
   return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
+}
+
+/** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
+function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
+  if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
+  if (isVerb(tokens[quote - 1]) || onlyIs(tokens, subject.to, quote)) return null
+  if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
+  for (let at = quote - 1; at > subject.to; at--) {
+    if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
+  }
+  return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
+}
+
+/** A name, "she", "the crew"; not "it", "who" or "vacations": a clause alone gives the words to somebody only. */
+function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
+  const first = tokens[phrase.from]
+  if (isNoOne(tokens, phrase)) return false
+  if (/^(?:he|she|they|we)$/.test(first?.low ?? '')) return true
+  if (phrase.to - phrase.from === 1 && !first?.capital) return false
+  const head = tokens[headOf(tokens, phrase)]
+  return head?.capital === true || determiners.has(first?.low ?? '')
+}
+
+const BE = /^(?:be|been|being|was|were|is|are)$/
+
+/** "The pumps will be stored in …", "The dam is …": who only is so says nothing; "is seeking" acts. */
+function onlyIs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 6; at++) {
+    const low = tokens[at]?.low ?? ''
+    if (BE.test(low)) return !tokens[at + 1]?.low.endsWith('ing')
+    if (!auxiliaries.has(low) && !isAdverb(low)) return false
+  }
+  return false
 }
 
 /** "what Reed called '…,' the board …": the verb before claims the words, whoever stands behind. */

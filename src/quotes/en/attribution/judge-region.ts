@@ -27,11 +27,18 @@ export function isTitle(reading: ParagraphReading, region: number): boolean {
     reading.tokens[quote - 2]?.low ?? '',
   )
   if (!named && isWork(reading.tokens[quote - 2])) return true
+  if (isNamed(reading.tokens, quote)) return true
   const words = countWords(text)
   if (words < 2 || words > 7 || before?.kind !== 'word') return false
   if (SAID_OF.test(reading.tokens[quote - 2]?.low ?? '')) return false
   return before.possessive || /^(?:on|the|in|like|of)$/.test(before.low)
 }
+
+/** "nicknamed the boat 'Duchess'": a name, whatever comes between. */
+const isNamed = (tokens: readonly Token[], quote: number): boolean =>
+  tokens
+    .slice(Math.max(0, quote - 4), Math.max(0, quote - 1))
+    .some(({ low }) => /^(?:nicknamed|christened|codenamed|renamed)$/.test(low))
 
 /** "chants of 'Row On Home'", "the slogan 'Boats For All'": what is said may be set like a title. */
 const SAID_OF = /^(?:chants?|calls?|cries|cry|shouts?|slogans?|mottos?|message|goal|mantra|words?)$/

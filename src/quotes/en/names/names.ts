@@ -25,7 +25,7 @@ const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FR
 export function foldName(word: string): string {
   return word
     .replace(/['’]s?$/i, '')
-    .replace(/^["'“‘]|[."”]$/g, '')
+    .replace(/\.$/, '')
     .toLowerCase()
 }
 
@@ -81,6 +81,13 @@ function isTitle(word: string): boolean {
   return honorifics.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || isTrade(word)
 }
 
+/** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
+const isTold = ([role = '', ...name]: readonly string[]): boolean =>
+  name.length > 1 && TOLD.test(role) && !name.some((word) => organisations.has(word))
+
+const TOLD =
+  /^(?:astronomer|selector|instructor|sculptor|translator|commuter|pensioner|resident|passenger|volunteer|survivor|retiree|villager|islander|shopper|voter|supporter|climber|hiker|surfer|graduate|witness|neighbou?r|farmer|fisherman|publican|physician|librarian|veterinarian|grower|trader|builder|trainer|organi[sz]er|caretaker|shopkeeper|housewife|mother|father|grandmother|grandfather|cyclist|motorist|co-\p{L}+|ex-\p{L}+)$/u
+
 interface Skipped {
   readonly start: number
   readonly sex: Sex | null
@@ -96,7 +103,9 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1
   if (isColin(run)) return { start: 0, sex: 'man', titled: false }
-  const title = folded.findLastIndex((word, at) => isTitle(word) && !isLast(at))
+  const title = folded.findLastIndex(
+    (word, at) => (isTitle(word) || (at === 0 && isTold(folded))) && !isLast(at),
+  )
   const office = folded.findLastIndex(
     (word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''),
   )
@@ -174,7 +183,7 @@ function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): Re
   if (named && !(titled && folded.length <= 2 && !BODY.test(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
-  if (folded.length > 1 && places.has(last)) return 'organisation'
+  if (folded.length > 1 && (places.has(last) || last.length === 1)) return 'organisation'
   if (folded.length === 1) return GROUPS.test(last) ? 'organisation' : 'unknown'
   return folded.length <= 4 ? 'person' : 'organisation'
 }
@@ -199,7 +208,7 @@ export function sexOfNoun(noun: string): Sex | null {
 
 const AGENT = /(?:er|or|ist|ian|man|men|woman|women|ant|ent)s?$/
 const NOT_AGENTS =
-  /^(?:weather|winter|summer|september|number|matter|order|power|water|paper|river|disaster|answer|error|horror|terror|event|moment|government|statement|agreement|parliament|department|week|plan|tournament|treatment|encounter|career|corner|centre|center|factor|labor|talent|accident|incident|content|extent|percent)s?$/
+  /^(?:weather|winter|summer|september|number|matter|order|power|water|paper|river|disaster|answer|error|horror|terror|event|moment|government|statement|agreement|parliament|department|week|plan|tournament|treatment|encounter|career|corner|centre|center|factor|labor|talent|accident|incident|content|extent|percent|longer|higher|lower|better|later|earlier|greater|faster|slower|harder|bigger|smaller|cheaper|stronger|weaker|closer|further|never|ever|over|under|after|former|latter|other|another|together|rather|whether|however)s?$/
 const PEOPLE =
   /^(?:aide|source|chief|friend|judge|coach|nominee|candidate|head|boss|ally|critic|expert|guest|nurse|teen|youth|survivor|pal|pope|justice|cop|star|rival|veteran|pastor|chair|mom|dad|wife|son|spouse|child|kid|host|surrogate|delegate|hopeful|frontrunner|front-runner|ex-president|activist|chef|pilot|poet|spokesperson|person|anchor|whip|monk|clerk|premier|chairperson|contestant|individual|billionaire|democrat|republican|captain|colonel|warden|general|admiral|bishop|deputy|principal|constable|corporal|marshal|sheriff|mate|teammate|team-mate|classmate|roommate|neighbour|neighbor|colleague|cousin|uncle|aunt|nephew|niece|twin|husband|widow|grandson|girlfriend|boyfriend|fianc[eé]e?|partner|intern|employee|trustee|referee|refugee|evacuee|diplomat|athlete|advocate|magistrate|graduate|laureate|envoy|steward|shepherd|lifeguard|bodyguard|citizen|patriarch|actress|waitress)s?$/
 

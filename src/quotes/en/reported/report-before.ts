@@ -18,7 +18,7 @@ const REPORTING = new Set(
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
     'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
-    'believe disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate'
+    'believe fear suspect disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate'
   ).split(' '),
 )
 
@@ -30,10 +30,13 @@ const isUnsaid = (tokens: readonly Token[], { subject: { from } }: PlacedCue): b
 /** "A poll found that …", "records show …": what a document tells. */
 const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>
   /^(?:find|show|indicate)$/.test(cue.lemma) &&
-  DOCUMENTS.test(tokens[headOf(tokens, subject)]?.low ?? '')
+  [DOCUMENTS, FINDERS].some((words) => words.test(tokens[headOf(tokens, subject)]?.low ?? ''))
 
 const DOCUMENTS =
   /^(?:poll|survey|study|report|analysis|review|audit|data|figure|record|document|email|e-mail|filing|research|result|statistic|transcript|estimate|census|count|investigation|inquiry)s?$|^(?:studies|analyses|surveys|inquiries)$/
+
+const FINDERS =
+  /^(?:coroner|court|jury|tribunal|inquest|inspector|auditor|investigator|researcher|scientist|watchdog|regulator|ombudsman|judge|panel|commission|committee)s?$/
 
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')

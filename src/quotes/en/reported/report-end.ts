@@ -1,6 +1,6 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { countBefore } from '../phrases/counts.ts'
-import { opensWith } from '../attribution/attribute-before.ts'
+import { opensWith } from '../attribution/another-speaks.ts'
 import { cueAt } from '../attribution/cues-of-sentence.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'

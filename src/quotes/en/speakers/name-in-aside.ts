@@ -37,14 +37,15 @@ function behindTrade(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
   let to = article ? from + 1 : from
   while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
-  return isAgentNoun(tokens[to - 1]?.low ?? '') ? to : from
+  const told = tokens[to - 1]?.low ?? ''
+  return isAgentNoun(told) || /^(?:former|then|retired|acting)$/.test(told) ? to : from
 }
 
-/** "the head of the Food Programme in Sudan, Ann Bell": where they are. */
+/** "the head of the Food Programme in Sudan, Ann Bell", "the manager at the time, Tom Hill": where and when. */
 function behindPlace(tokens: readonly Token[], from: number): number {
-  if (!/^(?:in|at|for)$/.test(tokens[from]?.low ?? '')) return from
-  let to = tokens[from + 1]?.low === 'the' ? from + 2 : from + 1
-  while (to < from + NAME_TOKENS && tokens[to]?.capital) to++
+  if (!/^(?:in|at|for|since|until)$/.test(tokens[from]?.low ?? '')) return from
+  let to = from + 1
+  while (to < from + NAME_TOKENS && /^(?:word|number)$/.test(tokens[to]?.kind ?? '')) to++
   return to
 }
 

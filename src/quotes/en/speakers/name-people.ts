@@ -174,9 +174,11 @@ export function latest(known: readonly Figure[] | undefined, sex: Sex | null): F
   )
 }
 
+const MARKS = /["“”‘]|^'|(?<!s)'$/g
+
 /** The same last name, and no first name or initial that speaks against it. */
 function isSame(figure: Figure, name: ReadName): boolean {
-  const known = figure.name.split(' ').map(foldName)
+  const known = figure.name.split(' ').map((word) => foldName(word.replace(MARKS, '')))
   const words = name.words.map(foldName)
   if (known.length === 1) return name.sex === null || figure.sex === null || name.sex === figure.sex
   if (isColin(name.words)) return true

@@ -1,0 +1,51 @@
+import { cueAt } from './cues-of-sentence.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { afterAsides } from '../phrases/clause-subjects.ts'
+import { phraseAfter } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { isBeforeVerb } from '../phrases/word-classes.ts'
+
+/** A semicolon, or ", but/and/while" before a subject with its verb: what follows is no longer reported. */
+export function breaksAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
+    const joined =
+      token?.kind === 'word' &&
+      /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
+    if (!joined || tokens[at - 1]?.low === 'that') continue
+    const contrast = !/^(?:and|after|before|when)$/.test(token.low)
+    const subject = phraseAfter(tokens, at + 1, to)
+    if (!subject && !contrast) {
+      if (cueAtIsSpeech(tokens, at + 1, to)) return true
+      continue
+    }
+    if (subject && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)) return true
+  }
+  return false
+}
+
+/** ", with Reed tweeting that": who speaks in it is another. */
+export function opensWith(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.low !== 'with' || tokens[at - 1]?.kind !== 'comma') return false
+  const subject = phraseAfter(tokens, at + 1, to)
+  if (!subject) return false
+  const cue = cueOf(tokens[afterAsides(tokens, subject.to, to)]?.low ?? '')
+  return cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
+}
+
+function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {
+  const placed = at < to ? cueAt(tokens, at, 0) : null
+  return placed !== null && placed.cue.form !== 'gerund' && placed.cue.tier !== 'soft'
+}
+
+function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    const cue = cueOf(token.low)
+    if (cue && cue.tier !== 'soft' && (cue.form === 'past' || cue.form === 'present')) return true
+    if (!isBeforeVerb(token.low)) return false
+  }
+  return false
+}
