@@ -1,7 +1,7 @@
 import { segmenterOf } from '../../text/count-words.ts'
 import { findWords } from '../../text/words.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
-import { isCommonWord, mayBePerson, withoutAttached } from './country-words.ts'
+import { isCommonWord, keptOf, mayBePerson, stemsOf, withoutAttached } from './country-words.ts'
 
 /** States, and what is named beside them in the news, by ISO 3166-1 alpha-2 code. */
 const CODES =
@@ -21,6 +21,8 @@ const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my']
 interface Names {
   /** The words of each name by its first, as they are written. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>
+  /** The same by what its first word keeps in all cases. */
+  readonly byKept: ReadonlyMap<string, readonly Name[]>
   readonly byText: ReadonlyMap<string, Name>
   /** Any of them at a place (`lastIndex`), the longest first. */
   readonly pattern: RegExp
@@ -36,7 +38,7 @@ const known = new Map<string, Names>()
 
 /**
  * The countries a text names in its own language (BCP 47), in its order, each with the name as it stands: whole
- * words, or any letters where words have no blanks between them. Source: CLDR, by `Intl.DisplayNames`. Any string is
+ * words, in any case that the language has, or any letters where words have no blanks between them. Source: CLDR, by `Intl.DisplayNames`. Any string is
  * fine.
  */
 export function findCountries(text: string, language: string): readonly PlaceMatch[] {
@@ -69,36 +71,53 @@ function findLetters(text: string, language: string, { byText, pattern }: Names)
 /** Behind a country its people or its language, in one word with it: `日本人`, `日本語`. */
 const PEOPLE = /[人語]/
 
-function findWhole(text: string, language: string, { byFirst }: Names): readonly Name[] {
+function findWhole(text: string, language: string, names: Names): readonly Name[] {
   const words = findWords(text)
   const found: Name[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.text ?? ''
-    const name = (byFirst.get(word) ?? byFirst.get(withoutAttached(word, language)))?.find((one) =>
-      one.words.every((part, next) => next === 0 || words[at + next]?.text === part),
+    const name = candidatesOf(word, language, names).find((one) =>
+      one.words.every((part, next) => next === 0 || isForm(words[at + next]?.text, part, language)),
     )
     if (!name || (at === 0 && AMBIGUOUS.includes(name.code))) continue
     if (name.words.length === 1 && mayBePerson(words[at - 1]?.text, language)) continue
-    found.push(name)
+    const end = words[at + name.words.length - 1]?.end
+    found.push({ ...name, text: text.slice(words[at]?.start, end) })
     at += name.words.length - 1
   }
   return found
 }
+
+/** The names that a word may begin, as it stands or in one of its cases. */
+function candidatesOf(word: string, language: string, { byFirst, byKept }: Names): readonly Name[] {
+  const written = byFirst.get(word) ?? byFirst.get(withoutAttached(word, language))
+  if (written) return written
+  if (!/^\p{Lu}/u.test(word)) return []
+  return stemsOf(word, language).flatMap((stem) => byKept.get(stem) ?? [])
+}
+
+const isForm = (word: string | undefined, part: string, language: string): boolean =>
+  word === part ||
+  (word !== undefined && stemsOf(word, language).some((stem) => keptOf(part).includes(stem)))
 
 function namesOf(language: string): Names {
   const before = known.get(language)
   if (before) return before
   const all = composeNames(language)
   const byFirst = new Map<string, Name[]>()
+  const byKept = new Map<string, Name[]>()
+  const add = (names: Map<string, Name[]>, key: string, name: Name) =>
+    names.set(key, [...(names.get(key) ?? []), name])
   for (const name of all) {
     const [first = ''] = name.words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+    add(byFirst, first, name)
+    for (const kept of new Set(keptOf(first))) add(byKept, kept, name)
   }
   const pattern = new RegExp(
     all.map((name) => name.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
     'uy',
   )
-  const names = { byFirst, byText: new Map(all.map((name) => [name.text, name])), pattern }
+  const names = { byFirst, byKept, byText: new Map(all.map((name) => [name.text, name])), pattern }
   known.set(language, names)
   return names
 }

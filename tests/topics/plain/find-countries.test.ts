@@ -26,6 +26,24 @@ test.each([
   ['vi', 'Pháp luật mới của bà Nga và ông Lê Văn Đức', []],
   ['vi', 'Thủ tướng Đức đến Nhật Bản', ['DE', 'JP']],
   ['zz', 'France', []],
+  // In their cases, and what only begins so
+  ['pl', 'Premier jest w Polsce, jutro we Francji i w Niemczech', ['PL', 'FR', 'DE']],
+  ['pl', 'Ambasador Korei Południowej w Stanach Zjednoczonych', ['KR', 'US']],
+  ['pl', 'Danie dnia i Franco Nero', []],
+  ['cs', 'Vláda Německa jednala o Ukrajině', ['DE', 'UA']],
+  ['cs', 'František a Malá Strana', []],
+  ['ru', 'В Китае и Франции выросли цены', ['CN', 'FR']],
+  ['ru', 'Франциск, Герман и Индиана Джонс, кубок и китайский чай', []],
+  ['uk', 'Уряд Німеччини допоможе Україні', ['DE', 'UA']],
+  ['fi', 'Ranskan hallitus Saksassa, Suomen vienti Norjaan', ['FR', 'DE', 'FI', 'NO']],
+  ['fi', 'Indianapolis ja Malisen perhe', []],
+  ['hu', 'Magyarországon havazik, Ukrajnában esik', ['HU', 'UA']],
+  ['ro', 'Guvernul Franței și granița României', ['FR', 'RO']],
+  ['ro', 'Italo Calvino și Daniela', []],
+  ['el', 'Η κυβέρνηση της Γαλλίας και ο Ιταλός', ['FR']],
+  ['sv', 'Sveriges regering och Kinas ekonomi', ['SE', 'CN']],
+  ['nl', 'Frankrijks president', ['FR']],
+  ['fr', 'Françoise et Franco', []],
 ])('in %s: %s', (language, text, places) => {
   expect(findCountries(text, language).map(({ place }) => place)).toEqual(places)
 })
@@ -34,5 +52,8 @@ test('says which words name a country', () => {
   expect(findCountries('Le Myanmar et la Corée du Sud', 'fr')).toEqual([
     { place: 'MM', words: ['Myanmar'] },
     { place: 'KR', words: ['Corée du Sud'] },
+  ])
+  expect(findCountries('Nad Koreą Południową', 'pl')).toEqual([
+    { place: 'KR', words: ['Koreą Południową'] },
   ])
 })
