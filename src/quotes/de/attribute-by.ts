@@ -7,10 +7,13 @@ import type { Range, Token } from './tokens.ts'
 
 const ACCOUNT =
   /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|erkenntnissen|darstellung|sicht)$/
-/** `nach Informationen vom Abend` names nobody. */
+/** A time behind `nach`: `nach Informationen vom Abend` names no source. */
 const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 
-/** `laut X`, `laut Angaben von X`, `nach Angaben (von) X`, `X zufolge`, anywhere in the sentence. */
+/**
+ * Attribution by a preposition: `laut X`, `laut Angaben von X`, `nach Angaben (von) X`, `X zufolge`, anywhere in the
+ * sentence; `null` where no source is named.
+ */
 export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attribution | null {
   for (let at = from; at < to; at += 1) {
     const low = tokens[at]?.low
@@ -28,7 +31,7 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
   return null
 }
 
-/** `nach eigenen Angaben`, `nach eigener Aussage` */
+/** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 export const OWN = /^eigene[nr]$/
 
 /** `X hat nach eigenen Angaben …`, `Nach eigenen Angaben hat X …`: the subject of the clause. */
@@ -43,7 +46,7 @@ function subjectAround(
   return subject && !isPronoun(subject) ? subject : null
 }
 
-/** `Angaben der Polizei zufolge`: the police; `den Angaben zufolge` names nobody. */
+/** The source before `zufolge`: of `Angaben der Polizei zufolge` the police, of `den Angaben zufolge` nobody. */
 function sourceBefore(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
   const phrase = phraseBefore(tokens, from, end)
   const account = tokens.slice(0, end).findIndex(({ low }, at) => at >= from && ACCOUNT.test(low))

@@ -7,7 +7,10 @@ import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts
 import type { Range, Token } from './tokens.ts'
 import { auxiliaries, fillers } from './word-lists.ts'
 
-/** `zitiert die Zeitung den Minister`: the second speaks. */
+/**
+ * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes
+ * it on.
+ */
 export function attributeQuoted(
   tokens: readonly Token[],
   cue: number,
@@ -18,7 +21,10 @@ export function attributeQuoted(
   return via && said && { ...said, via }
 }
 
-/** `Die Zeitung zitiert den Minister: „…“` and `Der Minister wird zitiert: „…“`: the minister speaks. */
+/**
+ * `zitieren` before the words, active or passive: `Die Zeitung zitiert den Minister: „…“`, `Der Minister wird zitiert:
+ * „…“`. The minister speaks.
+ */
 export function attributeQuoting(
   tokens: readonly Token[],
   cue: number,
@@ -32,7 +38,7 @@ export function attributeQuoting(
   return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
 }
 
-/** `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet` */
+/** A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`. */
 export function attributeCalled(
   tokens: readonly Token[],
   { from, to }: Range,

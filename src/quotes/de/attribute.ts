@@ -22,9 +22,9 @@ import { THINGS, articles, auxiliaries, prepositions } from './word-lists.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {
-  /** Enough words to be more than a name or a term. */
+  /** Too many words for a name or a term. */
   readonly isLong: boolean
-  /** Begins in small letters, as a part of the sentence it stands in. */
+  /** Begins in lower case: a constituent of the sentence around it. */
   readonly isPart: boolean
   /** Whether a phrase names somebody who can speak. */
   readonly isAgent: (phrase: NounPhrase) => boolean
@@ -63,10 +63,10 @@ export function attribute(
 const hasVerb = (tokens: readonly Token[], source: Attribution | null): boolean =>
   source !== null && says.has(tokens[source.cue.from]?.low ?? '')
 
-/** No source stands so many tokens from its words: what has no full stops is read in linear time. */
+/** Maximum distance of a source from its words: text without full stops is read in linear time. */
 const MOST_TOKENS_AWAY = 150
 
-/** `der Vorwurf der Anwältin`, `Moors Fazit` */
+/** A nominalised statement as the subject, whose owner speaks: `der Vorwurf der Anwältin`, `Moors Fazit`. */
 function isThing(tokens: readonly Token[], { from, to }: Range): boolean {
   const words = tokens.slice(from, to)
   const first = words.findIndex(({ capital, low }) => capital && !articles.has(low))
@@ -211,7 +211,7 @@ function isBeside(
   return cue + 1 === end || subject?.to === end
 }
 
-/** What is called, and by which name, stand within so many words. */
+/** Maximum distance between what is called and the name that it is called by. */
 const MOST_TOKENS_TO_NAME = 10
 
 /** Behind a semicolon or an earlier region in marks another clause begins. */

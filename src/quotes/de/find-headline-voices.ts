@@ -13,9 +13,9 @@ import { BODIES, ROLE } from './word-lists.ts'
 
 const SILENT: HeadlineVoices = { quotes: [], source: null }
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
-/** Marked words without a speaker are speech from so many words on. */
+/** Minimum length of speech without a speaker, in words. */
 const SPEECH_WORDS = 6
-/** Fewer words may be a name or a term. */
+/** Minimum length of speech with a speaker: fewer words may be a name or a term. */
 const TERM_WORDS = 3
 
 /**
@@ -60,7 +60,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   return { start, end, speaker, mention, deniedBy: null }
 }
 
-/** `„…“: Landrat kritisiert Bahn` */
+/** The subject behind a colon: `„…“: Landrat kritisiert Bahn`. */
 function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null {
   const phrase =
     tokens[quote + 1]?.kind === 'colon' ? readNounPhrase(tokens, quote + 2, tokens.length) : null
@@ -68,7 +68,7 @@ function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null 
   return speaks && says.has(tokens[phrase.to]?.low ?? '') ? phrase : null
 }
 
-/** A role, a body or a first and a last name before a colon. What else stands there is the subject of the news. */
+/** The source before a colon: a role, a body, or a first and a last name. Any other noun there is the topic. */
 function findSource({ tokens }: Paragraph): Span | null {
   const colon = tokens.findIndex(({ kind }) => kind === 'colon')
   const phrase = colon > 0 ? readNounPhrase(tokens, 0, colon) : null
@@ -79,7 +79,7 @@ function findSource({ tokens }: Paragraph): Span | null {
   return placeOfSpeaker(tokens.slice(0, phrase.to))
 }
 
-/** `laut Polizei`, `Experten zufolge`; `laut Plan` names nobody. */
+/** The source of `laut Polizei`, `Experten zufolge`; a document (`laut Plan`) is none. */
 function findNamed({ tokens }: Paragraph): Span | null {
   const by = attributeBy(tokens, { from: 0, to: tokens.length })
   return by && placeOfSpeaker(tokens.slice(by.subject.from, by.subject.to))
@@ -91,5 +91,5 @@ function placeOfSpeaker(words: readonly Token[]): Span | null {
   return speaks && first && last ? { start: first.start, end: last.end } : null
 }
 
-/** What somebody speaks about or after. */
+/** Prepositions between a speaker and the occasion or topic of the words. */
 const ON = /^(?:nach|zu|zum|zur|über)$/

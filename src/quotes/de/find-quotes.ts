@@ -8,9 +8,9 @@ import type { Paragraph, Token } from './tokens.ts'
 import { countWords, readParagraph, sentenceAt } from './tokens.ts'
 import { THINGS } from './word-lists.ts'
 
-/** Marked words without a source are speech from so many words on. */
+/** Minimum length of speech without a source, in words. */
 const SPEECH_WORDS = 6
-/** Fewer words may be a term that the source uses, and no speech of its. */
+/** Minimum length of speech with a source: fewer words may be a term that the source uses. */
 const TERM_WORDS = 4
 
 /**
@@ -50,7 +50,7 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   return quotes
 }
 
-/** Words in marks within reported speech are a part of that speech. */
+/** Scare quotes: marks within reported speech belong to that speech and have no speaker of their own. */
 const SILENT = { kind: 'scare', speaker: null, mention: null, cue: null, continues: null } as const
 
 /** Words in marks, their place in the result and in the paragraph. */
@@ -109,16 +109,19 @@ function kindOf(inner: string, isSpeech: boolean, isLong: boolean): Quote['kind'
 /** `die so genannte „Koalition der Willigen“` */
 const CALLED = /^(?:so)?genannte[nmrs]?$/
 
-/** What a word before marks says of them: a film, a motto. */
+/** A noun before the marks that makes them a title or a slogan: a film, a motto. */
 const isThing = (token: Token | undefined): boolean =>
   token?.capital === true && THINGS.test(token.low)
 
-/** `das „Internationale Turnier der Jungen Meister“`: no word is small but articles and the like, as in speech none. */
+/**
+ * A long proper name: `das „Internationale Turnier der Jungen Meister“` has no lower-case words but articles and
+ * prepositions, as no speech does.
+ */
 const isLongName = (inner: string): boolean =>
   !/(?<!\p{L})(?!(?:über|unter|nach|eine[mnrs]?)(?!\p{L}))\p{Ll}{4}/u.test(inner) &&
   (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
 
-/** Only one sentence that names the source stands between two parts of one speech, or nothing does. */
+/** Continued speech: between its two parts stands nothing, or one sentence that names the source. */
 function isContinued({ sentences, tokens }: Paragraph, before: number, at: number): boolean {
   const [one, other] = [sentenceAt({ sentences }, before), sentenceAt({ sentences }, at)]
   if (one === other) return isJoined(tokens.slice(before + 1, at))
@@ -126,7 +129,7 @@ function isContinued({ sentences, tokens }: Paragraph, before: number, at: numbe
   return opens && other === one + 1 && tokens[at]?.kind === 'quote'
 }
 
-/** `„…“, so X, „…“`: who speaks stands between two parts of one sentence. */
+/** An inserted attribution between two parts of one sentence: `„…“, so X, „…“`. */
 function isInserted(
   { tokens, sentences }: Paragraph,
   { quote, token }: Before,
@@ -137,7 +140,7 @@ function isInserted(
   return isOne && tokens[at - 1]?.kind === 'comma' && source >= quote.end
 }
 
-/** `„…“, und fügt hinzu: „…“`: the subject of the first part is that of the second. */
+/** A coordinated second verb: in `„…“, und fügt hinzu: „…“` the subject of the first part is that of the second. */
 function isJoined(between: readonly Token[]): boolean {
   const words = between.filter(({ kind }) => kind !== 'comma')
   return words[0]?.low === 'und' && words.length > 1 && words.every(({ capital }) => !capital)

@@ -6,7 +6,7 @@ import { readActor, readReaction, readReport } from './read-report.ts'
 import { goesOn } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 
-/** Fewer words report nothing. */
+/** Minimum length of reported speech. */
 const FEWEST_TOKENS = 3
 
 /** Reported speech, and by whom the words in marks are that stand alone behind it. */
@@ -16,9 +16,9 @@ interface Reports {
 }
 
 /**
- * Reported speech without marks, a sentence at a time: what follows `X sagte, (dass) …`, what `laut X` goes with, and
- * sentences in the mood of reported speech behind it, which go on with the same speaker; so do words in marks that are
- * a sentence of their own.
+ * Indirect speech (without marks), sentence by sentence: the clause of `X sagte, (dass) …`, the clause that `laut X`
+ * belongs to, and sentences in the subjunctive of reported speech behind either, which go on with the same speaker, as
+ * do words in marks that are a sentence of their own.
  */
 export function findReported(
   paragraph: Paragraph,
@@ -77,7 +77,7 @@ export function findReported(
 /** Words in marks with a full stop of their own. */
 const ENDS = /[.!?…]\P{L}$/u
 
-/** Nothing stands in a sentence but words in marks. */
+/** A sentence that is nothing but words in marks. */
 const isAlone = (tokens: readonly Token[], { from, to }: Range): boolean =>
   tokens.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'stop')
 

@@ -6,10 +6,10 @@ import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { ROLE } from './word-lists.ts'
 
-/** Sentences back, in its paragraph or the one before, in which a pronoun's name is looked for. */
+/** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
 const SENTENCES_BACK = 3
 
-/** The name to show for a subject; `null` for a pronoun that nobody is told by. */
+/** The name to show for a subject; `null` for a pronoun whose antecedent is not certain. */
 export const nameOfSubject = (
   paragraph: Paragraph,
   subject: Subject,
@@ -18,8 +18,8 @@ export const nameOfSubject = (
   isPronoun(subject) ? personBefore(paragraph, subject, names) : names.nameOf(paragraph, subject)
 
 /**
- * Who `er` or `sie` is: the one person, whose office or work is told, that the sentence before has as its subject.
- * `null` where it names another beside, and where a woman would be `er` or a man `sie`.
+ * The antecedent of `er` or `sie`: the one person, told by office or work, that the sentence before has as its subject.
+ * `null` where that sentence names another person too, and where the grammatical gender differs.
  */
 function personBefore(
   paragraph: Paragraph,
@@ -53,14 +53,14 @@ function personBefore(
   return null
 }
 
-/** The first `count` sentences of a paragraph, the last of them first. */
+/** The first `count` sentences of a paragraph, in reverse order. */
 const sentencesOf = (place: Paragraph, count: number) =>
   place.sentences
     .slice(0, count)
     .map((sentence) => ({ place, sentence }))
     .reverse()
 
-/** `Anna Frei, Sprecherin der Stadt` is one whatever she is called. */
+/** Whether a subject is a person: `Anna Frei, Sprecherin der Stadt` is one by the apposition alone. */
 const isPerson = (paragraph: Paragraph, subject: NounPhrase, names: Names): boolean =>
   subject.apposed || names.isPerson(paragraph, subject)
 
@@ -80,10 +80,10 @@ function subjectOf(tokens: readonly Token[], { from: start, to }: Range): Subjec
   return cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
 }
 
-/** What is said of a woman and of a man alike: `die Abgeordnete`, `das Mitglied`. */
+/** Nouns whose gender tells no sex: `die Abgeordnete`, `das Mitglied`. */
 const OF_BOTH = /(?:e|n|mitglied|opfer|star)$/
 
-/** Whether a person may be meant by a pronoun: `die Ministerin` is no `er`. */
+/** Agreement in gender: `die Ministerin` is no antecedent of `er`. */
 function mayBe(pronoun: Pronoun['pronoun'], phrase: readonly Token[]): boolean {
   const role = phrase.find(({ text }) => ROLE.test(text))
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return true

@@ -1,16 +1,18 @@
 import type { Range, Token } from './tokens.ts'
 
-/** The mood of reported speech, which leaves no doubt: `sei`, `habe`, `werde`. */
+/**
+ * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.
+ */
 export const REPORTED =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe|drohe|fehle|brauche|reiche|gelte|bestehe|bedeute|handle|gehöre|wachse|steige|sinke|lasse|führe|nehme)$/
-/** What stands for it in the plural, and for what is only thought of as well. */
+/** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?)$/
 
-/** Whether a clause reports what somebody said, by the mood of its verb. */
+/** Whether a clause is in the subjunctive of reported speech, by its verb. */
 export const isInMood = (tokens: readonly Token[], { from, to }: Range): boolean =>
   tokens.slice(from, to).some(({ low }) => REPORTED.test(low) || SUPPOSED.test(low))
 
-/** `wird begründet`, `wurde verurteilt`: in the passive the subject is what is spoken of. */
+/** Whether the cue is a passive (`wird begründet`, `wurde verurteilt`), whose subject does not speak. */
 export function isPassive(tokens: readonly Token[], from: number, cue: number): boolean {
   if (!PARTICIPLE.test(tokens[cue]?.low ?? '')) return false
   if (PASSIVE.test(tokens[cue + 1]?.low ?? '')) return true

@@ -11,15 +11,15 @@ import {
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { BODIES, ROLE, THINGS, TRADE, articles, noTrades, prepositions } from './word-lists.ts'
 
-/** The names of an article: who is meant by a surname alone, and by `er` or `sie`. */
+/** The names of an article, by which surnames alone are expanded and pronouns resolved. */
 export interface Names {
   /** The name to show for a phrase, as it was first given in full. */
   readonly nameOf: (paragraph: Paragraph, phrase: NounPhrase) => string
   /** Whether a phrase names a person or a body that can speak. */
   readonly isAgent: (paragraph: Paragraph, phrase: NounPhrase) => boolean
-  /** Whether a phrase is somebody whose office or work the article tells. */
+  /** Whether a phrase is a person whose office or work the article gives. */
   readonly isPerson: (paragraph: Paragraph, phrase: Range) => boolean
-  /** Where persons stand in a range: a role, a name that has one, and any other name that hangs on nothing. */
+  /** Ranges of persons: roles, names that have one, and any other name that no preposition governs. */
   readonly personsIn: (paragraph: Paragraph, range: Range) => readonly Range[]
 }
 
@@ -69,18 +69,18 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   }
 }
 
-/** `Hebamme Ute Carstens`: three such words are what somebody is and a name, or a name. */
+/** Three such words are a trade and a full name (`Hebamme Ute Carstens`), or a full name of three. */
 const isThree = (run: readonly Token[]): boolean =>
   run.length === 3 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isBody(text))
 
-/** `SPD` or `IWF` is one as well. */
+/** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 const isBody = (text: string): boolean => BODIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
 
 const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
 
 const lastOf = (run: readonly Token[]): string => run.at(-1)?.text ?? ''
 
-/** Full names by their surname; two people of one surname are not told apart by it. */
+/** Full names by surname. A surname that two people share is left out, since it tells neither. */
 function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>()
   const shared = new Set<string>()
@@ -100,7 +100,9 @@ function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string,
   return full
 }
 
-/** `Anna Frei` and `Anna M. Frei`: the first name of one is in the other. `Fazit von Moor` is no name of another. */
+/**
+ * Whether a second full name is a form of the first: `Anna M. Frei` is one of `Anna Frei`, `Fazit von Moor` is none.
+ */
 const isSameName = (one: readonly string[], other: readonly Token[]): boolean =>
   other.some(({ low }) => JOINS.test(low)) ||
   other.some(({ text }) => text === one[0]) ||
@@ -133,7 +135,7 @@ function nobleName([role, von, article, ...rest]: readonly Token[]): readonly To
   return isNoble && article && name?.capital ? [von, article, name] : null
 }
 
-/** `ein Sprecher von Siemens` has no name. */
+/** A description, not a name: `ein Sprecher von Siemens`. */
 const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boolean =>
   first?.low === 'von' && articles.has(article?.low ?? '')
 
@@ -168,12 +170,12 @@ const withoutMarks = (name: string): string => name.replace(/^[„“”"»«‚
 const textOf = (text: string, name: readonly Token[]): string =>
   text.slice(name[0]?.start, name.at(-1)?.end)
 
-/** What begins a genitive: `Sprecher der Polizei`. */
+/** Genitive articles, as in `Sprecher der Polizei`. */
 const OF = /^(?:de[rs]|eine[rs])$/
 const VON = /^v[oa]n$/
 const DER = /^de[rnm]$/
 
-/** The runs of capitals, and of what belongs to names between them. */
+/** Runs of capitalised words, with the particles that belong to names between them. */
 function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const runs: Token[][] = []
   let run: Token[] = []

@@ -8,7 +8,7 @@ export interface NounPhrase extends Range {
 }
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
-/** Little words within names. */
+/** Particles of names, in lower case. */
 export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|ibn|al|el|la|le|zu|ten|ter)$/
 
 /** Whether a little word goes on with a name: `van Laack`, `de la Tour`. */
@@ -30,7 +30,7 @@ export const isNoNoun = (low: string): boolean =>
   pronouns.has(low) ||
   ADVERB.test(low)
 
-/** Whose name stands in marks behind it: `die Zeitung „Der Bote“`. */
+/** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
   /(?:zeitung|magazin|zeitschrift|blatt|website|internetseite|sender|portal|agentur|organisation|initiative|bündnis|verein|gruppe|sendung)s?$/
 
@@ -68,7 +68,7 @@ export function readNounPhrase(
 
 const PARTICLE = /^(?:v[oa]n|del?|di)$/
 
-/** A surname that begins with little words, alone: `van Laack`, `von der Heide`. `von Anfang an` is none. */
+/** A surname alone that begins with a particle: `van Laack`, `von der Heide`. The idiom `von Anfang an` is none. */
 export function readParticleName(
   tokens: readonly Token[],
   from: number,
@@ -82,7 +82,7 @@ export function readParticleName(
   return { from, to: skipBrackets(tokens, at + 1, end), apposed: false }
 }
 
-/** What somebody or a body is, as a word. */
+/** Whether a noun is a role of a person or the kind of a body. */
 export const isRole = (token: Token | undefined): boolean =>
   ROLE.test(token?.text ?? '') || BODIES.test(token?.text ?? '')
 
@@ -96,7 +96,7 @@ const isPaper = (tokens: readonly Token[], from: number, end: number): boolean =
 /** Maximum length of the name of a paper, in UTF-16 units, marks included. */
 const PAPER_CHARACTERS = 36
 
-/** Article, adjectives and the run of nouns; gives its end, or -1. */
+/** Reads article, adjectives and the run of nouns; the index behind them, or -1. */
 function readCore(tokens: readonly Token[], from: number, end: number): number {
   let at = from
   if (articles.has(tokens[at]?.low ?? '')) at += 1
@@ -117,18 +117,18 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   return at
 }
 
-/** What ends as an adjective before a noun does: `der neue Rat`. */
+/** Whether a lower-case word is an adjective by its ending: `der neue Rat`. */
 export const isAdjective = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   ADJECTIVE.test(token.text) &&
   !isNoNoun(token.low) &&
   !articles.has(token.low)
 
-/** An initial, a number or a title, which a full stop ends: `Dr.`, `K.`, `II.` */
+/** Whether a word is an initial, an ordinal or a title whose full stop ends no sentence: `Dr.`, `K.`, `II.` */
 export const isShortened = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|[IVX]+|Dr|Prof|St|Co)$/u.test(token?.text ?? '')
 
-/** What stands for a surname that is not told, and the number of a monarch: `Heinz M.`, `Margarete II.` */
+/** An initial in place of a surname, or the ordinal of a monarch: `Heinz M.`, `Margarete II.` */
 const isInitial = (token: Token | undefined): boolean =>
   /^(?:\p{Lu}|[IVX]+)$/u.test(token?.text ?? '')
 
@@ -152,14 +152,14 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
   return at
 }
 
-/** `in einer Erklärung`, `im Gespräch`: where somebody says it, and not what they are. */
+/** An adverbial of place, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|im|bei|beim|aus)$/.test(tokens[at]?.low ?? '') &&
   /^(?:(?:ein|sein|ihr|dies)\p{L}+|interview|gespräch|anschluss|fernsehen|radio)$/u.test(
     tokens[at + 1]?.low ?? '',
   )
 
-/** `rief der Angeklagte in den Saal`: whither, as no plural stands behind `den`. */
+/** An adverbial of direction: `rief der Angeklagte in den Saal`. Behind `den` a singular is an accusative. */
 const isWhither = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' &&
   /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
@@ -175,7 +175,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
   return from
 }
 
-/** Whether a phrase can be a subject by its article: `Der englischen Zeitung` and `Dem Sender` cannot. */
+/** Whether a phrase can be a nominative by its article: `Der englischen Zeitung` and `Dem Sender` cannot. */
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = tokens[from]?.low ?? ''
   if (/^(?:dem|den|des|einem|einen|einer|eines|seinem|ihrem|seinen|ihren)$/.test(article))
@@ -186,6 +186,6 @@ export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boo
   return !isInflected && !FEMININE.test(second?.low ?? '')
 }
 
-/** `der` before these is their dative: `sagte der Zeitung`. */
+/** Feminine nouns, before which `der` is a dative: `sagte der Zeitung`. */
 const FEMININE =
   /(?:ung|schaft|heit|keit|tion|agentur|zeitschrift|presse|(?:er|ist|ent|at|log|chef)in)$/

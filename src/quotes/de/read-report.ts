@@ -15,7 +15,9 @@ export interface Report extends Attribution {
   readonly content: Range
 }
 
-/** A clause that begins so gives a reason or tells more, and is not what was said. */
+/**
+ * Conjunctions of subordinate clauses that give a reason or add something, and are no complement of the verb of saying.
+ */
 const ASIDE =
   /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
 
@@ -33,7 +35,10 @@ export function readReport(paragraph: Paragraph, sentence: Range, names: Names):
   return closing ?? opening ?? readBy(paragraph, sentence, names)
 }
 
-/** `X kritisierte den Plan.`, `X zeigte sich enttäuscht.`: what X said may follow in a sentence of its own. */
+/**
+ * The subject of a verb of reaction (`X kritisierte den Plan.`, `X zeigte sich enttäuscht.`), whose words may follow in
+ * the next sentence.
+ */
 export function readReaction(
   paragraph: Paragraph,
   { from, to }: Range,
@@ -46,7 +51,10 @@ export function readReaction(
   return speaks ? found(tokens, subject, cue) : null
 }
 
-/** `Die Landrätin schüttelt den Kopf.`: one who does something, and no other is named; words in marks alone may follow. */
+/**
+ * The only person of a sentence that tells an act (`Die Landrätin schüttelt den Kopf.`): words in marks that stand
+ * alone may follow.
+ */
 export function readActor(paragraph: Paragraph, sentence: Range, names: Names): Attribution | null {
   const { tokens } = paragraph
   const subject = readSubject(tokens, sentence.from, sentence.to, false)
@@ -61,7 +69,7 @@ export function readActor(paragraph: Paragraph, sentence: Range, names: Names): 
   return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
 }
 
-/** Who dies says no more. */
+/** Verbs of dying, after which the subject says nothing more. */
 const NO_DEED = /^(?:(?:ver)?st[ai]rb|erl(?:ag|ieg))/
 
 const REACTS: ReadonlySet<string> = new Set([
@@ -74,7 +82,7 @@ const REACTS: ReadonlySet<string> = new Set([
   'lehnten',
 ])
 
-/** The cue and the comma that ends its clause. */
+/** A verb of saying, and the comma that ends its clause. */
 interface Opening {
   readonly cue: number
   readonly at: number
@@ -108,22 +116,25 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
   )
 }
 
-/** `X sagte, …`, `X teilte mit, …`, `Dort sagte X, …`: the verb, its particle or its subject stands right at the comma. */
+/**
+ * Whether the verb, its separable prefix or its subject stands right before the comma: `X sagte, …`, `X teilte mit, …`,
+ * `Dort sagte X, …`.
+ */
 const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(tokens[cue]?.low ?? '') &&
   (cue === at - 1 ||
     PARTICLE.test(tokens[at - 1]?.low ?? '') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
 
-/** Verbs that have no other sense in such a place, as `hielt an` has. */
+/** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 const TELLS =
   /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
 
 const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf|es)$/
 
 /**
- * A clause of its own begins with its subject: `die Mittel reichten nicht`, `man prüfe das`; `die Mittel zu kürzen` is
- * none.
+ * Whether a complement without `dass` is a clause, which begins with its subject: `die Mittel reichten nicht`, `man
+ * prüfe das`; `die Mittel zu kürzen` is an infinitive.
  */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   const isSmall = /^(?:man|es|das|wir|ich)$/.test(tokens[from]?.low ?? '')
@@ -132,7 +143,10 @@ function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
   return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
 }
 
-/** `X warf ihr vor, Akten zu verstecken`; what X announces to do are deeds, `um Zeit zu gewinnen` tells why. */
+/**
+ * Whether the complement is an infinitive that reports: `X warf ihr vor, Akten zu verstecken`. What X announces to do
+ * are deeds, and `um Zeit zu gewinnen` is an adverbial of purpose.
+ */
 function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: Range): boolean {
   if (tokens[cue]?.low.startsWith('kündig')) return false
   const clause = tokens.slice(from, to)
@@ -144,7 +158,7 @@ function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: 
 
 const VERB = /^\p{Ll}+(?:e|en|t)$/u
 
-/** `Die Brücke sei sicher, so X.`: what was said stands first; in any mood, where nothing but X stands behind it. */
+/** Attribution behind the reported clause: `Die Brücke sei sicher, so X.` In any mood, where nothing follows X. */
 function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
   const { text, tokens } = paragraph
   const comma =
@@ -179,7 +193,10 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false && (token.low === 'so' || token.low === 'wie' || says.has(token.low))
 
-/** `Laut X …`, `X zufolge …`: the source stands first; `Der Rat hat laut X …`: all of its clause is from it. */
+/**
+ * Attribution by a preposition: in front (`Laut X …`, `X zufolge …`), or within, as `Der Rat hat laut X …`, where the
+ * whole clause is reported.
+ */
 function readBy(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
   const { tokens } = paragraph
   const by = attributeBy(tokens, sentence)
@@ -195,13 +212,16 @@ function readBy(paragraph: Paragraph, sentence: Range, names: Names): Report | n
   return isPlain && names.isAgent(paragraph, subject) ? { ...by, content: sentence } : null
 }
 
-/** `X wies den Vorwurf zurück, er habe …`, `X wollte nicht bestätigen, dass …`: X does not say so. */
+/**
+ * A denial or refusal, whose clause the subject does not say: `X wies den Vorwurf zurück, er habe …`, `X wollte nicht
+ * bestätigen, dass …`.
+ */
 const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening): boolean =>
   /^(?:bestr|dement)/.test(tokens[cue]?.low ?? '') ||
   tokens[at - 1]?.low === 'zurück' ||
   tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
 
-/** The comma stands within so many tokens of its verb. */
+/** Maximum distance between the verb and the comma of its clause. */
 const MOST_TOKENS_TO_COMMA = 14
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
@@ -220,7 +240,10 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
   return null
 }
 
-/** `gab an, dass …` says something, `es gab Hinweise, dass …` does not. */
+/**
+ * Whether a separable verb has its prefix at the comma: `gab an, dass …` is a verb of saying, `es gab Hinweise, dass …`
+ * is not.
+ */
 const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
   !/^g[ia]b/.test(tokens[cue]?.low ?? '') ||
   /^(?:an|bekannt|zu|preis)$/.test(tokens[comma - 1]?.low ?? '')

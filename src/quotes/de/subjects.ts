@@ -5,14 +5,18 @@ import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
 import { articles, auxiliaries, fillers, prepositions, pronouns } from './word-lists.ts'
 
+/** A pronoun as a subject, which `follow-pronouns.ts` resolves. */
 export interface Pronoun extends Range {
   readonly pronoun: 'er' | 'sie'
 }
 
-/** Who does what a verb says. */
+/** The subject of a verb. */
 export type Subject = NounPhrase | Pronoun
 
-/** The subject stands first, or behind the verb: `Am Montag sagte X`, `Der Zeitung sagte X`. */
+/**
+ * The subject of the clause of a verb, before it or inverted: `Am Montag sagte X`, `Der Zeitung sagte X`; `null` where
+ * none can be told.
+ */
 export function subjectOfClause(
   tokens: readonly Token[],
   from: number,
@@ -43,7 +47,7 @@ export function subjectOfClause(
   return finite >= 0 && cue > finite ? readSubject(tokens, finite + 1, cue) : null
 }
 
-/** `die Sprecherin, die am Montag sagte: „…“`: whom the relative clause of the verb is about. */
+/** The antecedent of the relative clause in which the verb stands: `die Sprecherin, die am Montag sagte: „…“`. */
 export function antecedent(tokens: readonly Token[], from: number, cue: number): NounPhrase | null {
   for (let at = cue - 1; at > Math.max(from, cue - 8); at -= 1) {
     if (tokens[at]?.kind !== 'comma') continue
@@ -53,7 +57,7 @@ export function antecedent(tokens: readonly Token[], from: number, cue: number):
   return null
 }
 
-/** The first noun phrase that hangs on no preposition. */
+/** The first noun phrase that no preposition governs. */
 function firstFree(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
   for (let at = from; at < end; at += 1) {
     const phrase = readNounPhrase(tokens, at, end)
@@ -65,11 +69,11 @@ function firstFree(tokens: readonly Token[], from: number, end: number): NounPhr
   return null
 }
 
-/** `der 63-Jährige` is nobody's name, and means somebody as `er` does. */
+/** `der 63-Jährige`: a description that is resolved as `er` is, and never shown as a name. */
 const OF_AGE = /^\d+-jährige$/
 const GENDERS: Readonly<Record<string, Pronoun['pronoun']>> = { der: 'er', die: 'sie' }
 
-/** A subject at a place, little words before it skipped. */
+/** Reads the subject at a token, adverbs before it skipped; `null` where none starts there. */
 export function readSubject(
   tokens: readonly Token[],
   from: number,
@@ -102,8 +106,9 @@ export function readSubject(
 }
 
 /**
- * Where what hangs on a preposition ends, between a verb and its subject: `sagte am Rande der Sitzung …`, `sagte in
- * Berlin Ministerin X`, `sagte im Bundestag der Abgeordnete X`. A name without a role may hang on it as well.
+ * The index behind an adverbial of place between a verb and its subject: `sagte am Rande der Sitzung …`, `sagte in
+ * Berlin Ministerin X`, `sagte im Bundestag der Abgeordnete X`. A name without a role may be governed by the
+ * preposition as well.
  */
 function skipPlace(tokens: readonly Token[], from: number, end: number): number {
   const noun = tokens.slice(from, from + 3).findIndex(({ capital }) => capital)
@@ -147,7 +152,7 @@ export function findVerb(
   return -1
 }
 
-/** The same from the end backwards: the last verb of saying. */
+/** The index of the last verb of saying between `from` and `end`; -1 for none. */
 export function findLastVerb(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 1; at >= from; at -= 1) {
     const token = tokens[at]
@@ -158,8 +163,8 @@ export function findLastVerb(tokens: readonly Token[], from: number, end: number
 }
 
 /**
- * `„…“, hat X gesagt`, `„…“, hat Minister X angekündigt`, `„…“, wird X in der „Post“ zitiert`: what the clause ends
- * with.
+ * The participle or prefix at the end of the clause: `„…“, hat X gesagt`, `„…“, hat Minister X angekündigt`, `„…“, wird
+ * X in der „Post“ zitiert`.
  */
 export function findParticiple(
   tokens: readonly Token[],
@@ -178,7 +183,8 @@ export function findParticiple(
 const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen)$/u
 
 /**
- * `A und B sagten`: a verb in the plural takes both. `Die Ärztin und Autorin B sagte`: in the singular they are one.
+ * Agreement in number of a coordinated subject: the plural of `A und B sagten` takes both, the singular of `Die Ärztin
+ * und Autorin B sagte` means one person.
  */
 export function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
   if (isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
@@ -195,17 +201,18 @@ const isVerbPlace = (token: Token | undefined): boolean =>
 const skipComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === 'comma' ? at + 1 : at
 
+/** Whether a subject is a pronoun. */
 export const isPronoun = (subject: Subject): subject is Pronoun => 'pronoun' in subject
 
-/** What happens, is told outside of that mood. */
+/** Indicative forms: such a clause is the writer's own. */
 const INDICATIVE =
   /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|liess|gab|ging|kam|stand)$/
-/** Behind its subject a verb that ends so is in that mood: `der Schaden belaufe sich auf …` */
+/** A third person in -e is a subjunctive behind its subject: `der Schaden belaufe sich auf …` */
 const THIRD_PERSON = /(?<!t|wurd)e$/
 
 /**
- * The first verb of the sentence is in the mood, so that nobody else does or says anything in it; where it is the
- * first that is reported, the first of its clauses is.
+ * Whether a sentence continues the reported speech before it: its first verb is in the subjunctive. Where it is the
+ * first sentence that is reported (`isFirst`), the verb of its first clause must be.
  */
 export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)

@@ -8,10 +8,10 @@ import { abbreviations } from './word-lists.ts'
 export interface Token extends Span {
   readonly kind: 'word' | 'comma' | 'colon' | 'stop' | 'open' | 'close' | 'dash' | 'quote'
   readonly text: string
-  /** In small letters, with `ss` for `ß` as the Swiss write. */
+  /** Lower case, with `ss` for `ß`, as the Swiss spell it. */
   readonly low: string
   readonly capital: boolean
-  /** The index of the region it stands for, else -1. */
+  /** For a region in marks its index, else -1. */
   readonly region: number
 }
 
@@ -21,13 +21,13 @@ export interface Range {
   readonly to: number
 }
 
-/** A paragraph taken apart once. */
+/** A paragraph, tokenised once. */
 export interface Paragraph {
   readonly text: string
   readonly regions: readonly MarkedRegion[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Range[]
-  /** The one before it in its article. */
+  /** The previous one of its article. */
   readonly before: Paragraph | null
 }
 
@@ -48,7 +48,10 @@ const KINDS: Readonly<Record<string, Token['kind']>> = {
   '-': 'dash',
 }
 
-/** The tokens and sentences of a paragraph; any string is fine, in linear time. */
+/**
+ * Cuts a paragraph into marked regions, tokens and sentences. Any string is fine; offsets are UTF-16; linear in the
+ * text.
+ */
 export function readParagraph(text: string, before: Paragraph | null = null): Paragraph {
   const regions = findMarks(text)
   const tokens: Token[] = []
@@ -100,7 +103,10 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Range[] 
 const DATELINE =
   /^\p{Lu}[\p{L}/-]*(?: (?:\p{Lu}[\p{L}/-]*|am|an|di|im|in|ob)){0,3}(?: \([\p{L}/ -]+\))? [–—-]+ (?=\p{Lu})/u
 
-/** Behind a stop that shortens nothing and is no ordinal's, or behind speech with a stop of its own. */
+/**
+ * Whether a sentence ends at a token: at a stop that belongs to no abbreviation or ordinal, or at speech with a stop of
+ * its own.
+ */
 function endsSentence(text: string, token: Token, before: Token | undefined, next: Token): boolean {
   const opens = next.capital || next.kind === 'quote' || /^\d/.test(next.text)
   if (!opens) return false

@@ -1,4 +1,4 @@
-/** Present and past of weak verbs by their stems: `sag`, `forder`, `red` → `sagt sagte sagten sagen`, `fordern`, `redet`. */
+/** Inflects weak verbs from their stems: `sag`, `forder`, `red` → `sagt sagte sagten sagen`, `fordern`, `redet`. */
 const weak = (stems: string): readonly string[] =>
   stems.split(/\s+/).flatMap((stem) => {
     const past = /(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem
@@ -7,7 +7,7 @@ const weak = (stems: string): readonly string[] =>
 
 const strong = (forms: string): readonly string[] => forms.split(/\s+/)
 
-/** Verbs of saying: present, past, participle. They take a speaker and what is said. */
+/** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
     `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz`,
@@ -21,7 +21,7 @@ const AS = /\bals(?: \S+)?(?: \S+)?$/
 const FOR = /\bfür(?: \S+)?(?: \S+)?$/
 const OF = /\bvon(?: \S+)?(?: \S+)?$/
 const ANY = /(?:)/
-/** An object of the verb's own, which begins right behind it: `verkündete die „größte Feier der Stadt“`. */
+/** What may stand between a verb and its direct object in marks: `verkündete die „größte Feier der Stadt“`. */
 const OBJECT = /^(?:die|das|den|eine?n?)?$/
 const BEFORE = /^vor(?: de[nmr]| eine[mr])?$/
 const SELF = /^sich$/
@@ -32,7 +32,7 @@ const byVerb = (
 ): ReadonlyMap<string, RegExp> =>
   new Map(rows.flatMap(([pattern, verbs]) => verbs.map((verb) => [verb, pattern] as const)))
 
-/** Verbs that call something by a name, and what stands between them and the name. */
+/** Verbs of naming, with what may stand between them and the name. */
 export const calls = byVerb(
   [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüss lob rüg verteidig')],
   [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
@@ -41,7 +41,7 @@ export const calls = byVerb(
   [ANY, strong('nennt nannte nannten genannt skandierte skandierten wirft warf werfen warfen')],
 )
 
-/** Verbs whose object in marks is the speaker's words where it is no name, and what stands between. */
+/** Verbs whose direct object in marks is the speaker's words (unless it is a name), with what may stand between. */
 export const objects = byVerb(
   [OBJECT, weak('verkünd forder beklag kritisier befürcht begrüss lob verurteil monier rüg')],
   [OBJECT, strong('verspricht versprach versprachen')],

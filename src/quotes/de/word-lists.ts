@@ -1,38 +1,42 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Words that a full stop shortens, folded, without it. */
+/** Abbreviations, folded, without their full stop. */
 export const abbreviations = words(
   'z.b z b u.a u a d.h d h dr prof st bzw ca usw etc nr abs art bd evtl ggf inkl jr sr sog str tel vgl mio mrd hrsg geb gest co',
 )
 
+/** Auxiliary and modal verbs. */
 export const auxiliaries = words(
   'hat hatte haben hatten habe ist war sind waren wird wurde werden wurden kann konnte will wollte soll sollte sei hätte würde lässt liess liessen',
 )
 
+/** Articles, and the pronouns that stand in their place. */
 export const articles = words(
   'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses ' +
     'dessen deren unser unsere mehrere viele einige beide zwei drei',
 )
 
+/** Prepositions, contracted forms among them. */
 export const prepositions = words(
   'in im an am auf bei beim mit nach von vom zu zum zur aus für gegen über unter vor während wegen trotz seit bis durch um ohne ' +
     'gegenüber anlässlich angesichts neben zwischen hinter laut',
 )
 
-/** Little words between a verb and its subject, or before a clause. */
+/** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
 export const fillers = words(
   'auch aber jedoch dazu daraufhin dabei dann nun noch heute gestern am abend sich es ihm ihr ihnen uns mir weiter weiterhin ferner ausserdem ' +
     'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
 )
 
-/** Other words that begin a sentence and are no nouns. */
+/** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
   'demnach ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen gleichzeitig zunächst schliesslich insgesamt was wer wo oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschliessend anschliessend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
 )
 
+/** Personal pronouns that can be the subject of a verb of saying. */
 export const pronouns = words('er sie ich wir es man')
 
-/** What persons and bodies that speak are called, by the ends of the words. */
+/** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE =
   /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|(?:ob|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
 
@@ -40,14 +44,14 @@ export const ROLE =
 export const BODIES =
   /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|behörden|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)$/i
 
-/** What words in marks may be, and who does not say them. */
+/** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =
   /(?:motto|titel|thema|slogan|aufschrift|frage|satz|text|wort|worte|worten|name|bezeichnung|überschrift|schlagzeile|inschrift|parole|beispiel|artikel|(?<!g)lied|song|album|film|roman|buch|stück|oper|serie|sendung|show|zeitung|magazin|zeitschrift|(?<!ver)band|(?<!kom)mission|projekt|programm|(?<![rd])aktion|bewegung|kampagne|preis|ziel|ergebnis|grund|antwort|vorwurf|vorwürfe|kritik|these|urteil|einschätzung|meinung|ansicht|angabe|angaben|auskunft|tenor|brief|reaktion|kommentar|fazit|bilanz|appell|ausstellung|festival|tagung|begriff|buche|wettbewerb|rubrik|reihe|schiff|konferenz|vortrag)e?s?$/
 
-/** How trades end, of which there are too many to list. */
+/** Endings of trades, which are too many to list. */
 export const TRADE = /^\p{L}*(?:er|wirt|ist|eur|tor|(?:er|wirt|ist|eur|tor)in)$/iu
 
-/** First names that end so, and cities before what they have. */
+/** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(
   'alexander christin christopher dieter esther günter günther heiner holger jennifer kristin oliver peter rainer roger rüdiger victor viktor volker walter werner ' +
     'berliner berner frankfurter hamburger kölner münchner wiener zürcher',

@@ -14,7 +14,7 @@ export interface MarkedRegion extends Span {
   readonly parent: number
 }
 
-/** Deeper nesting than this is noise: further marks inside are read as text. */
+/** Maximum nesting depth: deeper nesting is noise, and further marks inside are read as text. */
 const MOST_LEVELS = 3
 
 /**
@@ -59,11 +59,14 @@ function findDoubleMarks(text: string): readonly Pair[] {
   return pairs.filter((pair) => pair.inner.end > pair.inner.start).sort((a, b) => a.start - b.start)
 }
 
-/** Two apostrophes close no `„`: they set a word in italics, or were left by it. */
+/** A stray sign: two apostrophes close no `„`, since they set a word in italics or were left over from that. */
 const isStray = (text: string, sign: MarkSign, open: MarkSign | undefined): boolean =>
   open !== undefined && text[open.start] === '„' && text[sign.start] === "'"
 
-/** `„Die »alten Häuser« bleiben zu“`, `»Das ›Nein‹ bleibt«`: right before a word these open, within others than `«`. */
+/**
+ * An inner opening mark: in `„Die »alten Häuser« bleiben zu“` and `»Das ›Nein‹ bleibt«` the mark right before a word
+ * opens, unless the outer mark is `«`, of which `»` is the closing one.
+ */
 const isInnerOpener = (text: string, sign: MarkSign, open: MarkSign | undefined): boolean =>
   open !== undefined &&
   sign.looksOpening &&
@@ -71,6 +74,7 @@ const isInnerOpener = (text: string, sign: MarkSign, open: MarkSign | undefined)
   text[open.start] !== '«' &&
   isWordCode(text.charCodeAt(sign.end))
 
+/** What a mark does to the state: opens a region, closes one, closes all and opens anew, or nothing. */
 type Turn = 'open' | 'close' | 'restart' | 'ignore'
 
 function turnOutside(sign: MarkSign): Turn {
@@ -107,7 +111,10 @@ function endOfText(text: string, before: number): number {
   return end
 }
 
-/** Gives each pair the nearest one before it that holds it whole; one that would overlap is dropped. */
+/**
+ * Builds the tree: the parent of each pair is the nearest one before it that holds it whole. A pair that would overlap
+ * another is dropped.
+ */
 function nest(pairs: readonly Pair[]): readonly MarkedRegion[] {
   const regions: MarkedRegion[] = []
   const open: number[] = []

@@ -1,16 +1,16 @@
 import { isBlankCode, isDashCode, isWordCode } from '../../text/punctuation.ts'
 import type { Span } from '../../text/span.ts'
 
-/** One double quotation mark (or two single ones that stand for it) and which way it can face. */
+/** One double quotation mark (or two single ones typed for it), and which way it can face. */
 export interface MarkSign extends Span {
-  /** What the character itself says: `“` opens, `”` closes, `"` says nothing. */
+  /** By the character itself: `“` opens, `”` closes, `"` is neutral. */
   readonly faces: 'opening' | 'closing' | 'either'
-  /** What its neighbours say. Both may hold (between dashes), or neither (between letters). */
+  /** By the characters beside it. Both may hold (between dashes), or neither (between letters). */
   readonly looksOpening: boolean
   readonly looksClosing: boolean
 }
 
-/** An opening and a closing mark with what stands between them. */
+/** An opening and its closing mark, as a span with the text between them. */
 export interface Pair extends Span {
   readonly inner: Span
   readonly unclosed: boolean
@@ -20,7 +20,7 @@ const QUOTATION = 0x22
 const APOSTROPHE = 0x27
 const GRAVE = 0x60
 const EQUALS = 0x3d
-/** The mark of Hebrew, of quotations and of abbreviations. */
+/** Hebrew gershayim: a quotation mark, and the sign of abbreviations. */
 const GERSHAYIM = 0x05f4
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
@@ -65,7 +65,10 @@ export function findMarkSigns(text: string): readonly MarkSign[] {
   return signs
 }
 
-/** 1 or 2 characters, 0 where no double mark stands. Of three apostrophes after a word the last two are one. */
+/**
+ * The width of the double mark at `at`: 1 or 2 UTF-16 units, 0 where there is none. Of three apostrophes behind a word
+ * the first is its own, and the last two are one mark.
+ */
 function widthOfSign(text: string, at: number, code: number): number {
   if (FACES.has(code)) return 1
   const doubled =
@@ -103,7 +106,7 @@ function readCorner(start: number, code: number): MarkSign {
   }
 }
 
-/** Within a word of Hebrew a mark is part of an abbreviation: `צה"ל`. */
+/** An abbreviation sign: between two letters of Hebrew a mark is part of the word, as in `צה"ל`. */
 const isInHebrew = (text: string, at: number): boolean =>
   HEBREW.test(text.charAt(at - 1)) && HEBREW.test(text.charAt(at + 1))
 

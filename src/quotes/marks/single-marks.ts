@@ -6,7 +6,10 @@ const APOSTROPHE = 0x27
 const LEFT_SINGLE = 0x2018
 const RIGHT_SINGLE = 0x2019
 
-/** Words that begin with an apostrophe of their own; of "an" only "'an'", and not "'cause for concern'". */
+/**
+ * Elisions: words that begin with an apostrophe of their own. "an" is one only as "'an'", "'cause" not in "'cause for
+ * concern'".
+ */
 const ELISION =
   /^(?:[Ee]m|[Tt]ill?|[Cc]ause(?! for| of)|[Tt]is|[Tt]was|[Bb]out|round|cuz|n|an(?=['’])|s|nother|ere|neath)(?![\p{L}\p{N}-])/u
 const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u
@@ -55,13 +58,13 @@ export function findSingleMarks(text: string, doubles: readonly Pair[]): readonl
   return pairs
 }
 
-/** `'Nobody had rung.`: what is said goes on in the next paragraph, which opens it again. */
+/** An unclosed quotation that fills its paragraph (`'Nobody had rung.`): the next paragraph opens it again. */
 const opensParagraph = (text: string, at: number): boolean =>
   text.slice(0, at).trim() === '' && /^\p{Lu}.* .*[\p{L}.!?…]\s*$/su.test(text.slice(at + 1))
 
 const LOW = /‚([^‚‘’]+)[‘’]/gu
 
-/** German single marks, `‚ … ‘`: no apostrophe looks like the one that opens. */
+/** German single marks, `‚ … ‘`: unambiguous, since no apostrophe looks like the opening one. */
 const findLowMarks = (text: string): readonly Pair[] =>
   [...text.matchAll(LOW)].map(({ 0: whole, index }) => ({
     start: index,

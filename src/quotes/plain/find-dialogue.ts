@@ -2,17 +2,17 @@ import type { Span } from '../../text/span.ts'
 
 const DASHES = '—–―'
 const OPENS = new RegExp(`^\\s*(?:[${DASHES}]\\s*|-\\s+)(?=\\S)`, 'u')
-/** A list item has no full stop at its end. */
+/** The end of a sentence: a paragraph without one is an item of a list. */
 const ENDS = /[.!?…。！？»”"]\s*$/u
-/** A dash to which who tells comes in or goes out: behind punctuation, or at the word that follows (`—dijo`). */
+/** A dash between speech and narration: behind punctuation, or right before the word that follows (`—dijo`). */
 const TURN = new RegExp(
   `(?<=[,.!?…»]\\s*)[${DASHES}](?=\\s*\\S)|(?<=\\s)[${DASHES}](?=\\S)|(?<=\\S)[${DASHES}](?=[\\s.,;:])`,
   'gu',
 )
-/** The same where hyphens stand for dashes: `- Speech, - teller. - Speech.` */
+/** The same where hyphens stand for dashes: `- Speech, - narration. - Speech.` */
 const HYPHEN_TURN = /(?<=[,.!?…]\s*)-(?=\s)/g
 
-/** Who speaks, at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.` */
+/** Narration at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.` */
 const TAIL =
   /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
 
@@ -29,16 +29,20 @@ const SAYS = [
   'nói|kể|hỏi|cho biết',
   'λέει|είπε|ρωτά|ρώτησε|απάντησε|τονίζει',
 ].join('|')
-/** `, dice un anziano.`, `? demanda-t-elle.`, `, hän sanoi.`: the last piece of a sentence, which such a verb begins or ends. */
+/**
+ * Narration without a dash, the last piece of a sentence, which one of these verbs begins or ends: `, dice un
+ * anziano.`, `? demanda-t-elle.`, `, hän sanoi.`
+ */
 const TOLD = new RegExp(
   `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}|[^,]{1,60}\\s(?:${SAYS}))[.…]?$)`,
   'u',
 )
 
 /**
- * Speech behind the dash that opens a paragraph, without what the teller puts in. Linear in the text.
+ * Spans (UTF-16) of speech in a paragraph that opens with a dash, without the narration in between; none where it does
+ * not. Linear in the text, any string is fine.
  *
- *     —Speech —teller—. Speech.     — Speech, — teller. — Speech.     – Speech, teller.
+ *     —Speech —narration—. Speech.     — Speech, — narration. — Speech.     – Speech, narration.
  */
 export function findDialogue(text: string): readonly Span[] {
   const opening = OPENS.exec(text)
@@ -64,7 +68,7 @@ export function findDialogue(text: string): readonly Span[] {
   return spans.filter(({ start, end }) => start < end)
 }
 
-/** Where the teller comes in at the end of a sentence, else the end of the piece. */
+/** The end of the speech in one piece: where the narration starts, else the end of the piece. */
 function endOfSpeech(text: string, start: number, end: number): number {
   const piece = text.slice(start, end).trimEnd()
   const isEnd = end === text.length || /[.!?…]$/.test(piece)
@@ -72,7 +76,7 @@ function endOfSpeech(text: string, start: number, end: number): number {
   return tail === null ? end : start + tail.index
 }
 
-/** Without blanks and dashes at its edges, nor punctuation that ends the teller's words. */
+/** The span without blanks and dashes at its edges, nor the punctuation that ends the narration. */
 function trim(text: string, from: number, to: number): Span {
   let [start, end] = [from, to]
   while (start < end && /[\s—–―.,;:-]/u.test(text.charAt(start))) start += 1

@@ -4,9 +4,9 @@ import { findMarks } from '../marks/find-marks.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'
 import { findDialogue } from './find-dialogue.ts'
 
-/** Fewer words than this in marks may be a name, a title or a word that is kept at a distance. */
+/** Minimum length of speech, in words: fewer in marks may be a name, a title or a scare quote. */
 const SPEECH_WORDS = 6
-/** Letters that suffice in scripts without blanks, besides the words that `Intl.Segmenter` counts. */
+/** Minimum length in letters for scripts without blanks, where `Intl.Segmenter` may count fewer words. */
 const SPEECH_LETTERS = 10
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu
 
@@ -34,7 +34,7 @@ export const findMarkedQuotes = (
     })),
   )
 
-/** The same in one headline. */
+/** The same for one headline, without a source. */
 export const findMarkedVoices = (headline: string, language: string): HeadlineVoices => ({
   quotes: findSpeech(headline, language).map(({ start, end }) => ({
     start,
@@ -46,7 +46,7 @@ export const findMarkedVoices = (headline: string, language: string): HeadlineVo
   source: null,
 })
 
-/** Spans of speech in their order, marks included; none stands in another. */
+/** Top-level spans of speech in order, marks included. */
 function findSpeech(text: string, language: string): readonly Span[] {
   const isSpeech = ({ start, end }: Span): boolean => {
     const words = text.slice(start, end)
