@@ -1,3 +1,4 @@
+import { departments } from './body-nouns.ts'
 import { honorifics, menNames, organisations, places, womenNames } from './name-tables.ts'
 
 export type Sex = 'man' | 'woman'
@@ -173,14 +174,10 @@ function sexOfFirstName(word: string): Sex | null {
 const GROUPS =
   /^(?:people|police|voters|critics|officials|experts|delegates|protesters|supporters|opponents|democrats|republicans|americans|authorities|advisers|aides|analysts|investigators|lawyers|others|women|men|students|parents|residents|leaders|lawmakers|prosecutors)$/
 
-/** What no person is called, whatever stands before it: "Justice Department". */
-const BODY =
-  /^(?:department|ministry|office|committee|commission|bureau|agency|association|service)$/
-
 function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
   const last = folded.at(-1) ?? ''
   const named = folded.some((word, at) => organisations.has(word) && !(at === 0 && sex !== null))
-  if (named && !(titled && folded.length <= 2 && !BODY.test(last))) return 'organisation'
+  if (named && !(titled && folded.length <= 2 && !departments.has(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
   if (folded.length > 1 && (places.has(last) || last.length === 1)) return 'organisation'

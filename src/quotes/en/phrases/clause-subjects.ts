@@ -16,8 +16,8 @@ import {
 import { CONTRACTED, REACH_TOKENS, isAside, isSkippable, isVerb } from './subjects.ts'
 
 /**
- * The subject of the clause in which token `at` stands: the nearest noun phrase that opens a clause with a verb.
- * A verb joined by ", but" or ", and" goes on from the main clause, so what "that" opens in between is passed over.
+ * The subject of the clause of token `at`: the nearest noun phrase that opens a clause with a verb; `null` for none. A
+ * verb coordinated by ", but" or ", and" belongs to the main clause: what "that" opens in between is passed over.
  */
 export function subjectOfClause(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const floor = Math.max(lo, at - REACH_TOKENS)
@@ -36,7 +36,7 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
   return null
 }
 
-/** "crews who have met Reed say": the object of such a clause does not speak, whom the clause tells apart does. */
+/** The head of a relative clause, whose object does not speak: of "crews who have met Reed say" the crews. */
 export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
   for (let who = from - 1; who > lo && who > from - RELATIVE_CLAUSE_TOKENS; who--) {
     const token = tokens[who]
@@ -53,7 +53,7 @@ export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: numb
   return null
 }
 
-/** "all the experts I interviewed say": whom the clause without "who" tells apart. */
+/** The head of a relative clause without a pronoun: of "all the experts I interviewed say" the experts. */
 export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (!/^(?:i|we|he|she|they|you)$/.test(tokens[at - 2]?.low ?? '')) return null
   if (!isVerb(tokens[at - 1]) || takesClause(tokens[at - 1])) return null
@@ -62,7 +62,7 @@ export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): P
 
 const RELATIVE_CLAUSE_TOKENS = 12
 
-/** "who said Reed left", "who think Reed left" */
+/** Whether a verb takes an object clause: in "who said Reed left" Reed is its subject. */
 function takesClause(token: Token | undefined): boolean {
   const tier = cueOf(token?.low ?? '')?.tier
   return tier !== undefined && tier !== 'judge'
@@ -71,7 +71,7 @@ function takesClause(token: Token | undefined): boolean {
 const holdsPause = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(isPause)
 
-/** The subject of the main clause before token `at`: what subordinators open in between is passed over. */
+/** The subject of the main clause before the token `at`: subordinate clauses in between are passed over. */
 export function mainSubject(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const floor = Math.max(lo, at - REACH_TOKENS)
   for (let edge = at - 1; edge >= floor - 1; edge--) {
@@ -86,7 +86,8 @@ export function mainSubject(tokens: readonly Token[], at: number, lo: number): P
 }
 
 /**
- * "Ana Bell, founder of the mill, owner of two boats, left": a name that opens the sentence, over what tells who it is.
+ * Skips appositions back to the name that opens the sentence: "Ana Bell, founder of the mill, owner of two boats,
+ * left".
  */
 function whoIsTold(tokens: readonly Token[], subject: Phrase, lo: number): Phrase {
   if (tokens[subject.from]?.capital || tokens[subject.from - 1]?.kind !== 'comma') return subject
@@ -95,7 +96,7 @@ function whoIsTold(tokens: readonly Token[], subject: Phrase, lo: number): Phras
   return opens && isAside(tokens, name.to + 1, subject.to) ? name : subject
 }
 
-/** ", where crews had met, chanting", ", in which boys ran about, yelling": a clause with a subject of its own. */
+/** Whether a subordinator opens a clause with its own subject: ", where crews had met", ", in which boys ran about". */
 const opensAside = (tokens: readonly Token[], edge: number): boolean => {
   const before = tokens[edge - 1]
   if (before?.kind === 'comma' || before?.kind === 'dash') return true
@@ -103,8 +104,8 @@ const opensAside = (tokens: readonly Token[], edge: number): boolean => {
 }
 
 /**
- * "In calling the plan '…,' the board …", "Mocking the '…,' Bell …": of a participle that opens the sentence, behind
- * "in" or "while" too, the subject stands behind its comma.
+ * The subject of a participle clause that opens the sentence, which stands behind its comma: "Mocking the '…,' Bell …",
+ * "In calling the plan '…,' the board …".
  */
 export function subjectBehindOpening(
   tokens: readonly Token[],
@@ -126,7 +127,7 @@ export function subjectBehindOpening(
   return null
 }
 
-/** "with its chief, Tom Reed, saying" */
+/** The subject of an absolute construction: "with its chief, Tom Reed, saying". */
 export function subjectOfWith(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (tokens[at - 1]?.kind !== 'comma') return null
   for (let from = at - 2; from > lo && from > at - WITH_TOKENS; from--) {
@@ -136,10 +137,10 @@ export function subjectOfWith(tokens: readonly Token[], at: number, lo: number):
   return null
 }
 
-/** Longest subject with its aside behind "with", in tokens. */
+/** Maximum length of such a subject with its apposition. */
 const WITH_TOKENS = 16
 
-/** A comma, or one that stands within the marks. */
+/** Whether a token is a comma, or a region in marks that ends in one. */
 export const isPause = (token: Token | undefined): boolean =>
   token?.kind === 'comma' || (token?.kind === 'quote' && token.text === ',')
 
@@ -167,7 +168,7 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
   return next < at && (isVerb(tokens[next]) || isGerund(tokens, next)) ? phrase : null
 }
 
-/** "On Monday night Bell …", "Last year Bell …": a time that opens the clause without a comma. */
+/** The token behind a time that opens the clause without a comma: "On Monday night Bell …", "Last year Bell …". */
 function behindTime(tokens: readonly Token[], from: number): number {
   for (let at = from + 2; at >= from; at--) {
     const period = periodAt(tokens, at, from)
@@ -181,11 +182,11 @@ function behindTime(tokens: readonly Token[], from: number): number {
   return from
 }
 
-/** "…, also decried the calls": the verb of a subject before. */
+/** A coordinated verb, whose subject stands before: "…, also decried the calls". */
 const opensWithVerb = (token: Token | undefined): boolean =>
   isVerb(token) && cueOf(token?.low ?? '')?.form === 'past'
 
-/** Jumps "of the harbour board", "in Bergen" behind a name. */
+/** The token behind prepositional attributes of a noun: "of the harbour board", "in Bergen". */
 function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   for (let jumps = 0; jumps < 3 && at < hi && linking.has(tokens[at]?.low ?? ''); jumps++) {
@@ -201,7 +202,7 @@ function isOpening(token: Token | undefined): boolean {
   return conjunctions.has(token.low) || isAdverb(token.low)
 }
 
-/** Jumps adverbs, brackets and one aside between commas or dashes behind a subject. */
+/** The token behind adverbs, brackets and one aside, all of which may stand between a subject and its verb. */
 export function afterAsides(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   let aside = from
@@ -229,7 +230,7 @@ export function afterAsides(tokens: readonly Token[], from: number, hi: number):
   return at
 }
 
-/** The sign that closes an aside: the first one behind which the verb stands, else the first one. */
+/** The comma or dash that closes an aside: the first one with a verb behind it, else the first one; -1 for none. */
 function closingSign(tokens: readonly Token[], open: number, hi: number): number {
   let first = -1
   for (let at = open + 1; at < hi && at < open + REACH_TOKENS; at++) {

@@ -6,11 +6,14 @@ const COUNT =
 const AROUND =
   /^(?:in|of|out|about|nearly|almost|roughly|more|fewer|less|than|over|one|a|just|all|but|only)$/
 
-/** Whether a token says how many: a number, a percent sign, "half". */
+/** Whether a token is part of a quantity: a number, a percent sign, "half". */
 export const isCount = (token: Token | undefined): boolean =>
   token?.kind === 'number' || token?.text === '%' || COUNT.test(token?.low ?? '')
 
-/** "Nearly half", "more than 4 in 10", "all but two", before token `end`; `null` where nobody is counted. */
+/**
+ * A quantity that stands for people, as "Nearly half", "more than 4 in 10", "all but two", right before the token
+ * `end`; `null` for none.
+ */
 export function countBefore(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   if (end - 1 < lo || !isCount(tokens[end - 1])) return null
   const isAged = tokens[end - 2]?.low === 'the' && tokens[end - 1]?.text.endsWith('-year-old')

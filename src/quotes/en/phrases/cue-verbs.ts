@@ -44,6 +44,7 @@ const CUES = {
     'vote seek focus learn discover profess feign tick rattle rail fire shoot hurl lob',
 } satisfies Record<CueTier, string>
 
+/** A form of a verb that attributes. */
 export interface Cue {
   readonly lemma: string
   readonly tier: CueTier
@@ -73,7 +74,9 @@ export function cueOf(low: string): Cue | undefined {
   return cueByWord.get(low)
 }
 
-/** Forms that are nouns at least as often: a verb only with a subject before them and no article. */
+/**
+ * Ambiguous forms, which are nouns at least as often: taken for a verb only with a subject before them and no article.
+ */
 const NOUNISH: ReadonlySet<string> = new Set(
   (
     'claim claims call calls report reports state states note notes comment comments charge charges order orders ' +
@@ -90,7 +93,7 @@ const NOUNISH: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Whether a form of a cue, in small letters, is a noun as often (`NOUNISH`). */
+/** Whether a form (lower case) is ambiguous between verb and noun (`NOUNISH`). */
 export function isNounish(low: string): boolean {
   return NOUNISH.has(low)
 }

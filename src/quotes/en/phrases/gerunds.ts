@@ -2,7 +2,7 @@ import { cueOf } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import { functionWords, isAdverb } from './word-classes.ts'
 
-/** "acting director Ana Bell": a participle that belongs to the noun before a name. */
+/** Whether a participle is an attribute of the noun before a name: "acting director Ana Bell". */
 export function describesNoun(tokens: readonly Token[], at: number): boolean {
   const tier = cueOf(tokens[at]?.low ?? '')?.tier
   if (tier && tier !== 'soft') return false
@@ -21,7 +21,7 @@ const GERUND = /^.{3,}ing$/
 const NOT_GERUNDS =
   /^(?:king|nothing|something|anything|everything|morning|evening|beijing|building|meeting|being|wing|spring|string|thing|offspring|sibling|sterling|ceiling|wedding|filing|ruling|finding|briefing|hearing)s?$/
 
-/** A participle that opens a clause of its own ("Speaking to reporters"), not the first word of a noun phrase. */
+/** Whether a form in -ing opens a participle clause ("Speaking to reporters"), and is no attribute of a noun. */
 export function isGerund(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !GERUND.test(token.low) || NOT_GERUNDS.test(token.low)) return false

@@ -4,12 +4,15 @@ import type { Phrase } from './noun-phrases.ts'
 import type { Token } from './tokens.ts'
 import { determiners, linking } from './word-classes.ts'
 
-/** The token a reader would call the speaker: the last before a preposition that is no part of a name. */
+/** The head of a noun phrase: the index of the last token before a preposition that is no part of a name. */
 export function headOf(tokens: readonly Token[], phrase: Phrase): number {
   return endOfHead(tokens, phrase) - 1
 }
 
-/** Where the head of a phrase ends: before the first preposition or comma that is not part of a name. */
+/**
+ * The end of the head of a noun phrase: the index of the first preposition or comma that is no part of a name, else the
+ * end of the phrase.
+ */
 export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const token = tokens[at]
@@ -29,7 +32,7 @@ export function endOfHead(tokens: readonly Token[], phrase: Phrase): number {
   return phrase.to
 }
 
-/** "Lee Reed of New York": a full name, and where they are from; "Secretary of State" is nobody's. */
+/** Whether a full name stands before "of" and a place ("Lee Reed of New York"): "Secretary of State" is an office. */
 function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
   let start = to
   while (start > from && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--
@@ -37,7 +40,10 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
   return name !== null && name.words.length > 1 && name.kind === 'person'
 }
 
-/** "secretary of state Ana Bell", "chief of staff Tom Reed": the name behind an office, not "a friend of pilot Ana Bell". */
+/**
+ * The end of a name behind an office with "of" in it ("secretary of state Ana Bell", "chief of staff Tom Reed"); in "a
+ * friend of pilot Ana Bell" there is no office.
+ */
 function endOfOfficer(tokens: readonly Token[], of: number, to: number): number {
   const role = tokens[of - 1]?.low ?? ''
   if (role !== 'secretary' && !isAgentNoun(role)) return -1

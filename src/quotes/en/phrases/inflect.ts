@@ -1,6 +1,7 @@
-/** The forms of one verb; `lemma` is the plain one. */
+/** The forms of one verb; `plain` is the infinitive and the present but for the third person. */
 export type VerbForm = 'plain' | 'present' | 'past' | 'participle' | 'gerund'
 
+/** A form of a verb as it is written. */
 export interface Inflected {
   readonly word: string
   readonly form: VerbForm
@@ -31,7 +32,10 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 const DOUBLING =
   /^(?:[^aeiou]*[aeiou][bdgmnprt]|admit|permit|submit|refer|quip|commit|confer|regret)$/
 
-/** All forms of an English verb, irregular ones by table; a doubled consonant where English doubles it. */
+/**
+ * All forms of an English verb: irregular ones by table, the others by rule, with a final consonant doubled where
+ * English doubles it.
+ */
 export function inflectVerb(lemma: string): readonly Inflected[] {
   const [past, participle] = IRREGULAR.get(lemma) ?? [undefined, undefined]
   const stem = stemOf(lemma)

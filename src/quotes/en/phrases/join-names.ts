@@ -1,27 +1,25 @@
+import { institutions } from '../names/body-nouns.ts'
 import { isAgentNoun, OFFICES, readName } from '../names/names.ts'
 import { descriptors, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
+import { joinDates } from './periods.ts'
 import type { Token } from './tokens.ts'
-import { DATE, isAdverb, weekdays } from './word-classes.ts'
+import { isAdverb, weekdays } from './word-classes.ts'
 
-/** Nouns after which a name may go on with small words: "Institute for Fiscal Studies". */
-export const INSTITUTIONS =
-  /^(?:institut(?:e|ion)|committee|council|cent(?:re|er)s?|department|ministry|foundation|society|association|organi[sz]ation|union|federation|confederation|commission|campaign|alliance|bank|university|court|church|house|office|agency|bureau|board|fund|college|school|coalition|network|partnership|movement|party|league|trust|authority|academy|forum|observatory|initiative|alternative|project|service|company|group|friends|doctors|reporters|students|mothers|citizens|physicians|lawyers|parents|families|veterans|scientists)$/
-
-/** The same, behind which only what they are for goes on: not "Forces to Gaza". */
+/** Bodies whose name goes on behind "for" alone: "Forces for …", not "Forces to Gaza". */
 const FORCES = /^(?:forces|front)$/
 
 const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/
 
-/** Parts of a last name in small letters, where a capital stands before them. */
+/** Particles of last names, in lower case, where a capital stands before them. */
 const PARTICLES =
   /^(?:de|van|von|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|zu|af|av)$/
-/** Those that are nothing else in English and may begin a name. */
+/** Particles that are no English words, and may therefore begin a name. */
 const FOREIGN = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 
 /**
- * Closes names: every word in one, "for" and "von" and "June" too, counts as a capital and as no word of its own kind
- * (its `low` stands in no table), so that whoever walks over a noun phrase keeps the name whole.
+ * Merges the tokens of a name: each of its words, function words among them ("for", "von", "June"), gets a capital and
+ * a `low` that stands in no table of words, so that a walk over a noun phrase keeps the name whole.
  *
  *     Institute for Fiscal Studies    Ursula von der Leyen    said June Marlow    50 Cent said
  */
@@ -48,7 +46,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
 
 const isClosedComma = ({ low }: Token): boolean => low === ',·'
 
-/** A comma within a name belongs to the word before it. */
+/** Attaches a comma within a name to the word before it. */
 const withComma = (token: Token, at: number, all: readonly Token[]): readonly Token[] => {
   if (isClosedComma(token)) return []
   const comma = all[at + 1]
@@ -56,7 +54,7 @@ const withComma = (token: Token, at: number, all: readonly Token[]): readonly To
   return [{ ...token, text: `${token.text},`, end: comma.end }]
 }
 
-/** "Save the Children": a body that is named for what it does. */
+/** A body that is named by an imperative: "Save the Children". */
 const isCall = (tokens: readonly Token[], at: number): boolean => {
   const [verb, the, whom] = tokens.slice(at, at + 3)
   return (
@@ -66,43 +64,21 @@ const isCall = (tokens: readonly Token[], at: number): boolean => {
 
 const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/
 
-/** "Mother-of-two Ana Bell": no part of a name, though a sentence may begin with it. */
+/**
+ * "Mother-of-two Ana Bell": an attribute with a capital only because the sentence begins there, and no part of the
+ * name.
+ */
 const IS_PARENT = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u
 
-/** "Farmers' Union", "Women's Institute": a group in the name of a body, and no owner. */
+/** Whether a possessive is part of a body's name ("Farmers' Union", "Women's Institute") and no owner. */
 function ownsBody(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token?.capital || !token.possessive || !next?.capital) return false
-  if (!INSTITUTIONS.test(next.low) && !/^(?:watch|voice|rights|commissioner)$/.test(next.low))
+  if (!institutions.has(next.low) && !/^(?:watch|voice|rights|commissioner)$/.test(next.low))
     return false
   const many = token.low.endsWith('s') && isAgentNoun(token.low)
   return many || /^(?:women|men|children|people)$/.test(token.low)
 }
-
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
-
-/** "June 3", "Feb. 28", the year of "in 2015 Ana Bell …": one word, read like a day of the week. */
-function joinDates(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = []
-  for (const [at, token] of tokens.entries()) {
-    const before = joined.at(-1)
-    if (token.kind !== 'number' || !before) {
-      joined.push(token)
-    } else if (/^\d{1,2}$/.test(token.text) && isMonth(before)) {
-      joined[joined.length - 1] = { ...before, end: token.end, low: DATE }
-    } else {
-      const isYear = tokens[at + 1]?.capital && IN.test(before.low) && YEAR.test(token.text)
-      joined.push(isYear ? { ...token, kind: 'word', low: DATE, capital: true } : token)
-    }
-  }
-  return joined
-}
-
-const IN = /^(?:in|since|until|by)$/
-const YEAR = /^(?:1[89]|20)\d\d$/
-
-const isMonth = ({ capital, low }: Token): boolean => capital && MONTH.test(low)
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -118,7 +94,10 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "US", "Kimberly", "June Marlow": a capital that its place in the sentence does not give. */
+/**
+ * Whether a word is a name by a capital that its place in the sentence does not explain: "US", "Kimberly", "June
+ * Marlow".
+ */
 function isNameNotWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.capital) return false
@@ -138,13 +117,16 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
     : womenNames.has(token.low) && next?.capital === true
 }
 
-/** `"…," said May, who`, "that May said" */
+/**
+ * Whether a verb of saying stands beside a month's name, which is then a person's: `"…," said May, who`, "that May
+ * said".
+ */
 const isSpeaking = (before: Token | undefined, next: Token | undefined): boolean =>
   before?.kind === 'word' && speaks(before)
     ? !next || /^(?:comma|stop)$/.test(next.kind)
     : speaks(next) && !next?.low.endsWith('ing')
 
-/** "50 Cent said", "Channel 4 reported": a figure beside a capital before a verb of saying. */
+/** A name with a number in it, beside a verb of saying: "50 Cent said", "Channel 4 reported". */
 function isFigureName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return false
@@ -153,7 +135,9 @@ function isFigureName(tokens: readonly Token[], at: number): boolean {
   return speaks(tokens[at + 2]) || (speaks(before) && tokens[at + 2]?.kind === 'stop')
 }
 
-/** "50 Democrats", "12 Canadians", "20 Marines": so many people; "50 Lions" is a band. */
+/**
+ * A plural for people behind a number ("50 Democrats", "12 Canadians"): a count of them, and no name as "50 Lions" is.
+ */
 const isGroup = (low: string): boolean =>
   low.endsWith('s') &&
   (isAgentNoun(low) ||
@@ -171,14 +155,14 @@ function speaks(token: Token | undefined): boolean {
 }
 
 /**
- * The token after a name that holds a noun for an institution or an office and goes on behind "for", "of the" or "to";
- * else `at`.
+ * The end of a name that holds an institution or an office and goes on behind "for", "of the" or "to"; `at` where it
+ * does not.
  */
 function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
   const isOffice = OFFICES.has(low)
-  if (!isOffice && !INSTITUTIONS.test(low) && !FORCES.test(low)) return at
+  if (!isOffice && !institutions.has(low) && !FORCES.test(low)) return at
   if (FORCES.test(low) && !/^(?:for|of)$/.test(tokens[at + 1]?.low ?? '')) return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
@@ -197,11 +181,14 @@ function endOfInstitution(tokens: readonly Token[], at: number): number {
   return last
 }
 
-/** Fields of work that follow each other behind a comma: no bodies of their own. */
+/** Fields of work in lists within a department's name: no bodies of their own. */
 const FIELDS =
   /^(?:agriculture|alcohol|allied|arts|broadcasting|business|communities|crime|culture|design|development|distributive|drugs|economic|education|employment|energy|engineering|enterprise|environment|equality|families|finance|firearms|fisheries|food|forestry|gas|health|housing|human|industry|innovation|labor|labour|local|media|medicine|migration|pensions|planning|rural|science|sciences|skills|social|sport|sports|technology|tobacco|tourism|trade|transport|urban|welfare|youth)$/
 
-/** "Food" in "Department for Environment, Food and Rural Affairs": behind the comma, as "and" with a capital closes the list; else -1. */
+/**
+ * The index of the next field in a department's list ("Food" in "Department for Environment, Food and Rural Affairs")
+ * behind a comma; -1 unless "and" with a capital closes the list.
+ */
 function fieldsFrom(tokens: readonly Token[], comma: number): number {
   if (tokens[comma]?.kind !== 'comma' || !FIELDS.test(tokens[comma + 1]?.low ?? '')) return -1
   for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
@@ -213,15 +200,21 @@ function fieldsFrom(tokens: readonly Token[], comma: number): number {
   return -1
 }
 
-/** Longest list of fields in a name, in tokens. */
+/** Maximum length of such a list. */
 const LIST_TOKENS = 9
 
-/** "Minister for", "Ambassador to", not "the President to", "the Mayor and": an office joins what it is of. */
+/**
+ * Whether an office takes this preposition within its name: "Minister for", "Ambassador to"; not "the President to",
+ * "the Mayor and".
+ */
 const joinsField = (office: string, joiner: string): boolean =>
   /^(?:of|for)$/.test(joiner) ||
   (/^(?:to|on)$/.test(joiner) && /^(?:ambassador|envoy|rapporteur|representative)$/.test(office))
 
-/** Where a name goes on behind a joiner at `at`; -1 for a weekday, a person, a place of its own or no capital. */
+/**
+ * The index at which a name goes on behind the preposition at `at`; -1 where a weekday, a person, another place or no
+ * capital follows.
+ */
 function joinedFrom(tokens: readonly Token[], at: number): number {
   const joiner = tokens[at]
   if (joiner?.kind !== 'word' || !JOINERS.test(joiner.low)) return -1

@@ -8,26 +8,32 @@ export function isFunctionWord(low: string): boolean {
   return functionWords.has(low) || isAdverb(low)
 }
 
-/** "officials in both cities insist": a verb without an ending, behind a plural. */
+/** A plain form as the verb of a plural: "officials in both cities insist". */
 export const isVerbOfPlural = (tokens: readonly Token[], at: number): boolean =>
   !isNounish(tokens[at]?.low ?? '') &&
   !tokens[at - 1]?.possessive &&
   /[^s]s$/.test(tokens[at - 1]?.low ?? '')
 
-/** "a yearly poll", "its publishing house": in -ly or -ing, between an article and a noun. */
+/** A form in -ly or -ing as an attribute, between an article and a noun: "a yearly poll", "its publishing house". */
 export const isModifier = (tokens: readonly Token[], at: number): boolean =>
   /(?:ly|ing)$/.test(tokens[at]?.low ?? '') &&
   determiners.has(tokens[at - 1]?.low ?? '') &&
   tokens[at + 1]?.kind === 'word' &&
   !isFunctionWord(tokens[at + 1]?.low ?? '')
 
-/** "Sailors marching through the streets": what somebody does, not "the police shooting of Reed". */
+/**
+ * A participle clause behind its noun ("Sailors marching through the streets"), no noun in -ing as in "the police
+ * shooting of Reed".
+ */
 export const actsBehind = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]?.low ?? ''
   return isGerund(tokens, at) && isFunctionWord(next) && !/^(?:of|for|and|or)$/.test(next)
 }
 
-/** "The board plans to build", "the union vows to fight": in -s behind its subject, not "the board's plans to build". */
+/**
+ * An ambiguous form in -s as the verb of an infinitive ("The board plans to build", "the union vows to fight"), no noun
+ * as in "the board's plans to build".
+ */
 export const meansTo = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, to, verb] = tokens.slice(at - 1, at + 3)
   const acts = token?.low.endsWith('s') === true && isNounish(token.low)
@@ -36,7 +42,10 @@ export const meansTo = (tokens: readonly Token[], at: number): boolean => {
   return !verb.capital && !isFunctionWord(verb.low) && !verb.low.endsWith('ing')
 }
 
-/** "said the board in a brief statement", "on its website": where it was said, no part of who said it. */
+/**
+ * An adverbial of occasion, which is no attribute of the speaker: "said the board in a brief statement", "on its
+ * website".
+ */
 export const isOccasion = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|on|at)$/.test(tokens[at]?.low ?? '') &&
   determiners.has(tokens[at + 1]?.low ?? '') &&
@@ -45,34 +54,34 @@ export const isOccasion = (tokens: readonly Token[], at: number): boolean =>
 const OCCASIONS =
   /^(?:statement|note|letter|e-?mail|post|tweet|interview|message|memo|speech|briefing|conference|filing|video|blog|website|release|text|affidavit|ruling|podcast|call)$/
 
-/** "one of the sailors", "some of her friends" */
+/** A partitive: "one of the sailors", "some of her friends". */
 export const isOneOf = (count: Token | undefined, next: Token | undefined): boolean =>
   /^(?:one|some|many|most|several|two|three|half)$/.test(count?.low ?? '') &&
   /^(?:the|his|her|its|their|those|these)$/.test(next?.low ?? '')
 
-/** "critical of the crews who …": no noun before "of" or "about". */
+/** An adjective with a complement in "of" or "about", no noun: "critical of the crews who …". */
 export const takesOf = (token: Token | undefined): boolean =>
   /^(?:critical|skeptical|sceptical|supportive|aware|afraid|proud|tired|suspicious|wary|capable|full)$/.test(
     token?.low ?? '',
   )
 
-/** What no phrase ends with: a preposition, an article, "and". */
+/** Whether a token cannot end a noun phrase: a preposition, an article, "and". */
 export function isLooseEnd(token: Token | undefined): boolean {
   if (token?.kind === 'other') return true
   if (token?.kind !== 'word' || token.capital) return false
   return linking.has(token.low) || determiners.has(token.low) || conjunctions.has(token.low)
 }
 
-/** Whether marked words behind it belong to a phrase: "the '…' plan". */
+/** Whether words in marks behind this token are an attribute of the noun that follows: "the '…' plan". */
 export function isInsidePhrase(before: Token | undefined): boolean {
   if (before?.kind !== 'word') return false
   return determiners.has(before.low) || before.possessive || before.low === 'of'
 }
 
-/** Of "the two", "the pair", "the 43-year-old": what counts or tells people by itself. */
+/** Words that stand for people by number or age alone: "the two", "the pair", "the 43-year-old". */
 export const COUNTED = /^(?:two|three|four|five|six|pair|duo|\d+-year-old)$/
 
-/** "the two said", "the 43-year-old." from token `from`. */
+/** Whether such a word ends the noun phrase that starts at `from`: "the two said", "the 43-year-old." */
 export function isCounted(tokens: readonly Token[], from: number): boolean {
   const [the, counted, next] = [tokens[from], tokens[from + 1], tokens[from + 2]]
   const told = counted !== undefined && COUNTED.test(counted.low)

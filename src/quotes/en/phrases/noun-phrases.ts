@@ -28,16 +28,16 @@ import {
   weekdays,
 } from './word-classes.ts'
 
-/** A half-open range of token indexes. */
+/** A half-open range of token indexes. With `lo` and `hi` no token before the one is read, nor from the other on. */
 export interface Phrase {
   readonly from: number
   readonly to: number
 }
 
-/** Longest noun phrase looked at, in tokens: keeps every walk short on hostile input. */
+/** Maximum length of a noun phrase: keeps every walk short on hostile input. */
 const PHRASE_TOKENS = 24
 
-/** Whether a token can be the noun a phrase hangs on. */
+/** Whether a token can be the head of a noun phrase. */
 export function isNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
   if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low)
@@ -45,7 +45,7 @@ export function isNoun(token: Token | undefined): boolean {
   return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
 }
 
-/** "In", "When", "A": what has a capital only because a sentence begins. */
+/** A function word that has a capital only because a sentence begins: "In", "When", "A". */
 function opensClause(low: string): boolean {
   return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
 }
@@ -65,7 +65,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, lo: number):
   return from < end ? { from, to: end } : null
 }
 
-/** "May", "Will", "Most" in the middle of a sentence with a capital are names. */
+/** A function word with a capital in the middle of a sentence, which is a name: "May", "Will". */
 function isNameLike(token: Token): boolean {
   return token.capital && token.text.length > 2 && !personal.has(token.low)
 }
@@ -103,7 +103,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   return isNoun(token) || isParticiple(tokens, at)
 }
 
-/** "the respected engineer", "harbour planning director Ana Bell": a participle before the noun it belongs to. */
+/** A participle as an attribute: "the respected engineer", "harbour planning director Ana Bell". */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
@@ -113,7 +113,7 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   return isNoun(before) && isGerund(tokens, at) && describesNoun(tokens, at)
 }
 
-/** "Will Doyle", "May Chen": a capital before a capital. */
+/** A function word as a first name, before another capital: "Will Doyle", "May Chen". */
 function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
@@ -124,14 +124,14 @@ function isFirstOfName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "the skipper Per Lund": a capital behind a small letter and before a capital begins a name. */
+/** Whether a name begins here, behind a noun in apposition: "the skipper Per Lund". */
 const isNameBehindNoun = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const named = token?.capital === true && next?.capital === true && !weekdays.has(token.low)
   return named && before?.kind === 'word' && !before.capital && isNoun(before)
 }
 
-/** Between two capitals: Martin "Sandy" Beach. */
+/** A nickname in marks between two capitals: Martin "Sandy" Beach. */
 export function isNickname(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.capital === true &&
@@ -140,12 +140,12 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "cooks and waiters" */
+/** A plural as the first part of a coordination: "cooks and waiters". */
 function isPlural(token: Token): boolean {
   return /[^s]s$/.test(token.low) && !token.possessive && isNoun(token)
 }
 
-/** Drops what a walk to the left took too much of: a leading preposition or "and". */
+/** The start of a phrase found by a walk to the left, without a leading preposition or "and". */
 function withoutDangling(tokens: readonly Token[], from: number, end: number): number {
   let start = from
   while (start < end) {
@@ -180,12 +180,12 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
 
-/** "about 50 protesters" */
+/** "about" as an adverb of quantity: "about 50 protesters". */
 const isAbout = (tokens: readonly Token[], at: number): boolean =>
   /^(?:about|around|nearly|almost|roughly|over)$/.test(tokens[at]?.low ?? '') &&
   tokens[at + 1]?.kind === 'number'
 
-/** "the second official": behind an article and before a noun it counts. */
+/** An ordinal as an attribute, behind an article and before a noun: "the second official". */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:first|second|next|last)$/.test(tokens[at]?.low ?? '') &&
@@ -236,7 +236,7 @@ function isPlainNounBefore(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "of" binds anywhere; other prepositions only to a common noun ("a spokesman for …"), not to a name. */
+/** Whether a preposition goes on with the phrase: "of" always, others behind a common noun, not behind a name. */
 function linksAfter(tokens: readonly Token[], from: number, at: number, hasNoun: boolean): boolean {
   const next = tokens[at + 1]
   const before = tokens[at - 1]

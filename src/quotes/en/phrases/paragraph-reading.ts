@@ -16,11 +16,11 @@ export interface SentenceRange {
 
 /** A sentence of a paragraph. */
 export interface Sentence extends SentenceRange {
-  /** It is made of regions in marks alone. */
+  /** Whether it consists of regions in marks alone. */
   readonly quotedWhole: boolean
 }
 
-/** A paragraph taken apart once: its marked regions, its tokens (a region is one token) and its sentences. */
+/** A paragraph, tokenised once: its marked regions, its tokens (a region is one token) and its sentences. */
 export interface ParagraphReading {
   readonly text: string
   readonly regions: readonly MarkedRegion[]
@@ -32,7 +32,7 @@ export interface ParagraphReading {
   readonly sentenceOfToken: readonly number[]
 }
 
-/** Takes a paragraph apart. Any string is fine; offsets are UTF-16. */
+/** Cuts a paragraph into regions, tokens and sentences. Any string is fine; offsets are UTF-16; linear in the text. */
 export function readParagraph(text: string): ParagraphReading {
   const regions = findMarks(text)
   const holes: Hole[] = []
@@ -49,7 +49,7 @@ export function readParagraph(text: string): ParagraphReading {
   return { text, regions, tokens, sentences, tokenOfRegion, sentenceOfToken }
 }
 
-/** `Dave "Spud" Reed`: behind a first name and before a capital the word in marks is part of the name. */
+/** Merges a nickname in marks into its name: `Dave "Spud" Reed`, behind a first name and before a capital. */
 const closeNicknames = (text: string, tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token, at) => {
     if (token.kind !== 'quote' || !isNickname(tokens, at)) return token
@@ -80,7 +80,10 @@ function cutSentences(text: string, tokens: readonly Token[]): readonly Sentence
 const PLACE_WORDS = 3
 const DATELINE_TOKENS = 14
 
-/** Behind "HULL (AP) —", "NEW HULL, Md., Dec. 8 (UPI) —" at the start of a paragraph; 0 where none stands there. */
+/**
+ * The number of tokens of a dateline at the start of a paragraph, "HULL (AP) —" or "NEW HULL, Md., Dec. 8 (UPI) —"; 0
+ * for none.
+ */
 function endOfDateline(tokens: readonly Token[]): number {
   let place = 0
   while (place <= PLACE_WORDS && isUpper(tokens[place])) place++
@@ -129,7 +132,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   return !isAttribution(tokens, at + 1, sign)
 }
 
-/** With what a marked region ends: a full stop, a question or exclamation mark, or neither. */
+/** What closes a marked region: a full stop, a question or exclamation mark, or neither. */
 function lastSign(text: string, token: Token): 'stop' | 'mark' | 'none' {
   for (let at = token.end - 1; at > token.start; at--) {
     const sign = text.charAt(at)
@@ -140,7 +143,10 @@ function lastSign(text: string, token: Token): 'stop' | 'mark' | 'none' {
   return 'none'
 }
 
-/** `"Why?" Ana Bell asked.`: a name and its verb, and nothing that makes a sentence of its own. */
+/**
+ * Whether the sentence behind a region is only its attribution (a name and its verb), so that both are one sentence:
+ * `"Why?" Ana Bell asked.`
+ */
 function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'mark'): boolean {
   for (let at = from; at < tokens.length && at < from + 24; at++) {
     const token = tokens[at]
@@ -157,13 +163,16 @@ function isAttribution(tokens: readonly Token[], from: number, sign: 'stop' | 'm
   return false
 }
 
-/** `"Why?" Bell wondered aloud.`, `"No!" Reed went on,`: any other verb, where the sentence pauses right behind it. */
+/**
+ * Whether any other verb attributes, where the sentence pauses right behind it: `"Why?" Bell wondered aloud.`, `"No!"
+ * Reed went on,`
+ */
 function isGesture(tokens: readonly Token[], verb: number): boolean {
   const next = /^(?:on|in|out|off|back|aloud)$/.test(tokens[verb + 1]?.low ?? '') ? 2 : 1
   return /^(?:stop|comma|quote)$/.test(tokens[verb + next]?.kind ?? 'stop')
 }
 
-/** `"We lost." He added, "So be it."`: the verb belongs to what follows. */
+/** Whether the verb introduces the next region instead: `"We lost." He added, "So be it."` */
 const introducesNext = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'comma' && tokens[at + 1]?.kind === 'quote'
 

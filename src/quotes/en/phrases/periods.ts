@@ -1,7 +1,10 @@
 import type { Token } from './tokens.ts'
-import { determiners, weekdays } from './word-classes.ts'
+import { DATE, determiners, weekdays } from './word-classes.ts'
 
-/** Tokens of "last week", "Tuesday night", "two weeks ago" that end at `at`; 0 where no time stands there. */
+/**
+ * The number of tokens of an adverbial of time ("last week", "Tuesday night", "two weeks ago") that ends at the token
+ * `at`; 0 for none.
+ */
 export function periodAt(tokens: readonly Token[], at: number, lo: number): number {
   const isAgo = tokens[at]?.low === 'ago'
   const unit = isAgo ? at - 1 : at
@@ -16,3 +19,28 @@ export function periodAt(tokens: readonly Token[], at: number, lo: number): numb
 
 const PERIOD =
   /^(?:days?|weeks?|months?|years?|hours?|nights?|weekend|spring|summer|fall|winter|morning|afternoon|evening)$/
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
+
+/** Merges dates into one token, which is read like a weekday: "June 3", "Feb. 28", the year of "in 2015 Ana Bell …". */
+export function joinDates(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = []
+  for (const [at, token] of tokens.entries()) {
+    const before = joined.at(-1)
+    if (token.kind !== 'number' || !before) {
+      joined.push(token)
+    } else if (/^\d{1,2}$/.test(token.text) && isMonth(before)) {
+      joined[joined.length - 1] = { ...before, end: token.end, low: DATE }
+    } else {
+      const isYear = tokens[at + 1]?.capital && IN.test(before.low) && YEAR.test(token.text)
+      joined.push(isYear ? { ...token, kind: 'word', low: DATE, capital: true } : token)
+    }
+  }
+  return joined
+}
+
+const IN = /^(?:in|since|until|by)$/
+const YEAR = /^(?:1[89]|20)\d\d$/
+
+const isMonth = ({ capital, low }: Token): boolean => capital && MONTH.test(low)

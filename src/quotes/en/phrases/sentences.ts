@@ -10,7 +10,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words of their own where they have no capital: "the sun.", "she said no." */
+/** Abbreviations that are words of their own without a capital: "the sun.", "she said no." */
 const WORDS: ReadonlySet<string> = new Set(
   'no col fed sat sun mar dec wed fig est miss mass wash ore penn ill ind ed pa ma va del la'.split(
     ' ',
@@ -19,7 +19,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 
-/** Whether a word before a full stop is shortened by it (`Mr`, `U.S`, `J`); the word as it stands, without the stop. */
+/** Whether a word (as written, without its stop) is an abbreviation, so that the stop is its own: `Mr`, `U.S`, `J`. */
 export function isAbbreviation(word: string): boolean {
   const tail = word.slice(word.lastIndexOf('-') + 1)
   if (tail !== word) return /^(?:[A-Z]|then|ex)-/.test(word) && isAbbreviation(tail)
@@ -29,7 +29,7 @@ export function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word.toLowerCase()) && !WORDS.has(word)
 }
 
-/** Titles and initials never end a sentence; `U.S.` and `Inc.` may, before one of these. */
+/** Words that begin a new sentence behind `U.S.` or `Inc.`; behind titles and initials none ever begins. */
 const OPENERS: ReadonlySet<string> = new Set(
   (
     'The A An He She They It We I You In On At But And This That These Those There When While After ' +
@@ -42,7 +42,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 const NEVER_LAST =
   /^(?:mr|mrs|ms|messrs|dr|prof|rev|hon|sen|sens|rep|reps|gov|govs|lt|col|gen|maj|capt|cmdr|adm|sgt|st|ste|mt|vs|v|pres|\p{L})$/iu
 
-/** Whether a sentence ends after an abbreviation, seen the word that follows. */
+/** Whether a sentence ends at an abbreviation, by the word that follows. */
 export function endsAfterAbbreviation(word: string, next: string): boolean {
   return !NEVER_LAST.test(word) && OPENERS.has(next)
 }

@@ -19,9 +19,10 @@ import {
   weekdays,
 } from './word-classes.ts'
 
+/** Maximum distance between a verb and its subject: keeps every walk short on hostile input. */
 export const REACH_TOKENS = 80
 
-/** A word that makes a clause: by its form, or as a cue that is no noun. */
+/** Whether a token is a finite verb: by its form, or as a cue that is no noun. */
 export function isVerb(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false
   if (looksLikeVerb(token.low)) return true
@@ -29,9 +30,12 @@ export function isVerb(token: Token | undefined): boolean {
   return cue !== undefined && cue.form !== 'gerund' && cue.form !== 'plain' && !isNounish(token.low)
 }
 
+/** A pronoun contracted with its verb: "he's". */
 export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/
 
-/** The subject right before the verb at `verb`: adverbs, auxiliaries, asides and a role behind the name are jumped. */
+/**
+ * The subject right before the verb at `verb`, over adverbs, auxiliaries, asides and an apposition; `null` for none.
+ */
 export function subjectBeside(tokens: readonly Token[], verb: number, lo: number): Phrase | null {
   const phrase = phraseBeside(tokens, verb, lo)
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
@@ -53,7 +57,7 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   return before ?? phrase
 }
 
-/** "Tom Reed, a pilot for the line said": a role that opens like an aside whose second comma is left out. */
+/** Whether a role is an apposition whose second comma is left out: "Tom Reed, a pilot for the line said". */
 function isRoleOf(tokens: readonly Token[], role: Phrase, { from, to }: Phrase): boolean {
   if (!/^(?:an?|the|one)$/.test(tokens[role.from]?.low ?? '') || to - from > 5) return false
   const name = tokens.slice(from, to)
@@ -97,7 +101,10 @@ function openingBracket(tokens: readonly Token[], close: number, lo: number): nu
   return close
 }
 
-/** `X, an aside, said`: `end` is the sign after the aside; the nearest one like it before must open it. */
+/**
+ * The subject before an aside: in `X, an aside, said` the sign at `end` closes it, and the nearest one like it before
+ * must open it.
+ */
 function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): Phrase | null {
   const sign = tokens[end]?.kind === 'dash' ? 'dash' : 'comma'
   const bracketed =
@@ -121,24 +128,30 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   return best
 }
 
-/** "The board - and some of its critics - said": between dashes more may be named. */
+/** A coordination between dashes: "The board - and some of its critics - said". */
 const isAddition = (tokens: readonly Token[], open: number): boolean =>
   tokens[open]?.kind === 'dash' && conjunctions.has(tokens[open + 1]?.low ?? '')
 
-/** "On Monday, Sen. Ana Bell (Ohio), said": a bracket is aside enough, the comma behind it opens none. */
+/**
+ * A bracket behind a name is a whole aside, so that the comma behind it opens none: "On Monday, Sen. Ana Bell (Ohio),
+ * said".
+ */
 function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number): Phrase | null {
   const phrase = phraseBefore(tokens, openingBracket(tokens, close, lo), lo)
   return phrase && tokens[phrase.from]?.capital && isFree(tokens, phrase, lo) ? phrase : null
 }
 
-/** "Riverton, Md.": a place or an age in a row of asides is no subject. */
+/** A place or an age in a row of asides, which is no subject: "Riverton, Md.". */
 function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from > 2) return false
   return places.has(last.low) || last.text.endsWith('.')
 }
 
-/** Not what a fronted preposition or subordinator already governs: "After the debate, a spokesman, …". */
+/**
+ * Whether no fronted preposition or subordinator governs the phrase, as "After" does in "After the debate, a spokesman,
+ * …".
+ */
 export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): boolean {
   if (phrase.from <= lo) return true
   const before = tokens[phrase.from - 1]

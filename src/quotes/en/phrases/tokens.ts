@@ -2,6 +2,7 @@ import { isBlankCode, isDigitCode, isWordCode } from '../../../text/punctuation.
 import { endsAfterAbbreviation, isAbbreviation } from './sentences.ts'
 import type { Span } from '../../../text/span.ts'
 
+/** The part of speech is not known here: signs by what they are, everything else a word or a number. */
 export type TokenKind =
   | 'word'
   | 'number'
@@ -31,7 +32,7 @@ export interface Token extends Span {
   readonly last: boolean
 }
 
-/** A hole to read as one token: the span of a region in marks and its index. */
+/** A region in marks to be read as one token. */
 export interface Hole extends Span {
   readonly region: number
 }
@@ -79,7 +80,7 @@ function readTokens(text: string, from: number, to: number, into: Token[]): void
   }
 }
 
-/** "harbour.com" is one word, "closed.Bell" two sentences run together. */
+/** The end of a domain name, which is one word: "harbour.com". In "closed.Bell" two sentences are run together. */
 const DOMAIN = /^\.(?:com|org|net|gov|edu|co)(?![\p{L}\p{N}])/u
 
 const JOINERS = "'’.&_-\u2011"
@@ -107,10 +108,10 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
   return owns ? end + 1 : end
 }
 
-/** Where a word may be broken: no sign of its own, and left out of the word. */
+/** An invisible hyphenation point, which is left out of the word. */
 const SOFT_HYPHEN = 0xad
 
-/** "RenÃ©e": the second byte of a letter that was read in the wrong encoding. */
+/** A byte of UTF-8 read as Latin-1, which belongs to its word: "RenÃ©e". */
 function isMisread(before: number, code: number): boolean {
   return (before === 0xc2 || before === 0xc3) && code > 0x7f && code < 0xc0
 }
@@ -177,7 +178,7 @@ function pushSign(text: string, start: number, to: number, into: Token[]): numbe
   return end
 }
 
-/** Whether a sentence ends after the abbreviation before is seen at the word that follows. */
+/** Marks an abbreviation as the end of its sentence, once the next word shows that it is. */
 function closeAbbreviation(next: string, into: Token[]): void {
   const before = into.at(-1)
   if (before?.kind !== 'word' || !before.text.endsWith('.')) return

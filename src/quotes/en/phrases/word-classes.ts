@@ -3,6 +3,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))
 }
 
+/** Auxiliary and modal verbs, contracted forms among them. */
 export const auxiliaries = words(
   `is are was were be been being am has have had having do does did will would shall should can could may might must
   isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shouldn't can't cannot couldn't
@@ -10,6 +11,7 @@ export const auxiliaries = words(
   that's there's who's what's you're let's`,
 )
 
+/** Adverbs without -ly. */
 export const adverbs = words(
   `also later then now never not just even often once again twice repeatedly still already soon always sometimes instead
   further furthermore too ever almost perhaps maybe quite rather only both all himself herself itself themselves
@@ -17,6 +19,7 @@ export const adverbs = words(
   tomorrow recently earlier previously nonetheless nevertheless likewise otherwise moreover besides back aloud onstage online out up down off on`,
 )
 
+/** Words in -ly that are no adverbs. */
 const NOT_ADVERBS = words(
   'family supply reply july italy early daily weekly monthly ally rally assembly ugly likely only friendly elderly ' +
     'kelly emily sally billy molly bully jelly monopoly anomaly tally folly homily lovely costly deadly apply imply rely comply belly',
@@ -27,9 +30,10 @@ export function isAdverb(low: string): boolean {
   return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !NOT_ADVERBS.has(low))
 }
 
-/** What may stand between a subject and its verb: "has", "also". */
+/** Whether a word may stand between a subject and its verb: an adverb, "has". */
 export const isBeforeVerb = (low: string): boolean => isAdverb(low) || /^ha(?:s|ve|d)$/.test(low)
 
+/** Prepositions of one word. */
 export const prepositions = words(
   `of for at with from in on to by about against during after before over under between among through throughout
   without within toward towards into onto upon near behind beside besides beyond across around along amid despite
@@ -37,38 +41,44 @@ export const prepositions = words(
   alongside atop aboard beneath below above`,
 )
 
-/** Prepositions by which a noun goes on: "a spokesman for the group", "the head of the agency". */
+/** Prepositions that attach to a noun: "a spokesman for the group", "the head of the agency". */
 export const linking = words(
   'of for at with from in to on by near against behind inside under about among',
 )
 
+/** Subordinating conjunctions, relative pronouns and question words. */
 export const subordinators = words(
   `that because when while whereas although though if unless after before since until as once whether where why how what
   who whom whose which whoever whatever`,
 )
 
+/** Coordinating conjunctions. */
 export const conjunctions = words('and but or nor yet so plus')
 
+/** Articles, possessives and quantifiers before a noun. */
 export const determiners = words(
   `the a an his her their its our my your this that these those some many several most few one two three four five six
   another other others any each every no both all such more half dozens hundreds thousands at least much various`,
 )
 
+/** Pronouns that can be a subject or an object. */
 export const pronouns = words(
   `he she they it i we you who him her them us me this that these those everyone everybody someone somebody nobody anyone
   others many some most few one both neither either another all`,
 )
 
+/** Personal pronouns that can be the subject of a verb of saying. */
 export const personal = words('he she they it i we you who')
 
 /** The `low` of a date that was read as one word. */
 export const DATE = 'date·'
 
+/** Weekdays, months and days that stand as an adverbial of time. "March" and "May" are left out: they are verbs too. */
 export const weekdays = words(
   'date· monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february april june july august september october november december',
 )
 
-/** Past and present forms of common verbs no rule of spelling gives away; without the auxiliaries and cues. */
+/** Irregular and common forms that no rule of spelling tells to be verbs; without auxiliaries and cues. */
 const COMMON_VERBS = words(
   `went goes go came comes come got gets get took takes take gave gives give made makes make knew knows know saw sees
   thought thinks felt feels found finds kept keeps left leaves led leads lost loses met meets paid pays put puts ran
@@ -80,6 +90,7 @@ const COMMON_VERBS = words(
   leads spends backs`,
 )
 
+/** Words in -ed that are no finite verbs. */
 const NOT_VERBS = words(
   'hundred red bed united indeed speed need seed breed feed weed deed naked sacred wicked hatred kindred seasoned so-called ' +
     'unnamed armed biased unidentified retired registered leaked aged gifted talented experienced failed disgraced ' +
@@ -92,7 +103,7 @@ export function looksLikeVerb(low: string): boolean {
   return low.length > 3 && low.endsWith('ed') && !NOT_VERBS.has(low) && !low.includes('-')
 }
 
-/** All closed classes together, adverbs aside. */
+/** All closed classes but adverbs. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...auxiliaries,
   ...prepositions,

@@ -1,3 +1,4 @@
+import { bodiesWithName } from '../names/body-nouns.ts'
 import { isAgentNoun, namesOffice, readName } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
@@ -27,7 +28,8 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const told = to - from > 1 && speaks(tokens[to])
   if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told)) return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
-  const isBody = (owned || BODIES.test(head.low)) && !told && name !== null && name.kind !== 'place'
+  const isBody =
+    (owned || bodiesWithName.has(head.low)) && !told && name !== null && name.kind !== 'place'
   return isBody || name?.kind === 'person' ? { from, to } : null
 }
 
@@ -74,14 +76,10 @@ function behindSecondRole(tokens: readonly Token[], from: number): number {
 
 /** A noun for one who does or is something, or that counts one of several: "a third, Ann Bell, said". */
 const isRole = (noun: string): boolean =>
-  MORE_ROLES.test(noun) || BODIES.test(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
+  MORE_ROLES.test(noun) || bodiesWithName.has(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
   /^(?:counsel|executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
-
-/** What has a name of its own as a body, and may be told by what it does. */
-const BODIES =
-  /^(?:company|firm|manufacturer|maker|operator|owner|publisher|retailer|developer|contractor|supplier|provider|charity|union|club|airline|bank|insurer|agency|newspaper|broadcaster|regulator|watchdog|startup|start-up|parent)$/
 
 /** "another friend, Ann Bell told": the second comma left out. */
 const speaks = (next: Token | undefined): boolean => {

@@ -6,7 +6,7 @@ import type { Followed } from './follow-figures.ts'
 import { antecedent } from '../phrases/subjects.ts'
 import { endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { INSTITUTIONS } from '../phrases/join-names.ts'
+import { institutions } from '../names/body-nouns.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
@@ -45,7 +45,7 @@ export function nameSpeaker(
 /** "the chief executive of the Harbour Board Ana Bell": the person behind the body whose role comes first. */
 function nameBehindBody(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   let body = to - 3
-  while (body > from && !INSTITUTIONS.test(tokens[body]?.low ?? '')) body--
+  while (body > from && !institutions.has(tokens[body]?.low ?? '')) body--
   const words = tokens.slice(body + 1, to)
   const ofBody = tokens.slice(from + 1, body).some(({ low }) => /^(?:of|for|at)$/.test(low))
   if (body <= from || !ofBody || words.length > 4) return null

@@ -1,0 +1,28 @@
+/** Nouns for bodies, in lower case: one table, with what each kind of them allows. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+const ofState = words(
+  'department ministry office committee commission bureau agency association service',
+)
+
+/** These are last names too, as in "Sen. Church", or groups of people, as in "Doctors Without Borders". */
+const ofAnybody = words(`
+institute institution council centre centers center centres foundation society organisation organization union federation confederation
+campaign alliance bank university court church house board fund college school coalition network partnership movement party league trust
+authority academy forum observatory initiative alternative project company group friends doctors reporters students mothers citizens
+physicians lawyers parents families veterans scientists
+`)
+
+/** Nouns that no person bears as a last name, whatever stands before them: "Justice Department". */
+export const departments: ReadonlySet<string> = new Set(ofState)
+
+/** Nouns whose name may go on with function words: "Institute for Fiscal Studies". */
+export const institutions: ReadonlySet<string> = new Set([...ofState, ...ofAnybody])
+
+/** Common nouns that the name of one such body may follow as an apposition: "The operator, Norline, said". */
+export const bodiesWithName: ReadonlySet<string> = new Set(
+  words(`
+company firm manufacturer maker operator owner publisher retailer developer contractor supplier provider charity union club airline bank
+insurer agency newspaper broadcaster regulator watchdog startup start-up parent
+`),
+)
