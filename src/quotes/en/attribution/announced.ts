@@ -4,7 +4,7 @@ import { cueInSentence } from './cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
-/** `- Ana Bell` alone in the paragraph behind words in marks. */
+/** A signature: `- Ana Bell`, alone in the paragraph behind words in marks; `null` for none. */
 export function signedBelow(
   readings: readonly ParagraphReading[],
   paragraph: number,
@@ -21,7 +21,10 @@ export function signedBelow(
 
 const SIGNATURE_CHARACTERS = 120
 
-/** Who the sentence before announces: "Reed continued:" or a sentence of speech that ends the line. */
+/**
+ * The attribution of a sentence before the words: "Reed continued:", or a verb of saying that ends the line; `null` for
+ * none.
+ */
 export function introduced(
   readings: readonly ParagraphReading[],
   paragraph: number,

@@ -5,7 +5,10 @@ import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isBeforeVerb } from '../phrases/word-classes.ts'
 
-/** A semicolon, or ", but/and/while" before a subject with its verb: what follows is no longer reported. */
+/**
+ * Whether a new main clause starts, which is no longer reported: a semicolon, or ", but/and/while" before a subject and
+ * its verb.
+ */
 export function breaksAfter(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
@@ -25,7 +28,7 @@ export function breaksAfter(tokens: readonly Token[], from: number, to: number):
   return false
 }
 
-/** ", with Reed tweeting that": who speaks in it is another. */
+/** An absolute construction with another speaker: ", with Reed tweeting that". */
 export function opensWith(tokens: readonly Token[], at: number, to: number): boolean {
   if (tokens[at]?.low !== 'with' || tokens[at - 1]?.kind !== 'comma') return false
   const subject = phraseAfter(tokens, at + 1, to)

@@ -15,10 +15,13 @@ import {
   weekdays,
 } from '../phrases/word-classes.ts'
 
-/** Farthest token looked at behind a quote. */
+/** Maximum distance of an attribution behind a quote. */
 const REACH_TOKENS = 60
 
-/** `"…," said X` and `"…," X said`: the attribution right behind the region at token `quote`. */
+/**
+ * The attribution right behind the region at the token `quote`, inverted or not: `"…," said X`, `"…," X said`; `null`
+ * for none.
+ */
 export function attributeBeside(tokens: readonly Token[], quote: number, hi: number): Found | null {
   let at = quote + 1
   while (at < hi && isPause(tokens[at])) at++
@@ -31,14 +34,14 @@ export function attributeBeside(tokens: readonly Token[], quote: number, hi: num
   )
 }
 
-/** `the "big four" members said`: a word in small letters right behind the marks goes on with them. */
+/** Whether the marks are an attribute of the lower-case word right behind them: `the "big four" members said`. */
 export function isAttached(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' && !next.capital && !personal.has(next.low) && !determiners.has(next.low)
   )
 }
 
-/** `"…" — Rosa Klein`: a dash and a name that closes the line. */
+/** A signature: `"…" — Rosa Klein`, a dash and a name that closes the line. */
 function signed(tokens: readonly Token[], quote: number, hi: number): Found | null {
   const dash = tokens[quote + 1]?.kind === 'stop' ? quote + 2 : quote + 1
   if (tokens[dash]?.kind !== 'dash' || !tokens[dash + 1]?.capital) return null
@@ -54,7 +57,7 @@ function isPause(token: Token | undefined): boolean {
   return token?.kind === 'comma' || token?.kind === 'dash' || token?.kind === 'other'
 }
 
-/** Not "added by Reed", whose subject is acted on, nor "began to rise". */
+/** Whether a form of a cue is an active verb of saying: not the passive of "added by Reed", nor "began to rise". */
 export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (next === 'to' && /^(?:beg[ai]n|start|continue)/.test(tokens[at]?.low ?? '')) return false
@@ -62,7 +65,7 @@ export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   return isSpeech(tokens[at])
 }
 
-/** "has been found", "added by Reed" */
+/** A passive: "has been found", "added by Reed". */
 function isActedOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.low === 'by' && !BY_WIRE.test(tokens[at + 2]?.low ?? '')) return true
   if (tokens[at]?.low === 'quoted') return false
@@ -79,7 +82,10 @@ function isSpeech(token: Token | undefined): boolean {
   return cue.tier === 'say' || cue.tier === 'tell'
 }
 
-/** "Reed went on.", "Bell smiled,", "she corrected herself": any other cue, where the sentence pauses right behind it. */
+/**
+ * Any other cue, which attributes where the sentence pauses right behind it: "Reed went on.", "Bell smiled,", "she
+ * corrected herself".
+ */
 function isGesture(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital) return false
@@ -102,13 +108,13 @@ function inverted(tokens: readonly Token[], at: number, hi: number): Found | nul
   return found('beside', subject, { from: at, to: at + 1 })
 }
 
-/** `the "shared boat" reflects …`: with its article the marked word is the subject of what follows. */
+/** Whether an article makes the marked word the subject of what follows: `the "shared boat" reflects …`. */
 const namesThing = (tokens: readonly Token[], quote: number): boolean =>
   tokens[quote]?.kind === 'quote' &&
   tokens[quote]?.text === '' &&
   /^(?:the|an?|his|her|their|its|this|that)$/.test(tokens[quote - 1]?.low ?? '')
 
-/** `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`: a past form between words that pause and a name. */
+/** Any verb in the past between speech that pauses and a name: `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`. */
 function isThought(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const quote = tokens[at - 1]
@@ -136,7 +142,10 @@ function straight(tokens: readonly Token[], from: number, hi: number): Found | n
   return behind < 0 ? null : found('beside', phrase, { from: behind, to: behind + 1 })
 }
 
-/** `After the "bad day," Reed said: "…"`: a phrase of the clause before, whose own words follow. */
+/**
+ * Whether the marks belong to a subordinate clause, and the attribution behind them to the words that follow it: `After
+ * the "bad day," Reed said: "…"`.
+ */
 function isMidway(tokens: readonly Token[], from: number): boolean {
   let quote = from - 1
   while (quote > 0 && tokens[quote]?.kind !== 'quote') quote--
@@ -152,7 +161,9 @@ function contracted(tokens: readonly Token[], at: number): Found | null {
   return found('beside', { from: at, to: at + 1 }, { from: at + 1, to: at + 2 })
 }
 
-/** "Reed claims": a form that may be a noun was taken into the phrase; as its last word it is the verb. */
+/**
+ * The verb as the last word of a noun phrase, where an ambiguous form was taken into it ("Reed claims"); -1 for none.
+ */
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from < 2 || !isNounish(last.low)) return -1
@@ -160,7 +171,7 @@ function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   return points || isSpeech(last) ? phrase.to - 1 : -1
 }
 
-/** The verb of speech that belongs to the phrase: beside it, or behind asides and adverbs. */
+/** The verb of saying of a subject, beside it or behind asides and adverbs; -1 for none. */
 function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): number {
   const next = tokens[phrase.to]
   const opensAside =
@@ -181,7 +192,7 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
   return -1
 }
 
-/** "can be heard asking" */
+/** A verb of saying below one of perception: "can be heard asking". */
 function isOverheard(tokens: readonly Token[], at: number): boolean {
   const cue = cueOf(tokens[at]?.low ?? '')
   const speaks = cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
@@ -203,7 +214,7 @@ function belongs(
   return !personal.has(start?.low ?? '') && !named
 }
 
-/** "Bell", "Mr. Bell": known before, so no aside that tells who "a friend" is. */
+/** A last name alone ("Bell", "Mr. Bell"): known before, and therefore no apposition to "a friend". */
 const isLastName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   to - from === 1 || (to - from === 2 && tokens[from]?.text.endsWith('.') === true)
 

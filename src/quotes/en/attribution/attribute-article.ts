@@ -14,7 +14,7 @@ import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
-/** Judges every top region of an article in order; continuations look back on what was judged before. */
+/** Judges the top-level regions of an article in order. A continuation looks back on what was judged before it. */
 export function attributeArticle(readings: readonly ParagraphReading[]): readonly Judged[] {
   const judged: Judged[] = []
   for (const [paragraph, reading] of readings.entries()) {
@@ -67,10 +67,10 @@ function isSubhead(reading: ParagraphReading, region: number): boolean {
   return /['‘]/.test(text.charAt(marked.start)) && marked.end >= text.trimEnd().length - 1
 }
 
-/** How far before the words "such as" may stand, in tokens. */
+/** Maximum distance between "such as" and the words that it lists. */
 const LIST_TOKENS = 24
 
-/** "words such as '…,' '…' and '…'" */
+/** Examples behind a noun: "words such as '…,' '…' and '…'". */
 function isListed(tokens: readonly Token[], quote: number): boolean {
   let at = quote - 1
   while (at > Math.max(0, quote - LIST_TOKENS) && isBetweenListed(tokens[at])) at--

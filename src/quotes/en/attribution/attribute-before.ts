@@ -11,10 +11,10 @@ import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
 
-/** Most cues of one sentence looked at, and farthest to the left: bounds for hostile input. */
+/** Maximum distance to the left at which cues are looked for: keeps the walk short on hostile input. */
 const REACH_TOKENS = 120
 
-/** The attribution to the left of the region at token `quote`, within its sentence. */
+/** The attribution by a verb to the left of the region at the token `quote`, within its sentence; `null` for none. */
 export function attributeGoverning(
   tokens: readonly Token[],
   quote: number,
@@ -39,7 +39,7 @@ export function attributeGoverning(
   return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
 }
 
-/** The last cue; one that speaks, with a subject of its own, before a mere gesture or "who". */
+/** The nearest cue; one of saying that has its own subject goes before a gesture, or a relative "who". */
 function nearest(
   tokens: readonly Token[],
   cues: readonly PlacedCue[],
@@ -59,7 +59,7 @@ function nearest(
 }
 
 /**
- * `said that when Hill railed against it, "…"`: a clause that only tells when, and ends at the comma before the words.
+ * An adverbial clause of time that ends at the comma before the words: `said that when Hill railed against it, "…"`.
  */
 const isAsideClause = (
   tokens: readonly Token[],
@@ -70,7 +70,7 @@ const isAsideClause = (
   tokens[subject.from - 2]?.low === 'that' &&
   quote - to > 1
 
-/** "The figures show, she said on Monday, that …": whoever speaks in an insertion says the whole sentence. */
+/** An inserted attribution, whose subject says the whole sentence: "The figures show, she said on Monday, that …". */
 function inserted(
   tokens: readonly Token[],
   cues: readonly PlacedCue[],
@@ -97,12 +97,12 @@ const relative = (tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedC
       tokens[subject.from - 1]?.kind === 'word',
   )
 
-/** Longest rest of an insertion behind its verb, in tokens. */
+/** Maximum length of an insertion behind its verb. */
 const REST_TOKENS = 8
 
 /**
- * "condemned what he called": the pronoun is the subject of the clause before, unless that is a man, and she calls it
- * so.
+ * The antecedent of the pronoun in "condemned what he called": the subject of the clause before, unless that is a man
+ * and the pronoun "she".
  */
 function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
   const low = tokens[subject.from]?.low ?? ''
@@ -119,7 +119,7 @@ function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
   return readName(name.map(({ text }) => text))?.sex ?? null
 }
 
-/** `In a clip that Bell called "dull," Reed voiced …`: what is called so stands before the clause of the words. */
+/** Whether the clause of a cue has ended before the words: `In a clip that Bell called "dull," Reed voiced …`. */
 export function isClosed(
   tokens: readonly Token[],
   at: number,
@@ -132,13 +132,16 @@ export function isClosed(
   })
 }
 
-/** `With sailors worried, Bell has a plan: "…"`: the thought is no part of the clause before the colon. */
+/** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>
   cue.tier === 'soft' &&
   tokens[quote - 1]?.kind === 'colon' &&
   isClosed(tokens, at, quote, ({ kind }) => kind === 'comma')
 
-/** "praised by the crew for a '…'": the agent of a passive speaks before it is named, or behind "as", "accused … of". */
+/**
+ * Whether the agent of a passive says the words: what it does is named behind them, or behind "as" or "of" ("praised by
+ * the crew for a '…'", "accused … of").
+ */
 function reaches(
   tokens: readonly Token[],
   { at, cue, subject }: PlacedCue,
@@ -166,7 +169,7 @@ function cuesBefore(
   return cues
 }
 
-/** Of "X said Y called it '…'" the outer one, X; a new main clause between breaks the hold. */
+/** Of nested cues, as in "X said Y called it '…'", the outer one, unless a new main clause stands between. */
 function outermost(
   tokens: readonly Token[],
   cues: readonly PlacedCue[],
@@ -184,13 +187,13 @@ function outermost(
   return null
 }
 
-/** "wanted to admit 40 boats": nothing said, unless "that" or a pause follows. */
+/** An infinitive of intent, as in "wanted to admit 40 boats": nothing is said, unless "that" or a pause follows. */
 const isWish = (tokens: readonly Token[], { at, to, cue }: PlacedCue): boolean =>
   cue.form === 'plain' &&
   tokens[at - 1]?.low === 'to' &&
   (tokens[to]?.kind === 'number' || /^(?:the|an?|his|her|their|its)$/.test(tokens[to]?.low ?? ''))
 
-/** Stands in an opening subordinate clause: "After X said …, Y called". */
+/** Whether a cue belongs to a subordinate clause at the start of the sentence: "After X said …, Y called". */
 function isFronted(
   tokens: readonly Token[],
   placed: PlacedCue,

@@ -3,7 +3,7 @@ import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 
-/** "X: '…'" without a verb: the phrase before the colon that opens the sentence. */
+/** An attribution without a verb: the phrase before the colon that opens the sentence ("X: '…'"); `null` for none. */
 export function attributeColon(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const sign = quote - 1
   if (sign <= lo || tokens[sign]?.kind !== 'colon') return null
@@ -23,7 +23,7 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
   return verb()
 }
 
-/** `More from Reed: "…"`, `From the report: "…"` */
+/** The source behind "from" before the colon: `More from Reed: "…"`, `From the report: "…"`. */
 function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase | null {
   let from = sign - 1
   while (from > lo && tokens[from]?.low !== 'from') from--
@@ -33,7 +33,7 @@ function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase 
   return source?.to === sign ? source : null
 }
 
-/** `Ana Bell, Harbour Review: "…"`: the outlet passes on what the name before it says. */
+/** The name before an outlet, which passes its words on: `Ana Bell, Harbour Review: "…"`. */
 function nameBeforeOutlet(tokens: readonly Token[], outlet: Phrase, lo: number): Phrase | null {
   if (tokens[outlet.from - 1]?.kind !== 'comma') return null
   const to = outlet.from - 1
@@ -42,7 +42,7 @@ function nameBeforeOutlet(tokens: readonly Token[], outlet: Phrase, lo: number):
   return to - lo > 1 && isName(lo, to) && tokens[outlet.to - 1]?.capital ? { from: lo, to } : null
 }
 
-/** "Ana Bell (Greens): …": the bracket is jumped. */
+/** The index before a bracket at the colon: "Ana Bell (Greens): …". */
 function beforeBracket(tokens: readonly Token[], sign: number, lo: number): number {
   if (tokens[sign - 1]?.kind !== 'close') return sign
   for (let at = sign - 2; at >= lo && at > sign - 12; at--)

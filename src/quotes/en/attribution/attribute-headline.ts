@@ -20,8 +20,8 @@ export function isHeadline(reading: ParagraphReading, paragraph: number): boolea
 }
 
 /**
- * Who the words in marks at token `quote` of an article's title are by, as in any headline; where that tells nobody,
- * the subject of the verb before them, as the article is about what was said.
+ * The source of the words in marks at the token `quote` in an article's title, as in any headline; where that gives
+ * none, the subject of the verb before them, since the article is about what was said.
  */
 export function attributeHeadline(reading: ParagraphReading, quote: number): Found | null {
   const speaker = attributeMarked(readHeadline(reading), quote)

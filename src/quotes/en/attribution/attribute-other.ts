@@ -7,7 +7,10 @@ import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, weekdays } from '../phrases/word-classes.ts'
 
-/** "according to X", "per X", "as X put it" anywhere in the sentence. */
+/**
+ * An attribution by a preposition or a clause of manner, anywhere in the sentence: "according to X", "per X", "as X put
+ * it"; `null` for none.
+ */
 export function attributeAccording(tokens: readonly Token[], lo: number, hi: number): Found | null {
   for (let at = lo; at < hi - 1; at++) {
     const low = tokens[at]?.low
@@ -33,14 +36,17 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
   return null
 }
 
-/** "per the Herald", not "per ton", nor "the skipper Per Lund". */
+/**
+ * "per" as a preposition before a source ("per the Herald"): neither "per ton" nor the first name of "the skipper Per
+ * Lund".
+ */
 const isPerNamed = (tokens: readonly Token[], per: number): boolean => {
   if (tokens[per]?.capital && tokens[per - 1]?.kind === 'word') return false
   const next = tokens[per + 1]
   return next?.capital === true || /^(?:the|an?|his|her|their|its)$/.test(next?.low ?? '')
 }
 
-/** "in the words of X" */
+/** The prepositional phrase "in the words of X". */
 const isInWords = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' && tokens[at + 2]?.low === 'words' && tokens[at + 3]?.low === 'of'
 
@@ -48,7 +54,10 @@ const isTime = (token: Token | undefined): boolean =>
   weekdays.has(token?.low ?? '') ||
   /^(?:on|last|this|week|month|year|morning|afternoon|evening|night)$/.test(token?.low ?? '')
 
-/** "Reed said, according to …", "Reed said that according to …": who says it stands before. */
+/**
+ * Whether a subject that says the sentence stands before "according to": "Reed said, according to …", "Reed said that
+ * according to …".
+ */
 export function isInserted(tokens: readonly Token[], at: number, lo: number): boolean {
   const before = tokens[at - 1]?.kind === 'comma' || tokens[at - 1]?.low === 'that' ? at - 2 : -1
   if (before < lo) return false
@@ -58,7 +67,7 @@ export function isInserted(tokens: readonly Token[], at: number, lo: number): bo
   return cue?.tier === 'say' && cue.form !== 'gerund'
 }
 
-/** "as X put it" */
+/** A clause of manner: "as X put it". */
 function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
   const subject = phraseAfter(tokens, as + 1, hi)
   if (!subject) return null
@@ -71,7 +80,7 @@ function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
   return null
 }
 
-/** `"…" is how X puts it`, "was how X described it" */
+/** A predicative clause behind the words: `"…" is how X puts it`, `was how X described it`. */
 function howPut(tokens: readonly Token[], how: number, hi: number): Found | null {
   if (!/^(?:is|was)$/.test(tokens[how - 1]?.low ?? '') || tokens[how - 2]?.kind !== 'quote')
     return null
@@ -82,7 +91,7 @@ function howPut(tokens: readonly Token[], how: number, hi: number): Found | null
     : null
 }
 
-/** "as described by X" */
+/** A participle of manner with its agent: "as described by X". */
 function asDescribed(tokens: readonly Token[], as: number, hi: number): Found | null {
   const cue = cueOf(tokens[as + 1]?.low ?? '')
   if (tokens[as + 2]?.low !== 'by' || cue?.form !== 'past' || cue.tier !== 'judge') return null
@@ -90,7 +99,7 @@ function asDescribed(tokens: readonly Token[], as: number, hi: number): Found | 
   return subject && found('according', subject, { from: as, to: as + 3 })
 }
 
-/** "figures published by the bank": who provided it is the source. */
+/** The agent that provided a document, which is the source: "figures published by the bank". */
 function providerOf(tokens: readonly Token[], phrase: Phrase | null, hi: number): Phrase | null {
   if (!phrase || tokens[phrase.to + 1]?.low !== 'by') return phrase
   const provided = /^(?:provided|released|published|compiled|posted|issued|conducted|made)$/
@@ -99,7 +108,7 @@ function providerOf(tokens: readonly Token[], phrase: Phrase | null, hi: number)
     : phrase
 }
 
-/** Nouns whose owner speaks: "Reed's vow to '…'", "his comment that '…'". */
+/** Nominalised verbs of saying, whose owner speaks: "Reed's vow to '…'", "his comment that '…'". */
 const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
     'statement comment comments remark remarks claim claims tweet tweets letter call calls criticism description assertion vow promise ' +
@@ -110,11 +119,11 @@ const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** How far before the region such a noun may stand, in tokens: alone, and where a clause says what its owner said. */
+/** Maximum distance between such a noun and the region: without a clause, and with one that gives what was said. */
 const NEAR_TOKENS = 7
 const FAR_TOKENS = 30
 
-/** `Reed's "not in my town" remark` */
+/** The owner of a noun behind the words: `Reed's "not in my town" remark`; `null` for none. */
 export function attributeOwned(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const verdict = attributeVerdict(tokens, quote)
   if (verdict) return verdict
@@ -138,7 +147,10 @@ function attributeVerdict(tokens: readonly Token[], quote: number): Found | null
   return null
 }
 
-/** `Reed's claim of "…"`, and farther off `Reed's claim that the dam was "…"`. */
+/**
+ * The owner of a noun before the words: `Reed's claim of "…"`, and farther off `Reed's claim that the dam was "…"`;
+ * `null` for none.
+ */
 export function attributeNoun(tokens: readonly Token[], quote: number, lo: number): Found | null {
   for (let at = quote - 1; at >= lo && at > quote - FAR_TOKENS; at--) {
     const token = tokens[at]
@@ -150,7 +162,7 @@ export function attributeNoun(tokens: readonly Token[], quote: number, lo: numbe
   return null
 }
 
-/** "the contention of Ana Bell that", "the claim by a sailor that" */
+/** The owner behind the noun: "the contention of Ana Bell that", "the claim by a sailor that"; `null` for none. */
 export function ownerBehind(tokens: readonly Token[], noun: number, quote: number): Phrase | null {
   if (!/^(?:of|by|from)$/.test(tokens[noun + 1]?.low ?? '')) return null
   const owner = phraseAfter(tokens, noun + 2, quote)
@@ -160,8 +172,8 @@ export function ownerBehind(tokens: readonly Token[], noun: number, quote: numbe
 }
 
 /**
- * Whether the words say what the noun of `noun` is: `her claim that the dam was "…"`, `his idea of a "…"`; not `as
- * "…"`.
+ * Whether the words are the content of the noun: `her claim that the dam was "…"`, `his idea of a "…"`; not behind
+ * "as".
  */
 export function tellsContent(tokens: readonly Token[], { cue }: Found, quote: number): boolean {
   const between = tokens.slice(cue.to, quote)
@@ -169,7 +181,7 @@ export function tellsContent(tokens: readonly Token[], { cue }: Found, quote: nu
   return opensClause(tokens, cue.to, quote) || (between[0]?.low === 'of' && between.length < 3)
 }
 
-/** "that …", "is that …", behind a place or time too: what is said is a clause. */
+/** Whether a content clause follows the noun, over a place or a time: "that …", "is that …". */
 function opensClause(tokens: readonly Token[], from: number, quote: number): boolean {
   for (let at = from; at < quote; at++) {
     const token = tokens[at]
@@ -182,13 +194,13 @@ function opensClause(tokens: readonly Token[], from: number, quote: number): boo
 const isNamePart = (token: Token | undefined): boolean =>
   token?.capital === true && !token.possessive && isNoun(token)
 
-/** "the harbour board's claim" */
+/** A noun as an attribute between an owner and a noun: "the harbour board's claim". */
 const isNounPart = (token: Token | undefined): boolean =>
   determiners.has(token?.low ?? '') || (isNoun(token) && !isVerb(token))
 
 const OWNERS = /^(?:his|her|their|its)$/
 
-/** The owner named before the noun at `noun`: "Reed's", "his". */
+/** The owner before the noun at the token `noun`, a possessive or a pronoun: "Reed's", "his"; `null` for none. */
 export function ownerOf(
   tokens: readonly Token[],
   noun: number,

@@ -20,10 +20,13 @@ import type { Token } from '../phrases/tokens.ts'
 import { isNoOne, isVerb } from '../phrases/subjects.ts'
 import { auxiliaries, conjunctions, determiners, isAdverb } from '../phrases/word-classes.ts'
 
-/** Farthest token from the region at which "according to" still speaks for it. */
+/** Maximum distance of "according to" from the region it attributes. */
 const REACH_TOKENS = 80
 
-/** Attributes one top region within its own sentence, the surest rule first; `null` where none holds. */
+/**
+ * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none
+ * holds.
+ */
 export function attributeRegion(reading: ParagraphReading, region: number): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
   const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
@@ -49,14 +52,19 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   )
 }
 
-/** "According to a recording, Bell told …": what holds somebody's voice passes the words on. */
+/**
+ * Whether the source of "according to" is a recording, which only passes on who speaks: "According to a recording, Bell
+ * told …".
+ */
 const isRecording = (tokens: readonly Token[], { subject }: Found, quote: number): boolean =>
   subject.to < quote &&
   /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?)$/.test(
     tokens[headOf(tokens, subject)]?.low ?? '',
   )
 
-/** By a verb of speech, else by a noun; by the noun too where it stands behind a verb that only judges what it says. */
+/**
+ * By a verb of saying, else by a noun; by the noun too where the verb before it only judges what the noun's owner says.
+ */
 function attributeSaidOrNoun(
   reading: ParagraphReading,
   quote: number,
@@ -71,7 +79,7 @@ function attributeSaidOrNoun(
   return judges && isNearer && tellsContent(tokens, noun, quote) ? noun : said
 }
 
-/** By a verb of speech: behind the words, at the sentence's end, before them. */
+/** By a verb of saying: right behind the words, at the sentence's end, before them. */
 function attributeSaid(
   reading: ParagraphReading,
   quote: number,
@@ -93,7 +101,7 @@ function attributeSaid(
   )
 }
 
-/** `Bell denied that the dam was "unsafe", her lawyer said`: what the sentence reports is a denial. */
+/** A denial within the reported sentence: `Bell denied that the dam was "unsafe", her lawyer said`. */
 function deniedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
   const found = attributeGoverning(tokens, quote, lo)
@@ -103,7 +111,7 @@ function deniedBefore(tokens: readonly Token[], quote: number, lo: number): Foun
 
 const CLAIMS = /^(?:deny|reject|refute|rebut|dispute|say|call|claim|describe|label|tell)$/
 
-/** `shouted, "Go," and …`: the verb right before the comma or colon, whatever follows. */
+/** A verb right before the comma or colon, whatever follows the words: `shouted, "Go," and …`. */
 function introducedBy(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (!isIntroduced(tokens, quote)) return null
   const found = attributeGoverning(tokens, quote, lo)
@@ -112,10 +120,10 @@ function introducedBy(tokens: readonly Token[], quote: number, lo: number): Foun
   return isSpeech && found?.by === 'governing' && quote - found.cue.to < NEAR_TOKENS ? found : null
 }
 
-/** How far before the words a verb may stand that introduces them, in tokens. */
+/** Maximum distance of such a verb before the words. */
 const NEAR_TOKENS = 4
 
-/** `Polls were wrong - Rosa Klein: "…"`: a name between a dash and the colon before the words. */
+/** A name as a label, between a dash and the colon before the words: `Polls were wrong - Rosa Klein: "…"`. */
 function attributeLabel(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (tokens[quote - 1]?.kind !== 'colon') return null
   const subject = phraseBefore(tokens, quote - 1, lo)
@@ -127,7 +135,9 @@ function attributeLabel(tokens: readonly Token[], quote: number, lo: number): Fo
   return named ? found('colon', subject, { from: quote - 1, to: quote }) : null
 }
 
-/** Of words that `denier` denies: whose they are, where a noun for words has another owner. */
+/**
+ * Whose the words are that `denier` denies: the owner of a noun of saying, where that is another; `null` for nobody.
+ */
 export function attributeAccuser(
   reading: ParagraphReading,
   region: number,
@@ -142,14 +152,14 @@ export function attributeAccuser(
     : null
 }
 
-/** The last resort for a phrase in marks within a sentence. */
+/** The last resort for a phrase in marks within a sentence: the subject of its clause. */
 export function attributeByClause(reading: ParagraphReading, region: number): Found | null {
   const quote = reading.tokenOfRegion[region] ?? -1
   const sentence = reading.sentences[reading.sentenceOfToken[quote] ?? -1]
   return sentence ? attributeClause(reading.tokens, quote, sentence.from) : null
 }
 
-/** For a phrase in marks that no cue claims: the subject of the clause it stands in. */
+/** The subject of the clause around a phrase in marks that no cue claims; `null` unless it is somebody who acts. */
 function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
@@ -161,7 +171,7 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
 
-/** A name, "she", "the crew"; not "it", "who" or "vacations": a clause alone gives the words to somebody only. */
+/** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
   const first = tokens[phrase.from]
   if (isNoOne(tokens, phrase)) return false
@@ -173,7 +183,10 @@ function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
 
 const BE = /^(?:be|been|being|was|were|is|are)$/
 
-/** "The pumps will be stored in …", "The dam is …": who only is so says nothing; "is seeking" acts. */
+/**
+ * A copula or a passive ("The dam is …", "The pumps will be stored in …"), whose subject says nothing; "is seeking" is
+ * active.
+ */
 function onlyIs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && at < from + 6; at++) {
     const low = tokens[at]?.low ?? ''
@@ -183,13 +196,13 @@ function onlyIs(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-/** "what Reed called '…,' the board …": the verb before claims the words, whoever stands behind. */
+/** Whether the verb before the words claims them, whoever stands behind: "what Reed called '…,' the board …". */
 function isCalled(before: Token | undefined): boolean {
   const cue = before?.kind === 'word' ? cueOf(before.low) : undefined
   return cue?.tier === 'judge' && cue.form === 'past'
 }
 
-/** Whether the words in marks leave the sentence open, by a comma or a question, so that "he said" may follow. */
+/** Whether the words leave the sentence open, by a comma or a question mark, so that an attribution may follow. */
 function expectsMore(reading: ParagraphReading, quote: number): boolean {
   const token = reading.tokens[quote]
   if (!token) return false
@@ -209,10 +222,10 @@ export function isWholeSentence(reading: ParagraphReading, quote: number): boole
   return reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.quotedWhole === true
 }
 
-/** "Adding, '…'": a participle that stands for a sentence. */
+/** Participles in place of a sentence that attributes: "Adding, '…'". */
 const GOES_ON = /^(?:adding|continuing|concluding|noting)$/
 
-/** Starts its sentence, but for a word or two that join it to the one before: "Instead, '…'", "But '…'". */
+/** Whether the words open their sentence, over an adverb or a conjunction: "Instead, '…'", "But '…'". */
 export function opensSentence(reading: ParagraphReading, quote: number): boolean {
   const from = reading.sentences[reading.sentenceOfToken[quote] ?? -1]?.from ?? quote
   if (quote - from > 3) return false

@@ -7,10 +7,10 @@ import { isAttached, isSpeechAt } from './attribute-after.ts'
 import { found, type Found } from './attribution.ts'
 import { isIntroduced } from './denials.ts'
 
-/** Farthest token looked at behind a quote. */
+/** Maximum distance of an attribution behind a quote. */
 const REACH_TOKENS = 60
 
-/** `… "…" …, X said.`: the attribution that closes the sentence in which the region stands. */
+/** The attribution that closes the sentence of the region: `… "…" …, X said.`; `null` for none. */
 export function attributeTrailing(
   tokens: readonly Token[],
   quote: number,
@@ -50,13 +50,16 @@ function trailingAt(
   return found('trailing', subject, { from: verb, to: verb + 1 })
 }
 
-/** `a "small" leak, as the board suggested`: of the nearest words, and with a verb that tells; not "as the crowd laughed". */
+/**
+ * A clause of manner behind the words (`a "small" leak, as the board suggested`): of the nearest words, and with a verb
+ * of saying, not "as the crowd laughed".
+ */
 const putsSo = (tokens: readonly Token[], quote: number, { from }: Phrase, verb: number): boolean =>
   /^(?:said|says?|suggest|argue|note|report|explain|claim|warn|recall|acknowledge|declare|predict)/.test(
     tokens[verb]?.low ?? '',
   ) && tokens.slice(quote + 1, from).every(({ kind }) => kind !== 'quote')
 
-/** `The dam, says Ana Bell, an engineer, was "…"`: an insertion with its verb first says the whole sentence. */
+/** An inverted insertion, whose subject says the whole sentence: `The dam, says Ana Bell, an engineer, was "…"`. */
 export function attributeInserted(
   tokens: readonly Token[],
   quote: number,
@@ -72,7 +75,7 @@ export function attributeInserted(
   return null
 }
 
-/** `But, said Tom Reed, "…"` and `In short, explains Ana Bell: "…"`: the verb stands before its subject. */
+/** An inverted attribution before the words: `But, said Tom Reed, "…"`, `In short, explains Ana Bell: "…"`. */
 export function invertedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (!isIntroduced(tokens, quote)) return null
   for (let at = quote - 2; at >= lo && at > quote - INVERTED_TOKENS; at--) {
@@ -87,16 +90,19 @@ export function invertedBefore(tokens: readonly Token[], quote: number, lo: numb
   return null
 }
 
-/** Longest inverted attribution before its words, in tokens. */
+/** Maximum length of such an attribution. */
 const INVERTED_TOKENS = 12
 
-/** "to larger, more diverse states" names nobody who could state. */
+/**
+ * Whether a token is a name or a common noun for somebody: "to larger, more diverse states" has no subject of a verb
+ * "states".
+ */
 const isNamed = (token: Token | undefined): boolean =>
   token?.capital === true ||
   personal.has(token?.low ?? '') ||
   /^(?:the|an?|his|her|its|their|one|another)$/.test(token?.low ?? '')
 
-/** What follows a verb that closes a sentence: nothing, a place or a time, never a clause of its own. */
+/** Whether a verb closes its sentence: behind it stands nothing, a place or a time, never a clause. */
 function closes(next: Token | undefined): boolean {
   if (!next || next.kind !== 'word') return next?.kind !== 'quote' && next?.kind !== 'colon'
   return (

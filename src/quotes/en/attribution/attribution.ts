@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 
-/** Who is named as the source of a marked region, as token ranges of one paragraph. */
+/** The source of a marked region, as token ranges of one paragraph. */
 export interface Attribution {
   /** The rule that found it. */
   readonly by:
@@ -17,14 +17,14 @@ export interface Attribution {
   readonly paragraph: number
   readonly subject: Phrase
   readonly cue: Phrase
-  /** Who passed the words on: the subject of "quoted … as saying". */
+  /** The medium that passed the words on: the subject of "quoted … as saying". */
   readonly via: Phrase | null
 }
 
 /** An attribution before its paragraph is known. */
 export type Found = Omit<Attribution, 'paragraph'>
 
-/** Composes an attribution; `via` passed the words on. */
+/** Composes an attribution; `via` is the medium. */
 export function found(
   by: Attribution['by'],
   subject: Phrase,
@@ -34,19 +34,19 @@ export function found(
   return { by, subject, cue, via }
 }
 
-/** What was found in the sentences of one paragraph, with its place. */
+/** Adds the paragraph to what was found in its sentences. */
 export function placedIn(paragraph: number, found: Found | null): Attribution | null {
   return found && { ...found, paragraph }
 }
 
-/** What a top region was found to be: speech with or without a source, a scare quote, a title. */
+/** The verdict on a top-level region: speech with or without a source, a scare quote, a title. */
 export interface Judged {
   readonly paragraph: number
   readonly region: number
   readonly kind: 'speech' | 'scare' | 'title'
   readonly attribution: Attribution | null
-  /** Who denies the words, and by what: then they are not theirs. */
+  /** Who denies the words, and by which verb; they are then not that person's words. */
   readonly denial: Attribution | null
-  /** The index among the judged of the part this one goes on from, or -1. */
+  /** The index, in the list of the judged, of the part that this one continues; -1 for none. */
   readonly continues: number
 }

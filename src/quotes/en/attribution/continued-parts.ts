@@ -4,7 +4,7 @@ import type { Judged } from './attribution.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
-/** Of paragraphs in reopened marks whose speaker is named at the end only, all are that speaker's. */
+/** Gives all paragraphs of one speech, each in reopened marks, the speaker who is named at its end. */
 export function closeChains(
   readings: readonly ParagraphReading[],
   judged: readonly Judged[],
@@ -23,9 +23,9 @@ export function closeChains(
 }
 
 /**
- * The part a region without a source of its own goes on from: one in the same sentence; for a region that starts
- * a sentence any earlier one of the paragraph; for one that opens a paragraph the last of the paragraph before,
- * where that was left unclosed or nothing but quotes stand here.
+ * The index of the part that a region without a source continues, or -1: one in the same sentence; for a region that
+ * starts a sentence any earlier one of the paragraph; for one that opens a paragraph the last one of the paragraph
+ * before, where its marks were left open or nothing but quotes stand here.
  */
 export function continuedPart(
   readings: readonly ParagraphReading[],
@@ -53,7 +53,10 @@ export function continuedPart(
   return alone && !endsWithColon(earlier) && endsInQuote(earlier, part.region) ? last : -1
 }
 
-/** `"…," said Ana Bell, "and …"`; not `"…," said Ana Bell, a maker of "fine" boats`, which only tells who she is. */
+/**
+ * Whether a second region continues the first behind its attribution: `"…," said Ana Bell, "and …"`; in `"…," said Ana
+ * Bell, a maker of "fine" boats` it is part of an apposition.
+ */
 function goesOn(
   tokens: readonly Token[],
   { attribution, paragraph }: Judged,
@@ -69,7 +72,7 @@ function goesOn(
   )
 }
 
-/** How many scare quotes and titles may stand between two parts of one utterance. */
+/** Maximum number of scare quotes and titles between two parts of one speech. */
 const REGIONS_BETWEEN = 12
 
 function lastSpeech(before: readonly Judged[]): number {
@@ -90,7 +93,7 @@ function endsWithColon(reading: ParagraphReading): boolean {
   return reading.tokens.at(-1)?.kind === 'colon'
 }
 
-/** Whether the last sentence of a paragraph holds the region. */
+/** Whether the region stands in the last sentence of its paragraph. */
 function endsInQuote(reading: ParagraphReading, region: number): boolean {
   return sentenceOf(reading, region) === reading.sentences.length - 1
 }

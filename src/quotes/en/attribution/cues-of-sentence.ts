@@ -18,7 +18,7 @@ import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 /** A verb that attributes where it stands, with the subject found for it. */
 export interface PlacedCue {
   readonly at: number
-  /** The token after the words that attribute: of "quoted X as saying" all four. */
+  /** The index behind the cue: of "quoted X as saying" behind all four words. */
   readonly to: number
   readonly cue: Cue
   readonly subject: Phrase
@@ -30,7 +30,7 @@ const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got)$/
 /** Cache of `cueAt`, by the tokens of a paragraph and the place in them; the sentence start follows from it. */
 const known = new WeakMap<readonly Token[], (PlacedCue | null | undefined)[]>()
 
-/** `cueAt` for a whole sentence's start, remembered: the same token is asked for by several rules. */
+/** `cueAt` within a sentence, cached: several rules ask for the same token. */
 export function cueInSentence(
   tokens: readonly Token[],
   at: number,
@@ -64,11 +64,11 @@ export function cueAt(tokens: readonly Token[], at: number, lo: number): PlacedC
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
-/** "Bell said, and I quote, …": the writer's own aside. */
+/** The writer's own insertion: "Bell said, and I quote, …". */
 const isIQuote = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'quote' && tokens[at - 1]?.low === 'i'
 
-/** "pointed out" is said and "referred to" calls, where the verb alone is a gesture. */
+/** Phrasal verbs that attribute, where the verb alone is a gesture: "pointed out", "referred to". */
 function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
   const cue = cueOf(tokens[at]?.low ?? '')
   const next = tokens[at + 1]?.low
@@ -78,7 +78,7 @@ function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
   return cue.lemma === 'refer' && next === 'to' ? { ...cue, tier: 'judge' } : undefined
 }
 
-/** "accepted that the dam …": any past verb before a clause in "that" tells what somebody thinks. */
+/** Any verb in the past before a clause in "that", as a verb of thinking: "accepted that the dam …". */
 function thoughtAt(tokens: readonly Token[], at: number): Cue | undefined {
   const low = tokens[at]?.low ?? ''
   const clause = tokens[at + 1]?.low === 'that' && !prepositions.has(tokens[at + 2]?.low ?? '')
@@ -108,13 +108,13 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
 const CAUSING =
   /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
 
-/** "The report prompted Reed to say": he is caused to say it. */
+/** The object of a causative verb, who speaks: "The report prompted Reed to say". */
 function caused(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const named = tokens[at - 1]?.low === 'to' ? phraseBefore(tokens, at - 1, lo) : null
   return named && CAUSING.test(tokens[named.from - 1]?.low ?? '') ? named : null
 }
 
-/** "Reed left after the vote failed, saying": behind a comma the participle is the main clause's. */
+/** The subject of a participle behind a comma, that of the main clause: "Reed left after the vote failed, saying". */
 function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const beside =
     besideGerund(tokens, at, lo) ??
@@ -125,7 +125,7 @@ function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phra
   return main ?? subjectOfClause(tokens, at, lo) ?? beforeComma(tokens, at, lo)
 }
 
-/** "with Reed tweeting that … and asking": two participles joined have one subject. */
+/** The subject of a coordinated participle, that of the first: "with Reed tweeting that … and asking". */
 function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   if (!/^(?:and|or)$/.test(tokens[at - 1]?.low ?? '')) return null
   for (let earlier = at - 2; earlier > lo && earlier > at - TOKENS_BETWEEN_GERUNDS; earlier--) {
@@ -136,16 +136,16 @@ function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number
   return null
 }
 
-/** How far apart two joined participles may stand, in tokens. */
+/** Maximum distance between two coordinated participles. */
 const TOKENS_BETWEEN_GERUNDS = 40
 
-/** "said Reed, explaining he …" */
+/** The inverted subject before the comma: "said Reed, explaining he …". */
 function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const phrase = tokens[at - 1]?.kind === 'comma' ? phraseBefore(tokens, at - 1, lo) : null
   return phrase && tokens[at - 2]?.capital ? phrase : null
 }
 
-/** "pictures of Tom Reed saying": a name right before the participle is its subject. */
+/** A name right before the participle, which is its subject: "pictures of Tom Reed saying". */
 function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   let end = at
   while (end > lo && isAdverb(tokens[end - 1]?.low ?? '')) end--
@@ -160,10 +160,10 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   return from < at && !where ? { from, to: at } : null
 }
 
-/** "with Reed tweeting", "a clip shows a guard telling her": whom one sees or hears is the subject. */
+/** Verbs of showing, whose object is the subject of a participle: "a clip shows a guard telling her". */
 const SHOWS = /^(?:with|shows?|showed|showing|depicts?|depicted|captures?|captured|heard|hears?)$/
 
-/** "held up a sign saying '…'": what the words stand on says them. */
+/** Nouns for what bears words, as their source: "held up a sign saying '…'". */
 const WRITTEN_ON =
   /^(?:sign|banner|placard|poster|sticker|billboard|plaque|t-shirt|shirt|cap|hat|button)$/
 
@@ -186,7 +186,7 @@ function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): 
   return false
 }
 
-/** "often labelled a '…' by critics": the agent stands behind the words. */
+/** Whether a passive has its agent behind the words: "often labelled a '…' by critics". */
 function hasAgent(tokens: readonly Token[], at: number): boolean {
   for (let right = at + 1; right < at + 6; right++) {
     const kind = tokens[right]?.kind
@@ -196,7 +196,7 @@ function hasAgent(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** "a boat named '…'": what names without an object has been named; "what X called '…'" has one. */
+/** A passive participle of naming, "a boat named '…'", which has no object; "what X called '…'" has one. */
 function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
   if (!/^(?:call|label|dub|brand|name|nickname|term|entitle|title|style|christen)$/.test(cue.lemma))
     return false
@@ -209,7 +209,7 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
   return true
 }
 
-/** "was described by X as": the agent speaks; without one nobody does. */
+/** The agent of a passive, which speaks: "was described by X as"; `null` without one. */
 function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): PlacedCue | null {
   for (let right = at + 1; right < tokens.length && right < at + 8; right++) {
     const token = tokens[right]
@@ -223,7 +223,7 @@ function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): Pl
   return subject && { at, to: at + 1, cue, subject, via: null }
 }
 
-/** "TASS quoted Krikalev as saying": Krikalev speaks, TASS passes it on. */
+/** Words with a medium: in "TASS quoted Krikalev as saying" the object speaks, and the subject passes it on. */
 function quotedAsSaying(
   tokens: readonly Token[],
   at: number,

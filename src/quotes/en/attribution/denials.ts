@@ -3,13 +3,16 @@ import type { Cue } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions } from '../phrases/word-classes.ts'
 
-/** `said, "…"` and `said: "…"`: a whole utterance, whose verb is the nearest. */
+/** Whether the words are a whole utterance behind its verb: `said, "…"`, `said: "…"`. */
 export function isIntroduced(tokens: readonly Token[], quote: number): boolean {
   const before = tokens[quote - 1]?.kind
   return before === 'comma' || before === 'colon'
 }
 
-/** "denied the '…'", "did not say '…'": not the subject's words, unless "as" or a pause brings their own. */
+/**
+ * Whether a negation or a verb of denying governs the words ("denied the '…'", "did not say '…'"), so that they are not
+ * the subject's; "as" or a pause brings the subject's own.
+ */
 export function isDenied(
   tokens: readonly Token[],
   { at, to, cue }: PlacedCue,
@@ -34,11 +37,16 @@ export function isDenied(
     )
 }
 
-/** Behind a denial: the subject's own words after all. "did not describe it as" denies them, "dismissed it as" says them. */
+/**
+ * Participles that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"
+ * says.
+ */
 const OWN = /^(?:saying|calling)$/
 const OWN_OR_AS = /^(?:as|saying|calling)$/
 
-/** "did not say", "never called", "refused to call", "stopped short of calling": not said at all. */
+/**
+ * Whether a verb of saying is negated: "did not say", "never called", "refused to call", "stopped short of calling".
+ */
 function isNegated(tokens: readonly Token[], at: number, { form }: Cue): boolean {
   const verb = tokens[at - 1]?.low === 'ever' ? at - 1 : at
   const before = tokens[verb - 1]?.low ?? ''
@@ -51,7 +59,7 @@ function isNegated(tokens: readonly Token[], at: number, { form }: Cue): boolean
 
 const AVOIDS = /^(?:avoid(?:s|ed)?|den(?:y|ies|ied))$/
 
-/** "denied the", "dismissed reports of", "laughed off the idea of": what others say. */
+/** A verb of rejecting, whose object others say: "denied the", "dismissed reports of", "laughed off the idea of". */
 const isRejection = (tokens: readonly Token[], to: number, { lemma }: Cue): boolean =>
   /^(?:deny|reject|refute|rebut|dispute)$/.test(lemma) ||
   (/^(?:laugh|shrug)$/.test(lemma) && tokens[to]?.low === 'off') ||
@@ -67,7 +75,7 @@ function nounAt(tokens: readonly Token[], to: number): string {
 const SAID_BY_OTHERS =
   /^(?:ideas?|notion|claims?|reports?|rumou?rs?|talk|suggestions?|allegations?|accusations?|speculation)$/
 
-/** "accused of '…'", "faces claims of '…'": what is said against the subject. */
+/** Whether the words are an accusation against the subject: "accused of '…'", "faces claims of '…'". */
 export function isAgainst(tokens: readonly Token[], quote: number): boolean {
   const at = /^(?:an?|the)$/.test(tokens[quote - 1]?.low ?? '') ? quote - 2 : quote - 1
   if (!/^(?:of|that)$/.test(tokens[at]?.low ?? '')) return false

@@ -6,11 +6,11 @@ import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { Attribution } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
-/** Nouns before or behind a title in marks. */
+/** Nouns for works, before or behind their title in marks. */
 const WORKS =
   /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published|perform|performs|performed|performing)$/i
 
-/** Whether a region is the title of a work or the name of a thing: title case, and no utterance. */
+/** Whether a region is a proper name: in title case, and no utterance. */
 export function isTitle(reading: ParagraphReading, region: number): boolean {
   const marked = reading.regions[region]
   if (!marked) return false
@@ -40,10 +40,12 @@ const isNamed = (tokens: readonly Token[], quote: number): boolean =>
     .slice(Math.max(0, quote - 4), Math.max(0, quote - 1))
     .some(({ low }) => /^(?:nicknamed|christened|codenamed|renamed)$/.test(low))
 
-/** "chants of 'Row On Home'", "the slogan 'Boats For All'": what is said may be set like a title. */
+/** Nouns for utterances that may be set in title case: "chants of 'Row On Home'", "the slogan 'Boats For All'". */
 const SAID_OF = /^(?:chants?|calls?|cries|cry|shouts?|slogans?|mottos?|message|goal|mantra|words?)$/
 
-/** `according to "The Dam"`, `according to the "clean water" plan`: the marked words name the source. */
+/**
+ * Whether the words in marks name the source itself: `according to "The Dam"`, `according to the "clean water" plan`.
+ */
 function isSource(tokens: readonly Token[], quote: number): boolean {
   let to = quote - 1
   while (to > quote - 5 && tokens[to]?.kind === 'word' && tokens[to]?.low !== 'to') to--
@@ -54,37 +56,37 @@ function isWork(token: Token | undefined): boolean {
   return token?.kind === 'word' && (WORKS.test(token.low) || WORKS.test(token.text))
 }
 
-/** How a region stands in its sentence: all of it, with words of its own around it, or at a colon or comma. */
+/** How a region stands in its sentence: as all of it, as a part, or behind a colon or comma. */
 export interface Standing {
   readonly words: number
-  /** The sentence is nothing but marked regions. */
+  /** The sentence consists of marked regions alone. */
   readonly whole: boolean
   readonly titleCase: boolean
-  /** A paragraph of its own, in single marks: a line between paragraphs. */
+  /** A paragraph of its own in single marks: a subhead. */
   readonly subhead: boolean
-  /** Of a title, in which marks are used for speech and hardly for anything else. */
+  /** It stands in a title, where marks are hardly used for anything but speech. */
   readonly headline: boolean
-  /** One of the things that "such as" or "including" names. */
+  /** An example behind "such as" or "including". */
   readonly listed: boolean
-  /** Tokens between the verb and the words; infinite in another paragraph. */
+  /** The number of tokens between the verb and the words; infinite where they stand in different paragraphs. */
   readonly distance: number
-  /** The source is that of a part before, not one of its own. */
+  /** The source is that of the part before, not its own. */
   readonly carried: boolean
   readonly before: Token | undefined
   readonly after: Token | undefined
 }
 
-/** What is said, before the words themselves: "used the phrase '…'". */
+/** Nouns for utterances, before the words themselves: "used the phrase '…'". */
 const SAYINGS =
   /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of)$/
 
-/** Tokens beyond which a verb no longer makes speech of a name in capitals. */
+/** Maximum distance at which a verb still makes speech of words in title case. */
 const FAR_TOKENS = 9
 
-/** A phrase without a source is speech if it is longer; in a title none is. */
+/** Length beyond which a phrase without a source is speech; in a title none is. */
 const UNSIGNED_WORDS = 6
 
-/** Whether a phrase in marks is speech at all, seen how it was attributed. */
+/** The kind of a phrase in marks, given its attribution. */
 export function judgeKind(
   standing: Standing,
   attribution: Attribution | null,

@@ -6,7 +6,7 @@ import { isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 
-/** Whether a form that may be a noun ("reports", "call") is one where it stands. */
+/** Whether an ambiguous form ("reports", "call") is a noun at this place. */
 export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
   const before = tokens[at - 1]
@@ -31,11 +31,14 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   return prepositions.has(before.low)
 }
 
-/** "rejected claims", "repeated calls": what follows is a noun, though "the accused claims" may be a verb. */
+/**
+ * Verbs behind which an ambiguous form is their object: "rejected claims", "repeated calls". Behind other participles
+ * it may be a verb, as in "the accused claims".
+ */
 const TAKES_CLAIMS =
   /^(?:denied|rejected|dismissed|disputed|refuted|rebutted|repeated|faced|echoed|countered)$/
 
-/** "The lawmakers, however, argue": a plain form behind a plural and an aside. */
+/** A plain form as the verb of a plural, behind an aside: "The lawmakers, however, argue". */
 function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {
   if (!/^(?:comma|dash)$/.test(tokens[at - 1]?.kind ?? '') || isNounish(tokens[at]?.low ?? ''))
     return false
@@ -50,7 +53,7 @@ const isPlural = (token: Token | undefined): boolean => /[^s]s$/.test(token?.low
 const BEFORE_PLAIN =
   /^(?:to|will|would|may|might|can|could|should|must|shall|do|does|did|not|didn't|don't|doesn't|won't|wouldn't|can't|couldn't|they|we|i|you|who|and|or|but|'ll|let|data|critics|people|police|women|men|media|both|two|many|some|others|all|most)$/
 
-/** "to say", "they say", "officials say": what a verb without an ending stands behind. */
+/** Whether a plain form can be a verb behind this token: "to say", "they say", "officials say". */
 function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boolean {
   let before = at - 1
   while (before > lo && tokens[before]?.kind === 'word' && isAdverb(tokens[before]?.low ?? ''))
@@ -63,14 +66,17 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
   return /[^s]s$/.test(token.low) && !token.possessive && !isPresent(tokens, before)
 }
 
-/** "writes back", "deserves credit": a form in -s that is a verb takes no plain one. */
+/** A form in -s that is itself a verb, behind which no plain form is one: "writes back", "deserves credit". */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (determiners.has(tokens[at - 1]?.low ?? '')) return false
   return isVerb(tokens[at]) || (cueOf(low)?.form === 'present' && !isNounish(low))
 }
 
-/** "his first tweets about the storm", "reports of rain": what is owned, or is of something, is a noun. */
+/**
+ * Whether an ambiguous form is a noun by its owner or its complement: "his first tweets about the storm", "reports of
+ * rain".
+ */
 export function isOwnedThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (subject.to !== at || next === 'to' || !prepositions.has(next)) return false
@@ -78,7 +84,10 @@ export function isOwnedThing(tokens: readonly Token[], at: number, subject: Phra
   return /^(?:his|her|their|its|our|my|your)$/.test(tokens[subject.from]?.low ?? '')
 }
 
-/** A cue that says something, or a thought whose clause tells what it is: "worried that …", "crews fear the dam is …". */
+/**
+ * Whether a cue certainly reports: a verb of saying, or one of thinking with a content clause ("worried that …", "crews
+ * fear the dam is …").
+ */
 export function isSure(
   tokens: readonly Token[],
   { cue, at, to, subject }: { cue: Cue; at: number; to: number; subject: Phrase },
