@@ -44,7 +44,7 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   return quotes.length === 0 && !source ? SILENT : { quotes, source }
 }
 
-/** The place of a speaker's name, without the ending that owns. */
+/** The span of a speaker's name (UTF-16), without its possessive ending. */
 function spanOf({ tokens, text }: ParagraphReading, { subject }: HeadlineSpeaker): Span | null {
   const first = tokens[subject.from]
   const last = tokens[subject.to - 1]

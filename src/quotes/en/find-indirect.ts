@@ -7,7 +7,8 @@ import { reportBefore } from './reported/report-before.ts'
 import { holdsAnyVerb, FEWEST_REPORT_TOKENS, type Reported } from './reported/reported.ts'
 
 /**
- * Reported speech in one sentence, in its order; what holds a token that is taken (speech in marks, or its cue) is left out.
+ * Indirect speech in one sentence, in order, as token ranges. `isTaken` tells the tokens of direct speech and of its
+ * cue, which are left out.
  *
  *     X said (that) …     X told Y that …     …, X said     …, said X     …, X said, …     According to X, …     …, according to X
  *     Noting that …, X left     …, according to X, …
@@ -41,8 +42,8 @@ export function findReported(
 }
 
 /**
- * What is reported, where no words in marks stand in it; else what stands before the verb that brings them in
- * ("he would stay, calling it 'home'"), and what "and that" goes on with behind them.
+ * The reported clause, where no direct speech stands in it; else the part before the verb that introduces that ("he
+ * would stay, calling it 'home'"), and the clause that "and that" adds behind it.
  */
 function withoutTaken(
   tokens: readonly Token[],
@@ -64,7 +65,7 @@ function withoutTaken(
   return parts
 }
 
-/** The comma, dash, "and" or "but" from which a clause with the verb at `verb` starts; -1 where none is near. */
+/** The start of the clause of the verb at `verb`: a comma, a dash, "and" or "but"; -1 where none is near. */
 function joint(tokens: readonly Token[], verb: number, from: number): number {
   for (let at = verb - 1; at > from && at > verb - 8; at--) {
     const token = tokens[at]
@@ -83,7 +84,7 @@ function isTakenIn({ from, to }: SentenceRange, isTaken: (token: number) => bool
   return false
 }
 
-/** "The port will open, Bell said, adding, '…'": up to the comma before what is taken. */
+/** The sentence up to the comma before direct speech: "The port will open, Bell said, adding, '…'". */
 function untilTaken(
   tokens: readonly Token[],
   { from, to }: SentenceRange,

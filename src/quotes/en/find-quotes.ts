@@ -47,7 +47,7 @@ interface ReportedPart {
   readonly attribution: Attribution
 }
 
-/** Indirect speech of every sentence in which no words in marks are speech. */
+/** Indirect speech of all sentences, without what is direct speech already. */
 function findReportedSpeech(
   readings: readonly ParagraphReading[],
   judged: readonly Judged[],
@@ -129,7 +129,7 @@ function composeQuotes(
 
 const NOBODY = { speaker: null, via: null, mention: null, cue: null } as const
 
-/** "Bell denied that the dam was unsafe": she does not say so. */
+/** Whether a report is a denial, whose clause its subject does not say: "Bell denied that the dam was unsafe". */
 function isDenial(
   { paragraph, attribution: { cue } }: ReportedPart,
   readings: readonly ParagraphReading[],
@@ -137,7 +137,7 @@ function isDenial(
   return /^den(?:y|ied|ies|ying|ials?)$/.test(readings[paragraph]?.tokens[cue.from]?.low ?? '')
 }
 
-/** A scare quote or a title may stand in reported speech. */
+/** Whether a scare quote or a title stands within indirect speech. */
 function isWithin(region: Span, paragraph: number, holder: Quote | undefined): boolean {
   return holder?.kind === 'indirect' && holder.paragraph === paragraph && region.end <= holder.end
 }
@@ -158,7 +158,7 @@ function sourceOf(
   }
 }
 
-/** Of words that are denied: by whom, and the verb that says so. */
+/** Of words that are denied: by whom, and the place of the verb. */
 function denialOf(
   denial: Attribution,
   readings: readonly ParagraphReading[],

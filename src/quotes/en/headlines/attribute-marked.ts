@@ -8,7 +8,7 @@ import { isRegretted, judges } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
-/** Who the words in marks at token `quote` are by; `null` where the headline does not tell. */
+/** The speaker of the words in marks at the token `quote`; `null` where the headline gives none. */
 export function attributeMarked(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
   const { tokens, segments, sayings, outer } = headline
   const index = segments.findIndex(({ from, to }) => from <= quote && quote < to)
@@ -58,7 +58,7 @@ export function denierOf(headline: HeadlineReading, quote: number): HeadlineSpea
   return isAs(headline, near.verb.to, quote) ? null : { subject: near.subject, cue: near.verb }
 }
 
-/** `X wins the cup: 'I never gave up'`: whoever acts before words in the first person speaks them. */
+/** The subject of the segment before words in the first person: `X wins the cup: 'I never gave up'`. */
 function inFirstPerson(
   headline: HeadlineReading,
   quote: number,
@@ -76,11 +76,11 @@ function inFirstPerson(
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|me|my|we|our|us)(?![\p{L}])/iu
 const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|have)\b/i
 
-/** "ignored warnings", not "shocked and saddened": what they did, by another. */
+/** Verbs of acts by somebody else: "ignored warnings", not "shocked and saddened". */
 const DID =
   /^\p{Ll}+ed (?!and\b|by\b|to\b|at\b|with\b|for\b|about\b|that\b|but\b|in\b|over\b|as\b)\p{Ll}/u
 
-/** `X 'appalled' as …`: someone, and words in marks for how they are. */
+/** A person with a predicative in marks: `X 'appalled' as …`. */
 function selfDescribed(
   headline: HeadlineReading,
   quote: number,
@@ -111,7 +111,7 @@ function selfDescribed(
   return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
 }
 
-/** "'all-clear' from watchdog", not "'stolen' from widow" */
+/** The sender behind "from": "'all-clear' from watchdog", not "'stolen' from widow". */
 function senderOf(headline: HeadlineReading, quote: number): HeadlineSpeaker | null {
   const { tokens, segments } = headline
   const segment = segments.find(({ from, to }) => from <= quote && quote < to)
@@ -124,14 +124,17 @@ function senderOf(headline: HeadlineReading, quote: number): HeadlineSpeaker | n
     : null
 }
 
-/** What a passive or a bare participle holds is at most the outer source's, where that stands at the edge. */
+/** The outer source, at most, for the words of a passive or a bare participle. */
 function outerOnly({ outer, tokens }: HeadlineReading, quote: number): HeadlineSpeaker | null {
   return outer && (outer.subject.from > quote || tokens[outer.cue.from]?.kind === 'colon')
     ? outer
     : null
 }
 
-/** "fined over claims he 'lied'", "sues firm after 'fraud'": what stands behind is no longer the verb's. */
+/**
+ * Whether a preposition or conjunction ends the reach of the verb before the words: "fined over claims he 'lied'",
+ * "sues firm after 'fraud'".
+ */
 function isCutOff(tokens: HeadlineReading['tokens'], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ low }, at) => {
     if (/^(?:after|because|amid|when|before|since|despite)$/.test(low)) return true
@@ -173,7 +176,7 @@ function ownerOf(
   return null
 }
 
-/** `'q': X posts …`: who acts in the segment behind, or whose it is. */
+/** The subject or the owner in the segment behind the words: `'q': X posts …`. */
 function actorOf(
   headline: HeadlineReading,
   segment: Phrase,
@@ -198,7 +201,9 @@ function actorOf(
   return null
 }
 
-/** "farmers count the cost": a plural for people, and behind it neither a participle nor what belongs to it. */
+/**
+ * A plural for people as the subject: "farmers count the cost", with neither a participle nor a possession behind it.
+ */
 function opensWithPlural({ tokens }: HeadlineReading, { from, to }: Phrase): boolean {
   const [people, verb, object] = tokens.slice(from, Math.min(to, from + 3))
   if (people?.kind !== 'word' || verb?.kind !== 'word' || !object || people.possessive) return false
@@ -209,7 +214,7 @@ function opensWithPlural({ tokens }: HeadlineReading, { from, to }: Phrase): boo
 
 const NO_VERB = /(?:ed|ing|s)$|^(?:and|or|who|whose|that|in|on|left|held|hit|shot|hurt|told)$/
 
-/** "Reed's long wait": Reed; "Riverton's nurses", "the Herald's reporters": they. */
+/** The owner ("Reed's long wait": Reed), or the people owned ("Riverton's nurses", "the Herald's reporters"). */
 function ownerOrOwned(
   { tokens, verbs }: HeadlineReading,
   { from, to }: Phrase,

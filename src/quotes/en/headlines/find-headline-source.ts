@@ -1,8 +1,8 @@
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
 /**
- * Whom a headline's main statement is attributed to; `null` where it does not tell. `speakers` are those of its
- * marked words: a verb that judges makes a source only of whose words stand in marks.
+ * The source of a headline's main statement; `null` where it gives none. `speakers` are those of its words in marks: a
+ * verb of judging gives a source only for words in marks.
  */
 export function findHeadlineSource(
   { tokens, sayings, outer }: HeadlineReading,

@@ -6,19 +6,19 @@ import { isTitleCase } from '../phrases/title-case.ts'
 import { looksLikeVerb } from '../phrases/word-classes.ts'
 import { finders, groups, headlineCueOf, headlineVerbs } from './headline-words.ts'
 
-/** The words of a headline, cut where it pauses, and which of them can be verbs. */
+/** A headline by its segments, and which of its tokens can be verbs. */
 export interface HeadlineLine {
   readonly tokens: readonly Token[]
-  /** The parts between colons, dashes, bars and full stops, as token ranges; none is empty. */
+  /** The parts between colons, dashes, bars and full stops; none is empty. */
   readonly segments: readonly Phrase[]
-  /** Set with capitals throughout, so that a capital tells no name. */
+  /** In title case, where a capital tells no name. */
   readonly titleCase: boolean
-  /** By token. */
+  /** By token: whether it can be a finite verb. */
   readonly verbs: readonly boolean[]
 }
 
 /**
- * Reads the tokens of one headline:
+ * Cuts the tokens of a headline into segments:
  *
  *     Bell on the dam: 'Too late'        Dam 'too late' – engineer        Harbour rates: Reed hits out
  */
@@ -61,7 +61,7 @@ function isEdge({ kind, text }: Token): boolean {
   return /^(?:colon|dash|stop|semicolon)$/.test(kind) || text === '|'
 }
 
-/** Share of its longer words with a capital from which a headline counts as set in capitals. */
+/** Share of capitals among its longer words from which a headline is in title case. */
 const CAPITALS_SHARE = 0.8
 
 function isSetInCapitals(tokens: readonly Token[]): boolean {
@@ -73,28 +73,28 @@ function isSetInCapitals(tokens: readonly Token[]): boolean {
   )
 }
 
-/** "Tom Reed Calls": a last name that looks like a past form, behind a first name. */
+/** A last name that looks like a past form, behind a first name: "Tom Reed Calls". */
 function isSurname(before: Token | undefined, { text, low }: Token): boolean {
   return (
     low.endsWith('ed') && before?.capital === true && readName([before.text, text])?.sex !== null
   )
 }
 
-/** "Bell heckles Reed": a form in -s between capitals. */
+/** A form in -s between two names, which is a verb: "Bell heckles Reed". */
 function isBetweenNames(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const named = before?.capital === true && !before.possessive && tokens[at + 1]?.capital === true
   return named && /[^su]s$/.test(tokens[at]?.low ?? '') && !tokens[at]?.capital
 }
 
-/** "nurses demand": a plain form behind a plural. */
+/** A plain form as the verb of a plural: "nurses demand". */
 function isPlural(before: Token | undefined, tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word' || before.possessive) return false
   const plural = /[^s]s$/.test(before.low) || groups.has(before.low)
   return plural && at + 1 < tokens.length && headlineCueOf(tokens[at]?.low ?? '')?.form === 'plain'
 }
 
-/** Participles that only describe ("jailed for", "killed in") make no clause. */
+/** Whether a form can be a finite verb: not a participle as in "jailed for", "killed in". */
 function isVerb(low: string, next: string): boolean {
   if (finders.has(low) && /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?)$/.test(next)) return false
   if (low.endsWith('ed'))

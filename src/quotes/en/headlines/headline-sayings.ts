@@ -21,18 +21,18 @@ import {
   takesPlural,
 } from './saying-forms.ts'
 
-/** A verb of a headline by which somebody speaks. */
+/** A verb of a headline by which somebody speaks, as token ranges. */
 export interface Saying {
-  /** Token indexes of the words that say so. */
+  /** The verb, with its auxiliary and preposition. */
   readonly verb: Phrase
-  /** `null`: a passive without its agent, or a participle of nobody's. */
+  /** `null` for a passive without an agent, or a participle without a subject. */
   readonly subject: Phrase | null
-  /** In a main clause, so that it can be the headline's source. */
+  /** Of a main clause, so that the subject can be the headline's source. */
   readonly main: boolean
   readonly weight: Weight
-  /** "denies", "rejects": the words are not the subject's. */
+  /** A verb of denying: the words are not the subject's. */
   readonly denies: boolean
-  /** It closes its segment, behind what is said: "…, X says", "… says X". */
+  /** It stands at the end of its segment, behind what is said: "…, X says", "… says X". */
   readonly closes: boolean
 }
 
@@ -82,13 +82,13 @@ function sayingAt(
     : activeAt(line, at, segment, before, cue)
 }
 
-/** "Judge blocks ban, calling it '…'": the subject of the first verb before. */
+/** The subject of the first verb, for a participle behind a comma: "Judge blocks ban, calling it '…'". */
 function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {
   const verb = line.verbs.indexOf(true, from)
   return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
 }
 
-/** "MP suspended for calling rival a 'rat'": who stands before the verb or participle of the clause. */
+/** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
 function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
   if (!/^(?:for|after|over)$/.test(tokens[at - 1]?.low ?? '')) return null
   for (let verb = from + 1; verb < at - 1; verb++) {
@@ -99,11 +99,14 @@ function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Ph
   return null
 }
 
-/** What storms and plans do as well as people. */
+/** Verbs of which storms and plans are subjects as well as people. */
 const WEAK =
   /^(?:threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond|predict)$/
 
-/** "disease threatens", "forecast calls for": no one, nor what people have written. */
+/**
+ * Whether the subject of such a verb is no person and nothing that people wrote: "disease threatens"; a forecast is, as
+ * in "forecast calls for".
+ */
 function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string): boolean {
   const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
   const head = tokens[(bound < 0 ? to : bound) - 1]
@@ -118,7 +121,7 @@ const THINGS =
 
 const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
 
-/** A verb with its subject before it; one not yet said, or a noun at the end, is none. */
+/** An active verb with its subject before it; `null` for one in the future, and for a noun at the end. */
 function activeAt(
   line: HeadlineLine,
   at: number,
@@ -150,7 +153,7 @@ function endsWith({ tokens }: HeadlineLine, verb: Phrase, { from, to }: Phrase):
   return verb.from > from + 2 && to - verb.to < 2 && tokens[verb.to]?.kind !== 'quote'
 }
 
-/** The subject before the verb; behind a comma or "and", or as a pronoun, the one of the clause before. */
+/** The subject before the verb; behind a comma or "and", and for a pronoun, that of the clause before. */
 function subjectOf(
   line: HeadlineLine,
   at: number,
@@ -173,7 +176,7 @@ function subjectOf(
 
 const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
 
-/** "… says X": behind a comma or marks, or at the end of what holds a verb of its own. */
+/** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
 function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
   if (!INVERTED.test(tokens[at]?.low ?? '')) return null
@@ -185,7 +188,7 @@ function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phras
   return phrase && (set || phrase.to === to) ? phrase : null
 }
 
-/** "More reforms ahead says Bell": a name closes a headline that is set in small letters. */
+/** Whether a name closes a segment in lower case, without a comma before the verb: "More reforms ahead says Bell". */
 function closesWithName(
   { tokens, titleCase }: HeadlineLine,
   at: number,
@@ -207,7 +210,7 @@ function endOfVerb({ tokens }: HeadlineLine, at: number): number {
   return /^(?:back|out|up|in|for|on|against)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
 }
 
-/** What a verb makes of its subject where more than the verb decides. */
+/** The weight of a verb, where its context decides it too. */
 function weightOf(
   { tokens, verbs }: HeadlineLine,
   subject: Phrase,
@@ -233,7 +236,7 @@ function weightOf(
   return judges || /^(?:for|on)$/.test(behind[0]?.low ?? '') ? 'source' : 'speaker'
 }
 
-/** "accused of 'q' by X": X, up to the end of the segment. */
+/** The agent of a passive, to the end of the segment: "accused of 'q' by X". */
 function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
   for (let by = at + 1; by < to; by++)
     if (line.tokens[by]?.low === 'by') return subjectBehind(line, by + 1, to)

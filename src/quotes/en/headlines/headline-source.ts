@@ -5,14 +5,14 @@ import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { finders, rubrics, speakers, subordinating } from './headline-words.ts'
 
-/** Longest source at a colon or a dash, in tokens. */
+/** Maximum length of a source at a colon or a dash. */
 const SOURCE_TOKENS = 7
 
-/** What opens an afterthought, a question or a list, never a speaker. */
+/** Words that open an afterthought, a question or a list, and never a speaker. */
 export const LEADS =
   /^(?:rip|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
 
-/** Whether a part of a headline is a noun phrase and nothing else: "MTI advance estimates", "Lena Ortiz". */
+/** Whether a segment is one noun phrase: "MTI advance estimates", "Lena Ortiz". */
 function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   if (from >= to || to - from > SOURCE_TOKENS || LEADS.test(tokens[from]?.low ?? '')) return false
@@ -30,16 +30,16 @@ function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   return !holdsVerb(line, { from, to: known ? to - 1 : to })
 }
 
-/** "It's Edward Snowden": a clause. */
+/** A contracted verb, which makes a clause: "It's Edward Snowden". */
 const CONTRACTED = /^(?:it|he|she|they|that|there|here|who|what|we|i|you|let)'/
 
-/** "Ana Bell to the board": who is spoken to, where no envoy or adviser stands before. */
+/** Whether "to" names an addressee ("Ana Bell to the board"), and is no part of an office ("adviser to the board"). */
 const isAddressed = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   return before?.capital === true && !speakers.has(before.low) && !isAgentNoun(before.low)
 }
 
-/** "Live updates", "Weather tracker", "Explainer" */
+/** A rubric: "Live updates", "Weather tracker", "Explainer". */
 function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const last = tokens[to - 1]?.low ?? ''
   const first = tokens[from]?.low ?? ''
@@ -51,7 +51,7 @@ function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   )
 }
 
-/** What a noun phrase names: someone by what they do or are, a name, or neither. */
+/** What a noun phrase is: a person or body by role, a name, or neither. */
 export function kindOfSpeaker(
   tokens: readonly Token[],
   { from, to }: Phrase,
@@ -64,7 +64,7 @@ export function kindOfSpeaker(
   return readName(tokens.slice(from, to).map(({ text }) => text))?.kind ?? null
 }
 
-/** `…: court`, `… – Lena Ortiz`: what closes a headline behind a colon or a dash, where it can speak. */
+/** Whether the last segment is the source: `…: court`, `… – Lena Ortiz`. */
 export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): boolean {
   const { tokens } = line
   if (!isNounPhrase(line, phrase) || determiners.has(tokens[phrase.from]?.low ?? '')) return false
@@ -82,13 +82,13 @@ function isOfName({ capital, low, text }: Token): boolean {
 
 const STATES =
   /^(?:we|i|our|my|you|your|let's|must|should|won't|cannot|can't|don't|it's|there's|they're|we're|i'm|i've|we've|no|not|never|if)$/
-/** What tells that others say something. */
+/** Documents, which as a prefix are always the source. */
 const POLLS = /^(?:polls?|stud(?:y|ies)|surveys?|reports?)$/
 const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
 
 /**
- * `X: …`: a prefix speaks before words in marks; a study, the police before anything;
- * a person or body before a clause that states, which news about them is not.
+ * Whether the first segment is the source of what follows (`X: …`): before words in marks any speaker is; before any
+ * words a study or the police; a person or body only before a clause that states something.
  */
 export function isPrefix(
   line: HeadlineLine,
@@ -125,7 +125,7 @@ export function isPrefix(
   return short && said.some(({ low }) => MAY_STATE.test(low))
 }
 
-/** `A word from Lena Ortiz: …`: who a prefix says it is from. */
+/** The author that a prefix names: `A word from Lena Ortiz: …`; `null` for none. */
 export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const by = line.tokens.findIndex(
     ({ low }, at) => at > from && at < to && /^(?:from|by)$/.test(low),
@@ -146,13 +146,13 @@ export function announcerOf({ tokens }: HeadlineLine, { from, to }: Phrase): Phr
 const ANNOUNCED =
   /^(?:plea|warning|vow|verdict|advice|message|apology|tribute|pledge|appeal|confession|response|reply|admission|boast|threat|cry|lament|fury|anger|heartbreak|anguish|agony|joy|relief|regret|promise|call|claim)$/
 
-/** A name told to be a person's by its first word or a title. */
+/** Whether a name is a person's, by its first name or a title. */
 export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): boolean {
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   return name?.kind === 'person' && (name.sex !== null || name.titled)
 }
 
-/** `Bell on the dam: …`: who stands before "on"; else `null`. */
+/** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
 export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
   const on = tokens.findIndex(

@@ -6,13 +6,16 @@ import { subordinating } from './headline-words.ts'
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/
 
-/** A subject of a headline's verb, and whether its clause is one of the main ones. */
+/** The subject of a headline's verb, and whether its clause is a main one. */
 export interface Subject {
   readonly phrase: Phrase
   readonly main: boolean
 }
 
-/** The noun phrase before the verb at `verb`: over adverbs and an aside, back to the edge of its clause. */
+/**
+ * The noun phrase before the verb at `verb`, over adverbs and an aside, back to the start of its clause; `null` for
+ * none.
+ */
 export function subjectBefore(line: HeadlineLine, verb: number, from: number): Subject | null {
   const { tokens } = line
   let end = verb
@@ -34,14 +37,14 @@ function isLight(token: Token | undefined): boolean {
   return token?.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token.low))
 }
 
-/** A leading "and" or preposition is no part of a subject. */
+/** A leading conjunction or preposition, which is no part of a subject. */
 function isLoose(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' && (/^(?:and|but|or)$/.test(token.low) || prepositions.has(token.low))
   )
 }
 
-/** `X, an aside, says`: the token after X; the start, as nothing stands there, without a first comma. */
+/** The index behind X in `X, an aside, says`; the start of the clause where no comma opens the aside. */
 function beforeAside({ tokens, verbs }: HeadlineLine, comma: number, from: number): number {
   for (let at = comma - 1; at > from && at > comma - 9; at--) {
     if (tokens[at]?.kind === 'comma') return at
@@ -62,7 +65,7 @@ function goesOn(line: HeadlineLine, at: number, from: number): boolean {
   return token.low !== 'but' && verbs[at] !== true
 }
 
-/** The noun phrase from `from` to the edge of its clause, for `says X`; `null` where there is none. */
+/** The inverted subject from the token `from` to the end of its clause (`says X`); `null` for none. */
 export function subjectBehind(line: HeadlineLine, from: number, to: number): Phrase | null {
   const { tokens } = line
   let end = from

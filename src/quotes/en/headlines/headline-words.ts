@@ -6,9 +6,9 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /**
- * Verbs of saying by what they make of their subject in a headline. `source`: its source, whatever else stands there.
- * `finding`: the same where a study, a poll or a court is the subject. `marked`: a source only of words in marks.
- * `speaker`: whose the words in marks are, and no source, as the verb tells of an act.
+ * What a verb of saying makes of its subject in a headline. `source`: the source of the headline, in any case.
+ * `finding`: the same where the subject is a study, a poll or a court. `marked`: the source of words in marks only.
+ * `speaker`: the speaker of words in marks, and no source, since the verb tells an act.
  */
 export type Weight = 'source' | 'finding' | 'marked' | 'speaker'
 
@@ -27,6 +27,7 @@ const SAYINGS = {
     'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see',
 } satisfies Record<Weight, string>
 
+/** A verb of saying in a headline. */
 export interface HeadlineCue {
   readonly lemma: string
   readonly form: VerbForm
@@ -46,19 +47,19 @@ function createTable(): ReadonlyMap<string, HeadlineCue> {
   return table
 }
 
-/** What a word in small letters says in a headline; `undefined` for a word that does not. */
+/** The verb of saying that a word in lower case is a form of; `undefined` for any other word. */
 export function headlineCueOf(low: string): HeadlineCue | undefined {
   return cues.get(low)
 }
 
-/** What finds: studies, figures and courts; a source at a colon whatever follows. */
+/** Nouns for what finds: studies, figures and courts. At a colon they are the source of anything. */
 export const finders = words(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
 investigation audit court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
 documents files records reports tests experts scientists researchers
 `)
 
-/** Nouns in small letters that a headline names as its source, beside those for people by what they do. */
+/** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
 export const speakers = words(`
 media police source sources official officials agency agencies ministry government govt military army navy state un
 lawyers company press tv daily newspaper paper union unions family families president pm chief chiefs head ceo
@@ -74,7 +75,7 @@ ambassador diplomat diplomats commander landlord landlords tenants patient patie
 fiance fiancee executive executives estimates figures office service force watchdog regulator industry market traders farmers pick nominee
 `)
 
-/** What stands before a colon or a dash and is a kind of article, a rubric or a place to watch. */
+/** Words before a colon or a dash that are a kind of article, a rubric or a place. */
 export const rubrics = words(`
 timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
@@ -85,7 +86,7 @@ score scores lineups eurovision wimbledon glastonbury brexit covid ashes olympic
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
 `)
 
-/** Forms that are verbs in a headline and that nothing else here tells. */
+/** Verb forms of headlines that no other table and no rule of spelling tells. */
 export const headlineVerbs = words(`
 hits wins falls rises dies kills eyes grips slumps jumps soars drops launches unveils seizes arrests jails bans sinks
 battles braces heads joins nears probes quits seals strikes targets tops weighs sells beats draws lands drives stokes
@@ -100,22 +101,22 @@ scraps approves adds ends begins turns tests rules dominates ditches dodges lose
 die kill fall rise lose slip jump climb soar plunge surge
 `)
 
-/** A past form of these is never a passive without "by". */
+/** Verbs whose past form is a passive only with "by". */
 export const neverPassive = words(
   'say vow insist argue claim write tweet reply complain concede joke reveal apologise apologize',
 )
 
-/** Nouns that take a plain form without an ending of their own: "police warn". */
+/** Collective nouns with a plural verb: "police warn". */
 export const groups = words(
   'police people men women media staff family parents who they we team data public',
 )
 
-/** What opens a clause below the main one. */
+/** Words that open a subordinate clause. */
 export const subordinating = words(
   'after as because while before when if since until amid although though that despite whether where unless once than following how why what',
 )
 
-/** Nouns for what was said, whose owner speaks. */
+/** Nominalised verbs of saying, whose owner speaks. */
 export const saidNouns = words(`
 remark remarks claim claims comment comments threat threats warning warnings call calls pledge vow demand demands
 deadline order speech attack accusation accusations allegation allegations plan pitch tweet post rant slur joke quip
@@ -125,7 +126,7 @@ message jibe insult letter promise offer boast statement apology criticism respo
 const SIGN = /["'“”‘’«»„:|—–]|\s-/
 const WORD = /[\p{L}']+/gu
 
-/** Whether a headline holds a sign or a verb by which somebody could speak: most are passed by at once. */
+/** A fast test: whether a headline has any sign or verb of speech. Most have none and are not tokenised. */
 export function maySpeak(headline: string): boolean {
   if (SIGN.test(headline)) return true
   const lower = headline.toLowerCase()

@@ -3,19 +3,19 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { prepositions, pronouns } from '../phrases/word-classes.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
-/** Verbs and nouns beside which a short phrase in marks is somebody's reproach, not a term. */
+/** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
 const REPROACH =
   /^(?:protests?|urged|accused|accuses|over|slammed|criticised|criticized|condemned|amid|row|fury|outrage|anger|backlash|claims?|warned|told|hailed|branded|dubbed|blasted)$/
 
-/** Beside these stands what somebody came upon. */
+/** Verbs of finding, whose object in marks is a term for what was found. */
 const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearthed)$/
 
-/** Adjectives that tell what the speaker thinks, where "zombie", "ghost" or "suspicious" would be a term. */
+/** Adjectives of appraisal, which make a short phrase speech; "zombie", "ghost" or "suspicious" make it a term. */
 const APPRAISES =
   /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic)$|^(?:sham|fake|bogus|rigged|toxic|cruel|unfair|absurd|botched|broken|racist|sexist|weak|corrupt|vile|sick|crazy|stupid|pathetic|cowardly|obscene|savage|draconian)$/iu
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
 
-/** Whether words in marks are somebody's, and neither a name nor a term. */
+/** Whether words in marks are speech, and neither a name nor a term. */
 export function isSpeech(
   reading: ParagraphReading,
   region: number,

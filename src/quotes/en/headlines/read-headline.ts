@@ -15,22 +15,24 @@ import {
   speakerOnTopic,
 } from './headline-source.ts'
 
-/** Who a headline, or words in marks within it, are by, with the words that say so. */
+/** The speaker of a headline, or of words in marks in it, with the words that attribute. */
 export interface HeadlineSpeaker {
   readonly subject: Phrase
   readonly cue: Phrase
 }
 
-/** A headline taken apart: its line, and what speaks in each segment. */
+/** A headline, parsed: its segments, and the verbs of saying of each. */
 export interface HeadlineReading extends HeadlineLine {
   readonly sayings: readonly (readonly Saying[])[]
-  /** Named behind a colon or dash, at the end, before a colon, or by "according to". */
+  /**
+   * The source of the whole headline, named behind a colon or dash, at the end, before a colon, or by "according to".
+   */
   readonly outer: HeadlineSpeaker | null
-  /** The words between the marks at a token. */
+  /** The text between the marks at a token. */
   readonly wordsAt: (quote: number) => string
 }
 
-/** Takes a headline apart: its segments, its verbs of saying and its outer source. Total. */
+/** Parses a headline: its segments, its verbs of saying and its outer source. Any headline is fine. */
 export function readHeadline(reading: ParagraphReading): HeadlineReading {
   const { tokens } = reading
   const line = readLine(tokens)
@@ -43,7 +45,7 @@ export function readHeadline(reading: ParagraphReading): HeadlineReading {
   return { ...line, sayings, outer, wordsAt: (quote) => wordsOf(reading, tokens[quote]) }
 }
 
-/** `…: court`, `… – official` */
+/** The source in the last segment: `…: court`, `… – official`. */
 function tailOf(line: HeadlineLine): HeadlineSpeaker | null {
   const { tokens, segments } = line
   const last = segments.at(-1)
@@ -65,13 +67,13 @@ function accordingTo(tokens: readonly Token[]): HeadlineSpeaker | null {
   return at < 0 || to === from ? null : { subject: { from, to }, cue: { from: at, to: at + 2 } }
 }
 
-/** `…, X says`, `… says X` */
+/** The subject of a verb of saying at the end: `…, X says`, `… says X`. */
 function closing(sayings: readonly Saying[]): HeadlineSpeaker | null {
   const last = sayings.findLast(({ main, weight, closes }) => main && weight === 'source' && closes)
   return last?.subject ? { subject: last.subject, cue: last.verb } : null
 }
 
-/** `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'` */
+/** The source in the first segment: `X: …`, `X on Y: 'q'`, `X hits out at Y: 'q'`. */
 function prefixOf(
   line: HeadlineLine,
   sayings: readonly (readonly Saying[])[],
@@ -114,7 +116,10 @@ function prefixOf(
   return subject && { subject, cue }
 }
 
-/** `Cup final: 'q' - X hits out at Y`, `Cup final: 'q' - X on Y`: a topic, as somebody speaks behind the dash. */
+/**
+ * Whether the first of three segments is a topic, since the last has a speaker: `Cup final: 'q' - X hits out at Y`,
+ * `Cup final: 'q' - X on Y`.
+ */
 function isTopic(line: HeadlineLine, first: Phrase, next: Phrase, third?: Phrase): boolean {
   const { tokens, verbs } = line
   if (!third || tokens[third.from - 1]?.kind !== 'dash' || isPersonName(line, first)) return false
@@ -125,7 +130,7 @@ function isTopic(line: HeadlineLine, first: Phrase, next: Phrase, third?: Phrase
   return speaker !== null && /^(?:person|role|unknown)$/.test(kindOfSpeaker(tokens, speaker) ?? '')
 }
 
-/** Words in marks that are no name: in capitals only where a person stands before the colon. */
+/** Whether words in marks are an utterance and no name: in title case only behind a person and a colon. */
 function isUttered(
   reading: ParagraphReading,
   token: Token,

@@ -4,7 +4,7 @@ import type { Token } from '../phrases/tokens.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import { finders, groups, headlineCueOf, neverPassive, type HeadlineCue } from './headline-words.ts'
 
-/** Verbs that are of speech only with the word behind them: "hits back", "opens up". */
+/** Phrasal verbs of saying, with the particle that makes them so: "hits back", "opens up". */
 export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['hit', /^(?:back|out)$/],
   ['lash', /^out$/],
@@ -17,13 +17,13 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['laugh', /^off$/],
 ])
 
-/** What an office denies without a word of its own. */
+/** Objects of "deny" that are refused, not denied. */
 const REQUESTS =
   /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay)$/
 const PRIZES =
   /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth)$/
 
-/** Acts and things that only look like a verb of saying: a goal denied, a vote called, nouns. */
+/** Whether a form only looks like a verb of saying: a goal denied, a vote called, a noun. */
 export function isOther(
   { tokens, verbs }: HeadlineLine,
   at: number,
@@ -56,7 +56,10 @@ export function isOther(
   return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
 }
 
-/** "scientists find 'lost city'", "divers find": what people come upon, where a study or a court tells it. */
+/**
+ * "find" with an object that is come upon ("scientists find 'lost city'", "divers find"); a study or a court finds a
+ * fact.
+ */
 const findsThing = (tokens: readonly Token[], at: number): boolean => {
   const { low = '' } = tokens[at - 1] ?? {}
   if (finders.has(low) && !/^(?:scientists|experts|researchers)$/.test(low)) return false
@@ -68,17 +71,17 @@ const findsThing = (tokens: readonly Token[], at: number): boolean => {
 const PLACES =
   /^(?:in|on|at|off|near|under|beneath|below|inside|behind|aboard|outside|around|after|during)$/
 
-/** Whether words in marks open the headline, or a colon or a dash sets off what is said. */
+/** Whether speech is set off: words in marks open the headline, or stand behind a colon or a dash. */
 const setsOffSpeech = (tokens: readonly Token[]): boolean =>
   tokens[0]?.kind === 'quote' || tokens.some(({ kind }) => kind === 'colon' || kind === 'dash')
 
-/** "is now calling": a participle with its verb. */
+/** A progressive form: "is now calling". */
 export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
   const before = tokens[at - 1]?.low ?? ''
   return /^(?:is|are|was|were)$/.test(isAdverb(before) ? (tokens[at - 2]?.low ?? '') : before)
 }
 
-/** "accused of", "told to", "hailed as": a past form whose subject does not speak. */
+/** A passive, whose subject does not speak: "accused of", "told to", "hailed as". */
 export function isPassive(
   { tokens, titleCase }: HeadlineLine,
   at: number,
@@ -100,7 +103,10 @@ export function isPassive(
   return addressed && (titleCase || !next.capital) && !/^(?:him|them|us|me|it|an?)$/.test(next.low)
 }
 
-/** "MPs say", "police in Riverton warn", "RCMP say", "Bell and Reed agree"; "will say" speaks too. */
+/**
+ * Whether a plain form is the verb of this subject: "MPs say", "police in Riverton warn", "RCMP say", "Bell and Reed
+ * agree", and "will say".
+ */
 export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: Phrase): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word') return before?.kind === 'comma' || before?.kind === 'quote'
@@ -122,7 +128,7 @@ export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: 
   })
 }
 
-/** "misconduct claims as", "attacks on": a form in -s is a noun unless what it governs follows. */
+/** Whether a form in -s is a noun, as it is without an object: "misconduct claims as", "attacks on". */
 export function readsAsNoun({ tokens, verbs }: HeadlineLine, at: number, to: number): boolean {
   const low = tokens[at]?.low ?? ''
   const next = tokens[at + 1]

@@ -2,7 +2,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
-/** Common first names of men, in lower case; a name that either sex bears stands in both lists, and tells neither. */
+/** Common first names of men, in lower case. A name that both sexes bear stands in both lists, and tells neither. */
 export const menNames = words(`
 aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
 alfred ali allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antonio
@@ -71,7 +71,7 @@ whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe
 robin elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
 `)
 
-/** What stands before a name and tells the sex of who bears it. */
+/** Titles before a name, with the sex that they tell; `null` for none. */
 export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<string, Borne>([
   ...pair(
     'man',
@@ -103,7 +103,7 @@ function pair(sex: Borne, list: string): readonly (readonly [string, Borne])[] {
     .map((word) => [word, sex] as const)
 }
 
-/** Words that stand in front of a title or name and belong to neither: "former House Majority Leader". */
+/** Words before a title or a name that are part of neither: "former House Majority Leader". */
 export const descriptors = words(`
 former ex then acting interim the a house senate white supreme court state federal national foreign prime vice first second lady deputy
 assistant associate senior junior chief majority minority gop democratic republican democrat democrats republicans independent us u.s uk u.k eu u.n un press
@@ -119,7 +119,7 @@ alabama mississippi louisiana arkansas oklahoma kansas nebraska utah idaho monta
 connecticut delaware oregon washington hampshire jersey carolina dakota hollywood wall
 `)
 
-/** A name that ends in, or holds, one of these is an organisation or a thing, not a person. */
+/** Words that make a name an organisation's or a thing's, not a person's. */
 export const organisations = words(`
 news times post journal tribune herald gazette review daily weekly watch show guardian telegraph magazine press reuters network radio television tv channel agency association
 committee commission council court congress senate house parliament party campaign administration department ministry office
@@ -134,7 +134,7 @@ nbc abc cbs msnbc fox pbs bbc npr espn hbo c-span politico breitbart bloomberg b
 project institute's initiative project's east west north south northeast northwest southeast southwest africa europe asia america coast valley
 `)
 
-/** Places that stand alone; they do not speak as he or she. Countries may speak as "it". */
+/** Places that stand alone. None is "he" or "she"; a country may be "it". */
 export const places = words(`
 washington america britain england scotland wales ireland france germany italy spain portugal russia ukraine china japan korea india pakistan
 iran iraq israel syria turkey egypt libya afghanistan mexico canada australia brazil argentina chile cuba venezuela colombia europe

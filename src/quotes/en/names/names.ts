@@ -1,28 +1,32 @@
 import { departments } from './body-nouns.ts'
 import { honorifics, menNames, organisations, places, womenNames } from './name-tables.ts'
 
+/** The sex that a name, a title or a pronoun tells. */
 export type Sex = 'man' | 'woman'
 
-/** A name as words, without what stands before it ("former Sen.", "Mr."), and what is known of its bearer. */
+/**
+ * A name, parsed: its words without titles and descriptions before them ("former Sen.", "Mr."), and what these tell of
+ * its bearer.
+ */
 export interface ReadName {
   /** The words of the name itself; never empty. */
   readonly words: readonly string[]
-  /** "Jr.", "III": what stands behind the last name. */
+  /** A suffix behind the last name: "Jr.", "III". */
   readonly suffix: readonly string[]
   readonly kind: 'person' | 'place' | 'organisation' | 'unknown'
   readonly sex: Sex | null
   /** A title stood before it, so that `sex` is certain where it is told. */
   readonly titled: boolean
-  /** How many words in front were titles or descriptions. */
+  /** The number of words before it that are titles or descriptions. */
   readonly skipped: number
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?$/i
 
-/** What stands behind a name and is no part of it: a seat in a parliament, an office of the bar, an honour. */
+/** Post-nominal letters: a seat in a parliament, an office of the bar, an honour. */
 const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN)$/
 
-/** A word of a name for comparing: small letters, without possessive ending and last full stop. */
+/** Folds a word of a name for comparing: lower case, without possessive ending and final stop. */
 export function foldName(word: string): string {
   return word
     .replace(/['’]s?$/i, '')
@@ -30,7 +34,7 @@ export function foldName(word: string): string {
     .toLowerCase()
 }
 
-/** Reads a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
+/** Parses a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
 export function readName(run: readonly string[]): ReadName | null {
   const folded = run.map(foldName)
   if (folded.length === 0) return null
@@ -51,10 +55,10 @@ export function readName(run: readonly string[]): ReadName | null {
   }
 }
 
-/** Titles that make one name with the only name behind them: "Pope Leo XIV". */
+/** Titles that are part of the name before a single one: "Pope Leo XIV". */
 const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sultan)$/
 const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
-/** What someone is, in front of a name: "Oceanographer", "CEO". */
+/** Endings of trades: "Oceanographer". */
 const ROLE = /(?:ographer|ician|engineer|keeper)$/
 const ROLES: ReadonlySet<string> = new Set(
   (
@@ -65,7 +69,7 @@ const ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What somebody holds, and what it is of may go on its name: "Minister for Health", "Duke of York". */
+/** Offices whose name may go on behind a preposition: "Minister for Health", "Duke of York". */
 export const OFFICES: ReadonlySet<string> = new Set(
   'minister secretary commissioner chancellor director general governor mayor president chair chairman speaker leader chief commander ambassador envoy representative rapporteur inspector ombudsman archbishop bishop patriarch dean duke duchess earl prince princess king queen emir sultan'.split(
     ' ',
@@ -74,7 +78,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 const JOINERS = /^(?:of|for|to|on|and|the)$/
 
-/** "novelist", "oceanographer" */
+/** Whether a word is a trade by its ending: "novelist", "oceanographer". */
 const isTrade = (word: string): boolean =>
   word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
 
@@ -99,7 +103,7 @@ interface Skipped {
 export const isColin = ([first, , more]: readonly string[]): boolean =>
   first === 'Col' && more === undefined
 
-/** Everything up to the last title goes, and descriptions before a first name; never the whole run. */
+/** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
   if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1
@@ -126,8 +130,9 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
 }
 
 /**
- * "Minister for Health Ana Bell", "Minister of State for Home Affairs Kwaku Boateng": the name starts at a first name or
- * is the last two of three words; "Minister for Health" is nobody's name, and stays whole.
+ * Skips an office before a name, which starts at a first name or is the last two of three words: "Minister for Health
+ * Ana Bell", "Minister of State for Home Affairs Kwaku Boateng". "Minister for Health" alone is no name, and stays
+ * whole.
  */
 function behindOffice(folded: readonly string[]): Skipped {
   const field = folded.findLastIndex((word) => JOINERS.test(word)) + 1
@@ -140,7 +145,7 @@ function behindOffice(folded: readonly string[]): Skipped {
     : { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
 }
 
-/** "Prime Minister", "Secretary of State for Wales": an office, and nobody's name. */
+/** Whether the words are an office and no name: "Prime Minister", "Secretary of State for Wales". */
 export function namesOffice(words: readonly string[]): boolean {
   const folded = words.map(foldName)
   if (folded.slice(0, -1).some(isFirstName)) return false
@@ -149,11 +154,11 @@ export function namesOffice(words: readonly string[]): boolean {
   return joined && behindOffice(folded).start < 2
 }
 
-/** What an office may be for, and no last name. */
+/** Fields of an office, which are no last names. */
 const FIELDS =
   /^(?:affairs|city|council|county|court|development|education|health|house|islands|justice|parliament|protection|province|region|relations|republic|resources|rights|security|services|state|states|territory|trade|transport|union|welfare|works)$/
 
-/** NATO, AP, D.C. */
+/** Whether the words are an acronym: NATO, AP, D.C. */
 function isAcronym(words: readonly string[]): boolean {
   return (
     words.length === 1 &&
@@ -170,7 +175,7 @@ function sexOfFirstName(word: string): Sex | null {
   return womenNames.has(word) ? 'woman' : null
 }
 
-/** Plurals for people, which a sentence may begin with. */
+/** Plurals for people, which have a capital where a sentence begins. */
 const GROUPS =
   /^(?:people|police|voters|critics|officials|experts|delegates|protesters|supporters|opponents|democrats|republicans|americans|authorities|advisers|aides|analysts|investigators|lawyers|others|women|men|students|parents|residents|leaders|lawmakers|prosecutors)$/
 
@@ -185,7 +190,7 @@ function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): Re
   return folded.length <= 4 ? 'person' : 'organisation'
 }
 
-/** The sex a noun for a person tells: "spokeswoman", "the congressman", "his father". */
+/** The sex that a noun for a person tells ("spokeswoman", "the congressman", "his father"); `null` for none. */
 export function sexOfNoun(noun: string): Sex | null {
   if (/(?:women|men)$/.test(noun)) return null
   if (
@@ -209,7 +214,7 @@ const NOT_AGENTS =
 const PEOPLE =
   /^(?:aide|source|chief|friend|judge|coach|nominee|candidate|head|boss|ally|critic|expert|guest|nurse|teen|youth|survivor|pal|pope|justice|cop|star|rival|veteran|pastor|chair|mom|dad|wife|son|spouse|child|kid|host|surrogate|delegate|hopeful|frontrunner|front-runner|ex-president|activist|chef|pilot|poet|spokesperson|person|anchor|whip|monk|clerk|premier|chairperson|contestant|individual|billionaire|democrat|republican|captain|colonel|warden|general|admiral|bishop|deputy|principal|constable|corporal|marshal|sheriff|mate|teammate|team-mate|classmate|roommate|neighbour|neighbor|colleague|cousin|uncle|aunt|nephew|niece|twin|husband|widow|grandson|girlfriend|boyfriend|fianc[eé]e?|partner|intern|employee|trustee|referee|refugee|evacuee|diplomat|athlete|advocate|magistrate|graduate|laureate|envoy|steward|shepherd|lifeguard|bodyguard|citizen|patriarch|actress|waitress)s?$/
 
-/** A noun for someone who does or is something: "lawyer", "monitors", "spokesman". */
+/** Whether a noun is an agent noun, for somebody who does or is something: "lawyer", "monitors", "spokesman". */
 export function isAgentNoun(noun: string): boolean {
   return PEOPLE.test(noun) || (AGENT.test(noun) && !NOT_AGENTS.test(noun))
 }

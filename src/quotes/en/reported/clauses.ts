@@ -3,9 +3,10 @@ import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, isAdverb, personal } from '../phrases/word-classes.ts'
 
+/** Words that open an indirect question. */
 export const QUESTION = /^(?:how|why|whether|what)$/
 
-/** "that" or a question word within reach, with nothing but an addressee, a place or a time before it. */
+/** The index of "that" or a question word, over an addressee, a place or a time; -1 for none within reach. */
 export function findThat(tokens: readonly Token[], from: number, hi: number): number {
   for (let at = from; at < hi && at < from + 14; at++) {
     const token = tokens[at]
@@ -22,7 +23,7 @@ export function findThat(tokens: readonly Token[], from: number, hi: number): nu
   return -1
 }
 
-/** "that the tide turned", not "that night", "that same day", "waves that break". */
+/** Whether "that" is the conjunction: "that the tide turned", not "that night", "that same day", "waves that break". */
 export function opensClause(tokens: readonly Token[], that: number, hi: number): boolean {
   const next = tokens[that + 1]
   if (/^(?:same|very|night|day|week|month|year|morning|evening|afternoon)$/.test(next?.low ?? ''))
@@ -30,13 +31,13 @@ export function opensClause(tokens: readonly Token[], that: number, hi: number):
   return !(isVerb(next) && !next?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
 }
 
-/** "said, with a calm that few have": behind a comma "that" belongs to the noun before it. */
+/** A relative "that" of a noun in an aside: "said, with a calm that few have". */
 const isOfAside = (tokens: readonly Token[], from: number, that: number): boolean =>
   /^(?:comma|dash)$/.test(tokens[from]?.kind ?? '') &&
   !/^(?:comma|dash|close)$/.test(tokens[that - 1]?.kind ?? '') &&
   !/^(?:and|or|but)$/.test(tokens[that - 1]?.low ?? '')
 
-/** Whether a token may be the first of a clause's subject: a number, a capital, a pronoun, an article. */
+/** Whether a token can open the subject of a clause: a number, a capital, a pronoun, an article. */
 export const opensSubject = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
   (token?.kind === 'word' &&
@@ -49,7 +50,7 @@ export const opensSubject = (token: Token | undefined): boolean =>
 const CLAUSE_TOKENS = 5
 const PLAIN_CLAUSE_TOKENS = 3
 
-/** Whether a clause comes before the next pause: "that night", "that prohibits it" are none. */
+/** Whether the clause has a verb before the next pause: "that night", "that prohibits it" are no content clauses. */
 function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
   const first = tokens[isAdverb(tokens[from]?.low ?? '') ? from + 1 : from]
   if (hi - from > CLAUSE_TOKENS && opensSubject(first)) return true
@@ -73,7 +74,10 @@ export function startsClause(tokens: readonly Token[], at: number, hi: number): 
   return false
 }
 
-/** "suggested business partner Tom Reed's refusal to pay should cost him": a modal before the next pause. */
+/**
+ * Whether a modal verb comes before the next pause: "suggested business partner Tom Reed's refusal to pay should cost
+ * him".
+ */
 export function clauseIsPlain(tokens: readonly Token[], at: number, hi: number): boolean {
   for (let next = at; next < hi && next < at + 16; next++) {
     const token = tokens[next]
@@ -86,7 +90,7 @@ export function clauseIsPlain(tokens: readonly Token[], at: number, hi: number):
   return false
 }
 
-/** A subject with its verb right behind it. */
+/** Whether a subject stands here with its verb right behind it. */
 export function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
   const subject = phraseAfter(tokens, at, hi)
   if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true

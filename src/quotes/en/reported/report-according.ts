@@ -6,7 +6,7 @@ import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import { holdsAnyVerb, report, type Reported } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 
-/** Reports by "according to X": what stands before it, or behind its comma where it leads; `null` for none. */
+/** Reports by "according to X": the clause before it, or behind its comma where it stands first; `null` for none. */
 export function reportAccording(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
@@ -26,14 +26,17 @@ export function reportAccording(
   return null
 }
 
-/** "July's harbour poll": a source that is no noun phrase of known words, up to the next sign. */
+/** A source that is no noun phrase of known words, up to the next sign: "July's harbour poll". */
 function wordsAfter(tokens: readonly Token[], from: number, hi: number): Phrase | null {
   let to = from
   while (to < hi && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'number')) to++
   return to > from ? { from, to } : null
 }
 
-/** "The plan, according to Bell, is …": behind the source the clause goes on, and no aside of the source's. */
+/**
+ * Whether the reported clause goes on behind an inserted "according to" ("The plan, according to Bell, is …"), and no
+ * apposition to the source follows.
+ */
 function goesOnBehind(tokens: readonly Token[], sign: number, lo: number, at: number): boolean {
   if (!/^(?:comma|dash)$/.test(tokens[sign]?.kind ?? '') || tokens[at - 1]?.kind !== 'comma')
     return false
@@ -45,13 +48,15 @@ function goesOnBehind(tokens: readonly Token[], sign: number, lo: number, at: nu
   )
 }
 
-/** What is reported starts behind a colon that stands before. */
+/** The start of the reported clause: behind a colon, where one stands before. */
 function clauseBefore(tokens: readonly Token[], end: number, lo: number): number {
   for (let at = end - 2; at > lo; at--) if (tokens[at]?.kind === 'colon') return at + 1
   return lo
 }
 
-/** "But according to …", "Still, according to …": nothing reported stands before. */
+/**
+ * Whether "according to" stands first, over an adverb or a conjunction: "But according to …", "Still, according to …".
+ */
 function isLead(tokens: readonly Token[], lo: number, at: number): boolean {
   if (tokens[at - 1]?.kind === 'colon') return true
   return tokens
@@ -62,14 +67,17 @@ function isLead(tokens: readonly Token[], lo: number, at: number): boolean {
     )
 }
 
-/** "In addition, according to the department, …": no verb before, and a comma. */
+/** Whether an adverbial without a verb stands first: "In addition, according to the department, …". */
 const opensWithTime = (tokens: readonly Token[], lo: number, at: number): boolean =>
   prepositions.has(tokens[lo]?.low ?? '') &&
   tokens[at - 1]?.kind === 'comma' &&
   at - lo < 8 &&
   !holdsAnyVerb(tokens, lo, at)
 
-/** "As the Herald reported, …": the whole sentence behind the comma. */
+/**
+ * Reports by a clause of manner: "As the Herald reported, …" reports the whole sentence behind the comma; `null` for
+ * none.
+ */
 export function reportAs(
   tokens: readonly Token[],
   { from, to: hi }: SentenceRange,
@@ -100,10 +108,10 @@ export function reportAs(
   return null
 }
 
-/** "as Reed pointed out", "as she puts it", "as the crew tells it" */
+/** Phrasal verbs of such a clause: "as Reed pointed out", "as she puts it", "as the crew tells it". */
 const PHRASAL = /^(?:point|put|tell)$/
 
-/** "As reported by the Herald, …" */
+/** The same by a participle and its agent: "As reported by the Herald, …". */
 function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly Reported[] | null {
   const cue = cueOf(tokens[as + 1]?.low ?? '')
   const subject = cue?.form === 'past' ? phraseAfter(tokens, as + 3, hi) : null
@@ -113,7 +121,7 @@ function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly 
     : null
 }
 
-/** The comma behind which the report starts: an aside of the source's ("Bell, the engineer, …") is jumped. */
+/** The comma at which the report starts, over appositions to the source ("Bell, the engineer, …"). */
 function nextComma(tokens: readonly Token[], from: number, hi: number): number {
   for (let at = from; at < hi && at < from + 40; at++) {
     if (tokens[at]?.kind !== 'comma' || tokens[at + 1]?.low === 'who') continue

@@ -12,7 +12,7 @@ import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
 import { isAnswer, report, type Reported } from './reported.ts'
 
-/** Verbs after which a clause is what somebody said, or believes as the text has heard; not what they did or felt. */
+/** Verbs whose content clause is reported speech or hearsay; not those of acts and feelings. */
 const REPORTING = new Set(
   (
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
@@ -22,12 +22,12 @@ const REPORTING = new Set(
   ).split(' '),
 )
 
-/** "if Bell says", "nobody said": not said yet, or by nobody. */
+/** A condition or a negative subject: "if Bell says", "nobody said". */
 const isUnsaid = (tokens: readonly Token[], { subject: { from } }: PlacedCue): boolean =>
   /^(?:nobody|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
   /^(?:if|unless|no|neither)$/.test(tokens[from - 1]?.low ?? '')
 
-/** "A poll found that …", "records show …": what a document tells. */
+/** A document as the subject of a verb of finding: "A poll found that …", "records show …". */
 const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>
   /^(?:find|show|indicate)$/.test(cue.lemma) &&
   [DOCUMENTS, FINDERS].some((words) => words.test(tokens[headOf(tokens, subject)]?.low ?? ''))
@@ -41,7 +41,7 @@ const FINDERS =
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
 
-/** Reports behind their verb or noun, in the sentence or from token `first` of it. */
+/** Reports behind their verb or noun, in the sentence or from its token `first`. */
 export function reportBefore(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
@@ -80,7 +80,7 @@ export function reportBefore(
   return parts
 }
 
-/** The verb at `at`, where it reports; `null` for a noun, an idiom, and what is not yet said or by nobody. */
+/** The cue at the token `at`, where it reports; `null` for a noun, an idiom, a negation or an intention. */
 function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
   const placed = cueInSentence(tokens, at, lo)
   if (!placed || placed.via) return null
@@ -97,7 +97,8 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
 }
 
 /**
- * "Noting that the ice was thin, Bell left": the participle that opens a sentence, and its subject behind the comma.
+ * A report in a participle clause that opens the sentence, whose subject stands behind the comma: "Noting that the ice
+ * was thin, Bell left".
  */
 function reportOpening(tokens: readonly Token[], lo: number, hi: number): readonly Reported[] {
   const cue = tokens[lo]?.capital ? cueOf(tokens[lo].low) : undefined
@@ -109,7 +110,7 @@ function reportOpening(tokens: readonly Token[], lo: number, hi: number): readon
   return report('governing', { from: start, to }, subject, { from: lo, to: lo + 1 }, tokens)
 }
 
-/** "never said", "did not openly say", "without admitting": not said. */
+/** A negated verb of saying: "never said", "did not openly say", "without admitting". */
 function isNegated(tokens: readonly Token[], at: number, form: Cue['form']): boolean {
   const { low = '' } = tokens[at - 1] ?? {}
   if (/^(?:never|not|without)$/.test(low)) return true
@@ -121,17 +122,23 @@ function isNegated(tokens: readonly Token[], at: number, form: Cue['form']): boo
 
 const NOT = /^(?:never|not|.+n't)$/
 
-/** "voters who say", "among those who said": which of many are meant, not who speaks. */
+/**
+ * A restrictive relative clause, which tells apart some of many and reports nobody: "voters who say", "among those who
+ * said".
+ */
 const isOfMany = (tokens: readonly Token[], { from }: Phrase): boolean =>
   tokens[from]?.low === 'who' &&
   /^(?:those|anyone|people|voters|men|women)$/.test(tokens[from - 1]?.low ?? '')
 
-/** "said when asked whether …": who asks is not told. */
+/** The question that was answered, no report: "said when asked whether …". */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'asked' &&
   /^(?:when|if|as|and|then|after|being)$/.test(tokens[at - 1]?.low ?? '')
 
-/** ", claims that few believe", "southern states that", "his rude remarks he": a noun, whatever stands before it. */
+/**
+ * An ambiguous form that is a noun, whatever stands before it: ", claims that few believe", "southern states that",
+ * "his rude remarks he".
+ */
 function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean {
   const { low = '' } = tokens[at] ?? {}
   const before = tokens[at - 1]
@@ -147,12 +154,12 @@ function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean
     .some(({ kind, low: word, capital }) => kind === 'word' && !capital && !isFunctionWord(word))
 }
 
-/** "worth noting that", "goes without saying that", "having said that": the writer's own words. */
+/** Idioms of the writer: "worth noting that", "goes without saying that", "having said that". */
 const isIdiom = (tokens: readonly Token[], at: number): boolean =>
   /^(?:worth|without|having)$/.test(tokens[at - 1]?.low ?? '') &&
   /^(?:noting|saying|said|remembering)$/.test(tokens[at]?.low ?? '')
 
-/** "Those who say the boat is theirs are few", at the start: where the clause ends nothing tells. */
+/** A restrictive clause at the start ("Those who say the boat is theirs are few"), whose end cannot be told. */
 const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean => {
   const before = tokens[who - 1]
   if (
@@ -164,7 +171,10 @@ const tellsApart = (tokens: readonly Token[], who: number, lo: number): boolean 
   return !tokens.slice(lo, who).some((token) => isVerb(token) || prepositions.has(token.low))
 }
 
-/** "weeks after Reed said that …, the dam broke", "the dam, which Reed said …, broke" */
+/**
+ * The place of the reporting clause: before the main one ("weeks after Reed said that …, the dam broke"), within it
+ * ("the dam, which Reed said …, broke"), or the main one.
+ */
 function clauseOf(tokens: readonly Token[], { from }: Phrase): Clause {
   const before = tokens[from - 1]?.low ?? ''
   if (BELOW.test(before)) return 'before'
@@ -173,7 +183,10 @@ function clauseOf(tokens: readonly Token[], { from }: Phrase): Clause {
 
 const BELOW = /^(?:after|when|while|because|before|since|although|though)$/
 
-/** "to say", "would say", "and say": not yet said, or not by a subject of its own. */
+/**
+ * Whether an infinitive, a modal or a coordination makes the verb unsaid or without a subject of its own: "to say",
+ * "would say", "and say".
+ */
 function isBound(before: Token | undefined): boolean {
   if (/^(?:comma|dash|close)$/.test(before?.kind ?? '')) return false
   if (before?.text === '%') return false
@@ -184,18 +197,24 @@ function isBound(before: Token | undefined): boolean {
   )
 }
 
-/** "used the speech to argue that …", "stood up and warned that …": what it was for, where "that" opens a clause. */
+/**
+ * An infinitive of purpose or a coordinated verb, which reports before "that": "used the speech to argue that …",
+ * "stood up and warned that …".
+ */
 const isPurpose = (tokens: readonly Token[], { at, subject }: PlacedCue): boolean =>
   tokens[at + 1]?.low === 'that' &&
   /^(?:to|and)$/.test(tokens[at - 1]?.low ?? '') &&
   !/^it(?:'|$)/.test(tokens[subject.from]?.low ?? '') &&
   !tokens.slice(Math.max(subject.to, at - 5), at - 1).some(({ low }) => UNSAID.test(low))
 
-/** "declined to say that", "has no evidence to suggest that": not said. */
+/** Verbs and nouns whose infinitive is not said: "declined to say that", "has no evidence to suggest that". */
 const UNSAID =
   /^(?:declin|refus|fail|unable$|unwilling$|reluct|loath|hard$|eas[yi]|safe$|difficult|too$|enough$|want|not$|never$|no$|evidence$)/
 
-/** "continued to say", "went on to say", "took to Channel 4 to say", "stood up in Hull to say": said all the same. */
+/**
+ * Verbs whose infinitive is said: "continued to say", "went on to say", "took to Channel 4 to say", "stood up in Hull
+ * to say".
+ */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.low !== 'to') return false
   const place = tokens[at - 2]

@@ -9,10 +9,10 @@ import { reportBefore } from './report-before.ts'
 import { holdsAnyVerb, report, FEWEST_REPORT_TOKENS, type Reported } from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
-/** Farthest from the end of a sentence that an attribution behind is looked for, in tokens. */
+/** Maximum distance of such an attribution from the end of its sentence. */
 const REACH_TOKENS = 60
 
-/** Reports whose attribution stands behind them or within: ", X said", ", said X"; `null` for none. */
+/** Reports whose attribution stands behind or within them (", X said", ", said X"); `null` for none. */
 export function reportBehind(
   tokens: readonly Token[],
   { from: lo, to: hi }: SentenceRange,
@@ -34,15 +34,15 @@ export function reportBehind(
   return null
 }
 
-/** A clause before the attribution, and none behind it. */
+/** Whether a clause stands before the attribution, and none behind it. */
 function isReport(tokens: readonly Token[], said: Said, lo: number, hi: number): boolean {
   if (holdsVerb(tokens, said.to, hi)) return false
   return holdsAnyVerb(tokens, lo, said.comma) || saysSo(tokens, said, lo)
 }
 
 /**
- * "Sorry, Bell said", "These factors impact the cost, said Bell": no verb known, yet no aside and no time of a clause
- * to come.
+ * Whether words without a known verb are a report ("Sorry, Bell said", "These factors impact the cost, said Bell"): no
+ * aside, and no adverbial of time of a clause that follows.
  */
 function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
   if (!/^sa(?:id|ys?)$/.test(tokens[said.cue.from]?.low ?? '')) return false
@@ -50,17 +50,20 @@ function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
   return tokens.slice(lo, said.comma).every(({ kind }) => kind !== 'comma')
 }
 
-/** ", he said, wiping his face", ", she said, on condition of …": how it was said. */
+/** An adverbial of manner behind the attribution: ", he said, wiping his face", ", she said, on condition of …". */
 const tellsHow = (tokens: readonly Token[], at: number): boolean =>
   (isGerund(tokens, at) && cueOf(tokens[at]?.low ?? '') === undefined) ||
   tokens[at]?.low === 'compared' ||
   (tokens[at]?.low === 'on' && tokens[at + 1]?.low === 'condition')
 
-/** ", he said, adding that …": a report of its own. */
+/** A participle that reports by itself: ", he said, adding that …". */
 const isGerundCue = (tokens: readonly Token[], at: number): boolean =>
   cueOf(tokens[at]?.low ?? '')?.form === 'gerund'
 
-/** "said Ana Bell, a clerk at the mill, who noted that …": "who" is Bell. */
+/**
+ * The antecedent of a relative "who" in an apposition to the speaker: in "said Ana Bell, a clerk at the mill, who noted
+ * that …" it is Bell.
+ */
 const ofSpeaker =
   (tokens: readonly Token[], subject: Phrase) =>
   (part: Reported): Reported =>
@@ -68,14 +71,17 @@ const ofSpeaker =
       ? { ...part, found: { ...part.found, subject } }
       : part
 
-/** Before ", he said," stands what belongs to the report ("Now", "In spring"), no mere "Still" or "But". */
+/**
+ * Whether the words before ", he said," belong to the report ("Now", "In spring"), and are no mere conjunction
+ * ("Still", "But").
+ */
 function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): boolean {
   const first = tokens[lo]
   if (first?.kind !== 'word' || leavesClauseOpen(tokens, comma - 1, lo)) return false
   return comma - lo > 1 || !(CONNECTS.test(first.low) || conjunctions.has(first.low))
 }
 
-/** "the pier, which, Bell said, is shut": the clause is Bell's, not what stands before it. */
+/** An insertion in a relative clause, which alone is reported: "the pier, which, Bell said, is shut". */
 function leavesClauseOpen(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.low === 'that' || at - lo < FEWEST_REPORT_TOKENS) return false

@@ -15,10 +15,10 @@ import {
   subordinators,
 } from '../phrases/word-classes.ts'
 
-/** Farthest that the end of a report is looked for, in tokens. */
+/** Maximum length of a report. */
 const REPORT_TOKENS = 400
 
-/** "While he said …, he clarified …": the clause that reports opens the sentence and ends at a comma. */
+/** Whether the reporting clause is subordinate and opens the sentence: "While he said …, he clarified …". */
 export function isFronted(tokens: readonly Token[], lo: number, subject: number): boolean {
   const first = tokens[lo]
   if (first?.kind !== 'word' || first.low === 'that') return false
@@ -29,7 +29,7 @@ export function isFronted(tokens: readonly Token[], lo: number, subject: number)
   return true
 }
 
-/** "and said", "but added": the same speaker goes on. */
+/** A coordinated verb of saying with the same subject: "and said", "but added". */
 function saysAgain(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low
   if (low !== 'and' && low !== 'but') return false
@@ -42,15 +42,17 @@ function saysAgain(tokens: readonly Token[], at: number): boolean {
   return (cue?.form === 'past' || cue?.form === 'present') && cue.tier !== 'soft'
 }
 
-/** "said she wanted change but found him rude", "is no lobby and supports both": what they did, in the report. */
+/**
+ * Coordinated verbs within the report: "said she wanted change but found him rude", "is no lobby and supports both".
+ */
 const DEEDS =
   /^(?:support|back|oppose|find|project|champion|endorse|defend|hit|frame|paint|cast|crack|continue|welcome|view|rate|judge)$/
 
-/** "and saying that", not "and cracking down" */
+/** A participle that goes on with the report: "and saying that", not "and cracking down". */
 const opensReport = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !prepositions.has(next.low) && !isAdverb(next.low)
 
-/** "and others have said", "but Hill insists", "though Reed says": another speaker goes on. */
+/** A coordinated clause with another speaker: "and others have said", "but Hill insists", "though Reed says". */
 function anotherSays(tokens: readonly Token[], at: number, hi: number): boolean {
   if (!/^(?:and|but|though|although|while)$/.test(tokens[at]?.low ?? '')) return false
   if (tokens[at + 1]?.low === 'that' || tokens[at - 1]?.low === 'even') return false
@@ -68,7 +70,7 @@ const SPEAKS = /^(?:insist|argue|note|acknowledge|add|concede|admit|contend|warn
 
 const SUBJECT_TOKENS = 8
 
-/** "and one in five say": a count speaks, which is no phrase. */
+/** The same with a quantity as its subject, which is no noun phrase: "and one in five say". */
 function othersSay(tokens: readonly Token[], from: number, hi: number): boolean {
   for (let at = from; at < hi && at < from + 8; at++) {
     if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return false
@@ -77,18 +79,18 @@ function othersSay(tokens: readonly Token[], from: number, hi: number): boolean 
   return false
 }
 
-/** "those old - and unread - posts": the dash that closes an aside; -1 where the sentence ends before. */
+/** The dash that closes an aside ("those old - and unread - posts"); -1 where the sentence ends before. */
 function closingDash(tokens: readonly Token[], open: number, hi: number): number {
   for (let at = open + 1; at < hi; at++) if (tokens[at]?.kind === 'dash') return at
   return -1
 }
 
-/** Behind a comma: the writer goes on, or the same speaker with another verb. */
+/** Words behind a comma with which the writer goes on. */
 const LEAVES = /^(?:while|whereas|which|compared|pointing)$/
 
 /**
- * Where the clause that reports stands: "when Bell said …, he left", "the tax, which Bell said …, fell", or as the main
- * one.
+ * The place of the reporting clause in its sentence: before the main clause ("when Bell said …, he left"), within it
+ * ("the tax, which Bell said …, fell"), or the main clause itself.
  */
 export type Clause = 'before' | 'within' | 'main'
 
@@ -120,7 +122,9 @@ export function endOfContent(
   return hi
 }
 
-/** A pause ends the clause that reports where it stands before the main one, its verb where it stands within. */
+/**
+ * Whether a comma ends the reporting clause: before the main one any pause does, within it one that its verb follows.
+ */
 function closes(tokens: readonly Token[], comma: number, clause: Clause): boolean {
   const next = tokens[comma + 1]
   if (clause === 'before' && isList(tokens, comma)) return false
@@ -129,7 +133,7 @@ function closes(tokens: readonly Token[], comma: number, clause: Clause): boolea
   return clause === 'within' && isVerb(next) && !next?.low.endsWith('ed')
 }
 
-/** "glut of steel, tin and other goods", "was not run, paid or owned": a comma within a list. */
+/** A comma within a list: "glut of steel, tin and other goods", "was not run, paid or owned". */
 function isList(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]
   if (next?.kind !== 'word' || isAdverb(next.low) || prepositions.has(next.low)) return false
@@ -141,10 +145,10 @@ function isList(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
-/** Behind the comma of a list, "and" or the next comma comes within so many tokens. */
+/** Maximum distance from such a comma to "and" or the next comma. */
 const LIST_TOKENS = 5
 
-/** "above- and below-ground": no pause before it. */
+/** A suspended hyphen, which is no dash: "above- and below-ground". */
 const isHyphen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end
 
@@ -168,10 +172,10 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   return (low === 'and' || low === 'but') && leavesWithClause(tokens, comma + 1, hi)
 }
 
-/** Farthest that the comma closing an aside is looked for, in tokens. */
+/** Maximum distance between the commas of an aside. */
 const ASIDE_TOKENS = 30
 
-/** "that the boat, which few had seen, was lost": behind its subject, before its verb, what is reported goes on. */
+/** An aside between the subject and the verb of the report: "that the boat, which few had seen, was lost". */
 function isAsideOfSubject(
   tokens: readonly Token[],
   from: number,
@@ -191,7 +195,7 @@ function isAsideOfSubject(
   return false
 }
 
-/** "…, a view that few share": what a clause comes to, not who somebody is. */
+/** An apposition to the whole clause, by the writer: "…, a view that few share". */
 function isComment(tokens: readonly Token[], comma: number, from: number): boolean {
   if (!/^an?$/.test(tokens[comma + 1]?.low ?? '') || tokens[comma - 1]?.capital) return false
   const first = tokens[from + (tokens[from]?.low === 'that' ? 1 : 0)]
@@ -200,7 +204,7 @@ function isComment(tokens: readonly Token[], comma: number, from: number): boole
   return holdsAnyVerb(tokens, from, comma)
 }
 
-/** ", but he left", ", and the dam broke", ", and Bell added": a clause that is the writer's. */
+/** A coordinated clause that is the writer's: ", but he left", ", and the dam broke", ", and Bell added". */
 function leavesWithClause(tokens: readonly Token[], at: number, hi: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (next === 'that') return false

@@ -5,16 +5,16 @@ import { opensClause } from './clauses.ts'
 import { endOfContent } from './report-end.ts'
 import { report, type Reported } from './reported.ts'
 
-/** Nouns for what somebody said, with a clause in "that": not what is thought, hoped or wanted. */
+/** Nominalised verbs of saying, which take a clause in "that"; not those of thinking, hoping or wanting. */
 const CLAIMS =
   /^(?:claim|suggestion|argument|assertion|contention|insistence|allegation|accusation|announcement|statement|comment|remark|warning|acknowledge?ment|admission|assurance|prediction|promise|pledge|vow|complaint|declaration|denial|conclusion|testimony|revelation|boast)s?$/
 
-/** How far behind the noun its "that" is looked for: a place or a time may stand between. */
+/** Maximum distance between the noun and its "that": a place or a time may stand between. */
 const TOKENS_TO_THAT = 9
 
 /**
- * "Reed's claim that the dam was safe", "her warning on Monday that …", "claims by two crews that …": whose it is says
- * so.
+ * Reports by a noun, whose owner speaks: "Reed's claim that the dam was safe", "her warning on Monday that …", "claims
+ * by two crews that …".
  */
 export function reportOfNoun(
   tokens: readonly Token[],
@@ -32,8 +32,8 @@ export function reportOfNoun(
 }
 
 /**
- * Behind a verb, a preposition or a noun: of a subject ("Reed's claim that the dam was safe angered Bell") no sign
- * tells the end.
+ * Whether the noun is an object or complement. Where it is the subject ("Reed's claim that the dam was safe angered
+ * Bell") no sign tells the end of the clause.
  */
 function isGoverned(tokens: readonly Token[], owner: number, lo: number): boolean {
   const before = tokens[owner - 1]
@@ -42,7 +42,7 @@ function isGoverned(tokens: readonly Token[], owner: number, lo: number): boolea
 
 const OPENS = /^(?:and|but|or|that|because|if|as|when|while)$/
 
-/** Up to the pause or the dash, that at the end of words in marks too. */
+/** The end of the clause: a pause or a dash, or a comma at the end of words in marks. */
 function endOfNounClause(tokens: readonly Token[], from: number, hi: number): number {
   const end = endOfContent(tokens, from, hi, 'before')
   for (let at = from; at < end; at++) {

@@ -22,7 +22,7 @@ import {
 import { isAnswer } from './reported.ts'
 import { isObject, opensThing } from './things.ts'
 
-/** Jumps who was told, when and where, to the clause that is reported; -1 where none follows. */
+/** The start of the reported clause, over the addressee, a time and a place; -1 where none follows. */
 export function startOfContent(
   tokens: readonly Token[],
   from: number,
@@ -59,7 +59,7 @@ export function startOfContent(
   return clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi) ? at : -1
 }
 
-/** Behind "on Friday", "last week", "repeatedly"; "this year will" is a subject. */
+/** The token behind an adverbial of time ("on Friday", "last week", "repeatedly"); "this year will" is a subject. */
 function behindTime(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
@@ -67,7 +67,7 @@ function behindTime(tokens: readonly Token[], from: number, hi: number): number 
   return isSubject ? from : at
 }
 
-/** Whether "that" may come later: behind who was told, or behind a place, a time, a manner. */
+/** Whether "that" may stand farther off: behind an addressee, a place, a time, a manner. */
 function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean {
   if (/^(?:tell|warn|promise)$/.test(lemma)) return true
   const token = tokens[from]
@@ -76,15 +76,15 @@ function mayWait(tokens: readonly Token[], from: number, lemma: string): boolean
   return isTime(tokens, from) || prepositions.has(token.low) || isAdverb(token.low)
 }
 
-/** "claimed responsibility for it": what is claimed is no clause. */
+/** Objects of "claim" that are no clause: "claimed responsibility for it". */
 const CLAIMED = /^(?:responsibility|allegiance|credit|victory|asylum)$/
 
-/** "says and does", "said when asked", "said because": what follows is not what was said. */
+/** Words that never open a reported clause: "says and does", "said when asked", "said because". */
 const OPENS_NONE = /^(?:and|or|when|while|as|after|before|because|much)$/
 
 const OPENS_CLAUSE = /^(?:there|now|only|both|all|here|almost|first|perhaps|even|too|just)$/
 
-/** A preposition or adverb that belongs to the verb before; "about 20 people" is a number. */
+/** A preposition or adverb that belongs to the verb of saying; "about 20 people" is a quantity. */
 function isAdjunct(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (low === 'about' && isCount(tokens[at + 1])) return false
@@ -92,7 +92,7 @@ function isAdjunct(tokens: readonly Token[], at: number): boolean {
   return prepositions.has(low) || (isAdverb(low) && !OPENS_CLAUSE.test(low))
 }
 
-/** "told Reuters he had …": behind the one who is told. */
+/** The token behind the addressee: "told Reuters he had …". */
 function behindAddressee(tokens: readonly Token[], at: number, hi: number): number {
   const addressee = pronounOrPhrase(tokens, at, hi)
   const told = addressee && infinitiveIn(tokens, addressee)
@@ -105,7 +105,7 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   return tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi) ? clause : -1
 }
 
-/** "told a crowd of 400 in Hull on Monday she would": behind what tells who, where and when. */
+/** The token behind attributes, places and times: "told a crowd of 400 in Hull on Monday she would". */
 function behindAsides(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   while (at < hi && isTime(tokens, at)) at++
@@ -118,7 +118,7 @@ function behindAsides(tokens: readonly Token[], from: number, hi: number): numbe
 const countIn = (tokens: readonly Token[], at: number): Phrase | null =>
   tokens[at]?.kind === 'number' ? { from: at, to: at + 1 } : null
 
-/** "told his aides to figure it out": the verb may look like a noun of theirs. */
+/** The verb of an infinitive that was taken into the addressee's noun phrase: "told his aides to figure it out". */
 function infinitiveIn(tokens: readonly Token[], { from, to }: Phrase): number | null {
   for (let at = from + 1; at < to; at++) {
     const next = tokens[at + 1]
@@ -128,13 +128,16 @@ function infinitiveIn(tokens: readonly Token[], { from, to }: Phrase): number | 
   return null
 }
 
-/** Who is told or asked: "her", "her aides". */
+/** The addressee: a pronoun or a noun phrase. */
 const pronounOrPhrase = (tokens: readonly Token[], at: number, hi: number): Phrase | null =>
   /^(?:him|her|them|me|us|you)$/.test(tokens[at]?.low ?? '') && !isNoun(tokens[at + 1])
     ? { from: at, to: at + 1 }
     : phraseAfter(tokens, at, hi)
 
-/** "said in a statement on Monday they would sell": behind where and when, to a clause; -1 where there is none. */
+/**
+ * The token behind a place and a time, where a clause starts ("said in a statement on Monday they would sell"); -1 for
+ * none.
+ */
 function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
   const place = /^(?:in|on|at|during|via|after|before)$/.test(tokens[at]?.low ?? '')
     ? phraseAfter(tokens, at + 1, hi)
@@ -149,7 +152,10 @@ function behindPlace(tokens: readonly Token[], at: number, hi: number): number {
 
 const CLAUSES = /^(?:argue|claim|insist|contend|warn|complain|maintain|suggest)$/
 
-/** "claim the layoffs breach an agreement": a word right before an article, and behind another, is a verb. */
+/**
+ * Whether an unknown word is a verb, since it stands right before an article and behind a noun: "claim the layoffs
+ * breach an agreement".
+ */
 function holdsUnknownVerb(tokens: readonly Token[], at: number, hi: number): boolean {
   for (let next = at + 1; next < hi && next < at + 8; next++) {
     const token = tokens[next]
@@ -165,7 +171,7 @@ function holdsUnknownVerb(tokens: readonly Token[], at: number, hi: number): boo
   return false
 }
 
-/** "said despite the rain, the match would start": what opens the clause that is reported. */
+/** Prepositions that open an adverbial of the reported clause: "said despite the rain, the match would start". */
 const OPENS_ADJUNCT =
   /^(?:despite|without|with|under|when|while|as|after|before|because|once|unless|until|although|though|given|since|by|for)$/
 
@@ -179,7 +185,7 @@ function pauseAfter(tokens: readonly Token[], from: number, hi: number): number 
 
 const ASKS = /^(?:ask|question|wonder)$/
 
-/** "asked whether it was safe", "asked Reed why": the question behind who is asked; -1 where there is none. */
+/** The indirect question, over the addressee ("asked whether it was safe", "asked Reed why"); -1 for none. */
 function questionOf(tokens: readonly Token[], at: number, hi: number): number {
   if (opensQuestion(tokens[at])) return at
   const asked = pronounOrPhrase(tokens, at, hi)
@@ -192,7 +198,8 @@ const opensQuestion = (token: Token | undefined): boolean =>
 const NEEDS_THAT_SOON = /^(?:agree|indicate|express|respond)$/
 
 /**
- * "agreed that the dam was safe", "expressed some doubt that": a few plain words before "that"; -1 where it is farther.
+ * The index of "that" behind an adverb or a short object ("agreed that the dam was safe", "expressed some doubt that");
+ * -1 where it is farther.
  */
 function thatSoon(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 4; at++) {
@@ -215,10 +222,10 @@ const opensPersonal = (low: string): boolean => /^(?:he|she|they|it|there|we|i)(
 
 const isAuxiliary = (low: string): boolean => auxiliaries.has(low) && !low.includes("'")
 
-/** Verbs of "which they argued was late", where the subject of the reported clause is the relative pronoun. */
+/** Verbs of a relative clause whose pronoun is the subject of the report: "which they argued was late". */
 const TAKES_VERB = /^(?:argue|claim|insist|contend|suggest|acknowledge|estimate|conclude)$/
 
-/** "reported spending a million", "suggested closing the pier" */
+/** Verbs that take a gerund: "reported spending a million", "suggested closing the pier". */
 const TAKES_DEED = /^(?:report|acknowledge|suggest|admit|deny)$/
 
 function isTime(tokens: readonly Token[], at: number): boolean {
@@ -235,7 +242,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   return low === 'on' && weekdays.has(next)
 }
 
-/** "said repeatedly they would" */
+/** An adverb between the verb and its clause: "said repeatedly they would". */
 const isManner = (tokens: readonly Token[], at: number): boolean =>
   isAdverb(tokens[at]?.low ?? '') &&
   tokens[at]?.low.endsWith('ly') === true &&

@@ -10,10 +10,10 @@ export interface Reported {
   readonly found: Found
 }
 
-/** Fewest tokens of what is reported. */
+/** Minimum length of a report. */
 export const FEWEST_REPORT_TOKENS = 3
 
-/** A report without the signs and the "that" at its edges, as a list of one; of none where too few words are left. */
+/** A list of one report, without "that" and the signs at its edges; empty where too few words are left. */
 export function report(
   by: Found['by'],
   content: Phrase,
@@ -34,21 +34,21 @@ export function report(
   return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
 }
 
-/** "Asked if it was safe, she said no.", not "said no to the plan". */
+/** "yes" or "no" as the whole report: "Asked if it was safe, she said no.", not "said no to the plan". */
 export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   /^(?:yes|no)$/.test(tokens[at]?.low ?? '') &&
   (tokens[at + 1]?.kind !== 'word' || /^(?:while|but|and)$/.test(tokens[at + 1]?.low ?? ''))
 
-/** "announced his resignation" */
+/** A possessive object: "announced his resignation". */
 const isOwned = (tokens: readonly Token[], from: number): boolean =>
   /^(?:his|her|their|its)$/.test(tokens[from]?.low ?? '')
 
-/** "she would", "they could not" */
+/** A pronoun and a modal verb as the whole report: "she would", "they could not". */
 const saysWhether = (tokens: readonly Token[], from: number): boolean =>
   personal.has(tokens[from]?.low ?? '') && auxiliaries.has(tokens[from + 1]?.low ?? '')
 
-/** Whether "that" opens a clause, and is not itself its subject ("that would be wrong"). */
+/** Whether "that" is the conjunction, and not the subject of its clause ("that would be wrong"). */
 function isConjunction(next: Token | undefined): boolean {
   return next?.kind !== 'word' || !isVerb(next)
 }

@@ -17,15 +17,15 @@ import {
 export interface Said {
   readonly subject: Phrase
   readonly cue: Phrase
-  /** The comma before it. */
+  /** The index of the comma before it. */
   readonly comma: number
-  /** The token behind it. */
+  /** The index behind it. */
   readonly to: number
-  /** A comma there, and the report goes on. */
+  /** Whether the report goes on behind a comma there. */
   readonly goesOn: boolean
 }
 
-/** ", said X", ", said X, the keeper, is closed" */
+/** An inverted attribution: ", said X", ", said X, the keeper, is closed"; `null` for none. */
 export function invertedAt(
   tokens: readonly Token[],
   verb: number,
@@ -48,14 +48,14 @@ export function invertedAt(
   return { subject, cue: { from: verb, to: verb + 1 }, comma, to, goesOn: close >= 0 }
 }
 
-/** "said many of the boats had left": what is reported begins, nobody speaks. */
+/** A partitive that opens the reported clause, and no speaker: "said many of the boats had left". */
 const isShare = (tokens: readonly Token[], { from }: Phrase): boolean =>
   /^(?:many|most|some|few|both|all)$/.test(tokens[from]?.low ?? '') &&
   tokens[from + 1]?.low === 'of'
 
 const INVERTED = /^(?:sa(?:id|ys?)|wrote|writes|added|adds|explained|noted|argued)$/
 
-/** The comma that closes the asides behind a name, where the clause goes on with its verb; else -1. */
+/** The comma that closes the asides behind a name, where the clause goes on with its verb; -1 for none. */
 function closingComma(tokens: readonly Token[], from: number, hi: number): number {
   if (tokens[from]?.kind !== 'comma') return -1
   for (let at = from; at < hi - 2 && at < from + 30; at++) {
@@ -65,7 +65,10 @@ function closingComma(tokens: readonly Token[], from: number, hi: number): numbe
   return -1
 }
 
-/** ", X said", ", X, the keeper, told Y", ", as X said" with nothing reported behind the verb. */
+/**
+ * An attribution in normal order: ", X said", ", X, the keeper, told Y", ", as X said", with no content behind the
+ * verb; `null` for none.
+ */
 export function straightAt(
   tokens: readonly Token[],
   verb: number,
@@ -95,8 +98,8 @@ export function straightAt(
 }
 
 /**
- * ", he said on Friday, is", ", the board said then, was": the comma behind a time or place where the clause goes on
- * with its verb; else -1.
+ * The comma behind a time or place, where the clause goes on with its verb (", he said on Friday, is", ", the board
+ * said then, was"); -1 for none.
  */
 function closingTime(tokens: readonly Token[], from: number, hi: number): number {
   for (let at = from; at < hi && at < from + 8; at++) {
@@ -108,7 +111,7 @@ function closingTime(tokens: readonly Token[], from: number, hi: number): number
   return -1
 }
 
-/** Behind "said", or "told" and who was told; -1 for no such verb. */
+/** The index behind "said", or behind "told" and its addressee; -1 for no such verb. */
 function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
   if (/^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')) {
     const told = phraseAfter(tokens, verb + 1, hi)
@@ -119,7 +122,10 @@ function endOfCue(tokens: readonly Token[], verb: number, hi: number): number {
   return cueAtEdge(tokens, verb) ? verb + 1 : -1
 }
 
-/** "who had said", "Bell's remarks", "bipartisan whispers": no verb, or none with a subject of its own. */
+/**
+ * Whether the form is a noun, or a verb without a subject of its own: "who had said", "Bell's remarks", "bipartisan
+ * whispers".
+ */
 function isNounAt(tokens: readonly Token[], verb: number, subject: Phrase): boolean {
   const last = tokens[subject.to - 1]
   if (!last || last.possessive || /^(?:who|which|that|whom)$/.test(last.low)) return true
@@ -131,7 +137,8 @@ function isNounAt(tokens: readonly Token[], verb: number, subject: Phrase): bool
 }
 
 /**
- * "teachers and union officials", "a person briefed on the talks": back to the comma, where only words stand between.
+ * The start of a coordinated or long subject, back to the comma: "teachers and union officials", "a person briefed on
+ * the talks".
  */
 function startOfSubject(tokens: readonly Token[], from: number, lo: number): number {
   for (let at = from - 1; at > lo && at > from - 10; at--) {
@@ -163,7 +170,7 @@ function cueAtEdge(tokens: readonly Token[], at: number): boolean {
 
 const BOUND = /^(?:to|not|never|and|or|but)$/
 
-/** With words in marks they speak; a clause they only accompany. */
+/** Verbs of gesture, which attribute direct speech, and only accompany a clause. */
 const GESTURES =
   /^(?:shrug|laugh|sigh|chuckle|cry|sob|groan|moan|scoff|sniff|snort|growl|fume|begin|offer|sing|pray|interrupt|react|retaliate|press|continue|respond|rail|read|whisper|answer|agree|advise|propose)$/
 

@@ -17,7 +17,7 @@ export const opensThing = (
 
 const TAKES_THING = /^(?:announce|acknowledge|suggest|explain|report|note)$/
 
-/** "announced the sale of the mill": with an article. */
+/** An object with an article: "announced the sale of the mill". */
 function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
   return (
     /^(?:a|an|the|his|her|their|its)$/.test(tokens[at]?.low ?? '') &&
@@ -28,8 +28,8 @@ function isThing(tokens: readonly Token[], at: number, hi: number): boolean {
 const TAKES_ANY = /^(?:announce|report|note|acknowledge)$/
 
 /**
- * "announced new rules", "reported six deaths", not "jobs reports cheered sailors", "reported daily", "reported ten
- * days ago".
+ * An object without an article ("announced new rules", "reported six deaths"); in "jobs reports cheered sailors",
+ * "reported daily", "reported ten days ago" there is none.
  */
 function isPlainThing(tokens: readonly Token[], at: number, hi: number): boolean {
   const { low = '' } = tokens[at] ?? {}
@@ -42,11 +42,14 @@ function isPlainThing(tokens: readonly Token[], at: number, hi: number): boolean
 
 const AGO = /^(?:ago|later|earlier)$/
 
-/** "said goodbye to the crew", "said nothing to reporters", but "said nothing would change". */
+/**
+ * Objects of "say" that are no clause: "said goodbye to the crew", "said nothing to reporters"; "said nothing would
+ * change" is one.
+ */
 const GREETINGS = /^(?:goodbye|farewell|hello|thanks)$/
 const LITTLE = /^(?:nothing|little|something|anything)$/
 
-/** "says it, from habit", "said them aloud": what is said is no clause. */
+/** Whether a pronoun is the object of "say": "says it, from habit", "said them aloud". */
 export function isObject(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {}
   const next = tokens[at + 1]

@@ -5,28 +5,28 @@ import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, isBeforeVerb } from '../phrases/word-classes.ts'
 
-/** "Troops were": several, and nobody's name. */
+/** A plural verb, whose subject is no one person's name: "Troops were". */
 export const areMany = (verb: Token | undefined): boolean =>
   /^(?:were|are|have)$/.test(verb?.low ?? '')
 
-/** "Reed openly doubts": a verb follows, adverbs aside. */
+/** Whether a verb follows the name, over adverbs: "Reed openly doubts". */
 export function acts(tokens: readonly Token[], next: number): boolean {
   let at = next
   while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
   return isVerb(tokens[at]) || takesObject(tokens, at)
 }
 
-/** "Reed shook his head": a word in small letters before what it does something to. */
+/** An unknown lower-case word as a verb, before its object: "Reed shook his head". */
 const takesObject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === false &&
   isNoun(tokens[at]) &&
   /^(?:the|an?|his|her|their|him|them)$/.test(tokens[at + 1]?.low ?? '')
 
-/** "Her deputy, Tom Reed, doubts": the aside names the subject. */
+/** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, doubts". */
 export const actsInAside = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && acts(tokens, to + 1)
 
-/** "Mr. Reed said", "Bell has called": the name before a verb of speech. */
+/** Whether a verb of saying follows the name: "Mr. Reed said", "Bell has called". */
 export function isSaid(tokens: readonly Token[], next: number): boolean {
   for (let at = next; at < next + 3; at++) {
     const token = tokens[at]

@@ -5,27 +5,30 @@ import type { Token } from '../phrases/tokens.ts'
 import type { Figure } from './name-people.ts'
 import type { Walk } from './salience.ts'
 
-/** Most words of an epithet: "the former Riverton Rovers striker". */
+/** Maximum length of an epithet, "the former Riverton Rovers striker". */
 const EPITHET_TOKENS = 6
 
-/** How many sentences back the person may stand. */
+/** Maximum distance of its antecedent, in sentences. */
 const NEAR_SENTENCES = 2
 
-/** What sport, stage and letters call the one they are about. */
+/** Nouns by which sport, stage and letters call the person they are about. */
 const STARS =
   /^(?:striker|midfielder|forward|winger|goalkeeper|keeper|defender|full-back|fullback|player|footballer|quarterback|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|opener|prop|hooker|captain|skipper|golfer|boxer|fighter|jockey|rider|driver|cyclist|sprinter|swimmer|athlete|gymnast|skater|champion|singer|rapper|actor|actress|star|comedian|comic|musician|guitarist|drummer|songwriter|singer-songwriter|frontman|dj|presenter|broadcaster|novelist|author|poet|playwright|filmmaker|film-maker|director|dancer|chef|model|teenager|pensioner|grandmother|grandfather|grandad|mother-of-two|father-of-two|mother-of-three|father-of-three)$/
 
-/** Parties and religions are many, and nobody's epithet in the copy of politics; nor is a body one. */
+/** Nouns that are no epithet: parties and religions have many members, and a body is no person. */
 const OTHERS =
   /^(?:republican|democrat|independent|conservative|liberal|muslim|christian|catholic|jewish|house|senate|us|u\.s|uk|u\.k|eu|un|u\.n)$|[^s]s$/
 
-/** "American", "Dutchman": a word for where somebody is from, or which party they are of. */
+/** Whether a word is a nationality or a party: "American", "Dutchman". */
 export const isOrigin = (low: string): boolean => descriptors.has(low) || COMPATRIOTS.test(low)
 
 const COMPATRIOTS =
   /^(?:briton|spaniard|scot|swede|dane|pole|finn|turk|serb|croat|aussie|kiwi|canuck|(?:english|french|irish|welsh|dutch|scots)(?:man|woman))$/
 
-/** The word by which a phrase tells a person met before: "the 44-year-old", "the Welsh singer", "the American"; else `null`. */
+/**
+ * The head of an epithet, which stands for a person met before ("the 44-year-old", "the Welsh singer", "the American");
+ * `null` for any other phrase.
+ */
 export function epithetOf(tokens: readonly Token[], { from, to }: Phrase): string | null {
   if (tokens[from]?.low !== 'the' || to - from < 2 || to - from > EPITHET_TOKENS) return null
   const words = tokens.slice(from + 1, to)
@@ -39,8 +42,8 @@ export function epithetOf(tokens: readonly Token[], { from, to }: Phrase): strin
 }
 
 /**
- * Who is meant: of the persons of the sentence before, or else of the one before it, the one who bore the word before
- * the name, or the only one; `null` where it may be either.
+ * The antecedent of an epithet: of the persons of the sentence before, else of the one before it, the one whose name
+ * had this word before it, or the only person; `null` where it may be either of two.
  */
 export function personTold(walk: Walk, word: string): Figure | null {
   const sex = sexOfNoun(word)
@@ -59,5 +62,5 @@ export function personTold(walk: Walk, word: string): Figure | null {
   return rival ? null : (only ?? null)
 }
 
-/** "44-year-old" */
+/** An age as a noun: "44-year-old". */
 const isAge = ({ low }: Token): boolean => low.endsWith('-year-old')

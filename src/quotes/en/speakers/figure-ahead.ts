@@ -5,7 +5,10 @@ import { isGerund } from '../phrases/gerunds.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 
-/** "Asked whether she would sail, Bell laughed": a pronoun in a clause before the one whose subject it stands for. */
+/**
+ * Cataphora: a pronoun in a clause before the main one, whose subject it stands for: "Asked whether she would sail,
+ * Bell laughed"; `null` for none.
+ */
 export function figureAhead(
   cast: Cast,
   reading: ParagraphReading,
@@ -24,7 +27,9 @@ export function figureAhead(
   return figure && (figure.sex ?? sex) === sex ? figure : null
 }
 
-/** "Asked …, Bell", "When …, Bell", "Speaking …, Bell" */
+/**
+ * Whether a subordinate or participle clause opens the sentence: "Asked …, Bell", "When …, Bell", "Speaking …, Bell".
+ */
 const opensFronted = (tokens: readonly Token[], from: number): boolean => {
   const low = tokens[from]?.low ?? ''
   return (

@@ -35,10 +35,10 @@ export interface SpeakerPhrase extends Phrase {
   readonly indirect: boolean
 }
 
-/** By paragraph, by the token they start at: the phrases that speak. */
+/** The phrases that speak, by paragraph, then by their first token. */
 export type Speaking = ReadonlyMap<number, ReadonlyMap<number, SpeakerPhrase>>
 
-/** By paragraph, by token index: the figure that a name or pronoun there stands for. */
+/** The figure that a name or pronoun stands for, by paragraph, then by token. */
 export type Followed = readonly ReadonlyMap<number, Figure>[]
 
 interface Place {
@@ -51,7 +51,7 @@ interface Place {
   readonly apposed: Map<number, SpeakerPhrase>
 }
 
-/** Follows every figure through the article in one pass, resolving pronouns by who is most present. */
+/** Coreference: follows every figure through the article in one pass, and resolves pronouns by salience. */
 export function followFigures(readings: readonly ParagraphReading[], speaking: Speaking): Followed {
   const walk: Walk = { cast: createCast(), mentions: [], sentence: 0, dead: null, spokenTo: null }
   return readings.map((reading, paragraph) => {
@@ -89,12 +89,12 @@ function followSentence(walk: Walk, place: Place, from: number, to: number): voi
   }
 }
 
-/** In a title set in capitals a run goes on behind the name that speaks: "Ana Bell Calls Reed". */
+/** Cuts a run of capitals in a headline at the end of the speaker's name: "Ana Bell Calls Reed". */
 function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
   return phrase && phrase.to < run.to ? { from: run.from, to: phrase.to } : run
 }
 
-/** A speaker known by a description: "a spokeswoman for the ministry". */
+/** Enters a speaker who is known by a description: "a spokeswoman for the ministry". */
 function meetSpeaker(walk: Walk, place: Place, phrase: SpeakerPhrase): void {
   const { tokens, text } = place.reading
   const head = tokens[headOf(tokens, phrase)]
@@ -113,7 +113,7 @@ function meetSpeaker(walk: Walk, place: Place, phrase: SpeakerPhrase): void {
   raise(walk, figure, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
 }
 
-/** "The minister, Ana Bell, argues": the name in the aside is who speaks. */
+/** Whether the name of a speaker follows as an apposition: "The minister, Ana Bell, argues". */
 function nameBehind({ reading, apposed }: Place, phrase: SpeakerPhrase): boolean {
   const name = nameInAside(reading.tokens, phrase)
   if (name) apposed.set(name.to - 1, phrase)
@@ -142,10 +142,10 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   }
 }
 
-/** Sentences from the start within which an article tells whose death it reports. */
+/** Number of sentences, from the start, in which an article may report the death that it is about. */
 const DEATH_SENTENCES = 4
 
-/** "Bell told Hill:", "she asked Reed,": the name behind a verb that takes who is told. */
+/** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
 function isTold({ reading, speaking }: Place, at: number): boolean {
   const verb = reading.tokens[at - 1]
   if (!/^(?:told|tells|asked|asks|texted|reminded)$/.test(verb?.low ?? '')) return false
@@ -155,7 +155,7 @@ function isTold({ reading, speaking }: Place, at: number): boolean {
 
 const REPLIES = /^(?:repl|answer|respond|retort|counter|shot$|fired$)/
 
-/** A name as it stands: "the Harbour Review" is no person, nor is "Bergen" in "in Bergen". */
+/** Reads a name in its context: "the Harbour Review" is no person, nor is "Bergen" in "in Bergen". */
 function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
   const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
   const before = tokens[run.from - 1]
@@ -168,7 +168,7 @@ function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
 
 const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
 
-/** The speaking phrase whose head the run is. */
+/** The speaking phrase whose head is this run; `null` for none. */
 function speakerOf(place: Place, run: NameRun): SpeakerPhrase | null {
   const apposed = place.apposed.get(run.to - 1)
   if (apposed) return apposed

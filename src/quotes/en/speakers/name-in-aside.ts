@@ -5,11 +5,11 @@ import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 
-/** Longest name and longest second role looked at, in tokens. */
+/** Maximum length of a name, and of a second role before it. */
 const NAME_TOKENS = 5
 
 /**
- * The name in the aside to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
+ * The name in apposition to a role, which is who speaks: "The mayor, Ann Bell, said", "said its founder and chief
  * executive, Tom Hill.", "The operator, Norline, said", "His son, the pilot Jan Hill, said"; `null` where the phrase is
  * no role or no name follows.
  */
@@ -33,7 +33,9 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   return isBody || name?.kind === 'person' ? { from, to } : null
 }
 
-/** "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell": what they do, before the name. */
+/**
+ * The index behind a second role before the name: "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell".
+ */
 function behindTrade(tokens: readonly Token[], from: number): number {
   const article = /^(?:the|an?)$/.test(tokens[from]?.low ?? '')
   if (tokens[from]?.low === 'the' && tokens[from + 1]?.capital) return from + 1
@@ -43,7 +45,7 @@ function behindTrade(tokens: readonly Token[], from: number): number {
   return isAgentNoun(told) || /^(?:former|then|retired|acting)$/.test(told) ? to : from
 }
 
-/** "the head of the Food Programme in Sudan, Ann Bell", "the manager at the time, Tom Hill": where and when. */
+/** The index behind attributes of the role: "the head of the Food Programme in Sudan, Ann Bell". */
 function behindPlace(tokens: readonly Token[], from: number): number {
   if (!/^(?:in|at|for|since|until)$/.test(tokens[from]?.low ?? '')) return from
   let to = from + 1
@@ -51,14 +53,20 @@ function behindPlace(tokens: readonly Token[], from: number): number {
   return to
 }
 
-/** "her label, Northbank", "the club's boss, Hill": of what is somebody's, one only, the aside tells the name. */
+/**
+ * Whether a phrase is definite by a possessive, so that the apposition is its name: "her label, Northbank", "the club's
+ * boss, Hill".
+ */
 function isOwned(tokens: readonly Token[], { from }: Phrase, head: number): boolean {
   if (tokens[head]?.capital || /[^s]s$/.test(tokens[head]?.low ?? '')) return false
   if (/^(?:its|his|her|their)$/.test(tokens[from]?.low ?? '')) return true
   return tokens.slice(from, head).some(({ possessive }) => possessive)
 }
 
-/** "The Prime Minister", "Britain's Secretary of State for Wales" */
+/**
+ * Whether a phrase in capitals is an office and no name: "The Prime Minister", "Britain's Secretary of State for
+ * Wales".
+ */
 function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const opens = /^(?:the|its|his|her|their)$/.test(tokens[from]?.low ?? '')
   const owner = tokens.slice(from, to).findLastIndex(({ possessive }) => possessive) + 1
@@ -74,14 +82,14 @@ function behindSecondRole(tokens: readonly Token[], from: number): number {
   return to
 }
 
-/** A noun for one who does or is something, or that counts one of several: "a third, Ann Bell, said". */
+/** Whether a noun is a role, or a number that tells one of several: "a third, Ann Bell, said". */
 const isRole = (noun: string): boolean =>
   MORE_ROLES.test(noun) || bodiesWithName.has(noun) || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 const MORE_ROLES =
   /^(?:counsel|executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
 
-/** "another friend, Ann Bell told": the second comma left out. */
+/** Whether a verb of saying follows, the second comma left out: "another friend, Ann Bell told". */
 const speaks = (next: Token | undefined): boolean => {
   const tier = next && !next.capital ? cueOf(next.low)?.tier : undefined
   return tier === 'say' || tier === 'tell'

@@ -11,41 +11,46 @@ export interface Figure {
   readonly last: string
   sex: Sex | null
   kind: ReadName['kind'] | 'described'
-  /** How present it is in the reader's mind: raised by a mention, fading by the sentence. */
+  /** Its salience at sentence `seen`: raised by a mention, fading with each sentence. */
   salience: number
-  /** The sentence (counted through the article) at which `salience` was true. */
+  /** The sentence, counted through the article, for which `salience` holds. */
   seen: number
-  /** It was seen to say something. */
+  /** Whether it has said something. */
   spoke: boolean
-  /** What stood before the name, in small letters: "judge", "striker". */
+  /** The words before its name, in lower case: "judge", "striker". */
   readonly roles: Set<string>
 }
 
-/** The figures of one article, found again by their last name. */
+/** The figures of one article, indexed by last name. */
 export interface Cast {
   readonly figures: Figure[]
   readonly byLast: Map<string, Figure[]>
-  /** By first name: the person who bore it last, for "Ana" after "Ana Bell". */
+  /** The last bearer of each first name, for "Ana" after "Ana Bell". */
   readonly byFirst: Map<string, Figure>
 }
 
-/** A cast of nobody. */
+/** An empty cast. */
 export function createCast(): Cast {
   return { figures: [], byLast: new Map(), byFirst: new Map() }
 }
 
-/** A run of capitalised words: token indexes, half-open. */
+/** A run of capitalised words, as a half-open range of token indexes. */
 export interface NameRun {
   readonly from: number
   readonly to: number
 }
 
-/** "May" and "Will" before another capital can be first names; other function words never begin a name. */
+/**
+ * A month or modal verb as a first name, before another capital ("May", "Will"): other function words never begin a
+ * name.
+ */
 function isMonthName(tokens: readonly Token[], at: number): boolean {
   return /^(?:will|may|van)$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true
 }
 
-/** A capital that only the start of a sentence gives; "Reilly" further on or before its verb is no adverb. */
+/**
+ * Whether a word has a capital only because the sentence starts; "Reilly" farther on or before its verb is no adverb.
+ */
 function isOpening(tokens: readonly Token[], at: number, from: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (at === from && (low === 'said' || low === 'says')) return true
@@ -53,7 +58,7 @@ function isOpening(tokens: readonly Token[], at: number, from: number): boolean 
   return at === from && isAdverb(low) && !womenNames.has(low) && !isVerb(tokens[at + 1])
 }
 
-/** The runs of capitalised words among tokens that can be names. */
+/** The runs of capitalised words that can be names. */
 export function findNameRuns(
   tokens: readonly Token[],
   from = 0,
@@ -145,7 +150,7 @@ function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
     cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
 }
 
-/** "Mr. Reed" tells of a Reed met before that he is a man. */
+/** Adds what a title tells: "Mr. Reed" makes a Reed met before a man. */
 function learn(figure: Figure, name: ReadName): Figure {
   figure.sex ??= name.sex
   if (figure.kind === 'unknown' && (name.titled || name.words.length > 1)) figure.kind = name.kind
@@ -157,12 +162,12 @@ export function nameOf(name: ReadName): string {
   return [...name.words, ...name.suffix].join(' ').replace(/['’]s?$/i, '')
 }
 
-/** How readily a name two share is taken for this one: met late, and much spoken of when it was. */
+/** The claim of a figure to a last name that two share: its salience when it was last met. */
 function standing(figure: Figure): number {
   return figure.seen + 2 * figure.salience
 }
 
-/** The bearer of a last name who stands out most; one of the right sex where it is told. */
+/** The most salient bearer of a last name, of the given sex where one is told; `null` for none. */
 export function latest(known: readonly Figure[] | undefined, sex: Sex | null): Figure | undefined {
   if (!known) return undefined
   const fits = sex ? known.filter((figure) => figure.sex === sex) : known
@@ -176,7 +181,7 @@ export function latest(known: readonly Figure[] | undefined, sex: Sex | null): F
 
 const MARKS = /["“”‘]|^'|(?<!s)'$/g
 
-/** The same last name, and no first name or initial that speaks against it. */
+/** Whether a name can be this figure's: the last name is the same, and no first name or initial differs. */
 function isSame(figure: Figure, name: ReadName): boolean {
   const known = figure.name.split(' ').map((word) => foldName(word.replace(MARKS, '')))
   const words = name.words.map(foldName)
@@ -186,7 +191,7 @@ function isSame(figure: Figure, name: ReadName): boolean {
   return a === b || known.includes(b) || words.includes(a)
 }
 
-/** A source known by a description only ("a spokeswoman for the ministry"). */
+/** Enters a source that is known by a description only: "a spokeswoman for the ministry". */
 export function meetDescribed(cast: Cast, phrase: string, head: string): Figure {
   const known = cast.byLast.get(`=${phrase.toLowerCase()}`)?.[0]
   if (known) return known

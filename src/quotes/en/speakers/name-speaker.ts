@@ -11,7 +11,9 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
 
-/** The name to show for a phrase that speaks: a pronoun resolved, a surname expanded; `null` if nobody can be told. */
+/**
+ * The name to show for a phrase that speaks, a pronoun resolved, a last name expanded; `null` where nobody can be told.
+ */
 export function nameSpeaker(
   reading: ParagraphReading,
   paragraph: number,
@@ -42,7 +44,7 @@ export function nameSpeaker(
   return nameRun(tokens, phrase.from, end, followed[paragraph])
 }
 
-/** "the chief executive of the Harbour Board Ana Bell": the person behind the body whose role comes first. */
+/** The person's name behind a role and its body: "the chief executive of the Harbour Board Ana Bell". */
 function nameBehindBody(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   let body = to - 3
   while (body > from && !institutions.has(tokens[body]?.low ?? '')) body--
@@ -90,20 +92,20 @@ function nameRun(
   return nameOf(name)
 }
 
-/** "Sen. Ana Bell and Rep. Tom Reed": each has a title, and both are named. */
+/** Whether each of two coordinated names has a title, so that both are shown: "Sen. Ana Bell and Rep. Tom Reed". */
 function isTitled(words: readonly string[]): boolean {
   const name = readName(words)
   return name?.kind === 'person' && name.titled
 }
 
-/** A capital, or "of", "and" behind one. */
+/** Whether a token goes on with a name: a capital, or "of" or "and" behind one. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.possessive || weekdays.has(token.low)) return false
   return token.capital || (/^(?:of|and|&)$/.test(token.low) && tokens[at - 1]?.capital === true)
 }
 
-/** "It's", "There", and a preposition that opens the sentence: no one. */
+/** An expletive subject or a fronted preposition, which is nobody: "It's", "There". */
 function isNobody(
   { tokens, sentences, sentenceOfToken }: ParagraphReading,
   { from, to }: Phrase,
@@ -118,14 +120,17 @@ function isNobody(
   )
 }
 
-/** "Lawyers for Ana Bell", "Counsel for the mill": a noun with a capital as the sentence begins, and whose they are. */
+/**
+ * A common noun with a capital at the start of the sentence, and its complement: "Lawyers for Ana Bell", "Counsel for
+ * the mill".
+ */
 function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const low = tokens[from]?.low ?? ''
   if (to - from < 3 || tokens[from + 1]?.low !== 'for') return false
   return low === 'counsel' || (low.endsWith('s') && isAgentNoun(low))
 }
 
-/** "the American", "one Republican": no name, and it stays as the text has it. */
+/** An epithet without an antecedent, which is shown as the text has it: "the American", "one Republican". */
 function isEpithet(tokens: readonly Token[], from: number, end: number): boolean {
   return (
     end - from === 2 &&

@@ -1,10 +1,12 @@
 import type { NameRun } from './name-people.ts'
 import type { Token } from '../phrases/tokens.ts'
 
-/** How far a verb of dying may stand behind the name, over asides, and a relative before it, in tokens. */
+/**
+ * Maximum distance, in tokens, of a verb of dying behind the name, over asides, and of a noun for a relative before it.
+ */
 const REACH = { death: 30, relative: 9 }
 
-/** "Ana Bell, who built the first gliders, has died": the one whose death a sentence reports. */
+/** Whether a sentence reports the death of this person: "Ana Bell, who built the first gliders, has died". */
 export function diesIn(tokens: readonly Token[], { from, to }: NameRun): boolean {
   if (tokens[to - 1]?.possessive || tokens[from - 1]?.kind === 'word') return false
   for (let at = to; at < to + REACH.death; at++) {
@@ -19,7 +21,7 @@ export function diesIn(tokens: readonly Token[], { from, to }: NameRun): boolean
 const RELATIVE =
   /^(?:daughter|son|wife|husband|widow|widower|mother|father|brother|sister|twin|grandson|granddaughter|nephew|niece|cousin|uncle|aunt|partner|fianc[eé]e?)$/
 
-/** "his brother, the pilot Jan Reed", "Reed's widow Ana Reed": a name told by whose relative bears it. */
+/** Whether a noun for a relative stands before the name: "his brother, the pilot Jan Reed", "Reed's widow Ana Reed". */
 export function isRelative(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > from - REACH.relative && at > 0; at--) {
     const token = tokens[at]

@@ -1,6 +1,6 @@
 import type { Sex } from '../names/names.ts'
 
-/** By pronoun, in small letters: the sex that it tells. */
+/** The sex that a pronoun tells, by its form in lower case. */
 export const SEXES: ReadonlyMap<string, Sex> = new Map([
   ['he', 'man'],
   ['him', 'man'],

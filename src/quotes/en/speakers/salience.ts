@@ -2,8 +2,8 @@ import { isAgentNoun, type Sex } from '../names/names.ts'
 import type { Cast, Figure } from './name-people.ts'
 
 /**
- * How much a mention raises a figure, how fast that fades by the sentence, and what an uncertain figure is
- * discounted by; set by trying values against labelled pronouns.
+ * Weights of salience: by how much a mention raises a figure, how fast that fades, and the discount of an uncertain
+ * figure. Found by trying values against labelled pronouns.
  */
 export const SALIENCE = {
   fading: 0.3,
@@ -20,16 +20,16 @@ export const SALIENCE = {
   most: 3.5,
 }
 
-/** Sentences after which a figure is forgotten, and mentions looked back on at most. */
+/** Limits of memory: sentences after which a figure is forgotten, and mentions that are looked back on. */
 const MEMORY = { sentences: 12, mentions: 60 }
 
-/** A walk through an article: who was met so far, and in which sentence it stands. */
+/** The state of a walk through an article: its cast so far, and the sentence reached. */
 export interface Walk {
   readonly cast: Cast
-  /** Every mention in order, so that the present figures stand at the end. */
+  /** All mentions in order, the latest last. */
   readonly mentions: Figure[]
   sentence: number
-  /** Whose death the article reports at its start. */
+  /** The person whose death the article reports at its start. */
   dead: Figure | null
   /** Whom the last speaker spoke to by name, and in which sentence: who replies. */
   spokenTo: {
@@ -39,7 +39,7 @@ export interface Walk {
   } | null
 }
 
-/** Whom "he" or "she" means here; `null` where nobody fits. */
+/** The antecedent of "he" or "she"; `null` where nobody fits. */
 export function personMeant(walk: Walk, sex: Sex): Figure | null {
   const fits = (figure: Figure): number => {
     if (figure.sex !== null && figure.sex !== sex) return 0
@@ -54,7 +54,10 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
   return best && isDoubtful(walk, best, fits) ? null : best
 }
 
-/** "Taylor met Jordan. She said": of two whose sex nobody told, met together and nearly as present, it may be either. */
+/**
+ * Whether an antecedent is ambiguous: of two persons of unknown sex, met together and about as salient, either may be
+ * meant ("Taylor met Jordan. She said").
+ */
 function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number): boolean {
   if (best.sex !== null) return false
   const least = RIVAL_SHARE * presence(walk, best) * fits(best)
@@ -70,7 +73,10 @@ function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number):
     )
 }
 
-/** `Bell told Hill: "…" He replied`: of two who talk the one spoken to, if `he` or `she` can mean them. */
+/**
+ * The addressee of the last speech, who replies: `Bell told Hill: "…" He replied`; `null` where the pronoun cannot mean
+ * them.
+ */
 export function personReplying(walk: Walk, sex: Sex): Figure | null {
   const { spokenTo, sentence } = walk
   if (!spokenTo || sentence - spokenTo.sentence > REPLY_SENTENCES) return null
@@ -78,24 +84,24 @@ export function personReplying(walk: Walk, sex: Sex): Figure | null {
   return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
 }
 
-/** A paragraph that opens with "he" or "she" goes on with the life of who has died. */
+/** In an obituary, the antecedent of a pronoun that opens a paragraph: the person who has died. */
 export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>
   dead && (dead.sex ?? sex) === sex ? dead : null
 
-/** Nobody else whose sex is untold was named so far: a pronoun tells it. */
+/** Whether no other person of unknown sex was named so far, so that a pronoun tells this one's. */
 export const isOnlyPerson = ({ cast }: Walk, figure: Figure): boolean =>
   figure.kind === 'person' &&
   !cast.figures.some(
     (other) => other !== figure && other.sex === null && /^(?:person|unknown)$/.test(other.kind),
   )
 
-/** How present a second must be beside the first, for a pronoun to mean neither for sure. */
+/** Share of the first figure's salience from which a second makes a pronoun ambiguous. */
 const RIVAL_SHARE = 0.5
 
-/** Sentences within which a reply follows. */
+/** Maximum distance of a reply, in sentences. */
 const REPLY_SENTENCES = 3
 
-/** "It" and "they": an organisation, a country, a document, a group; never one person. */
+/** The antecedent of "it" or "they": a body, a country, a document, a group; never one person. */
 export function groupMeant(walk: Walk, low: string): Figure | null {
   if (low === 'it') {
     return mostPresent(walk, ({ kind, sex, last }) =>
@@ -126,7 +132,7 @@ function presence(walk: Walk, figure: Figure): number {
   return figure.salience * SALIENCE.fading ** (walk.sentence - figure.seen)
 }
 
-/** Makes a figure more present by a mention. */
+/** Raises a figure's salience by a mention. */
 export function raise(walk: Walk, figure: Figure, weight: number): void {
   figure.salience = Math.min(SALIENCE.most, presence(walk, figure) + weight)
   figure.seen = walk.sentence
