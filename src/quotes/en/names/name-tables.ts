@@ -37,6 +37,17 @@ victor viktor vince vincent vincenzo vitali vitaly vladimir volodymyr wade walla
 wesley wilbur wiley wilfred will willard willem william willie winston wolf wolfgang woodrow xavier yasser yevgeny yitzhak yoshihide youssef
 yuri yusuf zachary zalmay barney carly-john hakeem keiran kellen rodrigue emmerson cyril thabo nelson jair emmanuel viktor olaf friedrich
 pat kim kerry ashley jackie dana boyko donovan jermaine tyrone deandre lebron shaquille kobe jalen darius malik marquis trayvon dylan corbin
+kwame kofi kwesi kojo emeka chinedu chidi obinna ifeanyi femi tunde segun wale kunle babatunde olusegun adewale oluwaseun aminu nasir
+bashir mustapha sadiq faisal bilal asif wasim shahid nawaz zubair nadeem shoaib babar naseem aamir junaid shehbaz ashraf saeed saad zayed
+hamad sultan majid rohan rohit virat sachin amit sumit vijay ajay sanjay rajesh suresh ramesh mahesh dinesh mukesh rakesh anil sunil arun
+varun vikram arjun karan manish ashish deepak ravi ganesh nitish akhilesh uddhav pawan naveen gautam siddharth aditya arvind manoj pradeep
+sandeep hardik rishabh jasprit mohit ankit kunal vivek ashok vinod yogendra rajendra surendra devendra dharmendra jitendra harish girish
+satish prashant nitin sanjeev jatin nikhil pankaj rajiv rajeev abhishek joko budi agus bambang kenji takeshi haruki ichiro hiroki kazuo
+satoshi piotr tomasz krzysztof marek jakub andrzej grzegorz wojciech zbigniew petr jiri zoltan gabor istvan laszlo ferenc radu dumitru
+mihai bogdan dragan zoran goran marko nikola luka milorad bohdan andrii denys maksym yevhen ruslan paulo tiago mateo sipho siya themba
+bongani mandla jabu tendai tatenda farai kagiso lungi temba callum ewan hamish fergus euan finlay gethin rhys owain iolo gareth emrys huw
+alun ieuan declan cillian eoin niall padraig seamus cormac diarmuid fintan micheal donal lachlan angus darcy riley reg ernie wilf alf
+bertie kev col trev les norm barnaby clifton delroy
 `)
 
 /** Common first names of women, in lower case. */
@@ -69,6 +80,15 @@ susana susanna susanne suzanne svetlana sylvia tamara tammy tania tanya tara tat
 trisha trudy tulsi ursula usha valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian viviana wanda wendy
 whitney whoopi wilma winifred winnie yasmin yolanda yulia yvette yvonne zara zoe nikita-rose sonia aung hanan condoleezza arianna megyn gennifer
 robin elsie sanna mette katalin sinead saoirse siobhan niamh zuzana katarina ludmila natalya galina lyudmila
+efua abena akosua adwoa ngozi chioma amaka ifeoma nkechi adaeze folake bisi yetunde funmi hauwa zainab halima khadija mariam layla samira
+huda sana saima rabia bushra mehreen priya pooja neha anjali kavita sunita geeta rekha lata lakshmi radha meera mamata smriti nirmala
+sushma jaya shilpa deepika aishwarya kareena anushka shreya divya swati ritu nisha asha jyoti poonam seema archana vandana sneha
+harmanpreet mithali droupadi kalpana shobha keiko yoko sakura haruka michiko sanae ayumi agnieszka katarzyna malgorzata magda beata lenka
+ilona zsofia ioana mirela jelena milica ljiljana biljana nadezhda zhanna olena iryna nataliya nomsa thandi zanele lindiwe busisiwe nomvula
+nosipho wanjiru wambui akinyi njeri neema tigist almaz aoife ciara orla roisin grainne mairead caoimhe eimear bronwyn cerys rhiannon sian
+nia carys ffion angharad nerys isla eilidh morag kirsty mhairi catriona ailsa kylie tamsin saskia jemima philippa pippa hattie tilly kezia
+beatrix lottie poppy freya ottilie sioned xanthe consuelo pilar guadalupe ximena catalina valeria paloma chiara ilaria annika solveig
+birgit sigrid maren anneliese liesbeth
 `)
 
 /** Titles before a name, with the sex that they tell; `null` for none. */

@@ -121,7 +121,11 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   let start = title + 1
   const first = folded.findIndex(
     (word, at) =>
-      at > start && word !== 'al' && isFirstName(word) && /^\p{Lu}/u.test(run[at] ?? ''),
+      at > start &&
+      word !== 'al' &&
+      !/^(?:bin|ibn|bint|al)·?$/.test(folded[at - 1] ?? '') &&
+      isFirstName(word) &&
+      /^\p{Lu}/u.test(run[at] ?? ''),
   )
   const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
   if (first > start && first < folded.length - 1 && !startsAsName) start = first

@@ -152,7 +152,7 @@ function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
 
 /** Adds what a title tells: "Mr. Reed" makes a Reed met before a man. */
 function learn(figure: Figure, name: ReadName): Figure {
-  figure.sex ??= name.sex
+  if (name.titled || name.words.length > 1) figure.sex ??= name.sex
   if (figure.kind === 'unknown' && (name.titled || name.words.length > 1)) figure.kind = name.kind
   return figure
 }
