@@ -185,12 +185,22 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
     const token = tokens[at]
     if (!token || token.kind === 'stop' || (token.kind === 'quote' && token.text !== '')) return -1
     if (!opensAside && (isGesture(tokens, at) || isOverheard(tokens, at))) return at
+    if (!opensAside && isLastVerb(tokens, at, phrase)) return at
     if (isSpeechAt(tokens, at) && !(at > phrase.to && isNounish(token.low) && !opensAside))
       return belongs(tokens, at, phrase, opensAside) ? at : -1
     if (!opensAside && !passes(token)) return -1
   }
   return -1
 }
+
+/** Any past form between words in marks that pause, a subject, and the end: `"…," the minister averred.` */
+const isLastVerb = (tokens: readonly Token[], at: number, { from, to }: Phrase): boolean =>
+  at === to &&
+  /^[,!?]$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens[from - 1]?.kind === 'quote' &&
+  tokens[at]?.low.endsWith('ed') === true &&
+  looksLikeVerb(tokens[at]?.low ?? '') &&
+  /^(?:stop|quote)$/.test(tokens[at + 1]?.kind ?? 'stop')
 
 /** A verb of saying below one of perception: "can be heard asking". */
 function isOverheard(tokens: readonly Token[], at: number): boolean {

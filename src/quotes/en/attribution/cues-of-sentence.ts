@@ -12,7 +12,7 @@ import {
 } from '../phrases/clause-subjects.ts'
 import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
@@ -186,16 +186,6 @@ function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): 
   return false
 }
 
-/** Whether a passive has its agent behind the words: "often labelled a '…' by critics". */
-function hasAgent(tokens: readonly Token[], at: number): boolean {
-  for (let right = at + 1; right < at + 6; right++) {
-    const kind = tokens[right]?.kind
-    if (kind === 'quote') return tokens[right + 1]?.low === 'by'
-    if (kind !== 'word') return false
-  }
-  return false
-}
-
 /** A passive participle of naming, "a boat named '…'", which has no object; "what X called '…'" has one. */
 function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
   if (!/^(?:call|label|dub|brand|name|nickname|term|entitle|title|style|christen)$/.test(cue.lemma))
@@ -231,19 +221,20 @@ function quotedAsSaying(
   cue: Cue,
 ): PlacedCue | null {
   if (cue.lemma !== 'quote' && cue.lemma !== 'cite') return null
-  if (isPassive(tokens, at, lo, cue)) return null
-  const speaker = phraseAfter(tokens, at + 1, tokens.length)
-  if (!speaker) return null
-  const limit = Math.min(tokens.length, speaker.to + 40)
-  for (let right = speaker.to; right < limit; right++) {
+  const passive = isPassive(tokens, at, lo, cue)
+  const named = passive ? at + 2 : at + 1
+  const other = /^(?:by|in)$/.test(tokens[named - 1]?.low ?? '') || !passive
+  const noun = other ? phraseAfter(tokens, named, tokens.length) : null
+  if (!passive && !noun) return null
+  const from = noun?.to ?? at + 1
+  for (let right = from; right < Math.min(tokens.length, from + 40); right++) {
     const token = tokens[right]
     if (!token || token.kind === 'stop') return null
-    if (
-      token.low === 'as' &&
-      /^(?:saying|telling|writing|adding)$/.test(tokens[right + 1]?.low ?? '')
-    ) {
-      return { at, to: right + 2, cue, subject: speaker, via: subjectFor(tokens, at, lo, cue) }
-    }
+    const says = /^(?:saying|telling|writing|adding)$/.test(tokens[right + 1]?.low ?? '')
+    if (token.low !== 'as' || !says) continue
+    const own = passive ? subjectBeside(tokens, at, lo) : subjectFor(tokens, at, lo, cue)
+    const subject = passive ? own : noun
+    return subject && { at, to: right + 2, cue, subject, via: passive ? noun : own }
   }
   return null
 }

@@ -18,6 +18,7 @@ export function isDenied(
   { at, to, cue }: PlacedCue,
   quote: number,
 ): boolean {
+  if (isSaidUntrue(tokens, to, quote)) return true
   const negated = isNegated(tokens, at, cue)
   if (!negated && !isRejection(tokens, to, cue)) return false
   if (
@@ -36,6 +37,27 @@ export function isDenied(
         !(low === 'that' && conjunctions.has(between[at - 1]?.low ?? '')),
     )
 }
+
+/** A predicate that denies: "said it was not true that the dam was '…'", "said reports that she had '…' were untrue" */
+function isSaidUntrue(tokens: readonly Token[], to: number, quote: number): boolean {
+  const between = tokens.slice(to, quote)
+  const untrue = between.findIndex(
+    ({ low }, at) => UNTRUE.test(low) || (low === 'true' && between[at - 1]?.low === 'not'),
+  )
+  if (untrue >= 0 && untrue < 8) return between.slice(untrue).some(({ low }) => low === 'that')
+  if (!SAID_BY_OTHERS.test(nounAt(tokens, to))) return false
+  const behind = tokens.slice(quote + 1, quote + 5)
+  return (
+    /^(?:is|are|was|were)$/.test(behind[0]?.low ?? '') &&
+    behind.some(
+      ({ low }, at) =>
+        FALSE.test(low) || UNTRUE.test(low) || (low === 'true' && behind[at - 1]?.low === 'not'),
+    )
+  )
+}
+
+const UNTRUE = /^(?:untrue|false|nonsense)$/
+const FALSE = /^(?:baseless|unfounded|wrong|incorrect|inaccurate|groundless|fabricated)$/
 
 /**
  * Participles that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"

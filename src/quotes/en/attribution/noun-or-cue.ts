@@ -104,3 +104,13 @@ export function isSure(
 /** What takes a clause without "that", and how far the subject of that clause may reach, in tokens. */
 const THOUGHT = /^(?:believe|think|fear|feel|hope|expect|suspect|worry|doubt)$/
 const CLAUSE_TOKENS = 12
+
+/** Whether a passive has its agent behind the words: "often labelled a '…' by critics". */
+export function hasAgent(tokens: readonly Token[], at: number): boolean {
+  for (let right = at + 1; right < at + 6; right++) {
+    const kind = tokens[right]?.kind
+    if (kind === 'quote') return tokens[right + 1]?.low === 'by'
+    if (kind !== 'word') return false
+  }
+  return false
+}

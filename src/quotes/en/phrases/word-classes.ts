@@ -87,7 +87,7 @@ const COMMON_VERBS = words(
   shook shot slept spoke speaks stole struck swore taught tore threw told understood wore wound says say said has
   wants want needs need seems appears tries remains plans hopes believes expects continues includes works lives runs
   looks plays helps uses turns calls thinks offers moves starts faces holds shows refuses declines sounds means gets
-  leads spends backs`,
+  leads spends backs wept knelt clung fled leapt forgave sought overcame withdrew swam dug`,
 )
 
 /** Words in -ed that are no finite verbs. */

@@ -20,6 +20,7 @@ import {
   type Figure,
   type NameRun,
 } from './name-people.ts'
+import { describedAhead } from './described-ahead.ts'
 import { epithetOf, personTold } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
@@ -221,7 +222,11 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
   const dead = sex && !speaker && place.figures.size === 0 ? deadMeant(walk, sex) : null
   const ahead = sex && !speaker ? figureAhead(walk.cast, place.reading, at, sex) : null
   const figure = sex
-    ? (replying ?? ahead ?? dead ?? personMeant(walk, sex))
+    ? (replying ??
+      ahead ??
+      dead ??
+      personMeant(walk, sex) ??
+      (speaker ? describedAhead(walk.cast, place.reading, at, sex) : null))
     : speaker
       ? groupMeant(walk, low)
       : null

@@ -38,6 +38,8 @@ export function nameSpeaker(
   if (officer) return nameRun(tokens, officer.from, officer.to, followed[paragraph])
   const told = first.low === 'the' && followed[paragraph]?.get(phrase.from)
   if (told) return told.name
+  const opens = /^(?:both|all|even|only)$/.test(low) && tokens[phrase.from + 1]?.capital
+  if (opens) return nameSpeaker(reading, paragraph, { ...phrase, from: phrase.from + 1 }, followed)
   const end = endOfHead(tokens, phrase)
   if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end) || areFor(tokens, phrase))
     return describe(text, tokens, phrase)

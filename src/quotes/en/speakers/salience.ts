@@ -56,11 +56,10 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
 
 /**
  * Whether an antecedent is ambiguous: of two persons of unknown sex, met together and about as salient, either may be
- * meant ("Taylor met Jordan. She said").
+ * meant ("Taylor met Jordan. She said"); so it may where one sex is known and the other is just as salient.
  */
 function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number): boolean {
-  if (best.sex !== null) return false
-  const least = RIVAL_SHARE * presence(walk, best) * fits(best)
+  const present = presence(walk, best)
   return walk.mentions
     .slice(-MEMORY.mentions)
     .some(
@@ -69,7 +68,9 @@ function isDoubtful(walk: Walk, best: Figure, fits: (figure: Figure) => number):
         figure.seen === best.seen &&
         figure.sex === null &&
         figure.kind === 'person' &&
-        presence(walk, figure) * fits(figure) >= least,
+        (best.sex === null
+          ? presence(walk, figure) * fits(figure) >= RIVAL_SHARE * present * fits(best)
+          : presence(walk, figure) === present),
     )
 }
 
