@@ -149,6 +149,16 @@ describe('a dash at the start of a paragraph opens speech', () => {
       '– Vi kommer tillbaka i morgon med fler händer, helt säkert.',
       ['Vi kommer tillbaka i morgon med fler händer, helt säkert.'],
     ],
+    [
+      'it',
+      "– Mio padre ha lavorato qui per trent'anni – ricorda Luca – e adesso tocca a me chiudere la porta.",
+      ["Mio padre ha lavorato qui per trent'anni", 'e adesso tocca a me chiudere la porta.'],
+    ],
+    [
+      'sv',
+      '– Vi kommer tillbaka i morgon – om vädret tillåter – med fler händer.',
+      ['Vi kommer tillbaka i morgon – om vädret tillåter – med fler händer.'],
+    ],
     ['nl', '– Zes mensen aangehouden na grote overval bij haven', []],
     ['de', '- Wir haben davon heute Nacht wirklich nichts gewusst.', []],
   ])('in %s: %s', (language, text, speech) => {
