@@ -1,7 +1,7 @@
 import { type Draft, kindAt, roleNumber, setRole } from '../grammar/draft.ts'
 import { kind, withoutSigns } from '../lines/line-kind.ts'
 import type { HeadlineDetails } from '../wire.ts'
-import { cutTime, findAge, findTime } from './clock.ts'
+import { cutTime, findAge, findTime, type TimedText } from './clock.ts'
 import { cutLead, cutLink, findAddress } from './linked-text.ts'
 import type { ListItem, Items } from './items.ts'
 import { joinTexts } from '../lines/join-texts.ts'
@@ -19,10 +19,11 @@ export function addList(draft: Draft, list: Items): void {
   }
   const heads = new Map(sections.map((line) => [line, addSection(draft, line)]))
   const timed = countTimed(items) * 10 >= items.length * 6
+  const isBare = !timed && haveBareTimes(items)
   const sourced = items.length > 1 && items.every(({ head }) => cutSource(wordsOf(head)) !== null)
   for (const item of items) {
     const section = item.section === null ? null : (heads.get(item.section) ?? null)
-    addItem(draft, item, { timed, sourced }, section)
+    addItem(draft, item, { timed, isBare, sourced }, section)
   }
 }
 
@@ -51,9 +52,28 @@ const wordsOfSummary = (line: TextLine, at: number): string =>
 const countTimed = (items: readonly ListItem[]): number =>
   items.filter(({ head }) => cutTime(cutLink(wordsOf(head)).text) !== null).length
 
+const MIN_BARE_TIMES = 3
+const BARE_TIME = /^((?:[01]\d|2[0-3])[0-5]\d)\s+(?=\D)/
+
+const cutBareTime = (text: string): TimedText | null => {
+  const [all, time] = BARE_TIME.exec(text) ?? []
+  return all === undefined || time === undefined ? null : { time, text: text.slice(all.length) }
+}
+
+/** Whether all headlines begin with four digits that are times in order, up or down, and no years: `0912 Fog lifts`. */
+function haveBareTimes(items: readonly ListItem[]): boolean {
+  const times = items.map(({ head }) => Number(cutBareTime(wordsOf(head))?.time ?? Number.NaN))
+  const isUp = times.every((time, at) => at === 0 || time >= (times[at - 1] ?? 0))
+  const isDown = times.every((time, at) => at === 0 || time <= (times[at - 1] ?? 0))
+  const areYears = times.every((time) => time >= 1900 && time < 2100)
+  return times.length >= MIN_BARE_TIMES && new Set(times).size > 1 && !areYears && (isUp || isDown)
+}
+
 /** What every headline of a list has before its words. */
 interface Ahead {
   readonly timed: boolean
+  /** Times without a sign: `0912`. */
+  readonly isBare: boolean
   readonly sourced: boolean
 }
 
@@ -70,7 +90,7 @@ function addItem(draft: Draft, item: ListItem, ahead: Ahead, section: number | n
   const whole = joinTexts([wordsOf(item.head), ...item.more.map(({ text }) => text)])
   const lead = cutLead(whole)
   const linked = cutLink(lead?.head ?? whole)
-  const cut = ahead.timed ? cutTime(linked.text) : null
+  const cut = ahead.timed ? cutTime(linked.text) : ahead.isBare ? cutBareTime(linked.text) : null
   const named = ahead.sourced ? cutSource(linked.text) : null
   const [time] = item.times
   const [source] = item.sources

@@ -5,12 +5,12 @@ import { isTickerText } from '../grammar/ticker.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
 import { findAddress } from './linked-text.ts'
+import { areWrapped, findNames } from './bare-groups.ts'
 import { namesList } from './find-list.ts'
-import { cutGroups } from './grouped-list.ts'
 import { createItem, type ListItem, type Items } from './items.ts'
 import { readTableHeader } from './column-names.ts'
 import { findSectionName, isSetApart } from './section-name.ts'
-import { countWords, endsInStop, isLong, startsLower, type TextLine, widthOf } from './text-line.ts'
+import { endsInStop, isLong, startsLower, type TextLine, widthOf } from './text-line.ts'
 
 const MIN_HEADLINES = 3
 /** The one role of a line that gives a date. */
@@ -77,6 +77,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   const lowest = findLowestHeading(lines)
   const isOutline = judges && isIndented(lines)
   const names = new Set(judges ? findNames(lines) : [])
+  const isWrappedList = judges && areWrapped(lines)
   const grouped = lines.some(({ gap }, index) => index > 1 && gap === 0)
   for (const [index, line] of lines.entries()) {
     if (line.kind === kind.rule || line.kind === kind.endMark) continue
@@ -85,6 +86,7 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
     else if (findAddress(line.text) !== null) item?.links.push(line)
     else if (item && findAge(line.text) !== null) item.sources.push(line)
     else if (findTime(line.text) !== null) waiting.push(line)
+    else if (item && line.gap === 0 && isWrappedList) item.more.push(line)
     else if (item && line.gap === 0 && (hasDecks || (hasSummaries && endsInStop(line.text))))
       item.summary.push(line)
     else if (lowest > 0 && headingDepth(line) === lowest)
@@ -98,23 +100,6 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
     else items.push({ ...createItem(line, sections.at(-1) ?? null), times: waiting.splice(0) })
   }
   return { items, sections, preamble: rights, end: lines.length }
-}
-
-const MOST_NAME_WORDS = 2
-const MIN_WORDS = 3
-
-/** The first lines of all groups that blank lines part, where each is a name and all others have more words. */
-function findNames(lines: readonly TextLine[]): readonly TextLine[] {
-  const groups = cutGroups(lines)
-  const areNamed = groups.every(
-    ([name, ...heads]) =>
-      name !== undefined &&
-      countWords(name) <= MOST_NAME_WORDS &&
-      findSectionName(name) !== null &&
-      heads.length > 0 &&
-      heads.every((line) => countWords(line) >= MIN_WORDS && !endsInStop(line.text)),
-  )
-  return groups.length > 1 && areNamed ? groups.flatMap((group) => group.slice(0, 1)) : []
 }
 
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */
@@ -213,7 +198,7 @@ export function mayBeHeadline({ text, kind: lineKind }: TextLine): boolean {
 }
 
 /** So many lines in a row that begin with a capital are no wrapped text, in German either. */
-const MIN_CAPITAL_LINES = 5
+const MIN_CAPITAL_LINES = 4
 const CAPITAL_THEN_SMALL = /^[^\p{L}]*\p{Lu}.*\p{Ll}/u
 
 /** Lines that are full up to where the next one's first word would not have fitted are those of a text. */

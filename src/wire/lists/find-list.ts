@@ -106,12 +106,17 @@ const MOST_LINES_TO_READERS = 12
 
 /** Whether a line says that a list of news follows: `More headlines:`. */
 export const namesList = (line: TextLine): boolean =>
-  line.text.length <= NAME_CHARACTERS && saysList(line.text) && findSectionName(line) !== null
+  line.text.length <= NAME_CHARACTERS &&
+  saysList(line.text) &&
+  !/release|mitteilung/i.test(line.text) &&
+  findSectionName(line) !== null
 
 /** Whether no more than a line or two follows, of thanks say, or some that speak to the reader: that is no article. */
 export function isOver(lines: readonly TextLine[], end: number): boolean {
   const rest = lines.slice(end, end + MOST_LINES_TO_READERS + 1)
-  const most = TO_READERS.test(rest[0]?.text ?? '') ? MOST_LINES_TO_READERS : MOST_LINES_AFTER
+  const most = rest.slice(0, 2).some(({ text }) => TO_READERS.test(text))
+    ? MOST_LINES_TO_READERS
+    : MOST_LINES_AFTER
   if (rest.length > most) return false
   return !rest.some(({ text }) => isLong(text)) && !isShortArticle(rest)
 }

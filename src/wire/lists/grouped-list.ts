@@ -3,6 +3,7 @@ import { findAge, findTime } from './clock.ts'
 import { isCoded, isSlug } from '../shapes/desk-codes.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
+import { isOver } from './find-list.ts'
 import { createItem, type Items, type ListItem } from './items.ts'
 import { findAddress } from './linked-text.ts'
 import { findSectionName } from './section-name.ts'
@@ -30,20 +31,24 @@ export function findGroupedList(lines: readonly TextLine[]): Items | null {
   if (first < 0) return null
   const items: ListItem[] = []
   const sections: TextLine[] = groups.slice(0, first).flatMap(findSection).slice(-1)
+  let end = lines.length
   for (const group of groups.slice(first)) {
     const section = findSection(group)
     const item = readGroup(group, sections.at(-1) ?? null)
     if (item) items.push(item)
     else if (section.length > 0) sections.push(...section)
-    else return null
+    else {
+      end = lines.findIndex((line) => line === group[0])
+      break
+    }
   }
-  if (items.length < MIN_ITEMS) return null
+  if (items.length < MIN_ITEMS || !isOver(lines, end)) return null
   const preamble = groups.slice(0, first).flat()
   return {
     items,
     sections,
     preamble: preamble.filter((line) => !sections.includes(line)),
-    end: lines.length,
+    end,
   }
 }
 
@@ -71,7 +76,8 @@ function readGroup(group: readonly TextLine[], section: TextLine | null): ListIt
   const post = readPost(group, section)
   if (post !== null) return post
   const words = group.filter(
-    ({ text }, at) => !isFact(text) && !endsInStop(text) && !(at > 0 && goesOn(group, at)),
+    ({ text }, at) =>
+      !isFact(text) && !endsInStop(text) && !isSnippet(text) && !(at > 0 && goesOn(group, at)),
   )
   const [head, name, ...more] = words.toSorted((one, other) => other.text.length - one.text.length)
   if (!head || more.length > 0 || !mayBeHeadline(head)) return null
@@ -90,6 +96,12 @@ function readPost(
   if (!by || !text || more.length > 0 || !/@\w/.test(findAge(by.text)?.source ?? '')) return null
   return { ...createItem(text, section), sources: [by] }
 }
+
+const MIN_SNIPPET_CHARACTERS = 60
+
+/** The beginning of a text, cut off. */
+const isSnippet = (text: string): boolean =>
+  text.length >= MIN_SNIPPET_CHARACTERS && /(?:\.{3}|…)$/.test(text)
 
 /** What only an item of a list has: its age, or its address. */
 const hasOrigin = ({ text }: TextLine): boolean =>

@@ -80,7 +80,7 @@ const completeAddress = (address: string): string =>
 
 /** By what can be written to or rung up. */
 const REACHED =
-  /\S@\S+\.\p{L}|\bwww\.|https?:|(?:\+|\b(?:tel|phone|fax)\b.{0,12})\d[\d ()/.-]{6,}\d/iu
+  /\S@\S+\.\p{L}|\bwww\.|https?:|(?:\+|\b(?:tel|phone|fax)\b.{0,12})\d[\d ()/.-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}/iu
 
 /** Whether a line is one of an address. */
 export const isReached = (text: string): boolean => REACHED.test(text)
