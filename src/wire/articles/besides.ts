@@ -154,13 +154,17 @@ function findBracketEnd(draft: Draft, at: number, end: number): number {
   return at
 }
 
+/** Minimum of characters in a wrapped line of text. */
+const MIN_WRAPPED_CHARACTERS = 30
+
 /** The first line below `at` that is a sentence, or of one that goes on in the next line, or no text. */
 function findLinksEnd(draft: Draft, at: number, end: number): number {
   for (let line = at + 1; line < end; line++) {
     if (kindAt(draft, line) === kind.blank) continue
     const text = normalAt(draft, line)
     if (kindAt(draft, line) !== kind.text || isParagraphLike(draft, line)) return line
-    if (/[.!?]["'”’]?$|^©/.test(text) || startsSmall(draft, line + 1)) return line
+    const goesOn = text.length >= MIN_WRAPPED_CHARACTERS && startsSmall(draft, line + 1)
+    if (/[.!?]["'”’]?$|^©/.test(text) || goesOn) return line
   }
   return end
 }

@@ -1,3 +1,6 @@
+import { findTime } from '../lists/clock.ts'
+import { isDateline } from '../shapes/dateline.ts'
+
 /** Languages whose names of months and days are looked for; English and its neighbours stand in `shapes/dateline.ts`. */
 const LANGUAGES =
   'ar bg cs da el en es et fi fr he hi hr hu id it lt lv nb nl pl pt ro ru sk sl sr sv tr uk vi'
@@ -9,6 +12,10 @@ const JOINING = new Set(
 )
 const EAST_ASIAN =
   /^\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:[\s(（].{0,12})?(?:\s?\d{1,2}[:：時时시]\d{0,2}.{0,3})?$/u
+/** What pages write before the date of a text. */
+const SAID =
+  /^(?:(?:last |first )?(?:modified|updated|published|posted)(?: on| at)?|송고시간|(?:기사)?(?:입력|수정|등록|승인)|(?:发布|更新|發布)(?:时间|時間)|(?:公開|更新|配信)(?:日時?)?)\s?[:：]?\s*(?=\S)/iu
+const NUMBERS = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/
 const MOST_CHARACTERS = 60
 const MOST_WORDS = 9
 
@@ -37,7 +44,10 @@ function listNames(): ReadonlySet<string> {
 const fold = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 
 /** Whether a line is a date and nothing else, in any of many languages: `2 ноября 2026, 14:05`, `2026年11月2日`. */
-export function isDateLine(text: string): boolean {
+export function isDateLine(line: string): boolean {
+  const text = line.replace(SAID, '')
+  if (NUMBERS.test(text)) return true
+  if (text !== line && (isDateline(text) || findTime(text) !== null)) return true
   if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return false
   if (EAST_ASIAN.test(text)) return true
   const words = text.split(/[\s,|•·–—-]+/).filter(Boolean)

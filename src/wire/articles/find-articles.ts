@@ -165,7 +165,11 @@ export const headingDepth = (text: string): number => /^(#{1,6})\s+\S/.exec(text
 function isTitled(draft: Draft, at: number): boolean {
   if (kindAt(draft, at) !== kind.text || !mayBeTitle(draft, at)) return false
   const text = normalAt(draft, at)
-  if (isLong(text) || endsAsSentence(text)) return findLabel(text)?.label === 'title'
+  // Old papers have a stop behind a title in capitals.
+  const isSentence = isLong(text) || (endsAsSentence(text) && /\p{Ll}/u.test(text))
+  if (isSentence) return findLabel(text)?.label === 'title'
+  // The first line of a wrapped sentence is none.
+  if (startsSmall(draft, at + 1) && isText(draft, at + 1)) return false
   for (
     let below = skipBlank(draft, at + 1), more = 0;
     more < 3;

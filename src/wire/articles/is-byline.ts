@@ -12,6 +12,10 @@ const ROLE =
 const NAME_AND_ROLE = new RegExp(String.raw`^(${NAME})\s?(?:[,|/·•–—-]|\s-)\s?(.{2,80})$`, 'u')
 const ROLE_ALONE =
   /^(?:(?:the )?associated press(?: (?:\p{L}+ )?(?:writer|reporter))?|agence france-presse|[\p{L} '’-]{0,40}\b(?:staff(?: writer| reporter)?|correspondent|reporter|(?:press |sports |political |business )writer|editor|bureau chief|news service|news agency)(?:,? (?:in |at |for )?\p{Lu}[\p{L}. '’-]{1,30})?)$/iu
+/** A role right behind the name, as some pages copy: `Ann Bell Transport correspondent`. */
+const NAME_THEN_ROLE =
+  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} (?:correspondent|editor|reporter|columnist)$/u
+const KOREAN = /^\p{sc=Hangul}{2,4} ?(?:기자|특파원)$/u
 const FIRST_OF_SENTENCE =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/i
 
@@ -21,7 +25,7 @@ const EAST_ASIAN = /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]{1,10}[＝=][\p{L}・ ]{2
 /** Whether a line names who wrote the article, with a role, a place or a date behind the name where it has one. */
 export function isByline(text: string): boolean {
   if (text.length > 200 || /[!?]$/.test(text)) return false
-  if (EAST_ASIAN.test(text)) return true
+  if (EAST_ASIAN.test(text) || KOREAN.test(text) || NAME_THEN_ROLE.test(text)) return true
   const [, names = '', rest = ''] = BEHIND.exec(text) ?? []
   if (names !== '')
     return (

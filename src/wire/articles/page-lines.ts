@@ -34,24 +34,25 @@ export const isPressRelease = (text: string): boolean =>
   RELEASE.test(text) && /release|statement|press|medien|communi|comunicado/i.test(text)
 
 const SECTIONS =
-  /^(?:home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|archive|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
+  /^(?:skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|archive|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
 
 /** Whether a line names what the navigation of a page leads to. */
 export const namesSection = (text: string): boolean => SECTIONS.test(text)
 
 /** Above links to other pages, which stand below it a line each. */
 const LINKS_BELOW =
-  /^(?:related (?:topics|stories|articles|news|content|links)|more (?:on this(?: story)?|stories|news|from .{2,40})|(?:read|see|up) (?:next|also)|most (?:read|popular|viewed|shared)|recommended(?: for you)?|you (?:may|might) also like|(?:top|latest|trending) (?:stories|news)|trending(?: now)?|popular now|editor['’]?s['’]? picks|topics|tags|mehr zum thema|meistgelesen|lesen sie auch|lire aussi)\s?:?$/i
+  /^(?:related (?:topics|stor(?:y|ies)|articles?|news|content|links)|explore more(?: on these topics)?|more (?:on this(?: story)?|stories|news|from .{2,40})|(?:read|see|up) (?:next|also)|most (?:read|popular|viewed|shared)|recommended(?: for you)?|you (?:may|might) also like|(?:top|latest|trending) (?:stories|news)|trending(?: now)?|popular now|editor['’]?s['’]? picks|topics|tags|mehr zum thema|meistgelesen|lesen sie auch|lire aussi)\s?:?$/i
 const COOKIES_BELOW =
   /^(?:we|our (?:site|website)|this (?:site|website|page)|by (?:continuing|using)|wir verwenden|nous utilisons)\b.{0,80}\bcookies\b(?: to (?:improve|give|ensure|personali|enhance|offer|provide|analy|make)|.{0,80}\b(?:accept|agree|policy|settings|consent|akzeptieren|accepter)\b).{0,120}$/i
 /** The feet of pages, and the names of networks without the word that makes them links. */
 const SMALL_PRINT =
-  /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|contact us|about us|impressum|datenschutz(?:erklärung)?|agb|accessibility|mentions légales|aviso legal|advertise with us|site ?map|x|bluesky|threads|instagram|print|e-?mail|save|bookmark|listen|gift(?: this)? article|(?:artikel )?(?:anhören|vorlesen|teilen|merken|drucken)|partager|enregistrer|imprimer|écouter|compartir|guardar|imprimir|escuchar|condividi|salva|stampa|ascolta|deel|bewaar)(?:\s?[|·•/].{0,120})?$/i
+  /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|contact us|about us|impressum|datenschutz(?:erklärung)?|agb|accessibility|mentions légales|aviso legal|advertise with us|site ?map|reuse this content|link copied!?|share full article|(?:skip )?advertisement|listen to this article.{0,40}|x|bluesky|threads|instagram|print|e-?mail|save|bookmark|listen|gift(?: this)? article|(?:artikel )?(?:anhören|vorlesen|teilen|merken|drucken)|partager|enregistrer|imprimer|écouter|compartir|guardar|imprimir|escuchar|condividi|salva|stampa|ascolta|deel|bewaar)(?:\s?[|·•/].{0,120})?$/iu
 /** Where a story goes on in print: `See MARKET, Page A8`. */
 const JUMP =
   /^[([]?(?:(?:please )?(?:see|turn to)|cont(?:inued|['’]?d|\.)(?: on| from)?|fortsetzung (?:auf|von)|siehe) .{0,40}\b(?:page|p\.|seite|s\.) ?[A-Z]?-?\d{1,3}[A-Z]?[)\].]?$/i
 /** What pages write of a picture, where agencies write `Photo:`. */
-const OF_PICTURE = /^(?:image|media|photo|video) (?:source|caption)\s?[,:]\s?\S/i
+const OF_PICTURE =
+  /^(?:image|media|photo|video) (?:source|caption)\s?[,:]\s?\S|[.!?]\s?credit\s?(?:\.{3}|…|:)\s?\S.{1,80}$/i
 
 /** Whether a line stands above links to other pages. */
 export const opensLinks = (text: string): boolean => LINKS_BELOW.test(text)

@@ -13,18 +13,18 @@ import {
 import { addFurniture, readFurniture } from '../grammar/read-furniture.ts'
 import { namesSite, skipAround } from '../grammar/read-title.ts'
 import { foldLine } from '../lines/normal-text.ts'
-import { findSubhead, kind, withoutDash } from '../lines/line-kind.ts'
+import { findSubhead, kind, withoutDash, withoutSigns } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { isCycleSlug, isSending } from '../shapes/sending.ts'
 import { isCoded, isSlug } from '../shapes/desk-codes.ts'
-import { isTitle } from './is-title.ts'
+import { isTitle, MOST_TITLE_WORDS } from './is-title.ts'
 import { isKicker } from './kicker.ts'
 import { findTop, type PageTop } from './find-top.ts'
 import type { Furniture } from '../wire.ts'
 import { isAboveByline, isDeck, DECK_LINES } from './deck.ts'
 import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
-import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
+import { cutLink, isReached, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
 import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-lines.ts'
 import { isSiteName } from './page-lines.ts'
@@ -88,11 +88,14 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (top !== null) return addAll(draft, article, at, top)
   if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
-  if (isForDesk(text) || isCoded(text) || isSlug(text)) return add(draft, article, at, 'meta')
+  if (isRowOfSender(text) || isForDesk(text) || isCoded(text) || isSlug(text))
+    return add(draft, article, at, 'meta')
   if (isPageTop(text)) return add(draft, article, at, 'chrome')
-  if (isSending(text) || BRACKETED.test(text)) return add(draft, article, at, 'advisory')
+  if (isSending(withoutSigns(text)) || BRACKETED.test(text))
+    return add(draft, article, at, 'advisory')
   if (isDateLine(text) || findTime(text) !== null) return add(draft, article, at, 'dateline')
-  if (namesSite(draft, at, next) || isSiteName(text)) {
+  const isTitleBelow = normalAt(draft, next).split(' ').length <= MOST_TITLE_WORDS
+  if (namesSite(draft, at, next) || (isSiteName(text) && isTitleBelow)) {
     draft.log.note('masthead-prefix', at + 1)
     return add(draft, article, at, 'masthead')
   }
@@ -152,8 +155,11 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
     article.last = Math.max(article.last, at)
     return at + 1
   }
-  if (label?.label === 'machine') return add(draft, article, at, 'chrome')
+  // How often it was shared.
+  const isCount = /^\d+$/.test(text) && isAboveByline(draft, at)
+  if (label?.label === 'machine' || isCount) return add(draft, article, at, 'chrome')
   if (isDateLine(text)) return add(draft, article, at, 'dateline')
+  if (isOfWriter(draft, article, at)) return add(draft, article, at, 'meta')
   // Front matter has the title already.
   const heading = text.replace(/^#{1,6}\s+/, '')
   if (heading !== text && foldLine(heading) === foldLine(article.title?.text ?? ''))
@@ -173,6 +179,28 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
     return at + 1
   }
   return at
+}
+
+/** What a page says of the writer below the byline, above the date: `Ann Bell reported from Ostrand.` */
+function isOfWriter(draft: Draft, { furniture }: ArticleDraft, at: number): boolean {
+  const byline = furniture.findLast(({ role }) => role === 'byline')
+  const name = byline?.text.replace(/^by /i, '').split(/[,|]/, 1)[0]?.trim()
+  if (name === undefined || !normalAt(draft, at).startsWith(`${name} `)) return false
+  const next = normalAt(draft, skipBlank(draft, at + 1))
+  return isDateLine(next) || findFurniture(next, furnitureAfterTitle)?.role === 'dateline'
+}
+
+const isOfSender = (cell: string): boolean =>
+  isReached(cell) ||
+  isContact(cell) ||
+  isNameAlone(cell) ||
+  RELEASE.test(cell) ||
+  findFurniture(cell, furnitureBefore) !== null
+
+/** Columns above a release: its date, and how its sender is reached. */
+function isRowOfSender(text: string): boolean {
+  const cells = text.split(/\s{3,}|\t/)
+  return cells.length > 1 && cells.every(isOfSender)
 }
 
 /** Who provides a release and when, up to the next blank line. */

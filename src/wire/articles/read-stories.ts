@@ -52,7 +52,12 @@ export function readOneStory(draft: Draft, at: number, parts: Parts): number {
 const NOTES =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]?s?['’]? notes?|notes|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|redaktionshinweise?)\s?:?$/i
 
-const isForEditors = (text: string): boolean => NOTES.test(text) || CONTACTS_BELOW.test(text)
+/** What a sender says of itself at the end: `About Quarrie Lines`. */
+const ABOUT =
+  /^About (?:the )?\p{Lu}[\p{L}&.'’-]*(?: (?:\p{Lu}[\p{L}&.'’-]*|of|and|the|for|&)){0,7}:?$/u
+
+const isForEditors = (text: string): boolean =>
+  NOTES.test(text) || CONTACTS_BELOW.test(text) || ABOUT.test(text)
 
 /** The words of the story that began at `at`, without what wrapping and Markdown put among them. */
 function clean({ articles, lines }: Draft, at: number, isMarkdown: boolean): void {

@@ -92,6 +92,9 @@ const isText = ({ text }: TextLine): boolean =>
   endsAsSentence(text) ||
   (text.length >= MIN_SENTENCE_CHARACTERS && text.endsWith('.'))
 
+/** Letters to subscribers have a picture before each title. */
+const PICTURE = /^\p{Extended_Pictographic}/u
+
 /** Whether titles are those of stories: by their words, their capitals, or by what stands between them and the text. */
 function areStories(
   briefs: readonly Brief[],
@@ -104,6 +107,7 @@ function areStories(
   if (new Set(titles).size * 10 < titles.length * 8) return false
   if (titles.filter((text) => /[?:]$/.test(text)).length * 2 >= titles.length) return false
   if (most(({ first, title }) => first !== title)) return true
+  if (most(({ title }) => PICTURE.test(title.text))) return true
   if (most(({ below }) => isByline(below[0]?.text ?? ''))) return true
   const [name, ...more] = before
   const isTitled = name !== undefined && more.length === 0 && !isSection(name)
