@@ -4,10 +4,18 @@ import { kind } from '../lines/line-kind.ts'
 import { isReached } from '../lists/linked-text.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
 import { isChrome } from '../shapes/chrome.ts'
+import { findFurniture, furnitureBefore } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
+import { isNameAlone } from './is-byline.ts'
 import { isTitle } from './is-title.ts'
-import { isPageTop, isPressRelease, namesSection } from './page-lines.ts'
-import { isSiteName } from './page-lines.ts'
+import {
+  isContact,
+  isPageTop,
+  isPressRelease,
+  isSiteName,
+  namesSection,
+  RELEASE,
+} from './page-lines.ts'
 
 /** Lines above a title that go together: the first behind them, and what they are. */
 export interface PageTop {
@@ -79,4 +87,17 @@ function findNavigation(draft: Draft, at: number): PageTop | null {
     else if (text.split(' ').length >= FEWEST_TITLE_WORDS) break
   }
   return sections >= FEWEST_SECTIONS && isHead(draft, line) ? { end: line, role: 'chrome' } : null
+}
+
+const isOfSender = (cell: string): boolean =>
+  isReached(cell) ||
+  isContact(cell) ||
+  isNameAlone(cell) ||
+  RELEASE.test(cell) ||
+  findFurniture(cell, furnitureBefore) !== null
+
+/** Columns above a release: its date, and how its sender is reached. */
+export function isRowOfSender(text: string): boolean {
+  const cells = text.split(/\s{3,}|\t/)
+  return cells.length > 1 && cells.every(isOfSender)
 }

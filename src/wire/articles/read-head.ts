@@ -19,12 +19,12 @@ import { isCycleSlug, isSending } from '../shapes/sending.ts'
 import { isCoded, isSlug } from '../shapes/desk-codes.ts'
 import { isTitle, MOST_TITLE_WORDS } from './is-title.ts'
 import { isKicker } from './kicker.ts'
-import { findTop, type PageTop } from './find-top.ts'
+import { findTop, isRowOfSender, type PageTop } from './find-top.ts'
 import type { Furniture } from '../wire.ts'
 import { isAboveByline, isDeck, DECK_LINES } from './deck.ts'
 import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRole } from './is-byline.ts'
-import { cutLink, isReached, withoutEmphasis } from '../lists/linked-text.ts'
+import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
 import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-lines.ts'
 import { isSiteName } from './page-lines.ts'
@@ -188,19 +188,6 @@ function isOfWriter(draft: Draft, { furniture }: ArticleDraft, at: number): bool
   if (name === undefined || !normalAt(draft, at).startsWith(`${name} `)) return false
   const next = normalAt(draft, skipBlank(draft, at + 1))
   return isDateLine(next) || findFurniture(next, furnitureAfterTitle)?.role === 'dateline'
-}
-
-const isOfSender = (cell: string): boolean =>
-  isReached(cell) ||
-  isContact(cell) ||
-  isNameAlone(cell) ||
-  RELEASE.test(cell) ||
-  findFurniture(cell, furnitureBefore) !== null
-
-/** Columns above a release: its date, and how its sender is reached. */
-function isRowOfSender(text: string): boolean {
-  const cells = text.split(/\s{3,}|\t/)
-  return cells.length > 1 && cells.every(isOfSender)
 }
 
 /** Who provides a release and when, up to the next blank line. */
