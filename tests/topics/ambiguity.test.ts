@@ -102,6 +102,8 @@ test.each([
   ['Ferry capsizes off Lombok with families on board', ['disaster']],
   ['Harbour bridge approved after a decade of rows', ['politics']],
   ['Two boxes and a lamp', []],
+  ['Council to hike parking fees', ['economy']],
+  ['Thousands camp outside store', ['economy']],
 ])('topics of: %s', (headline, topics) => {
   expect(findSubjects(headline).topics.map(({ topic }) => topic)).toEqual(topics)
 })

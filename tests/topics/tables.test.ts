@@ -37,6 +37,15 @@ describe('the lexicon', () => {
     expect(repeatedOf(entries.map((entry) => keyOf(entry)))).toEqual([])
   })
 
+  test.each(topicIds)(
+    'lists no form alone under %s whose word stands there with all of its forms',
+    (topic) => {
+      const entries = new Set(entriesOf([...worldWords, ...topicTables], topic))
+      const alone = [...entries].filter((entry) => entry.endsWith('!'))
+      expect(alone.filter((entry) => entries.has(entry.slice(0, -1)))).toEqual([])
+    },
+  )
+
   test.each(topicIds)('lists no German word under %s that all languages write alike', (topic) => {
     const shared = entriesOf(worldWords, topic).map((entry) => keyOf(entry, findGermanTokens))
     const own = entriesOf(germanTables, topic).map((entry) => keyOf(entry, findGermanTokens))

@@ -53,7 +53,7 @@ export const conflict = {
     surrender, us-led, weaponry, weapons, withdraw, withdrawal
   `,
   2: `
-    abducted, aggression, armed, assault on, base, bodies, border, brink, build-up, buildup, bunker
+    abducted, aggression, armed, assault on, base, border, brink, build-up, buildup, bunker
     chaos, conflict, conscription, conscripts, crackdown, death toll, defect, defector, disputed
     draft dodger, drills!, drone, escalate, escalation, fight, free!, freed, hostile, intelligence
     jan. 6, kidnapped, kidnappers, martyr, memorial, mission, mob, mobilise, mobilize, no-fly zone

@@ -16,7 +16,7 @@ export const crime = {
     deputies, detained, detainee, detective, detention, dismembered, dna evidence, domestic violence
     drive-by, drug bust, drug cartel, drug dealer, drug enforcement, drug kingpin, drug lord
     drug smuggling, drug trafficking, drunk driving, drunken driving, dui, dwi, embezzle
-    embezzlement, espionage charges, europol, excessive force, executed!, execution!, executions!
+    embezzlement, espionage charges, europol, excessive force, executed!, execution!
     exonerated, extort, extortion, extradite, extradition, fatally shot, federal court, femicide
     fentanyl bust, firearms, forensic, forger, forgery, foul play, fraud, fraudster, fugitive, gang
     gangster, genocide trial, graft, groping, guilty, gun control, gun law, gun violence, gunman

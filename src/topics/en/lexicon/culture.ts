@@ -31,7 +31,7 @@ export const culture: readonly TopicTable[] = [
   {
     topic: 'science',
     4: `
-      ai, AI act, AI governance, AI regulation, AI rules, AI summit, ancient dna, Apple's, Artemis
+      AI act, AI governance, AI regulation, AI rules, AI summit, ancient dna, Apple's, Artemis
       big tech, Big Tech, biometrics, Blue Origin, CERN, climate scientists, cloud outage
       cloudflare, Cloudflare, data protection, Elon Musk, ESA, Falcon 9, fusion energy, geneticist
       humanoid, internet outage, ISRO, James Webb, Jensen Huang, lunar eclipse, marine biologists
@@ -131,9 +131,9 @@ export const culture: readonly TopicTable[] = [
   {
     topic: 'lifestyle',
     4: `
-      beer festival, camping, Christmas lights, Christmas market, christmas markets, city break
+      beer festival, Christmas lights, Christmas market, christmas markets, city break
       dating app, Disney World, Disneyland, fashion trend, fine dining, fireworks display
-      fitness trend, Halloween, Halloween costumes, hiking, house-hunting, luxury resort
+      fitness trend, Halloween, Halloween costumes, house-hunting, luxury resort
       make-up artist, Michelin, new year celebrations, New Year's Day, New Year's Eve, oktoberfest
       Oktoberfest, parenting tips, restaurant review, ski resort, staycation, street food
       Super Bowl snacks, Thanksgiving, Thanksgiving dinner, tourist attraction, travel advice

@@ -51,7 +51,7 @@ export const economy = {
     accounting, afford, agriculture, all-time high, aluminium, aluminum, assets, audit, auditor
     bargain, bid for, bidder, bidding, bln, bonus, brand, buy, cargo, cash, casino, ceo, chain
     climbs, coal, cocoa, contract, copper, corn, corp, cost, cotton, credit ratings, crops
-    customers, cuts jobs, deal, default, demand for, dips, discount, dollar!, economy minister
+    customers, cuts jobs, deal, default, demand for, dips, discount, economy minister
     edge higher, edge lower, edges down, edges up, electricity, euros, executive pay, expansion
     factory, fares, fee, firm, fishery, forecast, franchise, fuel, fund manager, gains, gasoline
     gold mine, grain, growth, higher, holdings, homebuilder, homeowners, housing, in the red, inc

@@ -32,7 +32,7 @@ export const society = {
     xenophobic, youth
   `,
   3: `
-    adopt, aid group, asylum, asylum seekers, black americans, black people, bridal, caste!, castes!
+    adopt, aid group, asylum, asylum seekers, black americans, black people, bridal
     charity, elderly, ethnic, evicted, eviction, far-right, hate, hate speech, headscarf, hijab
     humanitarian, immigrant, immigration, life expectancy, lonely, marry, migrant, muslim women
     orphan, porn, pornography, postpartum, prejudice, prostitutes, prostitution, refugee
@@ -43,7 +43,7 @@ export const society = {
     abandoned, adolescents, adults, americans, birth, black, born, bride, consent, culture, dads
     divide, equal, families, fathers, hardship, identity, love, moms, mothers, neighbors, neighbours
     older adults, parent, poor!, population, privilege, public attitudes, rape culture, rights!, sex
-    sexual, siblings, social, survey, teenagers, teens, toddlers, trans people, trans!, values
+    sexual, siblings, social, survey, teenagers, teens, toddlers, trans people, values
     volunteer, vulnerable
   `,
   1: `

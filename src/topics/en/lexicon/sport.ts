@@ -14,7 +14,7 @@ export const sport = {
     century stand, champions, cheltenham, chess, clean sheet, club world cup, clubhouse lead
     commonwealth games, conversion kick, copa america, copa del rey, copa libertadores, coppa italia
     cornerback, cricket, cricketer, cross-country ski, cruise past, cup berth, cup final, cup hopes
-    cup tie, cup win, cut line, cycling, cyclist, darts!, davis cup, decathlon, defending champion
+    cup tie, cup win, cut line, cycling, cyclist, davis cup, decathlon, defending champion
     dfb cup, diamond league, disabled list, double century, double-double, downhill, draft pick
     dressage, dressing room, driver's title, dugout, eagle putt, ease past, edge past, elite eight
     equestrian, eredivisie, espn, esports, euro 2004, euro 2008, euro 2012, euro 2016, euro 2020
