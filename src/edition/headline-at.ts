@@ -1,6 +1,7 @@
 import { idOfRow, linesOfRow, partOfRow, textOfRow } from './columns/headline-table.ts'
 import { slugOf } from './columns/item-id.ts'
-import { noSubjects, noVoices } from './columns/no-findings.ts'
+import { noVoices } from '../quotes/quote.ts'
+import { noSubjects } from '../topics/topic.ts'
 import { unpackFindings } from './columns/unpack-findings.ts'
 import type { Edition, EditionHeadline } from './edition.ts'
 

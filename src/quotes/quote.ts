@@ -48,3 +48,6 @@ export interface HeadlineVoices {
   readonly quotes: readonly HeadlineQuote[]
   readonly source: HeadlineSource | null
 }
+
+/** Nobody speaks: one object for all such headlines, so that a large edition stays small. */
+export const noVoices: HeadlineVoices = { quotes: [], source: null }

@@ -24,6 +24,10 @@ export const topicLabels = {
   lifestyle: 'Lifestyle', // 10000000 lifestyle and leisure
 } as const satisfies Record<TopicId, string>
 
+/** The short name of a topic for people; "Other" for what no rule matches. */
+export const topicLabel = (topic: TopicId | 'other'): string =>
+  topic === 'other' ? 'Other' : topicLabels[topic]
+
 const regionLabels: ReadonlyMap<PlaceId, string> = new Map([
   ['europe', 'Europe'],
   ['africa', 'Africa'],

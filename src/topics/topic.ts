@@ -40,3 +40,6 @@ export interface Subjects {
   readonly topics: readonly TopicMatch[]
   readonly places: readonly PlaceMatch[]
 }
+
+/** No topic and no place: one object for all such headlines, so that a large edition stays small. */
+export const noSubjects: Subjects = { topics: [], places: [] }

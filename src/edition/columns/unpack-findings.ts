@@ -1,9 +1,9 @@
 import type { HeadlineQuote, HeadlineVoices } from '../../quotes/quote.ts'
+import { noVoices } from '../../quotes/quote.ts'
 import type { Span } from '../../text/span.ts'
 import type { PlaceMatch, Subjects, TopicMatch } from '../../topics/topic.ts'
-import { topicIds } from '../../topics/topic.ts'
+import { noSubjects, topicIds } from '../../topics/topic.ts'
 import type { PackedFindings } from './headline-table.ts'
-import { noSubjects, noVoices } from './no-findings.ts'
 import type { HeadlineFindings } from './pack-findings.ts'
 
 /**

@@ -3,7 +3,7 @@ import { findWords } from '../../text/words.ts'
 import type { Article } from '../../wire/wire.ts'
 import type { EditionArticle } from '../edition.ts'
 import { slugOf } from '../columns/item-id.ts'
-import { noSubjects } from '../columns/no-findings.ts'
+import { noSubjects } from '../../topics/topic.ts'
 
 /** Words a minute of silent reading, English non-fiction. Source: Brysbaert 2019, 238 wpm. */
 const WORDS_A_MINUTE = 238

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/folded.ts'
-import { placeLabel, topicLabels } from '../../topics/labels.ts'
+import { placeLabel, topicLabel } from '../../topics/labels.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import type { Filters, TopicChoice } from './filters.ts'
 import type { Marks } from './marks.ts'
@@ -56,7 +56,7 @@ export function match<Answer>(
 
 /** Whether `topic:…`, folded, asks for a topic: by its id or by the beginning of its label. */
 export const isAskedTopic = (topic: TopicChoice, asked: string): boolean =>
-  topic === asked || startsLabel(labelOfTopic(topic), asked)
+  topic === asked || startsLabel(topicLabel(topic), asked)
 
 /** The same for `place:…`, by code, short name or label. */
 export function isAskedPlace(place: PlaceId, asked: string): boolean {
@@ -72,9 +72,6 @@ const shortNames: ReadonlyMap<string, string> = new Map([
   ['usa', 'us'],
   ['america', 'us'],
 ])
-
-const labelOfTopic = (topic: TopicChoice): string =>
-  topic === 'other' ? 'Other' : topicLabels[topic]
 
 const startsLabel = (label: string, asked: string): boolean =>
   foldText(label).text.startsWith(asked)

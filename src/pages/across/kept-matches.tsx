@@ -13,7 +13,6 @@ import { SectionHeading } from '../../ui/section-heading.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 
 const MAX_ITEMS = 20
-const noVoices = { quotes: [], source: null }
 
 /** Matches of a search in one kept wire, which is read when they are to be shown. */
 export function KeptMatches({
@@ -55,7 +54,6 @@ export function KeptMatches({
               >
                 <HeadlineText
                   text={text}
-                  voices={noVoices}
                   matches={findMatches(text, words)}
                   reading={isHeadline ? data?.edition.reading : item.reading}
                 />

@@ -1,6 +1,6 @@
 import { bindWords } from '../../browser/marks/bind-words.ts'
 import { useSiteLexicon, useTopicRules } from '../../browser/marks/word-additions.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../topics/labels.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { foldPhrase } from '../../edition/languages/fold-phrase.ts'

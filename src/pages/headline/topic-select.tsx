@@ -1,6 +1,6 @@
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { topicChoices } from '../../edition/select/filters.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../topics/labels.ts'
 
 /** Lets the reader put a headline under another topic, or back to what was found. */
 export function TopicSelect({

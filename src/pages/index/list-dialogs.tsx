@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { changeMutes, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { MuteDialog } from './mute-dialog.tsx'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../topics/labels.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 

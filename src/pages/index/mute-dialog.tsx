@@ -4,7 +4,7 @@ import { topicChoices } from '../../edition/select/filters.ts'
 import type { Mutes } from '../../edition/select/mutes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../topics/labels.ts'
 
 /** What the reader does not want to see: words, phrases and topics, each of which can be let in again. */
 export function MuteDialog({

@@ -1,7 +1,6 @@
 import type { Filters } from '../../edition/select/filters.ts'
 import { isEmptySearch, parseSearch } from '../../edition/select/search-query.ts'
-import { placeLabel } from '../../topics/labels.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { placeLabel, topicLabel } from '../../topics/labels.ts'
 
 /** One thing that narrows the list, and the filters without it. */
 interface Cause {

@@ -11,12 +11,11 @@ import { parseSearch } from '../../edition/select/search-query.ts'
 import { listHeadlines } from '../../edition/headline-at.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import { paths } from '../../paths.ts'
-import { placeLabel } from '../../topics/labels.ts'
+import { placeLabel, topicLabel } from '../../topics/labels.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
 import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** Matches of the open wire shown here; a link below leads to all of them. */

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
 import { topicIds } from '../../topics/topic.ts'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../topics/labels.ts'
 import { Switch } from '../../ui/switch.tsx'
 import type { QuoteChoices } from './quote-choices.ts'
 import type { Quotes } from './use-quotes.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from '../../ui/link.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
-import { topicLabel } from '../../ui/text/topic-label.ts'
+import { topicLabel } from '../../topics/labels.ts'
 import { RailHeading } from './rail-heading.tsx'
 import { headlineAt } from '../../edition/headline-at.ts'
 import { listTexts } from '../../edition/columns/headline-table.ts'

@@ -1,12 +1,11 @@
 import { useId } from 'react'
 import type { Section, SectionSubject } from '../../edition/sections/find-sections.ts'
 import { findItemNumber } from '../../edition/item-at.ts'
-import { placeLabel } from '../../topics/labels.ts'
+import { placeLabel, topicLabel } from '../../topics/labels.ts'
 import type { RowsProps } from '../../ui/news/list-row.tsx'
 import { drawRow } from '../../ui/news/list-row.tsx'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
-import { topicLabel } from '../../ui/text/topic-label.ts'
 
 /** One section: its name, and its headlines as rows, at most so many. */
 export function SectionPart({

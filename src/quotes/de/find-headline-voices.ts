@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { HeadlineQuote, HeadlineVoices } from '../quote.ts'
+import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
 import { attribute } from './attribute.ts'
 import { attributeBy } from './attribute-by.ts'
 import { isPronoun } from './subjects.ts'
@@ -11,7 +11,6 @@ import type { Paragraph, Token } from './tokens.ts'
 import { countWords, readParagraph } from './tokens.ts'
 import { BODIES, ROLE } from './word-lists.ts'
 
-const SILENT: HeadlineVoices = { quotes: [], source: null }
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
 /** Minimum length of speech without a speaker, in words. */
 const SPEECH_WORDS = 6
@@ -25,13 +24,13 @@ const TERM_WORDS = 3
  *     X: „…“     „…“: X     „…“, sagt X     Polizei: Zwei Verletzte     Laut Polizei zwei Verletzte
  */
 export function findHeadlineVoices(headline: string): HeadlineVoices {
-  if (!SIGN.test(headline)) return SILENT
+  if (!SIGN.test(headline)) return noVoices
   const paragraph = readParagraph(headline)
   const source = findSource(paragraph) ?? findNamed(paragraph)
   const quotes = paragraph.tokens.flatMap((token, at) =>
     token.kind === 'quote' ? (readQuote(paragraph, at, source) ?? []) : [],
   )
-  if (quotes.length === 0 && source === null) return SILENT
+  if (quotes.length === 0 && source === null) return noVoices
   return {
     quotes,
     source: source && { ...source, name: headline.slice(source.start, source.end) },

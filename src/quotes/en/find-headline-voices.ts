@@ -4,10 +4,8 @@ import { isSpeech } from './headlines/judge-marked.ts'
 import { readHeadline, type HeadlineSpeaker } from './headlines/read-headline.ts'
 import { maySpeak } from './headlines/headline-words.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
-import type { HeadlineQuote, HeadlineVoices } from '../quote.ts'
+import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
 import type { Span } from '../../text/span.ts'
-
-const SILENT: HeadlineVoices = { quotes: [], source: null }
 
 /**
  * Who speaks in one headline: the source of its main statement, and the words in marks that are speech with their
@@ -17,7 +15,7 @@ const SILENT: HeadlineVoices = { quotes: [], source: null }
  *     X says …    …, X says    … says X    …: X    X: 'q'    'q': X does …    accused of 'q' by X
  */
 export function findHeadlineVoices(headline: string): HeadlineVoices {
-  if (!maySpeak(headline)) return SILENT
+  if (!maySpeak(headline)) return noVoices
   const reading = readParagraph(headline)
   const read = readHeadline(reading)
   const quotes: HeadlineQuote[] = []
@@ -41,7 +39,7 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   const found = findHeadlineSource(read, speakers)
   const span = found && spanOf(reading, found)
   const source = span && { ...span, name: headline.slice(span.start, span.end) }
-  return quotes.length === 0 && !source ? SILENT : { quotes, source }
+  return quotes.length === 0 && !source ? noVoices : { quotes, source }
 }
 
 /** The span of a speaker's name (UTF-16), without its possessive ending. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../text/reading.ts'
 import type { ReactNode } from 'react'
 import type { HeadlineVoices } from '../../quotes/quote.ts'
+import { noVoices } from '../../quotes/quote.ts'
 import type { Mark } from '../../text/segments.ts'
 import type { Span } from '../../text/span.ts'
 import { MarkedText } from '../text/marked-text.tsx'
@@ -25,7 +26,7 @@ const drawings = {
 /** A headline with its quotes, its source and the matches of a search. */
 export function HeadlineText({
   text,
-  voices = { quotes: [], source: null },
+  voices = noVoices,
   matches = [],
   reading,
 }: {

@@ -1,7 +1,8 @@
 import type { Item } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { topicWordsOf } from '../../edition/select/item-topics.ts'
-import { describeMatched, topicLabel } from '../text/topic-label.ts'
+import { describeMatched } from '../text/describe-matched.ts'
+import { topicLabel } from '../../topics/labels.ts'
 
 /** The name of a topic beside an item; it can say why, and whether it is the reader's own. */
 export function TopicTag({

@@ -1,6 +1,6 @@
 import { createDiagnosticLog, type DiagnosticLog } from '../diagnostic-log.ts'
 import { displayText } from '../lines/display-text.ts'
-import { kind, type LineKind, withoutSigns } from '../lines/line-kind.ts'
+import { isSpace, kind, type LineKind, withoutSigns } from '../lines/line-kind.ts'
 import { type SplitLines } from '../lines/lines.ts'
 import { findContentEnd, textAt } from '../lines/read-line.ts'
 import { normalText } from '../lines/normal-text.ts'
@@ -112,13 +112,9 @@ function trimmedAt({ lines: { text, starts } }: Draft, at: number): string {
   const next = starts[at + 1] ?? 0
   let first = starts[at] ?? next
   let end = findContentEnd(text, first, next)
-  while (first < end && isBlank(text.charCodeAt(first))) first++
-  while (first < end && isBlank(text.charCodeAt(end - 1))) end--
+  while (first < end && isSpace(text.charCodeAt(first))) first++
+  while (first < end && isSpace(text.charCodeAt(end - 1))) end--
   return text.slice(first, end)
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09
 }
 
 const PARAGRAPH_CHARACTERS = 180

@@ -105,7 +105,8 @@ export function withoutSigns(text: string): string {
   return text.replace(/^[#=*_~:>[【<|\-–—•\s]+(?=[^\s])|[#=*_~:>\]】|\-–—•\s]+$/g, '') || text
 }
 
-function isSpace(code: number): boolean {
+/** Whether a character is a space or a tab, all that can be trimmed off a plain line. */
+export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09
 }
 

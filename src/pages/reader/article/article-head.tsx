@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import type { EditionArticle } from '../../../edition/edition.ts'
 import type { TopicChoice } from '../../../edition/select/filters.ts'
-import { placeLabel } from '../../../topics/labels.ts'
+import { placeLabel, topicLabel } from '../../../topics/labels.ts'
 import type { Furniture } from '../../../wire/wire.ts'
 import { Advisories } from '../../../ui/news/advisories.tsx'
 import { describeByline } from '../../../ui/text/byline.ts'
 import { FactText } from '../../../ui/news/fact-text.tsx'
 import { plural } from '../../../ui/text/plural.ts'
 import { ItemTitle } from '../reader-layout.tsx'
-import { topicLabel } from '../../../ui/text/topic-label.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 /**
