@@ -40,7 +40,9 @@ function personBefore(
     const subject = subjectOf(place.tokens, sentence)
     if (!subject) return null
     if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
-    if (isPronoun(subject) || subject.joined || !isPerson(place, subject, names)) return null
+    if (isPronoun(subject) || subject.joined) return null
+    if (!isPerson(place, subject, names))
+      return names.isAgent(place, subject) ? null : onlyPerson(place, persons, pronoun, names)
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
         (start < subject.from || end > subject.to) &&
@@ -51,6 +53,20 @@ function personBefore(
       : names.nameOf(place, subject)
   }
   return null
+}
+
+/** `Kritik kam von Landrätin Eva Kroll.`: beside a subject that cannot speak, the one person of the sentence is meant. */
+function onlyPerson(
+  place: Paragraph,
+  [person, other]: readonly Range[],
+  pronoun: Pronoun['pronoun'],
+  names: Names,
+): string | null {
+  const isNamed = person && person.to - person.from > 1
+  const isOnly = isNamed && !other && names.isPerson(place, person)
+  return isOnly && mayBe(pronoun, place.tokens.slice(person.from, person.to))
+    ? names.nameOf(place, { ...person, apposed: false })
+    : null
 }
 
 /** The first `count` sentences of a paragraph, in reverse order. */

@@ -30,8 +30,15 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const offices = new Set(runs.filter(hasRole).map(lastOf))
   return {
     isPerson: ({ tokens }, { from, to }) => {
-      const [run = []] = findRuns(tokens.slice(from, to))
-      return hasRole(run) || isTrade(run) || isThree(run) || offices.has(lastOf(run))
+      const words = tokens.slice(from, to)
+      const [run = []] = findRuns(words)
+      return (
+        words.some(({ low }) => OF_AGE.test(low)) ||
+        hasRole(run) ||
+        isTrade(run) ||
+        isThree(run) ||
+        offices.has(lastOf(run))
+      )
     },
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
@@ -75,6 +82,9 @@ const isThree = (run: readonly Token[]): boolean =>
 
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 const isBody = (text: string): boolean => BODIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
+
+/** `die zwölfjährige Mia` */
+const OF_AGE = /jährige[rn]?$/
 
 const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
 
@@ -121,7 +131,7 @@ function findPersons(
     const before = tokens[from + ahead]?.low ?? ''
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
-    const hangs = articles.has(before) || prepositions.has(before)
+    const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
     return hasRole(run) || (!hangs && (isName || isKnown))
       ? { from: start, to: start + run.length }
       : []
@@ -159,8 +169,9 @@ function wholeName(words: readonly Token[]): readonly Token[] | null {
 }
 
 function nominalOf(text: string, words: readonly Token[]): string {
-  const [first] = words
-  const start = first && articles.has(first.low) ? 1 : 0
+  const first = words.findIndex(({ low }) => !articles.has(low))
+  const isAge = OF_AGE.test(words[first]?.low ?? '') && words[first + 1]?.capital === true
+  const start = Math.max(0, first) + Number(isAge)
   return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
 }
 

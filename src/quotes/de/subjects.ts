@@ -209,6 +209,8 @@ const INDICATIVE =
   /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|liess|gab|ging|kam|stand)$/
 /** A third person in -e is a subjunctive behind its subject: `der Schaden belaufe sich auf …` */
 const THIRD_PERSON = /(?<!t|wurd)e$/
+/** In the plural, where that mood is like another, what stands for it. */
+const PLURAL = /^(?:hätten|wären|würden|könnten|müssten|dürften|sollten)$/
 
 /**
  * Whether a sentence continues the reported speech before it: its first verb is in the subjunctive. Where it is the
@@ -223,6 +225,7 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
   const mood = words.findIndex(
     ({ low, capital }, at) =>
       REPORTED.test(low) ||
+      (at === verb && PLURAL.test(low)) ||
       (at === verb &&
         isWhole &&
         !capital &&

@@ -1026,4 +1026,27 @@ export const newsCopy: readonly Copy[] = [
     'habe ein Autofahrer selbst zugeschlagen',
     'Moor',
   ]),
+  // Sums of money are nobody; the one person of a sentence about a thing; children by their age
+  copy(
+    '„Der Gestank verschwindet damit“, freute sich Hafenkapitän Jan Krüger.\nDie Anlage habe 18 Millionen Euro gekostet, sagte er.',
+    ['Der Gestank verschwindet damit', 'Jan Krüger'],
+    ['Die Anlage habe 18 Millionen Euro gekostet', 'Jan Krüger'],
+  ),
+  copy('Kritik kam von Anwohnerin Doris Wolf. „Die Schiffe sind ja trotzdem da“, sagt sie.', [
+    'Die Schiffe sind ja trotzdem da',
+    'Doris Wolf',
+  ]),
+  copy('Kritik kam aus den Reihen der Anwohner. „Die Schiffe sind ja trotzdem da“, sagt sie.', [
+    'Die Schiffe sind ja trotzdem da',
+    null,
+  ]),
+  copy('Die zwölfjährige Mia findet die Berichte gut. „Da steht, was ich kann“, sagt sie.', [
+    'Da steht, was ich kann',
+    'Mia',
+  ]),
+  copy(
+    '„Bei Stufe vier bleibt man im Tal“, sagte Bergretter Hannes Wals. Die Wanderer hätten sich selbst befreien können.',
+    ['Bei Stufe vier bleibt man im Tal', 'Hannes Wals'],
+    ['Die Wanderer hätten sich selbst befreien können', 'Hannes Wals'],
+  ),
 ]
