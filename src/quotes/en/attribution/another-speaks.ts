@@ -13,6 +13,7 @@ export function breaksAfter(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
+    if (token?.kind === 'comma' && isCalledBy(tokens, at + 1, to)) return true
     const joined =
       token?.kind === 'word' &&
       /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
@@ -35,6 +36,17 @@ export function opensWith(tokens: readonly Token[], at: number, to: number): boo
   if (!subject) return false
   const cue = cueOf(tokens[afterAsides(tokens, subject.to, to)]?.low ?? '')
   return cue?.form === 'gerund' && (cue.tier === 'say' || cue.tier === 'tell')
+}
+
+/** A relative clause with another speaker on an apposition: ", a sum that Bell, who voted no, called". */
+function isCalledBy(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^an?$/.test(tokens[from]?.low ?? '')) return false
+  for (let at = from + 2; at < from + 6; at++) {
+    if (!/^(?:that|which)$/.test(tokens[at]?.low ?? '')) continue
+    const subject = phraseAfter(tokens, at + 1, to)
+    return subject !== null && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)
+  }
+  return false
 }
 
 function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {

@@ -69,7 +69,8 @@ export function attributeInserted(
     if (tokens[at - 1]?.kind !== 'comma' || !isSpeechAt(tokens, at)) continue
     if (subjectBeside(tokens, at, lo)) continue
     const subject = phraseAfter(tokens, at + 1, quote)
-    if (subject && tokens[subject.to]?.kind === 'comma' && isNamed(tokens[subject.from]))
+    const told = isNamed(tokens[subject?.from ?? quote]) || (subject?.to ?? 0) + 1 === quote
+    if (subject && tokens[subject.to]?.kind === 'comma' && told)
       return found('trailing', subject, { from: at, to: at + 1 })
   }
   return null

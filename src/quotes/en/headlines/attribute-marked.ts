@@ -1,10 +1,10 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { subjectBefore, subjectBehind } from './headline-subjects.ts'
-import { kindOfSpeaker, LEADS } from './headline-source.ts'
+import { announcerOf, kindOfSpeaker, LEADS } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
-import { isRegretted, judges } from './reproach.ts'
+import { isCutOff, isRegretted, judges } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
@@ -131,20 +131,6 @@ function outerOnly({ outer, tokens }: HeadlineReading, quote: number): HeadlineS
     : null
 }
 
-/**
- * Whether a preposition or conjunction ends the reach of the verb before the words: "fined over claims he 'lied'",
- * "sues firm after 'fraud'".
- */
-function isCutOff(tokens: HeadlineReading['tokens'], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ low }, at) => {
-    if (/^(?:after|because|amid|when|before|since|despite)$/.test(low)) return true
-    return (
-      low === 'over' &&
-      /^(?:claims?|allegations?|accusations?)$/.test(tokens[from + at + 1]?.low ?? '')
-    )
-  })
-}
-
 function isAs({ tokens }: HeadlineReading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ low }) => low === 'as')
 }
@@ -184,6 +170,8 @@ function actorOf(
 ): HeadlineSpeaker | null {
   const { tokens, sayings, verbs } = headline
   const cue = { from: segment.from - 1, to: segment.from }
+  const announces = announcerOf(headline, segment)
+  if (announces) return { subject: announces, cue }
   const said = sayings[index]?.find(({ main }) => main)
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   if (LEADS.test(tokens[segment.from]?.low ?? '')) return null

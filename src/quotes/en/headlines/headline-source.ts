@@ -67,7 +67,8 @@ export function kindOfSpeaker(
 /** Whether the last segment is the source: `…: court`, `… – Lena Ortiz`. */
 export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): boolean {
   const { tokens } = line
-  if (!isNounPhrase(line, phrase) || determiners.has(tokens[phrase.from]?.low ?? '')) return false
+  if (!isNounPhrase(line, phrase) || announcerOf(line, phrase)) return false
+  if (determiners.has(tokens[phrase.from]?.low ?? '')) return false
   const kind = kindOfSpeaker(tokens, phrase)
   if (kind === 'finder' || kind === 'role') return true
   if (kind === null || !tokens.slice(phrase.from, phrase.to).every(isOfName)) return false
@@ -136,11 +137,14 @@ export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | nul
 
 /** `Bishop's plea: 'q'`: whose words a prefix announces. */
 export function announcerOf({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase | null {
-  const owner = tokens[to - 2]
-  const subject = { from, to: to - 1 }
-  if (!owner?.possessive || to - from > SOURCE_TOKENS || !ANNOUNCED.test(tokens[to - 1]?.low ?? ''))
-    return null
-  return tokens.slice(from, to - 2).every(({ kind }) => kind === 'word') ? subject : null
+  const owner = tokens.findIndex(({ possessive }, at) => at >= from && at < to && possessive)
+  if (owner < 0 || owner - from > SOURCE_TOKENS) return null
+  const noun = [owner + 1, owner + 2].find((at) => ANNOUNCED.test(tokens[at]?.low ?? '')) ?? to
+  const ends = noun + 1 === to || /^(?:to|on|over|for|about)$/.test(tokens[noun + 1]?.low ?? '')
+  const subject = { from, to: owner + 1 }
+  return noun < to && ends && tokens.slice(from, owner).every(({ kind }) => kind === 'word')
+    ? subject
+    : null
 }
 
 const ANNOUNCED =

@@ -20,7 +20,7 @@ const SAYINGS = {
   finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
     'recall address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
-    'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult heckle endorse debunk rebuke ' +
+    'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
@@ -82,7 +82,7 @@ reaction review preview podcast gallery watch exclusive breaking interview excer
 papers quiz crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
 diary sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
 deal debate collection card edition minutes questions things ways world report's view roundup round-up replay trailer
-score scores lineups eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
+score scores lineups climate immigration inflation pensions housing eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
 `)
 

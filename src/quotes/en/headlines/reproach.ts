@@ -14,3 +14,17 @@ const SLIGHTS =
 /** "rejects 'derisory' offer", "denies 'baseless' claims", "Reed's 'absurd' plan": what one calls a thing of others. */
 export const judges = (next: Token | undefined, words: string): boolean =>
   next?.kind === 'word' && SLIGHTS.test(words)
+
+/**
+ * Whether a preposition or conjunction ends the reach of the verb before the words: "fined over claims he 'lied'",
+ * "sues firm after 'fraud'".
+ */
+export function isCutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ low }, at) => {
+    if (/^(?:after|because|amid|when|before|since|despite)$/.test(low)) return true
+    return (
+      low === 'over' &&
+      /^(?:claims?|allegations?|accusations?)$/.test(tokens[from + at + 1]?.low ?? '')
+    )
+  })
+}

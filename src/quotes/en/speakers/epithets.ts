@@ -13,7 +13,7 @@ const NEAR_SENTENCES = 2
 
 /** Nouns by which sport, stage and letters call the person they are about. */
 const STARS =
-  /^(?:striker|midfielder|forward|winger|goalkeeper|keeper|defender|full-back|fullback|player|footballer|quarterback|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|opener|prop|hooker|captain|skipper|golfer|boxer|fighter|jockey|rider|driver|cyclist|sprinter|swimmer|athlete|gymnast|skater|champion|singer|rapper|actor|actress|star|comedian|comic|musician|guitarist|drummer|songwriter|singer-songwriter|frontman|dj|presenter|broadcaster|novelist|author|poet|playwright|filmmaker|film-maker|director|dancer|chef|model|teenager|pensioner|grandmother|grandfather|grandad|mother-of-two|father-of-two|mother-of-three|father-of-three)$/
+  /^(?:striker|midfielder|forward|winger|goalkeeper|keeper|defender|full-back|fullback|player|footballer|quarterback|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|opener|prop|hooker|flanker|lock|fly-half|scrum-half|centre|captain|skipper|golfer|boxer|fighter|jockey|rider|driver|cyclist|sprinter|swimmer|athlete|gymnast|skater|champion|singer|rapper|actor|actress|star|comedian|comic|musician|guitarist|drummer|songwriter|singer-songwriter|frontman|dj|presenter|broadcaster|novelist|author|poet|playwright|filmmaker|film-maker|director|dancer|chef|model|teenager|pensioner|grandmother|grandfather|grandad|mother-of-two|father-of-two|mother-of-three|father-of-three)$/
 
 /** Nouns that are no epithet: parties and religions have many members, and a body is no person. */
 const OTHERS =

@@ -24,12 +24,13 @@ import { describedAhead } from './described-ahead.ts'
 import { epithetOf, personTold } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
+import { isTold, readStanding } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { findTokens, type Token } from '../phrases/tokens.ts'
 import { linking } from '../phrases/word-classes.ts'
-import { readName, type ReadName } from '../names/names.ts'
+import { readName } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
 export interface SpeakerPhrase extends Phrase {
@@ -54,7 +55,14 @@ interface Place {
 
 /** Coreference: follows every figure through the article in one pass, and resolves pronouns by salience. */
 export function followFigures(readings: readonly ParagraphReading[], speaking: Speaking): Followed {
-  const walk: Walk = { cast: createCast(), mentions: [], sentence: 0, dead: null, spokenTo: null }
+  const walk: Walk = {
+    cast: createCast(),
+    mentions: [],
+    sentence: 0,
+    dead: null,
+    spokenTo: null,
+    opener: null,
+  }
   return readings.map((reading, paragraph) => {
     const place: Place = {
       headline: isHeadline(reading, paragraph),
@@ -63,6 +71,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
       figures: new Map(),
       apposed: new Map(),
     }
+    walk.opener = null
     for (const { from, to } of reading.sentences) followSentence(walk, place, from, to)
     return place.figures
   })
@@ -127,17 +136,20 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   if (!name) return
   const lone = run.from === sentenceStart && run.to - run.from === 1
   const speaker = speakerOf(place, run)
-  const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to]))
+  const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
   const allowNew = speaker !== null || !(place.headline || isWord)
   const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
   for (const { low } of tokens.slice(Math.max(0, run.from - 1), run.from + name.skipped))
     figure.roles.add(low)
-  raise(walk, figure, weightOf(tokens, run, sentenceStart, speaker))
+  const weight = weightOf(tokens, run, sentenceStart, speaker)
+  raise(walk, figure, weight)
+  if (sentenceStart === 0 && weight === SALIENCE.subject && isTold(tokens, run))
+    walk.opener ??= figure
   for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
   if (walk.sentence <= DEATH_SENTENCES && diesIn(tokens, run)) walk.dead ??= figure
   if (speaker) walk.spokenTo = null
-  else if (isTold(place, run.from)) {
+  else if (isAddressed(place, run.from)) {
     const asked = /^asks?/.test(tokens[run.from - 1]?.low ?? '')
     walk.spokenTo = { figure, sentence: walk.sentence, asked }
   }
@@ -147,7 +159,7 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
 const DEATH_SENTENCES = 4
 
 /** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
-function isTold({ reading, speaking }: Place, at: number): boolean {
+function isAddressed({ reading, speaking }: Place, at: number): boolean {
   const verb = reading.tokens[at - 1]
   if (!/^(?:told|tells|asked|asks|texted|reminded)$/.test(verb?.low ?? '')) return false
   for (let from = at - 2; from >= 0 && from > at - 6; from--) if (speaking.has(from)) return true
@@ -155,19 +167,6 @@ function isTold({ reading, speaking }: Place, at: number): boolean {
 }
 
 const REPLIES = /^(?:repl|answer|respond|retort|counter|shot$|fired$)/
-
-/** Reads a name in its context: "the Harbour Review" is no person, nor is "Bergen" in "in Bergen". */
-function readStanding(tokens: readonly Token[], run: NameRun): ReadName | null {
-  const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
-  const before = tokens[run.from - 1]
-  if (!name || name.titled || before?.kind !== 'word') return name
-  if (before.low === 'the' && name.words.length > 1 && name.sex === null)
-    return { ...name, kind: 'organisation' }
-  const within = LOCATIVE.test(before.low) && !tokens[run.to - 1]?.possessive
-  return within && name.kind === 'unknown' ? { ...name, kind: 'place' } : name
-}
-
-const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
 
 /** The speaking phrase whose head is this run; `null` for none. */
 function speakerOf(place: Place, run: NameRun): SpeakerPhrase | null {

@@ -128,8 +128,8 @@ function isNobody(
  */
 function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const low = tokens[from]?.low ?? ''
-  if (to - from < 3 || tokens[from + 1]?.low !== 'for') return false
-  return low === 'counsel' || (low.endsWith('s') && isAgentNoun(low))
+  if (to - from < 3 || !/^(?:for|in|at|from)$/.test(tokens[from + 1]?.low ?? '')) return false
+  return /^(?:counsel|officials)$/.test(low) || (low.endsWith('s') && isAgentNoun(low))
 }
 
 /** An epithet without an antecedent, which is shown as the text has it: "the American", "one Republican". */

@@ -29,6 +29,8 @@ export interface Walk {
   /** All mentions in order, the latest last. */
   readonly mentions: Figure[]
   sentence: number
+  /** The subject of the paragraph's first sentence. */
+  opener: Figure | null
   /** The person whose death the article reports at its start. */
   dead: Figure | null
   /** Whom the last speaker spoke to by name, and in which sentence: who replies. */
@@ -47,7 +49,8 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
     if (figure.kind === 'described')
       return figure.sex === sex ? 1 : isAgentNoun(figure.last) ? SALIENCE.unknownSex : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
-    const sure = figure.sex === sex ? 1 : SALIENCE.unknownSex
+    const isOpener = figure === walk.opener && figure.kind === 'person' && figure.name.includes(' ')
+    const sure = figure.sex === sex || isOpener ? 1 : SALIENCE.unknownSex
     return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
   }
   const best = mostPresent(walk, fits)

@@ -1,0 +1,53 @@
+import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
+import { isNoun } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import type { NameRun } from './name-people.ts'
+
+/**
+ * Reads a name in its context: "the Harbour Review" is no person, "Bergen" in "in Bergen" or "a Bergen baker" a place;
+ * `null` for what only ends another name ("Gorge of Tears").
+ */
+export function readStanding(tokens: readonly Token[], { from, to }: NameRun): ReadName | null {
+  const name = readName(tokens.slice(from, to).map((token) => token.text))
+  const before = tokens[from - 1]
+  if (!name || name.titled || before?.kind !== 'word') return name
+  const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
+  if (before.low === 'of' && to - from === 1 && owner?.capital && earlier?.kind === 'word')
+    return null
+  if (
+    before.low === 'the' &&
+    to - from === 1 &&
+    tokens[to]?.low === 'of' &&
+    tokens[to + 1]?.capital
+  )
+    return null
+  if (before.low === 'the' && name.words.length > 1 && name.sex === null)
+    return { ...name, kind: 'organisation' }
+  const within = LOCATIVE.test(before.low) && !tokens[to - 1]?.possessive
+  return (within || modifies(tokens, { from, to })) && name.kind === 'unknown'
+    ? { ...name, kind: 'place' }
+    : name
+}
+
+const LOCATIVE = /^(?:in|at|near|across|around|outside|inside|throughout)$/
+
+/** Whether a capital stands between an article and the noun that it modifies: "a Durban baker". */
+const modifies = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
+  to - from === 1 &&
+  /^an?$/.test(tokens[from - 1]?.low ?? '') &&
+  tokens[to]?.capital === false &&
+  isNoun(tokens[to]) &&
+  !isVerb(tokens[to])
+
+/** Whether the words around a name tell a person: a role before it, an age, "who" or a role in the apposition behind. */
+export function isTold(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const roles = [tokens[from - 1], to - from > 2 ? tokens[from] : undefined]
+  if (roles.some((role) => role?.kind === 'word' && isAgentNoun(role.low))) return true
+  const [comma, first, ...rest] = tokens.slice(to, to + 6)
+  if (comma?.kind !== 'comma') return false
+  if (/^(?:who|whose)$/.test(first?.low ?? '') || /^\d{1,2}$/.test(first?.text ?? '')) return true
+  return (
+    /^an?$/.test(first?.low ?? '') && rest.some(({ low, capital }) => !capital && isAgentNoun(low))
+  )
+}
