@@ -10,7 +10,7 @@ export interface EntryFiles {
 }
 
 /** The entries of a drop. Read them during the event itself: afterwards the transfer is empty. */
-export const entriesOf = (transfer: DataTransfer | null): readonly FileSystemEntry[] =>
+export const entriesOfTransfer = (transfer: DataTransfer | null): readonly FileSystemEntry[] =>
   [...(transfer?.items ?? [])].flatMap((item) =>
     item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? []) : [],
   )

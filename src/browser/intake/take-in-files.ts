@@ -10,7 +10,7 @@ import { asFound } from '../library/kept-wire.ts'
 import type { LoadingTask } from '../load/loading.ts'
 import { loading } from '../load/loading.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
-import { failureOf, wordsOf } from '../read/describe-error.ts'
+import { failureOf, describeInOneLine } from '../read/describe-error.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 import type { Keeping, Unkept } from '../library/wire-library.ts'
 
@@ -86,7 +86,7 @@ export async function takeInFiles(
 }
 
 const composeRefusal = (one: Incoming, failure: LoadFailure): Refusal => {
-  const refusal = { name: one.path ?? one.name, words: wordsOf(failure) }
+  const refusal = { name: one.path ?? one.name, words: describeInOneLine(failure) }
   if (failure.code !== 'no-news') return refusal
   return { ...refusal, asText: { ...one, readAs: { ...asFound, layout: 'articles' } } }
 }

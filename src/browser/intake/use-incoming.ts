@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Origin } from '../library/kept-wire.ts'
 import type { EntryFiles } from './read-entries.ts'
 import { watchDrags } from './watch-drags.ts'
-import { entriesOf, incomingOf, readEntries } from './read-entries.ts'
+import { entriesOfTransfer, incomingOf, readEntries } from './read-entries.ts'
 
 /** Wires that come in from anywhere on the window: a drop from outside of files or folders, or a paste outside a field. */
 export function useIncoming(open: (files: EntryFiles, origin: Origin) => void): {
@@ -59,7 +59,7 @@ export function useIncoming(open: (files: EntryFiles, origin: Origin) => void): 
 
 /** Files and folders, or else plain text: never markup. All is taken from the transfer before it returns. */
 function readTransfer(transfer: DataTransfer | null, name: string): Promise<EntryFiles> {
-  const entries = entriesOf(transfer)
+  const entries = entriesOfTransfer(transfer)
   if (entries.some((entry) => entry.isDirectory)) return readEntries(entries)
   const files = [...(transfer?.files ?? [])]
   if (files.length > 0) return Promise.resolve(incomingOf(files))

@@ -12,17 +12,17 @@ export function failureOf(error: unknown): LoadFailure {
 const NO_FILE = /^(?:NotFound|NotReadable|Security)Error$/
 
 /** Why something failed, and what to do, in words. */
-export const describeError = (error: unknown): string => wordsOf(failureOf(error))
+export const describeError = (error: unknown): string => describeInOneLine(failureOf(error))
 
 /** The same for a failure that is known. */
-export function wordsOf(failure: LoadFailure): string {
+export function describeInOneLine(failure: LoadFailure): string {
   const { what, advice } = describeFailure(failure)
   return `${what} ${advice}`.trim()
 }
 
 /** How far something came, and why no further; a reader who cancelled knows why. */
 export const describeStop = (done: string, failure: LoadFailure): string =>
-  failure.code === 'cancelled' ? done : `${done}. ${wordsOf(failure)}`
+  failure.code === 'cancelled' ? done : `${done}. ${describeInOneLine(failure)}`
 
 export interface FailureWords {
   readonly what: string

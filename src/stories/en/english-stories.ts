@@ -3,7 +3,7 @@ import { createShares } from '../words/word-weight.ts'
 import { backgroundWords } from './background.ts'
 import { findCompound, mayEndCompound } from './compounds.ts'
 import { findMarket } from './find-market.ts'
-import { isIdle } from './idle-words.ts'
+import { isIdleStem } from './idle-words.ts'
 import { isCountry, listSameNames } from './same-names.ts'
 import { englishNames } from './english-names.ts'
 import { findNameKind, isStanding } from './name-kinds.ts'
@@ -15,7 +15,7 @@ export const english: StoryWords = {
   mayEndCompound,
   findCompound,
   capitalsTell: true,
-  isIdle,
+  isIdle: isIdleStem,
   isCountry,
   findNameKind,
   findMarket,

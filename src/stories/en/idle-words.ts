@@ -15,6 +15,6 @@ const words =
 const idleStems: ReadonlySet<string> = new Set(words.split(' ').map(stem))
 
 /** Whether a stem is one of these. */
-export function isIdle(stem: string): boolean {
+export function isIdleStem(stem: string): boolean {
   return idleStems.has(stem)
 }

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../topic.ts'
 import type { TopicWords } from '../topic-table.ts'
 import type { PhraseIndex } from './phrase-index.ts'
-import { addPhrase, createPhraseIndex, findEntries, findStems } from './phrase-index.ts'
+import { addPhrase, createPhraseIndex, findEntries, stemEntries } from './phrase-index.ts'
 import type { FindTokens } from './headline-tokens.ts'
 import { worldPlaces } from '../plain/world-places.ts'
 
@@ -28,7 +28,7 @@ export function compileGazetteer(
   for (const { names, senses } of words.ambiguousPlaces) {
     const places = senses.map(({ place, with: cues }) => ({
       place,
-      cues: cues === undefined ? null : findStems(cues, words.stem),
+      cues: cues === undefined ? null : stemEntries(cues, words.stem),
     }))
     for (const name of findEntries(names)) addPhrase(index, name, () => places)
   }

@@ -1,4 +1,4 @@
-import { findStems } from './phrase-index.ts'
+import { stemEntries } from './phrase-index.ts'
 import type { Sense } from '../topic-table.ts'
 import type { Tokens } from './headline-tokens.ts'
 import type { TopicId } from '../topic.ts'
@@ -26,7 +26,7 @@ export function composeSense(
 ): ReadySense {
   return {
     weights: topic === null ? [] : [[topic, weight]],
-    cues: findStems(cues ?? '', stem),
+    cues: stemEntries(cues ?? '', stem),
     beside: beside ?? [],
   }
 }

@@ -206,6 +206,6 @@ export function findEntries(table: string): readonly string[] {
 }
 
 /** The stems of a table's single words, for asking whether a text holds one of them. */
-export function findStems(table: string, stem: (word: string) => string): ReadonlySet<string> {
+export function stemEntries(table: string, stem: (word: string) => string): ReadonlySet<string> {
   return new Set(findEntries(table).map((entry) => stem(entry.toLowerCase())))
 }

@@ -9,7 +9,7 @@ import {
   setRole,
   shownAt,
   skipBlank,
-  startsSmall,
+  startsLowerAt,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
@@ -163,7 +163,7 @@ function findLinksEnd(draft: Draft, at: number, end: number): number {
     if (kindAt(draft, line) === kind.blank) continue
     const text = normalAt(draft, line)
     if (kindAt(draft, line) !== kind.text || isParagraphLike(draft, line)) return line
-    const goesOn = text.length >= MIN_WRAPPED_CHARACTERS && startsSmall(draft, line + 1)
+    const goesOn = text.length >= MIN_WRAPPED_CHARACTERS && startsLowerAt(draft, line + 1)
     if (/[.!?]["'”’]?$|^©/.test(text) || goesOn) return line
   }
   return end

@@ -4,12 +4,12 @@ import {
   kindAt,
   normalAt,
   skipBlank,
-  startsSmall,
+  startsLowerAt,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence, isLong } from '../lists/text-line.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
-import { isByline, isNameAlone, isRole } from './is-byline.ts'
+import { isByline, isNameAlone, isRoleLine } from './is-byline.ts'
 
 /** Lines of a deck that may stand between a title and a byline. */
 export const DECK_LINES = 3
@@ -31,7 +31,7 @@ export function isAboveByline(draft: Draft, at: number, more = DECK_LINES - 1): 
 
 /** A name alone above what its bearer is. */
 const isNamed = (draft: Draft, at: number): boolean =>
-  isNameAlone(normalAt(draft, at)) && isRole(normalAt(draft, at + 1))
+  isNameAlone(normalAt(draft, at)) && isRoleLine(normalAt(draft, at + 1))
 
 /** A line that stands apart between the title and a byline or the text, and is no paragraph. */
 export function isDeck(draft: Draft, at: number): boolean {
@@ -49,7 +49,7 @@ export function isDeck(draft: Draft, at: number): boolean {
 const isUnderTitle = (draft: Draft, at: number, next: number): boolean =>
   kindAt(draft, at - 1) === kind.text &&
   kindAt(draft, at + 1) === kind.blank &&
-  startsSmall(draft, next + 1)
+  startsLowerAt(draft, next + 1)
 
 const LINES_BELOW = 5
 

@@ -5,7 +5,7 @@ import {
   normalAt,
   shownAt,
   skipBlank,
-  startsSmall,
+  startsLowerAt,
 } from '../grammar/draft.ts'
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
@@ -169,7 +169,7 @@ function isTitled(draft: Draft, at: number): boolean {
   const isSentence = isLong(text) || (endsAsSentence(text) && /\p{Ll}/u.test(text))
   if (isSentence) return findLabel(text)?.label === 'title'
   // The first line of a wrapped sentence is none.
-  if (startsSmall(draft, at + 1) && isText(draft, at + 1)) return false
+  if (startsLowerAt(draft, at + 1) && isText(draft, at + 1)) return false
   for (
     let below = skipBlank(draft, at + 1), more = 0;
     more < 3;
@@ -177,7 +177,7 @@ function isTitled(draft: Draft, at: number): boolean {
   ) {
     if (kindAt(draft, below) !== kind.text) return false
     if (isText(draft, below) || isByline(normalAt(draft, below))) return true
-    if (startsSmall(draft, below + 1)) return true
+    if (startsLowerAt(draft, below + 1)) return true
   }
   return false
 }

@@ -66,4 +66,4 @@ export const isNameAlone = (text: string): boolean =>
   text.length <= 60 && / /.test(text) && text.split(' ').length <= 4 && NAME_ALONE.test(text)
 
 /** A line that says for whom the one named above it works. */
-export const isRole = (text: string): boolean => text.length <= 60 && ROLE_ALONE.test(text)
+export const isRoleLine = (text: string): boolean => text.length <= 60 && ROLE_ALONE.test(text)

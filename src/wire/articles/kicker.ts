@@ -2,7 +2,7 @@ import { type Draft, isParagraphLike, kindAt, normalAt, skipBlank } from '../gra
 import { endsAsSentence, endsInStop } from '../lists/text-line.ts'
 import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
 import { isAboveByline } from './deck.ts'
-import { isByline, isRole } from './is-byline.ts'
+import { isByline, isRoleLine } from './is-byline.ts'
 import { MOST_TITLE_WORDS } from './is-title.ts'
 import { namesSection } from './page-lines.ts'
 
@@ -24,7 +24,7 @@ export function isKicker(draft: Draft, at: number, next: number): boolean {
   const title = normalAt(draft, next)
   if (!KICKER.test(text) || title.length < text.length + 8 || title.split(' ').length < 3)
     return false
-  if (endsInStop(title) || isByline(title) || isRole(title)) return false
+  if (endsInStop(title) || isByline(title) || isRoleLine(title)) return false
   if (SECTIONS.test(text)) return true
   // A title in capitals above a line in capitals is a title, and so is one above a line that is no title.
   if (text.includes(' ') && (ARTICLE.test(text) || title.split(' ').length > MOST_TITLE_WORDS))

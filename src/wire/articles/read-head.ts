@@ -8,7 +8,7 @@ import {
   setRole,
   shownAt,
   skipBlank,
-  startsSmall,
+  startsLowerAt,
 } from '../grammar/draft.ts'
 import { addFurniture, readFurniture } from '../grammar/read-furniture.ts'
 import { namesSite, skipAround } from '../grammar/read-title.ts'
@@ -16,14 +16,14 @@ import { foldLine } from '../lines/normal-text.ts'
 import { findSubhead, kind, withoutDash, withoutSigns } from '../lines/line-kind.ts'
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { isCycleSlug, isSending } from '../shapes/sending.ts'
-import { isCoded, isSlug } from '../shapes/desk-codes.ts'
+import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
 import { isTitle, MOST_TITLE_WORDS } from './is-title.ts'
 import { isKicker } from './kicker.ts'
 import { findTop, isRowOfSender, type PageTop } from './find-top.ts'
 import type { Furniture } from '../wire.ts'
 import { isAboveByline, isDeck, DECK_LINES } from './deck.ts'
 import { isDateLine } from './date-line.ts'
-import { isByline, isNameAlone, isRole } from './is-byline.ts'
+import { isByline, isNameAlone, isRoleLine } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
 import { findLabel } from './line-labels.ts'
 import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-lines.ts'
@@ -67,7 +67,7 @@ function readTitle(draft: Draft, article: ArticleDraft, at: number): number {
 
 /** Whether a title goes on in the next line, which begins in lower case and stands above a blank one. */
 function isHalfTitle(draft: Draft, at: number): boolean {
-  if (!startsSmall(draft, at + 1) || kindAt(draft, at + 2) !== kind.blank) return false
+  if (!startsLowerAt(draft, at + 1) || kindAt(draft, at + 2) !== kind.blank) return false
   const [half, rest] = [normalAt(draft, at), normalAt(draft, at + 1)]
   if (isByline(rest) || findFurniture(rest, furnitureAfterTitle) !== null) return false
   if (isLong(rest) || endsAsSentence(half) || endsInStop(rest)) return false
@@ -80,7 +80,7 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   const text = normalAt(draft, at)
   const next = skipAround(draft, at + 1)
   if (isCycleSlug(text)) return add(draft, article, at, 'meta')
-  if (article.furniture.at(-1)?.role === 'byline' && isRole(text))
+  if (article.furniture.at(-1)?.role === 'byline' && isRoleLine(text))
     return add(draft, article, at, 'byline')
   if (RELEASE.test(text)) return add(draft, article, at, 'chrome')
   if (isContact(text)) return readContact(draft, article, at)
@@ -88,7 +88,7 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (top !== null) return addAll(draft, article, at, top)
   if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
-  if (isRowOfSender(text) || isForDesk(text) || isCoded(text) || isSlug(text))
+  if (isRowOfSender(text) || isForDesk(text) || isCoded(text) || isDeskSlug(text))
     return add(draft, article, at, 'meta')
   if (isPageTop(text)) return add(draft, article, at, 'chrome')
   if (isSending(withoutSigns(text)) || BRACKETED.test(text))
@@ -167,7 +167,7 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   if (PROVIDED.test(text)) return readProvider(draft, article, at)
   if (isSiteName(text) && isNameAboveFact(draft, at)) return add(draft, article, at, 'masthead')
   const hasByline = article.furniture.some(({ role }) => role === 'byline')
-  if (isByline(text) || (hasByline && isRole(text)) || isNameAboveFact(draft, at)) {
+  if (isByline(text) || (hasByline && isRoleLine(text)) || isNameAboveFact(draft, at)) {
     draft.log.note('byline-line', at + 1)
     setRole(draft, at, roleNumber.byline)
     article.furniture.push({
@@ -202,7 +202,7 @@ function isNameAboveFact(draft: Draft, at: number): boolean {
   if (!isNameAlone(normalAt(draft, at))) return false
   const next = skipBlank(draft, at + 1)
   if (kindAt(draft, next) !== kind.text) return false
-  if (next === at + 1 && isRole(normalAt(draft, next))) return true
+  if (next === at + 1 && isRoleLine(normalAt(draft, next))) return true
   const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)
   return /^(?:meta|dateline|chrome)$/.test(shape?.role ?? '')
 }

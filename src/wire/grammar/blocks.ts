@@ -6,7 +6,7 @@ import {
   roleNumber,
   setRole,
   shownAt,
-  startsSmall,
+  startsLowerAt,
   widthAt,
 } from './draft.ts'
 import { joinTexts } from '../lines/join-texts.ts'
@@ -149,7 +149,7 @@ const PAGE_HEAD_LINES = 6
 /** Whether a sentence goes on from one line to the other over the end of a page, its head left out. */
 function turnsPage(draft: Draft, before: number, at: number): boolean {
   if (before >= at - 1 || before < at - PAGE_HEAD_LINES) return false
-  if (endsSentence(draft, before) || !startsSmall(draft, at)) return false
+  if (endsSentence(draft, before) || !startsLowerAt(draft, at)) return false
   for (let line = before + 1; line <= at; line++)
     if (textAt(draft.lines, line).startsWith('\f')) return true
   return false
@@ -161,7 +161,7 @@ function isFull(draft: Draft, at: number, { longest, isSet }: Measure): boolean 
     (widthAt(draft, at) >= FULL_LINE_SHARE * longest && !(isSet && endsSentence(draft, at))) ||
     isTight(draft, at, longest) ||
     // Verse breaks at its signs.
-    (startsSmall(draft, at + 1) && /[\p{L}-]$/u.test(normalAt(draft, at)))
+    (startsLowerAt(draft, at + 1) && /[\p{L}-]$/u.test(normalAt(draft, at)))
   )
 }
 

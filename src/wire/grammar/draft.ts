@@ -127,7 +127,7 @@ export function endsSentence(draft: Draft, at: number): boolean {
 }
 
 /** Whether a line begins in lower case: by its first letter it goes on with the line before. */
-export function startsSmall(draft: Draft, at: number): boolean {
+export function startsLowerAt(draft: Draft, at: number): boolean {
   return kindAt(draft, at) === kind.text && /^\p{Ll}/u.test(normalAt(draft, at))
 }
 

@@ -8,7 +8,7 @@ import {
   roleNumber,
   setRole,
   shownAt,
-  startsSmall,
+  startsLowerAt,
 } from './draft.ts'
 import { findFurniture, findMeta, type FurnitureShape } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
@@ -74,7 +74,7 @@ function readOne(
 }
 
 function goesOn(draft: Draft, at: number, admitted: ReadonlySet<Furniture['role']>): boolean {
-  return startsSmall(draft, at + 1) && findFurniture(normalAt(draft, at + 1), admitted) === null
+  return startsLowerAt(draft, at + 1) && findFurniture(normalAt(draft, at + 1), admitted) === null
 }
 
 function isTitleAgain(draft: Draft, { title }: ArticleDraft, at: number): boolean {
@@ -152,10 +152,10 @@ export function keepProse(
 /** Whether the line goes on in lower case with a paragraph that has not come to the end of a sentence. */
 function isOpen(draft: Draft, prose: ReadonlySet<number>, at: number): boolean {
   if (!prose.has(at - 1) || kindAt(draft, at - 1) !== kind.text) return false
-  return !endsSentence(draft, at - 1) && startsSmall(draft, at)
+  return !endsSentence(draft, at - 1) && startsLowerAt(draft, at)
 }
 
 /** Whether the line right below goes on in lower case. */
 function opens(draft: Draft, prose: ReadonlySet<number>, at: number): boolean {
-  return prose.has(at + 1) && startsSmall(draft, at + 1)
+  return prose.has(at + 1) && startsLowerAt(draft, at + 1)
 }

@@ -5,14 +5,14 @@ import { cutGroups } from '../lists/grouped-list.ts'
 import { namesList } from '../lists/find-list.ts'
 import { isSetApart } from '../lists/section-name.ts'
 import {
-  countWords,
+  countSpacedWords,
   endsAsSentence,
   endsInStop,
   isLong,
   startsLower,
   type TextLine,
 } from '../lists/text-line.ts'
-import { isCoded, isSlug } from '../shapes/desk-codes.ts'
+import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
 import { isByline } from '../articles/is-byline.ts'
 import { STORY_LABEL } from '../articles/line-labels.ts'
 
@@ -111,7 +111,7 @@ function areStories(
   if (most(({ below }) => isByline(below[0]?.text ?? ''))) return true
   const [name, ...more] = before
   const isTitled = name !== undefined && more.length === 0 && !isSection(name)
-  const hasWords = (least: number) => (brief: Brief) => countWords(brief.title) >= least
+  const hasWords = (least: number) => (brief: Brief) => countSpacedWords(brief.title) >= least
   if (briefs.every(({ title }) => isSetApart(title)))
     return most(hasWords(2)) && (name !== undefined || others <= 1 + briefs.length / 2)
   // Paragraphs apart from their title are those of one article with subheads, as a title above them all is.
@@ -121,7 +121,7 @@ function areStories(
 }
 
 const isSection = (line: TextLine): boolean =>
-  isSetApart(line) || namesList(line) || countWords(line) <= MOST_SECTION_WORDS
+  isSetApart(line) || namesList(line) || countSpacedWords(line) <= MOST_SECTION_WORDS
 
 /** A title right above text, below what may stand above a title; `null` for other lines that stand together. */
 function readBrief(group: readonly TextLine[]): Brief | null {
@@ -142,7 +142,7 @@ function readTimed(group: readonly TextLine[], below: readonly TextLine[] = []):
 }
 
 const isAbove = (text: string): boolean =>
-  findTime(text) !== null || isCoded(text) || isSlug(text) || isSending(text)
+  findTime(text) !== null || isCoded(text) || isDeskSlug(text) || isSending(text)
 
 function isTitle({ text, opener }: TextLine): boolean {
   if (opener !== null || text.length > MOST_TITLE_CHARACTERS || !/\p{L}/u.test(text)) return false

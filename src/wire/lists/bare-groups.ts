@@ -1,6 +1,12 @@
 import { cutGroups } from './grouped-list.ts'
 import { findSectionName } from './section-name.ts'
-import { countWords, endsAsSentence, endsInStop, startsLower, type TextLine } from './text-line.ts'
+import {
+  countSpacedWords,
+  endsAsSentence,
+  endsInStop,
+  startsLower,
+  type TextLine,
+} from './text-line.ts'
 
 const MIN_GROUPS = 3
 const MOST_LINES = 3
@@ -31,10 +37,10 @@ export function findNames(lines: readonly TextLine[]): readonly TextLine[] {
   const areNamed = groups.every(
     ([name, ...heads]) =>
       name !== undefined &&
-      countWords(name) <= MOST_NAME_WORDS &&
+      countSpacedWords(name) <= MOST_NAME_WORDS &&
       findSectionName(name) !== null &&
       heads.length > 0 &&
-      heads.every((line) => countWords(line) >= MIN_WORDS && !endsInStop(line.text)),
+      heads.every((line) => countSpacedWords(line) >= MIN_WORDS && !endsInStop(line.text)),
   )
   return groups.length > 1 && areNamed ? groups.flatMap((group) => group.slice(0, 1)) : []
 }

@@ -1,6 +1,6 @@
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
-import { isCoded, isSlug } from '../shapes/desk-codes.ts'
+import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
 import { isOver } from './find-list.ts'
@@ -72,7 +72,7 @@ const findSection = (group: readonly TextLine[]): readonly TextLine[] =>
 function readGroup(group: readonly TextLine[], section: TextLine | null): ListItem | null {
   if (group.length < 2 || group.length > MAX_GROUP_LINES) return null
   // What a desk calls a story by is no source.
-  if (group.some(({ text }) => isSlug(text) || isCoded(text))) return null
+  if (group.some(({ text }) => isDeskSlug(text) || isCoded(text))) return null
   const post = readPost(group, section)
   if (post !== null) return post
   const words = group.filter(

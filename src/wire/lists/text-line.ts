@@ -71,7 +71,7 @@ export const endsInStop = (text: string): boolean =>
 export const startsLower = (text: string): boolean =>
   /^["'“‘(]?\p{Ll}/u.test(text) && !/^\p{Ll}{1,2}\p{Lu}/u.test(text)
 
-export const countWords = ({ text }: TextLine): number => text.split(/\s+/).length
+export const countSpacedWords = ({ text }: TextLine): number => text.split(/\s+/).length
 
 const PARAGRAPH_CHARACTERS = 180
 const SENTENCE_CHARACTERS = 110

@@ -26,5 +26,5 @@ const CYCLE =
   /^(?:AM|BC|PM|AP)-+\p{Lu}.{0,60}(?:, (?:\d\w\w (?:Ld|Add|NightLd).{0,20}|Ld\b.{0,20}|Advisory))?,?\d{0,4}$/u
 
 /** Whether a line is what a desk calls a story by, and no title. */
-export const isSlug = (text: string): boolean =>
+export const isDeskSlug = (text: string): boolean =>
   text.length <= MOST_CHARACTERS && (SLUG.test(text) || (CYCLE.test(text) && !/[.!?]$/.test(text)))

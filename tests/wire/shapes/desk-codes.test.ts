@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCoded, isSlug } from '../../../src/wire/shapes/desk-codes.ts'
+import { isCoded, isDeskSlug } from '../../../src/wire/shapes/desk-codes.ts'
 
 test.each(['bdt0417 4 vm 198  dpa 0893', 'RR A W', 'DEL31', 'a0142 4 i 310'])(
   '%j is what machines go by',
@@ -27,7 +27,7 @@ test.each([
   'BIZ-ONION',
   '1 ACCIDENT Quarry',
 ])('%j is what a desk calls a story by', (line) => {
-  expect(isSlug(line)).toBe(true)
+  expect(isDeskSlug(line)).toBe(true)
 })
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
   '7 BOATS lost in storm',
   'Ostrand-Quillport line reopens',
 ])('%j is none', (line) => {
-  expect(isSlug(line)).toBe(false)
+  expect(isDeskSlug(line)).toBe(false)
 })

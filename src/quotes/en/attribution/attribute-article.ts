@@ -9,7 +9,7 @@ import {
 import { introduced, signedBelow } from './announced.ts'
 import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
-import { isTitle, judgeKind, type Standing } from './judge-region.ts'
+import { isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -36,7 +36,7 @@ function judge(
   if (!reading) throw new RangeError('a paragraph that is not there')
   const quote = reading.tokenOfRegion[region] ?? -1
   const whole = isWholeSentence(reading, quote)
-  if (!whole && !isHeadline(reading, paragraph) && isTitle(reading, region)) {
+  if (!whole && !isHeadline(reading, paragraph) && isTitleOfWork(reading, region)) {
     return { paragraph, region, kind: 'title', attribution: null, denial: null, continues: -1 }
   }
   const own = placedIn(paragraph, attributeOwn(reading, paragraph, region, quote))

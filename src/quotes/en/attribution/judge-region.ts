@@ -11,7 +11,7 @@ const WORKS =
   /^(?:book|books|novel|film|movie|show|series|song|songs|album|podcast|program|programme|play|musical|documentary|memoir|ad|ads|advertisement|article|column|essay|op-ed|story|headline|headlined|titled|entitled|called|dubbed|named|hosts|host|cohost|co-host|anchor|moderator|tv|television|drama|comedy|sitcom|classic|hit|single|poem|magazine|newspaper|website|blog|video|commercial|bestseller|autobiography|biography|report|game|band|episode|segment|sketch|opera|painting|exhibition|radio|interview|appearance|appeared|appearing|starred|star|theme|anthem|tune|version|edition|reboot|sequel|starring|cnn's|nbc's|abc's|cbs'|cbs's|fox|msnbc's|news|pbs|hbo|netflix|nbc|abc|cbs|cnn|msnbc|npr|espn|hbo's|broadway|author|writer|director|published|perform|performs|performed|performing)$/i
 
 /** Whether a region is a proper name: in title case, and no utterance. */
-export function isTitle(reading: ParagraphReading, region: number): boolean {
+export function isTitleOfWork(reading: ParagraphReading, region: number): boolean {
   const marked = reading.regions[region]
   if (!marked) return false
   const text = reading.text.slice(marked.inner.start, marked.inner.end)

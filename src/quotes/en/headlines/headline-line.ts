@@ -22,7 +22,7 @@ export interface HeadlineLine {
  *
  *     Bell on the dam: 'Too late'        Dam 'too late' – engineer        Harbour rates: Reed hits out
  */
-export function readLine(tokens: readonly Token[]): HeadlineLine {
+export function readHeadlineLine(tokens: readonly Token[]): HeadlineLine {
   const segments = cutSegments(tokens)
   const titleCase = isSetInCapitals(tokens)
   const starts = new Set(segments.map(({ from }) => from))

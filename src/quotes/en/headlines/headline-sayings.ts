@@ -17,7 +17,7 @@ import {
   isPassive,
   isProgressive,
   PHRASAL,
-  readsAsNoun,
+  readsAsHeadlineNoun,
   takesPlural,
 } from './saying-forms.ts'
 
@@ -77,7 +77,7 @@ function sayingAt(
   if (behind) return { ...said, subject: behind, main: true, closes: true }
   if (isPassive(line, at, cue))
     return { ...said, subject: agentBehind(line, at, segment.to), main: false, closes: false }
-  return isNounish(token.low) && readsAsNoun(line, at, segment.to)
+  return isNounish(token.low) && readsAsHeadlineNoun(line, at, segment.to)
     ? null
     : activeAt(line, at, segment, before, cue)
 }

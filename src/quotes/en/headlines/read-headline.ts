@@ -3,7 +3,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { subjectBefore } from './headline-subjects.ts'
-import { readLine, type HeadlineLine } from './headline-line.ts'
+import { readHeadlineLine, type HeadlineLine } from './headline-line.ts'
 import { findSayings, type Saying } from './headline-sayings.ts'
 import {
   announcerOf,
@@ -35,7 +35,7 @@ export interface HeadlineReading extends HeadlineLine {
 /** Parses a headline: its segments, its verbs of saying and its outer source. Any headline is fine. */
 export function readHeadline(reading: ParagraphReading): HeadlineReading {
   const { tokens } = reading
-  const line = readLine(tokens)
+  const line = readHeadlineLine(tokens)
   const sayings = line.segments.map((segment) => findSayings(line, segment))
   const outer =
     tailOf(line) ??

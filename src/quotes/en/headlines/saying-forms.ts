@@ -129,7 +129,11 @@ export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: 
 }
 
 /** Whether a form in -s is a noun, as it is without an object: "misconduct claims as", "attacks on". */
-export function readsAsNoun({ tokens, verbs }: HeadlineLine, at: number, to: number): boolean {
+export function readsAsHeadlineNoun(
+  { tokens, verbs }: HeadlineLine,
+  at: number,
+  to: number,
+): boolean {
   const low = tokens[at]?.low ?? ''
   const next = tokens[at + 1]
   if (at + 1 >= to) return !/^(?:finds?|claims?|rules|reports|shows|hints)$/.test(low)
