@@ -1,5 +1,6 @@
 import { everyLanguage } from '../src/edition/languages/every-language.ts'
 import { completeEdition } from '../src/edition/make/complete-edition.ts'
+import { composeSearch } from '../src/edition/search/compose-search.ts'
 import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'
 import { outlineEdition as outline } from '../src/edition/make/outline-edition.ts'
@@ -22,7 +23,10 @@ export function run(): Figure[] {
   const million = composeWire(recombineNames(1_000_000, 200_000))
   const large = outlineEdition(million)
   const select = (name: string, of: typeof edition, filters: Partial<typeof noFilters>): Figure =>
-    measure(name, 15, () => selectRows(of, { ...noFilters, ...filters }, noMarks, new Set()))
+    measure(name, 15, () => {
+      const search = filters.query ? composeSearch(filters.query, null) : null
+      return selectRows(of, { ...noFilters, ...filters }, noMarks, new Set(), search)
+    })
   return [
     measure('outline of 100,000 headlines', 5, () => outlineEdition(hundred)),
     measure('complete edition of 100,000', 3, () =>

@@ -62,7 +62,6 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       as="li"
       row={composeRow(edition, headline, {
         marks: noMarks,
-        words: [],
         search: '',
         filters: noFilters,
       })}

@@ -10,6 +10,7 @@ import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { watchParts } from './browser/platform/app-builds.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
+import { searchCodeQuery } from './browser/load/use-search.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { watchAdditions } from './browser/marks/word-additions.ts'
 import { watchFocus } from './browser/live/watch-focus.ts'
@@ -40,6 +41,7 @@ spareTime.subscribe(() => void fetchLexicon())
 
 const basename = import.meta.env.BASE_URL
 preloadView(location.pathname.slice(basename.length - 1))
+if (new URLSearchParams(location.search).get('q')) void preloadSearch()
 
 /** The early page stays until the app can draw the same in its place, or must explain why it waits. */
 async function waitForEarlyWire(): Promise<void> {
@@ -78,6 +80,10 @@ async function keepApp(): Promise<void> {
   await part.keepApp()
 }
 
+async function preloadSearch(): Promise<void> {
+  await queryClient.prefetchQuery(searchCodeQuery)
+}
+
 async function fetchTypeface(): Promise<void> {
   const typeface = await import('./browser/settings/typeface.ts')
   await typeface.fetchTypeface()
@@ -88,7 +94,7 @@ async function fetchTypeface(): Promise<void> {
 // asked for.
 spareTime.subscribe(() => {
   if (!savesData())
-    void Promise.allSettled([fetchTypeface(), preloadReading()])
+    void Promise.allSettled([fetchTypeface(), preloadReading(), preloadSearch()])
       .then(keepApp)
       .then(preloadViews, () => {})
 })

@@ -52,7 +52,6 @@ function drawRows(wire: string): readonly string[] {
           as="li"
           row={composeRow(edition, headline, {
             marks: noMarks,
-            words: [],
             search: '',
             filters: noFilters,
           })}

@@ -1,4 +1,3 @@
-import { dayOfWire } from '../library/day-of-wire.ts'
 import type { Edition } from '../../edition/edition.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
@@ -27,11 +26,3 @@ export interface OpenWire {
   /** How the reader wants it to be read; `null` as it is found. */
   readonly readAs: ReadAs | null
 }
-
-/** The day of an open wire, `2026-11-28`: the one that its path or name has, else that on which it was opened. */
-export const dayOfOpen = ({
-  name,
-  source,
-  openedAt,
-}: Pick<OpenWire, 'name' | 'source' | 'openedAt'>): string =>
-  dayOfWire({ name, from: 'path' in source ? source.path : null, openedAt })

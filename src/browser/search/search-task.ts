@@ -1,6 +1,6 @@
 import { composeFlags, searchItems } from '../../edition/search/search-items.ts'
 import { planSearch } from '../../edition/search/plan-search.ts'
-import { parseSearch } from '../../edition/select/search-query.ts'
+import { parseSearch } from '../../edition/search/search-query.ts'
 import { nextTask } from '../platform/next-task.ts'
 import { createIndexReader } from './index-reader.ts'
 import type { FromSearch, FoundInWire, ToSearch } from './search-messages.ts'

@@ -1,8 +1,8 @@
 import type { TopicChoice } from '../select/filters.ts'
 import { topicChoices } from '../select/filters.ts'
-import { isAskedPlace, isAskedTopic } from '../select/match.ts'
-import type { SearchQuery } from '../select/search-query.ts'
-import { hasPeriod, isInPeriod } from '../select/search-query.ts'
+import { isAskedPlace, isAskedTopic } from './match.ts'
+import type { SearchQuery } from './search-query.ts'
+import { hasPeriod, isInPeriod } from './search-query.ts'
 import { DAY, PLACE, SPEAKER, TOPIC } from './item-terms.ts'
 import { cutAsked, isAskedPiece } from './text-pieces.ts'
 

@@ -1,5 +1,5 @@
 import type { Marks } from '../select/marks.ts'
-import type { State } from '../select/search-query.ts'
+import type { State } from '../select/in-state.ts'
 import type { FoundItem } from './search-items.ts'
 
 /** What a search finds in one edition. */

@@ -1,15 +1,13 @@
-import type { HeadlineVoices } from '../../quotes/quote.ts'
-import { foldText } from '../../text/folded.ts'
 import { topicIds } from '../../topics/topic.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import type { Bits } from '../columns/bits.ts'
 import { createBits, setBit } from '../columns/bits.ts'
 import type { TopicChoice } from './filters.ts'
 import type { HeadlineTable } from '../columns/headline-table.ts'
-import { findRow, idOfRow, textOfRow } from '../columns/headline-table.ts'
+import { findRow, idOfRow } from '../columns/headline-table.ts'
 import { parseId } from '../columns/item-id.ts'
 import type { Marks } from './marks.ts'
-import { unpackFindings, walkSubjects } from '../columns/unpack-findings.ts'
+import { walkSubjects } from '../columns/unpack-findings.ts'
 
 /** The rows of each topic and of each place that occurs. */
 export interface SubjectBits {
@@ -81,25 +79,6 @@ function correctSubjects(
   }
   return { topics: corrected, places }
 }
-
-/** The rows in which somebody speaks, or is named as the source, whose folded name fits. */
-export function findSpeakerBits(table: HeadlineTable, fits: (name: string) => boolean): Bits {
-  const bits = createBits(table.count)
-  const { findings } = table
-  for (const row of findings?.voiced ?? [])
-    if (
-      findings &&
-      speakersOf(unpackFindings(findings, row, textOfRow(table, row)).voices).some(fits)
-    )
-      setBit(bits, row)
-  return bits
-}
-
-/** Everybody whom a headline has speak, by their folded names. */
-export const speakersOf = ({ source, quotes }: HeadlineVoices): readonly string[] =>
-  [source?.name ?? null, ...quotes.map(({ speaker }) => speaker)].flatMap((name) =>
-    name === null ? [] : [foldText(name).text],
-  )
 
 /** The rows whose ids are in a set; found once for each set, since marks change by being replaced. */
 export function findMarked(table: HeadlineTable, ids: ReadonlySet<string>): Bits {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { PlaceId } from '../../topics/topic.ts'
 import type { Bits } from '../columns/bits.ts'
 import {
@@ -19,9 +20,8 @@ import { findSectionBits } from './section-bits.ts'
 import { findRow, rowsOfPart } from '../columns/headline-table.ts'
 import { topicsShown } from './item-topics.ts'
 import { areArticlesListed } from './count-part.ts'
+import { findInState, markableItem, markableRows } from './in-state.ts'
 import type { Marks } from './marks.ts'
-import { matchRows } from './match-rows.ts'
-import { createMatcher } from './match-article.ts'
 
 /** A chip: how many headlines it alone would give under the other filters. */
 export interface Facet<Choice> {
@@ -50,20 +50,34 @@ export interface Selection {
   readonly stories: number
 }
 
+/** A search that is ready to be asked (`composeSearch`). */
+export interface Search {
+  /** Where its words stand in a text, for marking. */
+  readonly findMatches: (text: string) => readonly Span[]
+  /** The rows that it finds. */
+  readonly findRows: (edition: Edition, marks: Marks, justRead: ReadonlySet<string>) => Bits
+  /** Whether it finds an article of an edition. */
+  readonly fits: (
+    edition: Edition,
+    article: EditionArticle,
+    marks: Marks,
+    justRead: ReadonlySet<string>,
+  ) => boolean
+}
+
 /**
  * Selects the headlines and articles of an edition under filters and marks: OR among topics, OR among
  * places, AND between the groups, search and show. `justRead` are items read since the filters were set:
- * in the Unread view they stay until the filters change. The headline of `openedId` is open in the list, and stays in
- * its place whatever the filters say. `day` (`2026-11-28`) is that of the edition, for items whose file names none of
- * theirs.
+ * in the Unread view they stay until the filters change. `search` is that of `filters.query`, `null` where nothing is
+ * searched. The headline of `openedId` is open in the list, and stays in its place whatever the filters say.
  */
 export function selectRows(
   edition: Edition,
   filters: Filters,
   marks: Marks,
   justRead: ReadonlySet<string>,
+  search: Search | null = null,
   openedId: string | null = null,
-  day: string | null = null,
 ): Selection {
   const { table } = edition
   const opened = openedId === null ? -1 : findRow(table, openedId)
@@ -72,7 +86,8 @@ export function selectRows(
     rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
     findMarked(table, marks.spiked),
   )
-  const open = andBits(all, matchRows(edition, filters, marks, justRead, day))
+  const inShow = andBits(all, findInState(markableRows(table), filters.show, marks, justRead))
+  const open = search ? andBits(inShow, search.findRows(edition, marks, justRead)) : inShow
   const inTopics = selectWanted(open, subjects.topics, filters.topics)
   const inPlaces = selectWanted(open, subjects.places, filters.places)
   const sections = findSectionBits(edition)
@@ -86,7 +101,9 @@ export function selectRows(
   const matched = selectArticles(
     ofPart,
     filters,
-    createMatcher(filters, marks, justRead, edition, day),
+    (article) =>
+      findInState(markableItem(article.id), filters.show, marks, justRead) &&
+      (!search || search.fits(edition, article, marks, justRead)),
   )
   const topicsOfItem = (item: Item): readonly TopicChoice[] => topicsShown(edition, item, marks)
   const fitTopics = (item: Item): boolean => isWanted(filters.topics, topicsOfItem(item))

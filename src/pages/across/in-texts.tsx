@@ -12,8 +12,14 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
 const MAX_SENTENCES = 8
 
 /** Where the words of a search stand in the texts: a row a sentence, which opens the article at its paragraph. */
-export function InTexts({ selected }: { readonly selected: SelectionInUrl }) {
-  const { selection, words, search } = selected
+export function InTexts({
+  selected: { selection, search },
+  words,
+}: {
+  readonly selected: SelectionInUrl
+  /** The folded words of the search. */
+  readonly words: readonly string[]
+}) {
   const found = useMemo(
     () =>
       words.length === 0

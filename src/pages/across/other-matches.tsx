@@ -7,7 +7,8 @@ import { listTitles } from '../../edition/columns/headline-table.ts'
 import type { Edition } from '../../edition/edition.ts'
 import type { FoundIn } from '../../edition/search/select-found.ts'
 import { selectFound } from '../../edition/search/select-found.ts'
-import { isEmptySearch, parseSearch } from '../../edition/select/search-query.ts'
+import type { SearchQuery } from '../../edition/search/search-query.ts'
+import { isEmptySearch, parseSearch } from '../../edition/search/search-query.ts'
 import { ShowMore } from '../../ui/show-more.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { plural } from '../../ui/text/plural.ts'
@@ -21,20 +22,28 @@ const WIRES_PER_STEP = 20
 
 /** Below a search: where its words stand in full articles, and what other wires of the device have. */
 export function OtherMatches({ selected }: { readonly selected: SelectionInUrl }) {
+  const { query } = selected.filters
+  const search = useMemo(() => parseSearch(query), [query])
   return (
     <>
-      <InTexts selected={selected} />
-      <OtherWires selected={selected} />
+      <InTexts selected={selected} words={search.words} />
+      <OtherWires selected={selected} search={search} />
     </>
   )
 }
 
 /** Whether to look into the other wires of the device too, and what stands there. */
-function OtherWires({ selected }: { readonly selected: SelectionInUrl }) {
-  const { filters, apply, words } = selected
+function OtherWires({
+  selected,
+  search,
+}: {
+  readonly selected: SelectionInUrl
+  readonly search: SearchQuery
+}) {
+  const { filters, apply } = selected
   const [everywhere, setEverywhere] = useOptimistic(filters.everywhere)
   const wires = useOtherWires(selected)
-  const asked = useAsked(selected, wires)
+  const asked = useAsked(selected, search, wires)
   const [limit, setLimit] = useState(WIRES_PER_STEP)
   if (wires.length === 0) return null
   return (
@@ -54,7 +63,13 @@ function OtherWires({ selected }: { readonly selected: SelectionInUrl }) {
         {filters.everywhere && describeFound(asked, wires.length)}
       </p>
       {asked?.found.slice(0, limit).map(({ in: wire, items }) => (
-        <KeptMatches key={wire.id} wire={wire} items={items} words={words} query={filters.query} />
+        <KeptMatches
+          key={wire.id}
+          wire={wire}
+          items={items}
+          words={search.words}
+          query={filters.query}
+        />
       ))}
       <ShowMore
         shown={limit}
@@ -88,9 +103,9 @@ function useOtherWires({ open }: SelectionInUrl): readonly KeptWire[] {
 /** Matches of the search in other editions; `null` until they are known. */
 function useAsked(
   { filters, marks, open }: SelectionInUrl,
+  search: SearchQuery,
   wires: readonly KeptWire[],
 ): Asked | null {
-  const search = useMemo(() => parseSearch(filters.query), [filters.query])
   const isAsked = filters.everywhere && !isEmptySearch(search)
   const question = useMemo(
     () =>

@@ -3,12 +3,11 @@ import type { EditionHeadline } from '../../edition/edition.ts'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import { CorrectedHeadline } from '../changed/corrected-headline.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
-import { findMatches } from '../../edition/select/find-matches.ts'
 
 /** The words of the open headline; of one that is reworded, with the earlier words. */
 export function OpenedTitle({
   headline,
-  selected: { open, words },
+  selected: { open, findMatches },
 }: {
   readonly headline: EditionHeadline
   readonly selected: SelectionInUrl
@@ -21,7 +20,7 @@ export function OpenedTitle({
     <HeadlineText
       text={headline.text}
       voices={headline.voices}
-      matches={findMatches(headline.text, words)}
+      matches={findMatches(headline.text)}
     />
   )
 }

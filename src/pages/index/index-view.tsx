@@ -10,7 +10,6 @@ import type { HeadlineListProps } from '../../ui/news/list-row.tsx'
 import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findHeadline } from '../../edition/find-item.ts'
-import { findMatches } from '../../edition/select/find-matches.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { drawRewording } from '../changed/draw-rewording.tsx'
@@ -80,7 +79,7 @@ export function IndexView() {
 /** The index: lead, chips, headlines, side column. */
 function Headlines({ openedId }: { readonly openedId: string | null }) {
   const selected = useSelection(openedId)
-  const { open, filters, search, marks, selection, listed, columns, opened, words } = selected
+  const { open, filters, search, marks, selection, listed, columns, opened, findMatches } = selected
   const { edition } = open
   const list = useRef<HTMLElement>(null)
   const register = useListedItems(edition)
@@ -97,7 +96,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
       tell?.findRewording(open.edition, headline) ?? null
     const context = {
       marks: { topics },
-      words,
+      findMatches,
       search,
       filters,
       news,
@@ -109,7 +108,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
       compose: (at: number) => composeRowAt(open.edition, at, context),
       onSave: (item: EditionItem) => void saveItem(open, item),
     }
-  }, [open, topics, words, search, filters, news, tell, isDesk])
+  }, [open, topics, findMatches, search, filters, news, tell, isDesk])
   const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
     edition,
     marks,
@@ -133,7 +132,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
           toTopic={(topic) => paths.index(printFilters({ ...filters, topics: [topic] }))}
           corrected={marks.topics.has(lead.id)}
           time={leadTime ? { words: describeSentAt(leadTime), raw: leadTime } : null}
-          matches={findMatches(lead.title, words)}
+          matches={findMatches(lead.title)}
           hues={open.found ? findSpeakerHues(edition.articles) : null}
         >
           {/* A Suspense boundary of its own: its chunk must not hold back what is shown already. */}

@@ -1,5 +1,5 @@
 import type { Filters } from '../../edition/select/filters.ts'
-import { isEmptySearch, parseSearch } from '../../edition/select/search-query.ts'
+import { isEmptySearch, parseSearch } from '../../edition/search/search-query.ts'
 import { placeLabel, topicLabel } from '../../topics/labels.ts'
 
 /** One thing that narrows the list, and the filters without it. */

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { dayOfWire } from '../../browser/library/day-of-wire.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useKeptSearch } from '../../browser/workers/use-kept-search.ts'
-import { isEmptySearch, isInPeriod, parseSearch } from '../../edition/select/search-query.ts'
+import { isEmptySearch, isInPeriod, parseSearch } from '../../edition/search/search-query.ts'
 import { foldText } from '../../text/folded.ts'
 import { describeDay } from '../../ui/text/describe-day.ts'
 

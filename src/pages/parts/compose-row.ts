@@ -4,11 +4,11 @@ import type { Row } from '../../ui/news/row.ts'
 import type { Edition, EditionHeadline, EditionItem } from '../../edition/edition.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import { printFilters } from '../../edition/select/filters.ts'
-import { findMatches } from '../../edition/select/find-matches.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { itemAt } from '../../edition/item-at.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
+import type { Span } from '../../text/span.ts'
 import { titleOf } from '../../ui/news/item-title.ts'
 import type { Rewording } from '../../edition/compare/rewordings.ts'
 import type { Marks } from '../../edition/select/marks.ts'
@@ -16,8 +16,8 @@ import { paths } from '../../paths.ts'
 
 interface RowContext {
   readonly marks: Pick<Marks, 'topics'>
-  /** The folded words of the search. */
-  readonly words: readonly string[]
+  /** Where the words of the search stand in a title. */
+  readonly findMatches?: (title: string) => readonly Span[]
   /** The query that keeps the filters. */
   readonly search: string
   readonly filters: Filters
@@ -34,11 +34,11 @@ interface RowContext {
 /** The row of an item, with the reader's marks and the matches of the search. */
 export function composeRow(edition: Edition, item: EditionItem, context: RowContext): Row {
   const story = 'text' in item && item.story !== null ? edition.stories[item.story] : undefined
-  const { marks, words, search, filters, news = null, findRewording, drawRewording } = context
+  const { marks, search, filters, news = null, findRewording, drawRewording } = context
   const told = ('text' in item && findRewording?.(item)) || null
   const since = news?.reworded.get(item.id)
   const rewording = since ? since.rewording : context.isDesk ? told : null
-  const matches = findMatches(titleOf(item), words)
+  const matches = context.findMatches?.(titleOf(item)) ?? []
   const sentAt = findSentAt(edition, item)
   return {
     item,

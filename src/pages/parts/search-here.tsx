@@ -1,14 +1,13 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { dayOfOpen } from '../../browser/load/open-wire.ts'
+import { searchOfOpen } from '../../browser/load/search-of-open.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { EditionItem } from '../../edition/edition.ts'
-import { findMatches } from '../../edition/select/find-matches.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import type { Marks } from '../../edition/select/marks.ts'
-import { parseSearch } from '../../edition/select/search-query.ts'
 import { listHeadlines } from '../../edition/headline-at.ts'
+import type { Search } from '../../edition/select/select-rows.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel, topicLabel } from '../../topics/labels.ts'
@@ -39,14 +38,8 @@ export function SearchHere({
   const { filters } = useFilters()
   const sought = { ...noFilters, wire: filters.wire, part: filters.part, query }
   const isAsked = query.trim() !== ''
-  const { rows, articles } = selectRows(
-    open.edition,
-    sought,
-    marks,
-    nothingRead,
-    null,
-    dayOfOpen(open),
-  )
+  const search = searchOfOpen(open, query)
+  const { rows, articles } = selectRows(open.edition, sought, marks, nothingRead, search)
   const count = isAsked ? rows.length + articles.length : 0
   const shown =
     count > 0
@@ -83,7 +76,7 @@ export function SearchHere({
             edition={open.edition}
             marks={marks}
             search={printFilters({ ...sought, query: '' })}
-            words={parseSearch(query).words}
+            findMatches={search.findMatches}
           />
         ))}
       </ul>
@@ -106,13 +99,13 @@ function FoundRow({
   edition,
   marks,
   search,
-  words,
+  findMatches,
 }: {
   readonly item: EditionItem
   readonly edition: OpenWire['edition']
   readonly marks: Marks
   readonly search: string
-  readonly words: readonly string[]
+  readonly findMatches: Search['findMatches']
 }) {
   const isHeadline = 'text' in item
   const text = isHeadline ? item.text : item.title
@@ -125,7 +118,7 @@ function FoundRow({
         className="font-serif text-xl leading-6 font-medium text-pretty hover:underline"
       >
         <FromWire reading={isHeadline ? undefined : item.reading}>
-          <MatchedText text={text} matches={findMatches(text, words)} />
+          <MatchedText text={text} matches={findMatches(text)} />
         </FromWire>
       </Link>
       <p className="flex flex-wrap gap-x-3 text-[13px] text-soft">

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useColumnCount } from '../../browser/layout/use-column-count.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
-import { placeInColumns } from '../../edition/sections/place-in-columns.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
@@ -14,7 +13,10 @@ export const FIRST_ROWS_OF_SECTION = 25
 /** Code splitting: the code that groups is fetched when it is asked for. */
 const grouping = {
   queryKey: ['grouping'],
-  queryFn: () => import('../../edition/sections/find-sections.ts'),
+  queryFn: async () => ({
+    ...(await import('../../edition/sections/find-sections.ts')),
+    ...(await import('../../edition/sections/place-in-columns.ts')),
+  }),
   staleTime: Infinity,
   structuralSharing: false,
 }
@@ -53,7 +55,7 @@ export function useSectionColumns(
     () =>
       group &&
       all &&
-      placeInColumns(group.selectSections(all, listed), count, FIRST_ROWS_OF_SECTION),
+      group.placeInColumns(group.selectSections(all, listed), count, FIRST_ROWS_OF_SECTION),
     [group, all, listed, count],
   )
 }

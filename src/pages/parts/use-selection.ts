@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { dayOfOpen } from '../../browser/load/open-wire.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
+import { useSearch } from '../../browser/load/use-search.ts'
 import { useJustRead } from '../../browser/marks/just-read.ts'
 import { useMutes } from '../../browser/marks/reader-mutes.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
@@ -12,11 +12,11 @@ import type { EditionHeadline } from '../../edition/edition.ts'
 import { findHeadline } from '../../edition/find-item.ts'
 import { findItemNumber, putFirst } from '../../edition/item-at.ts'
 import type { Marks } from '../../edition/select/marks.ts'
-import { parseSearch } from '../../edition/select/search-query.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
 import type { Selection } from '../../edition/select/select-rows.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
+import type { Span } from '../../text/span.ts'
 import { useSectionColumns } from './use-section-columns.ts'
 import type { Hidden } from './use-hidden.ts'
 import { useHidden } from './use-hidden.ts'
@@ -33,9 +33,11 @@ export interface SelectionInUrl extends FiltersInUrl {
   readonly columns: readonly (readonly Section[])[] | null
   /** The headline that is open in the list, where its filters would hide it too. */
   readonly opened: EditionHeadline | null
-  /** The folded words of the search, for marking. */
-  readonly words: readonly string[]
+  /** Where the words of the search stand in a text. */
+  readonly findMatches: (text: string) => readonly Span[]
 }
+
+const findNone = (): readonly Span[] => []
 
 /** `openedId` is the id of the headline that is open in the list. */
 export function useSelection(openedId: string | null = null): SelectionInUrl {
@@ -44,7 +46,7 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
   const justRead = useJustRead(inUrl.search)
   const mutes = useMutes()
   const open = useFoundWire(needFindings(inUrl.filters) || mutes.topics.length > 0)
-  const day = dayOfOpen(open)
+  const search = useSearch(open, inUrl.filters.query)
   const hidden = useHidden(open, inUrl.filters.part)
   const select = useCallback(
     (withOpened: string | null) =>
@@ -53,10 +55,10 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
         inUrl.filters,
         { ...marks, spiked: hidden.all },
         justRead,
+        search,
         withOpened,
-        day,
       ),
-    [open.edition, day, inUrl.filters, marks, justRead, hidden],
+    [open.edition, search, inUrl.filters, marks, justRead, hidden],
   )
   const filtered = useMemo(() => select(null), [select])
   // Identity: the list stays the same array, so that it is not rendered again, unless the filters hide the opened
@@ -75,6 +77,6 @@ export function useSelection(openedId: string | null = null): SelectionInUrl {
     [open.edition, isDesk, lead, items],
   )
   const columns = useSectionColumns(open, inUrl.filters, marks, selection, listed)
-  const words = useMemo(() => parseSearch(inUrl.filters.query).words, [inUrl.filters.query])
-  return { ...inUrl, open, marks, selection, hidden, listed, columns, opened, words }
+  const findMatches = search?.findMatches ?? findNone
+  return { ...inUrl, open, marks, selection, hidden, listed, columns, opened, findMatches }
 }

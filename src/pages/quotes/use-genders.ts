@@ -1,4 +1,4 @@
-import { useFirstNames } from '../../browser/load/use-first-names.ts'
+import { useFirstNames } from './use-first-names.ts'
 import type { Gender, GenderEstimate } from '../../records/gender/estimate-gender.ts'
 import { countGenders, estimateGender } from '../../records/gender/estimate-gender.ts'
 import type { LinkedSpeaker } from '../../records/link-speakers.ts'

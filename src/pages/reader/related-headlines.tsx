@@ -6,7 +6,7 @@ import { RailHeading } from './rail-heading.tsx'
 import { headlineAt } from '../../edition/headline-at.ts'
 import { listTexts } from '../../edition/columns/headline-table.ts'
 import { paths } from '../../paths.ts'
-import { useRules } from '../../browser/load/use-rules.ts'
+import { useRules } from './use-rules.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 

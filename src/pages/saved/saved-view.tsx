@@ -64,7 +64,7 @@ export function SavedView() {
         items={rows}
         size={open.edition.table.count}
         marks={marks}
-        compose={(at) => composeRowAt(open.edition, at, { marks, words: [], search, filters })}
+        compose={(at) => composeRowAt(open.edition, at, { marks, search, filters })}
         register={register}
         onSave={(headline) => keepCursor(() => toggleSavedItem(open, headline))}
       />

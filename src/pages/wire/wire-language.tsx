@@ -1,5 +1,5 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { useWireLanguage } from '../../browser/load/use-wire-language.ts'
+import { useWireLanguage } from './use-wire-language.ts'
 import { languageLabel, languages } from '../../ui/text/language-label.ts'
 import { CHOICE } from './read-as.tsx'
 

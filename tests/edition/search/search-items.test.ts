@@ -13,12 +13,10 @@ import { packItems } from '../../../src/edition/search/pack-items.ts'
 import { planSearch } from '../../../src/edition/search/plan-search.ts'
 import { composeFlags, fitsText, searchItems } from '../../../src/edition/search/search-items.ts'
 import { listRows } from '../../../src/edition/columns/bits.ts'
-import { noFilters } from '../../../src/edition/select/filters.ts'
 import type { Marks } from '../../../src/edition/select/marks.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
-import { createMatcher } from '../../../src/edition/select/match-article.ts'
-import { matchRows } from '../../../src/edition/select/match-rows.ts'
-import { parseSearch } from '../../../src/edition/select/search-query.ts'
+import { composeSearch } from '../../../src/edition/search/compose-search.ts'
+import { parseSearch } from '../../../src/edition/search/search-query.ts'
 import { readFormat } from '../../../src/formats/read-format.ts'
 import { listOf, runs } from '../../wires.ts'
 
@@ -48,13 +46,13 @@ function createIndex(editions: readonly Edition[]) {
 /** The same found in the editions themselves, item by item. */
 const lookThrough = (editions: readonly Edition[], query: string, marks: Marks): string[][] =>
   editions.map((edition) => {
-    const filters = { ...noFilters, query }
+    const search = composeSearch(query, day)
     return [
-      ...[...listRows(matchRows(edition, filters, marks, nobody, day))].flatMap(
+      ...[...listRows(search.findRows(edition, marks, nobody))].flatMap(
         (row) => headlineAt(edition, row)?.id ?? [],
       ),
       ...edition.articles
-        .filter(createMatcher(filters, marks, nobody, edition, day))
+        .filter((article) => search.fits(edition, article, marks, nobody))
         .map(({ id }) => id),
     ]
   })

@@ -5,6 +5,7 @@ import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import { itemIdAt, itemAt } from '../../../src/edition/item-at.ts'
 import type { Section } from '../../../src/edition/sections/find-sections.ts'
 import { findSections, selectSections } from '../../../src/edition/sections/find-sections.ts'
+import { composeSearch } from '../../../src/edition/search/compose-search.ts'
 import { noFilters } from '../../../src/edition/select/filters.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
 import { selectRows } from '../../../src/edition/select/select-rows.ts'
@@ -123,7 +124,13 @@ describe('the sections of the real wire', () => {
     fc.assert(
       fc.property(queries, (changes) => {
         const filters = { ...noFilters, ...changes }
-        const { items } = selectRows(realEdition, filters, noMarks, new Set())
+        const { items } = selectRows(
+          realEdition,
+          filters,
+          noMarks,
+          new Set(),
+          composeSearch(filters.query, null),
+        )
         const shown = selectSections(all, items).flatMap((section) => section.items)
         expect(shown).toHaveLength(items.length)
         expect(new Set(shown)).toEqual(new Set(items))

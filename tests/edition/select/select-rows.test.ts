@@ -4,6 +4,7 @@ import { listHeadlines } from '../../../src/edition/headline-at.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
+import { composeSearch } from '../../../src/edition/search/compose-search.ts'
 import type { Filters } from '../../../src/edition/select/filters.ts'
 import { noFilters, shows, topicChoices } from '../../../src/edition/select/filters.ts'
 import type { Marks } from '../../../src/edition/select/marks.ts'
@@ -21,16 +22,26 @@ const edition = editionOf(
   { text: 'Echo happens' },
 )
 
+/** As a page selects: with the search of the filters. */
+const selectUnder = (
+  of: Edition,
+  changes: Partial<Filters>,
+  marks: Marks = noMarks,
+  justRead: ReadonlySet<string> = new Set(),
+  day: string | null = null,
+): Selection => {
+  const filters = { ...noFilters, ...changes }
+  return selectRows(of, filters, marks, justRead, composeSearch(filters.query, day))
+}
 const idOf = (name: string, of: Edition = edition): string =>
   listHeadlines(of).find(({ text }) => text.startsWith(name))!.id
 const select = (
   changes: Partial<Filters> = {},
   marks: Partial<Marks> = {},
   justRead: readonly string[] = [],
-): Selection =>
-  selectRows(edition, { ...noFilters, ...changes }, { ...noMarks, ...marks }, new Set(justRead))
+): Selection => selectUnder(edition, changes, { ...noMarks, ...marks }, new Set(justRead))
 const count = (of: Edition, query: string, day: string | null): number =>
-  selectRows(of, { ...noFilters, query }, noMarks, new Set(), null, day).rows.length
+  selectUnder(of, { query }, noMarks, new Set(), day).rows.length
 const names = ({ rows }: Selection): string =>
   listHeadlines(edition, rows)
     .map(({ text }) => text[0])
@@ -151,8 +162,7 @@ describe('running stories', () => {
     { text: 'Alpha leads', story: 0 },
     { text: 'Alpha starts', story: 0 },
   )
-  const folded = (query: string) =>
-    selectRows(told, { ...noFilters, query, folded: true }, noMarks, new Set())
+  const folded = (query: string) => selectUnder(told, { query, folded: true })
 
   const texts = ({ rows }: Selection) => listHeadlines(told, rows).map(({ text }) => text)
 
@@ -171,7 +181,7 @@ describe('running stories', () => {
 })
 
 const selectReal = (changes: Partial<Filters>, marks: Marks = noMarks) =>
-  selectRows(realEdition, { ...noFilters, ...changes }, marks, new Set())
+  selectUnder(realEdition, changes, marks)
 
 describe('the real edition', () => {
   test('shows fifty headlines in the order of the wire, one article, 43 stories', () => {

@@ -16,7 +16,6 @@ import { ReaderLayout } from '../reader-layout.tsx'
 import { SpeakerStrip, StripRoom } from '../voices/speaker-strip.tsx'
 import { VoiceDescriptions } from '../voices/voice-descriptions.tsx'
 import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
-import { findMatches } from '../../../edition/select/find-matches.ts'
 import { topicsShown } from '../../../edition/select/item-topics.ts'
 import { composeArticleText } from '../../../edition/item-text.ts'
 import { lineOfParagraph } from '../../../edition/line-of-paragraph.ts'
@@ -42,7 +41,7 @@ const QuoteCard = lazy(async () => ({
 /** The reader: the article verbatim, its quotes by speaker, the rail and the card of the open quote. */
 export function ArticleReader({ article }: { readonly article: EditionArticle }) {
   const selected = useSelection()
-  const { open, search, wireSearch, marks, words } = selected
+  const { open, search, wireSearch, marks, findMatches } = selected
   const { highlights, indirect } = usePreferences()
   const walk = useWalk(selected, article.id)
   const speaker = useSpeaker(article, search)
@@ -133,7 +132,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
                 }
                 isQuiet={({ voice }) => speaker.chosen !== null && voice !== speaker.chosen}
                 spoken={spoken.at}
-                findMatches={(text) => findMatches(text, words)}
+                findMatches={findMatches}
                 toLine={toLine}
               />
               {article.signature && (

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isEmptySearch, isInPeriod, parseSearch } from '../../../src/edition/select/search-query.ts'
+import { isEmptySearch, isInPeriod, parseSearch } from '../../../src/edition/search/search-query.ts'
 import { runs } from '../../wires.ts'
 
 const empty = {

@@ -1,8 +1,6 @@
 import { foldText } from '../../text/folded.ts'
-
-/** What `is:` can ask for. */
-export const states = ['unread', 'read', 'saved'] as const
-export type State = (typeof states)[number]
+import type { State } from '../select/in-state.ts'
+import { states } from '../select/in-state.ts'
 
 /** A search as the reader typed it, taken apart. All of it must hold. Words are folded. */
 export interface SearchQuery {

@@ -1,25 +1,20 @@
 import type { Bits } from '../columns/bits.ts'
-import { andBits, createBits, orBits, setBit, withoutBits } from '../columns/bits.ts'
+import { andBits, createBits, orBits, setBit } from '../columns/bits.ts'
 import { linesOfRow } from '../columns/headline-table.ts'
 import type { Edition } from '../edition.ts'
-import { dayOfItem } from '../find-sent-at.ts'
-import type { Filters } from './filters.ts'
-import { findMarked, findSpeakerBits, findSubjectBits, findWordBits } from './headline-bits.ts'
-import type { Marks } from './marks.ts'
+import { findSubjectBits, findWordBits } from '../select/headline-bits.ts'
+import { markableRows } from '../select/in-state.ts'
+import type { Marks } from '../select/marks.ts'
+import { dayOfItem } from './day-of-item.ts'
 import type { Searchable } from './match.ts'
-import { match } from './match.ts'
-import { parseSearch } from './search-query.ts'
+import { findSpeakerBits } from './speaker-bits.ts'
 
-/** The rows that pass search and show, for all headlines of an edition at once. */
-export const matchRows = (
+/** All headlines of an edition at once; `day` (`2026-11-28`) is that of the edition, for what names none of its own. */
+export function searchableRows(
   edition: Edition,
-  { query, show }: Pick<Filters, 'query' | 'show'>,
   marks: Marks,
-  justRead: ReadonlySet<string>,
   day: string | null,
-): Bits => match(searchableRows(edition, marks, day), parseSearch(query), show, marks, justRead)
-
-function searchableRows(edition: Edition, marks: Marks, day: string | null): Searchable<Bits> {
+): Searchable<Bits> {
   const { table } = edition
   const anyOf = <Choice>(
     sets: ReadonlyMap<Choice, Bits>,
@@ -30,16 +25,13 @@ function searchableRows(edition: Edition, marks: Marks, day: string | null): Sea
       [...sets].flatMap(([choice, bits]) => (fits(choice) ? [bits] : [])),
     )
   return {
-    every: createBits(table.count).fill(-1),
-    marked: (ids) => findMarked(table, ids),
+    ...markableRows(table),
     topics: (fits) => anyOf(findSubjectBits(table, marks.topics).topics, fits),
     places: (fits) => anyOf(findSubjectBits(table, marks.topics).places, fits),
     speakers: (fits) => findSpeakerBits(table, fits),
     days: (fits) => findDayBits(edition, day, fits),
     word: (word) => findWordBits(table, word),
     and: (one, other) => andBits(one, other()),
-    or: (one, other) => orBits(table.count, [one, other]),
-    without: withoutBits,
   }
 }
 

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { asFound } from '../library/kept-wire.ts'
+import { asFound } from '../../browser/library/kept-wire.ts'
 import {
   chooseLanguage,
   findChosenLanguage,
   wireLanguagesStore,
-} from '../settings/wire-languages.ts'
-import { library } from '../library/wire-library.ts'
-import { editionQuery } from './edition-query.ts'
-import type { OpenWire } from './open-wire.ts'
-import { addressOf } from './wire-source.ts'
+} from '../../browser/settings/wire-languages.ts'
+import { library } from '../../browser/library/wire-library.ts'
+import { editionQuery } from '../../browser/load/edition-query.ts'
+import type { OpenWire } from '../../browser/load/open-wire.ts'
+import { addressOf } from '../../browser/load/wire-source.ts'
 
 /**
  * What the reader says a wire's language is, and the way to say it: the wire is then read anew. Of a kept wire that is

@@ -1,18 +1,18 @@
 import { foldText } from '../../text/folded.ts'
 import { placeLabel, topicLabel } from '../../topics/labels.ts'
 import type { PlaceId } from '../../topics/topic.ts'
-import type { Filters, TopicChoice } from './filters.ts'
-import type { Marks } from './marks.ts'
-import type { SearchQuery, State } from './search-query.ts'
-import { hasPeriod, isEmptySearch, isInPeriod } from './search-query.ts'
+import type { TopicChoice } from '../select/filters.ts'
+import type { Markable } from '../select/in-state.ts'
+import { findInState } from '../select/in-state.ts'
+import type { Marks } from '../select/marks.ts'
+import type { SearchQuery } from './search-query.ts'
+import { hasPeriod, isInPeriod } from './search-query.ts'
 
 /**
- * What can be searched: for each question what it holds for, and how answers are joined. An answer is a set of bits
- * for the rows of a table (`match-rows.ts`), true or false for one item (`match-article.ts`).
+ * What can be searched: for each question what it holds for, and how answers are joined, for the rows of a table
+ * (`match-rows.ts`) or for one article (`match-article.ts`).
  */
-export interface Searchable<Answer> {
-  readonly every: Answer
-  readonly marked: (ids: ReadonlySet<string>) => Answer
+export interface Searchable<Answer> extends Markable<Answer> {
   readonly topics: (fits: (topic: TopicChoice) => boolean) => Answer
   readonly places: (fits: (place: PlaceId) => boolean) => Answer
   /** Where somebody speaks whose folded name fits. */
@@ -23,35 +23,25 @@ export interface Searchable<Answer> {
   readonly word: (word: string) => Answer
   /** `other` is asked for only when it can change the answer. */
   readonly and: (one: Answer, other: () => Answer) => Answer
-  readonly or: (one: Answer, other: Answer) => Answer
-  readonly without: (one: Answer, other: Answer) => Answer
 }
 
-/** The items that pass search and show. Chips of topics and places are applied elsewhere. */
+/** The items that pass a search. Chips of topics and places, and what is shown, are applied elsewhere. */
 export function match<Answer>(
   items: Searchable<Answer>,
   search: SearchQuery,
-  show: Filters['show'],
   marks: Marks,
   justRead: ReadonlySet<string>,
 ): Answer {
-  const { every, marked, or, without } = items
-  const has: Readonly<Record<State | 'all', () => Answer>> = {
-    all: () => every,
-    unread: () => or(without(every, marked(marks.read)), marked(justRead)),
-    read: () => marked(marks.read),
-    saved: () => marked(marks.saved),
-  }
-  if (isEmptySearch(search)) return has[show]()
+  const { every, without } = items
   return [
-    ...search.states.map((state) => has[state]),
+    ...search.states.map((state) => () => findInState(items, state, marks, justRead)),
     ...search.topics.map((asked) => () => items.topics((topic) => isAskedTopic(topic, asked))),
     ...search.places.map((asked) => () => items.places((place) => isAskedPlace(place, asked))),
     ...search.speakers.map((asked) => () => items.speakers((name) => name.includes(asked))),
     ...(hasPeriod(search) ? [() => items.days((day) => isInPeriod(day, search))] : []),
     ...search.words.map((word) => () => items.word(word)),
     ...search.without.map((word) => () => without(every, items.word(word))),
-  ].reduce(items.and, has[show]())
+  ].reduce(items.and, every)
 }
 
 /** Whether `topic:…`, folded, asks for a topic: by its id or by the beginning of its label. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { dayOfItem } from '../../src/edition/find-sent-at.ts'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
-import { readEdition } from '../../src/edition/make/read-edition.ts'
+import { dayOfItem } from '../../../src/edition/search/day-of-item.ts'
+import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { readEdition } from '../../../src/edition/make/read-edition.ts'
 
 const daysOf = (text: string) => {
   const edition = readEdition(text)
