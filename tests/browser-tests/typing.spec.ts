@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import {
   articlePath,
   everyKeyIsHeard,
@@ -7,6 +7,7 @@ import {
   goWithin,
   headlinePath,
   headlines,
+  rows,
   storyPath,
   test,
 } from './reader.ts'
@@ -80,6 +81,23 @@ for (const begun of [0, HALF])
           await typeOn(page, SPEEDS[at % SPEEDS.length] ?? 0)
         })
   })
+
+test('a word typed before the code of searching has come stays whole, and the list follows', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(/\/assets\/reading-[\w-]{8}\.js$/, (route) => void held.push(route))
+  await page.goto('/')
+  await expect(rows(page)).toHaveCount(50)
+  await field(page).click()
+  await page.keyboard.type('syria', { delay: 30 })
+  await expect(page).toHaveURL(/\?q=syria$/)
+  await expect(field(page)).toBeFocused()
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(page.locator('mark', { hasText: /^Syria$/i }).first()).toBeVisible()
+  await expect(field(page)).toHaveValue('syria')
+  expect(await rows(page).count()).toBeLessThan(50)
+})
 
 test('a word typed on another page is one step back from it', async ({ page }) => {
   const address = headlinePath(headlines[3] ?? '')
