@@ -45,6 +45,8 @@ export const layouts = ['lines', 'articles'] as const satisfies readonly Layout[
 export interface Carries {
   /** As the wire names itself, by its agency code; `null` where it does not. */
   readonly source: string | null
+  /** Its first headline, or the title of its article; `null` in a record of a time before these were kept. */
+  readonly first: string | null
   readonly headlines: number
   readonly articles: number
 }
@@ -84,10 +86,11 @@ function parseReadAs(value: unknown): ReadAs | null {
 }
 
 function parseCarries(value: unknown): Carries | null {
-  const { source, headlines, articles } = fieldsOf(value)
+  const { source, first, headlines, articles } = fieldsOf(value)
   return typeof headlines === 'number' && typeof articles === 'number'
     ? {
         source: parseText(source),
+        first: parseText(first),
         headlines: parseCount(headlines),
         articles: parseCount(articles),
       }

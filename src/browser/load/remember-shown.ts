@@ -3,6 +3,7 @@ import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { rememberEdition } from '../library/edition-memory.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { appBase } from '../platform/app-base.ts'
+import { composeCarries } from '../library/compose-carries.ts'
 import { listItems } from '../library/list-items.ts'
 import type { OpenWire } from './open-wire.ts'
 import type { SiteWireList } from './site-wires.ts'
@@ -57,11 +58,7 @@ const composeRecord = ({
   from: 'path' in source ? source.path : null,
   openedAt,
   size: bytes,
-  carries: {
-    source: edition.name,
-    headlines: edition.table.count,
-    articles: edition.articles.length,
-  },
+  carries: composeCarries(edition),
   digest: /^[0-9a-f]{64}$/.test(id) ? id : null,
   remembered: series,
   readAs: null,

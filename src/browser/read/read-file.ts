@@ -2,6 +2,7 @@ import type { Edition } from '../../edition/edition.ts'
 import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { describe } from '../../wire/describe.ts'
 import type { Carries, ReadAs } from '../library/kept-wire.ts'
+import { composeCarries } from '../library/compose-carries.ts'
 import { listItems } from '../library/list-items.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
 import { MOST_FILE_BYTES } from './limits.ts'
@@ -41,9 +42,7 @@ export async function readFile(
 export function contentsOf({ edition }: WireOutline): Pick<ReadFile, 'carries' | 'items'> {
   const refusal = findRefusal(edition)
   if (refusal !== null) throw new WireLoadError(refusal)
-  const { name, table, articles } = edition
-  const carries = { source: name, headlines: table.count, articles: articles.length }
-  return { carries, items: listItems(edition) }
+  return { carries: composeCarries(edition), items: listItems(edition) }
 }
 
 /** Why an edition without any text is refused; `null` where there is something to read. */

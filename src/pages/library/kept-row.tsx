@@ -42,7 +42,7 @@ export const KeptRow = memo(function KeptRow({
       as="div"
       item={id}
       name={title}
-      shown={name}
+      shown={wire.carries?.first ?? name}
       to={paths.index(printFilters({ ...noFilters, wire: address }))}
       facts={describeWire(listed)}
       chosen={isChosen}
@@ -67,8 +67,10 @@ export const KeptRow = memo(function KeptRow({
 })
 
 function describeWire({ wire, day, matches }: ListedWire): WireFacts {
-  const { carries, origin, from, openedAt, size, id, remembered } = wire
+  const { name, carries, origin, from, openedAt, size, id, remembered } = wire
   const opened = from ? `${originWords[origin]}: ${from}` : originWords[origin]
+  // Where the row shows a headline, the name stands second, unless the source or the path says it already.
+  const isNamed = !carries?.first || name === carries.source || from?.endsWith(name)
   // A file may be named for a day before that on which it was opened.
   const isOfDay = dayOfWire({ from: null, name: '', openedAt }) === day
   return {
@@ -81,6 +83,7 @@ function describeWire({ wire, day, matches }: ListedWire): WireFacts {
         ]
       : [],
     about: [
+      ...(isNamed ? [] : [name]),
       ...(matches > 0 ? [`${plural(matches, 'match', 'matches')} inside`] : []),
       ...(library.isInMemory(id) ? ['gone when the page is closed'] : []),
       remembered === null ? opened : 'kept as you read',

@@ -31,7 +31,7 @@ export function LibraryRow({
   /** By which keys find it. */
   readonly item: string
   readonly name: string
-  /** What of its name does not stand in another column. */
+  /** What stands for it in the list: its first headline, or what of its name is in no other column. */
   readonly shown?: string
   readonly to: string
   readonly facts: WireFacts
@@ -63,7 +63,7 @@ export function LibraryRow({
           className="font-serif text-[17px] leading-6 text-ink hover:underline max-lg:order-first max-lg:basis-full max-lg:wrap-anywhere lg:truncate"
         >
           <bdi>{shown}</bdi>
-          {name !== shown && <span className="sr-only">{name.slice(shown.length)}</span>}
+          {name.startsWith(shown) && <span className="sr-only">{name.slice(shown.length)}</span>}
         </Link>
         <span className={FACT}>
           {carries.map((words, at) => (

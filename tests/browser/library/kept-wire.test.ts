@@ -7,7 +7,9 @@ import { keptWire } from '../kept-wires.ts'
 
 describe('the record of a kept wire', () => {
   test('comes back as it was', () => {
-    const wire = keptWire({ carries: { source: 'SF-PST', headlines: 5, articles: 1 } })
+    const wire = keptWire({
+      carries: { source: 'SF-PST', first: 'Fog lifts', headlines: 5, articles: 1 },
+    })
     expect(parseKeptWire(JSON.parse(JSON.stringify(wire)))).toEqual(wire)
   })
 
@@ -22,6 +24,11 @@ describe('the record of a kept wire', () => {
   test('of the first version is kept, uncounted', () => {
     const old = { id: 'a1', name: 'old.txt', origin: 'drop', openedAt: 5, size: 9 }
     expect(parseKeptWire(old)).toEqual(keptWire({ ...old, origin: 'drop' }))
+  })
+
+  test('that was kept without its first headline is counted, and has its name alone', () => {
+    const carries = { source: null, headlines: 5, articles: 1 }
+    expect(parseKeptWire({ ...keptWire(), carries })?.carries).toEqual({ ...carries, first: null })
   })
 
   test.each([null, 7, 'x', {}, { id: 7 }, { id: '../x' }, { id: '' }])('%j is none', (record) => {

@@ -30,11 +30,14 @@ const drawRow = (facts: Partial<KeptWire> = {}, day = '2026-11-23', matches = 0)
 }
 const row = () => document.querySelector('[data-row]')
 
-test('says when it came, what it carries, from where, and its size', () => {
-  drawRow({ carries: { source: 'SF-PST', headlines: 50, articles: 1 }, from: 'wires/monday.txt' })
+const counts = { source: 'SF-PST', first: 'Fog lifts', headlines: 50, articles: 1 }
+
+test('says when it came, its first headline, what it carries, its name, from where, and its size', () => {
+  drawRow({ carries: counts, from: 'wires/monday.txt' })
   expect(row()).toHaveTextContent(
-    /^09:40 ?SF-PST ?one\.txt ?50 headlines, 1 article ?from a file: wires\/monday\.txt ?6\.3 kB/,
+    /^09:40 ?SF-PST ?Fog lifts ?50 headlines, 1 article ?one\.txt · from a file: wires\/monday\.txt ?6\.3 kB/,
   )
+  expect(screen.getByRole('link')).toHaveAccessibleName('Fog lifts')
   expect(screen.getByRole('link')).toHaveAttribute('href', '/?wire=kept%3Ak1')
 })
 
@@ -44,10 +47,28 @@ test.each([
   [{ origin: 'site' }, '2026-11-23', 12, /12 matches inside · from this site/],
   // A file that is named for a day before that on which it was opened.
   [{}, '2026-11-20', 0, /from a file · opened .*09:40/],
-  [{ carries: { source: null, headlines: 1, articles: 0 } }, '2026-11-23', 0, /1 headline(?!s)/],
+  [
+    { carries: { source: null, first: null, headlines: 1, articles: 0 } },
+    '2026-11-23',
+    0,
+    /1 headline(?!s)/,
+  ],
 ] as const)('%j of %s with %d matches: %s', (facts, day, matches, words) => {
   drawRow(facts, day, matches)
   expect(row()).toHaveTextContent(words)
+})
+
+test.each([
+  { name: 'one.txt', from: 'wires/one.txt' },
+  { name: 'SF-PST', remembered: 'site' },
+])('says its name once where source or path says it: %j', (facts) => {
+  drawRow({ carries: counts, ...facts })
+  expect(row()?.textContent?.split(facts.name)).toHaveLength(2)
+})
+
+test('of a time before first headlines were kept has its name for one', () => {
+  drawRow({ carries: { ...counts, first: null } })
+  expect(screen.getByRole('link')).toHaveAccessibleName('one.txt')
 })
 
 test('that is gone when the page is closed says so', () => {
