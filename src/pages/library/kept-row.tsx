@@ -78,7 +78,7 @@ function describeWire({ wire, day, matches }: ListedWire): WireFacts {
     source: carries?.source ?? null,
     carries: carries
       ? [
-          plural(carries.headlines, 'headline'),
+          ...(carries.headlines > 0 ? [plural(carries.headlines, 'headline')] : []),
           ...(carries.articles > 0 ? [plural(carries.articles, 'article')] : []),
         ]
       : [],
