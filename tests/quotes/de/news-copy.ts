@@ -1049,4 +1049,17 @@ export const newsCopy: readonly Copy[] = [
     ['Bei Stufe vier bleibt man im Tal', 'Hannes Wals'],
     ['Die Wanderer hätten sich selbst befreien können', 'Hannes Wals'],
   ),
+  // What somebody is, for the one who is it in this article
+  copy('Umweltminister Till Brandt kam nach Kiel. „Wer hier anlegt, der zahlt“, so der Minister.', [
+    'Wer hier anlegt, der zahlt',
+    'Till Brandt',
+  ]),
+  copy(
+    'Umweltminister Till Brandt traf Verkehrsminister Jan Hofer. „Wer hier anlegt, der zahlt“, so der Minister.',
+    ['Wer hier anlegt, der zahlt', 'Minister'],
+  ),
+  copy(
+    'Umweltminister Till Brandt kam nach Kiel. „Wer hier anlegt, der zahlt“, sagte ein Minister.',
+    ['Wer hier anlegt, der zahlt', 'Minister'],
+  ),
 ]
