@@ -5,7 +5,7 @@ import { isPassive } from './mood.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
-import { auxiliaries, fillers } from './word-lists.ts'
+import { auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

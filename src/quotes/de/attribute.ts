@@ -18,7 +18,8 @@ import {
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { calls, objects, says } from './verbs.ts'
-import { THINGS, articles, auxiliaries, prepositions } from './word-lists.ts'
+import { articles, auxiliaries, prepositions } from '../../text/de/function-words.ts'
+import { THINGS } from './word-lists.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {

@@ -1,8 +1,10 @@
+import { articles } from '../../text/de/function-words.ts'
 import type { Quote } from '../quote.ts'
 import { nameOfSubject } from './follow-pronouns.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import type { Names } from './name-speakers.ts'
 import type { Subject } from './subjects.ts'
-import { isPronoun, joinSubjects } from './subjects.ts'
+import { isPronoun } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 
 /** Who is named as the source of words, and by which word. */
@@ -53,3 +55,16 @@ export const placeOf = ({ tokens }: Paragraph, paragraph: number, { from, to }: 
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 })
+
+/**
+ * Agreement in number of a coordinated subject: the plural of `A und B sagten` takes both, the singular of `Die Ärztin
+ * und Autorin B sagte` means one person.
+ */
+function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
+  if (isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
+  const other = readNounPhrase(tokens, subject.to + 1, tokens.length)
+  if (!other) return subject
+  if (tokens[cue]?.low.endsWith('en')) return { ...subject, to: other.to, joined: true }
+  const isOne = articles.has(tokens[subject.from]?.low ?? '') && other.to - other.from > 2
+  return isOne && cue >= other.to && !articles.has(tokens[other.from]?.low ?? '') ? other : subject
+}

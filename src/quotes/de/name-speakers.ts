@@ -9,7 +9,8 @@ import {
   readParticleName,
 } from './noun-phrase.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { BODIES, ROLE, THINGS, TRADE, articles, noTrades, prepositions } from './word-lists.ts'
+import { articles, prepositions } from '../../text/de/function-words.ts'
+import { BODIES, ROLE, THINGS, TRADE, noTrades } from './word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */
 export interface Names {

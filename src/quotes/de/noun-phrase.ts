@@ -1,5 +1,6 @@
 import type { Range, Token } from './tokens.ts'
-import { BODIES, ROLE, adverbs, articles, fillers, prepositions, pronouns } from './word-lists.ts'
+import { adverbs, articles, fillers, prepositions, pronouns } from '../../text/de/function-words.ts'
+import { BODIES, ROLE } from './word-lists.ts'
 
 /** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
 export interface NounPhrase extends Range {

@@ -8,7 +8,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
-import { auxiliaries, fillers } from './word-lists.ts'
+import { auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 /** Who reports something in a sentence, and where that stands. */
 export interface Report extends Attribution {

@@ -3,7 +3,13 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { isNoNoun, isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { says } from './verbs.ts'
-import { articles, auxiliaries, fillers, prepositions, pronouns } from './word-lists.ts'
+import {
+  articles,
+  auxiliaries,
+  fillers,
+  prepositions,
+  pronouns,
+} from '../../text/de/function-words.ts'
 
 /** A pronoun as a subject, which `follow-pronouns.ts` resolves. */
 export interface Pronoun extends Range {
@@ -181,19 +187,6 @@ export function findParticiple(
 }
 
 const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen)$/u
-
-/**
- * Agreement in number of a coordinated subject: the plural of `A und B sagten` takes both, the singular of `Die Ärztin
- * und Autorin B sagte` means one person.
- */
-export function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
-  if (isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
-  const other = readNounPhrase(tokens, subject.to + 1, tokens.length)
-  if (!other) return subject
-  if (tokens[cue]?.low.endsWith('en')) return { ...subject, to: other.to, joined: true }
-  const isOne = articles.has(tokens[subject.from]?.low ?? '') && other.to - other.from > 2
-  return isOne && cue >= other.to && !articles.has(tokens[other.from]?.low ?? '') ? other : subject
-}
 
 const isVerbPlace = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !prepositions.has(token.low)

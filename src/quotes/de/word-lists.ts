@@ -5,37 +5,6 @@ export const abbreviations = words(
   'z.b z b u.a u a d.h d h dr prof st bzw ca usw etc nr abs art bd evtl ggf inkl jr sr sog str tel vgl mio mrd hrsg geb gest co',
 )
 
-/** Auxiliary and modal verbs. */
-export const auxiliaries = words(
-  'hat hatte haben hatten habe ist war sind waren wird wurde werden wurden kann konnte will wollte soll sollte sei hätte würde lässt liess liessen',
-)
-
-/** Articles, and the pronouns that stand in their place. */
-export const articles = words(
-  'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses ' +
-    'dessen deren unser unsere mehrere viele einige beide zwei drei',
-)
-
-/** Prepositions, contracted forms among them. */
-export const prepositions = words(
-  'in im an am auf bei beim mit nach von vom zu zum zur aus für gegen über unter vor während wegen trotz seit bis durch um ohne ' +
-    'gegenüber anlässlich angesichts neben zwischen hinter laut',
-)
-
-/** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
-export const fillers = words(
-  'auch aber jedoch dazu daraufhin dabei dann nun noch heute gestern am abend sich es ihm ihr ihnen uns mir weiter weiterhin ferner ausserdem ' +
-    'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
-)
-
-/** Other words that begin a sentence with a capital and are no nouns. */
-export const adverbs = words(
-  'demnach ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen gleichzeitig zunächst schliesslich insgesamt was wer wo oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschliessend anschliessend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
-)
-
-/** Personal pronouns that can be the subject of a verb of saying. */
-export const pronouns = words('er sie ich wir es man')
-
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE =
   /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|(?:ob|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i

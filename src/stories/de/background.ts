@@ -1,3 +1,4 @@
+import { functionWords } from '../../text/de/function-words.ts'
 import type { CommonWords } from '../words/word-weight.ts'
 
 /**
@@ -5,26 +6,21 @@ import type { CommonWords } from '../words/word-weight.ts'
  * Estimated, not counted: the levels of the English table for words that do the same work.
  */
 export const backgroundWords: CommonWords = [
-  [11, 'der die das in und den für von im mit auf zu'],
-  [10, 'nach bei an dem des ein eine am aus gegen ist um nicht zum zur vor'],
-  [
-    9,
-    'einen einer über als wird auch will unter neue neuer neuen sich hat mehr bis deutschland wegen durch soll wieder',
-  ],
+  [9, [...functionWords, 'neue neuer neuen mehr deutschland'].join(' ')],
   [
     8,
-    'kein keine sind war werden haben jahr jahre nur noch so er sie es was wie wo ab zwei drei erste ersten österreich usa us eu polizei millionen euro prozent regierung prozess tote kritik',
+    'jahr jahre erste ersten österreich usa us eu polizei millionen euro prozent regierung prozess tote kritik',
   ],
   [
     7,
-    'mann frau kinder menschen land stadt berlin wien trump putin ukraine russland china krieg streit präsident minister chef partei wahl gericht urteil unfall verletzte brand angriff fordert warnt plant gibt geht kommt steht macht bleibt droht neues großer große gute viel weniger weiter jetzt heute ende start zeit tag woche leben fall plan ziel folge hilfe opfer',
+    'mann frau kinder menschen land stadt berlin wien trump putin ukraine russland china krieg streit präsident minister chef partei wahl gericht urteil unfall verletzte brand angriff fordert warnt plant gibt geht kommt steht macht bleibt droht neues großer große gute viel weniger ende start zeit tag woche leben fall plan ziel folge hilfe opfer',
   ],
   [
     6,
-    'bank firma konzern unternehmen preis preise kosten geld markt wirtschaft streik gewerkschaft schule schüler polizist täter mord haft anklage anwalt festgenommen flüchtlinge grenze kanzler bundestag koalition opposition spd cdu csu grüne grünen fdp afd övp spö fpö fußball bundesliga sieg niederlage spiel trainer team bayern dortmund finale saison meister film star musik buch ausstellung studie forscher klima wetter sturm regen schnee hitze virus corona impfung krankenhaus arzt bahn zug flug flughafen auto verkehr straße haus wohnung miete nacht morgen feuer feuerwehr retter hund',
+    'bank firma konzern unternehmen preis preise kosten geld markt wirtschaft streik gewerkschaft schule schüler polizist täter mord haft anklage anwalt festgenommen flüchtlinge grenze kanzler bundestag koalition opposition spd cdu csu grüne grünen fdp afd övp spö fpö fußball bundesliga sieg niederlage spiel trainer team bayern dortmund finale saison meister film star musik buch ausstellung studie forscher klima wetter sturm regen schnee hitze virus corona impfung krankenhaus arzt bahn zug flug flughafen auto verkehr straße haus wohnung miete nacht feuer feuerwehr retter hund',
   ],
   [
     5,
-    'rekord druck kampf chance problem frage sorge erfolg jahren monate wochen stunden minuten erneut erstmals bald fast rund laut offenbar trotz seit statt ohne zwischen während sagt sieht findet zeigt beginnt endet steigt sinkt fällt wächst weltweit international europa europäische bund länder politik gesetz',
+    'rekord druck kampf chance problem frage sorge erfolg jahren monate wochen stunden minuten erstmals bald sagt sieht findet zeigt beginnt endet steigt sinkt fällt wächst weltweit international europa europäische bund länder politik gesetz',
   ],
 ]

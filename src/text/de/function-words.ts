@@ -1,0 +1,42 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Auxiliary and modal verbs. */
+export const auxiliaries = words(
+  'hat hatte haben hatten habe ist war sind waren wird wurde werden wurden kann konnte will wollte soll sollte sei hätte würde lässt liess liessen',
+)
+
+/** Articles, and the pronouns that stand in their place. */
+export const articles = words(
+  'der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dieser diese dieses ' +
+    'dessen deren unser unsere mehrere viele einige beide zwei drei',
+)
+
+/** Prepositions, contracted forms among them. */
+export const prepositions = words(
+  'in im an am auf bei beim mit nach von vom zu zum zur aus für gegen über unter vor während wegen trotz seit bis durch um ohne ' +
+    'gegenüber anlässlich angesichts neben zwischen hinter laut',
+)
+
+/** Particles and adverbs that may stand between a verb and its subject, or before a clause. */
+export const fillers = words(
+  'auch aber jedoch dazu daraufhin dabei dann nun noch heute gestern am abend sich es ihm ihr ihnen uns mir weiter weiterhin ferner ausserdem ' +
+    'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
+)
+
+/** Other words that begin a sentence with a capital and are no nouns. */
+export const adverbs = words(
+  'demnach ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen gleichzeitig zunächst schliesslich insgesamt was wer wo oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschliessend anschliessend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
+)
+
+/** Personal pronouns that can be the subject of a verb of saying. */
+export const pronouns = words('er sie ich wir es man')
+
+/** All of the above: the words that say how others belong together, and nothing of what is told. */
+export const functionWords: readonly string[] = [
+  articles,
+  prepositions,
+  pronouns,
+  auxiliaries,
+  fillers,
+  adverbs,
+].flatMap((list) => [...list])
