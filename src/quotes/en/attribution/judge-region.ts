@@ -28,6 +28,7 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
   )
   if (!named && isWork(reading.tokens[quote - 2])) return true
   if (isNamed(reading.tokens, quote)) return true
+  if (after?.low === 'as' && cueOf(before?.low ?? '')?.tier === 'judge') return true
   const words = countWords(text)
   if (words < 2 || words > 7 || before?.kind !== 'word') return false
   if (SAID_OF.test(reading.tokens[quote - 2]?.low ?? '')) return false

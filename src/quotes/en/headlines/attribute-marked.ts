@@ -100,7 +100,9 @@ function selfDescribed(
     .slice(from, quote)
     .every(
       ({ kind, possessive, low }) =>
-        kind === 'number' || (kind === 'word' && !possessive && !prepositions.has(low)),
+        kind === 'number' ||
+        kind === 'comma' ||
+        (kind === 'word' && !possessive && !prepositions.has(low)),
     )
   const ends =
     !tokens[quote + 1] ||

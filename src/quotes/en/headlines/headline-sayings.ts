@@ -47,7 +47,10 @@ export function findSayings(line: HeadlineLine, segment: Phrase): readonly Sayin
   return found
 }
 
-const DENIES = /^(?:deny|reject|refute|rebut|laugh)$/
+/** Whether a verb says that words are not so: "denies 'link'", "dismisses report he is 'out'", not "dismisses claims as". */
+const isDenial = (tokens: HeadlineLine['tokens'], at: number, lemma: string): boolean =>
+  /^(?:deny|reject|refute|rebut|laugh)$/.test(lemma) ||
+  (lemma === 'dismiss' && /^(?:reports?|claims?|rumou?rs?|talk)$/.test(tokens[at + 1]?.low ?? ''))
 
 function sayingAt(
   line: HeadlineLine,
@@ -63,7 +66,7 @@ function sayingAt(
   if (!cue || (!calls && isOther(line, at, cue))) return null
   const said = {
     verb: { from: at, to: endOfVerb(line, at) },
-    denies: DENIES.test(cue.lemma),
+    denies: isDenial(tokens, at, cue.lemma),
     weight: cue.weight,
   }
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
@@ -144,7 +147,7 @@ function activeAt(
     subject: subject.phrase,
     main: subject.main,
     weight: weightOf(line, subject.phrase, verb, segment.to, cue),
-    denies: DENIES.test(cue.lemma),
+    denies: isDenial(tokens, at, cue.lemma),
     closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
   }
 }
@@ -227,8 +230,10 @@ function weightOf(
   if (weight === 'finding')
     return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (
-    lemma === 'reject' &&
-    behind.some(({ low }) => /^(?:claim|allegation|accusation|suggestion|critici)/.test(low))
+    /^(?:reject|dismiss)$/.test(lemma) &&
+    behind.some(({ low }) =>
+      /^(?:claim|allegation|accusation|suggestion|critici|report|rumou?r)/.test(low),
+    )
   )
     return 'source'
   if (lemma !== 'call') return weight

@@ -1,6 +1,7 @@
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { prepositions, pronouns } from '../phrases/word-classes.ts'
+import { judges } from './reproach.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
 /** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
@@ -54,6 +55,7 @@ export function isSpeech(
   if (!describes) return true
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
   if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true
+  if (speaker && judges(after, text)) return true
   if (
     speaker &&
     words === 1 &&

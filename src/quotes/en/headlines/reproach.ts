@@ -9,7 +9,7 @@ export const isRegretted = (tokens: readonly Token[], verb: number, quote: numbe
   !prepositions.has(tokens[quote + 1]?.low ?? '')
 
 const SLIGHTS =
-  /^(?:derisory|insulting|baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|unfair|unacceptable|inadequate|paltry|flawed|fake|malicious|scurrilous|slanderous|defamatory|unworkable|half-baked|bogus|wild|misleading|politically motivated)$/i
+  /^(?:derisory|bonkers|mad|barmy|crazy|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|unfair|unacceptable|inadequate|paltry|flawed|fake|malicious|scurrilous|slanderous|defamatory|unworkable|half-baked|bogus|wild|misleading|politically motivated)$/i
 
 /** "rejects 'derisory' offer", "denies 'baseless' claims", "Reed's 'absurd' plan": what one calls a thing of others. */
 export const judges = (next: Token | undefined, words: string): boolean =>

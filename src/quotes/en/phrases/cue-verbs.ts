@@ -24,7 +24,7 @@ const CUES = {
     'e-mail text cable telegraph message retweet repeat echo rule find guarantee decree ' +
     'confide snipe sneer gloat marvel demur grouse parrot reprise stammer wail sob preach lecture sing mouth pray swear attest certify submit posit theorize hypothesize hedge shrug sniff ' +
     'blare bellow holler hiss drawl squeal shriek rasp boom ' +
-    'rejoin react rebut refute interrupt retaliate type caption headline summarize summarise quote read',
+    'aver enjoin jibe enthuse splutter rejoin react rebut refute interrupt retaliate type caption headline summarize summarise quote read',
   tell: 'tell assure inform remind notify reassure teach convince persuade ask brief',
   judge:
     'call describe label dub brand deem term characterize characterise denounce decry condemn criticize ' +

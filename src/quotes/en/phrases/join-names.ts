@@ -4,7 +4,7 @@ import { descriptors, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, weekdays } from './word-classes.ts'
+import { isAdverb, looksLikeVerb, weekdays } from './word-classes.ts'
 
 /** Bodies whose name goes on behind "for" alone: "Forces for …", not "Forces to Gaza". */
 const FORCES = /^(?:forces|front)$/
@@ -36,6 +36,7 @@ export function joinNames(parts: readonly Token[]): Token[] {
     else if (token && /^al-\p{Lu}/u.test(token.text)) joined[at] = { ...token, capital: true }
     else if (token && IS_PARENT.test(token.text)) joined[at] = { ...token, capital: false }
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
+    if (token && isAccused(tokens, at)) joined[at] = { ...token, low: `${token.low}·` }
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
     const end = endOfInstitution(tokens, at)
     for (let inner = at + 1; inner < end; inner++) if (!tokens[inner]?.capital) close(inner)
@@ -61,6 +62,12 @@ const isCall = (tokens: readonly Token[], at: number): boolean => {
     verb?.capital === true && CALLS.test(verb.low) && the?.low === 'the' && whom?.capital === true
   )
 }
+
+/** Whether a participle is a noun: "the accused said", not "the accused man". */
+const isAccused = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:accused|deceased|bereaved)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:the|both)$/.test(tokens[at - 1]?.low ?? '') &&
+  (tokens[at + 1]?.kind !== 'word' || looksLikeVerb(tokens[at + 1]?.low ?? ''))
 
 const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/
 

@@ -1,7 +1,7 @@
 /** Abbreviations after which a full stop ends no sentence, folded, without their last stop. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms messrs dr prof rev hon pres sen sens rep reps gov govs atty lt col gen maj capt cmdr adm sgt ' +
+    'mr mrs ms messrs dr prof rev hon pres sen sens rep reps gov govs atty lt col brig gen maj capt cmdr adm sgt ' +
     'cpl pvt supt insp det fr sr jr st ste mt ft no nos vs v etc al inc corp co ltd bros dept est ' +
     'ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev ' +
@@ -40,7 +40,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 )
 
 const NEVER_LAST =
-  /^(?:mr|mrs|ms|messrs|dr|prof|rev|hon|sen|sens|rep|reps|gov|govs|lt|col|gen|maj|capt|cmdr|adm|sgt|st|ste|mt|vs|v|pres|\p{L})$/iu
+  /^(?:mr|mrs|ms|messrs|dr|prof|rev|hon|sen|sens|rep|reps|gov|govs|lt|col|brig|gen|maj|capt|cmdr|adm|sgt|st|ste|mt|vs|v|pres|\p{L})$/iu
 
 /** Whether a sentence ends at an abbreviation, by the word that follows. */
 export function endsAfterAbbreviation(word: string, next: string): boolean {

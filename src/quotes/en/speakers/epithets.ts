@@ -13,7 +13,11 @@ const NEAR_SENTENCES = 2
 
 /** Nouns by which sport, stage and letters call the person they are about. */
 const STARS =
-  /^(?:striker|midfielder|forward|winger|goalkeeper|keeper|defender|full-back|fullback|player|footballer|quarterback|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|opener|prop|hooker|flanker|lock|fly-half|scrum-half|centre|captain|skipper|golfer|boxer|fighter|jockey|rider|driver|cyclist|sprinter|swimmer|athlete|gymnast|skater|champion|singer|rapper|actor|actress|star|comedian|comic|musician|guitarist|drummer|songwriter|singer-songwriter|frontman|dj|presenter|broadcaster|novelist|author|poet|playwright|filmmaker|film-maker|director|dancer|chef|model|teenager|pensioner|grandmother|grandfather|grandad|mother-of-two|father-of-two|mother-of-three|father-of-three)$/
+  /^(?:striker|midfielder|forward|winger|goalkeeper|defender|full-back|fullback|flanker|fly-half|scrum-half|footballer|player|quarterback|linebacker|shortstop|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|golfer|boxer|jockey|cyclist|sprinter|swimmer|gymnast|skater|singer|rapper|actor|actress|comedian|comic|guitarist|drummer|songwriter|singer-songwriter|frontman|novelist|playwright|filmmaker|film-maker|mother-of-two|father-of-two|mother-of-three|father-of-three)$/
+
+/** Roles that others have too, so that only who bore one before the name is told by it. */
+const TITLED =
+  /^(?:captain|skipper|keeper|opener|prop|hooker|lock|centre|guard|driver|rider|fighter|champion|star|author|poet|director|dancer|presenter|broadcaster|musician|chef|model|teenager|pensioner|grandmother|grandfather|athlete|nurse|teacher|farmer)$/
 
 /** Nouns that are no epithet: parties and religions have many members, and a body is no person. */
 const OTHERS =
@@ -38,7 +42,7 @@ export function epithetOf(tokens: readonly Token[], { from, to }: Phrase): strin
   if (!last) return null
   if (last.capital)
     return words.length === 1 && isOrigin(last.low) && !OTHERS.test(last.low) ? '' : null
-  return isAge(last) || STARS.test(last.low) ? last.low : null
+  return isAge(last) || STARS.test(last.low) || TITLED.test(last.low) ? last.low : null
 }
 
 /**
@@ -58,7 +62,7 @@ export function personTold(walk: Walk, word: string): Figure | null {
     if (figure.kind === 'person' && (figure.sex ?? sex) === (sex ?? figure.sex)) near.add(figure)
   }
   const titled = [...near].filter(({ roles }) => roles.has(word))
-  const [only, rival] = titled.length > 0 ? titled : near
+  const [only, rival] = titled.length > 0 || TITLED.test(word) ? titled : near
   return rival ? null : (only ?? null)
 }
 

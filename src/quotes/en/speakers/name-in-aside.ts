@@ -47,7 +47,7 @@ function behindTrade(tokens: readonly Token[], from: number): number {
 
 /** The index behind attributes of the role: "the head of the Food Programme in Sudan, Ann Bell". */
 function behindPlace(tokens: readonly Token[], from: number): number {
-  if (!/^(?:in|at|for|since|until)$/.test(tokens[from]?.low ?? '')) return from
+  if (!/^(?:in|at|for|since|until|to|of|on)$/.test(tokens[from]?.low ?? '')) return from
   let to = from + 1
   while (to < from + NAME_TOKENS && /^(?:word|number)$/.test(tokens[to]?.kind ?? '')) to++
   return to
@@ -71,7 +71,7 @@ function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const opens = /^(?:the|its|his|her|their)$/.test(tokens[from]?.low ?? '')
   const owner = tokens.slice(from, to).findLastIndex(({ possessive }) => possessive) + 1
   if (!opens && owner === 0) return false
-  const words = tokens.slice(from + Math.max(owner, 1), to)
+  const words = tokens.slice(from + Math.max(owner, 1), headOf(tokens, { from, to }) + 1)
   return words.every(({ capital }) => capital) && namesOffice(words.map(({ text }) => text))
 }
 
