@@ -1,8 +1,7 @@
 import { Suspense, memo } from 'react'
-import { itemIdAt } from '../../edition/item-at.ts'
 import { createLate } from '../late.tsx'
 import type { HeadlineListProps } from './list-row.tsx'
-import { drawRow } from './list-row.tsx'
+import { drawRow, keyOfRow } from './list-row.tsx'
 
 const { Late: LongList, preload } = createLate(async () => ({
   default: (await import('./long-list.tsx')).LongList,
@@ -55,7 +54,7 @@ function WholeList({ items, size, ...rows }: HeadlineListProps) {
         >
           <ol role="none">
             {piece.map((at) => (
-              <li key={itemIdAt(rows.edition, at)} role="listitem">
+              <li key={keyOfRow(rows.edition, at)} role="listitem">
                 {drawRow(at, 'div', rows)}
               </li>
             ))}

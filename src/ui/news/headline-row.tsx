@@ -101,8 +101,8 @@ function RowTitle({ row: { item, matches } }: { readonly row: Row }) {
 function Notices({ article }: { readonly article: EditionArticle }) {
   return article.furniture
     .filter(({ role }) => role === 'advisory')
-    .map(({ text }) => (
-      <FromWire as="b" key={text} className="me-2 font-sans text-[13px] font-semibold">
+    .map(({ text, line }) => (
+      <FromWire as="b" key={line} className="me-2 font-sans text-[13px] font-semibold">
         {text}
       </FromWire>
     ))

@@ -33,6 +33,10 @@ export interface HeadlineListProps extends RowsProps {
   readonly register: (list: LongListHandle) => () => void
 }
 
+/** The key of a row: an article and a headline with its title have one id. */
+export const keyOfRow = (edition: RowsProps['edition'], at: number): string =>
+  (at < edition.table.count ? '' : 'text ') + itemIdAt(edition, at)
+
 /** The row of the item with a number, as a list's own item or a part of one. */
 export function drawRow(
   at: number,
@@ -42,14 +46,15 @@ export function drawRow(
   const id = itemIdAt(edition, at)
   return (
     <ListRow
-      key={id}
+      key={keyOfRow(edition, at)}
       at={at}
       as={as}
       compose={compose}
       onSave={onSave}
       read={marks.read.has(id)}
       saved={marks.saved.has(id)}
-      opened={opened && opened.id !== id ? null : opened}
+      // Headlines alone open in the list.
+      opened={opened && (opened.id !== id || at >= edition.table.count) ? null : opened}
     />
   )
 }
