@@ -6,10 +6,11 @@ import { cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
 import { isSure } from './noun-or-cue.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
-import { readName, type Sex } from '../names/names.ts'
+import { headOf } from '../phrases/heads.ts'
+import { isAgentNoun, readName, type Sex } from '../names/names.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Maximum distance to the left at which cues are looked for: keeps the walk short on hostile input. */
 const REACH_TOKENS = 120
@@ -110,8 +111,15 @@ function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: numb
   const before = subjectOfClause(tokens, subject.from - 1, lo)
   if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
     return null
+  if (before && /^(?:he|she)$/.test(low) && isNobodys(tokens, before)) return null
   const sex = before && sexOf(tokens, before)
   return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
+}
+
+/** Whether a subject can be no "he" or "she": "when the job came with what he calls '…'". */
+function isNobodys(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase)]
+  return head?.capital === false && !isAgentNoun(head.low) && !personal.has(head.low)
 }
 
 function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {

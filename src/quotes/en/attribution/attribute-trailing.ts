@@ -38,7 +38,10 @@ function trailingAt(
     if (subject && !isClause && tokens[verb]?.low.startsWith('sa'))
       return found('trailing', subject, { from: verb, to: verb + 1 })
   }
-  if (!closes(tokens[verb + 1])) return null
+  const tells = /^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')
+  const told = tells ? phraseAfter(tokens, verb + 1, hi) : null
+  if (told && tokens.slice(told.from, told.to).some(({ low }) => TALES.test(low))) return null
+  if (!closes(tokens[told?.to ?? verb + 1])) return null
   const subject = subjectBeside(tokens, verb, quote + 1)
   if (!subject) return null
   const as = tokens[subject.from - 1]?.low === 'as'
@@ -49,6 +52,9 @@ function trailingAt(
   if (isNounish(tokens[verb]?.low ?? '') && !isNamed(tokens[subject.from])) return null
   return found('trailing', subject, { from: verb, to: verb + 1 })
 }
+
+/** What is told, and nobody who is told something. */
+const TALES = /^(?:joke|story|stories|tale|lie|lies|truth)s?$/
 
 /**
  * A clause of manner behind the words (`a "small" leak, as the board suggested`): of the nearest words, and with a verb

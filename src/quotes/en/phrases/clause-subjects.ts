@@ -41,14 +41,20 @@ export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: numb
   for (let who = from - 1; who > lo && who > from - RELATIVE_CLAUSE_TOKENS; who--) {
     const token = tokens[who]
     if (token?.kind !== 'word' && token?.kind !== 'number') return null
-    if (!/^(?:who|that)$/.test(token.low)) {
-      if (subordinators.has(token.low)) return null
+    const owns = token.low === 'whose'
+    if (!owns && !/^(?:who|that)$/.test(token.low)) {
+      if (subordinators.has(token.low) && !/^(?:after|before|when|since)$/.test(token.low))
+        return null
       continue
     }
+    const whom = phraseBefore(tokens, who, lo)
+    const isFirst = whom?.from === lo
+    if (owns || tokens.slice(who + 1, from).some(({ low }) => subordinators.has(low)))
+      return isFirst ? whom : null
     let verb = who + 1
     while (verb < from && isSkippable(tokens[verb] ?? token)) verb++
     const acts = verb < from && isVerb(tokens[verb]) && !takesClause(tokens[verb])
-    return acts ? phraseBefore(tokens, who, lo) : null
+    return acts ? whom : null
   }
   return null
 }

@@ -24,7 +24,7 @@ import { describedAhead } from './described-ahead.ts'
 import { epithetOf, personTold } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
-import { isTold, readStanding } from './names-in-context.ts'
+import { isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -142,6 +142,8 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   if (!figure) return
   for (const { low } of tokens.slice(Math.max(0, run.from - 1), run.from + name.skipped))
     figure.roles.add(low)
+  if (figure.sex === null) figure.sex = sexByRole(tokens, run)
+  if (figure.kind === 'unknown' && figure.sex !== null) figure.kind = 'person'
   const weight = weightOf(tokens, run, sentenceStart, speaker)
   raise(walk, figure, weight)
   if (sentenceStart === 0 && weight === SALIENCE.subject && isTold(tokens, run))

@@ -1,4 +1,4 @@
-import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
+import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -50,4 +50,15 @@ export function isTold(tokens: readonly Token[], { from, to }: NameRun): boolean
   return (
     /^an?$/.test(first?.low ?? '') && rest.some(({ low, capital }) => !capital && isAgentNoun(low))
   )
+}
+
+/** The sex that the noun of an apposition tells: "his wife, Luz, has", "the victim's brother Jude"; else `null`. */
+export function sexByRole(tokens: readonly Token[], { from, to }: NameRun): Sex | null {
+  const comma = tokens[from - 1]?.kind === 'comma'
+  if (comma && !/^(?:comma|stop)$/.test(tokens[to]?.kind ?? 'stop')) return null
+  const at = comma ? from - 2 : from - 1
+  const owner = tokens[at - 1]
+  const owned = owner?.possessive === true || /^(?:his|her|their|my|whose)$/.test(owner?.low ?? '')
+  const role = tokens[at]
+  return owned && role?.kind === 'word' && !role.capital ? sexOfNoun(role.low) : null
 }
