@@ -1,5 +1,6 @@
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isRole } from './noun-phrase.ts'
 import type { Pronoun, Subject } from './subjects.ts'
 import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
@@ -41,7 +42,7 @@ function personBefore(
     if (!subject) return null
     if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
     if (isPronoun(subject) || subject.joined) return null
-    if (!isPerson(place, subject, names))
+    if (!isPerson(place, subject, names) && !speaksByName(place, sentence, subject))
       return names.isAgent(place, subject) ? null : onlyPerson(place, persons, pronoun, names)
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
@@ -67,6 +68,16 @@ function onlyPerson(
   return isOnly && mayBe(pronoun, place.tokens.slice(person.from, person.to))
     ? names.nameOf(place, { ...person, apposed: false })
     : null
+}
+
+/** `„…“, empörte sich Lena Huck`: who says words in marks by two names or more is a person, if no body. */
+function speaksByName({ tokens }: Paragraph, sentence: Range, { from, to }: NounPhrase): boolean {
+  const [first, last] = [tokens[from], tokens[from + 1]]
+  return (
+    tokens[sentence.from]?.kind === 'quote' &&
+    [first, last].every((token) => token?.capital && !isRole(token)) &&
+    from + 1 < to
+  )
 }
 
 /** The first `count` sentences of a paragraph, in reverse order. */

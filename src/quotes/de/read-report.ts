@@ -7,7 +7,7 @@ import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { says } from './verbs.ts'
+import { says, weak } from './verbs.ts'
 import { auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 /** Who reports something in a sentence, and where that stands. */
@@ -72,15 +72,7 @@ export function readActor(paragraph: Paragraph, sentence: Range, names: Names): 
 /** Verbs of dying, after which the subject says nothing more. */
 const NO_DEED = /^(?:(?:ver)?st[ai]rb|erl(?:ag|ieg))/
 
-const REACTS: ReadonlySet<string> = new Set([
-  ...says,
-  'zeigte',
-  'zeigt',
-  'zeigten',
-  'lehnt',
-  'lehnte',
-  'lehnten',
-])
+const REACTS: ReadonlySet<string> = new Set([...says, ...weak('zeig lehn')])
 
 /** A verb of saying, and the comma that ends its clause. */
 interface Opening {
@@ -130,7 +122,7 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 const TELLS =
   /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
 
-const PARTICLE = /^(?:vor|mit|an|hin|ein|zu|fest|klar|auf|es)$/
+const PARTICLE = /^(?:vor|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es)$/
 
 /**
  * Whether a complement without `dass` is a clause, which begins with its subject: `die Mittel reichten nicht`, `man
@@ -170,7 +162,8 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
   if (!source) return null
-  const isLast = tokens[source.subject.to]?.kind === 'stop'
+  const hasParticle = PARTICLE.test(tokens[source.subject.to]?.low ?? '')
+  const isLast = tokens[source.subject.to + Number(hasParticle)]?.kind === 'stop'
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
   let close = source.subject.to
   while (fillers.has(tokens[close]?.low ?? '')) close += 1

@@ -197,9 +197,6 @@ const skipComma = (tokens: readonly Token[], at: number): number =>
 /** Whether a subject is a pronoun. */
 export const isPronoun = (subject: Subject): subject is Pronoun => 'pronoun' in subject
 
-/** Indicative forms: such a clause is the writer's own. */
-const INDICATIVE =
-  /^(?:ist|sind|war|waren|hat|haben|hatten?|wird|wurden?|kann|konnten?|will|wollten?|liess|gab|ging|kam|stand)$/
 /** A third person in -e is a subjunctive behind its subject: `der Schaden belaufe sich auf …` */
 const THIRD_PERSON = /(?<!t|wurd)e$/
 /** In the plural, where that mood is like another, what stands for it. */
@@ -212,7 +209,8 @@ const PLURAL = /^(?:hätten|wären|würden|könnten|müssten|dürften|sollten)$/
 export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)
   const subject = readSubject(tokens, sentence.from, sentence.to, false)
-  const verb = (subject?.to ?? -1) - sentence.from
+  const isSmall = /^(?:man|es|niemand)$/.test(words[0]?.low ?? '')
+  const verb = isSmall ? 1 : (subject?.to ?? -1) - sentence.from
   // `Zahlreiche neue Häuser`: no verb.
   const isWhole = articles.has(words[0]?.low ?? '') || words[verb + 1]?.capital === false
   const mood = words.findIndex(
@@ -235,7 +233,7 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
           (isFirst && kind === 'comma') ||
           low === 'dass' ||
           low === 'ob' ||
-          INDICATIVE.test(low) ||
+          auxiliaries.has(low) ||
           says.has(low),
       )
   )

@@ -1,5 +1,5 @@
 /** Inflects weak verbs from their stems: `sag`, `forder`, `red` → `sagt sagte sagten sagen`, `fordern`, `redet`. */
-const weak = (stems: string): readonly string[] =>
+export const weak = (stems: string): readonly string[] =>
   stems.split(/\s+/).flatMap((stem) => {
     const past = /(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem
     return [`${past}t`, `${past}te`, `${past}ten`, stem + (/e[lr]$/.test(stem) ? 'n' : 'en')]

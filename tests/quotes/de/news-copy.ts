@@ -1062,4 +1062,14 @@ export const newsCopy: readonly Copy[] = [
     'Umweltminister Till Brandt kam nach Kiel. „Wer hier anlegt, der zahlt“, sagte ein Minister.',
     ['Wer hier anlegt, der zahlt', 'Minister'],
   ),
+  // Who says words in marks by name is meant by a pronoun; clauses of `niemand` and `man`, a particle behind the source
+  copy(
+    '„Sie wurden im Schlaf überrascht“, empörte sich Lena Huck vom Verein Freiraum. Niemand habe ihnen geholfen, sagte sie.',
+    ['Sie wurden im Schlaf überrascht', 'Lena Huck'],
+    ['Niemand habe ihnen geholfen', 'Lena Huck'],
+  ),
+  copy('Man rechne mit hohen Kosten, fügte die Managerin hinzu.', [
+    'Man rechne mit hohen Kosten',
+    'Managerin',
+  ]),
 ]
