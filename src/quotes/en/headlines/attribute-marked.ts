@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
+import { actorOf, isSomeone } from './headline-actors.ts'
 import { subjectBefore, subjectBehind } from './headline-subjects.ts'
-import { announcerOf, kindOfSpeaker, LEADS } from './headline-source.ts'
+import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { isCutOff, isRegretted, judges } from './reproach.ts'
@@ -23,7 +23,8 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (from) return from
   if (near) {
     if (isRegretted(tokens, near.verb.from, quote)) return outerOnly(headline, quote)
-    if (near.denies && !slights && !isAs(headline, near.verb.to, quote)) return null
+    if (near.denies && !slights && !isAs(headline, near.verb.to, quote))
+      return accuserOf(headline, near.verb.to, quote)
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
   }
   if (outer) return outer
@@ -38,6 +39,22 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   if (described) return described
   const next = segments[index + 1]
   return next && segment.to - segment.from === 1 ? actorOf(headline, next, index + 1) : null
+}
+
+/** The accuser, where a name stands before the noun of what is denied: "Bell rejects Hill claim of 'fraud'". */
+function accuserOf(
+  { tokens, titleCase }: HeadlineReading,
+  from: number,
+  quote: number,
+): HeadlineSpeaker | null {
+  const noun = quote - 2
+  if (titleCase || tokens[quote - 1]?.low !== 'of' || !saidNouns.has(tokens[noun]?.low ?? ''))
+    return null
+  let start = noun
+  while (start > from && tokens[start - 1]?.capital) start--
+  return start < noun
+    ? { subject: { from: start, to: noun }, cue: { from: noun, to: noun + 1 } }
+    : null
 }
 
 function sayingBefore({ segments, sayings }: HeadlineReading, quote: number): Saying | undefined {
@@ -96,13 +113,14 @@ function selfDescribed(
   const subject = { from, to: quote }
   if (quote === from || verbs.slice(from, quote).includes(true) || !isSomeone(tokens, subject))
     return null
+  const isRole = kindOfSpeaker(tokens, subject) === 'role'
   const plain = tokens
     .slice(from, quote)
     .every(
       ({ kind, possessive, low }) =>
         kind === 'number' ||
         kind === 'comma' ||
-        (kind === 'word' && !possessive && !prepositions.has(low)),
+        (kind === 'word' && (!possessive || isRole) && !prepositions.has(low)),
     )
   const ends =
     !tokens[quote + 1] ||
@@ -162,78 +180,4 @@ function ownerOf(
     return { subject: { from: start, to: at + 1 }, cue: { from: noun, to: noun + 1 } }
   }
   return null
-}
-
-/** The subject or the owner in the segment behind the words: `'q': X posts …`. */
-function actorOf(
-  headline: HeadlineReading,
-  segment: Phrase,
-  index: number,
-): HeadlineSpeaker | null {
-  const { tokens, sayings, verbs } = headline
-  const cue = { from: segment.from - 1, to: segment.from }
-  const announces = announcerOf(headline, segment)
-  if (announces) return { subject: announces, cue }
-  const said = sayings[index]?.find(({ main }) => main)
-  if (said?.subject) return { subject: said.subject, cue: said.verb }
-  if (LEADS.test(tokens[segment.from]?.low ?? '')) return null
-  if (opensWithPlural(headline, segment))
-    return { subject: { from: segment.from, to: segment.from + 1 }, cue }
-  for (let at = segment.from; at < segment.to; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word') return null
-    if (token.possessive) return ownerOrOwned(headline, segment, at)
-    if (at > segment.from && prepositions.has(token.low) && token.low !== 'of') return null
-    if (!verbs[at] || !isActive(token.low)) continue
-    const subject = subjectBefore(headline, at, segment.from)?.phrase
-    return subject?.from === segment.from && isSomeone(tokens, subject) ? { subject, cue } : null
-  }
-  return null
-}
-
-/**
- * A plural for people as the subject: "farmers count the cost", with neither a participle nor a possession behind it.
- */
-function opensWithPlural({ tokens }: HeadlineReading, { from, to }: Phrase): boolean {
-  const [people, verb, object] = tokens.slice(from, Math.min(to, from + 3))
-  if (people?.kind !== 'word' || verb?.kind !== 'word' || !object || people.possessive) return false
-  if (!/[^s]s$/.test(people.low) || kindOfSpeaker(tokens, { from, to: from + 1 }) !== 'role')
-    return false
-  return !verb.capital && !prepositions.has(verb.low) && !NO_VERB.test(verb.low)
-}
-
-const NO_VERB = /(?:ed|ing|s)$|^(?:and|or|who|whose|that|in|on|left|held|hit|shot|hurt|told)$/
-
-/** The owner ("Reed's long wait": Reed), or the people owned ("Riverton's nurses", "the Herald's reporters"). */
-function ownerOrOwned(
-  { tokens, verbs }: HeadlineReading,
-  { from, to }: Phrase,
-  at: number,
-): HeadlineSpeaker | null {
-  const cue = { from: from - 1, to: from }
-  let end = at + 1
-  while (
-    end < to &&
-    tokens[end]?.kind === 'word' &&
-    !verbs[end] &&
-    !prepositions.has(tokens[end]?.low ?? '')
-  )
-    end++
-  const owned = { from, to: end }
-  if (kindOfSpeaker(tokens, owned) === 'role') return { subject: owned, cue }
-  const subject = { from, to: at + 1 }
-  if (/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return null
-  const kind = kindOfSpeaker(tokens, subject)
-  return kind === 'person' || kind === 'unknown' || kind === 'role' ? { subject, cue } : null
-}
-
-function isActive(low: string): boolean {
-  return !low.endsWith('ed') && cueOf(low)?.form !== 'past'
-}
-
-function isSomeone(tokens: HeadlineReading['tokens'], phrase: Phrase): boolean {
-  const kind = kindOfSpeaker(tokens, phrase)
-  return (
-    kind !== null && kind !== 'finder' && !/^(?:the|a|an)$/.test(tokens[phrase.from]?.low ?? '')
-  )
 }

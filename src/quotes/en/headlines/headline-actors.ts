@@ -1,0 +1,86 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { subjectBefore } from './headline-subjects.ts'
+import { announcerOf, kindOfSpeaker, LEADS } from './headline-source.ts'
+import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
+import { prepositions } from '../phrases/word-classes.ts'
+
+/** The subject or the owner in the segment behind the words: `'q': X posts …`. */
+export function actorOf(
+  headline: HeadlineReading,
+  segment: Phrase,
+  index: number,
+): HeadlineSpeaker | null {
+  const { tokens, sayings, verbs } = headline
+  const cue = { from: segment.from - 1, to: segment.from }
+  const announces = announcerOf(headline, segment)
+  if (announces) return { subject: announces, cue }
+  const said = sayings[index]?.find(({ main }) => main)
+  if (said?.subject) return { subject: said.subject, cue: said.verb }
+  if (LEADS.test(tokens[segment.from]?.low ?? '')) return null
+  if (opensWithPlural(headline, segment))
+    return { subject: { from: segment.from, to: segment.from + 1 }, cue }
+  for (let at = segment.from; at < segment.to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return null
+    if (token.possessive) return ownerOrOwned(headline, segment, at)
+    if (at > segment.from && prepositions.has(token.low) && token.low !== 'of') {
+      const subject = { from: segment.from, to: at }
+      const kind = token.low === 'on' ? kindOfSpeaker(tokens, subject) : null
+      const isRole = kind === 'role' || isAgentNoun(tokens[at - 1]?.low ?? '')
+      return kind && (isRole || kind === 'person') ? { subject, cue } : null
+    }
+    if (!verbs[at] || !isActive(token.low)) continue
+    const subject = subjectBefore(headline, at, segment.from)?.phrase
+    return subject?.from === segment.from && isSomeone(tokens, subject) ? { subject, cue } : null
+  }
+  return null
+}
+
+/**
+ * A plural for people as the subject: "farmers count the cost", with neither a participle nor a possession behind it.
+ */
+function opensWithPlural({ tokens }: HeadlineReading, { from, to }: Phrase): boolean {
+  const [people, verb, object] = tokens.slice(from, Math.min(to, from + 3))
+  if (people?.kind !== 'word' || verb?.kind !== 'word' || !object || people.possessive) return false
+  if (!/[^s]s$/.test(people.low) || kindOfSpeaker(tokens, { from, to: from + 1 }) !== 'role')
+    return false
+  return !verb.capital && !prepositions.has(verb.low) && !NO_VERB.test(verb.low)
+}
+
+const NO_VERB = /(?:ed|ing|s)$|^(?:and|or|who|whose|that|in|on|left|held|hit|shot|hurt|told)$/
+
+/** The owner ("Reed's long wait": Reed), or the people owned ("Riverton's nurses", "the Herald's reporters"). */
+function ownerOrOwned(
+  { tokens, verbs }: HeadlineReading,
+  { from, to }: Phrase,
+  at: number,
+): HeadlineSpeaker | null {
+  const cue = { from: from - 1, to: from }
+  let end = at + 1
+  while (
+    end < to &&
+    tokens[end]?.kind === 'word' &&
+    !verbs[end] &&
+    !prepositions.has(tokens[end]?.low ?? '')
+  )
+    end++
+  const owned = { from, to: end }
+  if (kindOfSpeaker(tokens, owned) === 'role') return { subject: owned, cue }
+  const subject = { from, to: at + 1 }
+  if (/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return null
+  const kind = kindOfSpeaker(tokens, subject)
+  return kind === 'person' || kind === 'unknown' || kind === 'role' ? { subject, cue } : null
+}
+
+function isActive(low: string): boolean {
+  return !low.endsWith('ed') && cueOf(low)?.form !== 'past'
+}
+
+export function isSomeone(tokens: HeadlineReading['tokens'], phrase: Phrase): boolean {
+  const kind = kindOfSpeaker(tokens, phrase)
+  return (
+    kind !== null && kind !== 'finder' && !/^(?:the|a|an)$/.test(tokens[phrase.from]?.low ?? '')
+  )
+}
