@@ -40,10 +40,19 @@ const regionLabels: ReadonlyMap<PlaceId, string> = new Map([
 const COUNTRY_CODE = /^[A-Z]{2}$/
 
 let countryNames: Intl.DisplayNames | null = null
+/** Names of countries that somebody has asked for already, by their codes. */
+const known = new Map<PlaceId, string>()
+
+/** Keeps names of places that were asked for elsewhere, as in a worker. */
+export function keepPlaceLabels(labels: ReadonlyMap<PlaceId, string>): void {
+  for (const [place, label] of labels) known.set(place, label)
+}
 
 /** A place's English name, from `Intl.DisplayNames` for countries; what is no place comes back as it is. */
 export function placeLabel(place: PlaceId): string {
   if (!COUNTRY_CODE.test(place)) return regionLabels.get(place) ?? place
+  const label = known.get(place)
+  if (label !== undefined) return label
   countryNames ??= new Intl.DisplayNames('en', { type: 'region' })
   return countryNames.of(place) ?? place
 }

@@ -55,5 +55,6 @@ export function editionOf(...given: readonly Given[]): Edition {
     })),
     topicWords,
     placeWords,
+    placeLabels: new Map(),
   })
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from '../platform/after-paint.ts'
 import { showLater, showTypeface, takeAway } from './shown-typeface.ts'
 
 const KEY = 'wireside.typeface.1'
@@ -33,8 +34,9 @@ export async function fetchTypeface(): Promise<void> {
     // Italics that came later than the upright letters would shift the layout.
     if (hasItalics()) await loadTypeface('italic')
     localStorage.setItem(KEY, 'here')
-    if (movesWindow()) showLater()
-    else showTypeface()
+    // What is measured then has been laid out.
+    await afterPaint()
+    showUnlessItMoves()
   } catch {
     // Tried again on the next visit; until then text is shown in a serif of the device.
   }
@@ -47,13 +49,13 @@ function hasItalics(): boolean {
   )
 }
 
-/** Whether the typeface would shift the layout of the window: it is applied, measured and taken away again. */
-function movesWindow(): boolean {
+/** Applies the typeface and measures; where the layout of the window has shifted, it waits for the next page. */
+function showUnlessItMoves(): void {
   const before = lookAtWindow()
   showTypeface()
-  const isMoved = lookAtWindow() !== before
+  if (lookAtWindow() === before) return
   takeAway()
-  return isMoved
+  showLater()
 }
 
 const BLOCKS = 'h1, h2, h3, p, li, section, aside'

@@ -1,3 +1,5 @@
+import { keepPlaceLabels } from '../../topics/labels.ts'
+import type { PlaceId } from '../../topics/topic.ts'
 import type { DecidingWords, Edition, EditionArticle } from '../edition.ts'
 import type { HeadlineTable, PackedFindings } from '../columns/headline-table.ts'
 
@@ -10,6 +12,8 @@ export interface Findings extends Pick<Edition, 'stories' | keyof DecidingWords>
   readonly articles: readonly ArticleFindings[]
   /** As `HeadlineTable.stories`. */
   readonly storyOfRow: NonNullable<HeadlineTable['stories']>
+  /** What each place is called, so that the page need not ask `Intl.DisplayNames`, which takes long at first. */
+  readonly placeLabels: ReadonlyMap<PlaceId, string>
 }
 
 export type ArticleFindings = Pick<EditionArticle, 'quotes' | 'speakers' | 'subjects'>
@@ -17,8 +21,9 @@ export type ArticleFindings = Pick<EditionArticle, 'quotes' | 'speakers' | 'subj
 /** An outline and what was found in it → the complete edition. */
 export function addFindings(
   outline: Edition,
-  { headlines, articles, storyOfRow, ...found }: Findings,
+  { headlines, articles, storyOfRow, placeLabels, ...found }: Findings,
 ): Edition {
+  keepPlaceLabels(placeLabels)
   return {
     ...outline,
     ...found,

@@ -1,3 +1,4 @@
+import { placeLabel } from '../../topics/labels.ts'
 import type { LanguageRules, RulesOf } from '../languages/language-rules.ts'
 import type { Findings } from './add-findings.ts'
 import { addFindings } from './add-findings.ts'
@@ -73,7 +74,7 @@ function findInEach(
   const words = createDecidingWords()
   const all = texts.length + articles.length
   let read = 0
-  return {
+  const found = {
     headlines: packFindings(texts, headlines.count, (text, row) => {
       const found = findInHeadline(text, row)
       if (read++ % HEADLINES_PER_REPORT === 0) tell(read / all)
@@ -86,6 +87,8 @@ function findInEach(
     }),
     ...words.finish(),
   }
+  const places = Object.keys(found.placeWords)
+  return { ...found, placeLabels: new Map(places.map((place) => [place, placeLabel(place)])) }
 }
 
 const finderOf =
