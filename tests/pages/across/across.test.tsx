@@ -18,10 +18,17 @@ const monday = [
 ].join('\n')
 
 describe('an open headline, with other wires on the device', () => {
-  test('finds its text under another headline, and the wordings of its story, each where it stands', async () => {
+  test('finds its text under another headline, and the wordings of its story, each where it stands; another finds nothing', async () => {
     const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
     await openFile(user, 'monday.txt', monday)
-    await openFile(user, 'wednesday.txt', listOf('Ferry crews end strike over pay in Oslo harbour'))
+    await openFile(
+      user,
+      'wednesday.txt',
+      listOf('Ferry crews end strike over pay in Oslo harbour', 'Comet passes close to Earth'),
+    )
+    await user.click(inMain().getByRole('link', { name: /^Comet passes/ }))
+    await inMain().findByRole('heading', { name: 'About this headline' })
+    expect(inMain().queryByText(/other editions|Full text/)).toBeNull()
     await user.click(inMain().getByRole('link', { name: /^Ferry crews end strike/ }))
     const text = await inMain().findByRole('link', { name: 'Full text in monday.txt' })
     expect(inMain().getByText(/^The same story under another headline/)).toHaveTextContent(
@@ -40,15 +47,6 @@ describe('an open headline, with other wires on the device', () => {
     await user.click(text)
     await waitFor(() => expect(where()).toMatch(/^\/article\/ferry-crews-strike-.*\?wire=kept%3A/))
     expect(await screen.findByText(/^The crews met on the quay at dawn\./)).toBeVisible()
-  })
-
-  test('says nothing of them where they tell of other things', async () => {
-    const { user } = await renderApp('/', listOf('One headline'))
-    await openFile(user, 'monday.txt', monday)
-    await openFile(user, 'other.txt', listOf('Comet passes close to Earth'))
-    await user.click(inMain().getByRole('link', { name: /^Comet passes/ }))
-    await inMain().findByRole('heading', { name: 'About this headline' })
-    expect(inMain().queryByText(/other editions|Full text/)).toBeNull()
   })
 })
 
