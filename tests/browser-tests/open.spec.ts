@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
-import { chip, expect, main, openIndex, rows, serveWire, test } from './reader.ts'
+import { expect, main, openIndex, rows, serveWire, test } from './reader.ts'
 import { harbourWire } from '../wires.ts'
 
-const file = (name: string, content: string | Buffer = harbourWire) => ({
+const file = (name: string, content = harbourWire) => ({
   name,
   mimeType: 'text/plain',
   buffer: Buffer.from(content),
 })
-const jpeg = file('photo.jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'))
 
 const foreign = (page: Page) =>
   page.getByRole('region', { name: 'Edition that is not this site’s own' })
@@ -54,35 +53,6 @@ test('a file opens, is announced on every page, after a reload too, and never be
     const dialog = page.getByRole('dialog', { name: 'Open news' })
     await dialog.getByRole('link', { name: /^harbour\.txt/ }).click()
     await expect(rows(page)).toHaveCount(2)
-  })
-})
-
-test('what is no wire is named and refused: the good ones open, and what was open stays', async ({
-  page,
-}) => {
-  await test.step('a binary file is refused and the wire that was open stays', async () => {
-    await openIndex(page, '?topic=sport')
-    const count = await rows(page).count()
-    await openFiles(page, [jpeg])
-    const refused = page.getByRole('dialog', { name: 'Open news' })
-    await expect(refused).toContainText('it looks like')
-    await page.keyboard.press('Escape')
-    await expect(rows(page)).toHaveCount(count)
-    await expect(chip(page, 'Sport')).toHaveAttribute('aria-pressed', 'true')
-    await expect(foreign(page)).toHaveCount(0)
-  })
-  await test.step('of several files the good ones open and the faulty one is named', async () => {
-    await openFiles(page, [file('one.txt'), jpeg, file('two.txt')])
-    await page
-      .getByRole('dialog', { name: 'Open 3 files' })
-      .getByRole('button', { name: 'Open 3 files' })
-      .click()
-    const refused = page.getByRole('dialog', { name: 'Open news' })
-    await expect(refused.getByRole('alert').getByRole('listitem')).toHaveCount(1)
-    await expect(refused.getByRole('alert').getByRole('listitem')).toContainText('photo.jpg')
-    await expect(refused.getByRole('alert').getByRole('listitem')).toContainText('not a text file')
-    await refused.getByRole('button', { name: 'Close' }).click()
-    await expect(foreign(page)).toContainText('two.txt')
   })
 })
 

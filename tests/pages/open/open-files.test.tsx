@@ -154,6 +154,22 @@ describe('what is refused', () => {
     }
   })
 
+  test('of several files is named, and the good ones open; the filters stay until they do', async () => {
+    const { user, where } = await renderApp('/?topic=sport', site)
+    const picture = file('photo.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))
+    await chooseFiles(user, picture)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/photo\.jpg.*it looks like/)
+    expect(where()).toBe('/?topic=sport')
+    await user.click(refused().getByRole('button', { name: 'Close' }))
+    await chooseFiles(user, file('a.txt', listOf('One')), picture, file('b.txt', listOf('Two')))
+    await user.click(await screen.findByRole('button', { name: 'Open 3 files' }))
+    await waitFor(() => expect(titles()).toEqual(['Two']))
+    const named = within(screen.getByRole('alert')).getAllByRole('listitem')
+    expect(named.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/photo\.jpg.*not a text file/),
+    ])
+  })
+
   test('as what looks like no news is read all the same where the reader wants that', async () => {
     const { user } = await renderApp('/', site)
     await chooseFiles(user, file('notes.txt', 'const a = 1;\nconst b = 2;\nconst c = f(a, b);\n'))
