@@ -22,7 +22,7 @@ syriza tory unhcr Van_der_Bellen verfassung volksbefragung volksbegehren wahl wa
 abschiebung abstimmung amtsenthebung amtsinhaber amtszeit angelobt asyl ausschuss autonomie balkanroute bürgermeister bürgerrechte demokrat demokratie
 demonstrant demonstration demonstrieren designiert Dobrindt einwanderung Faymann Gauland gesetz gipfel grenzzaun grundrechte Höcke Johnson kabinett
 kandidatur Kickl kommissar kongress konservative kreml kundgebung Laschet Lauterbach Lawrow Lindner lobby machthaber machtwechsel mandat Mitterlehner
-nachfolge nato novelle partei Pistorius politik politiker politisch präsident premier rechtsruck republikaner rot-grün rücktritt rückzug sanktion
+nachfolge novelle partei Pistorius politik politiker politisch präsident premier rechtsruck republikaner rot-grün rücktritt rückzug sanktion
 schengen sekretär senat Spahn Strache uno vereidigt visum Wagenknecht wahlbetrug wehrpflicht Weidel zuwanderer
 `),
     2: words(`

@@ -29,7 +29,7 @@ export const worldWords: readonly TopicTable[] = [
   {
     topic: 'conflict',
     4: `
-      boko haram, hamas, invasion, separatist, taliban, terror
+      boko haram, hamas, invasion, nato, separatist, taliban, terror
     `,
   },
   {

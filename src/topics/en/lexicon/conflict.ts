@@ -25,7 +25,7 @@ export const conflict = {
     kill rebels, killed in action, land mines, landmine, lord's resistance army, ltte, luhansk, m23
     marines!, mariupol, martial law, mass grave, massacre, mercenary, militancy, militant
     militarily, military, military aid, military drill, military exercise, militia, militiamen
-    missile, mortar, mujahideen, mullah omar, munitions, muqtada, mutineers, mutiny, najaf, nato
+    missile, mortar, mujahideen, mullah omar, munitions, muqtada, mutineers, mutiny, najaf
     naval, nuclear program, nuclear programme, nuclear risk, nuclear test, nuclear weapon
     oath keepers, occupation force, occupied territory, onslaught, osama, paramilitary, paratroopers
     peace accord, peace agreement, peace deal, peace envoy, peace mission, peace pact, peace plan
