@@ -53,6 +53,12 @@ test.each([
     0,
     /1 headline(?!s)/,
   ],
+  [
+    { carries: { source: null, first: null, headlines: 0, articles: 2 } },
+    '2026-11-23',
+    0,
+    /one\.txt ?2 articles/,
+  ],
 ] as const)('%j of %s with %d matches: %s', (facts, day, matches, words) => {
   drawRow(facts, day, matches)
   expect(row()).toHaveTextContent(words)
