@@ -188,11 +188,16 @@ const standsApart = (draft: Draft, at: number): boolean =>
   kindAt(draft, at - 1) !== kind.text &&
   kindAt(draft, at + 1) !== kind.text
 
+const keyOf = (text: string): string => foldLine(text).replace(/\d+/g, '#')
+
 /** The lines right behind a form feed that are a page's number, or stand there on several pages. */
 function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<number> {
   const heads = new Set<number>()
   if (!draft.lines.text.includes('\f')) return heads
   const known = new Map<string, number>()
+  const top = normalAt(draft, skipBlank(draft, 0))
+  const foot = lastBefore(draft, end, from)
+  if (foot !== null && isPageHead(normalAt(draft, foot))) heads.add(foot)
   for (let at = from; at < end; at++) {
     if (!textAt(draft.lines, at).startsWith('\f')) continue
     // The number of the page that ends here.
@@ -201,10 +206,10 @@ function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<num
     const head = skipBlank(draft, at)
     const text = normalAt(draft, head)
     if (text.length > PAGE_HEAD_CHARACTERS) continue
-    const key = foldLine(text).replace(/\d+/g, '#')
+    const key = keyOf(text)
     const first = known.get(key)
     if (first !== undefined) heads.add(first)
-    if (isPageHead(text) || first !== undefined) heads.add(head)
+    if (isPageHead(text) || first !== undefined || key === keyOf(top)) heads.add(head)
     known.set(key, head)
   }
   return heads

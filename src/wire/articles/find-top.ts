@@ -30,7 +30,10 @@ const MOST_LINES = 12
  * navigation of a page. `null` where the title or a single line comes first.
  */
 export const findTop = (draft: Draft, at: number): PageTop | null =>
-  findNotice(draft, at) ?? findLetterhead(draft, at) ?? findNavigation(draft, at)
+  findNotice(draft, at) ??
+  findBanner(draft, at) ??
+  findLetterhead(draft, at) ??
+  findNavigation(draft, at)
 
 const NOTICE =
   /^(?:(?:(?:bulletin|mandatory) )?kill(?: notice)?|corrections?|clarifications?|erratum|withdrawal|retraction|advisory|note to (?:editors|readers)|(?:attention )?editors|berichtigung|korrektur|hinweis(?: an die redaktionen)?)[:.]?$/i
@@ -52,6 +55,16 @@ function findGroupEnd(draft: Draft, at: number): number {
 /** Whether a line is a title, and no sentence. */
 const isHead = (draft: Draft, at: number): boolean =>
   isTitle(draft, at) && !endsAsSentence(normalAt(draft, at))
+
+const MOST_BANNER_LINES = 4
+
+/** What stands between two rules at the top, above a title. */
+function findBanner(draft: Draft, at: number): PageTop | null {
+  const end = findGroupEnd(draft, at)
+  const isFramed = at > 0 && kindAt(draft, at - 1) === kind.rule && kindAt(draft, end) === kind.rule
+  if (!isFramed || end - at > MOST_BANNER_LINES) return null
+  return isHead(draft, skipBlank(draft, end + 1)) ? { end, role: 'masthead' } : null
+}
 
 /** Lines of which some are an address, or any above `PRESS RELEASE`, with a title below. */
 function findLetterhead(draft: Draft, at: number): PageTop | null {
@@ -79,6 +92,10 @@ const FEWEST_TITLE_WORDS = 4
 function findNavigation(draft: Draft, at: number): PageTop | null {
   let sections = 0
   let line = at
+  // A path, a step a line.
+  const end = findGroupEnd(draft, at)
+  const isPath = namesSection(normalAt(draft, at)) && areSteps(draft, at, end)
+  if (isPath && isHead(draft, skipBlank(draft, end))) return { end, role: 'chrome' }
   for (let lines = 0; lines < MOST_NAVIGATION_LINES; lines++, line = skipBlank(draft, line + 1)) {
     if (kindAt(draft, line) !== kind.text) return null
     const text = normalAt(draft, line)
@@ -87,6 +104,14 @@ function findNavigation(draft: Draft, at: number): PageTop | null {
     else if (text.split(' ').length >= FEWEST_TITLE_WORDS) break
   }
   return sections >= FEWEST_SECTIONS && isHead(draft, line) ? { end: line, role: 'chrome' } : null
+}
+
+const MOST_STEP_WORDS = 2
+
+function areSteps(draft: Draft, at: number, end: number): boolean {
+  for (let line = at; line < end; line++)
+    if (normalAt(draft, line).split(' ').length > MOST_STEP_WORDS) return false
+  return end - at >= FEWEST_SECTIONS
 }
 
 const isOfSender = (cell: string): boolean =>

@@ -37,7 +37,7 @@ export function isKicker(draft: Draft, at: number, next: number): boolean {
 }
 
 /** Whether the line at `title` has a text below, or what introduces one, right there or behind a deck. */
-function hasTextBelow(draft: Draft, title: number): boolean {
+export function hasTextBelow(draft: Draft, title: number): boolean {
   const below = skipBlank(draft, title + 1)
   if (kindAt(draft, below) === undefined) return false
   const text = normalAt(draft, below)

@@ -18,10 +18,17 @@ import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/f
 import { isCycleSlug, isSending } from '../shapes/sending.ts'
 import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
 import { isTitle, MOST_TITLE_WORDS } from './is-title.ts'
-import { isKicker } from './kicker.ts'
+import { hasTextBelow, isKicker } from './kicker.ts'
 import { findTop, isRowOfSender, type PageTop } from './find-top.ts'
 import type { Furniture } from '../wire.ts'
-import { isAboveByline, isDeck, DECK_LINES } from './deck.ts'
+import {
+  DECK_LINES,
+  isAboveByline,
+  isDeck,
+  isNameAboveFact,
+  isOfPageHead,
+  isOfWriter,
+} from './deck.ts'
 import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRoleLine } from './is-byline.ts'
 import { cutLink, withoutEmphasis } from '../lists/linked-text.ts'
@@ -29,7 +36,7 @@ import { findLabel } from './line-labels.ts'
 import { isContact, isForDesk, isPageTop, PROVIDED, RELEASE } from './page-lines.ts'
 import { isSiteName } from './page-lines.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
-import { findTime } from '../lists/clock.ts'
+import { findAge, findTime } from '../lists/clock.ts'
 
 /** What a desk says of the sending, and no title. */
 const BRACKETED = /^(?:\([^()]{3,200}\)|[【［[（][^】］\]）]{1,20}[】］\]）])$/
@@ -86,7 +93,12 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (isContact(text)) return readContact(draft, article, at)
   const top = findTop(draft, at)
   if (top !== null) return addAll(draft, article, at, top)
-  if (isByline(text) && isTitle(draft, next)) return add(draft, article, at, 'byline')
+  const isNamedColumn =
+    /^(?:masthead|chrome)$/.test(article.furniture.at(-1)?.role ?? '') &&
+    isNameAlone(text) &&
+    !isSiteName(text)
+  if ((isByline(text) || (isNamedColumn && hasTextBelow(draft, next))) && isTitle(draft, next))
+    return add(draft, article, at, 'byline')
   if (!isTitle(draft, next)) return at
   if (isRowOfSender(text) || isForDesk(text) || isCoded(text) || isDeskSlug(text))
     return add(draft, article, at, 'meta')
@@ -133,6 +145,8 @@ function readBelow(draft: Draft, article: ArticleDraft, at: number): number {
     at = readFurniture(draft, article, at, furnitureAfterTitle)
     const next = readIntroduction(draft, article, at)
     if (next > at) at = next
+    else if (isOfPageHead(draft, article, at))
+      at = add(draft, article, at, roleOnPage(normalAt(draft, at)))
     else if (decks === 0 ? isDeck(draft, at) : decks < DECK_LINES && isAboveByline(draft, at)) {
       decks++
       at = add(draft, article, at, 'summary')
@@ -158,7 +172,7 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   // How often it was shared.
   const isCount = /^\d+$/.test(text) && isAboveByline(draft, at)
   if (label?.label === 'machine' || isCount) return add(draft, article, at, 'chrome')
-  if (isDateLine(text)) return add(draft, article, at, 'dateline')
+  if (isDateLine(text) || findAge(text)?.source === null) return add(draft, article, at, 'dateline')
   if (isOfWriter(draft, article, at)) return add(draft, article, at, 'meta')
   // Front matter has the title already.
   const heading = text.replace(/^#{1,6}\s+/, '')
@@ -181,13 +195,10 @@ function readIntroduction(draft: Draft, article: ArticleDraft, at: number): numb
   return at
 }
 
-/** What a page says of the writer below the byline, above the date: `Ann Bell reported from Ostrand.` */
-function isOfWriter(draft: Draft, { furniture }: ArticleDraft, at: number): boolean {
-  const byline = furniture.findLast(({ role }) => role === 'byline')
-  const name = byline?.text.replace(/^by /i, '').split(/[,|]/, 1)[0]?.trim()
-  if (name === undefined || !normalAt(draft, at).startsWith(`${name} `)) return false
-  const next = normalAt(draft, skipBlank(draft, at + 1))
-  return isDateLine(next) || findFurniture(next, furnitureAfterTitle)?.role === 'dateline'
+/** What a short line in the head of a page is. */
+function roleOnPage(text: string): Furniture['role'] {
+  if (isSiteName(text)) return 'masthead'
+  return isNameAlone(text) ? 'byline' : 'caption'
 }
 
 /** Who provides a release and when, up to the next blank line. */
@@ -195,16 +206,6 @@ function readProvider(draft: Draft, article: ArticleDraft, at: number): number {
   while (kindAt(draft, at) === kind.text && !isParagraphLike(draft, at))
     at = add(draft, article, at, 'meta')
   return at
-}
-
-/** A name alone is a byline where the date of the article, or what its bearer is, stands below. */
-function isNameAboveFact(draft: Draft, at: number): boolean {
-  if (!isNameAlone(normalAt(draft, at))) return false
-  const next = skipBlank(draft, at + 1)
-  if (kindAt(draft, next) !== kind.text) return false
-  if (next === at + 1 && isRoleLine(normalAt(draft, next))) return true
-  const shape = findFurniture(normalAt(draft, next), furnitureAfterTitle)
-  return /^(?:meta|dateline|chrome)$/.test(shape?.role ?? '')
 }
 
 const INTRODUCTORY: ReadonlySet<Furniture['role']> = new Set(['byline', 'dateline', 'advisory'])

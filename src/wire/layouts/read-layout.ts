@@ -112,8 +112,9 @@ function readBriefs(
   starts: readonly TextLine[],
 ): ParsedWire {
   // More than a name and a date are read themselves.
-  const above = lines.findIndex(({ at }) => at === starts[0]?.at)
-  const first = above > MOST_LINES_ABOVE ? 0 : (starts[0]?.at ?? 0)
+  const start = starts[0]?.at ?? 0
+  const above = lines.filter(({ at, kind: lineKind }) => at < start && lineKind !== kind.rule)
+  const first = above.length > MOST_LINES_ABOVE ? 0 : start
   for (const { at, kind: lineKind } of lines)
     if (at < first && lineKind !== kind.rule) draft.log.note('preamble-line', at + 1)
   fillRoles(draft, 0, first)
