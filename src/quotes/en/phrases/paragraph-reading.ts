@@ -39,7 +39,8 @@ export function readParagraph(text: string): ParagraphReading {
   for (const [region, { start, end, parent }] of regions.entries()) {
     if (parent < 0) holes.push({ start, end, region })
   }
-  const tokens = closeNicknames(text, joinNames(findTokens(text, holes)))
+  const joined = joinNames(findTokens(text, holes))
+  const tokens = holes.length > 0 ? closeNicknames(text, joined) : joined
   const tokenOfRegion = regions.map(() => -1)
   for (const [at, token] of tokens.entries())
     if (token.region >= 0) tokenOfRegion[token.region] = at
