@@ -1,7 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
+import type {
+  FromSearch,
+  ToIndexing,
+  ToSearch,
+} from '../../../src/browser/search/search-messages.ts'
 import type { FoundItem } from '../../../src/edition/search/search-items.ts'
 import { KeptMatches } from '../../../src/pages/across/kept-matches.tsx'
 import { takeNoise } from '../../console-noise.ts'
@@ -138,4 +143,46 @@ describe('matches in a kept wire', () => {
     expect(await screen.findByText('This edition cannot be read any more.')).toBeVisible()
     takeNoise()
   })
+})
+
+/** A worker that answers nothing by itself, and keeps what it is asked. */
+class SilentWorker extends EventTarget {
+  static readonly asked: { readonly worker: SilentWorker; readonly question: ToSearch }[] = []
+  postMessage(question: ToSearch | ToIndexing): void {
+    if ('query' in question) SilentWorker.asked.push({ worker: this, question })
+  }
+  terminate = (): void => {}
+}
+
+/** Answers what was asked last. */
+function answer(items: readonly FoundItem[], unindexed = 0, left = 0): void {
+  const { worker, question } = SilentWorker.asked.at(-1)!
+  const found = question.wires.slice(0, 1).map(({ id }) => ({ wire: id, items }))
+  const data = { number: question.number, found, unindexed, left } satisfies FromSearch
+  act(() => void worker.dispatchEvent(new MessageEvent('message', { data })))
+}
+
+test('a search in all kept editions says how far it has looked, and lists what it finds', async () => {
+  const { user, where } = await renderApp('/', listOf('One headline', 'Another headline'))
+  await openFile(user, 'monday.txt', monday)
+  await openFile(user, 'other.txt', listOf('Comet passes close to Earth'))
+  await user.type(screen.getByRole('searchbox'), 'ferry')
+  const others = within(
+    await inMain().findByRole('region', { name: 'Other editions of this device' }),
+  )
+  vi.stubGlobal('Worker', SilentWorker)
+  await user.click(others.getByRole('checkbox', { name: /^Search all kept editions/ }))
+  await waitFor(() => expect(where()).toMatch(/[?&]in=all/))
+  const status = others.getByRole('status')
+  expect(status).toHaveTextContent('Looking…')
+  await waitFor(() => expect(SilentWorker.asked.at(-1)?.question.query).toBe('ferry'))
+  answer([], 1)
+  expect(status).toHaveTextContent(/^0 matches in other editions so far: \d of \d looked through$/)
+  answer([found(0)], 0, 1)
+  expect(status).toHaveTextContent(
+    '1 match in other editions so far: the text of 1 edition is being read',
+  )
+  answer([found(0)])
+  expect(status).toHaveTextContent(/^1 match in other editions$/)
+  expect(await others.findByRole('heading', { name: 'monday.txt' })).toBeVisible()
 })
