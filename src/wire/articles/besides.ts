@@ -52,6 +52,9 @@ const PAGE = /^[-–—\s]*(?:(?:page|seite|p\.)\s?)?\d{1,3}(?:\s?(?:of|von|\/)\
 /** When a story was sent, as agencies write it below: `QPA 301045 GMT NOV 26`. */
 const SENT =
   /^(?:\p{Lu}[\p{L}-]{1,9} )?\d{6} ?(?:(?:GMT|UTC|Z)(?: \p{L}{3}\.? ?\d{2,4})?|\p{L}{3}\.? ?\d{2,4})$/u
+/** Whose hands a story went through: `NHP jt/mk`, `nhp kv xx z2`. */
+const SIGNED_OFF =
+  /^(?:[A-Z]{2,5} [a-z]{2,3}(?:\/[a-z]{2,3})+|(?=.*\d)[a-z]{2,4}(?: [a-z]{1,4}\d?){2,5})$/
 /** Above what readers wrote below the text. */
 const COMMENTS =
   /^(?:\d{1,5} )?(?:comments?|reader comments|responses|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|reacties|комментарии)(?: ?\(?\d{1,5}\)?)?:?$/iu
@@ -122,7 +125,10 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
     else if (isEmbargo(draft, at, end)) {
       draft.log.note('embargo-line', at + 1)
       found.push({ at, role: 'advisory' })
-    } else if (STANDARDS.test(text) || (at > from && SENT.test(text)))
+    } else if (
+      STANDARDS.test(text) ||
+      (at > from && (SENT.test(text) || (SIGNED_OFF.test(text) && isEnd(draft, at, end))))
+    )
       found.push({ at, role: 'meta' })
     else if (heads.has(at) || QUOTES_MESSAGE.test(text) || isOfPage(text))
       found.push({ at, role: 'chrome' })

@@ -17,7 +17,7 @@ const SAID =
   /^(?:(?:last |first )?(?:modified|updated|published|posted)(?: on| at)?|(?:publi[ée]|mis à jour|modifié)(?: le)?|(?:veröffentlicht|aktualisiert|stand)(?: am| vom)?|(?:publicado|actualizado)(?: el)?|(?:pubblicato|aggiornato)(?: il)?|송고시간|(?:기사)?(?:입력|수정|등록|승인)|(?:发布|更新|發布)(?:时间|時間)|(?:公開|更新|配信)(?:日時?)?)\s?[:：]?\s*(?=\S)/iu
 /** And when it was changed. */
 const AGAIN =
-  /\s?[,|·•-]\s?(?:updated|modified|modifié|mis à jour|aktualisiert|actualizado|aggiornato)(?=[\s:]).{0,40}$/i
+  /(?:\s?[,|·•-]\s?|\s)(?:updated|modified|modifié|mis à jour|aktualisiert|actualizado|aggiornato)(?=[\s:]).{0,40}$/i
 const NUMBERS = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/
 const MOST_CHARACTERS = 60
 const MOST_WORDS = 9

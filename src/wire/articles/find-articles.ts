@@ -103,6 +103,18 @@ function isBylined(draft: Draft, at: number): boolean {
   )
 }
 
+/** A place in capitals and a dash, as the text of an agency begins: `OSTRAND (NHP) — A ferry …`. */
+const OPENS_TEXT =
+  /^\p{Lu}{3}[\p{Lu} .'’-]{0,30}(?:, [\p{L} .]{2,20}){0,2}(?: \([^()]{2,20}\))? ?(?:[—–]|-{1,2}|_) \S/u
+
+/** A title below the end of a sentence, with the beginning of another text right below it. */
+const isDatelined = (draft: Draft, at: number): boolean =>
+  endsAsSentence(normalAt(draft, at - 1)) &&
+  !endsAsSentence(normalAt(draft, at)) &&
+  kindAt(draft, at + 1) === kind.text &&
+  OPENS_TEXT.test(normalAt(draft, at + 1)) &&
+  isTitled(draft, at)
+
 /** A heading as high as the story's own, a rule above a title, a header with another title, an envelope. */
 function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): boolean {
   const text = shownAt(draft, at)
@@ -112,7 +124,7 @@ function opensStory(draft: Draft, at: number, depth: number, hasText: boolean): 
   if (isUnderlined(draft, at)) return true
   if (kindAt(draft, at) === kind.rule) return isTitled(draft, skipBlank(draft, at + 1))
   if (MESSAGE.test(text) || DOCUMENT.test(text)) return true
-  if (isBylined(draft, at)) return true
+  if (isBylined(draft, at) || isDatelined(draft, at)) return true
   if (COUNTED.test(text) && countGap(draft, at) > 0) return isTitled(draft, at + 1)
   return countGap(draft, at) > 0 && opensHeader(draft, at)
 }

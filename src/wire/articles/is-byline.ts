@@ -50,7 +50,7 @@ const isRoleBehind = (rest: string, names: string): boolean =>
 function isTail(rest: string, names: string): boolean {
   const tail = rest.trim()
   if (tail === '' || tail === '.') return true
-  if (/^[|·•(/–—-]/.test(tail)) return true
+  if (/^[|·•(/–—-]|^\S+@\S+$/.test(tail)) return true
   if (tail.startsWith(',')) return names.includes(' ') && !/[.]$/.test(tail)
   return (
     /^(?:in|at|for|aus|à|en|from|of) \p{Lu}/u.test(tail) &&

@@ -34,7 +34,7 @@ export const isPressRelease = (text: string): boolean =>
   RELEASE.test(text) && /release|statement|press|medien|communi|comunicado/i.test(text)
 
 const SECTIONS =
-  /^(?:skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|archive|nachrichten|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
+  /^(?:skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|e-?edition|archive|nachrichten|local news|obituaries|classifieds|community|calendar|events|editorials?|letters|crime|courts|puzzles|photos|videos|real estate|toggle navigation|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
 
 /** Whether a line names what the navigation of a page leads to. */
 export const namesSection = (text: string): boolean => SECTIONS.test(text)
@@ -54,6 +54,10 @@ const JUMP =
 const OF_PICTURE =
   /^(?:image|media|photo|video) (?:source|caption)\s?[,:]\s?\S|[.!?]\s?credit\s?(?:\.{3}|…|:)\s?\S.{1,80}$/i
 
+/** Names of networks, as icons are copied. */
+const ICONS =
+  /^(?:(?:facebook|twitter|x|whatsapp|sms|e-?mail|print|save|linkedin|reddit|pinterest|copy (?:article )?link|threads|bluesky|telegram|messenger|flipboard)(?:\s?[|·•,/]\s?|\s|$)){2,10}$/i
+
 /** Whether a line stands above links to other pages. */
 export const opensLinks = (text: string): boolean => LINKS_BELOW.test(text)
 
@@ -62,7 +66,7 @@ export const isOfPicture = (text: string): boolean => OF_PICTURE.test(text)
 
 /** Whether a line among those of a text is of the page, of a site or in print. */
 export const isOfPage = (text: string): boolean =>
-  COOKIES_BELOW.test(text) || SMALL_PRINT.test(text) || JUMP.test(text)
+  COOKIES_BELOW.test(text) || SMALL_PRINT.test(text) || JUMP.test(text) || ICONS.test(text)
 
 const SITE_NAMES =
   /\b(?:news(?:room|wire|paper|letter)?|times|post|press|gazette|herald|tribune|journal|chronicle|guardian|observer|telegraph|courier|echo|examiner|inquirer|zeitung|anzeiger|nachrichten|tagblatt|kurier|presse|monde|figaro|diario|noticias|agency|agence|agentur|agencia|wire|online|radio|tv|today|daily|weekly|bulletin|media|network|magazine|review)\b|\.(?:com|org|net|co\.uk|de|fr|example)\b|^www\./iu

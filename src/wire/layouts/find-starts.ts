@@ -13,9 +13,12 @@ import {
   type TextLine,
 } from '../lists/text-line.ts'
 import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
+import type { Furniture } from '../wire.ts'
 import { isByline } from '../articles/is-byline.ts'
 import { STORY_LABEL } from '../articles/line-labels.ts'
 
+/** The one role of a line that gives a date. */
+const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
 const MIN_STORIES = 3
 const MIN_LABELLED_STORIES = 2
 const MOST_LINES_BEFORE = 4
@@ -50,6 +53,14 @@ export function findStarts(lines: readonly TextLine[]): readonly TextLine[] {
   const groups = cutGroups(lines)
   const labelled = findLabelled(groups)
   if (labelled.length >= MIN_LABELLED_STORIES) return labelled
+  const apart = findApart(groups)
+  const above = lines.filter(({ at }) => at < (apart[0]?.at ?? 0))
+  if (
+    apart.length >= MIN_STORIES &&
+    above.length < MIN_STORIES &&
+    above.every((line) => mayStandBefore(line) || !/\p{Ll}/u.test(line.text))
+  )
+    return apart
   const briefs = groups.flatMap(
     (group, at) => readBrief(group) ?? readTimed(group, groups[at + 1]) ?? [],
   )
@@ -78,6 +89,21 @@ const findLabelled = (groups: readonly (readonly TextLine[])[]): readonly TextLi
   groups.flatMap(([first, ...rest]) =>
     first && STORY_LABEL.test(first.text) && rest.length > 0 ? first : [],
   )
+
+const MOST_OLD_TITLE_CHARACTERS = 80
+
+/** Titles in capitals with a stop behind them and their text behind a blank line, as old papers have them. */
+const findApart = (groups: readonly (readonly TextLine[])[]): readonly TextLine[] =>
+  groups.flatMap(([title, ...more], at) => {
+    const below = groups[at + 1]?.at(-1)
+    const isOld =
+      title !== undefined &&
+      more.length === 0 &&
+      title.text.length <= MOST_OLD_TITLE_CHARACTERS &&
+      /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\.["'”’]?$/u.test(title.text) &&
+      !/\d{4}/.test(title.text)
+    return isOld && below !== undefined && isText(below) && /\p{Ll}/u.test(below.text) ? title : []
+  })
 
 /** Whether what stands above the first title is the name of a list or paper, and no text. */
 const mayStandBefore = ({ text }: TextLine): boolean =>
@@ -142,7 +168,11 @@ function readTimed(group: readonly TextLine[], below: readonly TextLine[] = []):
 }
 
 const isAbove = (text: string): boolean =>
-  findTime(text) !== null || isCoded(text) || isDeskSlug(text) || isSending(text)
+  findTime(text) !== null ||
+  findFurniture(text, days) !== null ||
+  isCoded(text) ||
+  isDeskSlug(text) ||
+  isSending(text)
 
 function isTitle({ text, opener }: TextLine): boolean {
   if (opener !== null || text.length > MOST_TITLE_CHARACTERS || !/\p{L}/u.test(text)) return false

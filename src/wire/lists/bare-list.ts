@@ -82,7 +82,8 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   for (const [index, line] of lines.entries()) {
     if (line.kind === kind.rule || line.kind === kind.endMark) continue
     const item = items.at(-1)
-    if (judges && findFurniture(line.text, rightsOfOwner) !== null) rights.push(line)
+    if (judges && (findFurniture(line.text, rightsOfOwner) !== null || isIssue(line, index)))
+      rights.push(line)
     else if (findAddress(line.text) !== null) item?.links.push(line)
     else if (item && findAge(line.text) !== null) item.sources.push(line)
     else if (findTime(line.text) !== null) waiting.push(line)
@@ -101,6 +102,14 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   }
   return { items, sections, preamble: rights, end: lines.length }
 }
+
+const MOST_LINES_ABOVE_ISSUE = 2
+
+/** The number of an issue below the name of a paper. */
+const isIssue = ({ text }: TextLine, index: number): boolean =>
+  index > 0 &&
+  index <= MOST_LINES_ABOVE_ISSUE &&
+  /^(?:no|nr|vol(?:ume)?|issue|ausgabe)\b\.?\s?\d.*\d{4}/i.test(text)
 
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */
 function isDay(lines: readonly TextLine[], index: number): boolean {

@@ -1,7 +1,7 @@
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const ZONE = String.raw`(?:\s?(?:GMT|UTC|BST|CES?T|MES?Z|[ECMP][SD]?T|IST|JST|Z|Uhr|hrs?|h)\b)?`
 const HALF = String.raw`(?:\s?[ap]\.?m\b\.?)`
-const DATE = String.raw`(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\d{1,2}\.? [a-zä]{3,9}\.?(?: \d{4})?|[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?),?[\sT]\s?)`
+const DATE = String.raw`(?:(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?|\d{1,2}/\d{1,2}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\d{1,2}\.? [a-zä]{3,9}\.?(?: \d{4})?|[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?),?[\sT]\s?)`
 const CLOCK = String.raw`${DATE}?(?:${HOUR}[:.h][0-5]\d(?::[0-5]\d)?${HALF}?${ZONE}|(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|Z|h|hrs)\b|(?:1[0-2]|0?[1-9])${HALF})`
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mai|juni|juli|mär|okt|dez)[a-z]{0,6}\.?`
