@@ -1,4 +1,4 @@
-import { cleanLine } from '../news/clean-line.ts'
+import { cleanText } from '../../wire/lines/display-text.ts'
 import type { Facts, NewsItem } from '../news/news.ts'
 import type { NewsText } from '../news/news-text.ts'
 import { withoutTail } from './feed-tail.ts'
@@ -51,7 +51,7 @@ function findText(title: string, content: NewsText, summary: NewsText): NewsText
 
 const has = ({ blocks }: NewsText): boolean => blocks.length > 0
 
-const flat = ({ blocks }: NewsText): string => cleanLine(blocks.map(({ text }) => text).join(' '))
+const flat = ({ blocks }: NewsText): string => cleanText(blocks.map(({ text }) => text).join(' '))
 
 /** An excerpt ends with what says that it goes on. */
 const withoutEllipsis = (text: string): string =>
@@ -59,7 +59,7 @@ const withoutEllipsis = (text: string): string =>
 
 /** Whether a summary stands in the text, or is its beginning cut short. */
 const repeats = (text: NewsText, summary: string): boolean =>
-  flat(text).includes(withoutEllipsis(cleanLine(summary)))
+  flat(text).includes(withoutEllipsis(cleanText(summary)))
 
 function isLong({ blocks }: NewsText): boolean {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph')

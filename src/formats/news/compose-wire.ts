@@ -1,8 +1,8 @@
+import { cleanText } from '../../wire/lines/display-text.ts'
 import { cutFeedSource, findFeedSource } from '../../text/feed-source.ts'
 import type { DiagnosticLog } from '../../wire/diagnostic-log.ts'
 import type { PlainCode } from '../../wire/diagnostic.ts'
 import { decodeReferences } from '../../wire/lines/character-references.ts'
-import { cleanLine } from './clean-line.ts'
 import type { Article, Block, Furniture, Headline, ParsedWire, Role } from '../../wire/wire.ts'
 import { roles } from '../../wire/wire.ts'
 import type { FactName, Facts, News, NewsItem } from './news.ts'
@@ -222,5 +222,5 @@ const NO_TEXTS: readonly string[] = []
 function textsOf(value: Facts[FactName]): readonly string[] {
   if (value === undefined || value === null || value === '') return NO_TEXTS
   const values = typeof value === 'object' ? value : [value]
-  return values.map((one) => cleanLine(String(one).replace(/\s+/g, ' '))).filter(Boolean)
+  return values.map((one) => cleanText(String(one).replace(/\s+/g, ' '))).filter(Boolean)
 }

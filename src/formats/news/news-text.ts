@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-line.ts'
+import { cleanText } from '../../wire/lines/display-text.ts'
 import type { MarkupToken } from '../markup/markup.ts'
 import { cutMarkup } from '../markup/markup.ts'
 import { decodeAllReferences } from '../markup/references.ts'
@@ -154,7 +154,7 @@ export const readParts = (parts: readonly string[]): readonly NewsBlock[] =>
 
 /** One line of several: blanks around a line end are one space. */
 export const joinLines = (text: string): string =>
-  cleanLine(
+  cleanText(
     /[\n\r]/.test(text)
       ? text
           .split(/[\n\r]+/)

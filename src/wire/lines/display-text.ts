@@ -38,8 +38,12 @@ export function displayText(line: string, flags: number): string {
   return text === line && (flags & ~(REFERENCE | TAG)) === 0 ? line.trim() : cleanText(text)
 }
 
+/** Letters and signs of which no rule names any; most texts have no other, and need no rule compiled. */
+const PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
+
 /** Any text as it may be shown on one line: trimmed, without what `rules` name; references stay as they stand. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim()
   for (const [pattern, replacement] of rules) text = text.replace(pattern, replacement)
   return trimEdges(text)
 }

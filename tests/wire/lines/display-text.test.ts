@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { displayText } from '../../../src/wire/lines/display-text.ts'
+import { cleanText, displayText } from '../../../src/wire/lines/display-text.ts'
 
 const UNUSUAL = 0xff
 const show = (text: string) => displayText(text, UNUSUAL)
@@ -29,4 +30,19 @@ test.each([
   ['marks beyond thirty go', `e${'\u0301'.repeat(100)}`, `e${'\u0301'.repeat(30)}`],
 ])('%s', (_, text, shown) => {
   expect(show(text)).toBe(shown)
+})
+
+test('plain letters and signs are shown as they stand, with rules and without', () => {
+  const unit = fc.constantFrom(
+    ...Array.from({ length: 0x2028 }, (_, code) => String.fromCharCode(code)).filter((character) =>
+      /[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]/.test(character),
+    ),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      // A letter of another script asks for the rules.
+      expect(cleanText(`あ${text}あ`)).toBe(`あ${text}あ`)
+      expect(cleanText(text)).toBe(text.trim())
+    }),
+  )
 })
