@@ -59,8 +59,15 @@ export function findSingleMarks(text: string, doubles: readonly Pair[]): readonl
 }
 
 /** An unclosed quotation that fills its paragraph (`'Nobody had rung.`): the next paragraph opens it again. */
-const opensParagraph = (text: string, at: number): boolean =>
-  text.slice(0, at).trim() === '' && /^\p{Lu}.* .*[\p{L}.!?…]\s*$/su.test(text.slice(at + 1))
+function opensParagraph(text: string, at: number): boolean {
+  const words = text.slice(at + 1).trimEnd()
+  return (
+    text.slice(0, at).trim() === '' &&
+    /^\p{Lu}/u.test(words) &&
+    words.includes(' ') &&
+    /[\p{L}.!?…]$/u.test(words.slice(-2))
+  )
+}
 
 const LOW = /‚([^‚‘’]+)[‘’]/gu
 

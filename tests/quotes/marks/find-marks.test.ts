@@ -81,3 +81,8 @@ test('possessives, elisions, decades, inches and attributes are no marks', () =>
     expect(marks(text)).toEqual([])
   }
 })
+
+/** Read in milliseconds; a pattern that looks back over the paragraph for each blank takes ten seconds. */
+test('a long paragraph behind an open single mark is read in linear time', () => {
+  expect(marks(`'A${' – '.repeat(15_000)},`)).toEqual([])
+}, 1000)
