@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isPassive } from './mood.ts'
+import { isPassive } from './verbs.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'

@@ -8,6 +8,7 @@ import {
   joinsName,
   readParticleName,
 } from './noun-phrase.ts'
+import { createHolderOf } from './office-holders.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { articles, prepositions } from '../../text/de/function-words.ts'
 import { BODIES, ROLE, THINGS, TRADE, noTrades } from './word-lists.ts'
@@ -29,7 +30,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const full = collectFullNames(paragraphs)
   const runs = paragraphs.flatMap(({ tokens }) => findRuns(tokens))
   const offices = new Set(runs.filter(hasRole).map(lastOf))
-  const holderOf = createHolderOf(runs, full)
+  const holderOf = createHolderOf(
+    paragraphs.flatMap(({ tokens }) => tokens),
+    runs,
+    full,
+  )
   return {
     isPerson: ({ tokens }, { from, to }) => {
       const words = tokens.slice(from, to)
@@ -84,19 +89,6 @@ const isThree = (run: readonly Token[]): boolean =>
 
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 const isBody = (text: string): boolean => BODIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
-
-/** Who is meant by `der Minister`: the one of the article whom it calls so by name (`Umweltminister Karl Moor`). */
-function createHolderOf(runs: readonly (readonly Token[])[], full: ReadonlyMap<string, string>) {
-  const holders = runs.flatMap(([first, ...rest]) => {
-    const name = ROLE.test(first?.low ?? '') ? full.get(lastOf(rest)) : undefined
-    return name === undefined ? [] : [{ role: first?.low ?? '', name }]
-  })
-  return ([article, noun, more]: readonly Token[]): string | undefined => {
-    if (!/^(?:der|die)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text)) return
-    const names = holders.flatMap(({ role, name }) => (role.endsWith(noun.low) ? name : []))
-    return new Set(names).size === 1 ? names[0] : undefined
-  }
-}
 
 /** `die zwölfjährige Mia` */
 const OF_AGE = /jährige[rn]?$/

@@ -2,12 +2,11 @@ import { attributeBehind } from './attribute.ts'
 import { OWN, attributeBy, attributeHeld } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
-import { isInMood, isPassive } from './mood.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { says, weak } from './verbs.ts'
+import { isInMood, isPassive, says, weak } from './verbs.ts'
 import { auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 /** Who reports something in a sentence, and where that stands. */
@@ -69,8 +68,9 @@ export function readActor(paragraph: Paragraph, sentence: Range, names: Names): 
   return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
 }
 
-/** Verbs of dying, after which the subject says nothing more. */
-const NO_DEED = /^(?:(?:ver)?st[ai]rb|erl(?:ag|ieg))/
+/** Verbs of dying, and of reading, hearing and getting: the words that follow are another's. */
+const NO_DEED =
+  /^(?:(?:ver)?st[ai]rb|erl(?:ag|ieg)|(?:ver|vor)?l(?:as(?:en)?|iest)$|h[öo]r|bek[oa]m|erh(?:ält|ielt)|empf[äi]ng|f[ai]nd|entdeck)/
 
 const REACTS: ReadonlySet<string> = new Set([...says, ...weak('zeig lehn')])
 

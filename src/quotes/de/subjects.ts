@@ -1,8 +1,7 @@
-import { REPORTED, isInMood } from './mood.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isNoNoun, isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
-import { says } from './verbs.ts'
+import { REPORTED, isInMood, says } from './verbs.ts'
 import {
   articles,
   auxiliaries,

@@ -1062,6 +1062,19 @@ export const newsCopy: readonly Copy[] = [
     'Umweltminister Till Brandt kam nach Kiel. „Wer hier anlegt, der zahlt“, sagte ein Minister.',
     ['Wer hier anlegt, der zahlt', 'Minister'],
   ),
+  copy('Vizepräsident Till Brandt kam nach Kiel. „Wer hier anlegt, der zahlt“, so der Präsident.', [
+    'Wer hier anlegt, der zahlt',
+    'Präsident',
+  ]),
+  copy(
+    'Bahnsprecher Till Brandt wiegelte ab. Ein Sprecher der Stadt widersprach. „Wer hier anlegt, der zahlt“, sagte der Sprecher.',
+    ['Wer hier anlegt, der zahlt', 'Sprecher'],
+  ),
+  // What somebody reads or gets is another's
+  copy('Lehrerin Lena Huck las den Brief der Kinder. „Bitte kommen Sie bald wieder zu uns.“', [
+    'Bitte kommen Sie bald wieder zu uns',
+    null,
+  ]),
   // Who says words in marks by name is meant by a pronoun; clauses of `niemand` and `man`, a particle behind the source
   copy(
     '„Sie wurden im Schlaf überrascht“, empörte sich Lena Huck vom Verein Freiraum. Niemand habe ihnen geholfen, sagte sie.',

@@ -1,0 +1,36 @@
+import type { Token } from './tokens.ts'
+import { ROLE } from './word-lists.ts'
+
+/**
+ * Who is meant by `der Minister`: the one of the article whom it calls so by name (`Umweltminister Karl Moor`), unless
+ * that one is no minister now (`Ex-Minister`), or another is told without a name (`ein Minister`). `runs` are the names of
+ * the article in `tokens`, `full` its full names by surname.
+ */
+export function createHolderOf(
+  tokens: readonly Token[],
+  runs: readonly (readonly Token[])[],
+  full: ReadonlyMap<string, string>,
+) {
+  const behind = (before: RegExp) =>
+    tokens.filter((_, at) => before.test(tokens[at - 1]?.low ?? ''))
+  const former = new Set(behind(FORMER))
+  const others = new Set(behind(/^eine?$/).map(({ low }) => low))
+  const holders = runs.flatMap(([role, ...rest]) => {
+    const name = ROLE.test(role?.low ?? '') ? full.get(rest.at(-1)?.text ?? '') : undefined
+    return role && !former.has(role) && name !== undefined ? [{ role: role.low, name }] : []
+  })
+  return ([article, noun, more]: readonly Token[]): string | undefined => {
+    if (!/^(?:der|die)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text)) return
+    if (others.has(noun.low)) return
+    const names = holders.flatMap(({ role, name }) => (isOffice(role, noun.low) ? name : []))
+    return new Set(names).size === 1 ? names[0] : undefined
+  }
+}
+
+/** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
+const isOffice = (office: string, short: string): boolean =>
+  office === short || (office.endsWith(short) && !OTHER_OFFICE.test(office))
+
+const FORMER = /^(?:ehemalig|früher|einstig|damalig|stellvertretend|künftig|designiert)e[rn]?$/
+/** Before an office these make another of it; `der Präsident` is no Ministerpräsident either. */
+const OTHER_OFFICE = /^(?:vize|ex(?!pert)|alt(?!en)|co-|ehren|schatten|unter|ministerpräs)/
