@@ -54,7 +54,7 @@ function trailingAt(
 }
 
 /** What is told, and nobody who is told something. */
-const TALES = /^(?:joke|story|stories|tale|lie|lies|truth)s?$/
+const TALES = /^(?:jokes?|story|stories|tales?|lies?|truths?)$/
 
 /**
  * A clause of manner behind the words (`a "small" leak, as the board suggested`): of the nearest words, and with a verb

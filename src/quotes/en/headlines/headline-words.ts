@@ -75,7 +75,7 @@ ambassador diplomat diplomats commander landlord landlords tenants patient patie
 fiance fiancee executive executives estimates figures office service force watchdog regulator industry market traders farmers pick nominee
 `)
 
-/** Words before a colon or a dash that are a kind of article, a rubric or a place. */
+/** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
 export const rubrics = words(`
 timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter

@@ -99,15 +99,10 @@ interface Skipped {
   readonly titled: boolean
 }
 
-/** "Col Hendry", with nothing before: a colonel has a full stop, or a first name where the copy first tells of him. */
-export const isColin = ([first, , more]: readonly string[]): boolean =>
-  first === 'Col' && more === undefined
-
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
   if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1
-  if (isColin(run)) return { start: 0, sex: 'man', titled: false }
   const title = folded.findLastIndex(
     (word, at) => (isTitle(word) || (at === 0 && isTold(folded))) && !isLast(at),
   )

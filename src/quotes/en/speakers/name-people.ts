@@ -1,4 +1,4 @@
-import { foldName, isColin, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
+import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { descriptors, places, womenNames } from '../names/name-tables.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -186,7 +186,6 @@ function isSame(figure: Figure, name: ReadName): boolean {
   const known = figure.name.split(' ').map((word) => foldName(word.replace(MARKS, '')))
   const words = name.words.map(foldName)
   if (known.length === 1) return name.sex === null || figure.sex === null || name.sex === figure.sex
-  if (isColin(name.words)) return true
   const [a = '', b = ''] = [known[0], words[0]]
   return a === b || known.includes(b) || words.includes(a)
 }

@@ -1,5 +1,5 @@
 import { nameOf, type Figure } from './name-people.ts'
-import { foldName, isAgentNoun, isColin, readName } from '../names/names.ts'
+import { foldName, isAgentNoun, readName } from '../names/names.ts'
 import { isOrigin } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
@@ -87,8 +87,7 @@ function nameRun(
     return `${nameRun(tokens, start, both, figures)} and ${nameRun(tokens, both + 1, end, figures)}`
   const name = readName(words)
   if (!name) return words.join(' ')
-  const short = foldName(name.words[0] ?? '').length === 1 || isColin(name.words)
-  if (name.words.length > 1 && !short) return nameOf(name)
+  if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   const known = figures?.get(end - 1)
   if (known && known.last === foldName(name.words.at(-1) ?? '')) return known.name
   return nameOf(name)
