@@ -2,6 +2,7 @@ import { sexOfNoun } from '../names/names.ts'
 import { descriptors } from '../names/name-tables.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { determiners } from '../phrases/word-classes.ts'
 import type { Figure } from './name-people.ts'
 import type { Walk } from './salience.ts'
 
@@ -13,7 +14,7 @@ const NEAR_SENTENCES = 2
 
 /** Nouns by which sport, stage and letters call the person they are about. */
 const STARS =
-  /^(?:striker|midfielder|forward|winger|goalkeeper|defender|full-back|fullback|flanker|fly-half|scrum-half|footballer|player|quarterback|linebacker|shortstop|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|golfer|boxer|jockey|cyclist|sprinter|swimmer|gymnast|skater|singer|rapper|actor|actress|comedian|comic|guitarist|drummer|songwriter|singer-songwriter|frontman|novelist|playwright|filmmaker|film-maker|mother-of-two|father-of-two|mother-of-three|father-of-three)$/
+  /^(?:striker|midfielder|forward|winger|goalkeeper|defender|full-back|fullback|flanker|fly-half|scrum-half|footballer|player|quarterback|linebacker|shortstop|pitcher|batsman|batter|bowler|pacer|spinner|all-rounder|golfer|boxer|jockey|cyclist|sprinter|swimmer|gymnast|skater|singer|rapper|actor|actress|comedian|comic|guitarist|drummer|songwriter|singer-songwriter|frontman|novelist|playwright|filmmaker|film-maker|(?:mother|father|mum|dad)-of-\p{Ll}+)$/u
 
 /** Roles that others have too, so that only who bore one before the name is told by it. */
 const TITLED =
@@ -47,9 +48,10 @@ export function epithetOf(tokens: readonly Token[], { from, to }: Phrase): strin
 
 /**
  * The antecedent of an epithet: of the persons of the sentence before, else of the one before it, the one whose name
- * had this word before it, or the only person; `null` where it may be either of two.
+ * had this word before it, or the only person; `null` where it may be either of two, or somebody without a name.
  */
 export function personTold(walk: Walk, word: string): Figure | null {
+  if (walk.unnamed.has(word)) return null
   const sex = sexOfNoun(word)
   const near = new Set<Figure>()
   let reach = 1
@@ -59,7 +61,8 @@ export function personTold(walk: Walk, word: string): Figure | null {
       if (near.size > 0 || !figure || walk.sentence - figure.seen > NEAR_SENTENCES) break
       reach = walk.sentence - figure.seen
     }
-    if (figure.kind === 'person' && (figure.sex ?? sex) === (sex ?? figure.sex)) near.add(figure)
+    const fits = (figure.sex ?? sex) === (sex ?? figure.sex) && !isOtherAge(figure, word)
+    if (figure.kind === 'person' && fits) near.add(figure)
   }
   const titled = [...near].filter(({ roles }) => roles.has(word))
   const [only, rival] = titled.length > 0 || TITLED.test(word) ? titled : near
@@ -68,3 +71,38 @@ export function personTold(walk: Walk, word: string): Figure | null {
 
 /** An age as a noun: "44-year-old". */
 const isAge = ({ low }: Token): boolean => low.endsWith('-year-old')
+
+const isOtherAge = ({ roles }: Figure, word: string): boolean =>
+  word.endsWith('-year-old') &&
+  !roles.has(word) &&
+  [...roles].some((role) => role.endsWith('-year-old'))
+
+/** What the words around a name tell of its bearer, in lower case: "striker Tom Reed", "Tom Reed, 44". */
+export function rolesAround(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  skipped: number,
+): readonly string[] {
+  const roles = tokens.slice(Math.max(0, from - 1), from + skipped).map(({ low }) => low)
+  const age = tokens[to]?.kind === 'comma' ? (tokens[to + 1]?.text ?? '') : ''
+  return /^\d{1,3}$/.test(age) ? [...roles, `${age}-year-old`] : roles
+}
+
+/** Whether the noun of an epithet brings in somebody without a name: "A striker was hurt", not "Reed, a striker,". */
+export function isUnnamed(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at]
+  if (!noun || noun.capital || !(isAge(noun) || STARS.test(noun.low) || TITLED.test(noun.low)))
+    return false
+  for (let from = at - 1; from >= 0 && from > at - EPITHET_TOKENS; from--) {
+    const token = tokens[from]
+    if (token?.kind !== 'word' || determiners.has(token.low)) {
+      const before = tokens[from - 1]
+      return (
+        /^(?:an?|another)$/.test(token?.low ?? '') &&
+        before?.kind !== 'comma' &&
+        !/^(?:is|was|be|been|as|became|becomes|being)$/.test(before?.low ?? '')
+      )
+    }
+  }
+  return false
+}

@@ -21,7 +21,7 @@ import {
   type NameRun,
 } from './name-people.ts'
 import { describedAhead } from './described-ahead.ts'
-import { epithetOf, personTold } from './epithets.ts'
+import { epithetOf, isUnnamed, personTold, rolesAround } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
 import { isTold, readStanding, sexByRole } from './names-in-context.ts'
@@ -58,6 +58,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
   const walk: Walk = {
     cast: createCast(),
     mentions: [],
+    unnamed: new Set(),
     sentence: 0,
     dead: null,
     spokenTo: null,
@@ -86,6 +87,7 @@ function followSentence(walk: Walk, place: Place, from: number, to: number): voi
     const token = tokens[at]
     const run = runs[next]
     if (!token) continue
+    if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
     const phrase = place.speaking.get(at)
     if (phrase) meetSpeaker(walk, place, phrase)
     if (run?.from === at) {
@@ -140,8 +142,7 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   const allowNew = speaker !== null || !(place.headline || isWord)
   const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
-  for (const { low } of tokens.slice(Math.max(0, run.from - 1), run.from + name.skipped))
-    figure.roles.add(low)
+  for (const role of rolesAround(tokens, run, name.skipped)) figure.roles.add(role)
   if (figure.sex === null) figure.sex = sexByRole(tokens, run)
   if (figure.kind === 'unknown' && figure.sex !== null) figure.kind = 'person'
   const weight = weightOf(tokens, run, sentenceStart, speaker)

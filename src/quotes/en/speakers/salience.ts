@@ -29,6 +29,8 @@ export interface Walk {
   /** All mentions in order, the latest last. */
   readonly mentions: Figure[]
   sentence: number
+  /** Nouns by which somebody was brought in without a name: "a 30-year-old". */
+  readonly unnamed: Set<string>
   /** The subject of the paragraph's first sentence. */
   opener: Figure | null
   /** The person whose death the article reports at its start. */
