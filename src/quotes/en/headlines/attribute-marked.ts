@@ -4,7 +4,7 @@ import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
-import { isCutOff, isRegretted, judges } from './reproach.ts'
+import { isCutOff, isOthersWord, judges } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
@@ -22,7 +22,7 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const from = senderOf(headline, quote)
   if (from) return from
   if (near) {
-    if (isRegretted(tokens, near.verb.from, quote)) return outerOnly(headline, quote)
+    if (isOthersWord(tokens, near.verb.from, quote, slights)) return outerOnly(headline, quote)
     if (near.denies && !slights && !isAs(headline, near.verb.to, quote))
       return accuserOf(headline, near.verb.to, quote)
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)

@@ -102,8 +102,9 @@ function prefixOf(
     (!says &&
       !isSubject &&
       tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
-  if (isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
-  const from = authorOf(line, first) ?? (opens ? announcerOf(line, first) : null)
+  const announcer = opens ? announcerOf(line, first) : null
+  if (!announcer && isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
+  const from = announcer ?? authorOf(line, first)
   if (from) return { subject: from, cue }
   if (!opens && !marked) return null
   const speaks = sayings[0]?.find(({ main }) => main)

@@ -1,12 +1,25 @@
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 
-/** "apologises for 'sexist' cake": what it is called by others. */
-export const isRegretted = (tokens: readonly Token[], verb: number, quote: number): boolean =>
-  /^(?:apologi[sz]|regret)/.test(tokens[verb]?.low ?? '') &&
-  tokens[quote - 1]?.low === 'for' &&
-  tokens[quote + 1]?.kind === 'word' &&
-  !prepositions.has(tokens[quote + 1]?.low ?? '')
+/**
+ * Whether the words are what others call a thing that the subject is sorry for or stands by: "apologises for 'sexist'
+ * cake", "backs 'reckless' plan", "defends pilot over 'lie'".
+ */
+export function isOthersWord(
+  tokens: readonly Token[],
+  verb: number,
+  quote: number,
+  slights: boolean,
+): boolean {
+  const { low = '' } = tokens[verb] ?? {}
+  const before = tokens[quote - 1]?.low ?? ''
+  if (APPROVES.test(low)) return slights || /^(?:over|against|amid)$/.test(before)
+  const next = tokens[quote + 1]
+  const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
+  return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed
+}
+
+const APPROVES = /^(?:back|defend|endors|hail|prais|welcom|celebrat|laud|applaud|admir|salut|thank)/
 
 const SLIGHTS =
   /^(?:derisory|bonkers|mad|barmy|crazy|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|unfair|unacceptable|inadequate|paltry|flawed|fake|malicious|scurrilous|slanderous|defamatory|unworkable|half-baked|bogus|wild|misleading|politically motivated)$/i

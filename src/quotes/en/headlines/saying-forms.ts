@@ -42,6 +42,8 @@ export function isOther(
   if (lemma === 'find' && findsThing(tokens, at)) return true
   if (lemma === 'allege' && form === 'past') return true
   if (lemma === 'back' && form !== 'present') return true
+  // "School terms 'too long'", "terms of deal"
+  if (lemma === 'term' && (next?.kind !== 'word' || prepositions.has(next.low))) return true
   if (lemma === 'plead' && /^(?:guilty|not|no)$/.test(next?.low ?? '')) return true
   if (lemma === 'declare' && form === 'past' && !/^(?:that|an?|the)$/.test(next?.low ?? ''))
     return true
