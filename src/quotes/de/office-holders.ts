@@ -19,11 +19,15 @@ export function createHolderOf(
     const name = ROLE.test(role?.low ?? '') ? full.get(rest.at(-1)?.text ?? '') : undefined
     return role && !former.has(role) && name !== undefined ? [{ role: role.low, name }] : []
   })
+  const namesOf = (short: string) =>
+    new Set(holders.flatMap(({ role, name }) => (isOffice(role, short) ? name : [])))
+  const known = new Map<string, ReadonlySet<string>>()
   return ([article, noun, more]: readonly Token[]): string | undefined => {
     if (!/^(?:der|die)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text)) return
     if (others.has(noun.low)) return
-    const names = holders.flatMap(({ role, name }) => (isOffice(role, noun.low) ? name : []))
-    return new Set(names).size === 1 ? names[0] : undefined
+    const names = known.get(noun.low) ?? namesOf(noun.low)
+    known.set(noun.low, names)
+    return names.size === 1 ? [...names][0] : undefined
   }
 }
 
