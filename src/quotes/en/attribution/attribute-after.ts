@@ -1,5 +1,6 @@
 import { found, type Found } from './attribution.ts'
 import { cueAt } from './cues-of-sentence.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb, subjectBeside } from '../phrases/subjects.ts'
@@ -193,14 +194,18 @@ function verbBehind(tokens: readonly Token[], phrase: Phrase, hi: number): numbe
   return -1
 }
 
-/** Any past form between words in marks that pause, a subject, and the end: `"…," the minister averred.` */
+/** Any past form between words in marks that pause, a subject that is somebody, and the end: `"…," the minister averred.` */
 const isLastVerb = (tokens: readonly Token[], at: number, { from, to }: Phrase): boolean =>
   at === to &&
+  isAnybody(tokens[to - 1]) &&
   /^[,!?]$/.test(tokens[from - 1]?.text ?? '') &&
   tokens[from - 1]?.kind === 'quote' &&
   tokens[at]?.low.endsWith('ed') === true &&
   looksLikeVerb(tokens[at]?.low ?? '') &&
   /^(?:stop|quote)$/.test(tokens[at + 1]?.kind ?? 'stop')
+
+const isAnybody = (head: Token | undefined): boolean =>
+  head !== undefined && (head.capital || personal.has(head.low) || isAgentNoun(head.low))
 
 /** A verb of saying below one of perception: "can be heard asking". */
 function isOverheard(tokens: readonly Token[], at: number): boolean {

@@ -207,6 +207,7 @@ function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
   if (!inner) return
   const tokens = findTokens(reading.text, [], inner.start, inner.end)
   for (const run of findNameRuns(tokens)) {
+    if (run.to - run.from === tokens.length) continue // a title: nobody is named in it
     const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
     const figure = name && meet(walk.cast, name, name.words.length > 1)
     if (figure) raise(walk, figure, SALIENCE.quoted)
