@@ -86,6 +86,8 @@ export function takeBesides(
 function findBesides(draft: Draft, from: number, end: number): readonly Beside[] {
   const found: Beside[] = []
   const heads = findPageHeads(draft, from, end)
+  let lasts: Lasts | null = null
+  const last = (): Lasts => (lasts ??= findLasts(draft, from, end))
   const takeRest = (first: number, role: Beside['role']): number => {
     for (let at = first; at < end; at++)
       if (kindAt(draft, at) !== kind.blank) found.push({ at, role })
@@ -103,34 +105,38 @@ function findBesides(draft: Draft, from: number, end: number): readonly Beside[]
       at = takeRest(at, 'chrome')
     } else if (
       at > from &&
-      (FOR_EDITORS.test(text) || (CONTACTS_BELOW.test(text) && isEnd(draft, at, end)))
+      (FOR_EDITORS.test(text) || (CONTACTS_BELOW.test(text) && at >= last().sentence))
     ) {
       at = takeRest(at, 'advisory')
-    } else if (at > from && COMMENTS.test(text) && areComments(draft, at, end)) {
+    } else if (at > from && COMMENTS.test(text) && at < last().comment) {
       at = takeRest(at, 'chrome')
-    } else if (at > from && opensLinks(text)) {
-      const last = findLinksEnd(draft, at, end)
-      for (; at < last; at++)
+    } else if (at > from && opensLinks(text) && !goesOn(draft, at)) {
+      const behind = findLinksEnd(draft, at, end)
+      for (; at < behind; at++)
         if (kindAt(draft, at) !== kind.blank) found.push({ at, role: 'chrome' })
-      at = last - 1
+      at = behind - 1
     } else if (OF_EDITORS.test(text) && standsApart(draft, at)) found.push({ at, role: 'advisory' })
     else if (isOfArchive(text) || (FILED.test(text) && kindAt(draft, at - 1) !== kind.text))
       found.push({ at, role: 'meta' })
     else if (text.startsWith('(') && CREDITS.test(text)) {
-      const last = findBracketEnd(draft, at, end)
-      for (; at < last; at++) found.push({ at, role: 'caption' })
+      const closed = findBracketEnd(draft, at, end)
+      for (; at < closed; at++) found.push({ at, role: 'caption' })
       found.push({ at, role: 'caption' })
-    } else if (CREDITS.test(text) || isOfPicture(text) || isCaption(draft, at))
+    } else if (
+      CREDITS.test(text) ||
+      (isOfPicture(text) && !goesOn(draft, at)) ||
+      isCaption(draft, at)
+    )
       found.push({ at, role: 'caption' })
     else if (isEmbargo(draft, at, end)) {
       draft.log.note('embargo-line', at + 1)
       found.push({ at, role: 'advisory' })
     } else if (
       STANDARDS.test(text) ||
-      (at > from && (SENT.test(text) || (SIGNED_OFF.test(text) && isEnd(draft, at, end))))
+      (at > from && (SENT.test(text) || (SIGNED_OFF.test(text) && at >= last().sentence)))
     )
       found.push({ at, role: 'meta' })
-    else if (heads.has(at) || QUOTES_MESSAGE.test(text) || isOfPage(text))
+    else if (heads.has(at) || QUOTES_MESSAGE.test(text) || (isOfPage(text) && !goesOn(draft, at)))
       found.push({ at, role: 'chrome' })
   }
   return found
@@ -163,30 +169,39 @@ function findBracketEnd(draft: Draft, at: number, end: number): number {
 /** Minimum of characters in a wrapped line of text. */
 const MIN_WRAPPED_CHARACTERS = 30
 
+/** Whether a line goes on, in lower case, with a sentence of a column right above: it is none of a page's own. */
+const goesOn = (draft: Draft, at: number): boolean =>
+  startsLowerAt(draft, at) &&
+  kindAt(draft, at - 1) === kind.text &&
+  /.{19}[\p{Ll},-]$/u.test(normalAt(draft, at - 1))
+
 /** The first line below `at` that is a sentence, or of one that goes on in the next line, or no text. */
 function findLinksEnd(draft: Draft, at: number, end: number): number {
   for (let line = at + 1; line < end; line++) {
     if (kindAt(draft, line) === kind.blank) continue
     const text = normalAt(draft, line)
     if (kindAt(draft, line) !== kind.text || isParagraphLike(draft, line)) return line
-    const goesOn = text.length >= MIN_WRAPPED_CHARACTERS && startsLowerAt(draft, line + 1)
-    if (/[.!?]["'”’]?$|^©/.test(text) || goesOn) return line
+    const isWrapped = text.length >= MIN_WRAPPED_CHARACTERS && startsLowerAt(draft, line + 1)
+    if (/[.!?]["'”’]?$|^©/.test(text) || isWrapped) return line
   }
   return end
 }
 
-/** Whether nothing but short lines that are no sentences follows. */
-function isEnd(draft: Draft, at: number, end: number): boolean {
-  for (let line = at + 1; line < end; line++)
-    if (isParagraphLike(draft, line) || /[.!?]$/.test(normalAt(draft, line))) return false
-  return true
+interface Lasts {
+  readonly sentence: number
+  readonly comment: number
 }
 
-/** Whether an age or what answers them stands below, as above and below the words of a reader. */
-function areComments(draft: Draft, at: number, end: number): boolean {
-  for (let line = at + 1; line < end; line++)
-    if (kindAt(draft, line) === kind.text && IN_COMMENTS.test(normalAt(draft, line))) return true
-  return false
+/** The last lines that are a sentence or a paragraph, and that stand above or below the words of a reader; -1 for none. */
+function findLasts(draft: Draft, from: number, end: number): Lasts {
+  const last = { sentence: -1, comment: -1 }
+  for (let at = end - 1; at >= from && (last.sentence < 0 || last.comment < 0); at--) {
+    const text = normalAt(draft, at)
+    if (last.sentence < 0 && (isParagraphLike(draft, at) || /[.!?]$/.test(text))) last.sentence = at
+    if (last.comment < 0 && kindAt(draft, at) === kind.text && IN_COMMENTS.test(text))
+      last.comment = at
+  }
+  return last
 }
 
 const standsApart = (draft: Draft, at: number): boolean =>

@@ -174,7 +174,7 @@ function opensPage(draft: Draft, at: number): boolean {
 export const headingDepth = (text: string): number => /^(#{1,6})\s+\S/.exec(text)?.[1]?.length ?? 0
 
 /** Whether a line is a title with a text, or what introduces one, below. */
-function isTitled(draft: Draft, at: number): boolean {
+export function isTitled(draft: Draft, at: number): boolean {
   if (kindAt(draft, at) !== kind.text || !mayBeTitle(draft, at)) return false
   const text = normalAt(draft, at)
   // Old papers have a stop behind a title in capitals.

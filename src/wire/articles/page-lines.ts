@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../lists/text-line.ts'
 import { CONTACT_MEANS, CONTACTS } from './line-labels.ts'
 
 const COOKIES =
@@ -34,7 +35,7 @@ export const isPressRelease = (text: string): boolean =>
   RELEASE.test(text) && /release|statement|press|medien|communi|comunicado/i.test(text)
 
 const SECTIONS =
-  /^(?:skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|e-?edition|archive|nachrichten|local news|obituaries|classifieds|community|calendar|events|editorials?|letters|crime|courts|puzzles|photos|videos|real estate|toggle navigation|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
+  /^(?:skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|e-?edition|archive|nachrichten|local news|obituaries|classifieds|community|calendar|events|editorials?|letters|crime|courts|puzzles|photos|videos|real estate|toggle navigation|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|politique|société|santé|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
 
 /** Whether a line names what the navigation of a page leads to. */
 export const namesSection = (text: string): boolean => SECTIONS.test(text)
@@ -43,7 +44,7 @@ export const namesSection = (text: string): boolean => SECTIONS.test(text)
 const LINKS_BELOW =
   /^(?:related (?:topics|stor(?:y|ies)|articles?|news|content|links)|explore more(?: on these topics)?|more (?:on this(?: story)?|stories|news|from .{2,40})|(?:read|see|up) (?:next|also)|most (?:read|popular|viewed|shared)|recommended(?: for you)?|you (?:may|might) also like|(?:top|latest|trending) (?:stories|news)|trending(?: now)?|popular now|editor['’]?s['’]? picks|topics|tags|mehr zum thema|meistgelesen|lesen sie auch|lire aussi)\s?:?$/i
 const COOKIES_BELOW =
-  /^(?:we|our (?:site|website)|this (?:site|website|page)|by (?:continuing|using)|wir verwenden|nous utilisons)\b.{0,80}\bcookies\b(?: to (?:improve|give|ensure|personali|enhance|offer|provide|analy|make)|.{0,80}\b(?:accept|agree|policy|settings|consent|akzeptieren|accepter)\b).{0,120}$/i
+  /^(?:we (?:and our partners )?(?:use|store|set|place)|our (?:site|website)|this (?:site|website|page)|by (?:continuing|using)|wir verwenden|nous utilisons)\b.{0,80}\bcookies\b(?: to (?:improve|give|ensure|personali|enhance|offer|provide|analy|make)|.{0,80}\b(?:accept|agree|policy|settings|consent|akzeptieren|accepter)\b).{0,120}$/i
 /** The feet of pages, and the names of networks without the word that makes them links. */
 const SMALL_PRINT =
   /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|contact us|about us|impressum|datenschutz(?:erklärung)?|agb|accessibility|mentions légales|aviso legal|advertise with us|site ?map|reuse this content|link copied!?|share full article|(?:skip )?advertisement|listen to this article.{0,40}|x|bluesky|threads|instagram|print|e-?mail|save|bookmark|listen|gift(?: this)? article|(?:artikel )?(?:anhören|vorlesen|teilen|merken|drucken)|partager|enregistrer|imprimer|écouter|compartir|guardar|imprimir|escuchar|condividi|salva|stampa|ascolta|deel|bewaar)(?:\s?[|·•/].{0,120})?$/iu
@@ -52,14 +53,14 @@ const JUMP =
   /^[([]?(?:(?:please )?(?:see|turn to)|cont(?:inued|['’]?d|\.)(?: on| from)?|fortsetzung (?:auf|von)|siehe) .{0,40}\b(?:page|p\.|seite|s\.) ?[A-Z]?-?\d{1,3}[A-Z]?[)\].]?$/i
 /** What pages write of a picture, where agencies write `Photo:`. */
 const OF_PICTURE =
-  /^(?:image|media|photo|video) (?:source|caption)\s?[,:]\s?\S|[.!?]\s?credit\s?(?:\.{3}|…|:)\s?\S.{1,80}$/i
+  /^(?:(?:image|photo) (?:source|caption)|(?:media|video) caption)\s?[,:]\s?\S|[.!?]\s?credit\s?(?:\.{3}|…|:)\s?\S.{1,80}$/i
 
 /** Names of networks, as icons are copied. */
 const ICONS =
   /^(?:(?:facebook|twitter|x|whatsapp|sms|e-?mail|print|save|linkedin|reddit|pinterest|copy (?:article )?link|threads|bluesky|telegram|messenger|flipboard)(?:\s?[|·•,/]\s?|\s|$)){2,10}$/i
 
 /** Whether a line stands above links to other pages. */
-export const opensLinks = (text: string): boolean => LINKS_BELOW.test(text)
+export const opensLinks = (text: string): boolean => LINKS_BELOW.test(text) && !endsAsSentence(text)
 
 /** Whether a line says of a picture whose it is, or what it shows. */
 export const isOfPicture = (text: string): boolean => OF_PICTURE.test(text)
@@ -69,13 +70,19 @@ export const isOfPage = (text: string): boolean =>
   COOKIES_BELOW.test(text) || SMALL_PRINT.test(text) || JUMP.test(text) || ICONS.test(text)
 
 const SITE_NAMES =
-  /\b(?:news(?:room|wire|paper|letter)?|times|post|press|gazette|herald|tribune|journal|chronicle|guardian|observer|telegraph|courier|echo|examiner|inquirer|zeitung|anzeiger|nachrichten|tagblatt|kurier|presse|monde|figaro|diario|noticias|agency|agence|agentur|agencia|wire|online|radio|tv|today|daily|weekly|bulletin|media|network|magazine|review)\b|\.(?:com|org|net|co\.uk|de|fr|example)\b|^www\./iu
+  /\b(?:news(?:room|wire|paper|letter)?|times|post|press|gazette|herald|tribune|journal|chronicle|guardian|observer|telegraph|courier|echo|examiner|inquirer|zeitung|anzeiger|nachrichten|tagblatt|kurier|presse|monde|figaro|diario|noticias|agency|agence|agentur|agencia|wire|online|radio|tv|today|daily|weekly|bulletin|media|network|magazine|review)\b|^www\./iu
+/** The name of a host: `quaypost.com`. In lower case behind the dot, where a sentence without a blank goes on in upper. */
+const HOST = /(?:[\w-]{2,63}\.){1,4}[a-z]{2,7}\b/
 const MOST_SITE_WORDS = 7
 
 /** Whether a line is the name of a paper or a site, as it stands above a title: `Harbour News from Ostrand`. */
 export function isSiteName(text: string): boolean {
   const words = text.split(/\s+/)
-  if (words.length > MOST_SITE_WORDS || !SITE_NAMES.test(text) || /[.!?:;,]$/.test(text))
+  if (
+    words.length > MOST_SITE_WORDS ||
+    !(SITE_NAMES.test(text) || HOST.test(text)) ||
+    /[.!?:;,]$/.test(text)
+  )
     return false
   // In a title that names a paper, other words are in lower case.
   return words.every((word) => !/^\p{Ll}/u.test(word) || word.length <= 4 || word.includes('.'))

@@ -15,11 +15,19 @@ import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence } from '../lists/text-line.ts'
 import { CONTACTS_BELOW, takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
-import { findStoryEnd, headingDepth, MESSAGE, type Parts } from './find-articles.ts'
+import {
+  findStoryEnd,
+  headingDepth,
+  isText,
+  isTitled,
+  MESSAGE,
+  type Parts,
+} from './find-articles.ts'
 import { isTitle } from './is-title.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import { readMarkdown } from './plain-markdown.ts'
 import { STORY_LABEL } from './line-labels.ts'
+import { isContact, RELEASE } from './page-lines.ts'
 import { readHead } from './read-head.ts'
 import { findFence, readHeader } from './read-header.ts'
 
@@ -85,10 +93,32 @@ function takeNotes(draft: Draft, from: number): number {
   const article = draft.articles.at(-1)
   let at = skipBlank(draft, from)
   if (!article || !isEnded(draft, at) || !isForEditors(normalAt(draft, at))) return from
-  for (; at < draft.lines.count && kindAt(draft, at) !== kind.rule; at++)
+  for (const end = findNotesEnd(draft, at); at < end; at++)
     if (kindAt(draft, at) === kind.blank) setBlank(draft, at, at + 1)
     else addFurniture(draft, article, at, 'advisory')
   return at
+}
+
+/** The rule below notes, or the title of another story that ends with a mark too, or what stands above that title. */
+function findNotesEnd(draft: Draft, at: number): number {
+  let opened: number | null = null
+  let hasText = false
+  for (let line = at + 1; line < draft.lines.count; line++) {
+    const lineKind = kindAt(draft, line)
+    if (lineKind === kind.rule) return line
+    if (lineKind === kind.endMark && opened !== null) return opened
+    if (lineKind === kind.blank) continue
+    const isApart = hasText && kindAt(draft, line - 1) === kind.blank
+    if (isApart && opensStoryBelow(draft, line)) opened ??= line
+    hasText ||= isText(draft, line)
+  }
+  return draft.lines.count
+}
+
+function opensStoryBelow(draft: Draft, at: number): boolean {
+  const text = normalAt(draft, at)
+  if (RELEASE.test(text)) return true
+  return !isForEditors(text) && !isContact(text) && isTitled(draft, at)
 }
 
 /** Whether the mark that ends a story stands above a line. */

@@ -13,24 +13,30 @@ const SAMPLE_LINES = 400
  * and no headlines: each ends as a sentence, and some tell who speaks.
  */
 export const isDialogue = (lines: readonly TextLine[], start: number): boolean =>
-  countDialogue(lines, start) > 0
+  areSpoken(sampleDashed(lines, start))
 
-/** Makes dialogue the text that it is to a reader, and no items of a list. */
+/** Makes dialogue the text that it is to a reader, and no items of a list. Each run of dashes is asked once. */
 export function markDialogue({ lines: { kinds } }: Draft, lines: readonly TextLine[]): void {
-  for (let at = 0; at < lines.length; at++) {
-    const end = lines[at]?.kind === kind.dash ? at + countDialogue(lines, at) : at
-    for (; at < end; at++) kinds[lines[at]?.at ?? 0] = kind.text
+  for (let start = 0; start < lines.length; start++) {
+    if (lines[start]?.kind !== kind.dash) continue
+    const run = sampleDashed(lines, start)
+    if (areSpoken(run)) for (const { at } of run) kinds[at] = kind.text
+    start += Math.max(0, run.length - 1)
   }
 }
 
-function countDialogue(lines: readonly TextLine[], start: number): number {
+/** The lines from an index on that begin with a dash, up to `SAMPLE_LINES`. */
+function sampleDashed(lines: readonly TextLine[], start: number): readonly TextLine[] {
   const sample = lines.slice(start, start + SAMPLE_LINES)
   const end = sample.findIndex(({ text }) => !/^[—–―]/.test(text))
-  const speech = end < 0 ? sample : sample.slice(0, end)
-  const told = speech.filter(({ text }) => TELLER.test(text.slice(2)))
-  const isSpeech =
-    speech.length >= MIN_LINES &&
-    told.length >= speech.length * MIN_TOLD_SHARE &&
-    speech.every(({ text }) => endsInStop(text))
-  return isSpeech ? speech.length : 0
+  return end < 0 ? sample : sample.slice(0, end)
+}
+
+function areSpoken(run: readonly TextLine[]): boolean {
+  const told = run.filter(({ text }) => TELLER.test(text.slice(2)))
+  return (
+    run.length >= MIN_LINES &&
+    told.length >= run.length * MIN_TOLD_SHARE &&
+    run.every(({ text }) => endsInStop(text))
+  )
 }

@@ -17,8 +17,10 @@ export function isCoded(text: string): boolean {
     : words.every((word) => /^\p{Lu}{1,2}$/u.test(word)) && words.length > 2
 }
 
-/** Keywords that name a story until it has run: joined by strokes or hyphens, with a stroke or a comma behind. */
-/** PA numbers its takes: `1 ACCIDENT Quarry`. */
+/**
+ * Keywords that name a story until it has run: joined by strokes or hyphens, with a stroke or a comma behind; or a
+ * numbered take, as PA writes it: `1 ACCIDENT Quarry`.
+ */
 const SLUG =
   /^(?:\d{1,2} \p{Lu}{3,}(?: \p{Lu}[\p{Ll}\d-]+){1,2}|[\p{L}\d]{2,}(?:[-/][\p{L}\d. ]{2,40}){1,5}[/,]|\p{Lu}{2,}(?:[-/][\p{Lu}\d]{2,}){1,4})$/u
 /** The cycle, keywords and which sending it is: `BC-US--Ferry Strike, 2nd Ld-Writethru`. */

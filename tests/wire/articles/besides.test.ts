@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
+
+const paragraph =
+  'The harbour board said on Monday that the old crane would be taken down before the winter.'
+
+test.each([
+  'We baked cookies to give to the school, and the cook had one.',
+  'Media source, a firm of the capital, printed the menu.',
+  'More from the oven was eaten by noon.',
+])('a sentence stays in the text: %s', (sentence) => {
+  const [article] = readLayout(`Old crane to go\n\n${paragraph}\n\n${sentence}\n`).articles
+  expect(article?.blocks.map(({ text }) => text)).toEqual([paragraph, sentence])
+})
+
+test.each(['more from the state', 'print', 'contact us', 'photo source, perhaps, and'])(
+  'a line of a column that goes on with the sentence stays in the text: %s',
+  (line) => {
+    const column = `The board of the harbour\nasked on Monday for the\n${line}\nand the town before the\nwinter comes to the pier.`
+    const [article] = readLayout(`Old crane to go\n\n${column}\n`, 'articles').articles
+    expect(article?.blocks.map(({ text }) => text)).toEqual([column.replaceAll('\n', ' ')])
+  },
+)
+
+const release = (title: string): string =>
+  `${title}\n\n${paragraph}\n\n###\n\nAbout Quarrie Lines\nQuarrie Lines has run ferries since 1911.\n`
+
+test.each(['', 'PRESS RELEASE\n\n'])('a release behind what its sender says of itself', (above) => {
+  const text = `${above}${release('Old crane to go')}\n${above}${release('Lamp is sold')}`
+  const { articles } = readLayout(text)
+  expect(articles.map(({ title }) => title?.text)).toEqual(['Old crane to go', 'Lamp is sold'])
+  expect(articles.map(({ blocks }) => blocks.map((block) => block.text))).toEqual([
+    [paragraph],
+    [paragraph],
+  ])
+})
+
+test.each(['nhp kv xx z2\n', 'Comments\n'])(
+  '16,000 lines that ask what stands below them are read in one pass: %s',
+  (line) => {
+    const text = `Old crane to go\n\n${paragraph}\n${line.repeat(16_000)}`
+    const start = performance.now()
+    readLayout(text, 'articles')
+    // 0.1 s; 7 s and more where each looks through all that follow.
+    expect(performance.now() - start).toBeLessThan(2_000)
+  },
+)
