@@ -12,7 +12,6 @@ import {
   startsLowerAt,
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
-import { textAt } from '../lines/read-line.ts'
 import { foldLine } from '../lines/normal-text.ts'
 import { findFurniture } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
@@ -61,6 +60,7 @@ const COMMENTS =
 const IN_COMMENTS =
   /^(?:repl(?:y|ies)|antworten|répondre|responder|rispondi|.{0,60}\b(?:ago|edited)|.{0,40}\b(?:vor|il y a|hace|há) \d{1,3} \p{L}+)$/iu
 const PAGE_HEAD_CHARACTERS = 80
+const FORM_FEED = 0x0c
 
 /**
  * Takes what is none of a story's text out of the lines from `at` to `end` (excluded): highlights, credits, the heads
@@ -187,10 +187,7 @@ function findLinksEnd(draft: Draft, at: number, end: number): number {
   return end
 }
 
-interface Lasts {
-  readonly sentence: number
-  readonly comment: number
-}
+type Lasts = Readonly<Record<'sentence' | 'comment', number>>
 
 /** The last lines that are a sentence or a paragraph, and that stand above or below the words of a reader; -1 for none. */
 function findLasts(draft: Draft, from: number, end: number): Lasts {
@@ -214,13 +211,18 @@ const keyOf = (text: string): string => foldLine(text).replace(/\d+/g, '#')
 /** The lines right behind a form feed that are a page's number, or stand there on several pages. */
 function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<number> {
   const heads = new Set<number>()
-  if (!draft.lines.text.includes('\f')) return heads
+  const { text: whole, starts } = draft.lines
+  // Only of this story: where each of many looked through the whole file, reading it was quadratic.
+  const opensPage = (at: number): boolean => whole.charCodeAt(starts[at] ?? 0) === FORM_FEED
+  let first = from
+  while (first < end && !opensPage(first)) first++
+  if (first === end) return heads
   const known = new Map<string, number>()
   const top = normalAt(draft, skipBlank(draft, 0))
   const foot = lastBefore(draft, end, from)
   if (foot !== null && isPageHead(normalAt(draft, foot))) heads.add(foot)
-  for (let at = from; at < end; at++) {
-    if (!textAt(draft.lines, at).startsWith('\f')) continue
+  for (let at = first; at < end; at++) {
+    if (!opensPage(at)) continue
     // The number of the page that ends here.
     const last = lastBefore(draft, at, from)
     if (last !== null && isPageHead(normalAt(draft, last))) heads.add(last)
@@ -228,9 +230,9 @@ function findPageHeads(draft: Draft, from: number, end: number): ReadonlySet<num
     const text = normalAt(draft, head)
     if (text.length > PAGE_HEAD_CHARACTERS) continue
     const key = keyOf(text)
-    const first = known.get(key)
-    if (first !== undefined) heads.add(first)
-    if (isPageHead(text) || first !== undefined || key === keyOf(top)) heads.add(head)
+    const before = known.get(key)
+    if (before !== undefined) heads.add(before)
+    if (isPageHead(text) || before !== undefined || key === keyOf(top)) heads.add(head)
     known.set(key, head)
   }
   return heads

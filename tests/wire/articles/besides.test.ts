@@ -45,3 +45,11 @@ test.each(['nhp kv xx z2\n', 'Comments\n'])(
     expect(performance.now() - start).toBeLessThan(2_000)
   },
 )
+
+test('each of many stories looks for its pages in its own lines only', () => {
+  const stories = 'Old crane to go\nOSTRAND (NHP) — The crane will go.\n'.repeat(4_000)
+  const text = `${stories}${' '.repeat(20_000_000)}\n`
+  const start = performance.now()
+  expect(readLayout(text).articles).toHaveLength(4_000)
+  expect(performance.now() - start).toBeLessThan(4_000)
+})
