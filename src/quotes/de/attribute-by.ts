@@ -21,6 +21,7 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
     const account = [at + 1, at + 2].find((place) => ACCOUNT.test(tokens[place]?.low ?? ''))
     if (low !== 'laut' && !(/^(?:nach|aus)$/.test(low ?? '') && account !== undefined)) continue
     const next = (account ?? at) + 1
+    if (low === 'laut' && SOUNDS.test(tokens[at - 1]?.low ?? '')) continue
     if (OWN.test(tokens[at + 1]?.low ?? ''))
       return found(tokens, subjectAround(tokens, { from, to }, at, next), at)
     const isVon = account !== undefined && /^vo[nm]$/.test(tokens[next]?.low ?? '')
@@ -30,6 +31,10 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
   }
   return null
 }
+
+/** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
+const SOUNDS =
+  /^(?:sang(?:en)?|sing(?:t|en)|las(?:en)?|liest|lesen|(?:lach|bell|jubel|hup|dröhn|klatsch)(?:t|te|ten|en))$/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 export const OWN = /^eigene[nr]$/

@@ -68,9 +68,9 @@ export function readActor(paragraph: Paragraph, sentence: Range, names: Names): 
   return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
 }
 
-/** Verbs of dying, and of reading, hearing and getting: the words that follow are another's. */
+/** Verbs of dying and keeping silent, and of reading, hearing and getting: the words that follow are another's. */
 const NO_DEED =
-  /^(?:(?:ver)?st[ai]rb|erl(?:ag|ieg)|(?:ver|vor)?l(?:as(?:en)?|iest)$|h[öo]r|bek[oa]m|erh(?:ält|ielt)|empf[äi]ng|f[ai]nd|entdeck)/
+  /^(?:(?:ver)?st[ai]rb|schw(?:ei|ie)g|erl(?:ag|ieg)|(?:ver|vor)?l(?:as(?:en)?|iest)$|h[öo]r|bek[oa]m|erh(?:ält|ielt)|empf[äi]ng|f[ai]nd|entdeck)/
 
 const REACTS: ReadonlySet<string> = new Set([...says, ...weak('zeig lehn')])
 

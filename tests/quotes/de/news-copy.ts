@@ -1070,7 +1070,12 @@ export const newsCopy: readonly Copy[] = [
     'Bahnsprecher Till Brandt wiegelte ab. Ein Sprecher der Stadt widersprach. „Wer hier anlegt, der zahlt“, sagte der Sprecher.',
     ['Wer hier anlegt, der zahlt', 'Sprecher'],
   ),
+  copy('Der Chor sang laut Lieder aus Finnland.'),
   // What somebody reads or gets is another's
+  copy('Zeugin Lena Huck schweigt. „Bitte kommen Sie bald wieder zu uns.“', [
+    'Bitte kommen Sie bald wieder zu uns',
+    null,
+  ]),
   copy('Lehrerin Lena Huck las den Brief der Kinder. „Bitte kommen Sie bald wieder zu uns.“', [
     'Bitte kommen Sie bald wieder zu uns',
     null,
