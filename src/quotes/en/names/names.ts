@@ -87,10 +87,10 @@ function isTitle(word: string): boolean {
 }
 
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
-const isTold = ([role = '', ...name]: readonly string[]): boolean =>
-  name.length > 1 && TOLD.test(role) && !name.some((word) => organisations.has(word))
+const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
+  name.length > 1 && TRADES.test(role) && !name.some((word) => organisations.has(word))
 
-const TOLD =
+const TRADES =
   /^(?:astronomer|selector|instructor|sculptor|translator|commuter|pensioner|resident|passenger|volunteer|survivor|retiree|villager|islander|shopper|voter|supporter|climber|hiker|surfer|graduate|witness|neighbou?r|farmer|fisherman|publican|physician|librarian|veterinarian|grower|trader|builder|trainer|organi[sz]er|caretaker|shopkeeper|housewife|(?:lines?|fire|police|fisher|crafts|camera|sports|business|sales|ferry|post|grounds|horse|yachts)(?:man|woman)|mother|father|grandmother|grandfather|cyclist|motorist|co-\p{L}+|ex-\p{L}+)$/u
 
 interface Skipped {
@@ -104,7 +104,7 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1
   const title = folded.findLastIndex(
-    (word, at) => (isTitle(word) || (at === 0 && isTold(folded))) && !isLast(at),
+    (word, at) => (isTitle(word) || (at === 0 && isTradeBefore(folded))) && !isLast(at),
   )
   const office = folded.findLastIndex(
     (word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''),
