@@ -4,7 +4,7 @@ import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
-import { isCutOff, isOthersWord, judges } from './reproach.ts'
+import { isCutOff, isOthersWord, judges, judgesDenied } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
 
@@ -14,16 +14,17 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const index = segments.findIndex(({ from, to }) => from <= quote && quote < to)
   const segment = segments[index]
   if (!segment) return null
-  const slights = judges(tokens[quote + 1], headline.wordsAt(quote))
-  const owner = slights ? null : ownerOf(headline, quote, segment.from)
+  const judged = judges(tokens[quote + 1], headline.wordsAt(quote))
+  const owner = judged ? null : ownerOf(headline, quote, segment.from)
   if (owner) return owner
   const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
   const from = senderOf(headline, quote)
   if (from) return from
   if (near) {
-    if (isOthersWord(tokens, near.verb.from, quote, slights)) return outerOnly(headline, quote)
-    if (near.denies && !slights && !isAs(headline, near.verb.to, quote))
+    if (isOthersWord(tokens, near.verb.from, quote, judged)) return outerOnly(headline, quote)
+    const isOwn = judgesDenied(tokens[quote + 1], headline.wordsAt(quote))
+    if (near.denies && !isOwn && !isAs(headline, near.verb.to, quote))
       return accuserOf(headline, near.verb.to, quote)
     return near.subject ? { subject: near.subject, cue: near.verb } : outerOnly(headline, quote)
   }
@@ -68,7 +69,7 @@ export function denierOf(headline: HeadlineReading, quote: number): HeadlineSpea
   if (
     !near?.denies ||
     !near.subject ||
-    judges(headline.tokens[quote + 1], headline.wordsAt(quote)) ||
+    judgesDenied(headline.tokens[quote + 1], headline.wordsAt(quote)) ||
     isCutOff(headline.tokens, near.verb.to, quote)
   )
     return null

@@ -1,7 +1,7 @@
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { prepositions, pronouns } from '../phrases/word-classes.ts'
-import { judges } from './reproach.ts'
+import { judges, slights } from './reproach.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
 /** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
@@ -13,7 +13,7 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 
 /** Adjectives of appraisal, which make a short phrase speech; "zombie", "ghost" or "suspicious" make it a term. */
 const APPRAISES =
-  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic)$|^(?:sham|fake|bogus|rigged|toxic|cruel|unfair|absurd|botched|broken|racist|sexist|weak|corrupt|vile|sick|crazy|stupid|pathetic|cowardly|obscene|savage|draconian)$/iu
+  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic)$/iu
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
 
 /** Whether words in marks are speech, and neither a name nor a term. */
@@ -59,7 +59,7 @@ export function isSpeech(
   if (
     speaker &&
     words === 1 &&
-    APPRAISES.test(text) &&
+    (APPRAISES.test(text) || slights(text)) &&
     !STUDIES.test(tokens[speaker.subject.to - 1]?.low ?? '')
   )
     return true

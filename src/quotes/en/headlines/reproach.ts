@@ -9,11 +9,11 @@ export function isOthersWord(
   tokens: readonly Token[],
   verb: number,
   quote: number,
-  slights: boolean,
+  judged: boolean,
 ): boolean {
   const { low = '' } = tokens[verb] ?? {}
   const before = tokens[quote - 1]?.low ?? ''
-  if (APPROVES.test(low)) return slights || /^(?:over|against|amid)$/.test(before)
+  if (APPROVES.test(low)) return judged || /^(?:over|against|amid)$/.test(before)
   const next = tokens[quote + 1]
   const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
   return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed
@@ -21,12 +21,27 @@ export function isOthersWord(
 
 const APPROVES = /^(?:back|defend|endors|hail|prais|welcom|celebrat|laud|applaud|admir|salut|thank)/
 
+/** Adjectives by which people judge what others say and do. */
 const SLIGHTS =
-  /^(?:derisory|bonkers|mad|barmy|crazy|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|unfair|unacceptable|inadequate|paltry|flawed|fake|malicious|scurrilous|slanderous|defamatory|unworkable|half-baked|bogus|wild|misleading|politically motivated)$/i
+  /^(?:derisory|bonkers|mad|barmy|crazy|stupid|sick|vile|weak|broken|botched|rigged|sham|corrupt|racist|sexist|pathetic|cowardly|obscene|savage|draconian|reckless|dangerous|disastrous|cruel|toxic|shameful|disgraceful|divisive|insulting|unfair|unacceptable|inadequate|paltry|flawed|unworkable|half-baked|misleading)$/i
 
-/** "rejects 'derisory' offer", "denies 'baseless' claims", "Reed's 'absurd' plan": what one calls a thing of others. */
+/** Those that are said of claims, by whoever denies them. */
+const UNFOUNDED =
+  /^(?:baseless|false|untrue|unfounded|groundless|absurd|ludicrous|ridiculous|outrageous|malicious|scurrilous|slanderous|defamatory|bogus|fake|wild|politically motivated)$/i
+
+/** What is refused, and not denied. */
+const OFFERS = /^(?:offers?|deals?|bids?|proposals?|plans?|pay|terms)$/
+
+/** Whether words are an adjective of these. */
+export const slights = (words: string): boolean => SLIGHTS.test(words) || UNFOUNDED.test(words)
+
+/** "slams 'cruel' plan", "Reed's 'absurd' plan": what one calls a thing of others. */
 export const judges = (next: Token | undefined, words: string): boolean =>
-  next?.kind === 'word' && SLIGHTS.test(words)
+  next?.kind === 'word' && slights(words)
+
+/** "denies 'baseless' claims", "rejects 'derisory' offer"; of "denies 'reckless' driving" the words are the accusers'. */
+export const judgesDenied = (next: Token | undefined, words: string): boolean =>
+  judges(next, words) && (UNFOUNDED.test(words) || OFFERS.test(next?.low ?? ''))
 
 /**
  * Whether a preposition or conjunction ends the reach of the verb before the words: "fined over claims he 'lied'",
