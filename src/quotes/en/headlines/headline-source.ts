@@ -1,6 +1,6 @@
 import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { determiners, prepositions } from '../phrases/word-classes.ts'
+import { determiners, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { finders, rubrics, speakers, subordinating } from './headline-words.ts'
@@ -135,10 +135,13 @@ export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | nul
   return by > 0 && isPersonName(line, author) ? author : null
 }
 
-/** `Bishop's plea: 'q'`: whose words a prefix announces. */
+/** `Bishop's plea: 'q'`: whose words a prefix announces; `null` for a day or feast (`Mother's Day message`). */
 export function announcerOf({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const owner = tokens.findIndex(({ possessive }, at) => at >= from && at < to && possessive)
   if (owner < 0 || owner - from > SOURCE_TOKENS) return null
+  const [time, day] = [tokens[owner]?.low ?? '', tokens[owner + 1]?.low ?? '']
+  if (weekdays.has(time) || /^(?:week|month|year)$/.test(time) || /^(?:day|eve)$/.test(day))
+    return null
   const noun = [owner + 1, owner + 2].find((at) => ANNOUNCED.test(tokens[at]?.low ?? '')) ?? to
   const ends = noun + 1 === to || /^(?:to|on|over|for|about)$/.test(tokens[noun + 1]?.low ?? '')
   const subject = { from, to: owner + 1 }
