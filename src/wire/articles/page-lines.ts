@@ -47,10 +47,10 @@ const COOKIES_BELOW =
   /^(?:we (?:and our partners )?(?:use|store|set|place)|our (?:site|website)|this (?:site|website|page)|by (?:continuing|using)|wir verwenden|nous utilisons)\b.{0,80}\bcookies\b(?: to (?:improve|give|ensure|personali|enhance|offer|provide|analy|make)|.{0,80}\b(?:accept|agree|policy|settings|consent|akzeptieren|accepter)\b).{0,120}$/i
 /** The feet of pages, and the names of networks without the word that makes them links. */
 const SMALL_PRINT =
-  /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|contact us|about us|impressum|datenschutz(?:erklärung)?|agb|accessibility|mentions légales|aviso legal|advertise with us|site ?map|reuse this content|link copied!?|share full article|(?:skip )?advertisement|listen to this article.{0,40}|x|bluesky|threads|instagram|print|e-?mail|save|bookmark|listen|gift(?: this)? article|(?:artikel )?(?:anhören|vorlesen|teilen|merken|drucken)|partager|enregistrer|imprimer|écouter|compartir|guardar|imprimir|escuchar|condividi|salva|stampa|ascolta|deel|bewaar)(?:\s?[|·•/].{0,120})?$/iu
+  /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|(?:and|&) conditions)|contact us|about us|impressum|datenschutz(?:erklärung)?|agb|accessibility|mentions légales|aviso legal|advertise with us|site ?map|reuse this content|link copied!?|share full article|(?:skip )?advertisement|listen to this article(?:\W{0,4}\d.{0,20})?|x|bluesky|threads|instagram|print|e-?mail|save|bookmark|listen|gift(?: this)? article|(?:artikel )?(?:anhören|vorlesen|teilen|merken|drucken)|partager|enregistrer|imprimer|écouter|compartir|guardar|imprimir|escuchar|condividi|salva|stampa|ascolta|deel|bewaar)(?:\s?[|·•/].{0,120})?$/iu
 /** Where a story goes on in print: `See MARKET, Page A8`. */
 const JUMP =
-  /^[([]?(?:(?:please )?(?:see|turn to)|cont(?:inued|['’]?d|\.)(?: on| from)?|fortsetzung (?:auf|von)|siehe) .{0,40}\b(?:page|p\.|seite|s\.) ?[A-Z]?-?\d{1,3}[A-Z]?[)\].]?$/i
+  /^[([]?(?:(?:(?:please )?(?:see|turn to)|siehe) (?:[^\s.]{1,20} ){0,3}|(?:cont(?:inued|['’]?d|\.)(?: on| from)?|fortsetzung (?:auf|von)) .{0,40}\b)(?:page|p\.|seite|s\.) ?[A-Z]?-?\d{1,3}[A-Z]?[)\].]?$/i
 /** What pages write of a picture, where agencies write `Photo:`. */
 const OF_PICTURE =
   /^(?:(?:image|photo) (?:source|caption)|(?:media|video) caption)\s?[,:]\s?\S|[.!?]\s?credit\s?(?:\.{3}|…|:)\s?\S.{1,80}$/i

@@ -8,6 +8,8 @@ test.each([
   'We baked cookies to give to the school, and the cook had one.',
   'Media source, a firm of the capital, printed the menu.',
   'More from the oven was eaten by noon.',
+  'Listen to this article of faith, he said: the ferry runs.',
+  'See the man who mended the book on page 12',
 ])('a sentence stays in the text: %s', (sentence) => {
   const [article] = readLayout(`Old crane to go\n\n${paragraph}\n\n${sentence}\n`).articles
   expect(article?.blocks.map(({ text }) => text)).toEqual([paragraph, sentence])
