@@ -10,11 +10,15 @@ export function segmenterOf(language: string): Intl.Segmenter {
   return made
 }
 
+/** Up to a blank or a stop where one is near: each segment carries a copy of all that is segmented. */
+const PIECES = /[^]{1,1000}(?=[\s、。，]|$)|[^]{1,1000}/gu
+
 /**
  * The words of a text by the platform's rules for a language (BCP 47): those of Chinese and Thai are told apart too.
  */
 export function countWords(text: string, language: string): number {
   let count = 0
-  for (const { isWordLike } of segmenterOf(language).segment(text)) if (isWordLike) count += 1
+  for (const piece of text.match(PIECES) ?? [])
+    for (const { isWordLike } of segmenterOf(language).segment(piece)) if (isWordLike) count += 1
   return count
 }

@@ -70,8 +70,15 @@ function findUnicodeOffsets(text: string): readonly number[] {
 }
 
 let segmenter: Intl.Segmenter | null = null
+/** Longest run that is cut at once: each segment carries a copy of all of it, 4 GB for a run of 1 MB. */
+const MOST_CHARACTERS = 1_000
 
 function cutUnspaced(run: string, start: number): readonly number[] {
+  if (run.length > MOST_CHARACTERS)
+    return Array.from({ length: Math.ceil(run.length / MOST_CHARACTERS) }, (_, piece) => {
+      const from = piece * MOST_CHARACTERS
+      return cutUnspaced(run.slice(from, from + MOST_CHARACTERS), start + from)
+    }).flat()
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   return [...segmenter.segment(run)].flatMap(({ segment, index, isWordLike }) =>
     isWordLike === true ? [start + index, start + index + segment.length] : [],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { countWords } from '../../src/text/count-words.ts'
 import { findWordOffsets, findWords, fold } from '../../src/text/words.ts'
 import { runs } from '../wires.ts'
 
@@ -69,4 +70,13 @@ test.each([
 test('the vowels of Hindi are kept where accents go', () => {
   expect(fold('में')).toBe('में')
   expect(fold('Crème')).toBe('creme')
+})
+
+test('a run of any length is cut a piece at a time: offsets stay in order and within it', () => {
+  const run = '渡船停運'.repeat(50_000)
+  const offsets = findWordOffsets(run)
+  expect(offsets.at(-1)).toBe(run.length)
+  expect(offsets.every((offset, at) => at === 0 || offset >= (offsets[at - 1] ?? 0))).toBe(true)
+  expect(countWords('渡船'.repeat(50_000), 'zh')).toBeGreaterThan(49_000)
+  expect(countWords('The ferry stops. '.repeat(5_000), 'en')).toBe(15_000)
 })
