@@ -9,7 +9,7 @@ import {
 } from '../grammar/draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence, endsInStop, isLong } from '../lists/text-line.ts'
-import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
+import { findFurniture, furnitureAfterTitle, furnitureOfDays } from '../shapes/furniture-shape.ts'
 import type { Furniture } from '../wire.ts'
 import { isDateLine } from './date-line.ts'
 import { isByline, isNameAlone, isRoleLine } from './is-byline.ts'
@@ -38,9 +38,8 @@ export function isNamed(draft: Draft, at: number): boolean {
   return isNameAlone(name) && (isRoleLine(below) || isDateLine(below) || below === name)
 }
 
-const dates: ReadonlySet<Furniture['role']> = new Set(['dateline'])
-
-const isDate = (text: string): boolean => isDateLine(text) || findFurniture(text, dates) !== null
+const isDate = (text: string): boolean =>
+  isDateLine(text) || findFurniture(text, furnitureOfDays) !== null
 
 const MOST_DECK_CHARACTERS = 300
 

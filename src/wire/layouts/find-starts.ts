@@ -1,4 +1,4 @@
-import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
+import { findFurniture, furnitureAfterTitle, furnitureOfDays } from '../shapes/furniture-shape.ts'
 import { isSending } from '../shapes/sending.ts'
 import { findTime } from '../lists/clock.ts'
 import { cutGroups } from '../lists/grouped-list.ts'
@@ -13,12 +13,9 @@ import {
   type TextLine,
 } from '../lists/text-line.ts'
 import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
-import type { Furniture } from '../wire.ts'
 import { isByline } from '../articles/is-byline.ts'
 import { STORY_LABEL } from '../articles/line-labels.ts'
 
-/** The one role of a line that gives a date. */
-const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
 const MIN_STORIES = 3
 const MIN_LABELLED_STORIES = 2
 const MOST_LINES_BEFORE = 4
@@ -169,7 +166,7 @@ function readTimed(group: readonly TextLine[], below: readonly TextLine[] = []):
 
 const isAbove = (text: string): boolean =>
   findTime(text) !== null ||
-  findFurniture(text, days) !== null ||
+  findFurniture(text, furnitureOfDays) !== null ||
   isCoded(text) ||
   isDeskSlug(text) ||
   isSending(text)

@@ -16,9 +16,9 @@ const WIDE_GAP_LINES = 2
 const MAX_FAILED_LISTS = 50
 
 /**
- * Readers of articles and of the lists between and below them; `lines` are all of the wire's, `starts` those
- * that are known to open a story. Each bullet is scanned
- * once, and after 50 tries that found no list none is tried any more: reading stays linear.
+ * Readers of articles and of the lists between and below them; `lines` are all of the wire's, `starts` those that are
+ * known to open a story. Each bullet is scanned once, and after 50 tries that found no list none is tried any more:
+ * reading stays linear.
  */
 export function createReaders(
   lines: readonly TextLine[],

@@ -1,4 +1,4 @@
-import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
+import { findFurniture, furnitureAfterTitle, furnitureOfDays } from '../shapes/furniture-shape.ts'
 import { findSignature } from '../shapes/signature.ts'
 import type { Furniture } from '../wire.ts'
 import { isTickerText } from '../grammar/ticker.ts'
@@ -13,8 +13,6 @@ import { findSectionName, isSetApart } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine, widthOf } from './text-line.ts'
 
 const MIN_HEADLINES = 3
-/** The one role of a line that gives a date. */
-const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
 const rightsOfOwner: ReadonlySet<Furniture['role']> = new Set(['copyright'])
 const MAX_HEADLINE_CHARACTERS = 160
 const NARROWEST_CHARACTERS = 45
@@ -114,7 +112,7 @@ const isIssue = ({ text }: TextLine, index: number): boolean =>
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */
 function isDay(lines: readonly TextLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]]
-  if (!line || !next || findFurniture(line.text, days) === null) return false
+  if (!line || !next || findFurniture(line.text, furnitureOfDays) === null) return false
   return index === 0 || line.gap > 0 || next.gap > 0
 }
 

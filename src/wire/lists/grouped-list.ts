@@ -1,16 +1,13 @@
 import { kind } from '../lines/line-kind.ts'
 import { findAge, findTime } from './clock.ts'
 import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
-import { findFurniture } from '../shapes/furniture-shape.ts'
-import type { Furniture } from '../wire.ts'
+import { findFurniture, furnitureOfDays } from '../shapes/furniture-shape.ts'
 import { isOver } from './find-list.ts'
 import { createItem, type Items, type ListItem } from './items.ts'
 import { findAddress } from './linked-text.ts'
 import { findSectionName } from './section-name.ts'
 import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
-/** The one role of a line that gives a date. */
-const days: ReadonlySet<Furniture['role']> = new Set(['dateline'])
 const MIN_ITEMS = 3
 const MAX_GROUP_LINES = 8
 const MOST_GROUPS_BEFORE = 2
@@ -127,7 +124,7 @@ const isFact = (text: string): boolean =>
   findAddress(text) !== null ||
   findTime(text) !== null ||
   findAge(text) !== null ||
-  findFurniture(text, days) !== null ||
+  findFurniture(text, furnitureOfDays) !== null ||
   BY.test(text)
 
 /** Who wrote it, as pages of headlines say below some of them. */

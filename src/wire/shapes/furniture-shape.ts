@@ -98,6 +98,9 @@ const shapes = [
   },
 ] as const satisfies readonly (FurnitureShape & { fits: (text: string) => boolean })[]
 
+/** The one role of a line that gives a date. */
+export const furnitureOfDays: ReadonlySet<Furniture['role']> = new Set(['dateline'])
+
 /** Which roles a place admits. */
 export const furnitureBefore = new Set<Furniture['role']>([
   'advisory',
