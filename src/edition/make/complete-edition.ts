@@ -74,7 +74,7 @@ function findInEach(
   const words = createDecidingWords()
   const all = texts.length + articles.length
   let read = 0
-  const found = {
+  const findings = {
     headlines: packFindings(texts, headlines.count, (text, row) => {
       const found = findInHeadline(text, row)
       if (read++ % HEADLINES_PER_REPORT === 0) tell(read / all)
@@ -87,8 +87,8 @@ function findInEach(
     }),
     ...words.finish(),
   }
-  const places = Object.keys(found.placeWords)
-  return { ...found, placeLabels: new Map(places.map((place) => [place, placeLabel(place)])) }
+  const places = Object.keys(findings.placeWords)
+  return { ...findings, placeLabels: new Map(places.map((place) => [place, placeLabel(place)])) }
 }
 
 const finderOf =

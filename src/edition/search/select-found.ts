@@ -1,5 +1,6 @@
 import type { Marks } from '../select/marks.ts'
 import type { State } from '../select/in-state.ts'
+import { findInState, markableItem } from '../select/in-state.ts'
 import type { FoundItem } from './search-items.ts'
 
 /** What a search finds in one edition. */
@@ -7,6 +8,8 @@ export interface FoundIn<Edition> {
   readonly in: Edition
   readonly items: readonly FoundItem[]
 }
+
+const nothingJustRead: ReadonlySet<string> = new Set()
 
 /**
  * What is shown of what a search finds in several editions, given newest first: what several carry in the newest of
@@ -18,17 +21,14 @@ export function selectFound<Edition>(
   marks: Marks,
   here: ReadonlySet<string>,
 ): readonly FoundIn<Edition>[] {
-  const has: Readonly<Record<State, (id: string) => boolean>> = {
-    unread: (id) => !marks.read.has(id),
-    read: (id) => marks.read.has(id),
-    saved: (id) => marks.saved.has(id),
-  }
   const seen = new Set<string>()
+  const isInAll = (id: string): boolean =>
+    states.every((state) => findInState(markableItem(id), state, marks, nothingJustRead))
   return found.flatMap(({ in: edition, items }): readonly FoundIn<Edition>[] => {
     const shown = items.filter(({ id }) => {
       if (seen.has(id)) return false
       seen.add(id)
-      return !marks.spiked.has(id) && states.every((state) => has[state](id)) && !here.has(id)
+      return !marks.spiked.has(id) && isInAll(id) && !here.has(id)
     })
     return shown.length > 0 ? [{ in: edition, items: shown }] : []
   })

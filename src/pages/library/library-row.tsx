@@ -63,7 +63,9 @@ export function LibraryRow({
           className="font-serif text-[17px] leading-6 text-ink hover:underline max-lg:order-first max-lg:basis-full max-lg:wrap-anywhere lg:truncate"
         >
           <bdi>{shown}</bdi>
-          {name.startsWith(shown) && <span className="sr-only">{name.slice(shown.length)}</span>}
+          {name !== shown && name.startsWith(shown) && (
+            <span className="sr-only">{name.slice(shown.length)}</span>
+          )}
         </Link>
         <span className={FACT}>
           {carries.map((words, at) => (

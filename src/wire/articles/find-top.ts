@@ -78,10 +78,10 @@ function findLetterhead(draft: Draft, at: number): PageTop | null {
   }
   const next = skipBlank(draft, end)
   const lines = Array.from({ length: end - at }, (_, more) => normalAt(draft, at + more))
-  const isOfSender = isPressRelease(normalAt(draft, next))
+  const isAboveTitle = isPressRelease(normalAt(draft, next))
     ? isHead(draft, skipAround(draft, next + 1))
     : lines.length > 1 && lines.some(isReached) && isHead(draft, next)
-  return isOfSender ? { end, role: 'masthead' } : null
+  return isAboveTitle ? { end, role: 'masthead' } : null
 }
 
 const MOST_NAVIGATION_LINES = 40
