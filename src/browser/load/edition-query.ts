@@ -10,7 +10,16 @@ import type { WireSource } from './wire-source.ts'
 const gcTimeOf = ({ kind }: WireSource): number => (kind === 'kept' ? 10_000 : 300_000)
 
 /** Structural sharing is off: a wire never changes once it is read, and comparing editions is slow. */
-const settled = { staleTime: Infinity, retry: false, structuralSharing: false } as const
+/** Options of a query for what does not change once it is there: an edition, code, tables. */
+export const settled = { staleTime: Infinity, retry: false, structuralSharing: false } as const
+
+/** In place of a query that is not asked: a hook is called all the same. */
+export const notAsked = {
+  ...settled,
+  queryKey: ['not asked'],
+  queryFn: () => null,
+  initialData: null,
+}
 
 /** Code splitting: the code that fetches and parses is a chunk of its own. */
 const load = () => import('./load-open-wire.ts')

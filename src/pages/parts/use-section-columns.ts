@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { notAsked } from '../../browser/load/edition-query.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useColumnCount } from '../../browser/layout/use-column-count.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
@@ -19,12 +20,6 @@ const grouping = {
   }),
   staleTime: Infinity,
   structuralSharing: false,
-}
-const noGrouping = {
-  queryKey: ['no grouping'],
-  queryFn: () => null,
-  initialData: null,
-  staleTime: Infinity,
 }
 type Grouping = Awaited<ReturnType<typeof grouping.queryFn>>
 
@@ -46,7 +41,7 @@ export function useSectionColumns(
 ): readonly (readonly Section[])[] | null {
   const count = useColumnCount()
   const isAsked = view === 'sections' && found && canBeGrouped(selection)
-  const group = useSuspenseQuery<Grouping | null>(isAsked ? grouping : noGrouping).data
+  const group = useSuspenseQuery<Grouping | null>(isAsked ? grouping : notAsked).data
   const all = useMemo(
     () => group?.findSections(edition, part, { topics }) ?? null,
     [group, edition, part, topics],

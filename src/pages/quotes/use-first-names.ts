@@ -1,16 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { settled } from '../../browser/load/edition-query.ts'
 import type { FirstNames } from '../../records/gender/estimate-gender.ts'
 import { readFirstNames } from '../../records/gender/estimate-gender.ts'
 
 const firstNamesQuery = queryOptions({
+  ...settled,
   queryKey: ['first-names'],
   queryFn: async () =>
     readFirstNames((await import('../../records/gender/first-name-table.ts')).firstNames),
-  staleTime: Infinity,
   gcTime: Infinity,
-  retry: false,
-  networkMode: 'always',
-  structuralSharing: false,
 })
 
 /** The table of first names, which is loaded once it is wanted; `null` until it is there. */
