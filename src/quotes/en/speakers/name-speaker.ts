@@ -1,5 +1,6 @@
 import { nameOf, type Figure } from './name-people.ts'
 import { foldName, isAgentNoun, readName } from '../names/names.ts'
+import { isCount } from '../phrases/counts.ts'
 import { isOrigin } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
@@ -41,8 +42,11 @@ export function nameSpeaker(
   const opens = /^(?:both|all|even|only)$/.test(low) && tokens[phrase.from + 1]?.capital
   if (opens) return nameSpeaker(reading, paragraph, { ...phrase, from: phrase.from + 1 }, followed)
   const end = endOfHead(tokens, phrase)
-  if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end) || areFor(tokens, phrase))
-    return describe(text, tokens, phrase)
+  const asWritten =
+    (isCount(first) && end === phrase.from + 1) ||
+    isEpithet(tokens, phrase.from, end) ||
+    areFor(tokens, phrase)
+  if (!tokens[end - 1]?.capital || asWritten) return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
 }
 
