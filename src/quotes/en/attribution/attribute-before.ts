@@ -1,14 +1,20 @@
 import { found, type Found } from './attribution.ts'
 import { invertedBefore } from './attribute-trailing.ts'
-import { breaksAfter } from './another-speaks.ts'
+import { breaksAfter } from '../cues/another-speaks.ts'
 import { isDenied, isIntroduced } from './denials.ts'
-import { cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
-import { isSure } from './noun-or-cue.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
+import {
+  endsClause,
+  isClosed,
+  isExplained,
+  isLeftBehind,
+  SUBORDINATE,
+} from '../cues/clause-ends.ts'
+import { isSure } from '../cues/noun-or-cue.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isAgentNoun, readName, type Sex } from '../names/names.ts'
-import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -82,7 +88,10 @@ function inserted(
       (cue.tier === 'say' || cue.tier === 'tell') &&
       subject.to === at &&
       tokens[subject.from - 1]?.kind === 'comma' &&
-      tokens.slice(at + 1, Math.min(quote, at + REST_TOKENS)).some(({ kind }) => kind === 'comma'),
+      tokens
+        .slice(at + 1, Math.min(quote, at + REST_TOKENS))
+        .some(({ kind }) => kind === 'comma') &&
+      !breaksAfter(tokens, at + 1, quote),
   )
 }
 
@@ -127,19 +136,6 @@ function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
   return readName(name.map(({ text }) => text))?.sex ?? null
 }
 
-/** Whether the clause of a cue has ended before the words: `In a clip that Bell called "dull," Reed voiced …`. */
-export function isClosed(
-  tokens: readonly Token[],
-  at: number,
-  quote: number,
-  isPause = ({ kind, text }: Token): boolean => kind === 'quote' && text === ',',
-): boolean {
-  return tokens.slice(at + 1, quote).some((token, inner) => {
-    const subject = isPause(token) ? phraseAfter(tokens, at + inner + 2, quote) : null
-    return subject !== null && isVerb(tokens[subject.to])
-  })
-}
-
 /** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>
   cue.tier === 'soft' &&
@@ -155,7 +151,8 @@ function reaches(
   { at, cue, subject }: PlacedCue,
   quote: number,
 ): boolean {
-  if (cue.tier === 'judge' && isClosed(tokens, at, quote)) return false
+  if (cue.tier === 'judge' && isClosed(tokens, at, quote, endsClause)) return false
+  if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
   if (subject.from < at || subject.to > quote) return true
   const brings = cue.lemma === 'accuse' ? /^(?:as|of)$/ : /^as$/
   if (tokens.slice(subject.to, quote).some(({ low }) => brings.test(low))) return true
@@ -217,8 +214,6 @@ function isFronted(
   for (let at = lo; at < placed.subject.from; at++) if (tokens[at]?.kind === 'comma') return false
   return hasComma(tokens, placed.at, quote)
 }
-
-const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'comma')
