@@ -47,7 +47,11 @@ export default defineConfig({
               test: /src\/browser\/(?:load\/load-open-wire|read\/outline-bytes)\.ts$/,
               priority: 5,
             },
-            { name: 'rewordings', test: /src\/edition\/compare\/rewordings\.ts$/, priority: 4 },
+            {
+              name: 'rewordings',
+              test: /src\/edition\/(?:compare\/rewordings|select\/find-muted)\.ts$/,
+              priority: 4,
+            },
             {
               name: 'tell-languages',
               test: /src\/edition\/languages\/tell-languages\.ts$/,

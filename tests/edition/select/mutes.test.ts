@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Mutes } from '../../../src/edition/select/mutes.ts'
-import { createMuteTest, parseMutes } from '../../../src/edition/select/mutes.ts'
+import { createMuteTest } from '../../../src/edition/select/mute-test.ts'
+import { parseMutes } from '../../../src/edition/select/mutes.ts'
 import { runs } from '../../wires.ts'
 import { lineOfText, patience } from '../wire-arbitraries.ts'
 
