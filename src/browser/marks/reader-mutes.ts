@@ -4,7 +4,6 @@ import type { Mutes } from '../../edition/select/mutes.ts'
 import { parseMutes } from '../../edition/select/mutes.ts'
 import { createStore, useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
-import { doUndoable } from '../platform/undo.ts'
 
 export const mutesStore = createStored('wireside.mutes.1', parseMutes, (mutes) => mutes)
 
@@ -29,16 +28,6 @@ export function useFindMuted(): FindMuted | null {
   const mutes = useMutes()
   useEffect(() => void preloadMuting(mutes), [mutes])
   return useStore(finder)
-}
-
-/** Changes what is muted, with words and a way back. */
-export function changeMutes(words: string, change: (mutes: Mutes) => Mutes): void {
-  const before = mutesStore.get()
-  doUndoable(
-    words,
-    () => mutesStore.change((now) => parseMutes(change(now))),
-    () => mutesStore.set(before),
-  )
 }
 
 const mutedShown = createStore(false)
