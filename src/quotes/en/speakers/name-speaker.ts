@@ -8,6 +8,7 @@ import { antecedent } from '../phrases/subjects.ts'
 import { endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { institutions } from '../names/body-nouns.ts'
+import { places } from '../names/name-tables.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
@@ -93,9 +94,13 @@ function nameRun(
   if (!name) return words.join(' ')
   if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   const known = figures?.get(end - 1)
-  if (known && known.last === foldName(name.words.at(-1) ?? '')) return known.name
+  if (known && isKnownAs(known, foldName(name.words.at(-1) ?? ''))) return known.name
   return nameOf(name)
 }
+
+/** Whether a name alone is the last or the first of a figure's: "Bell", "Ana", "Xi" of Xi Jinping. */
+const isKnownAs = ({ last, name }: Figure, told: string): boolean =>
+  last === told || (!places.has(told) && foldName(name.split(' ')[0] ?? '') === told)
 
 /** Whether each of two coordinated names has a title, so that both are shown: "Sen. Ana Bell and Rep. Tom Reed". */
 function isTitled(words: readonly string[]): boolean {
