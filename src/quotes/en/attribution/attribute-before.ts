@@ -39,11 +39,21 @@ export function attributeGoverning(
       outermost(tokens, cues, quote, lo) ??
       near)
   if (isFarThought(tokens, chosen, quote)) return null
-  if (isDenied(tokens, chosen, quote))
-    return found('denial', chosen.subject, { from: chosen.at, to: chosen.to })
-  const meant = whatTheyCall(tokens, chosen, lo)
-  if (meant) return found('governing', meant, { from: chosen.at, to: chosen.to })
+  const isApart = isSetAgainst(tokens, chosen, near)
+  const denying = isApart ? near : chosen
+  if (isDenied(tokens, denying, quote))
+    return found('denial', denying.subject, { from: denying.at, to: denying.to })
+  const named = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
+  const meant = whatTheyCall(tokens, named, lo)
+  if (meant) return found('governing', meant, { from: named.at, to: named.to })
   return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
+}
+
+/** Whether a second main clause holds the nearer verb: `said it was "odd", but declined to call it "proof"`. */
+const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedCue): boolean => {
+  const between = tokens.slice(to, near.at)
+  const last = between.findLastIndex(({ low }) => /^(?:but|though|although|while|that)$/.test(low))
+  return last >= 0 && between[last]?.low !== 'that' && between[last + 1]?.low !== 'that'
 }
 
 /** The nearest cue; one of saying that has its own subject goes before a gesture, or a relative "who". */
@@ -151,7 +161,8 @@ function reaches(
   { at, cue, subject }: PlacedCue,
   quote: number,
 ): boolean {
-  if (cue.tier === 'judge' && isClosed(tokens, at, quote, endsClause)) return false
+  const isOwnClause = cue.tier === 'judge' || cue.tier === 'soft'
+  if (isOwnClause && isClosed(tokens, at, quote, endsClause)) return false
   if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
   if (subject.from < at || subject.to > quote) return true
   const brings = cue.lemma === 'accuse' ? /^(?:as|of)$/ : /^as$/

@@ -1,6 +1,7 @@
 import { found, type Found } from './attribution.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
@@ -29,7 +30,11 @@ export function attributeGapped(tokens: readonly Token[], quote: number, lo: num
     attributeGoverning(tokens, first, lo) ?? (governs ? acting(tokens, first, lo) : null)
   if (whole?.by !== 'governing' || whole.subject.from === subject.from) return null
   const object = tokens.slice(whole.cue.to, first)
-  if (!governs && object.length === 0) return null
+  const isOwn = /^(?:his|her|its|their)$/.test(tokens[subject.from]?.low ?? '')
+  const joined = tokens[subject.from - 1]?.low === 'and'
+  if (isOwn || (joined && object.some(({ low }) => !IT.test(low)))) return null
+  const isFronted = /^(?:which|what|that)$/.test(tokens[whole.subject.from - 1]?.low ?? '')
+  if (!governs && object.length === 0 && !isFronted) return null
   return object.some((token) => isPerson(token) || subordinators.has(token.low))
     ? null
     : found('governing', subject, whole.cue)
@@ -41,6 +46,9 @@ function acting(tokens: readonly Token[], quote: number, lo: number): Found | nu
   const isBeside = subject && isVerb(tokens[subject.to])
   return isBeside ? found('governing', subject, { from: subject.to, to: subject.to + 1 }) : null
 }
+
+/** What stands between a verb and the words where the subject is what changes behind "and". */
+const IT = /^(?:it|this|that|of|as|about|to|an?|the)$/
 
 const LINKS = /^(?:of|as|about|to)$/
 
@@ -56,9 +64,13 @@ const isPerson = ({ kind, capital, low }: Token): boolean =>
   (personal.has(low) && low !== 'it') ||
   /^(?:him|her|them|us|me)$/.test(low)
 
-/** Whether a phrase is a name or has an article, as who speaks has. */
+/** Whether a phrase is a name, or the noun for a person or a body. */
 function isSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[headOf(tokens, { from, to })]
   if (head?.capital) return true
-  return to - from > 1 && /^(?:the|an?|one|another)$/.test(tokens[from]?.low ?? '')
+  const low = head?.low ?? ''
+  return isAgentNoun(low) || institutions.has(low) || bodiesWithName.has(low) || GROUPS.test(low)
 }
+
+const GROUPS =
+  /^(?:army|police|government|opposition|team|crowd|press|critics|locals|rebels|others)$/

@@ -32,18 +32,23 @@ export const isLeftBehind = (
   )
 
 /** What a new main clause may stand behind: `Bell hailed "a win"; Hill saw "a stunt"`, `…, but Hill saw "a stunt"`. */
-export const endsClause = ({ kind, text, low }: Token): boolean =>
-  (kind === 'quote' && text === ',') || kind === 'semicolon' || /^(?:but|while|whereas)$/.test(low)
+export const endsClause = ({ kind, text, low }: Token, next: Token | undefined): boolean =>
+  (kind === 'quote' && text === ',') ||
+  kind === 'semicolon' ||
+  (kind === 'comma' && next?.low === 'and') ||
+  /^(?:but|while|whereas)$/.test(low)
 
 /** Whether the clause of a cue has ended before the words: `In a clip that Bell called "dull," Reed voiced …`. */
 export function isClosed(
   tokens: readonly Token[],
   at: number,
   quote: number,
-  isPause = ({ kind, text }: Token): boolean => kind === 'quote' && text === ',',
+  isPause = ({ kind, text }: Token, _next?: Token): boolean => kind === 'quote' && text === ',',
 ): boolean {
   return tokens.slice(at + 1, quote).some((token, inner) => {
-    const subject = isPause(token) ? phraseAfter(tokens, at + inner + 2, quote) : null
+    const next = at + inner + 2
+    const from = tokens[next]?.low === 'and' ? next + 1 : next
+    const subject = isPause(token, tokens[next]) ? phraseAfter(tokens, from, quote) : null
     return subject !== null && isVerb(tokens[subject.to])
   })
 }

@@ -12,7 +12,7 @@ import {
 } from '../phrases/clause-subjects.ts'
 import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { caused, subjectOfActing } from './infinitive-subjects.ts'
+import { bodyBefore, caused, subjectOfActing } from './infinitive-subjects.ts'
 import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 
@@ -97,6 +97,7 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
   const named =
     caused(tokens, at, lo) ??
+    bodyBefore(tokens, at, lo) ??
     whomTheyMet(tokens, at, lo) ??
     (before?.low === 'to' ? subjectOfActing(tokens, at, lo) : null)
   if (named) return named

@@ -4,6 +4,7 @@ import { isGerund } from '../phrases/gerunds.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { isBeforeVerb } from '../phrases/word-classes.ts'
 
 const CAUSING =
   /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
@@ -46,3 +47,14 @@ export function subjectOfActing(tokens: readonly Token[], at: number, lo: number
 
 /** Maximum length of such a construction before its infinitive. */
 const ACTING_TOKENS = 16
+
+/** The antecedent of "which" as the subject of a verb: "a rebuke from the board, which said". */
+export function bodyBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  let which = at - 1
+  while (which > lo && isBeforeVerb(tokens[which]?.low ?? '')) which--
+  if (tokens[which]?.low !== 'which' || tokens[which - 1]?.kind !== 'comma') return null
+  const phrase = phraseBefore(tokens, which - 1, lo)
+  const within = tokens.slice(phrase?.from, phrase?.to)
+  const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
+  return phrase && { from: phrase.from + link + 1, to: phrase.to }
+}

@@ -199,7 +199,10 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
     for (let first = who - 2; first > lo; first--)
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
   }
-  return phraseBefore(tokens, comma ? who - 1 : who, lo)
+  const phrase = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  if (!phrase || !comma || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
+  const name = phraseBefore(tokens, phrase.from - 1, lo)
+  return name && isRoleOf(tokens, phrase, name) ? name : phrase
 }
 
 /** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */
