@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { matchPath, useLocation } from 'react-router'
-import { useRedirect } from '../../browser/keys/use-redirect.ts'
+import { Navigate, matchPath, useLocation } from 'react-router'
 import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { patterns } from '../../paths.ts'
 
@@ -14,6 +13,5 @@ export function NotKeptView({ children }: { readonly children: ReactNode }) {
     .map((pattern) => matchPath(pattern, pathname)?.params.item)
     .find(Boolean)
   const elsewhere = useHolderPath(item ?? '')
-  useRedirect(elsewhere)
-  return elsewhere === null && children
+  return elsewhere ? <Navigate replace to={elsewhere} /> : children
 }

@@ -1,4 +1,4 @@
-import { useRedirect } from '../../browser/keys/use-redirect.ts'
+import { Navigate } from 'react-router'
 import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { Edition } from '../../edition/edition.ts'
@@ -22,16 +22,14 @@ interface Missing {
 export function NotInEdition(props: Missing) {
   const { filters } = useFilters()
   const headline = findHeadline(props.edition, idOfItem(props.item))
-  useRedirect(
-    headline ? paths.headline(headline, printFilters({ ...filters, part: headline.part })) : null,
-  )
-  return !headline && <NotInWire {...props} />
+  if (!headline) return <NotInWire {...props} />
+  const search = printFilters({ ...filters, part: headline.part })
+  return <Navigate replace to={paths.headline(headline, search)} />
 }
 
 function NotInWire({ what, item, edition }: Missing) {
   const elsewhere = useHolderPath(item)
-  useRedirect(elsewhere)
-  if (elsewhere !== null) return null
+  if (elsewhere !== null) return <Navigate replace to={elsewhere} />
   const slug = item.slice(0, -idOfItem(item).length - 1)
   return <NotFoundView what={what} slug={slug || item} closest={findClosest(edition, slug)} />
 }

@@ -2,8 +2,10 @@ import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { isPronoun, phraseBefore, readSubject } from './subjects.ts'
+import { findVerb, isPronoun, phraseBefore, readSubject, subjectOfClause } from './subjects.ts'
 import type { Range, Token } from './tokens.ts'
+import { isPassive } from './verbs.ts'
+import { auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 const ACCOUNT =
   /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|erkenntnissen|darstellung|sicht)$/
@@ -34,7 +36,7 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
 
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
 const SOUNDS =
-  /^(?:sang(?:en)?|sing(?:t|en)|las(?:en)?|liest|lesen|(?:lach|bell|jubel|hup|dröhn|klatsch)(?:t|te|ten|en))$/
+  /^(?:rief(?:en)?|schrie(?:n|en)?|sang(?:en)?|sing(?:t|en)|las(?:en)?|liest|lesen|(?:lach|bell|jubel|hup|dröhn|klatsch)(?:t|te|ten|en))$/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 export const OWN = /^eigene[nr]$/
@@ -47,7 +49,9 @@ function subjectAround(
   behind: number,
 ): NounPhrase | null {
   const subject =
-    at > from ? readSubject(tokens, from, at, false) : readSubject(tokens, behind + 1, to)
+    at > from
+      ? (readSubject(tokens, from, at, false) ?? phraseBefore(tokens, from, at))
+      : readSubject(tokens, behind + 1, to)
   return subject && !isPronoun(subject) ? subject : null
 }
 
@@ -77,3 +81,68 @@ export function attributeHeld(
 }
 
 const HELD_IN = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/
+
+/**
+ * A sentence that names the source of the one before: `Das teilte X mit.`, `Das geht aus X hervor.`; `null` where it does
+ * not. The source is a pronoun or speaks.
+ */
+export function attributeBack(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  isAgent: (phrase: NounPhrase) => boolean,
+): Attribution | null {
+  const [verb, next] = [tokens[from + 1]?.low ?? '', tokens[from + 2]?.low]
+  if (!/^(?:das|dies)$/.test(tokens[from]?.low ?? '') || !BACK.test(verb)) return null
+  if (next === 'aus') return found(tokens, readNounPhrase(tokens, from + 3, to), from + 1)
+  const subject = readSubject(tokens, from + 2, to)
+  const speaks = subject && (isPronoun(subject) || verb === 'teilte' || isAgent(subject))
+  return speaks && !verb.startsWith('g') ? found(tokens, subject, from + 1) : null
+}
+
+const BACK = /^(?:geht|ging|sagt|teilt|erklärte|bericht|bestätigte|schr[ie])/
+
+/**
+ * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes
+ * it on.
+ */
+export function attributeQuoted(
+  tokens: readonly Token[],
+  cue: number,
+  end: number,
+): Attribution | null {
+  const via = readSubject(tokens, cue + 1, end)
+  const said = via && found(tokens, readNounPhrase(tokens, via.to, end), cue)
+  return via && said && { ...said, via }
+}
+
+/**
+ * `zitieren` before the words, active or passive: `Die Zeitung zitiert den Minister: „…“`, `Der Minister wird zitiert:
+ * „…“`. The minister speaks.
+ */
+export function attributeQuoting(
+  tokens: readonly Token[],
+  cue: number,
+  clause: Range,
+): Attribution | null {
+  const subject = subjectOfClause(tokens, clause.from, clause.to, cue)
+  if (/^(?:wird|wurde|werden|wurden)$/.test(lowOfVerb(tokens, clause.from, cue)))
+    return found(tokens, subject, cue)
+  const object = fillers.has(tokens[cue + 1]?.low ?? '') ? cue + 2 : cue + 1
+  const said = found(tokens, readNounPhrase(tokens, object, clause.to), cue)
+  return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
+}
+
+/** A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`. */
+export function attributeCalled(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  isAgent: (phrase: NounPhrase) => boolean,
+): Attribution | null {
+  const verb = findVerb(tokens, from, to, auxiliaries)
+  const subject = verb < 0 ? null : subjectOfClause(tokens, from, to, verb)
+  if (!subject || isPassive(tokens, from, to + 1)) return null
+  return isPronoun(subject) || isAgent(subject) ? found(tokens, subject, to + 1) : null
+}
+
+const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>
+  tokens[findVerb(tokens, from, end, auxiliaries)]?.low ?? ''

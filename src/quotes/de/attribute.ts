@@ -1,10 +1,14 @@
 import type { Attribution } from './attribution.ts'
-import { found } from './attribution.ts'
-import { attributeBy, attributeHeld } from './attribute-by.ts'
-import { attributeCalled, attributeQuoted, attributeQuoting } from './attribute-quoting.ts'
+import { found, isThing, sayerOf } from './attribution.ts'
+import {
+  attributeBy,
+  attributeCalled,
+  attributeHeld,
+  attributeQuoted,
+  attributeQuoting,
+} from './attribute-by.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isShortened, readNounPhrase } from './noun-phrase.ts'
-import type { Subject } from './subjects.ts'
+import { isShortened } from './noun-phrase.ts'
 import {
   antecedent,
   findLastVerb,
@@ -16,9 +20,8 @@ import {
 } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
-import { calls, isInMood, isPassive, objects, says } from './verbs.ts'
-import { articles, auxiliaries, prepositions } from '../../text/de/function-words.ts'
-import { THINGS } from './word-lists.ts'
+import { isInMood, isNaming, isPassive, objects, says } from './verbs.ts'
+import { auxiliaries, prepositions } from '../../text/de/function-words.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {
@@ -57,6 +60,9 @@ export function attribute(
   const behind =
     isNamed || isToldOn ? null : attributeBehind(text, tokens, quote, sentence.to, isAgent)
   if (behind ?? before) return behind ?? before
+  // `steht nach eigenen Worten „…“`
+  const by = isLong ? attributeBy(tokens, { from: sentence.from, to: quote }) : null
+  if (by && Math.max(by.subject.to, by.cue.to + 2) >= quote) return by
   return !isPart && isMost(tokens, quote, sentence) ? attributeBy(tokens, sentence) : null
 }
 
@@ -65,15 +71,6 @@ const hasVerb = (tokens: readonly Token[], source: Attribution | null): boolean 
 
 /** Maximum distance of a source from its words: text without full stops is read in linear time. */
 const MOST_TOKENS_AWAY = 150
-
-/** A nominalised statement as the subject, whose owner speaks: `der Vorwurf der Anwältin`, `Moors Fazit`. */
-function isThing(tokens: readonly Token[], { from, to }: Range): boolean {
-  const words = tokens.slice(from, to)
-  const first = words.findIndex(({ capital, low }) => capital && !articles.has(low))
-  const [noun = '', next] = [words[first]?.low, words[first + 1]]
-  const isOwned = noun.endsWith('s') && next?.capital === true
-  return THINGS.test(noun) || (isOwned && THINGS.test(next.low))
-}
 
 /** Whether the words in marks are the better part of their sentence, not a term in it. */
 function isMost(tokens: readonly Token[], quote: number, { from, to }: Range): boolean {
@@ -126,17 +123,6 @@ export function attributeBehind(
   return subject && !isPronoun(subject) && isAgent(subject) ? found(tokens, subject, at) : null
 }
 
-/** `so der Vorwurf der Anwältin`: she speaks; `so der Vorwurf`: nobody is named. */
-function sayerOf(tokens: readonly Token[], subject: Subject | null, end: number): Subject | null {
-  if (subject === null || isPronoun(subject)) return subject
-  const thing = tokens.slice(subject.from, subject.to).findIndex(({ low }) => THINGS.test(low))
-  if (thing < 0) return subject
-  const next = subject.from + thing + 1
-  const isOf = /^(?:des|der|von|vom|eines|einer)$/.test(tokens[next]?.low ?? '')
-  const sayer = isOf && readNounPhrase(tokens, next + (tokens[next]?.low === 'von' ? 1 : 0), end)
-  return sayer && !isThing(tokens, sayer) ? sayer : null
-}
-
 const VERB = /(?:t|te|ten)$/
 
 function attributeBefore(
@@ -148,10 +134,17 @@ function attributeBefore(
   const before = tokens[quote - 1]
   const isColon = before?.kind === 'colon'
   if (before?.kind === 'open' || isInBrackets(tokens, from, quote)) return null
+  // `Bis dahin, so X, „…“`
+  const so =
+    before?.kind === 'comma'
+      ? tokens.slice(from, quote - 1).findLastIndex(({ kind }) => kind === 'comma') + from + 1
+      : 0
+  const teller = tokens[so]?.low === 'so' ? readSubject(tokens, so + 1, quote - 1) : null
+  if (so > from && teller?.to === quote - 1) return found(tokens, teller, so)
   const start = clauseStart(tokens, from, isColon ? quote - 1 : quote)
   const end = isColon || before?.kind === 'comma' ? quote - 1 : quote
   const behind = tokens[quote + 1]?.low ?? ''
-  if (!isColon && calls.get(behind)?.test(wordsBefore(tokens, end)))
+  if (!isColon && isNaming(behind, wordsBefore(tokens, end)))
     return attributeCalled(tokens, { from: start, to: quote }, judgement.isAgent)
   const cue = findLastVerb(tokens, start, end)
   if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', judgement))
@@ -167,9 +160,15 @@ function attributeBefore(
   if (!subject) return null
   if (isPronoun(subject)) return cue >= 0 ? found(tokens, subject, cue) : null
   if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
+  const speaks = judgement.isAgent(subject)
+  // `Den Plan nannte sie „…“`, `Die Übernahme nannte der Chef „…“`: an object may stand first.
+  const inverted = cue >= subject.to && !speaks ? readSubject(tokens, cue + 1, end) : null
+  if (inverted && (isPronoun(inverted) || judgement.isAgent(inverted)))
+    return found(tokens, inverted, cue)
   const isCalling =
-    calls.has(tokens[cue]?.low ?? '') && !/^eine?$/.test(tokens[subject.from]?.low ?? '')
-  return !isThing(tokens, subject) && (judgement.isAgent(subject) || isCalling)
+    isNaming(tokens[cue]?.low ?? '', wordsBefore(tokens, end)) &&
+    !/^eine?$/.test(tokens[subject.from]?.low ?? '')
+  return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
 }
@@ -198,10 +197,7 @@ function isBeside(
     object?.test(wordsBetween(tokens, cue + 1, end)) === true ||
     (object?.test('') === true && object.test(wordsBetween(tokens, behind, end)))
   if (!comma && isLong && isPart && isObject) return true
-  if (!comma)
-    return (
-      end - cue <= MOST_TOKENS_TO_NAME && calls.get(verb)?.test(wordsBefore(tokens, end)) === true
-    )
+  if (!comma) return end - cue <= MOST_TOKENS_TO_NAME && isNaming(verb, wordsBefore(tokens, end))
   if (isLong)
     return (
       end - cue <= MOST_TOKENS_TO_NAME &&

@@ -6,6 +6,7 @@ import type { Names } from './name-speakers.ts'
 import type { Subject } from './subjects.ts'
 import { isPronoun } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
+import { THINGS } from './word-lists.ts'
 
 /** Who is named as the source of words, and by which word. */
 export interface Attribution {
@@ -67,4 +68,28 @@ function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): 
   if (tokens[cue]?.low.endsWith('en')) return { ...subject, to: other.to, joined: true }
   const isOne = articles.has(tokens[subject.from]?.low ?? '') && other.to - other.from > 2
   return isOne && cue >= other.to && !articles.has(tokens[other.from]?.low ?? '') ? other : subject
+}
+
+/** A nominalised statement as the subject, whose owner speaks: `der Vorwurf der Anwältin`, `Moors Fazit`. */
+export function isThing(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(from, to)
+  const first = words.findIndex(({ capital, low }) => capital && !articles.has(low))
+  const [noun = '', next] = [words[first]?.low, words[first + 1]]
+  const isOwned = noun.endsWith('s') && next?.capital === true
+  return THINGS.test(noun) || (isOwned && THINGS.test(next.low))
+}
+
+/** `so der Vorwurf der Anwältin`: she speaks; `so der Vorwurf`: nobody is named. */
+export function sayerOf(
+  tokens: readonly Token[],
+  subject: Subject | null,
+  end: number,
+): Subject | null {
+  if (subject === null || isPronoun(subject)) return subject
+  const thing = tokens.slice(subject.from, subject.to).findIndex(({ low }) => THINGS.test(low))
+  if (thing < 0) return subject
+  const next = subject.from + thing + 1
+  const isOf = /^(?:des|der|von|vom|eines|einer)$/.test(tokens[next]?.low ?? '')
+  const sayer = isOf && readNounPhrase(tokens, next + (tokens[next]?.low === 'von' ? 1 : 0), end)
+  return sayer && !isThing(tokens, sayer) ? sayer : null
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../quote.ts'
+import type { Source } from './attribution.ts'
 import { sourceOf } from './attribution.ts'
 import { attribute } from './attribute.ts'
 import type { Names } from './name-speakers.ts'
@@ -22,9 +23,11 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
   for (const text of texts) paragraphs.push(readParagraph(text, paragraphs.at(-1)))
   const names = collectNames(paragraphs)
   const quotes: Quote[] = []
+  let told: Source | null = null
   for (const [index, paragraph] of paragraphs.entries()) {
     const marked = findMarked(paragraph, index, names)
-    const { reported, continued } = findReported(paragraph, index, names, marked)
+    const { reported, continued, last } = findReported(paragraph, index, names, marked, told)
+    told = last === told ? null : last
     const before = quotes.length
     const all = [...marked, ...reported].sort(
       (one, other) => one.start - other.start || other.end - one.end,

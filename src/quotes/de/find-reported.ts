@@ -1,10 +1,14 @@
 import type { Quote } from '../quote.ts'
-import type { Source } from './attribution.ts'
-import { placeOf, sourceOf } from './attribution.ts'
+import { attributeBack } from './attribute-by.ts'
+import type { Attribution, Source } from './attribution.ts'
+import { found, placeOf, sourceOf } from './attribution.ts'
+import { nameOfSubject } from './follow-pronouns.ts'
 import type { Names } from './name-speakers.ts'
-import { readActor, readReaction, readReport } from './read-report.ts'
-import { goesOn } from './subjects.ts'
+import { readReport } from './read-report.ts'
+import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
+import { says, weak } from './verbs.ts'
+import { auxiliaries } from '../../text/de/function-words.ts'
 
 /** Minimum length of reported speech. */
 const FEWEST_TOKENS = 3
@@ -13,6 +17,8 @@ const FEWEST_TOKENS = 3
 interface Reports {
   readonly reported: readonly Quote[]
   readonly continued: ReadonlyMap<Quote, Source>
+  /** The last source of reported speech. */
+  readonly last: Source | null
 }
 
 /**
@@ -25,6 +31,7 @@ export function findReported(
   index: number,
   names: Names,
   marked: readonly Quote[],
+  told: Source | null,
 ): Reports {
   const { tokens } = paragraph
   const reported: Quote[] = []
@@ -35,6 +42,10 @@ export function findReported(
   )
   let source: Source | null = null
   let reaction: Source | null = null
+  let last = told
+  let floor: Source | null = null
+  let isReported = false
+  let said: Quote | undefined
   let next = 0
   for (const [at, sentence] of paragraph.sentences.entries()) {
     const place = placeOf(paragraph, index, sentence)
@@ -51,21 +62,42 @@ export function findReported(
       const teller: Source | null = before ?? actor
       if (teller && !isNamed) continued.set(speech, teller)
       source = isNamed || !teller ? (speech.speaker === null ? null : speech) : teller
+      floor = source ?? floor
+      said = source || !isWhole ? undefined : speech
       continue
     }
+    const back = attributeBack(tokens, sentence, (phrase) => names.isAgent(paragraph, phrase))
+    if (back) {
+      source = last = sourceOf(paragraph, index, back, names)
+      const earlier = paragraph.sentences[at - 1]
+      if (said) continued.set(said, source)
+      else if (earlier && !isReported)
+        reported.push(composeQuote(paragraph, index, earlier, source))
+      continue
+    }
+    said = undefined
     const own = readReport(paragraph, sentence, names)
+    const isAgain = !own && AGAIN.test(lowOf(tokens, sentence))
     const content =
-      own?.content ?? (before && goesOn(tokens, sentence, source === null) ? sentence : null)
-    source = own ? sourceOf(paragraph, index, own, names) : before
+      own?.content ??
+      (isAgain || (before && goesOn(tokens, sentence, source === null)) ? sentence : null)
+    source = own ? sourceOf(paragraph, index, own, names) : isAgain ? (before ?? last) : before
+    isReported = content !== null
     if (content === null || content.to - content.from < FEWEST_TOKENS || source === null) {
       const reacts = readReaction(paragraph, sentence, names)
-      reaction = reacts && sourceOf(paragraph, index, reacts, names)
+      const subject = readSubject(tokens, sentence.from, sentence.to, false)
+      const isSame: boolean =
+        floor !== null &&
+        subject !== null &&
+        nameOfSubject(paragraph, subject, names) === floor.speaker
+      reaction = reacts ? sourceOf(paragraph, index, reacts, names) : isSame ? floor : null
       source = null
       continue
     }
+    last = floor = source
     reported.push(composeQuote(paragraph, index, content, source))
   }
-  return { reported, continued }
+  return { reported, continued, last }
 
   function readActorBefore(at: number): Source | null {
     const sentence = paragraph.sentences[at - 1]
@@ -73,6 +105,13 @@ export function findReported(
     return actor && sourceOf(paragraph, index, actor, names)
   }
 }
+
+/** What tells more by the source of the report before. */
+const AGAIN = /^(?:den|ihren|seinen) (?:angaben|informationen) (?:zufolge|nach)|^demnach /
+
+/** The first three words, in small letters. */
+const lowOf = (tokens: readonly Token[], { from }: Range): string =>
+  [0, 1, 2].map((at) => tokens[from + at]?.low).join(' ')
 
 /** Words in marks with a full stop of their own. */
 const ENDS = /[.!?…]\P{L}$/u
@@ -100,3 +139,39 @@ function composeQuote(
     continues: null,
   }
 }
+
+/**
+ * The subject of a verb of reaction (`X kritisierte den Plan.`, `X zeigte sich enttäuscht.`), whose words may follow in
+ * the next sentence.
+ */
+function readReaction(paragraph: Paragraph, { from, to }: Range, names: Names): Attribution | null {
+  const { tokens } = paragraph
+  const cue = findVerb(tokens, from, to, REACTS)
+  const subject = cue < 0 ? null : subjectOfClause(tokens, from, to, cue)
+  const speaks = subject && !isPronoun(subject) && names.isAgent(paragraph, subject)
+  return speaks ? found(tokens, subject, cue) : null
+}
+
+/**
+ * The only person of a sentence that tells an act (`Die Landrätin schüttelt den Kopf.`): words in marks that stand
+ * alone may follow.
+ */
+function readActor(paragraph: Paragraph, sentence: Range, names: Names): Attribution | null {
+  const { tokens } = paragraph
+  const subject = readSubject(tokens, sentence.from, sentence.to, false)
+  if (!subject || isPronoun(subject)) return null
+  const { from, to } = subject
+  const verb = tokens[to]
+  const acts =
+    verb?.kind === 'word' && !verb.capital && !NO_DEED.test(verb.low) && !auxiliaries.has(verb.low)
+  const isOne = names
+    .personsIn(paragraph, sentence)
+    .every((other) => other.from >= from && other.to <= to)
+  return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
+}
+
+/** Verbs of dying and keeping silent, and of reading, hearing and getting: the words that follow are another's. */
+const NO_DEED =
+  /^(?:(?:ver)?st[ai]rb|schw(?:ei|ie)g|erl(?:ag|ieg)|(?:ver|vor)?l(?:as(?:en)?|iest)$|h[öo]r|bek[oa]m|erh(?:ält|ielt)|empf[äi]ng|f[ai]nd|entdeck)/
+
+const REACTS: ReadonlySet<string> = new Set([...says, ...weak('zeig lehn')])

@@ -1,11 +1,12 @@
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isRole } from './noun-phrase.ts'
+import { isNoNoun, isRole } from './noun-phrase.ts'
 import type { Pronoun, Subject } from './subjects.ts'
-import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
+import { GENDERS, findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
-import { ROLE } from './word-lists.ts'
+import { auxiliaries, prepositions } from '../../text/de/function-words.ts'
+import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
 const SENTENCES_BACK = 3
@@ -16,7 +17,30 @@ export const nameOfSubject = (
   subject: Subject,
   names: Names,
 ): string | null =>
-  isPronoun(subject) ? personBefore(paragraph, subject, names) : names.nameOf(paragraph, subject)
+  isPronoun(subject)
+    ? personBefore(paragraph, subject, names)
+    : nameOfPhrase(paragraph, subject, names)
+
+function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): string {
+  const name = names.nameOf(paragraph, phrase)
+  const noun = paragraph.tokens[phrase.to - 1]?.text ?? ''
+  const described = name.endsWith(noun) ? readDescription(paragraph.tokens, phrase) : null
+  return (described && personBefore(paragraph, described, names)) ?? name
+}
+
+/**
+ * What a person is, in place of a pronoun: `die SPD-Politikerin`, `der gebürtige Grazer`. An office or a trade (`der
+ * Richter`, `der Wirt`) may be another's.
+ */
+function readDescription(tokens: readonly Token[], { from, to }: Range): Pronoun | null {
+  const before = tokens[from - 1]
+  const pronoun = GENDERS[tokens[from]?.low ?? '']
+  if (!pronoun || before?.capital || prepositions.has(before?.low ?? '')) return null
+  const noun = tokens[to - 1]?.low ?? ''
+  const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(tokens[from + 1]?.low ?? '')
+  const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
+  return own || isOwn ? { from, to, pronoun } : null
+}
 
 /**
  * The antecedent of `er` or `sie`: the one person, told by office or work, that the sentence before has as its subject.
@@ -28,22 +52,43 @@ function personBefore(
   names: Names,
 ): string | null {
   const { tokens, sentences } = paragraph
-  if (isPlural(tokens[from - 1]) || isPlural(tokens[to])) return null
+  if (pronoun === 'sie' && (isPlural(tokens[from - 1]) || isPlural(tokens[to]))) return null
+  const isBody = [from - 1, to].some((at) => OF_BODIES.test(tokens[at]?.low ?? ''))
   const own = sentenceAt(paragraph, from)
-  if (names.personsIn(paragraph, { from: sentences[own]?.from ?? from, to: from }).length > 0)
-    return null
+  const ahead = names.personsIn(paragraph, { from: sentences[own]?.from ?? from, to: from })
+  if (ahead.some((person) => mayBe(pronoun, tokens.slice(person.from, person.to)))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
   )
   for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
     const persons = names.personsIn(place, sentence)
-    if (persons.length === 0 && goesOn(place.tokens, sentence, true)) continue
-    const subject = subjectOf(place.tokens, sentence)
-    if (!subject) return null
-    if (isPronoun(subject) && subject.pronoun === pronoun && persons.length === 0) continue
-    if (isPronoun(subject) || subject.joined) return null
-    if (!isPerson(place, subject, names) && !speaksByName(place, sentence, subject))
-      return names.isAgent(place, subject) ? null : onlyPerson(place, persons, pronoun, names)
+    if (
+      goesOn(place.tokens, sentence, true) &&
+      findVerb(place.tokens, sentence.from, sentence.to) < 0
+    )
+      continue
+    const told = subjectOf(place, sentence, names)
+    const subject = told && !isPronoun(told) ? (readDescription(place.tokens, told) ?? told) : told
+    if (subject && isPronoun(subject)) {
+      if (subject.pronoun === pronoun && persons.length === 0) continue
+      return null
+    }
+    const speaks =
+      subject && (isPerson(place, subject, names) || speaksByName(place, sentence, subject))
+    if (!speaks || subject.joined) {
+      if (persons.length > 0) return onlyPerson(place, persons, pronoun, names)
+      if (subject && names.isAgent(place, subject)) {
+        const article = place.tokens[subject.from]?.low ?? ''
+        // `Ein Controller widerspricht. „…“, sagte er.`
+        if (
+          GENDERS[article.replace('eine', 'die').replace('ein', 'der')] === pronoun &&
+          (isBody || article.startsWith('e'))
+        )
+          return names.nameOf(place, subject)
+        if (!BODIES.test(place.tokens[subject.to - 1]?.text ?? '')) return null
+      }
+      continue
+    }
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
         (start < subject.from || end > subject.to) &&
@@ -55,6 +100,9 @@ function personBefore(
   }
   return null
 }
+
+/** What bodies do as well as persons: `Der Verband widerspricht. Die Zahlen seien falsch, teilte er mit.` */
+const OF_BODIES = /^(?:teilt|schr[ie])/
 
 /** `Kritik kam von Landrätin Eva Kroll.`: beside a subject that cannot speak, the one person of the sentence is meant. */
 function onlyPerson(
@@ -80,10 +128,10 @@ function speaksByName({ tokens }: Paragraph, sentence: Range, { from, to }: Noun
   )
 }
 
-/** The first `count` sentences of a paragraph, in reverse order. */
-const sentencesOf = (place: Paragraph, count: number) =>
+/** The sentences of a paragraph before the one of the index `end`, the last first. */
+const sentencesOf = (place: Paragraph, end: number) =>
   place.sentences
-    .slice(0, count)
+    .slice(Math.max(0, end - SENTENCES_BACK), end)
     .map((sentence) => ({ place, sentence }))
     .reverse()
 
@@ -95,17 +143,28 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && token.low.endsWith('en')
 
 /** The subject of a sentence, at its beginning or behind its verb; marks and `wie` before it are left out. */
-function subjectOf(tokens: readonly Token[], { from: start, to }: Range): Subject | null {
+function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): Subject | null {
+  const { tokens } = place
   const ahead = tokens
     .slice(start, to)
     .findIndex(({ kind, low }) => kind === 'word' && low !== 'wie')
-  const from = start + Math.max(0, ahead)
+  const begin = start + Math.max(0, ahead)
+  const from = begin + Number(ALSO.test(tokens[begin]?.low ?? ''))
   const cue = findVerb(tokens, from, to)
   // `„…“, bemängelte X`
   if (cue < 0 && ahead > 0 && tokens[from]?.capital === false)
     return readSubject(tokens, from + 1, to)
-  return cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
+  const first =
+    cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
+  const isSecond = isNoNoun(tokens[from]?.low ?? '') && !prepositions.has(tokens[from]?.low ?? '')
+  const verb = first?.to ?? (isSecond ? from + 1 : findVerb(tokens, from, to, auxiliaries))
+  // `Gründe nannte sie nicht`
+  if (first && (isPronoun(first) || names.isAgent(place, first) || names.isPerson(place, first)))
+    return first
+  return (verb < 0 ? null : readSubject(tokens, verb + 1, to)) ?? first
 }
+
+const ALSO = /^(?:auch|doch|aber|und|selbst)$/
 
 /** Nouns whose gender tells no sex: `die Abgeordnete`, `das Mitglied`. */
 const OF_BOTH = /(?:e|n|mitglied|opfer|star)$/

@@ -1,17 +1,22 @@
 import type { NounPhrase } from './noun-phrase.ts'
+import { JOINS, isAdjective, isRole, readParticleName } from './noun-phrase.ts'
 import {
-  JOINS,
-  isAdjective,
-  isNoNoun,
-  isRole,
-  isShortened,
-  joinsName,
-  readParticleName,
-} from './noun-phrase.ts'
+  DER,
+  findRuns,
+  findTold,
+  hasRole,
+  isBody,
+  isThree,
+  isTrade,
+  isTradeName,
+  lastOf,
+  nameAtComma,
+  withoutRoles,
+} from './name-runs.ts'
 import { createHolderOf } from './office-holders.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { articles, prepositions } from '../../text/de/function-words.ts'
-import { BODIES, ROLE, THINGS, TRADE, noTrades } from './word-lists.ts'
+import { BODIES, ROLE, THINGS } from './word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */
 export interface Names {
@@ -28,8 +33,11 @@ export interface Names {
 /** Collects the full names of an article. */
 export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const full = collectFullNames(paragraphs)
-  const runs = paragraphs.flatMap(({ tokens }) => findRuns(tokens))
-  const offices = new Set(runs.filter(hasRole).map(lastOf))
+  const told = paragraphs.flatMap(({ tokens }) => findTold(tokens, full))
+  const runs = [...paragraphs.flatMap(({ tokens }) => findRuns(tokens)), ...told]
+  const offices = new Set(
+    [...runs.filter((run) => hasRole(run) || isTrade(run) || isThree(run)), ...told].map(lastOf),
+  )
   const holderOf = createHolderOf(
     paragraphs.flatMap(({ tokens }) => tokens),
     runs,
@@ -39,13 +47,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     isPerson: ({ tokens }, { from, to }) => {
       const words = tokens.slice(from, to)
       const [run = []] = findRuns(words)
-      return (
-        words.some(({ low }) => OF_AGE.test(low)) ||
-        hasRole(run) ||
-        isTrade(run) ||
-        isThree(run) ||
-        offices.has(lastOf(run))
-      )
+      return words.some(({ low }) => OF_AGE.test(low)) || offices.has(lastOf(run))
     },
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
@@ -83,19 +85,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   }
 }
 
-/** Three such words are a trade and a full name (`Hebamme Ute Carstens`), or a full name of three. */
-const isThree = (run: readonly Token[]): boolean =>
-  run.length === 3 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isBody(text))
-
-/** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
-const isBody = (text: string): boolean => BODIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
-
 /** `die zwölfjährige Mia` */
 const OF_AGE = /jährige[rn]?$/
-
-const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
-
-const lastOf = (run: readonly Token[]): string => run.at(-1)?.text ?? ''
 
 /** Full names by surname. A surname that two people share is left out, since it tells neither. */
 function collectFullNames(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> {
@@ -156,31 +147,16 @@ function nobleName([role, von, article, ...rest]: readonly Token[]): readonly To
 const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boolean =>
   first?.low === 'von' && articles.has(article?.low ?? '')
 
-/** `Karl Moor, der Sprecher der Feuerwehr` and `Der Sprecher der Feuerwehr, Karl Moor`: the name, on either side. */
-function nameAtComma(words: readonly Token[]): readonly Token[] | null {
-  const comma = words.findIndex(({ kind }) => kind === 'comma')
-  const before = wholeName(words.slice(0, comma))
-  if (before) return before
-  return articles.has(words[0]?.low ?? '') ? wholeName(words.slice(comma + 1)) : null
-}
-
-/** A first and a last name with nothing beside them but what they are: `der Landrat Karl Moor (61)`. */
-function wholeName(words: readonly Token[]): readonly Token[] | null {
-  const open = words.findIndex(({ kind }) => kind === 'open')
-  const start = articles.has(words[0]?.low ?? '') ? 1 : 0
-  const own = words.slice(start, open < 0 ? words.length : open)
-  const [run = []] = findRuns(own)
-  const name = withoutRoles(run)
-  const isWhole = name.length >= 2 && run.length === own.length && name[0]?.capital === true
-  return isWhole && !name.some(isRole) ? name : null
-}
-
 function nominalOf(text: string, words: readonly Token[]): string {
   const first = words.findIndex(({ low }) => !articles.has(low))
   const isAge = OF_AGE.test(words[first]?.low ?? '') && words[first + 1]?.capital === true
   const start = Math.max(0, first) + Number(isAge)
-  return text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
+  const whole = text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
+  return /^(?:des|eines)$/.test(words[0]?.low ?? '') ? whole.replace(GENITIVE, '') : whole
 }
+
+/** The ending of a genitive, on the one noun of a phrase: `nach Angaben des Verbandes`. */
+const GENITIVE = /(?<=^\p{L}+[bdfgkstz])es$|(?<=^\p{L}+[^s])s$/u
 
 /** `„Der Bote“` alone is Der Bote, behind its kind it keeps its marks: `Zeitung „Der Bote“`. */
 const withoutMarks = (name: string): string => name.replace(/^[„“”"»«‚‘'](.*)[“”"«»‘’']$/u, '$1')
@@ -190,49 +166,3 @@ const textOf = (text: string, name: readonly Token[]): string =>
 
 /** Genitive articles, as in `Sprecher der Polizei`. */
 const OF = /^(?:de[rs]|eine[rs])$/
-const VON = /^v[oa]n$/
-const DER = /^de[rnm]$/
-
-/** Runs of capitalised words, with the particles that belong to names between them. */
-function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const runs: Token[][] = []
-  let run: Token[] = []
-  for (const [at, token] of tokens.entries()) {
-    const last = run.at(-1)
-    const joins = last && joinsName(tokens, at)
-    const shortens = token.text === '.' && isShortened(last)
-    const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
-    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
-    const isNoble = VON.test(token.low) && DER.test(next) && name?.capital
-    const isVon = isNoble && withoutRoles(run).length === 1 && !isRole(last)
-    const isDer = DER.test(token.low) && VON.test(last?.low ?? '')
-    // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
-    const isSmall = articles.has(token.low) || (run.length === 0 && isNoNoun(token.low))
-    const isNoun = token.capital && !isSmall
-    if (isNoun || joins || shortens || isVon || isDer) run.push(token)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-  }
-  if (run.length > 0) runs.push(run)
-  return runs
-}
-
-/** A name without the roles before it, of which one alone stays. */
-function withoutRoles(run: readonly Token[]): readonly Token[] {
-  // The last word may be a surname that is a role as well: `Sängerin Lola Prinz`.
-  const listed = run.slice(0, -1).findLastIndex(({ text }) => ROLE.test(text))
-  const last = listed < 0 && isTrade(run) ? 0 : listed
-  const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
-  return last >= 0 && name.length > 0 ? name : run
-}
-
-const isTradeName = (token: Token | undefined): boolean =>
-  TRADE.test(token?.text ?? '') && !noTrades.has(token?.low ?? '')
-
-/** `Reeder Karl Moor`: what ends as trades do before a first and a last name, and is no first name. */
-const isTrade = ([first, ...name]: readonly Token[]): boolean =>
-  isTradeName(first) &&
-  name.filter(({ capital }) => capital).length >= 2 &&
-  !name.some(({ text }) => isBody(text))

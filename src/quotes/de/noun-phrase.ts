@@ -146,6 +146,9 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
     if (MEDIUM.test(tokens[to - 1]?.low ?? '') && !OF_MEDIUM.test(tokens[at - 1]?.low ?? '')) break
+    // `sagte der Trainer bei der Feier`
+    const isAt = /^beim?$/.test(token.low) && !BODIES.test(tokens[to - 1]?.text ?? '')
+    if (isAt && (token.low === 'beim' || articles.has(tokens[at + 1]?.low ?? ''))) break
     if (to < 0 || (genitive && genitives++ > 0 && !/^(?:open|comma)$/.test(tokens[to]?.kind ?? '')))
       break
     at = to

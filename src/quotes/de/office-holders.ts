@@ -15,18 +15,23 @@ export function createHolderOf(
     tokens.filter((_, at) => before.test(tokens[at - 1]?.low ?? ''))
   const former = new Set(behind(FORMER))
   const others = new Set(behind(/^eine?$/).map(({ low }) => low))
-  const holders = runs.flatMap(([role, ...rest]) => {
-    const name = ROLE.test(role?.low ?? '') ? full.get(rest.at(-1)?.text ?? '') : undefined
-    return role && !former.has(role) && name !== undefined ? [{ role: role.low, name }] : []
+  const holders = runs.flatMap((run) => {
+    const name = full.get(run.at(-1)?.text ?? '')
+    return run
+      .slice(0, -1)
+      .filter((role) => ROLE.test(role.low) && !former.has(role))
+      .flatMap(({ low }) => (name === undefined ? [] : { role: low.replace(CASE, ''), name }))
   })
   const namesOf = (short: string) =>
     new Set(holders.flatMap(({ role, name }) => (isOffice(role, short) ? name : [])))
   const known = new Map<string, ReadonlySet<string>>()
   return ([article, noun, more]: readonly Token[]): string | undefined => {
-    if (!/^(?:der|die)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text)) return
-    if (others.has(noun.low)) return
-    const names = known.get(noun.low) ?? namesOf(noun.low)
-    known.set(noun.low, names)
+    if (!/^d(?:er|ie|es|em)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text))
+      return
+    const office = noun.low.replace(CASE, '')
+    if (others.has(office)) return
+    const names = known.get(office) ?? namesOf(office)
+    known.set(office, names)
     return names.size === 1 ? [...names][0] : undefined
   }
 }
@@ -35,6 +40,8 @@ export function createHolderOf(
 const isOffice = (office: string, short: string): boolean =>
   office === short || (office.endsWith(short) && !OTHER_OFFICE.test(office))
 
+/** Endings of the other cases: `des Richters`, `dem Abgeordneten`. */
+const CASE = /(?<=[lnrt])s$|(?<=e)n$/
 const FORMER = /^(?:ehemalig|früher|einstig|damalig|stellvertretend|künftig|designiert)e[rn]?$/
 /** Before an office these make another of it; `der Präsident` is no Ministerpräsident either. */
-const OTHER_OFFICE = /^(?:vize|ex(?!pert)|alt(?!en)|co-|ehren|schatten|unter|ministerpräs)/
+const OTHER_OFFICE = /^(?:staatsan|vize|ex(?!pert)|alt(?!en)|co-|ehren|schatten|unter|ministerpräs)/

@@ -6,7 +6,7 @@ import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { isInMood, isPassive, says, weak } from './verbs.ts'
+import { isInMood, isPassive, says } from './verbs.ts'
 import { auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 /** Who reports something in a sentence, and where that stands. */
@@ -34,46 +34,6 @@ export function readReport(paragraph: Paragraph, sentence: Range, names: Names):
   return closing ?? opening ?? readBy(paragraph, sentence, names)
 }
 
-/**
- * The subject of a verb of reaction (`X kritisierte den Plan.`, `X zeigte sich enttäuscht.`), whose words may follow in
- * the next sentence.
- */
-export function readReaction(
-  paragraph: Paragraph,
-  { from, to }: Range,
-  names: Names,
-): Attribution | null {
-  const { tokens } = paragraph
-  const cue = findVerb(tokens, from, to, REACTS)
-  const subject = cue < 0 ? null : subjectOfClause(tokens, from, to, cue)
-  const speaks = subject && !isPronoun(subject) && names.isAgent(paragraph, subject)
-  return speaks ? found(tokens, subject, cue) : null
-}
-
-/**
- * The only person of a sentence that tells an act (`Die Landrätin schüttelt den Kopf.`): words in marks that stand
- * alone may follow.
- */
-export function readActor(paragraph: Paragraph, sentence: Range, names: Names): Attribution | null {
-  const { tokens } = paragraph
-  const subject = readSubject(tokens, sentence.from, sentence.to, false)
-  if (!subject || isPronoun(subject)) return null
-  const { from, to } = subject
-  const verb = tokens[to]
-  const acts =
-    verb?.kind === 'word' && !verb.capital && !NO_DEED.test(verb.low) && !auxiliaries.has(verb.low)
-  const isOne = names
-    .personsIn(paragraph, sentence)
-    .every((other) => other.from >= from && other.to <= to)
-  return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
-}
-
-/** Verbs of dying and keeping silent, and of reading, hearing and getting: the words that follow are another's. */
-const NO_DEED =
-  /^(?:(?:ver)?st[ai]rb|schw(?:ei|ie)g|erl(?:ag|ieg)|(?:ver|vor)?l(?:as(?:en)?|iest)$|h[öo]r|bek[oa]m|erh(?:ält|ielt)|empf[äi]ng|f[ai]nd|entdeck)/
-
-const REACTS: ReadonlySet<string> = new Set([...says, ...weak('zeig lehn')])
-
 /** A verb of saying, and the comma that ends its clause. */
 interface Opening {
   readonly cue: number
@@ -81,7 +41,7 @@ interface Opening {
 }
 
 function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
-  const opening = findCommaBehindVerb(tokens, sentence)
+  const opening = findCommaBehindVerb(tokens, sentence) ?? findStance(tokens, sentence)
   if (!opening) return null
   const { cue, at } = opening
   const isAs = tokens[sentence.from]?.low === 'wie'
@@ -120,9 +80,10 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 const TELLS =
-  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
+  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
 
-const PARTICLE = /^(?:vor|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es)$/
+const PARTICLE =
+  /^(?:vor|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
 
 /**
  * Whether a complement without `dass` is a clause, which begins with its subject: `die Mittel reichten nicht`, `man
@@ -162,17 +123,26 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const isAgent = (phrase: NounPhrase) => names.isAgent(paragraph, phrase)
   const source = attributeBehind(text, tokens, comma - 1, to, isAgent)
   if (!source) return null
-  const hasParticle = PARTICLE.test(tokens[source.subject.to]?.low ?? '')
-  const isLast = tokens[source.subject.to + Number(hasParticle)]?.kind === 'stop'
+  // `…, wie X sagte`: the verb stands last. Behind `Als X kam` or `Wer …` the clause of the verb is the main one.
+  const isAs = tokens[comma + 1]?.low === 'wie'
+  const behind = tokens.slice(Math.max(source.subject.to, source.cue.to), to)
+  const isTelling = TELLS.test(tokens[source.cue.from]?.low ?? '')
+  const speaks =
+    isPronoun(source.subject) ||
+    isAgent(source.subject) ||
+    tokens[source.cue.from]?.low.startsWith('hie') === true
+  const isLast =
+    speaks &&
+    behind.every(({ kind, low }) => kind === 'stop' || (kind === 'word' && !auxiliaries.has(low)))
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
   let close = source.subject.to
   while (fillers.has(tokens[close]?.low ?? '')) close += 1
-  const rest = { from: close + 1, to }
+  const rest = { from: Math.max(close, isAs ? source.cue.to : 0) + 1, to }
   const isInserted = tokens[rest.from - 1]?.kind === 'comma'
   const isTold =
     isInMood(tokens, content) ||
     (isInserted && isInMood(tokens, rest)) ||
-    (isLast && isClause(tokens, content))
+    (isAs ? isTelling : isLast && !isSubordinate(tokens, content))
   if (!isTold) return null
   return {
     ...source,
@@ -180,11 +150,20 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   }
 }
 
+/** `Als X kam, …`, `Der Mann, der …`: not a clause that can stand alone. */
+const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  SUBORDINATE.test(tokens[from]?.low ?? '') ||
+  tokens[readSubject(tokens, from, to, false)?.to ?? -1]?.kind === 'comma'
+
+const SUBORDINATE =
+  /^(?:als|wenn|weil|da|nachdem|obwohl|während|um|ohne|bevor|bis|seit|seitdem|sobald|solange|falls|wer|was|wie|wo|ob|dass|damit)$/
+
 const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
   (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
 
 const isClosing = (token: Token | undefined): boolean =>
-  token?.capital === false && (token.low === 'so' || token.low === 'wie' || says.has(token.low))
+  token?.capital === false &&
+  (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))
 
 /**
  * Attribution by a preposition: in front (`Laut X …`, `X zufolge …`), or within, as `Der Rat hat laut X …`, where the
@@ -213,6 +192,20 @@ const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening):
   /^(?:bestr|dement)/.test(tokens[cue]?.low ?? '') ||
   tokens[at - 1]?.low === 'zurück' ||
   tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
+
+/** `X machte deutlich, dass …`, `X zeigte sich überzeugt, dass …` */
+function findStance(tokens: readonly Token[], { from, to }: Range): Opening | null {
+  const that = tokens.slice(from, to).findIndex(({ low }) => low === 'dass') + from
+  const cue = STANCE.test(tokens[that - 2]?.low ?? '') ? findVerb(tokens, from, that, STATES) : -1
+  return cue < 0 ? null : { cue, at: that - 1 }
+}
+
+const STANCE = /^(?:deutlich|klar|geltend|überzeugt|sicher|zuversichtlich|aus)$/
+const STATES: ReadonlySet<string> = new Set(
+  'macht machte machten zeigt zeigte zeigten geht ging gehen gingen ist sind war waren gibt gab'.split(
+    ' ',
+  ),
+)
 
 /** Maximum distance between the verb and the comma of its clause. */
 const MOST_TOKENS_TO_COMMA = 14

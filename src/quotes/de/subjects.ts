@@ -49,7 +49,7 @@ export function subjectOfClause(
   if (surname?.to === cue) return surname
   if (isJoined) return firstFree(tokens, start, cue)
   const finite = findVerb(tokens, start, end, auxiliaries)
-  return finite >= 0 && cue > finite ? readSubject(tokens, finite + 1, cue) : null
+  return finite >= 0 && (cue < 0 || cue > finite) ? readSubject(tokens, finite + 1, end) : null
 }
 
 /** The antecedent of the relative clause in which the verb stands: `die Sprecherin, die am Montag sagte: „…“`. */
@@ -76,7 +76,9 @@ function firstFree(tokens: readonly Token[], from: number, end: number): NounPhr
 
 /** `der 63-Jährige`: a description that is resolved as `er` is, and never shown as a name. */
 const OF_AGE = /^\d+-jährige$/
-const GENDERS: Readonly<Record<string, Pronoun['pronoun']>> = { der: 'er', die: 'sie' }
+
+/** The pronoun that an article agrees with. */
+export const GENDERS: Readonly<Record<string, Pronoun['pronoun']>> = { der: 'er', die: 'sie' }
 
 /** Reads the subject at a token, adverbs before it skipped; `null` where none starts there. */
 export function readSubject(
@@ -208,8 +210,8 @@ const PLURAL = /^(?:hätten|wären|würden|könnten|müssten|dürften|sollten)$/
 export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)
   const subject = readSubject(tokens, sentence.from, sentence.to, false)
-  const isSmall = /^(?:man|es|niemand)$/.test(words[0]?.low ?? '')
-  const verb = isSmall ? 1 : (subject?.to ?? -1) - sentence.from
+  // Behind `man`, `es` or an adverb the verb is the second word.
+  const verb = subject ? subject.to - sentence.from : 1
   // `Zahlreiche neue Häuser`: no verb.
   const isWhole = articles.has(words[0]?.low ?? '') || words[verb + 1]?.capital === false
   const mood = words.findIndex(

@@ -15,7 +15,7 @@ export const says: ReadonlySet<string> = new Set([
     `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz`,
   ),
   ...strong(
-    `sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäussert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heisst hiess bestreitet bestritt wendet wandte schloss schliesst spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
+    `eingestuft sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäussert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist weisen wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heisst hiess bestreitet bestritt wendet wandte schloss schliesst spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
   ),
 ])
 
@@ -34,14 +34,17 @@ const byVerb = (
 ): ReadonlyMap<string, RegExp> =>
   new Map(rows.flatMap(([pattern, verbs]) => verbs.map((verb) => [verb, pattern] as const)))
 
-/** Verbs of naming, with what may stand between them and the name. */
-export const calls = byVerb(
-  [AS, weak('bezeichn charakterisier wert verurteil kritisier begrüss lob rüg verteidig')],
-  [AS, strong('beschreibt beschrieb beschrieben wies wiesen weist')],
-  [OF, strong('spricht sprechen sprach sprachen gesprochen redet redete')],
+/** Verbs of naming, with what may stand between them and the name, where that is not `als`. */
+const calls = byVerb(
+  [OF, strong('spricht sprechen sprach sprachen gesprochen redet redete schreibt schrieb')],
+  [/\bvor$/, ['gewarnt']],
   [FOR, strong('hält hielt halten hielten')],
   [ANY, strong('nennt nannte nannten genannt skandierte skandierten wirft warf werfen warfen')],
 )
+
+/** Whether a verb names something by what follows the words `before`: `nennt das „…“`, `bezeichnet, lobt, rügt das als „…“`. */
+export const isNaming = (verb: string, before: string): boolean =>
+  says.has(verb) && (AS.test(before) || calls.get(verb)?.test(before) === true)
 
 /** Verbs whose direct object in marks is the speaker's words (unless it is a name), with what may stand between. */
 export const objects = byVerb(

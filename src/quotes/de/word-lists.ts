@@ -5,13 +5,29 @@ export const abbreviations = words(
   'z.b z b u.a u a d.h d h dr prof st bzw ca usw etc nr abs art bd evtl ggf inkl jr sr sog str tel vgl mio mrd hrsg geb gest co',
 )
 
+/** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
+const OWN =
+  'forscher|expert|professor|manager|politiker|autor|sänger|spieler|ökonom|analyst|historiker|wissenschaftler|regisseur|sportler|aktivist|unternehmer|künstler|musiker|maler|philosoph|physiker|chemiker|mediziner|jurist|journalist|landwirt|ingenieur|architekt|ologe|olog|experte|schriftsteller|stürmer|torhüter|athlet|läufer|sieger|demokrat|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|^finn|^brit|^russ|^pol)(?:e|in)'
+const CASES = '(?:in|innen|n|en|r|s|es)?$'
+
+/** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */
+export const DESCRIPTION = new RegExp(
+  `^(?:spd|cdu|csu|fdp|afd|grünen|linken?|[sföv]+pö?)-|^mann|^frau|(?:${OWN})${CASES}`,
+)
+
 /** Nouns for persons and bodies that speak, by their endings. */
-export const ROLE =
-  /(?:minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|direktor|manager|anwalt|anwält|richter|forscher|experte|expert|professor|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|politiker|autor|sänger|spieler|kapitän|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|ökonom|analyst|historiker|wissenschaftler|arzt|ärzt|lehrer|moderator|kandidat|(?:ob|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|regisseur|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|sportler|star|veranstalter|funktionär|aktivist|unternehmer|pfarrer|pastor|priester|journalist|reporter|korrespondent|redakteur|künstler|musiker|maler|philosoph|ologe|olog|physiker|chemiker|mediziner|jurist|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|ingenieur|architekt|pilot|soldat|landwirt|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)(?:in|innen|n|en|r|s|es)?$/i
+export const ROLE = new RegExp(
+  `(?:${OWN}|minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|^coach|direktor|anwalt|anwält|richter|kommissar|general|könig|papst|kardinal|imam|prinz|prinzess|bischof|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorstand|vorständ|kapitän|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|arzt|ärzt|lehrer|moderator|kandidat|(?:ob|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|herr|frau|doktor|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|star|veranstalter|funktionär|pfarrer|pastor|priester|reporter|korrespondent|redakteur|anwohner|bewohner|nachbar|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|pilot|soldat|kellner|koch|köch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund)${CASES}`,
+  'i',
+)
 
 /** Bodies that speak, alone or as the first part of a headline. */
 export const BODIES =
-  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|behörden|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)$/i
+  /(?:polizei|gericht|gerichtshof|staatsanwaltschaft|ministerium|regierung|partei|fraktion|verband|gewerkschaft|behörde|amt|feuerwehr|medien|bericht|studie|umfrage|forscher|experten|ermittler|kreise|zeitung|agentur|presse|armee|militär|firma|konzern|bank|kirche|opposition|kommission|kritiker|demonstranten|organisation|anwälte|ärzte|zeugen|behörden|ministerien|institut|(?:wetter|geheim|nachrichten|rettungs|presse)dienst|(?:stadt|gemeinde|bundes|sicherheits|zentral|betriebs)rat|verein|senat|kreml)(?:e?s)?$/i
+
+/** Bodies that speak in a sentence; before the colon of a headline they are its topic. */
+export const SOCIETIES =
+  /^(?:stadt|bahn|gemeinde|kanton)$|(?:unternehmen|gesellschaft|universität|hochschule|klinik|verwaltung|versicherung|stiftung|kammer|klub|club|bündnis|initiative|werke|ausschuss|parlament|allianz|stelle|zentrum)s?$/i
 
 /** Nouns for things that bear a name in marks, and do not speak. */
 export const THINGS =

@@ -111,7 +111,7 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy('Nach Angaben des Wetterdienstes bleibt es bis Freitag windig.', [
     'bleibt es bis Freitag windig',
-    'Wetterdienstes',
+    'Wetterdienst',
   ]),
   copy('„Es gibt keine Hinweise auf Brandstiftung“, wie ein Sprecher der Polizei sagte.', [
     'Es gibt keine Hinweise auf Brandstiftung',
@@ -507,7 +507,7 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy('Nach Einschätzung des Instituts werden die Preise sinken.', [
     'werden die Preise sinken',
-    'Instituts',
+    'Institut',
   ]),
   copy('Am Montag hatte der Minister noch erklärt: „Es gibt keinen Streit.“', [
     'Es gibt keinen Streit.',
@@ -748,7 +748,7 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy('Ein Nachbar will Schreie gehört haben. „Dann fiel ein Schuss“, erzählte der Mann.', [
     'Dann fiel ein Schuss',
-    'Mann',
+    'Nachbar',
   ]),
   copy('Die Bahn verweist auf den Bund: „Die Mittel sind bewilligt, aber nicht abgerufen.“', [
     'Die Mittel sind bewilligt, aber nicht abgerufen.',
@@ -803,7 +803,7 @@ export const newsCopy: readonly Copy[] = [
   copy(
     'Max Brandt von der Universität Graz hält den Befund für „überraschend“. „Damit hat niemand gerechnet“, sagte der Geologe.',
     ['überraschend', 'Max Brandt'],
-    ['Damit hat niemand gerechnet', 'Geologe'],
+    ['Damit hat niemand gerechnet', 'Max Brandt'],
   ),
   copy('Der Minister bestritt, von dem Vertrag gewusst zu haben.'),
   copy(
@@ -1090,4 +1090,151 @@ export const newsCopy: readonly Copy[] = [
     'Man rechne mit hohen Kosten',
     'Managerin',
   ]),
+  // Paragraphs of whole articles
+  copy(
+    'Im Streit über die Zukunft der Stadtwerke hat sich die Oberbürgermeisterin von Rosenfelde, Karin Drexler, hinter den Vorstand gestellt. „Wer jetzt Köpfe fordert, hat die Bilanz nicht gelesen“, sagte die SPD-Politikerin am Montag im Rathaus. „Wir brauchen Ruhe, keine Schuldzuweisungen.“',
+    ['Wer jetzt Köpfe fordert, hat', 'Karin Drexler'],
+    ['Wir brauchen Ruhe, keine Schuldzuweisungen', 'Karin Drexler'],
+  ),
+  copy(
+    'Staatsanwältin Mareike Todt sieht das anders. „Der Angeklagte wusste genau, was er tat“, sagte sie bei der Verlesung der Anklage. Er habe drei Kanister Benzin gekauft und die Überwachungskamera mit Farbe besprüht. Der Schaden beläuft sich laut Versicherung auf sechs Millionen Euro.',
+    ['Der Angeklagte wusste genau, was', 'Mareike Todt'],
+    ['Er habe drei Kanister Benzin', 'Mareike Todt'],
+    ['Der Schaden beläuft sich laut', 'Versicherung'],
+  ),
+  copy(
+    'Ein früherer Kollege des Angeklagten beschrieb diesen als „stillen, etwas verbitterten Menschen“. Nach der Kündigung habe er den Chef einen „Sklaventreiber“ genannt. „Gedroht hat er aber nie“, betonte der 44-Jährige.',
+    ['stillen, etwas verbitterten Menschen', 'früherer Kollege des Angeklagten'],
+    ['Sklaventreiber', 'früherer Kollege des Angeklagten'],
+    ['Gedroht hat er aber nie', 'früherer Kollege des Angeklagten'],
+  ),
+  copy(
+    'Bei einem Überfall auf eine Tankstelle in Niederaschau sind am Freitagabend zwei Angestellte leicht verletzt worden. Wie die Polizei mitteilte, betrat ein maskierter Mann gegen 21.40 Uhr den Verkaufsraum und bedrohte die Kassiererin mit einem Messer. „Kasse auf, und zwar schnell“, soll der Unbekannte gerufen haben.\nDen Angaben zufolge gab die 23-Jährige ihm rund 800 Euro. Als ein Kollege dazukam, habe der Täter um sich geschlagen und sei in Richtung Bahnhof geflüchtet. Eine Fahndung mit Hubschrauber blieb ohne Erfolg. „Wir haben Hinweise aus der Bevölkerung, denen gehen wir jetzt nach“, sagte eine Sprecherin des Polizeipräsidiums Aschau am Samstag. „Noch ist es zu früh, von einer Serie zu sprechen.“',
+    ['betrat ein maskierter Mann', 'Polizei'],
+    ['Kasse auf, und zwar schnell', 'Unbekannte'],
+    ['Den Angaben zufolge gab die', 'Polizei'],
+    ['Als ein Kollege dazukam, habe', 'Polizei'],
+    ['Wir haben Hinweise aus der', 'Sprecherin des Polizeipräsidiums Aschau'],
+    ['Noch ist es zu früh', 'Sprecherin des Polizeipräsidiums Aschau'],
+  ),
+  copy(
+    'Vorstandschef Mathias Reuling begründete den Rückgang mit der Flaute auf dem Bau. „Wir spüren die Zurückhaltung in fast allen Märkten“, sagte er in einer Telefonkonferenz. Für das kommende Jahr ist der Manager zuversichtlicher: „Die Talsohle haben wir durchschritten.“ Die Auftragsbücher füllten sich wieder, sagte Reuling. Stellenabbau sei nicht geplant.',
+    ['Wir spüren die Zurückhaltung in', 'Mathias Reuling'],
+    ['Die Talsohle haben wir durchschritten', 'Mathias Reuling'],
+    ['Die Auftragsbücher füllten sich wieder', 'Mathias Reuling'],
+    ['Stellenabbau sei nicht geplant', 'Mathias Reuling'],
+  ),
+  copy(
+    'Die IG Metall warnte den Vorstand davor, die Lage schönzureden. „Den Beschäftigten ist mit Durchhalteparolen nicht geholfen“, erklärte Bezirksleiter Jochen Stahr. Die Gewerkschaft fordert seit Monaten eine Garantie für das Werk in Buxtehude.',
+    ['die Lage schönzureden', 'IG Metall'],
+    ['Den Beschäftigten ist mit Durchhalteparolen', 'Jochen Stahr'],
+  ),
+  copy(
+    'Bei den Gästen herrschte Frust. „So darf man sich nicht präsentieren“, schimpfte Sportdirektor Bernd Lohse. Man müsse sich jetzt hinterfragen, und zwar jeder. Eine Diskussion um Coach Petr Hora werde es aber nicht geben, „das ist Quatsch“. Hora selbst wollte die Leistung seiner Elf nicht schönreden. „Wir waren in allen Belangen unterlegen“, meinte der Tscheche. Das „Wunder von Bergedorf“, wie die Fans den Aufstieg im Sommer tauften, liegt gefühlt weit zurück.',
+    ['So darf man sich nicht', 'Bernd Lohse'],
+    ['Man müsse sich jetzt hinterfragen', 'Bernd Lohse'],
+    ['das ist Quatsch', 'Bernd Lohse'],
+    ['Wir waren in allen Belangen', 'Petr Hora'],
+  ),
+  copy(
+    'Bienen können offenbar besser zählen als bislang gedacht. Das geht aus einer Studie der Universität Tübingen hervor, die im Fachblatt „Insect Minds“ erschienen ist. „Wir waren selbst überrascht“, sagt die Biologin Leonie Hartkopf, die das Projekt leitet. „Manche Tiere kamen bis acht.“',
+    ['Bienen können offenbar besser zählen', 'Studie der Universität Tübingen'],
+    ['Wir waren selbst überrascht', 'Leonie Hartkopf'],
+    ['Manche Tiere kamen bis acht', 'Leonie Hartkopf'],
+  ),
+  copy(
+    'Nicht alle Fachleute sind überzeugt. Der Verhaltensforscher Aurel Stocker von der Uni Bern hält die Ergebnisse für „spannend, aber nicht wasserdicht“. Möglicherweise orientierten sich die Tiere an der Fläche der Punkte, gibt der Schweizer zu bedenken. „Zählen im eigentlichen Sinn“, so Stocker, „ist das noch nicht.“',
+    ['spannend, aber nicht wasserdicht', 'Aurel Stocker'],
+    ['Möglicherweise orientierten sich die Tiere', 'Aurel Stocker'],
+    ['Zählen im eigentlichen Sinn', 'Aurel Stocker'],
+    ['ist das noch nicht', 'Aurel Stocker'],
+  ),
+  copy(
+    'Mit stehenden Ovationen ist am Samstagabend das Musical »Sturmflut« am Theater an der Wien uraufgeführt worden. Regisseurin Paula Wiesinger verlegt die Geschichte in ein Wirtshaus am Neusiedler See. »Dort kommt das Wasser nicht von außen, sondern aus den Leuten«, hatte die 52-jährige Burgenländerin vor der Premiere gemeint.',
+    ['Dort kommt das Wasser nicht', 'Paula Wiesinger'],
+  ),
+  copy(
+    'Auch Intendant Gregor Zawrel zeigte sich zufrieden. »Wir haben gezeigt, dass ein neues Stück ein Haus füllen kann«, meinte er. Die ersten zwanzig Vorstellungen seien ausverkauft, ließ er wissen. Kulturstadträtin Vera Mautner (SPÖ) würdigte das Werk in einer Aussendung als »Volltreffer für die Stadt«.',
+    ['Wir haben gezeigt, dass ein', 'Gregor Zawrel'],
+    ['Die ersten zwanzig Vorstellungen seien', 'Gregor Zawrel'],
+    ['Volltreffer für die Stadt', 'Vera Mautner'],
+  ),
+  copy(
+    'Auf der Autobahn A1 bei Oberbuchs sind am Donnerstagmorgen drei Lastwagen und elf Autos ineinander geprallt. Zwei Menschen starben, neun wurden verletzt, wie die Kantonspolizei mitteilte. «Die Sicht betrug an der Stelle keine fünfzig Meter», sagte Polizeisprecher Reto Ammann auf Anfrage der Nachrichtenagentur Keystone-SDA. Ein Chauffeur habe im Nebel zu spät gebremst.',
+    ['Zwei Menschen starben, neun wurden', 'Kantonspolizei'],
+    ['Die Sicht betrug an der', 'Reto Ammann'],
+    ['Ein Chauffeur habe im Nebel', 'Reto Ammann'],
+  ),
+  copy(
+    'Augenzeugin Monika Fässler war auf dem Weg zur Arbeit. «Es hat gekracht und gekracht, ich dachte, das hört nie auf», erzählte sie. Sie habe sich hinter die Leitplanke gerettet. Andere Fahrer, so die 36-Jährige, seien «einfach sitzen geblieben, wie gelähmt».',
+    ['Es hat gekracht und gekracht', 'Monika Fässler'],
+    ['Sie habe sich hinter die', 'Monika Fässler'],
+    ['einfach sitzen geblieben, wie gelähmt', 'Monika Fässler'],
+  ),
+  copy(
+    'Der Kreistag von Wesermark hat am Mittwochabend die Schließung der Grundschule in Ahlbrook beschlossen. 31 Abgeordnete stimmten dafür, 19 dagegen. „Das ist ein schwarzer Tag für unser Dorf“, sagte Ortsvorsteherin Doris Hagemann nach der Abstimmung. Sie kämpfte mit den Tränen. „Erst ging der Laden, dann der Arzt, nun die Schule.“',
+    ['Das ist ein schwarzer Tag', 'Doris Hagemann'],
+    ['Erst ging der Laden, dann', 'Doris Hagemann'],
+  ),
+  copy(
+    'Für den Staatsanwalt Silvan Roth ist der Fall damit nicht abgeschlossen. Man ermittle gegen drei weitere Personen, erklärte er gegenüber den Medien. «Es handelt sich um eine Organisation, die sehr professionell vorgeht.» Namen wollte er keine nennen.',
+    ['Man ermittle gegen drei weitere', 'Silvan Roth'],
+    ['Es handelt sich um eine', 'Silvan Roth'],
+  ),
+  copy(
+    'Der Deutsche Wetterdienst hatte am Freitag vor „einer gefährlichen Lage“ gewarnt. „Solche Tiefs sehen wir alle fünf bis sechs Jahre“, erklärte Meteorologe Tobias Rennert. Der Sturm mit dem Namen „Bodo“ ziehe nun nach Polen ab, der Wind lasse nach.',
+    ['einer gefährlichen Lage', 'Deutsche Wetterdienst'],
+    ['Solche Tiefs sehen wir alle', 'Tobias Rennert'],
+    ['Der Sturm mit dem Namen', 'Tobias Rennert'],
+  ),
+  copy(
+    'Gesundheitsministerin Carola Brand mahnte zur Mäßigung. „Beide Seiten tragen Verantwortung“, so die Ministerin. Im vergangenen Jahr hatte eine Schlichtung den Konflikt beendet. Der frühere Richter Konrad Maisch, der damals vermittelte, steht nach eigenen Worten „nicht noch einmal zur Verfügung“. Er sei 78 und wolle seinen Garten sehen.',
+    ['Beide Seiten tragen Verantwortung', 'Carola Brand'],
+    ['nicht noch einmal zur Verfügung', 'Konrad Maisch'],
+    ['Er sei 78 und wolle', 'Konrad Maisch'],
+  ),
+  copy(
+    'Amtsinhaberin Susanne Kreft (CDU) gratulierte ihrem Herausforderer. „Der Wähler hat gesprochen“, erklärte die 61-Jährige, die den Ort 16 Jahre lang geführt hatte. Sie werde ihr Amt „geordnet und ohne Groll“ übergeben. Den Wahlkampf ihres Gegners bezeichnete sie als „fair, aber nicht immer redlich“.',
+    ['Der Wähler hat gesprochen', 'Susanne Kreft'],
+    ['geordnet und ohne Groll', 'Susanne Kreft'],
+    ['fair, aber nicht immer redlich', 'Susanne Kreft'],
+  ),
+  copy(
+    'Klinikchef Ulrich Danz wies die Vorwürfe zurück. „Hier hat sich niemand bereichert“, sagte der Mediziner. Die Fehler seien auf eine veraltete Software zurückzuführen. „Das werden wir belegen“, kündigte Danz an.',
+    ['Hier hat sich niemand bereichert', 'Ulrich Danz'],
+    ['Die Fehler seien auf eine', 'Ulrich Danz'],
+    ['Das werden wir belegen', 'Ulrich Danz'],
+  ),
+  copy(
+    'Weniger gut lief es Fabienne Ott, die im ersten Lauf ausschied. «Ich war schlicht zu spät dran», analysierte die 24-Jährige. «Das ärgert mich, aber es haut mich nicht um.» Die Piste am Chuenisbärgli bezeichnete Ott als «unruhig».',
+    ['Ich war schlicht zu spät', 'Fabienne Ott'],
+    ['Das ärgert mich, aber es', 'Fabienne Ott'],
+    ['unruhig', 'Fabienne Ott'],
+  ),
+  copy(
+    'Kulturminister Ralf Döring kündigte an, die Funde würden im Sommer in Halle gezeigt. Die Schau trägt den Arbeitstitel „Tanz am Fluss“. Aus Sicht des Ministers ist die Entdeckung „ein Glücksfall für das ganze Land“. Kritiker weisen darauf hin, dass dem Landesamt Personal fehle. „Graben ist das eine“, sagt die frühere Museumschefin Heide Marx. „Aber wer soll das alles auswerten?“',
+    ['die Funde würden im Sommer', 'Ralf Döring'],
+    ['ein Glücksfall für das ganze', 'Ralf Döring'],
+    ['dass dem Landesamt Personal fehle', 'Kritiker'],
+    ['Graben ist das eine', 'Heide Marx'],
+    ['Aber wer soll das alles', 'Heide Marx'],
+  ),
+  // Somebody else than who was just named
+  copy('Trainer Karl Moor schwieg. „Hier war nichts zu holen“, sagte der Wirt.', [
+    'Hier war nichts zu holen',
+    'Wirt',
+  ]),
+  copy('Staatsanwalt Karl Moor ermittelt weiter. „Das wird lange dauern“, sagte der Anwalt.', [
+    'Das wird lange dauern',
+    'Anwalt',
+  ]),
+  copy('Trainer Karl Moor schwieg. Ein Sanitäter kam dazu. „Das wird lange dauern“, sagte er.', [
+    'Das wird lange dauern',
+    'Sanitäter',
+  ]),
+  copy('Ministerin Anna Frei kam. „Das wird lange dauern“, sagte der Schweizer.', [
+    'Das wird lange dauern',
+    'Schweizer',
+  ]),
+  copy('Als der Anruf kam, sagte Karl Moor.'),
 ]

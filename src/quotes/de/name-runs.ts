@@ -1,0 +1,113 @@
+import { articles } from '../../text/de/function-words.ts'
+import { isNoNoun, isRole, isShortened, joinsName, readNounPhrase } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+import { says } from './verbs.ts'
+import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from './word-lists.ts'
+
+/** Three such words are a trade and a full name (`Hebamme Ute Carstens`), or a full name of three. */
+export const isThree = (run: readonly Token[]): boolean =>
+  run.length === 3 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isBody(text))
+
+/** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
+export const isBody = (text: string): boolean =>
+  BODIES.test(text) || SOCIETIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
+
+export const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
+
+export const lastOf = (run: readonly Token[]): string => run.at(-1)?.text ?? ''
+
+/** Names that an office behind a comma or a verb of saying tells to be a person's, behind that office. */
+export function findTold(
+  tokens: readonly Token[],
+  full: ReadonlyMap<string, string>,
+): readonly (readonly Token[])[] {
+  return tokens.flatMap((token, at) => {
+    if (!token.capital && !articles.has(token.low)) return []
+    const before = tokens[at - 1]
+    if (before?.capital) return []
+    const phrase = readNounPhrase(tokens, at, tokens.length)
+    if (phrase === null) return []
+    const words = tokens.slice(at, phrase.to)
+    const name = phrase.apposed ? nameAtComma(words) : null
+    const office = words.find((word) => ROLE.test(word.text) && !name?.includes(word))
+    if (name && office) return [[office, ...name]]
+    const speaks = [before, tokens[phrase.to]].some(
+      (verb) => says.has(verb?.low ?? '') && verb?.low.startsWith('teil') === false,
+    )
+    const [run = []] = findRuns(words)
+    const isName = run.length === 2 || (run.length === 1 && full.has(token.text))
+    const isOne =
+      isName && run[0] === token && !run.some(isRole) && !run.some(({ text }) => isBody(text))
+    return speaks && isOne ? [run] : []
+  })
+}
+
+/** `Karl Moor, der Sprecher der Feuerwehr` and `Der Sprecher der Feuerwehr, Karl Moor`: the name, on either side. */
+export function nameAtComma(words: readonly Token[]): readonly Token[] | null {
+  const comma = words.findIndex(({ kind }) => kind === 'comma')
+  const before = wholeName(words.slice(0, comma))
+  if (before) return before
+  return articles.has(words[0]?.low ?? '') ? wholeName(words.slice(comma + 1)) : null
+}
+
+/** A first and a last name with nothing beside them but what they are: `der Landrat Karl Moor (61)`. */
+function wholeName(words: readonly Token[]): readonly Token[] | null {
+  const open = words.findIndex(({ kind }) => kind === 'open')
+  const start = articles.has(words[0]?.low ?? '') ? 1 : 0
+  const own = words.slice(start, open < 0 ? words.length : open)
+  const [run = []] = findRuns(own)
+  const name = withoutRoles(run)
+  const isWhole = name.length >= 2 && run.length === own.length && name[0]?.capital === true
+  return isWhole && !name.some(isRole) ? name : null
+}
+
+export const VON = /^v[oa]n$/
+export const DER = /^de[rnm]$/
+
+/** Adjectives that may begin a sentence, before a plural. */
+const OTHERS = /^(?:andere|manche|solche|weitere|alle)$/
+
+/** Runs of capitalised words, with the particles that belong to names between them. */
+export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  for (const [at, token] of tokens.entries()) {
+    const last = run.at(-1)
+    const joins = last && joinsName(tokens, at)
+    const shortens = token.text === '.' && isShortened(last)
+    const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
+    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
+    const isNoble = VON.test(token.low) && DER.test(next) && name?.capital
+    const isVon = isNoble && withoutRoles(run).length === 1 && !isRole(last)
+    const isDer = DER.test(token.low) && VON.test(last?.low ?? '')
+    // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
+    const isSmall =
+      articles.has(token.low) || OTHERS.test(token.low) || (run.length === 0 && isNoNoun(token.low))
+    const isNoun = token.capital && !isSmall
+    if (isNoun || joins || shortens || isVon || isDer) run.push(token)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  }
+  if (run.length > 0) runs.push(run)
+  return runs
+}
+
+/** A name without the roles before it, of which one alone stays. */
+export function withoutRoles(run: readonly Token[]): readonly Token[] {
+  // The last word may be a surname that is a role as well: `Sängerin Lola Prinz`.
+  const listed = run.slice(0, -1).findLastIndex(({ text }) => ROLE.test(text))
+  const last = listed < 0 && isTrade(run) ? 0 : listed
+  const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
+  return last >= 0 && name.length > 0 ? name : run
+}
+
+export const isTradeName = (token: Token | undefined): boolean =>
+  TRADE.test(token?.text ?? '') && !noTrades.has(token?.low ?? '')
+
+/** `Reeder Karl Moor`: what ends as trades do before a first and a last name, and is no first name. */
+export const isTrade = ([first, ...name]: readonly Token[]): boolean =>
+  isTradeName(first) &&
+  name.filter(({ capital }) => capital).length >= 2 &&
+  !name.some(({ text }) => isBody(text))
