@@ -4,6 +4,7 @@ import { commandWords } from '../../browser/settings/command-words.ts'
 import type { CustomKeys } from '../../browser/settings/keymap.ts'
 import { composeKeymap } from '../../browser/settings/keymap.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
+import type { LateDialog } from '../../browser/place/late-dialog.ts'
 import { useCommands, usePendingKey } from '../../browser/keys/use-commands.ts'
 import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
@@ -17,7 +18,7 @@ export const KeyDialogs = memo(function KeyDialogs({
   keys,
   data,
 }: {
-  readonly keys: RefObject<HTMLDialogElement | null>
+  readonly keys: LateDialog
   readonly data: RefObject<HTMLDialogElement | null>
 }) {
   const pending = usePendingKey()

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { useCallback, useState } from 'react'
 import type { Where } from '../../browser/settings/command-words.ts'
 import { commandWords, whereTitles } from '../../browser/settings/command-words.ts'
@@ -12,6 +11,8 @@ import {
   usePreferences,
 } from '../../browser/settings/preferences.ts'
 import { useKeyCapture } from '../../browser/keys/use-key-capture.ts'
+import type { LateDialog } from '../../browser/place/late-dialog.ts'
+import { useStore } from '../../browser/platform/store.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { KeyNames } from './key-name.tsx'
 import type { ShortcutGroup } from './shortcut-list.tsx'
@@ -19,12 +20,17 @@ import { ShortcutList } from './shortcut-list.tsx'
 
 const places = Object.entries(whereTitles) as readonly (readonly [Where, string])[]
 
-/** The keys and what they do; each can be changed, all can be off. */
-export function ShortcutsDialog({
-  dialog,
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>
-}) {
+/** The keys and what they do; each can be changed, all can be off. The long list is drawn only while it is open. */
+export function ShortcutsDialog({ dialog }: { readonly dialog: LateDialog }) {
+  const isOpen = useStore(dialog.isOpen)
+  return (
+    <Dialog dialog={dialog} title="Keyboard shortcuts" width="wide">
+      {isOpen && <Shortcuts />}
+    </Dialog>
+  )
+}
+
+function Shortcuts() {
   const { keys } = usePreferences()
   const [listening, setListening] = useState<Command | null>(null)
   const [warning, setWarning] = useState<string | null>(null)
@@ -41,12 +47,7 @@ export function ShortcutsDialog({
     setPreferences({ keys: {} })
   }
   return (
-    <Dialog
-      dialog={dialog}
-      title="Keyboard shortcuts"
-      width="wide"
-      onClose={() => setListening(null)}
-    >
+    <>
       <ShortcutSwitches onReset={onReset} />
       <p role="status" className="min-h-6 pt-2 text-sm font-semibold">
         {warning}
@@ -63,7 +64,7 @@ export function ShortcutsDialog({
       <p className="text-soft">
         Swipe a headline to the right to save it, to the left to mark it as read.
       </p>
-    </Dialog>
+    </>
   )
 }
 

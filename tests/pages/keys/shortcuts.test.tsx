@@ -19,13 +19,15 @@ async function openHelp(): Promise<UserEvent> {
 }
 
 describe('the help', () => {
-  test('names every command where it is heard', async () => {
-    await openHelp()
+  test('names every command where it is heard, and draws none of it while it is closed', async () => {
+    const user = await openHelp()
     for (const title of ['Anywhere', 'In lists', 'In the reader', 'In an article'])
       expect(help().getByRole('heading', { name: title })).toBeVisible()
     const lines = help().getAllByRole('button', { name: /\. Change$/ })
     for (const { words } of Object.values(commandWords))
       expect(lines.filter((line) => line.ariaLabel?.startsWith(`${words}: `))).not.toEqual([])
+    await user.click(help().getByRole('button', { name: 'Close' }))
+    expect(screen.queryByText('On a touch screen')).toBeNull()
   })
 
   test('takes another key for a command, and gives the original one back', async () => {
