@@ -214,7 +214,7 @@ describe('a view that fails', () => {
     await user.click(inMain().getByRole('link', { name: 'Back to the headlines' }))
     await pageIsThere()
     expect(title()).toBe('SF-PST')
-    expect(document.querySelectorAll('main ol > li')).toHaveLength(50)
+    expect(document.querySelectorAll('main .headline-row')).toHaveLength(50)
   })
 
   test('can be tried again', async () => {

@@ -13,7 +13,7 @@ export const preloadLongList = preload
 /** Rows up to which a list is rendered whole, so that the browser's own search finds all of it. */
 const MAX_ROWS_WHOLE = 500
 /** Rows of one piece (`.row-chunk`), which the browser lays out only when it comes into view. */
-const CHUNK_ROWS = 50
+const CHUNK_ROWS = 10
 /** Rows that fill a tall window, rendered while the chunk of the windowed list loads. */
 const FIRST_ROWS = 24
 
@@ -65,7 +65,7 @@ function WholeList({ items, size, ...rows }: HeadlineListProps) {
   )
 }
 
-/** The items by the fifty headlines of the wire that they belong to; articles go with the headlines before them. */
+/** Items by the ten headlines of the wire that they belong to; articles go with the headlines before them. */
 function cutChunks(items: Uint32Array, headlines: number): ReadonlyMap<number, readonly number[]> {
   const chunks = new Map<number, number[]>()
   let chunk = 1

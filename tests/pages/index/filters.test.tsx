@@ -16,7 +16,7 @@ const countOf = (label: string, of?: string): number =>
   Number(/\d+$/.exec(chip(label, of).textContent)?.[0])
 const show = (name: string): HTMLElement =>
   group('Show').getByRole('button', { name: new RegExp(`^${name}`) })
-const rows = (): number => document.querySelectorAll('main ol > li').length
+const rows = (): number => document.querySelectorAll('main .headline-row').length
 const field = (): HTMLElement => screen.getByRole('searchbox')
 
 describe('topic chips', () => {

@@ -6,7 +6,7 @@ import { listOf, realWire } from '../../wires.ts'
 
 const lead = 'Tiny meteorite may have caused leak from Soyuz capsule'
 const rows = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('main ol > li'),
+  ...document.querySelectorAll<HTMLElement>('main .headline-row'),
 ]
 const row = (number: number) => within(rows()[number - 1]!)
 const titles = (): readonly (string | null)[] =>

@@ -8,7 +8,7 @@ const site = listOf('The site’s own')
 const titles = (): readonly (string | null)[] =>
   [...document.querySelectorAll('main ol h3 a')].map((link) => link.firstElementChild!.textContent)
 const item = (at: number): HTMLElement =>
-  [...document.querySelectorAll<HTMLElement>('main ol > li')].at(at)!
+  [...document.querySelectorAll<HTMLElement>('main .headline-row')].at(at)!
 const refused = () => within(screen.getByRole('dialog', { name: 'Open news' }))
 
 /** A file and a folder as a drop gives them. */
