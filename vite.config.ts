@@ -10,6 +10,12 @@ import { offlineOptions } from './build/offline-options.ts'
 import { createPreviewPlugin } from './build/preview-plugin.ts'
 import { createSecurityPlugin } from './build/security-plugin.ts'
 
+/** What tells formats apart, with what knows who reads each. */
+const formats = {
+  name: 'formats',
+  test: /src\/(?:formats\/read-format|wire\/bytes\/foreign-format)\.ts$/,
+}
+
 export default defineConfig({
   define: {
     // Under this name the page itself may have it too: `%NEWEST_WIRE%`.
@@ -47,7 +53,11 @@ export default defineConfig({
               test: /src\/browser\/(?:load\/load-open-wire|read\/outline-bytes)\.ts$/,
               priority: 5,
             },
-            { name: 'rewordings', test: /src\/edition\/compare\/rewordings\.ts$/, priority: 4 },
+            {
+              name: 'rewordings',
+              test: /src\/edition\/(?:compare\/rewordings|select\/find-muted)\.ts$/,
+              priority: 4,
+            },
             {
               name: 'tell-languages',
               test: /src\/edition\/languages\/tell-languages\.ts$/,
@@ -70,6 +80,7 @@ export default defineConfig({
             },
             { name: 'comparing', test: /src\/pages\/compare\//, priority: 0 },
             { name: 'findings', test: /src\/edition\/make\/complete-edition\.ts$/ },
+            formats,
           ],
         },
       },
@@ -83,6 +94,7 @@ export default defineConfig({
           // What finds something in any language comes beside the tables of one, and not once those have asked for it.
           groups: [
             { name: 'worker', tags: ['$initial'], priority: 1 },
+            formats,
             {
               name: 'any-language',
               test: /src\/(?:edition\/languages\/no-tables|(?:quotes|topics|stories)\/(?!en\/|de\/))/,

@@ -12,6 +12,7 @@ import { watchParts } from './browser/platform/app-builds.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { searchCodeQuery } from './browser/load/use-search.ts'
 import { parseSource } from './browser/load/wire-source.ts'
+import { preloadMuting } from './browser/marks/reader-mutes.ts'
 import { watchAdditions } from './browser/marks/word-additions.ts'
 import { watchFocus } from './browser/live/watch-focus.ts'
 import { savesData, spareTime } from './browser/platform/spare-time.ts'
@@ -68,7 +69,8 @@ const render = (): void =>
   )
 
 // No top-level await: the parser's chunk imports this module and would wait for it in turn (deadlock).
-void waitForEarlyWire().then(render)
+// What is muted is not seen, not even until the code that finds it is there.
+void Promise.all([waitForEarlyWire(), preloadMuting()]).then(render)
 
 async function fetchLexicon(): Promise<void> {
   const part = await import('./browser/marks/load-site-lexicon.ts').catch(() => null)

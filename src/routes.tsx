@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Route, Routes, matchPath } from 'react-router'
 import { preloadLongList } from './ui/news/headline-list.tsx'
-import { createLate } from './ui/late.tsx'
+import { createLate, exportOf } from './ui/late.tsx'
 import { patterns } from './paths.ts'
 import { Frame } from './pages/frame/frame.tsx'
 import { preloadOpened } from './pages/headline/opened-row.tsx'
@@ -11,31 +11,18 @@ type Load = () => Promise<{ readonly default: ComponentType }>
 
 // Code splitting: the index is in the first chunk, the other views are preloaded after its first paint.
 const others: Readonly<Record<string, Load>> = {
-  [patterns.article]: async () => ({
-    default: (await import('./pages/reader/article/article-view.tsx')).ArticleView,
-  }),
-  [patterns.quotes]: async () => ({
-    default: (await import('./pages/quotes/quotes-view.tsx')).QuotesView,
-  }),
-  [patterns.stories]: async () => ({
-    default: (await import('./pages/stories/stories-view.tsx')).StoriesView,
-  }),
-  [patterns.story]: async () => ({
-    default: (await import('./pages/stories/story-view.tsx')).StoryView,
-  }),
-  [patterns.saved]: async () => ({
-    default: (await import('./pages/saved/saved-view.tsx')).SavedView,
-  }),
-  [patterns.wire]: async () => ({ default: (await import('./pages/wire/wire-view.tsx')).WireView }),
-  [patterns.library]: async () => ({
-    default: (await import('./pages/library/library-view.tsx')).LibraryView,
-  }),
-  [patterns.compare]: async () => ({
-    default: (await import('./pages/compare/compare-view.tsx')).CompareView,
-  }),
-  '*': async () => ({
-    default: (await import('./pages/parts/not-found-view.tsx')).PageNotFoundView,
-  }),
+  [patterns.article]: exportOf(
+    () => import('./pages/reader/article/article-view.tsx'),
+    'ArticleView',
+  ),
+  [patterns.quotes]: exportOf(() => import('./pages/quotes/quotes-view.tsx'), 'QuotesView'),
+  [patterns.stories]: exportOf(() => import('./pages/stories/stories-view.tsx'), 'StoriesView'),
+  [patterns.story]: exportOf(() => import('./pages/stories/story-view.tsx'), 'StoryView'),
+  [patterns.saved]: exportOf(() => import('./pages/saved/saved-view.tsx'), 'SavedView'),
+  [patterns.wire]: exportOf(() => import('./pages/wire/wire-view.tsx'), 'WireView'),
+  [patterns.library]: exportOf(() => import('./pages/library/library-view.tsx'), 'LibraryView'),
+  [patterns.compare]: exportOf(() => import('./pages/compare/compare-view.tsx'), 'CompareView'),
+  '*': exportOf(() => import('./pages/parts/not-found-view.tsx'), 'PageNotFoundView'),
 }
 
 const lateRoutes = Object.entries(others).map(([path, load]) => ({ path, ...createLate(load) }))

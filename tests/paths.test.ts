@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createIds, slugOf } from '../src/edition/columns/item-id.ts'
+import { slugOf } from '../src/edition/columns/item-id.ts'
+import { createIds } from '../src/edition/columns/title-hash.ts'
 import { idOfItem, paths } from '../src/paths.ts'
 import { runs } from './wires.ts'
 

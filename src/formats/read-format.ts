@@ -1,5 +1,5 @@
 import { createDiagnosticLog } from '../wire/diagnostic-log.ts'
-import { parseWire } from '../wire/grammar/parse-wire.ts'
+import { leaveUnread } from '../wire/layouts/parse-text.ts'
 import type { ReadableFormat } from '../wire/bytes/foreign-format.ts'
 import { isReadable } from '../wire/bytes/foreign-format.ts'
 import type { ParsedWire } from '../wire/wire.ts'
@@ -27,10 +27,10 @@ const readers = {
  * under any name of a format gives a wire.
  */
 export async function readFormat(text: string, format: string): Promise<ParsedWire> {
-  if (!isReadable(format)) return parseWire(text)
+  if (!isReadable(format)) return leaveUnread(text, format)
   const read = await readers[format]()
   const log = createDiagnosticLog()
   const news = read(text, log)
   if (news) return composeWire(news, log)
-  return { ...parseWire(text), diagnostics: log.list(), diagnosticTotals: log.totals() }
+  return { ...leaveUnread(text, format), diagnostics: log.list(), diagnosticTotals: log.totals() }
 }

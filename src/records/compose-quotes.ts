@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts'
 import type { Place } from '../quotes/quote.ts'
 import type { Span } from '../text/span.ts'
-import { hashText } from '../edition/columns/item-id.ts'
+import { hashText } from '../edition/columns/title-hash.ts'
 import type {
   Edition,
   EditionArticle,

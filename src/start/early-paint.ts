@@ -1,4 +1,5 @@
-import { createIds, slugOf } from '../edition/columns/item-id.ts'
+import { slugOf } from '../edition/columns/item-id.ts'
+import { createIds } from '../edition/columns/title-hash.ts'
 import { isLongTitle } from '../edition/long-title.ts'
 import { paths } from '../paths.ts'
 import type { EarlyLead, EarlyLines } from './early-lines.ts'

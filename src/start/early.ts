@@ -5,7 +5,7 @@ import { paintArticle, paintIndex, paintQuotes } from './early-paint.ts'
 import type { EarlyLines } from './early-lines.ts'
 import type { EarlyWire } from '../browser/load/early-wire.ts'
 import { loadTypeface } from '../browser/settings/typeface.ts'
-import { hashTitle } from '../edition/columns/item-id.ts'
+import { hashTitle } from '../edition/columns/title-hash.ts'
 import { idOfItem } from '../paths.ts'
 
 /** The scripts of the views that are not in the first, by the beginnings of their addresses (`quotes stories`). */

@@ -1,6 +1,14 @@
 import type { ComponentType, JSX } from 'react'
 import { lazy, useState } from 'react'
 
+/** What `lazy` and `createLate` load: a component by the name under which its module exports it. */
+export const exportOf =
+  <Name extends string, Module extends Readonly<Record<Name, ComponentType<never>>>>(
+    load: () => Promise<Module>,
+    name: Name,
+  ) =>
+  async () => ({ default: (await load())[name] })
+
 /** A component whose chunk is loaded later. */
 export interface Late<Props> {
   readonly Late: (props: Props) => JSX.Element

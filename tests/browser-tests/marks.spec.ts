@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import {
   expect,
   headlines,
@@ -88,4 +88,21 @@ test('two tabs that mark at once lose nothing of each other, and each follows th
     await expect(rows(page)).toHaveCount(1)
     await expect(rows(page)).toContainText(headlines[2] ?? '')
   })
+})
+
+test('a muted headline is not seen, not even while the code that finds it is on its way', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route(/\/assets\/rewordings-[\w-]{8}\.js$/, (route) => void held.push(route))
+  await page.addInitScript(
+    (mutes) => localStorage.setItem('wireside.mutes.1', mutes),
+    JSON.stringify({ words: [first], topics: [] }),
+  )
+  await page.goto('/')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.waitForTimeout(300)
+  await expect(rows(page)).toHaveCount(0)
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(rows(page).first()).toHaveText(headlines[1] ?? '')
 })

@@ -2,13 +2,13 @@ import { decodeWire } from '../../src/wire/bytes/decode.ts'
 import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { isPlain } from '../../src/wire/is-plain.ts'
 import { readLayout } from '../../src/wire/layouts/read-layout.ts'
-import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
+import { parseText } from '../../src/wire/layouts/parse-text.ts'
 
 /** The wire layer as the evaluation kit asks for it. Binary input, which the app refuses, is an empty wire here. */
 export function parse(bytes: Uint8Array) {
   const decoded = decodeWire(bytes)
   const text = decoded.kind === 'text' ? decoded.text : ''
-  const plain = parseWire(text)
+  const plain = parseText(text)
   const wire = plain.foreignFormat !== null || isPlain(plain) ? plain : readLayout(text)
   return {
     headlines: wire.headlines.map((headline) => headline.text),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeWire } from '../../src/wire/bytes/decode.ts'
 import { severities } from '../../src/wire/diagnostic.ts'
 import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
-import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
+import { parseText } from '../../src/wire/layouts/parse-text.ts'
 import { formatCodes } from '../formats/format-codes.ts'
 
 /** What only `layouts/read-layout.ts` notes, which these wires do not pass: see `layouts/other-matter.test.ts`. */
@@ -18,7 +18,7 @@ const names = readdirSync(folder)
 function read(name: string) {
   const decoded = decodeWire(readFileSync(new URL(`${name}.txt`, folder)))
   if (decoded.kind === 'binary') return decoded
-  const wire = parseWire(decoded.text)
+  const wire = parseText(decoded.text)
   return {
     encoding: decoded.encoding,
     foreignFormat: wire.foreignFormat,

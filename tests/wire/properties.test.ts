@@ -4,6 +4,7 @@ import { decodeWire } from '../../src/wire/bytes/decode.ts'
 import { describe } from '../../src/wire/describe.ts'
 import { countLines, readLine } from '../../src/wire/lines/read-line.ts'
 import { parseWire } from '../../src/wire/grammar/parse-wire.ts'
+import { parseText } from '../../src/wire/layouts/parse-text.ts'
 import { printWire } from '../../src/wire/grammar/print-wire.ts'
 import type { Line, ParsedWire } from '../../src/wire/wire.ts'
 import { runs } from '../wires.ts'
@@ -12,7 +13,7 @@ import { canonicalWire, hostileWire, join, sentence } from './wire-arbitraries.t
 // Ten thousand runs, as the nightly script asks for, take a minute.
 vi.setConfig({ testTimeout: 600_000 })
 
-const parsed = hostileWire.map(parseWire)
+const parsed = hostileWire.map(parseText)
 
 function readLines({ lines }: ParsedWire): Line[] {
   return Array.from({ length: countLines(lines) }, (_, at) => readLine(lines, at + 1))
@@ -40,16 +41,16 @@ function check<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {
 }
 
 test('any text and any bytes give a wire', () => {
-  check(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void parseWire(text))
+  check(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void parseText(text))
   check(fc.uint8Array({ maxLength: 400 }), (bytes) => {
     const decoded = decodeWire(bytes)
-    if (decoded.kind === 'text') parseWire(decoded.text)
+    if (decoded.kind === 'text') parseText(decoded.text)
   })
 })
 
 test('the lines join to the text', () => {
   check(hostileWire, (text) => {
-    const lines = readLines(parseWire(text))
+    const lines = readLines(parseText(text))
     expect(lines.map(({ text, eol }) => text + eol).join('')).toBe(text)
   })
 })

@@ -1,4 +1,4 @@
-import { hashText } from '../../edition/columns/item-id.ts'
+import { hashText } from '../../edition/columns/title-hash.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
 
 /**

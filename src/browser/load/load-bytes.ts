@@ -6,7 +6,7 @@ import { SITE_SERIES, seriesOfKept, seriesOfPath } from '../library/series-of-wi
 import type { FoundWire } from '../library/wire-library.ts'
 import type { OpenWire } from './open-wire.ts'
 import type { LoadFailure } from '../read/wire-load-error.ts'
-import { WireLoadError, isOutage } from '../read/wire-load-error.ts'
+import { WireLoadError } from '../read/wire-load-error.ts'
 import type { WireSource } from './wire-source.ts'
 import { fileNameOf } from './wire-source.ts'
 
@@ -68,6 +68,17 @@ export async function findStandIn(error: unknown): Promise<Loaded> {
   if (!found) throw error
   return { ...composeLoaded(found, error.failure), remembered: false }
 }
+
+/**
+ * Whether the wire is only out of reach for now, so that an earlier copy may be shown in its place: also where
+ * something else answers than the site, as a network that wants a sign-in first. 404 and 410 say that it is gone, and
+ * are no outage.
+ */
+const isOutage = (failure: LoadFailure): boolean =>
+  ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text', 'binary'].includes(
+    failure.code,
+  ) ||
+  (failure.code === 'status' && failure.status !== 404 && failure.status !== 410)
 
 /** A wire as the site has it now; `cache` as `fetch` takes it. */
 export async function loadFromSite(

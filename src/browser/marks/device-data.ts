@@ -1,5 +1,5 @@
 import { parseDeviceData, printDeviceData } from './edition-data.ts'
-import { parseMutes } from '../../edition/select/mutes.ts'
+import { readMutes } from './change-mutes.ts'
 import { announce } from '../platform/announce.ts'
 import { parseTopicRules } from '../../edition/languages/additions.ts'
 import { topicRulesStore } from './word-additions.ts'
@@ -66,7 +66,7 @@ export async function importDeviceData(file: Blob): Promise<string | null> {
       put([
         marks,
         parsePreferences(settings['preferences']),
-        parseMutes(settings['mutes']),
+        readMutes(settings['mutes']),
         parseSavedItems(settings['saved']),
         parseTopicRules(settings['topicRules']),
         parseLanguages(settings['languages']),

@@ -4,7 +4,7 @@ import { UNKNOWN, inEnglish, isEnglishWire } from '../../edition/languages/wire-
 import { outlineEdition } from '../../edition/make/outline-edition.ts'
 import { decodePlain } from '../../wire/bytes/decode-plain.ts'
 import type { DecodedWire } from '../../wire/bytes/decoded-wire.ts'
-import { findForeignFormat } from '../../wire/bytes/foreign-format.ts'
+import { mayBeForeign } from '../../wire/bytes/may-be-foreign.ts'
 import { parseWire } from '../../wire/grammar/parse-wire.ts'
 import { isPlain } from '../../wire/is-plain.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
@@ -51,8 +51,10 @@ async function decodeRest(bytes: Uint8Array, chosen: string | null): Promise<Dec
   return decodeOther(bytes, chosen)
 }
 
-/** Code splitting: the code for other formats is loaded when a text is in one. */
+/** Code splitting: the code for other formats is loaded when a text may be in one. */
 async function readText(text: string, layout: ReadAs['layout']): Promise<ParsedWire> {
+  if (!mayBeForeign(text)) return readLines(text, layout)
+  const { findForeignFormat } = await import('../../wire/bytes/foreign-format.ts')
   const format = findForeignFormat(text)
   if (format === null) return readLines(text, layout)
   const [{ readFormat }, { withDeclaredSections }] = await Promise.all([

@@ -36,14 +36,3 @@ export class WireLoadError extends Error {
     this.failure = failure
   }
 }
-
-/**
- * Whether the wire is only out of reach for now, so that an earlier copy may be shown in its place: also where
- * something else answers than the site, as a network that wants a sign-in first. 404 and 410 say that it is gone, and
- * are no outage.
- */
-export const isOutage = (failure: LoadFailure): boolean =>
-  ['offline', 'unreachable', 'stalled', 'truncated', 'redirected', 'not-text', 'binary'].includes(
-    failure.code,
-  ) ||
-  (failure.code === 'status' && failure.status !== 404 && failure.status !== 410)

@@ -1,7 +1,7 @@
 import type { RulesOf } from '../languages/language-rules.ts'
 import type { EditionArticle, EditionHeadline } from '../edition.ts'
 import { headlineAt } from '../headline-at.ts'
-import { normaliseTitle } from '../columns/item-id.ts'
+import { normaliseTitle } from '../columns/title-hash.ts'
 import type { ArticlePlace, HeadlinePlace, NamedEdition, Telling } from './tellings.ts'
 import { composeTellings } from './tellings.ts'
 import { compareWords, countEachWord } from '../compare/text-likeness.ts'

@@ -1,6 +1,6 @@
 import { textOfRow } from '../columns/headline-table.ts'
 import type { Edition, EditionArticle } from '../edition.ts'
-import { normaliseTitle } from '../columns/item-id.ts'
+import { normaliseTitle } from '../columns/title-hash.ts'
 
 /** An edition of the library; `wire` is its address, `null` for the site's default. */
 export interface NamedEdition {

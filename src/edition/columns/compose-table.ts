@@ -1,7 +1,7 @@
 import { foldText } from '../../text/folded.ts'
 import type { Headline, ParsedWire } from '../../wire/wire.ts'
 import type { HeadlineTable } from './headline-table.ts'
-import { createTimes, hashTitle } from './item-id.ts'
+import { createTimes, hashTitle } from './title-hash.ts'
 
 /** The headlines of a wire → their table, without findings. Linear in their text. */
 export function composeTable({ lines, headlines, parts }: ParsedWire): HeadlineTable {

@@ -1,7 +1,7 @@
 import { isRewording } from '../../stories/is-rewording.ts'
 import type { NameWords } from '../../stories/words/name-words.ts'
 import { findWords } from '../../text/words.ts'
-import { normaliseTitle } from '../columns/item-id.ts'
+import { normaliseTitle } from '../columns/title-hash.ts'
 import { compareWords, countEachWord, type WordCounts } from './text-likeness.ts'
 
 /** What is compared: a text and its id, which may tell that two texts are one. */

@@ -1,5 +1,5 @@
 import type { EditionArticle, EditionHeadline } from '../edition.ts'
-import { hashText } from '../columns/item-id.ts'
+import { hashText } from '../columns/title-hash.ts'
 import type { Marks } from '../select/marks.ts'
 import { noMarks } from '../select/marks.ts'
 import { composeBodies } from './ninjs-bodies.ts'

@@ -4,7 +4,7 @@ import type { EditionQuote, Speaker } from '../edition.ts'
 import type { ArticleFindings } from './add-findings.ts'
 import type { ArticleTexts } from './edition-texts.ts'
 import { withDeclared } from '../../topics/declared-topics.ts'
-import { hashText } from '../columns/item-id.ts'
+import { hashText } from '../columns/title-hash.ts'
 
 /** The texts of an article → its quotes, speakers and topics. */
 export function findInArticle(

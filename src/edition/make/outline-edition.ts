@@ -5,7 +5,7 @@ import { inEnglish } from '../languages/wire-reading.ts'
 import { outlineArticle } from './outline-article.ts'
 import { composeTable } from '../columns/compose-table.ts'
 import type { Edition } from '../edition.ts'
-import { createIds } from '../columns/item-id.ts'
+import { createIds } from '../columns/title-hash.ts'
 
 /**
  * A wire → its edition without findings: all that the grammar and no table of words can tell, so that a list can

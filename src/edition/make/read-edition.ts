@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../wire/diagnostic.ts'
-import { parseWire } from '../../wire/grammar/parse-wire.ts'
+import { parseText } from '../../wire/layouts/parse-text.ts'
 import { everyLanguage } from '../languages/every-language.ts'
 import { tellLanguages } from '../languages/tell-languages.ts'
 import { completeEdition } from './complete-edition.ts'
@@ -11,6 +11,6 @@ import { outlineEdition } from './outline-edition.ts'
  * string gives an edition, an empty one too. Pure, and its value can be cloned.
  */
 export function readEdition(text: string, decoding: readonly Diagnostic[] = []): Edition {
-  const wire = parseWire(text)
+  const wire = parseText(text)
   return completeEdition(outlineEdition(wire, decoding, tellLanguages(wire)), everyLanguage)
 }

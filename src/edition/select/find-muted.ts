@@ -8,7 +8,7 @@ import { rowsOfPart } from '../columns/headline-table.ts'
 import { topicsOf } from './item-topics.ts'
 import type { Marks } from './marks.ts'
 import type { Mutes } from './mutes.ts'
-import { createMuteTest } from './mutes.ts'
+import { createMuteTest } from './mute-test.ts'
 
 const none: ReadonlySet<string> = new Set()
 

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { lazy } from 'react'
 import type { Rewording } from '../../edition/compare/rewordings.ts'
 import { LatePart } from '../parts/late-part.tsx'
+import { exportOf } from '../../ui/late.tsx'
 
-const CorrectedHeadline = lazy(async () => ({
-  default: (await import('./corrected-headline.tsx')).CorrectedHeadline,
-}))
+const CorrectedHeadline = lazy(
+  exportOf(() => import('./corrected-headline.tsx'), 'CorrectedHeadline'),
+)
 
 /** A reworded headline with what has changed in it; plainly until the code for that is there. */
 export function drawRewording(rewording: Rewording): ReactNode {

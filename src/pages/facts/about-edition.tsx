@@ -4,10 +4,9 @@ import { placeBelow } from '../../browser/layout/place-below.ts'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { LatePart } from '../parts/late-part.tsx'
+import { exportOf } from '../../ui/late.tsx'
 
-const EditionFacts = lazy(async () => ({
-  default: (await import('./edition-facts.tsx')).EditionFacts,
-}))
+const EditionFacts = lazy(exportOf(() => import('./edition-facts.tsx'), 'EditionFacts'))
 
 /** The panel that (i) opens: where the open edition is from and how its file was read. */
 export function AboutEdition({ open }: { readonly open: OpenWire }) {

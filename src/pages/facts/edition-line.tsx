@@ -22,16 +22,13 @@ import { AboutEdition } from './about-edition.tsx'
 import { Greeting } from './greeting.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
 import { printCount } from '../../ui/text/print-count.ts'
+import { exportOf } from '../../ui/late.tsx'
 
-const FindingsFailure = lazy(async () => ({
-  default: (await import('./findings-failure.tsx')).FindingsFailure,
-}))
+const FindingsFailure = lazy(exportOf(() => import('./findings-failure.tsx'), 'FindingsFailure'))
 
-const ForeignWire = lazy(async () => ({
-  default: (await import('./foreign-wire.tsx')).ForeignWire,
-}))
+const ForeignWire = lazy(exportOf(() => import('./foreign-wire.tsx'), 'ForeignWire'))
 
-const UpdatePill = lazy(async () => ({ default: (await import('./update-pill.tsx')).UpdatePill }))
+const UpdatePill = lazy(exportOf(() => import('./update-pill.tsx'), 'UpdatePill'))
 
 /** What is open, on every page: the wire's name, since when it is open, what it carries. */
 export function EditionLine() {

@@ -3,10 +3,9 @@ import { lazy } from 'react'
 import { editionQuery } from '../../browser/load/edition-query.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { LatePart } from '../parts/late-part.tsx'
+import { exportOf } from '../../ui/late.tsx'
 
-const StaleWire = lazy(async () => ({
-  default: (await import('./stale-wire.tsx')).StaleWire,
-}))
+const StaleWire = lazy(exportOf(() => import('./stale-wire.tsx'), 'StaleWire'))
 
 /** The age of the wire, where it is a copy of an earlier fetch. */
 export function StaleLine() {

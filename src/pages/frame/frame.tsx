@@ -11,7 +11,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Masthead, TabBar } from './masthead.tsx'
-import { missingPart } from '../../ui/late.tsx'
+import { missingPart, exportOf } from '../../ui/late.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { paths } from '../../paths.ts'
 import { EditionLine } from '../facts/edition-line.tsx'
@@ -26,10 +26,8 @@ import { SearchBox } from './search-box.tsx'
 import { StaleLine } from '../facts/stale-line.tsx'
 import { ReadingContext } from '../../ui/text/from-wire.tsx'
 
-const FailureView = lazy(async () => ({
-  default: (await import('./failure-view.tsx')).FailureView,
-}))
-const LateParts = lazy(async () => ({ default: (await import('./late-parts.tsx')).LateParts }))
+const FailureView = lazy(exportOf(() => import('./failure-view.tsx'), 'FailureView'))
+const LateParts = lazy(exportOf(() => import('./late-parts.tsx'), 'LateParts'))
 
 /** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
 export function Frame() {

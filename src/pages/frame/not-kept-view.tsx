@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Navigate, matchPath, useLocation } from 'react-router'
+import { matchPath, useLocation } from 'react-router'
+import { useRedirect } from '../../browser/keys/use-redirect.ts'
 import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { patterns } from '../../paths.ts'
 
@@ -13,5 +14,6 @@ export function NotKeptView({ children }: { readonly children: ReactNode }) {
     .map((pattern) => matchPath(pattern, pathname)?.params.item)
     .find(Boolean)
   const elsewhere = useHolderPath(item ?? '')
-  return elsewhere ? <Navigate replace to={elsewhere} /> : children
+  useRedirect(elsewhere)
+  return elsewhere === null && children
 }

@@ -1,18 +1,18 @@
 import { useQueuedKeys } from '../../browser/keys/use-queued-keys.ts'
 import { paths } from '../../paths.ts'
-import { createLate } from '../../ui/late.tsx'
+import { createLate, exportOf } from '../../ui/late.tsx'
 import { HeadlineText } from '../../ui/news/headline-text.tsx'
 import type { OpenedRow } from '../../ui/news/row.ts'
 import { HeadlinePlaceholder } from './headline-placeholder.tsx'
 import { LatePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
-const { Late: HeadlineView, preload: preloadView } = createLate(async () => ({
-  default: (await import('./headline-view.tsx')).HeadlineView,
-}))
-const { Late: OpenedTitle, preload: preloadTitle } = createLate(async () => ({
-  default: (await import('./opened-title.tsx')).OpenedTitle,
-}))
+const { Late: HeadlineView, preload: preloadView } = createLate(
+  exportOf(() => import('./headline-view.tsx'), 'HeadlineView'),
+)
+const { Late: OpenedTitle, preload: preloadTitle } = createLate(
+  exportOf(() => import('./opened-title.tsx'), 'OpenedTitle'),
+)
 
 /** Fetches what a row shows when it is open. */
 export const preloadOpened = (): Promise<unknown> => Promise.all([preloadView(), preloadTitle()])

@@ -16,11 +16,10 @@ import { toggleChoice } from '../../edition/select/filters.ts'
 import { Chip } from './chip.tsx'
 import { SecondLine, ShowChoices } from './second-line.tsx'
 import { TopicChips } from './topic-chips.tsx'
+import { exportOf } from '../../ui/late.tsx'
 
-const ListDialogs = lazy(async () => ({
-  default: (await import('./list-dialogs.tsx')).ListDialogs,
-}))
-const ListMenu = lazy(async () => ({ default: (await import('./list-menu.tsx')).ListMenu }))
+const ListDialogs = lazy(exportOf(() => import('./list-dialogs.tsx'), 'ListDialogs'))
+const ListMenu = lazy(exportOf(() => import('./list-menu.tsx'), 'ListMenu'))
 
 /** The bar of filters: a row of topics, which sticks to the top as one line, and a line of all other choices. */
 export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {

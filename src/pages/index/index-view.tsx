@@ -29,32 +29,24 @@ import { ComingKeys } from '../keys/coming-keys.tsx'
 import { composeRowAt } from '../parts/compose-row.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
-import { createLate } from '../../ui/late.tsx'
+import { createLate, exportOf } from '../../ui/late.tsx'
 import { useListedItems } from '../parts/use-listed-items.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { LatePart } from '../parts/late-part.tsx'
 
-const NewsLine = lazy(async () => ({ default: (await import('./news-line.tsx')).NewsLine }))
-const Changed = lazy(async () => ({ default: (await import('../changed/changed.tsx')).Changed }))
-const OtherMatches = lazy(async () => ({
-  default: (await import('../across/other-matches.tsx')).OtherMatches,
-}))
-const SideColumn = lazy(async () => ({
-  default: (await import('./side-column.tsx')).SideColumn,
-}))
-const ListActions = lazy(async () => ({
-  default: (await import('../keys/list-actions.tsx')).ListActions,
-}))
-const SectionColumns = lazy(async () => ({
-  default: (await import('../sections/section-columns.tsx')).SectionColumns,
-}))
-const NothingShown = lazy(async () => ({
-  default: (await import('./nothing-shown.tsx')).NothingShown,
-}))
+const NewsLine = lazy(exportOf(() => import('./news-line.tsx'), 'NewsLine'))
+const Changed = lazy(exportOf(() => import('../changed/changed.tsx'), 'Changed'))
+const OtherMatches = lazy(exportOf(() => import('../across/other-matches.tsx'), 'OtherMatches'))
+const SideColumn = lazy(exportOf(() => import('./side-column.tsx'), 'SideColumn'))
+const ListActions = lazy(exportOf(() => import('../keys/list-actions.tsx'), 'ListActions'))
+const SectionColumns = lazy(
+  exportOf(() => import('../sections/section-columns.tsx'), 'SectionColumns'),
+)
+const NothingShown = lazy(exportOf(() => import('./nothing-shown.tsx'), 'NothingShown'))
 
-const { Late: NotInEdition } = createLate(async () => ({
-  default: (await import('../parts/not-in-edition.tsx')).NotInEdition,
-}))
+const { Late: NotInEdition } = createLate(
+  exportOf(() => import('../parts/not-in-edition.tsx'), 'NotInEdition'),
+)
 
 /** Saves an item; a press on Save waits for the chunk that does it. */
 async function saveItem(open: OpenWire, item: EditionItem): Promise<void> {

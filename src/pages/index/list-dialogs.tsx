@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useCommands } from '../../browser/keys/use-commands.ts'
-import { changeMutes, useMutes } from '../../browser/marks/reader-mutes.ts'
+import { changeMutes } from '../../browser/marks/change-mutes.ts'
+import { useMutes } from '../../browser/marks/reader-mutes.ts'
 import { MuteDialog } from './mute-dialog.tsx'
 import { topicLabel } from '../../topics/labels.ts'
 import { ExportDialog } from './export-dialog.tsx'

@@ -1,12 +1,10 @@
 import { Suspense, lazy, useRef, useState } from 'react'
 import { usePaletteKey } from '../../browser/keys/use-palette-key.ts'
-import { missingPart } from '../../ui/late.tsx'
+import { missingPart, exportOf } from '../../ui/late.tsx'
 import { LatePart } from '../parts/late-part.tsx'
 import { commandField } from './command-field.ts'
 
-const loadContent = async () => ({
-  default: (await import('./palette-content.tsx')).PaletteContent,
-})
+const loadContent = exportOf(() => import('./palette-content.tsx'), 'PaletteContent')
 const PaletteContent = lazy(loadContent)
 
 /** Ctrl or Cmd+K: every command and headline by name. Its library comes when it is first opened. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Suspense, useMemo, useState } from 'react'
 import { useListedRows } from '../../browser/keys/use-listed-rows.ts'
 import { renameWire } from '../../browser/library/library-actions.ts'
-import { createLate } from '../../ui/late.tsx'
+import { createLate, exportOf } from '../../ui/late.tsx'
 import { describeDay } from '../../ui/text/describe-day.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { WireSelection } from './chosen-bar.tsx'
@@ -11,9 +11,9 @@ import { RenameForm } from './rename-form.tsx'
 import type { ListedWire } from './use-listed-wires.ts'
 import type { WindowedRowsProps } from './windowed-rows.tsx'
 
-const { Late: WindowedRows } = createLate<WindowedRowsProps>(async () => ({
-  default: (await import('./windowed-rows.tsx')).WindowedRows,
-}))
+const { Late: WindowedRows } = createLate<WindowedRowsProps>(
+  exportOf(() => import('./windowed-rows.tsx'), 'WindowedRows'),
+)
 
 /** Rows up to which all are drawn; a longer list draws those in sight. */
 const MAX_ROWS_UNWINDOWED = 100

@@ -1,4 +1,4 @@
-import { Navigate } from 'react-router'
+import { useRedirect } from '../../browser/keys/use-redirect.ts'
 import { useHolderPath } from '../../browser/live/use-holder.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { Edition } from '../../edition/edition.ts'
@@ -22,14 +22,16 @@ interface Missing {
 export function NotInEdition(props: Missing) {
   const { filters } = useFilters()
   const headline = findHeadline(props.edition, idOfItem(props.item))
-  if (!headline) return <NotInWire {...props} />
-  const search = printFilters({ ...filters, part: headline.part })
-  return <Navigate replace to={paths.headline(headline, search)} />
+  useRedirect(
+    headline ? paths.headline(headline, printFilters({ ...filters, part: headline.part })) : null,
+  )
+  return !headline && <NotInWire {...props} />
 }
 
 function NotInWire({ what, item, edition }: Missing) {
   const elsewhere = useHolderPath(item)
-  if (elsewhere !== null) return <Navigate replace to={elsewhere} />
+  useRedirect(elsewhere)
+  if (elsewhere !== null) return null
   const slug = item.slice(0, -idOfItem(item).length - 1)
   return <NotFoundView what={what} slug={slug || item} closest={findClosest(edition, slug)} />
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
-import { useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
-import { findMuted } from '../../edition/select/find-muted.ts'
+import { useFindMuted, useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
 import { findSpiked } from '../../edition/select/find-spiked.ts'
+
+const none: ReadonlySet<string> = new Set()
 
 /** The headlines of one edition of a wire that the reader does not want to see, by their ids. */
 export interface Hidden {
@@ -17,11 +18,15 @@ export function useHidden({ edition }: OpenWire, part: number): Hidden {
   const marks = useMarks()
   const mutes = useMutes()
   const mutedShown = useMutedShown()
+  const findMuted = useFindMuted()
   const spiked = useMemo(
     () => findSpiked(edition, part, marks.spiked),
     [edition, part, marks.spiked],
   )
-  const muted = useMemo(() => findMuted(edition, part, mutes, marks), [edition, part, mutes, marks])
+  const muted = useMemo(
+    () => findMuted?.(edition, part, mutes, marks) ?? none,
+    [findMuted, edition, part, mutes, marks],
+  )
   return useMemo(
     () => ({
       spiked,

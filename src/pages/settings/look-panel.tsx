@@ -2,10 +2,9 @@ import { lazy } from 'react'
 import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { Button } from '../../ui/button.tsx'
 import { LatePart } from '../parts/late-part.tsx'
+import { exportOf } from '../../ui/late.tsx'
 
-const LookChoices = lazy(async () => ({
-  default: (await import('./look-choices.tsx')).LookChoices,
-}))
+const LookChoices = lazy(exportOf(() => import('./look-choices.tsx'), 'LookChoices'))
 
 /** The button that opens the choices of how the page looks. */
 export function LookPanel({

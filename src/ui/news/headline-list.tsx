@@ -1,11 +1,11 @@
 import { Suspense, memo } from 'react'
-import { createLate } from '../late.tsx'
+import { createLate, exportOf } from '../late.tsx'
 import type { HeadlineListProps } from './list-row.tsx'
 import { drawRow, keyOfRow } from './list-row.tsx'
 
-const { Late: LongList, preload } = createLate(async () => ({
-  default: (await import('./long-list.tsx')).LongList,
-}))
+const { Late: LongList, preload } = createLate(
+  exportOf(() => import('./long-list.tsx'), 'LongList'),
+)
 
 /** Preloads the chunk of the windowed list. */
 export const preloadLongList = preload

@@ -1,3 +1,5 @@
+import { SAMPLE_BYTES, isControl } from './control-bytes.ts'
+
 /** How files that are no text begin; `offset` is where the bytes stand. */
 const signatures: readonly (readonly [format: string, bytes: string, offset?: number])[] = [
   ['JPEG', '\u00ff\u00d8\u00ff'],
@@ -31,17 +33,20 @@ const signatures: readonly (readonly [format: string, bytes: string, offset?: nu
   ['UTF-32 text', '\0\0\u00fe\u00ff'],
 ]
 
-const SAMPLE_BYTES = 65_536
 const MIN_CONTROL_BYTES = 16
 const MAX_CONTROL_SHARE = 0.05
 
 /** The name of a file format that is no text, or `null`. Reads at most the first 64 KiB. */
 export function findBinaryFormat(bytes: Uint8Array): string | null {
-  const known = signatures.find(([, start, offset = 0]) => startsWith(bytes, start, offset))
-  if (known !== undefined) return known[0]
+  const known = findSignature(bytes)
+  if (known !== null) return known
   if (startsWith(bytes, '\u00ff\u00fe') || startsWith(bytes, '\u00fe\u00ff')) return null
   return isMostlyControl(bytes.subarray(0, SAMPLE_BYTES)) ? 'binary' : null
 }
+
+/** The format by how a file begins, or `null`. */
+export const findSignature = (bytes: Uint8Array): string | null =>
+  signatures.find(([, start, offset = 0]) => startsWith(bytes, start, offset))?.[0] ?? null
 
 function startsWith(bytes: Uint8Array, start: string, offset = 0): boolean {
   for (let at = 0; at < start.length; at++) {
@@ -50,15 +55,7 @@ function startsWith(bytes: Uint8Array, start: string, offset = 0): boolean {
   return true
 }
 
-/** NUL and other C0 bytes, save those that frame copy in IPTC 7901 and ANPA 1312. */
 function isMostlyControl(bytes: Uint8Array): boolean {
-  let controls = 0
-  for (const byte of bytes)
-    if (byte === 0 || (byte > 6 && byte < 32 && !isFraming(byte))) controls++
+  const controls = bytes.reduce((count, byte) => count + Number(isControl(byte)), 0)
   return controls >= MIN_CONTROL_BYTES && controls > bytes.length * MAX_CONTROL_SHARE
-}
-
-/** Tab, LF, FF, CR, SYN, ESC. */
-function isFraming(byte: number): boolean {
-  return byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 22 || byte === 27
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, severities } from '../diagnostic.ts'
-import { findBinaryFormat } from './binary-format.ts'
+import { findBinaryFormat, findSignature } from './binary-format.ts'
 import { decodeAs } from './decode-as.ts'
 import { decodeMail } from './decode-mail.ts'
 import { decodeUtf8, isCodedMail } from './decode-plain.ts'
@@ -9,14 +9,24 @@ import { findLikeliestEncoding } from './likeliest-encoding.ts'
 import { findUnmarkedUtf16 } from './unmarked-utf-16.ts'
 
 /**
- * Bytes that `decodePlain` leaves → text: in the encoding that is `chosen`, else UTF-16 without a mark, what a
+ * Bytes that `decodePlain` leaves → text: in the encoding that is `chosen`, else UTF-16 with a mark or without, what a
  * message was coded as, UTF-8, the encoding that the file declares, UTF-8 with a few bytes that are none, or the
- * likeliest. Never throws; `chosen` is a name of WHATWG Encoding.
+ * likeliest; or the name of a format that is no text. Never throws; `chosen` is a name of WHATWG Encoding.
  */
 export function decodeOther(bytes: Uint8Array, chosen: string | null = null): DecodedWire {
+  const format = chosen === null ? findSignature(bytes) : null
+  if (format !== null) return { kind: 'binary', format }
+  const marked = chosen === null ? markedUtf16(bytes) : null
+  if (marked !== null) return decodeGiven(bytes, marked)
   if (isCodedMail(bytes))
     return decodeMail(bytes, (body, label) => decodeText(body, chosen ?? label))
   return decodeText(bytes, chosen)
+}
+
+/** UTF-16 by its byte order mark. */
+function markedUtf16([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null
 }
 
 function decodeText(bytes: Uint8Array, given: string | null): DecodedWire {

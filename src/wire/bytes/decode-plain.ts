@@ -1,5 +1,4 @@
-import { findBinaryFormat } from './binary-format.ts'
-import { decodeAs } from './decode-as.ts'
+import { SAMPLE_BYTES, isControl } from './control-bytes.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 
 const HEAD_BYTES = 4_096
@@ -10,18 +9,18 @@ const ESCAPE = 0x1b
 const CODED_MAIL =
   /^content-transfer-encoding\s*:\s*"?(?:quoted-printable|base64)|^content-type\s*:\s*"?(?:multipart\/|text\/html)|format="?flowed|^[\w-]{1,60}\s*:[^\r\n]{0,500}=\?[\w-]{1,40}\?[bq]\?/im
 
-/**
- * What nearly all wires are, UTF-8 or with a byte order mark, and files that are no text at all; `null` for bytes
- * that need a closer look.
- */
+/** Bytes in which a file that is no text says so. */
+const SIGNATURE_BYTES = 16
+/** How such a file may begin: with controls, or as the one of them that may have none. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f]|^%PDF-/
+
+/** What nearly all wires are: UTF-8 without control bytes; `null` for bytes that need a closer look (`decodeOther`). */
 export function decodePlain(bytes: Uint8Array): DecodedWire | null {
-  const format = findBinaryFormat(bytes)
-  if (format !== null) return format === 'binary' ? null : { kind: 'binary', format }
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOf('utf-16le', bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return textOf('utf-16be', bytes)
-  const head = bytes.subarray(0, HEAD_BYTES)
-  if (head.includes(0) || head.includes(ESCAPE) || isCodedMail(bytes)) return null
-  return decodeUtf8(bytes)
+  const isOdd =
+    bytes.subarray(0, SAMPLE_BYTES).some(isControl) ||
+    bytes.subarray(0, HEAD_BYTES).includes(ESCAPE) ||
+    NO_TEXT.test(readHead(bytes, SIGNATURE_BYTES))
+  return isOdd || isCodedMail(bytes) ? null : decodeUtf8(bytes)
 }
 
 /** The text of bytes that are well-formed UTF-8, else `null`. */
@@ -36,11 +35,10 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
 
 /** Whether the file is a message of which words have to be decoded; it begins with a header. */
 export function isCodedMail(bytes: Uint8Array): boolean {
-  const headTo = (end: number): string => decodeAs('windows-1252', bytes.subarray(0, end))
-  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(headTo(FIRST_NAME_BYTES))) return false
-  return CODED_MAIL.test(headTo(HEAD_BYTES).split(/\r?\n\r?\n/, 1)[0] ?? '')
+  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(readHead(bytes, FIRST_NAME_BYTES))) return false
+  return CODED_MAIL.test(readHead(bytes, HEAD_BYTES).split(/\r?\n\r?\n/, 1)[0] ?? '')
 }
 
-function textOf(encoding: string, bytes: Uint8Array): DecodedWire {
-  return { kind: 'text', text: decodeAs(encoding, bytes), encoding, diagnostics: [] }
-}
+/** The first bytes as text, of which only the ASCII is looked at. */
+const readHead = (bytes: Uint8Array, most: number): string =>
+  String.fromCharCode(...bytes.subarray(0, most))

@@ -3,7 +3,7 @@ import { decodeOther } from './decode-other.ts'
 import { decodePlain } from './decode-plain.ts'
 
 /**
- * Bytes of a wire → its text: by byte order mark, as UTF-8 where it is well-formed, else in the encoding that it
+ * Bytes of a wire → its text: as UTF-8 where it is well-formed, else by byte order mark, in the encoding that it
  * declares or that is the likeliest (`decode-other.ts`). Never throws. Text that was not well-formed cannot be
  * encoded back: whoever offers the original keeps the bytes.
  */

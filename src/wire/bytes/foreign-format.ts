@@ -1,7 +1,5 @@
 import { findJsonFormat } from './json-format.ts'
-
-const HEAD_CHARACTERS = 2_000
-const TAIL_CHARACTERS = 200
+import { HEAD_CHARACTERS, TAIL_CHARACTERS, mayBeForeign } from './may-be-foreign.ts'
 
 /** Formats that are read here, each by a reader of its own (`formats/read-format.ts`). */
 export const readableFormats = [
@@ -60,6 +58,7 @@ const ELEMENT = /<([a-z][\w.-]{0,40}(?::[\w.-]{1,40})?)(?=[\s/>])/iy
 
 /** The name of a format that is no plain-text wire, told by how the text begins and ends; `null` for a wire. */
 export function findForeignFormat(text: string): string | null {
+  if (!mayBeForeign(text)) return null
   const head = text.slice(0, HEAD_CHARACTERS)
   if (ANPA.test(head)) return 'ANPA 1312'
   if (IPTC_7901.test(head) || WIRE_FRAME.test(head)) return 'IPTC 7901'

@@ -1,5 +1,4 @@
 import { createDraft, type Draft, kindAt, roleNumber, setRole, setSection } from './draft.ts'
-import { findForeignFormat } from '../bytes/foreign-format.ts'
 import { kind } from '../lines/line-kind.ts'
 import { splitLines } from '../lines/lines.ts'
 import { noteDuplicates } from './note-duplicates.ts'
@@ -39,15 +38,10 @@ import type { Article, ParsedWire } from '../wire.ts'
  *         V.Said--SF-PST
  *
  * `parseWire` is total and linear: any string gives a wire, every line one role, every look ahead is bounded
- * by what the reading then consumes.
+ * by what the reading then consumes. Text in another format is read as lines too: `parseText` tells it apart.
  */
 export function parseWire(text: string): ParsedWire {
   const draft = createDraft(splitLines(text))
-  const foreignFormat = findForeignFormat(text)
-  if (foreignFormat !== null) {
-    draft.log.noteWith('format-foreign', 1, { format: foreignFormat })
-    return composeWire(draft, foreignFormat)
-  }
   return readDraft(draft, readPreamble(draft), { list: readList, story: readArticle })
 }
 
@@ -113,7 +107,8 @@ function noteMissing({ lines, log, articles, lists }: Draft): void {
   else if (articles.length === 0) log.note('article-missing', last)
 }
 
-function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
+/** The wire of a draft in which all is read; with the format that kept it from being read, where there is one. */
+export function composeWire(draft: Draft, foreignFormat: string | null): ParsedWire {
   const { lines, log, headlines, sections, meta, heads } = draft
   const articles = draft.articles.map(
     ({ title, blocks, signature, furniture, first, last }): Article => ({

@@ -4,7 +4,7 @@ import { importWires } from '../../../src/browser/intake/archive-actions.ts'
 import { printArchive } from '../../../src/browser/intake/wire-archive.ts'
 import { findHolder } from '../../../src/browser/library/edition-memory.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
-import { createIds } from '../../../src/edition/columns/item-id.ts'
+import { createIds } from '../../../src/edition/columns/title-hash.ts'
 import { listOf } from '../../wires.ts'
 import { keptWire } from '../kept-wires.ts'
 

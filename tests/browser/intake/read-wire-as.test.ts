@@ -4,7 +4,7 @@ import { readWireAs } from '../../../src/browser/intake/read-wire-as.ts'
 import { takeInWire } from '../../../src/browser/intake/take-in-wire.ts'
 import { asFound } from '../../../src/browser/library/kept-wire.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
-import { createIds } from '../../../src/edition/columns/item-id.ts'
+import { createIds } from '../../../src/edition/columns/title-hash.ts'
 
 test('a wire that is read in another way is found by the items it has then', async () => {
   const title = 'Straße am Hafen gesperrt'

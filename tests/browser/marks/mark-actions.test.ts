@@ -16,7 +16,8 @@ import {
   savedItemPath,
   savedItemsStore,
 } from '../../../src/browser/marks/saved-items.ts'
-import { createIds, slugOf } from '../../../src/edition/columns/item-id.ts'
+import { slugOf } from '../../../src/edition/columns/item-id.ts'
+import { createIds } from '../../../src/edition/columns/title-hash.ts'
 import { undoLast } from '../../../src/browser/platform/undo.ts'
 import { noMarks } from '../../../src/edition/select/marks.ts'
 import { runs } from '../../wires.ts'

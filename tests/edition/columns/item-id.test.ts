@@ -1,14 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  createIds,
-  hashText,
-  isSlug,
-  idOfHash,
-  normaliseTitle,
-  parseId,
-  slugOf,
-} from '../../../src/edition/columns/item-id.ts'
+import { isSlug, idOfHash, parseId, slugOf } from '../../../src/edition/columns/item-id.ts'
+import { createIds, hashText, normaliseTitle } from '../../../src/edition/columns/title-hash.ts'
 import { runs } from '../../wires.ts'
 
 const idOf = (text: string): string => createIds()(text)

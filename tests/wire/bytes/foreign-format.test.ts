@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findForeignFormat } from '../../../src/wire/bytes/foreign-format.ts'
 import { countLines, readLine } from '../../../src/wire/lines/read-line.ts'
-import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
+import { parseText } from '../../../src/wire/layouts/parse-text.ts'
 
 test.each([
   ['IPTC 7901', '\u0001nhp062 4 i 211'],
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('a foreign format is named and not read', () => {
-  const wire = parseWire('<rss>\n-\nFog\n\n</rss>\n')
+  const wire = parseText('<rss>\n-\nFog\n\n</rss>\n')
   expect(wire.foreignFormat).toBe('RSS')
   expect(wire.headlines).toEqual([])
   expect(wire.articles).toEqual([])

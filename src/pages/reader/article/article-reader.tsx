@@ -32,11 +32,10 @@ import { useNamedParagraph } from './use-named-paragraph.ts'
 import { useQuoteWalk } from '../voices/use-quote-walk.ts'
 import { useSpeaker } from '../voices/use-speaker.ts'
 import { useWalk } from '../../parts/use-walk.ts'
+import { exportOf } from '../../../ui/late.tsx'
 
-const ArticleEnd = lazy(async () => ({ default: (await import('./article-end.tsx')).ArticleEnd }))
-const QuoteCard = lazy(async () => ({
-  default: (await import('../voices/quote-card.tsx')).QuoteCard,
-}))
+const ArticleEnd = lazy(exportOf(() => import('./article-end.tsx'), 'ArticleEnd'))
+const QuoteCard = lazy(exportOf(() => import('../voices/quote-card.tsx'), 'QuoteCard'))
 
 /** The reader: the article verbatim, its quotes by speaker, the rail and the card of the open quote. */
 export function ArticleReader({ article }: { readonly article: EditionArticle }) {

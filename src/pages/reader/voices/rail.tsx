@@ -8,8 +8,9 @@ import { useWideWindow } from '../../../browser/reader/use-wide-window.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
 import type { ChosenSpeaker } from './use-speaker.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
+import { exportOf } from '../../../ui/late.tsx'
 
-const Minimap = lazy(async () => ({ default: (await import('./minimap.tsx')).Minimap }))
+const Minimap = lazy(exportOf(() => import('./minimap.tsx'), 'Minimap'))
 
 const ROW =
   'flex min-h-10 items-center gap-2.5 border-b border-rule py-2.25 pointer-coarse:min-h-11'

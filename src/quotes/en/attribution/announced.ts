@@ -1,6 +1,6 @@
 import { attributeColon } from './attribute-colon.ts'
 import { placedIn, type Attribution } from './attribution.ts'
-import { cueInSentence } from './cues-of-sentence.ts'
+import { cueInSentence } from '../cues/cues-of-sentence.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 

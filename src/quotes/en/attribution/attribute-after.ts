@@ -1,5 +1,5 @@
 import { found, type Found } from './attribution.ts'
-import { cueAt } from './cues-of-sentence.ts'
+import { cueAt } from '../cues/cues-of-sentence.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'

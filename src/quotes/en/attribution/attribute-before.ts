@@ -1,14 +1,20 @@
 import { found, type Found } from './attribution.ts'
 import { invertedBefore } from './attribute-trailing.ts'
-import { breaksAfter } from './another-speaks.ts'
+import { breaksAfter } from '../cues/another-speaks.ts'
 import { isDenied, isIntroduced } from './denials.ts'
-import { cueInSentence, type PlacedCue } from './cues-of-sentence.ts'
-import { isSure } from './noun-or-cue.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
+import {
+  endsClause,
+  isClosed,
+  isExplained,
+  isLeftBehind,
+  SUBORDINATE,
+} from '../cues/clause-ends.ts'
+import { isSure } from '../cues/noun-or-cue.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isAgentNoun, readName, type Sex } from '../names/names.ts'
-import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -33,11 +39,21 @@ export function attributeGoverning(
       outermost(tokens, cues, quote, lo) ??
       near)
   if (isFarThought(tokens, chosen, quote)) return null
-  if (isDenied(tokens, chosen, quote))
-    return found('denial', chosen.subject, { from: chosen.at, to: chosen.to })
-  const meant = whatTheyCall(tokens, chosen, lo)
-  if (meant) return found('governing', meant, { from: chosen.at, to: chosen.to })
+  const isApart = isSetAgainst(tokens, chosen, near)
+  const denying = isApart ? near : chosen
+  if (isDenied(tokens, denying, quote))
+    return found('denial', denying.subject, { from: denying.at, to: denying.to })
+  const named = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
+  const meant = whatTheyCall(tokens, named, lo)
+  if (meant) return found('governing', meant, { from: named.at, to: named.to })
   return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
+}
+
+/** Whether a second main clause holds the nearer verb: `said it was "odd", but declined to call it "proof"`. */
+const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedCue): boolean => {
+  const between = tokens.slice(to, near.at)
+  const last = between.findLastIndex(({ low }) => /^(?:but|though|although|while|that)$/.test(low))
+  return last >= 0 && between[last]?.low !== 'that' && between[last + 1]?.low !== 'that'
 }
 
 /** The nearest cue; one of saying that has its own subject goes before a gesture, or a relative "who". */
@@ -82,7 +98,10 @@ function inserted(
       (cue.tier === 'say' || cue.tier === 'tell') &&
       subject.to === at &&
       tokens[subject.from - 1]?.kind === 'comma' &&
-      tokens.slice(at + 1, Math.min(quote, at + REST_TOKENS)).some(({ kind }) => kind === 'comma'),
+      tokens
+        .slice(at + 1, Math.min(quote, at + REST_TOKENS))
+        .some(({ kind }) => kind === 'comma') &&
+      !breaksAfter(tokens, at + 1, quote),
   )
 }
 
@@ -127,19 +146,6 @@ function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
   return readName(name.map(({ text }) => text))?.sex ?? null
 }
 
-/** Whether the clause of a cue has ended before the words: `In a clip that Bell called "dull," Reed voiced …`. */
-export function isClosed(
-  tokens: readonly Token[],
-  at: number,
-  quote: number,
-  isPause = ({ kind, text }: Token): boolean => kind === 'quote' && text === ',',
-): boolean {
-  return tokens.slice(at + 1, quote).some((token, inner) => {
-    const subject = isPause(token) ? phraseAfter(tokens, at + inner + 2, quote) : null
-    return subject !== null && isVerb(tokens[subject.to])
-  })
-}
-
 /** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>
   cue.tier === 'soft' &&
@@ -155,7 +161,9 @@ function reaches(
   { at, cue, subject }: PlacedCue,
   quote: number,
 ): boolean {
-  if (cue.tier === 'judge' && isClosed(tokens, at, quote)) return false
+  const isOwnClause = cue.tier === 'judge' || cue.tier === 'soft'
+  if (isOwnClause && isClosed(tokens, at, quote, endsClause)) return false
+  if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
   if (subject.from < at || subject.to > quote) return true
   const brings = cue.lemma === 'accuse' ? /^(?:as|of)$/ : /^as$/
   if (tokens.slice(subject.to, quote).some(({ low }) => brings.test(low))) return true
@@ -217,8 +225,6 @@ function isFronted(
   for (let at = lo; at < placed.subject.from; at++) if (tokens[at]?.kind === 'comma') return false
   return hasComma(tokens, placed.at, quote)
 }
-
-const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ kind }) => kind === 'comma')

@@ -2,6 +2,7 @@ import { found, type Found } from './attribution.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
+import { afterAsides } from '../phrases/clause-subjects.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -82,12 +83,14 @@ function asPut(tokens: readonly Token[], as: number, hi: number): Found | null {
 
 /** A predicative clause behind the words: `"…" is how X puts it`, `was how X described it`. */
 function howPut(tokens: readonly Token[], how: number, hi: number): Found | null {
-  if (!/^(?:is|was)$/.test(tokens[how - 1]?.low ?? '') || tokens[how - 2]?.kind !== 'quote')
+  const quote = tokens[how - 2]?.kind === 'comma' ? how - 3 : how - 2
+  if (!/^(?:is|was)$/.test(tokens[how - 1]?.low ?? '') || tokens[quote]?.kind !== 'quote')
     return null
   const subject = phraseAfter(tokens, how + 1, hi)
-  const verb = tokens[subject?.to ?? hi]?.low ?? ''
-  return subject && /^(?:puts?|describe[sd]|sum(?:s|med)|explain(?:s|ed))$/.test(verb)
-    ? found('according', subject, { from: subject.to, to: subject.to + 1 })
+  const verb = subject ? afterAsides(tokens, subject.to, hi) : hi
+  return subject &&
+    /^(?:puts?|describe[sd]|sum(?:s|med)|explain(?:s|ed))$/.test(tokens[verb]?.low ?? '')
+    ? found('according', subject, { from: verb, to: verb + 1 })
     : null
 }
 

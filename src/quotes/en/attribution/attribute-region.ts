@@ -3,6 +3,7 @@ import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { isAgainst, isIntroduced } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
+import { attributeGapped } from './attribute-gapped.ts'
 import {
   attributeAccording,
   attributeNoun,
@@ -40,9 +41,10 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   )
   const isVia =
     according !== null &&
-    (isInserted(tokens, according.cue.from, lo) || isRecording(tokens, according, quote))
+    (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according, quote))
   const said = isVia ? attributeSaid(reading, quote, sentence) : null
-  if (said) return { ...said, via: said.via ?? according?.subject ?? null }
+  if (said && cueOf(tokens[said.cue.from]?.low ?? '')?.tier !== 'soft')
+    return { ...said, via: said.via ?? according?.subject ?? null }
   return (
     attributeLabel(tokens, quote, lo) ??
     attributeOwned(tokens, quote, lo) ??
@@ -53,14 +55,14 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
 }
 
 /**
- * Whether the source of "according to" is a recording, which only passes on who speaks: "According to a recording, Bell
- * told …".
+ * Whether the source of "according to" is a recording or a paper of a court, which only pass on who speaks: "According
+ * to a recording, Bell told …".
  */
-const isRecording = (tokens: readonly Token[], { subject }: Found, quote: number): boolean =>
-  subject.to < quote &&
-  /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?)$/.test(
-    tokens[headOf(tokens, subject)]?.low ?? '',
-  )
+const isRecord = (tokens: readonly Token[], { subject }: Found, quote: number): boolean =>
+  subject.to < quote && RECORDS.test(tokens[headOf(tokens, subject)]?.low ?? '')
+
+const RECORDS =
+  /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/
 
 /**
  * By a verb of saying, else by a noun; by the noun too where the verb before it only judges what the noun's owner says.
@@ -74,7 +76,8 @@ function attributeSaidOrNoun(
   const said = attributeSaid(reading, quote, sentence)
   const noun = attributeNoun(tokens, quote, sentence.from)
   if (!said || !noun) return said ?? noun
-  const judges = cueOf(tokens[said.cue.from]?.low ?? '')?.tier === 'judge'
+  const cue = cueOf(tokens[said.cue.from]?.low ?? '')
+  const judges = cue?.tier === 'judge' || cue?.lemma === 'repeat'
   const isNearer = said.by === 'governing' && said.cue.to <= noun.subject.from
   return judges && isNearer && tellsContent(tokens, noun, quote) ? noun : said
 }
@@ -95,6 +98,7 @@ function attributeSaid(
   if (behind && behind !== introduced) return deniedBefore(tokens, quote, lo) ?? behind
   return (
     behind ??
+    attributeGapped(tokens, quote, lo) ??
     attributeInserted(tokens, quote, lo) ??
     attributeGoverning(tokens, quote, lo) ??
     attributeBeside(tokens, quote, hi)

@@ -1,4 +1,4 @@
-import { isClosed } from './attribute-before.ts'
+import { endsClause, isClosed } from '../cues/clause-ends.ts'
 import { opensSentence } from './attribute-region.ts'
 import type { Judged } from './attribution.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -41,7 +41,10 @@ export function continuedPart(
   const quote = reading.tokenOfRegion[region] ?? -1
   if (part.paragraph === paragraph) {
     const sameSentence = sentenceOf(reading, part.region) === reading.sentenceOfToken[quote]
-    if (sameSentence && isClosed(reading.tokens, tokenOf(reading, part.region) - 1, quote))
+    if (
+      sameSentence &&
+      isClosed(reading.tokens, tokenOf(reading, part.region) - 1, quote, endsClause)
+    )
       return -1
     if (sameSentence && !goesOn(reading.tokens, part, quote)) return -1
     return sameSentence || whole || opensSentence(reading, quote) ? last : -1

@@ -1,4 +1,4 @@
-import type { PlacedCue } from './cues-of-sentence.ts'
+import type { PlacedCue } from '../cues/cues-of-sentence.ts'
 import type { Cue } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions } from '../phrases/word-classes.ts'
@@ -19,7 +19,7 @@ export function isDenied(
   quote: number,
 ): boolean {
   if (isSaidUntrue(tokens, to, quote)) return true
-  const negated = isNegated(tokens, at, cue)
+  const negated = cue.lemma !== 'repeat' && isNegated(tokens, at, cue)
   if (!negated && !isRejection(tokens, to, cue)) return false
   if (
     cue.lemma === 'deny' &&

@@ -95,6 +95,7 @@ export function judgeKind(
   const { words, whole, titleCase, listed, distance, before, after } = standing
   const describes = after?.kind === 'word' && !after.capital
   if (standing.subhead) return 'title'
+  if (before?.low === 'so-called' && attribution?.by === 'trailing') return 'scare'
   if (whole) {
     if (titleCase && words > 1 && words < 9 && !attribution) return 'title'
     return words >= 3 || attribution !== null ? 'speech' : 'scare'

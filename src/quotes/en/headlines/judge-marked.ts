@@ -1,6 +1,6 @@
 import { countWords, isTitleCase } from '../phrases/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { prepositions, pronouns } from '../phrases/word-classes.ts'
+import { conjunctions, prepositions, pronouns } from '../phrases/word-classes.ts'
 import { judges, slights } from './reproach.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
@@ -46,7 +46,7 @@ export function isSpeech(
     !prepositions.has(after.low) &&
     !verbs[quote + 1] &&
     !pronouns.has(after.low) &&
-    after.low !== 'and'
+    !conjunctions.has(after.low)
   if (isTitleCase(text) && !set && !judged) {
     const told = speaker !== null && !describes && after?.low !== 'of'
     if (titleCase ? !told : before?.kind === 'word' || words > 1 || speaker === null) return false

@@ -18,7 +18,26 @@ export function countBefore(tokens: readonly Token[], end: number, lo: number): 
   if (end - 1 < lo || !isCount(tokens[end - 1])) return null
   const isAged = tokens[end - 2]?.low === 'the' && tokens[end - 1]?.text.endsWith('-year-old')
   if (isAged && end - 2 >= lo) return { from: end - 2, to: end }
-  let from = end - 1
+  return growCount(tokens, end - 1, end, lo)
+}
+
+/** A phrase from a number on, with the quantity before it: "[four in] 10 voters", "[31% of farmers and] farm workers". */
+export function withCount(tokens: readonly Token[], phrase: Phrase, lo: number): Phrase {
+  const { from, to } = phrase
+  if (from - 2 < lo || !isCount(tokens[from - 2])) return phrase
+  const isShare =
+    tokens[from - 1]?.low === 'of' ||
+    (tokens[from]?.kind === 'number' && /^(?:in|of)$/.test(tokens[from - 1]?.low ?? ''))
+  return (isShare ? growCount(tokens, from - 1, to, lo) : null) ?? phrase
+}
+
+function growCount(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  lo: number,
+): Phrase | null {
+  let from = start
   while (from > lo && (isCount(tokens[from - 1]) || AROUND.test(tokens[from - 1]?.low ?? '')))
     from--
   return tokens[from]?.low === 'of' ? null : { from, to: end }

@@ -91,3 +91,7 @@ export function isCounted(tokens: readonly Token[], from: number): boolean {
     (told && next?.kind !== 'word' && next?.kind !== 'number')
   )
 }
+
+/** Either word of "at least" before a number. */
+export const isAtLeast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'at' ? tokens[at + 1]?.low === 'least' : tokens[at]?.low === 'least'

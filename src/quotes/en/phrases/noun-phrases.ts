@@ -3,6 +3,7 @@ import { describesNoun, isGerund } from './gerunds.ts'
 import {
   actsBehind,
   COUNTED,
+  isAtLeast,
   isCounted,
   isFunctionWord,
   isInsidePhrase,
@@ -83,7 +84,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
         /^(?:one|some|many|most|each|several)$/.test(tokens[at - 1]?.low ?? ''))
     )
   }
-  if (token.kind === 'number') return true
+  if (token.kind === 'number' || isAtLeast(tokens, at)) return true
   if (token.kind === 'quote')
     return token.text === '' && (isInsidePhrase(tokens[at - 1]) || isNickname(tokens, at))
   if (token.kind === 'other') return token.text === '&' || token.text === '/'
@@ -153,7 +154,7 @@ function withoutDangling(tokens: readonly Token[], from: number, end: number): n
     const kind = tokens[start]?.kind
     const links = kind === 'word' && (linking.has(low) || low === 'and')
     const isThat = low === 'that' && /[^s]s$/.test(tokens[end - 1]?.low ?? '')
-    if (!links && !isThat && kind !== 'other') break
+    if ((!links && !isThat && kind !== 'other') || isAtLeast(tokens, start)) break
     start++
   }
   return start
@@ -202,7 +203,7 @@ function continuesAfter(
 ): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (token.kind === 'number') return true
+  if (token.kind === 'number' || isAtLeast(tokens, at)) return true
   if (token.kind === 'quote') {
     return (
       at > from && token.text === '' && (isInsidePhrase(tokens[at - 1]) || isNickname(tokens, at))

@@ -4,7 +4,7 @@ import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
 import { places } from '../names/name-tables.ts'
 import { readName } from '../names/names.ts'
-import { countBefore } from './counts.ts'
+import { countBefore, withCount } from './counts.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -51,7 +51,8 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   if (token.kind === 'word' && token.low === 'who') return { from: at, to: at + 1 }
   if (token.kind === 'comma' || token.kind === 'dash') return subjectBeforeAside(tokens, at, lo)
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
-  const phrase = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
+  const noun = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
+  const phrase = noun && withCount(tokens, noun, lo)
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const before = isPlace(tokens, phrase) ? phraseBefore(tokens, phrase.from - 1, lo) : null
   return before ?? phrase
@@ -116,7 +117,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
     if (tokens[at]?.kind !== sign) continue
     if (!isAside(tokens, at + 1, close) && !isAddition(tokens, at)) break
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
-    if (phrase && isFree(tokens, phrase, lo)) {
+    if (phrase && isFree(tokens, phrase, lo) && !isInRelative(tokens, phrase.from, lo)) {
       const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
       const before = tokens[phrase.from - 1]
       const isRole = before?.low === 'and' && !determiners.has(tokens[phrase.from]?.low ?? '')
@@ -127,6 +128,18 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   }
   return best
 }
+
+/** Whether a phrase is part of a relative clause that began before it: "Bell, who heads the Harbour Board, which …, said". */
+function isInRelative(tokens: readonly Token[], from: number, lo: number): boolean {
+  for (let at = from - 2; at >= lo && at > from - RELATIVE_TOKENS; at--) {
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.kind !== 'number') return false
+    if (/^(?:who|whose|which)$/.test(tokens[at]?.low ?? '')) return true
+  }
+  return false
+}
+
+/** Maximum distance of the pronoun that opens such a clause. */
+const RELATIVE_TOKENS = 14
 
 /** A coordination between dashes: "The board - and some of its critics - said". */
 const isAddition = (tokens: readonly Token[], open: number): boolean =>
@@ -186,7 +199,10 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
     for (let first = who - 2; first > lo; first--)
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
   }
-  return phraseBefore(tokens, comma ? who - 1 : who, lo)
+  const phrase = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  if (!phrase || !comma || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
+  const name = phraseBefore(tokens, phrase.from - 1, lo)
+  return name && isRoleOf(tokens, phrase, name) ? name : phrase
 }
 
 /** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */

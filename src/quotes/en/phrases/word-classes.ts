@@ -58,7 +58,7 @@ export const conjunctions = words('and but or nor yet so plus')
 /** Articles, possessives and quantifiers before a noun. */
 export const determiners = words(
   `the a an his her their its our my your this that these those some many several most few one two three four five six
-  another other others any each every no both all such more half dozens hundreds thousands at least much various`,
+  another other others any each every no both all such more half dozens hundreds thousands much various`,
 )
 
 /** Pronouns that can be a subject or an object. */

@@ -1,4 +1,4 @@
-import { cueInSentence, type PlacedCue } from '../attribution/cues-of-sentence.ts'
+import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'

@@ -37,3 +37,7 @@ export function isSaid(tokens: readonly Token[], next: number): boolean {
   }
   return false
 }
+
+/** Whether a pronoun is another than the subject before: "accused the board of '…', to which she replied". */
+export const answersThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === 'which' && tokens[at - 2]?.low === 'to'

@@ -1,4 +1,4 @@
-import { acts, actsInAside, areMany, isSaid } from './acting-names.ts'
+import { acts, actsInAside, answersThat, areMany, isSaid } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { figureAhead } from './figure-ahead.ts'
 import { diesIn, isRelative } from './obituaries.ts'
@@ -222,6 +222,7 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
     REPLIES.test(place.reading.tokens[at + 1]?.low ?? '') ||
     (walk.spokenTo?.asked === true && speaker?.indirect === false)
   const replying = sex && replies ? personReplying(walk, sex) : null
+  if (replies && !replying && answersThat(place.reading.tokens, at)) return
   const dead = sex && !speaker && place.figures.size === 0 ? deadMeant(walk, sex) : null
   const ahead = sex && !speaker ? figureAhead(walk.cast, place.reading, at, sex) : null
   const figure = sex

@@ -18,8 +18,10 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const head = tokens[at]
   if (!head) return null
   const owned = isOwned(tokens, phrase, at)
+  const isOneOf = /^(?:one|another)$/.test(tokens[phrase.from]?.low ?? '')
   const opens = at === phrase.from && phrase.to > phrase.from + 1
-  if (head.capital && !opens ? !isOffice(tokens, phrase) : !(owned || isRole(head.low))) return null
+  if (head.capital && !opens ? !isOffice(tokens, phrase) : !(owned || isOneOf || isRole(head.low)))
+    return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   if (tokens[comma]?.kind !== 'comma') return null
   const from = behindTrade(tokens, comma + 1)

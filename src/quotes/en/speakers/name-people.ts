@@ -146,7 +146,7 @@ export function meet(
 }
 
 function rememberFirst(cast: Cast, name: ReadName, figure: Figure): void {
-  if (name.words.length > 1 && name.sex !== null)
+  if (name.words.length > 1 && (name.sex !== null || name.titled))
     cast.byFirst.set(foldName(name.words[0] ?? ''), figure)
 }
 

@@ -1,5 +1,6 @@
 import { nameOf, type Figure } from './name-people.ts'
 import { foldName, isAgentNoun, readName } from '../names/names.ts'
+import { isCount } from '../phrases/counts.ts'
 import { isOrigin } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import type { Followed } from './follow-figures.ts'
@@ -7,6 +8,7 @@ import { antecedent } from '../phrases/subjects.ts'
 import { endOfHead } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { institutions } from '../names/body-nouns.ts'
+import { places } from '../names/name-tables.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
@@ -41,8 +43,11 @@ export function nameSpeaker(
   const opens = /^(?:both|all|even|only)$/.test(low) && tokens[phrase.from + 1]?.capital
   if (opens) return nameSpeaker(reading, paragraph, { ...phrase, from: phrase.from + 1 }, followed)
   const end = endOfHead(tokens, phrase)
-  if (!tokens[end - 1]?.capital || isEpithet(tokens, phrase.from, end) || areFor(tokens, phrase))
-    return describe(text, tokens, phrase)
+  const asWritten =
+    (isCount(first) && end === phrase.from + 1) ||
+    isEpithet(tokens, phrase.from, end) ||
+    areFor(tokens, phrase)
+  if (!tokens[end - 1]?.capital || asWritten) return describe(text, tokens, phrase)
   return nameRun(tokens, phrase.from, end, followed[paragraph])
 }
 
@@ -89,9 +94,13 @@ function nameRun(
   if (!name) return words.join(' ')
   if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   const known = figures?.get(end - 1)
-  if (known && known.last === foldName(name.words.at(-1) ?? '')) return known.name
+  if (known && isKnownAs(known, foldName(name.words.at(-1) ?? ''))) return known.name
   return nameOf(name)
 }
+
+/** Whether a name alone is the last or the first of a figure's: "Bell", "Ana", "Xi" of Xi Jinping. */
+const isKnownAs = ({ last, name }: Figure, told: string): boolean =>
+  last === told || (!places.has(told) && foldName(name.split(' ')[0] ?? '') === told)
 
 /** Whether each of two coordinated names has a title, so that both are shown: "Sen. Ana Bell and Rep. Tom Reed". */
 function isTitled(words: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../phrases/clause-subjects.ts'
 import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { bodyBefore, caused, subjectOfActing } from './infinitive-subjects.ts'
 import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 
@@ -82,7 +83,7 @@ function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
 function thoughtAt(tokens: readonly Token[], at: number): Cue | undefined {
   const low = tokens[at]?.low ?? ''
   const clause = tokens[at + 1]?.low === 'that' && !prepositions.has(tokens[at + 2]?.low ?? '')
-  return clause && low.endsWith('ed') && isVerb(tokens[at])
+  return clause && /(?:ed|allows)$/.test(low) && (low === 'allows' || isVerb(tokens[at]))
     ? { lemma: low, tier: 'soft', form: 'past' }
     : undefined
 }
@@ -94,7 +95,11 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
   if (cue.form === 'gerund') return subjectOfGerund(tokens, at, lo)
   const bound =
     before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
-  const named = caused(tokens, at, lo) ?? whomTheyMet(tokens, at, lo)
+  const named =
+    caused(tokens, at, lo) ??
+    bodyBefore(tokens, at, lo) ??
+    whomTheyMet(tokens, at, lo) ??
+    (before?.low === 'to' ? subjectOfActing(tokens, at, lo) : null)
   if (named) return named
   if (!bound) {
     const beside = subjectBeside(tokens, at, lo)
@@ -103,15 +108,6 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     return subjectOfClause(tokens, at, lo) ?? beside
   }
   return subjectOfClause(tokens, at, lo)
-}
-
-const CAUSING =
-  /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
-
-/** The object of a causative verb, who speaks: "The report prompted Reed to say". */
-function caused(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const named = tokens[at - 1]?.low === 'to' ? phraseBefore(tokens, at - 1, lo) : null
-  return named && CAUSING.test(tokens[named.from - 1]?.low ?? '') ? named : null
 }
 
 /** The subject of a participle behind a comma, that of the main clause: "Reed left after the vote failed, saying". */

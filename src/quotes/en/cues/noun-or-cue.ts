@@ -24,6 +24,8 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (cueOf(token.low)?.form === 'plain') return !takesPlainForm(tokens, at, lo)
   if (!isNounish(token.low)) return false
   if (TAKES_CLAIMS.test(before.low)) return true
+  if (!before.capital && auxiliaries.has(before.low) && cueOf(token.low)?.form === 'present')
+    return true
   const next = tokens[at + 1]?.low ?? ''
   if (auxiliaries.has(next) && !(before.capital && next.includes("'"))) return true
   if (/^(?:and|or)$/.test(next) && !cueOf(tokens[at + 2]?.low ?? '')) return true

@@ -1,0 +1,54 @@
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/** Conjunctions of a clause of time or contrast. */
+export const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
+
+/** Whether a clause with its own speaker explains what was told: `Both claimed victory: Bell spoke of a "rout"`. */
+export function isExplained(tokens: readonly Token[], at: number, quote: number): boolean {
+  for (let colon = at + 2; colon < quote - 2 && !isVerb(tokens[colon]); colon++) {
+    if (tokens[colon]?.kind !== 'colon') continue
+    const subject = phraseAfter(tokens, colon + 1, quote)
+    return subject !== null && cueOf(tokens[subject.to]?.low ?? '') !== undefined
+  }
+  return false
+}
+
+/** Whether a main clause has begun behind the cue's fronted clause: `While Bell praises it as "fine", Hill dwells on "x"`. */
+export const isLeftBehind = (
+  tokens: readonly Token[],
+  at: number,
+  { from }: Phrase,
+  quote: number,
+): boolean =>
+  SUBORDINATE.test(tokens[from - 1]?.low ?? '') &&
+  isClosed(
+    tokens,
+    at,
+    quote,
+    ({ kind, text }) => kind === 'comma' || (kind === 'quote' && text === ','),
+  )
+
+/** What a new main clause may stand behind: `Bell hailed "a win"; Hill saw "a stunt"`, `…, but Hill saw "a stunt"`. */
+export const endsClause = ({ kind, text, low }: Token, next: Token | undefined): boolean =>
+  (kind === 'quote' && text === ',') ||
+  kind === 'semicolon' ||
+  (kind === 'comma' && next?.low === 'and') ||
+  /^(?:but|while|whereas)$/.test(low)
+
+/** Whether the clause of a cue has ended before the words: `In a clip that Bell called "dull," Reed voiced …`. */
+export function isClosed(
+  tokens: readonly Token[],
+  at: number,
+  quote: number,
+  isPause = ({ kind, text }: Token, _next?: Token): boolean => kind === 'quote' && text === ',',
+): boolean {
+  return tokens.slice(at + 1, quote).some((token, inner) => {
+    const next = at + inner + 2
+    const from = tokens[next]?.low === 'and' ? next + 1 : next
+    const subject = isPause(token, tokens[next]) ? phraseAfter(tokens, from, quote) : null
+    return subject !== null && isVerb(tokens[subject.to])
+  })
+}

@@ -1,0 +1,60 @@
+import { isPause } from '../phrases/clause-subjects.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { isGerund } from '../phrases/gerunds.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isVerb } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { isBeforeVerb } from '../phrases/word-classes.ts'
+
+const CAUSING =
+  /^(?:prompt|lead|led$|caus|forc|push|spur|driv|drove$|inspir|provok|compel|mov(?:e|ed|es|ing)$)/
+
+/** The object of a causative verb, who speaks: "The report prompted Reed, a pilot, to stand up and say". */
+export function caused(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  const to = infinitiveMark(tokens, at, lo)
+  let end = to
+  if (tokens[to - 1]?.kind === 'comma')
+    for (end = to - 2; end > to - ASIDE_TOKENS && tokens[end]?.kind !== 'comma';) end--
+  const named = to > lo && end > lo ? phraseBefore(tokens, end, lo) : null
+  return named && CAUSING.test(tokens[named.from - 1]?.low ?? '') ? named : null
+}
+
+/** The "to" of an infinitive, also of one coordinated with it: "to stand up and say"; -1 for none. */
+function infinitiveMark(tokens: readonly Token[], at: number, lo: number): number {
+  if (!/^(?:and|or)$/.test(tokens[at - 1]?.low ?? ''))
+    return tokens[at - 1]?.low === 'to' ? at - 1 : -1
+  for (let to = at - 2; to > lo && to > at - ASIDE_TOKENS; to--) {
+    const token = tokens[to]
+    if (token?.kind !== 'word' || (isVerb(token) && tokens[to - 1]?.low !== 'to')) return -1
+    if (token.low === 'to' && cueOf(tokens[at]?.low ?? '')?.form === 'plain') return to
+  }
+  return -1
+}
+
+/** Maximum length of an aside to such an object, and of what is coordinated. */
+const ASIDE_TOKENS = 12
+
+/** The subject of an absolute construction with an infinitive: ", with Tom Reed going on air to call it". */
+export function subjectOfActing(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  for (let from = at - 2; from > lo && from > at - ACTING_TOKENS; from--) {
+    if (tokens[from]?.kind !== 'word') return null
+    if (tokens[from]?.low !== 'with' || !isPause(tokens[from - 1])) continue
+    const subject = phraseAfter(tokens, from + 1, at)
+    return subject && isGerund(tokens, subject.to) ? subject : null
+  }
+  return null
+}
+
+/** Maximum length of such a construction before its infinitive. */
+const ACTING_TOKENS = 16
+
+/** The antecedent of "which" as the subject of a verb: "a rebuke from the board, which said". */
+export function bodyBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  let which = at - 1
+  while (which > lo && isBeforeVerb(tokens[which]?.low ?? '')) which--
+  if (tokens[which]?.low !== 'which' || tokens[which - 1]?.kind !== 'comma') return null
+  const phrase = phraseBefore(tokens, which - 1, lo)
+  const within = tokens.slice(phrase?.from, phrase?.to)
+  const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
+  return phrase && { from: phrase.from + link + 1, to: phrase.to }
+}
