@@ -1,3 +1,4 @@
+import { cueOf } from '../phrases/cue-verbs.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
@@ -18,7 +19,8 @@ export interface Subject {
  */
 export function subjectBefore(line: HeadlineLine, verb: number, from: number): Subject | null {
   const { tokens } = line
-  let end = verb
+  let end = headOfRelative(line, verb, from)
+  if (end < 0) end = verb
   while (end > from && isLight(tokens[end - 1])) end--
   if (tokens[end - 1]?.kind === 'comma') end = beforeAside(line, end - 1, from)
   if (end <= from) return null
@@ -32,6 +34,31 @@ export function subjectBefore(line: HeadlineLine, verb: number, from: number): S
   const main = edge?.kind !== 'word' || /^(?:and|but)$/.test(edge.low)
   return { phrase: { from: start, to: end }, main }
 }
+
+/**
+ * The end of the noun with a relative clause that is over before the verb: "Mayor who backed tram | hails", "Father whose
+ * son drowned | calls"; -1 for none, as where the clause itself reports: "Man who says mayor | called".
+ */
+function headOfRelative({ tokens, verbs }: HeadlineLine, verb: number, from: number): number {
+  let who = verb - 2
+  while (who > from && who > verb - RELATIVE_TOKENS && isPlain(tokens[who])) {
+    if (/^(?:who|whose)$/.test(tokens[who]?.low ?? '')) break
+    who--
+  }
+  const low = tokens[who]?.low ?? ''
+  if (who <= from || !/^(?:who|whose)$/.test(low)) return -1
+  let first = who + (low === 'whose' ? 2 : 1)
+  while (first < verb && isLight(tokens[first])) first++
+  if (first >= verb || /^(?:say|tell)$/.test(cueOf(tokens[first]?.low ?? '')?.tier ?? '')) return -1
+  const ends = low === 'who' || verbs.slice(first, verb).includes(true)
+  return ends && tokens[verb - 1]?.low !== 'and' ? who : -1
+}
+
+/** Maximum length of such a clause. */
+const RELATIVE_TOKENS = 14
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || token?.kind === 'number'
 
 function isLight(token: Token | undefined): boolean {
   return token?.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token.low))

@@ -98,6 +98,7 @@ export function isPassive(
       !/^(?:that|having|any|wrongdoing|claims?|allegations?|reports?|involvement)$/.test(next.low)
     )
   if (neverPassive.has(lemma)) return lemma === 'say' && next?.low === 'to'
+  if (/^an?$/.test(next?.low ?? '') && tokens[at + 2]?.kind === 'quote') return true
   if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
     return true
   if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false
