@@ -12,7 +12,8 @@ import {
 } from '../cues/clause-ends.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { subjectOfClause } from '../phrases/clause-subjects.ts'
+import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { isAgentNoun, readName, type Sex } from '../names/names.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -127,13 +128,19 @@ const REST_TOKENS = 8
 function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
   const low = tokens[subject.from]?.low ?? ''
   if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
-  const before = subjectOfClause(tokens, subject.from - 1, lo)
+  const nearest = subjectOfClause(tokens, subject.from - 1, lo)
+  const isInner = nearest && SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
+  const judges = tokens.slice(nearest?.to, subject.from).some((token) => isOpinion(token))
+  const before = isInner && !judges ? mainSubject(tokens, nearest.from - 1, lo) : nearest
   if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
     return null
   if (before && /^(?:he|she)$/.test(low) && isNobodys(tokens, before)) return null
   const sex = before && sexOf(tokens, before)
   return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
 }
+
+/** Whether a token is a verb of saying or judging. */
+const isOpinion = ({ low }: Token): boolean => /^(?:say|tell|judge)$/.test(cueOf(low)?.tier ?? '')
 
 /** Whether a subject can be no "he" or "she": "when the job came with what he calls '…'". */
 function isNobodys(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -161,7 +168,10 @@ function reaches(
   { at, cue, subject }: PlacedCue,
   quote: number,
 ): boolean {
-  const isOwnClause = cue.tier === 'judge' || cue.tier === 'soft'
+  const isOwnClause =
+    cue.tier === 'judge' ||
+    cue.tier === 'soft' ||
+    /^(?:about|over)$/.test(tokens[at + 1]?.low ?? '')
   if (isOwnClause && isClosed(tokens, at, quote, endsClause)) return false
   if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
   if (subject.from < at || subject.to > quote) return true

@@ -13,7 +13,8 @@ export function breaksAfter(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.kind === 'semicolon' || opensWith(tokens, at, to)) return true
-    if (token?.kind === 'comma' && isCalledBy(tokens, at + 1, to)) return true
+    if (token?.kind === 'comma' && (isCalledBy(tokens, at + 1, to) || isWhose(tokens, at + 1, to)))
+      return true
     const joined =
       token?.kind === 'word' &&
       /^(?:and|but|while|though|although|whereas|after|before|when)$/.test(token.low)
@@ -42,11 +43,22 @@ export function opensWith(tokens: readonly Token[], at: number, to: number): boo
 function isCalledBy(tokens: readonly Token[], from: number, to: number): boolean {
   if (!/^an?$/.test(tokens[from]?.low ?? '')) return false
   for (let at = from + 2; at < from + 6; at++) {
-    if (!/^(?:that|which)$/.test(tokens[at]?.low ?? '')) continue
-    const subject = phraseAfter(tokens, at + 1, to)
+    const low = tokens[at]?.low ?? ''
+    const isThat = /^(?:that|which)$/.test(low)
+    if (!isThat && !(at === from + 2 && (tokens[at]?.capital || BARE.test(low)))) continue
+    const subject = phraseAfter(tokens, isThat ? at + 1 : at, to)
     return subject !== null && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)
   }
   return false
+}
+
+/** What opens a relative clause without a pronoun: "a line her manager called", "a move they said". */
+const BARE = /^(?:the|his|her|its|their|he|she|they)$/
+
+/** A relative clause with another speaker: ", whose leader, Sem Dabo, urged". */
+function isWhose(tokens: readonly Token[], at: number, to: number): boolean {
+  const subject = tokens[at]?.low === 'whose' ? phraseAfter(tokens, at + 1, to) : null
+  return subject !== null && speaksNext(tokens, afterAsides(tokens, subject.to, to), to)
 }
 
 function cueAtIsSpeech(tokens: readonly Token[], at: number, to: number): boolean {

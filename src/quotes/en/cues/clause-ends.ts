@@ -2,6 +2,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { isAdverb } from '../phrases/word-classes.ts'
 
 /** Conjunctions of a clause of time or contrast. */
 export const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
@@ -49,6 +50,14 @@ export function isClosed(
     const next = at + inner + 2
     const from = tokens[next]?.low === 'and' ? next + 1 : next
     const subject = isPause(token, tokens[next]) ? phraseAfter(tokens, from, quote) : null
-    return subject !== null && isVerb(tokens[subject.to])
+    return subject !== null && isVerb(tokens[behindAdverb(tokens, subject.to)])
   })
 }
+
+/** The index behind an adverb between commas: "the keeper, typically, spoke". */
+const behindAdverb = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.kind === 'comma' &&
+  isAdverb(tokens[at + 1]?.low ?? '') &&
+  tokens[at + 2]?.kind === 'comma'
+    ? at + 3
+    : at

@@ -6,13 +6,12 @@ import {
   mainSubject,
   subjectBehindOpening,
   subjectOfClause,
-  subjectOfWith,
   whomItTells,
   whomTheyMet,
 } from '../phrases/clause-subjects.ts'
 import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { bodyBefore, caused, subjectOfActing } from './infinitive-subjects.ts'
+import { bodyBefore, caused, subjectOfActing, subjectOfWith } from './distant-subjects.ts'
 import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 

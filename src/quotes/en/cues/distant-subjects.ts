@@ -1,4 +1,4 @@
-import { isPause } from '../phrases/clause-subjects.ts'
+import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isGerund } from '../phrases/gerunds.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -58,3 +58,16 @@ export function bodyBefore(tokens: readonly Token[], at: number, lo: number): Ph
   const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
   return phrase && { from: phrase.from + link + 1, to: phrase.to }
 }
+
+/** The subject of an absolute construction: "with its chief, Tom Reed, saying". */
+export function subjectOfWith(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null
+  for (let from = at - 2; from > lo && from > at - WITH_TOKENS; from--) {
+    const subject = tokens[from]?.low === 'with' ? phraseAfter(tokens, from + 1, at) : null
+    if (subject) return afterAsides(tokens, subject.to, at + 1) === at ? subject : null
+  }
+  return null
+}
+
+/** Maximum length of such a subject with its apposition. */
+const WITH_TOKENS = 16

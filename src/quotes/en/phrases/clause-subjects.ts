@@ -25,7 +25,7 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
   for (let edge = at - 1; edge >= floor - 1; edge--) {
     const boundary = tokens[edge]
     if (edge >= lo && !(boundary && isBoundary(boundary))) continue
-    if (joined && edge >= lo && boundary?.low === 'that') continue
+    if (joined && edge >= lo && INNER.test(boundary?.low ?? '')) continue
     joined ||=
       isPause(tokens[edge - 1]) && conjunctions.has(boundary?.low ?? '') && isVerb(tokens[edge + 1])
     if (edge >= lo && boundary?.low === 'who') return { from: edge, to: edge + 1 }
@@ -35,6 +35,9 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
   }
   return null
 }
+
+/** Subordinators of clauses within the one that ", and" goes on with. */
+const INNER = /^(?:that|after|before|when|because|since|until|if)$/
 
 /** The head of a relative clause, whose object does not speak: of "crews who have met Reed say" the crews. */
 export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
@@ -132,19 +135,6 @@ export function subjectBehindOpening(
   }
   return null
 }
-
-/** The subject of an absolute construction: "with its chief, Tom Reed, saying". */
-export function subjectOfWith(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  if (tokens[at - 1]?.kind !== 'comma') return null
-  for (let from = at - 2; from > lo && from > at - WITH_TOKENS; from--) {
-    const subject = tokens[from]?.low === 'with' ? phraseAfter(tokens, from + 1, at) : null
-    if (subject) return afterAsides(tokens, subject.to, at + 1) === at ? subject : null
-  }
-  return null
-}
-
-/** Maximum length of such a subject with its apposition. */
-const WITH_TOKENS = 16
 
 /** Whether a token is a comma, or a region in marks that ends in one. */
 export const isPause = (token: Token | undefined): boolean =>

@@ -1,7 +1,15 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
 import { isGerund } from './gerunds.ts'
 import type { Token } from './tokens.ts'
-import { conjunctions, determiners, functionWords, isAdverb, linking } from './word-classes.ts'
+import {
+  conjunctions,
+  determiners,
+  functionWords,
+  isAdverb,
+  linking,
+  prepositions,
+  subordinators,
+} from './word-classes.ts'
 
 /** Articles, prepositions, pronouns, auxiliaries, adverbs and the like. */
 export function isFunctionWord(low: string): boolean {
@@ -95,3 +103,16 @@ export function isCounted(tokens: readonly Token[], from: number): boolean {
 /** Either word of "at least" before a number. */
 export const isAtLeast = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'at' ? tokens[at + 1]?.low === 'least' : tokens[at]?.low === 'least'
+
+/** "about" as an adverb of quantity: "about 50 protesters". */
+export const isAbout = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|around|nearly|almost|roughly|over)$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.kind === 'number'
+
+/** A possessive, by which somebody is named beside a name: "Bell and her colleagues". */
+export const OWN = /^(?:his|her|their)$/
+
+/** A function word that has a capital only because a sentence begins: "In", "When", "A". */
+export function opensClause(low: string): boolean {
+  return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
+}

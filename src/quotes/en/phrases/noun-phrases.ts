@@ -3,7 +3,10 @@ import { describesNoun, isGerund } from './gerunds.ts'
 import {
   actsBehind,
   COUNTED,
+  isAbout,
   isAtLeast,
+  opensClause,
+  OWN,
   isCounted,
   isFunctionWord,
   isInsidePhrase,
@@ -23,9 +26,7 @@ import {
   linking,
   looksLikeVerb,
   personal,
-  prepositions,
   pronouns,
-  subordinators,
   weekdays,
 } from './word-classes.ts'
 
@@ -44,11 +45,6 @@ export function isNoun(token: Token | undefined): boolean {
   if (token.capital) return !weekdays.has(token.low) && !opensClause(token.low)
   if (cueOf(token.low)?.form === 'gerund' && !isNounish(token.low)) return false
   return !isFunctionWord(token.low) && !(looksLikeVerb(token.low) && !isNounish(token.low))
-}
-
-/** A function word that has a capital only because a sentence begins: "In", "When", "A". */
-function opensClause(low: string): boolean {
-  return prepositions.has(low) || subordinators.has(low) || low === 'a' || low === 'an'
 }
 
 /** The noun phrase that ends right before token `end`, not reaching before `lo`; `null` where none does. */
@@ -77,6 +73,8 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   if (!token || !next) return false
   if (token.low === 'the' && COUNTED.test(next.low)) return true
   if (determiners.has(next.low) && !next.capital && next.kind === 'word') {
+    if (token.low === 'and' && OWN.test(next.low))
+      return at > lo && tokens[at - 1]?.capital === true
     return (
       linking.has(token.low) &&
       at - 1 >= lo &&
@@ -180,11 +178,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   if (hasNoun) return { from, to }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
-
-/** "about" as an adverb of quantity: "about 50 protesters". */
-const isAbout = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:about|around|nearly|almost|roughly|over)$/.test(tokens[at]?.low ?? '') &&
-  tokens[at + 1]?.kind === 'number'
 
 /** An ordinal as an attribute, behind an article and before a noun: "the second official". */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

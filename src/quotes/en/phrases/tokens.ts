@@ -104,6 +104,7 @@ function pushWord(text: string, start: number, to: number, into: Token[]): numbe
   const word = text.slice(start, end).replaceAll('\u00ad', '')
   const owns = end < to && isApostrophe(text.charCodeAt(end)) && /s$/i.test(word)
   closeAbbreviation(word, into)
+  readBrand(NO_NOUN.test(word), into)
   into.push(createWord(owns ? word + text.charAt(end) : word, start, owns ? end + 1 : end, owns))
   return owns ? end + 1 : end
 }
@@ -163,6 +164,7 @@ function pushSign(text: string, start: number, to: number, into: Token[]): numbe
   let end = start + 1
   if (kind === 'stop' || kind === 'dash')
     while (end < to && SIGNS.get(text.charAt(end)) === kind) end++
+  readBrand(NAMED_BY.test(into.at(-2)?.low ?? ''), into)
   const before = into.at(-1)
   if (
     kind === 'stop' &&
@@ -185,6 +187,21 @@ function closeAbbreviation(next: string, into: Token[]): void {
   if (endsAfterAbbreviation(before.text.slice(0, -1), next))
     into[into.length - 1] = { ...before, last: true }
 }
+
+/** Words behind which no possessive stands: what owns nothing is a name, "Moody's said", "said Moody's in a note". */
+const NO_NOUN = /^(?:said|says|told|tells|called|expects|in|on|at|of|as)$/
+const NAMED_BY = /^(?:said|says|to)$/
+
+/** Takes a capital in 's for a whole name, once what follows shows that it owns nothing. */
+function readBrand(ownsNothing: boolean, into: Token[]): void {
+  const name = into.at(-1)
+  if (ownsNothing && name?.possessive && name.capital && /['’]s$/.test(name.text))
+    into[into.length - 1] = { ...name, possessive: false }
+}
+
+/** The text of a word without its possessive ending. */
+export const nameWord = ({ text, possessive }: Token): string =>
+  possessive ? text.replace(/['’]s?$/i, '') : text
 
 const CONTRACTION = /^(?:he|she|it|that|there|here|who|what|where|how|let)'s$/
 

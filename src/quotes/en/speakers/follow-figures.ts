@@ -28,7 +28,7 @@ import { isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import { findTokens, type Token } from '../phrases/tokens.ts'
+import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
 import { linking } from '../phrases/word-classes.ts'
 import { readName } from '../names/names.ts'
 
@@ -208,7 +208,7 @@ function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
   const tokens = findTokens(reading.text, [], inner.start, inner.end)
   for (const run of findNameRuns(tokens)) {
     if (run.to - run.from === tokens.length) continue // a title: nobody is named in it
-    const name = readName(tokens.slice(run.from, run.to).map((token) => token.text))
+    const name = readName(tokens.slice(run.from, run.to).map(nameWord))
     const figure = name && meet(walk.cast, name, name.words.length > 1)
     if (figure) raise(walk, figure, SALIENCE.quoted)
   }

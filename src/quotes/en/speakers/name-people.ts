@@ -157,9 +157,9 @@ function learn(figure: Figure, name: ReadName): Figure {
   return figure
 }
 
-/** A name as it is shown: without titles and possessive ending. */
+/** A name as it is shown: without titles. */
 export function nameOf(name: ReadName): string {
-  return [...name.words, ...name.suffix].join(' ').replace(/['’]s?$/i, '')
+  return [...name.words, ...name.suffix].join(' ')
 }
 
 /** The claim of a figure to a last name that two share: its salience when it was last met. */

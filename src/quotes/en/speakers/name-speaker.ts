@@ -10,7 +10,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { institutions } from '../names/body-nouns.ts'
 import { places } from '../names/name-tables.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { nameWord, type Token } from '../phrases/tokens.ts'
 import { personal, prepositions, subordinators, weekdays } from '../phrases/word-classes.ts'
 
 /**
@@ -82,7 +82,7 @@ function nameRun(
 ): string {
   let start = end - 1
   while (start > from && isInName(tokens, start - 1)) start--
-  const words = tokens.slice(start, end).map((token) => token.text)
+  const words = tokens.slice(start, end).map(nameWord)
   const both = start + words.lastIndexOf('and')
   if (
     both > start &&

@@ -1,7 +1,7 @@
 import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
-import type { Token } from '../phrases/tokens.ts'
+import { nameWord, type Token } from '../phrases/tokens.ts'
 import type { NameRun } from './name-people.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { NameRun } from './name-people.ts'
  * `null` for what only ends another name ("Gorge of Tears").
  */
 export function readStanding(tokens: readonly Token[], { from, to }: NameRun): ReadName | null {
-  const name = readName(tokens.slice(from, to).map((token) => token.text))
+  const name = readName(tokens.slice(from, to).map(nameWord))
   const before = tokens[from - 1]
   if (!name || name.titled || before?.kind !== 'word') return name
   const [earlier, owner] = tokens.slice(Math.max(0, from - 3), from - 1)
