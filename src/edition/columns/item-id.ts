@@ -21,11 +21,11 @@ export function parseId(id: string): { readonly hash: number; readonly time: num
   return hash ? { hash: parseInt(hash, 36), time: Number(time ?? 1) } : null
 }
 
-/** What a slug may be: letters, digits and marks of any script, and hyphens; at most 48 characters (code points). */
-const SLUG = new RegExp(`^[\\p{L}\\p{N}\\p{M}-]{0,${MAX_SLUG_CHARACTERS}}$`, 'u')
-
-/** Whether a text may stand as the readable part of an address, as what `slugOf` gives may, and nothing. */
-export const isSlug = (text: string): boolean => SLUG.test(text)
+/**
+ * Whether a text may stand as the readable part of an address, as what `slugOf` gives may, and nothing: letters,
+ * digits and marks of any script, and hyphens; at most 48 characters (code points).
+ */
+export const isSlug = (text: string): boolean => /^[\p{L}\p{N}\p{M}-]{0,48}$/u.test(text)
 
 /**
  * The readable part of an address: words of letters and digits of any script, without the accents of Latin ones and
