@@ -15,7 +15,7 @@ import type { Span } from '../../text/span.ts'
  *     X says …    …, X says    … says X    …: X    X: 'q'    'q': X does …    accused of 'q' by X
  */
 export function findHeadlineVoices(headline: string): HeadlineVoices {
-  if (!maySpeak(headline)) return noVoices
+  if (headline.length > HEADLINE_CHARACTERS || !maySpeak(headline)) return noVoices
   const reading = readParagraph(headline)
   const read = readHeadline(reading)
   const quotes: HeadlineQuote[] = []
@@ -41,6 +41,9 @@ export function findHeadlineVoices(headline: string): HeadlineVoices {
   const source = span && { ...span, name: headline.slice(span.start, span.end) }
   return quotes.length === 0 && !source ? noVoices : { quotes, source }
 }
+
+/** Length beyond which a line is no headline: keeps its reading short on hostile input. */
+const HEADLINE_CHARACTERS = 1000
 
 /** The span of a speaker's name (UTF-16), without its possessive ending. */
 function spanOf({ tokens, text }: ParagraphReading, { subject }: HeadlineSpeaker): Span | null {

@@ -7,7 +7,7 @@ import { isAttached, isSpeechAt } from './attribute-after.ts'
 import { found, type Found } from './attribution.ts'
 import { isIntroduced } from './denials.ts'
 
-/** Maximum distance of an attribution behind a quote. */
+/** Maximum distance of an attribution behind a quote, or of an inserted one before it. */
 const REACH_TOKENS = 60
 
 /** The attribution that closes the sentence of the region: `… "…" …, X said.`; `null` for none. */
@@ -35,7 +35,8 @@ function trailingAt(
   if (before?.kind === 'comma' || before?.kind === 'dash') {
     const subject = phraseAfter(tokens, verb + 1, hi)
     const isClause = subject && isVerb(tokens[subject.to])
-    if (subject && !isClause && tokens[verb]?.low.startsWith('sa'))
+    const isInverted = tokens[verb + 1]?.low !== 'that' && tokens[verb]?.low.startsWith('sa')
+    if (subject && !isClause && isInverted)
       return found('trailing', subject, { from: verb, to: verb + 1 })
   }
   const tells = /^t(?:old|ells)$/.test(tokens[verb]?.low ?? '')
@@ -71,7 +72,7 @@ export function attributeInserted(
   quote: number,
   lo: number,
 ): Found | null {
-  for (let at = quote - 1; at > lo; at--) {
+  for (let at = quote - 1; at > lo && at > quote - REACH_TOKENS; at--) {
     if (tokens[at - 1]?.kind !== 'comma' || !isSpeechAt(tokens, at)) continue
     if (subjectBeside(tokens, at, lo)) continue
     const subject = phraseAfter(tokens, at + 1, quote)
