@@ -89,7 +89,7 @@ function isSpeech(token: Token | undefined): boolean {
  */
 function isGesture(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital) return false
+  if (token?.kind !== 'word' || token.capital || isActedOn(tokens, at)) return false
   const cue = cueOf(token.low)
   if (/^(?:him|her|them)sel(?:f|ves)$/.test(tokens[at + 1]?.low ?? '')) return isVerb(token)
   if (cue?.form !== 'past' && cue?.form !== 'present') return false

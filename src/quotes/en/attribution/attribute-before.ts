@@ -33,12 +33,15 @@ export function attributeGoverning(
   const cues = cuesBefore(tokens, quote, lo, isIntroduced(tokens, quote))
   const near = nearest(tokens, cues, quote)
   if (!near) return null
-  const chosen = isIntroduced(tokens, quote)
-    ? near
-    : (inserted(tokens, cues, quote) ??
-      relative(tokens, cues) ??
-      outermost(tokens, cues, quote, lo) ??
-      near)
+  const outer = outermost(tokens, cues, quote, lo)
+  const isObject =
+    near.cue.form === 'gerund' && outer?.to === near.subject.from && near.subject.to === near.at
+  const chosen =
+    isIntroduced(tokens, quote) ||
+    isObject ||
+    (near.cue.tier === 'judge' && isAside(tokens, near, quote))
+      ? near
+      : (inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near)
   if (isFarThought(tokens, chosen, quote)) return null
   const isApart = isSetAgainst(tokens, chosen, near)
   const denying = isApart ? near : chosen
@@ -57,6 +60,13 @@ const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedC
   return last >= 0 && between[last]?.low !== 'that' && between[last + 1]?.low !== 'that'
 }
 
+/** Whether the words end a relative clause behind a comma: `a rebuke for Bell, who had called the plan "a farce"`. */
+const isAside = (tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean =>
+  tokens[subject.from]?.low === 'who' &&
+  tokens[subject.from - 1]?.kind === 'comma' &&
+  !isIntroduced(tokens, quote) &&
+  !hasComma(tokens, at, quote)
+
 /** The nearest cue; one of saying that has its own subject goes before a gesture, or a relative "who". */
 function nearest(
   tokens: readonly Token[],
@@ -67,7 +77,7 @@ function nearest(
   const weak =
     last &&
     ((last.cue.tier === 'soft' && tokens[last.at + 1]?.low !== 'back') ||
-      tokens[last.subject.from]?.low === 'who')
+      (tokens[last.subject.from]?.low === 'who' && !isAside(tokens, last, quote)))
   if (!weak) return last
   return (
     cues.findLast(

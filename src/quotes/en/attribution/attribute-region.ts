@@ -77,7 +77,8 @@ function attributeSaidOrNoun(
   const noun = attributeNoun(tokens, quote, sentence.from)
   if (!said || !noun) return said ?? noun
   const cue = cueOf(tokens[said.cue.from]?.low ?? '')
-  const judges = cue?.tier === 'judge' || cue?.lemma === 'repeat'
+  const isAnothers = noun.subject.from >= noun.cue.to
+  const judges = cue?.tier === 'judge' || cue?.lemma === 'repeat' || isAnothers
   const isNearer = said.by === 'governing' && said.cue.to <= noun.subject.from
   return judges && isNearer && tellsContent(tokens, noun, quote) ? noun : said
 }

@@ -17,6 +17,8 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
   const text = reading.text.slice(marked.inner.start, marked.inner.end)
   const quote = reading.tokenOfRegion[region] ?? -1
   if (isSource(reading.tokens, quote)) return true
+  const isHeaded = /^(?:headlined|entitled|titled)$/.test(reading.tokens[quote - 1]?.low ?? '')
+  if (isHeaded && countWords(text) < 7) return true
   if (text.length > 120 || !isTitleCase(text)) return false
   if (isNickname(reading.tokens, quote) && countWords(text) <= 2) return true
   const before = reading.tokens[quote - 1]

@@ -148,7 +148,9 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   const withAside = noun ? null : subjectOfWith(tokens, end, lo)
   if (withAside) return withAside
   if (noun && SHOWS.test(tokens[noun.from - 1]?.low ?? '')) return noun
-  if (noun && WRITTEN_ON.test(tokens[noun.to - 1]?.low ?? '')) return noun
+  const thing = tokens[(noun?.to ?? 0) - 1]?.low ?? ''
+  const came = MESSAGE.test(thing) && CAME.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
+  if (noun && (WRITTEN_ON.test(thing) || came)) return noun
   let from = at
   while (from > lo && isNamePart(tokens[from - 1])) from--
   const where = /^(?:on|in|at|via)$/.test(tokens[from - 1]?.low ?? '')
@@ -161,6 +163,11 @@ const SHOWS = /^(?:with|shows?|showed|showing|depicts?|depicted|captures?|captur
 /** Nouns for what bears words, as their source: "held up a sign saying '…'". */
 const WRITTEN_ON =
   /^(?:sign|banner|placard|poster|sticker|billboard|plaque|t-shirt|shirt|cap|hat|button)$/
+
+/** What somebody else wrote, where it only comes to the subject: "found a note saying '…'", not "left". */
+const MESSAGE = /^(?:message|note|notice|letter|e-?mail|text|leaflet|card|voicemail|recording)$/
+const CAME =
+  /^(?:is|was|get|gets|got|receives?|received|receiving|finds?|found|finding|sees?|saw|reads?|hears?|heard|shown|by|with)$/
 
 function isNamePart(token: Token | undefined): boolean {
   return token?.capital === true && !token.possessive && isNoun(token)

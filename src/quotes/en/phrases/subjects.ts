@@ -3,7 +3,7 @@ import { headOf } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund } from './gerunds.ts'
 import { places } from '../names/name-tables.ts'
-import { readName } from '../names/names.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
 import { countBefore, withCount } from './counts.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
@@ -186,7 +186,8 @@ export function isAside(tokens: readonly Token[], from: number, to: number): boo
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return false
     if (RELATIVE.test(token.low) || token.low === 'that') return true
     if (token.kind === 'word' && !token.capital && auxiliaries.has(token.low)) return false
-    if (at > from && isVerb(token) && !token.low.endsWith('ed')) return false
+    const isParticiple = cueOf(token.low)?.form === 'participle'
+    if (at > from && isVerb(token) && !token.low.endsWith('ed') && !isParticiple) return false
   }
   return true
 }
@@ -199,10 +200,23 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
     for (let first = who - 2; first > lo; first--)
       if (tokens[first]?.low === 'who') return antecedent(tokens, first, lo)
   }
-  const phrase = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  const whole = phraseBefore(tokens, comma ? who - 1 : who, lo)
+  const phrase = whole && personWithin(tokens, whole)
   if (!phrase || !comma || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const name = phraseBefore(tokens, phrase.from - 1, lo)
   return name && isRoleOf(tokens, phrase, name) ? name : phrase
+}
+
+/** The person that a thing belongs to, of both the one who can be "who": "the objections of [the sheriffs], who". */
+function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  const isPerson = (start: number): boolean => {
+    const head = tokens[headOf(tokens, { from: start, to })]
+    return head?.capital === true || isAgentNoun(head?.low ?? '')
+  }
+  const link = tokens.slice(from, to).findLastIndex(({ low }) => /^(?:of|by|from)$/.test(low))
+  const inner = from + link + 1
+  const isThing = tokens[inner - 1]?.low === 'by' || !isPerson(from)
+  return link > 0 && isThing && isPerson(inner) ? { from: inner, to } : { from, to }
 }
 
 /** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */
