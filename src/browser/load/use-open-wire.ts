@@ -75,7 +75,8 @@ function useOutline(): OpenWire {
 /** The findings of a wire that is not there. */
 const nothing = { queryKey: ['findings'], queryFn: skipToken } as const
 
-const useOutlineIfThere = () => useQuery({ ...editionQuery(useSource()), enabled: false })
+/** Its outline if it is there already: what another fetch changes beside the texts, it has at once. */
+export const useOutlineIfThere = () => useQuery({ ...editionQuery(useSource()), enabled: false })
 
 function useSource() {
   const { filters } = useFilters()
