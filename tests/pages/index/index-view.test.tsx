@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
-import { listOf, realWire } from '../../wires.ts'
+import { harbourWire, listOf, realWire, realWireOf } from '../../wires.ts'
 
 const lead = 'Tiny meteorite may have caused leak from Soyuz capsule'
 const rows = (): readonly HTMLElement[] => [
@@ -23,7 +23,7 @@ describe('the index of the real wire', () => {
   })
 
   test('leads with the article, which is no row', async () => {
-    await renderApp()
+    await renderApp('/', realWireOf(7, 8))
     const link = screen.getByRole('link', { name: lead })
     expect(link).toHaveAttribute('href', expect.stringMatching(/^\/article\/tiny-meteorite-/))
     expect(titles()).not.toContain(lead)
@@ -58,10 +58,10 @@ describe('the index of the real wire', () => {
   })
 
   test('shows of a row its topics, places and story', async () => {
-    await renderApp()
-    expect(row(7).getByText('2 headlines')).toBeVisible()
-    expect(await row(10).findByText('Reworded')).toBeVisible()
-    expect(row(10).getByText('Italy')).toBeVisible()
+    await renderApp('/', realWireOf(1, 7, 10, 29, 32))
+    expect(row(2).getByText('2 headlines')).toBeVisible()
+    expect(await row(3).findByText('Reworded')).toBeVisible()
+    expect(row(3).getByText('Italy')).toBeVisible()
     expect(row(1).getByText('Sport')).toBeVisible()
     expect(row(1).queryByText(/headlines|Reworded/)).toBeNull()
   })
@@ -74,7 +74,7 @@ describe('the index of the real wire', () => {
   })
 
   test('has developing stories, who said what, and places beside the list', async () => {
-    await renderApp()
+    await renderApp('/', realWireOf(7, 8, 10, 29, 32))
     const side = within(await screen.findByRole('complementary', { name: 'About this edition' }))
     expect(side.getByText('Dutch court hears battle over Nexperia')).toBeVisible()
     const speaker = side.getByRole('link', { name: /Sergei Krikalev/ })
@@ -84,7 +84,7 @@ describe('the index of the real wire', () => {
   })
 
   test('has its landmarks', async () => {
-    await renderApp()
+    await renderApp('/', harbourWire)
     for (const role of ['banner', 'main']) expect(screen.getByRole(role)).toBeVisible()
     expect(await screen.findByRole('complementary', { name: 'About this edition' })).toBeVisible()
     expect(

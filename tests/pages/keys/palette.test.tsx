@@ -6,6 +6,7 @@ import { preferencesStore } from '../../../src/browser/settings/preferences.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
+import type { UserEvent } from '@testing-library/user-event'
 import type { App } from '../../render-app.tsx'
 import { renderApp } from '../../render-app.tsx'
 import { realWireOf } from '../../wires.ts'
@@ -34,15 +35,23 @@ const wire = realWireOf(1, 2, 5, 10, 11, 23, 29, 31, 42, 45)
 async function openPalette(url = '/', last = 'Got it'): Promise<App> {
   const app = await renderApp(url, wire)
   await waitFor(() => expect(buttonsOfPage().join('|')).toContain(last))
-  await app.user.keyboard('{Control>}k{/Control}')
+  await openByKey(app.user)
   await waitFor(() => expect(field()).toHaveFocus())
   return app
+}
+
+const openByKey = (user: UserEvent): Promise<void> => user.keyboard('{Control>}k{/Control}')
+
+/** Puts words in its field all at once: what each letter finds is another test. */
+async function fill(user: UserEvent, words: string): Promise<void> {
+  await user.clear(field())
+  await user.paste(words)
 }
 
 describe('the palette', () => {
   test('goes through its list by arrow keys, round and round, and Enter runs what is chosen', async () => {
     const { user, where } = await openPalette()
-    await user.type(field(), 'go to')
+    await fill(user, 'go to')
     expect(active()).toHaveTextContent(/^Go to Headlines/)
     await user.keyboard('{ArrowUp}')
     expect(active()).toBe(palette().getAllByRole('option').at(-1))
@@ -62,35 +71,42 @@ describe('the palette', () => {
       ['back up', 'Back up your data…'],
       ['open', 'Open…'],
     ] as const) {
-      await user.clear(field())
-      await user.type(field(), typed)
+      await fill(user, typed)
       expect(names()).toContain(name)
     }
-    await user.clear(field())
-    await user.type(field(), 'theme dark{Enter}')
+    await fill(user, 'theme dark')
+    await user.keyboard('{Enter}')
     expect(preferencesStore.get().look.theme).toBe('dark')
   })
 
-  test.each([
-    ['topic sport', '/?topic=sport'],
-    ['place japan', '/?place=jp'],
-  ])('%s leads to %s', async (typed, url) => {
-    const { user, where } = await openPalette()
-    await user.type(field(), `${typed}{Enter}`)
-    await waitFor(() => expect(where()).toBe(url))
+  test('leads where a filter or its button does', async () => {
+    const { user, where, go } = await openPalette()
+    for (const [words, url] of [
+      ['topic sport', '/?topic=sport'],
+      ['place japan', '/?place=jp'],
+      ['show unread', '/?show=unread'],
+      ['group repeats', '/?fold=stories'],
+      // The last one: it is how the list is shown from then on.
+      ['sections', '/?view=sections'],
+    ] as const) {
+      await fill(user, words)
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(where()).toBe(url))
+      go('/')
+      await openByKey(user)
+    }
   })
 
   test('opens what is pressed, from a field too, and says when nothing fits', async () => {
     const { user, where } = await openPalette()
     document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
     screen.getByRole('searchbox', { name: 'Search headlines' }).focus()
-    await user.keyboard('{Control>}k{/Control}')
+    await openByKey(user)
     expect(field()).toHaveFocus()
     await user.type(field(), 'zebra')
     expect(palette().getByText('No command and no headline has these words.')).toBeVisible()
     expect(field()).not.toHaveAttribute('aria-activedescendant')
-    await user.clear(field())
-    await user.type(field(), 'ferragni acquitted')
+    await fill(user, 'ferragni acquitted')
     await user.click(palette().getByRole('option', { name: /Ferragni acquitted/ }))
     await waitFor(() => expect(where()).toMatch(/^\/h\/italian-influencer/))
   })
@@ -112,22 +128,14 @@ describe('the palette', () => {
     expect(missing).toEqual([])
   })
 
-  test.each([
-    ['sections', '/?view=sections'],
-    ['show unread', '/?show=unread'],
-    ['group repeats', '/?fold=stories'],
-  ])('“%s” does what its button does', async (typed, url) => {
-    const { user, where } = await openPalette()
-    await user.type(field(), `${typed}{Enter}`)
-    await waitFor(() => expect(where()).toBe(url))
-  })
-
   test('sets what the settings set', async () => {
     const { user } = await openPalette()
-    await user.type(field(), 'density desk{Enter}')
+    await fill(user, 'density desk')
+    await user.keyboard('{Enter}')
     expect(preferencesStore.get().look.density).toBe('compact')
-    await user.keyboard('{Control>}k{/Control}')
-    await user.type(field(), 'indirect{Enter}')
+    await openByKey(user)
+    await fill(user, 'indirect')
+    await user.keyboard('{Enter}')
     expect(preferencesStore.get().indirect).toBe(true)
   })
 })

@@ -2,13 +2,14 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { App } from '../../render-app.tsx'
 import { renderApp } from '../../render-app.tsx'
+import { harbourWire } from '../../wires.ts'
 
 const dialog = () => within(screen.getByRole('dialog', { name: 'Open news' }))
 const tab = (name: string) => dialog().getByRole('tab', { name })
 const text = () => dialog().getByLabelText('Text of an edition')
 
 async function openDialog(): Promise<App> {
-  const app = await renderApp()
+  const app = await renderApp('/', harbourWire)
   await app.user.click(within(screen.getByRole('banner')).getByRole('button', { name: /^Open/ }))
   expect(await screen.findByRole('dialog', { name: 'Open news' })).toBeVisible()
   return app

@@ -36,7 +36,7 @@ function saveFrom(wire: string, row: number): string {
 
 describe('what is saved', () => {
   test('is nothing at first, and the page says how to', async () => {
-    await renderApp('/saved')
+    await renderApp('/saved', harbourWire)
     expect(inMain().getByText(/Nothing is saved yet/)).toBeVisible()
     expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
   })

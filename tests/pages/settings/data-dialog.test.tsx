@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { inMain, renderApp } from '../../render-app.tsx'
+import { harbourWire } from '../../wires.ts'
 
 /** Presses the first of that name: wide pages and phones have one each. */
 async function press(user: UserEvent, role: string, name: string | RegExp): Promise<void> {
@@ -20,7 +21,7 @@ test('imported marks lead to pages of this site and nowhere else', async () => {
   ]
   const marks = { read: [], saved: ['a1', 'b2', 'c3', 'd4'], spiked: [], topics: [] }
   const data = { format: 'wireside-device-data', version: 1, marks, settings: { saved: places } }
-  const { user } = await renderApp('/')
+  const { user } = await renderApp('/', harbourWire)
   await press(user, 'button', 'Text and theme')
   await press(user, 'button', /Back up your data/)
   await user.upload(
