@@ -2,9 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
+import { useEffect, useRef } from 'react'
 import { vi } from 'vitest'
 import type { NavigateFunction } from 'react-router'
-import { MemoryRouter, useLocation, useNavigate } from 'react-router'
+import { MemoryRouter, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { watchKeys } from '../src/browser/keys/use-commands.ts'
 import { preloadOpened } from '../src/pages/headline/opened-row.tsx'
 import { AppRoutes } from '../src/routes.tsx'
@@ -77,12 +78,22 @@ export async function renderApp(url = '/', wire: string | Answer = realWire): Pr
   }
 }
 
-/** Tells where the app is, and hands out the way to elsewhere. */
+/** Tells where the app is, and hands out the way to elsewhere; a step back ends as one of a browser does. */
 function Probe({ onRender }: { onRender: (address: string, go: NavigateFunction) => void }) {
-  const { pathname, search, hash } = useLocation()
+  const location = useLocation()
+  const { pathname, search, hash } = location
+  const isStepBack = useNavigationType() === 'POP'
+  const first = useRef(location)
   onRender(pathname + search + hash, useNavigate())
+  useEffect(() => {
+    if (isStepBack && location !== first.current) dispatchEvent(stepBackShown())
+  }, [isStepBack, location])
   return null
 }
+
+/** The end of a step back that the browser has shown by itself: nothing moves. */
+const stepBackShown = (): Event =>
+  Object.assign(new PopStateEvent('popstate'), { hasUAVisualTransition: true })
 
 /** Waits for the title of a page, the one that is loading has none, and for all that is found in the texts. */
 export const pageIsThere = (): Promise<unknown> =>
