@@ -34,7 +34,7 @@ describe('a wire that cannot be had', () => {
     for (const [next, words] of [
       [() => new Response('', { status: 500 }), /answered with an error \(500\)/],
       [() => textResponse('<p>', 'text/html'), /sent text\/html instead/],
-      [() => textResponse('GIF89a'), /not a text file: it looks like GIF/],
+      [() => textResponse('GIF89a\0\x01'), /not a text file: it looks like GIF/],
       [() => Promise.reject(new TypeError('Failed')), /could not be reached/],
     ] as const) {
       answer = next
@@ -62,7 +62,7 @@ describe('a wire that cannot be had', () => {
     for (const [next, why] of [
       [() => textResponse('<p>', 'text/html'), /sent text\/html instead/],
       [() => textResponse('<!doctype html><p>Sign in'), /sent HTML instead/],
-      [() => textResponse('GIF89a'), /it looks like GIF/],
+      [() => textResponse('GIF89a\0\x01'), /it looks like GIF/],
       [() => textResponse('{"error": "no such wire"}'), /sent JSON instead/],
       [() => textResponse(''), /sent nothing readable instead of plain text/],
       [() => new Response('', { status: 511 }), /an error \(511\)/],
