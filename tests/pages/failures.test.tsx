@@ -216,7 +216,7 @@ describe('an address that leads nowhere', () => {
     ] as const) {
       go(url)
       await waitFor(() => expect(title()).toBe(`This ${what} is not in this edition`))
-      expect(document.title).toBe(`${title()} · Wireside`)
+      await waitFor(() => expect(document.title).toBe(`${title()} · Wireside`))
       expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
     }
   })
