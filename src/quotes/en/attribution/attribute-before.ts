@@ -10,14 +10,10 @@ import {
   isLeftBehind,
   SUBORDINATE,
 } from '../cues/clause-ends.ts'
+import { whatTheyCall } from './what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
-import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
-import { cueOf } from '../phrases/cue-verbs.ts'
-import { headOf } from '../phrases/heads.ts'
-import { isAgentNoun, readName, type Sex } from '../names/names.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Maximum distance to the left at which cues are looked for: keeps the walk short on hostile input. */
 const REACH_TOKENS = 120
@@ -130,38 +126,6 @@ const relative = (tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedC
 
 /** Maximum length of an insertion behind its verb. */
 const REST_TOKENS = 8
-
-/**
- * The antecedent of the pronoun in "condemned what he called": the subject of the clause before, unless that is a man
- * and the pronoun "she".
- */
-function whatTheyCall(tokens: readonly Token[], { subject }: PlacedCue, lo: number): Phrase | null {
-  const low = tokens[subject.from]?.low ?? ''
-  if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
-  const nearest = subjectOfClause(tokens, subject.from - 1, lo)
-  const isInner = nearest && SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
-  const judges = tokens.slice(nearest?.to, subject.from).some((token) => isOpinion(token))
-  const before = isInner && !judges ? mainSubject(tokens, nearest.from - 1, lo) : nearest
-  if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
-    return null
-  if (before && /^(?:he|she)$/.test(low) && isNobodys(tokens, before)) return null
-  const sex = before && sexOf(tokens, before)
-  return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
-}
-
-/** Whether a token is a verb of saying or judging. */
-const isOpinion = ({ low }: Token): boolean => /^(?:say|tell|judge)$/.test(cueOf(low)?.tier ?? '')
-
-/** Whether a subject can be no "he" or "she": "when the job came with what he calls '…'". */
-function isNobodys(tokens: readonly Token[], phrase: Phrase): boolean {
-  const head = tokens[headOf(tokens, phrase)]
-  return head?.capital === false && !isAgentNoun(head.low) && !personal.has(head.low)
-}
-
-function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
-  const name = tokens.slice(from, to).filter(({ capital }) => capital)
-  return readName(name.map(({ text }) => text))?.sex ?? null
-}
 
 /** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>

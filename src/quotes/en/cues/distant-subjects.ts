@@ -48,11 +48,13 @@ export function subjectOfActing(tokens: readonly Token[], at: number, lo: number
 /** Maximum length of such a construction before its infinitive. */
 const ACTING_TOKENS = 16
 
-/** The antecedent of "which" as the subject of a verb: "a rebuke from the board, which said". */
+/** The antecedent of "which" or "one of whom" as a subject: "a rebuke from the board, which said". */
 export function bodyBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   let which = at - 1
   while (which > lo && isBeforeVerb(tokens[which]?.low ?? '')) which--
-  if (tokens[which]?.low !== 'which' || tokens[which - 1]?.kind !== 'comma') return null
+  if (tokens[which]?.low === 'whom' && tokens[which - 1]?.low === 'of') which -= 2
+  else if (tokens[which]?.low !== 'which') return null
+  if (tokens[which - 1]?.kind !== 'comma') return null
   const phrase = phraseBefore(tokens, which - 1, lo)
   const within = tokens.slice(phrase?.from, phrase?.to)
   const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))

@@ -1,9 +1,10 @@
 import type { Token } from '../phrases/tokens.ts'
 import { prepositions } from '../phrases/word-classes.ts'
+import { saidNouns } from './headline-words.ts'
 
 /**
- * Whether the words are what others call a thing that the subject is sorry for or stands by: "apologises for 'sexist'
- * cake", "backs 'reckless' plan", "defends pilot over 'lie'".
+ * Whether the words are what others call a thing that the subject is sorry for, answers or stands by: "apologises for
+ * 'sexist' cake", "hits back at 'liar' jibe", "backs 'reckless' plan", "defends pilot over 'lie'".
  */
 export function isOthersWord(
   tokens: readonly Token[],
@@ -15,6 +16,8 @@ export function isOthersWord(
   const before = tokens[quote - 1]?.low ?? ''
   if (APPROVES.test(low)) return judged || /^(?:over|against|amid)$/.test(before)
   const next = tokens[quote + 1]
+  const answers = /^(?:hit|fire)/.test(low) && tokens[verb + 1]?.low === 'back'
+  if (answers && saidNouns.has(next?.low ?? '')) return !judged
   const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
   return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed
 }

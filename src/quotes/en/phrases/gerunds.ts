@@ -19,7 +19,7 @@ export function describesNoun(tokens: readonly Token[], at: number): boolean {
 
 const GERUND = /^.{3,}ing$/
 const NOT_GERUNDS =
-  /^(?:king|nothing|something|anything|everything|morning|evening|beijing|building|meeting|being|wing|spring|string|thing|offspring|sibling|sterling|ceiling|wedding|filing|ruling|finding|briefing|hearing)s?$/
+  /^(?:king|nothing|something|anything|everything|morning|evening|beijing|building|meeting|being|wing|spring|string|thing|offspring|sibling|sterling|ceiling|wedding|filing|ruling|finding|signing|briefing|hearing)s?$/
 
 /** Whether a form in -ing opens a participle clause ("Speaking to reporters"), and is no attribute of a noun. */
 export function isGerund(tokens: readonly Token[], at: number): boolean {

@@ -41,3 +41,7 @@ export function isSaid(tokens: readonly Token[], next: number): boolean {
 /** Whether a pronoun is another than the subject before: "accused the board of '…', to which she replied". */
 export const answersThat = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.low === 'which' && tokens[at - 2]?.low === 'to'
+
+/** Whether a pronoun acts on one of the other sex: "she called him", "he told her". */
+export const actsOnOther = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.low === (tokens[at]?.low === 'she' ? 'him' : 'her') && isVerb(tokens[at + 1])

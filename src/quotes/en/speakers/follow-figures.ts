@@ -1,4 +1,4 @@
-import { acts, actsInAside, answersThat, areMany, isSaid } from './acting-names.ts'
+import { acts, actsInAside, actsOnOther, answersThat, areMany, isSaid } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { figureAhead } from './figure-ahead.ts'
 import { diesIn, isRelative } from './obituaries.ts'
@@ -229,7 +229,7 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
     ? (replying ??
       ahead ??
       dead ??
-      personMeant(walk, sex) ??
+      personMeant(walk, sex, actsOnOther(place.reading.tokens, at)) ??
       (speaker ? describedAhead(walk.cast, place.reading, at, sex) : null))
     : speaker
       ? groupMeant(walk, low)

@@ -43,8 +43,8 @@ export interface Walk {
   } | null
 }
 
-/** The antecedent of "he" or "she"; `null` where nobody fits. */
-export function personMeant(walk: Walk, sex: Sex): Figure | null {
+/** The antecedent of "he" or "she", which may act on one of the other sex ("she called him"); `null` where nobody fits. */
+export function personMeant(walk: Walk, sex: Sex, onOther: boolean): Figure | null {
   const fits = (figure: Figure): number => {
     if (figure.sex !== null && figure.sex !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
@@ -56,6 +56,8 @@ export function personMeant(walk: Walk, sex: Sex): Figure | null {
     return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
   }
   const best = mostPresent(walk, fits)
+  const answering = onOther && best?.sex === null ? personAnswering(walk, sex) : null
+  if (answering) return answering
   return best && isDoubtful(walk, best, fits) ? null : best
 }
 
@@ -89,6 +91,18 @@ export function personReplying(walk: Walk, sex: Sex): Figure | null {
   const { figure } = spokenTo
   return figure.kind !== 'organisation' && (figure.sex ?? sex) === sex ? figure : null
 }
+
+/**
+ * Whom the last speaker spoke of, in "Bell called Hill '…'; she called him '…'": the nearest mention in this or the
+ * last sentence that is known to be of the pronoun's sex; `null` for none.
+ */
+const personAnswering = (walk: Walk, sex: Sex): Figure | null =>
+  walk.mentions
+    .slice(-ANSWER_MENTIONS)
+    .findLast((figure) => figure.sex === sex && walk.sentence - figure.seen < 2) ?? null
+
+/** Number of mentions that such an answer looks back on. */
+const ANSWER_MENTIONS = 6
 
 /** In an obituary, the antecedent of a pronoun that opens a paragraph: the person who has died. */
 export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>

@@ -1,0 +1,47 @@
+import { SUBORDINATE } from '../cues/clause-ends.ts'
+import type { PlacedCue } from '../cues/cues-of-sentence.ts'
+import { mainSubject, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import { isAgentNoun, readName, sexOfNoun, type Sex } from '../names/names.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { personal } from '../phrases/word-classes.ts'
+
+/**
+ * The antecedent of the pronoun in "condemned what he called": the subject of the clause before, unless that is a man
+ * and the pronoun "she".
+ */
+export function whatTheyCall(
+  tokens: readonly Token[],
+  { subject }: PlacedCue,
+  lo: number,
+): Phrase | null {
+  const low = tokens[subject.from]?.low ?? ''
+  if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
+  const nearest = subjectOfClause(tokens, subject.from - 1, lo)
+  const isInner = nearest && SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
+  const judges = tokens.slice(nearest?.to, subject.from).some((token) => isOpinion(token))
+  const before = isInner && !judges ? mainSubject(tokens, nearest.from - 1, lo) : nearest
+  if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
+    return null
+  if (before && /^(?:he|she)$/.test(low) && isNobodys(tokens, before)) return null
+  const sex = before && sexOf(tokens, before)
+  return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
+}
+
+/** Whether a token is a verb of saying or judging. */
+const isOpinion = ({ low }: Token): boolean => /^(?:say|tell|judge)$/.test(cueOf(low)?.tier ?? '')
+
+/** Whether a subject can be no "he" or "she": "when the job came with what he calls '…'". */
+function isNobodys(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = tokens[headOf(tokens, phrase)]
+  return head?.capital === false && !isAgentNoun(head.low) && !personal.has(head.low)
+}
+
+function sexOf(tokens: readonly Token[], { from, to }: Phrase): Sex | null {
+  const words = tokens.slice(from, to)
+  const name = words.filter(({ capital }) => capital)
+  const told = words.map(({ low, capital }) => (capital ? null : sexOfNoun(low))).find(Boolean)
+  return told ?? readName(name.map(({ text }) => text))?.sex ?? null
+}
