@@ -20,7 +20,7 @@ import {
 } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
-import { isInMood, isNaming, isPassive, objects, says } from './verbs.ts'
+import { isInMood, isNaming, OBJECT, isPassive, says } from './verbs.ts'
 import { auxiliaries, prepositions } from '../../text/de/function-words.ts'
 
 /** What else is known of the words and of who may say them. */
@@ -191,11 +191,9 @@ function isBeside(
 ): boolean {
   const verb = tokens[cue]?.low ?? ''
   // `fordert „…“`, `fordert der Rat „…“`. With a capital it may be the name of what the verb is about.
-  const object = objects.get(verb)
-  const behind = readSubject(tokens, cue + 1, end)?.to ?? cue + 1
-  const isObject =
-    object?.test(wordsBetween(tokens, cue + 1, end)) === true ||
-    (object?.test('') === true && object.test(wordsBetween(tokens, behind, end)))
+  const isObject = [cue + 1, readSubject(tokens, cue + 1, end)?.to ?? cue + 1].some((from) =>
+    OBJECT.test(wordsBetween(tokens, from, end)),
+  )
   if (!comma && isLong && isPart && isObject) return true
   if (!comma) return end - cue <= MOST_TOKENS_TO_NAME && isNaming(verb, wordsBefore(tokens, end))
   if (isLong)

@@ -1,5 +1,12 @@
 import type { Range, Token } from './tokens.ts'
-import { adverbs, articles, fillers, prepositions, pronouns } from '../../text/de/function-words.ts'
+import {
+  adverbs,
+  articles,
+  conjunctions,
+  fillers,
+  prepositions,
+  pronouns,
+} from '../../text/de/function-words.ts'
 import { BODIES, ROLE } from './word-lists.ts'
 
 /** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
@@ -26,6 +33,7 @@ const ADVERB =
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>
   adverbs.has(low) ||
+  conjunctions.has(low) ||
   prepositions.has(low) ||
   fillers.has(low) ||
   pronouns.has(low) ||

@@ -7,7 +7,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { isInMood, isPassive, says } from './verbs.ts'
-import { auxiliaries, fillers } from '../../text/de/function-words.ts'
+import { auxiliaries, conjunctions, fillers } from '../../text/de/function-words.ts'
 
 /** Who reports something in a sentence, and where that stands. */
 export interface Report extends Attribution {
@@ -152,11 +152,8 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
 
 /** `Als X kam, …`, `Der Mann, der …`: not a clause that can stand alone. */
 const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  SUBORDINATE.test(tokens[from]?.low ?? '') ||
+  conjunctions.has(tokens[from]?.low ?? '') ||
   tokens[readSubject(tokens, from, to, false)?.to ?? -1]?.kind === 'comma'
-
-const SUBORDINATE =
-  /^(?:als|wenn|weil|da|nachdem|obwohl|während|um|ohne|bevor|bis|seit|seitdem|sobald|solange|falls|wer|was|wie|wo|ob|dass|damit)$/
 
 const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
   (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)

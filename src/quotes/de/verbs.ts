@@ -7,53 +7,39 @@ export const weak = (stems: string): readonly string[] =>
     return [`${past}t`, `${past}te`, `${past}ten`, stem + (/e[lr]$/.test(stem) ? 'n' : 'en')]
   })
 
-const strong = (forms: string): readonly string[] => forms.split(/\s+/)
+/** The past of strong verbs: `schrieb` → `schrieb schrieben`. */
+const past = (forms: string): readonly string[] =>
+  forms.split(' ').flatMap((form) => [form, form.replace(/e?$/, 'en')])
 
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
     `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz`,
   ),
-  ...strong(
-    `eingestuft sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt schrieb schrieben geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft rief gerufen riefen gefragt geäussert unterstreicht unterstrich unterstrichen verspricht versprach versprochen versprachen gelobt gemahnt gedroht einräumte eingeräumt gesteht gestand gestanden gibt gab gaben geglaubt findet fand gefunden denkt dachte gehofft weist weisen wies wiesen verweist verwies verwiesen wirft warf werfen warfen vorgeworfen heisst hiess bestreitet bestritt wendet wandte schloss schliesst spricht sprechen sprach sprachen gesprochen nennt nannte nannten genannt beschreibt beschrieb beschrieben gewertet rät riet rieten bekannt widerspricht widersprach widersprachen schrie schrien verrät verriet verrieten hob hoben hält hielt halten hielten`,
+  ...'eingestuft sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft gerufen gefragt geäussert unterstreicht verspricht versprochen gelobt gemahnt gedroht einräumte eingeräumt gesteht gibt geglaubt findet gefunden denkt gehofft weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt gewertet rät bekannt widerspricht verrät hält halten'.split(
+    ' ',
+  ),
+  ...past(
+    'schrieb rief unterstrich versprach gestand gab fand dachte wies verwies warf hiess bestritt wandte schloss sprach nannte beschrieb riet widersprach schrie verriet hob hielt',
   ),
 ])
 
-const AS = /\bals(?: \S+)?(?: \S+)?$/
-const FOR = /\bfür(?: \S+)?(?: \S+)?$/
-const OF = /\bvon(?: \S+)?(?: \S+)?$/
-const ANY = /(?:)/
-/** What may stand between a verb and its direct object in marks: `verkündete die „größte Feier der Stadt“`. */
-const OBJECT = /^(?:die|das|den|eine?n?)?$/
-const BEFORE = /^vor(?: de[nmr]| eine[mr])?$/
-const SELF = /^sich$/
-const WITH = /^mit(?: de[nmr]| eine[mr])?$/
+/**
+ * Verbs of naming with the three words behind them: `nennt …`, `bezeichnet … als`, `lobt … als`, `spricht von …`, `hält … für`,
+ * `warf … vor`.
+ */
+const NAMING =
+  /^(?:n[ae]nn|genannt|skand|w[ai]rf)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor$/
 
-const byVerb = (
-  ...rows: readonly (readonly [RegExp, readonly string[]])[]
-): ReadonlyMap<string, RegExp> =>
-  new Map(rows.flatMap(([pattern, verbs]) => verbs.map((verb) => [verb, pattern] as const)))
-
-/** Verbs of naming, with what may stand between them and the name, where that is not `als`. */
-const calls = byVerb(
-  [OF, strong('spricht sprechen sprach sprachen gesprochen redet redete schreibt schrieb')],
-  [/\bvor$/, ['gewarnt']],
-  [FOR, strong('hält hielt halten hielten')],
-  [ANY, strong('nennt nannte nannten genannt skandierte skandierten wirft warf werfen warfen')],
-)
-
-/** Whether a verb names something by what follows the words `before`: `nennt das „…“`, `bezeichnet, lobt, rügt das als „…“`. */
+/** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
-  says.has(verb) && (AS.test(before) || calls.get(verb)?.test(before) === true)
+  says.has(verb) && NAMING.test(`${verb} ${before}`)
 
-/** Verbs whose direct object in marks is the speaker's words (unless it is a name), with what may stand between. */
-export const objects = byVerb(
-  [OBJECT, weak('verkünd forder beklag kritisier befürcht begrüss lob verurteil monier rüg')],
-  [OBJECT, strong('verspricht versprach versprachen')],
-  [BEFORE, weak('warn')],
-  [WITH, weak('droh')],
-  [SELF, weak('wünsch')],
-)
+/**
+ * What may stand between a verb and what it asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`,
+ * `warnte vor einer „…“`.
+ */
+export const OBJECT = /^(?:sich|(?:vor|mit)?(?:(?:^| )(?:die|das|de[mnr]|eine?[mnr]?))?)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.

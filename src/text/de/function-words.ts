@@ -23,9 +23,14 @@ export const fillers = words(
     'ihn unterdessen indes hingegen dagegen zudem wiederum und doch denn so schon bereits später zuvor selbst hierzu darauf nur',
 )
 
+/** What a subordinate clause begins with. */
+export const conjunctions = words(
+  'ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem als wenn weil ob dass nachdem was wer wo wie',
+)
+
 /** Other words that begin a sentence with a capital and are no nouns. */
 export const adverbs = words(
-  'demnach ehe obwohl obgleich sobald solange falls sofern seitdem bevor indem weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen wie als wenn weil ob dass nachdem trotzdem dennoch inzwischen gleichzeitig zunächst schliesslich insgesamt was wer wo oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschliessend anschliessend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
+  'demnach weder entweder beide alle jede kein keine angeblich vermutlich vielleicht bislang bisher seither derzeit mittlerweile jetzt einst ausser statt ab infolge aufgrund dank rund etwa fast sogar besonders zugleich zwar somit erneut öffentlich schriftlich ja nein vorerst offiziell hier dort morgen trotzdem dennoch inzwischen gleichzeitig zunächst schliesslich insgesamt oder nicht dies anders ähnlich ebenso genauso früher zuletzt abschliessend anschliessend anfangs überdies derweil offenbar deshalb daher deswegen stattdessen vielmehr tatsächlich natürlich kurz immer wieder erst gleich niemand jemand zurzeit wörtlich',
 )
 
 /** Personal pronouns that can be the subject of a verb of saying. */
@@ -38,5 +43,6 @@ export const functionWords: readonly string[] = [
   pronouns,
   auxiliaries,
   fillers,
+  conjunctions,
   adverbs,
 ].flatMap((list) => [...list])
