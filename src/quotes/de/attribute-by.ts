@@ -35,8 +35,7 @@ export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attr
 }
 
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
-const SOUNDS =
-  /^(?:rief(?:en)?|schrie(?:n|en)?|sang(?:en)?|sing(?:t|en)|las(?:en)?|liest|lesen|(?:lach|bell|jubel|hup|dröhn|klatsch)(?:t|te|ten|en))$/
+const SOUNDS = /^(?:s[ai]ng|las|lies|lesen|rief|schr|lach|bell|jubel|hup|dröhn|klatsch)/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
 export const OWN = /^eigene[nr]$/
@@ -96,10 +95,10 @@ export function attributeBack(
   if (next === 'aus') return found(tokens, readNounPhrase(tokens, from + 3, to), from + 1)
   const subject = readSubject(tokens, from + 2, to)
   const speaks = subject && (isPronoun(subject) || verb === 'teilte' || isAgent(subject))
-  return speaks && !verb.startsWith('g') ? found(tokens, subject, from + 1) : null
+  return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
-const BACK = /^(?:geht|ging|sagt|teilt|erklärte|bericht|bestätigte|schr[ie])/
+const BACK = /^(?:geht|ging|gab|sagt|teilt|erklärte|bericht|bestätigte|schr[ie])/
 
 /**
  * Inverted `zitieren` behind the words: in `zitiert die Zeitung den Minister` the object speaks, and the subject passes

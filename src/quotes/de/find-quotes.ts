@@ -82,9 +82,8 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
     const isLong = countWords(inner) >= SPEECH_WORDS
     const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
-    const isCalled = attribution === null && CALLED.test(paragraph.tokens[at - 1]?.low ?? '')
     const isSpeech =
-      !isTitle && !isCalled && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
+      !isTitle && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
     const quote: Quote = {
       paragraph: index,
       start: token.start,
@@ -109,18 +108,16 @@ function kindOf(inner: string, isSpeech: boolean, isLong: boolean): Quote['kind'
   return isLong && /^\p{Lu}/u.test(inner) ? 'direct' : 'mixed'
 }
 
-/** `die so genannte „Koalition der Willigen“` */
-const CALLED = /^(?:so)?genannte[nmrs]?$/
-
-/** A noun before the marks that makes them a title or a slogan: a film, a motto. */
+/** A word before the marks that makes them a title, a slogan or a term: a film, a motto, `so genannte`. */
 const isThing = (token: Token | undefined): boolean =>
-  token?.capital === true && THINGS.test(token.low)
+  token !== undefined && (token.capital ? THINGS : /genannte[nmrs]?$/).test(token.low)
 
 /**
  * A long proper name: `das „Internationale Turnier der Jungen Meister“` has no lower-case words but articles and
  * prepositions, as no speech does.
  */
 const isLongName = (inner: string): boolean =>
+  !/[.!?…]$/.test(inner) &&
   !/(?<!\p{L})(?!(?:über|unter|nach|eine[mnrs]?)(?!\p{L}))\p{Ll}{4}/u.test(inner) &&
   (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
 

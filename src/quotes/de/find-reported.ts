@@ -8,7 +8,6 @@ import { readReport } from './read-report.ts'
 import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says, weak } from './verbs.ts'
-import { auxiliaries } from '../../text/de/function-words.ts'
 
 /** Minimum length of reported speech. */
 const FEWEST_TOKENS = 3
@@ -58,10 +57,8 @@ export function findReported(
     const isWhole = isAlone(tokens, sentence)
     if (speech && !isPart && (speech.kind !== 'scare' || isWhole)) {
       const isNamed = speech.mention !== null || !isWhole
-      const actor: Source | null = isNamed || before ? null : readActorBefore(at)
-      const teller: Source | null = before ?? actor
-      if (teller && !isNamed) continued.set(speech, teller)
-      source = isNamed || !teller ? (speech.speaker === null ? null : speech) : teller
+      if (before && !isNamed) continued.set(speech, before)
+      source = isNamed || !before ? (speech.speaker === null ? null : speech) : before
       floor = source ?? floor
       said = source || !isWhole ? undefined : speech
       continue
@@ -98,12 +95,6 @@ export function findReported(
     reported.push(composeQuote(paragraph, index, content, source))
   }
   return { reported, continued, last }
-
-  function readActorBefore(at: number): Source | null {
-    const sentence = paragraph.sentences[at - 1]
-    const actor = sentence ? readActor(paragraph, sentence, names) : null
-    return actor && sourceOf(paragraph, index, actor, names)
-  }
 }
 
 /** What tells more by the source of the report before. */
@@ -152,26 +143,8 @@ function readReaction(paragraph: Paragraph, { from, to }: Range, names: Names): 
   return speaks ? found(tokens, subject, cue) : null
 }
 
-/**
- * The only person of a sentence that tells an act (`Die Landrätin schüttelt den Kopf.`): words in marks that stand
- * alone may follow.
- */
-function readActor(paragraph: Paragraph, sentence: Range, names: Names): Attribution | null {
-  const { tokens } = paragraph
-  const subject = readSubject(tokens, sentence.from, sentence.to, false)
-  if (!subject || isPronoun(subject)) return null
-  const { from, to } = subject
-  const verb = tokens[to]
-  const acts =
-    verb?.kind === 'word' && !verb.capital && !NO_DEED.test(verb.low) && !auxiliaries.has(verb.low)
-  const isOne = names
-    .personsIn(paragraph, sentence)
-    .every((other) => other.from >= from && other.to <= to)
-  return acts && isOne && names.isPerson(paragraph, subject) ? found(tokens, subject, to) : null
-}
-
-/** Verbs of dying and keeping silent, and of reading, hearing and getting: the words that follow are another's. */
-const NO_DEED =
-  /^(?:(?:ver)?st[ai]rb|schw(?:ei|ie)g|erl(?:ag|ieg)|(?:ver|vor)?l(?:as(?:en)?|iest)$|h[öo]r|bek[oa]m|erh(?:ält|ielt)|empf[äi]ng|f[ai]nd|entdeck)/
-
-const REACTS: ReadonlySet<string> = new Set([...says, ...weak('zeig lehn')])
+/** Verbs of saying, and of gestures and stances that words go with: `schüttelte den Kopf`, `zeigte sich enttäuscht`. */
+const REACTS: ReadonlySet<string> = new Set([
+  ...says,
+  ...weak('zeig lehn nick schüttel wink lach lächel'),
+])

@@ -70,7 +70,8 @@ function personBefore(
     const told = subjectOf(place, sentence, names)
     const subject = told && !isPronoun(told) ? (readDescription(place.tokens, told) ?? told) : told
     if (subject && isPronoun(subject)) {
-      if (subject.pronoun === pronoun && persons.length === 0) continue
+      const isOnly = persons.every(({ from: start }) => start >= subject.from && start < subject.to)
+      if (subject.pronoun === pronoun && isOnly) continue
       return null
     }
     const speaks =

@@ -38,7 +38,9 @@ export function createHolderOf(
 
 /** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
 const isOffice = (office: string, short: string): boolean =>
-  office === short || (office.endsWith(short) && !OTHER_OFFICE.test(office))
+  office === short ||
+  (office.endsWith(short) && !OTHER_OFFICE.test(office)) ||
+  (/^anw[aä]lt/.test(short) && office === short.replace(/anw[aä]lt/, 'verteidiger'))
 
 /** Endings of the other cases: `des Richters`, `dem Abgeordneten`. */
 const CASE = /(?<=[lnrt])s$|(?<=e)n$/

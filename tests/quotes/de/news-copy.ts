@@ -1237,4 +1237,17 @@ export const newsCopy: readonly Copy[] = [
     'Schweizer',
   ]),
   copy('Als der Anruf kam, sagte Karl Moor.'),
+  copy(
+    '„Drei Generationen haben sie gekannt“, so Zoodirektor Paul Ostermann. „Sie war die Seele des Hauses.“',
+    ['Drei Generationen haben sie gekannt', 'Paul Ostermann'],
+    ['Sie war die Seele des Hauses', 'Paul Ostermann'],
+  ),
+  copy(
+    'Verteidigerin Selma Öz widersprach. „Er hat eine Lehrstelle in Aussicht“, so die Anwältin.',
+    ['Er hat eine Lehrstelle in Aussicht', 'Selma Öz'],
+  ),
+  copy('Das Terminal wird verkauft. Das gaben beide Unternehmen am Montag bekannt.', [
+    'Das Terminal wird verkauft',
+    'Unternehmen',
+  ]),
 ]
