@@ -134,8 +134,8 @@ const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: n
   isClosed(tokens, at, quote, ({ kind }) => kind === 'comma')
 
 /**
- * Whether the agent of a passive says the words: what it does is named behind them, or behind "as" or "of" ("praised by
- * the crew for a '…'", "accused … of").
+ * Whether a verb's clause lasts to the words: one that takes no clause, or stands behind other words, ends where another
+ * begins. What the agent of a passive does is named behind the words, or behind "as" or "of" ("accused … of").
  */
 function reaches(
   tokens: readonly Token[],
@@ -145,6 +145,7 @@ function reaches(
   const isOwnClause =
     cue.tier === 'judge' ||
     cue.tier === 'soft' ||
+    (tokens[subject.from - 1]?.kind === 'quote' && tokens[at + 1]?.kind === 'comma') ||
     /^(?:about|over)$/.test(tokens[at + 1]?.low ?? '')
   if (isOwnClause && isClosed(tokens, at, quote, endsClause)) return false
   if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
