@@ -94,6 +94,8 @@ export function attributeBack(
   if (!/^(?:das|dies)$/.test(tokens[from]?.low ?? '') || !BACK.test(verb)) return null
   if (next === 'aus') return found(tokens, readNounPhrase(tokens, from + 3, to), from + 1)
   const subject = readSubject(tokens, from + 2, to)
+  // `Das sagte X ab`
+  if (/^(?:ab|zu)$/.test(tokens[to - 2]?.low ?? '')) return null
   const speaks = subject && (isPronoun(subject) || verb === 'teilte' || isAgent(subject))
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }

@@ -162,9 +162,13 @@ function attributeBefore(
   if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
   const speaks = judgement.isAgent(subject)
   // `Den Plan nannte sie „…“`, `Die Übernahme nannte der Chef „…“`: an object may stand first.
-  const inverted = cue >= subject.to && !speaks ? readSubject(tokens, cue + 1, end) : null
-  if (inverted && (isPronoun(inverted) || judgement.isAgent(inverted)))
-    return found(tokens, inverted, cue)
+  const inverted = cue === subject.to && !speaks ? readSubject(tokens, cue + 1, end) : null
+  const isNominative =
+    inverted &&
+    (isPronoun(inverted)
+      ? inverted.pronoun === 'er' || !/^(?:der|ein)$/.test(tokens[subject.from]?.low ?? '')
+      : tokens[inverted.from]?.low === 'der' && judgement.isAgent(inverted))
+  if (isNominative) return found(tokens, inverted, cue)
   const isCalling =
     isNaming(tokens[cue]?.low ?? '', wordsBefore(tokens, end)) &&
     !/^eine?$/.test(tokens[subject.from]?.low ?? '')

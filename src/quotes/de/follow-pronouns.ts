@@ -23,9 +23,10 @@ export const nameOfSubject = (
 
 function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): string {
   const name = names.nameOf(paragraph, phrase)
-  const noun = paragraph.tokens[phrase.to - 1]?.text ?? ''
-  const described = name.endsWith(noun) ? readDescription(paragraph.tokens, phrase) : null
-  return (described && personBefore(paragraph, described, names)) ?? name
+  const { text = '', low = '' } = paragraph.tokens[phrase.to - 1] ?? {}
+  const described = name.endsWith(text) ? readDescription(paragraph.tokens, phrase) : null
+  const person = described && personBefore(paragraph, described, names)
+  return person && names.mayBeCalled(low, person) ? person : name
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Names {
   readonly isAgent: (paragraph: Paragraph, phrase: NounPhrase) => boolean
   /** Whether a phrase is a person whose office or work the article gives. */
   readonly isPerson: (paragraph: Paragraph, phrase: Range) => boolean
+  /** Whether a description, in small letters, may mean the person of a name. */
+  readonly mayBeCalled: (noun: string, name: string) => boolean
   /** Ranges of persons: roles, names that have one, and any other name that no preposition governs. */
   readonly personsIn: (paragraph: Paragraph, range: Range) => readonly Range[]
 }
@@ -38,7 +40,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const offices = new Set(
     [...runs.filter((run) => hasRole(run) || isTrade(run) || isThree(run)), ...told].map(lastOf),
   )
-  const holderOf = createHolderOf(
+  const { holderOf, mayBeCalled } = createHolderOf(
     paragraphs.flatMap(({ tokens }) => tokens),
     runs,
     full,
@@ -49,6 +51,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const [run = []] = findRuns(words)
       return words.some(({ low }) => OF_AGE.test(low)) || offices.has(lastOf(run))
     },
+    mayBeCalled,
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
       const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))

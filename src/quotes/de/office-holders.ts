@@ -1,10 +1,11 @@
 import type { Token } from './tokens.ts'
-import { ROLE } from './word-lists.ts'
+import { DESCRIPTION, ROLE } from './word-lists.ts'
 
 /**
  * Who is meant by `der Minister`: the one of the article whom it calls so by name (`Umweltminister Karl Moor`), unless
  * that one is no minister now (`Ex-Minister`), or another is told without a name (`ein Minister`). `runs` are the names of
- * the article in `tokens`, `full` its full names by surname.
+ * the article in `tokens`, `full` its full names by surname. And whether a description may mean somebody: no other person of
+ * the article is told to be that.
  */
 export function createHolderOf(
   tokens: readonly Token[],
@@ -14,7 +15,7 @@ export function createHolderOf(
   const behind = (before: RegExp) =>
     tokens.filter((_, at) => before.test(tokens[at - 1]?.low ?? ''))
   const former = new Set(behind(FORMER))
-  const others = new Set(behind(/^eine?$/).map(({ low }) => low))
+  const others = new Set(behind(/^ein(?:e[mnr]?)?$/).map(({ low }) => low))
   const holders = runs.flatMap((run) => {
     const name = full.get(run.at(-1)?.text ?? '')
     return run
@@ -22,19 +23,32 @@ export function createHolderOf(
       .filter((role) => ROLE.test(role.low) && !former.has(role))
       .flatMap(({ low }) => (name === undefined ? [] : { role: low.replace(CASE, ''), name }))
   })
-  const namesOf = (short: string) =>
-    new Set(holders.flatMap(({ role, name }) => (isOffice(role, short) ? name : [])))
+  const officers = new Set(
+    holders.flatMap(({ role, name }) => (DESCRIPTION.test(role) ? [] : name)),
+  )
   const known = new Map<string, ReadonlySet<string>>()
-  return ([article, noun, more]: readonly Token[]): string | undefined => {
-    if (!/^d(?:er|ie|es|em)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text))
-      return
-    const office = noun.low.replace(CASE, '')
-    if (others.has(office)) return
-    const names = known.get(office) ?? namesOf(office)
-    known.set(office, names)
-    return names.size === 1 ? [...names][0] : undefined
+  const namesOf = (short: string): ReadonlySet<string> => {
+    const names =
+      known.get(short) ??
+      new Set(holders.flatMap(({ role, name }) => (isOffice(role, short) ? name : [])))
+    known.set(short, names)
+    return names
+  }
+  return {
+    holderOf: ([article, noun, more]: readonly Token[]): string | undefined => {
+      if (!/^d(?:er|ie|es|em)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text))
+        return
+      const office = noun.low.replace(CASE, '')
+      const names = namesOf(office)
+      return names.size === 1 && !others.has(office) ? [...names][0] : undefined
+    },
+    mayBeCalled: (noun: string, name: string): boolean =>
+      !others.has(noun) && namesOf(noun).size === 0 && !(PLAYS.test(noun) && officers.has(name)),
   }
 }
+
+/** What nobody is who has an office: a trainer is no `Stürmer`. */
+const PLAYS = /(?:spieler|stürmer|torhüter|torwart|läufer|sieger|athlet|sänger|musiker)(?:in)?$/
 
 /** Whether an office may be called so for short: of a Vizepräsident `der Vizepräsident`, never `der Präsident`. */
 const isOffice = (office: string, short: string): boolean =>

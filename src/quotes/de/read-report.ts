@@ -133,6 +133,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
     tokens[source.cue.from]?.low.startsWith('hie') === true
   const isLast =
     speaks &&
+    !/^(?:den|die|das|eine?n?)$/.test(behind[0]?.low ?? '') &&
     behind.every(({ kind, low }) => kind === 'stop' || (kind === 'word' && !auxiliaries.has(low)))
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
   let close = source.subject.to

@@ -1250,4 +1250,18 @@ export const newsCopy: readonly Copy[] = [
     'Das Terminal wird verkauft',
     'Unternehmen',
   ]),
+  copy('Trainer Karl Moor war bedient. „Ich habe alles gegeben“, sagte der Stürmer.', [
+    'Ich habe alles gegeben',
+    'Stürmer',
+  ]),
+  copy('Minister Karl Moor traf einen Mann. „Ich habe alles gegeben“, sagte der Mann.', [
+    'Ich habe alles gegeben',
+    'Mann',
+  ]),
+  copy('Der Mann, der am Freitag starb, nannte Anna Frei „unbelehrbar und stur bis zuletzt“.', [
+    'unbelehrbar und stur',
+    'Mann',
+  ]),
+  copy('Das Spiel fiel aus. Das sagte Trainer Karl Moor ab.'),
+  copy('In Berlin, wo er wohnte, erklärte Karl Moor den Verzicht.'),
 ]
