@@ -11,6 +11,9 @@ import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
 const SENTENCES_BACK = 3
 
+/** Maximum distance of another person in the same sentence: text without full stops is read in linear time. */
+const MOST_TOKENS_AWAY = 150
+
 /** The name to show for a subject; `null` for a pronoun whose antecedent is not certain. */
 export const nameOfSubject = (
   paragraph: Paragraph,
@@ -56,7 +59,10 @@ function personBefore(
   if (pronoun === 'sie' && (isPlural(tokens[from - 1]) || isPlural(tokens[to]))) return null
   const isBody = [from - 1, to].some((at) => OF_BODIES.test(tokens[at]?.low ?? ''))
   const own = sentenceAt(paragraph, from)
-  const ahead = names.personsIn(paragraph, { from: sentences[own]?.from ?? from, to: from })
+  const ahead = names.personsIn(paragraph, {
+    from: Math.max(sentences[own]?.from ?? 0, from - MOST_TOKENS_AWAY),
+    to: from,
+  })
   if (ahead.some((person) => mayBe(pronoun, tokens.slice(person.from, person.to)))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),

@@ -342,3 +342,11 @@ test('a name behind what somebody is, and later alone, is one speaker', () => {
   ])
   expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ida Lott', 'Ida Lott'])
 })
+
+test('words in marks without a full stop between them are read in linear time', () => {
+  const start = performance.now()
+  expect(findQuotes(['„Wir haben das nicht gewusst“, sagte er, '.repeat(10_000)])).toHaveLength(
+    10_000,
+  )
+  expect(performance.now() - start).toBeLessThan(4_000)
+})
