@@ -13,7 +13,6 @@ import { watchKeys } from './browser/keys/use-commands.ts'
 import { searchCodeQuery } from './browser/load/use-search.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { preloadMuting } from './browser/marks/reader-mutes.ts'
-import { watchAdditions } from './browser/marks/word-additions.ts'
 import { watchFocus } from './browser/live/watch-focus.ts'
 import { savesData, spareTime } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadReading, preloadView, preloadViews } from './routes.tsx'
@@ -37,8 +36,7 @@ if (!root) throw new Error('index.html has no #root')
 // Offline is no reason to wait: what is asked for may lie on this device.
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
 
-watchAdditions(() => void queryClient.invalidateQueries({ queryKey: ['findings'] }))
-spareTime.subscribe(() => void fetchLexicon())
+spareTime.subscribe(() => void watchWords())
 
 const basename = import.meta.env.BASE_URL
 preloadView(location.pathname.slice(basename.length - 1))
@@ -72,8 +70,10 @@ const render = (): void =>
 // What is muted is not seen, not even until the code that finds it is there.
 void Promise.all([waitForEarlyWire(), preloadMuting()]).then(render)
 
-async function fetchLexicon(): Promise<void> {
+/** Words that the site or the reader adds to the tables later on have all be found anew. */
+async function watchWords(): Promise<void> {
   const part = await import('./browser/marks/load-site-lexicon.ts').catch(() => null)
+  part?.watchAdditions(() => void queryClient.invalidateQueries({ queryKey: ['findings'] }))
   await part?.loadSiteLexicon(appBase())
 }
 

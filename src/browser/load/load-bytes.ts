@@ -28,7 +28,7 @@ type Task = Pick<LoadingTask, 'signal' | 'report'>
 export async function loadBytes(source: WireSource, task: Task): Promise<Loaded> {
   switch (source.kind) {
     case 'refused':
-      throw new WireLoadError({ code: 'address', reason: source.reason })
+      throw new WireLoadError({ code: 'address', ...source.refused })
     case 'kept':
       return loadKept(source.id)
     case 'default':

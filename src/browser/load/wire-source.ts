@@ -1,9 +1,11 @@
+import type { RefusedAddress } from '../read/wire-load-error.ts'
+
 /** Where the open wire comes from. */
 export type WireSource =
   | { readonly kind: 'default'; readonly path: string }
   | { readonly kind: 'site'; readonly path: string }
   | { readonly kind: 'kept'; readonly id: string }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly refused: RefusedAddress }
 
 declare global {
   interface ImportMetaEnv {
@@ -30,19 +32,15 @@ export function parseSource(address: string | null, base: string): WireSource {
   if (address === null) return { kind: 'default', path: DEFAULT_WIRE }
   const kept = KEPT_ADDRESS.exec(address)?.[1]
   if (kept) return { kind: 'kept', id: kept }
-  if (address.length > MAX_ADDRESS_CHARACTERS)
-    return refuse('The address of the source is too long.')
-  if (CONTROL.test(address))
-    return refuse('The address of the source has characters that no address has.')
-  if (!URL.canParse(address, base)) return refuse('The address of the source is not an address.')
+  if (address.length > MAX_ADDRESS_CHARACTERS) return refuse('too-long')
+  if (CONTROL.test(address)) return refuse('characters')
+  if (!URL.canParse(address, base)) return refuse('no-address')
   const url = new URL(address, base)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return refuse(`Sources are not opened from ${url.protocol} addresses.`)
-  if (url.username || url.password) return refuse('The address of the source carries a user name.')
-  if (url.origin !== new URL(base).origin)
-    return refuse(`Only files of this site are opened by a link, and this one lies on ${url.host}.`)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return refuse('protocol', url.protocol)
+  if (url.username || url.password) return refuse('user-name')
+  if (url.origin !== new URL(base).origin) return refuse('elsewhere', url.host)
   // A path that begins with two slashes would name another host when it is read again.
-  if (url.pathname.startsWith('//')) return refuse('The address of the source is not an address.')
+  if (url.pathname.startsWith('//')) return refuse('no-address')
   return { kind: 'site', path: url.pathname + url.search }
 }
 
@@ -50,7 +48,10 @@ export function parseSource(address: string | null, base: string): WireSource {
 export const isDefaultWire = (path: string, base: string): boolean =>
   new URL(path, base).href === new URL(DEFAULT_WIRE, base).href
 
-const refuse = (reason: string): WireSource => ({ kind: 'refused', reason })
+const refuse = (fault: RefusedAddress['fault'], named = ''): WireSource => ({
+  kind: 'refused',
+  refused: { fault, named },
+})
 
 /** The last part of a path, for people: `/wires/sf-pst.txt` → `sf-pst.txt`. */
 export const fileNameOf = (path: string): string =>

@@ -1,3 +1,4 @@
+import { findMarksFault } from './marks-fault.ts'
 import { parseMarks } from './parse-marks.ts'
 import type { Marks } from '../../edition/select/marks.ts'
 
@@ -76,9 +77,10 @@ export function parseDeviceData(text: string): ParsedDeviceData {
     return refuse('The settings in the file are not a list of names and values.')
   if (isDeeper(settings, MOST_NESTED_LEVELS))
     return refuse('The settings in the file are nested too deeply.')
-  const faults: string[] = []
-  const marks = parseMarks(file['marks'], (sentence) => void faults.push(sentence))
-  return faults[0] === undefined ? { kind: 'data', marks, settings } : refuse(faults[0])
+  const marksFault = findMarksFault(file['marks'])
+  return marksFault === null
+    ? { kind: 'data', marks: parseMarks(file['marks']), settings }
+    : refuse(marksFault)
 }
 
 const refuse = (reason: string): Refused => ({ kind: 'refused', reason })

@@ -1,5 +1,5 @@
 import { parseSiteLexicon } from '../../edition/languages/site-lexicon.ts'
-import { siteLexicon } from './word-additions.ts'
+import { siteLexicon, topicRulesStore } from './word-additions.ts'
 
 const SITE_LEXICON = 'wires/lexicon.json'
 const MOST_BYTES = 512 * 1024
@@ -23,4 +23,10 @@ export async function loadSiteLexicon(base: string): Promise<void> {
   } catch {
     // A missing or unreadable list adds nothing.
   }
+}
+
+/** Calls the listener whenever what is added has changed: what was found must be found anew. */
+export function watchAdditions(listener: () => void): void {
+  siteLexicon.subscribe(listener)
+  topicRulesStore.subscribe(listener)
 }

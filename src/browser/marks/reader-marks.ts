@@ -3,7 +3,7 @@ import { useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 import { MOST_MARKS, parseMarks } from './parse-marks.ts'
 
-export const marksStore = createStored('wireside.marks.1', (json) => parseMarks(json), printMarks)
+export const marksStore = createStored('wireside.marks.1', parseMarks, printMarks)
 
 /** The reader's marks, the same in every tab. */
 export const useMarks = (): Marks => useStore(marksStore)

@@ -23,9 +23,3 @@ export function findAdditions(): Additions | null {
   const [lexicon, rules] = [siteLexicon.get(), topicRulesStore.get()]
   return lexicon === noAdditions && rules.length === 0 ? null : { ...lexicon, rules }
 }
-
-/** Calls the listener whenever what is added has changed: what was found must be found anew. */
-export function watchAdditions(listener: () => void): void {
-  siteLexicon.subscribe(listener)
-  topicRulesStore.subscribe(listener)
-}

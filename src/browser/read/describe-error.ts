@@ -1,4 +1,4 @@
-import type { LoadFailure } from './wire-load-error.ts'
+import type { LoadFailure, RefusedAddress } from './wire-load-error.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
 /** Classifies an error of any kind: what is none of the known failures is a fault of ours. */
@@ -32,6 +32,17 @@ export interface FailureWords {
 /** An outage in one sentence, for where an earlier copy is shown all the same. */
 export const describeOutage = (failure: LoadFailure): string =>
   failure.code === 'offline' ? 'This device is offline.' : describeFailure(failure).what
+
+/** What is wrong with an address, by the protocol or the host that it names. */
+const refusals = {
+  'too-long': () => 'The address of the source is too long.',
+  characters: () => 'The address of the source has characters that no address has.',
+  'no-address': () => 'The address of the source is not an address.',
+  protocol: (named) => `Sources are not opened from ${named} addresses.`,
+  'user-name': () => 'The address of the source carries a user name.',
+  elsewhere: (named) =>
+    `Only files of this site are opened by a link, and this one lies on ${named}.`,
+} as const satisfies Record<RefusedAddress['fault'], (named: string) => string>
 
 const mebibytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`
 
@@ -102,7 +113,7 @@ export function describeFailure(failure: LoadFailure): FailureWords {
       }
     case 'address':
       return {
-        what: failure.reason,
+        what: refusals[failure.fault](failure.named),
         advice: 'Download that file and open it, or paste its text.',
       }
     case 'cancelled':

@@ -17,7 +17,7 @@ export type LoadFailure =
   /** Reading neither ended nor told anything for so long. */
   | { readonly code: 'silent'; readonly seconds: number }
   | { readonly code: 'truncated'; readonly got: number; readonly expected: number | null }
-  | { readonly code: 'address'; readonly reason: string }
+  | ({ readonly code: 'address' } & RefusedAddress)
   | { readonly code: 'not-kept' }
   | { readonly code: 'damaged' }
   | { readonly code: 'cancelled' }
@@ -25,6 +25,12 @@ export type LoadFailure =
   | { readonly code: 'no-file' }
   /** A fault of ours, in the words of the error. */
   | { readonly code: 'fault'; readonly error: string }
+
+/** What is wrong with the address of a wire, and the protocol or the host that it names, where that is it. */
+export interface RefusedAddress {
+  readonly fault: 'too-long' | 'characters' | 'no-address' | 'protocol' | 'user-name' | 'elsewhere'
+  readonly named: string
+}
 
 /** A wire that cannot be had: thrown in `browser/`, met by the error boundary. */
 export class WireLoadError extends Error {

@@ -26,9 +26,10 @@ describe('the bytes of a wire', () => {
   })
 
   test('of a refused address are not asked for', async () => {
-    const source = { kind: 'refused', reason: 'No.' } as const
+    const refused = { fault: 'elsewhere', named: 'other.example' } as const
+    const source = { kind: 'refused', refused } as const
     await expect(load(source)).rejects.toMatchObject({
-      failure: { code: 'address', reason: 'No.' },
+      failure: { code: 'address', ...refused },
     })
     expect(fetch).not.toHaveBeenCalled()
   })

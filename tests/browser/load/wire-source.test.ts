@@ -80,9 +80,19 @@ describe('an address that is refused', () => {
     'kept:ABC',
     `kept:${'a'.repeat(65)}`,
   ])('%j', (address) => {
-    const source = parseSource(address, base)
-    expect(source.kind).toBe('refused')
-    expect(source.kind === 'refused' && source.reason).toMatch(/^[A-Z].+\.$/)
+    expect(kindOf(address)).toBe('refused')
+  })
+
+  test.each([
+    ['wires/a.txt'.padEnd(2001, 't'), 'too-long', ''],
+    ['wires/a b.txt', 'characters', ''],
+    ['https://', 'no-address', ''],
+    ['//news.example//evil.example/a.txt', 'no-address', ''],
+    ['ftp://news.example/wires/a.txt', 'protocol', 'ftp:'],
+    ['https://user@news.example/wires/a.txt', 'user-name', ''],
+    ['https://evil.example:8443/wire.txt', 'elsewhere', 'evil.example:8443'],
+  ])('%j: %s %s', (address, fault, named) => {
+    expect(parseSource(address, base)).toEqual({ kind: 'refused', refused: { fault, named } })
   })
 })
 

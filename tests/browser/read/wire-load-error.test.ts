@@ -16,7 +16,12 @@ const failures: readonly LoadFailure[] = [
   { code: 'silent', seconds: 60 },
   { code: 'truncated', got: 4, expected: 8 },
   { code: 'truncated', got: 4, expected: null },
-  { code: 'address', reason: 'Only files of this site are opened by a link.' },
+  { code: 'address', fault: 'too-long', named: '' },
+  { code: 'address', fault: 'characters', named: '' },
+  { code: 'address', fault: 'no-address', named: '' },
+  { code: 'address', fault: 'protocol', named: 'ftp:' },
+  { code: 'address', fault: 'user-name', named: '' },
+  { code: 'address', fault: 'elsewhere', named: 'other.example' },
   { code: 'not-kept' },
   { code: 'cancelled' },
   { code: 'no-file' },
@@ -53,6 +58,9 @@ describe('every failure says what happened and what to do', () => {
 
   test('with what was waited for', () => {
     expect(describeFailure({ code: 'binary', format: 'ZIP' }).advice).toContain('Read a zip back…')
+    expect(
+      describeFailure({ code: 'address', fault: 'elsewhere', named: 'other.example' }).what,
+    ).toBe('Only files of this site are opened by a link, and this one lies on other.example.')
     expect(describeFailure({ code: 'stalled', seconds: 10 }).what).toBe(
       'The server stopped sending: nothing came for 10 seconds.',
     )
