@@ -52,7 +52,6 @@ const pieces: Readonly<Record<string, JSX.Element>> = {
       corrected={false}
       time={null}
       matches={[]}
-      hues={null}
     >
       <ChangedPlaceholder />
     </Lead>

@@ -97,7 +97,6 @@ describe('before the app, a page stands as the app’s own components draw it:',
         corrected={false}
         time={null}
         matches={[]}
-        hues={null}
       >
         <div className="lead-side max-md:hidden" />
         <div className="min-h-9 border-t border-rule md:hidden pointer-coarse:min-h-11" />

@@ -6,7 +6,7 @@ import { passMarks } from '../marks/pass-marks.ts'
 import { createStored } from '../platform/stored-value.ts'
 import type { WireChanges, NewsSince } from './compare-wires.ts'
 import { compareWires } from './compare-wires.ts'
-import { newsSinceKey } from './news-query.ts'
+import { newsSinceKey } from './news-since-key.ts'
 
 /** The id of the edition that the reader has last marked as seen. */
 const seenStore = createStored(

@@ -1,21 +1,19 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { settled } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { useSpareTime } from '../platform/spare-time.ts'
 import type { NewsSince } from './compare-wires.ts'
-import { newsSinceKey } from './news-query.ts'
+import { newsSinceKey } from './news-since-key.ts'
 
 /** The changes from the edition shown before to this one; `null` where there are none to tell. */
 function newsSinceQuery(open: OpenWire) {
   return queryOptions({
+    ...settled,
     queryKey: newsSinceKey(open),
     queryFn: async ({ client }): Promise<NewsSince | null> => {
       const { findNews } = await import('./find-news.ts')
       return findNews(client, open)
     },
-    staleTime: Infinity,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
   })
 }
 

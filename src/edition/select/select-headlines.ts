@@ -1,6 +1,7 @@
 import { andBits, listRows, rangeOfBits } from '../columns/bits.ts'
 import type { Edition } from '../edition.ts'
-import { findMarked, findWordBits } from './headline-bits.ts'
+import { findMarked } from './headline-bits.ts'
+import { findWordBits } from './word-bits.ts'
 
 /** The rows of the headlines whose ids are in a set. */
 export const selectMarked = ({ table }: Edition, ids: ReadonlySet<string>): Uint32Array =>

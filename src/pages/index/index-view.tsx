@@ -15,7 +15,6 @@ import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { drawRewording } from '../changed/draw-rewording.tsx'
 import { ChangedPlaceholder } from '../changed/changed-placeholder.tsx'
 import { isNarrowed, printFilters } from '../../edition/select/filters.ts'
-import { findSpeakerHues } from '../../ui/news/speaker-hue.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import type { EditionHeadline, EditionItem } from '../../edition/edition.ts'
 import type { Rewording } from '../../edition/compare/rewordings.ts'
@@ -37,6 +36,7 @@ import { LatePart } from '../parts/late-part.tsx'
 const NewsLine = lazy(exportOf(() => import('./news-line.tsx'), 'NewsLine'))
 const Changed = lazy(exportOf(() => import('../changed/changed.tsx'), 'Changed'))
 const OtherMatches = lazy(exportOf(() => import('../across/other-matches.tsx'), 'OtherMatches'))
+const SpeakerCount = lazy(exportOf(() => import('../../ui/news/speaker-count.tsx'), 'SpeakerCount'))
 const SideColumn = lazy(exportOf(() => import('./side-column.tsx'), 'SideColumn'))
 const ListActions = lazy(exportOf(() => import('../keys/list-actions.tsx'), 'ListActions'))
 const SectionColumns = lazy(
@@ -125,7 +125,13 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
           corrected={marks.topics.has(lead.id)}
           time={leadTime ? { words: describeSentAt(leadTime), raw: leadTime } : null}
           matches={findMatches(lead.title)}
-          hues={open.found ? findSpeakerHues(edition.articles) : null}
+          speakers={
+            open.found && (
+              <LatePart>
+                <SpeakerCount article={lead} articles={edition.articles} />
+              </LatePart>
+            )
+          }
         >
           {/* A Suspense boundary of its own: its chunk must not hold back what is shown already. */}
           {open.found ? (

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../ui/link.tsx'
 import type { EditionArticle } from '../../edition/edition.ts'
-import type { SpeakerHues } from '../../ui/news/speaker-hue.ts'
-import { hueOf } from '../../ui/news/speaker-hue.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Span } from '../../text/span.ts'
 import { Advisories } from '../../ui/news/advisories.tsx'
 import { TopicTag } from '../../ui/news/topic-tag.tsx'
 import { describeByline } from '../../ui/text/byline.ts'
 import { MatchedText } from '../../ui/text/marked-text.tsx'
-import { plural } from '../../ui/text/plural.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** The article on top of the index: what is known of it, its title, its first paragraph; `children` stand beside it. */
@@ -21,7 +18,7 @@ export function Lead({
   corrected,
   time,
   matches,
-  hues,
+  speakers,
   children,
 }: {
   readonly article: EditionArticle
@@ -31,8 +28,8 @@ export function Lead({
   readonly corrected: boolean
   readonly time: { readonly words: string; readonly raw: string } | null
   readonly matches: readonly Span[]
-  /** The hues of the speakers; `null` while the quotes are not found yet. */
-  readonly hues: SpeakerHues | null
+  /** How many are quoted, once the quotes are found. */
+  readonly speakers?: ReactNode
   readonly children?: ReactNode
 }) {
   const { paragraphs, titled, signature, minutes } = article
@@ -49,7 +46,7 @@ export function Lead({
           <span>{minutes} min</span>
           {time && <time title={time.raw}>{time.words}</time>}
           {signature?.byline && <FromWire>{describeByline(signature.byline)}</FromWire>}
-          {hues && <Speakers article={article} hues={hues} />}
+          {speakers}
           {topics.slice(0, 1).map((topic) => (
             <Link
               key={topic}
@@ -75,31 +72,5 @@ export function Lead({
       </div>
       {children}
     </section>
-  )
-}
-
-/** Colour swatches of speakers shown beside the number of speakers. */
-const MOST_SPEAKERS = 6
-
-/** The number of speakers quoted, with the colours of the first of them. */
-function Speakers({
-  article: { quotes, speakers },
-  hues,
-}: {
-  readonly article: EditionArticle
-  readonly hues: SpeakerHues
-}) {
-  const shown = quotes.filter((quote) => quote.number !== null).length
-  if (shown === 0) return null
-  return (
-    <span className="flex items-center gap-1 max-md:hidden">
-      {plural(shown, 'quote')}
-      {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
-      <span className="ms-0.5 flex gap-0.75" aria-hidden="true">
-        {speakers.slice(0, MOST_SPEAKERS).map(({ name }) => (
-          <i key={name} className="swatch" {...hueOf(hues, name)} />
-        ))}
-      </span>
-    </span>
   )
 }
