@@ -14,7 +14,7 @@ import { IndexColumns } from '../src/pages/index/index-columns.tsx'
 import { Lead } from '../src/pages/index/lead.tsx'
 import { paths } from '../src/paths.ts'
 import { HeadlineRow } from '../src/ui/news/headline-row.tsx'
-import { QuotesTitle } from '../src/ui/news/quotes-title.tsx'
+import { QuotesTitle } from '../src/ui/quotes-title.tsx'
 import { parseWire } from '../src/wire/grammar/parse-wire.ts'
 
 /** A wire of which every piece is drawn once, with texts that stand nowhere else in what is drawn. */

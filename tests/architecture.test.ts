@@ -22,7 +22,7 @@ quotes/de
   records/gender records
   browser/platform browser/settings browser/marks browser/library browser/read browser/search
   browser/workers browser/load browser/live browser/reader browser/layout browser/place browser/keys browser/across browser/intake
-  ui/text ui ui/news
+  ui/text ui ui/controls ui/news
   pages/parts pages/across pages/settings pages/keys pages/open pages/changed pages/headline pages/facts pages/frame pages/sections pages/index
   pages/reader pages/reader/voices pages/reader/article pages/quotes pages/stories pages/saved pages/wire
   pages/library pages/compare

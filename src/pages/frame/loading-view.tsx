@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import { useQueuedKeys } from '../../browser/keys/use-queued-keys.ts'
 import { useLoading } from '../../browser/load/loading.ts'
-import { QuotesTitle } from '../../ui/news/quotes-title.tsx'
+import { QuotesTitle } from '../../ui/quotes-title.tsx'
 import { paths } from '../../paths.ts'
 
 /**

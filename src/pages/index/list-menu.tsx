@@ -3,7 +3,7 @@ import { showMuted, useMutedShown, useMutes } from '../../browser/marks/reader-m
 import { setLook, usePreferences } from '../../browser/settings/preferences.ts'
 import { listItemIds } from '../../edition/item-at.ts'
 import { Kbd } from '../../ui/kbd.tsx'
-import { MenuLine } from '../../ui/menu.tsx'
+import { MenuLine } from '../../ui/controls/menu-line.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { canBeSections } from './second-line.tsx'

@@ -1,7 +1,9 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { removeWires } from '../../browser/library/library-actions.ts'
 import { paths } from '../../paths.ts'
-import { Button, ButtonLink, TextButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/controls/button-link.tsx'
+import { TextButton } from '../../ui/controls/text-button.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
 

@@ -1,4 +1,4 @@
-import { FileButton } from '../../ui/file-button.tsx'
+import { FileButton } from '../../ui/controls/file-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 /** Where files are dropped or chosen. A drop is taken anywhere on the window: this says so. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PrimaryButton } from '../../ui/button.tsx'
+import { PrimaryButton } from '../../ui/controls/primary-button.tsx'
 
 interface FieldProps {
   readonly name: string

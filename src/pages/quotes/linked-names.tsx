@@ -4,7 +4,7 @@ import { giveFocus } from '../../browser/place/give-focus.ts'
 import { paths } from '../../paths.ts'
 import type { LinkedBy, LinkedSpeaker } from '../../records/link-speakers.ts'
 import { linkedBy } from '../../records/link-speakers.ts'
-import { TextButton } from '../../ui/button.tsx'
+import { TextButton } from '../../ui/controls/text-button.tsx'
 import type { Quotes } from './use-quotes.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 

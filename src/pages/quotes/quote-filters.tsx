@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
 import { topicIds } from '../../topics/topic.ts'
 import { topicLabel } from '../../topics/labels.ts'
-import { Switch } from '../../ui/switch.tsx'
+import { Switch } from '../../ui/controls/switch.tsx'
 import type { QuoteChoices } from './quote-choices.ts'
 import type { Quotes } from './use-quotes.ts'
 

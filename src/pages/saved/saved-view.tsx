@@ -6,7 +6,7 @@ import { savedItemPath, useSavedItems } from '../../browser/marks/saved-items.ts
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { keepCursor } from '../../browser/keys/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
-import { ButtonLink } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { findNewer } from '../../edition/compare/find-newer.ts'

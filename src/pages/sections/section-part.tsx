@@ -4,7 +4,7 @@ import { findItemNumber } from '../../edition/item-at.ts'
 import { placeLabel, topicLabel } from '../../topics/labels.ts'
 import type { RowsProps } from '../../ui/news/list-row.tsx'
 import { drawRow } from '../../ui/news/list-row.tsx'
-import { ShowMore } from '../../ui/show-more.tsx'
+import { ShowMore } from '../../ui/controls/show-more.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** One section: its name, and its headlines as rows, at most so many. */

@@ -1,6 +1,6 @@
 import { setPreferences, usePreferences } from '../../browser/settings/preferences.ts'
-import { ChoiceGroup } from '../../ui/choice-group.tsx'
-import { Switch } from '../../ui/switch.tsx'
+import { ChoiceGroup } from '../../ui/controls/choice-group.tsx'
+import { Switch } from '../../ui/controls/switch.tsx'
 
 const labels = {
   days: { '1': '1 day', '7': '7', '30': '30', '90': '90', '365': '365 days' },

@@ -7,10 +7,10 @@ import {
   usePreferences,
 } from '../../browser/settings/preferences.ts'
 import { Button } from '../../ui/button.tsx'
-import { ChoiceGroup } from '../../ui/choice-group.tsx'
+import { ChoiceGroup } from '../../ui/controls/choice-group.tsx'
 import { LiveChoices } from './live-choices.tsx'
 import { themeWords } from './theme-words.ts'
-import { Switch } from '../../ui/switch.tsx'
+import { Switch } from '../../ui/controls/switch.tsx'
 
 type Words = { readonly [Name in LookName]: Readonly<Record<Look[Name], string>> }
 

@@ -3,7 +3,7 @@ import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
 import type { HeadlineListProps } from './list-row.tsx'
 import { drawRow } from './list-row.tsx'
-import { STRETCH_ROWS, StretchButton } from '../stretch-button.tsx'
+import { STRETCH_ROWS, StretchButton } from '../controls/stretch-button.tsx'
 import { createWindowedItem, WindowedList } from './windowed-list.tsx'
 
 /** Estimated height of a row that has not been drawn yet (CSS pixels). */

@@ -1,4 +1,4 @@
-import { PageTitle } from '../page-title.tsx'
+import { PageTitle } from './page-title.tsx'
 
 /** The title of the page of quotes, also rendered while quotes are still being found. */
 export function QuotesTitle({

@@ -1,5 +1,5 @@
-import { Button } from './button.tsx'
-import { printCount } from './text/print-count.ts'
+import { Button } from '../button.tsx'
+import { printCount } from '../text/print-count.ts'
 
 /** Below the first of many: how many more there are, and the way to them; nothing where all are shown. */
 export function ShowMore({

@@ -1,5 +1,5 @@
-import { Button } from './button.tsx'
-import { printCount } from './text/print-count.ts'
+import { Button } from '../button.tsx'
+import { printCount } from '../text/print-count.ts'
 
 /**
  * Rows on the page at once, the others behind a button: browsers draw no element beyond some 33.5
