@@ -65,7 +65,7 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:browser\/(?:marks\/load-site-lexicon|settings\/typeface)|ui\/news\/speaker-count|pages\/keys\/list-actions|edition\/sections\/|pages\/(?:index|headline|reader|changed|parts|sections)\/)/,
+              test: /src\/(?:browser\/(?:layout\/column-count|marks\/load-site-lexicon|settings\/typeface)|ui\/news\/speaker-count|pages\/keys\/list-actions|edition\/sections\/|pages\/(?:index|headline|reader|changed|parts|sections)\/)/,
               priority: 3,
             },
             {

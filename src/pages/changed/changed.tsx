@@ -6,6 +6,7 @@ import { plural } from '../../ui/text/plural.ts'
 import { useRewordings } from '../../browser/live/use-rewordings.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { CorrectedHeadline } from './corrected-headline.tsx'
+import { signs } from '../../ui/controls/signs.ts'
 
 /** Reworded headlines shown beside the lead. */
 const MAX_CORRECTIONS = 2
@@ -64,7 +65,7 @@ export function Changed({ selected }: { readonly selected: SelectionInUrl }) {
           </span>
         )}
         <span className="ms-auto">
-          <Icon name="on" size="16" />
+          <Icon name={signs.on} size="16" />
         </span>
       </Link>
     </>

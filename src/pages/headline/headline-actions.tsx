@@ -7,6 +7,7 @@ import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
+import { signs } from '../../ui/controls/signs.ts'
 
 const ACTION =
   'min-h-8 rounded-md border border-rule bg-sheet px-2.5 hover:border-edge pointer-coarse:min-h-11'
@@ -33,7 +34,7 @@ export function HeadlineActions({
         <span>
           Find<span className="max-md:sr-only"> this story</span>
         </span>
-        <Icon name="elsewhere" size="16" />
+        <Icon name={signs.elsewhere} size="16" />
         <span className="sr-only"> (opens a new tab)</span>
       </a>
       <button
@@ -45,10 +46,10 @@ export function HeadlineActions({
         <Icon name="star" size="16" filled={saved} /> {saved ? 'Saved' : 'Save'}
       </button>
       <button type="button" className={ACTION} onClick={hidden ? () => unspike([id]) : onHide}>
-        <Icon name="hide" size="16" /> {hidden ? 'Show again' : 'Hide'}
+        <Icon name={signs.hide} size="16" /> {hidden ? 'Show again' : 'Hide'}
       </button>
       <button type="button" className={ACTION} onClick={() => void copyText(linkToPage(), 'Link')}>
-        <Icon name="link" size="16" /> <span className="max-md:sr-only">Copy link</span>
+        <Icon name={signs.link} size="16" /> <span className="max-md:sr-only">Copy link</span>
         <span aria-hidden="true" className="md:hidden">
           Link
         </span>

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { notAsked } from '../../browser/load/edition-query.ts'
+import { useMemo, useSyncExternalStore } from 'react'
+import { notAsked, settled } from '../../browser/load/edition-query.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
-import { useColumnCount } from '../../browser/layout/use-column-count.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
 import type { Filters } from '../../edition/select/filters.ts'
 import type { Marks } from '../../edition/select/marks.ts'
@@ -13,14 +12,18 @@ export const FIRST_ROWS_OF_SECTION = 25
 
 /** Code splitting: the code that groups is fetched when it is asked for. */
 const grouping = {
+  ...settled,
   queryKey: ['grouping'],
   queryFn: async () => ({
     ...(await import('../../edition/sections/find-sections.ts')),
     ...(await import('../../edition/sections/place-in-columns.ts')),
+    ...(await import('../../browser/layout/column-count.ts')),
   }),
-  staleTime: Infinity,
-  structuralSharing: false,
 }
+
+const watchNothing = () => () => {}
+const none = () => 0
+
 type Grouping = Awaited<ReturnType<typeof grouping.queryFn>>
 
 /** Whether there is anything to group by, by what occurs in an edition. */
@@ -39,9 +42,12 @@ export function useSectionColumns(
   selection: Selection,
   listed: Uint32Array,
 ): readonly (readonly Section[])[] | null {
-  const count = useColumnCount()
   const isAsked = view === 'sections' && found && canBeGrouped(selection)
   const group = useSuspenseQuery<Grouping | null>(isAsked ? grouping : notAsked).data
+  const count = useSyncExternalStore(
+    group?.watchColumns ?? watchNothing,
+    group?.countColumns ?? none,
+  )
   const all = useMemo(
     () => group?.findSections(edition, part, { topics }) ?? null,
     [group, edition, part, topics],

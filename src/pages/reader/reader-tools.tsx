@@ -7,7 +7,7 @@ import { placeBelow } from '../../browser/layout/place-below.ts'
 import { shareLink } from '../../browser/platform/share.ts'
 import { useHidingBar } from '../../browser/reader/use-hiding-bar.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { IconName } from '../../ui/icon.tsx'
+import type { IconName, Shape } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { EditionItem } from '../../edition/edition.ts'
@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import type { ListWalk } from '../parts/use-walk.ts'
+import { signs } from '../../ui/controls/signs.ts'
 
 const MENU = 'reader-more'
 const CLOSES = { popoverTarget: MENU, popoverTargetAction: 'hide' } as const
@@ -48,7 +49,7 @@ export function ReaderTools({
       aria-label="Article"
       className="reader-bar text-[13px] text-soft md:sticky md:top-4.5 md:-ms-2 md:-mt-1.5 md:flex md:flex-col md:gap-2 md:self-start print:hidden"
     >
-      <Tool icon="back" label="Back" onClick={walk.back} className="max-md:me-auto" />
+      <Tool icon={signs.back} label="Back" onClick={walk.back} className="max-md:me-auto" />
       <Tool
         icon="star"
         filled={saved}
@@ -57,7 +58,7 @@ export function ReaderTools({
         aria-label={`Save: ${title}`}
         onClick={() => toggleSavedItem(open, item)}
       />
-      <Tool icon="share" label="Share" onClick={() => void shareLink(title)} />
+      <Tool icon={signs.share} label="Share" onClick={() => void shareLink(title)} />
       <Tool icon="more" label="More" popoverTarget={MENU} onClick={placeBelow} />
       <div
         id={MENU}
@@ -94,7 +95,7 @@ function Tool({
   className = '',
   ...props
 }: ComponentProps<'button'> & {
-  readonly icon: IconName
+  readonly icon: IconName | Shape
   readonly label: string
   readonly filled?: boolean
 }) {

@@ -16,6 +16,7 @@ import type { SelectionInUrl } from '../../parts/use-selection.ts'
 import { LateRelatedHeadlines } from '../late-related-headlines.tsx'
 import type { ListWalk } from '../../parts/use-walk.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
+import { signs } from '../../../ui/controls/signs.ts'
 
 const ICON = 'inline-flex items-center gap-2'
 
@@ -47,11 +48,11 @@ export function ArticleEnd({
           {saved ? 'Saved' : 'Save'}
         </Button>
         <Button className={ICON} onClick={() => void shareLink(article.title)}>
-          <Icon name="share" size="16" />
+          <Icon name={signs.share} size="16" />
           Share
         </Button>
         <Button className={ICON} onClick={() => void copyText(text, 'Text')}>
-          <Icon name="copy" size="16" />
+          <Icon name={signs.copy} size="16" />
           Copy text
         </Button>
         <Link

@@ -12,6 +12,7 @@ import { Link } from '../../../ui/link.tsx'
 import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
+import { signs } from '../../../ui/controls/signs.ts'
 
 const ACT =
   'flex min-h-8 items-center rounded-md border border-rule bg-sheet text-ink hover:border-edge max-lg:min-h-11'
@@ -58,11 +59,11 @@ export function QuoteCard({
           {Math.max(1, walk.at)} of {walk.of}
         </span>
         <span className="flex flex-none lg:hidden">
-          <CardButton icon="before" label="Previous quote" onClick={() => walk.step(-1)} />
-          <CardButton icon="on" label="Next quote" onClick={() => walk.step(1)} />
-          <CardButton icon="copy" label="Copy" onClick={copy} />
+          <CardButton icon={signs.before} label="Previous quote" onClick={() => walk.step(-1)} />
+          <CardButton icon={signs.on} label="Next quote" onClick={() => walk.step(1)} />
+          <CardButton icon={signs.copy} label="Copy" onClick={copy} />
           <CardButton
-            icon={isUnfolded ? 'unfold' : 'fold'}
+            icon={isUnfolded ? 'unfold' : signs.fold}
             label={isUnfolded ? 'Less about this quote' : 'More about this quote'}
             aria-expanded={isUnfolded}
             onClick={() => setUnfolded(!isUnfolded)}
@@ -79,7 +80,7 @@ export function QuoteCard({
         <Evidence article={article} quote={quote} toLine={toLine} />
         <p className="mt-2 flex gap-1.5">
           <button type="button" className={`${ACT} gap-1.5 px-2.25 text-[13px]`} onClick={copy}>
-            <Icon name="copy" size="16" />
+            <Icon name={signs.copy} size="16" />
             Copy quote
           </button>
           <button
@@ -99,7 +100,7 @@ export function QuoteCard({
             className={`${ACT} px-2`}
             onClick={() => void shareQuotePicture(composeQuotePicture(article, quote))}
           >
-            <Icon name="share" size="16" />
+            <Icon name={signs.share} size="16" />
           </button>
           <button
             type="button"
@@ -108,7 +109,7 @@ export function QuoteCard({
             className={`${ACT} px-2`}
             onClick={() => void copyText(linkToPage(), 'Link')}
           >
-            <Icon name="link" size="16" />
+            <Icon name={signs.link} size="16" />
           </button>
         </p>
       </div>

@@ -9,6 +9,7 @@ import type { QuoteWalk } from './use-quote-walk.ts'
 import type { ChosenSpeaker } from './use-speaker.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 import { exportOf } from '../../../ui/late.tsx'
+import { signs } from '../../../ui/controls/signs.ts'
 
 const Minimap = lazy(exportOf(() => import('./minimap.tsx'), 'Minimap'))
 
@@ -116,7 +117,7 @@ function QuoteStepper({ walk }: { readonly walk: QuoteWalk }) {
       className="relative z-10 -me-1 ms-auto flex flex-none items-center text-[13px] text-ink tabular"
     >
       <IconButton
-        icon="before"
+        icon={signs.before}
         size="16"
         label="Previous quote"
         className="!size-6"
@@ -126,7 +127,7 @@ function QuoteStepper({ walk }: { readonly walk: QuoteWalk }) {
         {Math.max(1, walk.at)} of {walk.of}
       </span>
       <IconButton
-        icon="on"
+        icon={signs.on}
         size="16"
         label="Next quote"
         className="!size-6"

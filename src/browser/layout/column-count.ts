@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /**
  * Window widths (CSS pixels) from which there are two and three columns: `--breakpoint-md` and `-lg` in `styles.css`.
  */
@@ -8,7 +6,8 @@ const widths = [
   { media: '(min-width: 700px)', columns: 2 },
 ] as const
 
-function subscribe(listener: () => void): () => void {
+/** Calls the listener whenever another number of columns fits; gives the way to end that. */
+export function watchColumns(listener: () => void): () => void {
   const queries = widths.map(({ media }) => matchMedia(media))
   for (const query of queries) query.addEventListener('change', listener)
   return () => {
@@ -17,8 +16,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Number of columns of headlines that fit into the window: three, two, or one on a phone. */
-export const useColumnCount = (): number =>
-  useSyncExternalStore(
-    subscribe,
-    () => widths.find(({ media }) => matchMedia(media).matches)?.columns ?? 1,
-  )
+export const countColumns = (): number =>
+  widths.find(({ media }) => matchMedia(media).matches)?.columns ?? 1
