@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { IconName, Shape } from './icon.tsx'
+import type { IconName, Sign } from './icon.tsx'
 import { Icon } from './icon.tsx'
 
 /** The plain bordered button of the page. */
@@ -21,7 +21,7 @@ export function IconButton({
   className = '',
   ...props
 }: ComponentProps<'button'> & {
-  readonly icon: IconName | Shape
+  readonly icon: IconName | Sign
   readonly label: string
   readonly size?: '16' | '20'
 }) {

@@ -15,7 +15,7 @@ const shapes = {
 export type IconName = keyof typeof shapes
 
 /** What a sign looks like, in a square of 20, and whether it points the other way where text runs from the right. */
-export interface Shape {
+export interface Sign {
   readonly path: string
   readonly isTurned: boolean
 }
@@ -33,7 +33,7 @@ export function Icon({
   size = 'text',
   filled = false,
 }: {
-  readonly name: IconName | Shape
+  readonly name: IconName | Sign
   readonly size?: keyof typeof sizes
   readonly filled?: boolean
 }) {

@@ -1,5 +1,5 @@
 import { fieldsOf } from '../../json/fields-of.ts'
-import { isSlug } from '../../edition/columns/item-id.ts'
+import { isSlug } from '../../edition/columns/is-slug.ts'
 import { noFilters, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 import type { Evidence, RecordOrigin } from '../../records/record.ts'

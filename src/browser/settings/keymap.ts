@@ -17,17 +17,6 @@ export function composeKeymap(custom: CustomKeys): ReadonlyMap<string, Command> 
   return keymap
 }
 
-/** The command that already has a key, or one whose sequence begins with it; `undefined` where it is free. */
-export function findClash(key: string, command: Command, custom: CustomKeys): Command | undefined {
-  return commandNames.find(
-    (other) =>
-      other !== command &&
-      keysOf(other, custom).some(
-        (taken) => taken === key || taken.startsWith(`${key} `) || key.startsWith(`${taken} `),
-      ),
-  )
-}
-
 /** Reads chosen keys from anything: what is no command or no list of short texts is left out. */
 export function parseCustomKeys(json: unknown): CustomKeys {
   const fields = fieldsOf(json)

@@ -55,18 +55,6 @@ export function setPreferences(changes: Partial<Preferences>): void {
   preferencesStore.change((now) => ({ ...now, ...changes }))
 }
 
-export function setLook(changes: Partial<Look>): void {
-  setPreferences({ look: { ...preferencesStore.get().look, ...changes } })
-}
-
-/** Makes the reading type one step larger or smaller. */
-export function stepSize(by: 1 | -1): void {
-  const sizes = lookChoices.size.toSorted()
-  const at = sizes.indexOf(preferencesStore.get().look.size)
-  const size = sizes[at + by]
-  if (size) setLook({ size })
-}
-
 /** Reads preferences from anything: what is no known choice is the default. */
 export function parsePreferences(json: unknown): Preferences {
   const look = fieldOf(json, 'look')

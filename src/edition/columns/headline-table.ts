@@ -63,10 +63,6 @@ export function textOfRow({ text, rewritten, starts, ends }: TextColumns, row: n
     : rewritten.slice(start - text.length, end - text.length)
 }
 
-/** The texts of the first rows, at most so many. */
-export const listTexts = (columns: TextColumns, most: number): readonly string[] =>
-  Array.from({ length: Math.min(most, columns.count) }, (_, row) => textOfRow(columns, row))
-
 /** The id of the headline of a row (`item-id.ts`). */
 export const idOfRow = ({ hashes, times }: IdColumns, row: number): string =>
   idOfHash(hashes[row] ?? 0, times[row] ?? 1)
@@ -76,15 +72,6 @@ export const linesOfRow = ({ firstLines, lastLines }: HeadlineTable, row: number
   first: firstLines[row] ?? 0,
   last: lastLines[row] ?? 0,
 })
-
-/** The id and the text of every headline: what two editions are compared by. */
-export const listTitles = (
-  table: TextColumns & IdColumns,
-): readonly { readonly id: string; readonly text: string }[] =>
-  Array.from({ length: table.count }, (_, row) => ({
-    id: idOfRow(table, row),
-    text: textOfRow(table, row),
-  }))
 
 /** Which edition of the wire a row belongs to, 0-based. */
 export function partOfRow({ parts }: HeadlineTable, row: number): number {

@@ -22,12 +22,6 @@ export function parseId(id: string): { readonly hash: number; readonly time: num
 }
 
 /**
- * Whether a text may stand as the readable part of an address, as what `slugOf` gives may, and nothing: letters,
- * digits and marks of any script, and hyphens; at most 48 characters (code points).
- */
-export const isSlug = (text: string): boolean => /^[\p{L}\p{N}\p{M}-]{0,48}$/u.test(text)
-
-/**
  * The readable part of an address: words of letters and digits of any script, without the accents of Latin ones and
  * without what is not to be seen (Unicode's Default_Ignorable_Code_Point), at most 48 characters; `none` for a text
  * without any.

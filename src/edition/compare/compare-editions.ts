@@ -1,7 +1,7 @@
 import { findChanges } from '../../stories/find-changes.ts'
 import type { Changes } from '../../stories/story.ts'
 import { alignWords } from '../../text/align-words.ts'
-import { listTitles } from '../columns/headline-table.ts'
+import { listTitles } from '../columns/list-texts.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition.ts'
 import { headlineAt, listHeadlines } from '../headline-at.ts'
 import type { VersionPair } from './match-versions.ts'

@@ -1,4 +1,4 @@
-import { listTitles } from '../columns/headline-table.ts'
+import { listTitles } from '../columns/list-texts.ts'
 import type { Edition, EditionHeadline } from '../edition.ts'
 import { listHeadlines } from '../headline-at.ts'
 import type { Versioned } from './match-versions.ts'

@@ -18,7 +18,7 @@ import { EditionLine } from '../facts/edition-line.tsx'
 import { ErrorBoundary } from '../parts/error-boundary.tsx'
 import { LoadingView } from './loading-view.tsx'
 import { MissingView } from './missing-view.tsx'
-import { useGlobalCommands } from '../keys/use-global-commands.ts'
+import { ComingKeys, pageKeys } from '../keys/coming-keys.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
 import { LatePart } from '../parts/late-part.tsx'
@@ -49,7 +49,7 @@ export function Frame() {
   const isSpareTime = useSpareTime()
   useFirstPage(open?.found !== false)
   useLinks()
-  useCommands({ ...useGlobalCommands(), help: keys.open, openWire: opener.open })
+  useCommands({ help: keys.open, openWire: opener.open })
   return (
     <ReadingContext value={open?.edition.reading ?? null}>
       <SkipLink />
@@ -106,8 +106,15 @@ export function Frame() {
       </main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
-      <LatePart missing={<p role="alert">{missingPart}</p>}>
-        {isSpareTime && <LateParts keys={keys} data={data} opener={opener} />}
+      <LatePart
+        missing={<p role="alert">{missingPart}</p>}
+        room={<ComingKeys commands={pageKeys} />}
+      >
+        {isSpareTime ? (
+          <LateParts keys={keys} data={data} opener={opener} />
+        ) : (
+          <ComingKeys commands={pageKeys} />
+        )}
       </LatePart>
     </ReadingContext>
   )

@@ -12,6 +12,7 @@ import { Toast } from './toast.tsx'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
 import { MorePages } from './more-pages.tsx'
 import { KeyDialogs } from '../keys/key-dialogs.tsx'
+import { useGlobalCommands } from '../keys/use-global-commands.ts'
 import { ReloadOffered } from './reload-offered.tsx'
 import { WireOpener } from '../open/wire-opener.tsx'
 
@@ -38,6 +39,7 @@ export function LateParts({
       <ReloadOffered />
       <Announced />
       <Live />
+      <PageKeys />
       <WireOpener dialog={opener} />
       <KeyDialogs keys={keys} data={data} />
     </>
@@ -48,6 +50,12 @@ export function LateParts({
 function Announced() {
   const announcement = useAnnouncement()
   return <Toast words={announcement?.words ?? null} onUndo={announcement?.undo ?? null} />
+}
+
+/** What keys do on every page; draws nothing. */
+function PageKeys() {
+  useCommands(useGlobalCommands())
+  return null
 }
 
 /** Polls the site for a newer edition, on every page; draws nothing. */

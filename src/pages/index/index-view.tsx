@@ -24,7 +24,7 @@ import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { idOfItem, paths } from '../../paths.ts'
 import { composeOpenedRow } from '../headline/opened-row.tsx'
-import { ComingKeys } from '../keys/coming-keys.tsx'
+import { ComingKeys, listKeys } from '../keys/coming-keys.tsx'
 import { composeRowAt } from '../parts/compose-row.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -177,8 +177,8 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
 function LaterActions(actions: ComponentProps<typeof ListActions>) {
   const isSpareTime = useSpareTime()
   return (
-    <LatePart room={<ComingKeys />}>
-      {isSpareTime ? <ListActions {...actions} /> : <ComingKeys />}
+    <LatePart room={<ComingKeys commands={listKeys} />}>
+      {isSpareTime ? <ListActions {...actions} /> : <ComingKeys commands={listKeys} />}
     </LatePart>
   )
 }

@@ -1,6 +1,7 @@
 import { markShownRead, unspike } from '../../browser/marks/mark-actions.ts'
 import { showMuted, useMutedShown, useMutes } from '../../browser/marks/reader-mutes.ts'
-import { setLook, usePreferences } from '../../browser/settings/preferences.ts'
+import { usePreferences } from '../../browser/settings/preferences.ts'
+import { setLook } from '../../browser/settings/set-look.ts'
 import { listItemIds } from '../../edition/item-at.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { MenuLine } from '../../ui/controls/menu-line.tsx'

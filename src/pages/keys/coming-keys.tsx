@@ -3,7 +3,8 @@ import type { CommandHandlers } from '../../browser/settings/commands.ts'
 
 const wait = () => 'coming' as const
 
-const commands = {
+/** Those of a list (`list-actions.tsx`). */
+export const listKeys = {
   next: wait,
   previous: wait,
   nextUnread: wait,
@@ -20,8 +21,22 @@ const commands = {
   topicRight: wait,
 } satisfies CommandHandlers
 
-/** Queues key presses of a list until the chunk that handles them is there (`list-actions.tsx`). */
-export function ComingKeys() {
+/** Those of every page (`use-global-commands.ts`). */
+export const pageKeys = {
+  undo: wait,
+  larger: wait,
+  smaller: wait,
+  goIndex: wait,
+  goArticle: wait,
+  goQuotes: wait,
+  goStories: wait,
+  goSaved: wait,
+  goWire: wait,
+  goLibrary: wait,
+} satisfies CommandHandlers
+
+/** Queues presses of keys until the chunk that handles them is there. */
+export function ComingKeys({ commands }: { readonly commands: CommandHandlers }) {
   useCommands(commands)
   return null
 }

@@ -4,7 +4,8 @@ import { commandWords, whereTitles } from '../../browser/settings/command-words.
 import type { Command } from '../../browser/settings/commands.ts'
 import { commandNames } from '../../browser/settings/commands.ts'
 import type { CustomKeys } from '../../browser/settings/keymap.ts'
-import { findClash, keysOf } from '../../browser/settings/keymap.ts'
+import { keysOf } from '../../browser/settings/keymap.ts'
+import { findClash } from '../../browser/settings/find-clash.ts'
 import {
   preferencesStore,
   setPreferences,

@@ -4,7 +4,7 @@ import { undoLast } from '../../browser/platform/undo.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
-import { stepSize } from '../../browser/settings/preferences.ts'
+import { stepSize } from '../../browser/settings/set-look.ts'
 import { paths } from '../../paths.ts'
 
 /** What keys do on every page. */

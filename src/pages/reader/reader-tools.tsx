@@ -7,7 +7,7 @@ import { placeBelow } from '../../browser/layout/place-below.ts'
 import { shareLink } from '../../browser/platform/share.ts'
 import { useHidingBar } from '../../browser/reader/use-hiding-bar.ts'
 import { Icon } from '../../ui/icon.tsx'
-import type { IconName, Shape } from '../../ui/icon.tsx'
+import type { IconName, Sign } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { EditionItem } from '../../edition/edition.ts'
@@ -95,7 +95,7 @@ function Tool({
   className = '',
   ...props
 }: ComponentProps<'button'> & {
-  readonly icon: IconName | Shape
+  readonly icon: IconName | Sign
   readonly label: string
   readonly filled?: boolean
 }) {

@@ -1,11 +1,7 @@
 import { memo } from 'react'
 import type { Look, LookName } from '../../browser/settings/preferences.ts'
-import {
-  lookChoices,
-  setLook,
-  setPreferences,
-  usePreferences,
-} from '../../browser/settings/preferences.ts'
+import { lookChoices, setPreferences, usePreferences } from '../../browser/settings/preferences.ts'
+import { setLook } from '../../browser/settings/set-look.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceGroup } from '../../ui/controls/choice-group.tsx'
 import { LiveChoices } from './live-choices.tsx'

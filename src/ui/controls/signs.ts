@@ -1,4 +1,4 @@
-import type { Shape } from '../icon.tsx'
+import type { Sign } from '../icon.tsx'
 
 /** The signs that only later pages draw. */
 export const signs = {
@@ -20,4 +20,4 @@ export const signs = {
   },
   on: { path: 'm8 5 5 5-5 5', isTurned: true },
   share: { path: 'M10 12.5v-10m-3.5 3L10 2.2l3.5 3.3M6 9H4v8.5h12V9h-2', isTurned: false },
-} as const satisfies Record<string, Shape>
+} as const satisfies Record<string, Sign>

@@ -10,19 +10,10 @@ export function countLines(lines: WireLines): number {
 
 /** Line `number` (1-based). Throws where the wire has no such line: ask `countLines` first. */
 export function readLine(lines: WireLines, number: number): Line {
-  const start = lines.starts[number - 1]
-  const next = lines.starts[number]
   const role = roles[lines.roles[number - 1] ?? -1]
-  if (start === undefined || next === undefined || role === undefined) {
+  if (role === undefined)
     throw new RangeError(`No line ${number} in a wire of ${countLines(lines)}`)
-  }
-  const end = findContentEnd(lines.text, start, next)
-  return {
-    number,
-    text: lines.text.slice(start, end),
-    eol: eolOf(lines.text.slice(end, next)),
-    role,
-  }
+  return { number, text: textAt(lines, number - 1), eol: eolAt(lines, number - 1), role }
 }
 
 /** Where the terminator of the line from `start` to `next` begins. */
@@ -45,9 +36,6 @@ export function textAt(lines: WireLines, index: number): string {
 export function eolAt(lines: WireLines, index: number): Line['eol'] {
   const start = lines.starts[index] ?? 0
   const next = lines.starts[index + 1] ?? start
-  return eolOf(lines.text.slice(findContentEnd(lines.text, start, next), next))
-}
-
-function eolOf(text: string): Line['eol'] {
+  const text = lines.text.slice(findContentEnd(lines.text, start, next), next)
   return text === '\n' || text === '\r\n' || text === '\r' ? text : ''
 }

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { commandNames, commands } from '../../../src/browser/settings/commands.ts'
 import {
   composeKeymap,
-  findClash,
   keysOf,
   nameOfKey,
   parseCustomKeys,
 } from '../../../src/browser/settings/keymap.ts'
+import { findClash } from '../../../src/browser/settings/find-clash.ts'
 import { runs } from '../../wires.ts'
 
 const named = (event: Partial<KeyboardEvent>): string =>

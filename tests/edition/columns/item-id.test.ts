@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isSlug, idOfHash, parseId, slugOf } from '../../../src/edition/columns/item-id.ts'
+import { idOfHash, parseId, slugOf } from '../../../src/edition/columns/item-id.ts'
+import { isSlug } from '../../../src/edition/columns/is-slug.ts'
 import { createIds, hashText, normaliseTitle } from '../../../src/edition/columns/title-hash.ts'
 import { runs } from '../../wires.ts'
 
