@@ -28,8 +28,6 @@ export const paths = {
         .replaceAll('%2F', '/')
         .replaceAll('%3A', ':'),
     ),
-  webSearch: (text: string) =>
-    `https://duckduckgo.com/?q=${encodeURIComponent(text.toWellFormed())}`,
 } as const
 
 /** The patterns of the routes, as React Router reads them. */

@@ -24,13 +24,6 @@ describe('addresses', () => {
   ])('%s', (address, expected) => {
     expect(address).toBe(expected)
   })
-
-  test('a search of the web carries any text', () => {
-    expect(paths.webSearch("France's 'A & B' #1?")).toBe(
-      "https://duckduckgo.com/?q=France's%20'A%20%26%20B'%20%231%3F",
-    )
-    expect(paths.webSearch('half \ud800')).toBe('https://duckduckgo.com/?q=half%20%EF%BF%BD')
-  })
 })
 
 describe('the id in an address', () => {

@@ -13,11 +13,10 @@ import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
 import type { Edition } from '../../edition/edition.ts'
 import { hasTables } from '../../edition/languages/has-tables.ts'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
-import { LatePart } from '../parts/late-part.tsx'
+import { LatePart, SparePart } from '../parts/late-part.tsx'
 import { AboutEdition } from './about-edition.tsx'
 import { Greeting } from './greeting.tsx'
 import { useHidden } from '../parts/use-hidden.ts'
@@ -35,7 +34,6 @@ export function EditionLine() {
   const open = useOpenWireIfThere()
   const { pathname } = useLocation()
   const isIndex = pathname === paths.index()
-  const isSpareTime = useSpareTime()
   // The library is about all editions.
   if (pathname === paths.library()) return null
   return (
@@ -48,7 +46,7 @@ export function EditionLine() {
         {open ? <Facts open={open} /> : <p className="min-h-9 max-lg:basis-full" />}
         {/* Either the facts or, where there is no room for both, the update in their place, so that nothing moves. */}
         <div className="flex items-center max-lg:has-data-update:order-first max-lg:has-data-update:min-h-9 max-md:max-w-[calc(100%-3rem)] lg:ms-auto">
-          <LatePart>{open && isIndex && isSpareTime && <UpdatePill open={open} />}</LatePart>
+          <SparePart>{open && isIndex && <UpdatePill open={open} />}</SparePart>
         </div>
         <div className="edition-greeting ms-auto flex items-center max-lg:order-last max-lg:basis-full">
           <Greeting />

@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { useFindingsFailure, useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
-import { useFirstPage, useSpareTime } from '../../browser/platform/spare-time.ts'
+import { useFirstPage } from '../../browser/platform/spare-time.ts'
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { useLinks } from '../../browser/keys/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
@@ -21,7 +21,7 @@ import { MissingView } from './missing-view.tsx'
 import { ComingKeys, pageKeys } from '../keys/coming-keys.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
-import { LatePart } from '../parts/late-part.tsx'
+import { LatePart, SparePart } from '../parts/late-part.tsx'
 import { SearchBox } from './search-box.tsx'
 import { StaleLine } from '../facts/stale-line.tsx'
 import { ReadingContext } from '../../ui/text/from-wire.tsx'
@@ -46,7 +46,6 @@ export function Frame() {
     { to: paths.saved(wireSearch), label: 'Saved', icon: 'star' },
     { to: paths.library(wireSearch), label: 'Library', icon: 'open' },
   ] as const
-  const isSpareTime = useSpareTime()
   useFirstPage(open?.found !== false)
   useLinks()
   useCommands({ help: keys.open, openWire: opener.open })
@@ -106,16 +105,12 @@ export function Frame() {
       </main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
-      <LatePart
+      <SparePart
         missing={<p role="alert">{missingPart}</p>}
         room={<ComingKeys commands={pageKeys} />}
       >
-        {isSpareTime ? (
-          <LateParts keys={keys} data={data} opener={opener} />
-        ) : (
-          <ComingKeys commands={pageKeys} />
-        )}
-      </LatePart>
+        <LateParts keys={keys} data={data} opener={opener} />
+      </SparePart>
     </ReadingContext>
   )
 }

@@ -3,11 +3,11 @@ import { copyText } from '../../browser/platform/copy.ts'
 import { linkToPage } from '../../browser/platform/share.ts'
 import { unspike } from '../../browser/marks/mark-actions.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
-import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { signs } from '../../ui/controls/signs.ts'
+import { webSearch } from './web-search.ts'
 
 const ACTION =
   'min-h-8 rounded-md border border-rule bg-sheet px-2.5 hover:border-edge pointer-coarse:min-h-11'
@@ -30,7 +30,7 @@ export function HeadlineActions({
   const hidden = marks.spiked.has(id)
   return (
     <div className="opened-actions mt-3 flex flex-wrap items-center gap-2 print:hidden">
-      <a href={paths.webSearch(text)} target="_blank" rel="noopener noreferrer" className={ACTION}>
+      <a href={webSearch(text)} target="_blank" rel="noopener noreferrer" className={ACTION}>
         <span>
           Find<span className="max-md:sr-only"> this story</span>
         </span>

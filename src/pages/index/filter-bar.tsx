@@ -1,6 +1,5 @@
 import { hasTables } from '../../edition/languages/has-tables.ts'
 import { lazy, useRef } from 'react'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { runCommand } from '../../browser/keys/use-commands.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
@@ -10,7 +9,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { paths } from '../../paths.ts'
-import { LatePart } from '../parts/late-part.tsx'
+import { SparePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { toggleChoice } from '../../edition/select/filters.ts'
 import { Chip } from './chip.tsx'
@@ -24,7 +23,6 @@ const ListMenu = lazy(exportOf(() => import('./list-menu.tsx'), 'ListMenu'))
 /** The bar of filters: a row of topics, which sticks to the top as one line, and a line of all other choices. */
 export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
   const bar = useRef<HTMLDivElement>(null)
-  const isSpareTime = useSpareTime()
   const muter = useLateDialog()
   const exporter = useLateDialog()
   const { sections, topics } = selected.selection
@@ -78,15 +76,13 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         <MenuButton />
       </SecondLine>
       <Menu id="list-menu" label="More for this list">
-        <LatePart>
-          {isSpareTime && (
-            <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
-          )}
-        </LatePart>
+        <SparePart>
+          <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
+        </SparePart>
       </Menu>
-      <LatePart>
-        {isSpareTime && <ListDialogs muter={muter} exporter={exporter} selected={selected} />}
-      </LatePart>
+      <SparePart>
+        <ListDialogs muter={muter} exporter={exporter} selected={selected} />
+      </SparePart>
     </>
   )
 }

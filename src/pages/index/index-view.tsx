@@ -1,7 +1,5 @@
-import type { ComponentProps } from 'react'
 import { lazy, useMemo, useRef } from 'react'
 import { useParams } from 'react-router'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
 import { useNewsSince } from '../../browser/live/use-news-since.ts'
 import { usePage } from '../../browser/place/use-page.ts'
@@ -31,7 +29,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { createLate, exportOf } from '../../ui/late.tsx'
 import { useListedItems } from '../parts/use-listed-items.ts'
 import { useSelection } from '../parts/use-selection.ts'
-import { LatePart } from '../parts/late-part.tsx'
+import { LatePart, SparePart } from '../parts/late-part.tsx'
 
 const NewsLine = lazy(exportOf(() => import('./news-line.tsx'), 'NewsLine'))
 const Changed = lazy(exportOf(() => import('../changed/changed.tsx'), 'Changed'))
@@ -112,7 +110,9 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const leadTime = lead && findSentAt(edition, lead)
   return (
     <>
-      <LaterActions list={list} selected={selected} since={since} />
+      <SparePart room={<ComingKeys commands={listKeys} />}>
+        <ListActions list={list} selected={selected} since={since} />
+      </SparePart>
       <h1 tabIndex={-1} className="sr-only">
         {edition.name ?? open.name}
       </h1>
@@ -170,15 +170,5 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
         )}
       </IndexColumns>
     </>
-  )
-}
-
-/** A component of its own: when its chunk comes, nothing else renders again. */
-function LaterActions(actions: ComponentProps<typeof ListActions>) {
-  const isSpareTime = useSpareTime()
-  return (
-    <LatePart room={<ComingKeys commands={listKeys} />}>
-      {isSpareTime ? <ListActions {...actions} /> : <ComingKeys commands={listKeys} />}
-    </LatePart>
   )
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
+import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /**
@@ -33,4 +34,10 @@ export function LatePart({
       <Suspense fallback={room}>{children}</Suspense>
     </ErrorBoundary>
   )
+}
+
+/** A part that the first page does without: until there is time to load it, its placeholder stands there. */
+export function SparePart({ children, ...part }: ComponentProps<typeof LatePart>) {
+  const isSpareTime = useSpareTime()
+  return <LatePart {...part}>{isSpareTime ? children : part.room}</LatePart>
 }

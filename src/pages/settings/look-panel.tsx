@@ -1,7 +1,6 @@
 import { lazy } from 'react'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
 import { Button } from '../../ui/button.tsx'
-import { LatePart } from '../parts/late-part.tsx'
+import { SparePart } from '../parts/late-part.tsx'
 import { exportOf } from '../../ui/late.tsx'
 
 const LookChoices = lazy(exportOf(() => import('./look-choices.tsx'), 'LookChoices'))
@@ -14,7 +13,6 @@ export function LookPanel({
   readonly onKeys: () => void
   readonly onData: () => void
 }) {
-  const isSpareTime = useSpareTime()
   return (
     <>
       <Button
@@ -32,7 +30,9 @@ export function LookPanel({
         aria-label="Text and theme"
         className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
       >
-        <LatePart>{isSpareTime && <LookChoices onKeys={onKeys} onData={onData} />}</LatePart>
+        <SparePart>
+          <LookChoices onKeys={onKeys} onData={onData} />
+        </SparePart>
       </div>
     </>
   )

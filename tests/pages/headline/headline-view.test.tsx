@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { webSearch } from '../../../src/pages/headline/web-search.ts'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
@@ -114,7 +115,7 @@ describe('an open headline', () => {
   test('leads to a search of the web, in a tab of its own that knows nothing of this one', async () => {
     await openAt(pathOf(9))
     const link = opened().getByRole('link', { name: /^Find this story/ })
-    expect(link).toHaveAttribute('href', paths.webSearch(headline(9).text))
+    expect(link).toHaveAttribute('href', webSearch(headline(9).text))
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('rel', 'noopener noreferrer')
     expect(link).toHaveAccessibleName(/opens a new tab/)
