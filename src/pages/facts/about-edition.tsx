@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { SparePart } from '../parts/late-part.tsx'
 import { exportOf } from '../../ui/late.tsx'
 
@@ -18,17 +19,16 @@ export function AboutEdition({ open }: { readonly open: OpenWire }) {
         popoverTarget="about-edition"
         onClick={placeBelow}
       />
-      <div
+      <Popover
         id="about-edition"
-        popover="auto"
         role="dialog"
-        aria-label="About this edition"
-        className="absolute w-[min(25rem,92vw)] rounded-lg border border-rule bg-sheet p-4 text-[13px] text-ink floating"
+        label="About this edition"
+        className="w-[min(25rem,92vw)] p-4 text-[13px]"
       >
         <SparePart>
           <EditionFacts open={open} />
         </SparePart>
-      </div>
+      </Popover>
     </div>
   )
 }

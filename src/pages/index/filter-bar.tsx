@@ -7,7 +7,7 @@ import { useStickyBar } from '../../browser/layout/use-sticky-bar.ts'
 import { useStuck } from '../../browser/layout/use-stuck.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { paths } from '../../paths.ts'
 import { SparePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -75,11 +75,11 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
       <SecondLine selected={selected}>
         <MenuButton />
       </SecondLine>
-      <Menu id="list-menu" label="More for this list">
+      <Popover className="w-68 py-2" id="list-menu" label="More for this list">
         <SparePart>
           <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
         </SparePart>
-      </Menu>
+      </Popover>
       <SparePart>
         <ListDialogs muter={muter} exporter={exporter} selected={selected} />
       </SparePart>

@@ -4,6 +4,7 @@ import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { useSettled } from '../../browser/place/use-settled.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
 import { describeMatched } from '../../ui/text/describe-matched.ts'
@@ -146,13 +147,11 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
         Places{places.length > 0 && `: ${places.map(placeLabel).join(', ')}`}{' '}
         <Icon name="unfold" size="16" />
       </button>
-      <div
+      <Popover
         id="place-chips"
-        popover="auto"
-        role="group"
-        aria-label="Places"
+        label="Places"
         onToggle={({ newState }) => setIsDrawn(newState === 'open')}
-        className="absolute max-h-[60dvh] w-[min(36rem,92vw)] overflow-y-auto rounded-lg border border-rule bg-sheet p-3 text-ink floating"
+        className="max-h-[60dvh] w-[min(36rem,92vw)] overflow-y-auto p-3"
       >
         <div className="flex flex-wrap gap-2">
           {isDrawn &&
@@ -167,7 +166,7 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
               />
             ))}
         </div>
-      </div>
+      </Popover>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { useFitting } from '../../browser/layout/use-fitting.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { describeMatched } from '../../ui/text/describe-matched.ts'
 import { topicLabel } from '../../topics/labels.ts'
 import type { Edition } from '../../edition/edition.ts'
@@ -58,15 +59,9 @@ export function TopicChips({ selected }: { readonly selected: SelectionInUrl }) 
           {more.length} more{chosen > 0 && `, ${chosen} chosen`} <Icon name="unfold" size="16" />
         </button>
       )}
-      <div
-        id="more-topics"
-        popover="auto"
-        role="group"
-        aria-label="More topics"
-        className="absolute w-[min(24rem,92vw)] rounded-lg border border-rule bg-sheet p-3 text-ink floating"
-      >
+      <Popover id="more-topics" label="More topics" className="w-[min(24rem,92vw)] p-3">
         <div className="flex flex-wrap gap-2">{more.map((facet) => draw(facet, false))}</div>
-      </div>
+      </Popover>
     </>
   )
 }

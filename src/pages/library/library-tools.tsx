@@ -9,7 +9,7 @@ import { placeBelow } from '../../browser/layout/place-below.ts'
 import { Button } from '../../ui/button.tsx'
 import { PrimaryButton } from '../../ui/controls/primary-button.tsx'
 import { FileButton } from '../../ui/controls/file-button.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { MenuLine } from '../../ui/controls/menu-line.tsx'
 import { printCount } from '../../ui/text/print-count.ts'
 import { plural } from '../../ui/text/plural.ts'
@@ -35,14 +35,14 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       >
         Export all…
       </Button>
-      <Menu id="export-library" label="Export all">
+      <Popover className="w-68 py-2" id="export-library" label="Export all">
         <MenuLine onPress={() => void exportChosen(wires)}>Editions as a zip</MenuLine>
         <MenuLine onPress={() => void exportHeadlines(wires, 'csv')}>Headlines as CSV</MenuLine>
         <MenuLine onPress={() => void exportHeadlines(wires, 'jsonl')}>
           Headlines as JSON Lines
         </MenuLine>
         <MenuLine onPress={() => void exportNinjs(wires)}>Headlines as ninjs</MenuLine>
-      </Menu>
+      </Popover>
       <FileButton
         label="Read a zip back…"
         accept=".zip,application/zip"
