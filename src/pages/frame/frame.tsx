@@ -1,7 +1,11 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { useFindingsFailure, useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
+import {
+  useFindingsFailure,
+  useOpenWireIfThere,
+  useOutlineIfThere,
+} from '../../browser/load/use-open-wire.ts'
 import { useFirstPage } from '../../browser/platform/spare-time.ts'
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { useLinks } from '../../browser/keys/use-links.ts'
@@ -23,10 +27,10 @@ import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
 import { LatePart, SparePart } from '../parts/late-part.tsx'
 import { SearchBox } from './search-box.tsx'
-import { StaleLine } from '../facts/stale-line.tsx'
 import { ReadingContext } from '../../ui/text/from-wire.tsx'
 
 const FailureView = lazy(exportOf(() => import('./failure-view.tsx'), 'FailureView'))
+const StaleWire = lazy(exportOf(() => import('../facts/stale-wire.tsx'), 'StaleWire'))
 const LateParts = lazy(exportOf(() => import('./late-parts.tsx'), 'LateParts'))
 
 /** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
@@ -37,6 +41,7 @@ export function Frame() {
   const opener = useLateDialog()
   const data = useLateDialog()
   const open = useOpenWireIfThere()
+  const outline = useOutlineIfThere().data
   const isFinding = useFindingsFailure() === null && open?.found === false
   const keys = useLateDialog()
   const navigation = [
@@ -76,8 +81,8 @@ export function Frame() {
       </Masthead>
       <LatePart>
         <EditionLine />
-        <StaleLine />
       </LatePart>
+      <LatePart>{outline?.outage && <StaleWire open={outline} outage={outline.outage} />}</LatePart>
       <main
         id="main"
         dir={open?.edition.reading.dir}
