@@ -2,12 +2,15 @@ import { fieldsOf } from '../../json/fields-of.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
 import { topicChoices } from '../../edition/select/filters.ts'
 import type { Marks } from '../../edition/select/marks.ts'
+import { noMarks } from '../../edition/select/marks.ts'
 
 /** Ids kept a kind: the newest stay, so that years of reading do not fill the storage. */
 export const MOST_MARKS = 20_000
 
 /** Marks from anything JSON can hold: what is no id or no topic is left out (`findMarksFault` tells of it). */
 export function parseMarks(json: unknown): Marks {
+  // The same value each time, so that the first mark does not draw every row anew.
+  if (json === undefined) return noMarks
   const { read, saved, spiked, topics } = fieldsOf(json)
   return {
     read: parseIds(read),

@@ -11,8 +11,8 @@ const CODED_MAIL =
 
 /** Bytes in which a file that is no text says so. */
 const SIGNATURE_BYTES = 16
-/** How such a file may begin: with controls, or as the one of them that may have none. */
-const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f]|^%PDF-/
+/** How such a file may begin: with controls, or as those of them that may have none. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f]|^(?:%PDF-|GIF8)/
 
 /** What nearly all wires are: UTF-8 without control bytes; `null` for bytes that need a closer look (`decodeOther`). */
 export function decodePlain(bytes: Uint8Array): DecodedWire | null {
