@@ -77,18 +77,8 @@ async function watchWords(): Promise<void> {
   await part?.loadSiteLexicon(appBase())
 }
 
-async function keepApp(): Promise<void> {
-  const part = await import('./browser/live/keep-app.ts')
-  await part.keepApp()
-}
-
 async function preloadSearch(): Promise<void> {
   await queryClient.prefetchQuery(searchCodeQuery)
-}
-
-async function fetchTypeface(): Promise<void> {
-  const typeface = await import('./browser/settings/typeface.ts')
-  await typeface.fetchTypeface()
 }
 
 // Idle loading of what serves later pages and visits. The service worker fetches all of the app for this device; only
@@ -96,7 +86,12 @@ async function fetchTypeface(): Promise<void> {
 // asked for.
 spareTime.subscribe(() => {
   if (!savesData())
-    void Promise.allSettled([fetchTypeface(), preloadReading(), preloadSearch()])
-      .then(keepApp)
+    void Promise.allSettled([
+      import('./browser/settings/typeface.ts').then((part) => part.fetchTypeface()),
+      preloadReading(),
+      preloadSearch(),
+    ])
+      .then(() => import('./browser/live/keep-app.ts'))
+      .then((part) => part.keepApp())
       .then(preloadViews, () => {})
 })
