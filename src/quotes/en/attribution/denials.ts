@@ -60,10 +60,10 @@ const UNTRUE = /^(?:untrue|false|nonsense)$/
 const FALSE = /^(?:baseless|unfounded|wrong|incorrect|inaccurate|groundless|fabricated)$/
 
 /**
- * Participles that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"
+ * Words that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"
  * says.
  */
-const OWN = /^(?:saying|calling)$/
+const OWN = /^(?:saying|calling|except|beyond)$/
 const OWN_OR_AS = /^(?:as|saying|calling)$/
 
 /**

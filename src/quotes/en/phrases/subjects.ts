@@ -213,7 +213,7 @@ function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {
     const head = tokens[headOf(tokens, { from: start, to })]
     return head?.capital === true || isAgentNoun(head?.low ?? '')
   }
-  const link = tokens.slice(from, to).findLastIndex(({ low }) => /^(?:of|by|from)$/.test(low))
+  const link = tokens.slice(from, to).findLastIndex(({ low }) => /^(?:of|by|from|to)$/.test(low))
   const inner = from + link + 1
   const isThing = tokens[inner - 1]?.low === 'by' || !isPerson(from)
   return link > 0 && isThing && isPerson(inner) ? { from: inner, to } : { from, to }
