@@ -1,4 +1,7 @@
-/** Every address the app can make. `search` is a query without `?` ("topic=sport&q=iran") and may be empty. */
+/**
+ * Every address that the app can make, but that of a comparison (`comparisonPath`). `search` is a query without `?`
+ * ("topic=sport&q=iran") and may be empty.
+ */
 
 const withSearch = (path: string, search = '', hash = ''): string =>
   path + (search && `?${search}`) + (hash && `#${hash}`)
@@ -19,15 +22,6 @@ export const paths = {
   wireLine: (line: number, search = '') =>
     withSearch('/wire', [search, `line=${line}`].filter(Boolean).join('&')),
   library: (search?: string) => withSearch('/library', search),
-  /** `from` and `to` are `wire` addresses, `null` for the site's default. */
-  compare: (from: string | null, to: string | null) =>
-    withSearch(
-      '/compare',
-      new URLSearchParams({ from: from ?? '', to: to ?? '' })
-        .toString()
-        .replaceAll('%2F', '/')
-        .replaceAll('%3A', ':'),
-    ),
 } as const
 
 /** The patterns of the routes, as React Router reads them. */

@@ -1,22 +1,21 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { settled } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { useSpareTime } from '../platform/spare-time.ts'
 import type { NewsSince } from './compare-wires.ts'
 import { newsSinceKey } from './news-since-key.ts'
 
-/** The changes from the edition shown before to this one; `null` where there are none to tell. */
-function newsSinceQuery(open: OpenWire) {
-  return queryOptions({
+/**
+ * The changes from the edition shown before to this one, asked for once the first page is complete; `null` until they
+ * are known, and where there are none to tell.
+ */
+export const useNewsSince = (open: OpenWire): NewsSince | null =>
+  useQuery({
     ...settled,
     queryKey: newsSinceKey(open),
     queryFn: async ({ client }): Promise<NewsSince | null> => {
       const { findNews } = await import('./find-news.ts')
       return findNews(client, open)
     },
-  })
-}
-
-/** Those changes, asked for once the first page is complete; `null` until they are known. */
-export const useNewsSince = (open: OpenWire): NewsSince | null =>
-  useQuery({ ...newsSinceQuery(open), enabled: useSpareTime() }).data ?? null
+    enabled: useSpareTime(),
+  }).data ?? null

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { comparisonPath } from '../../browser/across/comparison-path.ts'
 import { useNavigate, useSearchParams } from 'react-router'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -65,7 +66,7 @@ function Changes({ from, to }: { readonly from: string | null; readonly to: stri
         {describeTime(older.openedAt)}, to{' '}
         <WireName name={names.newer} to={paths.index(searchOfNewer)} />, opened{' '}
         {describeTime(newer.openedAt)}.{' '}
-        <Link to={paths.compare(to, from)} replace className="whitespace-nowrap underline">
+        <Link to={comparisonPath(to, from)} replace className="whitespace-nowrap underline">
           The other way round
         </Link>
       </p>

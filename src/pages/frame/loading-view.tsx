@@ -9,28 +9,22 @@ import { paths } from '../../paths.ts'
  */
 export function LoadingView() {
   const { pathname, search } = useLocation()
+  const progress = useLoading()
   useQueuedKeys()
   return (
     <>
       {pathname === paths.quotes() && search === '' && <QuotesTitle />}
-      <Awaited />
+      <div role="status" className="late py-16 text-soft">
+        <p>Loading the edition…</p>
+        {progress?.total && (
+          <progress
+            aria-label="Loading the edition"
+            className="mt-3 w-60"
+            value={progress.loaded}
+            max={progress.total}
+          />
+        )}
+      </div>
     </>
-  )
-}
-
-function Awaited() {
-  const progress = useLoading()
-  return (
-    <div role="status" className="late py-16 text-soft">
-      <p>Loading the edition…</p>
-      {progress?.total && (
-        <progress
-          aria-label="Loading the edition"
-          className="mt-3 w-60"
-          value={progress.loaded}
-          max={progress.total}
-        />
-      )}
-    </div>
   )
 }

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { comparisonPath } from '../../browser/across/comparison-path.ts'
 import type { NewsSince } from '../../browser/live/compare-wires.ts'
 import { markSeen } from '../../browser/live/find-news.ts'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
-import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
 import { describeTime } from '../../ui/text/describe-time.ts'
 import { NewsCounts } from '../parts/news-counts.tsx'
@@ -20,7 +20,7 @@ export function NewsLine({ open, since }: { readonly open: OpenWire; readonly si
       </span>
       <span>
         <NewsCounts news={news} /> ·{' '}
-        <Link to={paths.compare(from, addressOf(open.source))} className="underline">
+        <Link to={comparisonPath(from, addressOf(open.source))} className="underline">
           Compare
         </Link>
       </span>

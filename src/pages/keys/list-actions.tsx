@@ -1,4 +1,5 @@
 import type { RefObject } from 'react'
+import { comparisonPath } from '../../browser/across/comparison-path.ts'
 import { useNavigate } from 'react-router'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
 import type { useNewsSince } from '../../browser/live/use-news-since.ts'
@@ -8,7 +9,6 @@ import { keepCursor, moveAcross } from '../../browser/keys/cursor.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { listItemIds } from '../../edition/item-at.ts'
 import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
-import { paths } from '../../paths.ts'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
 import { useListCommands } from '../parts/use-list-commands.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
@@ -42,7 +42,7 @@ export function ListActions({
       ...(!isOpen && {
         copy: () => {
           if (!since) return false
-          void navigate(paths.compare(since.from, addressOf(open.source)))
+          void navigate(comparisonPath(since.from, addressOf(open.source)))
           return undefined
         },
         back: () => {

@@ -1,6 +1,6 @@
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
+import { comparisonPath } from '../../browser/across/comparison-path.ts'
 import { removeWires } from '../../browser/library/library-actions.ts'
-import { paths } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import { TextButton } from '../../ui/controls/text-button.tsx'
@@ -100,5 +100,5 @@ function comparePath(wires: readonly KeptWire[], one: string | null, other: stri
   const ageOf = (wire: string | null): number =>
     wires.find(({ id }) => wire === `kept:${id}`)?.openedAt ?? (wire === null ? Infinity : 1e300)
   const [from, to] = ageOf(one) <= ageOf(other) ? [one, other] : [other, one]
-  return paths.compare(from, to)
+  return comparisonPath(from, to)
 }
