@@ -344,9 +344,8 @@ test('a name behind what somebody is, and later alone, is one speaker', () => {
 })
 
 test('words in marks without a full stop between them are read in linear time', () => {
-  const start = performance.now()
-  expect(findQuotes(['„Wir haben das nicht gewusst“, sagte er, '.repeat(10_000)])).toHaveLength(
-    10_000,
+  // A second; longer than a test may take where each looks through the whole sentence.
+  expect(findQuotes(['„Wir haben das nicht gewusst“, sagte er, '.repeat(12_000)])).toHaveLength(
+    12_000,
   )
-  expect(performance.now() - start).toBeLessThan(4_000)
 })

@@ -38,20 +38,16 @@ test.each(['', 'PRESS RELEASE\n\n'])('a release behind what its sender says of i
 })
 
 test.each(['nhp kv xx z2\n', 'Comments\n'])(
-  '16,000 lines that ask what stands below them are read in one pass: %s',
+  'lines that ask what stands below them are read in one pass: %s',
   (line) => {
-    const text = `Old crane to go\n\n${paragraph}\n${line.repeat(16_000)}`
-    const start = performance.now()
-    readLayout(text, 'articles')
-    // 0.1 s; 7 s and more where each looks through all that follow.
-    expect(performance.now() - start).toBeLessThan(2_000)
+    // Half a second; longer than a test may take where each looks through all that follow.
+    const text = `Old crane to go\n\n${paragraph}\n${line.repeat(60_000)}`
+    expect(readLayout(text, 'articles').articles[0]?.title?.text).toBe('Old crane to go')
   },
 )
 
 test('each of many stories looks for its pages in its own lines only', () => {
   const stories = 'Old crane to go\nOSTRAND (NHP) — The crane will go.\n'.repeat(4_000)
   const text = `${stories}${' '.repeat(20_000_000)}\n`
-  const start = performance.now()
   expect(readLayout(text).articles).toHaveLength(4_000)
-  expect(performance.now() - start).toBeLessThan(4_000)
 })

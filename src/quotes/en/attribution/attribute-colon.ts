@@ -23,10 +23,14 @@ export function attributeColon(tokens: readonly Token[], quote: number, lo: numb
   return verb()
 }
 
+/** Maximum length of a source before a colon, with what leads to it. */
+const SOURCE_TOKENS = 24
+
 /** The source behind "from" before the colon: `More from Reed: "…"`, `From the report: "…"`. */
 function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase | null {
   let from = sign - 1
-  while (from > lo && tokens[from]?.low !== 'from') from--
+  const floor = Math.max(lo, sign - SOURCE_TOKENS)
+  while (from > floor && tokens[from]?.low !== 'from') from--
   if (tokens[from]?.low !== 'from') return null
   const opens = from === lo || tokens[from - 1]?.low === 'more'
   const source = opens ? phraseAfter(tokens, from + 1, sign) : null
@@ -37,9 +41,9 @@ function quotedFrom(tokens: readonly Token[], sign: number, lo: number): Phrase 
 function nameBeforeOutlet(tokens: readonly Token[], outlet: Phrase, lo: number): Phrase | null {
   if (tokens[outlet.from - 1]?.kind !== 'comma') return null
   const to = outlet.from - 1
-  const isName = (from: number, end: number): boolean =>
-    end > from && tokens.slice(from, end).every(({ capital, possessive }) => capital && !possessive)
-  return to - lo > 1 && isName(lo, to) && tokens[outlet.to - 1]?.capital ? { from: lo, to } : null
+  if (to - lo < 2 || to - lo > SOURCE_TOKENS || !tokens[outlet.to - 1]?.capital) return null
+  const isName = tokens.slice(lo, to).every(({ capital, possessive }) => capital && !possessive)
+  return isName ? { from: lo, to } : null
 }
 
 /** The index before a bracket at the colon: "Ana Bell (Greens): …". */

@@ -56,9 +56,10 @@ export function bodyBefore(tokens: readonly Token[], at: number, lo: number): Ph
   else if (tokens[which]?.low !== 'which') return null
   if (tokens[which - 1]?.kind !== 'comma') return null
   const phrase = phraseBefore(tokens, which - 1, lo)
-  const within = tokens.slice(phrase?.from, phrase?.to)
+  if (!phrase) return null
+  const within = tokens.slice(phrase.from, phrase.to)
   const link = within.findLastIndex(({ low }) => /^(?:from|by|for)$/.test(low))
-  return phrase && { from: phrase.from + link + 1, to: phrase.to }
+  return { from: phrase.from + link + 1, to: phrase.to }
 }
 
 /** The subject of an absolute construction: "with its chief, Tom Reed, saying". */

@@ -55,9 +55,9 @@ export function nameSpeaker(
 function nameBehindBody(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
   let body = to - 3
   while (body > from && !institutions.has(tokens[body]?.low ?? '')) body--
+  if (body <= from || to - body > 5) return null
   const words = tokens.slice(body + 1, to)
-  const ofBody = tokens.slice(from + 1, body).some(({ low }) => /^(?:of|for|at)$/.test(low))
-  if (body <= from || !ofBody || words.length > 4) return null
+  if (!tokens.slice(from + 1, body).some(({ low }) => /^(?:of|for|at)$/.test(low))) return null
   if (!words.every(({ capital, possessive, low }) => capital && !possessive && !low.endsWith('·')))
     return null
   return readName(words.map(({ text }) => text))?.kind === 'person' ? { from: body + 1, to } : null
