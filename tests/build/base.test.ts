@@ -68,6 +68,6 @@ test('pages and workers name the same method as every other build of these sourc
 
 test('what several workers need is built once for all of them, and once for where there are none', () => {
   const assets = readdirSync(join(folder, 'assets'))
-  for (const shared of ['english', 'german', 'read-layout', 'read-format'])
+  for (const shared of ['english', 'german', 'read-layout', 'formats'])
     expect(assets.filter((name) => name.startsWith(`${shared}-`))).toHaveLength(2)
 })

@@ -36,7 +36,7 @@ test('a newer edition waits until it is shown; marks pass on to a rewording, and
   await user.click(pill())
   await waitFor(() => expect(row(/^Ferry crews end strike/)).toHaveAccessibleName(/\(read\)$/))
   await waitFor(() => expect(row(/^Storm warning/)).toHaveAccessibleName(/\(new\)/))
-  await user.keyboard('gs')
+  await user.click(screen.getAllByRole('link', { name: 'Saved' })[0]!)
   expect(await inMain().findByText('1 newer since you saved, reworded')).toBeVisible()
   expect(inMain().getByText(/^· you saved:/)).toHaveTextContent(morning[0]!)
 })
