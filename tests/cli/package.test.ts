@@ -110,12 +110,14 @@ describe('the package, installed in an empty folder', () => {
   test('gives its layers to programs, with their types', () => {
     const program = `
 import { readEdition } from 'wireside/edition'
+import { parseText } from 'wireside/wire'
 import { composeQuotes } from 'wireside/records/quotes'
 import { quoteColumns } from 'wireside/records/columns'
 import { printCsv } from 'wireside/records/table'
 const quotes = composeQuotes(readEdition('-\\nWe go: court\\n'), { source: 's', method: 'm' })
 const names: readonly (string | null)[] = quotes.map(({ speaker }) => speaker)
-process.stdout.write(JSON.stringify([names, printCsv(quoteColumns, quotes).length > 0]))
+const formats = ['<rss version="2.0"></rss>', '-\\nWe go: court\\n'].map((text) => parseText(text).foreignFormat)
+process.stdout.write(JSON.stringify([names, printCsv(quoteColumns, quotes).length > 0, formats]))
 `
     writeFileSync(join(home, 'use.ts'), program)
     const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
@@ -125,9 +127,9 @@ process.stdout.write(JSON.stringify([names, printCsv(quoteColumns, quotes).lengt
       [tsc, 'use.ts', ...options, '--typeRoots', types, '--types', 'node'],
       home,
     )
-    expect(checked).toMatchObject({ status: 0 })
+    expect(checked, checked.stdout).toMatchObject({ status: 0 })
     const { stdout, stderr } = start(['out/use.js'], home)
     expect(stderr).toBe('')
-    expect(JSON.parse(stdout)).toEqual([['court'], true])
+    expect(JSON.parse(stdout)).toEqual([['court'], true, ['RSS', null]])
   })
 })
