@@ -20,8 +20,9 @@ export function whatTheyCall(
   const low = tokens[subject.from]?.low ?? ''
   if (!/^(?:he|she|they|it)$/.test(low) || tokens[subject.from - 1]?.low !== 'what') return null
   const nearest = subjectOfClause(tokens, subject.from - 1, lo)
-  const isInner = nearest && SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
-  const judges = tokens.slice(nearest?.to, subject.from).some((token) => isOpinion(token))
+  if (!nearest) return null
+  const isInner = SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
+  const judges = tokens.slice(nearest.to, subject.from).some((token) => isOpinion(token))
   const before = isInner && !judges ? mainSubject(tokens, nearest.from - 1, lo) : nearest
   if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
     return null

@@ -175,6 +175,9 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
 
 const RELATIVE = /^(?:who|whose|whom|which|where|when|as|if)$/
 
+/** Conjunctions of a clause within an aside: "asked whether Reed had left". */
+const CLAUSE = /^(?:that|whether|why|how)$/
+
 /** Whether the tokens between two commas are an aside: a relative clause, or words without a finite verb. */
 export function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]
@@ -184,7 +187,7 @@ export function isAside(tokens: readonly Token[], from: number, to: number): boo
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'stop' || token.kind === 'semicolon') return false
-    if (RELATIVE.test(token.low) || token.low === 'that') return true
+    if (RELATIVE.test(token.low) || CLAUSE.test(token.low)) return true
     if (token.kind === 'word' && !token.capital && auxiliaries.has(token.low)) return false
     const isParticiple = cueOf(token.low)?.form === 'participle'
     if (at > from && isVerb(token) && !token.low.endsWith('ed') && !isParticiple) return false
