@@ -1,4 +1,4 @@
-import { SAMPLE_BYTES, isControl } from './control-bytes.ts'
+import { SAMPLE_BYTES, countControls } from './control-bytes.ts'
 
 /** How files that are no text begin; `offset` is where the bytes stand. */
 const signatures: readonly (readonly [format: string, bytes: string, offset?: number])[] = [
@@ -56,6 +56,6 @@ function startsWith(bytes: Uint8Array, start: string, offset = 0): boolean {
 }
 
 function isMostlyControl(bytes: Uint8Array): boolean {
-  const controls = bytes.reduce((count, byte) => count + Number(isControl(byte)), 0)
+  const controls = countControls(bytes)
   return controls >= MIN_CONTROL_BYTES && controls > bytes.length * MAX_CONTROL_SHARE
 }

@@ -1,4 +1,4 @@
-import { SAMPLE_BYTES, isControl } from './control-bytes.ts'
+import { countControls } from './control-bytes.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 
 const HEAD_BYTES = 4_096
@@ -17,7 +17,7 @@ const NO_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f]|^(?:%PDF-|GIF8)/
 /** What nearly all wires are: UTF-8 without control bytes; `null` for bytes that need a closer look (`decodeOther`). */
 export function decodePlain(bytes: Uint8Array): DecodedWire | null {
   const isOdd =
-    bytes.subarray(0, SAMPLE_BYTES).some(isControl) ||
+    countControls(bytes) > 0 ||
     bytes.subarray(0, HEAD_BYTES).includes(ESCAPE) ||
     NO_TEXT.test(readHead(bytes, SIGNATURE_BYTES))
   return isOdd || isCodedMail(bytes) ? null : decodeUtf8(bytes)
