@@ -55,8 +55,8 @@ export interface TopicWords {
    */
   readonly shortParts?: string
   /**
-   * Minimum weight of a topic to be shown; with it, the topic must also lead the next by 1. Left out, the minimum is 3
-   * and any lead will do.
+   * Minimum weight of a topic to be shown; with it, the topic must also lead by 1 the next of those that it does not
+   * go with. Left out, the minimum is 3 and any lead will do.
    */
   readonly least?: number
   /** A word may stand under several topics. */

@@ -27,3 +27,18 @@ const companions: Partial<Record<TopicId, Partial<Record<TopicId, Evidence>>>> =
 /** The evidence by which a topic shows beside a first one. */
 export const secondOf = (first: TopicId, second: TopicId): Evidence =>
   companions[first]?.[second] ?? own
+
+/** Topics that one news is often about together. */
+const together: Partial<Record<TopicId, string>> = {
+  politics: 'conflict society crime economy labour religion',
+  crime: 'conflict disaster',
+  disaster: 'conflict weather',
+  economy: 'labour science society',
+  health: 'society science',
+  science: 'environment',
+  education: 'labour science',
+}
+
+/** Whether two topics go together, so that equal weights leave no doubt that both are right. */
+export const isCompanion = (one: TopicId, other: TopicId): boolean =>
+  together[one]?.includes(other) === true || together[other]?.includes(one) === true

@@ -139,12 +139,12 @@ function termsOf<Value>(index: PhraseIndex<Value>, token: HeadlineToken): readon
 }
 
 /** What the last part of a compound says less than a word would, and what the first part does. */
-const LESS = [0.5, 1.5]
+const LESS = [0.5, 1]
 
 /** The shortest stem of a part that need not be listed, the shortest part, and what must be left beside it. */
 const PART_LETTERS = 5
 const SHORT_PART_LETTERS = 3
-const LEFT = { before: 4, behind: 3 }
+const LEFT = { before: 3, behind: 3 }
 
 /** Entries of one word that a compound ends with, the longest, and that it begins with before that. */
 function termsOfParts<Value>(

@@ -5,7 +5,7 @@ import type { Meaning, Weights } from './meaning.ts'
 import { selectSense } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { findPhrases } from './phrase-index.ts'
-import { secondOf } from './companions.ts'
+import { isCompanion, secondOf } from './companions.ts'
 import { precedence } from './precedence.ts'
 import type { Tokens } from './headline-tokens.ts'
 import { spanOf } from './headline-tokens.ts'
@@ -33,7 +33,7 @@ export type Totals = Map<TopicId, number>
  */
 const LEADING_WEIGHT = 3
 
-/** In such a language what leads has to lead by so much. */
+/** In such a language what leads has to lead by so much what does not go with it. */
 const LEADING_MARGIN_WEIGHT = 1
 
 /** A topic takes precedence over a heavier one only from this weight on. */
@@ -57,12 +57,15 @@ export function findFindings(
 ): readonly Finding[] {
   const phrases = findPhrases(text, index)
   const figures = findFigures(text.text, patterns)
-  for (const { value, less } of phrases) addWeights(totals, value.weights, less)
+  for (const { value, less } of phrases) addWeights(totals, lessen(value.weights, less))
   for (const { weights } of figures) addWeights(totals, weights)
   const findings: Finding[] = []
   for (const phrase of phrases) {
     const { weights, senses } = phrase.value
-    const chosen = senses.length === 0 ? weights : selectSense(senses, text, phrase.from, totals)
+    const chosen =
+      senses.length === 0
+        ? lessen(weights, phrase.less)
+        : selectSense(senses, text, phrase.from, totals)
     if (senses.length > 0) addWeights(totals, chosen)
     if (chosen.length > 0) findings.push({ span: spanOf(text, phrase), weights: chosen })
   }
@@ -71,9 +74,12 @@ export function findFindings(
     : [...findings, ...figures].sort((a, b) => a.span.start - b.span.start)
 }
 
-function addWeights(totals: Totals, weights: Weights, less = 0): void {
-  for (const [topic, weight] of weights)
-    totals.set(topic, (totals.get(topic) ?? 0) + Math.max(0, weight - less))
+/** What a part of a compound says. */
+const lessen = (weights: Weights, less: number): Weights =>
+  less === 0 ? weights : weights.map(([topic, weight]) => [topic, Math.max(0, weight - less)])
+
+function addWeights(totals: Totals, weights: Weights): void {
+  for (const [topic, weight] of weights) totals.set(topic, (totals.get(topic) ?? 0) + weight)
 }
 
 /** One or two topics, the leading one first. */
@@ -108,7 +114,7 @@ export function strengthsOf(findings: readonly Finding[]): Totals {
 
 function isDecided(totals: Totals, heaviest: TopicId, least: number): boolean {
   const weight = weightOf(totals, heaviest)
-  const next = heaviestOf(totals, (topic) => topic !== heaviest)
+  const next = heaviestOf(totals, (topic) => topic !== heaviest && !isCompanion(topic, heaviest))
   return (
     weight >= least &&
     weight - (next === null ? 0 : weightOf(totals, next)) >= LEADING_MARGIN_WEIGHT
