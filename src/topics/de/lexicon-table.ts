@@ -11,41 +11,41 @@ export const topicTables: readonly TopicTable[] = [
   {
     topic: 'politics',
     4: words(`
-abgeordnete atomabkommen ausnahmezustand auszählung bezirksrat botschaft CSU dekret diktator diktatur diplomatie einwanderer entwicklungshilfe FDP FPÖ
-fraktion freiheitlichen friedensplan friedensvertrag front_national frontex Gauck gemeinderat grenzkontrolle grenzschutz grossrat Grüne Grünen Häupl
-hochrechnung kantonsrat kanzler Klingbeil koalition kriegsrecht labour landeshauptfrau landeshauptmann landesrat landtag machtkampf machtübernahme
-monarchie nationalrat NEOS Netanjahu neuwahl notstand obergrenze obmann ständerat volksinitiative ÖVP parlament parteivorstand pegida PKK regierung
-Schäuble Seehofer Selenskyj sicherheitsrat siedler Söder sondierung spitzenkandidat SPÖ staatsbesuch staatschef staatsführung stadtchef stadtrat SVP
-syriza tory unhcr Van_der_Bellen verfassung volksbefragung volksbegehren wahl wahlbeteiligung wähler wahlniederlage wahlsieger zuwanderung
+abgeordnete ausnahmezustand auszählung bezirksrat botschaft CSU dekret diktator diktatur diplomatie einwanderer entwicklungshilfe FDP FPÖ fraktion
+freiheitlichen front_national Gauck gemeinderat grenzkontrolle grossrat Grüne Grünen Häupl junta kantonsrat kanzler Klingbeil koalition labour
+landeshauptfrau landeshauptmann landesrat landtag ministerium monarchie nationalrat Neos Netanjahu neuwahl notstand obergrenze obmann ÖVP parlament
+parteitag parteivorstand pegida PKK regierung repräsentantenhaus Schäuble Seehofer Selenskyj sicherheitsrat Söder sondierung spitzenkandidat SPÖ
+staatschef stadtrat ständerat SVP syriza unterhaus Van_der_Bellen vereinte_nationen vereinten_nationen verfassung volksbegehren wahl wähler
+wahlniederlage wahlsieg weißen_haus weißes_haus zuwanderung
 `),
     3: words(`
-abschiebung abstimmung amtsenthebung amtsinhaber amtszeit angelobt asyl ausschuss autonomie balkanroute bürgermeister bürgerrechte demokrat demokratie
-demonstrant demonstration demonstrieren designiert Dobrindt einwanderung Faymann Gauland gesetz gipfel grenzzaun grundrechte Höcke Johnson kabinett
-kandidatur Kickl kommissar kongress konservative kreml kundgebung Laschet Lauterbach Lawrow Lindner lobby machthaber machtwechsel mandat Mitterlehner
-nachfolge novelle partei Pistorius politik politiker politisch präsident premier rechtsruck republikaner rot-grün rücktritt rückzug sanktion
-schengen sekretär senat Spahn Strache uno vereidigt visum Wagenknecht wahlbetrug wehrpflicht Weidel zuwanderer
+abschiebung abstimmung amtszeit asyl ausgangssperre ausschuss austritt autonomie beitritt bürgermeister bürgerrechte demokrat demokratie demonstrant
+demonstration demonstrieren Dobrindt einbürgerung einwanderung Faymann finanzausgleich Gauland gesetz gipfel gouverneur grenzzaun grundrechte Höcke
+kabinett kandidatur Kickl kommissar kommission kongress konservative kreml kundgebung Lindner lobby machthaber mehrheit misstrauen Mitterlehner
+nachfolge neutralität partei petition Pistorius politik präsident premier protestieren rechnungshof republikaner resolution rücktritt rückzug sanktion
+schengen sekretär senat Spahn staat Strache umsturz unabhängigkeit uno verordnung vertriebene Wagenknecht wehrpflicht Weidel zuwanderer
 `),
     2: words(`
-abkommen affäre amt anhänger behörde bundesländer bürger debatte drohung flüchtling forderung grenze integration kandidat krise kritik linke migrant
-proteste staat verbot verhandlung vertrag vorwurf
+abkommen affäre amt anhänger beamte bundesländer bündnis debatte drohung einigung flüchtling grenze initiative integration kandidat klub könig krise
+Linke migrant politiker politisch proteste stimmen umfrage verbot verhandlung vertrag vorwurf
 `),
     1: words(`
-eu
+behörde einigen eu forderung gemeinde gespräch kritik mandat streit transparenz vorschlag
 `),
   },
   {
     topic: 'conflict',
     4: words(`
-abrüstung Al-Kaida Aleppo annexion armee artillerie atomwaffe aufständische autobombe beschuss blauhelm bombardierung bomben bundesheer bundeswehr
-chemiewaffen Donbass Drohne Drohnen dschihadisten einmarsch friedensgespräche Gazastreifen gefecht geiseln giftgas granaten hinterhalt Hisbollah Huthi
-islamischen_staat islamisten kämpfer kampfjet krim luftschlag marschflugkörper massaker militär milizen panzer rakete rebellen rüstung schusswechsel
-soldat sprengsatz streitkräfte truppe u-boot verschleppt völkermord waffenlieferung waffenruhe waffenstillstand westjordanland zivilisten
+abrüstung Al-Kaida Aleppo armee beschuss blauhelm bomben bundesheer bundeswehr Drohne Drohnen dschihadisten einmarsch Gazastreifen gefecht geiseln
+granaten Hisbollah Huthi islamischen_staat islamisten jihadist kämpfer krim massaker militär milizen panzer rakete rebellen rüstung soldat sprengsatz
+streitkräfte truppe verschleppt völkermord waffenruhe waffenstillstand westjordanland zivilisten
 `),
     3: words(`
-angriff anschlag attentat attentäter aufstand belagerung bewaffnet explosion heer krieg luftwaffe unruhen
+angriff anschlag atom attentat attentäter aufstand ausschreitungen bewaffnet eskalation explosion folter frieden heer krieg luftwaffe manöver marine
+munition offizier unruhen uran vormarsch
 `),
     2: words(`
-general getötet gewalt kämpfe! konflikt kurden offensive opfer palästinenser stützpunkt tote waffen
+front general getötet gewalt kämpfe! konflikt kurden offensive opfer palästinenser stützpunkt tote waffen zusammenstöße
 `),
     1: words(`
 afghanistan gaza irak Jemen Libyen syrien ukraine
@@ -54,129 +54,132 @@ afghanistan gaza irak Jemen Libyen syrien ukraine
   {
     topic: 'crime',
     4: words(`
-amnestie amoklauf amokläufer angeklagte anklage auslieferung begnadigung bestechung betrug betrüger bewährung bgh bka brandanschlag brandstiftung
-cannabis causa cia dealer diebstahl drogenhandel einbrecher einbruch enkeltrick entführer entführt entführung ermittler ermittlung ermordet erpressung
-erschossen eugh exekutive fahndung festgenommen festnahme freigesprochen freispruch fußfessel gefangene geldwäsche gericht geständnis haft
-hausdurchsuchung hingerichtet hinrichtung inhaftiert justiz kaution kinderporno körperverletzung korrupt kriminell kripo lebenslang leiche
-menschenhandel messerattacke missbrauch mord mörder nsu obduktion pistole polizei polizist prostitution raub räuber razzia rechtskräftig richter
-schießerei schleuser schläger schlägerei schlepper schmiergeld schuldig schüsse staatsanwalt täter totschlag tötung untreue vergewaltigung verhaftet
-verhaftung verurteilt zeuge
+amoklauf angeklagte anklage auslieferung bestechung betrug betrüger bewährung bgh bka brandanschlag cannabis cia dealer diebstahl einbrecher einbruch
+entführer entführt entführung ermittler ermittlung ermordet erpressung erschossen fahndung festgenommen festnahme freigesprochen freispruch gefangene
+geldwäsche gericht gerichtshof geständnis haft hingerichtet hinrichtung inhaftiert justiz körperverletzung korrupt lebenslang leiche menschenhandel
+mord mörder nsu polizei polizist raub räuber razzia rechtskräftig richter schießerei schlepper schleuser schuldig schüsse staatsanwalt täter tötung
+untersuchungshaft untreue vergewaltigung verhaftet verhaftung verurteilt zeuge
 `),
     3: words(`
-anwalt bande! belästigung beschlagnahmt dieb drogen erstochen geheimdienst gestohlen getötet kläger kokain kriminal prozess schmuggel schmuggler spion
-spionage strafe tatort überfall urteil urteilt verdacht verdächtige verhör verklagt
+angezeigt bande! belästigung berufung beschlagnahmt dieb drogen geheimdienst gestohlen getötet kläger kokain kriminal kriminell lösegeld messer
+prozess schadenersatz schmuggel spionage sprengstoff strafe überfall übergriff urteil urteilt verdacht verdächtige verklagt
 `),
     2: words(`
-affäre angriff gewalt klage opfer skandal verbrechen verletzt vermisst vorwurf waffe
+affäre angriff anwalt gewalt klage missbrauch opfer skandal verbrechen verletzt vermisst vorwurf waffe
 `),
   },
   {
     topic: 'sport',
     4: words(`
-ablöse ablösesumme abseits Admira Alaba athlet auftaktsieg basketballer Bayern_München biathlet Borussia cup DFB disqualifiziert durchgang eckball
-eigentor eishockey elfmeter endspiel europameister fechten ferrari finale formel_1 foul freistoß fußball fußballer gruppenspiel handballer heimsieg
-Hirscher kanu klettern kombinierer kopfball länderspiel langlauf LASK läufer leichtathletik leihe liga Löw mannschaft masters medaille meisterschaft
-mittelfeld nationalelf nationalteam neuzugang nordische ÖFB olympia olympische pokal radprofi radsport rallye Rapid remis riesentorlauf ringer
-rote_karte rudern schiedsrichter schlusslicht schwergewicht schwimmer segeln siegtor sommerspiele spieltag sportdirektor sportlich stadion Sturm_Graz
-stürmer tabelle teamchef teamkollege testspiel torhüter torjäger tormann torschütze torwart trainer trainingslager transfermarkt turnier unentschieden
-US_open vierschanzentournee WAC weltmeister winterspiele
+ablöse abseits athlet auftaktsieg basketballer Bayern_München biathlet Borussia boxenstopp cup DFB durchgang eigentor eishockey elfmeter endspiel
+europameister finale formel_1 foul freistoß fußball fußballer goalie gruppenspiel handballer heimsieg hinrunde jihad kopfball länderspiel langlauf
+LASK läufer leichtathletik leihe liga Löw mannschaft masters medaille meisterschaft mittelfeld nationalelf nationalteam neuzugang ÖFB olympia
+olympische peloton platzverweis pokal radsport rallye Rapid remis rote_karte rückrunde schiedsrichter schlusslicht schwimmer siegtor sommerspiele
+spielmacher spieltag stadion startelf startplatz stockerl strafstoß Sturm_Graz stürmer tabelle teamchef testspiel torhüter torjäger tormann torschütze
+torwart trainer trainingslager transfermarkt turnier unentschieden US_open videobeweis WAC weltmeister winterspiele
 `),
     3: words(`
-abfahrt absteiger abstieg aufschlag aufsteiger aufstieg ausgleich auslosung auswärts bestzeit bewerb bob boxen bundesligist debakel drittligist elfer
-em favorisiert FC FK giro gruppenphase Hamilton hattrick heimspiel hinspiel Hoffenheim HSV hundertstel ioc kader kapitän kreuzbandriss Milan
-niederlage ÖSV podest profi qualifikation radrennen ranking rennen rückspiel saison SC schanze sieg sieger siegesserie siegt SK ski spielerin springer
-sprint SV topgesetzt tore torlos treffer trikot turnen turner ungeschlagen verein verteidiger wada weltrangliste weltrekord Werder wettkampf wm
-zweitligist
+abfahrer abfahrt absteiger abstieg Altach aufschlag aufsteiger aufstieg ausgeschieden ausgleich auslosung auswärts bestmarke bestzeit bewerb bezwang
+blessur boxen BVB debakel elfer em favorisiert FC FK gelb-rot Gladbach golfer gruppenphase Hamilton hattrick heimspiel hinspiel Hoffenheim HSV
+hundertstel ioc kader kapitän klassenerhalt kreuzband Leverkusen ligist Milan niederlage ÖSV podest profi qualifikation radrennen ranking rennen
+rückspiel saison SC sieg sieger siegt SK ski skispringer spielerin sprint sprung SV titelverteidigung tore torlos treffer trikot turner ungeschlagen
+verein verteidiger VfB VfL vorrunde wada weltrangliste weltrekord Werder wettkampf wm
 `),
     2: words(`
-besiegt chance! duell erfolg! etappe favorit gegner gesperrt gewinnt gewonnen holte klub meister! partie platzierung premiere! rang rekord schlug
-serie! staffel team titel trainiert verlängerung verlor verpasst wechselt
+auftakt besiegt blamage chance! debüt duell erfolg! erzielte etappe favorit gegner gesperrt gewann gewinnt gewonnen holte keeper klub meister! minute
+partie platzierung premiere! punkte rang rekord rückstand runde! schlappe schlug staffel sturz team titel trainiert training ultras unterlag!
+verlängerung verletzung verlor verpasst vorsprung zähler
 `),
   },
   {
     topic: 'economy',
     4: words(`
-abgasskandal abschreibung aktie aktionär anleihe atx AUA aufsichtsrat autobauer bank bargeld baukonzern Bawag bergbau betriebsergebnis bilanz bip
-börse brauerei casinos_austria ceta chemie crowdfunding darlehen defizit devisen dividende energieversorger ernte Erste_Group ezb fabrik finanzkrise
-fluggesellschaft frachter franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gewinnwarnung gläubiger halbjahr
-handelsabkommen handwerk Heta Hypo hypothek ifo immobilien industrie industriestaaten insolvenz investition iwf kaffee kartell konjunktur konkurs
-konsumklima kredit kupfer landwirt lieferant makler maut miete nächtigungen neuzulassungen rote_zahlen roten_zahlen schwarze_zahlen Verbund öbb oenb
-ökonom ökonomie ölkonzern ölpreis OMV passagiere pharma pleite privatisieren quartal Raiffeisen rettungspaket rettungsschirm Rewe rezession rohstoff
-rubel schulden schuldenkrise schwellenländer selbstständige sparer sparkasse sparpaket stahl steuerreform stresstest strukturreform supermarkt
-teuerung tourismus ttip übernahme umsatz verstaatlichung Voestalpine währung wechselkurs weizen werft wertpapier wifo Wirecard wirtschaft
-wirtschaftskrise zins zoll zukäufe zulieferer
+abgasskandal aktie aktionär anleihe atx AUA aufsichtsrat bank bargeld bilanz bip börse chemie crowdfunding defizit discounter dividende ernte ezb
+fabrik franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gewinnwarnung gläubiger halbjahr handwerk Heta Hypo hypothek ifo
+immobilien industrie insolvenz investition iwf kartell konjunktur konkurs konsumklima kredit landwirt lieferant maut miete nächtigungen neuzulassungen
+öbb oenb ökonom ökonomie ölpreis OMV passagiere pharma privatisieren quartal Raiffeisen rating rettungspaket rettungsschirm Rewe rezession rohstoff
+rote_zahlen roten_zahlen rubel schulden schwarze_zahlen selbstständige sparer sparkasse stahl steuerreform supermarkt teuerung tourismus übernahme
+umsatz verschuldung Voestalpine währung wechselkurs werft wertpapier wifo Wirecard wirtschaft zins zoll zulieferer
 `),
     3: words(`
-absatz abschwung agrar Amazon anleger aufschwung autos bäcker bahn biodiesel briefträger einkaufen einnahmen energie erbe ertrag euro export fernwärme
-finanz firma fiskus fleisch flüge fonds fusion gastronomie gehälter gewinn glücksspiel gründer handel händler haushalt hersteller holz hoteliers
-hotellerie importe kaufkraft kmu konsum konzern kreuzfahrt kurs kursrutsch lebensmittel lkw luftfahrt mais manager milliardär milliarde millionär
-mittelstand nachfrage oligarch paketdienst pensionskasse post preis produktion produziert rabatte reiche! reifen reisebüro rendite shopping skigebiet
-Spar spedition steuer stromnetz subventionen tankstelle tarif touristen tui unternehmen unternehmer verbraucher verlust vermögen versicherer
-versicherung vorstand wachstum zucker
+absatz abschwung Amazon anleger aufschwung autos bäcker bahn branche drogerie einkaufen einnahmen energie erbe erlös ertrag euro export finanz firma
+firmen fiskus fleisch flüge fonds fusion gastronomie gehälter geschäftsführer geschäftsführung gewinn glücksspiel gründer handel händler haushalt
+hersteller holz hoteliers hotellerie importe kaufhaus kaufkraft kmu konsum konzern kreuzfahrt kurs lebensmittel lieferkette lkw logistik luftfahrt
+manager milliardär milliarde millionär mitarbeiter mittelstand nachfrage oligarch pendler post preis produktion produziert reiche! rendite shopping
+skigebiet Spar spedition spekulant standort steuer stromnetz subventionen tanken tankstelle tarif touristen tui unternehmen unternehmer verbraucher
+verlust vermögen versicherer versicherung vorstand wachstum zahlungsunfähig zucker
 `),
     2: words(`
-angebot anteil auftrag bauern baustelle beteiligung betrieb boni eigentümer filiale förderung gebühr gehalt geld geschäft gestiegen gesunken
-gutscheine kosten kunde markt milch öl produkt prozent rückruf sanierung sinkt steigt strom verkauf verkauft vorjahr
+abgabe angebot anteil auftrag bauern baustelle beteiligung betrieb eigentümer engpass filiale förderung gebühr gehalt geld geschäft gestiegen gesunken
+gutscheine kette konkurrenz kosten kostet kunde lokal marke markt milch möbel öl pleite prämie produkt prozent rückruf sanierung sinkt steigt strom
+teurer verkauf verkauft vorjahr
+`),
+    1: words(`
+preis!
 `),
   },
   {
     topic: 'labour',
     4: words(`
 ams arbeit_nieder arbeitgeber arbeitnehmer arbeitslose arbeitsmarkt arbeitszeit betriebsrat fachkräfte gewerkschaft kollektivvertrag kündigung
-kurzarbeit lehrling lohn ÖGB personalabbau stellenabbau streik tarifvertrag
+kurzarbeit lehrling lohn metaller ÖGB personalabbau stellenabbau streik tarifvertrag
 `),
     3: words(`
-arbeiter belegschaft beschäftigte jobs überstunden
+angestellte arbeiter arbeitskräfte arbeitsplatz belegschaft beschäftigte entlassung homeoffice jobs personalmangel teilzeit überstunden
 `),
   },
   {
     topic: 'science',
     4: words(`
-3d-druck Adobe akku algorithmus ameisen Anonymous Apple apps archäologen archäologie artenvielfalt astronom astronomie ausgrabung betriebssystem
-biologen biologie bitcoin blogger breitband bronzezeit chemiker Chrome cyberangriff cyberattacke darknet delfin domain elektroauto emoji entwickler
-erbgut fachblatt fachjournal ferngesteuert festplatte filesharing forscher forschung forschungsteam galaxie gehirn genom geologen GitHub glasfaser
-gorilla grafikkarte hackerangriff handy harvard hashtag headset hormon hosting informatik informatiker Intel internetkonzern käfer KI komet konsolen
-kosmos künstliche_intelligenz lte mammut mathematik mathematiker meme milchstraße mobilfunk mumie nature neandertaler netzneutralität netzwerk neuron
-nobelpreis notebook NSA online onlinehandel onlineshop paläontologe papageien physik physiker Playstation Pokémon prähistorisch primaten programmierer
-prozessor quanten raketenstart raumfahrer raumfahrt raumsonde raumstation rechner roaming satellit saurier schimpanse schwachstelle schwarzes_loch
-selbstfahrend shitstorm shooter sicherheitslücke skelett sonde sonnensystem soziale_medien soziologe spezies spinne Spotify ssl stammzellen stanford
-Steam steinzeit streaming suchmaschine T-Mobile tablet teilchen Telekom teleskop tierart trägerrakete trojaner Uber Ubisoft update upgrade urknall
-urzeit venus verschlüsselte verschlüsselung videospiel vpn webseite weltall weltraum wirbeltier wissenschaft Youtube
+3d-druck account akku algorithmus Apple apps archäologen archäologie artenvielfalt astronom astronomie ausgrabung betriebssystem biologen biologie
+bitcoin blogger breitband chatbot Chrome cyber darknet display domain download entwickler erbgut fachblatt fachjournal festplatte forscher forschung
+galaxie gehirn genom geologen GitHub glasfaser grabung hackerangriff handy hashtag historiker hormon informatik informatiker Intel KI komet konsole
+kosmos künstliche_intelligenz kurznachrichten lte mathematik mikroskop milchstraße mobilfunk mumie nature neandertaler netzwerk neuron nobelpreis
+notebook NSA online physik physiker Playstation Pokémon probanden programmieren programmierer provider prozessor quanten raumfahrer raumfahrt
+raumsonde raumstation rechner roaming satellit saurier schwachstelle selbstfahrend shooter sicherheitslücke skelett sonde soziale_medien soziologe
+Spotify stammzellen Steam steinzeit streaming suchmaschine tablet teilchen Telekom teleskop tierart trojaner Uber Ubisoft umlaufbahn update upgrade
+verschlüsselte verschlüsselung vorratsdaten vpn webseite weltall weltraum wissenschaft Youtube
 `),
     3: words(`
-affe affen algen amphibien antike außerirdische bildschirm chat cloud cookies daten digitalkamera drucker elektronik entdeckung erfindung erforschung
-experimente fernseher fledermaus follower forscherteam frösche games gedächtnis gen genetisch gentest homepage influencer insekt kelten knochen
-kopfhörer labor lautsprecher lizenz mäuse messenger meteorit mikroben mittelalter molekül molekular mond netz netzbetreiber nutzer Tiefsee ötzi ozean
-parasiten passwort passwörter pflanze pharao pilze posting prototyp psychologe psychologie pyramide ratten raumschiff reptilien roboter römer römisch
-router säugetier schädel schlangen selfie studie tastatur technologie tierversuche tierwelt tracking tweet vögel wahrnehmung wikinger youtuber zelle
+affe affen antike artefakt außerirdische batterie bildschirm bug chat cloud cookies daten drucker elektronik entdeckung erfindung erforschung
+experimente fake falschmeldung fernseher follower frequenz games gedächtnis gen genetisch gentest gräber grafik halbleiter headset hirn homepage
+influencer insekt knochen kopfhörer labor lautsprecher lizenz login mäuse messenger mittelalter molekül molekular mond netz netzbetreiber nutzer
+passwort passwörter pflanze pilze pixel posting prototyp psychologe psychologie pyramide ratten raubkopie raumschiff roboter rollenspiel römer römisch
+router schädel selfie sms speicher sterne studie tastatur technologie Tiefsee tierversuche tracking trailer tweet urheber user vögel vorfahre
+wahrnehmung zelle
 `),
     2: words(`
-anbieter angreifer beitrag community design entdeckt funktion game Gerät Geräte höhle hubble intelligenz kamera plattform portal schlaf spiele!
-statistisch technik technisch überreste überwachung uni urheberrecht video
+anbieter angreifer anwendung community design dienst entdeckt forum fund funktion game Gerät Geräte höhle intelligenz kamera lücke plattform portal
+schlaf sonne sprache statistisch technik technisch überreste überwachung uni untersucht urheberrecht video
+`),
+    1: words(`
+beitrag
 `),
   },
   {
     topic: 'health',
     4: words(`
-allergie alzheimer antibiotika arznei arzt chirurg covid-19 demenz epidemie gesundheit grippe hebamme herzinfarkt impfpflicht impfstoff impfung
-infektion infiziert klinik krankenhaus krankenkasse krankheit krebs masern medikament medizin operation pandemie patient pflege psychiatrie
-rauchverbot schlaganfall spital sterbehilfe therapie übergewicht virus
+allergie alzheimer antibiotika arznei arzt chirurg covid-19 demenz epidemie gesundheit grippe hebamme herzinfarkt impf infektion infiziert
+intensivstation klinik krankenhaus krankenkasse krankheit krebs medikament medizin operation pandemie patient pflege psychiatrie schlaganfall spital
+sterbehilfe therapie übergewicht viren virus
 `),
     3: words(`
-abtreibung alkohol apotheke bakterien blut burnout diagnose erkrankt erkrankung ernährung geburt keime mücken parkinson psychisch rauchen raucher
-schwangere symptome wirkstoff zecken zigarette
+abtreibung alkohol apotheke bakterien blut diagnose erkrankt erkrankung ernährung erreger geburt keime lockdown nebenwirkung psychiater psychisch
+rauchen raucher schwangere seuche symptome transplantation wirkstoff zigarette
+`),
+    2: words(`
+herz schmerz
 `),
   },
   {
     topic: 'environment',
     4: words(`
 akw artenschutz artenvielfalt atomkraft biodiversität elefant emission energiewende erderwärmung feinstaub gletscher glyphosat klimagipfel kraftwerk
-müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald tierschutz tierschützer treibhausgas umwelt walfang
-wildtier windkraft windrad wölfe
+müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald tierschutz treibhausgas umwelt windkraft windrad
 `),
     3: words(`
-abfall arktis biene eisbär fahrverbot klima korallen meeresspiegel ökologisch ölpest plastik radweg ressourcen tempolimit verschmutzung wald wälder
-wale wasserkraft windpark
+abfall arktis biene eisbär fahrverbot klima meeresspiegel ökologisch plastik radweg ressourcen tempolimit verschmutzung wald wälder wale wasserkraft
+windpark wölfe!
 `),
     2: words(`
 bär energie fische fluss jagd jäger natur tier
@@ -186,70 +189,76 @@ bär energie fische fluss jagd jäger natur tier
     topic: 'disaster',
     4: words(`
 abgestürzt absturz beben bergung brand eingestürzt einsturz entgleist erdbeben erdrutsch ertrunken evakuiert evakuierung feuerwehr gasexplosion
-hochwasser hurrikan katastrophe kollision lawine notlandung rettungskräfte taifun todesopfer überflutung überschwemmung unfall unglück vermisste
-verschüttet vulkan wirbelsturm
+gekentert hochwasser hurrikan katastrophe kollision lawine notlandung rettungskräfte todesopfer tornado überflutung überschwemmung unfall unglück
+vermisste verschüttet vulkan wirbelsturm
 `),
     3: words(`
-alarm einsatzkräfte flammen Germanwings getötet seenot starben! tote verletzte wrack
+alarm alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer verletzte wrack
 `),
   },
   {
     topic: 'weather',
     4: words(`
-dürre frost gewitter glatteis hagel hitzewelle meteorologe orkan schnee schneefall neuschnee unwetter wetter
+dürre frost gewitter glatteis hagel hitzewelle meteorologe neuschnee orkan schnee schneefall unwetter wetter
 `),
     3: words(`
-blitz hitze kälte regen sturm temperatur
+blitz hitze kälte regen temperatur
 `),
     2: words(`
-grad nebel wind wolken
+grad nebel sturm wind wolken
 `),
   },
   {
     topic: 'arts',
     4: words(`
-architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett Beethoven belvedere bertelsmann bildhauer
-biografie buch bücher buchmesse bühne choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp einschaltquote erzählung
-festspiele filmförderung fotograf fotografie galerie gedicht geiger gemälde Goethe hörfunk inserat installation inszenierung intendant journalismus
-kabarett kamerateam kino komödie komponist konzert kulturpolitik künstler leser lesung liedermacher literatur lyrik Maler malerei marktanteil Mozart
-musik musiker oper orchester orf philharmoniker philosoph philosophin pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie
-regisseur regisseurin reichweite restitution roman rtl rundfunk sänger schallplatte schauspieler Schiller schlagzeuger schriftsteller sinfonie
-skulptur sky symphonie tagesschau talk talkshow tanz tatort tragödie übersetzer unesco uraufführung verfilmung verleger viennale welterbe werbeagentur
-werbung zdf zeit_im_bild ZiB zuseher
+architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett bildhauer biografie buch bücher buchmesse bühne
+bühnen choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp erzählung festspiele fotograf fotografie galerie galerist
+gedicht gemälde Goethe hauptabend hörfunk inserat installation inszenierung intendant journalismus kabarett kino komödie komponist konzert künstler
+lesung liedermacher literatur lyrik lyriker Maler malerei Malerin marktanteil Mozart musik musiker oper orchester orf philharmoniker philosoph
+pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie regisseur reichweite restitution roman rtl rundfunk sänger schauspieler
+schlagzeuger schriftsteller sinfonie skulptur sky sopran stiftungsrat tagesschau talk tanz tatort übersetzer unesco uraufführung verfilmung verleger
+welterbe werbe werbung zdf zeit_im_bild ZiB zuseher
 `),
     3: words(`
-abo abonnenten Arte auszeichnung castingshow cd chor clown comics darsteller denkmal e-book ensemble esc essay fantasy fernsehen festwochen feuilleton
-gitarre grafiker hauptrolle herausgeber hörspiel karikatur klassik klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leitartikel
-magazin medien medienpolitik memoiren moderator moderiert nachlass ö1 ö3 onlinemedien poesie porträt preisträger premiere! produzent publikum
-publizist quiz rezension sammler schlager sender sendung serie tänzer tournee verlag zeichner zeitschrift zeitung zirkus zuschauer
+abonnenten Arte auszeichnung castingshow cd charts chor comics darsteller denkmal e-book ensemble erzähler esc essay fernsehen festwochen gitarre
+hauptrolle herausgeber hörer hörspiel klassik klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leitartikel leser magazin medien
+moderator moderiert nachlass nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist quiz retrospektive rezension sammler schlager
+sender sendung serie spot sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
 `),
     2: words(`
-agentur ausgezeichnet erinnerungen geschichte jubiläum jury kampagne kategorie legende mode rock sammlung staffel szene übertragung werk zeichnungen
+abo agentur ausgezeichnet bild erinnerungen geschichte hit jubiläum jury kampagne kategorie kreative legende lied mode rock sammlung schau staffel
+übertragung werk zeichnungen
+`),
+    1: words(`
+szene
 `),
   },
   {
     topic: 'society',
     4: words(`
-antisemitismus armut barrierefrei behinderte behinderung bevölkerung burka caritas diskriminierung extremismus feminismus flüchtlinge frauenquote
-frauenrechte fremdenfeindlich gleichstellung hartz_iv homo-ehe homosexuell kinderbetreuung kopftuch menschenrechte migration minderheit
-mindestsicherung nazi obdachlos pension rassismus rassistisch rechtsextreme rente rentner rotes_kreuz senioren
+alleinerzieher antisemitismus armut barrierefrei behinderte behinderung bevölkerung burschenschaft caritas diskriminierung extremismus feminismus
+flüchtlinge frauenquote frauenrechte fremdenfeindlich gleichstellung hartz_iv homosexuell kinderbetreuung kopftuch menschenrechte migration minderheit
+mindestsicherung nazi neonazi obdachlos rassismus rassistisch rechtsextreme rente rentner rotes_kreuz senioren
 `),
     3: words(`
-auschwitz freiwillige gedenken heim! hilfsgüter holocaust hunger indigene jugendamt karenz kz lesben mieter quartier roma scheidung schwule sexismus
-sozial spende toleranz volksgruppe weltkrieg wohnbau zivildienst
+auschwitz ehrenamt gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene jugendamt jugendliche karenz kz lesben mieter pension
+quartier scheidung schwule sexismus sozial spende toleranz volksgruppe weltkrieg wohnbau zivildienst
 `),
     2: words(`
+freiwillige
+`),
+    1: words(`
 ehe eltern familie frauen geschlecht gesellschaft hass jugend kinder männer unterkunft wohnung
 `),
   },
   {
     topic: 'religion',
     4: words(`
-bischof christen diözese evangelisch Franziskus gottesdienst jude juden kardinal katholisch kirche kloster moschee papst pfarrer pilger priester
-Schönborn synagoge vatikan weihnachten
+bischof christen diözese evangelisch Franziskus gottesdienst jude juden kardinal katholik katholisch kirche kloster moschee papst pfarrer pilger
+priester Schönborn synagoge vatikan weihnachten
 `),
     3: words(`
-glaube
+mönch nonne protestant
 `),
     2: words(`
 Gebet gott heilige theologe
@@ -258,13 +267,14 @@ Gebet gott heilige theologe
   {
     topic: 'education',
     4: words(`
-abitur bildung gymnasium lehrer lehrplan matura pädagogen pisa rektor schule schüler stipendium studierende studium universität unterricht
+abitur bildung gymnasien gymnasium kita lehrer lehrkräfte lehrplan matura pädagogen pisa plagiat rektor schule schüler stipendium studierende studium
+universität unterricht
 `),
     3: words(`
 uni zeugnis
 `),
     2: words(`
-klasse lernen noten
+klasse lernen
 `),
   },
   {
@@ -276,7 +286,10 @@ geburtstag hochzeit kurios prinzessin promi royals skurril zwillinge
 prinz
 `),
     2: words(`
-hund katze liebe panda trennung
+hund katze liebe panda
+`),
+    1: words(`
+trennung
 `),
   },
   {

@@ -3,7 +3,7 @@ export const neutral = `
   transport, verband, auswahl, direktor, rekordhitze, wahlweise, im netz der, das gesetz des, wettbewerb, gesamt, insgesamt, bewerbung
   regierungsbildung, meinungsbildung, schlangenbildung, wolkenbildung, blasenbildung, lagerbildung, geheimoperation, militäroperation, suchoperation
   datentransfer, technologietransfer, wissenstransfer, geldtransfer, neuauflage, erstauflage, datenbank, samenbank, sitzbank, parkbank, ersatzbank
-  gleich, vergleich, arme!, links!, höhenflug, hoch im kurs, kalter krieg, kalten krieg, flugzeug, hubschrauber, darstellung, natürlich
+  gleich, vergleich, abgleich, pressekonferenz, verdienen, gewinnen!, in serie, übernahm!, entscheidung, arme!, links!, höhenflug, hoch im kurs, kalter krieg, kalten krieg, flugzeug, hubschrauber, darstellung, natürlich
   vereint, vereinigt, vereinigung, vereinbarung, verbrauch, verlagerung, brandenburg, kirchner, gelsenkirchen, christian, christoph
   kolumbien, radioaktiv, prinzip, haftung, kunststoff, flugblatt, banking
 `
