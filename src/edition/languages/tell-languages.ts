@@ -44,7 +44,8 @@ export function tellLanguages(
 
 function detected(text: string, tag: string | null): string | null {
   const language = tag === UNKNOWN ? UNKNOWN : readTag(tag)
-  return language !== null && hasOthersLetters(text, language) ? UNKNOWN : language
+  const isOthers = language !== null && (hasOthersLetters(text, language) || !mayBe(text, language))
+  return isOthers ? UNKNOWN : language
 }
 
 /** The letters of the languages that have tables. */

@@ -48,6 +48,21 @@ describe('the languages of a wire', () => {
     expect(tellLanguages(parseWire(listOf(...lines)), () => told).wire.lang).toBe(lang)
   })
 
+  test('are none of a script that few of its letters are in', () => {
+    const mixed = [
+      'Oil prices rise on fears',
+      'الأهلي يفوز على الزمالك',
+      'Köln verliert daheim',
+      'Дожди затопили юг страны',
+      '日銀は据え置きを決定',
+    ]
+    for (const told of ['ar', 'ru', 'ja'])
+      expect(tellLanguages(parseWire(listOf(...mixed)), () => told).wire).toEqual({
+        lang: 'und',
+        dir: 'ltr',
+      })
+  })
+
   test('are what the reader says they are', () => {
     const { wire, articles } = tellLanguages(parseWire(german), detect, 'fa')
     expect([wire, ...articles]).toEqual([
