@@ -58,8 +58,12 @@ function inlineStyles(html: string, bundle: Bundle, base: string): string {
   if (!link || sheet?.type !== 'asset') throw new Error('The page has no style sheet')
   // oxlint-disable-next-line typescript/no-dynamic-delete -- a bundle is told so what not to write
   delete bundle[name]
-  return html.replace(link, () => `<style>${String(sheet.source)}</style>`)
+  return html.replace(link, () => `<style>${withoutRepeats(String(sheet.source))}</style>`)
 }
+
+/** A style sheet without declarations that only say the one before them again, as its printer writes prefixed ones. */
+export const withoutRepeats = (sheet: string): string =>
+  sheet.replace(/([;{])([\w-]+:[^;{}]+)(?:;\2)+(?=[;}])/g, '$1$2')
 
 /** `src/start/early.ts` and what it imports as one script that imports nothing. */
 async function buildEarlyScript(
