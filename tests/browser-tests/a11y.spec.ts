@@ -165,6 +165,16 @@ test('an Arabic wire runs from right to left, and the words of the page stay in 
   const [first, star] = [rows(page).first(), page.getByRole('button', { name: /^Save:/ }).first()]
   const [text, button] = [await first.boundingBox(), await star.boundingBox()]
   expect(text?.x ?? 0).toBeGreaterThan(button?.x ?? Infinity)
+  // The rule between list and side column runs between them, and the cursor’s edge is where lines begin.
+  const side = main(page).getByRole('complementary').first()
+  expect(await side.evaluate((element) => getComputedStyle(element).borderRightWidth)).toBe('1px')
+  await first.focus()
+  expect(
+    await first.evaluate((link) =>
+      link.closest('li') ? getComputedStyle(link.closest('li') ?? link, '::before').boxShadow : '',
+    ),
+  ).toContain(' -3px 0px 0px 0px inset')
+  await first.evaluate((link) => link instanceof HTMLElement && link.blur())
   const [digit = NaN, word = NaN] = await main(page)
     .getByText('2 headlines', { exact: true })
     .evaluate((element) =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, headlines, isInWindow, openIndex, rows, test, opened } from './reader.ts'
+import { expect, headlines, isInWindow, main, openIndex, rows, test, opened } from './reader.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -98,4 +98,61 @@ test('every control of the index can be reached and seen by Tab', async ({ page 
     'More for this list',
   ])
     expect(all).toContain(name)
+})
+
+/** Where the centre and both ends of what has the focus cannot be seen, its name. */
+const hiddenFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body
+    const { left, right, top, bottom } = focused.getBoundingClientRect()
+    const middle = (top + bottom) / 2
+    const isSeen = (x: number): boolean => {
+      const found = document.elementFromPoint(x, middle)
+      return found !== null && (focused.contains(found) || found.contains(focused))
+    }
+    const isShown = [left + 3, (left + right) / 2, right - 3].every(isSeen)
+    return isShown ? '' : focused.outerHTML.slice(0, 120)
+  })
+
+for (const address of ['/?q=iran', '/quotes'])
+  test(`what has the focus is seen whole on a phone at ${address}, wherever Tab leads`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openIndex(page)
+    await page.goto(address)
+    await main(page).getByRole('link').last().waitFor()
+    // What is for the whole page comes later than its list: with it what brings a chip into sight.
+    await expect(page.locator('#more-pages')).toBeAttached()
+    for (const key of [...Array<string>(28).fill('Tab'), ...Array<string>(20).fill('Shift+Tab')]) {
+      await page.keyboard.press(key)
+      await expect.poll(() => hiddenFocus(page), { message: key }).toBe('')
+    }
+  })
+
+test('the row with the cursor has a ring where the system chooses the colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openIndex(page)
+  await page.keyboard.press('j')
+  const cursor = page.locator('a[data-item]:focus')
+  await expect(cursor).toHaveCSS('outline-style', 'solid')
+  await expect(cursor).toHaveCSS('outline-width', '2px')
+})
+
+test('a list of places lies within a narrow window, and its first can be pressed', async ({
+  page,
+}) => {
+  await openIndex(page)
+  for (const width of [390, 500]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.getByRole('button', { name: 'Places' }).press('Enter')
+    const panel = page.getByRole('group', { name: 'Places' })
+    await expect(panel).toBeVisible()
+    const box = await panel.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    await page.keyboard.press('Escape')
+  }
 })

@@ -39,4 +39,8 @@ test('print gives the list without its controls, and the article alone, black on
   expect(named[3]).toContain('Krikalev')
   expect(named[7]).toContain('Roscosmos')
   expect(named).toHaveLength(10)
+  await page.goto('/quotes')
+  await expect(main(page).getByRole('row').first()).toBeVisible()
+  await expect(main(page).getByRole('group')).toHaveCount(0)
+  await expect(main(page).getByRole('navigation')).toHaveCount(0)
 })

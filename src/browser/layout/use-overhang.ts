@@ -9,8 +9,8 @@ export function useOverhang(target: RefObject<HTMLElement | null>): void {
     const measure = (): void => {
       delete element.dataset['overhung']
       const part = element.querySelector('[data-overhang]')?.getBoundingClientRect()
-      if (part && part.right > element.getBoundingClientRect().right)
-        element.dataset['overhung'] = ''
+      const { left, right } = element.getBoundingClientRect()
+      if (part && (part.right > right || part.left < left)) element.dataset['overhung'] = ''
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)

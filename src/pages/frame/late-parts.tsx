@@ -7,6 +7,7 @@ import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
 import { useClosingList } from '../../browser/place/use-closing-list.ts'
+import { useSidewaysFocus } from '../../browser/layout/use-sideways-focus.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
@@ -33,6 +34,7 @@ export function LateParts({
   useInterruptedReading()
   useCarriedWords()
   useClosingList()
+  useSidewaysFocus()
   return (
     <>
       <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />

@@ -31,10 +31,11 @@ export function SearchField({
         onClick={() => field.current?.focus()}
       />
       <search
-        className={`max-lg:absolute max-lg:right-0 max-lg:z-10 max-lg:bg-paper max-md:inset-x-0 ${query ? '' : 'max-lg:sr-only max-lg:focus-within:not-sr-only max-lg:focus-within:absolute'}`}
+        data-empty={query ? undefined : ''}
+        className="max-lg:absolute max-lg:right-0 max-lg:z-10 max-lg:bg-paper max-md:inset-x-0"
       >
         <form
-          className="flex h-9 w-62 items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus max-md:w-full pointer-coarse:h-11"
+          className="flex h-9 w-62 items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 ringed max-md:w-full pointer-coarse:h-11"
           onSubmit={(event) => {
             event.preventDefault()
             onLeave()
@@ -49,7 +50,7 @@ export function SearchField({
             placeholder={`Search ${what}`}
             autoComplete="off"
             spellCheck={false}
-            className="h-full w-full min-w-0 bg-transparent placeholder:text-soft focus:outline-none [&::-webkit-search-cancel-button]:hidden"
+            className="h-full w-full min-w-0 bg-transparent placeholder:text-soft [&::-webkit-search-cancel-button]:hidden"
             onChange={(event) => onSearch(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

@@ -50,7 +50,7 @@ export function SearchHere({
       : []
   return (
     <search className="mb-6 basis-full text-sm">
-      <label className="flex h-11 max-w-[468px] items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
+      <label className="flex h-11 max-w-[468px] items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 ringed">
         <Icon name="search" size="16" />
         <input
           type="search"
@@ -59,7 +59,7 @@ export function SearchHere({
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => onSearch(event.currentTarget.value)}
-          className="h-full w-full min-w-0 bg-transparent text-ink focus:outline-none"
+          className="h-full w-full min-w-0 bg-transparent text-ink"
         />
         <span role="status" className="flex-none text-[13px] text-soft">
           {isAsked && `${printCount(count)} here`}

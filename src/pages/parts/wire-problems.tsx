@@ -21,14 +21,15 @@ export function WireProblems({ wire }: { readonly wire: Edition['wire'] }) {
       <ul role="list" className="pb-2 text-sm">
         {groups.flatMap(({ code, shown, more }) => [
           ...shown.map((diagnostic) => (
-            <li key={`${code} ${diagnostic.line}`} className="border-t border-rule py-1">
+            <li key={`${code} ${diagnostic.line}`} className="flex gap-2 border-t border-rule py-1">
               <Link
                 to={paths.wireLine(diagnostic.line, wireSearch)}
-                className="me-2 font-mono text-[13px] underline"
+                className="flex-none font-mono text-[13px] underline"
               >
                 line {diagnostic.line}
               </Link>
-              <b className="font-semibold">{diagnostic.severity}</b> {describe(diagnostic)}
+              <b className="font-semibold">{diagnostic.severity}</b>
+              <span>{describe(diagnostic)}</span>
             </li>
           )),
           ...(more > 0

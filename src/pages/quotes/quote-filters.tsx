@@ -25,7 +25,7 @@ export function QuoteFilters({
     <div
       role="group"
       aria-label="Period, topic, place and estimate"
-      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[13px] text-soft max-md:grid max-md:grid-cols-2 max-md:gap-x-3 max-md:*:last:col-span-2"
+      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 text-[13px] text-soft max-md:grid max-md:grid-cols-2 max-md:gap-x-3 max-md:*:last:col-span-2 print:hidden"
     >
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className={LABEL}>

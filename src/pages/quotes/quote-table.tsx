@@ -9,7 +9,7 @@ import type { Genders } from './use-genders.ts'
 import type { Quotes, SaidRow } from './use-quotes.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-const head = 'py-2 pe-4 text-start text-[13px] font-semibold'
+const head = 'py-2 pe-4 [text-align:inherit] text-[13px] font-semibold'
 const cell = 'block align-baseline md:table-cell md:py-2.5 md:pe-4'
 /** On a phone what belongs to a quote stands on one line below it. */
 const aside = 'inline pe-2 align-baseline text-[13px] text-soft md:table-cell md:py-2.5 md:pe-4'
@@ -60,7 +60,7 @@ export function QuoteTable({
               data-row={row.id}
               className={`block cursor-pointer border-rule py-2 *:border-rule hover:bg-wash max-md:border-b md:table-row md:[&>td]:border-b ${isLast ? 'md:[&>th]:border-b' : ''}`}
             >
-              <th scope="row" className={`${cell} text-start text-sm font-normal`}>
+              <th scope="row" className={`${cell} [text-align:inherit] text-sm font-normal`}>
                 {group && isFirst ? (
                   <SpeakerCell quotes={quotes} genders={genders} group={group} pressed={pressed} />
                 ) : (

@@ -36,7 +36,7 @@ export function QuoteTools({
       : saveTable('quotes', format, quoteColumns, rows)
   const everywhereSearch = toggleEverywhere(searchWith({}), everywhere)
   return (
-    <div className="tool-row relative mb-4 flex items-center gap-2 text-[13px] whitespace-nowrap *:flex-none md:flex-wrap">
+    <div className="tool-row relative mb-4 flex items-center gap-2 text-[13px] whitespace-nowrap *:flex-none md:flex-wrap print:hidden">
       <nav aria-label="Kind of quote" className={GROUP}>
         {saidKinds.map((kind) => (
           <Choice

@@ -45,7 +45,7 @@ const layoutLabels = {
 
 /** The look of a choice in the row of how a wire is read. */
 export const CHOICE =
-  'ms-1.5 min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
+  'min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
 
 /** How the open wire is read where its bytes do not tell: by which encoding, and whether its lines are headlines. */
 export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
@@ -60,7 +60,7 @@ export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
   }
   return (
     <>
-      <label>
+      <label className="flex items-baseline gap-1.5">
         Read as
         <select
           className={CHOICE}
@@ -76,7 +76,7 @@ export function ReadAsChoice({ open }: { readonly open: OpenWire }) {
         </select>
       </label>
       {open.edition.wire.readFrom === null && (
-        <label>
+        <label className="flex items-baseline gap-1.5">
           Lines are
           <select
             className={CHOICE}

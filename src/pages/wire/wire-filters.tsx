@@ -28,11 +28,10 @@ export function WireFilters({
     if (problem) params.set('problem', problem)
     void navigate(paths.wire(params.toString()))
   }
-  const select =
-    'ms-1.5 min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
+  const select = 'min-h-8 rounded-md border border-rule bg-sheet px-2 text-ink max-md:max-w-[60vw]'
   return (
     <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-[13px] text-soft">
-      <label>
+      <label className="flex items-baseline gap-1.5">
         Role
         <select
           className={select}
@@ -48,7 +47,7 @@ export function WireFilters({
         </select>
       </label>
       {problemCounts.length > 0 && (
-        <label>
+        <label className="flex items-baseline gap-1.5">
           Problem
           <select
             className={select}

@@ -8,7 +8,7 @@ export function WireLanguage({ open }: { readonly open: OpenWire }) {
   const { chosen, choose } = useWireLanguage(open)
   const { lang } = open.edition.reading
   return (
-    <label>
+    <label className="flex items-baseline gap-1.5">
       Language
       <select
         className={CHOICE}
@@ -22,7 +22,7 @@ export function WireLanguage({ open }: { readonly open: OpenWire }) {
           </option>
         ))}
       </select>
-      {chosen !== null && <span className="ms-1.5">(yours)</span>}
+      {chosen !== null && <span>(yours)</span>}
     </label>
   )
 }

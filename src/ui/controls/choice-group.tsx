@@ -19,7 +19,7 @@ export function ChoiceGroup<Choice extends string>({
         {choices.map((choice) => (
           <label
             key={choice}
-            className="flex min-h-7 min-w-7 cursor-pointer items-center justify-center rounded-md border border-rule px-2 text-[13px] has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-11"
+            className="flex min-h-7 min-w-7 cursor-pointer items-center justify-center rounded-md border border-rule px-2 text-[13px] has-checked:border-ink has-checked:bg-ink has-checked:text-paper ringed pointer-coarse:min-h-11"
           >
             <input
               type="radio"

@@ -23,7 +23,7 @@ export function FileButton({
 }) {
   return (
     <label
-      className={`relative inline-flex min-h-9 cursor-pointer items-center rounded-md border text-sm has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus ${looks[look]}`}
+      className={`relative inline-flex min-h-9 cursor-pointer items-center rounded-md border text-sm ringed ${looks[look]}`}
     >
       {label}
       <input
