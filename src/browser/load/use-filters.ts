@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { Filters } from '../../edition/select/filters.ts'
 import { keepWireOnly, parseFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
 
 /** The filters in the URL, as they are read and as they are written. */
 export interface FiltersInUrl {
+  /** The whole query, with what other pages keep in it. */
+  readonly params: URLSearchParams
   readonly filters: Filters
   /** The query that keeps all filters, and the one that keeps only the open wire. */
   readonly search: string
@@ -18,19 +20,20 @@ export interface FiltersInUrl {
 type FilterChanges = Partial<Filters> | ((now: Filters) => Partial<Filters>)
 
 export function useFilters(): FiltersInUrl {
-  const [params] = useSearchParams()
   const navigate = useNavigate()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   const inUrl = useMemo(() => {
+    const params = new URLSearchParams(search)
     const read = parseFilters(params)
     // On a page that compares two wires, filters lead to the newer one.
     const filters = params.has('to') ? { ...read, wire: params.get('to') || null } : read
     return {
+      params,
       filters,
       search: printFilters(filters),
       wireSearch: printFilters(keepWireOnly(filters)),
     }
-  }, [params])
+  }, [search])
   return useMemo(() => {
     // A second click builds on the first, although React has not rendered in between.
     let now = inUrl.filters

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { comparisonPath } from '../../browser/across/comparison-path.ts'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useCompared } from '../../browser/across/use-compared.ts'
+import { useFilters } from '../../browser/load/use-filters.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { CompareSection } from './compare-section.tsx'
 import { ComparedRow } from './compared-row.tsx'
@@ -22,7 +23,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 
 /** What changed between the two wires that the address names. */
 export function CompareView() {
-  const [params] = useSearchParams()
+  const { params } = useFilters()
   const [from, to] = [params.get('from') || null, params.get('to') || null]
   const navigate = useNavigate()
   usePage('Compare two editions')

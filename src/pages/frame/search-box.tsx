@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -8,8 +8,7 @@ import { paths } from '../../paths.ts'
 
 /** The search field: the index and the quotes it filters as one types, from elsewhere it leads to the index. */
 export function SearchBox() {
-  const { filters, apply } = useFilters()
-  const [params] = useSearchParams()
+  const { params, filters, apply } = useFilters()
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const field = useRef<HTMLInputElement>(null)

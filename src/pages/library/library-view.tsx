@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useCountOlder } from '../../browser/intake/use-count-older.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
@@ -30,9 +30,8 @@ import { WireList } from './wire-list.tsx'
 
 /** Every wire that can be opened without looking for it: those of this device, and those of the site. */
 export function LibraryView() {
-  const { wireSearch } = useFilters()
+  const { params, wireSearch } = useFilters()
   const navigate = useNavigate()
-  const [params, setParams] = useSearchParams()
   const filter = params.get('filter') ?? ''
   const kept = useKeptWiresIfKnown()
   const editions = useEditions()
@@ -83,7 +82,7 @@ export function LibraryView() {
             filter={filter}
             shown={listed.length}
             unsearched={unsearched}
-            onFilter={(text) => setParams(withFilter(params, text), { replace: true })}
+            onFilter={(text) => void navigate(printFilter(params, text), { replace: true })}
             onChooseAll={() => choice.replace(listed.map(({ id }) => `kept:${id}`))}
           />
         )}
@@ -118,9 +117,10 @@ function useChoice(wires: readonly KeptWire[]): {
   return { chosen, choice }
 }
 
-function withFilter(params: URLSearchParams, filter: string): URLSearchParams {
+/** The query of the address with another filter. */
+function printFilter(params: URLSearchParams, filter: string): string {
   const next = new URLSearchParams(params)
   if (filter) next.set('filter', filter)
   else next.delete('filter')
-  return next
+  return `?${next.toString()}`
 }

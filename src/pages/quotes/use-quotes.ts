@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { dayOfWire } from '../../browser/library/day-of-wire.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
@@ -62,9 +61,8 @@ export interface Quotes {
 
 /** The quotes of the open edition, or of all kept wires, filtered by the URL. */
 export function useQuotes(): Quotes {
-  const [params] = useSearchParams()
   const open = useFoundWire()
-  const { filters, search } = useFilters()
+  const { params, filters, search } = useFilters()
   const choices = useMemo(() => parseChoices(params), [params])
   const wires = useWiresInPeriod(open, choices, filters.everywhere)
   const kept = useKeptQuotes(wires)

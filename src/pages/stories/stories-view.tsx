@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useLibraryIndex } from '../../browser/across/use-library-index.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
@@ -28,8 +28,7 @@ const none: readonly Developing[] = []
 export function StoriesView() {
   const open = useFoundWire()
   const { edition } = open
-  const { filters, wireSearch } = useFilters()
-  const [params] = useSearchParams()
+  const { params, filters, wireSearch } = useFilters()
   const marks = useMarks()
   const navigate = useNavigate()
   const [most, setMost] = useState(STORIES_PER_STEP)

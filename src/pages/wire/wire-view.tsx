@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Link } from '../../ui/link.tsx'
 import type { WindowVirtualizerHandle } from 'virtua'
 import { WindowVirtualizer } from 'virtua'
@@ -34,8 +34,7 @@ import { printCount } from '../../ui/text/print-count.ts'
 export function WireView() {
   const open = useOpenWire()
   const { wire } = open.edition
-  const { wireSearch } = useFilters()
-  const [params] = useSearchParams()
+  const { params, wireSearch } = useFilters()
   const navigate = useNavigate()
   const filter = parseLineFilter(params)
   const { role, problem, line: asked } = filter

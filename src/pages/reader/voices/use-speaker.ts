@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useFilters } from '../../../browser/load/use-filters.ts'
 import type { EditionArticle } from '../../../edition/edition.ts'
 import { paths } from '../../../paths.ts'
 import { speakerSlug } from '../../../records/speaker-slug.ts'
@@ -14,7 +14,7 @@ export interface ChosenSpeaker {
 }
 
 export function useSpeaker(article: EditionArticle, search: string): ChosenSpeaker {
-  const [params] = useSearchParams()
+  const { params } = useFilters()
   const asked = params.get('speaker')
   const found = article.speakers.findIndex(({ name }) => speakerSlug(name) === asked)
   const searchOf = (voice: number | null): string => {
