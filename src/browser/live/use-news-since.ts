@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { settled } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
-import { useSpareTime } from '../platform/spare-time.ts'
+import { spareTime } from '../platform/spare-time.ts'
 import type { NewsSince } from './compare-wires.ts'
 import { newsSinceKey } from './news-since-key.ts'
 
@@ -14,8 +14,10 @@ export const useNewsSince = (open: OpenWire): NewsSince | null =>
     ...settled,
     queryKey: newsSinceKey(open),
     queryFn: async ({ client }): Promise<NewsSince | null> => {
+      await spareTime.begun()
       const { findNews } = await import('./find-news.ts')
       return findNews(client, open)
     },
-    enabled: useSpareTime(),
+    // So that a page is not drawn again to show no news.
+    placeholderData: null,
   }).data ?? null

@@ -1,4 +1,5 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Suspense, lazy } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import {
@@ -6,7 +7,7 @@ import {
   useOpenWireIfThere,
   useOutlineIfThere,
 } from '../../browser/load/use-open-wire.ts'
-import { useFirstPage } from '../../browser/platform/spare-time.ts'
+import { useAwaitedPart } from '../../browser/platform/spare-time.ts'
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
 import { useLinks } from '../../browser/keys/use-links.ts'
 import { useLateDialog } from '../../browser/place/late-dialog.ts'
@@ -35,14 +36,9 @@ const LateParts = lazy(exportOf(() => import('./late-parts.tsx'), 'LateParts'))
 
 /** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
 export function Frame() {
-  const location = useLocation()
   const { wireSearch } = useFilters()
-  const { reset } = useQueryErrorResetBoundary()
   const opener = useLateDialog()
   const data = useLateDialog()
-  const open = useOpenWireIfThere()
-  const outline = useOutlineIfThere().data
-  const isFinding = useFindingsFailure() === null && open?.found === false
   const keys = useLateDialog()
   const navigation = [
     { to: paths.index(wireSearch), label: 'Headlines', icon: 'headlines', end: true },
@@ -51,11 +47,10 @@ export function Frame() {
     { to: paths.saved(wireSearch), label: 'Saved', icon: 'star' },
     { to: paths.library(wireSearch), label: 'Library', icon: 'open' },
   ] as const
-  useFirstPage(open?.found !== false)
   useLinks()
   useCommands({ help: keys.open, openWire: opener.open })
   return (
-    <ReadingContext value={open?.edition.reading ?? null}>
+    <OpenReading>
       <SkipLink />
       <Masthead home={paths.index(wireSearch)} navigation={navigation}>
         <SearchBox />
@@ -82,32 +77,12 @@ export function Frame() {
       <LatePart>
         <EditionLine />
       </LatePart>
-      <LatePart>{outline?.outage && <StaleWire open={outline} outage={outline.outage} />}</LatePart>
-      <main
-        id="main"
-        dir={open?.edition.reading.dir}
-        aria-busy={isFinding}
-        tabIndex={-1}
-        className="page-width pb-20 outline-none"
-      >
-        <ErrorBoundary
-          page={location.pathname + location.search}
-          onRetry={reset}
-          fallback={(error, retry) =>
-            isMissingPart(error) ? (
-              <MissingView />
-            ) : (
-              <LatePart missing={<MissingView />}>
-                <FailureView error={error} retry={retry} />
-              </LatePart>
-            )
-          }
-        >
-          <Suspense fallback={<LoadingView />}>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
+      <LatePart>
+        <Outage />
+      </LatePart>
+      <Main>
+        <Outlet />
+      </Main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
       <SparePart
@@ -116,6 +91,50 @@ export function Frame() {
       >
         <LateParts keys={keys} data={data} opener={opener} />
       </SparePart>
-    </ReadingContext>
+    </OpenReading>
+  )
+}
+
+/** Components of their own, so that what comes of a wire does not render the frame around its view again. */
+function OpenReading({ children }: { readonly children: ReactNode }) {
+  const open = useOpenWireIfThere()
+  useAwaitedPart(open?.found !== false)
+  return <ReadingContext value={open?.edition.reading ?? null}>{children}</ReadingContext>
+}
+
+function Outage() {
+  const open = useOutlineIfThere().data
+  return open?.outage && <StaleWire open={open} outage={open.outage} />
+}
+
+function Main({ children }: { readonly children: ReactNode }) {
+  const location = useLocation()
+  const { reset } = useQueryErrorResetBoundary()
+  const open = useOpenWireIfThere()
+  const isFinding = useFindingsFailure() === null && open?.found === false
+  return (
+    <main
+      id="main"
+      dir={open?.edition.reading.dir}
+      aria-busy={isFinding}
+      tabIndex={-1}
+      className="page-width pb-20 outline-none"
+    >
+      <ErrorBoundary
+        page={location.pathname + location.search}
+        onRetry={reset}
+        fallback={(error, retry) =>
+          isMissingPart(error) ? (
+            <MissingView />
+          ) : (
+            <LatePart missing={<MissingView />}>
+              <FailureView error={error} retry={retry} />
+            </LatePart>
+          )
+        }
+      >
+        <Suspense fallback={<LoadingView />}>{children}</Suspense>
+      </ErrorBoundary>
+    </main>
   )
 }

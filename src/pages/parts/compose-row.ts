@@ -9,6 +9,7 @@ import { itemAt } from '../../edition/item-at.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
 import { describeSentAt } from '../../ui/text/describe-time.ts'
 import type { Span } from '../../text/span.ts'
+import { noSpans } from '../../text/span.ts'
 import { titleOf } from '../../ui/news/item-title.ts'
 import type { Rewording } from '../../edition/compare/rewordings.ts'
 import type { Marks } from '../../edition/select/marks.ts'
@@ -38,7 +39,7 @@ export function composeRow(edition: Edition, item: EditionItem, context: RowCont
   const told = ('text' in item && findRewording?.(item)) || null
   const since = news?.reworded.get(item.id)
   const rewording = since ? since.rewording : context.isDesk ? told : null
-  const matches = context.findMatches?.(titleOf(item)) ?? []
+  const matches = context.findMatches?.(titleOf(item)) ?? noSpans
   const sentAt = findSentAt(edition, item)
   return {
     item,

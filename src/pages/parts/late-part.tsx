@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
-import { useSpareTime } from '../../browser/platform/spare-time.ts'
+import { useAwaitedPart, useSpareTime } from '../../browser/platform/spare-time.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /**
@@ -31,9 +31,15 @@ export function LatePart({
         )
       }
     >
-      <Suspense fallback={room}>{children}</Suspense>
+      <Suspense fallback={<Room>{room}</Room>}>{children}</Suspense>
     </ErrorBoundary>
   )
+}
+
+/** What stands there while a part loads; other parts are not loaded before it is there. */
+function Room({ children }: { readonly children: ReactNode }) {
+  useAwaitedPart()
+  return children
 }
 
 /** A part that the first page does without: until there is time to load it, its placeholder stands there. */

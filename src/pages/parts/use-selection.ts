@@ -17,6 +17,7 @@ import type { Selection } from '../../edition/select/select-rows.ts'
 import { selectRows } from '../../edition/select/select-rows.ts'
 import type { Section } from '../../edition/sections/find-sections.ts'
 import type { Span } from '../../text/span.ts'
+import { noSpans } from '../../text/span.ts'
 import { useSectionColumns } from './use-section-columns.ts'
 import type { Hidden } from './use-hidden.ts'
 import { useHidden } from './use-hidden.ts'
@@ -37,7 +38,7 @@ export interface SelectionInUrl extends FiltersInUrl {
   readonly findMatches: (text: string) => readonly Span[]
 }
 
-const findNone = (): readonly Span[] => []
+const findNone = (): readonly Span[] => noSpans
 
 /** `openedId` is the id of the headline that is open in the list. */
 export function useSelection(openedId: string | null = null): SelectionInUrl {

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { Link } from '../link.tsx'
 import type { EditionArticle, EditionItem } from '../../edition/edition.ts'
 import { Summary } from './details-line.tsx'
@@ -58,7 +59,7 @@ export function HeadlineRow({
           aria-controls={isOpen ? REGION : undefined}
           className="focus:outline-none"
         >
-          {opened ? opened.title : (row.corrected ?? <RowTitle row={row} />)}
+          {opened ? opened.title : (row.corrected ?? drawTitle(row))}
           {read && <span className="sr-only"> (read)</span>}
           {isNew && <span className="sr-only"> (new)</span>}
         </Link>
@@ -89,13 +90,12 @@ export function HeadlineRow({
 }
 
 /** The words of a row, with what is quoted in them and what a search has found. */
-function RowTitle({ row: { item, matches } }: { readonly row: Row }) {
-  return 'text' in item ? (
+const drawTitle = ({ item, matches }: Row): ReactElement =>
+  'text' in item ? (
     <HeadlineText text={item.text} voices={item.voices} matches={matches} />
   ) : (
     <HeadlineText text={item.title} matches={matches} reading={item.reading} />
   )
-}
 
 /** What nobody may miss of an article, an embargo or that it is killed, in every density. */
 function Notices({ article }: { readonly article: EditionArticle }) {

@@ -18,27 +18,41 @@ beforeEach(() => {
   return () => vi.useRealTimers()
 })
 
-test('begins when all of the first page is there and nothing is to do, once', async () => {
+test('begins when no part of the first page is awaited and nothing is to do, once', async () => {
   const { spareTime, begun } = await load()
   expect(spareTime.get()).toBe(false)
-  spareTime.pageIsThere()
+  const [findings, side] = [spareTime.awaitPart(), spareTime.awaitPart()]
+  findings()
+  vi.runAllTimers()
+  expect(begun).not.toHaveBeenCalled()
+  side()
   expect(begun).not.toHaveBeenCalled()
   vi.runAllTimers()
   expect(spareTime.get()).toBe(true)
   dispatchEvent(new Event('keydown'))
-  spareTime.pageIsThere()
+  spareTime.awaitPart()()
   vi.runAllTimers()
   expect(begun).toHaveBeenCalledTimes(1)
 })
 
-test('does not begin where the page is not all there after all', async () => {
+test('does not begin where another part is awaited by the time that nothing is to do', async () => {
   const { spareTime, begun } = await load()
-  spareTime.pageIsThere()()
+  spareTime.awaitPart()()
+  spareTime.awaitPart()
   vi.runAllTimers()
   expect(begun).not.toHaveBeenCalled()
 })
 
-test.each(['pointerdown', 'keydown', 'focusin', 'dragenter'])(
+test('tells who asks when it has begun, and that it has', async () => {
+  const { spareTime } = await load()
+  const told = spareTime.begun()
+  dispatchEvent(new Event('scroll'))
+  await told
+  await spareTime.begun()
+  expect(spareTime.get()).toBe(true)
+})
+
+test.each(['pointerdown', 'keydown', 'focusin', 'dragenter', 'scroll'])(
   'begins at once with what a reader does: %s',
   async (act) => {
     const { spareTime } = await load()
@@ -50,7 +64,7 @@ test.each(['pointerdown', 'keydown', 'focusin', 'dragenter'])(
 test('where data are saved, begins with what a reader does and not before', async () => {
   connect(true)
   const { spareTime } = await load()
-  spareTime.pageIsThere()
+  spareTime.awaitPart()()
   vi.runAllTimers()
   expect(spareTime.get()).toBe(false)
   dispatchEvent(new Event('pointerdown'))

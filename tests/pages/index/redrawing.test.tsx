@@ -3,6 +3,7 @@ import type { Mock } from 'vitest'
 import { expect, test, vi } from 'vitest'
 import { headlineAt } from '../../../src/edition/headline-at.ts'
 import * as rows from '../../../src/pages/parts/compose-row.ts'
+import * as masthead from '../../../src/pages/frame/masthead.tsx'
 import { realEdition } from '../../edition/editions.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
 
@@ -34,4 +35,12 @@ test('opening, reading and saving a headline draws its row anew and that of the 
     expect(inMain().getByRole('button', { name: 'Saved', pressed: true })).toBeVisible(),
   )
   expect(takeDrawn(composed)).toEqual([5])
+})
+
+test('what is found in a wire draws its rows anew, but not the frame around them', async () => {
+  const framed = vi.spyOn(masthead, 'Masthead')
+  const composed = vi.spyOn(rows, 'composeRowAt')
+  await renderApp()
+  expect(framed).toHaveBeenCalledTimes(1)
+  expect(composed.mock.calls.length).toBeGreaterThan(50)
 })
