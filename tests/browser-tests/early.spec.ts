@@ -6,6 +6,7 @@ import {
   headlines,
   openArticle,
   paragraphs,
+  rows,
   serveWire,
   test,
   title,
@@ -68,6 +69,34 @@ test('the focus on a row stays there when the app takes over', async ({ page }) 
   for (const route of held) await route.continue()
   await findingsAreThere(page)
   await expect(page.locator('#main').getByRole('link', { name: second }).first()).toBeFocused()
+})
+
+test.describe('while nothing is found in the wire yet', () => {
+  test.use({ viewport: { width: 412, height: 800 } })
+  test.beforeEach(async ({ page }) => {
+    await page.route(/\/assets\/worker-[\w-]{8}\.js$/, () => {})
+  })
+  const [last = ''] = headlines.slice(-1)
+
+  test('the list has the rows that fill the window, and the others as soon as it is scrolled', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await expect(page.locator('#main').getByRole('heading', { level: 3 })).toHaveText(
+      headlines.slice(0, 13),
+    )
+    await page.mouse.move(200, 400)
+    await page.mouse.wheel(0, 50)
+    await expect(rows(page)).toHaveCount(headlines.length)
+  })
+
+  test('a reload is where it was, at a row below the first window', async ({ page }) => {
+    await page.goto('/')
+    await rows(page).first().focus()
+    await rows(page).filter({ hasText: last }).focus()
+    await page.reload()
+    await expect(rows(page).filter({ hasText: last })).toBeFocused()
+  })
 })
 
 for (const width of [1280, 390])

@@ -27,7 +27,7 @@ import { composeRowAt } from '../parts/compose-row.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { createLate, exportOf } from '../../ui/late.tsx'
-import { useListedItems } from '../parts/use-listed-items.ts'
+import { useFirstRows, useListedItems } from '../parts/use-listed-items.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { LatePart, SparePart } from '../parts/late-part.tsx'
 
@@ -78,7 +78,9 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   const isOpen = openedId !== null
   const { lead } = selection
   const tell = useRewordings(open.found)
-  const isDesk = usePreferences().look.density === 'compact'
+  const { look } = usePreferences()
+  const isDesk = look.density === 'compact'
+  const firstRows = useFirstRows(open.found || isOpen, look)
   const { topics } = marks
   const news = since?.news ?? null
   const fixed = useMemo(() => {
@@ -99,7 +101,7 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
       onSave: (item: EditionItem) => void saveItem(open, item),
     }
   }, [open, topics, findMatches, search, filters, news, tell, isDesk])
-  const rows: Omit<HeadlineListProps, 'items' | 'size'> = {
+  const rows: Omit<HeadlineListProps, 'items' | 'size' | 'firstRows'> = {
     edition,
     marks,
     opened: composeOpenedRow(selected),
@@ -155,7 +157,12 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
           ) : columns ? (
             <SectionColumns columns={columns} {...rows} />
           ) : (
-            <HeadlineList items={listed} size={edition.table.count} {...rows} />
+            <HeadlineList
+              items={listed}
+              size={edition.table.count}
+              firstRows={firstRows}
+              {...rows}
+            />
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>

@@ -1,4 +1,8 @@
-import { useCallback } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'react-router'
+import { keptPlaces } from '../../browser/place/kept-places.ts'
+import { spareTime } from '../../browser/platform/spare-time.ts'
+import type { Look } from '../../browser/settings/preferences.ts'
 import { registerLongList } from '../../browser/place/long-list-cursor.ts'
 import type { LongListHandle } from '../../ui/news/list-row.tsx'
 import type { Edition } from '../../edition/edition.ts'
@@ -19,4 +23,22 @@ export function useListedItems(edition: Edition): (list: LongListHandle) => () =
       }),
     [edition],
   )
+}
+
+/** The least height of a row (CSS pixels), by the density of lists. */
+const LEAST_ROW_PX = { comfortable: 64, compact: 32 } as const
+
+/**
+ * How many rows of a list fill the window, until its page is complete or the reader does something: the others are out
+ * of sight, and would be drawn once without what is found in them and once with it. `undefined` for all of them: then,
+ * and where the page goes back to a place that is kept.
+ */
+export function useFirstRows(isComplete: boolean, { density }: Look): number | undefined {
+  const { key, pathname } = useLocation()
+  const [isBack] = useState(() => keptPlaces.find(key, pathname) !== undefined)
+  const areAll = useSyncExternalStore(
+    spareTime.subscribe,
+    () => isBack || isComplete || spareTime.get(),
+  )
+  return areAll ? undefined : Math.ceil(innerHeight / LEAST_ROW_PX[density])
 }

@@ -28,7 +28,7 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
       {items.length <= MAX_ROWS_WHOLE ? (
         <WholeList {...props} />
       ) : (
-        <Suspense fallback={<WholeList {...props} items={items.subarray(0, FIRST_ROWS)} />}>
+        <Suspense fallback={<WholeList {...props} firstRows={FIRST_ROWS} />}>
           <LongList {...props} />
         </Suspense>
       )}
@@ -40,7 +40,8 @@ export const HeadlineList = memo((props: HeadlineListProps) => {
  * Keys are stable: removing a row changes neither the form of the list nor the chunk of another row, so that none is
  * mounted anew and loses the focus.
  */
-function WholeList({ items, size, ...rows }: HeadlineListProps) {
+function WholeList({ items: all, size, firstRows, ...rows }: HeadlineListProps) {
+  const items = all.subarray(0, firstRows)
   if (size <= CHUNK_ROWS)
     return <ol role="list">{Array.from(items, (at) => drawRow(at, 'li', rows))}</ol>
   return (

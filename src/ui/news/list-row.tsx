@@ -29,6 +29,8 @@ export interface HeadlineListProps extends RowsProps {
   readonly items: Uint32Array
   /** How many there would be if none were left out. */
   readonly size: number
+  /** How many are drawn for now; all of them where it is left out. */
+  readonly firstRows?: number | undefined
   /** Registers a long list with the keyboard cursor; the result unregisters it. */
   readonly register: (list: LongListHandle) => () => void
 }
