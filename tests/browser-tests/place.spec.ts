@@ -55,6 +55,20 @@ test('Back restores the scroll offset and the focused row, from where the next i
     await page.keyboard.press('Enter')
     await expect(opened(page)).toContainText(headlines[21] ?? '')
   })
+  await test.step('of two steps back each leads to where it was left, whatever has been opened since', async () => {
+    await page.keyboard.press('g')
+    await page.keyboard.press('q')
+    const quote = main(page).locator('tbody [data-item]').nth(3)
+    await quote.focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/article\/.*#q\d+$/)
+    await page.goBack()
+    await expect(quote).toBeFocused()
+    await page.goBack()
+    await expect(opened(page)).toBeFocused()
+    await expect(opened(page)).toContainText(headlines[21] ?? '')
+    await expect(opened(page)).toBeInViewport()
+  })
 })
 
 test('a reload restores the same place, also where the focused row was scrolled out of sight, and in the reader', async ({

@@ -18,12 +18,21 @@ const MAX_PLACES = 100
 function createPlaces() {
   const remembered = new Map<string, PlaceOnPage>(read())
   let current = EARLY
+  let { pathname: shown } = location
   let last: string | null = null
 
   function update(change: Partial<PlaceOnPage>): void {
-    const place = remembered.get(current) ?? { top: 0, item: null, offset: null }
+    // On the way to another page the one that is left shrinks, and is no longer where the reader was.
+    if (location.pathname !== shown) return
+    const place = remembered.get(current)
     remembered.delete(current)
-    remembered.set(current, { ...place, ...change })
+    remembered.set(current, { top: 0, item: null, offset: null, ...place, ...change })
+  }
+
+  /** What has the focus when a page is entered, and keeps it there, tells nobody so. */
+  function noteFocus(): void {
+    const focused = focusOf(document.activeElement)
+    if (focused.item) update({ top: scrollY, ...focused })
   }
 
   return {
@@ -31,36 +40,31 @@ function createPlaces() {
     enter: (key: string, pathname: string): void => {
       remembered.delete(EARLY)
       current = `${key} ${pathname}`
+      shown = location.pathname
+      noteFocus()
     },
     find: (key: string, pathname: string): PlaceOnPage | undefined => {
       const early = remembered.get(EARLY)
-      const place = early?.item ? early : remembered.get(`${key} ${pathname}`)
-      return place && last !== null && last !== place.item
-        ? { ...place, item: last, offset: null }
-        : place
+      return early?.item ? early : remembered.get(`${key} ${pathname}`)
     },
+    /** The item opened last, on any page since one had the focus; `null` for none. */
+    opened: () => last,
     /** The item opened last: the list one comes back to has its focus there. */
     open: (id: string | null): void => {
       last = id
     },
     watch: (): void => {
       history.scrollRestoration = 'manual'
-      const { activeElement } = document
-      if (activeElement instanceof HTMLElement && activeElement.dataset['item'])
-        update({
-          top: scrollY,
-          item: activeElement.dataset['item'],
-          offset: offsetOf(activeElement),
-        })
+      noteFocus()
       addEventListener(
         'scroll',
-        () => update({ top: scrollY, offset: offsetOf(document.activeElement) }),
+        () => update({ top: scrollY, offset: focusOf(document.activeElement).offset }),
         { passive: true },
       )
       addEventListener('focusin', ({ target }) => {
-        const item = target instanceof HTMLElement ? (target.dataset['item'] ?? null) : null
-        if (item) last = null
-        update({ item, offset: item ? offsetOf(target) : null })
+        const focused = focusOf(target)
+        if (focused.item) last = null
+        update(focused)
       })
       addEventListener('pagehide', () => {
         remembered.delete(EARLY)
@@ -70,10 +74,10 @@ function createPlaces() {
   }
 }
 
-const offsetOf = (target: EventTarget | null): number | null =>
-  target instanceof HTMLElement && target.dataset['item']
-    ? target.getBoundingClientRect().top
-    : null
+function focusOf(target: EventTarget | null): Pick<PlaceOnPage, 'item' | 'offset'> {
+  const item = target instanceof HTMLElement && target.dataset['item']
+  return item ? { item, offset: target.getBoundingClientRect().top } : { item: null, offset: null }
+}
 
 function read(): readonly (readonly [string, PlaceOnPage])[] {
   try {
@@ -93,12 +97,7 @@ function write(entries: readonly (readonly [string, PlaceOnPage])[]): void {
 }
 
 function isEntry(json: unknown): json is readonly [string, PlaceOnPage] {
-  return (
-    Array.isArray(json) &&
-    typeof json[0] === 'string' &&
-    typeof json[1] === 'object' &&
-    typeof json[1]?.top === 'number'
-  )
+  return Array.isArray(json) && typeof json[0] === 'string' && typeof json[1]?.top === 'number'
 }
 
 export const keptPlaces = createPlaces()

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { showTypefaceOnNewPage } from '../settings/shown-typeface.ts'
 import { setPageTitle } from '../live/tab-title.ts'
-import { findOnPage, moveToItem } from './long-list-cursor.ts'
+import { findOnPage, longList, moveToItem } from './long-list-cursor.ts'
 import { giveFocus } from './give-focus.ts'
 import { isInWindow } from './is-in-window.ts'
 import type { PlaceOnPage } from './kept-places.ts'
@@ -36,7 +36,7 @@ export function usePage(title: string, opened?: string | null): void {
     if (!samePage) showTypefaceOnNewPage()
     const place = type === 'POP' ? keptPlaces.find(key, pathname) : undefined
     keptPlaces.enter(key, pathname)
-    if (place) return restore(place)
+    if (place) return restore(opened ? place : followOpened(place))
     if (!samePage && type !== 'POP' && !hash) window.scrollTo(0, 0)
     if (opened) showOpened(opened, samePage)
     else if (!samePage && type !== 'POP' && !hash)
@@ -54,6 +54,17 @@ function showOpened(id: string, wasThere: boolean): void {
   if (wasThere) row.scrollIntoView({ block: 'nearest' })
   else if (!isInWindow(row))
     row.scrollIntoView({ block: row.clientHeight < innerHeight / 2 ? 'center' : 'start' })
+}
+
+/** On return to a list the focus is on what was opened last: one can have walked on in the reader, to what it lists. */
+function followOpened(place: PlaceOnPage): PlaceOnPage {
+  const last = keptPlaces.opened()
+  if (last === null || last === place.item) return place
+  const isElsewhere = !findOnPage(last) && (longList()?.rowOf(last) ?? -1) < 0
+  // A list that is not there yet may have it.
+  return place.item && findOnPage(place.item) && isElsewhere
+    ? place
+    : { top: place.top, item: last, offset: null }
 }
 
 function restore({ top, item, offset }: PlaceOnPage): void {

@@ -31,7 +31,7 @@ export function SearchField({
         onClick={() => field.current?.focus()}
       />
       <search
-        data-empty={query ? undefined : ''}
+        data-empty={!query}
         className="max-lg:absolute max-lg:right-0 max-lg:z-10 max-lg:bg-paper max-md:inset-x-0"
       >
         <form
