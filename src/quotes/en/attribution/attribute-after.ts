@@ -62,13 +62,13 @@ function isPause(token: Token | undefined): boolean {
 export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (next === 'to' && /^(?:beg[ai]n|start|continue)/.test(tokens[at]?.low ?? '')) return false
-  if (isActedOn(tokens, at) || (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '') && SAID.test(next)))
-    return false
+  if (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '') && OBJECTS_OF_SAY.test(next)) return false
+  if (isActedOn(tokens, at)) return false
   return isSpeech(tokens[at])
 }
 
 /** Objects of "say", which is then no attribution of words beside it: "said yes", "says nothing". */
-const SAID = /^(?:yes|no|nothing|little|goodbye|hello|sorry|prayers)$/
+const OBJECTS_OF_SAY = /^(?:yes|no|nothing|little|goodbye|hello|sorry|prayers)$/
 
 /** A passive: "has been found", "added by Reed". */
 function isActedOn(tokens: readonly Token[], at: number): boolean {

@@ -29,24 +29,35 @@ export function attributeGoverning(
   const cues = cuesBefore(tokens, quote, lo, isIntroduced(tokens, quote))
   const near = nearest(tokens, cues, quote)
   if (!near) return null
-  const outer = outermost(tokens, cues, quote, lo)
-  const isObject =
-    near.cue.form === 'gerund' && outer?.to === near.subject.from && near.subject.to === near.at
-  const chosen =
-    isIntroduced(tokens, quote) ||
-    isObject ||
-    (near.cue.tier === 'judge' && isAside(tokens, near, quote))
-      ? near
-      : (inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near)
+  const chosen = chooseCue(tokens, cues, near, quote, lo)
   if (isFarThought(tokens, chosen, quote)) return null
   const isApart = isSetAgainst(tokens, chosen, near)
   const denying = isApart ? near : chosen
   if (isDenied(tokens, denying, quote))
     return found('denial', denying.subject, { from: denying.at, to: denying.to })
-  const named = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
-  const meant = whatTheyCall(tokens, named, lo)
-  if (meant) return found('governing', meant, { from: named.at, to: named.to })
+  const calling = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
+  const meant = whatTheyCall(tokens, calling, lo)
+  if (meant) return found('governing', meant, { from: calling.at, to: calling.to })
   return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
+}
+
+/**
+ * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object
+ * ("said Bell calling it '…'") or closes a relative clause; else the one that the sentence goes on with.
+ */
+function chooseCue(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  near: PlacedCue,
+  quote: number,
+  lo: number,
+): PlacedCue {
+  if (isIntroduced(tokens, quote)) return near
+  if (near.cue.tier === 'judge' && isAside(tokens, near, quote)) return near
+  const outer = outermost(tokens, cues, quote, lo)
+  const isOfObject = outer?.to === near.subject.from && near.subject.to === near.at
+  if (near.cue.form === 'gerund' && isOfObject) return near
+  return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
 }
 
 /** Whether a second main clause holds the nearer verb: `said it was "odd", but declined to call it "proof"`. */

@@ -32,7 +32,7 @@ export function attributeGapped(tokens: readonly Token[], quote: number, lo: num
   const object = tokens.slice(whole.cue.to, first)
   const isOwn = /^(?:his|her|its|their)$/.test(tokens[subject.from]?.low ?? '')
   const joined = tokens[subject.from - 1]?.low === 'and'
-  if (isOwn || (joined && object.some(({ low }) => !IT.test(low)))) return null
+  if (isOwn || (joined && object.some(({ low }) => !KEPT.test(low)))) return null
   const isFronted = /^(?:which|what|that)$/.test(tokens[whole.subject.from - 1]?.low ?? '')
   if (!governs && object.length === 0 && !isFronted) return null
   return object.some((token) => isPerson(token) || subordinators.has(token.low))
@@ -47,8 +47,8 @@ function acting(tokens: readonly Token[], quote: number, lo: number): Found | nu
   return isBeside ? found('governing', subject, { from: subject.to, to: subject.to + 1 }) : null
 }
 
-/** What stands between a verb and the words where the subject is what changes behind "and". */
-const IT = /^(?:it|this|that|of|as|about|to|an?|the)$/
+/** What may stand between the first verb and its words, so that behind "and" the subject alone is new: "called it a". */
+const KEPT = /^(?:it|this|that|of|as|about|to|an?|the)$/
 
 const LINKS = /^(?:of|as|about|to)$/
 

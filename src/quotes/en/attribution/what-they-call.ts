@@ -9,8 +9,8 @@ import type { Token } from '../phrases/tokens.ts'
 import { personal } from '../phrases/word-classes.ts'
 
 /**
- * The antecedent of the pronoun in "condemned what he called": the subject of the clause before, unless that is a man
- * and the pronoun "she".
+ * The antecedent of the pronoun in "condemned what he called": the subject of the clause before, or of the main one
+ * ("was held after a day of what he called '…'"); `null` for another pronoun, and where sex or number differ.
  */
 export function whatTheyCall(
   tokens: readonly Token[],
@@ -24,18 +24,17 @@ export function whatTheyCall(
   const isInner = SUBORDINATE.test(tokens[nearest.from - 1]?.low ?? '')
   const judges = tokens.slice(nearest.to, subject.from).some((token) => isOpinion(token))
   const before = isInner && !judges ? mainSubject(tokens, nearest.from - 1, lo) : nearest
-  if (before && /^(?:he|she)$/.test(low) && /[^s]s$/.test(tokens[before.to - 1]?.low ?? ''))
-    return null
-  if (before && /^(?:he|she)$/.test(low) && isNobodys(tokens, before)) return null
-  const sex = before && sexOf(tokens, before)
-  return sex === (low === 'he' ? 'woman' : low === 'she' ? 'man' : undefined) ? null : before
+  if (!before || low === 'they' || low === 'it') return before
+  const isMany = /[^s]s$/.test(tokens[before.to - 1]?.low ?? '')
+  if (isMany || isThing(tokens, before)) return null
+  return sexOf(tokens, before) === (low === 'he' ? 'woman' : 'man') ? null : before
 }
 
 /** Whether a token is a verb of saying or judging. */
 const isOpinion = ({ low }: Token): boolean => /^(?:say|tell|judge)$/.test(cueOf(low)?.tier ?? '')
 
-/** Whether a subject can be no "he" or "she": "when the job came with what he calls '…'". */
-function isNobodys(tokens: readonly Token[], phrase: Phrase): boolean {
+/** Whether a subject is a thing, and no "he" or "she": "when the job came with what he calls '…'". */
+function isThing(tokens: readonly Token[], phrase: Phrase): boolean {
   const head = tokens[headOf(tokens, phrase)]
   return head?.capital === false && !isAgentNoun(head.low) && !personal.has(head.low)
 }

@@ -1,3 +1,4 @@
+import { isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
@@ -24,32 +25,29 @@ export const isLeftBehind = (
   { from }: Phrase,
   quote: number,
 ): boolean =>
-  SUBORDINATE.test(tokens[from - 1]?.low ?? '') &&
-  isClosed(
-    tokens,
-    at,
-    quote,
-    ({ kind, text }) => kind === 'comma' || (kind === 'quote' && text === ','),
-  )
+  SUBORDINATE.test(tokens[from - 1]?.low ?? '') && isClosed(tokens, at, quote, isPause)
 
-/** What a new main clause may stand behind: `Bell hailed "a win"; Hill saw "a stunt"`, `…, but Hill saw "a stunt"`. */
+/** Whether a new main clause may begin behind a token: `Bell hailed "a win"; Hill saw "a stunt"`, `…, but Hill saw "a stunt"`. */
 export const endsClause = ({ kind, text, low }: Token, next: Token | undefined): boolean =>
   (kind === 'quote' && text === ',') ||
   kind === 'semicolon' ||
   (kind === 'comma' && next?.low === 'and') ||
   /^(?:but|while|whereas)$/.test(low)
 
-/** Whether the clause of a cue has ended before the words: `In a clip that Bell called "dull," Reed voiced …`. */
+/**
+ * Whether the clause of the cue at `at` has ended before the words, as a subject with a verb stands behind one of
+ * `ends`: `In a clip that Bell called "dull," Reed voiced …`.
+ */
 export function isClosed(
   tokens: readonly Token[],
   at: number,
   quote: number,
-  isPause = ({ kind, text }: Token, _next?: Token): boolean => kind === 'quote' && text === ',',
+  ends: (token: Token, next: Token | undefined) => boolean,
 ): boolean {
   return tokens.slice(at + 1, quote).some((token, inner) => {
     const next = at + inner + 2
     const from = tokens[next]?.low === 'and' ? next + 1 : next
-    const subject = isPause(token, tokens[next]) ? phraseAfter(tokens, from, quote) : null
+    const subject = ends(token, tokens[next]) ? phraseAfter(tokens, from, quote) : null
     return subject !== null && isVerb(tokens[behindAdverb(tokens, subject.to)])
   })
 }

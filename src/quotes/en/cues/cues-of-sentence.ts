@@ -11,7 +11,7 @@ import {
 } from '../phrases/clause-subjects.ts'
 import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { bodyBefore, caused, subjectOfActing, subjectOfWith } from './distant-subjects.ts'
+import { antecedentOfWhich, caused, subjectOfWithTo, subjectOfWith } from './distant-subjects.ts'
 import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 
@@ -82,7 +82,7 @@ function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
 function thoughtAt(tokens: readonly Token[], at: number): Cue | undefined {
   const low = tokens[at]?.low ?? ''
   const clause = tokens[at + 1]?.low === 'that' && !prepositions.has(tokens[at + 2]?.low ?? '')
-  return clause && /(?:ed|allows)$/.test(low) && (low === 'allows' || isVerb(tokens[at]))
+  return clause && low.endsWith('ed') && isVerb(tokens[at])
     ? { lemma: low, tier: 'soft', form: 'past' }
     : undefined
 }
@@ -96,9 +96,9 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
   const named =
     caused(tokens, at, lo) ??
-    bodyBefore(tokens, at, lo) ??
+    antecedentOfWhich(tokens, at, lo) ??
     whomTheyMet(tokens, at, lo) ??
-    (before?.low === 'to' ? subjectOfActing(tokens, at, lo) : null)
+    (before?.low === 'to' ? subjectOfWithTo(tokens, at, lo) : null)
   if (named) return named
   if (!bound) {
     const beside = subjectBeside(tokens, at, lo)

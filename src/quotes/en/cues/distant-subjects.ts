@@ -35,7 +35,7 @@ function infinitiveMark(tokens: readonly Token[], at: number, lo: number): numbe
 const ASIDE_TOKENS = 12
 
 /** The subject of an absolute construction with an infinitive: ", with Tom Reed going on air to call it". */
-export function subjectOfActing(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+export function subjectOfWithTo(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   for (let from = at - 2; from > lo && from > at - ACTING_TOKENS; from--) {
     if (tokens[from]?.kind !== 'word') return null
     if (tokens[from]?.low !== 'with' || !isPause(tokens[from - 1])) continue
@@ -49,7 +49,7 @@ export function subjectOfActing(tokens: readonly Token[], at: number, lo: number
 const ACTING_TOKENS = 16
 
 /** The antecedent of "which" or "one of whom" as a subject: "a rebuke from the board, which said". */
-export function bodyBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+export function antecedentOfWhich(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   let which = at - 1
   while (which > lo && isBeforeVerb(tokens[which]?.low ?? '')) which--
   if (tokens[which]?.low === 'whom' && tokens[which - 1]?.low === 'of') which -= 2

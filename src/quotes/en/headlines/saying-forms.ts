@@ -83,7 +83,7 @@ export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
   return /^(?:is|are|was|were)$/.test(isAdverb(before) ? (tokens[at - 2]?.low ?? '') : before)
 }
 
-/** A passive, whose subject does not speak: "accused of", "told to", "hailed as". */
+/** A passive, whose subject does not speak: "accused of", "told to", "hailed as", "called a '…'". */
 export function isPassive(
   { tokens, titleCase }: HeadlineLine,
   at: number,
@@ -98,7 +98,8 @@ export function isPassive(
       !/^(?:that|having|any|wrongdoing|claims?|allegations?|reports?|involvement)$/.test(next.low)
     )
   if (neverPassive.has(lemma)) return lemma === 'say' && next?.low === 'to'
-  if (/^an?$/.test(next?.low ?? '') && tokens[at + 2]?.kind === 'quote') return true
+  const isNamed = /^an?$/.test(next?.low ?? '') && tokens[at + 2]?.kind === 'quote'
+  if (isNamed) return true
   if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
     return true
   if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false

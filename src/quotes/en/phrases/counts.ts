@@ -31,6 +31,7 @@ export function withCount(tokens: readonly Token[], phrase: Phrase, lo: number):
   return (isShare ? growCount(tokens, from - 1, to, lo) : null) ?? phrase
 }
 
+/** The quantity with the words before it that belong to it, up to token `end`; `null` where it opens with "of". */
 function growCount(
   tokens: readonly Token[],
   start: number,

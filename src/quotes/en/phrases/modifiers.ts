@@ -109,8 +109,8 @@ export const isAbout = (tokens: readonly Token[], at: number): boolean =>
   /^(?:about|around|nearly|almost|roughly|over)$/.test(tokens[at]?.low ?? '') &&
   tokens[at + 1]?.kind === 'number'
 
-/** A possessive, by which somebody is named beside a name: "Bell and her colleagues". */
-export const OWN = /^(?:his|her|their)$/
+/** Possessives of persons, which open a noun phrase: "Bell and her colleagues". */
+export const PERSONAL_POSSESSIVE = /^(?:his|her|their)$/
 
 /** A function word that has a capital only because a sentence begins: "In", "When", "A". */
 export function opensClause(low: string): boolean {

@@ -6,7 +6,7 @@ import {
   isAbout,
   isAtLeast,
   opensClause,
-  OWN,
+  PERSONAL_POSSESSIVE,
   isCounted,
   isFunctionWord,
   isInsidePhrase,
@@ -73,7 +73,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   if (!token || !next) return false
   if (token.low === 'the' && COUNTED.test(next.low)) return true
   if (determiners.has(next.low) && !next.capital && next.kind === 'word') {
-    if (token.low === 'and' && OWN.test(next.low))
+    if (token.low === 'and' && PERSONAL_POSSESSIVE.test(next.low))
       return at > lo && tokens[at - 1]?.capital === true
     return (
       linking.has(token.low) &&
