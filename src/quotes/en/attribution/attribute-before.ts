@@ -38,7 +38,9 @@ export function attributeGoverning(
   const calling = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
   const meant = whatTheyCall(tokens, calling, lo)
   if (meant) return found('governing', meant, { from: calling.at, to: calling.to })
-  return found('governing', chosen.subject, { from: chosen.at, to: chosen.to }, chosen.via)
+  const isAdding = near.cue.form === 'gerund' && near.subject.from === chosen.subject.from
+  const cue = isAdding ? near : chosen
+  return found('governing', chosen.subject, { from: cue.at, to: cue.to }, chosen.via)
 }
 
 /**

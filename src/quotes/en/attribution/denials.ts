@@ -1,5 +1,5 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
-import type { Cue } from '../phrases/cue-verbs.ts'
+import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions } from '../phrases/word-classes.ts'
 
@@ -33,6 +33,7 @@ export function isDenied(
     .every(
       ({ low, kind }, at, between) =>
         kind !== 'quote' &&
+        !(at > first && between[at - 1]?.kind === 'comma' && isAdding(low)) &&
         !(negated ? OWN : at > first ? OWN_OR_AS : /^as$/).test(low) &&
         !(low === 'that' && conjunctions.has(between[at - 1]?.low ?? '')),
     )
@@ -58,6 +59,10 @@ function isSaidUntrue(tokens: readonly Token[], to: number, quote: number): bool
 
 const UNTRUE = /^(?:untrue|false|nonsense)$/
 const FALSE = /^(?:baseless|unfounded|wrong|incorrect|inaccurate|groundless|fabricated)$/
+
+/** Whether a word is a participle of saying, behind which the subject speaks again: "denied that she fell, insisting". */
+const isAdding = (low: string): boolean =>
+  cueOf(low)?.form === 'gerund' && /^(?:say|tell)$/.test(cueOf(low)?.tier ?? '')
 
 /**
  * Words that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"

@@ -120,7 +120,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const next = tokens[at + 1]
   if (!token || !next) return false
   const opens =
-    next.capital || next.kind === 'quote' || next.kind === 'number' || next.kind === 'open'
+    /^\p{Lu}/u.test(next.text) || next.capital || /^(?:quote|number|open)$/.test(next.kind)
   if (token.kind === 'stop') {
     if (next.kind === 'close') return false
     return opens && (next.kind !== 'quote' || token.text !== '...')

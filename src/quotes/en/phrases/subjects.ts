@@ -12,6 +12,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
+  linking,
   looksLikeVerb,
   personal,
   prepositions,
@@ -210,16 +211,19 @@ export function antecedent(tokens: readonly Token[], who: number, lo: number): P
   return name && isRoleOf(tokens, phrase, name) ? name : phrase
 }
 
-/** The person that a thing belongs to, of both the one who can be "who": "the objections of [the sheriffs], who". */
+/** The person behind a thing, of both the one who can be "who": "the objections of [the sheriffs], who". */
 function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   const isPerson = (start: number): boolean => {
     const head = tokens[headOf(tokens, { from: start, to })]
     return head?.capital === true || isAgentNoun(head?.low ?? '')
   }
-  const link = tokens.slice(from, to).findLastIndex(({ low }) => /^(?:of|by|from|to)$/.test(low))
-  const inner = from + link + 1
-  const isThing = tokens[inner - 1]?.low === 'by' || !isPerson(from)
-  return link > 0 && isThing && isPerson(inner) ? { from: inner, to } : { from, to }
+  const isThing = !isPerson(from)
+  for (let at = from + 2; at < to; at++) {
+    const link = tokens[at - 1]
+    const links = link?.low === 'by' || (isThing && linking.has(link?.low ?? ''))
+    if (links && !link?.capital && isPerson(at)) return { from: at, to }
+  }
+  return { from, to }
 }
 
 /** "Neither side called it", "nobody said": no one speaks; "No 10" does, and Bell of "No wonder Bell said". */

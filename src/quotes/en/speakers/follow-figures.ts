@@ -118,9 +118,8 @@ function meetSpeaker(walk: Walk, place: Place, phrase: SpeakerPhrase): void {
     place.figures.set(phrase.from, told)
     return raise(walk, told, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
   }
-  if (!head || !first || !last || head.capital || head.kind !== 'word') return
-  if (SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
-  if (nameBehind(place, phrase)) return
+  if (!head || !first || !last || head.kind !== 'word' || nameBehind(place, phrase)) return
+  if (head.capital || SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
 }
@@ -178,6 +177,7 @@ function speakerOf(place: Place, run: NameRun): SpeakerPhrase | null {
   for (let at = run.to - 1; at > run.from - 8 && at >= 0; at--) {
     const phrase = place.speaking.get(at)
     if (!phrase) continue
+    if (nameInAside(place.reading.tokens, phrase)) return null
     if (at >= run.from && phrase.to <= run.to) return phrase
     return phrase.to >= run.to && headOf(place.reading.tokens, phrase) === run.to - 1
       ? phrase
