@@ -1,5 +1,6 @@
 import { found, type Found } from './attribution.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
+import { BY_WIRE } from '../cues/noun-or-cue.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
@@ -76,8 +77,6 @@ function isActedOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.low === 'quoted') return false
   return /^(?:is|are|was|were|be|been|being)$/.test(tokens[at - 1]?.low ?? '')
 }
-
-const BY_WIRE = /^(?:phone|telephone|e-?mail|text|video|fax|letter)$/
 
 function isSpeech(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false

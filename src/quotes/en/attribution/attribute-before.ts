@@ -12,6 +12,7 @@ import {
 } from '../cues/clause-ends.ts'
 import { whatTheyCall } from './what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
+import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
 
@@ -163,8 +164,14 @@ function reaches(
   if (isOwnClause && isClosed(tokens, at, quote, endsClause)) return false
   if (isExplained(tokens, at, quote) || isLeftBehind(tokens, at, subject, quote)) return false
   if (subject.from < at || subject.to > quote) return true
-  const brings = cue.lemma === 'accuse' ? /^(?:as|of)$/ : /^as$/
-  if (tokens.slice(subject.to, quote).some(({ low }) => brings.test(low))) return true
+  const brings =
+    cue.lemma === 'accuse'
+      ? /^(?:as|of)$/
+      : cue.tier === 'judge'
+        ? /^as$/
+        : /^(?:as|to|that|whether|if)$/
+  const link = tokens.slice(subject.to, quote).findIndex(({ low }) => brings.test(low))
+  if (link >= 0 && !tokens.slice(subject.to, subject.to + link).some(isVerb)) return true
   return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')
 }
 

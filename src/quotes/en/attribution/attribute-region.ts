@@ -94,6 +94,7 @@ function attributeSaid(
   const introduced = introducedBy(tokens, quote, lo)
   const behind =
     introduced ??
+    (isAskedOf(tokens, quote, lo) ? attributeGoverning(tokens, quote, lo) : null) ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi)
   if (behind && behind !== introduced) return deniedBefore(tokens, quote, lo) ?? behind
@@ -105,6 +106,11 @@ function attributeSaid(
     attributeBeside(tokens, quote, hi)
   )
 }
+
+/** Whether the words are in a question that the subject behind them was asked: `Asked whether it was "over", Bell nodded`. */
+const isAskedOf = (tokens: readonly Token[], quote: number, lo: number): boolean =>
+  /^(?:asked|questioned|pressed|challenged)$/.test(tokens[lo]?.low ?? '') &&
+  tokens.slice(lo, quote).every(({ kind }) => kind === 'word' || kind === 'number')
 
 /** A denial within the reported sentence: `Bell denied that the dam was "unsafe", her lawyer said`. */
 function deniedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {

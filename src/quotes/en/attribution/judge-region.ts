@@ -18,7 +18,9 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
   const quote = reading.tokenOfRegion[region] ?? -1
   if (isSource(reading.tokens, quote)) return true
   const isHeaded = /^(?:headlined|entitled|titled)$/.test(reading.tokens[quote - 1]?.low ?? '')
-  if (isHeaded && countWords(text) < 7) return true
+  const isKnownFor =
+    reading.tokens[quote - 2]?.low === 'known' && reading.tokens[quote - 1]?.low === 'for'
+  if ((isHeaded || (isKnownFor && isTitleCase(text))) && countWords(text) < 7) return true
   if (text.length > 120 || !isTitleCase(text)) return false
   if (isNickname(reading.tokens, quote) && countWords(text) <= 2) return true
   const before = reading.tokens[quote - 1]
@@ -83,6 +85,10 @@ export interface Standing {
 const SAYINGS =
   /^(?:phrase|phrases|word|words|term|terms|slogan|nickname|chant|chants|cry|cries|expression|label|of)$/
 
+/** Nouns behind the name that somebody gave them: `the company's "zero harm" policy`. */
+const PROGRAMMES =
+  /^(?:polic(?:y|ies)|schemes?|programmes?|programs?|initiatives?|campaigns?|features?)$/
+
 /** Maximum distance at which a verb still makes speech of words in title case. */
 const FAR_TOKENS = 9
 
@@ -97,7 +103,9 @@ export function judgeKind(
   const { words, whole, titleCase, listed, distance, before, after } = standing
   const describes = after?.kind === 'word' && !after.capital
   if (standing.subhead) return 'title'
-  if (before?.low === 'so-called' && attribution?.by === 'trailing') return 'scare'
+  const isName =
+    before?.low === 'so-called' || (before?.possessive && PROGRAMMES.test(after?.low ?? ''))
+  if (isName && attribution?.by === 'trailing') return 'scare'
   if (whole) {
     if (titleCase && words > 1 && words < 9 && !attribution) return 'title'
     return words >= 3 || attribution !== null ? 'speech' : 'scare'

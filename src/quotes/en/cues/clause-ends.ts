@@ -24,8 +24,7 @@ export const isLeftBehind = (
   at: number,
   { from }: Phrase,
   quote: number,
-): boolean =>
-  SUBORDINATE.test(tokens[from - 1]?.low ?? '') && isClosed(tokens, at, quote, isPause)
+): boolean => SUBORDINATE.test(tokens[from - 1]?.low ?? '') && isClosed(tokens, at, quote, isPause)
 
 /** Whether a new main clause may begin behind a token: `Bell hailed "a win"; Hill saw "a stunt"`, `…, but Hill saw "a stunt"`. */
 export const endsClause = ({ kind, text, low }: Token, next: Token | undefined): boolean =>

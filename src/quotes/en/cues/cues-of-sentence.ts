@@ -179,7 +179,7 @@ function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): 
   if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of')
     return !/^(?:it|he|she|they|we)$/.test(tokens[at - 1]?.low ?? '')
   if (tokens[at]?.capital) return true
-  if (cue.tier === 'judge' && hasAgent(tokens, at)) return true
+  if (cue.tier !== 'soft' && hasAgent(tokens, at, lo, cue)) return true
   for (let left = at - 1; left >= lo && left > at - 4; left--) {
     const low = tokens[left]?.low ?? ''
     if (BE.test(low)) return true
@@ -194,12 +194,19 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
     return false
   if (tokens[at + 1]?.kind !== 'quote') return false
   const subject = subjectBeside(tokens, at, lo)
+  if (subject && opensBareRelative(tokens, subject, at)) return false
   const from = subject?.from ?? at
   for (let left = at - 1; left >= lo && left > from - 3; left--) {
     if (/^(?:what|that|which|whom?)$/.test(tokens[left]?.low ?? '')) return false
   }
   return true
 }
+
+/** Whether a subject opens a relative clause without a pronoun: "a decision her federation called '…'". */
+const opensBareRelative = (tokens: readonly Token[], { from, to }: Phrase, at: number): boolean =>
+  to === at &&
+  isNoun(tokens[from - 1]) &&
+  /^(?:the|his|her|its|their)$/.test(tokens[from]?.low ?? '')
 
 /** The agent of a passive, which speaks: "was described by X as"; `null` without one. */
 function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): PlacedCue | null {

@@ -107,8 +107,16 @@ export function isSure(
 const THOUGHT = /^(?:believe|think|fear|feel|hope|expect|suspect|worry|doubt)$/
 const CLAUSE_TOKENS = 12
 
-/** Whether a passive has its agent behind the words: "often labelled a '…' by critics". */
-export function hasAgent(tokens: readonly Token[], at: number): boolean {
+/** Means of passing words on, behind "by" no agent: "said by phone". */
+export const BY_WIRE = /^(?:phone|telephone|e-?mail|text|video|fax|letter)$/
+
+/** Whether a participle names its agent: "dismissed by Bell as '…'", behind the words "labelled a '…' by critics". */
+export function hasAgent(tokens: readonly Token[], at: number, lo: number, { tier }: Cue): boolean {
+  const agent = tokens[at + 2]?.low ?? ''
+  if (tokens[at + 1]?.low === 'by') return !BY_WIRE.test(agent) && !agent.endsWith('ing')
+  const subject = subjectBeside(tokens, at, lo)
+  const isActive = subject !== null && tokens[subject.from - 1]?.low === 'what'
+  if (tier !== 'judge' || isActive) return false
   for (let right = at + 1; right < at + 6; right++) {
     const kind = tokens[right]?.kind
     if (kind === 'quote') return tokens[right + 1]?.low === 'by'

@@ -83,7 +83,14 @@ const isTrade = (word: string): boolean =>
   word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
 
 function isTitle(word: string): boolean {
-  return honorifics.has(word) || ROLES.has(word.slice(word.lastIndexOf('-') + 1)) || isTrade(word)
+  const [office = '', rest] = word.split('-')
+  const isOffice = OFFICES.has(office) && /^(?:general|elect|designate)$/.test(rest ?? '')
+  return (
+    honorifics.has(word) ||
+    isOffice ||
+    ROLES.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    isTrade(word)
+  )
 }
 
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */

@@ -20,8 +20,9 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const owned = isOwned(tokens, phrase, at)
   const isOneOf = /^(?:one|another)$/.test(tokens[phrase.from]?.low ?? '')
   const opens = at === phrase.from && phrase.to > phrase.from + 1
-  if (head.capital && !opens ? !isOffice(tokens, phrase) : !(owned || isOneOf || isRole(head.low)))
-    return null
+  const isNamed = head.capital && !opens
+  if (isNamed && !isOffice(tokens, phrase) && !isOfKind(tokens, phrase, at)) return null
+  if (!isNamed && !owned && !isOneOf && !isRole(head.low)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   if (tokens[comma]?.kind !== 'comma') return null
   const from = behindTrade(tokens, comma + 1)
@@ -76,6 +77,12 @@ function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from + Math.max(owner, 1), headOf(tokens, { from, to }) + 1)
   return words.every(({ capital }) => capital) && namesOffice(words.map(({ text }) => text))
 }
+
+/** Whether a capital behind an owner and an adjective tells what somebody is: "Bell's fellow Republican". */
+const isOfKind = (tokens: readonly Token[], { from }: Phrase, head: number): boolean =>
+  tokens[head - 1]?.capital === false &&
+  !isAgentNoun(tokens[head - 1]?.low ?? '') &&
+  tokens.slice(from, head - 1).some(({ possessive, low }) => possessive || low === 'the')
 
 function behindSecondRole(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.low !== 'and') return from
