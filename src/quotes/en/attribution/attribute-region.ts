@@ -41,7 +41,7 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   )
   const isVia =
     according !== null &&
-    (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according, quote))
+    (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according))
   const said = isVia ? attributeSaid(reading, quote, sentence) : null
   if (said && cueOf(tokens[said.cue.from]?.low ?? '')?.tier !== 'soft')
     return { ...said, via: said.via ?? according?.subject ?? null }
@@ -58,11 +58,11 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
  * Whether the source of "according to" is a recording or a paper of a court, which only pass on who speaks: "According
  * to a recording, Bell told …".
  */
-const isRecord = (tokens: readonly Token[], { subject }: Found, quote: number): boolean =>
-  subject.to < quote && RECORDS.test(tokens[headOf(tokens, subject)]?.low ?? '')
+const isRecord = (tokens: readonly Token[], { subject }: Found): boolean =>
+  RECORDS.test(tokens[headOf(tokens, subject)]?.low ?? '')
 
 const RECORDS =
-  /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/
+  /^(?:audio|recordings?|videos?|tapes?|footage|transcripts?|clips?|extracts?|excerpts?|affidavits?|complaint|indictment|papers|documents|filings?|lawsuit)$/
 
 /**
  * By a verb of saying, else by a noun; by the noun too where the verb before it only judges what the noun's owner says.

@@ -62,6 +62,8 @@ function takesPlainForm(tokens: readonly Token[], at: number, lo: number): boole
     before--
   const token = tokens[before]
   if (token?.kind !== 'word') return token?.kind === 'comma' || token?.kind === 'close'
+  const isPlace = token.capital && !determiners.has(tokens[before - 1]?.low ?? '')
+  if (isPlace && token.low.endsWith('s') && tokens[at]?.low === 'state') return false
   if (BEFORE_PLAIN.test(token.low) || /(?:'ll|'d)$/.test(token.low)) return true
   if (/^(?:say|argue|believe|insist|contend|agree)$/.test(tokens[at]?.low ?? '')) return true
   if (token.capital && /^(?:and|or|&)$/.test(tokens[before - 1]?.low ?? '')) return true

@@ -95,10 +95,12 @@ function isTitle(word: string): boolean {
 
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
 const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
-  name.length > 1 && TRADES.test(role) && !name.some((word) => organisations.has(word))
+  name.length > 1 &&
+  (TRADES.test(role) || PEOPLE.test(role)) &&
+  !name.some((word) => organisations.has(word))
 
 const TRADES =
-  /^(?:astronomer|selector|instructor|sculptor|translator|commuter|pensioner|resident|passenger|volunteer|survivor|retiree|villager|islander|shopper|voter|supporter|climber|hiker|surfer|graduate|witness|neighbou?r|farmer|fisherman|publican|physician|librarian|veterinarian|grower|trader|builder|trainer|organi[sz]er|caretaker|shopkeeper|housewife|(?:lines?|fire|police|fisher|crafts|camera|sports|business|sales|ferry|post|grounds|horse|yachts)(?:man|woman)|mother|father|grandmother|grandfather|cyclist|motorist|co-\p{L}+|ex-\p{L}+)$/u
+  /^(?:astronomer|selector|instructor|sculptor|translator|commuter|pensioner|resident|passenger|volunteer|survivor|retiree|villager|islander|shopper|voter|supporter|climber|hiker|surfer|graduate|witness|neighbou?r|farmer|fisherman|publican|physician|librarian|veterinarian|grower|trader|builder|trainer|organi[sz]er|composer|conductor|producer|drummer|broker|banker|investor|backbencher|umpire|landlord|widower|mum|onlooker|bystander|whistleblower|broadcaster|blogger|vlogger|influencer|philosopher|theologian|curator|screenwriter|spinner|seamer|flanker|ranger|recorder|caretaker|shopkeeper|housewife|(?:lines?|fire|police|fisher|crafts|camera|sports|business|sales|ferry|post|grounds|horse|yachts)(?:man|woman)|mother|father|grandmother|grandfather|cyclist|motorist|co-\p{L}+|ex-\p{L}+)$/u
 
 interface Skipped {
   readonly start: number

@@ -112,7 +112,7 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const inside =
     before?.kind === 'word' ? !before.last : before?.kind === 'comma' || before?.text === ','
-  if (/^(?:US|IT|WHO|NOW|AM)$/.test(token.text)) return true
+  if (/^(?:US|IT|WHO|NOW|AM)(?:['’]s)?$/.test(token.text)) return true
   if (/^(?:june|april|may|august)$/.test(token.low))
     return (
       (next?.capital === true ? !weekdays.has(next.low) : isSpeaking(before, next)) &&

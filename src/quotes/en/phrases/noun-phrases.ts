@@ -98,7 +98,8 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   }
   if (determiners.has(token.low)) return true
   if (isNameBehindNoun(tokens, at)) return true
-  if (isFunctionWord(token.low) || periodAt(tokens, at, lo) > 0) return false
+  if (periodAt(tokens, at, lo) > 0) return false
+  if (isFunctionWord(token.low)) return at > lo && isOrdinal(tokens, at)
   return isNoun(token) || isParticiple(tokens, at)
 }
 

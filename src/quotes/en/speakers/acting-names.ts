@@ -1,6 +1,8 @@
 import type { NameRun } from './name-people.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isNoun } from '../phrases/noun-phrases.ts'
+import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
+import { SALIENCE } from './salience.ts'
+import { nameInAside } from './name-in-aside.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, isBeforeVerb } from '../phrases/word-classes.ts'
@@ -13,7 +15,8 @@ export const areMany = (verb: Token | undefined): boolean =>
 export function acts(tokens: readonly Token[], next: number): boolean {
   let at = next
   while (at < next + 2 && tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.low ?? '')) at++
-  return isVerb(tokens[at]) || takesObject(tokens, at)
+  const low = tokens[at]?.low ?? ''
+  return isVerb(tokens[at]) || /^(?:is|was|has|had)$/.test(low) || takesObject(tokens, at)
 }
 
 /** An unknown lower-case word as a verb, before its object: "Reed shook his head". */
@@ -25,6 +28,20 @@ const takesObject = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, doubts". */
 export const actsInAside = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
   tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && acts(tokens, to + 1)
+
+/** How much a pronoun that does not speak raises its figure, by its place in the sentence. */
+export function weightOfPronoun(tokens: readonly Token[], at: number): number {
+  if (/^s?he(?:'|$)/.test(tokens[at]?.low ?? '')) return SALIENCE.pronounSubject
+  return ownsNamed(tokens, at) ? SALIENCE.owner : SALIENCE.pronoun
+}
+
+/** Whether a possessive opens a role that a name follows, who is the subject instead: "Her deputy, Tom Reed,". */
+function ownsNamed(tokens: readonly Token[], at: number): boolean {
+  const role = /^(?:his|her)$/.test(tokens[at]?.low ?? '')
+    ? phraseAfter(tokens, at, tokens.length)
+    : null
+  return role !== null && nameInAside(tokens, role) !== null
+}
 
 /** Whether a verb of saying follows the name: "Mr. Reed said", "Bell has called". */
 export function isSaid(tokens: readonly Token[], next: number): boolean {

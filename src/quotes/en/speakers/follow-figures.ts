@@ -1,4 +1,12 @@
-import { acts, actsInAside, actsOnOther, answersThat, areMany, isSaid } from './acting-names.ts'
+import {
+  acts,
+  actsInAside,
+  actsOnOther,
+  answersThat,
+  areMany,
+  isSaid,
+  weightOfPronoun,
+} from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
 import { figureAhead } from './figure-ahead.ts'
 import { diesIn, isRelative } from './obituaries.ts'
@@ -237,14 +245,6 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
   if (!figure) return
   if (dead || (sex && isOnlyPerson(walk, figure))) figure.sex ??= sex ?? null
   place.figures.set(at, figure)
-  const subject = low === 'he' || low === 'she'
-  raise(
-    walk,
-    figure,
-    speaker && !speaker.indirect
-      ? SALIENCE.speaking
-      : subject
-        ? SALIENCE.pronounSubject
-        : SALIENCE.pronoun,
-  )
+  const speaks = speaker?.indirect === false
+  raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(place.reading.tokens, at))
 }
