@@ -96,7 +96,7 @@ function isTitle(word: string): boolean {
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
 const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
   name.length > 1 &&
-  (TRADES.test(role) || PEOPLE.test(role)) &&
+  (TRADES.test(role) || (PEOPLE.test(role) && !role.endsWith('s'))) &&
   !name.some((word) => organisations.has(word))
 
 const TRADES =
