@@ -9,8 +9,10 @@ import { Link } from '../../ui/link.tsx'
 import { describeSize } from '../../ui/text/describe-size.ts'
 import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
+import { printCount } from '../../ui/text/print-count.ts'
 import { roleLabels } from '../../ui/text/role-label.ts'
 import type { Edition } from '../../edition/edition.ts'
+import { severities } from '../../wire/diagnostic.ts'
 import { roles } from '../../wire/wire.ts'
 
 const origins = {
@@ -26,13 +28,14 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
   const { wire } = open.edition
   const { length } = wire.lines.roles
   const lines = useMemo(() => countRoles(wire), [wire])
-  const problems = wire.diagnosticTotals.reduce((sum, [, total]) => sum + total, 0)
-  const errors = wire.diagnostics.filter(({ severity }) => severity !== 'info').length
+  const problems = sumOf(wire.diagnosticTotals)
+  const errors = sumOf(wire.diagnosticTotals.filter(([code]) => severities[code] !== 'info'))
   const facts = {
     File: `${open.name}, ${describeSize(open.bytes)}${wire.readFrom ? `, ${wire.readFrom.format}` : ''}`,
     Opened: `${describeDayTime(open.openedAt)}, ${origins[open.source.kind]}`,
     Lines: lines.join(', ') || 'none',
-    Problems: problems === 0 ? 'none' : `${plural(problems, 'remark')}, ${errors} of weight`,
+    Problems:
+      problems === 0 ? 'none' : `${plural(problems, 'remark')}, ${printCount(errors)} of weight`,
     Times: wire.meta.some(([name]) => name === 'date')
       ? 'as the file gives them'
       : 'this file gives none',
@@ -69,6 +72,10 @@ export function EditionFacts({ open }: { readonly open: OpenWire }) {
     </>
   )
 }
+
+/** Of one code only the first thousand diagnostics are kept: the totals count them all. */
+const sumOf = (totals: Edition['wire']['diagnosticTotals']): number =>
+  totals.reduce((sum, [, total]) => sum + total, 0)
 
 /** The number of lines of each role, in words and in the order of the roles: together all lines of the file. */
 function countRoles({ lines }: Edition['wire']): readonly string[] {
