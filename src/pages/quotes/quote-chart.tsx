@@ -8,7 +8,11 @@ const MAX_SPEAKERS = 8
 const [WIDTH, HEIGHT] = [180, 40]
 
 /** How much each of those who say most says on each day, drawn to one scale; nothing where all is of one day. */
-export function QuoteChart({ quotes: { groups, chosen } }: { readonly quotes: Quotes }) {
+export function QuoteChart({
+  quotes: { groups, chosen },
+}: {
+  readonly quotes: Pick<Quotes, 'groups' | 'chosen'>
+}) {
   const shown = (chosen ? [chosen] : groups.filter(({ speaker }) => speaker !== null)).slice(
     0,
     MAX_SPEAKERS,
