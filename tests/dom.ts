@@ -1,8 +1,20 @@
 import '@testing-library/jest-dom/vitest'
-import { configure } from '@testing-library/react'
+import { configure, prettyDOM } from '@testing-library/react'
 
-// Whether something can be seen is asked with `toBeVisible`: asking it of every element is slow.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
+configure({
+  // Whether something can be seen is asked with `toBeVisible`: asking it of every element is slow.
+  defaultHidden: true,
+  asyncUtilTimeout: 10_000,
+  // A wait would have the whole page printed at each look that finds nothing: only an error that is read has it.
+  getElementError: (message, container) =>
+    Object.defineProperties(new Error(), {
+      name: { value: 'TestingLibraryElementError' },
+      message: {
+        get: () => [message, prettyDOM(container)].filter(Boolean).join('\n\n'),
+        configurable: true,
+      },
+    }),
+})
 
 /** What the page asks of a browser and jsdom does not have: each does as little as may be. */
 function define(target: object, members: Readonly<Record<string, unknown>>): void {
