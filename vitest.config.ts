@@ -16,6 +16,9 @@ export default defineConfig({
     // Files share a process and what it has imported: pure rooms keep nothing from one test to the next, and each
     // test of a page leaves the page and the device empty (`tests/setup-dom.ts`).
     isolate: false,
+    // Pages and wires are made and thrown away by the thousand: room for what is new spares a tenth of the time of the
+    // page tests, which went into clearing it up.
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     unstubGlobals: true,
