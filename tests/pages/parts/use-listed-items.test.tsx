@@ -13,7 +13,8 @@ function drawn(isComplete: boolean, density: 'comfortable' | 'compact' = 'comfor
   const begun = vi.spyOn(spareTime, 'get').mockReturnValue(false)
   const hook = renderHook(({ is }) => useFirstRows(is, { ...look, density }), {
     initialProps: { is: isComplete },
-    wrapper: MemoryRouter,
+    // No page of another test has kept its place here.
+    wrapper: ({ children }) => <MemoryRouter initialEntries={['/rows']}>{children}</MemoryRouter>,
   })
   return { hook, begun }
 }
