@@ -120,10 +120,14 @@ export function attributeBehind(
   // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X.
   if (first.capital || !VERB.test(first.low) || prepositions.has(first.low)) return null
   const subject = readSubject(tokens, at + 1, end)
-  return subject && !isPronoun(subject) && isAgent(subject) ? found(tokens, subject, at) : null
+  const speaks =
+    subject && (isPronoun(subject) ? ON.test(tokens[subject.to]?.low ?? '') : isAgent(subject))
+  return speaks ? found(tokens, subject, at) : null
 }
 
 const VERB = /(?:t|te|ten)$/
+/** Prefixes of verbs that are of saying beside speech: `führte sie aus`, `setzte er nach`. */
+const ON = /^(?:aus|nach|fort|hinzu)$/
 
 function attributeBefore(
   tokens: readonly Token[],

@@ -64,11 +64,13 @@ export function readNounPhrase(
   const isRelative = /^(?:dessen|deren)$/.test(tokens[to + 1]?.low ?? '')
   if (tokens[to]?.kind === 'comma' && !isRelative) {
     const name = readCore(tokens, to + 1, end)
-    // An apposition is closed by a comma, or by the verb or the end of the clause.
+    // An apposition is closed by a comma, or by the verb or the end of the clause. With an article it may as well be a
+    // relative clause, `X, die Y ablöste`, or another one, `sagte X, den Kindern gehe es gut`, before a verb.
     if (name >= 0) {
       const apposed = skipBrackets(tokens, readAttributes(tokens, name, end), end)
       const next = tokens[apposed]
-      if (!next || apposed >= end || next.kind !== 'word' || !next.capital)
+      const isClosed = !next || apposed >= end || next.kind !== 'word'
+      if (isClosed || !(next.capital || articles.has(tokens[to + 1]?.low ?? '')))
         return { from, to: apposed, apposed: true }
     }
   }

@@ -4,10 +4,11 @@ import type { Attribution } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { isNoNoun, readNounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { isInMood, isPassive, says } from './verbs.ts'
-import { auxiliaries, conjunctions, fillers } from '../../text/de/function-words.ts'
+import { articles, auxiliaries, conjunctions, fillers } from '../../text/de/function-words.ts'
 
 /** Who reports something in a sentence, and where that stands. */
 export interface Report extends Attribution {
@@ -29,7 +30,11 @@ export function readReport(paragraph: Paragraph, sentence: Range, names: Names):
   const { tokens } = paragraph
   const opening = readOpening(tokens, sentence)
   // `X habe versichert, dass …, sagte Y`: what X says is told by another.
-  const isTold = opening !== null && isInMood(tokens, { from: sentence.from, to: opening.cue.from })
+  // `Er sei gestürzt, erklärte der Wirt, der …`: what is said stands first.
+  const isTold =
+    opening !== null &&
+    (tokens[opening.cue.from - 1]?.kind === 'comma' ||
+      isInMood(tokens, { from: sentence.from, to: opening.cue.from }))
   const closing = opening && !isTold ? null : readClosing(paragraph, sentence, names)
   return closing ?? opening ?? readBy(paragraph, sentence, names)
 }
@@ -75,6 +80,7 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
 const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(tokens[cue]?.low ?? '') &&
   (cue === at - 1 ||
+    (cue === at - 2 && isNoNoun(tokens[at - 1]?.low ?? '')) ||
     PARTICLE.test(tokens[at - 1]?.low ?? '') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
 
@@ -139,7 +145,10 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   let close = source.subject.to
   while (fillers.has(tokens[close]?.low ?? '')) close += 1
   const rest = { from: Math.max(close, isAs ? source.cue.to : 0) + 1, to }
-  const isInserted = tokens[rest.from - 1]?.kind === 'comma'
+  // `…, sagte X, der erst im Mai kam`: a relative clause.
+  const isInserted =
+    tokens[rest.from - 1]?.kind === 'comma' &&
+    (!articles.has(tokens[rest.from]?.low ?? '') || readNounPhrase(tokens, rest.from, to) !== null)
   const isTold =
     isInMood(tokens, content) ||
     (isInserted && isInMood(tokens, rest)) ||
@@ -177,7 +186,9 @@ function readBy(paragraph: Paragraph, sentence: Range, names: Names): Report | n
   const isOwn = OWN.test(tokens[cue.to]?.low ?? '')
   if (!isOwn && (isOf || Math.min(cue.from, subject.from) === sentence.from))
     return { ...by, content: { from: Math.max(cue.to, subject.to), to: sentence.to } }
-  const isFirst = !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
+  const isFirst =
+    /^(?:weil|als|wenn|nachdem|obwohl)$/.test(tokens[sentence.from]?.low ?? '') ||
+    !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
   const isPlain = isFirst && tokens[cue.from]?.low !== 'aus'
   return isPlain && names.isAgent(paragraph, subject) ? { ...by, content: sentence } : null
 }
@@ -229,5 +240,5 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
  * is not.
  */
 const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
-  !/^g[ia]b/.test(tokens[cue]?.low ?? '') ||
+  !/^(?:g[ia]b|s(?:ie|a|e)h|zeigt)/.test(tokens[cue]?.low ?? '') ||
   /^(?:an|bekannt|zu|preis)$/.test(tokens[comma - 1]?.low ?? '')

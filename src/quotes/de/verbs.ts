@@ -16,11 +16,11 @@ export const says: ReadonlySet<string> = new Set([
   ...weak(
     `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz`,
   ),
-  ...'eingestuft sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft gerufen gefragt geäussert unterstreicht verspricht versprochen gelobt gemahnt gedroht einräumte eingeräumt gesteht gibt geglaubt findet gefunden denkt gehofft weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt gewertet rät bekannt widerspricht verrät hält halten'.split(
+  ...'eingestuft sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft gerufen gefragt geäussert unterstreicht verspricht versprochen gelobt gemahnt gedroht einräumte eingeräumt gesteht gibt geglaubt findet gefunden denkt gehofft weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt gewertet rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'schrieb rief unterstrich versprach gestand gab fand dachte wies verwies warf hiess bestritt wandte schloss sprach nannte beschrieb riet widersprach schrie verriet hob hielt',
+    'schrieb rief unterstrich versprach gestand gab fand dachte wies verwies warf hiess bestritt wandte schloss sprach nannte beschrieb riet widersprach schrie verriet hob hielt sah',
   ),
 ])
 
@@ -29,7 +29,7 @@ export const says: ReadonlySet<string> = new Set([
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:n[ae]nn|genannt|skand|w[ai]rf)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor$/
+  /^(?:n[ae]nn|genannt|skand|w[ai]rf)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor$|^s(?:ie|a)h.* darin(?: \S+)?$|^zeigt.* sich$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>

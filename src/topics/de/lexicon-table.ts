@@ -20,10 +20,10 @@ wahlniederlage wahlsieg weißen_haus weißes_haus zuwanderung
 `),
     3: words(`
 abschiebung abstimmung amtszeit asyl ausgangssperre ausschuss austritt autonomie beitritt bürgermeister bürgerrechte demokrat demokratie demonstrant
-demonstration demonstrieren Dobrindt einbürgerung einwanderung Faymann finanzausgleich Gauland gesetz gipfel gouverneur grenzzaun grundrechte Höcke
-kabinett kandidatur Kickl kommissar kommission kongress konservative kreml kundgebung Lindner lobby machthaber mehrheit misstrauen Mitterlehner
-nachfolge neutralität partei petition Pistorius politik präsident premier protestieren rechnungshof republikaner resolution rücktritt rückzug sanktion
-schengen sekretär senat Spahn staat Strache umsturz unabhängigkeit uno verordnung vertriebene Wagenknecht wehrpflicht Weidel zuwanderer
+demonstration demonstrieren Dobrindt einbürgerung einwanderung Faymann finanzausgleich Gauland gesetz gipfel gouverneur grenzzaun Höcke kabinett
+kandidatur Kickl kommissar kommission kongress konservative kreml kundgebung Lindner lobby machthaber mehrheit misstrauen Mitterlehner nachfolge
+neutralität partei petition Pistorius politik präsident premier protestieren rechnungshof republikaner resolution rücktritt rückzug sanktion schengen
+sekretär senat Spahn staat Strache umsturz unabhängigkeit uno verordnung vertriebene Wagenknecht wehrpflicht Weidel zuwanderer
 `),
     2: words(`
 abkommen affäre amt anhänger beamte bundesländer bündnis debatte drohung einigung flüchtling grenze initiative integration kandidat klub könig krise
@@ -36,8 +36,8 @@ behörde einigen eu forderung gemeinde gespräch kritik mandat streit transparen
   {
     topic: 'conflict',
     4: words(`
-abrüstung Al-Kaida Aleppo armee beschuss blauhelm bomben bundesheer bundeswehr Drohne Drohnen dschihadisten einmarsch Gazastreifen gefecht geiseln
-granaten Hisbollah Huthi islamischen_staat islamisten jihadist kämpfer krim massaker militär milizen panzer rakete rebellen rüstung soldat sprengsatz
+abrüstung Al-Kaida Aleppo armee beschuss blauhelm bomben bundesheer bundeswehr Drohne Drohnen dschihadisten Gazastreifen gefecht geiseln granaten
+Hisbollah Huthi islamischen_staat islamisten jihadist kämpfer krim massaker militär milizen panzer rakete rebellen rüstung soldat sprengsatz
 streitkräfte truppe verschleppt völkermord waffenruhe waffenstillstand westjordanland zivilisten
 `),
     3: words(`
@@ -145,8 +145,7 @@ affe affen antike artefakt außerirdische batterie bildschirm bug chat cloud coo
 experimente fake falschmeldung fernseher follower frequenz games gedächtnis gen genetisch gentest gräber grafik halbleiter headset hirn homepage
 influencer insekt knochen kopfhörer labor lautsprecher lizenz login mäuse messenger mittelalter molekül molekular mond netz netzbetreiber nutzer
 passwort passwörter pflanze pilze pixel posting prototyp psychologe psychologie pyramide ratten raubkopie raumschiff roboter rollenspiel römer römisch
-router schädel selfie sms speicher sterne studie tastatur technologie Tiefsee tierversuche tracking trailer tweet urheber user vögel vorfahre
-wahrnehmung zelle
+router schädel selfie sms speicher sterne studie tastatur technologie Tiefsee tracking trailer tweet urheber user vögel vorfahre wahrnehmung zelle
 `),
     2: words(`
 anbieter angreifer anwendung community design dienst entdeckt forum fund funktion game Gerät Geräte höhle intelligenz kamera lücke plattform portal
@@ -193,7 +192,7 @@ gekentert hochwasser hurrikan katastrophe kollision lawine notlandung rettungskr
 vermisste verschüttet vulkan wirbelsturm
 `),
     3: words(`
-alarm alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer verletzte wrack
+alarm alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer verletzte
 `),
   },
   {
@@ -221,9 +220,9 @@ welterbe werbe werbung zdf zeit_im_bild ZiB zuseher
 `),
     3: words(`
 abonnenten Arte auszeichnung castingshow cd charts chor comics darsteller denkmal e-book ensemble erzähler esc essay fernsehen festwochen gitarre
-hauptrolle herausgeber hörer hörspiel klassik klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leitartikel leser magazin medien
-moderator moderiert nachlass nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist quiz retrospektive rezension sammler schlager
-sender sendung serie spot sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
+hauptrolle herausgeber hörer klassik klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leser magazin medien moderator moderiert
+nachlass nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist retrospektive rezension sammler schlager sender sendung serie spot
+sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
 `),
     2: words(`
 abo agentur ausgezeichnet bild erinnerungen geschichte hit jubiläum jury kampagne kategorie kreative legende lied mode rock sammlung schau staffel

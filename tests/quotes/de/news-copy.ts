@@ -1264,4 +1264,35 @@ export const newsCopy: readonly Copy[] = [
   ]),
   copy('Das Spiel fiel aus. Das sagte Trainer Karl Moor ab.'),
   copy('In Berlin, wo er wohnte, erklärte Karl Moor den Verzicht.'),
+  copy('Laura Benning, die Paul Ostrow im Mai ablöste, nannte die Kasse „fast leer“.', [
+    'fast leer',
+    'Laura Benning',
+  ]),
+  copy('Sie sei erschüttert, sagte Katrin Voss, den Kindern gehe es gut.', [
+    'den Kindern gehe es gut',
+    'Katrin Voss',
+  ]),
+  copy('Er sei gestürzt, erklärte der Wirt Karl Moor, der erst im Winter gekommen war.', [
+    'Er sei gestürzt',
+    'Karl Moor',
+  ]),
+  copy('Vereinschef Klaus Ehrmann sieht darin einen „Kahlschlag auf Raten“.', [
+    'Kahlschlag auf Raten',
+    'Klaus Ehrmann',
+  ]),
+  copy('Ministerin Sabine Küster zeigte sich „tief besorgt“.', ['tief besorgt', 'Sabine Küster']),
+  copy('Die Studie zeigt, dass der Wald wächst.'),
+  copy(
+    '„Wir haben zweimal gewarnt“, führte Ute Kern aus. „Das reicht“, setzte sie nach.',
+    ['Wir haben zweimal gewarnt', 'Ute Kern'],
+    ['Das reicht', 'Ute Kern'],
+  ),
+  copy('Die Fraktion fordert deshalb, beide Entwürfe vorzulegen.', [
+    'beide Entwürfe vorzulegen',
+    'Fraktion',
+  ]),
+  copy('Weil die Brücke alt ist, muss sie nach Angaben der Stadt gesperrt werden.', [
+    'muss sie nach Angaben der Stadt gesperrt werden',
+    'Stadt',
+  ]),
 ]
