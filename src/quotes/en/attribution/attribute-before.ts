@@ -56,12 +56,16 @@ function chooseCue(
   lo: number,
 ): PlacedCue {
   if (isIntroduced(tokens, quote)) return near
-  if (near.cue.tier === 'judge' && isAside(tokens, near, quote)) return near
+  const { tier, lemma } = near.cue
+  if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
   const outer = outermost(tokens, cues, quote, lo)
   const isOfObject = outer?.to === near.subject.from && near.subject.to === near.at
   if (near.cue.form === 'gerund' && isOfObject) return near
   return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
 }
+
+/** Verbs of answering, behind whose "who" another speaks: "told Hill, who replied that". */
+const REPLIES = /^(?:reply|respond|answer|retort|counter)$/
 
 /** Whether a second main clause holds the nearer verb: `said it was "odd", but declined to call it "proof"`. */
 const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedCue): boolean => {

@@ -97,7 +97,7 @@ function attributeSaid(
     (isAskedOf(tokens, quote, lo) ? attributeGoverning(tokens, quote, lo) : null) ??
     (open && !isCalled(tokens[quote - 1]) ? attributeBeside(tokens, quote, hi) : null) ??
     attributeTrailing(tokens, quote, hi)
-  if (behind && behind !== introduced) return deniedBefore(tokens, quote, lo) ?? behind
+  if (behind && behind !== introduced) return claimedBefore(tokens, quote, lo) ?? behind
   return (
     behind ??
     attributeGapped(tokens, quote, lo) ??
@@ -112,10 +112,19 @@ const isAskedOf = (tokens: readonly Token[], quote: number, lo: number): boolean
   /^(?:asked|questioned|pressed|challenged)$/.test(tokens[lo]?.low ?? '') &&
   tokens.slice(lo, quote).every(({ kind }) => kind === 'word' || kind === 'number')
 
-/** A denial within the reported sentence: `Bell denied that the dam was "unsafe", her lawyer said`. */
-function deniedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
+/**
+ * An attribution within the reported sentence, by a denial (`Bell denied that the dam was "unsafe", her lawyer said`) or
+ * a relative clause (`The levy, which critics call "a joke", pays, the board said`).
+ */
+function claimedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
   const found = attributeGoverning(tokens, quote, lo)
+  const isRelative = /^(?:which|that|whom|what)$/.test(
+    tokens[(found?.subject.from ?? 0) - 1]?.low ?? '',
+  )
+  const judges = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier === 'judge'
+  if (found?.by === 'governing' && isRelative && judges && quote - found.cue.to < NEAR_TOKENS)
+    return found
   const lemma = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.lemma ?? ''
   return found?.by === 'denial' && CLAIMS.test(lemma) ? found : null
 }

@@ -25,9 +25,12 @@ const takesObject = (tokens: readonly Token[], at: number): boolean =>
   isNoun(tokens[at]) &&
   /^(?:the|an?|his|her|their|him|them)$/.test(tokens[at + 1]?.low ?? '')
 
-/** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, doubts". */
-export const actsInAside = (tokens: readonly Token[], { from, to }: NameRun): boolean =>
-  tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma' && acts(tokens, to + 1)
+/** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, 71, doubts". */
+export function actsInAside(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const hasAge = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.kind === 'comma'
+  const isAside = tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma'
+  return isAside && acts(tokens, hasAge ? to + 3 : to + 1)
+}
 
 /** How much a pronoun that does not speak raises its figure, by its place in the sentence. */
 export function weightOfPronoun(tokens: readonly Token[], at: number): number {

@@ -13,7 +13,7 @@ import { diesIn, isRelative } from './obituaries.ts'
 import {
   deadMeant,
   groupMeant,
-  isOnlyPerson,
+  isToldBy,
   personMeant,
   personReplying,
   raise,
@@ -32,7 +32,7 @@ import { describedAhead } from './described-ahead.ts'
 import { epithetOf, isUnnamed, personTold, rolesAround } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
-import { isTold, readStanding, sexByRole } from './names-in-context.ts'
+import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -146,7 +146,7 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   const lone = run.from === sentenceStart && run.to - run.from === 1
   const speaker = speakerOf(place, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
-  const allowNew = speaker !== null || !(place.headline || isWord)
+  const allowNew = speaker !== null || !(place.headline || isWord || isPlaced(tokens, run, name))
   const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
   for (const role of rolesAround(tokens, run, name.skipped)) figure.roles.add(role)
@@ -243,7 +243,7 @@ function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
       ? groupMeant(walk, low)
       : null
   if (!figure) return
-  if (dead || (sex && isOnlyPerson(walk, figure))) figure.sex ??= sex ?? null
+  if (sex && (dead || isToldBy(walk, figure))) figure.sex ??= sex
   place.figures.set(at, figure)
   const speaks = speaker?.indirect === false
   raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(place.reading.tokens, at))

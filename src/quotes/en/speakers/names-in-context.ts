@@ -1,4 +1,11 @@
-import { isAgentNoun, readName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
+import {
+  isAgentNoun,
+  OFFICES,
+  readName,
+  sexOfNoun,
+  type ReadName,
+  type Sex,
+} from '../names/names.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/subjects.ts'
 import { nameWord, type Token } from '../phrases/tokens.ts'
@@ -62,3 +69,14 @@ export function sexByRole(tokens: readonly Token[], { from, to }: NameRun): Sex 
   const role = tokens[at]
   return owned && role?.kind === 'word' && !role.capital ? sexOfNoun(role.low) : null
 }
+
+/** Whether one unknown word is a place by what governs it: "in Riverton", "the mayor of Riverton". */
+export const isPlaced = (
+  tokens: readonly Token[],
+  { from, to }: NameRun,
+  name: ReadName,
+): boolean =>
+  to - from === 1 &&
+  name.kind === 'unknown' &&
+  (/^(?:in|near|across|outside)$/.test(tokens[from - 1]?.low ?? '') ||
+    (tokens[from - 1]?.low === 'of' && OFFICES.has(tokens[from - 2]?.low ?? '')))

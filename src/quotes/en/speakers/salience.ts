@@ -108,12 +108,13 @@ const ANSWER_MENTIONS = 6
 export const deadMeant = ({ dead }: Walk, sex: Sex): Figure | null =>
   dead && (dead.sex ?? sex) === sex ? dead : null
 
-/** Whether no other person of unknown sex was named so far, so that a pronoun tells this one's. */
-export const isOnlyPerson = ({ cast }: Walk, figure: Figure): boolean =>
-  figure.kind === 'person' &&
-  !cast.figures.some(
-    (other) => other !== figure && other.sex === null && /^(?:person|unknown)$/.test(other.kind),
-  )
+/** Whether a pronoun tells a figure's sex: one without a name, or the only person so far whose sex is not known. */
+export const isToldBy = ({ cast }: Walk, figure: Figure): boolean =>
+  (figure.kind === 'described' && !figure.last.endsWith('s')) ||
+  (figure.kind === 'person' &&
+    !cast.figures.some(
+      (other) => other !== figure && other.sex === null && /^(?:person|unknown)$/.test(other.kind),
+    ))
 
 /** Share of the first figure's salience from which a second makes a pronoun ambiguous. */
 const RIVAL_SHARE = 0.5
