@@ -1,6 +1,7 @@
 import { attributeBeside } from './attribute-after.ts'
 import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning } from './attribute-before.ts'
+import { claimedBefore } from './claimed-before.ts'
 import { isAgainst, isIntroduced } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
@@ -111,25 +112,6 @@ function attributeSaid(
 const isAskedOf = (tokens: readonly Token[], quote: number, lo: number): boolean =>
   /^(?:asked|questioned|pressed|challenged)$/.test(tokens[lo]?.low ?? '') &&
   tokens.slice(lo, quote).every(({ kind }) => kind === 'word' || kind === 'number')
-
-/**
- * An attribution within the reported sentence, by a denial (`Bell denied that the dam was "unsafe", her lawyer said`) or
- * a relative clause (`The levy, which critics call "a joke", pays, the board said`).
- */
-function claimedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
-  if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
-  const found = attributeGoverning(tokens, quote, lo)
-  const isRelative = /^(?:which|that|whom|what)$/.test(
-    tokens[(found?.subject.from ?? 0) - 1]?.low ?? '',
-  )
-  const judges = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier === 'judge'
-  if (found?.by === 'governing' && isRelative && judges && quote - found.cue.to < NEAR_TOKENS)
-    return found
-  const lemma = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.lemma ?? ''
-  return found?.by === 'denial' && CLAIMS.test(lemma) ? found : null
-}
-
-const CLAIMS = /^(?:deny|reject|refute|rebut|dispute|say|call|claim|describe|label|tell)$/
 
 /** A verb right before the comma or colon, whatever follows the words: `shouted, "Go," and …`. */
 function introducedBy(tokens: readonly Token[], quote: number, lo: number): Found | null {

@@ -1,0 +1,26 @@
+import { attributeGoverning } from './attribute-before.ts'
+import type { Found } from './attribution.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
+import type { Token } from '../phrases/tokens.ts'
+
+/**
+ * An attribution within the reported sentence, by a denial (`Bell denied that the dam was "unsafe", her lawyer said`) or
+ * a relative clause (`The levy, which critics call "a joke", pays, the board said`).
+ */
+export function claimedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
+  if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
+  const found = attributeGoverning(tokens, quote, lo)
+  const isRelative = /^(?:which|that|whom|what)$/.test(
+    tokens[(found?.subject.from ?? 0) - 1]?.low ?? '',
+  )
+  const judges = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier === 'judge'
+  if (found?.by === 'governing' && isRelative && judges && quote - found.cue.to < CALLED_TOKENS)
+    return found
+  const lemma = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.lemma ?? ''
+  return found?.by === 'denial' && CLAIMS.test(lemma) ? found : null
+}
+
+const CLAIMS = /^(?:deny|reject|refute|rebut|dispute|say|call|claim|describe|label|tell)$/
+
+/** Maximum distance of the verb of such a clause before the words. */
+const CALLED_TOKENS = 4
