@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Suspense, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useListedRows } from '../../browser/keys/use-listed-rows.ts'
+import { findOnPage, moveTo } from '../../browser/place/long-list-cursor.ts'
 import { renameWire } from '../../browser/library/library-actions.ts'
 import { createLate, exportOf } from '../../ui/late.tsx'
 import { describeDay } from '../../ui/text/describe-day.ts'
@@ -42,7 +44,10 @@ export function WireList({
           <RenameForm
             name={one.wire.name}
             onRename={(name) => renameWire(one.wire, name)}
-            onLeave={() => setRenaming(null)}
+            onLeave={() => {
+              flushSync(() => setRenaming(null))
+              moveTo(findOnPage(one.id))
+            }}
           />
         ) : (
           <KeptRow

@@ -46,7 +46,25 @@ const createBreakingWorker = (answers: number) =>
 
 afterEach(emptyLibrary)
 
+const link = (name: RegExp) => inMain().findByRole('link', { name })
+
 describe('the library', () => {
+  test('keeps the focus on a row after Rename, Escape and Remove', async () => {
+    await keep('older.txt', older)
+    await keep('newer.txt', newer)
+    const { user } = await renderApp('/library', site)
+    for (const key of ['{Escape}', '{Enter}']) {
+      await user.click(await inMain().findByRole('button', { name: 'Rename older.txt' }))
+      await user.keyboard(key)
+      expect(await link(/^Comet passes/)).toHaveFocus()
+    }
+    await user.click(await inMain().findByRole('button', { name: 'Remove newer.txt' }))
+    expect(await link(/^Comet passes/)).toHaveFocus()
+    // That of this site is below them.
+    await user.click(await inMain().findByRole('button', { name: 'Remove older.txt' }))
+    expect(await link(/^Today$/)).toHaveFocus()
+  })
+
   test('that is empty says so, and lists the wires of the site', async () => {
     await renderApp('/library', site)
     expect(inMain().getByText(/No edition is kept here yet/)).toBeVisible()
