@@ -51,12 +51,20 @@ function hasItalics(): boolean {
 
 /** Applies the typeface and measures; where the layout of the window has shifted, it waits for the next page. */
 function showUnlessItMoves(): void {
+  if (!isFitted()) return showLater()
   const before = lookAtWindow()
   showTypeface()
   if (lookAtWindow() === before) return
   takeAway()
   showLater()
 }
+
+/**
+ * Whether text stands in a serif of the device that is fitted to the typeface (`Any Georgia` and so on in
+ * `styles.css`): in any other, lines break elsewhere, and no layout has to show it.
+ */
+const isFitted = (): boolean =>
+  [...document.fonts].some(({ family, status }) => /\bAny /.test(family) && status === 'loaded')
 
 const BLOCKS = 'h1, h2, h3, p, li, section, aside'
 
