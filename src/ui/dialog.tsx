@@ -14,15 +14,12 @@ export function Dialog({
   title,
   width = 'narrow',
   onClose,
-  onFirstFocus,
   children,
 }: {
   readonly dialog: RefObject<HTMLDialogElement | null>
   readonly title: string
   readonly width?: keyof typeof widths
   readonly onClose?: () => void
-  /** The focus has come to its first stop, as it does when the dialog is opened. */
-  readonly onFirstFocus?: () => void
   readonly children: ReactNode
 }) {
   const id = useId()
@@ -42,7 +39,6 @@ export function Dialog({
           icon="close"
           label="Close"
           className="-me-1"
-          onFocus={onFirstFocus}
           onClick={() => dialog.current?.close()}
         />
       </div>

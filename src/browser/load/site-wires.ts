@@ -100,8 +100,8 @@ export function useAddresses(): (wire: SiteWire, index: number) => string | null
     index === 0 && (live || isDefaultWire(path, appBase())) ? null : path
 }
 
-/** A list, once it is wanted: `undefined` until it is there, `null` where it cannot be had. */
-export function useSiteList(path: string, wanted: boolean): SiteWireList | null | undefined {
-  const { data, isError } = useQuery({ ...siteListQuery(path), enabled: wanted })
+/** A list: `undefined` until it is there, `null` where it cannot be had. */
+export function useSiteList(path: string): SiteWireList | null | undefined {
+  const { data, isError } = useQuery(siteListQuery(path))
   return isError ? null : data
 }

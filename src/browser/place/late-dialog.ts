@@ -3,18 +3,25 @@ import { useState } from 'react'
 import type { Store } from '../platform/store.ts'
 import { createStore } from '../platform/store.ts'
 
-/** A ref to a dialog whose code is loaded late: opened before it is mounted, it opens on mount. */
+/**
+ * A ref to a dialog whose code is loaded late, or that is drawn from its first opening on: opened before it is mounted,
+ * it opens on mount.
+ */
 export interface LateDialog extends RefObject<HTMLDialogElement | null> {
   readonly open: () => void
   readonly isOpen: Store<boolean>
+  /** Whether it is open or was: what is typed in it stays when it is closed. */
+  readonly wasOpened: Store<boolean>
 }
 
 function createLateDialog(): LateDialog {
   let element: HTMLDialogElement | null = null
   let isAwaited = false
   const isOpen = createStore(false)
+  const wasOpened = createStore(false)
   return {
     isOpen,
+    wasOpened,
     get current() {
       return element
     },
@@ -28,6 +35,7 @@ function createLateDialog(): LateDialog {
     },
     open: () => {
       isOpen.set(true)
+      wasOpened.set(true)
       if (element) element.showModal()
       else isAwaited = true
     },

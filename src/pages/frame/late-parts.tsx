@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { RefObject } from 'react'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -27,8 +26,8 @@ export function LateParts({
   opener,
 }: {
   readonly keys: LateDialog
-  readonly data: RefObject<HTMLDialogElement | null>
-  readonly opener: RefObject<HTMLDialogElement | null>
+  readonly data: LateDialog
+  readonly opener: LateDialog
 }) {
   const { wireSearch } = useFilters()
   useInterruptedReading()

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { changeMutes } from '../../browser/marks/change-mutes.ts'
 import { useMutes } from '../../browser/marks/reader-mutes.ts'
@@ -20,8 +19,8 @@ export function ListDialogs({
   readonly selected: SelectionInUrl
 }) {
   const mutes = useMutes()
-  const isExportDrawn = useOpenedBefore(exporter)
-  const isMuteDrawn = useOpenedBefore(muter)
+  const isExportDrawn = useStore(exporter.wasOpened)
+  const isMuteDrawn = useStore(muter.wasOpened)
   useCommands({ exportList: exporter.open, mute: muter.open })
   return (
     <>
@@ -58,12 +57,4 @@ export function ListDialogs({
       )}
     </>
   )
-}
-
-/** Whether a dialog is open or was. */
-function useOpenedBefore({ isOpen }: LateDialog): boolean {
-  const isNow = useStore(isOpen)
-  const [wasOpen, setWasOpen] = useState(false)
-  if (isNow && !wasOpen) setWasOpen(true)
-  return isNow || wasOpen
 }

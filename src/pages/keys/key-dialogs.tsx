@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import { memo } from 'react'
 import { commandWords } from '../../browser/settings/command-words.ts'
 import type { CustomKeys } from '../../browser/settings/keymap.ts'
@@ -6,6 +5,7 @@ import { composeKeymap } from '../../browser/settings/keymap.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
 import { useCommands, usePendingKey } from '../../browser/keys/use-commands.ts'
+import { useStore } from '../../browser/platform/store.ts'
 import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -19,19 +19,20 @@ export const KeyDialogs = memo(function KeyDialogs({
   data,
 }: {
   readonly keys: LateDialog
-  readonly data: RefObject<HTMLDialogElement | null>
+  readonly data: LateDialog
 }) {
   const pending = usePendingKey()
+  const isDataDrawn = useStore(data.wasOpened)
   const { keys: custom } = usePreferences()
   useCommands({
-    backUp: () => data.current?.showModal(),
+    backUp: data.open,
     settings: () => document.getElementById('look')?.showPopover(),
   })
   return (
     <>
       <KeyHint pending={pending} followers={findFollowers(pending, custom)} />
       <ShortcutsDialog dialog={keys} />
-      <DataDialog dialog={data} />
+      {isDataDrawn && <DataDialog dialog={data} />}
     </>
   )
 })

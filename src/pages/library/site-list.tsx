@@ -31,7 +31,7 @@ function ListRows({
   readonly choice: WireSelection
   readonly newest?: boolean
 }) {
-  const list = useSiteList(path, true)
+  const list = useSiteList(path)
   const addressOfListed = useAddresses()
   if (list === undefined) return <p className="late py-4 text-soft">Loading the list…</p>
   const { wires, months } = list ?? { wires: [], months: [] }

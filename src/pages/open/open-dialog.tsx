@@ -15,7 +15,6 @@ export function OpenDialog({
   dialog,
   refused,
   hovering,
-  onWanted,
   onClose,
   onFiles,
   onText,
@@ -28,8 +27,6 @@ export function OpenDialog({
   readonly refused: TakenInFiles['refused']
   /** Whether something that can be dropped is over the window. */
   readonly hovering: boolean
-  /** The dialog has been opened. */
-  readonly onWanted: () => void
   readonly onClose: () => void
   readonly onFiles: (files: readonly File[]) => void
   /** Either gives whether it was taken: what is refused stays in its field. */
@@ -69,13 +66,7 @@ export function OpenDialog({
     </>
   )
   return (
-    <Dialog
-      dialog={dialog}
-      title="Open news"
-      width="normal"
-      onFirstFocus={onWanted}
-      onClose={onClose}
-    >
+    <Dialog dialog={dialog} title="Open news" width="normal" onClose={onClose}>
       {refused.length > 0 && <RefusedList refused={refused} onReadAsText={onReadAsText} />}
       <div className="h-2" />
       <Tabs

@@ -11,15 +11,9 @@ import { EditionChoices } from './edition-choices.tsx'
 
 const MAX_EDITIONS = 5
 
-/** The newest editions of this site; its list is fetched when it is wanted. */
-export function SiteEditions({
-  wanted,
-  onLeave,
-}: {
-  readonly wanted: boolean
-  readonly onLeave: () => void
-}) {
-  const site = useSiteList(SITE_LIST, wanted)?.wires ?? []
+/** The newest editions of this site. */
+export function SiteEditions({ onLeave }: { readonly onLeave: () => void }) {
+  const site = useSiteList(SITE_LIST)?.wires ?? []
   const addressOfListed = useAddresses()
   const shown = site.map((wire, index) => ({ ...wire, wire: addressOfListed(wire, index) }))
   if (shown.length === 0) shown.push(unlistedNewest)

@@ -1,5 +1,4 @@
-import type { RefObject } from 'react'
-import { memo, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
@@ -12,6 +11,9 @@ import { OpenDialog } from './open-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { RecentEditions } from './recent-editions.tsx'
 import { SiteEditions } from './site-editions.tsx'
+import type { LateDialog } from '../../browser/place/late-dialog.ts'
+import { useLateDialog } from '../../browser/place/late-dialog.ts'
+import { useStore } from '../../browser/platform/store.ts'
 import { useOpening } from './use-opening.ts'
 
 interface Waiting extends EntryFiles {
@@ -19,69 +21,68 @@ interface Waiting extends EntryFiles {
 }
 
 /** Everything by which news comes in: the dialog, a drop, a paste; and what stands there meanwhile. */
-export const WireOpener = memo(function WireOpener({
-  dialog,
-}: {
-  readonly dialog: RefObject<HTMLDialogElement | null>
-}) {
-  const orderDialog = useRef<HTMLDialogElement>(null)
+export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog: LateDialog }) {
+  const orderDialog = useLateDialog()
+  const isDrawn = useStore(dialog.wasOpened)
   const [refused, setRefused] = useState<TakenInFiles['refused']>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
-  const [wanted, setWanted] = useState(false)
   const progress = useLoading()
   const opening = useOpening((opened) => {
     setRefused(opened.refused)
-    dialog.current?.showModal()
+    dialog.open()
   })
   const close = (): void => dialog.current?.close()
   const take = (files: EntryFiles, origin: Origin): void => {
     close()
     if (files.incoming.length < 2) return void opening.open(files.incoming, origin)
     setWaiting({ ...files, origin })
-    orderDialog.current?.showModal()
+    orderDialog.open()
   }
   const { hovering } = useIncoming(take)
   return (
     <>
-      <OpenDialog
-        dialog={dialog}
-        refused={refused}
-        hovering={hovering}
-        onWanted={() => setWanted(true)}
-        onClose={() => {
-          // `close` comes as a task of its own: by then the dialog may be open again, to say what was refused.
-          if (!dialog.current?.open) setRefused([])
-        }}
-        onFiles={(files) => take(incomingOf(files), 'file')}
-        onText={async (text) => {
-          close()
-          const pasted = { name: 'pasted text', blob: new Blob([text]) }
-          return opening.open([pasted], 'paste')
-        }}
-        onAddress={(address) => {
-          close()
-          opening.show(address.trim())
-          return true
-        }}
-        onReadAsText={(one) => {
-          close()
-          void opening.open([one], 'file')
-        }}
-        recent={wanted && <RecentEditions onLeave={close} />}
-        site={<SiteEditions wanted={wanted} onLeave={close} />}
-      />
-      <OrderDialog
-        dialog={orderDialog}
-        count={waiting?.incoming.length ?? 0}
-        cut={waiting?.cut ?? false}
-        namesIn={(order) =>
-          orderIncoming(waiting?.incoming ?? [], order).map(({ path, name }) => path ?? name)
-        }
-        onOpen={(order) => {
-          orderDialog.current?.close()
-          if (waiting) void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)
-        }}
-      />
+      {isDrawn && (
+        <OpenDialog
+          dialog={dialog}
+          refused={refused}
+          hovering={hovering}
+          onClose={() => {
+            // `close` comes as a task of its own: by then the dialog may be open again, to say what was refused.
+            if (!dialog.current?.open) setRefused([])
+          }}
+          onFiles={(files) => take(incomingOf(files), 'file')}
+          onText={async (text) => {
+            close()
+            const pasted = { name: 'pasted text', blob: new Blob([text]) }
+            return opening.open([pasted], 'paste')
+          }}
+          onAddress={(address) => {
+            close()
+            opening.show(address.trim())
+            return true
+          }}
+          onReadAsText={(one) => {
+            close()
+            void opening.open([one], 'file')
+          }}
+          recent={<RecentEditions onLeave={close} />}
+          site={<SiteEditions onLeave={close} />}
+        />
+      )}
+      {waiting && (
+        <OrderDialog
+          dialog={orderDialog}
+          count={waiting.incoming.length}
+          cut={waiting.cut}
+          namesIn={(order) =>
+            orderIncoming(waiting.incoming, order).map(({ path, name }) => path ?? name)
+          }
+          onOpen={(order) => {
+            orderDialog.current?.close()
+            void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)
+          }}
+        />
+      )}
       {hovering && (
         <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-[10px] border-2 border-dashed border-edge bg-paper/80 font-serif text-[26px]">
           Drop to open it here
