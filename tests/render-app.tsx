@@ -5,7 +5,7 @@ import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { useEffect, useRef } from 'react'
 import { vi } from 'vitest'
 import type { NavigateFunction } from 'react-router'
-import { MemoryRouter, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { MemoryRouter, parsePath, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { watchKeys } from '../src/browser/keys/use-commands.ts'
 import { preloadOpened } from '../src/pages/headline/opened-row.tsx'
 import { AppRoutes } from '../src/routes.tsx'
@@ -42,7 +42,8 @@ export interface App {
 
 /**
  * Opens the app at an address of its own, over a network that answers with the text of a wire (or as a test
- * wants it to), on a device that remembers nothing. Resolves when a page is there.
+ * wants it to), on a device that remembers nothing, and at an entry of the history that nobody has left: places are
+ * kept by entry, and the first of each router would be one. Resolves when a page is there.
  */
 export async function renderApp(url = '/', wire: string | Answer = realWire): Promise<App> {
   const answer = typeof wire === 'string' ? () => textResponse(wire) : wire
@@ -60,7 +61,7 @@ export async function renderApp(url = '/', wire: string | Answer = realWire): Pr
   }
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <MemoryRouter initialEntries={[url]}>
+      <MemoryRouter initialEntries={[{ ...parsePath(url), key: crypto.randomUUID() }]}>
         <AppRoutes />
         <Probe onRender={follow} />
       </MemoryRouter>
