@@ -43,8 +43,8 @@ const useFindings = (outline: OpenWire | undefined): OpenWire | undefined =>
   useLater<OpenWire>(useMemo(() => queryOf(outline), [outline]))
 
 /**
- * What a query gives; the query is the same object while it is the same query. Its news is drawn as a transition: in slices, with input answered between them. Not by
- * `useQuery`, with which React draws at once.
+ * The data of a query, `undefined` before they are there. Their arrival is drawn as a transition, in slices with input
+ * answered between them, where `useQuery` has React draw at once. The query is one object as long as it asks the same.
  */
 function useLater<Data>(query: QueryObserverOptions<Data>): Data | undefined {
   const client = useQueryClient()

@@ -54,7 +54,7 @@ export function RelatedHeadlines({
                     to={paths.headline(headline, search)}
                     className="block font-serif text-xl leading-6 font-medium text-pretty text-ink hover:underline"
                   >
-                    <HeadlineText text={headline.text} voices={headline.voices} matches={[]} />
+                    <HeadlineText text={headline.text} voices={headline.voices} />
                   </Link>
                   {headline.subjects.topics.map(({ topic }) => topicLabel(topic)).join(' · ')}
                   {words.slice(1).map((other, at) => (
