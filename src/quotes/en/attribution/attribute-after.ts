@@ -4,7 +4,8 @@ import { BY_WIRE } from '../cues/noun-or-cue.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { subjectBeside } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   auxiliaries,

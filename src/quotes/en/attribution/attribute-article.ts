@@ -10,7 +10,7 @@ import { introduced, signedBelow } from './announced.ts'
 import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
 import { isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
-import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 

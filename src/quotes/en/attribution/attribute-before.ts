@@ -12,7 +12,7 @@ import {
 } from '../cues/clause-ends.ts'
 import { whatTheyCall } from './what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
 

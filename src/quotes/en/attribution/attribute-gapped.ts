@@ -5,7 +5,7 @@ import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, subordinators } from '../phrases/word-classes.ts'
 

@@ -1,4 +1,4 @@
-import { isTitleCase } from '../phrases/title-case.ts'
+import { isTitleCase } from '../names/title-case.ts'
 import { found, type Found } from './attribution.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { attributeMarked } from '../headlines/attribute-marked.ts'

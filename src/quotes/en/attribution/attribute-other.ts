@@ -4,7 +4,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, weekdays } from '../phrases/word-classes.ts'
 

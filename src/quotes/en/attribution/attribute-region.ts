@@ -19,7 +19,8 @@ import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { found, type Found } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isNoOne, isVerb } from '../phrases/subjects.ts'
+import { isNoOne } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import { auxiliaries, conjunctions, determiners, isAdverb } from '../phrases/word-classes.ts'
 
 /** Maximum distance of "according to" from the region it attributes. */

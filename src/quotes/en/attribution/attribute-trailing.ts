@@ -1,6 +1,7 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { subjectBeside } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAttached, isSpeechAt } from './attribute-after.ts'

@@ -1,8 +1,8 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isNickname } from '../phrases/noun-phrases.ts'
-import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Attribution } from './attribution.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 

@@ -1,7 +1,7 @@
 import { isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb } from '../phrases/word-classes.ts'
 

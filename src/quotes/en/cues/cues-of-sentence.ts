@@ -9,7 +9,8 @@ import {
   whomItTells,
   whomTheyMet,
 } from '../phrases/clause-subjects.ts'
-import { isFree, isNoOne, isVerb, subjectBeside } from '../phrases/subjects.ts'
+import { isFree, isNoOne, subjectBeside } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { antecedentOfWhich, caused, subjectOfWithTo, subjectOfWith } from './distant-subjects.ts'
 import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'

@@ -1,8 +1,7 @@
 import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isGerund } from '../phrases/gerunds.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isBeforeVerb } from '../phrases/word-classes.ts'
 

@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { readName } from '../names/names.ts'
-import { isTitleCase } from '../phrases/title-case.ts'
+import { isTitleCase } from '../names/title-case.ts'
 import { looksLikeVerb } from '../phrases/word-classes.ts'
 import { finders, groups, headlineCueOf, headlineVerbs } from './headline-words.ts'
 

@@ -1,4 +1,4 @@
-import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { conjunctions, prepositions, pronouns } from '../phrases/word-classes.ts'
 import { judges, slights } from './reproach.ts'

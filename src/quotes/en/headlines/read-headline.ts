@@ -1,4 +1,4 @@
-import { countWords, isTitleCase } from '../phrases/title-case.ts'
+import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'

@@ -1,6 +1,6 @@
 import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund } from './gerunds.ts'
+import { isGerund, isVerb } from './verb-forms.ts'
 import { periodAt } from './periods.ts'
 import type { Token } from './tokens.ts'
 import {
@@ -13,7 +13,7 @@ import {
   subordinators,
   weekdays,
 } from './word-classes.ts'
-import { CONTRACTED, REACH_TOKENS, isAside, isSkippable, isVerb } from './subjects.ts'
+import { CONTRACTED, REACH_TOKENS, isAside, isSkippable } from './subjects.ts'
 
 /**
  * The subject of the clause of token `at`: the nearest noun phrase that opens a clause with a verb; `null` for none. A

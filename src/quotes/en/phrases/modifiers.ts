@@ -1,5 +1,5 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
-import { isGerund } from './gerunds.ts'
+import { isGerund } from './verb-forms.ts'
 import type { Token } from './tokens.ts'
 import {
   conjunctions,

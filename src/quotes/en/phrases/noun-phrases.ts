@@ -1,5 +1,5 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
-import { describesNoun, isGerund } from './gerunds.ts'
+import { describesNoun, isGerund } from './verb-forms.ts'
 import {
   actsBehind,
   COUNTED,

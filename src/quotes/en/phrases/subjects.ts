@@ -1,7 +1,7 @@
-import { cueOf, isNounish } from './cue-verbs.ts'
+import { cueOf } from './cue-verbs.ts'
 import { headOf } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund } from './gerunds.ts'
+import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { countBefore, withCount } from './counts.ts'
@@ -13,7 +13,6 @@ import {
   determiners,
   isAdverb,
   linking,
-  looksLikeVerb,
   personal,
   prepositions,
   subordinators,
@@ -22,14 +21,6 @@ import {
 
 /** Maximum distance between a verb and its subject: keeps every walk short on hostile input. */
 export const REACH_TOKENS = 80
-
-/** Whether a token is a finite verb: by its form, or as a cue that is no noun. */
-export function isVerb(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital) return false
-  if (looksLikeVerb(token.low)) return true
-  const cue = cueOf(token.low)
-  return cue !== undefined && cue.form !== 'gerund' && cue.form !== 'plain' && !isNounish(token.low)
-}
 
 /** A pronoun contracted with its verb: "he's". */
 export const CONTRACTED = /^(?:he|she|they|it|who|i|we)'/

@@ -1,5 +1,5 @@
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, isAdverb, personal } from '../phrases/word-classes.ts'
 

@@ -1,5 +1,5 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import { conjunctions, isAdverb, isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'

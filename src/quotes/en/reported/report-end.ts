@@ -5,7 +5,7 @@ import { cueAt } from '../cues/cues-of-sentence.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import { holdsAnyVerb, FEWEST_REPORT_TOKENS } from './reported.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   auxiliaries,

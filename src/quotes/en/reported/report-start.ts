@@ -1,7 +1,6 @@
 import { isCount } from '../phrases/counts.ts'
-import { isGerund } from '../phrases/gerunds.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
   auxiliaries,

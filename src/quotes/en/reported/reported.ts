@@ -1,6 +1,6 @@
 import { found, type Found } from '../attribution/attribution.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, personal } from '../phrases/word-classes.ts'
 

@@ -1,7 +1,6 @@
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
-import { isGerund } from '../phrases/gerunds.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, prepositions } from '../phrases/word-classes.ts'
 

@@ -3,7 +3,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { isNoun, phraseAfter } from '../phrases/noun-phrases.ts'
 import { SALIENCE } from './salience.ts'
 import { nameInAside } from './name-in-aside.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb, isBeforeVerb } from '../phrases/word-classes.ts'
 

@@ -1,7 +1,7 @@
 import { acts } from './acting-names.ts'
 import { findNameRuns, meet, type Cast, type Figure } from './name-people.ts'
 import { readName, type Sex } from '../names/names.ts'
-import { isGerund } from '../phrases/gerunds.ts'
+import { isGerund } from '../phrases/verb-forms.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 

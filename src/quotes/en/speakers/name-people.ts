@@ -1,6 +1,6 @@
 import { foldName, sexOfNoun, type ReadName, type Sex } from '../names/names.ts'
 import { descriptors, places, womenNames } from '../names/name-tables.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { adverbs, functionWords, isAdverb, weekdays } from '../phrases/word-classes.ts'
 

@@ -7,7 +7,7 @@ import {
   type Sex,
 } from '../names/names.ts'
 import { isNoun } from '../phrases/noun-phrases.ts'
-import { isVerb } from '../phrases/subjects.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
 import { nameWord, type Token } from '../phrases/tokens.ts'
 import type { NameRun } from './name-people.ts'
 

@@ -1,6 +1,14 @@
-import { cueOf } from './cue-verbs.ts'
+import { cueOf, isNounish } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
-import { functionWords, isAdverb } from './word-classes.ts'
+import { functionWords, isAdverb, looksLikeVerb } from './word-classes.ts'
+
+/** Whether a token is a finite verb: by its form, or as a cue that is no noun. */
+export function isVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false
+  if (looksLikeVerb(token.low)) return true
+  const cue = cueOf(token.low)
+  return cue !== undefined && cue.form !== 'gerund' && cue.form !== 'plain' && !isNounish(token.low)
+}
 
 /** Whether a participle is an attribute of the noun before a name: "acting director Ana Bell". */
 export function describesNoun(tokens: readonly Token[], at: number): boolean {
