@@ -4,6 +4,7 @@ import { BY_WIRE } from '../cues/noun-or-cue.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseWithClause } from '../phrases/relative-clauses.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -65,8 +66,7 @@ export function isSpeechAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.low ?? ''
   if (next === 'to' && /^(?:beg[ai]n|start|continue)/.test(tokens[at]?.low ?? '')) return false
   if (/^sa(?:id|ys?)$/.test(tokens[at]?.low ?? '') && OBJECTS_OF_SAY.test(next)) return false
-  if (isActedOn(tokens, at)) return false
-  return isSpeech(tokens[at])
+  return !isActedOn(tokens, at) && isSpeech(tokens[at])
 }
 
 /** Objects of "say", which is then no attribution of words beside it: "said yes", "says nothing". */
@@ -105,11 +105,11 @@ function isGesture(tokens: readonly Token[], at: number): boolean {
 function inverted(tokens: readonly Token[], at: number, hi: number): Found | null {
   if (!isSpeech(tokens[at]) && !isThought(tokens, at)) return null
   if (tokens[at + 1]?.low === 'that' || namesThing(tokens, at - 1)) return null
-  const subject = phraseAfter(tokens, at + 1, hi)
+  const subject = phraseWithClause(tokens, at + 1, hi)
   if (!subject) return null
   const next = tokens[subject.to]
-  if (personal.has(tokens[subject.from]?.low ?? '') && isVerb(next)) return null
-  if (next && auxiliaries.has(next.low)) return null
+  const isHis = personal.has(tokens[subject.from]?.low ?? '')
+  if ((isHis && isVerb(next)) || auxiliaries.has(next?.low ?? '')) return null
   return found('beside', subject, { from: at, to: at + 1 })
 }
 

@@ -179,6 +179,7 @@ function reaches(
   return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')
 }
 
+/** The cues before the words, without those of a relative clause on another's subject: "the note Bell wrote called it". */
 function cuesBefore(
   tokens: readonly Token[],
   quote: number,
@@ -191,7 +192,13 @@ function cuesBefore(
     if (placed && (all || isSure(tokens, placed)) && reaches(tokens, placed, quote))
       cues.push(placed)
   }
-  return cues
+  return cues.filter(
+    (placed) =>
+      !cues.some(
+        ({ at, subject }) =>
+          subject.from <= placed.subject.from && subject.to === at && placed.at === at - 1,
+      ),
+  )
 }
 
 /** Of nested cues, as in "X said Y called it '…'", the outer one, unless a new main clause stands between. */

@@ -13,7 +13,8 @@ import { isFree, isNoOne, subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { antecedentOfWhich, caused, subjectOfWithTo, subjectOfWith } from './distant-subjects.ts'
-import { hasAgent, isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
+import { isPassive } from './passives.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
 
 /** A verb that attributes where it stands, with the subject found for it. */
@@ -25,8 +26,6 @@ export interface PlacedCue {
   readonly subject: Phrase
   readonly via: Phrase | null
 }
-
-const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got)$/
 
 /** Cache of `cueAt`, by the tokens of a paragraph and the place in them; the sentence start follows from it. */
 const known = new WeakMap<readonly Token[], (PlacedCue | null | undefined)[]>()
@@ -94,7 +93,9 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
     return subjectBeside(tokens, at, lo)
   if (cue.form === 'gerund') return subjectOfGerund(tokens, at, lo)
   const bound =
-    before?.low === 'to' || before?.low === 'and' || before?.low === 'or' || before?.low === 'but'
+    before?.low === 'to'
+      ? cue.lemma === tokens[at]?.low
+      : /^(?:and|or|but)$/.test(before?.low ?? '')
   const named =
     caused(tokens, at, lo) ??
     antecedentOfWhich(tokens, at, lo) ??
@@ -173,41 +174,6 @@ const CAME =
 function isNamePart(token: Token | undefined): boolean {
   return token?.capital === true && !token.possessive && isNoun(token)
 }
-
-function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
-  if (cue.form !== 'past' && cue.form !== 'participle') return false
-  if (isNaming(tokens, at, lo, cue)) return true
-  if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of')
-    return !/^(?:it|he|she|they|we)$/.test(tokens[at - 1]?.low ?? '')
-  if (tokens[at]?.capital) return true
-  if (cue.tier !== 'soft' && hasAgent(tokens, at, lo, cue)) return true
-  for (let left = at - 1; left >= lo && left > at - 4; left--) {
-    const low = tokens[left]?.low ?? ''
-    if (BE.test(low)) return true
-    if (!isAdverb(low)) return false
-  }
-  return false
-}
-
-/** A passive participle of naming, "a boat named '…'", which has no object; "what X called '…'" has one. */
-function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
-  if (!/^(?:call|label|dub|brand|name|nickname|term|entitle|title|style|christen)$/.test(cue.lemma))
-    return false
-  if (tokens[at + 1]?.kind !== 'quote') return false
-  const subject = subjectBeside(tokens, at, lo)
-  if (subject && opensBareRelative(tokens, subject, at)) return false
-  const from = subject?.from ?? at
-  for (let left = at - 1; left >= lo && left > from - 3; left--) {
-    if (/^(?:what|that|which|whom?)$/.test(tokens[left]?.low ?? '')) return false
-  }
-  return true
-}
-
-/** Whether a subject opens a relative clause without a pronoun: "a decision her federation called '…'". */
-const opensBareRelative = (tokens: readonly Token[], { from, to }: Phrase, at: number): boolean =>
-  to === at &&
-  isNoun(tokens[from - 1]) &&
-  /^(?:the|his|her|its|their)$/.test(tokens[from]?.low ?? '')
 
 /** The agent of a passive, which speaks: "was described by X as"; `null` without one. */
 function passive(tokens: readonly Token[], at: number, lo: number, cue: Cue): PlacedCue | null {

@@ -2,6 +2,7 @@ import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { periodAt } from './periods.ts'
+import { relativeAfter } from './relative-clauses.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -158,6 +159,9 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
     return { from: start, to: start + 1 }
   const phrase = opensWithVerb(tokens[start]) ? null : phraseAfter(tokens, start, at)
   if (!phrase) return null
+  const isInner = subordinators.has(tokens[from - 1]?.low ?? '')
+  const related = isInner ? null : relativeAfter(tokens, phrase.from, at)
+  if (related && isVerb(tokens[related.to])) return related.phrase
   const next = afterAsides(tokens, afterPrepositions(tokens, phrase.to, at), at)
   if (next === at)
     return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null

@@ -6,6 +6,7 @@ import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
 import { countBefore, withCount } from './counts.ts'
 import { periodAt } from './periods.ts'
+import { nameBehind, relativeBefore } from './relative-clauses.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -45,6 +46,8 @@ function phraseBeside(tokens: readonly Token[], verb: number, lo: number): Phras
   if (token.kind === 'quote' && token.text === ',') return subjectBeforeAside(tokens, at, lo)
   const noun = countBefore(tokens, at + 1, lo) ?? phraseBefore(tokens, at + 1, lo)
   const phrase = noun && withCount(tokens, noun, lo)
+  const told = !phrase || !isFree(tokens, phrase, lo) ? relativeBefore(tokens, at + 1, lo) : null
+  if (told) return told
   if (!phrase || tokens[phrase.from - 1]?.kind !== 'comma') return phrase
   const before = isPlace(tokens, phrase) ? phraseBefore(tokens, phrase.from - 1, lo) : null
   return before ?? phrase
@@ -109,7 +112,11 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
     if (tokens[at]?.kind !== sign) continue
     if (!isAside(tokens, at + 1, close) && !isAddition(tokens, at)) break
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
-    if (phrase && isFree(tokens, phrase, lo) && !isInRelative(tokens, phrase.from, lo)) {
+    const isHead =
+      phrase !== null && isFree(tokens, phrase, lo) && !isInRelative(tokens, phrase.from, lo)
+    const told = isHead ? null : relativeBefore(tokens, at, lo)
+    if (told) return nameBehind(tokens, { phrase: told, to: at }, close + 1)
+    if (isHead) {
       const capital = tokens[headOf(tokens, phrase)]?.capital === true && !isPlace(tokens, phrase)
       const before = tokens[phrase.from - 1]
       const isRole = before?.low === 'and' && !determiners.has(tokens[phrase.from]?.low ?? '')

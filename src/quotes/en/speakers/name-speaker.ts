@@ -36,6 +36,7 @@ export function nameSpeaker(
   if (isNobody(reading, phrase)) return null
   const name = nameInAside(tokens, phrase)
   if (name) return nameRun(tokens, name.from, name.to, followed[paragraph])
+  if (phrase.to - phrase.from === 1 && STANDS_IN.test(low)) return null
   const officer = nameBehindBody(tokens, phrase)
   if (officer) return nameRun(tokens, officer.from, officer.to, followed[paragraph])
   const told = first.low === 'the' && followed[paragraph]?.get(phrase.from)
@@ -44,7 +45,7 @@ export function nameSpeaker(
   if (opens) return nameSpeaker(reading, paragraph, { ...phrase, from: phrase.from + 1 }, followed)
   const end = endOfHead(tokens, phrase)
   const asWritten =
-    (isCount(first) && end === phrase.from + 1) ||
+    ((isCount(first) || SHARES.test(low)) && end === phrase.from + 1) ||
     isEpithet(tokens, phrase.from, end) ||
     areFor(tokens, phrase)
   if (!tokens[end - 1]?.capital || asWritten) return describe(text, tokens, phrase)
@@ -114,6 +115,12 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   if (!token || token.possessive || weekdays.has(token.low)) return false
   return token.capital || (/^(?:of|and|&)$/.test(token.low) && tokens[at - 1]?.capital === true)
 }
+
+/** Words for some of many, behind which these are named: "One of the sailors", "Many in the crowd". */
+const SHARES = /^(?:one|another|some|many|most|several|few|both|all|each|those|others)$/
+
+/** Words for what a sentence before has named, which alone tell nobody. */
+const STANDS_IN = /^(?:one|another|each|several|both|this|that|these|those|either)$/
 
 /** An expletive subject or a fronted preposition, which is nobody: "It's", "There". */
 function isNobody(

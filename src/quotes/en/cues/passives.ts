@@ -1,0 +1,44 @@
+import type { Cue } from '../phrases/cue-verbs.ts'
+import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
+import { subjectBeside } from '../phrases/subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { isAdverb } from '../phrases/word-classes.ts'
+import { hasAgent } from './noun-or-cue.ts'
+
+const BE = /^(?:is|are|was|were|be|been|being|am|get|gets|got)$/
+
+/** Whether a form at the token `at` is a passive or a participle: "was called", "accused of", "a boat named '…'". */
+export function isPassive(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false
+  if (isNaming(tokens, at, lo, cue)) return true
+  if (cue.lemma === 'accuse' && tokens[at + 1]?.low === 'of')
+    return !/^(?:it|he|she|they|we)$/.test(tokens[at - 1]?.low ?? '')
+  if (tokens[at]?.capital) return true
+  if (cue.tier !== 'soft' && hasAgent(tokens, at, lo, cue)) return true
+  for (let left = at - 1; left >= lo && left > at - 4; left--) {
+    const low = tokens[left]?.low ?? ''
+    if (BE.test(low)) return true
+    if (!isAdverb(low)) return false
+  }
+  return false
+}
+
+/** A passive participle of naming, "a boat named '…'", which has no object; "what X called '…'" has one. */
+function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): boolean {
+  if (!/^(?:call|label|dub|brand|name|nickname|term|entitle|title|style|christen)$/.test(cue.lemma))
+    return false
+  if (tokens[at + 1]?.kind !== 'quote') return false
+  const subject = subjectBeside(tokens, at, lo)
+  if (subject && opensBareRelative(tokens, subject, at)) return false
+  const from = subject?.from ?? at
+  for (let left = at - 1; left >= lo && left > from - 3; left--) {
+    if (/^(?:what|that|which|whom?)$/.test(tokens[left]?.low ?? '')) return false
+  }
+  return true
+}
+
+/** Whether a subject opens a relative clause without a pronoun: "a decision her federation called '…'". */
+const opensBareRelative = (tokens: readonly Token[], { from, to }: Phrase, at: number): boolean =>
+  to === at &&
+  isNoun(tokens[from - 1]) &&
+  /^(?:the|his|her|its|their)$/.test(tokens[from]?.low ?? '')
