@@ -1,56 +1,125 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Report } from './attribution.ts'
 import { found } from './attribution.ts'
+import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
+import type { Subject } from './subjects.ts'
 import { findVerb, isPronoun, phraseBefore, readSubject, subjectOfClause } from './subjects.ts'
-import type { Range, Token } from './tokens.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
+import { lowOf } from './tokens.ts'
 import { isPassive } from './verbs.ts'
-import { auxiliaries, fillers } from '../../text/de/function-words.ts'
+import { ACCOUNT } from './word-lists.ts'
+import { articles, auxiliaries, fillers } from '../../text/de/function-words.ts'
 
-const ACCOUNT =
-  /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|erkenntnissen|darstellung|sicht)$/
+/** Accounts that `nach` makes a source of: `nach einer Studie der Kammer`. */
+const REPORT = /^eine[mr] .*(?:bericht|studie|umfrage|analyse|prognose)/
 /** A time behind `nach`: `nach Informationen vom Abend` names no source. */
 const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 
 /**
- * Attribution by a preposition: `laut X`, `laut Angaben von X`, `nach Angaben (von) X`, `X zufolge`, anywhere in the
- * sentence; `null` where no source is named.
+ * Attribution by a preposition: `laut X`, `laut Angaben von X`, `nach Angaben (von) X`, `nach Xs Angaben`, `X zufolge`,
+ * anywhere in the sentence; `null` where no source is named.
  */
-export function attributeBy(tokens: readonly Token[], { from, to }: Range): Attribution | null {
+export function attributeBy(tokens: readonly Token[], range: Range): Attribution | null {
+  const { from, to } = range
   for (let at = from; at < to; at += 1) {
-    const low = tokens[at]?.low
-    if (low === 'zufolge') return found(tokens, sourceBefore(tokens, from, at), at)
-    const account = [at + 1, at + 2].find((place) => ACCOUNT.test(tokens[place]?.low ?? ''))
-    if (low !== 'laut' && !(/^(?:nach|aus)$/.test(low ?? '') && account !== undefined)) continue
-    const next = (account ?? at) + 1
+    const low = tokens[at]?.low ?? ''
+    const isBehind = low === 'zufolge' || (low === 'nach' && isAccount(tokens, at - 1))
+    if (!isBehind && !/^(?:laut|nach|aus)$/.test(low)) continue
     if (low === 'laut' && SOUNDS.test(tokens[at - 1]?.low ?? '')) continue
-    if (OWN.test(tokens[at + 1]?.low ?? ''))
-      return found(tokens, subjectAround(tokens, { from, to }, at, next), at)
-    const isVon = account !== undefined && /^vo[nm]$/.test(tokens[next]?.low ?? '')
-    const phrase = readNounPhrase(tokens, next + Number(isVon), to)
+    const account = (isBehind ? [at - 1] : [at + 1, at + 2]).find((place) =>
+      isAccount(tokens, place),
+    )
+    const by = isBehind ? { from: at - 2, to: at + 1 } : { from: at, to: (account ?? at) + 1 }
+    const owner = account === undefined ? null : ownerOf(tokens, account, range, by)
+    if (owner) return found(tokens, owner, at)
+    if (isBehind) return found(tokens, sourceBefore(tokens, from, at), at)
+    const next = by.to
+    const phrase = readNounPhrase(tokens, next + Number(/^vo[nm]$/.test(lowOf(tokens, next))), to)
+    const isNamed =
+      low === 'laut' ||
+      account !== undefined ||
+      (low === 'nach' && REPORT.test(lowOf(tokens, next, phrase?.to)))
+    if (!isNamed) continue
     const names = phrase ?? (low === 'laut' ? readNounPhrase(tokens, at + 1, to) : null)
     return names && TIME.test(tokens[names.to - 1]?.low ?? '') ? null : found(tokens, names, at)
   }
   return null
 }
 
+const isAccount = (tokens: readonly Token[], at: number): boolean => ACCOUNT.test(lowOf(tokens, at))
+
+/**
+ * Whose an account is by the word before it (`eigenen Angaben`, `ihren Angaben`, `Moors Angaben`) or within it
+ * (`Polizeiangaben`); `null` where neither says so.
+ */
+function ownerOf(
+  tokens: readonly Token[],
+  account: number,
+  range: Range,
+  by: Range,
+): Subject | null {
+  const before = tokens[account - 1]
+  const owner = { from: account - 1, to: account }
+  if (OWN.test(before?.low ?? '')) return subjectAround(tokens, range, by)
+  // `die ihrer Meinung nach wachsende Gefahr` tells of a part alone.
+  if (/^(?:ihr|sein)e[nr]$/.test(before?.low ?? '') && !articles.has(lowOf(tokens, account - 2)))
+    return { ...owner, pronoun: before?.low.startsWith('s') ? 'er' : 'sie' }
+  if (account > by.from + 1 && /^\p{Lu}.*s$/u.test(before?.text ?? ''))
+    return { ...owner, apposed: false }
+  return (tokens[account]?.low.search(/(?:angabe|aussage)/) ?? 0) > 0
+    ? { from: account, to: account + 1, apposed: false }
+    : null
+}
+
+/**
+ * Attribution by a preposition: in front (`Laut X …`, `X zufolge …`), or within, as `Der Rat hat laut X …`, where the
+ * whole clause is reported.
+ */
+export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
+  const { tokens } = paragraph
+  const by = attributeBy(tokens, sentence)
+  if (!by) return null
+  const { subject, cue } = by
+  const { low } = tokens[cue.from] ?? { low: '' }
+  // `Angaben der Polizei zufolge …`
+  const isOf =
+    /^(?:zufolge|nach)$/.test(low) && subject.from <= Math.min(cue.from, sentence.from + 2)
+  const isOwn = OWN.test(tokens[cue.to]?.low ?? '')
+  const end = Math.max(cue.to, subject.to)
+  const from = ACCOUNT.test(tokens[end]?.low ?? '') ? end + 1 : end
+  if (!isOwn && (isOf || Math.min(cue.from, subject.from) === sentence.from))
+    return { ...by, content: { from, to: sentence.to } }
+  const isFirst =
+    /^(?:weil|als|wenn|nachdem|obwohl)$/.test(tokens[sentence.from]?.low ?? '') ||
+    !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
+  const isPlain = isFirst && low !== 'aus'
+  const speaks =
+    isPronoun(subject) ||
+    names.isAgent(paragraph, subject) ||
+    (/^(?:laut|zufolge)$/.test(low) && !DOCUMENT.test(tokens[subject.to - 1]?.low ?? ''))
+  return isPlain && speaks ? { ...by, content: sentence } : null
+}
+
+/** What lays down and tells nothing: `laut Plan`. */
+const DOCUMENT = /(?:plan|gesetz|verfassung|ergebnis|vertrag|ordnung)(?:e?s)?$/
+
 /** Verbs of sound, behind which `laut` is an adverb: `sang laut Lieder`. */
 const SOUNDS = /^(?:s[ai]ng|las|lies|lesen|rief|schr|lach|bell|jubel|hup|dröhn|klatsch)/
 
 /** The possessive of `nach eigenen Angaben`, `nach eigener Aussage`: the source is the subject of the clause. */
-export const OWN = /^eigene[nr]$/
+const OWN = /^eigene[nr]$/
 
-/** `X hat nach eigenen Angaben …`, `Nach eigenen Angaben hat X …`: the subject of the clause. */
+/** `X hat nach eigenen Angaben …`, `Nach eigenen Angaben hat X …`: the subject of the clause around `by`. */
 function subjectAround(
   tokens: readonly Token[],
   { from, to }: Range,
-  at: number,
-  behind: number,
+  by: Range,
 ): NounPhrase | null {
   const subject =
-    at > from
-      ? (readSubject(tokens, from, at, false) ?? phraseBefore(tokens, from, at))
-      : readSubject(tokens, behind + 1, to)
+    by.from > from
+      ? (readSubject(tokens, from, by.from, false) ?? phraseBefore(tokens, from, by.from))
+      : readSubject(tokens, by.to + 1, to)
   return subject && !isPronoun(subject) ? subject : null
 }
 

@@ -19,7 +19,7 @@ import {
   subjectOfClause,
 } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { sentenceAt } from './tokens.ts'
+import { lowOf, sentenceAt } from './tokens.ts'
 import { isInMood, isNaming, OBJECT, isPassive, says } from './verbs.ts'
 import { auxiliaries, prepositions } from '../../text/de/function-words.ts'
 
@@ -69,7 +69,7 @@ export function attribute(
 const hasVerb = (tokens: readonly Token[], source: Attribution | null): boolean =>
   source !== null && says.has(tokens[source.cue.from]?.low ?? '')
 
-/** Maximum distance of a source from its words: text without full stops is read in linear time. */
+/** Maximum distance of a source from its words, in tokens. */
 const MOST_TOKENS_AWAY = 150
 
 /** Whether the words in marks are the better part of their sentence, not a term in it. */
@@ -175,7 +175,7 @@ function attributeBefore(
   if (isNominative) return found(tokens, inverted, cue)
   const isCalling =
     isNaming(tokens[cue]?.low ?? '', wordsBefore(tokens, end)) &&
-    !/^eine?$/.test(tokens[subject.from]?.low ?? '')
+    !(subject.from > cue ? ACCUSATIVE : /^eine?$/).test(tokens[subject.from]?.low ?? '')
   return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
@@ -200,7 +200,7 @@ function isBeside(
   const verb = tokens[cue]?.low ?? ''
   // `fordert „…“`, `fordert der Rat „…“`. With a capital it may be the name of what the verb is about.
   const isObject = [cue + 1, readSubject(tokens, cue + 1, end)?.to ?? cue + 1].some((from) =>
-    OBJECT.test(wordsBetween(tokens, from, end)),
+    OBJECT.test(lowOf(tokens, from, end)),
   )
   if (!comma && isLong && isPart && isObject) return true
   if (!comma) return end - cue <= MOST_TOKENS_TO_NAME && isNaming(verb, wordsBefore(tokens, end))
@@ -212,6 +212,9 @@ function isBeside(
   const subject = readSubject(tokens, cue + 1, end)
   return cue + 1 === end || subject?.to === end
 }
+
+/** Articles of an object behind its verb: `nannte die Kasse „…“` */
+const ACCUSATIVE = /^(?:die|das|eine?|(?:sein|ihr|dies)e?s?)$/
 
 /** Maximum distance between what is called and the name that it is called by. */
 const MOST_TOKENS_TO_NAME = 10
@@ -239,10 +242,4 @@ function lastClause(tokens: readonly Token[], from: number, cue: number): number
 
 /** The three words before a place, in small letters. */
 const wordsBefore = (tokens: readonly Token[], end: number): string =>
-  wordsBetween(tokens, Math.max(0, end - 3), end)
-
-const wordsBetween = (tokens: readonly Token[], from: number, end: number): string =>
-  tokens
-    .slice(from, end)
-    .map(({ low }) => low)
-    .join(' ')
+  lowOf(tokens, Math.max(0, end - 3), end)

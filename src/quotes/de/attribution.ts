@@ -16,6 +16,11 @@ export interface Attribution {
   readonly via?: Subject
 }
 
+/** Who reports something in a sentence, and where that stands. */
+export interface Report extends Attribution {
+  readonly content: Range
+}
+
 /** What a quote shows of its source. */
 export type Source = Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'>
 

@@ -6,6 +6,7 @@ import { nameOfSubject } from './follow-pronouns.ts'
 import type { Names } from './name-speakers.ts'
 import { readReport } from './read-report.ts'
 import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
+import { lowOf } from './tokens.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { says, weak } from './verbs.ts'
 
@@ -74,7 +75,7 @@ export function findReported(
     }
     said = undefined
     const own = readReport(paragraph, sentence, names)
-    const isAgain = !own && AGAIN.test(lowOf(tokens, sentence))
+    const isAgain = !own && AGAIN.test(lowOf(tokens, sentence.from, sentence.to))
     const content =
       own?.content ??
       (isAgain || (before && goesOn(tokens, sentence, source === null)) ? sentence : null)
@@ -99,10 +100,6 @@ export function findReported(
 
 /** What tells more by the source of the report before. */
 const AGAIN = /^(?:den|ihren|seinen) (?:angaben|informationen) (?:zufolge|nach)|^demnach /
-
-/** The first three words, in small letters. */
-const lowOf = (tokens: readonly Token[], { from }: Range): string =>
-  [0, 1, 2].map((at) => tokens[from + at]?.low).join(' ')
 
 /** Words in marks with a full stop of their own. */
 const ENDS = /[.!?…]\P{L}$/u

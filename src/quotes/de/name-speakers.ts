@@ -16,7 +16,7 @@ import {
 import { createHolderOf } from './office-holders.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { articles, prepositions } from '../../text/de/function-words.ts'
-import { BODIES, ROLE, THINGS } from './word-lists.ts'
+import { ACCOUNT, BODIES, ROLE, THINGS } from './word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */
 export interface Names {
@@ -65,6 +65,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
     nameOf: ({ text, tokens }, phrase) => {
       const words = tokens.slice(phrase.from, phrase.to)
+      const account = nameInAccount(words, tokens[phrase.to])
+      if (account) return full.get(account) ?? account
       const whole = nominalOf(text, words)
       const named = phrase.apposed ? nameAtComma(words) : null
       if (named) return textOf(text, named)
@@ -133,10 +135,19 @@ function findPersons(
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
     const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
-    return hasRole(run) || (!hangs && (isName || isKnown))
+    return !before.startsWith('kein') && (hasRole(run) || (!hangs && (isName || isKnown)))
       ? { from: start, to: start + run.length }
       : []
   })
+}
+
+/** `Moors Angaben`, `Polizeiangaben`: who says it, without the ending of the genitive. */
+function nameInAccount([word, more]: readonly Token[], next: Token | undefined): string | null {
+  const isOwner = next?.capital && ACCOUNT.test(next.low)
+  const name = isOwner
+    ? word?.text
+    : /^\p{L}{3,}(?=angaben$|aussagen$)/u.exec(word?.text ?? '')?.[0]
+  return more ? null : (name?.replace(/s$/, '') ?? null)
 }
 
 /** The name in `Präsidentin von der Leyen`, where no article tells that she is one of somebody. */

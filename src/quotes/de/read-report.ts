@@ -1,30 +1,31 @@
 import { attributeBehind } from './attribute.ts'
-import { OWN, attributeBy, attributeHeld } from './attribute-by.ts'
-import type { Attribution } from './attribution.ts'
+import { attributeHeld, readBy } from './attribute-by.ts'
+import type { Report } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isNoNoun, readNounPhrase } from './noun-phrase.ts'
 import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { isInMood, isPassive, says } from './verbs.ts'
-import { articles, auxiliaries, conjunctions, fillers } from '../../text/de/function-words.ts'
-
-/** Who reports something in a sentence, and where that stands. */
-export interface Report extends Attribution {
-  readonly content: Range
-}
+import { isInMood, isPassive, isReporting, says } from './verbs.ts'
+import {
+  articles,
+  auxiliaries,
+  conjunctions,
+  fillers,
+  prepositions,
+} from '../../text/de/function-words.ts'
 
 /**
  * Conjunctions of subordinate clauses that give a reason or add something, and are no complement of the verb of saying.
  */
 const ASIDE =
-  /^(?:weil|da|denn|obwohl|während|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
+  /^(?:weil|da|denn|falls|obwohl|während|wonach|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
 
 /**
  * Reported speech of one sentence, with its source.
  *
- *     X sagte, (dass) …     Wie X sagte, …     …, so X.     …, sagte X.     Laut X …     X zufolge …
+ *     X sagte, (dass) …     Wie X sagte, …     …, so X.     …, sagte X.     X warnt: Das sei …     Laut X …     X zufolge …
  */
 export function readReport(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
   const { tokens } = paragraph
@@ -36,7 +37,12 @@ export function readReport(paragraph: Paragraph, sentence: Range, names: Names):
     (tokens[opening.cue.from - 1]?.kind === 'comma' ||
       isInMood(tokens, { from: sentence.from, to: opening.cue.from }))
   const closing = opening && !isTold ? null : readClosing(paragraph, sentence, names)
-  return closing ?? opening ?? readBy(paragraph, sentence, names)
+  return (
+    closing ??
+    opening ??
+    readColon(paragraph, sentence, names) ??
+    readBy(paragraph, sentence, names)
+  )
 }
 
 /** A verb of saying, and the comma that ends its clause. */
@@ -69,7 +75,9 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
     first === 'dass' ||
     (isInMood(tokens, content) && !ASIDE.test(first)) ||
     (isAtComma(tokens, opening) &&
-      (isClause(tokens, content) || isInfinitive(tokens, opening, content)))
+      ((prepositions.has(first) && isInMood(tokens, content)) ||
+        isClause(tokens, content) ||
+        isInfinitive(tokens, opening, content)))
   )
 }
 
@@ -117,6 +125,19 @@ function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: 
 
 const VERB = /^\p{Ll}+(?:e|en|t)$/u
 
+/** What X does or thinks before a colon, and says behind it: `X sieht das anders: Die Zahlen seien falsch.` */
+function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
+  const { tokens } = paragraph
+  const colon = tokens.slice(from, to).findIndex(({ kind }) => kind === 'colon') + from
+  const content = { from: colon + 1, to }
+  if (colon <= from || !isReporting(tokens, content)) return null
+  const subject = readSubject(tokens, from, colon, false)
+  const cue = findVerb(tokens, from, colon)
+  const speaks = subject && (isPronoun(subject) || names.isAgent(paragraph, subject))
+  const source = speaks ? found(tokens, subject, cue < 0 ? subject.to : cue) : null
+  return source && { ...source, content }
+}
+
 /** Attribution behind the reported clause: `Die Brücke sei sicher, so X.` In any mood, where nothing follows X. */
 function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): Report | null {
   const { text, tokens } = paragraph
@@ -134,6 +155,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const behind = tokens.slice(Math.max(source.subject.to, source.cue.to), to)
   const isTelling = TELLS.test(tokens[source.cue.from]?.low ?? '')
   const speaks =
+    isTelling ||
     isPronoun(source.subject) ||
     isAgent(source.subject) ||
     tokens[source.cue.from]?.low.startsWith('hie') === true
@@ -171,27 +193,6 @@ const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
 const isClosing = (token: Token | undefined): boolean =>
   token?.capital === false &&
   (/^(?:so|wie|liess|hat(?:te)?n?)$/.test(token.low) || says.has(token.low))
-
-/**
- * Attribution by a preposition: in front (`Laut X …`, `X zufolge …`), or within, as `Der Rat hat laut X …`, where the
- * whole clause is reported.
- */
-function readBy(paragraph: Paragraph, sentence: Range, names: Names): Report | null {
-  const { tokens } = paragraph
-  const by = attributeBy(tokens, sentence)
-  if (!by || isPronoun(by.subject)) return null
-  const { subject, cue } = by
-  // `Angaben der Polizei zufolge …`
-  const isOf = tokens[cue.from]?.low === 'zufolge' && subject.from <= sentence.from + 2
-  const isOwn = OWN.test(tokens[cue.to]?.low ?? '')
-  if (!isOwn && (isOf || Math.min(cue.from, subject.from) === sentence.from))
-    return { ...by, content: { from: Math.max(cue.to, subject.to), to: sentence.to } }
-  const isFirst =
-    /^(?:weil|als|wenn|nachdem|obwohl)$/.test(tokens[sentence.from]?.low ?? '') ||
-    !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
-  const isPlain = isFirst && tokens[cue.from]?.low !== 'aus'
-  return isPlain && names.isAgent(paragraph, subject) ? { ...by, content: sentence } : null
-}
 
 /**
  * A denial or refusal, whose clause the subject does not say: `X wies den Vorwurf zurück, er habe …`, `X wollte nicht

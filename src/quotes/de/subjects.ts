@@ -209,7 +209,8 @@ const PLURAL = /^(?:hätten|wären|würden|könnten|müssten|dürften|sollten)$/
  */
 export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)
-  const subject = readSubject(tokens, sentence.from, sentence.to, false)
+  const also = /^(?:auch|doch|aber)$/.test(words[0]?.low ?? '') ? 1 : 0
+  const subject = readSubject(tokens, sentence.from + also, sentence.to, false)
   // Behind `man`, `es` or an adverb the verb is the second word.
   const verb = subject ? subject.to - sentence.from : 1
   // `Zahlreiche neue Häuser`: no verb.

@@ -121,5 +121,12 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
 export const sentenceAt = ({ sentences }: Pick<Paragraph, 'sentences'>, token: number): number =>
   countWhile(sentences.length, (at) => (sentences[at]?.to ?? 0) <= token)
 
+/** The words of a range in small letters, with a blank between them. */
+export const lowOf = (tokens: readonly Token[], from: number, to = from + 1): string =>
+  tokens
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ')
+
 /** Runs of letters and figures. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

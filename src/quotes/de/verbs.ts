@@ -1,10 +1,17 @@
 import type { Range, Token } from './tokens.ts'
 
-/** Inflects weak verbs from their stems: `sag`, `forder`, `red` → `sagt sagte sagten sagen`, `fordern`, `redet`. */
+/**
+ * Inflects weak verbs from their stems, a hyphen behind a separable prefix: `sag`, `an-kündig` → `sagt sagte sagten sagen
+ * gesagt`, `ankündigt … angekündigt`.
+ */
 export const weak = (stems: string): readonly string[] =>
   stems.split(/\s+/).flatMap((stem) => {
     const past = /(?:[td]|[cg]h?n)$/.test(stem) ? `${stem}e` : stem
-    return [`${past}t`, `${past}te`, `${past}ten`, stem + (/e[lr]$/.test(stem) ? 'n' : 'en')]
+    const plural = stem + (/e[lr]$/.test(stem) ? 'n' : 'en')
+    const participle = past.includes('-') ? past.replace('-', 'ge') : `ge${past}`
+    return [`${past}t`, `${past}te`, `${past}ten`, plural, `${participle}t`].map((form) =>
+      form.replace('-', ''),
+    )
   })
 
 /** The past of strong verbs: `schrieb` → `schrieb schrieben`. */
@@ -14,9 +21,9 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mitteil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz`,
+    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier schimpf jubel freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier gratulier twitter post skandier betitel appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red titulier monier rüg befürcht kündig erinner klag spott scherz schwärm schilder entschuldig rechtfertig wunder ärger empör beschwer titel flüster brüll schluchz höhn wünsch konter bilanzier würdig stöhn seufz meld schätz fürcht rechn ein-räum hinzu-füg an-kündig ein-stuf fest-stell`,
   ),
-  ...'eingestuft sage gesagt gemeint kritisieren gewarnt mitgeteilt schreibt geschrieben schreiben gefordert hinzufügte hinzugefügt geantwortet ruft gerufen gefragt geäussert unterstreicht verspricht versprochen gelobt gemahnt gedroht einräumte eingeräumt gesteht gibt geglaubt findet gefunden denkt gehofft weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt gewertet rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
+  ...'sage schreibt geschrieben schreiben ruft gerufen unterstreicht verspricht versprochen gesteht gibt findet gefunden denkt weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
@@ -48,6 +55,10 @@ export const REPORTED =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|gebe|komme|gehe|wisse|stehe|liege|bleibe|drohe|fehle|brauche|reiche|gelte|bestehe|bedeute|handle|gehöre|wachse|steige|sinke|lasse|führe|nehme)$/
 /** Forms of the second subjunctive, which stand for the first in the plural, and for what is only supposed. */
 const SUPPOSED = /^(?:hätten?|wären?|würden?)$/
+
+/** Whether a verb of a clause is in the first subjunctive. */
+export const isReporting = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ low }) => REPORTED.test(low))
 
 /** Whether a clause is in the subjunctive of reported speech, by its verb. */
 export const isInMood = (tokens: readonly Token[], { from, to }: Range): boolean =>

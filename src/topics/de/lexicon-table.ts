@@ -13,10 +13,10 @@ export const topicTables: readonly TopicTable[] = [
     4: words(`
 abgeordnete ausnahmezustand auszählung bezirksrat botschaft CSU dekret diktator diktatur diplomatie einwanderer entwicklungshilfe FDP FPÖ fraktion
 freiheitlichen front_national Gauck gemeinderat grenzkontrolle grossrat Grüne Grünen Häupl junta kantonsrat kanzler Klingbeil koalition labour
-landeshauptfrau landeshauptmann landesrat landtag ministerium monarchie nationalrat Neos Netanjahu neuwahl notstand obergrenze obmann ÖVP parlament
+landeshauptfrau landeshauptmann landesrat landtag ministerium monarchie nationalrat Neos Netanjahu notstand obergrenze obmann ÖVP parlament
 parteitag parteivorstand pegida PKK regierung repräsentantenhaus Schäuble Seehofer Selenskyj sicherheitsrat Söder sondierung spitzenkandidat SPÖ
-staatschef stadtrat ständerat SVP syriza unterhaus Van_der_Bellen vereinte_nationen vereinten_nationen verfassung volksbegehren wahl wähler
-wahlniederlage wahlsieg weißen_haus weißes_haus zuwanderung
+staatschef stadtrat ständerat SVP syriza unterhaus Van_der_Bellen vereinte_nationen verfassung volksbegehren wahl wähler
+weißen_haus zuwanderung
 `),
     3: words(`
 abschiebung abstimmung amtszeit asyl ausgangssperre ausschuss austritt autonomie beitritt bürgermeister bürgerrechte demokrat demokratie demonstrant
@@ -71,10 +71,10 @@ affäre angriff anwalt gewalt klage missbrauch opfer skandal verbrechen verletzt
   {
     topic: 'sport',
     4: words(`
-ablöse abseits athlet auftaktsieg basketballer Bayern_München biathlet Borussia boxenstopp cup DFB durchgang eigentor eishockey elfmeter endspiel
+ablöse abseits athlet auftaktsieg basketballer Bayern_München biathlet Borussia cup DFB durchgang eigentor eishockey elfmeter endspiel
 europameister finale formel_1 foul freistoß fußball fußballer goalie gruppenspiel handballer heimsieg hinrunde jihad kopfball länderspiel langlauf
 LASK läufer leichtathletik leihe liga Löw mannschaft masters medaille meisterschaft mittelfeld nationalelf nationalteam neuzugang ÖFB olympia
-olympische peloton platzverweis pokal radsport rallye Rapid remis rote_karte rückrunde schiedsrichter schlusslicht schwimmer siegtor sommerspiele
+olympische peloton platzverweis pokal rallye Rapid remis rote_karte rückrunde schiedsrichter schlusslicht schwimmer siegtor sommerspiele
 spielmacher spieltag stadion startelf startplatz stockerl strafstoß Sturm_Graz stürmer tabelle teamchef testspiel torhüter torjäger tormann torschütze
 torwart trainer trainingslager transfermarkt turnier unentschieden US_open videobeweis WAC weltmeister winterspiele
 `),
@@ -82,20 +82,20 @@ torwart trainer trainingslager transfermarkt turnier unentschieden US_open video
 abfahrer abfahrt absteiger abstieg Altach aufschlag aufsteiger aufstieg ausgeschieden ausgleich auslosung auswärts bestmarke bestzeit bewerb bezwang
 blessur boxen BVB debakel elfer em favorisiert FC FK gelb-rot Gladbach golfer gruppenphase Hamilton hattrick heimspiel hinspiel Hoffenheim HSV
 hundertstel ioc kader kapitän klassenerhalt kreuzband Leverkusen ligist Milan niederlage ÖSV podest profi qualifikation radrennen ranking rennen
-rückspiel saison SC sieg sieger siegt SK ski skispringer spielerin sprint sprung SV titelverteidigung tore torlos treffer trikot turner ungeschlagen
+rückspiel saison SC sieg sieger siegt SK ski spielerin sprint sprung SV titelverteidigung tore torlos treffer trikot turner ungeschlagen
 verein verteidiger VfB VfL vorrunde wada weltrangliste weltrekord Werder wettkampf wm
 `),
     2: words(`
 auftakt besiegt blamage chance! debüt duell erfolg! erzielte etappe favorit gegner gesperrt gewann gewinnt gewonnen holte keeper klub meister! minute
 partie platzierung premiere! punkte rang rekord rückstand runde! schlappe schlug staffel sturz team titel trainiert training ultras unterlag!
-verlängerung verletzung verlor verpasst vorsprung zähler
+verlängerung verletzung verlor verpasst zähler
 `),
   },
   {
     topic: 'economy',
     4: words(`
 abgasskandal aktie aktionär anleihe atx AUA aufsichtsrat bank bargeld bilanz bip börse chemie crowdfunding defizit discounter dividende ernte ezb
-fabrik franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gewinnwarnung gläubiger halbjahr handwerk Heta Hypo hypothek ifo
+fabrik franken! freiberufler g20 g7 garantie geldpolitik geschäftsjahr geschäftsklima gläubiger halbjahr handwerk Heta Hypo hypothek ifo
 immobilien industrie insolvenz investition iwf kartell konjunktur konkurs konsumklima kredit landwirt lieferant maut miete nächtigungen neuzulassungen
 öbb oenb ökonom ökonomie ölpreis OMV passagiere pharma privatisieren quartal Raiffeisen rating rettungspaket rettungsschirm Rewe rezession rohstoff
 rote_zahlen roten_zahlen rubel schulden schwarze_zahlen selbstständige sparer sparkasse stahl steuerreform supermarkt teuerung tourismus übernahme
@@ -131,7 +131,7 @@ angestellte arbeiter arbeitskräfte arbeitsplatz belegschaft beschäftigte entla
   {
     topic: 'science',
     4: words(`
-3d-druck account akku algorithmus Apple apps archäologen archäologie artenvielfalt astronom astronomie ausgrabung betriebssystem biologen biologie
+3d-druck account akku algorithmus Apple apps archäologen archäologie artenvielfalt astronom astronomie betriebssystem biologen biologie
 bitcoin blogger breitband chatbot Chrome cyber darknet display domain download entwickler erbgut fachblatt fachjournal festplatte forscher forschung
 galaxie gehirn genom geologen GitHub glasfaser grabung hackerangriff handy hashtag historiker hormon informatik informatiker Intel KI komet konsole
 kosmos künstliche_intelligenz kurznachrichten lte mathematik mikroskop milchstraße mobilfunk mumie nature neandertaler netzwerk neuron nobelpreis
@@ -149,7 +149,7 @@ router schädel selfie sms speicher sterne studie tastatur technologie Tiefsee t
 `),
     2: words(`
 anbieter angreifer anwendung community design dienst entdeckt forum fund funktion game Gerät Geräte höhle intelligenz kamera lücke plattform portal
-schlaf sonne sprache statistisch technik technisch überreste überwachung uni untersucht urheberrecht video
+schlaf sonne sprache statistisch technik technisch überreste überwachung uni untersucht video
 `),
     1: words(`
 beitrag
@@ -198,7 +198,7 @@ alarm alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettun
   {
     topic: 'weather',
     4: words(`
-dürre frost gewitter glatteis hagel hitzewelle meteorologe neuschnee orkan schnee schneefall unwetter wetter
+dürre frost gewitter glatteis hagel meteorologe neuschnee orkan schnee schneefall unwetter wetter
 `),
     3: words(`
 blitz hitze kälte regen temperatur
@@ -211,7 +211,7 @@ grad nebel sturm wind wolken
     topic: 'arts',
     4: words(`
 architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett bildhauer biografie buch bücher buchmesse bühne
-bühnen choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp erzählung festspiele fotograf fotografie galerie galerist
+choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp erzählung festspiele fotograf fotografie galerie galerist
 gedicht gemälde Goethe hauptabend hörfunk inserat installation inszenierung intendant journalismus kabarett kino komödie komponist konzert künstler
 lesung liedermacher literatur lyrik lyriker Maler malerei Malerin marktanteil Mozart musik musiker oper orchester orf philharmoniker philosoph
 pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie regisseur reichweite restitution roman rtl rundfunk sänger schauspieler
@@ -219,7 +219,7 @@ schlagzeuger schriftsteller sinfonie skulptur sky sopran stiftungsrat tagesschau
 welterbe werbe werbung zdf zeit_im_bild ZiB zuseher
 `),
     3: words(`
-abonnenten Arte auszeichnung castingshow cd charts chor comics darsteller denkmal e-book ensemble erzähler esc essay fernsehen festwochen gitarre
+abonnenten Arte auszeichnung cd charts chor comics darsteller denkmal e-book ensemble erzähler esc essay fernsehen festwochen gitarre
 hauptrolle herausgeber hörer klassik klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leser magazin medien moderator moderiert
 nachlass nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist retrospektive rezension sammler schlager sender sendung serie spot
 sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
@@ -237,7 +237,7 @@ szene
     4: words(`
 alleinerzieher antisemitismus armut barrierefrei behinderte behinderung bevölkerung burschenschaft caritas diskriminierung extremismus feminismus
 flüchtlinge frauenquote frauenrechte fremdenfeindlich gleichstellung hartz_iv homosexuell kinderbetreuung kopftuch menschenrechte migration minderheit
-mindestsicherung nazi neonazi obdachlos rassismus rassistisch rechtsextreme rente rentner rotes_kreuz senioren
+mindestsicherung nazi neonazi obdachlos rassismus rassistisch rechtsextreme rente rotes_kreuz senioren
 `),
     3: words(`
 auschwitz ehrenamt gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene jugendamt jugendliche karenz kz lesben mieter pension
@@ -279,7 +279,7 @@ klasse lernen
   {
     topic: 'human',
     4: words(`
-geburtstag hochzeit kurios prinzessin promi royals skurril zwillinge
+geburtstag hochzeit kurios promi royals skurril zwillinge
 `),
     3: words(`
 prinz

@@ -1,9 +1,9 @@
 /** Words that end or begin as others do and have nothing to do with them, and phrases that mean something else. */
 export const neutral = `
-  transport, verband, auswahl, direktor, rekordhitze, wahlweise, im netz der, das gesetz des, wettbewerb, gesamt, insgesamt, bewerbung
+  transport, auswahl, direktor, rekordhitze, wahlweise, im netz der, das gesetz des, wettbewerb, gesamt, bewerbung
   regierungsbildung, meinungsbildung, schlangenbildung, wolkenbildung, blasenbildung, lagerbildung, geheimoperation, militäroperation, suchoperation
   datentransfer, technologietransfer, wissenstransfer, geldtransfer, neuauflage, erstauflage, datenbank, samenbank, sitzbank, parkbank, ersatzbank
-  gleich, vergleich, abgleich, pressekonferenz, verdienen, gewinnen!, in serie, übernahm!, entscheidung, arme!, links!, höhenflug, hoch im kurs, kalter krieg, kalten krieg, flugzeug, hubschrauber, darstellung, natürlich
+  gleich, abgleich, verdienen, gewinnen!, in serie, übernahm!, entscheidung, arme!, links!, höhenflug, hoch im kurs, kalter krieg, kalten krieg, flugzeug, hubschrauber, darstellung, natürlich
   vereint, vereinigt, vereinigung, vereinbarung, verbrauch, verlagerung, brandenburg, kirchner, gelsenkirchen, christian, christoph
   kolumbien, radioaktiv, prinzip, haftung, kunststoff, flugblatt, banking
 `

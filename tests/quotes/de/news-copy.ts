@@ -1295,4 +1295,76 @@ export const newsCopy: readonly Copy[] = [
     'muss sie nach Angaben der Stadt gesperrt werden',
     'Stadt',
   ]),
+  // Accounts: within one word, by a pronoun or a name before them, and papers that tell something
+  copy('Nach Polizeiangaben flohen die beiden Männer zu Fuß.', [
+    'flohen die beiden Männer zu Fuß',
+    'Polizei',
+  ]),
+  copy('Die Halle war Unternehmensangaben zufolge nicht versichert.', [
+    'Die Halle war Unternehmensangaben zufolge nicht versichert',
+    'Unternehmen',
+  ]),
+  copy(
+    'Amtsärztin Lea Horn rät zur Vorsicht. Nach ihren Worten reicht der Impfstoff nur bis März.',
+    ['reicht der Impfstoff nur bis März', 'Lea Horn'],
+  ),
+  copy('Landrat Udo Pfaff hat den Deich besucht. Seiner Meinung nach muss er erhöht werden.', [
+    'muss er erhöht werden',
+    'Udo Pfaff',
+  ]),
+  copy('Landrat Udo Pfaff hält an. Nach Pfaffs Angaben fehlen zwei Millionen Euro.', [
+    'fehlen zwei Millionen Euro',
+    'Udo Pfaff',
+  ]),
+  copy('Nach einer Studie der Kammer fehlen in jedem zweiten Betrieb Lehrlinge.', [
+    'fehlen in jedem zweiten Betrieb Lehrlinge',
+    'Studie der Kammer',
+  ]),
+  copy('Die Stadt hat eigenen Angaben zufolge alle Brücken geprüft.', [
+    'alle Brücken geprüft',
+    'Stadt',
+  ]),
+  copy('Das Konzert beginnt laut Gesetz um acht, die ihrer Meinung nach beste Probe davor.'),
+  copy('Aus Sicht des Direktors Paul Ammann ist der Umzug verkraftbar.', [
+    'ist der Umzug verkraftbar',
+    'Paul Ammann',
+  ]),
+  // Verbs that are parted, before a clause and behind one
+  copy('Die Reederei hat angekündigt, sie werde zwei Fähren verkaufen.', [
+    'sie werde zwei Fähren verkaufen',
+    'Reederei',
+  ]),
+  copy('Vorsteherin Nadja Frey sagte, in der Schule sei es zu keinem Streit gekommen.', [
+    'in der Schule sei es zu keinem Streit gekommen',
+    'Nadja Frey',
+  ]),
+  copy('Wegen der Grippe fehlten hundert Helfer, erklärte der Spendendienst am Freitag.', [
+    'Wegen der Grippe fehlten hundert Helfer',
+    'Spendendienst',
+  ]),
+  copy('Der Mieterverband sieht das anders: Die Zahlen seien veraltet.', [
+    'Die Zahlen seien veraltet',
+    'Mieterverband',
+  ]),
+  copy('Der Betrieb verweist auf ein Gutachten, wonach kein Baum gefällt werden müsse.'),
+  copy(
+    'Auch die Eltern müssten helfen, sagte Rektorin Pia Brandl. Auch Vereine müssten mitziehen.',
+    ['Auch die Eltern müssten helfen', 'Pia Brandl'],
+    ['Auch Vereine müssten mitziehen', 'Pia Brandl'],
+  ),
+  // An object, an adverb and somebody who is not there
+  copy('Der nicht an der Prüfung beteiligte Gutachter nannte die Kasse „fast leer“.'),
+  copy(
+    'Vorsichtiger äußerte sich die Leiterin der Kammer, Maria Drechsel. „Die Löhne steigen“, gab sie zu bedenken.',
+    ['Die Löhne steigen', 'Maria Drechsel'],
+  ),
+  copy(
+    'Springerin Ingrid Solberg flog so weit wie keine Frau zuvor. „Es war ein Traum“, sagte sie.',
+    ['Es war ein Traum', 'Ingrid Solberg'],
+  ),
+  copy(
+    '„Das war knapp“, sagte Torschützin Mia Brandt. „Und verdient“, so Fraktionsvize Amir Rahimi.',
+    ['Das war knapp', 'Mia Brandt'],
+    ['Und verdient', 'Amir Rahimi'],
+  ),
 ]
