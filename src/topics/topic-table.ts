@@ -49,11 +49,11 @@ export interface TopicWords {
   /** Takes its inflection off a folded word, for comparing. */
   readonly stem: (word: string) => string
   /**
-   * Parts of compounds whose stem has fewer than five letters, folded and separated by blanks: `wahl` as the last part,
-   * `wahl-` as the first. Longer entries are found as parts by themselves; short ones must be listed, since they occur
-   * by chance in too many words. Only words with a capital are taken apart: compounds are nouns.
+   * Whether words are joined to compounds, in which entries are found. Those with a stem of fewer than five letters occur
+   * by chance in too many words, and must be marked: `wahl+` as the last part, `+wahl` as the first, `+wahl+`. Only words
+   * with a capital are taken apart: compounds are nouns.
    */
-  readonly shortParts?: string
+  readonly compounds?: true
   /**
    * Minimum weight of a topic to be shown; with it, the topic must also lead by 1 the next of those that it does not
    * go with. Left out, the minimum is 3 and any lead will do.

@@ -14,7 +14,7 @@ const tables: readonly TopicTable[] = [
   {
     topic: 'politics',
     4: `kabinet, kamer, minister, premier, verkiezing, formatie, coalitie, oppositie, gemeenteraad, burgemeester, staatssecretaris, lijsttrekker, wetsvoorstel, stemming, referendum, VVD, PVV, CDA, D66, PvdA`,
-    3: `partij, wet, motie, debat, fractie, regering`,
+    3: `partij, wet+, motie, debat, fractie, regering`,
   },
   {
     topic: 'crime',
@@ -27,12 +27,12 @@ const tables: readonly TopicTable[] = [
   },
   {
     topic: 'economy',
-    4: `economie, inflatie, beurs, aandeel, bank, winst, omzet, faillissement, rente, begroting, huizenprijs, export`,
+    4: `economie, inflatie, beurs, aandeel, bank+, winst, omzet, faillissement, rente, begroting, huizenprijs, export`,
     3: `bedrijf, prijs, belasting`,
   },
   {
     topic: 'labour',
-    4: `staking, vakbond, cao, werkloosheid, loon, ontslag`,
+    4: `staking, vakbond, cao+, werkloosheid, loon+, ontslag`,
   },
   {
     topic: 'disaster',
@@ -52,7 +52,7 @@ const tables: readonly TopicTable[] = [
   },
   {
     topic: 'arts',
-    4: `museum, film, schilderij, concert, festival, boek, orkest, regisseur, tentoonstelling`,
+    4: `museum, film+, schilderij, concert, festival, boek, orkest, regisseur, tentoonstelling`,
   },
   { topic: 'education', 4: `school, leraar, leraren, leerling, universiteit, examen` },
   { topic: 'environment', 4: `klimaat, stikstof, natuur, uitstoot, milieu, wolf` },
@@ -60,7 +60,7 @@ const tables: readonly TopicTable[] = [
 
 const subjects = createSubjectFinder({
   stem,
-  shortParts: 'bank film wet cao loon',
+  compounds: true,
   least: 3,
   tables,
   ambiguous: [],

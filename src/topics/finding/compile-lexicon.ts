@@ -4,6 +4,7 @@ import type { Meaning, Weights } from './meaning.ts'
 import { composeSense } from './meaning.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { addPhrase, createPhraseIndex, findEntries } from './phrase-index.ts'
+import { fold } from '../../text/words.ts'
 import { worldWords } from '../plain/world-words.ts'
 import type { FindTokens } from './headline-tokens.ts'
 
@@ -13,16 +14,15 @@ const weights = [4, 3, 2, 1] as const satisfies readonly WordWeight[]
 export function compileLexicon(words: TopicWords, findTokens: FindTokens): PhraseIndex<Meaning> {
   const index = createPhraseIndex<Meaning>(
     findTokens,
-    words.shortParts === undefined
-      ? null
-      : { stem: words.stem, shortParts: findShortParts(words.shortParts, words.stem) },
+    words.compounds === true ? { stem: words.stem, shortParts: findShortParts(words) } : null,
   )
   for (const table of [...worldWords, ...words.tables]) {
     for (const weight of weights) {
       const alone = { weights: [[table.topic, weight]], senses: [] } satisfies Meaning
       const merge = (before: Meaning | undefined): Meaning =>
         before === undefined ? alone : withTopic(before, table.topic, weight)
-      for (const entry of findEntries(table[weight] ?? '')) addPhrase(index, entry, merge)
+      for (const entry of findEntries(table[weight] ?? ''))
+        addPhrase(index, entry.replace(PART, '$1'), merge)
     }
   }
   for (const { words: entries, senses } of words.ambiguous) {
@@ -35,10 +35,21 @@ export function compileLexicon(words: TopicWords, findTokens: FindTokens): Phras
   return index
 }
 
-/** `preis wahl-` → the same as stems, with their marks. */
-const findShortParts = (list: string, stem: (word: string) => string): ReadonlySet<string> =>
+/** An entry with the marks of a short part of compounds: `+wahl+`, `krim+`. */
+const PART = /^\+?(.*?)\+?$/
+
+/** Short parts as stems, the first ones with a hyphen: `+wahl+` → `wahl`, `wahl-`. */
+const findShortParts = ({ tables, stem }: TopicWords): ReadonlySet<string> =>
   new Set(
-    list.split(' ').map((part) => stem(part.replace('-', '')) + (part.endsWith('-') ? '-' : '')),
+    [...worldWords, ...tables]
+      .flatMap((table) => weights.flatMap((weight) => findEntries(table[weight] ?? '')))
+      .flatMap((entry) => {
+        const part = stem(fold(entry.replace(PART, '$1')))
+        return [
+          ...(entry.endsWith('+') ? [part] : []),
+          ...(entry.startsWith('+') ? [`${part}-`] : []),
+        ]
+      }),
   )
 
 /** A name that is a common word too (`Senators`, `Cyclones`) also says what the word says. */

@@ -88,7 +88,7 @@ export const worldWords: readonly TopicTable[] = [
       Volkswagen, Volvo, VW, wall street, Walmart, Wizz Air, yuan, Zara
     `,
     3: `
-      AstraZeneca, Bayer, budget, diesel, gas, Merck, Novartis, Pfizer, pipeline, Roche
+      AstraZeneca, Bayer, budget, diesel, gas+, Merck, Novartis, Pfizer, pipeline, Roche
     `,
     2: `
       dollar, hotel
@@ -100,13 +100,13 @@ export const worldWords: readonly TopicTable[] = [
       IG Metall, verdi
     `,
     3: `
-      job
+      job+
     `,
   },
   {
     topic: 'science',
     4: `
-      amd, Android, app, asteroid, astronaut, browser, cern, ChatGPT, chip, computer, digital, dna
+      amd, Android, app+, asteroid, astronaut, browser, cern, ChatGPT, chip+, computer, digital, dna
       embryo, esa, evolution, Facebook, firefox, fossil, gamer, gaming, Google, hacker, hardware
       huawei, Instagram, internet, iOS, ipad, iphone, iss, javascript, jupiter, laptop, lg, linux
       macbook, malware, mars, meteor, Microsoft, minecraft, mozilla, musk, nasa, Nintendo, nokia
@@ -148,7 +148,7 @@ export const worldWords: readonly TopicTable[] = [
     4: `
       Adele, Ai Weiwei, album, Ariana Grande, band, bassist, Beatles, berlinale, bestseller, Beyonce
       biennale, Billie Eilish, Brad Pitt, cannes, cartoon, Clooney, comedian, DiCaprio, disney, dj
-      drummer, Ed Sheeran, Elfriede Jelinek, Elton John, Elvis, Eminem, emmy, festival, film
+      drummer, Ed Sheeran, Elfriede Jelinek, Elton John, Elvis, Eminem, emmy, festival, +film+
       game of thrones, golden globe, grammy, Harry Potter, Heidi Klum, hip-hop, hollywood
       James Bond, jazz, Jolie, journalist, Karl Lagerfeld, Lady Gaga, Leonard Cohen, Madonna
       Michael Jackson, Murakami, museum, musical, netflix, oscar, Pavarotti, pianist, Picasso
@@ -158,7 +158,7 @@ export const worldWords: readonly TopicTable[] = [
       Yoko Ono
     `,
     3: `
-      designer, drama, dvd, performance, pop, punk, show, thriller, tv, vinyl
+      designer, drama, dvd, performance, pop, punk, show+, thriller, tv, vinyl
     `,
     2: `
       radio
