@@ -8,21 +8,22 @@ const ENDS = /[.!?…。！？»”"]\s*$/u
 const NAMED = `\\p{Ll}[^${DASHES}.]{0,40}\\p{Lu}[^${DASHES}.]{0,40}`
 /** A dash between speech and narration: behind punctuation, right before the word that follows (`—dijo`), around a name. */
 const TURN = new RegExp(
+  // The dash comes before its lookbehind, which would otherwise be tried in every place of a run of blanks.
   [
-    `(?<=[,.!?…»]\\s*)[${DASHES}](?=\\s*\\S)`,
-    `(?<=\\s)[${DASHES}](?=\\S)`,
-    `(?<=\\S)[${DASHES}](?=[\\s.,;:])`,
-    `(?<=\\s)[${DASHES}](?=\\s${NAMED}\\s[${DASHES}]\\s)`,
-    `(?<=\\s[${DASHES}]\\s${NAMED}\\s)[${DASHES}](?=\\s)`,
+    `[${DASHES}](?<=[,.!?…»]\\s*.)(?=\\s*\\S)`,
+    `[${DASHES}](?<=\\s.)(?=\\S)`,
+    `[${DASHES}](?<=\\S.)(?=[\\s.,;:])`,
+    `[${DASHES}](?<=\\s.)(?=\\s${NAMED}\\s[${DASHES}]\\s)`,
+    `[${DASHES}](?<=\\s[${DASHES}]\\s${NAMED}\\s.)(?=\\s)`,
   ].join('|'),
   'gu',
 )
 /** The same where hyphens stand for dashes: `- Speech, - narration. - Speech.` */
-const HYPHEN_TURN = /(?<=[,.!?…]\s*)-(?=\s)/g
+const HYPHEN_TURN = /-(?<=[,.!?…]\s*-)(?=\s)/g
 
 /** Narration at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.`; two dashes part what is put in. */
 const TAIL =
-  /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|(?<!\s[–—]\s.{0,80})\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
+  /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|(?<!\s|\s[–—]\s.{0,80})\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
 
 /** The commonest verbs of saying where speech has no mark at its end, by their beginnings; a row a language. */
 const SAYS = [

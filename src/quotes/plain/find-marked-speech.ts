@@ -1,4 +1,4 @@
-import { countWords } from '../../text/count-words.ts'
+import { countWords } from '../../text/segment-words.ts'
 import type { Span } from '../../text/span.ts'
 import { findMarks } from '../marks/find-marks.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'

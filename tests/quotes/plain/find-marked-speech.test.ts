@@ -176,3 +176,9 @@ test('speech begins with a hyphen where somebody tells who speaks, an item of a 
   expect(speechIn('- Мы все выбежали ночью на улицу с детьми.', 'ru')).toEqual([])
   expect(speechIn('- Le pont reste fermé - dans les deux sens - tout le mois.', 'fr')).toEqual([])
 })
+
+test.each(['—', '-'])('narration behind 200 kB of blanks is none of the speech (%s)', (dash) => {
+  const speech = 'Vi åker hem igen i kväll,'
+  const text = `${dash} ${speech}${' '.repeat(200_000)}${dash} sade Anna Berg.`
+  expect(speechIn(text, 'sv')).toEqual([speech.slice(0, -1)])
+})
