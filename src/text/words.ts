@@ -1,3 +1,4 @@
+import { segmentWords } from './segment-words.ts'
 import type { Span } from './span.ts'
 
 /** A word as it stands in a text, with its folded form for comparing. */
@@ -65,25 +66,13 @@ function findLatinOffsets(text: string): readonly number[] {
 
 function findUnicodeOffsets(text: string): readonly number[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    UNSPACED.test(word) ? cutUnspaced(word, index) : [index, index + word.length],
+    UNSPACED.test(word) ? wordsWithin(word, index) : [index, index + word.length],
   )
 }
 
-let segmenter: Intl.Segmenter | null = null
-/** Longest run that is cut at once: each segment carries a copy of all of it, 4 GB for a run of 1 MB. */
-const MOST_CHARACTERS = 1_000
-
-function cutUnspaced(run: string, start: number): readonly number[] {
-  if (run.length > MOST_CHARACTERS)
-    return Array.from({ length: Math.ceil(run.length / MOST_CHARACTERS) }, (_, piece) => {
-      const from = piece * MOST_CHARACTERS
-      return cutUnspaced(run.slice(from, from + MOST_CHARACTERS), start + from)
-    }).flat()
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
-  return [...segmenter.segment(run)].flatMap(({ segment, index, isWordLike }) =>
-    isWordLike === true ? [start + index, start + index + segment.length] : [],
-  )
-}
+/** The words of a run without blanks that stands at `from`, as offsets. */
+const wordsWithin = (run: string, from: number): readonly number[] =>
+  segmentWords(run).flatMap(({ start, end, isWord }) => (isWord ? [from + start, from + end] : []))
 
 /** Lower case without diacritics and with straight apostrophes: `Réunion’s` → `reunion's`. */
 export function fold(text: string): string {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countWords } from '../../src/text/count-words.ts'
+import { countWords } from '../../src/text/segment-words.ts'
 import { findWordOffsets, findWords, fold } from '../../src/text/words.ts'
 import { runs } from '../wires.ts'
 

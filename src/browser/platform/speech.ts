@@ -101,7 +101,8 @@ function createSpeech() {
 function findSentences(paragraphs: readonly string[], lang: string): readonly SpokenSentence[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
   return paragraphs.flatMap((text, paragraph) =>
-    [...segmenter.segment(text)].map(({ index, segment }) => ({
+    // Each segment carries a copy of the whole paragraph: none is kept.
+    Array.from(segmenter.segment(text), ({ index, segment }) => ({
       paragraph,
       start: index,
       end: index + segment.trimEnd().length,

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts'
-import { findWords } from '../../text/words.ts'
+import { findWordOffsets } from '../../text/words.ts'
 import type { Article } from '../../wire/wire.ts'
 import type { EditionArticle } from '../edition.ts'
 import { slugOf } from '../columns/item-id.ts'
@@ -21,7 +21,7 @@ export function outlineArticle(
   const { blocks, signature, furniture, lines } = article
   const paragraphs = blocks.filter((block) => block.type === 'paragraph').map((block) => block.text)
   const title = article.title?.text ?? shorten(paragraphs[0] ?? '')
-  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0)
+  const words = paragraphs.reduce((sum, text) => sum + findWordOffsets(text).length / 2, 0)
   return {
     id: createId(title),
     slug: slugOf(title),
@@ -48,8 +48,6 @@ const minutesOf = (paragraphs: readonly string[], words: number, { lang }: Readi
   lang === 'zh' || lang === 'ja'
     ? paragraphs.join('').length / CHARACTERS_A_MINUTE
     : words / WORDS_A_MINUTE
-
-const countWords = (text: string): number => findWords(text).length
 
 function shorten(text: string): string {
   if (text.length <= MOST_UNTITLED_CHARACTERS) return text

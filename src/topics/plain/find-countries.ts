@@ -1,4 +1,4 @@
-import { segmenterOf } from '../../text/count-words.ts'
+import { segmentWords } from '../../text/segment-words.ts'
 import { findWords } from '../../text/words.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
 import { isCommonWord, keptOf, mayBePerson, stemsOf, withoutAttached } from './country-words.ts'
@@ -38,8 +38,8 @@ const known = new Map<string, Names>()
 
 /**
  * The countries a text names in its own language (BCP 47), in its order, each with the name as it stands: whole
- * words, in any case that the language has, or any letters where words have no blanks between them. Source: CLDR, by `Intl.DisplayNames`. Any string is
- * fine.
+ * words, in any case that the language has, or any letters where words have no blanks between them. Any string is fine.
+ * Source: CLDR, by `Intl.DisplayNames`.
  */
 export function findCountries(text: string, language: string): readonly PlaceMatch[] {
   const names = namesOf(language)
@@ -52,7 +52,7 @@ export function findCountries(text: string, language: string): readonly PlaceMat
 
 /** Names that begin and end where words do: `タイトル` does not name `タイ`, nor `许多哥伦比亚人` `多哥`. */
 function findLetters(text: string, language: string, { byText, pattern }: Names): readonly Name[] {
-  const starts = [...segmenterOf(language).segment(text)].map(({ index }) => index)
+  const starts = segmentWords(text, language).map(({ start }) => start)
   const edges = new Set([...starts, text.length])
   const found: Name[] = []
   let end = 0

@@ -57,3 +57,8 @@ test('says which words name a country', () => {
     { place: 'KR', words: ['Koreą Południową'] },
   ])
 })
+
+test('a paragraph of any length without blanks is read a piece at a time', () => {
+  const text = `${'马里兰州的学校停课'.repeat(6_000)}。法国`
+  expect(findCountries(text, 'zh')).toEqual([{ place: 'FR', words: ['法国'] }])
+})
