@@ -4,13 +4,16 @@ import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts
 import { isAboveByline } from './deck.ts'
 import { isByline, isRoleLine } from './is-byline.ts'
 import { MOST_TITLE_WORDS } from './is-title.ts'
-import { namesSection } from './page-lines.ts'
+import { namesSection, SECTIONS } from './page-lines.ts'
 
 /** One word or two that name a section, in capitals or alone above a longer title. */
 const KICKER =
   /^(?:[\p{Lu}\d][\p{Lu}\d &/'’.-]{1,30}|\p{Lu}[\p{L}-]{1,20}(?: (?:& |and |und )?\p{Lu}[\p{L}-]{1,20})?):?$/u
-const SECTIONS =
-  /^(?:world|politics|business|economy|sports?|science|health|culture|arts|opinion|technology|tech|local|national|international|environment|education|travel|society|markets|exclusive|breaking(?: news)?|analysis|comment|feature|politik|wirtschaft|kultur|wissenschaft|panorama|monde|politique|économie|culture|sciences|mundo|política|economía|deportes|cultura|ciencia):?$/i
+/** A section, or what kind of story it is. */
+const NAMED = new RegExp(
+  String.raw`^(?:${SECTIONS}|society|markets|exclusive|breaking(?: news)?|analysis|feature|ciencia):?$`,
+  'i',
+)
 
 /** A title may begin with an article, the name of a section does not. */
 const ARTICLE = /^(?:an?|the|why|how|when|where|what) /i
@@ -25,7 +28,7 @@ export function isKicker(draft: Draft, at: number, next: number): boolean {
   if (!KICKER.test(text) || title.length < text.length + 8 || title.split(' ').length < 3)
     return false
   if (endsInStop(title) || isByline(title) || isRoleLine(title)) return false
-  if (SECTIONS.test(text)) return true
+  if (NAMED.test(text)) return true
   // A title in capitals above a line in capitals is a title, and so is one above a line that is no title.
   if (text.includes(' ') && (ARTICLE.test(text) || title.split(' ').length > MOST_TITLE_WORDS))
     return false

@@ -34,11 +34,16 @@ export const isForDesk = (text: string): boolean => DESK.test(text)
 export const isPressRelease = (text: string): boolean =>
   RELEASE.test(text) && /release|statement|press|medien|communi|comunicado/i.test(text)
 
-const SECTIONS =
-  /^(?:skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|world|europe|politics|business|economy|money|sports?|football|weather|travel|culture|arts|entertainment|music|films?|tv|radio|video|live|science|health|tech(?:nology)?|opinion|comment|lifestyle|food|fashion|education|environment|climate|property|cars|jobs|shop|games|podcasts?|local|national|international|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|e-?edition|archive|nachrichten|local news|obituaries|classifieds|community|calendar|events|editorials?|letters|crime|courts|puzzles|photos|videos|real estate|toggle navigation|start(?:seite)?|politik|wirtschaft|panorama|wetter|reise|kultur|wissen(?:schaft)?|gesundheit|meinung|mediathek|accueil|monde|politique|société|santé|france|économie|sports|sciences|météo|inicio|mundo|política|economía|deportes|cultura|opinión|ultimas noticias|cronaca|politica|esteri)$/i
+/** Names of the sections of papers and sites in several languages, as the source of a regular expression. */
+export const SECTIONS = String.raw`world|politics|business|economy|sports?|science|health|culture|arts|opinion|tech(?:nology)?|local|national|international|environment|education|travel|comment|politik|wirtschaft|kultur|wissenschaft|panorama|monde|politique|économie|sciences|mundo|política|economía|deportes|cultura`
+
+const IN_NAVIGATION = new RegExp(
+  String.raw`^(?:${SECTIONS}|skip (?:to (?:main )?content|advertisement|navigation)|sections|menu|search|(?:log|sign) ?in|zum inhalt springen|suche|anmelden|abo|home(?: ?page)?|news|uk|us|europe|money|football|weather|entertainment|music|films?|tv|radio|video|live|lifestyle|food|fashion|climate|property|cars|jobs|shop|games|podcasts?|international edition|more|contact(?: us)?|about(?: us)?|my account|register|newsletters?|e-?paper|e-?edition|archive|nachrichten|local news|obituaries|classifieds|community|calendar|events|editorials?|letters|crime|courts|puzzles|photos|videos|real estate|toggle navigation|start(?:seite)?|wetter|reise|wissen|gesundheit|meinung|mediathek|accueil|société|santé|france|météo|inicio|opinión|ultimas noticias|cronaca|politica|esteri)$`,
+  'i',
+)
 
 /** Whether a line names what the navigation of a page leads to. */
-export const namesSection = (text: string): boolean => SECTIONS.test(text)
+export const namesSection = (text: string): boolean => IN_NAVIGATION.test(text)
 
 /** Above links to other pages, which stand below it a line each. */
 const LINKS_BELOW =
