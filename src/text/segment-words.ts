@@ -19,13 +19,13 @@ const PIECES = /[^]{1,1000}(?=[\s、。，]|$)|[^]{1,1000}/gu
  * where none is given): words of Chinese and Thai are told apart too. Offsets are UTF-16; any string is fine.
  */
 export const segmentWords = (text: string, language?: string): readonly WordSegment[] =>
-  Array.from(text.matchAll(PIECES), ({ 0: piece, index: from }) =>
+  [...text.matchAll(PIECES)].flatMap(({ 0: piece, index: from }) =>
     Array.from(segmenterOf(language).segment(piece), ({ segment, index, isWordLike }) => ({
       start: from + index,
       end: from + index + segment.length,
       isWord: isWordLike === true,
     })),
-  ).flat()
+  )
 
 function segmenterOf(language: string | undefined): Intl.Segmenter {
   const known = segmenters.get(language)
@@ -34,7 +34,3 @@ function segmenterOf(language: string | undefined): Intl.Segmenter {
   segmenters.set(language, made)
   return made
 }
-
-/** How many words a text has by the same rules. */
-export const countWords = (text: string, language: string): number =>
-  segmentWords(text, language).filter(({ isWord }) => isWord).length

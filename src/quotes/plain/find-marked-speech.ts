@@ -1,4 +1,4 @@
-import { countWords } from '../../text/segment-words.ts'
+import { segmentWords } from '../../text/segment-words.ts'
 import type { Span } from '../../text/span.ts'
 import { findMarks } from '../marks/find-marks.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'
@@ -51,7 +51,7 @@ function findSpeech(text: string, language: string): readonly Span[] {
   const isSpeech = ({ start, end }: Span): boolean => {
     const words = text.slice(start, end)
     return (
-      countWords(words, language) >= SPEECH_WORDS ||
+      segmentWords(words, language).filter(({ isWord }) => isWord).length >= SPEECH_WORDS ||
       (words.match(UNSPACED)?.length ?? 0) >= SPEECH_LETTERS
     )
   }
