@@ -144,6 +144,12 @@ export function skipBlank(draft: Draft, at: number): number {
   return at
 }
 
+/** Gives a rule its role, and notes it. */
+export function setRule(draft: Draft, at: number): void {
+  setRole(draft, at, roleNumber.rule)
+  draft.log.note('rule-line', at + 1)
+}
+
 /** Gives the blank lines of `from` to `to` (excluded) their role. */
 export function setBlank(draft: Draft, from: number, to: number): void {
   for (let at = from; at < to; at++) setRole(draft, at, roleNumber.blank)

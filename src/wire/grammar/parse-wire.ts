@@ -1,11 +1,19 @@
-import { createDraft, type Draft, kindAt, roleNumber, setRole, setSection } from './draft.ts'
+import {
+  createDraft,
+  type Draft,
+  kindAt,
+  roleNumber,
+  setRole,
+  setRule,
+  setSection,
+} from './draft.ts'
 import { kind } from '../lines/line-kind.ts'
 import { splitLines } from '../lines/lines.ts'
 import { noteDuplicates } from './note-duplicates.ts'
 import { noteText } from './note-text.ts'
 import { cutParts } from './parts.ts'
-import { readArticle } from './read-article.ts'
-import { addFurniture } from './read-furniture.ts'
+import { createArticle, readArticle } from './read-article.ts'
+import { addTakeMark } from './read-furniture.ts'
 import { readList } from './read-list.ts'
 import { readPreamble } from './read-preamble.ts'
 import type { Article, ParsedWire } from '../wire.ts'
@@ -70,8 +78,7 @@ function readNext(draft: Draft, at: number, { list, story }: Readers): number {
       setRole(draft, at, roleNumber.blank)
       return at + 1
     case kind.rule:
-      setRole(draft, at, roleNumber.rule)
-      draft.log.note('rule-line', at + 1)
+      setRule(draft, at)
       return at + 1
     case kind.endMark:
     case kind.more:
@@ -87,16 +94,9 @@ function readNext(draft: Draft, at: number, { list, story }: Readers): number {
   }
 }
 
-/** An end mark or a `MORE` between sections belongs to the article before. */
+/** An end mark or a `MORE` between sections belongs to the article before, or to none. */
 function readStray(draft: Draft, at: number): number {
-  const article = draft.articles.at(-1)
-  const [role, code] =
-    kindAt(draft, at) === kind.more
-      ? (['more', 'take-more'] as const)
-      : (['endMark', 'end-mark'] as const)
-  if (article === undefined) setRole(draft, at, roleNumber[role])
-  else addFurniture(draft, article, at, role)
-  draft.log.note(code, at + 1)
+  addTakeMark(draft, draft.articles.at(-1) ?? createArticle(at), at)
   return at + 1
 }
 

@@ -4,15 +4,18 @@ import {
   type Draft,
   normalAt,
   roleNumber,
+  setBlank,
   setRole,
+  setRule,
   shownAt,
+  skipBlank,
   widthAt,
 } from './draft.ts'
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsArticle, isLastContent } from './list-ahead.ts'
 import {
-  addFurniture,
+  addTakeMark,
   type FurnitureAside,
   keepProse,
   readShape,
@@ -63,12 +66,10 @@ function readLines(
         setRole(draft, at++, roleNumber.blank)
         break
       case kind.rule:
-        setRole(draft, at++, roleNumber.rule)
-        draft.log.note('rule-line', at)
+        setRule(draft, at++)
         break
       case kind.more:
-        addFurniture(draft, article, at++, 'more')
-        draft.log.note('take-more', at)
+        addTakeMark(draft, article, at++)
         break
       case kind.section:
         return at
@@ -101,14 +102,11 @@ function isEmpty(article: ArticleDraft, body: readonly number[]): boolean {
 
 /** The end mark closes the body; only a signature may still follow. */
 function readEndMark(draft: Draft, article: ArticleDraft, at: number): number {
-  addFurniture(draft, article, at, 'endMark')
-  draft.log.note('end-mark', at + 1)
-  const { kinds, count } = draft.lines
-  let next = at + 1
-  while (next < count && kinds[next] === kind.blank) next++
-  const shape = next < count ? findAnySignature(draft, next) : null
+  addTakeMark(draft, article, at)
+  const next = skipBlank(draft, at + 1)
+  const shape = next < draft.lines.count ? findAnySignature(draft, next) : null
   if (shape === null) return at + 1
-  for (let line = at + 1; line < next; line++) setRole(draft, line, roleNumber.blank)
+  setBlank(draft, at + 1, next)
   return sign(draft, article, next, shape)
 }
 
@@ -156,13 +154,8 @@ function readTrailer(draft: Draft, article: ArticleDraft, at: number): number {
   const { kinds, count } = draft.lines
   for (; at < count; at++) {
     if (kinds[at] === kind.blank) setRole(draft, at, roleNumber.blank)
-    else if (kinds[at] === kind.endMark) {
-      addFurniture(draft, article, at, 'endMark')
-      draft.log.note('end-mark', at + 1)
-    } else if (kinds[at] === kind.more) {
-      addFurniture(draft, article, at, 'more')
-      draft.log.note('take-more', at + 1)
-    } else if (kinds[at] === kind.text) {
+    else if (kinds[at] === kind.endMark || kinds[at] === kind.more) addTakeMark(draft, article, at)
+    else if (kinds[at] === kind.text) {
       const shape = findFurniture(normalAt(draft, at), furnitureInBody)
       if (shape === null) return at
       readShape(draft, article, at, shape)

@@ -7,6 +7,7 @@ import {
   normalAt,
   roleNumber,
   setRole,
+  setRule,
   shownAt,
   startsLowerAt,
 } from './draft.ts'
@@ -47,12 +48,10 @@ function readOne(
       setRole(draft, at, roleNumber.blank)
       return at + 1
     case kind.rule:
-      setRole(draft, at, roleNumber.rule)
-      draft.log.note('rule-line', at + 1)
+      setRule(draft, at)
       return at + 1
     case kind.more:
-      addFurniture(draft, article, at, 'more')
-      draft.log.note('take-more', at + 1)
+      addTakeMark(draft, article, at)
       return at + 1
     case kind.text: {
       const tickerEnd = findTickerEnd(draft, at)
@@ -92,6 +91,13 @@ export function addFurniture(
   setRole(draft, at, roleNumber[role])
   article.furniture.push({ role, text: shownAt(draft, at), line: at + 1 })
   article.last = Math.max(article.last, at)
+}
+
+/** The mark behind a take, `MORE` or one that ends it, joins the article. */
+export function addTakeMark(draft: Draft, article: ArticleDraft, at: number): void {
+  const isMore = kindAt(draft, at) === kind.more
+  addFurniture(draft, article, at, isMore ? 'more' : 'endMark')
+  draft.log.note(isMore ? 'take-more' : 'end-mark', at + 1)
 }
 
 /** A line known by its shape joins the article; what a meta line says goes to the wire too. */

@@ -8,6 +8,7 @@ import {
   shownAt,
   skipBlank,
   widthAt,
+  setRule,
   setSection,
 } from './draft.ts'
 import { kind, withoutDash } from '../lines/line-kind.ts'
@@ -59,8 +60,7 @@ function findNextItem(list: ListState, at: number): number | null {
 function readGap(draft: Draft, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     if (kindAt(draft, at) === kind.rule) {
-      setRole(draft, at, roleNumber.rule)
-      draft.log.note('rule-line', at + 1)
+      setRule(draft, at)
     } else if (kindAt(draft, at) === kind.section) {
       setSection(draft, at)
     } else {

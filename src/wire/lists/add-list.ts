@@ -1,4 +1,4 @@
-import { type Draft, kindAt, roleNumber, setRole } from '../grammar/draft.ts'
+import { type Draft, kindAt, roleNumber, setRole, setRule } from '../grammar/draft.ts'
 import { kind, withoutSigns } from '../lines/line-kind.ts'
 import type { HeadlineDetails } from '../wire.ts'
 import { cutTime, findAge, findTime, type TimedText } from './clock.ts'
@@ -137,9 +137,7 @@ export function fillRoles(draft: Draft, from: number, to: number): void {
     if (draft.lines.roles[at] !== roleNumber.unknown) continue
     if (kindAt(draft, at) === kind.blank) setRole(draft, at, roleNumber.blank)
     else if (kindAt(draft, at) === kind.mark) setRole(draft, at, roleNumber.marker)
-    else if (kindAt(draft, at) === kind.rule) {
-      setRole(draft, at, roleNumber.rule)
-      draft.log.note('rule-line', at + 1)
-    } else setRole(draft, at, roleNumber.preamble)
+    else if (kindAt(draft, at) === kind.rule) setRule(draft, at)
+    else setRole(draft, at, roleNumber.preamble)
   }
 }
