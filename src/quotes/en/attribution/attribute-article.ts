@@ -9,7 +9,7 @@ import {
 import { introduced, signedBelow } from './announced.ts'
 import { placedIn, type Found, type Judged } from './attribution.ts'
 import { closeChains, continuedPart } from './continued-parts.ts'
-import { isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
+import { isTerm, isTitleOfWork, judgeKind, type Standing } from './judge-region.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -105,6 +105,7 @@ function standingOf(
     headline: isHeadline(reading, paragraph),
     subhead: paragraph > 0 && whole && isSubhead(reading, region),
     listed: isListed(reading.tokens, quote),
+    term: isTerm(reading.tokens, quote),
     distance,
     carried,
     before: reading.tokens[quote - 1],

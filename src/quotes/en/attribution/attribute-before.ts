@@ -8,6 +8,7 @@ import {
   isClosed,
   isExplained,
   isLeftBehind,
+  isWrittenIn,
   SUBORDINATE,
 } from '../cues/clause-ends.ts'
 import { whatTheyCall } from './what-they-call.ts'
@@ -16,7 +17,7 @@ import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
 
-/** Maximum distance to the left at which cues are looked for: keeps the walk short on hostile input. */
+/** Maximum distance to the left at which cues are looked for. */
 const REACH_TOKENS = 120
 
 /** The attribution by a verb to the left of the region at the token `quote`, within its sentence; `null` for none. */
@@ -57,6 +58,7 @@ function chooseCue(
 ): PlacedCue {
   if (isIntroduced(tokens, quote)) return near
   const { tier, lemma } = near.cue
+  if (tier !== 'soft' && isWrittenIn(tokens, near.subject)) return near
   if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
   const outer = outermost(tokens, cues, quote, lo)
   const isOfObject = outer?.to === near.subject.from && near.subject.to === near.at

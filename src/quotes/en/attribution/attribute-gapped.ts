@@ -3,6 +3,7 @@ import { attributeGoverning } from './attribute-before.ts'
 import { subjectOfClause } from '../phrases/clause-subjects.ts'
 import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { isAgentNoun } from '../names/names.ts'
+import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -14,31 +15,71 @@ import { personal, subordinators } from '../phrases/word-classes.ts'
  * it "a coup" and Hill "a shame"`; `null` where the verb has somebody as its object, who may be what changes ("called
  * Bell '…', Hill '…'").
  */
-export function attributeGapped(tokens: readonly Token[], quote: number, lo: number): Found | null {
+export function attributeGapped(
+  tokens: readonly Token[],
+  quote: number,
+  lo: number,
+  before = CHAIN,
+): Found | null {
   const noun = behindArticle(tokens, quote)
-  const governs = LINKS.test(tokens[noun - 1]?.low ?? '')
-  const subject = phraseBefore(tokens, governs ? noun - 1 : noun, lo)
+  const that = conjunctionBefore(tokens, noun)
+  const link = LINKS.test(tokens[noun - 1]?.low ?? '') ? noun - 1 : that
+  const governs = link >= 0
+  const subject = phraseBefore(tokens, governs ? link : noun, lo)
   if (!subject || !isSomebody(tokens, subject.from, subject.to)) return null
-  let first = subject.from - 1
-  if (/^(?:and|while)$/.test(tokens[first]?.low ?? '')) first--
-  if (tokens[first]?.kind === 'comma') first--
-  const joins = first < subject.from - 1 || tokens[first]?.text === ','
-  if (!joins || tokens[first]?.kind !== 'quote') return null
-  const link = tokens[behindArticle(tokens, first) - 1]
-  if (governs && link?.low !== tokens[noun - 1]?.low) return null
+  const first = quoteBefore(tokens, subject.from)
+  if (first < 0) return null
+  const linked = behindArticle(tokens, first) - 1
+  if (governs && that < 0 && tokens[linked]?.low !== tokens[link]?.low) return null
+  const earlier = before > 0 ? attributeGapped(tokens, first, lo, before - 1) : null
+  if (earlier) return found('governing', subject, earlier.cue)
   const whole =
-    attributeGoverning(tokens, first, lo) ?? (governs ? acting(tokens, first, lo) : null)
+    attributeGoverning(tokens, first, lo) ??
+    (governs && that < 0 ? acting(tokens, first, lo) : null)
   if (whole?.by !== 'governing' || whole.subject.from === subject.from) return null
-  const object = tokens.slice(whole.cue.to, first)
+  if (that >= 0) return isSaid(tokens, whole) ? found('governing', subject, whole.cue) : null
+  const object = tokens.slice(whole.cue.to, governs ? linked : first)
   const isOwn = /^(?:his|her|its|their)$/.test(tokens[subject.from]?.low ?? '')
   const joined = tokens[subject.from - 1]?.low === 'and'
   if (isOwn || (joined && object.some(({ low }) => !KEPT.test(low)))) return null
   const isFronted = /^(?:which|what|that)$/.test(tokens[whole.subject.from - 1]?.low ?? '')
   if (!governs && object.length === 0 && !isFronted) return null
-  return object.some((token) => isPerson(token) || subordinators.has(token.low))
-    ? null
-    : found('governing', subject, whole.cue)
+  const isOther = OTHERS.test(tokens[subject.from]?.low ?? '')
+  const isAlike = !tokens[subject.to - 1]?.capital
+  const mayChange = object.some(
+    (token) =>
+      isPerson(token) || subordinators.has(token.low) || (isAlike && GROUPS.test(token.low)),
+  )
+  return mayChange && !isOther ? null : found('governing', subject, whole.cue)
 }
+
+/** Maximum number of verbs left out before this one that are looked back on. */
+const CHAIN = 3
+
+/** Subjects in contrast to that of the first verb, whatever its object: `Some called him "a hero", others "a fraud"`. */
+const OTHERS = /^(?:others|another)$/
+
+/** The words in marks before the subject, over ", and" or a semicolon; -1 for none. */
+function quoteBefore(tokens: readonly Token[], subject: number): number {
+  let first = subject - 1
+  if (/^(?:and|while)$/.test(tokens[first]?.low ?? '')) first--
+  if (/^(?:comma|semicolon)$/.test(tokens[first]?.kind ?? '')) first--
+  const joins = first < subject - 1 || tokens[first]?.text === ','
+  return joins && tokens[first]?.kind === 'quote' ? first : -1
+}
+
+/** The index of "that" in a second clause of one verb of saying: `Hill said it was "fair", Reed that it was "late"`; -1. */
+function conjunctionBefore(tokens: readonly Token[], quote: number): number {
+  for (let at = quote - 2; at > quote - 7; at--) {
+    const { low, kind } = tokens[at] ?? {}
+    if (kind !== 'word') return -1
+    if (low === 'that') return personal.has(tokens[at + 1]?.low ?? '') ? at : -1
+  }
+  return -1
+}
+
+const isSaid = (tokens: readonly Token[], { cue }: Found): boolean =>
+  /^(?:say|tell)$/.test(cueOf(tokens[cue.from]?.low ?? '')?.tier ?? '')
 
 /** The clause of the first words by its verb alone: "Bell spoke of". */
 function acting(tokens: readonly Token[], quote: number, lo: number): Found | null {
@@ -73,4 +114,4 @@ function isSomebody(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const GROUPS =
-  /^(?:army|police|government|opposition|team|crowd|press|critics|locals|rebels|others)$/
+  /^(?:army|police|council|government|opposition|team|crowd|press|critics|locals|rebels|others|another|fans)$/

@@ -1,3 +1,4 @@
+import { isAdverb } from '../phrases/word-classes.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -39,6 +40,25 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
   return before.possessive || /^(?:on|the|in|like|of)$/.test(before.low)
 }
 
+/** Maximum distance of such an adjective before the words. */
+const KNOWN_TOKENS = 5
+
+/** Whether the words are what something is known as or for: `known locally as "the cut"`, `famous for her "brutal" chairs`. */
+export function isTerm(tokens: readonly Token[], quote: number): boolean {
+  const next = tokens[quote + 1]
+  const describes = next?.kind === 'word' && !next.capital && !isVerb(next)
+  for (let at = quote - 1; at > quote - KNOWN_TOKENS && tokens[at]?.kind === 'word'; at--) {
+    const low = tokens[at]?.low ?? ''
+    if (isVerb(tokens[at]) || low.endsWith('ing')) return /^(?:nicknamed|dubbed)$/.test(low)
+    if (low !== 'as' && low !== 'for') continue
+    const known = isAdverb(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
+    return KNOWN.test(tokens[known]?.low ?? '') && (low === 'as' || describes)
+  }
+  return false
+}
+
+const KNOWN = /^(?:known|famous|famed|renowned|celebrated|nicknamed)$/
+
 /** "nicknamed the boat 'Duchess'": a name, whatever comes between. */
 const isNamed = (tokens: readonly Token[], quote: number): boolean =>
   tokens
@@ -73,6 +93,8 @@ export interface Standing {
   readonly headline: boolean
   /** An example behind "such as" or "including". */
   readonly listed: boolean
+  /** What something is known as or for (`isTerm`). */
+  readonly term: boolean
   /** The number of tokens between the verb and the words; infinite where they stand in different paragraphs. */
   readonly distance: number
   /** The source is that of the part before, not its own. */
@@ -100,12 +122,12 @@ export function judgeKind(
   standing: Standing,
   attribution: Attribution | null,
 ): 'speech' | 'scare' | 'title' {
-  const { words, whole, titleCase, listed, distance, before, after } = standing
+  const { words, whole, titleCase, listed, term, distance, before, after } = standing
   const describes = after?.kind === 'word' && !after.capital
   if (standing.subhead) return 'title'
   const isName =
     before?.low === 'so-called' || (before?.possessive && PROGRAMMES.test(after?.low ?? ''))
-  if (isName && attribution?.by === 'trailing') return 'scare'
+  if ((isName || (term && words < 5)) && attribution?.by === 'trailing') return 'scare'
   if (whole) {
     if (titleCase && words > 1 && words < 9 && !attribution) return 'title'
     return words >= 3 || attribution !== null ? 'speech' : 'scare'

@@ -1,5 +1,6 @@
 import { meetDescribed, type Cast, type Figure } from './name-people.ts'
 import { isAgentNoun, sexOfNoun, type Sex } from '../names/names.ts'
+import { SEXES } from './pronoun-sexes.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
@@ -22,6 +23,8 @@ export function describedAhead(
     const phrase = from < at ? phraseAfter(tokens, from, at) : null
     const head = phrase && tokens[headOf(tokens, phrase)]
     if (!head || head.capital || !determiners.has(tokens[from]?.low ?? '')) continue
+    // "His lawyer read a note in which he said": of two men, either
+    if (SEXES.get(tokens[from]?.low ?? '') === sex) continue
     const told = sexOfNoun(head.low)
     if (told === sex || (told === null && isAgentNoun(head.low) && !/[^s]s$/.test(head.low)))
       return meetDescribed(
