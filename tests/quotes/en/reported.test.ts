@@ -169,7 +169,7 @@ test.each([
   [
     'Owners of the yacht clubs, which lost members last year, say the tax hurts them.',
     'the tax hurts them',
-    'Owners',
+    'Owners of the yacht clubs',
   ],
   [
     'Bell said the harbour uses above- and below-ground tanks.',

@@ -11,11 +11,12 @@ import {
   isWrittenIn,
   SUBORDINATE,
 } from '../cues/clause-ends.ts'
+import { isAuthor } from '../cues/distant-subjects.ts'
 import { whatTheyCall } from './what-they-call.ts'
 import { isSure } from '../cues/noun-or-cue.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /** Maximum distance to the left at which cues are looked for. */
 const REACH_TOKENS = 120
@@ -47,7 +48,7 @@ export function attributeGoverning(
 
 /**
  * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object
- * ("said Bell calling it '…'") or closes a relative clause; else the one that the sentence goes on with.
+ * ("said Bell calling it '…'", "read a letter from Bell calling it '…'") or closes a relative clause; else the one that the sentence goes on with.
  */
 function chooseCue(
   tokens: readonly Token[],
@@ -62,7 +63,8 @@ function chooseCue(
   if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
   const outer = outermost(tokens, cues, quote, lo)
   const isOfObject = outer?.to === near.subject.from && near.subject.to === near.at
-  if (near.cue.form === 'gerund' && isOfObject) return near
+  const isOwn = isOfObject || (near.subject.to === near.at && isAuthor(tokens, near.subject.from))
+  if (near.cue.form === 'gerund' && isOwn) return near
   return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
 }
 
@@ -114,6 +116,9 @@ const isAsideClause = (
   tokens[subject.from - 2]?.low === 'that' &&
   quote - to > 1
 
+/** Maximum length of an insertion behind its verb. */
+const REST_TOKENS = 8
+
 /** An inserted attribution, whose subject says the whole sentence: "The figures show, she said on Monday, that …". */
 function inserted(
   tokens: readonly Token[],
@@ -143,9 +148,6 @@ const relative = (tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedC
       !tokens[at + 1]?.low.includes("'") &&
       tokens[subject.from - 1]?.kind === 'word',
   )
-
-/** Maximum length of an insertion behind its verb. */
-const REST_TOKENS = 8
 
 /** A verb of thinking in another clause than the one before the colon: `With sailors worried, Bell has a plan: "…"`. */
 const isFarThought = (tokens: readonly Token[], { cue, at }: PlacedCue, quote: number): boolean =>
@@ -178,6 +180,7 @@ function reaches(
         : /^(?:as|to|that|whether|if)$/
   const link = tokens.slice(subject.to, quote).findIndex(({ low }) => brings.test(low))
   if (link >= 0 && !tokens.slice(subject.to, subject.to + link).some(isVerb)) return true
+  if (cue.tier === 'tell' && personal.has(tokens[subject.to]?.low ?? '')) return true
   return subject.to === quote || (subject.from === quote + 2 && tokens[quote + 1]?.low === 'by')
 }
 
@@ -191,8 +194,8 @@ function cuesBefore(
   const cues: PlacedCue[] = []
   for (let at = Math.max(lo, quote - REACH_TOKENS); at < quote; at++) {
     const placed = cueInSentence(tokens, at, lo)
-    if (placed && (all || isSure(tokens, placed)) && reaches(tokens, placed, quote))
-      cues.push(placed)
+    const counts = placed && (all || isSure(tokens, placed))
+    if (counts && reaches(tokens, placed, quote)) cues.push(placed)
   }
   return cues.filter(
     (placed) =>
@@ -240,8 +243,7 @@ function isFronted(
   if (first?.kind !== 'word' || placed.subject.from === lo) return false
   const opens = prepositions.has(first.low) || subordinators.has(first.low)
   if (!opens || first.low === 'that') return false
-  for (let at = lo; at < placed.subject.from; at++) if (tokens[at]?.kind === 'comma') return false
-  return hasComma(tokens, placed.at, quote)
+  return !hasComma(tokens, lo, placed.subject.from) && hasComma(tokens, placed.at, quote)
 }
 
 const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -19,15 +19,16 @@ export function attributeGapped(
   tokens: readonly Token[],
   quote: number,
   lo: number,
-  before = CHAIN,
+  before = VERBS_BEFORE,
 ): Found | null {
   const noun = behindArticle(tokens, quote)
   const that = conjunctionBefore(tokens, noun)
   const link = LINKS.test(tokens[noun - 1]?.low ?? '') ? noun - 1 : that
   const governs = link >= 0
   const subject = phraseBefore(tokens, governs ? link : noun, lo)
-  if (!subject || !isSomebody(tokens, subject.from, subject.to)) return null
-  const first = quoteBefore(tokens, subject.from)
+  const isAgent = tokens[(subject?.from ?? 0) - 1]?.low === 'by'
+  if (!subject || !(isAgent || isSomebody(tokens, subject.from, subject.to))) return null
+  const first = quoteBefore(tokens, isAgent ? subject.from - 1 : subject.from)
   if (first < 0) return null
   const linked = behindArticle(tokens, first) - 1
   if (governs && that < 0 && tokens[linked]?.low !== tokens[link]?.low) return null
@@ -37,6 +38,10 @@ export function attributeGapped(
     attributeGoverning(tokens, first, lo) ??
     (governs && that < 0 ? acting(tokens, first, lo) : null)
   if (whole?.by !== 'governing' || whole.subject.from === subject.from) return null
+  if (isAgent)
+    return tokens[whole.subject.from - 1]?.low === 'by'
+      ? found('governing', subject, whole.cue)
+      : null
   if (that >= 0) return isSaid(tokens, whole) ? found('governing', subject, whole.cue) : null
   const object = tokens.slice(whole.cue.to, governs ? linked : first)
   const isOwn = /^(?:his|her|its|their)$/.test(tokens[subject.from]?.low ?? '')
@@ -54,7 +59,7 @@ export function attributeGapped(
 }
 
 /** Maximum number of verbs left out before this one that are looked back on. */
-const CHAIN = 3
+const VERBS_BEFORE = 3
 
 /** Subjects in contrast to that of the first verb, whatever its object: `Some called him "a hero", others "a fraud"`. */
 const OTHERS = /^(?:others|another)$/

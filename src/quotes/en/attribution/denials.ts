@@ -62,7 +62,8 @@ const FALSE = /^(?:baseless|unfounded|wrong|incorrect|inaccurate|groundless|fabr
 
 /** Whether a word is a participle of saying, behind which the subject speaks again: "denied that she fell, insisting". */
 const isAdding = (low: string): boolean =>
-  cueOf(low)?.form === 'gerund' && /^(?:say|tell)$/.test(cueOf(low)?.tier ?? '')
+  /^(?:preferring|choosing|describing)$/.test(low) ||
+  (cueOf(low)?.form === 'gerund' && /^(?:say|tell)$/.test(cueOf(low)?.tier ?? ''))
 
 /**
  * Words that bring the subject's own words behind a denial. "did not describe it as" denies, "dismissed it as"

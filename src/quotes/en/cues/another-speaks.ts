@@ -71,7 +71,8 @@ function speaksNext(tokens: readonly Token[], from: number, to: number): boolean
     const token = tokens[at]
     if (token?.kind !== 'word') return false
     const cue = cueOf(token.low)
-    if (cue && cue.tier !== 'soft' && (cue.form === 'past' || cue.form === 'present')) return true
+    const tells = cue?.tier !== 'soft' || (cue.lemma === 'speak' && tokens[at + 1]?.low === 'of')
+    if (cue && tells && (cue.form === 'past' || cue.form === 'present')) return true
     if (!isBeforeVerb(token.low)) return false
   }
   return false

@@ -12,7 +12,13 @@ import {
 import { isFree, isNoOne, subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { antecedentOfWhich, caused, subjectOfWithTo, subjectOfWith } from './distant-subjects.ts'
+import {
+  antecedentOfWhich,
+  authorBefore,
+  caused,
+  subjectOfWithTo,
+  subjectOfWith,
+} from './distant-subjects.ts'
 import { isOwnedThing, readsAsNoun } from './noun-or-cue.ts'
 import { isPassive } from './passives.ts'
 import { isAdverb, prepositions } from '../phrases/word-classes.ts'
@@ -75,7 +81,8 @@ function phrasalAt(tokens: readonly Token[], at: number): Cue | undefined {
   if (cue?.lemma === 'point' && next === 'out' && cue.form !== 'gerund')
     return { ...cue, tier: 'say' }
   if (!cue) return thoughtAt(tokens, at)
-  return cue.lemma === 'refer' && next === 'to' ? { ...cue, tier: 'judge' } : undefined
+  const names = cue.lemma === 'refer' ? next === 'to' : cue.lemma === 'speak' && next === 'of'
+  return names ? { ...cue, tier: 'judge' } : undefined
 }
 
 /** Any verb in the past before a clause in "that", as a verb of thinking: "accepted that the dam …". */
@@ -153,6 +160,8 @@ function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase 
   const thing = tokens[(noun?.to ?? 0) - 1]?.low ?? ''
   const came = MESSAGE.test(thing) && CAME.test(tokens[(noun?.from ?? 0) - 1]?.low ?? '')
   if (noun && (WRITTEN_ON.test(thing) || came)) return noun
+  const author = authorBefore(tokens, at, lo)
+  if (author) return author
   let from = at
   while (from > lo && isNamePart(tokens[from - 1])) from--
   const where = /^(?:on|in|at|via)$/.test(tokens[from - 1]?.low ?? '')

@@ -1,5 +1,7 @@
 import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { headOf } from '../phrases/heads.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -73,3 +75,28 @@ export function subjectOfWith(tokens: readonly Token[], at: number, lo: number):
 
 /** Maximum length of such a subject with its apposition. */
 const WITH_TOKENS = 16
+
+/** Who wrote or spoke what the participle describes: "a letter from the board describing", "reports of a man shouting". */
+export function authorBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  for (let link = at - 2; link > lo && link > at - AUTHOR_TOKENS; link--) {
+    const token = tokens[link]
+    if (token?.kind !== 'word') return null
+    if (!/^(?:from|by|of)$/.test(token.low)) continue
+    const author = isAuthor(tokens, link + 1) ? phraseAfter(tokens, link + 1, at) : null
+    const head = author && tokens[headOf(tokens, author)]
+    const isPerson =
+      head?.capital === true || isAgentNoun(head?.low ?? '') || /^m[ae]n$/.test(head?.low ?? '')
+    return author?.to === at && isPerson ? author : null
+  }
+  return null
+}
+
+/** Maximum length of such an author. */
+const AUTHOR_TOKENS = 8
+
+/** Whether a phrase that starts at `from` names who wrote or spoke a thing: "a letter from", "reports of". */
+export const isAuthor = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:from|by|of)$/.test(tokens[from - 1]?.low ?? '') && RECORDS.test(tokens[from - 2]?.low ?? '')
+
+const RECORDS =
+  /^(?:messages?|notes?|letters?|e-?mails?|texts?|leaflets?|cards?|voicemails?|recordings?|reports?|videos?|footage|clips?|statements?|tweets?|posts?|complaints?)$/

@@ -1,7 +1,7 @@
 import { isCount } from '../phrases/counts.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
-import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
@@ -16,6 +16,10 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (at - 1 < lo || before?.kind !== 'word')
     return cueOf(token?.low ?? '')?.form === 'plain' && !closesAside(tokens, at, lo)
   if (before.possessive) return true
+  const next = tokens[at + 1]?.low ?? ''
+  const isCompound = isNoun(before) && !before.capital && !isPlural(before)
+  if (isCompound && isNounish(token.low) && token.low.endsWith('ing') && next !== 'that')
+    return true
   if (
     determiners.has(before.low) &&
     (isNounish(token.low) || !isCount(before)) &&
@@ -27,7 +31,6 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
   if (TAKES_CLAIMS.test(before.low)) return true
   if (!before.capital && auxiliaries.has(before.low) && cueOf(token.low)?.form === 'present')
     return true
-  const next = tokens[at + 1]?.low ?? ''
   if (auxiliaries.has(next) && !(before.capital && next.includes("'"))) return true
   if (/^(?:and|or)$/.test(next) && !cueOf(tokens[at + 2]?.low ?? '')) return true
   if (isVerb(before) && !auxiliaries.has(before.low) && !before.low.endsWith('ed')) return true
@@ -48,8 +51,12 @@ function closesAside(tokens: readonly Token[], at: number, lo: number): boolean 
   const subject = subjectBeside(tokens, at, lo)
   if (!subject) return false
   const joined = tokens.slice(subject.from, subject.to).some(({ low }) => low === 'and')
-  return joined || isPlural(tokens[subject.to - 1]) || isPlural(tokens[headOf(tokens, subject)])
+  const head = tokens[headOf(tokens, subject)]
+  return joined || isPlural(tokens[subject.to - 1]) || isPlural(head) || MANY.test(head?.low ?? '')
 }
+
+/** Bodies with a plural verb: "The crew, who left at dawn, say". */
+const MANY = /^(?:police|team|crew|family|couple|pair|government|council|group|company|band|staff)$/
 
 const isPlural = (token: Token | undefined): boolean => /[^s]s$/.test(token?.low ?? '')
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../phrases/cue-verbs.ts'
 import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
+import { relativeBefore } from '../phrases/relative-clauses.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb } from '../phrases/word-classes.ts'
@@ -30,6 +31,8 @@ function isNaming(tokens: readonly Token[], at: number, lo: number, cue: Cue): b
   if (tokens[at + 1]?.kind !== 'quote') return false
   const subject = subjectBeside(tokens, at, lo)
   if (subject && opensBareRelative(tokens, subject, at)) return false
+  if (/^(?:call|label|dub|term|brand)$/.test(cue.lemma) && relativeBefore(tokens, at + 1, lo))
+    return false
   const from = subject?.from ?? at
   for (let left = at - 1; left >= lo && left > from - 3; left--) {
     if (/^(?:what|that|which|whom?)$/.test(tokens[left]?.low ?? '')) return false

@@ -4,6 +4,7 @@ import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
+import { isTestimony, namesFeeling, tellsFeeling } from './feelings.ts'
 import { isCutOff, isOthersWord, judges, judgesDenied } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
@@ -105,8 +106,11 @@ function selfDescribed(
   { from }: Phrase,
 ): HeadlineSpeaker | null {
   const { tokens, verbs } = headline
-  if (quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown') return null
   const words = headline.wordsAt(quote)
+  const next = tokens[quote + 1]
+  const feels = (tellsFeeling(words) || namesFeeling(words, next)) && !isTestimony(tokens)
+  if (!feels && quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown')
+    return null
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
@@ -121,14 +125,13 @@ function selfDescribed(
       ({ kind, possessive, low }) =>
         kind === 'number' ||
         kind === 'comma' ||
-        (kind === 'word' && (!possessive || isRole) && !prepositions.has(low)),
+        (kind === 'word' && (!possessive || isRole || feels) && !prepositions.has(low)),
     )
   const ends =
-    !tokens[quote + 1] ||
+    !next ||
     ACTS.test(words) ||
-    /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they)$/.test(
-      tokens[quote + 1]?.low ?? '',
-    )
+    (feels && (prepositions.has(next.low) || next.low.endsWith('ing'))) ||
+    /^(?:as|over|at|by|after|with|to|about|in|when|that|if|for|on|he|she|they)$/.test(next.low)
   return plain && ends ? { subject, cue: { from: quote, to: quote + 1 } } : null
 }
 

@@ -9,10 +9,12 @@ export function findHeadlineSource(
   speakers: ReadonlyMap<number, HeadlineSpeaker | null>,
 ): HeadlineSpeaker | null {
   if (outer) return outer
-  if (/^(?:how|why|what|when|where|who|which)$/.test(tokens[0]?.low ?? '')) return null
+  const asks = /^(?:how|why|what|when|where|who|which)$/.test(tokens[0]?.low ?? '')
   const speaks = [...speakers.values()]
   for (const { subject, verb, main, weight } of sayings.flat()) {
     if (!subject || !main || weight === 'speaker') continue
+    // "Why Bell says the law is wrong"
+    if (asks && !(subject.from === 1 && /^says?$/.test(tokens[verb.from]?.low ?? ''))) continue
     const marked = speaks.some((speaker) => speaker?.cue.from === verb.from)
     if (weight === 'source' || marked) return { subject, cue: verb }
   }

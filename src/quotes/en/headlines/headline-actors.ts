@@ -18,7 +18,8 @@ export function actorOf(
   if (announces) return { subject: announces, cue }
   const said = sayings[index]?.find(({ main }) => main)
   if (said?.subject) return { subject: said.subject, cue: said.verb }
-  if (LEADS.test(tokens[segment.from]?.low ?? '')) return null
+  const first = tokens[segment.from]?.low ?? ''
+  if (LEADS.test(first) || prepositions.has(first)) return null
   if (opensWithPlural(headline, segment))
     return { subject: { from: segment.from, to: segment.from + 1 }, cue }
   for (let at = segment.from; at < segment.to; at++) {
@@ -29,7 +30,12 @@ export function actorOf(
       const subject = { from: segment.from, to: at }
       const kind = token.low === 'on' ? kindOfSpeaker(tokens, subject) : null
       const isRole = kind === 'role' || isAgentNoun(tokens[at - 1]?.low ?? '')
-      return kind && (isRole || kind === 'person') ? { subject, cue } : null
+      const isName = kind === 'unknown' && !headline.titleCase && at === segment.from + 1
+      const the = tokens[at + 1]?.low === 'the'
+      const speaks = isRole || kind === 'person' || isName
+      return kind && speaks && !STATES_OF.test(tokens[the ? at + 2 : at + 1]?.low ?? '')
+        ? { subject, cue }
+        : null
     }
     if (!verbs[at] || !isActive(token.low)) continue
     const subject = subjectBefore(headline, at, segment.from)?.phrase
@@ -37,6 +43,10 @@ export function actorOf(
   }
   return null
 }
+
+/** What somebody is on, and does not speak on: "Bell on brink of exit". */
+const STATES_OF =
+  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan)$/
 
 /**
  * A plural for people as the subject: "farmers count the cost", with neither a participle nor a possession behind it.

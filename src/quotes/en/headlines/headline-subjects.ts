@@ -31,7 +31,8 @@ export function subjectBefore(line: HeadlineLine, verb: number, from: number): S
   const edge = start > from ? tokens[start - 1] : undefined
   while (start < end && isLoose(tokens[start])) start++
   if (start === end) return null
-  const main = edge?.kind !== 'word' || /^(?:and|but)$/.test(edge.low)
+  const asks = start - 1 === from && /^(?:why|how)$/.test(edge?.low ?? '')
+  const main = edge?.kind !== 'word' || asks || /^(?:and|but)$/.test(edge.low)
   return { phrase: { from: start, to: end }, main }
 }
 

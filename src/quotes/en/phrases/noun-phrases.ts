@@ -90,6 +90,7 @@ function extendsBefore(tokens: readonly Token[], at: number, lo: number): boolea
   if (token.low === 'and') {
     const before = tokens[at - 1]
     if (at - 1 < lo || before?.kind !== 'word') return false
+    if (/^(?:colleagues|others)$/.test(next.low) && before.capital) return true
     return next.capital ? before.capital : isPlural(next) && isPlural(before)
   }
   if (linking.has(token.low) && !token.capital) {

@@ -111,6 +111,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   for (let at = end - 1; at >= lo && at > end - REACH_TOKENS; at--) {
     if (tokens[at]?.kind !== sign) continue
     if (!isAside(tokens, at + 1, close) && !isAddition(tokens, at)) break
+    if (best && closesFronted(tokens, at, lo)) break
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
     const isHead =
       phrase !== null && isFree(tokens, phrase, lo) && !isInRelative(tokens, phrase.from, lo)
@@ -139,6 +140,12 @@ function isInRelative(tokens: readonly Token[], from: number, lo: number): boole
 
 /** Maximum distance of the pronoun that opens such a clause. */
 const RELATIVE_TOKENS = 14
+
+/** Whether the first comma ends a clause that opens the sentence: "When Reed left, Bell's lawyer, Jo Hill, said". */
+function closesFronted(tokens: readonly Token[], comma: number, lo: number): boolean {
+  if (!subordinators.has(tokens[lo]?.low ?? '') || comma - lo > REACH_TOKENS) return false
+  return tokens.slice(lo, comma).every(({ kind }) => kind !== 'comma')
+}
 
 /** A coordination between dashes: "The board - and some of its critics - said". */
 const isAddition = (tokens: readonly Token[], open: number): boolean =>
@@ -229,7 +236,7 @@ export function isNoOne(tokens: readonly Token[], { from }: Phrase): boolean {
   const at = NO_ONE.has(tokens[from]?.low ?? '') ? from : from - 1
   if (!NO_ONE.has(tokens[at]?.low ?? '')) return false
   const next = tokens[at + 1]
-  return next?.kind !== 'number' && !/^(?:wonder|doubt)$/.test(next?.low ?? '')
+  return !/^(?:\d|wonder$|doubt$)/.test(next?.low ?? '')
 }
 
 const NO_ONE: ReadonlySet<string> = new Set(['neither', 'nor', 'no', 'nobody', 'none'])

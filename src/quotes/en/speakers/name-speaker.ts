@@ -143,7 +143,7 @@ function isNobody(
  */
 function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const low = tokens[from]?.low ?? ''
-  if (to - from < 3 || !/^(?:for|in|at|from)$/.test(tokens[from + 1]?.low ?? '')) return false
+  if (to - from < 3 || !/^(?:for|in|at|from|of)$/.test(tokens[from + 1]?.low ?? '')) return false
   return /^(?:counsel|officials)$/.test(low) || (low.endsWith('s') && isAgentNoun(low))
 }
 

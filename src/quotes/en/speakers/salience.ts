@@ -49,7 +49,11 @@ export function personMeant(walk: Walk, sex: Sex, onOther: boolean): Figure | nu
     if (figure.sex !== null && figure.sex !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
     if (figure.kind === 'described')
-      return figure.sex === sex ? 1 : isAgentNoun(figure.last) ? SALIENCE.unknownSex : 0
+      return figure.sex === sex
+        ? 1
+        : isAgentNoun(figure.last) && !/[^s]s$/.test(figure.last)
+          ? SALIENCE.unknownSex
+          : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
     const isOpener = figure === walk.opener && figure.kind === 'person' && figure.name.includes(' ')
     const sure = figure.sex === sex || isOpener ? 1 : SALIENCE.unknownSex

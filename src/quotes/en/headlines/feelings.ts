@@ -1,0 +1,25 @@
+import type { Token } from '../phrases/tokens.ts'
+
+/** What somebody says of themselves: "deeply sorry", "gutted", "regrets". */
+const FEELS =
+  /^(?:(?:so|very|too|truly|deeply|extremely|really|incredibly|absolutely|profoundly|utterly|quite|not) )?(?:afraid|angry|appalled|ashamed|concerned|confident|delighted|devastated|disappointed|disgusted|ecstatic|embarrassed|excited|furious|frustrated|grateful|gutted|happy|heartbroken|honou?red|horrified|humbled|hopeful|hurt|lucky|mortified|optimistic|overjoyed|overwhelmed|proud|regrets?|relieved|sad|saddened|scared|shaken|shocked|sorry|speechless|stunned|surprised|terrified|thrilled|unhappy|upset|worried)$/i
+
+/** Nouns for what is felt, which are of their owner: "Bell's 'regret' over the sale". */
+const FELT =
+  /^(?:(?:deep|great|huge|utter|immense|profound|eternal|sheer) )?(?:agony|anger|anguish|delight|despair|disappointment|fear|fury|gratitude|grief|guilt|heartache|heartbreak|horror|joy|outrage|pain|pride|regrets?|relief|sadness|shame|shock|sorrow|surprise|torment)$/i
+
+/** Whether the words tell what their subject feels, by their own account. */
+export const tellsFeeling = (words: string): boolean => FEELS.test(words)
+
+/** Whether the words are what their owner feels, before its cause: "'pride' at". */
+export const namesFeeling = (words: string, next: Token | undefined): boolean =>
+  FELT.test(words) && (!next || /^(?:over|at|as|after|for|about|that|in)$/.test(next.low))
+
+/** Whether a court was told it, by whoever is not named: "Teacher 'scared' of pupil, court hears". */
+export const isTestimony = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ kind }, at) =>
+      kind === 'comma' &&
+      /^(?:court|inquest|inquiry|jury|trial|tribunal|hearing)$/.test(tokens[at + 1]?.low ?? '') &&
+      /^(?:told|hears?|heard)$/.test(tokens[at + 2]?.low ?? ''),
+  )
