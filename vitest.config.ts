@@ -7,8 +7,15 @@ const pageTests = [
   'tests/browser/!(read|workers)/**/*.test.{ts,tsx}',
 ]
 
-/** They build the app, or the package and what installs it: `npm test` alone runs them. */
-const buildTests = ['tests/build/base.test.ts', 'tests/cli/package.test.ts']
+/**
+ * They build the app, or the package and what installs it, or read texts of megabytes, which only a linear reading ends
+ * in time: `npm test` alone runs them.
+ */
+const slowTests = [
+  'tests/build/base.test.ts',
+  'tests/cli/package.test.ts',
+  'tests/**/*.large.test.ts',
+]
 
 export default defineConfig({
   define: app.define ?? {},
@@ -41,10 +48,10 @@ export default defineConfig({
         test: {
           name: 'logic',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...pageTests, ...buildTests],
+          exclude: [...pageTests, ...slowTests],
         },
       },
-      { extends: true, test: { name: 'builds', include: buildTests } },
+      { extends: true, test: { name: 'slow', include: slowTests } },
     ],
   },
 })

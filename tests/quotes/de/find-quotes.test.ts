@@ -342,10 +342,3 @@ test('a name behind what somebody is, and later alone, is one speaker', () => {
   ])
   expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ida Lott', 'Ida Lott'])
 })
-
-test('words in marks without a full stop between them are read in linear time', () => {
-  // A second; longer than a test may take where each looks through the whole sentence.
-  expect(findQuotes(['„Wir haben das nicht gewusst“, sagte er, '.repeat(12_000)])).toHaveLength(
-    12_000,
-  )
-})

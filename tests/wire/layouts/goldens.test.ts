@@ -39,10 +39,3 @@ test('what is open is read the other way when it is asked for', () => {
   expect(read('deck-no-byline.txt', 'lines')).toMatch(/^(?:headline \|.*\n)+open to articles\n$/)
   expect(read('cjk-bare.txt', 'articles')).toMatch(/^title \| 渡し船/)
 })
-
-test('a headline may have any number of lines below it', () => {
-  const wire = readLayout(
-    `- Ferry stops at noon\n${'  It will not sail.\n'.repeat(200_000)}- Bridge opens`,
-  )
-  expect(wire.headlines.map(({ lines }) => lines.last)).toEqual([200_001, 200_002])
-})
