@@ -65,7 +65,7 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:browser\/(?:layout\/column-count|marks\/load-site-lexicon|settings\/typeface)|ui\/news\/speaker-count|pages\/keys\/list-actions|edition\/sections\/|pages\/(?:index|headline|reader|changed|parts|sections)\/)/,
+              test: /src\/(?:browser\/(?:layout\/column-count|live\/(?:check-wire|keep-app|latest-query|use-update)|load\/(?:remember-shown|site-wires)|marks\/load-site-lexicon|settings\/typeface)|ui\/news\/speaker-count|pages\/keys\/list-actions|edition\/sections\/|pages\/(?:facts\/update-pill|frame\/spare-parts|open\/loading-toast|(?:index|headline|reader|changed|parts|sections)\/))/,
               priority: 3,
             },
             {

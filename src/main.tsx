@@ -14,12 +14,15 @@ import { searchCodeQuery } from './browser/load/use-search.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { preloadMuting } from './browser/marks/reader-mutes.ts'
 import { watchFocus } from './browser/live/watch-focus.ts'
-import { savesData, spareTime } from './browser/platform/spare-time.ts'
+import { actingTime, savesData, spareTime, watchActs } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadReading, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
 
 /** The timeout after which the app renders even if the wire is still loading, in place of the early page. */
 const LONGEST_EARLY_PAGE_MS = 3000
+
+/** The delay of what serves acts where no service worker can store the app: a page that nobody touches polls too. */
+const UNSTORED_DELAY_MS = 60_000
 
 showLook()
 preferencesStore.subscribe(showLook)
@@ -27,7 +30,7 @@ keptPlaces.watch()
 watchKeys()
 watchPresses()
 watchParts()
-spareTime.watch()
+watchActs()
 watchFocus()
 
 const root = document.getElementById('root')
@@ -82,8 +85,8 @@ async function preloadSearch(): Promise<void> {
 }
 
 // Idle loading of what serves later pages and visits. The service worker fetches all of the app for this device; only
-// from there the page preloads views that nobody has asked for. With `saveData` each thing is fetched when it is
-// asked for.
+// from there the page preloads views that nobody has asked for, and what serves acts before there is one. With
+// `saveData` each thing is fetched when it is asked for.
 spareTime.subscribe(() => {
   if (!savesData())
     void Promise.allSettled([
@@ -93,5 +96,11 @@ spareTime.subscribe(() => {
     ])
       .then(() => import('./browser/live/keep-app.ts'))
       .then((part) => part.keepApp())
-      .then(preloadViews, () => {})
+      .then(
+        () => {
+          actingTime.begin()
+          return preloadViews()
+        },
+        () => void setTimeout(actingTime.begin, UNSTORED_DELAY_MS),
+      )
 })

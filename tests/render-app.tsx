@@ -7,6 +7,7 @@ import { vi } from 'vitest'
 import type { NavigateFunction } from 'react-router'
 import { MemoryRouter, parsePath, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { watchKeys } from '../src/browser/keys/use-commands.ts'
+import { actingTime } from '../src/browser/platform/spare-time.ts'
 import { preloadOpened } from '../src/pages/headline/opened-row.tsx'
 import { AppRoutes } from '../src/routes.tsx'
 import { realWire } from './wires.ts'
@@ -69,7 +70,10 @@ export async function renderApp(url = '/', wire: string | Answer = realWire): Pr
   )
   await pageIsThere()
   // What comes late is there before anything is pressed: React drops a press on a page that still waits.
-  await act(async () => void (await Promise.all(lateParts.map((load) => load()))))
+  await act(async () => {
+    actingTime.begin()
+    await Promise.all(lateParts.map((load) => load()))
+  })
   await act(async () => void (await new Promise((resolve) => setTimeout(resolve))))
   return {
     user,

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Page } from '@playwright/test'
-import { expect, test, toast } from './reader.ts'
+import { everyKeyIsHeard, expect, test, toast } from './reader.ts'
 import { keptRows, monday, openFiles } from './wires.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -60,6 +60,7 @@ test('a reload in the middle of reading a zip back is told of at the next start'
   await readBack(page, zipOf(Object.fromEntries(files)))
   await expect(keptRows(page).first()).toBeVisible()
   await page.reload()
+  await everyKeyIsHeard(page)
   await expect(
     toast(page, /^Reading back many\.zip was cut off: \d+ of 600 files were read\./),
   ).toBeVisible()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { anEditionIsKept } from './editions.ts'
-import { headlinePath, opened } from './reader.ts'
+import { everyKeyIsHeard, headlinePath, opened } from './reader.ts'
 import { keptRows, monday, openFiles, tuesday, wireFile } from './wires.ts'
 
 const toast = (page: Page) => page.getByRole('status')
@@ -166,6 +166,7 @@ test('the library goes out as one zip, and comes back elsewhere; a zip that is n
     const elsewhere = await browser.newContext()
     const there = await elsewhere.newPage()
     await there.goto('/library')
+    await everyKeyIsHeard(there)
     await there.getByLabel('Read a zip back…').setInputFiles(zip)
     await expect(toast(there).filter({ hasText: '3 editions read back' })).toBeVisible()
     await expect(keptRows(there).filter({ hasText: '2026-11-24.txt' })).toHaveCount(1)

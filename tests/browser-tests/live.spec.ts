@@ -3,7 +3,7 @@ import { expect, test as base } from '@playwright/test'
 import type { BuildServer } from './build-server.ts'
 import { startBuildServer } from './build-server.ts'
 import { anEditionIsKept, listEditions } from './editions.ts'
-import { findingsAreThere, rows, opened } from './reader.ts'
+import { everyKeyIsHeard, findingsAreThere, rows, opened } from './reader.ts'
 
 /** Each test has a host of its own, whose wire it may replace. */
 const test = base.extend<{ server: BuildServer }>({
@@ -50,9 +50,7 @@ async function open(page: Page, server: BuildServer, path = '/'): Promise<void> 
   await page.goto(server.address + path)
   await page.getByRole('main').getByRole('heading').first().waitFor()
   await findingsAreThere(page)
-  await page
-    .getByRole('dialog', { name: 'Keyboard shortcuts', includeHidden: true })
-    .waitFor({ state: 'attached' })
+  await everyKeyIsHeard(page)
 }
 
 /** Whether it is the wire or the list of wires. */

@@ -44,6 +44,8 @@ test('the headlines stand without any late part, and no reload is forced while t
       await cutOff(page, part, { site: true })
       pages = 0
       await page.goto('/')
+      await rows(page).first().waitFor()
+      await page.keyboard.press('Shift')
       await expect(page.getByText(sentence)).toBeVisible()
       await expect(rows(page)).toHaveCount(50)
       await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()

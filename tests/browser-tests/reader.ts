@@ -99,11 +99,13 @@ export async function openIndex(page: Page, search = ''): Promise<void> {
   await everyKeyIsHeard(page)
 }
 
-/** The keys that mean the same on every page come with the dialogs, after the view. */
-export const everyKeyIsHeard = (page: Page): Promise<void> =>
-  page
+/** The keys that mean the same on every page come with the dialogs, once the reader does something. */
+export async function everyKeyIsHeard(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
+  await page
     .getByRole('dialog', { name: 'Keyboard shortcuts', includeHidden: true })
     .waitFor({ state: 'attached' })
+}
 
 /** The serif typeface is on the device: the next visit has it. */
 export const typefaceIsThere = (page: Page): Promise<unknown> =>

@@ -4,7 +4,6 @@ import { useEffect } from 'react'
 import { editionQuery, findingsQuery } from '../load/edition-query.ts'
 import type { OpenWire } from '../load/open-wire.ts'
 import { announce } from '../platform/announce.ts'
-import { useSpareTime } from '../platform/spare-time.ts'
 import { doUndoable } from '../platform/undo.ts'
 import { usePreferences } from '../settings/preferences.ts'
 import type { WireChanges } from './compare-wires.ts'
@@ -29,10 +28,7 @@ const liveSourceOf = (open: OpenWire | undefined): LiveSource | null =>
   open?.source.kind === 'default' || open?.source.kind === 'site' ? open.source : null
 
 /** Whether the site is polled for this source. */
-function useIsLive(source: LiveSource | null): boolean {
-  const isSpareTime = useSpareTime()
-  return usePreferences().live && isSpareTime && source !== null
-}
+const useIsLive = (source: LiveSource | null): boolean => usePreferences().live && source !== null
 
 /** A newer edition than the open one and its changes; `null` while there is none. */
 export function useUpdate(open: OpenWire | undefined): Update | null {

@@ -1,6 +1,6 @@
 import { holdsNothing } from '../../edition/holds-nothing.ts'
 import { findChosenLanguage } from '../settings/wire-languages.ts'
-import { whenIdle } from '../platform/when-idle.ts'
+import { spareTime } from '../platform/spare-time.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'
 import { readFindings } from '../workers/read-findings.ts'
 import { readOutline } from '../workers/read-outline.ts'
@@ -31,8 +31,8 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
         .catch(() => null))
     const { loaded, outline } = await (earlier ? read(earlier) : first)
     const open = composeOpen(source, loaded, outline)
-    // Storing waits until the page is idle, since rendering goes first.
-    whenIdle(async () => {
+    // Storing waits until the page is complete and idle, since rendering goes first.
+    void spareTime.begun().then(async () => {
       const { rememberShown } = await import('./remember-shown.ts')
       await rememberShown(open, loaded.bytes)
     })

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { createStore, useStore } from './store.ts'
+import { createStore } from './store.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Events after which more than the first page may be needed. */
@@ -13,51 +13,63 @@ export function savesData(): boolean {
     : false
 }
 
-/**
- * Idle loading: tells when code that the first page does not need may be fetched. That begins once: when no part of
- * the first page is awaited any more and the browser is idle, or when the reader does something that may need more;
- * with `saveData`, only then.
- */
-function createSpareTime() {
-  const hasBegun = createStore(false)
-  let partsAwaited = 0
-  function begin(): void {
-    for (const act of acts) removeEventListener(act, begin)
-    if (!hasBegun.get()) hasBegun.set(true)
-  }
-  const beginIfComplete = (): void => {
-    if (partsAwaited === 0) begin()
-  }
+/** A moment that comes once and can be waited for. */
+function createMoment() {
+  const hasCome = createStore(false)
   return {
-    watch: (): void => {
-      for (const act of acts) addEventListener(act, begin)
+    begin: (): void => {
+      if (!hasCome.get()) hasCome.set(true)
     },
-    /** Reports that a part of the page is on its way; the result, that it is there, or is not wanted any more. */
-    awaitPart: (): (() => void) => {
-      partsAwaited++
-      return () => {
-        partsAwaited--
-        if (!savesData()) whenIdle(beginIfComplete)
-      }
-    },
+    get: hasCome.get,
+    subscribe: hasCome.subscribe,
     begun: (): Promise<void> =>
-      new Promise((resolve) => (hasBegun.get() ? resolve() : hasBegun.subscribe(resolve))),
-    get: hasBegun.get,
-    subscribe: hasBegun.subscribe,
+      new Promise((resolve) => (hasCome.get() ? resolve() : hasCome.subscribe(resolve))),
   }
 }
 
-export const spareTime = createSpareTime()
+/**
+ * Idle loading of code that opened headlines and articles are read with: begins when no part of the first page is
+ * awaited any more and the browser is idle, or when the reader does something that may need more; with `saveData`,
+ * only then.
+ */
+export const spareTime = createMoment()
+
+/**
+ * Idle loading of code that nothing calls before the reader acts (dialogs, keys, polling): begins with the first act,
+ * or where the app is stored on the device and costs no request.
+ */
+export const actingTime = createMoment()
+
+let partsAwaited = 0
+
+/** Reports that a part of the page is on its way; the result, that it is there, or is not wanted any more. */
+export function awaitPart(): () => void {
+  partsAwaited++
+  return () => {
+    partsAwaited--
+    if (savesData()) return
+    whenIdle(() => {
+      if (partsAwaited === 0) spareTime.begin()
+    })
+  }
+}
+
+/** Begins idle loading with the first thing that the reader does. */
+export function watchActs(): void {
+  const act = (): void => {
+    for (const type of acts) removeEventListener(type, act)
+    spareTime.begin()
+    actingTime.begin()
+  }
+  for (const type of acts) addEventListener(type, act)
+}
 
 /** Reports that the page waits for a part of it, until that is there. */
 export function useAwaitedPart(isThere = false): void {
   useEffect(() => {
-    const end = spareTime.awaitPart()
+    const end = awaitPart()
     if (!isThere) return end
     end()
     return undefined
   }, [isThere])
 }
-
-/** Whether code that the first page does not need may be loaded now. */
-export const useSpareTime = (): boolean => useStore(spareTime)

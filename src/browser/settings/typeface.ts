@@ -31,9 +31,11 @@ export async function fetchTypeface(): Promise<void> {
   try {
     if (localStorage.getItem(KEY)) return
     await loadTypeface('upright')
+    const canShow = isFitted()
     // Italics that came later than the upright letters would shift the layout.
-    if (hasItalics()) await loadTypeface('italic')
+    if (canShow && hasItalics()) await loadTypeface('italic')
     localStorage.setItem(KEY, 'here')
+    if (!canShow) return showLater()
     // What is measured then has been laid out.
     await afterPaint()
     showUnlessItMoves()
@@ -51,7 +53,6 @@ function hasItalics(): boolean {
 
 /** Applies the typeface and measures; where the layout of the window has shifted, it waits for the next page. */
 function showUnlessItMoves(): void {
-  if (!isFitted()) return showLater()
   const before = lookAtWindow()
   showTypeface()
   if (lookAtWindow() === before) return

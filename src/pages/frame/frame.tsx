@@ -26,12 +26,13 @@ import { MissingView } from './missing-view.tsx'
 import { ComingKeys, pageKeys } from '../keys/coming-keys.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { LookPanel } from '../settings/look-panel.tsx'
-import { LatePart, SparePart } from '../parts/late-part.tsx'
+import { ActingPart, LatePart, SparePart } from '../parts/late-part.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ReadingContext } from '../../ui/text/from-wire.tsx'
 
 const FailureView = lazy(exportOf(() => import('./failure-view.tsx'), 'FailureView'))
 const StaleWire = lazy(exportOf(() => import('../facts/stale-wire.tsx'), 'StaleWire'))
+const SpareParts = lazy(exportOf(() => import('./spare-parts.tsx'), 'SpareParts'))
 const LateParts = lazy(exportOf(() => import('./late-parts.tsx'), 'LateParts'))
 
 /** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
@@ -85,12 +86,15 @@ export function Frame() {
       </Main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
-      <SparePart
+      <SparePart>
+        <SpareParts />
+      </SparePart>
+      <ActingPart
         missing={<p role="alert">{missingPart}</p>}
         room={<ComingKeys commands={pageKeys} />}
       >
         <LateParts keys={keys} data={data} opener={opener} />
-      </SparePart>
+      </ActingPart>
     </OpenReading>
   )
 }

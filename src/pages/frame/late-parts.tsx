@@ -1,8 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCommands } from '../../browser/keys/use-commands.ts'
-import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
-import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
 import { useClosingList } from '../../browser/place/use-closing-list.ts'
@@ -39,7 +36,6 @@ export function LateParts({
       <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />
       <ReloadOffered />
       <Announced />
-      <Live />
       <PageKeys />
       <WireOpener dialog={opener} />
       <KeyDialogs keys={keys} data={data} />
@@ -56,14 +52,5 @@ function Announced() {
 /** What keys do on every page; draws nothing. */
 function PageKeys() {
   useCommands(useGlobalCommands())
-  return null
-}
-
-/** Polls the site for a newer edition, on every page; draws nothing. */
-function Live() {
-  const open = useOpenWireIfThere()
-  const client = useQueryClient()
-  const update = useLive(open)
-  useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
   return null
 }

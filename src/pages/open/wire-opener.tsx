@@ -1,12 +1,10 @@
 import { memo, useState } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
-import { loading, useLoading } from '../../browser/load/loading.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
 import { orderIncoming } from '../../browser/intake/order-incoming.ts'
 import type { EntryFiles } from '../../browser/intake/read-entries.ts'
 import { incomingOf } from '../../browser/intake/read-entries.ts'
 import { useIncoming } from '../../browser/intake/use-incoming.ts'
-import { LoadingToast } from './loading-toast.tsx'
 import { OpenDialog } from './open-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { RecentEditions } from './recent-editions.tsx'
@@ -20,13 +18,12 @@ interface Waiting extends EntryFiles {
   readonly origin: Origin
 }
 
-/** Everything by which news comes in: the dialog, a drop, a paste; and what stands there meanwhile. */
+/** Everything by which news comes in: the dialog, a drop, a paste. */
 export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog: LateDialog }) {
   const orderDialog = useLateDialog()
   const isDrawn = useStore(dialog.wasOpened)
   const [refused, setRefused] = useState<TakenInFiles['refused']>([])
   const [waiting, setWaiting] = useState<Waiting | null>(null)
-  const progress = useLoading()
   const opening = useOpening((opened) => {
     setRefused(opened.refused)
     dialog.open()
@@ -88,7 +85,6 @@ export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog
           Drop to open it here
         </div>
       )}
-      <LoadingToast progress={progress} onCancel={loading.cancel} />
     </>
   )
 })

@@ -2,7 +2,8 @@ import type { ComponentProps, ReactNode } from 'react'
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { isMissingPart } from '../../browser/platform/app-builds.ts'
-import { useAwaitedPart, useSpareTime } from '../../browser/platform/spare-time.ts'
+import { actingTime, spareTime, useAwaitedPart } from '../../browser/platform/spare-time.ts'
+import { useStore } from '../../browser/platform/store.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /**
@@ -42,8 +43,15 @@ function Room({ children }: { readonly children: ReactNode }) {
   return children
 }
 
-/** A part that the first page does without: until there is time to load it, its placeholder stands there. */
-export function SparePart({ children, ...part }: ComponentProps<typeof LatePart>) {
-  const isSpareTime = useSpareTime()
-  return <LatePart {...part}>{isSpareTime ? children : part.room}</LatePart>
-}
+/** A part that comes with a moment of idle loading: until then, its placeholder stands there. */
+const createTimedPart = (moment: typeof spareTime) =>
+  function TimedPart({ children, ...part }: ComponentProps<typeof LatePart>) {
+    const hasCome = useStore(moment)
+    return <LatePart {...part}>{hasCome ? children : part.room}</LatePart>
+  }
+
+/** A part that the first page does without. */
+export const SparePart = createTimedPart(spareTime)
+
+/** A part that nothing needs before the reader acts. */
+export const ActingPart = createTimedPart(actingTime)

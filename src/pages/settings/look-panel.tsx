@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { SparePart } from '../parts/late-part.tsx'
+import { ActingPart } from '../parts/late-part.tsx'
 import { exportOf } from '../../ui/late.tsx'
 
 const LookChoices = lazy(exportOf(() => import('./look-choices.tsx'), 'LookChoices'))
@@ -30,9 +30,9 @@ export function LookPanel({
         aria-label="Text and theme"
         className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
       >
-        <SparePart>
+        <ActingPart>
           <LookChoices onKeys={onKeys} onData={onData} />
-        </SparePart>
+        </ActingPart>
       </div>
     </>
   )

@@ -3,11 +3,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 /** The spare time of a page that is loaded anew. */
 async function load() {
   vi.resetModules()
-  const { spareTime } = await import('../../../src/browser/platform/spare-time.ts')
+  const idle = await import('../../../src/browser/platform/spare-time.ts')
   const begun = vi.fn()
-  spareTime.watch()
-  spareTime.subscribe(begun)
-  return { spareTime, begun }
+  idle.watchActs()
+  idle.spareTime.subscribe(begun)
+  return { ...idle, begun }
 }
 
 const connect = (saveData: boolean): void =>
@@ -19,9 +19,9 @@ beforeEach(() => {
 })
 
 test('begins when no part of the first page is awaited and nothing is to do, once', async () => {
-  const { spareTime, begun } = await load()
+  const { spareTime, awaitPart, begun } = await load()
   expect(spareTime.get()).toBe(false)
-  const [findings, side] = [spareTime.awaitPart(), spareTime.awaitPart()]
+  const [findings, side] = [awaitPart(), awaitPart()]
   findings()
   vi.runAllTimers()
   expect(begun).not.toHaveBeenCalled()
@@ -30,15 +30,15 @@ test('begins when no part of the first page is awaited and nothing is to do, onc
   vi.runAllTimers()
   expect(spareTime.get()).toBe(true)
   dispatchEvent(new Event('keydown'))
-  spareTime.awaitPart()()
+  awaitPart()()
   vi.runAllTimers()
   expect(begun).toHaveBeenCalledTimes(1)
 })
 
 test('does not begin where another part is awaited by the time that nothing is to do', async () => {
-  const { spareTime, begun } = await load()
-  spareTime.awaitPart()()
-  spareTime.awaitPart()
+  const { awaitPart, begun } = await load()
+  awaitPart()()
+  awaitPart()
   vi.runAllTimers()
   expect(begun).not.toHaveBeenCalled()
 })
@@ -53,18 +53,28 @@ test('tells who asks when it has begun, and that it has', async () => {
 })
 
 test.each(['pointerdown', 'keydown', 'focusin', 'dragenter', 'scroll'])(
-  'begins at once with what a reader does: %s',
+  'begins at once with what a reader does, and so does what serves acts: %s',
   async (act) => {
-    const { spareTime } = await load()
+    const { spareTime, actingTime } = await load()
     dispatchEvent(new Event(act))
-    expect(spareTime.get()).toBe(true)
+    expect([spareTime.get(), actingTime.get()]).toEqual([true, true])
   },
 )
 
+test('what serves acts does not begin of itself; an act after an idle moment begins it', async () => {
+  const { spareTime, actingTime, awaitPart, begun } = await load()
+  awaitPart()()
+  vi.runAllTimers()
+  expect([spareTime.get(), actingTime.get()]).toEqual([true, false])
+  dispatchEvent(new Event('pointerdown'))
+  expect(actingTime.get()).toBe(true)
+  expect(begun).toHaveBeenCalledTimes(1)
+})
+
 test('where data are saved, begins with what a reader does and not before', async () => {
   connect(true)
-  const { spareTime } = await load()
-  spareTime.awaitPart()()
+  const { spareTime, awaitPart } = await load()
+  awaitPart()()
   vi.runAllTimers()
   expect(spareTime.get()).toBe(false)
   dispatchEvent(new Event('pointerdown'))
