@@ -10,7 +10,7 @@ import type {
   Item,
 } from '../edition/edition.ts'
 import { listHeadlines } from '../edition/headline-at.ts'
-import { findEvidence } from './evidence.ts'
+import { createEvidence } from './evidence.ts'
 import type { RecordOrigin, QuoteRecord } from './record.ts'
 import { composeSubjects } from './compose-subjects.ts'
 
@@ -42,11 +42,13 @@ function inArticle(
   origin: RecordOrigin,
 ): readonly QuoteRecord[] {
   const blocks = article.blocks.filter(({ type }) => type === 'paragraph')
+  const evidenceIn = blocks.map((block) => keepOnce(() => createEvidence(wire.lines, block)))
   const cut = (place: Place | null): string | null =>
     place && (article.paragraphs[place.paragraph]?.slice(place.start, place.end) ?? null)
   return article.quotes.flatMap((quote): readonly QuoteRecord[] => {
     const block = blocks[quote.paragraph]
-    if (!block || !isSaid(quote)) return []
+    const evidenceOf = evidenceIn[quote.paragraph]?.()
+    if (!block || !evidenceOf || !isSaid(quote)) return []
     return [
       {
         id: quote.id,
@@ -64,11 +66,17 @@ function inArticle(
           quote.number === null ? hashOf(quote) : `q${quote.number}`,
         ),
         ...composeSubjects(article),
-        ...findEvidence(wire.lines, block, quote),
+        ...evidenceOf(quote),
         ...origin,
       },
     ]
   })
+}
+
+/** What `make` gives, made when it is first asked for. */
+function keepOnce<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => (made ??= make())
 }
 
 type Said = EditionQuote & { readonly kind: 'direct' | 'mixed' | 'indirect' }
@@ -85,6 +93,7 @@ function inHeadline(
 ): readonly QuoteRecord[] {
   const { text, voices } = headline
   const { source, quotes } = voices
+  const evidenceOf = createEvidence(wire.lines, headline)
   const compose = (
     kind: 'headline' | 'source',
     speaker: string | null,
@@ -102,7 +111,7 @@ function inHeadline(
     title: text,
     path: paths.headline(headline),
     ...composeSubjects(headline),
-    ...findEvidence(wire.lines, headline, span),
+    ...evidenceOf(span),
     ...origin,
   })
   const cut = (span: Span | null): string | null => span && text.slice(span.start, span.end)

@@ -65,38 +65,50 @@ type Linked = Pick<LinkedSpeaker, 'name' | 'forms'>
 
 function linkForms(forms: readonly string[]): ReadonlyMap<string, Linked> {
   const whole = groupWholeNames(forms)
+  const bearers = new Map<string, number>()
+  for (const { name } of whole)
+    bearers.set(surnameOf(name), (bearers.get(surnameOf(name)) ?? 0) + 1)
+  const order = new Map(forms.map((form, at) => [form, at]))
+  const orderOf = (form: string): number => order.get(form) ?? 0
   const linked = new Map<string, Linked>()
   for (const { name, members } of whole) {
-    const surname = name.at(-1) ?? ''
-    const alone = whole.filter((one) => one.name.at(-1) === surname).length === 1
-    const all = forms.filter((form) => members.includes(form) || (alone && form === surname))
-    const speaker = { name: name.join(' '), forms: all }
-    for (const form of all) linked.set(form, speaker)
+    const surname = surnameOf(name)
+    const isAlone = bearers.get(surname) === 1 && order.has(surname)
+    const all = new Set(isAlone ? [...members, surname] : members)
+    const speaker = {
+      name: name.join(' '),
+      forms: [...all].sort((one, other) => orderOf(one) - orderOf(other)),
+    }
+    for (const form of speaker.forms) linked.set(form, speaker)
   }
   for (const form of forms) if (!linked.has(form)) linked.set(form, { name: form, forms: [form] })
   return linked
 }
 
+const surnameOf = (name: readonly string[]): string => name.at(-1) ?? ''
+
+/** Those who bear one whole name, as far as their roles agree, with the forms that name them. */
 interface WholeName {
   readonly name: readonly string[]
-  readonly roles: readonly (readonly string[])[]
+  readonly roles: (readonly string[])[]
   readonly members: string[]
 }
 
 function groupWholeNames(forms: readonly string[]): readonly WholeName[] {
-  const groups: { name: readonly string[]; roles: (readonly string[])[]; members: string[] }[] = []
+  const byName = new Map<string, WholeName[]>()
   for (const form of forms.toSorted()) {
     const { role, name } = cutRole(form)
     if (name.length < 2) continue
-    const group = groups.find(
-      (one) => one.name.join(' ') === name.join(' ') && agree(one.roles, role),
-    )
+    const key = name.join(' ')
+    const namesakes = byName.get(key) ?? []
+    byName.set(key, namesakes)
+    const group = namesakes.find(({ roles }) => agree(roles, role))
     if (group) {
       group.roles.push(role)
       group.members.push(form)
-    } else groups.push({ name, roles: [role], members: [form] })
+    } else namesakes.push({ name, roles: [role], members: [form] })
   }
-  return groups
+  return [...byName.values()].flat()
 }
 
 /** Whether a role is no other than those that are known: none says anything, or a word is shared. */

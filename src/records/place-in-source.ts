@@ -1,7 +1,8 @@
+import { countWhile } from '../text/count-while.ts'
 import type { Span } from '../text/span.ts'
 import type { LineRange, WireLines } from '../wire/wire.ts'
 
-/** A stretch of the source without its blanks, and where each of its characters stands. */
+/** A text without its blanks, and where each of its characters stands. */
 interface Packed {
   readonly text: string
   readonly places: readonly number[]
@@ -9,43 +10,49 @@ interface Packed {
 
 /** Characters between the words of a source that its text lacks: blanks, and the `>` of cited mail. */
 const BETWEEN = /(?:^|(?<=[\n\r]))[ \t]*(?:>[ \t]?)+|\s+/gu
+const BLANKS = /\s+/gu
 
 /**
- * Where a part of an item's text stands in the source itself: UTF-16 offsets into the whole text of the source.
- * `text` is the item's, made from the lines named, `span` a part of it. Lines that were joined make no difference:
- * the slice differs from the part in its blanks alone. `null` where the source has these words in another form
- * (as quoted-printable, say), so that no slice would give them.
+ * Tells where parts of an item's text stand in the source itself: UTF-16 offsets into the whole text of the source.
+ * `text` is the item's, made from the lines named; both are packed once, for any number of parts. Lines that were joined
+ * make no difference: the slice differs from the part in its blanks alone. `null` where the source has these words in
+ * another form (as quoted-printable, say), so that no slice would give them, and for a part without words.
  */
-export function placeInSource(
+export function createSourcePlaces(
   lines: WireLines,
   range: LineRange,
   text: string,
-  span: Span,
-): Span | null {
-  const source = pack(lines.text, lines.starts[range.first - 1] ?? 0, lines.starts[range.last])
-  const before = text.slice(0, span.start).replace(/\s+/gu, '').length
-  const words = text.slice(span.start, span.end).replace(/\s+/gu, '')
-  if (words === '') return null
-  const whole = source.text.indexOf(text.replace(/\s+/gu, ''))
-  const at = whole < 0 ? source.text.indexOf(words) : whole + before
-  const start = at < 0 ? undefined : source.places[at]
-  const last = at < 0 ? undefined : source.places[at + words.length - 1]
-  return start === undefined || last === undefined ? null : { start, end: last + 1 }
+): (part: Span) => Span | null {
+  const from = lines.starts[range.first - 1] ?? 0
+  const source = pack(lines.text.slice(from, lines.starts[range.last]), BETWEEN)
+  const packed = pack(text, BLANKS)
+  const whole = source.text.indexOf(packed.text)
+  const countBefore = (offset: number): number =>
+    countWhile(packed.places.length, (at) => (packed.places[at] ?? 0) < offset)
+  return ({ start, end }) => {
+    const [first, behind] = [countBefore(start), countBefore(end)]
+    if (first >= behind) return null
+    const at = whole < 0 ? source.text.indexOf(packed.text.slice(first, behind)) : whole + first
+    const begin = at < 0 ? undefined : source.places[at]
+    const last = at < 0 ? undefined : source.places[at + behind - first - 1]
+    return begin === undefined || last === undefined
+      ? null
+      : { start: from + begin, end: from + last + 1 }
+  }
 }
 
-function pack(text: string, from: number, to = text.length): Packed {
-  const part = text.slice(from, to)
+function pack(text: string, left: RegExp): Packed {
   const places: number[] = []
   let packed = ''
   let at = 0
   const take = (end: number): void => {
-    packed += part.slice(at, end)
-    for (; at < end; at++) places.push(from + at)
+    packed += text.slice(at, end)
+    for (; at < end; at++) places.push(at)
   }
-  for (const { 0: blank, index } of part.matchAll(BETWEEN)) {
+  for (const { 0: blank, index } of text.matchAll(left)) {
     take(index)
     at = index + blank.length
   }
-  take(part.length)
+  take(text.length)
   return { text: packed, places }
 }

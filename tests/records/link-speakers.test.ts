@@ -24,6 +24,14 @@ describe('names of one speaker', () => {
     ])
   })
 
+  test('are linked among any number of others', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `Ida Moen${'abcdefghij'[at % 10]}${at}`)
+    expect(linkSpeakers([...names, 'Moena10']).get('Moena10')?.forms).toEqual([
+      'Ida Moena10',
+      'Moena10',
+    ])
+  })
+
   test('stay apart where roles share no word', () => {
     expect(groupsOf('actor Per Lund', 'justice minister Per Lund')).toHaveLength(2)
     expect(groupsOf('minister Per Lund', 'former minister Per Lund')).toHaveLength(1)

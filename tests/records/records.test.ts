@@ -39,6 +39,17 @@ describe('the quotes of the real wire', () => {
   })
 })
 
+test('each of 4,000 quotes in one paragraph of 200 kB stands where it says', () => {
+  const quotes = Array.from(
+    { length: 4000 },
+    (_, at) => `"We saw ${at} ships and boats today," said Pilot Berg.`,
+  )
+  const wire = `Harbour reopens\n${quotes.join(' ')}\nV.Said--SF-PST`
+  const records = composeQuotes(readEdition(wire), origin)
+  expect(records).toHaveLength(4000)
+  for (const { words, start, end } of records) expect(wire.slice(start ?? 0, end ?? 0)).toBe(words)
+})
+
 test('headlines and articles are listed with their stories', () => {
   const records = composeHeadlineRecords(edition, origin)
   expect(records).toHaveLength(51)
