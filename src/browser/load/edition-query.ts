@@ -9,8 +9,10 @@ import type { WireSource } from './wire-source.ts'
  */
 const gcTimeOf = ({ kind }: WireSource): number => (kind === 'kept' ? 10_000 : 300_000)
 
-/** Structural sharing is off: a wire never changes once it is read, and comparing editions is slow. */
-/** Options of a query for what does not change once it is there: an edition, code, tables. */
+/**
+ * Options of a query for what does not change once it is there: an edition, code, tables. Structural sharing is off,
+ * since comparing editions is slow.
+ */
 export const settled = { staleTime: Infinity, retry: false, structuralSharing: false } as const
 
 /** In place of a query that is not asked: a hook is called all the same. */
