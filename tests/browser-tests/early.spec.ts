@@ -27,6 +27,9 @@ const cutsOf = (addresses: readonly string[]): readonly string[] =>
     .toSorted()
 const early = (page: Page) => page.locator('#early')
 
+/** Whether a script holds what serves acts. */
+const isForActs = (address: string): boolean => address.includes('/opening-')
+
 test('lead, headlines, an article’s first paragraphs and the title of the quotes are there before the app', async ({
   page,
 }) => {
@@ -200,7 +203,6 @@ test('the typeface comes on the first visit, moves nothing, and has the first wo
     'wordmark',
   ])
   // What serves acts waits for the first of them.
-  const isForActs = (address: string): boolean => address.includes('/opening-')
   expect(asked.filter(isForActs)).toEqual([])
   const wires = asked.findIndex((address) => address.endsWith('.txt'))
   expect(asked.findIndex(isTypeface)).toBeGreaterThan(wires)
