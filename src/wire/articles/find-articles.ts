@@ -9,6 +9,7 @@ import {
 } from '../grammar/draft.ts'
 import { mayBeTitle } from '../grammar/read-title.ts'
 import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
+import { MESSAGE } from '../shapes/message-mark.ts'
 import { findSignature } from '../shapes/signature.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
@@ -77,10 +78,6 @@ export const isText = (draft: Draft, at: number): boolean =>
 /** Two dashes and a blank: RFC 3676, section 4.3. */
 export const isSignatureMark = (draft: Draft, at: number): boolean =>
   /^-- $/.test(textAt(draft.lines, at))
-
-/** What stands above each message in a file of several. Source: RFC 4155, and what programs write. */
-export const MESSAGE =
-  /^From (?:\S+@\S+ .{1,80}|\S+ {1,3}(?:mon|tue|wed|thu|fri|sat|sun)\b.{1,60}\d{4}.{0,10})$/i
 
 /** The first line from `at` on that opens a message in a file of several. */
 function findMessage(draft: Draft, at: number): number {

@@ -11,7 +11,7 @@ import type { ArticleDraft } from '../grammar/draft.ts'
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { textAt } from '../lines/read-line.ts'
-import { MESSAGE } from './find-articles.ts'
+import { MESSAGE } from '../shapes/message-mark.ts'
 import { findLabel, type LabelledLine } from './line-labels.ts'
 
 const MOST_LINES = 200

@@ -13,16 +13,10 @@ import {
 import { addFurniture } from '../grammar/read-furniture.ts'
 import { kind } from '../lines/line-kind.ts'
 import { endsAsSentence } from '../lists/text-line.ts'
+import { MESSAGE } from '../shapes/message-mark.ts'
 import { CONTACTS_BELOW, takeBesides } from './besides.ts'
 import { markSubheads } from './mark-subheads.ts'
-import {
-  findStoryEnd,
-  headingDepth,
-  isText,
-  isTitled,
-  MESSAGE,
-  type Parts,
-} from './find-articles.ts'
+import { findStoryEnd, headingDepth, isText, isTitled, type Parts } from './find-articles.ts'
 import { isTitle } from './is-title.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import { readMarkdown } from './plain-markdown.ts'

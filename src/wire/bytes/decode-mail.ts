@@ -1,3 +1,4 @@
+import { MESSAGE } from '../shapes/message-mark.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 import { decodeAs, encodingOf } from './decode-as.ts'
 
@@ -16,24 +17,50 @@ interface Message {
 }
 
 /**
- * A message of mail or Usenet whose text is coded as quoted-printable or base64, or in parts → its header and text.
- * Source: RFC 2045, 2046 and 2047. Of several parts the first plain text is read.
+ * Messages of mail or Usenet whose text is coded as quoted-printable or base64, or in parts → their headers and texts.
+ * Source: RFC 2045, 2046, 2047 and 4155. Of several parts of a message the first plain text is read.
  */
 export function decodeMail(bytes: Uint8Array, decodeBody: DecodeBody): DecodedWire {
-  const message = splitMessage(toBinary(bytes))
+  const [first = '', ...others] = cutMessages(toBinary(bytes))
+  const decoded = decodeMessage(splitMessage(first), decodeBody)
+  if (others.length === 0 || decoded.kind === 'binary') return decoded
+  const texts = [first, ...others].map((text) => {
+    const [mark = ''] = text.split(/\r?\n/, 1)
+    const message = splitMessage(text)
+    const own = decodeMessage(message, decodeBody)
+    return [mark, own.kind === 'text' ? own.text : composeHeader(message)].join('\n')
+  })
+  return { ...decoded, text: texts.map((text) => text.trimEnd()).join('\n\n') }
+}
+
+/** The messages of a file, each from the line above it on. */
+function cutMessages(text: string): readonly string[] {
+  const starts = [...text.matchAll(/^From .*$/gm)]
+    .filter(([line]) => MESSAGE.test(line.trimEnd()))
+    .map(({ index }) => index)
+  return starts[0] === 0 ? starts.map((start, at) => text.slice(start, starts[at + 1])) : [text]
+}
+
+function decodeMessage(message: Message, decodeBody: DecodeBody): DecodedWire {
   const part = findText(message, MOST_LEVELS) ?? message
   const coded = valueOf(part, 'content-transfer-encoding').trim().toLowerCase()
   const label = parameterOf(valueOf(part, 'content-type'), 'charset')
   const known = label === null ? null : encodingOf(label)
   const decoded = decodeBody(toBytes(decodeTransfer(part.body, coded)), known)
   if (decoded.kind === 'binary') return decoded
-  const header = message.headers
-    .filter(([name]) => TOLD.test(name.toLowerCase()))
-    .map(([name, value]) => `${name}: ${decodeWords(value)}`)
   const text = unflow(decoded.text.replace(/^\ufeff/, ''), valueOf(part, 'content-type'))
   const isPage = /^\s*text\/html/i.test(valueOf(part, 'content-type'))
-  return { ...decoded, text: [...header, '', isPage ? cutTags(text) : text].join('\n') }
+  return {
+    ...decoded,
+    text: [composeHeader(message), '', isPage ? cutTags(text) : text].join('\n'),
+  }
 }
+
+const composeHeader = ({ headers }: Message): string =>
+  headers
+    .filter(([name]) => TOLD.test(name.toLowerCase()))
+    .map(([name, value]) => `${name}: ${decodeWords(value)}`)
+    .join('\n')
 
 /** Lines that a blank at their end joins to the next are one. Source: RFC 3676, `format=flowed`. */
 function unflow(text: string, type: string): string {

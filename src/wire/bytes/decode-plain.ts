@@ -1,3 +1,4 @@
+import { MESSAGE } from '../shapes/message-mark.ts'
 import { countControls } from './control-bytes.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 
@@ -33,10 +34,13 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
   }
 }
 
-/** Whether the file is a message of which words have to be decoded; it begins with a header. */
+/** Whether the file is a message of which words have to be decoded, or holds one: it begins with a header. */
 export function isCodedMail(bytes: Uint8Array): boolean {
   if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(readHead(bytes, FIRST_NAME_BYTES))) return false
-  return CODED_MAIL.test(readHead(bytes, HEAD_BYTES).split(/\r?\n\r?\n/, 1)[0] ?? '')
+  const head = readHead(bytes, HEAD_BYTES)
+  if (MESSAGE.test(head.split(/\r?\n/, 1)[0] ?? ''))
+    return CODED_MAIL.test(new TextDecoder('latin1').decode(bytes))
+  return CODED_MAIL.test(head.split(/\r?\n\r?\n/, 1)[0] ?? '')
 }
 
 /** The first bytes as text, of which only the ASCII is looked at. */

@@ -177,3 +177,40 @@ test('lines of a flowed message go on where a blank ends them, its signature apa
   expect(flowed('')).toMatchObject({ text: `Subject: Fog\n\nFerries sail ${rest}` })
   expect(flowed('; delsp=yes')).toMatchObject({ text: `Subject: Fog\n\nFerries sail${rest}` })
 })
+
+test('each message of a file of several is decoded, also where the first needs it not', () => {
+  const mark = 'From desk@tarn.example Mon Jan  5 10:00:00 2026'
+  expect(
+    message(
+      mark,
+      'Subject: Fog',
+      '',
+      'The ferry stays.',
+      '',
+      '>From Friday on it sails.',
+      '',
+      mark,
+      'Received: from a by b',
+      'Subject: =?utf-8?q?Caf=C3=A9?=',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      'The caf=C3=A9 opens.',
+      mark,
+      'Subject: =?utf-8?b?RsOqdGU=?=',
+      '',
+      'All come.',
+    ),
+  ).toMatchObject({
+    text: [
+      `${mark}\nSubject: Fog\n\nThe ferry stays.\r\n\r\n>From Friday on it sails.`,
+      `${mark}\nSubject: Café\n\nThe café opens.`,
+      `${mark}\nSubject: Fête\n\nAll come.`,
+    ].join('\n\n'),
+  })
+})
+
+test('a line that only begins as the one above a message does decodes nothing', () => {
+  const text = 'From the tarn to the sea\n\nContent-Transfer-Encoding: base64\n\nRm9n\n'
+  expect(decodeWire(latin(text))).toMatchObject({ text })
+})
