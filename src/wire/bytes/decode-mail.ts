@@ -21,7 +21,8 @@ interface Message {
  * Source: RFC 2045, 2046, 2047 and 4155. Of several parts of a message the first plain text is read.
  */
 export function decodeMail(bytes: Uint8Array, decodeBody: DecodeBody): DecodedWire {
-  const [first = '', ...others] = cutMessages(toBinary(bytes))
+  const [first, ...others] = cutMessages(toBinary(bytes))
+  if (first === undefined) return decodeBody(bytes, null)
   const decoded = decodeMessage(splitMessage(first), decodeBody)
   if (others.length === 0 || decoded.kind === 'binary') return decoded
   const texts = [first, ...others].map((text) => {
@@ -33,12 +34,13 @@ export function decodeMail(bytes: Uint8Array, decodeBody: DecodeBody): DecodedWi
   return { ...decoded, text: texts.map((text) => text.trimEnd()).join('\n\n') }
 }
 
-/** The messages of a file, each from the line above it on. */
+/** The messages of a file, each from the line above it on; none where its first line only begins as such a line does. */
 function cutMessages(text: string): readonly string[] {
+  if (!text.startsWith('From ')) return [text]
   const starts = [...text.matchAll(/^From .*$/gm)]
     .filter(([line]) => MESSAGE.test(line.trimEnd()))
     .map(({ index }) => index)
-  return starts[0] === 0 ? starts.map((start, at) => text.slice(start, starts[at + 1])) : [text]
+  return starts[0] === 0 ? starts.map((start, at) => text.slice(start, starts[at + 1])) : []
 }
 
 function decodeMessage(message: Message, decodeBody: DecodeBody): DecodedWire {

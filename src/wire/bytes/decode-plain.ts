@@ -1,10 +1,7 @@
-import { MESSAGE } from '../shapes/message-mark.ts'
 import { countControls } from './control-bytes.ts'
 import type { DecodedWire } from './decoded-wire.ts'
 
 const HEAD_BYTES = 4_096
-/** Bytes in which the name of a first header ends. */
-const FIRST_NAME_BYTES = 64
 const ESCAPE = 0x1b
 /** A header that says how the text below it is coded, or whose own words are. */
 const CODED_MAIL =
@@ -34,13 +31,13 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
   }
 }
 
-/** Whether the file is a message of which words have to be decoded, or holds one: it begins with a header. */
+/** Whether the file may be a message of which words have to be decoded, or one of several: it begins with a header. */
 export function isCodedMail(bytes: Uint8Array): boolean {
-  if (!/^(?:From |[a-z][\w-]{1,60}\s?:)/i.test(readHead(bytes, FIRST_NAME_BYTES))) return false
   const head = readHead(bytes, HEAD_BYTES)
-  if (MESSAGE.test(head.split(/\r?\n/, 1)[0] ?? ''))
-    return CODED_MAIL.test(new TextDecoder('latin1').decode(bytes))
-  return CODED_MAIL.test(head.split(/\r?\n\r?\n/, 1)[0] ?? '')
+  if (/^From /.test(head)) return CODED_MAIL.test(new TextDecoder('latin1').decode(bytes))
+  return (
+    /^[a-z][\w-]{1,60}\s?:/i.test(head) && CODED_MAIL.test(head.split(/\r?\n\r?\n/, 1)[0] ?? '')
+  )
 }
 
 /** The first bytes as text, of which only the ASCII is looked at. */
