@@ -33,7 +33,7 @@ export function InOtherEditions({
   const others = versions.filter((version) => version.in.wire !== own)
   return (
     <>
-      {found && <FullText found={found} own={own} />}
+      {found && !isHere(found, own) && <FullText found={found} own={own} />}
       {others.length > 0 && (
         <section>
           <h4 className="mt-2 mb-1 font-semibold text-ink">This story in other editions</h4>
@@ -57,6 +57,10 @@ export function InOtherEditions({
     </>
   )
 }
+
+/** Whether the text is that of the headline itself, in the open edition: the headline leads to it. */
+const isHere = ({ how, in: { wire } }: FoundText, own: string | null): boolean =>
+  how === 'same-title' && wire === own
 
 /** A search of everything that is kept for the longest words of a headline. */
 const searchFor = (text: string): string =>

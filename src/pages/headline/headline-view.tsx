@@ -7,9 +7,12 @@ import { giveFocus } from '../../browser/place/give-focus.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useOpened } from '../../browser/place/use-opened.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
+import { findFullText } from '../../edition/find-full-text.ts'
 import { findNotes } from '../../edition/find-notes.ts'
 import type { Line } from '../../wire/wire.ts'
+import { paths } from '../../paths.ts'
 import { IconButton } from '../../ui/button.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Advisories } from '../../ui/news/advisories.tsx'
 import { splitFact } from '../../ui/news/fact-text.tsx'
 import { InOtherEditions } from '../across/in-other-editions.tsx'
@@ -64,7 +67,8 @@ function Details({
   readonly onClose: () => void
   readonly onHide: () => void
 }) {
-  const { open } = selected
+  const { open, search } = selected
+  const article = findFullText(open.edition, headline)
   const notes = findNotes(open.edition.wire, headline)
   const lines = notes.filter((note) => !isAdvisory(note)).map(({ text }) => text)
   const facts = lines.flatMap((text) => splitFact(text) ?? [])
@@ -84,6 +88,16 @@ function Details({
       <div className="grid gap-x-8 gap-y-2 @xl:grid-cols-[minmax(0,1fr)_252px]">
         <div className="min-w-0">
           <StorySoFar headline={headline} selected={selected} />
+          {article && (
+            <p className="mt-2">
+              <Link
+                to={paths.article(article, search)}
+                className="font-semibold text-ink underline"
+              >
+                The full text in this edition
+              </Link>
+            </p>
+          )}
           <InOtherEditions headline={headline} open={open} />
         </div>
         <AboutHeadline
@@ -93,9 +107,11 @@ function Details({
         />
       </div>
       <HeadlineActions headline={headline} selected={selected} onHide={onHide}>
-        {lines.length + told.length > 0
-          ? 'Only these lines were sent.'
-          : 'Only the headline was sent.'}
+        {article
+          ? 'Its full text was sent too.'
+          : lines.length + told.length > 0
+            ? 'Only these lines were sent.'
+            : 'Only the headline was sent.'}
       </HeadlineActions>
       <IconButton
         icon="close"

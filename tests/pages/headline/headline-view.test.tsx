@@ -6,6 +6,7 @@ import { paths } from '../../../src/paths.ts'
 import { realEdition } from '../../edition/editions.ts'
 import type { App } from '../../render-app.tsx'
 import { inMain, renderApp } from '../../render-app.tsx'
+import { firstTake } from '../../two-takes.ts'
 import { realWireOf } from '../../wires.ts'
 
 const headline = (number: number) => headlineAt(realEdition, number - 1)!
@@ -110,6 +111,18 @@ describe('an open headline', () => {
       `line ${lineOf(3)}`,
     )
     expect(opened().getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  test('leads to the text that was sent with it, and does not say that it was none', async () => {
+    const { user } = await renderApp('/', firstTake)
+    const row = inMain().getAllByRole('listitem')[1]!
+    await user.click(within(row).getByRole('link', { name: /^Ferry crews strike/ }))
+    expect(await inMain().findByText('Its full text was sent too.')).toBeVisible()
+    expect(inMain().queryByText(/^Only /)).toBeNull()
+    expect(inMain().getByRole('link', { name: 'The full text in this edition' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/article\/ferry-crews-strike-/),
+    )
   })
 
   test('leads to a search of the web, in a tab of its own that knows nothing of this one', async () => {
