@@ -8,6 +8,7 @@ import { ChoiceGroup } from '../../ui/controls/choice-group.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { printCount } from '../../ui/text/print-count.ts'
+import type { NamedFile } from './name-files.ts'
 
 const labels = { name: 'Name', time: 'Time of change' } as const satisfies Record<Order, string>
 const MAX_NAMES = 5
@@ -17,21 +18,21 @@ export function OrderDialog({
   dialog,
   count,
   cut,
-  namesIn,
+  filesIn,
   onOpen,
 }: {
   readonly dialog: RefObject<HTMLDialogElement | null>
   readonly count: number
   /** Whether there were more files than are taken at once. */
   readonly cut: boolean
-  /** The names of the files in an order. */
-  readonly namesIn: (order: Order) => readonly string[]
+  /** The files in an order. */
+  readonly filesIn: (order: Order) => readonly NamedFile[]
   readonly onOpen: (order: Order) => void
 }) {
   const [order, setOrder] = useState<Order>('name')
-  const names = namesIn(order)
-  const [first, last] = [names.slice(0, MAX_NAMES - 1), names.slice(MAX_NAMES - 1).slice(-1)]
-  const between = names.length - first.length - last.length
+  const files = filesIn(order)
+  const [first, last] = [files.slice(0, MAX_NAMES - 1), files.slice(MAX_NAMES - 1).slice(-1)]
+  const between = files.length - first.length - last.length
   return (
     <Dialog dialog={dialog} title={`Open ${plural(count, 'file')}`}>
       <p className="mt-2 mb-3 text-sm text-soft">
@@ -47,12 +48,12 @@ export function OrderDialog({
         onChoose={setOrder}
       />
       <ol role="list" className="my-4 text-sm">
-        {first.map((name, index) => (
-          <FileName key={index} name={name} />
+        {first.map((file, index) => (
+          <FileName key={index} {...file} />
         ))}
         {between > 0 && <li className="py-1 text-soft">and {printCount(between)} more</li>}
-        {last.map((name) => (
-          <FileName key={names.length} name={name} />
+        {last.map((file) => (
+          <FileName key={files.length} {...file} />
         ))}
       </ol>
       <div className="flex gap-3">
@@ -63,10 +64,11 @@ export function OrderDialog({
   )
 }
 
-function FileName({ name }: { readonly name: string }) {
+function FileName({ name, about }: NamedFile) {
   return (
     <li className="border-b border-rule py-1 font-mono text-[13px] wrap-anywhere">
       <bdi>{name}</bdi>
+      {about && <span className="block font-sans text-soft">{about}</span>}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { orderIncoming } from '../../browser/intake/order-incoming.ts'
 import type { EntryFiles } from '../../browser/intake/read-entries.ts'
 import { incomingOf } from '../../browser/intake/read-entries.ts'
 import { useIncoming } from '../../browser/intake/use-incoming.ts'
+import { nameFiles } from './name-files.ts'
 import { OpenDialog } from './open-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
 import { RecentEditions } from './recent-editions.tsx'
@@ -71,9 +72,7 @@ export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog
           dialog={orderDialog}
           count={waiting.incoming.length}
           cut={waiting.cut}
-          namesIn={(order) =>
-            orderIncoming(waiting.incoming, order).map(({ path, name }) => path ?? name)
-          }
+          filesIn={(order) => nameFiles(orderIncoming(waiting.incoming, order))}
           onOpen={(order) => {
             orderDialog.current?.close()
             void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)

@@ -9,13 +9,14 @@ const onOpen = vi.fn<(order: Order) => void>()
 
 function drawDialog(byName: readonly string[], byTime: readonly string[] = byName, cut = false) {
   const dialog = createRef<HTMLDialogElement>()
-  const namesIn = (order: Order) => (order === 'name' ? byName : byTime)
+  const filesIn = (order: Order) =>
+    (order === 'name' ? byName : byTime).map((name) => ({ name, about: '' }))
   const drawn = draw(
     <OrderDialog
       dialog={dialog}
       count={byName.length}
       cut={cut}
-      namesIn={namesIn}
+      filesIn={filesIn}
       onOpen={onOpen}
     />,
   )
@@ -51,4 +52,14 @@ test('that there were more than are taken at once is said, and Cancel takes none
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(dialog.current?.open).toBe(false)
   expect(onOpen).not.toHaveBeenCalled()
+})
+
+test('what tells a file from another of its name stands below the name', () => {
+  const dialog = createRef<HTMLDialogElement>()
+  const files = [
+    { name: 'a.txt', about: '5 bytes' },
+    { name: 'a.txt', about: '7 bytes' },
+  ]
+  draw(<OrderDialog dialog={dialog} count={2} cut={false} filesIn={() => files} onOpen={onOpen} />)
+  expect(names()).toEqual(['a.txt5 bytes', 'a.txt7 bytes'])
 })
