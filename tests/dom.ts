@@ -69,7 +69,13 @@ if (!('withResolvers' in Promise))
   })
 
 define(document, { scrollingElement: document.documentElement })
-define(Element.prototype, { scrollIntoView: nothing, scrollTo: nothing })
+define(Element.prototype, {
+  scrollIntoView: nothing,
+  scrollTo: nothing,
+  checkVisibility(this: Element) {
+    return this.closest('[hidden], dialog:not([open]), [popover]') === null
+  },
+})
 define(HTMLElement.prototype, { hidePopover: nothing })
 define(File.prototype, { webkitRelativePath: '' })
 define(Blob.prototype, {

@@ -104,19 +104,17 @@ export function moveToNext(passes: (id: string) => boolean): boolean {
 }
 
 /**
- * Does what may move the row that has the focus, or take it off the list: the cursor stays in sight, or goes on to the
- * next row, else to the one before. A control of a row that is still there keeps the focus.
+ * Does what may move the row that has the focus: the cursor stays in sight. A control of a row that is still there keeps
+ * the focus; that of a row which is taken off the list goes on (`use-kept-focus.ts`).
  */
 export function keepCursor(act: () => void): void {
   const active = document.activeElement
   const id = active?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? cursorItem()
-  const items = itemsOnPage()
-  const at = items.findIndex((item) => item.dataset['item'] === id)
   act()
   requestAnimationFrame(() => {
     if (id === null || (active !== document.body && active?.isConnected && !activeItem())) return
     if ((longList()?.rowOf(id) ?? -1) >= 0) moveToItem(id)
-    else moveTo(findOnPage(id) ?? items[at + 1] ?? items[at - 1])
+    else moveTo(findOnPage(id))
   })
 }
 

@@ -1,6 +1,7 @@
-/** Where the reader was on a page, in CSS pixels: the scroll offset, and the item that had the focus. */
+/** Where the reader was on a page, in CSS pixels: the scroll offset, and the item or link that had the focus. */
 export interface PlaceOnPage {
   readonly top: number
+  /** The id of an item, or the address of another link. */
   readonly item: string | null
   /** CSS pixels between the top of the window and that item; `null` where they are not known. */
   readonly offset: number | null
@@ -63,7 +64,7 @@ function createPlaces() {
       )
       addEventListener('focusin', ({ target }) => {
         const focused = focusOf(target)
-        if (focused.item) last = null
+        if (target instanceof HTMLElement && target.dataset['item']) last = null
         update(focused)
       })
       addEventListener('pagehide', () => {
@@ -75,7 +76,9 @@ function createPlaces() {
 }
 
 function focusOf(target: EventTarget | null): Pick<PlaceOnPage, 'item' | 'offset'> {
-  const item = target instanceof HTMLElement && target.dataset['item']
+  const item =
+    target instanceof HTMLElement &&
+    (target.dataset['item'] ?? (target.closest('main') && target.getAttribute('href')))
   return item ? { item, offset: target.getBoundingClientRect().top } : { item: null, offset: null }
 }
 

@@ -1,17 +1,19 @@
 import { useNavigate } from 'react-router'
 import { announce } from '../../browser/platform/announce.ts'
 import { undoLast } from '../../browser/platform/undo.ts'
+import { useKeptFocus } from '../../browser/keys/use-kept-focus.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
 import { stepSize } from '../../browser/settings/set-look.ts'
 import { paths } from '../../paths.ts'
 
-/** What keys do on every page. */
+/** What keys do on every page; the focus, from which they act, is kept on something. */
 export function useGlobalCommands(): CommandHandlers {
   const navigate = useNavigate()
   const { filters, wireSearch } = useFilters()
   const open = useOpenWireIfThere()
+  useKeptFocus()
   const go = (path: string) => (): void => void navigate(path)
   return {
     undo: undoLast,

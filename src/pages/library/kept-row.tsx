@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import { removeWire } from '../../browser/library/library-actions.ts'
-import { moveTo } from '../../browser/place/long-list-cursor.ts'
 import { dayOfWire } from '../../browser/library/day-of-wire.ts'
 import { library } from '../../browser/library/wire-library.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
@@ -58,7 +57,6 @@ export const KeptRow = memo(function KeptRow({
         aria-label={`Remove ${title}`}
         onClick={() => {
           choice.set(address, false)
-          moveTo(findBeside(id))
           void removeWire(wire)
         }}
       >
@@ -67,13 +65,6 @@ export const KeptRow = memo(function KeptRow({
     </LibraryRow>
   )
 })
-
-/** The row that takes the place of one that goes: the next, or the one before the last. */
-function findBeside(id: string): HTMLElement | undefined {
-  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')]
-  const at = items.findIndex(({ dataset }) => dataset['item'] === id)
-  return items[at + 1] ?? items[at - 1]
-}
 
 function describeWire({ wire, day, matches }: ListedWire): WireFacts {
   const { name, carries, origin, from, openedAt, size, id, remembered } = wire

@@ -12,6 +12,7 @@ import { PageTitle } from '../../ui/page-title.tsx'
 import { plural } from '../../ui/text/plural.ts'
 import { roleLabels } from '../../ui/text/role-label.ts'
 import { STRETCH_ROWS, StretchButton } from '../../ui/controls/stretch-button.tsx'
+import { createWindowedItem, WindowedList } from '../../ui/news/windowed-list.tsx'
 import { WireLine } from '../../ui/news/wire-line.tsx'
 import type { Edition } from '../../edition/edition.ts'
 import { findItemAtLine } from '../../edition/find-item-at-line.ts'
@@ -50,6 +51,7 @@ export function WireView() {
     chosen?.for === numbers ? chosen.stretch : Math.floor(Math.max(0, askedAt) / STRETCH_ROWS)
   const first = stretch * STRETCH_ROWS
   const shown = useMemo(() => numbers.slice(first, first + STRETCH_ROWS), [numbers, first])
+  const Item = useMemo(() => createWindowedItem(first, numbers.length), [first, numbers.length])
   const go = (to: number): void => setChosen({ for: numbers, stretch: to })
   useLineScroll(list, askedAt < first ? -1 : askedAt - first)
   useCommands({ back: () => void navigate(paths.index(wireSearch)) })
@@ -93,7 +95,14 @@ export function WireView() {
       />
       <div className="mt-3 border-t border-rule">
         <StretchButton what="Rows" to={stretch - 1} of={numbers.length} onPress={go} />
-        <WindowVirtualizer key={first} ref={list} data={shown} itemSize={27}>
+        <WindowVirtualizer
+          key={first}
+          ref={list}
+          as={WindowedList}
+          item={Item}
+          data={shown}
+          itemSize={27}
+        >
           {(number) => (
             <WireLine
               key={number}

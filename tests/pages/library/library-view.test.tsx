@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Origin } from '../../../src/browser/library/kept-wire.ts'
 import { library } from '../../../src/browser/library/wire-library.ts'
@@ -59,10 +59,20 @@ describe('the library', () => {
       expect(await link(/^Comet passes/)).toHaveFocus()
     }
     await user.click(await inMain().findByRole('button', { name: 'Remove newer.txt' }))
-    expect(await link(/^Comet passes/)).toHaveFocus()
+    await waitFor(async () => expect(await link(/^Comet passes/)).toHaveFocus())
     // That of this site is below them.
     await user.click(await inMain().findByRole('button', { name: 'Remove older.txt' }))
-    expect(await link(/^Today$/)).toHaveFocus()
+    await waitFor(async () => expect(await link(/^Today$/)).toHaveFocus())
+  })
+
+  test('keeps the focus on a row that is left where those that are chosen are removed', async () => {
+    await keep('older.txt', older)
+    await keep('newer.txt', newer)
+    const { user } = await renderApp('/library', site)
+    await user.click(await inMain().findByRole('checkbox', { name: /^Choose newer\.txt/ }))
+    await user.click(inMain().getByRole('button', { name: 'Remove 1 edition' }))
+    await waitFor(() => expect(inMain().queryByRole('link', { name: /^Storm/ })).toBeNull())
+    await waitFor(async () => expect(await link(/^Comet passes/)).toHaveFocus())
   })
 
   test('that is empty says so, and lists the wires of the site', async () => {
