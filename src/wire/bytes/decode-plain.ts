@@ -34,7 +34,7 @@ export function decodeUtf8(bytes: Uint8Array): DecodedWire | null {
 /** Whether the file may be a message of which words have to be decoded, or one of several: it begins with a header. */
 export function isCodedMail(bytes: Uint8Array): boolean {
   const head = readHead(bytes, HEAD_BYTES)
-  if (/^From /.test(head)) return CODED_MAIL.test(new TextDecoder('latin1').decode(bytes))
+  if (head.startsWith('From ')) return CODED_MAIL.test(new TextDecoder('latin1').decode(bytes))
   return (
     /^[a-z][\w-]{1,60}\s?:/i.test(head) && CODED_MAIL.test(head.split(/\r?\n\r?\n/, 1)[0] ?? '')
   )
