@@ -97,7 +97,8 @@ export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Rep
   const speaks =
     isPronoun(subject) ||
     names.isAgent(paragraph, subject) ||
-    (/^(?:laut|zufolge)$/.test(low) && !DOCUMENT.test(tokens[subject.to - 1]?.low ?? ''))
+    ((/^(?:laut|zufolge)$/.test(low) || isAccount(tokens, cue.to)) &&
+      !DOCUMENT.test(tokens[subject.to - 1]?.low ?? ''))
   return isPlain && speaks ? { ...by, content: sentence } : null
 }
 

@@ -1,5 +1,5 @@
 import { articles } from '../../text/de/function-words.ts'
-import type { Quote } from '../quote.ts'
+import { nobodys, type Quote } from '../quote.ts'
 import { nameOfSubject } from './follow-pronouns.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { Names } from './name-speakers.ts'
@@ -45,7 +45,7 @@ export function sourceOf(
   attribution: Attribution | null,
   names: Names,
 ): Source {
-  if (attribution === null) return { speaker: null, via: null, mention: null, cue: null }
+  if (attribution === null) return nobodys
   const { subject, cue, via } = attribution
   return {
     via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,

@@ -1,4 +1,4 @@
-import type { Quote } from '../quote.ts'
+import { nobodys, type Quote } from '../quote.ts'
 import type { Source } from './attribution.ts'
 import { sourceOf } from './attribution.ts'
 import { attribute } from './attribute.ts'
@@ -54,7 +54,7 @@ export function findQuotes(texts: readonly string[]): readonly Quote[] {
 }
 
 /** Scare quotes: marks within reported speech belong to that speech and have no speaker of their own. */
-const SILENT = { kind: 'scare', speaker: null, mention: null, cue: null, continues: null } as const
+const SILENT = { ...nobodys, kind: 'scare' } as const
 
 /** Words in marks, their place in the result and in the paragraph. */
 interface Before {
@@ -80,6 +80,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       before !== null &&
       (isContinued(paragraph, before.token, at) || isInserted(paragraph, before, at))
     const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
+    const { speaker, via, mention, cue } = source
     const isLong = countWords(inner) >= SPEECH_WORDS
     const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
     const isSpeech =
@@ -89,12 +90,8 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       start: token.start,
       end: token.end,
       kind: isTitle ? 'title' : kindOf(inner, isSpeech, isLong),
-      speaker: isSpeech ? source.speaker : null,
-      via: isSpeech ? source.via : null,
-      mention: isSpeech ? source.mention : null,
-      deniedBy: null,
-      cue: isSpeech ? source.cue : null,
-      within: null,
+      ...nobodys,
+      ...(isSpeech && { speaker, via, mention, cue }),
       continues: goesOn && isSpeech && before ? before.place : null,
     }
     quotes.push(quote)

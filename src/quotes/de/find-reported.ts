@@ -1,4 +1,4 @@
-import type { Quote } from '../quote.ts'
+import { nobodys, type Quote } from '../quote.ts'
 import { attributeBack } from './attribute-by.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { found, placeOf, sourceOf } from './attribution.ts'
@@ -118,13 +118,10 @@ function composeQuote(
   return {
     ...placeOf(paragraph, index, { from, to: end }),
     kind: 'indirect',
+    ...nobodys,
     speaker,
-    via: null,
     mention,
-    deniedBy: null,
     cue,
-    within: null,
-    continues: null,
   }
 }
 

@@ -5,7 +5,8 @@ import type { Pronoun, Subject } from './subjects.ts'
 import { GENDERS, findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
-import { auxiliaries, prepositions } from '../../text/de/function-words.ts'
+import { says } from './verbs.ts'
+import { articles, auxiliaries, prepositions } from '../../text/de/function-words.ts'
 import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
@@ -63,18 +64,23 @@ function personBefore(
     from: Math.max(sentences[own]?.from ?? 0, from - MOST_TOKENS_AWAY),
     to: from,
   })
-  if (ahead.some((person) => mayBe(pronoun, tokens.slice(person.from, person.to)))) return null
+  // `Moor habe gelogen, sagte sie`: of whom a clause tells is not who says it.
+  const isClosing = tokens[from - 2]?.kind === 'comma' && says.has(tokens[from - 1]?.low ?? '')
+  if (!isClosing && ahead.some((person) => mayBe(pronoun, wordsOf(paragraph, person)))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
   )
   for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
     const persons = names.personsIn(place, sentence)
+    const told = subjectOf(place, sentence, names)
     if (
       goesOn(place.tokens, sentence, true) &&
       findVerb(place.tokens, sentence.from, sentence.to) < 0
-    )
+    ) {
+      // `Seine Frau Eva habe gelacht. „…“, sagte sie.`
+      if (told && !isPronoun(told) && sexOf(wordsOf(place, told)) === pronoun) return null
       continue
-    const told = subjectOf(place, sentence, names)
+    }
     const subject = told && !isPronoun(told) ? (readDescription(place.tokens, told) ?? told) : told
     if (subject && isPronoun(subject)) {
       const isOnly = persons.every(({ from: start }) => start >= subject.from && start < subject.to)
@@ -100,9 +106,9 @@ function personBefore(
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
         (start < subject.from || end > subject.to) &&
-        mayBe(pronoun, place.tokens.slice(start, end)),
+        mayBe(pronoun, wordsOf(place, { from: start, to: end })),
     )
-    return isOthers || !mayBe(pronoun, place.tokens.slice(subject.from, subject.to))
+    return isOthers || !mayBe(pronoun, wordsOf(place, subject))
       ? null
       : names.nameOf(place, subject)
   }
@@ -121,7 +127,7 @@ function onlyPerson(
 ): string | null {
   const isNamed = person && person.to - person.from > 1
   const isOnly = isNamed && !other && names.isPerson(place, person)
-  return isOnly && mayBe(pronoun, place.tokens.slice(person.from, person.to))
+  return isOnly && mayBe(pronoun, wordsOf(place, person))
     ? names.nameOf(place, { ...person, apposed: false })
     : null
 }
@@ -148,7 +154,7 @@ const isPerson = (paragraph: Paragraph, subject: NounPhrase, names: Names): bool
   subject.apposed || names.isPerson(paragraph, subject)
 
 const isPlural = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && token.low.endsWith('en')
+  token?.kind === 'word' && !token.capital && token.low.endsWith('en') && !articles.has(token.low)
 
 /** The subject of a sentence, at its beginning or behind its verb; marks and `wie` before it are left out. */
 function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): Subject | null {
@@ -177,9 +183,17 @@ const ALSO = /^(?:auch|doch|aber|und|selbst)$/
 /** Nouns whose gender tells no sex: `die Abgeordnete`, `das Mitglied`. */
 const OF_BOTH = /(?:e|n|mitglied|opfer|star)$/
 
+const wordsOf = ({ tokens }: Paragraph, { from, to }: Range): readonly Token[] =>
+  tokens.slice(from, to)
+
 /** Agreement in gender: `die Ministerin` is no antecedent of `er`. */
 function mayBe(pronoun: Pronoun['pronoun'], phrase: readonly Token[]): boolean {
+  return (sexOf(phrase) ?? pronoun) === pronoun
+}
+
+/** The pronoun for a person by office or kinship; `null` where neither tells it. */
+function sexOf(phrase: readonly Token[]): Pronoun['pronoun'] | null {
   const role = phrase.find(({ text }) => ROLE.test(text))
-  if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return true
-  return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) === (pronoun === 'sie')
+  if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
+  return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

@@ -28,7 +28,7 @@ export function joinsName(tokens: readonly Token[], at: number): boolean {
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|\p{L}+(?:weise|mals|dings|falls|seits))$/u
+  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|\p{L}+(?:weise|mals|dings|falls|seits)|\p{L}{4,}(?<!ab|jug|taus)end)$/u
 
 /** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
 export const isNoNoun = (low: string): boolean =>
@@ -178,7 +178,7 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' &&
   /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
-const MEDIUM = /(?:agentur|zeitung)$/
+const MEDIUM = /(?:agentur|zeitung|zeitschrift|magazin|journal|blatt)$/
 const OF_MEDIUM = /(?:sprecher|chef|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {

@@ -5,7 +5,7 @@ import { found } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isNoNoun, readNounPhrase } from './noun-phrase.ts'
-import { findVerb, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
+import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { isInMood, isPassive, isReporting, says } from './verbs.ts'
 import {
@@ -94,7 +94,7 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 const TELLS =
-  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
+  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
 
 const PARTICLE =
   /^(?:vor|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
@@ -133,7 +133,7 @@ function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Rep
   if (colon <= from || !isReporting(tokens, content)) return null
   const subject = readSubject(tokens, from, colon, false)
   const cue = findVerb(tokens, from, colon)
-  const speaks = subject && (isPronoun(subject) || names.isAgent(paragraph, subject))
+  const speaks = subject && (cue >= 0 || isPronoun(subject) || names.isAgent(paragraph, subject))
   const source = speaks ? found(tokens, subject, cue < 0 ? subject.to : cue) : null
   return source && { ...source, content }
 }
@@ -173,6 +173,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
     (!articles.has(tokens[rest.from]?.low ?? '') || readNounPhrase(tokens, rest.from, to) !== null)
   const isTold =
     isInMood(tokens, content) ||
+    goesOn(tokens, content, true) ||
     (isInserted && isInMood(tokens, rest)) ||
     (isAs ? isTelling : isLast && !isSubordinate(tokens, content))
   if (!isTold) return null

@@ -11,7 +11,7 @@ import type { Attribution, Judged } from './attribution/attribution.ts'
 import { findReported } from './find-indirect.ts'
 import type { Phrase } from './phrases/noun-phrases.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
-import type { Place, Quote, QuoteKind } from '../quote.ts'
+import { nobodys, type Place, type Quote, type QuoteKind } from '../quote.ts'
 
 /**
  * Every quotation of an article with its speaker, in the text's order; places are UTF-16 offsets in the
@@ -93,11 +93,8 @@ function composeQuotes(
       quotes.push({
         ...place,
         kind: 'indirect',
-        ...(isDenial(part, readings)
-          ? { ...NOBODY, ...denialOf(part.attribution, readings, followed) }
-          : { ...sourceOf(part.attribution, readings, followed), deniedBy: null }),
-        within: null,
-        continues: null,
+        ...nobodys,
+        ...(isDenial(part, readings) ? denialOf : sourceOf)(part.attribution, readings, followed),
       })
     }
   }
@@ -127,8 +124,6 @@ function composeQuotes(
   return quotes
 }
 
-const NOBODY = { speaker: null, via: null, mention: null, cue: null } as const
-
 /** Whether a report is a denial, whose clause its subject does not say: "Bell denied that the dam was unsafe". */
 function isDenial(
   { paragraph, attribution: { cue } }: ReportedPart,
@@ -148,7 +143,7 @@ function sourceOf(
   followed: Followed,
 ): Pick<Quote, 'speaker' | 'via' | 'mention' | 'cue'> {
   const reading = attribution && readings[attribution.paragraph]
-  if (!attribution || !reading) return NOBODY
+  if (!attribution || !reading) return nobodys
   const { paragraph, subject, cue, via } = attribution
   return {
     speaker: nameSpeaker(reading, paragraph, subject, followed),
@@ -206,13 +201,8 @@ function addNested(reading: ParagraphReading, part: Judged, quotes: Quote[]): vo
       start,
       end,
       kind: 'mixed',
-      speaker: null,
-      via: null,
-      mention: null,
-      deniedBy: null,
-      cue: null,
+      ...nobodys,
       within,
-      continues: null,
     })
   }
 }

@@ -1,7 +1,7 @@
 import { segmentWords } from '../../text/segment-words.ts'
 import type { Span } from '../../text/span.ts'
 import { findMarks } from '../marks/find-marks.ts'
-import type { HeadlineVoices, Quote } from '../quote.ts'
+import { nobodys, type HeadlineVoices, type Quote } from '../quote.ts'
 import { findDialogue } from './find-dialogue.ts'
 
 /** Minimum length of speech, in words: fewer in marks may be a name, a title or a scare quote. */
@@ -24,13 +24,7 @@ export const findMarkedQuotes = (
       start,
       end,
       kind: 'direct',
-      speaker: null,
-      via: null,
-      mention: null,
-      deniedBy: null,
-      cue: null,
-      within: null,
-      continues: null,
+      ...nobodys,
     })),
   )
 

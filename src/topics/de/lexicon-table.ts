@@ -55,7 +55,7 @@ amoklauf angeklagte anklage auslieferung bestechung betrug betrüger bewährung 
 einbruch entführer entführt entführung ermittler ermittlung ermordet erpressung erschossen fahndung festgenommen festnahme freigesprochen freispruch
 gefangene geldwäsche gericht gerichtshof geständnis +haft hingerichtet hinrichtung inhaftiert justiz körperverletzung korrupt lebenslang leiche
 menschenhandel +mord+ mörder nsu polizei polizist raub+ räuber razzia rechtskräftig richter schießerei schlepper schleuser schuldig schüsse
-staatsanwalt täter tötung untersuchungshaft untreue vergewaltigung verhaftet verhaftung verurteilt zeuge
+staatsanwalt täter tötung untersuchungshaft untreue vergewaltigung veruntreut verhaftet verhaftung verurteilt zeuge
 | angezeigt bande! belästigung berufung beschlagnahmt dieb +drogen geheimdienst gestohlen getötet kläger kokain kriminal kriminell lösegeld messer
 prozess schadenersatz schmuggel spionage sprengstoff strafe überfall übergriff urteil urteilt verdacht verdächtige verklagt
 | affäre angriff anwalt gewalt klage missbrauch opfer skandal verbrechen verletzt vermisst vorwurf +waffe+
@@ -77,7 +77,7 @@ rückspiel saison SC sieg sieger siegt SK +ski spielerin sprint sprung+ SV titel
 verteidiger VfB VfL vorrunde wada weltrangliste weltrekord Werder wettkampf wm
 | auftakt besiegt blamage chance! debüt duell erfolg! erzielte etappe favorit gegner gesperrt gewann gewinnt gewonnen holte keeper klub+ meister!
 minute partie platzierung premiere! punkte rang rekord rückstand runde! schlappe schlug staffel sturz +team+ +titel trainiert training ultras
-unterlag! verlängerung verletzung verlor verpasst zähler
+unterlag! verlängerung verletzung verlor! verpasst zähler
 `,
   ),
   tableOf(
@@ -147,7 +147,7 @@ rauchen raucher schwangere seuche symptome transplantation wirkstoff zigarette
     `
 akw artenschutz artenvielfalt atomkraft biodiversität elefant emission energiewende erderwärmung feinstaub gletscher glyphosat klimagipfel kraftwerk
 müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald tierschutz treibhausgas umwelt windkraft windrad
-| abfall arktis biene eisbär fahrverbot klima meeresspiegel ökologisch plastik radweg ressourcen tempolimit verschmutzung wald wälder wale wasserkraft
+| abfall arktis biene eisbär fahrverbot klima luchs meeresspiegel ökologisch plastik radweg ressourcen tempolimit verschmutzung wald wälder wale wasserkraft
 windpark wölfe!
 | bär energie fische fluss jagd jäger natur tier
 `,
@@ -173,18 +173,18 @@ dürre frost gewitter glatteis hagel meteorologe neuschnee +orkan schnee schneef
     'arts',
     `
 architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett bildhauer biografie buch+ bücher buchmesse
-+bühne choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp erzählung festspiele fotograf fotografie galerie
++bühne burgtheater choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp erzählung festspiele fotograf fotografie galerie
 galerist gedicht gemälde Goethe hauptabend hörfunk inserat installation inszenierung intendant journalismus kabarett +kino+ komödie komponist
 konzert künstler lesung liedermacher literatur lyrik lyriker Maler malerei Malerin marktanteil Mozart musik musiker +oper+ orchester orf
 philharmoniker philosoph pressefreiheit presserat prosieben puls_4 quoten redakteur redaktion regie regisseur reichweite restitution roman+ rtl
 rundfunk sänger schauspieler schlagzeuger schriftsteller sinfonie skulptur sky sopran stiftungsrat tagesschau talk tanz tatort übersetzer unesco
-uraufführung verfilmung verleger welterbe +werbe werbung zdf zeit_im_bild ZiB zuseher
+uraufführung verfilmung verfilmt verleger welterbe +werbe werbung zdf zeit_im_bild ZiB zuseher
 | abonnenten Arte auszeichnung cd charts chor comics darsteller denkmal e-book ensemble erzähler esc essay fernsehen festwochen gitarre hauptrolle
 herausgeber hörer klassik klavier kolumne korrespondent krimi! kultur kunst kurator leinwand leser magazin +medien moderator moderiert nachlass
 nachruf ö1 ö3 preisträger premiere! presse produzent publikum publizist retrospektive rezension sammler schlager sender sendung serie+ spot
 sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
 | abo agentur ausgezeichnet bild erinnerungen geschichte hit jubiläum jury kampagne kategorie kreative legende lied mode rock sammlung schau staffel
-übertragung werk zeichnungen
+übertragung zeichnungen
 | szene
 `,
   ),
@@ -193,8 +193,8 @@ sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
     `
 alleinerzieher antisemitismus armut barrierefrei behinderte behinderung bevölkerung burschenschaft caritas diskriminierung extremismus feminismus
 flüchtlinge frauenquote frauenrechte fremdenfeindlich gleichstellung hartz_iv homosexuell kinderbetreuung kopftuch menschenrechte migration
-minderheit mindestsicherung nazi neonazi obdachlos rassismus rassistisch rechtsextreme +rente rotes_kreuz senioren
-| auschwitz ehrenamt gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene jugendamt jugendliche karenz kz lesben mieter pension
+minderheit mindestsicherung nazi neonazi obdachlos wohnungslos rassismus rassistisch rechtsextreme +rente rotes_kreuz senioren
+| auschwitz ehrenamt einsam gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene jugendamt jugendliche karenz kz lesben mieter pension
 quartier scheidung schwule sexismus sozial spende toleranz volksgruppe weltkrieg wohnbau zivildienst
 | freiwillige
 | ehe eltern familie frauen geschlecht gesellschaft hass jugend kinder männer unterkunft wohnung
@@ -203,7 +203,7 @@ quartier scheidung schwule sexismus sozial spende toleranz volksgruppe weltkrieg
   tableOf(
     'religion',
     `
-bischof christen diözese evangelisch Franziskus gottesdienst jude juden kardinal katholik katholisch kirche kloster moschee papst pfarrer pilger
+bischof christen diözese evangelisch Franziskus gottesdienst jude juden kardinal katholik katholisch kirche kirchentag kloster moschee papst pfarrer pilger
 priester Schönborn synagoge vatikan weihnachten
 | mönch nonne protestant
 | Gebet gott heilige theologe

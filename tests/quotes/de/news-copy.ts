@@ -1367,4 +1367,61 @@ export const newsCopy: readonly Copy[] = [
     ['Das war knapp', 'Mia Brandt'],
     ['Und verdient', 'Amir Rahimi'],
   ),
+  // Appeals with an infinitive, and what bodies say by their accounts
+  copy('Bischöfin Tilda Ahrens rief dazu auf, den Nachbarn zu helfen.', [
+    'den Nachbarn zu helfen',
+    'Tilda Ahrens',
+  ]),
+  copy('Der Verband forderte beide Seiten auf, einen Schlichter zu bestellen.', [
+    'einen Schlichter zu bestellen',
+    'Verband',
+  ]),
+  copy('Ernährungsberater Timo Bock empfiehlt, die Früchte früh zu ernten.', [
+    'die Früchte früh zu ernten',
+    'Timo Bock',
+  ]),
+  copy('Sicherheitsexperte Jan Mohl rät Kunden, das Passwort zu ändern.', [
+    'das Passwort zu ändern',
+    'Jan Mohl',
+  ]),
+  copy('In dem Wald leben nach Angaben des Nationalparks wieder sechzig Luchse.', [
+    'In dem Wald leben nach Angaben des Nationalparks wieder sechzig Luchse',
+    'Nationalpark',
+  ]),
+  copy('Die Grünen im Kreistag verlangen Aufklärung: Der Vorfall dürfe sich nicht wiederholen.', [
+    'Der Vorfall dürfe sich nicht wiederholen',
+    'Grünen im Kreistag',
+  ]),
+  copy('Das Harz sei sehr alt, berichtet das Team um Ute Rank in der Fachzeitschrift „Fund“.', [
+    'Das Harz sei sehr alt',
+    'Team um Ute Rank',
+  ]),
+  // Who is meant by a pronoun: nobody of whom the words before it tell, and no man by sie
+  copy(
+    'Staatsanwältin Julia Heck bezweifelt das. Ohlsen habe vier Millionen Euro genommen, sagte sie.',
+    ['Ohlsen habe vier Millionen Euro genommen', 'Julia Heck'],
+  ),
+  copy(
+    '„Ich dachte, das wäre ein Knopf“, erzählt Hinrich Janssen. Seine Frau Gesine habe geweint. „Jetzt feiern wir“, ergänzt sie.',
+    ['Ich dachte, das wäre ein Knopf', 'Hinrich Janssen'],
+    ['Seine Frau Gesine habe geweint', 'Hinrich Janssen'],
+    ['Jetzt feiern wir', null],
+  ),
+  copy(
+    'Bauministerin Carolin Weiss verteidigte den Plan. „Wir bauen mehr“, hielt sie den Kritikern entgegen.',
+    ['Wir bauen mehr', 'Carolin Weiss'],
+  ),
+  copy(
+    'Die Quote ist niedrig. Ärztin Uta Mack findet das „erschreckend“. Einschränkend fügt sie hinzu, dass die Zahlen alt seien.',
+    ['erschreckend', 'Uta Mack'],
+    ['dass die Zahlen alt seien', 'Uta Mack'],
+  ),
+  copy('Produzent Ulf Reim verspricht eine Serie, „die niemanden kaltlässt“.', [
+    'die niemanden kaltlässt',
+    'Ulf Reim',
+  ]),
+  copy('UN-Vermittler Hans Petersen zufolge gibt es viele Tote.', [
+    'gibt es viele Tote',
+    'Hans Petersen',
+  ]),
 ]

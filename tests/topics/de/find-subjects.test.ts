@@ -53,6 +53,12 @@ describe('the topic of a German headline', () => {
     ['Das ist nun mal so', null],
     ['Zwei Boote geraten ins Schlingern', null],
     ['Konsumklima trübt sich ein', 'economy'],
+    ['Buchhalterin hat Spenden veruntreut', 'crime'],
+    ['Luchs im Gehege', 'environment'],
+    ['Boot treibt auf der Havel', null],
+    ['Verlorener Ring taucht auf', null],
+    ['Anwohner schlagen Alarm', null],
+    ['Gemeinsam am Tisch', null],
   ])('%s', (headline, topic) => {
     expect(topicOf(headline)).toBe(topic)
   })
