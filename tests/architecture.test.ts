@@ -293,6 +293,15 @@ describe('the house', () => {
     expect(silent).toEqual([])
   })
 
+  test('a constant that holds a number is written in capitals', () => {
+    const small = files.flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      const numbers = source.matchAll(/^(?:export )?const ([a-z]\w*)(?:: number)? = -?\d[\d._]*$/gm)
+      return [...numbers].map(([, name]) => `${name} ${file}`)
+    })
+    expect(small).toEqual([])
+  })
+
   test('nothing leans on the insides of a library, or throws what is no error', () => {
     const tricks = /\bUNSAFE_|__SECRET|\bthrow (?:\w*[pP]romise|use\w*|import)\b/
     expect(files.filter((file) => tricks.test(readFileSync(join(root, file), 'utf8')))).toEqual([])

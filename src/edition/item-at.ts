@@ -41,6 +41,7 @@ export function orderItems(
   if (articles.length === 0) return rows
   const lineOf = (at: number): number =>
     table.firstLines[at] ?? all[at - table.count]?.lines.first ?? 0
-  const numbers = articles.map((article) => table.count + all.indexOf(article))
+  const listed = new Set(articles)
+  const numbers = all.flatMap((article, at) => (listed.has(article) ? table.count + at : []))
   return Uint32Array.from([...rows, ...numbers]).sort((one, other) => lineOf(one) - lineOf(other))
 }

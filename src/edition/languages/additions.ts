@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import type { TopicId } from '../../topics/topic.ts'
 import { topicIds } from '../../topics/topic.ts'
 
@@ -29,8 +30,9 @@ const WORD = /[\p{L}\p{N}]/u
 export function parseTopicRules(json: unknown): readonly TopicRule[] {
   if (!Array.isArray(json)) return []
   return json.slice(-MAX_RULES).flatMap((rule: unknown): readonly TopicRule[] => {
-    const topic = [...topicIds, 'other' as const].find((id) => id === fieldOf(rule, 'topic'))
-    const words = entriesOf(fieldOf(rule, 'words'), { left: MAX_RULES })
+    const { topic: named, words: listed } = fieldsOf(rule)
+    const topic = [...topicIds, 'other' as const].find((id) => id === named)
+    const words = entriesOf(listed, { left: MAX_RULES })
     return topic && words.length > 0 ? [{ words, topic }] : []
   })
 }
@@ -47,11 +49,4 @@ export function entriesOf(json: unknown, room: { left: number }): readonly strin
     .slice(0, room.left)
   room.left -= entries.length
   return entries
-}
-
-/** An own property of what may be an object. */
-export function fieldOf(json: unknown, name: string): unknown {
-  return typeof json === 'object' && json !== null
-    ? Object.getOwnPropertyDescriptor(json, name)?.value
-    : undefined
 }

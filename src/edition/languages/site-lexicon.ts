@@ -1,6 +1,7 @@
+import { fieldsOf } from '../../json/fields-of.ts'
 import { topicIds } from '../../topics/topic.ts'
 import type { Additions } from './additions.ts'
-import { entriesOf, fieldOf } from './additions.ts'
+import { entriesOf } from './additions.ts'
 
 /** The most that a site adds. */
 const MAX_ENTRIES = 2000
@@ -13,18 +14,16 @@ const PLACE = /^(?:[A-Z]{2}|europe|africa|asia|middle-east|latin-america|eu)$/
  */
 export function parseSiteLexicon(json: unknown): Additions {
   const room = { left: MAX_ENTRIES }
-  const topics = topicIds.map(
-    (topic) => [topic, entriesOf(fieldOf(fieldOf(json, 'topics'), topic), room)] as const,
-  )
-  const listed = fieldOf(json, 'places')
-  const codes = typeof listed === 'object' && listed !== null ? Object.keys(listed) : []
-  const places = codes
-    .filter((code) => PLACE.test(code))
-    .map((code) => [code, entriesOf(fieldOf(listed, code), room)] as const)
+  const listed = fieldsOf(json)
+  const ofTopics = fieldsOf(listed['topics'])
+  const topics = topicIds.map((topic) => [topic, entriesOf(ofTopics[topic], room)] as const)
+  const places = Object.entries(fieldsOf(listed['places']))
+    .filter(([code]) => PLACE.test(code))
+    .map(([code, names]) => [code, entriesOf(names, room)] as const)
   return {
     topics: Object.fromEntries(topics.filter(([, words]) => words.length > 0)),
     places: Object.fromEntries(places.filter(([, names]) => names.length > 0)),
-    stopWords: entriesOf(fieldOf(json, 'stopWords'), room),
+    stopWords: entriesOf(listed['stopWords'], room),
     rules: [],
   }
 }

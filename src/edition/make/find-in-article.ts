@@ -32,7 +32,9 @@ function composeVoices(
   const bySpeaker = new Map<string, number[]>()
   found.forEach((quote, index) => {
     if (!isSpeech(quote) || quote.within !== null || quote.speaker === null) return
-    bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), index])
+    const own = bySpeaker.get(quote.speaker)
+    if (own) own.push(index)
+    else bySpeaker.set(quote.speaker, [index])
   })
   const speakers = [...bySpeaker]
     .map(([name, quotes]): Speaker => ({ name, vias: viasOf(quotes, found), quotes }))

@@ -25,9 +25,8 @@ export function SpeakerCell({
   readonly group: SpeakerGroup<SaidRow>
   readonly pressed: PressedForm
 }) {
-  const { groups, searchWith, chosen } = quotes
+  const { mostQuotes, searchWith, chosen } = quotes
   const { speaker, records } = group
-  const most = Math.max(...groups.map((one) => one.records.length))
   const hues = findSpeakerHues(quotes.open.edition.articles)
   const known = speaker && [speaker.name, ...speaker.forms].find((form) => hues.has(form))
   const hasBar = speaker !== null && records.length > 1
@@ -51,7 +50,7 @@ export function SpeakerCell({
           aria-hidden="true"
           {...hueOf(hues, known ?? null)}
           className="mt-1 block h-[3px] bg-(--hue-line) max-md:mb-3"
-          style={{ width: `${(MAX_BAR_PX * records.length) / most}px` }}
+          style={{ width: `${(MAX_BAR_PX * records.length) / mostQuotes}px` }}
         />
       )}
       {speaker && <LinkedNames quotes={quotes} speaker={speaker} pressed={pressed} />}

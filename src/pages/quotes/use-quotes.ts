@@ -46,6 +46,8 @@ export interface Quotes {
   readonly searchWith: (changes: Partial<QuoteChoices>) => string
   readonly counts: Readonly<Record<SaidKind, number>>
   readonly groups: readonly SpeakerGroup<SaidRow>[]
+  /** How many quotes the speaker with most of them has. */
+  readonly mostQuotes: number
   /** What is shown, in the order in which it is. */
   readonly rows: readonly SaidRow[]
   /** The speaker shown alone. */
@@ -98,6 +100,7 @@ export function useQuotes(): Quotes {
       [search, printChoices({ ...choices, ...changes })].filter(Boolean).join('&'),
     counts: countKinds(chosen ? fitting.filter((one) => isBy(one, chosen, linked)) : fitting),
     groups,
+    mostQuotes: groups.reduce((most, { records: own }) => Math.max(most, own.length), 0),
     rows: choices.grouped ? shown.flatMap((group) => group.records) : (chosen?.records ?? ofKind),
     chosen,
     everywhere: filters.everywhere,

@@ -63,7 +63,7 @@ const moves = tableOf([
 ])
 
 /** Words from the first verb of movement on that may tell its direction: `turn lower`, `track gains`. */
-const reachWords = 4
+const REACH_WORDS = 4
 
 /**
  * What a headline that begins with the name of a market, and goes on with what it does, says of its prices; `null` for
@@ -74,7 +74,7 @@ export function findMarket(words: readonly Word[]): MarketReport | null {
   let market: string | null = null
   for (const [at, { folded }] of words.entries()) {
     if (market !== null && moves.has(folded)) {
-      const ways = words.slice(at, at + reachWords).flatMap((word) => moves.get(word.folded) ?? [])
+      const ways = words.slice(at, at + REACH_WORDS).flatMap((word) => moves.get(word.folded) ?? [])
       return { market, way: ways.find((way) => way !== 'flat') ?? 'flat' }
     }
     const named = markets.get(folded) ?? (traded.has(folded) ? place : null)

@@ -11,16 +11,16 @@ export interface Neighbours {
   readonly isSure: boolean
 }
 
-const mostNeighbours = 5
+const MOST_NEIGHBOURS = 5
 /** What two headlines of one story share tells at least this much (`StemWeights.evidence`). */
-const leastEvidence = 4
+const LEAST_EVIDENCE = 4
 /** From this on it tells enough by itself. */
-const sureEvidence = 6
+const SURE_EVIDENCE = 6
 /** For two headlines of at least this similarity less evidence is enough. */
 const veryAlike = { similarity: 0.35, evidence: 5 }
 
 const sureAt = (similarity: number): number =>
-  similarity < veryAlike.similarity ? sureEvidence : veryAlike.evidence
+  similarity < veryAlike.similarity ? SURE_EVIDENCE : veryAlike.evidence
 
 /** Whether what two headlines share tells this much, each name with its titles being one thing of several. */
 const isEnough = ({ things, evidence }: SharedStems, least: number): boolean =>
@@ -49,15 +49,15 @@ export function findNeighbours(
     for (const left of addUp(right)) {
       const value = similarity[left] ?? 0
       const evidence = shared[left] ?? 0
-      if (value >= leastSimilarity && evidence >= leastEvidence) {
+      if (value >= leastSimilarity && evidence >= LEAST_EVIDENCE) {
         nearest.push({ left, right, similarity: value, isSure: evidence >= sureAt(value) })
       }
       similarity[left] = 0
       shared[left] = 0
     }
-    if (nearest.length > mostNeighbours) {
+    if (nearest.length > MOST_NEIGHBOURS) {
       nearest.sort((one, other) => other.similarity - one.similarity)
-      nearest.length = mostNeighbours
+      nearest.length = MOST_NEIGHBOURS
     }
     for (const pair of nearest) {
       const { left, similarity: value, isSure } = pair

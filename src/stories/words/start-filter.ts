@@ -1,9 +1,9 @@
 import type { StoryWords } from './story-words.ts'
 
 /** Stems agree with their words in this many first letters, unless a name stands for another. */
-const startLetters = 3
+const START_LETTERS = 3
 /** Base in which those letters are packed into one number: more than the 36 letters and digits. */
-const startBase = 40
+const START_BASE = 40
 
 /** Letters of either case and digits by code, as 1 to 36; 0 for what parts words. */
 const digitsOfCodes = new Uint8Array(0x80)
@@ -20,7 +20,7 @@ export function createStartFilter(
   { listSameNames }: StoryWords,
   stems: Iterable<string>,
 ): (text: string) => boolean {
-  const starts = new Uint8Array(startBase ** startLetters)
+  const starts = new Uint8Array(START_BASE ** START_LETTERS)
   for (const stem of stems) {
     for (const name of listSameNames(stem)) starts[readStart(name)] = 1
   }
@@ -31,26 +31,26 @@ export function createStartFilter(
       const digit = digitsOfCodes[text.charCodeAt(index)]
       if (digit === undefined) return true
       if (digit === 0) {
-        if (length > 0 && length < startLetters && starts[start] === 1) return true
+        if (length > 0 && length < START_LETTERS && starts[start] === 1) return true
         start = 0
         length = 0
-      } else if (length < startLetters) {
-        start = start * startBase + digit
+      } else if (length < START_LETTERS) {
+        start = start * START_BASE + digit
         length += 1
-        if (length === startLetters && starts[start] === 1) return true
+        if (length === START_LETTERS && starts[start] === 1) return true
       }
     }
-    return length > 0 && length < startLetters && starts[start] === 1
+    return length > 0 && length < START_LETTERS && starts[start] === 1
   }
 }
 
 /** The first letters and digits of a word, at most three, as a number. */
 function readStart(word: string): number {
   let start = 0
-  for (let index = 0; index < startLetters; index += 1) {
+  for (let index = 0; index < START_LETTERS; index += 1) {
     const digit = digitsOfCodes[word.charCodeAt(index)] ?? 0
     if (digit === 0) break
-    start = start * startBase + digit
+    start = start * START_BASE + digit
   }
   return start
 }

@@ -3,17 +3,17 @@ import type { Stem } from './stem.ts'
 import { weighShare } from './word-weight.ts'
 
 /** Below this weight a stem is too common to tell stories apart (one headline in 16). */
-const leastWeight = 2.8
+const LEAST_WEIGHT = 2.8
 /** From this weight a name is rare enough to link two headlines alone. */
-const rareWeight = 6
+const RARE_WEIGHT = 6
 /** Up to this weight a word stands in the news of every day (one headline in 80). */
-const commonWeight = 4.4
+const COMMON_WEIGHT = 4.4
 /** Rare stems count for more than the logarithm of their rarity. */
-const steepness = 1.3
-const nameFactor = 1.2
-const numberFactor = 0.3
+const STEEPNESS = 1.3
+const NAME_FACTOR = 1.2
+const NUMBER_FACTOR = 0.3
 /** Headlines a story usually has: a stem in more of them is a subject of the day. */
-const usualStoryHeadlines = 3
+const USUAL_STORY_HEADLINES = 3
 
 export interface StemWeights {
   /** By stem number; 0 for a stem that is too common. */
@@ -41,8 +41,8 @@ const evidenceOfKinds = {
 } as const
 
 /** A name in more headlines than this, and in more than this part of all, is a subject of the day. */
-const usualHeadlines = 9
-const usualShare = 0.03
+const USUAL_HEADLINES = 9
+const USUAL_SHARE = 0.03
 
 /** What each stem tells among so many headlines. Countries and competitions are the frame of a story. */
 export function weighStems(
@@ -54,10 +54,10 @@ export function weighStems(
   const evidence = new Uint8Array(stems.length)
   for (const stem of stems) {
     const weight = weighShare(blendShares(words, stem, headlines))
-    if (weight <= leastWeight || words.isIdle(stem.text)) continue
+    if (weight <= LEAST_WEIGHT || words.isIdle(stem.text)) continue
     const kind = kindOf(words, stem, weight, headlines)
     weights[stem.number] =
-      (/frame/i.test(kind) ? Math.min(weight, rareWeight) : weight) ** steepness * factorOf(kind)
+      (/frame/i.test(kind) ? Math.min(weight, RARE_WEIGHT) : weight) ** STEEPNESS * factorOf(kind)
     evidence[stem.number] = evidenceOfKinds[kind]
   }
   return { weights, evidence }
@@ -67,22 +67,22 @@ type Kind = keyof typeof evidenceOfKinds
 
 function kindOf(words: StoryWords, stem: Stem, weight: number, headlines: number): Kind {
   if (/^\d/.test(stem.text)) return 'number'
-  const usual = Math.max(usualHeadlines, usualShare * headlines)
+  const usual = Math.max(USUAL_HEADLINES, USUAL_SHARE * headlines)
   const isOfTheDay = stem.headlines > usual
   if (stem.text.includes(' ') || words.isCountry(stem.text)) {
-    const isRare = weighShare(words.estimateShare(stem.text)) > rareWeight
+    const isRare = weighShare(words.estimateShare(stem.text)) > RARE_WEIGHT
     if (isRare && words.isCountry(stem.text) && stem.headlines < 2 * usual) return 'rareFrame'
     return isOfTheDay ? 'frameOfTheDay' : 'frame'
   }
   if (stem.lower || !words.capitalsTell)
-    return weight > rareWeight ? 'rareWord' : weight > commonWeight ? 'word' : 'commonWord'
+    return weight > RARE_WEIGHT ? 'rareWord' : weight > COMMON_WEIGHT ? 'word' : 'commonWord'
   if (isOfTheDay) return 'nameOfTheDay'
   if (words.isStanding(stem.text)) return 'standingName'
-  return weight > rareWeight ? 'rareName' : 'name'
+  return weight > RARE_WEIGHT ? 'rareName' : 'name'
 }
 
 const factorOf = (kind: Kind): number =>
-  kind === 'number' ? numberFactor : /name|frame/i.test(kind) ? nameFactor : 1
+  kind === 'number' ? NUMBER_FACTOR : /name|frame/i.test(kind) ? NAME_FACTOR : 1
 
 /**
  * The share of headlines a stem stands in, by the background and by these headlines together: the
@@ -91,6 +91,6 @@ const factorOf = (kind: Kind): number =>
  */
 function blendShares({ estimateShare }: StoryWords, stem: Stem, headlines: number): number {
   const trust = Math.max(1800, 4 * headlines)
-  const excess = Math.max(0, stem.headlines - usualStoryHeadlines)
+  const excess = Math.max(0, stem.headlines - USUAL_STORY_HEADLINES)
   return (estimateShare(stem.text) * trust + excess) / (trust + headlines)
 }

@@ -1,5 +1,5 @@
 /** The share of headlines that a stem too rare for the table of common words is taken to stand in. */
-const rareShare = 2.5 / 10_000
+const RARE_SHARE = 2.5 / 10_000
 
 /** Words by how common they are: one of level n stands in about 2^n of 10,000 headlines, in any of its forms. */
 export type CommonWords = readonly (readonly [level: number, words: string])[]
@@ -16,7 +16,7 @@ export function createShares(
       shares.set(key, (shares.get(key) ?? 0) + 2 ** level / 10_000)
     }
   }
-  return (key) => shares.get(key) ?? rareShare
+  return (key) => shares.get(key) ?? RARE_SHARE
 }
 
 /** How much a word tells that stands in this share of headlines: 0 for all of them, at most 8. */
