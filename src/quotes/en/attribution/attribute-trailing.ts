@@ -6,7 +6,7 @@ import type { Token } from '../phrases/tokens.ts'
 import { personal, prepositions, weekdays } from '../phrases/word-classes.ts'
 import { isAttached, isSpeechAt } from './attribute-after.ts'
 import { found, type Found } from './attribution.ts'
-import { isIntroduced } from './denials.ts'
+import { isIntroduced } from '../cues/clause-ends.ts'
 
 /** Maximum distance of an attribution behind a quote, or of an inserted one before it. */
 const REACH_TOKENS = 60

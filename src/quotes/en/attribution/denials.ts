@@ -1,13 +1,8 @@
 import type { PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, type Cue } from '../phrases/cue-verbs.ts'
+import { isIntroduced } from '../cues/clause-ends.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions } from '../phrases/word-classes.ts'
-
-/** Whether the words are a whole utterance behind its verb: `said, "…"`, `said: "…"`. */
-export function isIntroduced(tokens: readonly Token[], quote: number): boolean {
-  const before = tokens[quote - 1]?.kind
-  return before === 'comma' || before === 'colon'
-}
 
 /**
  * Whether a negation or a verb of denying governs the words ("denied the '…'", "did not say '…'"), so that they are not

@@ -47,6 +47,8 @@ const KNOWN_TOKENS = 5
 export function isTerm(tokens: readonly Token[], quote: number): boolean {
   const next = tokens[quote + 1]
   const describes = next?.kind === 'word' && !next.capital && !isVerb(next)
+  const isSecond = /^(?:and|or)$/.test(tokens[quote - 1]?.low ?? '')
+  if (isSecond && tokens[quote - 2]?.kind === 'quote') return isTerm(tokens, quote - 2)
   for (let at = quote - 1; at > quote - KNOWN_TOKENS && tokens[at]?.kind === 'word'; at--) {
     const low = tokens[at]?.low ?? ''
     if (isVerb(tokens[at]) || low.endsWith('ing')) return /^(?:nicknamed|dubbed)$/.test(low)
@@ -127,7 +129,8 @@ export function judgeKind(
   if (standing.subhead) return 'title'
   const isName =
     before?.low === 'so-called' || (before?.possessive && PROGRAMMES.test(after?.low ?? ''))
-  if ((isName || (term && words < 5)) && attribution?.by === 'trailing') return 'scare'
+  const isOthers = isName ? attribution?.by === 'trailing' : term && words < 5
+  if (isOthers && /^(?:trailing|clause)$/.test(attribution?.by ?? '')) return 'scare'
   if (whole) {
     if (titleCase && words > 1 && words < 9 && !attribution) return 'title'
     return words >= 3 || attribution !== null ? 'speech' : 'scare'

@@ -1,9 +1,14 @@
-import { isPause } from '../phrases/clause-subjects.ts'
+import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isAdverb } from '../phrases/word-classes.ts'
+
+/** Whether the words are a whole utterance behind its verb: `said, "…"`, `said: "…"`. */
+export function isIntroduced(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1]?.kind
+  return before === 'comma' || before === 'colon'
+}
 
 /** Conjunctions of a clause of time or contrast. */
 export const SUBORDINATE = /^(?:after|before|when|while|although|though|because|since|once)$/
@@ -52,14 +57,6 @@ export function isClosed(
     const next = at + inner + 2
     const from = tokens[next]?.low === 'and' ? next + 1 : next
     const subject = ends(token, tokens[next]) ? phraseAfter(tokens, from, quote) : null
-    return subject !== null && isVerb(tokens[behindAdverb(tokens, subject.to)])
+    return subject !== null && isVerb(tokens[afterAsides(tokens, subject.to, quote)])
   })
 }
-
-/** The index behind an adverb between commas: "the keeper, typically, spoke". */
-const behindAdverb = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.kind === 'comma' &&
-  isAdverb(tokens[at + 1]?.low ?? '') &&
-  tokens[at + 2]?.kind === 'comma'
-    ? at + 3
-    : at

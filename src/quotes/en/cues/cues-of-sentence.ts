@@ -212,6 +212,16 @@ function quotedAsSaying(
   const noun = other ? phraseAfter(tokens, named, tokens.length) : null
   if (!passive && !noun) return null
   const from = noun?.to ?? at + 1
+  // "Teller quotes Chekhov: '…'"
+  if (
+    noun &&
+    tokens[from]?.kind === 'colon' &&
+    tokens[noun.from]?.capital &&
+    cue.lemma === 'quote'
+  ) {
+    const via = subjectFor(tokens, at, lo, cue)
+    return via && { at, to: at + 1, cue, subject: noun, via }
+  }
   for (let right = from; right < Math.min(tokens.length, from + 40); right++) {
     const token = tokens[right]
     if (!token || token.kind === 'stop') return null

@@ -65,7 +65,9 @@ const OCCASIONS =
 /** A partitive: "one of the sailors", "some of her friends". */
 export const isOneOf = (count: Token | undefined, next: Token | undefined): boolean =>
   /^(?:one|some|many|most|several|two|three|half)$/.test(count?.low ?? '') &&
-  /^(?:the|his|her|its|their|those|these|two|three|four|five|six|\d+)$/.test(next?.low ?? '')
+  /^(?:the|his|her|its|their|those|these|them|us|two|three|four|five|six|\d+)$/.test(
+    next?.low ?? '',
+  )
 
 /** An adjective with a complement in "of" or "about", no noun: "critical of the crews who …". */
 export const takesOf = (token: Token | undefined): boolean =>

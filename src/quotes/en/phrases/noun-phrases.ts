@@ -178,6 +178,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, hi: number):
   }
   while (to > from && isLooseEnd(tokens[to - 1])) to--
   if (hasNoun) return { from, to }
+  if (isOneOf(first, tokens[from + 2]) && tokens[from + 2]?.low === 'them')
+    return { from, to: from + 3 }
   return pronouns.has(first.low) ? { from, to: from + 1 } : null
 }
 

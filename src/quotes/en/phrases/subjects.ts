@@ -226,7 +226,8 @@ function personWithin(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   for (let at = from + 2; at < to; at++) {
     const link = tokens[at - 1]
     const links = link?.low === 'by' || (isThing && linking.has(link?.low ?? ''))
-    if (links && !link?.capital && isPerson(at)) return { from: at, to }
+    const isMany = link?.low === 'by' && /[^s]s$/.test(tokens[to - 1]?.low ?? '')
+    if (links && !link?.capital && (isMany || isPerson(at))) return { from: at, to }
   }
   return { from, to }
 }

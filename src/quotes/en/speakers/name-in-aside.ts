@@ -29,7 +29,9 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   let to = from
   while (tokens[to]?.capital && !tokens[to]?.possessive) to++
   const told = to - from > 1 && speaks(tokens[to])
-  if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told)) return null
+  const isPlaced = tokens[to]?.low === 'of' && tokens[phrase.from + 1]?.low === 'of'
+  if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told || isPlaced))
+    return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
   const isBody =
     (owned || bodiesWithName.has(head.low)) && !told && name !== null && name.kind !== 'place'

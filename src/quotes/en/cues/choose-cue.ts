@@ -1,0 +1,149 @@
+import { breaksAfter } from './another-speaks.ts'
+import { isIntroduced, isWrittenIn, SUBORDINATE } from './clause-ends.ts'
+import type { PlacedCue } from './cues-of-sentence.ts'
+import { isAuthor } from './distant-subjects.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
+
+/**
+ * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object
+ * ("said Bell calling it '…'", "read a letter from Bell calling it '…'") or closes a relative clause; else the one that
+ * the sentence goes on with.
+ */
+export function chooseCue(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  near: PlacedCue,
+  quote: number,
+  lo: number,
+): PlacedCue {
+  if (isIntroduced(tokens, quote)) return near
+  const { tier, lemma } = near.cue
+  if (tier !== 'soft' && isWrittenIn(tokens, near.subject)) return near
+  if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
+  const outer = outermost(tokens, cues, quote, lo)
+  const isOfObject = outer?.to === near.subject.from && near.subject.to === near.at
+  const isOwn = isOfObject || (near.subject.to === near.at && isAuthor(tokens, near.subject.from))
+  if (near.cue.form === 'gerund' && isOwn) return near
+  return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
+}
+
+/** Verbs of answering, behind whose "who" another speaks: "told Hill, who replied that". */
+const REPLIES = /^(?:reply|respond|answer|retort|counter)$/
+
+/** Whether the words end a relative clause behind a comma: `a rebuke for Bell, who had called the plan "a farce"`. */
+const isAside = (tokens: readonly Token[], { at, subject }: PlacedCue, quote: number): boolean =>
+  (tokens[subject.from]?.low === 'who'
+    ? tokens[subject.from - 1]?.kind === 'comma'
+    : tokens[subject.from - 1]?.low === 'which' && tokens[subject.from - 2]?.kind === 'comma') &&
+  !isIntroduced(tokens, quote) &&
+  !hasComma(tokens, at, quote)
+
+/** The nearest cue; one of saying that has its own subject goes before a gesture, or a relative "who". */
+export function nearestCue(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+): PlacedCue | undefined {
+  const last = cues.findLast((placed) => !isAsideClause(tokens, placed, quote)) ?? cues.at(-1)
+  const weak =
+    last &&
+    ((last.cue.tier === 'soft' && tokens[last.at + 1]?.low !== 'back') ||
+      (tokens[last.subject.from]?.low === 'who' && !isAside(tokens, last, quote)))
+  if (!weak) return last
+  return (
+    cues.findLast(
+      ({ cue, subject }) => cue.tier !== 'soft' && tokens[subject.from]?.low !== 'who',
+    ) ?? last
+  )
+}
+
+/**
+ * An adverbial clause of time that ends at the comma before the words: `said that when Hill railed against it, "…"`.
+ */
+const isAsideClause = (
+  tokens: readonly Token[],
+  { to, subject }: PlacedCue,
+  quote: number,
+): boolean =>
+  SUBORDINATE.test(tokens[subject.from - 1]?.low ?? '') &&
+  tokens[subject.from - 2]?.low === 'that' &&
+  quote - to > 1
+
+/** Maximum length of an insertion behind its verb. */
+const REST_TOKENS = 8
+
+/** An inserted attribution, whose subject says the whole sentence: "The figures show, she said on Monday, that …". */
+function inserted(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+): PlacedCue | undefined {
+  return cues.findLast(
+    ({ at, cue, subject }) =>
+      (cue.tier === 'say' || cue.tier === 'tell') &&
+      subject.to === at &&
+      tokens[subject.from - 1]?.kind === 'comma' &&
+      tokens
+        .slice(at + 1, Math.min(quote, at + REST_TOKENS))
+        .some(({ kind }) => kind === 'comma') &&
+      !breaksAfter(tokens, at + 1, quote),
+  )
+}
+
+/** "a deal the companies said would create": who says so of the thing before, and not the main clause's subject. */
+const relative = (tokens: readonly Token[], cues: readonly PlacedCue[]): PlacedCue | undefined =>
+  cues.findLast(
+    ({ at, cue, subject }) =>
+      cue.tier === 'say' &&
+      cue.form === 'past' &&
+      subject.to === at &&
+      auxiliaries.has(tokens[at + 1]?.low ?? '') &&
+      !tokens[at + 1]?.low.includes("'") &&
+      tokens[subject.from - 1]?.kind === 'word',
+  )
+
+/** Of nested cues, as in "X said Y called it '…'", the outer one, unless a new main clause stands between. */
+function outermost(
+  tokens: readonly Token[],
+  cues: readonly PlacedCue[],
+  quote: number,
+  lo: number,
+): PlacedCue | null {
+  const said = cues.filter(({ cue }) => cue.tier === 'say' || cue.tier === 'tell')
+  for (const [index, placed] of said.entries()) {
+    if (placed.cue.form === 'gerund' || isWish(tokens, placed)) continue
+    if (isFronted(tokens, placed, lo, quote)) continue
+    const isWho = tokens[placed.subject.from]?.low === 'who'
+    if (isWho && (index > 0 || hasComma(tokens, placed.at, quote))) continue
+    if (!breaksAfter(tokens, placed.at + 1, quote)) return placed
+  }
+  return null
+}
+
+/** An infinitive of intent, as in "wanted to admit 40 boats": nothing is said, unless "that" or a pause follows. */
+const isWish = (tokens: readonly Token[], { at, to, cue }: PlacedCue): boolean =>
+  cue.form === 'plain' &&
+  tokens[at - 1]?.low === 'to' &&
+  (tokens[to]?.kind === 'number' || /^(?:the|an?|his|her|their|its)$/.test(tokens[to]?.low ?? ''))
+
+const ASKED = /^(?:asked|pressed|questioned|challenged)$/
+
+/** Whether a cue belongs to a subordinate clause at the start of the sentence: "After X said …, Y called". */
+function isFronted(
+  tokens: readonly Token[],
+  placed: PlacedCue,
+  lo: number,
+  quote: number,
+): boolean {
+  const first = tokens[lo]
+  const opener = tokens[placed.subject.from - 1]?.low ?? ''
+  if (SUBORDINATE.test(opener) && hasComma(tokens, placed.at, quote)) return true
+  if (first?.kind !== 'word' || placed.subject.from === lo) return false
+  const opens = prepositions.has(first.low) || subordinators.has(first.low) || ASKED.test(first.low)
+  if (!opens || first.low === 'that') return false
+  return !hasComma(tokens, lo, placed.subject.from) && hasComma(tokens, placed.at, quote)
+}
+
+const hasComma = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind }) => kind === 'comma')
