@@ -55,11 +55,14 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
       const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
+      const first = tokens[phrase.from]
       return (
         phrase.apposed ||
         phrase.joined === true ||
         run.some(({ text }) => ROLE.test(text) || isBody(text) || full.has(text)) ||
-        (run.length === 1 && isTradeName(run[0])) ||
+        (run.length === 1 &&
+          isTradeName(run[0]) &&
+          !(first === run[0] && COMPARATIVE.test(first?.low ?? ''))) ||
         (run.length > 1 && run.length < 4 && !articles.has(tokens[phrase.from]?.low ?? ''))
       )
     },
@@ -89,6 +92,9 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
     },
   }
 }
+
+/** An adverb that ends as trades do: `Vorsichtiger äußerte sich X`. */
+const COMPARATIVE = /.{2}(?:ig|lich|isch)er$/
 
 /** `die zwölfjährige Mia` */
 const OF_AGE = /jährige[rn]?$/

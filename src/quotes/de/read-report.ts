@@ -88,6 +88,7 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
 const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
   TELLS.test(tokens[cue]?.low ?? '') &&
   (cue === at - 1 ||
+    tokens[cue]?.low.startsWith('appell') === true ||
     (cue === at - 2 && isNoNoun(tokens[at - 1]?.low ?? '')) ||
     PARTICLE.test(tokens[at - 1]?.low ?? '') ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
@@ -162,7 +163,10 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const isLast =
     speaks &&
     !/^(?:den|die|das|eine?n?)$/.test(behind[0]?.low ?? '') &&
-    behind.every(({ kind, low }) => kind === 'stop' || (kind === 'word' && !auxiliaries.has(low)))
+    (behind[2]?.kind === 'quote' ||
+      behind.every(
+        ({ kind, low }) => kind === 'stop' || (kind === 'word' && !auxiliaries.has(low)),
+      ))
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
   let close = source.subject.to
   while (fillers.has(tokens[close]?.low ?? '')) close += 1
@@ -183,7 +187,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   }
 }
 
-/** `Als X kam, …`, `Der Mann, der …`: not a clause that can stand alone. */
+/** `Als X kam, …`, `Der Mann, der …` */
 const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
   conjunctions.has(tokens[from]?.low ?? '') ||
   tokens[readSubject(tokens, from, to, false)?.to ?? -1]?.kind === 'comma'
@@ -218,7 +222,6 @@ const STATES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Maximum distance between the verb and the comma of its clause. */
 const MOST_TOKENS_TO_COMMA = 14
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
@@ -230,6 +233,7 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
   const cue = from + verb
   for (let at = cue + 1; at < Math.min(to, cue + MOST_TOKENS_TO_COMMA); at += 1) {
     if (tokens[at]?.kind === 'comma') return isWhole(tokens, cue, at) ? { cue, at } : null
+    if (tokens[at]?.kind === 'colon') return null
     // `sagte der „Post“, …`
     const isPaper = /^(?:de[rmn]|zeitung|magazin|sender)$/.test(tokens[at - 1]?.low ?? '')
     if (tokens[at]?.kind === 'quote' && !isPaper) return null

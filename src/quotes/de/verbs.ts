@@ -21,7 +21,7 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn ein-räum hinzu-füg an-kündig ein-stuf fest-stell`,
+    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn bescheinig attestier ein-räum hinzu-füg an-kündig ein-stuf fest-stell`,
   ),
   ...'sage empfiehlt schreibt geschrieben schreiben ruft gerufen unterstreicht verspricht versprochen gesteht gibt findet gefunden denkt weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
     ' ',
@@ -36,7 +36,7 @@ export const says: ReadonlySet<string> = new Set([
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:n[ae]nn|genannt|skand|w[ai]rf)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor$|^s(?:ie|a)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:n[ae]nn|genannt|skand|w[ai]rf|bescheinig|attestier)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor$|^s(?:ie|a)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>

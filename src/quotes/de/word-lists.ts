@@ -17,7 +17,7 @@ export const DESCRIPTION = new RegExp(
 
 /** Nouns for persons and bodies that speak, by their endings. */
 export const ROLE = new RegExp(
-  `(?:${OWN}|minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|^coach|direktor|anw[aä]lt|richter|verteidiger|kommissar|general|könig|papst|kardinal|imam|prinz(?:ess)?|bisch[oö]f|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorst[aä]nd|kapitän|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|[aä]rzt|lehrer|moderator|kandidat|(?:ob|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|herr|frau|doktor|schütze?|vorsteher|vize|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|star|veranstalter|funktionär|pfarrer|pastor|priester|reporter|korrespondent|redakteur|(?:an|be)wohner|nachbar|gast|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|pilot|soldat|kellner|k[oö]ch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund|^kind|mädchen)${CASES}`,
+  `(?:${OWN}|minister|präsident|kanzler|sprecher|chef|vorsitzende|führer|leiter|sekretär|trainer|coach|direktor|anw[aä]lt|richter|verteidiger|kommissar|general|könig|papst|kardinal|imam|prinz(?:ess)?|bisch[oö]f|senator|abgeordnete|angeklagte|intendant|dezernent|referent|vorst[aä]nd|kapitän|kommand(?:eur|ant)|beauftragte|botschafter|inhaber|wart|gründer|[aä]rzt|lehrer|moderator|kandidat|(?:ob|ombuds|feuerwehr|geschäfts|fach|kamera|landeshaupt)(?:mann|frau)|land(?:rat|rät)|(?:bundes|landes|stadt|gemeinde|regierungs|staats|national)(?:rat|rät)|koordinator|vertreter|mitglied|herr|frau|doktor|schütze?|vorsteher|vize|^dr|^prof|admiral|oberst|offizier|polizist|(?:zeug|kolleg|beamt)(?:e|in)|opfer|star|veranstalter|funktionär|pfarrer|pastor|priester|reporter|korrespondent|redakteur|(?:an|be)wohner|nachbar|gast|gouverneur|premier|nachfolger|vorgänger|händler|hersteller|betreiber|gegner|anhänger|arbeiter|meister|helfer|berater|gutachter|pilot|soldat|kellner|k[oö]ch|rentner|student|^ceo|^cfo|^ehemann|^sohn|^tochter|^töchter|^vater|^mutter|^bruder|^schwester|^witwe|^freund|^kind|mädchen)${CASES}`,
   'i',
 )
 
@@ -38,8 +38,7 @@ export const ACCOUNT =
   /^(?:angaben?|aussagen?|informationen|auskunft|ansicht|meinung|worten|einschätzung|berichten|meldungen|erkenntnissen|darstellung|sicht)$|^\p{L}{3,}(?:angaben|aussagen)$/u
 
 /** Endings of trades, which are too many to list. */
-export const TRADE =
-  /^[\p{L}-]*(?:[dgtz]ent|(?<!\p{L}{2}(?:ig|lich|isch))er|wirt|ist|eur|tor|(?:er|wirt|ist|eur|tor)in)$/iu
+export const TRADE = /^[\p{L}-]*(?:[dgtz]ent|er|wirt|ist|eur|tor|(?:er|wirt|ist|eur|tor)in)$/iu
 
 /** Exceptions to `TRADE`: first names with such endings, and adjectives of cities. */
 export const noTrades = words(

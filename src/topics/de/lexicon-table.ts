@@ -135,7 +135,7 @@ schlaf sonne sprache statistisch technik technisch überreste überwachung uni+ 
     'health',
     `
 allergie alzheimer antibiotika arznei +arzt+ chirurg covid-19 demenz epidemie gesundheit grippe hebamme herzinfarkt +impf infektion infiziert
-intensivstation klinik krankenhaus krankenkasse krankheit +krebs medikament medizin operation pandemie patient pflege psychiatrie schlaganfall
+intensivstation klinik krankenhaus krankenkasse krankheit +krebs masern medikament medizin operation pandemie patient pflege psychiatrie schlaganfall
 spital sterbehilfe therapie übergewicht viren virus+
 | abtreibung alkohol apotheke bakterien blut diagnose erkrankt erkrankung ernährung erreger geburt keime lockdown nebenwirkung psychiater psychisch
 rauchen raucher schwangere seuche symptome transplantation wirkstoff zigarette

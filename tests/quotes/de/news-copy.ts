@@ -1424,4 +1424,29 @@ export const newsCopy: readonly Copy[] = [
     'gibt es viele Tote',
     'Hans Petersen',
   ]),
+  // A colon before the clause, a paper behind the speaker, and what is attested
+  copy(
+    'Kunden kritisierten den Plan: Wer sparen wolle, dürfe nicht bauen, mahnte Verbandschefin Rita Sommer.',
+    ['dürfe nicht bauen', 'Rita Sommer'],
+  ),
+  copy(
+    'Das Paket belaste vor allem Jüngere, sagte der Vorsitzende der Gruppe, Nils Kram, der „Neuen Rundschau“.',
+    ['Das Paket belaste vor allem Jüngere', 'Nils Kram'],
+  ),
+  copy('Präsidentin Paula Saal appellierte an die Räte der Gemeinden, Kompromisse zu suchen.', [
+    'Kompromisse zu suchen',
+    'Paula Saal',
+  ]),
+  copy('Gutachterin Ada Lenz bescheinigte dem Maler ein „außergewöhnliches Talent“.', [
+    'außergewöhnliches Talent',
+    'Ada Lenz',
+  ]),
+  copy('TSV-Coach Peter Lack nahm die Schuld auf sich. „Ich habe mich geirrt“, räumte er ein.', [
+    'Ich habe mich geirrt',
+    'Peter Lack',
+  ]),
+  copy('„Ohne Bello wäre ich tot“, sagt Bergsteiger Alois Bruck.', [
+    'Ohne Bello wäre ich tot',
+    'Alois Bruck',
+  ]),
 ]
