@@ -13,7 +13,12 @@ declare const VIEW_SCRIPTS: Readonly<Record<string, readonly string[]>>
 /** The files of the upright serif, and of the name of the app. */
 declare const TYPEFACE: readonly string[]
 
-const { pathname, search, origin } = location
+// Servers and old links name the file of the page: for the app that is its index.
+const url = new URL(location.href)
+url.pathname = url.pathname.replace(/\/index\.html$/, '/')
+history.replaceState(history.state, '', url)
+
+const { pathname, search, origin } = url
 const base = import.meta.env.BASE_URL
 const [view = '', item = ''] = pathname.slice(base.length).split('/')
 

@@ -3,6 +3,7 @@ import {
   chip,
   everyKeyIsHeard,
   expect,
+  goWithin,
   headlines,
   isInWindow,
   main,
@@ -110,6 +111,30 @@ test('every control of the index can be reached and seen by Tab', async ({ page 
     'More for this list',
   ])
     expect(all).toContain(name)
+})
+
+test('the focus stays on something where what has it is hidden for a while, or for good, or left by a link', async ({
+  page,
+}) => {
+  await openIndex(page, 'index.html')
+  await expect(page).toHaveURL(/:\d+\/$/)
+  // All of the view is hidden until the code of sections is there.
+  const sections = page.getByRole('button', { name: 'Sections' })
+  await sections.press('Enter')
+  await expect(main(page).getByRole('region').first()).toBeVisible()
+  await expect(sections).toBeFocused()
+  // Without the search a chip that gives nothing has no place in the row.
+  await goWithin(page, '/?topic=sport&q=zeppelin')
+  await chip(page, 'Sport').press('Enter')
+  await expect(page).toHaveURL('/?q=zeppelin')
+  await expect(page.getByRole('button', { name: /^\d+ more$/ })).toBeFocused()
+  await goWithin(page, '/')
+  const about = page.getByRole('complementary', { name: 'About this edition' })
+  const story = about.getByRole('link').first()
+  await story.press('Enter')
+  await expect(heading(page)).toBeFocused()
+  await page.goBack()
+  await expect(story).toBeFocused()
 })
 
 /** Where the centre and both ends of what has the focus cannot be seen, its name. */

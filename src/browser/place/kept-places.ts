@@ -1,7 +1,6 @@
-/** Where the reader was on a page, in CSS pixels: the scroll offset, and the item or link that had the focus. */
+/** Where the reader was on a page, in CSS pixels: the scroll offset, and the item that had the focus. */
 export interface PlaceOnPage {
   readonly top: number
-  /** The id of an item, or the address of another link. */
   readonly item: string | null
   /** CSS pixels between the top of the window and that item; `null` where they are not known. */
   readonly offset: number | null
@@ -64,7 +63,7 @@ function createPlaces() {
       )
       addEventListener('focusin', ({ target }) => {
         const focused = focusOf(target)
-        if (target instanceof HTMLElement && target.dataset['item']) last = null
+        if (focused.item) last = null
         update(focused)
       })
       addEventListener('pagehide', () => {
@@ -76,9 +75,7 @@ function createPlaces() {
 }
 
 function focusOf(target: EventTarget | null): Pick<PlaceOnPage, 'item' | 'offset'> {
-  const item =
-    target instanceof HTMLElement &&
-    (target.dataset['item'] ?? (target.closest('main') && target.getAttribute('href')))
+  const item = target instanceof HTMLElement && target.dataset['item']
   return item ? { item, offset: target.getBoundingClientRect().top } : { item: null, offset: null }
 }
 

@@ -36,11 +36,9 @@ export function registerLongList(list: LongList): () => void {
   }
 }
 
-/** The item with an id, or the link with an address, if it stands on the page. */
+/** The item with an id, if it stands on the page. */
 export const findOnPage = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(
-    `main [data-item="${CSS.escape(id)}"], main [href="${CSS.escape(id)}"]`,
-  )
+  document.querySelector<HTMLElement>(`main [data-item="${CSS.escape(id)}"]`)
 
 /** The item that has the focus, or that had it when it went out of sight. */
 export function activeItem(): HTMLElement | null {
