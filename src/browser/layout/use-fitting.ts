@@ -28,7 +28,11 @@ export function useFitting(row: RefObject<HTMLElement | null>): number {
 
 function countFitting(row: Element): number {
   if (getComputedStyle(row).overflowX === 'auto') return Infinity
-  const end = row.getBoundingClientRect().right + 0.5
-  const first = [...row.children].findIndex((child) => child.getBoundingClientRect().right > end)
+  const { left, right } = row.getBoundingClientRect()
+  // The row ends at its left where one writes from the right. What is not displayed stands nowhere, and needs no room.
+  const first = [...row.children].findIndex((child) => {
+    const box = child.getBoundingClientRect()
+    return box.width > 0 && Math.max(box.right - right, left - box.left) > 0.5
+  })
   return first < 0 ? Infinity : first
 }

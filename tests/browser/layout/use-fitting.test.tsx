@@ -2,12 +2,13 @@ import { act, renderHook } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { useFitting } from '../../../src/browser/layout/use-fitting.ts'
 
-/** An element that ends at `right` (CSS pixels). */
-function endingAt(right: number): HTMLElement {
+/** An element from `left` to `right` (CSS pixels). */
+function between(left: number, right: number): HTMLElement {
   const element = document.createElement('div')
-  element.getBoundingClientRect = () => new DOMRect(0, 0, right, 20)
+  element.getBoundingClientRect = () => new DOMRect(left, 0, right - left, 20)
   return element
 }
+const endingAt = (right: number): HTMLElement => between(0, right)
 
 test('what fits is counted anew after each render, by one observer', () => {
   const row = endingAt(100)
@@ -42,5 +43,13 @@ test('what fits is counted anew after each render, by one observer', () => {
   expect(observed).toHaveLength(before + 1)
   tell()
   expect(result.current).toBe(2)
+  // Written from the right, the row ends at its left; what is not displayed needs no room in it.
+  row.replaceChildren(between(60, 100), between(20, 60), between(-20, 20))
+  tell()
+  expect(result.current).toBe(2)
+  row.getBoundingClientRect = () => new DOMRect(10, 0, 90, 20)
+  row.replaceChildren(between(60, 100), between(0, 0), between(20, 60), between(-20, 20))
+  tell()
+  expect(result.current).toBe(3)
   unmount()
 })
