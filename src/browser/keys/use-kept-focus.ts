@@ -6,19 +6,24 @@ const MAX_ELEMENTS_BEFORE = 8
 
 /**
  * Gives the focus to what is beside it where what has it goes: a button that has done its work, a row that is taken off
- * its list, the page that a step back leaves. On nothing it would be lost to whoever goes by keys, and a screen reader
- * would start at the top. What a page does about its focus itself goes before this.
+ * its list; after a step back to the link that was followed, else to the title. On nothing it would be lost to whoever
+ * goes by keys, and a screen reader would start at the top. What a page does about its focus itself goes before this.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
     let last = noteFocus(document.activeElement)
     let before: readonly HTMLElement[] = []
+    const followed = new Map<string, string>()
     const keep = (records: readonly MutationRecord[]): void => {
       if (!last || document.activeElement !== document.body) return
       const title = findTitle()
       // A page that is on its way may bring back what has only been hidden.
       if (!title) return
-      const target = isReachable(last.element) ? last.element : findTarget(last, before, records)
+      const target = isReachable(last.element)
+        ? last.element
+        : title === last.title
+          ? findTarget(last.element, before, records)
+          : (findLink(followed.get(nameEntry())) ?? title)
       // After a press by pointer nothing is scrolled.
       if (target) target.focus({ preventScroll: !last.isByKey || target === title })
       else last = null
@@ -26,6 +31,8 @@ export function useKeptFocus(): void {
     const note = ({ target }: FocusEvent): void => {
       if (last) before = [last.element, ...before].slice(0, MAX_ELEMENTS_BEFORE)
       last = noteFocus(target)
+      const link = last?.element.closest('main a')?.getAttribute('href')
+      if (link) followed.set(nameEntry(), link)
     }
     // Of what is hidden or disabled no mutation tells in time, but the end of its focus does.
     const leave = ({ target, relatedTarget }: FocusEvent): void => {
@@ -66,17 +73,21 @@ function findTitle(): HTMLElement | null {
   return title && isReachable(title) ? title : null
 }
 
+/** The entry of the history that is shown. */
+const nameEntry = (): string => `${history.state?.key} ${location.pathname}`
+
+const findLink = (address = ''): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`main a[href="${CSS.escape(address)}"]`)
+
 /** What has the focus in the place of what is gone; `null` where that is the cursor of a long list. */
 function findTarget(
-  { element, title }: Focused,
+  element: HTMLElement,
   before: readonly HTMLElement[],
   records: readonly MutationRecord[],
 ): HTMLElement | null {
   const gap = findGap(element, records)
   if (gap?.isOutOfSight) return null
-  const page = findTitle()
-  if (title !== page) return page
   const isInMain = gap?.parent.closest('main') !== null
   const last = before.find(isReachable)
-  return (gap && findBeside(gap, isInMain ? undefined : last)) ?? last ?? page
+  return (gap && findBeside(gap, isInMain ? undefined : last)) ?? last ?? findTitle()
 }

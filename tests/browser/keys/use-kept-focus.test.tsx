@@ -83,6 +83,19 @@ describe('what has the focus and goes gives it to', () => {
     await focused('Star 2')
   })
 
+  test('the link that was followed, where a step back leads to its page', async () => {
+    const main = screen.getByRole('main')
+    const page = main.innerHTML
+    main.insertAdjacentHTML('beforeend', '<a href="/stories/1">Story</a>')
+    press('Story')
+    history.pushState({ key: 'next' }, '')
+    main.innerHTML = '<h1 tabindex="-1">Story</h1>'
+    await focused('Story')
+    history.replaceState(null, '')
+    main.innerHTML = `${page}<a href="/stories/1">The story</a>`
+    await focused('The story')
+  })
+
   test('the title where another page is drawn, and not before it is', async () => {
     press('Star 2')
     const main = screen.getByRole('main')
