@@ -44,11 +44,12 @@ export function isTitleOfWork(reading: ParagraphReading, region: number): boolea
 const KNOWN_TOKENS = 5
 
 /** Whether the words are what something is known as or for: `known locally as "the cut"`, `famous for her "brutal" chairs`. */
-export function isTerm(tokens: readonly Token[], quote: number): boolean {
+export function isTerm(tokens: readonly Token[], quote: number, second = false): boolean {
   const next = tokens[quote + 1]
   const describes = next?.kind === 'word' && !next.capital && !isVerb(next)
   const isSecond = /^(?:and|or)$/.test(tokens[quote - 1]?.low ?? '')
-  if (isSecond && tokens[quote - 2]?.kind === 'quote') return isTerm(tokens, quote - 2)
+  if (!second && isSecond && tokens[quote - 2]?.kind === 'quote')
+    return isTerm(tokens, quote - 2, true)
   for (let at = quote - 1; at > quote - KNOWN_TOKENS && tokens[at]?.kind === 'word'; at--) {
     const low = tokens[at]?.low ?? ''
     if (isVerb(tokens[at]) || low.endsWith('ing')) return /^(?:nicknamed|dubbed)$/.test(low)

@@ -108,7 +108,8 @@ function selfDescribed(
   const { tokens, verbs } = headline
   const words = headline.wordsAt(quote)
   const next = tokens[quote + 1]
-  const feels = (tellsFeeling(words) || namesFeeling(words, next)) && !isTestimony(tokens)
+  const feels = tellsFeeling(words) || namesFeeling(words, next)
+  if (isTestimony(tokens)) return null
   if (!feels && quote === from + 1 && kindOfSpeaker(tokens, { from, to: quote }) === 'unknown')
     return null
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''

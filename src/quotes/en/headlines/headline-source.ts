@@ -159,15 +159,19 @@ export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): bo
   return name?.kind === 'person' && (name.sex !== null || name.titled)
 }
 
+/** How somebody speaks on a topic: "Bell coy on the dam: …". */
+const STANCES =
+  /^(?:adamant|blunt|bullish|candid|cautious|coy|defiant|emotional|firm|frank|optimistic|unrepentant|upbeat)$/
+
 /** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
 export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
   const on = tokens.findIndex(
     ({ low, kind }, at) => at > from && at < to && kind === 'word' && /^(?:on|to)$/.test(low),
   )
-  const phrase = { from, to: on }
+  const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
   const kind = kindOfSpeaker(tokens, phrase)
-  const speaks = kind === 'finder' ? isAgentNoun(tokens[on - 1]?.low ?? '') : kind !== null
+  const speaks = kind === 'finder' ? isAgentNoun(tokens[phrase.to - 1]?.low ?? '') : kind !== null
   return speaks ? phrase : null
 }

@@ -1,6 +1,7 @@
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { conjunctions, prepositions, pronouns } from '../phrases/word-classes.ts'
+import { tellsFeeling } from './feelings.ts'
 import { judges, slights } from './reproach.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
@@ -52,6 +53,7 @@ export function isSpeech(
     if (titleCase ? !told : before?.kind === 'word' || words > 1 || speaker === null) return false
   }
   if (words > 3 || set) return true
+  if (speaker && tellsFeeling(text)) return true
   if (!describes) return true
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
   if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true

@@ -4,13 +4,13 @@ import { headOf } from '../phrases/heads.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { auxiliaries, isAdverb, personal, prepositions } from '../phrases/word-classes.ts'
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
-import { isAnswer, report, type Reported } from './reported.ts'
+import { holdsAnyVerb, isAnswer, report, type Reported } from './reported.ts'
 
 /** Verbs whose content clause is reported speech or hearsay; not those of acts and feelings. */
 const REPORTING = new Set(
@@ -66,6 +66,7 @@ export function reportBefore(
     const clause = early ? 'before' : clauseOf(tokens, placed.subject)
     const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, hi, clause)
     if (early && !isWho && to === hi) continue
+    if (namesMedium(tokens, placed) && tellsNoClause(tokens, start, to)) continue
     parts.push(
       ...report(
         'governing',
@@ -79,6 +80,15 @@ export function reportBefore(
   }
   return parts
 }
+
+/** Whether the writer names who published the sentence: ", reported the Herald", "as the Herald reported last week". */
+const namesMedium = (tokens: readonly Token[], { at, cue, subject }: PlacedCue): boolean =>
+  cue.lemma === 'report' &&
+  (tokens[at - 1]?.kind === 'comma' || tokens[subject.from - 1]?.low === 'as')
+
+/** Whether neither a clause nor a participle follows. */
+const tellsNoClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]?.low !== 'that' && !holdsAnyVerb(tokens, from, to) && !isGerund(tokens, from)
 
 /** The cue at the token `at`, where it reports; `null` for a noun, an idiom, a negation or an intention. */
 function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCue | null {
