@@ -67,6 +67,21 @@ export function setRole(draft: Draft, at: number, role: number): void {
   draft.lines.roles[at] = role
 }
 
+const LONG_HEADLINE_CHARACTERS = 140
+
+/** Enters a headline whose words stand on so many lines, with what is to be noted of any headline. */
+export function enterHeadline(
+  { headlines, log }: Draft,
+  headline: Headline,
+  wordLines: number,
+): void {
+  const { text, lines } = headline
+  if (wordLines > 1) log.noteWith('headline-wrapped', lines.first, { lines: wordLines })
+  if (text.length > LONG_HEADLINE_CHARACTERS)
+    log.noteWith('headline-long', lines.first, { characters: text.length })
+  headlines.push(headline)
+}
+
 /** Gives the head of a section its role: headlines that come next are in it. */
 export function setSection(draft: Draft, at: number): void {
   setRole(draft, at, roleNumber.section)

@@ -1,6 +1,7 @@
 import { findContinuation, isGap, type ListState } from './continuation.ts'
 import {
   type Draft,
+  enterHeadline,
   kindAt,
   roleNumber,
   setBlank,
@@ -13,7 +14,6 @@ import {
 } from './draft.ts'
 import { kind, withoutDash } from '../lines/line-kind.ts'
 
-const LONG_HEADLINE_CHARACTERS = 140
 const noDetails = { time: null, link: null, source: null, summary: null, section: null }
 const HYPHEN = 0x2d
 
@@ -137,15 +137,12 @@ function readHeadline(list: ListState, at: number, text: string): number {
     draft.wrappedWidth = Math.max(draft.wrappedWidth, widthAt(draft, line - 1))
     text += ` ${shownAt(draft, line)}`
   }
-  if (more > 0) draft.log.noteWith('headline-wrapped', at + 1, { lines: more + 1 })
-  if (text.length > LONG_HEADLINE_CHARACTERS) {
-    draft.log.noteWith('headline-long', at + 1, { characters: text.length })
-  }
   const section = draft.heads.length - 1
-  draft.headlines.push({
-    text,
-    lines: { first: at + 1, last: at + more + 1 },
-    ...(section < 0 ? {} : { details: { ...noDetails, section } }),
-  })
+  const details = section < 0 ? {} : { details: { ...noDetails, section } }
+  enterHeadline(
+    draft,
+    { text, lines: { first: at + 1, last: at + more + 1 }, ...details },
+    more + 1,
+  )
   return at + more + 1
 }

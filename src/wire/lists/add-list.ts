@@ -1,4 +1,11 @@
-import { type Draft, kindAt, roleNumber, setRole, setRule } from '../grammar/draft.ts'
+import {
+  type Draft,
+  enterHeadline,
+  kindAt,
+  roleNumber,
+  setRole,
+  setRule,
+} from '../grammar/draft.ts'
 import { kind, withoutSigns } from '../lines/line-kind.ts'
 import type { HeadlineDetails } from '../wire.ts'
 import { cutTime, findAge, findTime, type TimedText } from './clock.ts'
@@ -6,8 +13,6 @@ import { cutLead, cutLink, findAddress } from './linked-text.ts'
 import type { ListItem, Items } from './items.ts'
 import { joinTexts } from '../lines/join-texts.ts'
 import type { TextLine } from './text-line.ts'
-
-const LONG_HEADLINE_CHARACTERS = 140
 
 /** Enters a list into the draft: its headlines with what belongs to them, its sections, a role for each line. */
 export function addList(draft: Draft, list: Items): void {
@@ -120,15 +125,9 @@ function addHeadline(draft: Draft, item: ListItem, text: string, details: Headli
   for (const { at } of links) setRole(draft, at, roleNumber.link)
   const lines = [head, ...more, ...summary, ...links, ...sources, ...times].map(({ at }) => at + 1)
   const first = lines.reduce((one, other) => Math.min(one, other))
-  if (more.length > 0) draft.log.noteWith('headline-wrapped', first, { lines: more.length + 1 })
-  if (text.length > LONG_HEADLINE_CHARACTERS)
-    draft.log.noteWith('headline-long', first, { characters: text.length })
-  const said = Object.values(details).some((value) => value !== null)
-  draft.headlines.push({
-    text,
-    lines: { first, last: lines.reduce((one, other) => Math.max(one, other)) },
-    ...(said ? { details } : {}),
-  })
+  const last = lines.reduce((one, other) => Math.max(one, other))
+  const said = Object.values(details).some((value) => value !== null) ? { details } : {}
+  enterHeadline(draft, { text, lines: { first, last }, ...said }, more.length + 1)
 }
 
 /** Gives the lines of `from` to `to` (excluded) that have none a role: what stands between the lines of a list. */

@@ -1,4 +1,4 @@
-import { type Draft, roleNumber, setRole } from '../grammar/draft.ts'
+import { type Draft, enterHeadline, roleNumber, setRole } from '../grammar/draft.ts'
 import { cleanText } from '../lines/display-text.ts'
 import { decodeReferences } from '../lines/character-references.ts'
 import { openList } from '../lists/add-list.ts'
@@ -22,6 +22,6 @@ export function addTable(draft: Draft, { columns, rows, others }: Table): void {
     const section = name === null ? null : (heads.get(name) ?? draft.heads.push(name) - 1)
     if (name !== null && section !== null) heads.set(name, section)
     const lines = { first: first + 1, last: last + 1 }
-    draft.headlines.push({ text, lines, details: { ...said, section } })
+    enterHeadline(draft, { text, lines, details: { ...said, section } }, 1)
   }
 }
