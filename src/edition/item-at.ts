@@ -32,7 +32,10 @@ export function putFirst(first: number, items: Uint32Array): Uint32Array {
   return all
 }
 
-/** The numbers of headlines, by their rows, and of articles of an edition, as they follow each other in its wire. */
+/**
+ * The numbers of headlines, by their rows, and of articles of an edition, in its order, as they follow each other in its
+ * wire.
+ */
 export function orderItems(
   { table, articles: all }: Items,
   rows: Uint32Array,
@@ -41,7 +44,7 @@ export function orderItems(
   if (articles.length === 0) return rows
   const lineOf = (at: number): number =>
     table.firstLines[at] ?? all[at - table.count]?.lines.first ?? 0
-  const listed = new Set(articles)
-  const numbers = all.flatMap((article, at) => (listed.has(article) ? table.count + at : []))
+  let at = -1
+  const numbers = articles.map((article) => table.count + (at = all.indexOf(article, at + 1)))
   return Uint32Array.from([...rows, ...numbers]).sort((one, other) => lineOf(one) - lineOf(other))
 }
