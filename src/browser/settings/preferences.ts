@@ -14,8 +14,13 @@ export const lookChoices = {
   density: ['comfortable', 'compact'],
 } as const
 
+/** One of the choices of each name. */
+type Chosen<Choices extends Readonly<Record<string, readonly string[]>>> = {
+  readonly [Name in keyof Choices]: Choices[Name][number]
+}
+
 export type LookName = keyof typeof lookChoices
-export type Look = { readonly [Name in LookName]: (typeof lookChoices)[Name][number] }
+export type Look = Chosen<typeof lookChoices>
 
 /** Limits of remembered editions: age (days) and total size (MB); the first of each is the default. */
 const memoryChoices = {
@@ -23,8 +28,7 @@ const memoryChoices = {
   megabytes: ['200', '20', '50', '1000'],
 } as const
 
-type MemoryName = keyof typeof memoryChoices
-export type MemoryBounds = { readonly [Name in MemoryName]: (typeof memoryChoices)[Name][number] }
+export type MemoryBounds = Chosen<typeof memoryChoices>
 
 export interface Preferences {
   readonly look: Look
@@ -57,40 +61,36 @@ export function setPreferences(changes: Partial<Preferences>): void {
 
 /** Reads preferences from anything: what is no known choice is the default. */
 export function parsePreferences(json: unknown): Preferences {
-  const look = fieldOf(json, 'look')
-  const memory = fieldOf(json, 'memory')
+  const fields = fieldsOf(json)
   const flag = (name: string, standard: boolean): boolean => {
-    const value = fieldOf(json, name)
+    const value = fields[name]
     return typeof value === 'boolean' ? value : standard
   }
   return {
-    look: {
-      theme: choose(lookChoices.theme, fieldOf(look, 'theme')),
-      size: choose(lookChoices.size, fieldOf(look, 'size')),
-      measure: choose(lookChoices.measure, fieldOf(look, 'measure')),
-      leading: choose(lookChoices.leading, fieldOf(look, 'leading')),
-      face: choose(lookChoices.face, fieldOf(look, 'face')),
-      density: choose(lookChoices.density, fieldOf(look, 'density')),
-    },
+    look: chooseEach(lookChoices, fields['look']),
     highlights: flag('highlights', true),
     indirect: flag('indirect', false),
     shortcuts: flag('shortcuts', true),
     live: flag('live', true),
-    memory: {
-      days: choose(memoryChoices.days, fieldOf(memory, 'days')),
-      megabytes: choose(memoryChoices.megabytes, fieldOf(memory, 'megabytes')),
-    },
+    memory: chooseEach(memoryChoices, fields['memory']),
     greeted: flag('greeted', false),
-    keys: parseCustomKeys(fieldOf(json, 'keys')),
+    keys: parseCustomKeys(fields['keys']),
   }
 }
 
-/** The choice that a value names, else the first one. */
-function choose<Choice>(choices: readonly [Choice, ...Choice[]], value: unknown): Choice {
-  return choices.find((choice) => choice === value) ?? choices[0]
+/** The choice that each field of a value names, else the first one. */
+function chooseEach<Choices extends Readonly<Record<string, readonly string[]>>>(
+  choices: Choices,
+  json: unknown,
+): Chosen<Choices> {
+  const fields = fieldsOf(json)
+  const chosen = Object.entries(choices).map(([name, each]) => [
+    name,
+    each.find((choice) => choice === fields[name]) ?? each[0],
+  ])
+  // `Object.fromEntries` forgets which name has which choices.
+  return Object.fromEntries(chosen) as Chosen<Choices>
 }
-
-const fieldOf = (json: unknown, name: string): unknown => fieldsOf(json)[name]
 
 /** Puts the look on the page's root. The script in index.html does the same before the first paint. */
 export function showLook(): void {
