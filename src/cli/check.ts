@@ -4,7 +4,7 @@ import { describe } from '../wire/describe.ts'
 import { countLines } from '../wire/lines/read-line.ts'
 
 /** A problem of a file, or the one line that sums it up. */
-interface Check {
+interface CheckedFault {
   readonly source: string
   readonly line: number | null
   readonly severity: 'error' | 'warning' | 'info' | 'summary'
@@ -18,13 +18,13 @@ export const checkColumns = [
   'severity',
   'code',
   'words',
-] as const satisfies Columns<Check>
+] as const satisfies Columns<CheckedFault>
 
 /** What there is to say of a file: a summary, then each problem by its line. */
 export function composeChecks(
   { wire, table, articles }: Edition,
   source: string,
-): readonly Check[] {
+): readonly CheckedFault[] {
   const { diagnostics, readFrom, lines } = wire
   const counts = [
     `${countLines(lines)} lines`,

@@ -13,7 +13,7 @@ const WIRE = new RegExp(`\\.(?:${newsEndings.join('|')})$`, 'i')
 /** Files of the site that are no wires. */
 const OTHERS: ReadonlySet<string> = new Set(['index.json', 'lexicon.json'])
 
-interface FoundWire {
+interface ListedFile {
   /** Below the folder, with `/` between its parts. */
   readonly path: string
   readonly month: MonthFolder | null
@@ -67,7 +67,7 @@ export function listWires(folder: string): {
   return { wires: wires.length, written: written.map(([path]) => path) }
 }
 
-const findWires = (folder: string): FoundWire[] =>
+const findWires = (folder: string): ListedFile[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && WIRE.test(entry.name) && !OTHERS.has(entry.name))
     .map((entry) => posix.join(...relative(folder, entry.parentPath).split(sep), entry.name))
@@ -79,11 +79,11 @@ const findWires = (folder: string): FoundWire[] =>
     })
 
 const names = new Intl.Collator('en', { numeric: true })
-const newestFirst = (one: FoundWire, other: FoundWire): number =>
+const newestFirst = (one: ListedFile, other: ListedFile): number =>
   other.moment - one.moment || names.compare(stemOf(other.path), stemOf(one.path))
 
 /** The entries of a list that lies in `at`. Wires of one day and time are told apart by their file. */
-function describe(wires: readonly FoundWire[], folder: string, at: string): List['wires'] {
+function describe(wires: readonly ListedFile[], folder: string, at: string): List['wires'] {
   const times = new Map<string, number>()
   for (const wire of wires) times.set(nameOf(wire), (times.get(nameOf(wire)) ?? 0) + 1)
   return wires.map((wire) => {
@@ -99,7 +99,7 @@ function describe(wires: readonly FoundWire[], folder: string, at: string): List
 }
 
 /** A file without a date keeps its own name: when it was copied to the host says nothing of its news. */
-const nameOf = ({ path, day }: FoundWire): string => (day ? printDay(day) : stemOf(path))
+const nameOf = ({ path, day }: ListedFile): string => (day ? printDay(day) : stemOf(path))
 
 /** A path as the address that the app resolves against the list's own. */
 const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/')

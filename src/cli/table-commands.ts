@@ -8,7 +8,7 @@ import type { Format, Printed } from './printed.ts'
 import { printRows } from './printed.ts'
 
 /** What the program can print of a source. */
-interface Command {
+interface TableCommand {
   readonly summary: string
   readonly columns: readonly string[]
   readonly print: (edition: Edition, source: string, format: Format) => Printed
@@ -44,7 +44,7 @@ export const tableCommands = {
       return { ...printRows(format, checkColumns, rows), faulty }
     },
   },
-} as const satisfies Readonly<Record<string, Command>>
+} as const satisfies Readonly<Record<string, TableCommand>>
 
 export type CommandName = keyof typeof tableCommands
 

@@ -2,22 +2,22 @@ import { findRow, idOfRow } from './columns/headline-table.ts'
 import type { Edition, EditionArticle, EditionItem } from './edition.ts'
 import { headlineAt } from './headline-at.ts'
 
-type Items = Pick<Edition, 'table' | 'articles'>
+type ItemLists = Pick<Edition, 'table' | 'articles'>
 
 /** The item with a number: headlines have those of their rows, articles follow; `undefined` where there is none. */
-export const itemAt = (edition: Items, at: number): EditionItem | undefined =>
+export const itemAt = (edition: ItemLists, at: number): EditionItem | undefined =>
   at < edition.table.count ? headlineAt(edition, at) : edition.articles[at - edition.table.count]
 
 /** The id of the item with a number; empty where there is none. */
-export const itemIdAt = ({ table, articles }: Items, at: number): string =>
+export const itemIdAt = ({ table, articles }: ItemLists, at: number): string =>
   at >= 0 && at < table.count ? idOfRow(table, at) : (articles[at - table.count]?.id ?? '')
 
 /** The ids of items, by their numbers. */
-export const listItemIds = (edition: Items, items: Uint32Array): readonly string[] =>
+export const listItemIds = (edition: ItemLists, items: Uint32Array): readonly string[] =>
   Array.from(items, (at) => itemIdAt(edition, at))
 
 /** The number of the item with an id; -1 where there is none. */
-export function findItemNumber({ table, articles }: Items, id: string): number {
+export function findItemNumber({ table, articles }: ItemLists, id: string): number {
   const row = findRow(table, id)
   if (row >= 0) return row
   const at = articles.findIndex((article) => article.id === id)
@@ -37,7 +37,7 @@ export function putFirst(first: number, items: Uint32Array): Uint32Array {
  * wire.
  */
 export function orderItems(
-  { table, articles: all }: Items,
+  { table, articles: all }: ItemLists,
   rows: Uint32Array,
   articles: readonly EditionArticle[],
 ): Uint32Array {

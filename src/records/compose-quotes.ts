@@ -79,9 +79,9 @@ function keepOnce<Value extends object>(make: () => Value): () => Value {
   return () => (made ??= make())
 }
 
-type Said = EditionQuote & { readonly kind: 'direct' | 'mixed' | 'indirect' }
+type SaidQuote = EditionQuote & { readonly kind: 'direct' | 'mixed' | 'indirect' }
 
-const isSaid = (quote: EditionQuote): quote is Said =>
+const isSaid = (quote: EditionQuote): quote is SaidQuote =>
   quote.within === null && quote.kind !== 'scare' && quote.kind !== 'title'
 
 const hashOf = ({ paragraph }: Place): string => `p${paragraph + 1}`

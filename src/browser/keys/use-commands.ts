@@ -15,9 +15,9 @@ const readers: Reader[] = []
 /** Runs a command where some view handles it; says whether one did. */
 export const runCommand = (command: Command): boolean => runOrQueue(command, true) !== false
 
-type Outcome = boolean | 'later' | 'coming'
+type KeyOutcome = boolean | 'later' | 'coming'
 
-function handle(command: Command): Outcome {
+function handle(command: Command): KeyOutcome {
   const handler = readers.findLast((read) => read()[command])?.()[command]
   return handler !== undefined && (handler() ?? true)
 }
@@ -26,7 +26,7 @@ function handle(command: Command): Outcome {
  * Runs the command of a key; during a navigation it is queued. After the timeout (`forced`) the page that is mounted
  * gets it; if that does not handle it and a page is still loading, or its handler is, it is queued again.
  */
-function runOrQueue(command: Command, forced: boolean): Outcome {
+function runOrQueue(command: Command, forced: boolean): KeyOutcome {
   const waits = !forced && waitsForPage(command) && areKeysQueued()
   const outcome = waits ? 'later' : handle(command)
   const isQueued =

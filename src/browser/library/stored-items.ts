@@ -4,7 +4,7 @@ import type { ItemsKey, LibraryDatabase, LibrarySchema } from './library-databas
 /** Ids in a record of `items`: of one record the browser reads all keys for the index in one task. */
 const MAX_RECORD_IDS = 2000
 
-type Writing = IDBPTransaction<LibrarySchema, ('wires' | 'bytes' | 'items')[], 'readwrite'>
+type LibraryWrite = IDBPTransaction<LibrarySchema, ('wires' | 'bytes' | 'items')[], 'readwrite'>
 
 /** The wire of a record of `items`. */
 export const wireOfKey = (key: ItemsKey): string => (typeof key === 'string' ? key : key[0])
@@ -14,7 +14,7 @@ const restOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, Infinit
 
 /** Writes the ids of the items of a wire, in place of those that are there. */
 export async function storeItems(
-  transaction: Writing,
+  transaction: LibraryWrite,
   id: string,
   items: readonly string[],
 ): Promise<void> {
@@ -26,7 +26,7 @@ export async function storeItems(
 }
 
 /** Deletes the ids of the items of a wire. */
-export function deleteItems(transaction: Writing, id: string): void {
+export function deleteItems(transaction: LibraryWrite, id: string): void {
   void transaction.objectStore('items').delete(id)
   void transaction.objectStore('items').delete(restOf(id))
 }

@@ -20,12 +20,12 @@ export interface Loaded extends Pick<
   readonly outage: LoadFailure | null
 }
 
-type Task = Pick<LoadingTask, 'signal' | 'report'>
+type LoadTask = Pick<LoadingTask, 'signal' | 'report'>
 
 /**
  * Loads the bytes of a wire, from the site or the library. Throws a `WireLoadError` that says why it cannot be had.
  */
-export async function loadBytes(source: WireSource, task: Task): Promise<Loaded> {
+export async function loadBytes(source: WireSource, task: LoadTask): Promise<Loaded> {
   switch (source.kind) {
     case 'refused':
       throw new WireLoadError({ code: 'address', ...source.refused })
@@ -84,7 +84,7 @@ const isOutage = (failure: LoadFailure): boolean =>
 export async function loadFromSite(
   path: string,
   series: string,
-  { signal, report }: Task,
+  { signal, report }: LoadTask,
   cache?: RequestCache,
 ): Promise<Loaded> {
   const bytes = await fetchBytes(addressWithin(path), signal, report, cache)

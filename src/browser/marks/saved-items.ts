@@ -79,16 +79,16 @@ function parseEvidence(fields: Readonly<Record<string, unknown>>): SavedItem['ev
 const parseWhole = (value: unknown): number | null =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null
 
-type Place = Pick<SavedItem, 'item' | 'wire' | 'quote'>
+type SavedPlace = Pick<SavedItem, 'item' | 'wire' | 'quote'>
 
-function parsePlace({ item, wire, quote }: Readonly<Record<string, unknown>>): Place | null {
+function parsePlace({ item, wire, quote }: Readonly<Record<string, unknown>>): SavedPlace | null {
   const fields = fieldsOf(item)
   const [slug, id] = [parseText(fields['slug']), parseText(fields['id'])]
   if (!isSlug(slug)) return null
   return { item: { slug, id }, wire: parseText(wire) || null, quote: parseNumber(quote) }
 }
 
-function parsePage(path: string): Place | null {
+function parsePage(path: string): SavedPlace | null {
   const [, slug = '', id, query = '', quote] = PAGE.exec(parseText(path)) ?? []
   if (id === undefined || !isSlug(slug)) return null
   const { wire } = parseFilters(new URLSearchParams(query))

@@ -41,7 +41,7 @@ const factLines = {
 } as const satisfies Readonly<Record<string, readonly FactLine[]>>
 
 /** The wire while its lines are made. */
-interface Draft {
+interface WireDraft {
   readonly lines: string[]
   readonly roles: Role[]
   readonly headlines: Headline[]
@@ -58,7 +58,7 @@ interface Draft {
  */
 export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
   const { format, source, language, items } = news
-  const draft: Draft = {
+  const draft: WireDraft = {
     lines: [],
     roles: [],
     headlines: [],
@@ -95,7 +95,7 @@ export function composeWire(news: News, log: DiagnosticLog): ParsedWire {
   }
 }
 
-function joinLines({ lines, roles: given }: Draft): ParsedWire['lines'] {
+function joinLines({ lines, roles: given }: WireDraft): ParsedWire['lines'] {
   const starts = new Uint32Array(lines.length + 1)
   let start = 0
   for (const [index, line] of lines.entries()) {
@@ -110,7 +110,7 @@ function joinLines({ lines, roles: given }: Draft): ParsedWire['lines'] {
 }
 
 /** Adds a line and gives its number. */
-function addLine({ lines, roles: given, log }: Draft, role: Role, text: string): number {
+function addLine({ lines, roles: given, log }: WireDraft, role: Role, text: string): number {
   given.push(role)
   const number = lines.push(text)
   const [entity] = text.includes('&') ? (/&[a-z][a-z\d]{1,30};/i.exec(text) ?? []) : []
@@ -119,7 +119,7 @@ function addLine({ lines, roles: given, log }: Draft, role: Role, text: string):
   return number
 }
 
-function addItem(draft: Draft, item: NewsItem, number: number): void {
+function addItem(draft: WireDraft, item: NewsItem, number: number): void {
   if (item.title === '' && item.blocks.length === 0)
     return draft.log.noteWith('item-empty', Math.max(1, draft.lines.length), { item: number })
   if (draft.lines.length > 0) addLine(draft, 'blank', '')
@@ -144,7 +144,7 @@ function cutSource(item: NewsItem): NewsItem {
 }
 
 /** Facts of a headline stand below it and are among its lines. */
-function addHeadline(draft: Draft, item: NewsItem): void {
+function addHeadline(draft: WireDraft, item: NewsItem): void {
   const { title, facts, subjects } = cutSource(item)
   const first = addLine(draft, 'headline', title)
   for (const wanted of [factLines.above, factLines.below, factLines.after])
@@ -161,7 +161,7 @@ function addHeadline(draft: Draft, item: NewsItem): void {
 }
 
 function addArticle(
-  draft: Draft,
+  draft: WireDraft,
   { title, blocks, facts, withdrawn, language, subjects }: NewsItem,
 ): void {
   const first = draft.lines.length + 1
@@ -195,14 +195,14 @@ function addArticle(
 }
 
 function addSignature(
-  draft: Draft,
+  draft: WireDraft,
   names: { readonly byline: string | null; readonly agencyCode: string },
 ): Article['signature'] {
   const text = `${names.byline ?? ''}--${names.agencyCode}`
   return { ...names, text, line: addLine(draft, 'signature', text) }
 }
 
-function addFacts(draft: Draft, wanted: readonly FactLine[], facts: Facts): Furniture[] {
+function addFacts(draft: WireDraft, wanted: readonly FactLine[], facts: Facts): Furniture[] {
   const added: Furniture[] = []
   for (const { name, role, label, code } of wanted)
     for (const value of textsOf(facts[name])) {

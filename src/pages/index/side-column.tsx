@@ -68,7 +68,7 @@ function Developing({ selected }: { readonly selected: SelectionInUrl }) {
   )
 }
 
-interface Story {
+interface ToldStory {
   readonly id: string
   readonly headline: EditionHeadline
   readonly earlier: EditionHeadline
@@ -82,8 +82,8 @@ function findDeveloping(
   edition: Edition,
   part: number,
   isReworded: (headline: EditionHeadline) => boolean,
-): readonly Story[] {
-  const found: Story[] = []
+): readonly ToldStory[] {
+  const found: ToldStory[] = []
   for (const { id, headlines } of edition.stories) {
     if (found.length === MOST_PLACES) break
     const [newest = -1, before = -1] = headlines

@@ -49,18 +49,18 @@ export const composeSavedQuote = (
   evidence: findQuote(open, article, quote),
 })
 
-type Evidence = SavedItem['evidence']
+type SavedEvidence = SavedItem['evidence']
 
 const findWholly = (
   { edition: { wire } }: OpenWire,
   item: Pick<EditionHeadline, 'text' | 'lines'>,
-): Evidence => ({ ...findWholeEvidence(wire.lines, item), method: METHOD })
+): SavedEvidence => ({ ...findWholeEvidence(wire.lines, item), method: METHOD })
 
 function findQuote(
   { edition: { wire } }: OpenWire,
   { blocks }: EditionArticle,
   quote: EditionQuote,
-): Evidence {
+): SavedEvidence {
   const paragraph = blocks.filter(({ type }) => type === 'paragraph')[quote.paragraph]
   return paragraph ? { ...findEvidence(wire.lines, paragraph, quote), method: METHOD } : null
 }

@@ -9,19 +9,19 @@ interface Props {
   readonly children: ReactNode
 }
 
-interface State {
+interface BoundaryState {
   readonly failure: { readonly error: unknown } | null
 }
 
 /** Meets whatever a view throws, so that the frame and the way back stay. */
-export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failure: null }
+export class ErrorBoundary extends Component<Props, BoundaryState> {
+  override state: BoundaryState = { failure: null }
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): BoundaryState {
     return { failure: { error } }
   }
 
-  override componentDidUpdate(previous: Props, { failure }: State): void {
+  override componentDidUpdate(previous: Props, { failure }: BoundaryState): void {
     // An error of the new page itself stays: only one that was there before the address changed is reset.
     if (failure && this.state.failure && previous.page !== this.props.page) this.retry()
   }

@@ -1,19 +1,19 @@
 import type { TopicId } from '../topic.ts'
 
 /** What a second topic needs: that one word alone says this much for it, and all its words this part of what speaks for the first. */
-interface Evidence {
+interface NeededEvidence {
   readonly word: number
   readonly part: number
 }
 
 /** The default asks for much: a few words of a second topic are mostly an echo of the first. */
-const own: Evidence = { word: 4, part: 0.4 }
+const own: NeededEvidence = { word: 4, part: 0.4 }
 
 /**
  * Topics that go together in the news: who governs speaks in war and trade, a migrant is a subject of law and of
  * society. There weaker words show the second.
  */
-const companions: Partial<Record<TopicId, Partial<Record<TopicId, Evidence>>>> = {
+const companions: Partial<Record<TopicId, Partial<Record<TopicId, NeededEvidence>>>> = {
   conflict: { politics: { word: 3, part: 0.2 } },
   politics: {
     conflict: { word: 3, part: 0.3 },
@@ -25,7 +25,7 @@ const companions: Partial<Record<TopicId, Partial<Record<TopicId, Evidence>>>> =
 }
 
 /** The evidence by which a topic shows beside a first one. */
-export const secondOf = (first: TopicId, second: TopicId): Evidence =>
+export const secondOf = (first: TopicId, second: TopicId): NeededEvidence =>
   companions[first]?.[second] ?? own
 
 /** Topics that one news is often about together. */

@@ -3,7 +3,7 @@ import type { FigurePattern } from '../topic-table.ts'
 import type { Weights } from './meaning.ts'
 
 /** A figure in a text, and what it says. */
-interface Figure {
+interface FoundFigure {
   readonly span: Span
   readonly weights: Weights
 }
@@ -11,9 +11,12 @@ interface Figure {
 const DIGIT = /\d/
 
 /** The figures of a text that speak for a topic, at most one of each kind. Any string is fine. */
-export function findFigures(text: string, patterns: readonly FigurePattern[]): readonly Figure[] {
+export function findFigures(
+  text: string,
+  patterns: readonly FigurePattern[],
+): readonly FoundFigure[] {
   if (!DIGIT.test(text)) return []
-  const found: Figure[] = []
+  const found: FoundFigure[] = []
   for (const { pattern, topic, weight } of patterns) {
     const match = pattern.exec(text)
     if (match === null) continue

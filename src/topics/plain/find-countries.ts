@@ -18,7 +18,7 @@ const AMBIGUOUS = 'AT CU GD GE JO ML NE OM PE TD TO'.split(' ')
 /** Languages whose words stand without blanks. */
 const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my']
 
-interface Names {
+interface CountryNames {
   /** The words of each name by its first, as they are written. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>
   /** The same by what its first word keeps in all cases. */
@@ -34,7 +34,7 @@ interface Name {
   readonly words: readonly string[]
 }
 
-const known = new Map<string, Names>()
+const known = new Map<string, CountryNames>()
 
 /**
  * The countries a text names in its own language (BCP 47), in its order, each with the name as it stands: whole
@@ -51,7 +51,11 @@ export function findCountries(text: string, language: string): readonly PlaceMat
 }
 
 /** Names that begin and end where words do: `タイトル` does not name `タイ`, nor `许多哥伦比亚人` `多哥`. */
-function findLetters(text: string, language: string, { byText, pattern }: Names): readonly Name[] {
+function findLetters(
+  text: string,
+  language: string,
+  { byText, pattern }: CountryNames,
+): readonly Name[] {
   const starts = segmentWords(text, language).map(({ start }) => start)
   const edges = new Set([...starts, text.length])
   const found: Name[] = []
@@ -71,7 +75,7 @@ function findLetters(text: string, language: string, { byText, pattern }: Names)
 /** Behind a country its people or its language, in one word with it: `日本人`, `日本語`. */
 const PEOPLE = /[人語]/
 
-function findWhole(text: string, language: string, names: Names): readonly Name[] {
+function findWhole(text: string, language: string, names: CountryNames): readonly Name[] {
   const words = findWords(text)
   const found: Name[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -89,7 +93,11 @@ function findWhole(text: string, language: string, names: Names): readonly Name[
 }
 
 /** The names that a word may begin, as it stands or in one of its cases. */
-function candidatesOf(word: string, language: string, { byFirst, byKept }: Names): readonly Name[] {
+function candidatesOf(
+  word: string,
+  language: string,
+  { byFirst, byKept }: CountryNames,
+): readonly Name[] {
   const written = byFirst.get(word) ?? byFirst.get(withoutAttached(word, language))
   if (written) return written
   if (!/^\p{Lu}/u.test(word)) return []
@@ -100,7 +108,7 @@ const isForm = (word: string | undefined, part: string, language: string): boole
   word === part ||
   (word !== undefined && stemsOf(word, language).some((stem) => keptOf(part).includes(stem)))
 
-function namesOf(language: string): Names {
+function namesOf(language: string): CountryNames {
   const before = known.get(language)
   if (before) return before
   const all = composeNames(language)

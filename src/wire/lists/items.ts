@@ -40,7 +40,7 @@ const FULL_LINE_SHARE = 0.75
 const isSource = (text: string): boolean => SOURCE.test(text) || findAge(text) !== null
 
 /** A list while it is read. */
-interface Reading {
+interface ListReading {
   readonly lines: readonly TextLine[]
   readonly opens: (line: TextLine) => boolean
   /** The longest line among its items, as far as it can have been wrapped. */
@@ -64,7 +64,7 @@ export function readItems(
   opens: (line: TextLine) => boolean,
   section: TextLine | null,
 ): Pick<Items, 'items' | 'sections' | 'end'> {
-  const reading: Reading = {
+  const reading: ListReading = {
     lines,
     opens,
     width: findWidth(lines, start),
@@ -96,7 +96,7 @@ function findWidth(lines: readonly TextLine[], start: number): number {
 }
 
 /** Takes a line into the list; false where it is none of it. */
-function take(reading: Reading, line: TextLine, index: number): boolean {
+function take(reading: ListReading, line: TextLine, index: number): boolean {
   const item = reading.items.at(-1)
   if (reading.opens(line)) addItem(reading, line)
   else if (opensSection(reading, line, index)) openSection(reading, line)
@@ -108,7 +108,7 @@ function take(reading: Reading, line: TextLine, index: number): boolean {
 const DEEPER_COLUMNS = 2
 
 /** An inner item is the headline where the outer one is a section; of a headline it is a point. */
-function addItem(reading: Reading, line: TextLine): void {
+function addItem(reading: ListReading, line: TextLine): void {
   const { items, base } = reading
   const outer = items.at(-1)
   if (outer && line.indent >= base + DEEPER_COLUMNS && outer.section === reading.section) {
@@ -134,13 +134,17 @@ const mayBeSection = ({ head, more, summary, links }: ListItem): boolean =>
   findSectionName({ ...head, text: head.text.slice(head.opener?.length ?? 0), opener: null }) !==
     null
 
-function openSection(reading: Reading, line: TextLine): void {
+function openSection(reading: ListReading, line: TextLine): void {
   reading.sections.push(line)
   reading.section = line
 }
 
 /** A heading with an item below it, or another heading that has one. */
-function opensSection({ lines, opens, items }: Reading, line: TextLine, index: number): boolean {
+function opensSection(
+  { lines, opens, items }: ListReading,
+  line: TextLine,
+  index: number,
+): boolean {
   if (findSectionName(line) === null) return false
   const next = lines.slice(index + 1, index + 4).find((one) => one.kind !== kind.rule)
   if (!next) return false
@@ -153,7 +157,7 @@ function opensSection({ lines, opens, items }: Reading, line: TextLine, index: n
 }
 
 /** Whether a line goes on with the item above it, or says something of it; it then stands with it. */
-function belongs(reading: Reading, item: ListItem, line: TextLine, index: number): boolean {
+function belongs(reading: ListReading, item: ListItem, line: TextLine, index: number): boolean {
   if (findAddress(line.text) !== null) item.links.push(line)
   else if (findTime(line.text) !== null) item.times.push(line)
   else if (line.gap === 0 && isSource(line.text)) item.sources.push(line)
@@ -163,7 +167,7 @@ function belongs(reading: Reading, item: ListItem, line: TextLine, index: number
   return true
 }
 
-function continuesHeadline({ width }: Reading, item: ListItem, { text }: TextLine): boolean {
+function continuesHeadline({ width }: ListReading, item: ListItem, { text }: TextLine): boolean {
   if (item.summary.length + item.links.length > 0 || item.more.length > 3) return false
   const before = item.more.at(-1) ?? item.head
   if (endsAsSentence(before.text) || isLong(text) || /\bago\b.*\|/.test(text)) return false
@@ -175,7 +179,7 @@ function continuesHeadline({ width }: Reading, item: ListItem, { text }: TextLin
 
 /** A line below the headline: indented, or a sentence before the next item. */
 function isSummary(
-  { lines, opens, items, base }: Reading,
+  { lines, opens, items, base }: ListReading,
   item: ListItem,
   line: TextLine,
   index: number,
