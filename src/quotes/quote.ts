@@ -30,17 +30,6 @@ export interface Quote extends Place {
   readonly continues: number | null
 }
 
-/** A quote alone, whose words are nobody's: what it holds beside its place and kind. */
-export const nobodys = {
-  speaker: null,
-  via: null,
-  mention: null,
-  deniedBy: null,
-  cue: null,
-  within: null,
-  continues: null,
-} as const satisfies Omit<Quote, 'kind' | keyof Place>
-
 /** Words of a headline in marks that are somebody's: the place includes the marks. */
 export interface HeadlineQuote extends Span {
   readonly speaker: string | null

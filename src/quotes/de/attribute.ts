@@ -10,7 +10,6 @@ import {
 import type { NounPhrase } from './noun-phrase.ts'
 import { isShortened } from './noun-phrase.ts'
 import {
-  antecedent,
   findLastVerb,
   findParticiple,
   findVerb,
@@ -158,9 +157,7 @@ function attributeBefore(
   if (tokens[cue]?.low.startsWith('zitiert'))
     return attributeQuoting(tokens, cue, { from: start, to: end })
   if (isPassive(tokens, start, cue)) return null
-  const subject =
-    antecedent(tokens, start, cue) ??
-    subjectOfClause(tokens, lastClause(tokens, start, cue), end, cue)
+  const subject = subjectOfClause(tokens, lastClause(tokens, start, cue), end, cue)
   if (!subject) return null
   if (isPronoun(subject)) return cue >= 0 ? found(tokens, subject, cue) : null
   if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)

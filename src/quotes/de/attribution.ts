@@ -1,5 +1,6 @@
 import { articles } from '../../text/de/function-words.ts'
-import { nobodys, type Quote } from '../quote.ts'
+import { nobodys } from '../nobodys.ts'
+import type { Quote } from '../quote.ts'
 import { nameOfSubject } from './follow-pronouns.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { Names } from './name-speakers.ts'

@@ -1,4 +1,5 @@
-import { nobodys, type Quote } from '../quote.ts'
+import { nobodys } from '../nobodys.ts'
+import type { Quote } from '../quote.ts'
 import type { Source } from './attribution.ts'
 import { sourceOf } from './attribution.ts'
 import { attribute } from './attribute.ts'

@@ -1,4 +1,5 @@
-import { nobodys, type Quote } from '../quote.ts'
+import { nobodys } from '../nobodys.ts'
+import type { Quote } from '../quote.ts'
 import { attributeBack } from './attribute-by.ts'
 import type { Attribution, Source } from './attribution.ts'
 import { found, placeOf, sourceOf } from './attribution.ts'

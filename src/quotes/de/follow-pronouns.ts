@@ -44,7 +44,9 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): Pronoun
   const noun = tokens[to - 1]?.low ?? ''
   const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(tokens[from + 1]?.low ?? '')
   const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
-  return own || isOwn ? { from, to, pronoun } : null
+  // `die Studentin aus Kiel`
+  const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1]) && to - from === 4
+  return own || isOwn || isFrom ? { from, to, pronoun } : null
 }
 
 /**

@@ -52,16 +52,6 @@ export function subjectOfClause(
   return finite >= 0 && (cue < 0 || cue > finite) ? readSubject(tokens, finite + 1, end) : null
 }
 
-/** The antecedent of the relative clause in which the verb stands: `die Sprecherin, die am Montag sagte: „…“`. */
-export function antecedent(tokens: readonly Token[], from: number, cue: number): NounPhrase | null {
-  for (let at = cue - 1; at > Math.max(from, cue - 8); at -= 1) {
-    if (tokens[at]?.kind !== 'comma') continue
-    const isRelative = /^(?:der|die|das)$/.test(tokens[at + 1]?.low ?? '')
-    return isRelative && !tokens[at + 2]?.capital ? phraseBefore(tokens, from, at) : null
-  }
-  return null
-}
-
 /** The first noun phrase that no preposition governs. */
 function firstFree(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
   for (let at = from; at < end; at += 1) {

@@ -7,7 +7,7 @@ export const abbreviations = words(
 
 /** What somebody is by learning, art, sport, party or birth, by the endings of nouns: who was just named is called so. */
 const OWN =
-  'forscher|expert|professor|manager|politiker|autor|sänger|spieler|ökonom|analyst|historiker|wissenschaftler|regisseur|sportler|aktivist|unternehmer|künstler|musiker|maler|philosoph|physiker|chemiker|mediziner|jurist|journalist|landwirt|ingenieur|architekt|ologe|olog|experte|schriftsteller|stürmer|torhüter|athlet|läufer|sieger|demokrat|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|^finn|^brit|^russ|^pol)(?:e|in)'
+  'forscher|expert|professor|manager|politiker|autor|sänger|spieler|ökonom|analyst|historiker|wissenschaftler|regisseur|sportler|aktivist|unternehmer|künstler|musiker|maler|philosoph|physiker|chemiker|mediziner|jurist|journalist|landwirt|ingenieur|architekt|ologe|olog|experte|schriftsteller|stürmer|torhüter|athlet|läufer|sieger|demokrat|(?:nieder|eng|is)länder|aner|italiener|spanier|österreicher|schweizer|norweger|(?:tschech|dän|franzos|französ|schwed|türk|griech|chines|kroat|serb|slowen|^finn|^brit|^russ|^pol)(?:e|in)'
 const CASES = '(?:in|innen|n|en|r|s|es)?$'
 
 /** Such a noun, or one with a party before it: `die SPD-Stadträtin`. */

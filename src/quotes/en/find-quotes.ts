@@ -11,7 +11,8 @@ import type { Attribution, Judged } from './attribution/attribution.ts'
 import { findReported } from './find-indirect.ts'
 import type { Phrase } from './phrases/noun-phrases.ts'
 import { readParagraph, type ParagraphReading } from './phrases/paragraph-reading.ts'
-import { nobodys, type Place, type Quote, type QuoteKind } from '../quote.ts'
+import { nobodys } from '../nobodys.ts'
+import type { Place, Quote, QuoteKind } from '../quote.ts'
 
 /**
  * Every quotation of an article with its speaker, in the text's order; places are UTF-16 offsets in the

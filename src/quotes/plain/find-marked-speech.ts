@@ -1,7 +1,8 @@
 import { segmentWords } from '../../text/segment-words.ts'
 import type { Span } from '../../text/span.ts'
 import { findMarks } from '../marks/find-marks.ts'
-import { nobodys, type HeadlineVoices, type Quote } from '../quote.ts'
+import { nobodys } from '../nobodys.ts'
+import type { HeadlineVoices, Quote } from '../quote.ts'
 import { findDialogue } from './find-dialogue.ts'
 
 /** Minimum length of speech, in words: fewer in marks may be a name, a title or a scare quote. */

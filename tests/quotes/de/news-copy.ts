@@ -1449,4 +1449,26 @@ export const newsCopy: readonly Copy[] = [
     'Ohne Bello wäre ich tot',
     'Alois Bruck',
   ]),
+  // Several, by the plural of the verb; a date line before the sentence
+  copy('Landrätin Eva Kroll besuchte zwei Bäuerinnen. „Wir geben nicht auf“, sagten sie.', [
+    'Wir geben nicht auf',
+    null,
+  ]),
+  copy('Bern (sda) - Zuvor sagte Ministerin Rea Moser, der Tunnel werde später fertig.', [
+    'der Tunnel werde später fertig',
+    'Rea Moser',
+  ]),
+  copy('Karl Moor, der am Montag sagte: „Wir bleiben hier“, reist ab.', [
+    'Wir bleiben hier',
+    'Karl Moor',
+  ]),
+  copy(
+    '„Wir mussten lange warten“, erzählt Passagierin Nele Buhr. Die Stimmung sei gut gewesen, berichtet die Studentin aus Kiel.',
+    ['Wir mussten lange warten', 'Nele Buhr'],
+    ['Die Stimmung sei gut gewesen', 'Nele Buhr'],
+  ),
+  copy('Läuferin Jana Petek gratulierte. „Sie hat es verdient“, so die Slowenin.', [
+    'Sie hat es verdient',
+    'Jana Petek',
+  ]),
 ]
