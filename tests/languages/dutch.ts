@@ -5,7 +5,7 @@ import { createRulesWithoutTables } from '../../src/edition/languages/no-tables.
 import { createStoryFinder } from '../../src/stories/story-finder.ts'
 import { noNameWords } from '../../src/stories/words/name-words.ts'
 import { createShares } from '../../src/stories/words/word-weight.ts'
-import { createSubjectFinder } from '../../src/topics/finding/classify.ts'
+import { createSubjectFinder } from '../../src/topics/finding/subject-finder.ts'
 import { namesOfCountries } from '../../src/topics/plain/find-countries.ts'
 import type { TopicTable } from '../../src/topics/topic-table.ts'
 

@@ -1,6 +1,6 @@
 import type { HeadlineVoices, Quote } from '../../quotes/quote.ts'
 import type { StoryFinder } from '../../stories/story-finder.ts'
-import type { SubjectFinder } from '../../topics/finding/classify.ts'
+import type { SubjectFinder } from '../../topics/finding/subject-finder.ts'
 
 /** All that is found in the texts of one language by its words. Each takes any strings. */
 export interface LanguageRules extends SubjectFinder, StoryFinder {

@@ -1,4 +1,4 @@
-import { createSubjectFinder } from '../finding/classify.ts'
+import { createSubjectFinder } from '../finding/subject-finder.ts'
 import { german } from './german-topics.ts'
 
 /** What German headlines and articles are about. */

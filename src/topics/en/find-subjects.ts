@@ -1,4 +1,4 @@
-import { createSubjectFinder } from '../finding/classify.ts'
+import { createSubjectFinder } from '../finding/subject-finder.ts'
 import { english } from './english-topics.ts'
 
 /** What English headlines and articles are about. */

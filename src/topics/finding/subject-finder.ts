@@ -2,11 +2,11 @@ import type { PlaceId, PlaceMatch, Subjects, TopicMatch } from '../topic.ts'
 import type { TopicWords } from '../topic-table.ts'
 import { compileGazetteer } from './compile-gazetteer.ts'
 import { compileLexicon } from './compile-lexicon.ts'
-import { findPlaces } from './places.ts'
+import { findPlaces } from './find-places.ts'
 import type { Tokens } from './headline-tokens.ts'
 import { createFindTokens } from './headline-tokens.ts'
-import type { Finding, Lexicon, Totals } from './topics.ts'
-import { findFindings, findTopics, rankTopics, strengthsOf, wordsOf } from './topics.ts'
+import type { Finding, Lexicon, Totals } from './find-topics.ts'
+import { findFindings, findTopics, rankTopics, strengthsOf, wordsOf } from './find-topics.ts'
 
 /** The title says as much as this many paragraphs on average. */
 const TITLE_PARAGRAPHS = 2
