@@ -172,7 +172,9 @@ function attributeBefore(
   if (isNominative) return found(tokens, inverted, cue)
   const isCalling =
     isNaming(tokens[cue]?.low ?? '', wordsBefore(tokens, end)) &&
-    !(subject.from > cue ? ACCUSATIVE : /^eine?$/).test(tokens[subject.from]?.low ?? '')
+    !/^eine?$/.test(tokens[subject.from]?.low ?? '') &&
+    // `nannte die Kasse „…“`: an object.
+    (subject.from < cue || subject.to - subject.from === 1)
   return !isThing(tokens, subject) && (speaks || isCalling)
     ? found(tokens, subject, cue >= 0 ? cue : subject.from)
     : null
@@ -209,9 +211,6 @@ function isBeside(
   const subject = readSubject(tokens, cue + 1, end)
   return cue + 1 === end || subject?.to === end
 }
-
-/** Articles of an object behind its verb: `nannte die Kasse „…“` */
-const ACCUSATIVE = /^(?:die|das|eine?|(?:sein|ihr|dies)e?s?)$/
 
 /** Maximum distance between what is called and the name that it is called by. */
 const MOST_TOKENS_TO_NAME = 10
