@@ -22,6 +22,8 @@ export function attributeAccording(tokens: readonly Token[], lo: number, hi: num
           ? (asPut(tokens, at, hi) ?? asDescribed(tokens, at, hi))
           : null
     if (put) return put
+    const phrased = low === 'in' ? inPhraseOf(tokens, at) : null
+    if (phrased) return phrased
     const width =
       low === 'according' && tokens[at + 1]?.low === 'to'
         ? 2
@@ -50,6 +52,20 @@ const isPerNamed = (tokens: readonly Token[], per: number): boolean => {
 /** The prepositional phrase "in the words of X". */
 const isInWords = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' && tokens[at + 2]?.low === 'words' && tokens[at + 3]?.low === 'of'
+
+/** The owner of the wording, between commas: `, in Bell's phrase, "…"`. */
+function inPhraseOf(tokens: readonly Token[], at: number): Found | null {
+  if (tokens[at - 1]?.kind === 'word') return null
+  for (let noun = at + 2; noun < at + NEAR_TOKENS; noun++) {
+    const { low = '', kind } = tokens[noun] ?? {}
+    if (kind !== 'word') return null
+    if (!/^(?:words|phrase|telling|formulation)$/.test(low)) continue
+    const closes = /^(?:comma|quote|stop)$/.test(tokens[noun + 1]?.kind ?? 'stop')
+    const owner = closes ? ownerOf(tokens, noun, at + 1) : null
+    return owner && found('according', owner, { from: at, to: noun + 1 })
+  }
+  return null
+}
 
 const isTime = (token: Token | undefined): boolean =>
   weekdays.has(token?.low ?? '') ||

@@ -2,7 +2,7 @@ import { attributeBeside } from './attribute-after.ts'
 import { attributeInserted, attributeTrailing } from './attribute-trailing.ts'
 import { attributeGoverning } from './attribute-before.ts'
 import { claimedBefore } from './claimed-before.ts'
-import { isIntroduced } from '../cues/clause-ends.ts'
+import { isIntroduced, withinSemicolons } from '../cues/clause-ends.ts'
 import { isAgainst } from './denials.ts'
 import { attributeColon } from './attribute-colon.ts'
 import { attributeGapped } from './attribute-gapped.ts'
@@ -24,9 +24,6 @@ import { isNoOne } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import { auxiliaries, conjunctions, determiners, isAdverb } from '../phrases/word-classes.ts'
 
-/** Maximum distance of "according to" from the region it attributes. */
-const REACH_TOKENS = 80
-
 /**
  * The attribution of one top-level region within its own sentence, by the most reliable rule first; `null` where none
  * holds.
@@ -37,11 +34,8 @@ export function attributeRegion(reading: ParagraphReading, region: number): Foun
   if (quote < 0 || !sentence) return null
   const { tokens } = reading
   const { from: lo, to: hi } = sentence
-  const according = attributeAccording(
-    tokens,
-    Math.max(lo, quote - REACH_TOKENS),
-    Math.min(hi, quote + REACH_TOKENS),
-  )
+  const near = withinSemicolons(tokens, quote, { from: lo, to: hi })
+  const according = attributeAccording(tokens, near.from, near.to)
   const isVia =
     according !== null &&
     (isInserted(tokens, according.cue.from, lo) || isRecord(tokens, according))

@@ -60,3 +60,21 @@ export function isClosed(
     return subject !== null && isVerb(tokens[afterAsides(tokens, subject.to, quote)])
   })
 }
+
+/** The part of a sentence between semicolons around the words, in which alone "according to" holds; not far from them. */
+export function withinSemicolons(
+  tokens: readonly Token[],
+  quote: number,
+  { from, to }: Phrase,
+): Phrase {
+  let start = quote
+  let end = quote
+  while (start > from && start > quote - REACH_TOKENS && !isSemicolon(tokens[start - 1])) start--
+  while (end < to && end < quote + REACH_TOKENS && !isSemicolon(tokens[end])) end++
+  return { from: start, to: end }
+}
+
+/** Maximum distance of "according to" from the words. */
+const REACH_TOKENS = 80
+
+const isSemicolon = (token: Token | undefined): boolean => token?.kind === 'semicolon'
