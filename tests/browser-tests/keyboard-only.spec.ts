@@ -123,6 +123,11 @@ test('the focus stays on something where what has it is hidden for a while, or f
   await sections.press('Enter')
   await expect(main(page).getByRole('region').first()).toBeVisible()
   await expect(sections).toBeFocused()
+  // A panel that the focus has left would lie over what has it.
+  await page.getByRole('button', { name: 'Places' }).press('Enter')
+  const places = page.getByRole('group', { name: 'Places' })
+  await places.getByRole('button').last().press('Tab')
+  await expect(places).toBeHidden()
   // Without the search a chip that gives nothing has no place in the row.
   await goWithin(page, '/?topic=sport&q=zeppelin')
   await chip(page, 'Sport').press('Enter')

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { findBeside, findGap, isReachable } from './find-beside.ts'
 
-/** Elements that had the focus before, which it can go back to. */
-const MAX_ELEMENTS_BEFORE = 8
+/** Elements that had the focus before, which it can go back to: more than one goes through in a dialog. */
+const MAX_ELEMENTS_BEFORE = 32
 
 /**
  * Gives the focus to what is beside it where what has it goes: a button that has done its work, a row that is taken off
@@ -29,7 +29,9 @@ export function useKeptFocus(): void {
       else last = null
     }
     const note = ({ target }: FocusEvent): void => {
-      if (last) before = [last.element, ...before].slice(0, MAX_ELEMENTS_BEFORE)
+      const element = last?.element
+      if (element)
+        before = [element, ...before.filter((one) => one !== element)].slice(0, MAX_ELEMENTS_BEFORE)
       last = noteFocus(target)
       const link = last?.element.closest('main a')?.getAttribute('href')
       if (link) followed.set(nameEntry(), link)

@@ -32,15 +32,18 @@ export function ShortcutList({
             <span>{words}</span>
             <button
               type="button"
-              aria-label={`${words}: ${keys.join(' or ')}. Change`}
+              aria-label={`${words}: ${keys.join(' or ') || 'no key'}. Change`}
               title="Change the key"
               onClick={() => onListen(name)}
-              className="min-h-6 rounded-sm hover:bg-wash"
+              className="min-h-6 min-w-6 rounded-sm hover:bg-wash"
             >
               {listening === name ? (
                 <span className="font-semibold">press a key…</span>
               ) : (
-                <KeyNames keys={keys} />
+                <>
+                  <KeyNames keys={keys} />
+                  {keys.length === 0 && <span className="text-soft">none</span>}
+                </>
               )}
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { announce } from '../../browser/platform/announce.ts'
 import { undoLast } from '../../browser/platform/undo.ts'
+import { useClosingPanels } from '../../browser/keys/use-closing-panels.ts'
 import { useKeptFocus } from '../../browser/keys/use-kept-focus.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -14,6 +15,7 @@ export function useGlobalCommands(): CommandHandlers {
   const { filters, wireSearch } = useFilters()
   const open = useOpenWireIfThere()
   useKeptFocus()
+  useClosingPanels()
   const go = (path: string) => (): void => void navigate(path)
   return {
     undo: undoLast,

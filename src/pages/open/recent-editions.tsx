@@ -32,7 +32,7 @@ export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
         <Link
           to={paths.library(wireSearch)}
           onClick={onLeave}
-          className="inline-flex items-center underline decoration-edge underline-offset-3 hover:text-ink pointer-coarse:min-h-11"
+          className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-3 hover:text-ink pointer-coarse:min-h-11"
         >
           All editions in the library
         </Link>

@@ -24,6 +24,8 @@ describe('the help', () => {
     for (const title of ['Anywhere', 'In lists', 'In the reader', 'In an article'])
       expect(help().getByRole('heading', { name: title })).toBeVisible()
     const lines = help().getAllByRole('button', { name: /\. Change$/ })
+    const without = help().getByRole('button', { name: 'Go to the Library: no key. Change' })
+    expect(without).toHaveTextContent('none')
     for (const { words } of Object.values(commandWords))
       expect(lines.filter((line) => line.ariaLabel?.startsWith(`${words}: `))).not.toEqual([])
     await user.click(help().getByRole('button', { name: 'Close' }))
