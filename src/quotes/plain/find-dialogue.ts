@@ -23,7 +23,7 @@ const HYPHEN_TURN = /-(?<=[,.!?…]\s*-)(?=\s)/g
 
 /** Narration at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.`; two dashes part what is put in. */
 const TAIL =
-  /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|(?<!\s|\s[–—]\s.{0,80})\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
+  /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|(?<!\s)(?=\s+[–—]\s)(?<!\s[–—]\s.{0,80})\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
 
 /** The commonest verbs of saying where speech has no mark at its end, by their beginnings; a row a language. */
 const SAYS = [
