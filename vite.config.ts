@@ -16,6 +16,9 @@ const formats = {
   test: /src\/(?:formats\/read-format|wire\/bytes\/foreign-format)\.ts$/,
 }
 
+/** Modules whose path below `src` begins with one of the patterns. */
+const isIn = (...paths: readonly string[]): RegExp => new RegExp(`/src/(?:${paths.join('|')})`)
+
 export default defineConfig({
   define: {
     // Under this name the page itself may have it too: `%NEWEST_WIRE%`.
@@ -65,12 +68,28 @@ export default defineConfig({
             },
             {
               name: 'reading',
-              test: /src\/(?:browser\/(?:layout\/column-count|live\/(?:check-wire|keep-app|latest-query|use-update)|load\/(?:remember-shown|site-wires)|marks\/load-site-lexicon|settings\/typeface)|ui\/news\/speaker-count|pages\/keys\/list-actions|edition\/sections\/|pages\/(?:facts\/update-pill|frame\/spare-parts|open\/loading-toast|(?:index|headline|reader|changed|parts|sections)\/))/,
+              test: isIn(
+                'browser/intake/(?:incoming|read-entries|watch-drags)',
+                'browser/layout/column-count',
+                'browser/live/(?:check-wire|keep-app|latest-query|use-update)',
+                'browser/load/(?:remember-shown|site-wires)',
+                'browser/marks/load-site-lexicon',
+                'browser/settings/typeface',
+                'edition/sections/',
+                'pages/(?:facts/update-pill|frame/spare-parts|open/loading-toast)',
+                'pages/(?:headline|reader|changed|parts|sections)/',
+                'pages/index/(?!list-|mute-dialog|export-dialog)',
+                'pages/keys/list-actions',
+                'ui/news/speaker-count',
+              ),
               priority: 3,
             },
             {
               name: 'opening',
-              test: /src\/(?:pages\/(?:facts|frame|open|settings)|browser\/intake)\/(?!wire-archive|zip)/,
+              test: isIn(
+                'pages/(?:facts|frame|index|open|settings)/',
+                'browser/intake/(?!wire-archive|zip)',
+              ),
               priority: 2,
             },
             {

@@ -32,6 +32,11 @@ watchPresses()
 watchParts()
 watchActs()
 watchFocus()
+// A file that is dropped replaces no page, also before the code that takes it is there.
+for (const type of ['dragover', 'drop'] as const)
+  addEventListener(type, (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

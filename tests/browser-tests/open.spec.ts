@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, main, openIndex, rows, serveWire, test } from './reader.ts'
+import { everyPartIsThere, expect, main, openIndex, rows, serveWire, test } from './reader.ts'
 import { harbourWire } from '../wires.ts'
 
 const file = (name: string, content = harbourWire) => ({
@@ -57,6 +57,14 @@ test('a file opens, is announced on every page, after a reload too, and never be
 })
 
 test('a file can be dropped anywhere; a paste opens outside a field alone', async ({ page }) => {
+  await test.step('a paste opens where it is the first thing that the reader does', async () => {
+    await page.goto('/')
+    await everyPartIsThere(page)
+    await page.evaluate((text) => navigator.clipboard.writeText(text), harbourWire)
+    await page.keyboard.press('Control+v')
+    await expect(foreign(page)).toContainText('pasted text')
+    await expect(rows(page)).toHaveText([/^Harbour/, /^Mayor/])
+  })
   await test.step('a paste outside a field opens, inside a field it is only pasted', async () => {
     await openIndex(page)
     await page.evaluate((text) => navigator.clipboard.writeText(text), 'ferragni')

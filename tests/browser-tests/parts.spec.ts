@@ -50,6 +50,13 @@ test('the headlines stand without any late part, and no reload is forced while t
       await expect(rows(page)).toHaveCount(50)
       await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
       expect(pages).toBe(1)
+      // A file that is dropped replaces no page, though what takes it is missing.
+      const isKept = await page.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['a'], 'a.txt'))
+        return !dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+      })
+      expect(isKept).toBe(true)
       await giveBack(page)
     })
 })

@@ -5,13 +5,15 @@ import { whenIdle } from './when-idle.ts'
 /** Events after which more than the first page may be needed. */
 const acts = ['pointerdown', 'keydown', 'focusin', 'dragenter', 'scroll'] as const
 
-/** Whether the reader has asked the browser to save data. */
-export function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection')
-  return typeof connection === 'object' && connection !== null
-    ? Reflect.get(connection, 'saveData') === true
-    : false
+declare global {
+  interface Navigator {
+    /** Chromium alone has it. */
+    readonly connection?: { readonly saveData?: boolean }
+  }
 }
+
+/** Whether the reader has asked the browser to save data. */
+export const savesData = (): boolean => navigator.connection?.saveData === true
 
 /** A moment that comes once and can be waited for. */
 function createMoment() {

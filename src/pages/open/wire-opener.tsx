@@ -1,10 +1,10 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useEffectEvent, useState } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
 import { orderIncoming } from '../../browser/intake/order-incoming.ts'
 import type { EntryFiles } from '../../browser/intake/read-entries.ts'
 import { incomingOf } from '../../browser/intake/read-entries.ts'
-import { useIncoming } from '../../browser/intake/use-incoming.ts'
+import { isHovering, onIncoming } from '../../browser/intake/incoming.ts'
 import { nameFiles } from './name-files.ts'
 import { OpenDialog } from './open-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
@@ -19,7 +19,7 @@ interface Waiting extends EntryFiles {
   readonly origin: Origin
 }
 
-/** Everything by which news comes in: the dialog, a drop, a paste. */
+/** What opens news: the dialog, and what came in by a drop or a paste. */
 export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog: LateDialog }) {
   const orderDialog = useLateDialog()
   const isDrawn = useStore(dialog.wasOpened)
@@ -36,7 +36,9 @@ export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog
     setWaiting({ ...files, origin })
     orderDialog.open()
   }
-  const { hovering } = useIncoming(take)
+  const takeIncoming = useEffectEvent(take)
+  useEffect(() => onIncoming((files, origin) => takeIncoming(files, origin)), [])
+  const hovering = useStore(isHovering)
   return (
     <>
       {isDrawn && (
@@ -78,11 +80,6 @@ export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog
             void opening.open(orderIncoming(waiting.incoming, order), waiting.origin)
           }}
         />
-      )}
-      {hovering && (
-        <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-[10px] border-2 border-dashed border-edge bg-paper/80 font-serif text-[26px]">
-          Drop to open it here
-        </div>
       )}
     </>
   )
