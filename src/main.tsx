@@ -13,7 +13,6 @@ import { watchKeys } from './browser/keys/use-commands.ts'
 import { searchCodeQuery } from './browser/load/use-search.ts'
 import { parseSource } from './browser/load/wire-source.ts'
 import { preloadMuting } from './browser/marks/reader-mutes.ts'
-import { watchFocus } from './browser/live/watch-focus.ts'
 import { actingTime, savesData, spareTime, watchActs } from './browser/platform/spare-time.ts'
 import { AppRoutes, preloadReading, preloadView, preloadViews } from './routes.tsx'
 import './styles.css'
@@ -31,7 +30,6 @@ watchKeys()
 watchPresses()
 watchParts()
 watchActs()
-watchFocus()
 // A file that is dropped replaces no page, also before the code that takes it is there.
 for (const type of ['dragover', 'drop'] as const)
   addEventListener(type, (event) => {
@@ -43,8 +41,6 @@ if (!root) throw new Error('index.html has no #root')
 
 // Offline is no reason to wait: what is asked for may lie on this device.
 const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } })
-
-spareTime.subscribe(() => void watchWords())
 
 const basename = import.meta.env.BASE_URL
 preloadView(location.pathname.slice(basename.length - 1))
@@ -77,13 +73,6 @@ const render = (): void =>
 // No top-level await: the parser's chunk imports this module and would wait for it in turn (deadlock).
 // What is muted is not seen, not even until the code that finds it is there.
 void Promise.all([waitForEarlyWire(), preloadMuting()]).then(render)
-
-/** Words that the site or the reader adds to the tables later on have all be found anew. */
-async function watchWords(): Promise<void> {
-  const part = await import('./browser/marks/load-site-lexicon.ts').catch(() => null)
-  part?.watchAdditions(() => void queryClient.invalidateQueries({ queryKey: ['findings'] }))
-  await part?.loadSiteLexicon(appBase())
-}
 
 async function preloadSearch(): Promise<void> {
   await queryClient.prefetchQuery(searchCodeQuery)

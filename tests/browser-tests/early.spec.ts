@@ -20,7 +20,6 @@ async function openWithoutApp(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'commit' })
 }
 
-const isForActs = (address: string): boolean => address.includes('/opening-')
 const isTypeface = (address: string): boolean => address.endsWith('.woff2')
 const cutsOf = (addresses: readonly string[]): readonly string[] =>
   addresses

@@ -110,7 +110,8 @@ describe('a wire that cannot be had', () => {
   test('from an address elsewhere: is refused before anything is asked', async () => {
     await renderApp('/?wire=https://evil.example/wire.txt')
     expect(screen.getByRole('alert')).toHaveTextContent(/lies on evil\.example/)
-    expect(fetch).not.toHaveBeenCalled()
+    const asked = vi.mocked(fetch).mock.calls.map(([address]) => String(address))
+    expect(asked.filter((address) => address.includes('evil.example'))).toEqual([])
     expect(inMain().getByRole('link', { name: 'Go to this site’s edition' })).toHaveAttribute(
       'href',
       '/',

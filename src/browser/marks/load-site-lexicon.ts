@@ -25,8 +25,10 @@ export async function loadSiteLexicon(base: string): Promise<void> {
   }
 }
 
-/** Calls the listener whenever what is added has changed: what was found must be found anew. */
-export function watchAdditions(listener: () => void): void {
-  siteLexicon.subscribe(listener)
-  topicRulesStore.subscribe(listener)
+/**
+ * Calls the listener whenever what is added has changed: what was found must be found anew. Returns the way to end that.
+ */
+export function watchAdditions(listener: () => void): () => void {
+  const ends = [siteLexicon.subscribe(listener), topicRulesStore.subscribe(listener)]
+  return () => ends.forEach((end) => end())
 }

@@ -2,9 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { isHovering, watchIncoming } from '../../browser/intake/incoming.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
+import { watchFocus } from '../../browser/live/watch-focus.ts'
 import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
+import { loadSiteLexicon, watchAdditions } from '../../browser/marks/load-site-lexicon.ts'
+import { appBase } from '../../browser/platform/app-base.ts'
 import { useStore } from '../../browser/platform/store.ts'
 import { LoadingToast } from '../open/loading-toast.tsx'
 
@@ -17,6 +20,7 @@ export const SpareParts = () => (
     <Live />
     <Loading />
     <Incoming />
+    <AddedWords />
   </>
 )
 
@@ -25,7 +29,18 @@ function Live() {
   const open = useOpenWireIfThere()
   const client = useQueryClient()
   const update = useLive(open)
+  useEffect(watchFocus, [])
   useCommands({ checkNow: update ? update.show : () => void checkNow(client, open) })
+  return null
+}
+
+/** Words that the site or the reader adds to the tables later on have all be found anew; draws nothing. */
+function AddedWords() {
+  const client = useQueryClient()
+  useEffect(() => {
+    void loadSiteLexicon(appBase())
+    return watchAdditions(() => void client.invalidateQueries({ queryKey: ['findings'] }))
+  }, [client])
   return null
 }
 

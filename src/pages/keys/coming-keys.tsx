@@ -21,7 +21,7 @@ export const listKeys = {
   topicRight: wait,
 } satisfies CommandHandlers
 
-/** Those of every page (`use-global-commands.ts`), and of the dialogs of the index (`list-dialogs.tsx`). */
+/** Those of every page (`use-global-commands.ts`). */
 export const pageKeys = {
   undo: wait,
   larger: wait,
@@ -33,8 +33,6 @@ export const pageKeys = {
   goSaved: wait,
   goWire: wait,
   goLibrary: wait,
-  exportList: wait,
-  mute: wait,
 } satisfies CommandHandlers
 
 /** Queues presses of keys until the chunk that handles them is there. */

@@ -22,6 +22,11 @@ test('a key brings what it focuses in a row that scrolls sideways into sight, an
   vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
     shown.push(this)
   })
+  // jsdom tells what the keyboard focused by the events of other tests too.
+  const { matches } = Element.prototype
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    return selector === ':focus-visible' || matches.call(this, selector)
+  })
   render(<Rows />)
   await userEvent.tab()
   expect(shown).toEqual([])
