@@ -1,5 +1,6 @@
+import { useEffect, useEffectEvent } from 'react'
 import type { Origin } from '../library/kept-wire.ts'
-import { createStore } from '../platform/store.ts'
+import { createStore, useStore } from '../platform/store.ts'
 import type { EntryFiles } from './read-entries.ts'
 import { watchDrags } from './watch-drags.ts'
 import { entriesOfTransfer, incomingOf, readEntries } from './read-entries.ts'
@@ -8,13 +9,13 @@ import { entriesOfTransfer, incomingOf, readEntries } from './read-entries.ts'
 const incomingFiles = createStore<{ files: EntryFiles; origin: Origin } | null>(null)
 
 /** Whether something that can be dropped is over the window. */
-export const isHovering = createStore(false)
+const isHovering = createStore(false)
 
 /**
  * Takes in what comes from anywhere on the window until the signal fires: a drop from outside of files or folders, or a
  * paste outside a field.
  */
-export function watchIncoming(signal: AbortSignal): void {
+function watchIncoming(signal: AbortSignal): void {
   const isOurs = watchDrags(signal)
   addEventListener(
     'dragover',
@@ -33,7 +34,7 @@ export function watchIncoming(signal: AbortSignal): void {
       if (isOurs()) return
       event.preventDefault()
       isHovering.set(false)
-      void take(readTransfer(event.dataTransfer, 'dropped text'), 'drop')
+      void keep(readTransfer(event.dataTransfer, 'dropped text'), 'drop')
     },
     { signal },
   )
@@ -42,27 +43,40 @@ export function watchIncoming(signal: AbortSignal): void {
     (event) => {
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest('input, textarea, [contenteditable], dialog')) return
-      void take(readTransfer(event.clipboardData, 'pasted text'), 'paste')
+      void keep(readTransfer(event.clipboardData, 'pasted text'), 'paste')
     },
     { signal },
   )
 }
 
-async function take(reading: Promise<EntryFiles>, origin: Origin): Promise<void> {
+async function keep(reading: Promise<EntryFiles>, origin: Origin): Promise<void> {
   const files = await reading
   if (files.incoming.length > 0) incomingFiles.set({ files, origin })
 }
 
-/** Calls back with what comes in, and with what came before; the result ends that. */
-export function onIncoming(open: (files: EntryFiles, origin: Origin) => void): () => void {
-  const hand = (): void => {
+/** Takes in what is dropped and pasted while the component is mounted. */
+export function useIncoming(): void {
+  useEffect(() => {
+    const controller = new AbortController()
+    watchIncoming(controller.signal)
+    return () => controller.abort()
+  }, [])
+}
+
+export const useHovering = (): boolean => useStore(isHovering)
+
+/** Calls back with what comes in, and with what came before the component was mounted. */
+export function useIncomingFiles(open: (files: EntryFiles, origin: Origin) => void): void {
+  const take = useEffectEvent(() => {
     const came = incomingFiles.get()
     if (!came) return
     incomingFiles.set(null)
     open(came.files, came.origin)
-  }
-  hand()
-  return incomingFiles.subscribe(hand)
+  })
+  useEffect(() => {
+    take()
+    return incomingFiles.subscribe(() => take())
+  }, [])
 }
 
 /** Files and folders, or else plain text: never markup. All is taken from the transfer before it returns. */

@@ -12,6 +12,7 @@ import { notChecked } from './check-state.ts'
 import { latestQuery } from './latest-query.ts'
 import { newsQuery } from './news-query.ts'
 import { setTitleCount } from './tab-title.ts'
+import { watchFocus } from './watch-focus.ts'
 
 /** An edition that has come while another is read, and what it brings. */
 export interface Update {
@@ -98,6 +99,7 @@ export function useLive(open: OpenWire | undefined): Update | null {
   }, [client, shownAtOnce])
   const count = update && !shownAtOnce ? countNews(update.news) : 0
   useEffect(() => setTitleCount(count), [count])
+  useEffect(watchFocus, [])
   return update
 }
 

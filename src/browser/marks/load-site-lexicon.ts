@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { parseSiteLexicon } from '../../edition/languages/site-lexicon.ts'
+import { appBase } from '../platform/app-base.ts'
 import { siteLexicon, topicRulesStore } from './word-additions.ts'
 
 const SITE_LEXICON = 'wires/lexicon.json'
@@ -6,7 +9,7 @@ const MOST_BYTES = 512 * 1024
 const WAIT_MS = 10_000
 
 /** Fetches the site's list, where it ships one; what cannot be had or read adds nothing. Never throws. */
-export async function loadSiteLexicon(base: string): Promise<void> {
+async function loadSiteLexicon(base: string): Promise<void> {
   try {
     const response = await fetch(new URL(SITE_LEXICON, base), {
       signal: AbortSignal.timeout(WAIT_MS),
@@ -25,10 +28,13 @@ export async function loadSiteLexicon(base: string): Promise<void> {
   }
 }
 
-/**
- * Calls the listener whenever what is added has changed: what was found must be found anew. Returns the way to end that.
- */
-export function watchAdditions(listener: () => void): () => void {
-  const ends = [siteLexicon.subscribe(listener), topicRulesStore.subscribe(listener)]
-  return () => ends.forEach((end) => end())
+/** Has all be found anew whenever the site, whose list it fetches, or the reader adds words to the tables. */
+export function useAdditions(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    void loadSiteLexicon(appBase())
+    const find = (): void => void client.invalidateQueries({ queryKey: ['findings'] })
+    const ends = [siteLexicon.subscribe(find), topicRulesStore.subscribe(find)]
+    return () => ends.forEach((end) => end())
+  }, [client])
 }

@@ -1,10 +1,10 @@
-import { memo, useEffect, useEffectEvent, useState } from 'react'
+import { memo, useState } from 'react'
 import type { Origin } from '../../browser/library/kept-wire.ts'
 import type { TakenInFiles } from '../../browser/intake/take-in-files.ts'
 import { orderIncoming } from '../../browser/intake/order-incoming.ts'
 import type { EntryFiles } from '../../browser/intake/read-entries.ts'
 import { incomingOf } from '../../browser/intake/read-entries.ts'
-import { isHovering, onIncoming } from '../../browser/intake/incoming.ts'
+import { useHovering, useIncomingFiles } from '../../browser/intake/incoming.ts'
 import { nameFiles } from './name-files.ts'
 import { OpenDialog } from './open-dialog.tsx'
 import { OrderDialog } from './order-dialog.tsx'
@@ -36,9 +36,8 @@ export const WireOpener = memo(function WireOpener({ dialog }: { readonly dialog
     setWaiting({ ...files, origin })
     orderDialog.open()
   }
-  const takeIncoming = useEffectEvent(take)
-  useEffect(() => onIncoming((files, origin) => takeIncoming(files, origin)), [])
-  const hovering = useStore(isHovering)
+  useIncomingFiles(take)
+  const hovering = useHovering()
   return (
     <>
       {isDrawn && (

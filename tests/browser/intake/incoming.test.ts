@@ -1,9 +1,6 @@
-import { afterAll, afterEach, expect, test, vi } from 'vitest'
-import { isHovering, onIncoming, watchIncoming } from '../../../src/browser/intake/incoming.ts'
-
-const controller = new AbortController()
-watchIncoming(controller.signal)
-afterAll(() => controller.abort())
+import { act, renderHook } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { useHovering, useIncoming, useIncomingFiles } from '../../../src/browser/intake/incoming.ts'
 
 const transfer = (text: string) => ({
   types: ['text/plain'],
@@ -13,53 +10,48 @@ const transfer = (text: string) => ({
 })
 
 /** A paste or a drag onto the page, as a browser sends it. */
-function send(type: string, text = '', members: object = {}): Event {
-  const event = new Event(type, { cancelable: true })
-  dispatchEvent(
-    Object.assign(event, {
-      dataTransfer: transfer(text),
-      clipboardData: transfer(text),
-      ...members,
-    }),
-  )
+function send(type: string, text = ''): Event {
+  const members = { dataTransfer: transfer(text), clipboardData: transfer(text) }
+  const event = Object.assign(new Event(type, { cancelable: true }), members)
+  act(() => void dispatchEvent(event))
   return event
 }
 
 const opened = vi.fn()
 const namesOpened = (): readonly unknown[] =>
   opened.mock.calls.map(([{ incoming }, origin]) => [incoming[0].name, origin])
-let end = (): void => {}
+const openWhatComes = () => renderHook(() => useIncomingFiles(opened))
 
-afterEach(() => {
-  end()
+beforeEach(() => {
   opened.mockClear()
+  renderHook(useIncoming)
 })
 
 test('what came before there was anyone to open it is handed on, once', async () => {
   send('paste', 'Fog lifts')
   await Promise.resolve()
-  end = onIncoming(opened)
+  openWhatComes().unmount()
   expect(namesOpened()).toEqual([['pasted text', 'paste']])
-  end()
-  end = onIncoming(opened)
+  openWhatComes()
   expect(opened).toHaveBeenCalledTimes(1)
 })
 
 test('what comes then is handed on at once; nothing is none', async () => {
-  end = onIncoming(opened)
+  openWhatComes()
   send('paste', '  ')
   expect(send('drop', 'Fog lifts').defaultPrevented).toBe(true)
   await vi.waitFor(() => expect(namesOpened()).toEqual([['dropped text', 'drop']]))
 })
 
 test('a drag over the window says so until it leaves or drops', () => {
+  const { result } = renderHook(useHovering)
   expect(send('dragover').defaultPrevented).toBe(true)
-  expect(isHovering.get()).toBe(true)
+  expect(result.current).toBe(true)
   send('dragleave')
-  expect(isHovering.get()).toBe(false)
+  expect(result.current).toBe(false)
   send('dragover')
   send('drop')
-  expect(isHovering.get()).toBe(false)
+  expect(result.current).toBe(false)
 })
 
 test('a drag that began in the page is none', () => {
