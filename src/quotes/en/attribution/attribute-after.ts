@@ -19,7 +19,6 @@ import {
   weekdays,
 } from '../phrases/word-classes.ts'
 
-/** Maximum distance of an attribution behind a quote. */
 const REACH_TOKENS = 60
 
 /**
@@ -51,7 +50,7 @@ function signed(tokens: readonly Token[], quote: number, hi: number): Found | nu
   if (tokens[dash]?.kind !== 'dash' || !tokens[dash + 1]?.capital) return null
   const subject = phraseAfter(tokens, dash + 1, hi)
   const next = subject && tokens[subject.to]
-  if (!subject || isVerb(next ?? undefined) || next?.kind === 'quote') return null
+  if (!subject) return null
   return next && next.kind !== 'stop' && next.kind !== 'comma' && next.kind !== 'open'
     ? null
     : found('beside', subject, { from: dash, to: dash + 1 })
@@ -115,19 +114,20 @@ function inverted(tokens: readonly Token[], at: number, hi: number): Found | nul
 
 /** Whether an article makes the marked word the subject of what follows: `the "shared boat" reflects …`. */
 const namesThing = (tokens: readonly Token[], quote: number): boolean =>
-  tokens[quote]?.kind === 'quote' &&
   tokens[quote]?.text === '' &&
   /^(?:the|an?|his|her|their|its|this|that)$/.test(tokens[quote - 1]?.low ?? '')
 
 /** Any verb in the past between speech that pauses and a name: `"…," remembered Tom Reed`, `"…!" beamed Ana Bell`. */
 function isThought(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const quote = tokens[at - 1]
+  const marked = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+  const quote = tokens[marked]
   if (token?.kind !== 'word' || token.capital || !tokens[at + 1]?.capital) return false
   if (quote?.kind !== 'quote') return false
-  return (
-    cueOf(token.low)?.form === 'past' || (/^[,!?]$/.test(quote.text) && looksLikeVerb(token.low))
-  )
+  const { form, tier } = cueOf(token.low) ?? {}
+  if (tokens[marked - 1]?.kind === 'word') return form === 'past' && tier !== 'soft'
+  const pauses = marked < at - 1 || /^[,!?]$/.test(quote.text)
+  return form === 'past' || (pauses && looksLikeVerb(token.low))
 }
 
 function straight(tokens: readonly Token[], from: number, hi: number): Found | null {

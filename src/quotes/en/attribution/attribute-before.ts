@@ -89,6 +89,9 @@ function reaches(
 
 const isSemicolon = ({ kind }: Token): boolean => kind === 'semicolon'
 
+/** What opens a relative clause between a subject and its verb: "Bell, whose team found it, said". */
+const ASIDE = /^(?:whose|which)$/
+
 /** The cues before the words, without those of a relative clause on the subject of another: "the note Bell wrote called it". */
 function cuesBefore(
   tokens: readonly Token[],
@@ -107,13 +110,9 @@ function cuesBefore(
       !cues.some(
         ({ at, subject }) =>
           (subject.from <= placed.subject.from && subject.to === at && placed.at === at - 1) ||
-          (isAsideIn(tokens, subject.to, at) && subject.to < placed.at && placed.at < at),
+          (ASIDE.test(tokens[subject.to + 1]?.low ?? '') &&
+            subject.to < placed.at &&
+            placed.at < at),
       ),
   )
 }
-
-/** Whether a relative clause between commas stands between a subject and its verb: "Bell, whose team found it, said". */
-const isAsideIn = (tokens: readonly Token[], comma: number, verb: number): boolean =>
-  tokens[comma]?.kind === 'comma' &&
-  tokens[verb - 1]?.kind === 'comma' &&
-  /^(?:whose|which)$/.test(tokens[comma + 1]?.low ?? '')

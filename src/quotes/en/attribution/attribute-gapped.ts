@@ -47,8 +47,6 @@ export function attributeGapped(
   const isOwn = /^(?:his|her|its|their)$/.test(tokens[subject.from]?.low ?? '')
   const joined = tokens[subject.from - 1]?.low === 'and'
   if (isOwn || (joined && object.some(({ low }) => !KEPT.test(low)))) return null
-  const isFronted = /^(?:which|what|that)$/.test(tokens[whole.subject.from - 1]?.low ?? '')
-  if (!governs && object.length === 0 && !isFronted) return null
   const isOther = OTHERS.test(tokens[subject.from]?.low ?? '')
   const isAlike = !tokens[subject.to - 1]?.capital
   const mayChange = object.some(
