@@ -157,10 +157,12 @@ describe('a file of which nothing can be read', () => {
 
 describe('an address that leads nowhere', () => {
   test.each(['/nowhere/at/all', '/article/'])('%s is no page, which is said', async (url) => {
-    await renderApp(url, harbourWire)
+    const { user, where } = await renderApp(url, harbourWire)
     expect(title()).toBe('There is no such page')
     expect(document.title).toBe('There is no such page · Wireside')
     expect(inMain().getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/')
+    await user.keyboard('u')
+    expect(where()).toBe('/')
   })
 
   test('the words of an address that is no page are searched for', async () => {

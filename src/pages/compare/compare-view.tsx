@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { moveCursor, moveToFirst, moveToLast, openCursor } from '../../browser/keys/cursor.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useCompared } from '../../browser/across/use-compared.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -27,7 +28,14 @@ export function CompareView() {
   const [from, to] = [params.get('from') || null, params.get('to') || null]
   const navigate = useNavigate()
   usePage('Compare two editions')
-  useCommands({ back: () => void navigate(paths.library()) })
+  useCommands({
+    back: () => void navigate(paths.library()),
+    next: () => moveCursor(1),
+    previous: () => moveCursor(-1),
+    first: moveToFirst,
+    last: moveToLast,
+    open: openCursor,
+  })
   return from === to ? <NothingToCompare /> : <Changes from={from} to={to} />
 }
 

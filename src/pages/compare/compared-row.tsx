@@ -29,7 +29,7 @@ export function ComparedRow({
       <span className="text-right font-mono text-xs text-soft">{number ?? '¶'}</span>
       <div>
         <p className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere">
-          <Link to={newer.to} className="hover:underline">
+          <Link to={newer.to} data-item={newer.to} className="hover:underline">
             <ChangedText text={newer.text} spans={newer.spans} change="come" />
           </Link>
         </p>

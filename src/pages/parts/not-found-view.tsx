@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
-import { runCommand } from '../../browser/keys/use-commands.ts'
+import { useNavigate, useParams } from 'react-router'
+import { runCommand, useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useKeptWires } from '../../browser/library/use-kept-wires.ts'
@@ -45,7 +45,9 @@ export function NotFoundView({
   const [query, setQuery] = useState(longestWords(slug))
   const { title, text } = words[what]
   const sought = { ...noFilters, wire: filters.wire, query }
+  const navigate = useNavigate()
   usePage(title)
+  useCommands({ back: () => void navigate(paths.index(wireSearch)) })
   return (
     <Notice
       title={title}
