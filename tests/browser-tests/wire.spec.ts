@@ -40,6 +40,7 @@ test('a line of an address is in sight, and leads to its item and back; the down
     await expect(opened(page)).toContainText(headlines[5] ?? '')
     await page.getByRole('link', { name: 'Show in source' }).click()
     await expect(current(page)).toContainText(headlines[5] ?? '')
+    await expect(current(page).getByRole('link')).toBeFocused()
   })
   await test.step('the download has the very bytes of the wire', async () => {
     const bytes = Buffer.concat([
