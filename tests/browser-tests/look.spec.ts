@@ -23,7 +23,7 @@ test('the panel works by the keyboard alone, and the theme is there from the fir
     await openIndex(page)
     await page.getByRole('button', { name: 'Text and theme' }).focus()
     await page.keyboard.press('Enter')
-    await expect(panel(page)).toBeVisible()
+    await panel(page).getByRole('radio', { name: 'System' }).waitFor()
     await page.keyboard.press('Tab')
     await expect(panel(page).getByRole('radio', { name: 'System' })).toBeFocused()
     await page.keyboard.press('ArrowRight')

@@ -59,11 +59,13 @@ export function awaitPart(): () => void {
 /** Begins idle loading with the first thing that the reader does. */
 export function watchActs(): void {
   const act = (): void => {
-    for (const type of acts) removeEventListener(type, act)
+    for (const type of [...acts, 'pointermove']) removeEventListener(type, act)
     spareTime.begin()
     actingTime.begin()
   }
   for (const type of acts) addEventListener(type, act)
+  // A pointer that moves may be about to press; before the first page is complete, it goes first.
+  spareTime.subscribe(() => addEventListener('pointermove', act))
 }
 
 /** Reports that the page waits for a part of it, until that is there. */

@@ -71,6 +71,16 @@ test('what serves acts does not begin of itself; an act after an idle moment beg
   expect(begun).toHaveBeenCalledTimes(1)
 })
 
+test('a pointer that moves begins what serves acts, once the first page is complete', async () => {
+  const { spareTime, actingTime, awaitPart } = await load()
+  dispatchEvent(new Event('pointermove'))
+  expect([spareTime.get(), actingTime.get()]).toEqual([false, false])
+  awaitPart()()
+  vi.runAllTimers()
+  dispatchEvent(new Event('pointermove'))
+  expect(actingTime.get()).toBe(true)
+})
+
 test('where data are saved, begins with what a reader does and not before', async () => {
   connect(true)
   const { spareTime, awaitPart } = await load()
