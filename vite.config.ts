@@ -76,9 +76,9 @@ export default defineConfig({
                 'browser/marks/load-site-lexicon',
                 'browser/settings/typeface',
                 'edition/sections/',
-                'pages/(?:facts/update-pill|frame/spare-parts|open/loading-toast)',
+                'pages/(?:facts/(?:edition-facts|update-pill)|frame/(?:more-pages|spare-parts)|open/loading-toast)',
                 'pages/(?:headline|reader|changed|parts|sections)/',
-                'pages/index/(?!list-|mute-dialog|export-dialog)',
+                'pages/index/(?!list-dialogs|mute-dialog|export-dialog)',
                 'pages/keys/list-actions',
                 'ui/news/speaker-count',
               ),
@@ -87,7 +87,7 @@ export default defineConfig({
             {
               name: 'opening',
               test: isIn(
-                'pages/(?:facts|frame|index|open|settings)/',
+                'pages/(?:facts|frame|index|open|settings)/(?!nothing-read|wire-problems)',
                 'browser/intake/(?!wire-archive|zip)',
               ),
               priority: 2,

@@ -3,7 +3,7 @@ import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { placeBelow } from '../../browser/layout/place-below.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
-import { ActingPart } from '../parts/late-part.tsx'
+import { SparePart } from '../parts/late-part.tsx'
 import { exportOf } from '../../ui/late.tsx'
 
 const EditionFacts = lazy(exportOf(() => import('./edition-facts.tsx'), 'EditionFacts'))
@@ -25,9 +25,9 @@ export function AboutEdition({ open }: { readonly open: OpenWire }) {
         label="About this edition"
         className="w-[min(25rem,92vw)] p-4 text-[13px]"
       >
-        <ActingPart>
+        <SparePart>
           <EditionFacts open={open} />
-        </ActingPart>
+        </SparePart>
       </Popover>
     </div>
   )

@@ -87,7 +87,7 @@ export function Frame() {
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
       <Palette />
       <SparePart>
-        <SpareParts />
+        <SpareParts keys={keys} search={wireSearch} />
       </SparePart>
       <ActingPart
         missing={<p role="alert">{missingPart}</p>}

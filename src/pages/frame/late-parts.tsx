@@ -1,5 +1,4 @@
 import { useCommands } from '../../browser/keys/use-commands.ts'
-import { useFilters } from '../../browser/load/use-filters.ts'
 import { useAnnouncement } from '../../browser/platform/announce.ts'
 import { useCarriedWords } from '../../browser/place/use-carried-words.ts'
 import { useClosingList } from '../../browser/place/use-closing-list.ts'
@@ -7,7 +6,6 @@ import { useSidewaysFocus } from '../../browser/layout/use-sideways-focus.ts'
 import { useInterruptedReading } from '../../browser/intake/interrupted-reading.ts'
 import { Toast } from './toast.tsx'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
-import { MorePages } from './more-pages.tsx'
 import { KeyDialogs } from '../keys/key-dialogs.tsx'
 import { useGlobalCommands } from '../keys/use-global-commands.ts'
 import { ReloadOffered } from './reload-offered.tsx'
@@ -26,14 +24,12 @@ export function LateParts({
   readonly data: LateDialog
   readonly opener: LateDialog
 }) {
-  const { wireSearch } = useFilters()
   useInterruptedReading()
   useCarriedWords()
   useClosingList()
   useSidewaysFocus()
   return (
     <>
-      <MorePages id="more-pages" search={wireSearch} onKeys={keys.open} />
       <ReloadOffered />
       <Announced />
       <PageKeys />

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/button.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { paths } from '../../paths.ts'
-import { ActingPart } from '../parts/late-part.tsx'
+import { ActingPart, SparePart } from '../parts/late-part.tsx'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { toggleChoice } from '../../edition/select/filters.ts'
 import { Chip } from './chip.tsx'
@@ -76,9 +76,9 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         <MenuButton />
       </SecondLine>
       <Popover className="w-68 py-2" id="list-menu" label="More for this list">
-        <ActingPart>
+        <SparePart>
           <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
-        </ActingPart>
+        </SparePart>
       </Popover>
       <ActingPart>
         <ListDialogs muter={muter} exporter={exporter} selected={selected} />

@@ -1,23 +1,17 @@
-import { Link } from '../../ui/link.tsx'
-import { useFilters } from '../../browser/load/use-filters.ts'
+import { lazy } from 'react'
 import { showMuted } from '../../browser/marks/reader-mutes.ts'
 import { unspike } from '../../browser/marks/mark-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { PrimaryButton } from '../../ui/controls/primary-button.tsx'
+import { exportOf } from '../../ui/late.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { plural } from '../../ui/text/plural.ts'
-import { WireLine } from '../../ui/news/wire-line.tsx'
-import type { Edition } from '../../edition/edition.ts'
 import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
 import { holdsNothing } from '../../edition/holds-nothing.ts'
-import { paths } from '../../paths.ts'
-import { readLine } from '../../wire/lines/read-line.ts'
 import { describeEmptiness, listCauses, titlesAlone } from './why-empty.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
-import { WireProblems } from '../parts/wire-problems.tsx'
 
-/** Lines shown of a file without headlines: enough to tell what kind of file it is. */
-const MOST_LINES = 50
+const NothingRead = lazy(exportOf(() => import('../facts/nothing-read.tsx'), 'NothingRead'))
 
 /** Why the list is empty, and each way out of it. */
 export function NothingShown({ selected }: { readonly selected: SelectionInUrl }) {
@@ -72,39 +66,5 @@ function NothingLeft({ selected: { hidden } }: { readonly selected: SelectionInU
         </>
       }
     />
-  )
-}
-
-/** What a wire holds of which nothing could be read: what is odd about it, and its first lines as they stand. */
-function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
-  const { wireSearch } = useFilters()
-  const count = wire.lines.roles.length
-  const numbers = Array.from({ length: Math.min(count, MOST_LINES) }, (_, index) => index + 1)
-  return (
-    <div className="py-10">
-      <p className="mb-4 text-soft">
-        Nothing in this file could be read as a headline or an article.{' '}
-        {count > 0 && (
-          <Link to={paths.wire(wireSearch)} className="underline">
-            See how each of its lines was read
-          </Link>
-        )}
-      </p>
-      <WireProblems wire={wire} />
-      {numbers.map((number) => (
-        <WireLine
-          key={number}
-          line={readLine(wire.lines, number)}
-          current={false}
-          to={null}
-          problems={[]}
-        />
-      ))}
-      {count > MOST_LINES && (
-        <p className="py-2 text-sm text-soft">
-          and {plural(count - MOST_LINES, 'more line', 'more lines')}
-        </p>
-      )}
-    </div>
   )
 }
