@@ -5,6 +5,7 @@ import {
   headlinePath,
   headlines,
   isInWindow,
+  main,
   openIndex,
   rows,
   test,
@@ -132,6 +133,16 @@ test('on a phone the chips scroll sideways and the navigation is below', async (
   expect(wide).toBeGreaterThan(seen)
   const bar = page.getByRole('navigation', { name: 'Main' })
   expect(await isInWindow(bar)).toBe(true)
+
+  // A menu that opens below its button stands above the bar as a whole.
+  await main(page).getByRole('button', { name: 'More for this list' }).last().tap()
+  const lowest = async (): Promise<number> => {
+    const box = await page.locator('#list-menu').boundingBox()
+    return box ? box.y + box.height : Infinity
+  }
+  await expect.poll(lowest).toBeLessThan((await bar.boundingBox())?.y ?? 0)
+  await page.keyboard.press('Escape')
+
   await bar.getByRole('link', { name: 'Quotes' }).tap()
   await expect(page).toHaveURL(/\/quotes$/)
   await page.getByRole('button', { name: 'Search quotes' }).tap()

@@ -19,4 +19,6 @@ export function placeBelow({ currentTarget }: { readonly currentTarget: Element 
   panel.style.inset = `${bottom + scrollY + 4}px ${isRight ? near : far} auto ${isRight ? far : near}`
   // In a narrow window a wide panel has the room between both edges, and a small one stands at its button's.
   panel.style.margin = isRight ? '0 0 0 auto' : '0 auto 0 0'
+  // Its height is known once it is open.
+  panel.addEventListener('toggle', () => panel.scrollIntoView({ block: 'nearest' }), { once: true })
 }
