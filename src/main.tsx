@@ -20,9 +20,6 @@ import './styles.css'
 /** The timeout after which the app renders even if the wire is still loading, in place of the early page. */
 const LONGEST_EARLY_PAGE_MS = 3000
 
-/** The delay of what serves acts where no service worker can store the app: a page that nobody touches polls too. */
-const UNSTORED_DELAY_MS = 60_000
-
 showLook()
 preferencesStore.subscribe(showLook)
 keptPlaces.watch()
@@ -95,6 +92,6 @@ spareTime.subscribe(() => {
           actingTime.begin()
           return preloadViews()
         },
-        () => void setTimeout(actingTime.begin, UNSTORED_DELAY_MS),
+        () => {},
       )
 })

@@ -37,8 +37,8 @@ function createMoment() {
 export const spareTime = createMoment()
 
 /**
- * Idle loading of code that nothing calls before the reader acts (dialogs, keys, polling): begins with the first act,
- * or where the app is stored on the device and costs no request.
+ * Idle loading of code that nothing calls before the reader acts (dialogs, settings, keys): begins with the first act,
+ * or once the app is stored on the device, from where it costs no request.
  */
 export const actingTime = createMoment()
 
