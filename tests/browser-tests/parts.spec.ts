@@ -71,6 +71,19 @@ test('a part that is gone reloads the page once, then says so', async ({ page })
   expect(pages).toBe(2)
 })
 
+test('a part that fails while somebody types is told, and reloads nothing', async ({ page }) => {
+  let pages = 0
+  page.on('request', (request) => (pages += Number(request.isNavigationRequest())))
+  await cutOff(page, 'opening')
+  await page.goto('/')
+  await rows(page).first().waitFor()
+  await page.getByRole('searchbox').click()
+  await page.keyboard.type('iran')
+  await expect(page.getByText(sentence)).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveValue('iran')
+  expect(pages).toBe(1)
+})
+
 test('a view that is missing says so, and comes with a reload', async ({ page }) => {
   await cutOff(page, 'reading', { site: true })
   await page.goto(articlePath)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import {
   expect,
+  findingsAreThere,
   goWithin,
   headlinePath,
   headlines,
@@ -147,6 +148,18 @@ test('on a phone the chips scroll sideways and the navigation is below', async (
   await expect(page).toHaveURL(/\/quotes$/)
   await page.getByRole('button', { name: 'Search quotes' }).tap()
   await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('More opens though it is the first press, where data are saved', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  )
+  await page.goto('/')
+  await rows(page).first().waitFor()
+  await findingsAreThere(page)
+  const bar = page.getByRole('navigation', { name: 'Main' })
+  await bar.getByRole('button', { name: 'More' }).tap()
+  await expect(page.getByRole('link', { name: 'Source', exact: true })).toBeVisible()
 })
 
 test('a headline on two lines opens wherever it is pressed, between them too', async ({ page }) => {

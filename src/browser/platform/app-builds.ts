@@ -15,15 +15,16 @@ export const isMissingPart = (error: unknown): boolean =>
   error instanceof Error && missing.has(error)
 
 /**
- * Watches for chunks of the app that fail to load, and offers to reload. The page reloads by itself only once, when
- * it cannot go on without the chunk.
+ * Watches for chunks of the app that fail to load, and offers to reload. The page reloads by itself only once, and only
+ * where it cannot go on without the chunk: where no page stands that somebody may be reading or typing on.
  */
 export function watchParts(): void {
   if (!import.meta.env.PROD) return
   addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload)
+    const stands = document.querySelector('#main h1') !== null
     void isPageThere().then((there) => {
-      if (there && isFirstReload()) location.reload()
+      if (there && !stands && isFirstReload()) location.reload()
       else reloadReason.set('missing-part')
     })
   })

@@ -33,6 +33,7 @@ import { ReadingContext } from '../../ui/text/from-wire.tsx'
 const FailureView = lazy(exportOf(() => import('./failure-view.tsx'), 'FailureView'))
 const StaleWire = lazy(exportOf(() => import('../facts/stale-wire.tsx'), 'StaleWire'))
 const SpareParts = lazy(exportOf(() => import('./spare-parts.tsx'), 'SpareParts'))
+const MorePages = lazy(exportOf(() => import('./more-pages.tsx'), 'MorePages'))
 const LateParts = lazy(exportOf(() => import('./late-parts.tsx'), 'LateParts'))
 
 /** The frame around every view: skip link, masthead, search, and the one Suspense and error boundary. */
@@ -85,9 +86,18 @@ export function Frame() {
         <Outlet />
       </Main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
+      <div
+        id="more-pages"
+        popover="auto"
+        className="fixed inset-auto right-2 bottom-18 w-56 rounded-lg border border-rule bg-sheet py-2 text-ink floating"
+      >
+        <SparePart>
+          <MorePages search={wireSearch} onKeys={keys.open} />
+        </SparePart>
+      </div>
       <Palette />
       <SparePart>
-        <SpareParts keys={keys} search={wireSearch} />
+        <SpareParts />
       </SparePart>
       <ActingPart
         missing={<p role="alert">{missingPart}</p>}

@@ -5,25 +5,16 @@ import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useAdditions } from '../../browser/marks/load-site-lexicon.ts'
-import type { LateDialog } from '../../browser/place/late-dialog.ts'
 import { LoadingToast } from '../open/loading-toast.tsx'
-import { MorePages } from './more-pages.tsx'
 
 /**
- * The part of the frame that comes with the first idle moment: polling and what is loading, which need no act, and the
- * menu of a phone, drops and pastes, which the first act may need before the code that comes with it is there.
+ * The part of the frame that comes with the first idle moment: polling and what is loading, which need no act, and
+ * drops and pastes, which the first act may need before the code that comes with it is there.
  */
-export function SpareParts({
-  keys,
-  search,
-}: {
-  readonly keys: LateDialog
-  readonly search: string
-}) {
+export function SpareParts() {
   useAdditions()
   return (
     <>
-      <MorePages id="more-pages" search={search} onKeys={keys.open} />
       <Live />
       <Loading />
       <Incoming />

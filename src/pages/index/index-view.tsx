@@ -110,6 +110,9 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
   }
   const isOne = columns !== null || (listed.length === 0 && isNarrowed(filters))
   const leadTime = lead && findSentAt(edition, lead)
+  const whole = (
+    <HeadlineList items={listed} size={edition.table.count} firstRows={firstRows} {...rows} />
+  )
   return (
     <>
       <SparePart room={<ComingKeys commands={listKeys} />}>
@@ -155,14 +158,11 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
               <NothingShown selected={selected} />
             </LatePart>
           ) : columns ? (
-            <SectionColumns columns={columns} {...rows} />
+            <LatePart room={whole}>
+              <SectionColumns columns={columns} {...rows} />
+            </LatePart>
           ) : (
-            <HeadlineList
-              items={listed}
-              size={edition.table.count}
-              firstRows={firstRows}
-              {...rows}
-            />
+            whole
           )}
           <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
         </section>

@@ -157,7 +157,7 @@ test.each([
 
 test('what the bar of a phone has no room for stands under More', async () => {
   const onKeys = vi.fn<() => void>()
-  const { user } = draw(<MorePages id="more" search="wire=kept:k1" onKeys={onKeys} />)
+  const { user } = draw(<MorePages search="wire=kept:k1" onKeys={onKeys} />)
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
     '/library?wire=kept:k1',
     '/wire?wire=kept:k1',
