@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useNavigationType } from 'react-router'
 import { useGrowth } from '../../browser/layout/use-growth.ts'
 import { spike } from '../../browser/marks/mark-actions.ts'
@@ -68,7 +68,7 @@ function Details({
   readonly onHide: () => void
 }) {
   const { open, search } = selected
-  const article = findFullText(open.edition, headline)
+  const article = useMemo(() => findFullText(open.edition, headline), [open.edition, headline])
   const notes = findNotes(open.edition.wire, headline)
   const lines = notes.filter((note) => !isAdvisory(note)).map(({ text }) => text)
   const facts = lines.flatMap((text) => splitFact(text) ?? [])
