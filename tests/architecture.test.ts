@@ -67,7 +67,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The most files of a room; a table of words has as many as it needs. */
-const MOST_FILES = 16
+const MAX_FILES = 16
 const WORD_TABLES = 'topics/en/lexicon'
 
 /** What recipes make. */
@@ -149,7 +149,7 @@ describe('the house', () => {
     expect([...new Set(floors.map(wingOf))].toSorted()).toEqual(Object.keys(may).toSorted())
     const full = rooms
       .filter((room) => room !== WORD_TABLES)
-      .filter((room) => files.filter((file) => roomOf(file) === room).length > MOST_FILES)
+      .filter((room) => files.filter((file) => roomOf(file) === room).length > MAX_FILES)
     expect(full).toEqual([])
   })
 
@@ -300,6 +300,16 @@ describe('the house', () => {
       return [...numbers].map(([, name]) => `${name} ${file}`)
     })
     expect(small).toEqual([])
+  })
+
+  test('a limit is called MAX or MIN', () => {
+    const limits = files.flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      return [...source.matchAll(/^(?:export )?const ((?:MOST|LEAST)_\w+)/gm)].map(
+        ([, name]) => `${name} ${file}`,
+      )
+    })
+    expect(limits).toEqual([])
   })
 
   test('nothing leans on the insides of a library, or throws what is no error', () => {

@@ -5,7 +5,7 @@ import { readSource } from './read-source.ts'
 /** Below this number of files a thread costs more than it saves. */
 const MIN_FILES_PER_THREAD = 16
 /** Results that may wait for an earlier one: at this number no further file is begun. */
-const MOST_WAITING_RESULTS = 64
+const MAX_WAITING_RESULTS = 64
 
 /**
  * Reads files in their order, over several threads where that is worth it. Yields a result a file, as soon as those
@@ -42,7 +42,7 @@ export async function* readAll(
   let next = 0
   try {
     while (next < paths.length || pending.length > 0) {
-      for (; next < paths.length && pending.length < MOST_WAITING_RESULTS; next++)
+      for (; next < paths.length && pending.length < MAX_WAITING_RESULTS; next++)
         pending.push(start(paths[next] ?? ''))
       const result = await pending.shift()
       if (result) yield result

@@ -5,7 +5,7 @@ import type { Edition, EditionItem } from './edition.ts'
 import { itemAt } from './item-at.ts'
 
 /** Share of the words of both from which two addresses may name one story. */
-const LEAST_SHARE = 0.5
+const MIN_SHARE = 0.5
 
 /**
  * The headline or article whose address has most words in common with a slug that leads nowhere; `null` where none has
@@ -18,7 +18,7 @@ export function findClosest(
   const { table, articles } = edition
   const asked = wordsOf(slug)
   let closest = -1
-  let best = LEAST_SHARE
+  let best = MIN_SHARE
   const look = (at: number, other: string): void => {
     const share = compare(asked, wordsOf(other))
     if (share > best || (share === best && closest < 0)) [closest, best] = [at, share]

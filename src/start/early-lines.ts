@@ -14,12 +14,12 @@ export interface EarlyLead {
   readonly paragraphs: readonly string[]
 }
 
-const MOST_HEADLINES = 12
-const MOST_PARAGRAPHS = 3
+const MAX_HEADLINES = 12
+const MAX_PARAGRAPHS = 3
 /** Characters that are shown as they stand; anything else is left to the parser. */
 const PLAIN = /^[\u0020-\u0025\u0027-\u007e\u00a1-\u024f\u2010-\u201f\u2026\u20ac]+$/
 /** No line of a plain wire is as long (characters). */
-const MOST_CHARACTERS = 10_000
+const MAX_CHARACTERS = 10_000
 
 /**
  * Reads the beginning of a wire of the plainest kind, and of no other: a hyphen, a headline, and so on; after
@@ -42,7 +42,7 @@ export function createEarlyReader(): (part: string) => EarlyLines | null {
   }
   function headline(line: string): boolean {
     read = mark
-    if (headlines.length === MOST_HEADLINES) return true
+    if (headlines.length === MAX_HEADLINES) return true
     headlines.push(line)
     return isPlain(line)
   }
@@ -54,13 +54,13 @@ export function createEarlyReader(): (part: string) => EarlyLines | null {
   function paragraph(line: string): boolean {
     const isParagraph = isPlain(line) && /^.{80,}[."'”]$/.test(line)
     if (isParagraph) paragraphs.push(line)
-    isWhole = !isParagraph || paragraphs.length === MOST_PARAGRAPHS
+    isWhole = !isParagraph || paragraphs.length === MAX_PARAGRAPHS
     return paragraphs.length > 0
   }
   return (part) => {
     const lines = (rest + part).split(/\r?\n/)
     rest = lines.pop() ?? ''
-    isOdd ||= !lines.every((line) => isWhole || read(line)) || rest.length > MOST_CHARACTERS
+    isOdd ||= !lines.every((line) => isWhole || read(line)) || rest.length > MAX_CHARACTERS
     if (isOdd || headlines.length === 0) return null
     return { headlines, lead: paragraphs.length > 0 ? { title, paragraphs } : null, whole: isWhole }
   }

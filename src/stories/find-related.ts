@@ -6,15 +6,15 @@ import { weighShare } from './words/word-weight.ts'
 import { findWrittenWords } from './words/writing.ts'
 
 /** Below this weight a shared word says nothing (one headline in 74). */
-const LEAST_WEIGHT = 4.3
+const MIN_WEIGHT = 4.3
 /** What the shared words must weigh together: two telling ones, or one rare name. */
-const LEAST_TOTAL_WEIGHT = 9
+const MIN_TOTAL_WEIGHT = 9
 const NAME_FACTOR = 1.5
 /** A country is a frame: it takes more than one to relate two headlines. */
-const MOST_COUNTRY_WEIGHT = 6
+const MAX_COUNTRY_WEIGHT = 6
 /** In a text of more words than this, only what it comes back to is its subject. */
 const HEADLINE_WORDS = 40
-const LEAST_MENTIONS = 3
+const MIN_MENTIONS = 3
 
 export interface RelatedOptions {
   /** Indexes that never come out: the headline itself and its story. */
@@ -41,7 +41,7 @@ export function findRelated(
   for (const [index, headline] of headlines.entries()) {
     if (excluded.has(index) || !mayShare(headline)) continue
     const { shared, weight } = findShared(words, headline, subject, mayShare)
-    if (weight >= LEAST_TOTAL_WEIGHT) found.push({ index, words: shared, weight })
+    if (weight >= MIN_TOTAL_WEIGHT) found.push({ index, words: shared, weight })
   }
   return found
     .sort((one, other) => other.weight - one.weight || one.index - other.index)
@@ -69,15 +69,15 @@ function findSubject(
       if (word.writing === 'lower') inLowerCase.add(stem)
     }
   }
-  const least = words.length > HEADLINE_WORDS ? LEAST_MENTIONS : 1
+  const least = words.length > HEADLINE_WORDS ? MIN_MENTIONS : 1
   const subject = new Map<string, SubjectWord>()
   for (const [stem, count] of mentions) {
     const weight = weighShare(estimateShare(stem))
-    if (count < least || weight < LEAST_WEIGHT || /^\d/.test(stem)) continue
+    if (count < least || weight < MIN_WEIGHT || /^\d/.test(stem)) continue
     subject.set(
       stem,
       isCountry(stem)
-        ? { weight: Math.min(weight, MOST_COUNTRY_WEIGHT), mayBeName: false }
+        ? { weight: Math.min(weight, MAX_COUNTRY_WEIGHT), mayBeName: false }
         : { weight, mayBeName: !inLowerCase.has(stem) },
     )
   }

@@ -5,9 +5,9 @@ import { isNameWord, tellOthers } from './words/other-news.ts'
 import { composeSideBySide, holdOtherThings, isIdle } from './words/side-by-side.ts'
 
 /** A rewording keeps at least this share of the words of both. */
-const LEAST_SHARE = 0.6
+const MIN_SHARE = 0.6
 /** Without a name in common, so many telling words must stand in both. */
-const LEAST_SHARED_WORDS = 3
+const MIN_SHARED_WORDS = 3
 
 /**
  * Whether a headline says in other words what another said: twice the words they have in common, in their
@@ -23,8 +23,8 @@ export function isRewording(names: NameWords, older: string, newer: string): boo
     readNames(names, cutSource(older)),
     readNames(names, cutSource(newer)),
   )
-  if (share < LEAST_SHARE || tellOthers(slots)) return false
+  if (share < MIN_SHARE || tellOthers(slots)) return false
   if (kept.some(isNameWord)) return true
   const telling = kept.filter((word) => !isIdle(word))
-  return telling.length >= LEAST_SHARED_WORDS && !slots.some(holdOtherThings)
+  return telling.length >= MIN_SHARED_WORDS && !slots.some(holdOtherThings)
 }

@@ -1,7 +1,7 @@
 import { countWhile } from './count-while.ts'
 
 /** Above this many cells a stretch without anchors is left unaligned, so that time stays near-linear. */
-const MOST_CELLS = 400_000
+const MAX_CELLS = 400_000
 
 /** Two words that stand for each other: their indexes in the older and in the newer text. */
 export type AlignedPair = readonly [older: number, newer: number]
@@ -34,7 +34,7 @@ export function alignWords(older: readonly string[], newer: readonly string[]): 
 
 function alignMiddle(older: readonly string[], newer: readonly string[]): readonly AlignedPair[] {
   if (older.length === 0 || newer.length === 0) return []
-  if (older.length * newer.length <= MOST_CELLS) return alignFully(older, newer)
+  if (older.length * newer.length <= MAX_CELLS) return alignFully(older, newer)
   const anchors = findAnchors(older, newer)
   if (anchors.length === 0) return []
   const pairs: AlignedPair[] = []

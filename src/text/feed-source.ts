@@ -7,9 +7,9 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u
 const SMALL = /^(?:of|the|and|de|for|in|&)$/
 const DOMAIN =
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|uk|de|fr|eu|tv|news|info|int|gov|io|us|ca|au)$/i
-const MOST_WORDS = 6
+const MAX_WORDS = 6
 /** The text before a source must be a headline by itself. */
-const LEAST_WORDS_BEFORE = 3
+const MIN_WORDS_BEFORE = 3
 
 /** Words that names of newspapers, broadcasters and agencies hold beside others. Curated for this project. */
 const kinds: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ export function findFeedSource(headline: string): Span | null {
   const suffix = SEPARATOR.test(headline) ? SUFFIX.exec(headline) : null
   const name = suffix?.[1]?.trimEnd()
   if (!suffix || !name) return null
-  if (headline.slice(0, suffix.index).trim().split(/\s+/).length < LEAST_WORDS_BEFORE) return null
+  if (headline.slice(0, suffix.index).trim().split(/\s+/).length < MIN_WORDS_BEFORE) return null
   if (!isOutlet(name.split(/\s+/))) return null
   const start = suffix.index + suffix[0].indexOf(name)
   return { start, end: start + name.length }
@@ -46,7 +46,7 @@ export function findFeedSource(headline: string): Span | null {
 function isOutlet(words: readonly string[]): boolean {
   const [first = ''] = words
   if (words.length === 1) return DOMAIN.test(first) || isIn(outlets, first)
-  if (words.length > MOST_WORDS || !words.every((word) => CAPITAL.test(word) || SMALL.test(word)))
+  if (words.length > MAX_WORDS || !words.every((word) => CAPITAL.test(word) || SMALL.test(word)))
     return false
   return words.some((word) => isIn(outlets, word) || isIn(kinds, word))
 }

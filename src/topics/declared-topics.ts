@@ -61,7 +61,7 @@ function namesOf(topic: TopicId): readonly string[] {
 }
 
 /** At most so many topics are shown of one item. */
-const MOST_TOPICS = 2
+const MAX_TOPICS = 2
 
 /**
  * The topics that a file itself gives an item, by codes of the IPTC (`medtop:15000000`, `15054000`) and by the names
@@ -69,7 +69,7 @@ const MOST_TOPICS = 2
  */
 export function findDeclaredTopics(subjects: readonly string[]): readonly TopicId[] {
   const topics = subjects.flatMap((subject) => topicOf(subject) ?? [])
-  return [...new Set(topics)].slice(0, MOST_TOPICS)
+  return [...new Set(topics)].slice(0, MAX_TOPICS)
 }
 
 function topicOf(subject: string): TopicId | undefined {
@@ -86,5 +86,5 @@ export function withDeclared(found: Subjects, subjects: readonly string[] | null
   const first = declared.map(
     (topic) => found.topics.find((one) => one.topic === topic) ?? { topic, words: [] },
   )
-  return { ...found, topics: [...first, ...others].slice(0, MOST_TOPICS) }
+  return { ...found, topics: [...first, ...others].slice(0, MAX_TOPICS) }
 }

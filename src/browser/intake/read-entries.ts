@@ -1,7 +1,7 @@
 import type { Incoming } from './order-incoming.ts'
 
-const MOST_FILES = 10_000
-const MOST_NESTED_FOLDERS = 32
+const MAX_FILES = 10_000
+const MAX_NESTED_FOLDERS = 32
 
 /** Files that came in, and whether there were more than are taken at once. */
 export interface EntryFiles {
@@ -21,10 +21,10 @@ export async function readEntries(entries: readonly FileSystemEntry[]): Promise<
   const waiting = entries.map((entry) => ({ entry, depth: 0 }))
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { entry, depth } = next
-    if (incoming.length >= MOST_FILES) return { incoming, cut: true }
+    if (incoming.length >= MAX_FILES) return { incoming, cut: true }
     if (entry.name.startsWith('.')) continue
     if (isFile(entry)) incoming.push(...(await readFile(entry)))
-    else if (isFolder(entry) && depth < MOST_NESTED_FOLDERS)
+    else if (isFolder(entry) && depth < MAX_NESTED_FOLDERS)
       for (const child of await readFolder(entry)) waiting.push({ entry: child, depth: depth + 1 })
   }
   return { incoming, cut: false }
@@ -34,9 +34,9 @@ export async function readEntries(entries: readonly FileSystemEntry[]): Promise<
 export const incomingOf = (files: readonly File[]): EntryFiles => ({
   incoming: files
     .filter(({ name }) => !name.startsWith('.'))
-    .slice(0, MOST_FILES)
+    .slice(0, MAX_FILES)
     .map((file) => describeFile(file, file.webkitRelativePath)),
-  cut: files.length > MOST_FILES,
+  cut: files.length > MAX_FILES,
 })
 
 const describeFile = (file: File, path: string): Incoming => ({
@@ -65,7 +65,7 @@ async function readFolder(entry: FileSystemDirectoryEntry): Promise<readonly Fil
     const batch = await new Promise<readonly FileSystemEntry[]>((resolve) =>
       reader.readEntries(resolve, () => resolve([])),
     )
-    if (batch.length === 0 || all.length >= MOST_FILES) return all
+    if (batch.length === 0 || all.length >= MAX_FILES) return all
     all.push(...batch)
   }
 }

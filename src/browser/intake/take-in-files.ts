@@ -1,5 +1,5 @@
 import { cleanFileName } from '../platform/clean-file-name.ts'
-import { MOST_FILE_BYTES } from '../read/limits.ts'
+import { MAX_FILE_BYTES } from '../read/limits.ts'
 import type { TakenIn } from './take-in-wire.ts'
 import { takeInMany } from './take-in-many.ts'
 import { takeInWire } from './take-in-wire.ts'
@@ -135,8 +135,8 @@ async function readBlob(
   blob: Blob,
   { signal, report }: LoadingTask,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (blob.size > MOST_FILE_BYTES)
-    throw new WireLoadError({ code: 'too-large', limit: MOST_FILE_BYTES })
+  if (blob.size > MAX_FILE_BYTES)
+    throw new WireLoadError({ code: 'too-large', limit: MAX_FILE_BYTES })
   const bytes = new Uint8Array(blob.size)
   const reader = blob.stream().getReader()
   let at = 0

@@ -11,8 +11,8 @@ import type { ReadFile } from '../read/read-file.ts'
 import type { Incoming } from './order-incoming.ts'
 
 /** Limits of one batch that is read and stored together: number of files, and their bytes together. */
-const MOST_FILES = 40
-const MOST_BYTES = 4 * 1024 * 1024
+const MAX_FILES = 40
+const MAX_BYTES = 4 * 1024 * 1024
 
 /** Hears what becomes of each file, in their order. */
 export interface Outcome {
@@ -107,7 +107,7 @@ function* cutPieces(incoming: readonly Incoming[]): Generator<readonly Incoming[
   let piece: Incoming[] = []
   let bytes = 0
   for (const one of incoming) {
-    if (piece.length > 0 && (piece.length === MOST_FILES || bytes + one.blob.size > MOST_BYTES)) {
+    if (piece.length > 0 && (piece.length === MAX_FILES || bytes + one.blob.size > MAX_BYTES)) {
       yield piece
       piece = []
       bytes = 0

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../json/fields-of.ts'
 import { Zip, ZipDeflate } from 'fflate'
 import { cleanFileName } from '../platform/clean-file-name.ts'
-import { MOST_FILE_BYTES } from '../read/limits.ts'
+import { MAX_FILE_BYTES } from '../read/limits.ts'
 import type { KeptWire } from '../library/kept-wire.ts'
 import { parseKeptWire } from '../library/kept-wire.ts'
 import type { ZipFile } from './zip.ts'
@@ -32,8 +32,8 @@ export interface Archive {
 }
 
 const CONTENTS = 'wireside.json'
-const MOST_UNPACKED_BYTES = 512 * 1024 * 1024
-const MOST_FILES = 20_000
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024
+const MAX_FILES = 20_000
 
 /** Wires as one zip: each as it came, with `wireside.json`, which tells where it is from. */
 export async function printArchive(
@@ -70,7 +70,7 @@ export async function printArchive(
  * unpacked than the zip says, nor than a wire may have.
  */
 export function parseArchive(bytes: Bytes): Archive | null {
-  const list = listZip(bytes, MOST_FILES)
+  const list = listZip(bytes, MAX_FILES)
   if (!list) return null
   const names = countNames(list.files)
   let [total, added] = [0, 0]
@@ -83,7 +83,7 @@ export function parseArchive(bytes: Bytes): Archive | null {
     const name = cleanFileName(file.name) || 'unnamed'
     const refused =
       findRefusal(file) ??
-      (total + file.originalSize > MOST_UNPACKED_BYTES
+      (total + file.originalSize > MAX_UNPACKED_BYTES
         ? 'The archive unpacks to more than is read at once.'
         : null)
     if (refused !== null) return [{ name, refused }]
@@ -111,7 +111,7 @@ function findRefusal({ name, encrypted, method, originalSize }: ZipFile): string
   if (encrypted) return 'It is encrypted.'
   if (method !== 0 && method !== 8)
     return `It is packed in a way that is not read here (method ${method}).`
-  return originalSize > MOST_FILE_BYTES ? 'It is larger than an edition may be.' : null
+  return originalSize > MAX_FILE_BYTES ? 'It is larger than an edition may be.' : null
 }
 
 function countNames(files: readonly ZipFile[]): ReadonlyMap<string, number> {

@@ -28,7 +28,7 @@ const END_64_SIGNATURE = 0x06064b50
 const END_64_LOCATOR_SIGNATURE = 0x07064b50
 const FILE_SIGNATURE = 0x02014b50
 const LOCAL_SIGNATURE = 0x04034b50
-const MOST_COMMENT_BYTES = 0xffff
+const MAX_COMMENT_BYTES = 0xffff
 /** Zip64 sentinel of a number that is too large for its field: it stands in the extra field. */
 const IN_ZIP64_FIELD = 0xffffffff
 const ZIP64_FIELD_ID = 1
@@ -62,7 +62,7 @@ export function listZip(bytes: Bytes, most: number): ZipList | null {
 /** From the end of the bytes backwards: only a comment may follow. */
 function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22
-  for (let at = last; at >= Math.max(0, last - MOST_COMMENT_BYTES); at--)
+  for (let at = last; at >= Math.max(0, last - MAX_COMMENT_BYTES); at--)
     if (view.getUint32(at, true) === END_SIGNATURE) return at
   return null
 }

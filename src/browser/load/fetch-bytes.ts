@@ -2,7 +2,7 @@ import { takeEarlyWire } from './early-wire.ts'
 import { WireLoadError } from '../read/wire-load-error.ts'
 
 /** The most bytes read from the network. */
-export const MOST_FETCHED_BYTES = 32 * 1024 * 1024
+export const MAX_FETCHED_BYTES = 32 * 1024 * 1024
 const STALL_SECONDS = 10
 /** Text of any kind but a page, bytes of no kind, and what feeds and news come as. */
 const TEXT =
@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /**
- * Fetches a text file of this site as bytes, counted as they come: never more than `MOST_FETCHED_BYTES`, never
+ * Fetches a text file of this site as bytes, counted as they come: never more than `MAX_FETCHED_BYTES`, never
  * waiting more than 10 s for the next byte. Throws a `WireLoadError` that says why, or the abort's reason.
  */
 export async function fetchBytes(
@@ -35,8 +35,8 @@ export async function fetchBytes(
     for await (const chunk of readChunks(response)) {
       stall.restart()
       loaded += chunk.byteLength
-      if (loaded > MOST_FETCHED_BYTES)
-        throw new WireLoadError({ code: 'too-large', limit: MOST_FETCHED_BYTES })
+      if (loaded > MAX_FETCHED_BYTES)
+        throw new WireLoadError({ code: 'too-large', limit: MAX_FETCHED_BYTES })
       chunks.push(chunk)
       onProgress({ loaded, total })
     }
@@ -63,8 +63,8 @@ function checkResponse(response: Response): number | null {
   if (type !== '' && !TEXT.test(type)) throw new WireLoadError({ code: 'not-text', type })
   const length = Number(response.headers.get('Content-Length') ?? NaN)
   if (!Number.isInteger(length) || response.headers.has('Content-Encoding')) return null
-  if (length > MOST_FETCHED_BYTES)
-    throw new WireLoadError({ code: 'too-large', limit: MOST_FETCHED_BYTES })
+  if (length > MAX_FETCHED_BYTES)
+    throw new WireLoadError({ code: 'too-large', limit: MAX_FETCHED_BYTES })
   return length
 }
 

@@ -32,7 +32,7 @@ async function isOfSite(source: WireSource): Promise<boolean> {
 }
 
 const noList: SiteWireList = { wires: [], months: [] }
-const MOST_MONTHS = 3
+const MAX_MONTHS = 3
 
 /** The lists of months that may name a wire: those in whose folder it lies, the nearest first, else the newest. */
 function selectMonths({ months }: SiteWireList, wire: string): readonly string[] {
@@ -40,7 +40,7 @@ function selectMonths({ months }: SiteWireList, wire: string): readonly string[]
     .map(({ path }) => path)
     .filter((path) => wire.startsWith(path.slice(0, path.lastIndexOf('/') + 1)))
     .toSorted((one, other) => other.length - one.length)
-  return (near.length > 0 ? near : months.map(({ path }) => path)).slice(0, MOST_MONTHS)
+  return (near.length > 0 ? near : months.map(({ path }) => path)).slice(0, MAX_MONTHS)
 }
 
 const composeRecord = ({

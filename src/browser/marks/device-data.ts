@@ -27,7 +27,7 @@ function printAll(): string {
 }
 
 /** Bytes: no more is read into memory only to be refused. */
-const MOST_BACKUP_BYTES = 40_000_000
+const MAX_BACKUP_BYTES = 40_000_000
 
 export function exportDeviceData(): void {
   saveFile('wireside-marks.json', new Blob([printAll()], { type: 'application/json' }))
@@ -36,9 +36,9 @@ export function exportDeviceData(): void {
 
 /** Takes marks and settings from a file, in place of those here; a bad file changes nothing and gives the reason. */
 export async function importDeviceData(file: Blob): Promise<string | null> {
-  const text = file.size > MOST_BACKUP_BYTES ? null : await file.text().catch(() => null)
+  const text = file.size > MAX_BACKUP_BYTES ? null : await file.text().catch(() => null)
   if (text === null)
-    return file.size > MOST_BACKUP_BYTES
+    return file.size > MAX_BACKUP_BYTES
       ? 'The file is too large to be a back-up of your data.'
       : 'The file could not be read. It may have been moved, or may not be allowed to be read.'
   const parsed = parseDeviceData(text)

@@ -31,8 +31,8 @@ export interface Refused {
 const FORMAT = 'wireside-device-data'
 const BACKUP_VERSION = 1
 const FIELDS: readonly string[] = ['format', 'version', 'marks', 'settings']
-const MOST_BACKUP_CHARACTERS = 10_000_000
-const MOST_NESTED_LEVELS = 32
+const MAX_BACKUP_CHARACTERS = 10_000_000
+const MAX_NESTED_LEVELS = 32
 
 /**
  * Marks and settings as one JSON document, with a line break at its end:
@@ -64,7 +64,7 @@ export function printDeviceData({ marks, settings }: DeviceData): string {
  * (UTF-16) and settings nested deeper than 32 levels are refused too.
  */
 export function parseDeviceData(text: string): ParsedDeviceData {
-  if (text.length > MOST_BACKUP_CHARACTERS)
+  if (text.length > MAX_BACKUP_CHARACTERS)
     return refuse('The file is too large to be a back-up of your data.')
   const file = parseJson(text)
   if (file === undefined) return refuse('The file is not JSON, or it is cut off.')
@@ -75,7 +75,7 @@ export function parseDeviceData(text: string): ParsedDeviceData {
   const { settings } = file
   if (!isRecord(settings))
     return refuse('The settings in the file are not a list of names and values.')
-  if (isDeeper(settings, MOST_NESTED_LEVELS))
+  if (isDeeper(settings, MAX_NESTED_LEVELS))
     return refuse('The settings in the file are nested too deeply.')
   const marksFault = findMarksFault(file['marks'])
   return marksFault === null

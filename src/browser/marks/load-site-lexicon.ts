@@ -5,7 +5,7 @@ import { appBase } from '../platform/app-base.ts'
 import { siteLexicon, topicRulesStore } from './word-additions.ts'
 
 const SITE_LEXICON = 'wires/lexicon.json'
-const MOST_BYTES = 512 * 1024
+const MAX_BYTES = 512 * 1024
 const WAIT_MS = 10_000
 
 /** Fetches the site's list, where it ships one; what cannot be had or read adds nothing. Never throws. */
@@ -17,7 +17,7 @@ async function loadSiteLexicon(base: string): Promise<void> {
       credentials: 'omit',
     })
     const text = response.ok ? await response.text() : '{}'
-    if (text.length > MOST_BYTES) return
+    if (text.length > MAX_BYTES) return
     const lexicon = parseSiteLexicon(JSON.parse(text))
     const isEmpty = [lexicon.topics, lexicon.places, lexicon.stopWords].every(
       (part) => Object.keys(part).length === 0,

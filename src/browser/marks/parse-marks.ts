@@ -5,7 +5,7 @@ import type { Marks } from '../../edition/select/marks.ts'
 import { noMarks } from '../../edition/select/marks.ts'
 
 /** Ids kept a kind: the newest stay, so that years of reading do not fill the storage. */
-export const MOST_MARKS = 20_000
+export const MAX_MARKS = 20_000
 
 /** Marks from anything JSON can hold: what is no id or no topic is left out (`findMarksFault` tells of it). */
 export function parseMarks(json: unknown): Marks {
@@ -23,7 +23,7 @@ export function parseMarks(json: unknown): Marks {
 const parseIds = (json: unknown): ReadonlySet<string> => new Set(newestOf(json).filter(isId))
 
 const newestOf = (json: unknown): readonly unknown[] =>
-  Array.isArray(json) ? json.slice(-MOST_MARKS) : []
+  Array.isArray(json) ? json.slice(-MAX_MARKS) : []
 
 /** The id of an item with the topic that the reader gave it, alone in a list; an empty list for what is no such pair. */
 export function parseTopicMark(json: unknown): readonly (readonly [string, TopicChoice])[] {

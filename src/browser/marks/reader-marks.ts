@@ -1,7 +1,7 @@
 import type { Marks } from '../../edition/select/marks.ts'
 import { useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
-import { MOST_MARKS, parseMarks } from './parse-marks.ts'
+import { MAX_MARKS, parseMarks } from './parse-marks.ts'
 
 export const marksStore = createStored('wireside.marks.1', parseMarks, printMarks)
 
@@ -13,8 +13,8 @@ export function printMarks(marks: Marks): unknown {
     read: newest(marks.read),
     saved: newest(marks.saved),
     spiked: newest(marks.spiked),
-    topics: [...marks.topics].slice(-MOST_MARKS),
+    topics: [...marks.topics].slice(-MAX_MARKS),
   }
 }
 
-const newest = (ids: ReadonlySet<string>): readonly string[] => [...ids].slice(-MOST_MARKS)
+const newest = (ids: ReadonlySet<string>): readonly string[] => [...ids].slice(-MAX_MARKS)

@@ -25,14 +25,14 @@ export interface SavedItem {
 
 export type SavedItems = ReadonlyMap<string, SavedItem>
 
-const MOST_ITEMS = 5000
-const MOST_FIELD_CHARACTERS = 2000
+const MAX_ITEMS = 5000
+const MAX_FIELD_CHARACTERS = 2000
 /** The page of an item, as it was kept before its parts were: `/article/lamp-found-3k9x?wire=kept:1f#q2`. */
 const PAGE =
   /^\/(?:h|article)\/(?:([^/?#]{0,96})-)?([0-9a-z~]{1,24})(?:\?([^#]{0,4000}))?(?:#q(\d{1,6}))?$/
 
 export const savedItemsStore = createStored('wireside.saved.1', parseSavedItems, (items) =>
-  [...items].slice(-MOST_ITEMS),
+  [...items].slice(-MAX_ITEMS),
 )
 
 export const useSavedItems = (): SavedItems => useStore(savedItemsStore)
@@ -48,7 +48,7 @@ export function savedItemPath({ kind, item, wire, quote }: SavedItem): string {
 export function parseSavedItems(json: unknown): SavedItems {
   const items = new Map<string, SavedItem>()
   if (!Array.isArray(json)) return items
-  for (const entry of json.slice(-MOST_ITEMS)) {
+  for (const entry of json.slice(-MAX_ITEMS)) {
     const [id, item]: readonly unknown[] = Array.isArray(entry) ? entry : []
     const parsed = parseItem(item)
     if (isId(id) && parsed) items.set(id, parsed)
@@ -57,7 +57,7 @@ export function parseSavedItems(json: unknown): SavedItems {
 }
 
 const parseText = (value: unknown): string =>
-  typeof value === 'string' ? value.slice(0, MOST_FIELD_CHARACTERS).toWellFormed() : ''
+  typeof value === 'string' ? value.slice(0, MAX_FIELD_CHARACTERS).toWellFormed() : ''
 
 function parseItem(json: unknown): SavedItem | null {
   const fields = fieldsOf(json)

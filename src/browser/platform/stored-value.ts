@@ -16,7 +16,7 @@ export interface Stored<Value> extends Store<Value> {
  * stores, since that write may have begun before the change was made.
  */
 const CROSSING_MS = 1000
-const MOST_REWRITES = 3
+const MAX_REWRITES = 3
 
 /**
  * Keeps one value under one key. `parse` is total over anything JSON can hold. A failing write loses the
@@ -70,7 +70,7 @@ export function createStored<Value>(
    */
   function take(stored: Value): void {
     recent = recent.filter(
-      ({ at, times }) => performance.now() - at < CROSSING_MS && times < MOST_REWRITES,
+      ({ at, times }) => performance.now() - at < CROSSING_MS && times < MAX_REWRITES,
     )
     let next = stored
     for (const one of recent) {

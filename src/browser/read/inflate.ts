@@ -1,4 +1,4 @@
-import { MOST_FILE_BYTES } from './limits.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
 import { WireLoadError } from './wire-load-error.ts'
 
 /**
@@ -16,9 +16,9 @@ export async function inflate(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer
     const { done, value } = await readChunk(reader)
     if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer())
     size += value.byteLength
-    if (size > MOST_FILE_BYTES) {
+    if (size > MAX_FILE_BYTES) {
       void reader.cancel()
-      throw new WireLoadError({ code: 'too-large', limit: MOST_FILE_BYTES })
+      throw new WireLoadError({ code: 'too-large', limit: MAX_FILE_BYTES })
     }
     chunks.push(value)
   }

@@ -1,2 +1,2 @@
 /** The most bytes of a file that the reader opens, packed or not. */
-export const MOST_FILE_BYTES = 128 * 1024 * 1024
+export const MAX_FILE_BYTES = 128 * 1024 * 1024

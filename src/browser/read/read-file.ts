@@ -5,7 +5,7 @@ import type { Carries, ReadAs } from '../library/kept-wire.ts'
 import { composeCarries } from '../library/compose-carries.ts'
 import { listItems } from '../library/list-items.ts'
 import { digestBytes } from '../platform/digest-bytes.ts'
-import { MOST_FILE_BYTES } from './limits.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
 import type { WireOutline } from './outline-bytes.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 import { WireLoadError } from './wire-load-error.ts'
@@ -28,8 +28,8 @@ export async function readFile(
   readAsOf: (digest: string | null) => ReadAs | null,
   outline: (bytes: ReadFile['bytes'], readAs: ReadAs | null) => Promise<WireOutline>,
 ): Promise<ReadFile> {
-  if (blob.size > MOST_FILE_BYTES)
-    throw new WireLoadError({ code: 'too-large', limit: MOST_FILE_BYTES })
+  if (blob.size > MAX_FILE_BYTES)
+    throw new WireLoadError({ code: 'too-large', limit: MAX_FILE_BYTES })
   const bytes = new Uint8Array(await blob.arrayBuffer())
   const digest = await digestBytes(bytes)
   return { bytes, digest, ...contentsOf(await outline(bytes, readAsOf(digest))) }

@@ -16,7 +16,7 @@ export interface TextMap {
 }
 
 /** Of a longer article a paragraph is one box: it is drawn at less than a pixel a line anyway. */
-const MOST_PARAGRAPHS = 400
+const MAX_PARAGRAPHS = 400
 
 /** Measures the text as it stands: `p` with an id are its paragraphs, `h2` its subheads, `q` with a link its quotes. */
 export function measureLines(text: Element): TextMap {
@@ -29,7 +29,7 @@ export function measureLines(text: Element): TextMap {
   })
   const paragraphs = [...text.querySelectorAll('p[id]')]
   const linesOf = (paragraph: Element): readonly Box[] =>
-    paragraphs.length > MOST_PARAGRAPHS
+    paragraphs.length > MAX_PARAGRAPHS
       ? [place(paragraph.getBoundingClientRect())]
       : joinLineBoxes(contentRects(paragraph).map(place))
   return {

@@ -11,8 +11,8 @@ import { readKept, indexedReadingOf } from './read-kept.ts'
 declare const TERMS_OF_BUILD: string
 
 /** Limits of one write to the index: the number of wires, and their bytes together. */
-const MOST_WIRES = 32
-const MOST_BYTES = 1024 * 1024
+const MAX_WIRES = 32
+const MAX_BYTES = 1024 * 1024
 
 /**
  * Brings the index in line with the library: adds what is kept and not in it, the wire opened last first, and takes out
@@ -51,7 +51,7 @@ export async function indexWires(
     const edition = await readKept(id, languages)
     waiting.push({ id, reading, items: edition ? listItemTerms(edition) : [] })
     bytes += size
-    if (waiting.length >= MOST_WIRES || bytes >= MOST_BYTES) await write()
+    if (waiting.length >= MAX_WIRES || bytes >= MAX_BYTES) await write()
   }
   await write()
 }

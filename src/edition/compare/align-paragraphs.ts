@@ -4,9 +4,9 @@ import type { WordCounts } from './text-likeness.ts'
 import { compareWords, countEachWord } from './text-likeness.ts'
 
 /** Likeness from which two paragraphs count as one that was changed. */
-const LEAST_LIKENESS = 0.4
+const MIN_LIKENESS = 0.4
 /** A stretch with more pairs to compare is cut in half on both sides, so that time stays near-linear. */
-const MOST_PAIRS = 10_000
+const MAX_PAIRS = 10_000
 
 /** A block of the older and the newer take that are one, or `null` on the side where there is none. */
 export type BlockPair = readonly [older: number | null, newer: number | null]
@@ -36,7 +36,7 @@ export function alignParagraphs(
 const keyOf = ({ type, text }: Block): string => `${type}\n${text}`
 
 function alignStretch(older: readonly Block[], newer: readonly Block[]): readonly BlockPair[] {
-  if (older.length * newer.length > MOST_PAIRS) {
+  if (older.length * newer.length > MAX_PAIRS) {
     const [middle, other] = [older.length >> 1, newer.length >> 1]
     const rest = alignStretch(older.slice(middle), newer.slice(other))
     return [
@@ -58,7 +58,7 @@ function composeLikeness(older: readonly Block[], newer: readonly Block[]): Floa
     const words = countEachWord(text)
     for (const [column, other] of newer.entries()) {
       const found = type === other.type ? compareOr(words, counts[column]) : 0
-      likeness[row * newer.length + column] = found < LEAST_LIKENESS ? 0 : found
+      likeness[row * newer.length + column] = found < MIN_LIKENESS ? 0 : found
     }
   }
   return likeness

@@ -23,9 +23,9 @@ export type VersionPair = readonly [older: number, newer: number]
 /** Candidates compared with one text to find its rewording: those that share most words with it. */
 const MAX_CANDIDATES = 12
 /** Pairs whose words are less alike than this, in any order and form, are not compared further. */
-const LEAST_LIKENESS = 0.4
+const MIN_LIKENESS = 0.4
 /** Words that occur in more texts than this are no evidence for a candidate, which keeps time near-linear. */
-const MOST_POSTINGS = 64
+const MAX_POSTINGS = 64
 
 /**
  * Matches two lists of texts: by id, by normalised title, by equal words (only signs changed), and at last
@@ -114,7 +114,7 @@ function pairByRewording(
     return findCandidates(words, postings).flatMap((at) => {
       const [left = -1, other] = [olderLeft[at], counted[at]]
       const likeness = other ? compareWords(other, words) : 0
-      const isOne = likeness >= LEAST_LIKENESS && isRewording(names, older[left]?.text ?? '', text)
+      const isOne = likeness >= MIN_LIKENESS && isRewording(names, older[left]?.text ?? '', text)
       return isOne ? [{ left, right, likeness }] : []
     })
   })
@@ -149,7 +149,7 @@ function findCandidates(
   const shared = new Map<number, number>()
   for (const word of counts.keys()) {
     const places = postings.get(word) ?? []
-    if (places.length > MOST_POSTINGS) continue
+    if (places.length > MAX_POSTINGS) continue
     for (const at of places) shared.set(at, (shared.get(at) ?? 0) + 1)
   }
   return [...shared]

@@ -98,14 +98,14 @@ function findMatches<Value>(
   return found
 }
 
-const MOST_TOPICS = 2
+const MAX_TOPICS = 2
 
 function mergeTopics(
   added: ReadonlyMap<TopicId, readonly string[]>,
   found: readonly TopicMatch[],
 ): readonly TopicMatch[] {
   const first = [...added].map(([topic, words]) => ({ topic, words: [...new Set(words)] }))
-  return [...first, ...found.filter(({ topic }) => !added.has(topic))].slice(0, MOST_TOPICS)
+  return [...first, ...found.filter(({ topic }) => !added.has(topic))].slice(0, MAX_TOPICS)
 }
 
 function mergePlaces(

@@ -3,7 +3,7 @@ import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import type { WireReading } from './wire-reading.ts'
 import {
-  LEAST_LETTERS,
+  MIN_LETTERS,
   UNKNOWN,
   declaredLanguage,
   languageOfArticle,
@@ -54,13 +54,13 @@ const ALPHABETS: Readonly<Record<string, RegExp>> = { en: /[a-z]/gi, de: /[a-zä
  * Share of letters outside a language's alphabet from which a text is in another one, which no detector knows (Irish,
  * say): foreign names alone bring fewer.
  */
-const MOST_FOREIGN_SHARE = 0.05
+const MAX_FOREIGN_SHARE = 0.05
 
 function hasOthersLetters(text: string, language: string): boolean {
   const alphabet = ALPHABETS[language]
   if (!alphabet) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters - (text.match(alphabet)?.length ?? 0) > letters * MOST_FOREIGN_SHARE
+  return letters - (text.match(alphabet)?.length ?? 0) > letters * MAX_FOREIGN_SHARE
 }
 
 /** Whether words have to tell a language that neither letters nor a declaration do. */
@@ -83,4 +83,4 @@ function declaredOf(text: string, tag: string | null | undefined): string | null
 }
 
 const isLong = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) * (tellLanguage(text) === 'zh' ? 3 : 1) >= LEAST_LETTERS
+  (text.match(/\p{L}/gu)?.length ?? 0) * (tellLanguage(text) === 'zh' ? 3 : 1) >= MIN_LETTERS

@@ -14,7 +14,7 @@ export const inEnglish: WireReading = { wire: { dir: 'ltr', lang: 'en' }, articl
 export const UNKNOWN = 'und'
 
 /** What has fewer letters than this does not tell a language of its own. */
-export const LEAST_LETTERS = 120
+export const MIN_LETTERS = 120
 
 /** Whether all of a wire is English beyond doubt, so that nothing need be loaded to tell it. */
 export const isEnglishWire = (wire: ParsedWire): boolean =>
@@ -22,7 +22,7 @@ export const isEnglishWire = (wire: ParsedWire): boolean =>
   isPlainlyEnglish(sampleOf(wire)) &&
   wire.articles.every((article) => {
     const text = textOfArticle(article)
-    return text.length < LEAST_LETTERS || (!languageOfArticle(article) && isPlainlyEnglish(text))
+    return text.length < MIN_LETTERS || (!languageOfArticle(article) && isPlainlyEnglish(text))
   })
 
 const LANGUAGE_LINE = /^(?:language|lang|sprache|langue|idioma|lingua)$/

@@ -9,7 +9,7 @@ import { noSubjects } from '../../topics/topic.ts'
 const WORDS_A_MINUTE = 238
 /** Characters a minute where words have no blanks between them. Source: studies of silent reading of Chinese and Japanese. */
 const CHARACTERS_A_MINUTE = 500
-const MOST_UNTITLED_CHARACTERS = 120
+const MAX_UNTITLED_CHARACTERS = 120
 
 /** An article of the wire → what the reader shows of it before anything is found in its text. */
 export function outlineArticle(
@@ -50,6 +50,6 @@ const minutesOf = (paragraphs: readonly string[], words: number, { lang }: Readi
     : words / WORDS_A_MINUTE
 
 function shorten(text: string): string {
-  if (text.length <= MOST_UNTITLED_CHARACTERS) return text
-  return `${text.slice(0, text.lastIndexOf(' ', MOST_UNTITLED_CHARACTERS) + 1 || MOST_UNTITLED_CHARACTERS).trimEnd()}…`
+  if (text.length <= MAX_UNTITLED_CHARACTERS) return text
+  return `${text.slice(0, text.lastIndexOf(' ', MAX_UNTITLED_CHARACTERS) + 1 || MAX_UNTITLED_CHARACTERS).trimEnd()}…`
 }

@@ -8,7 +8,7 @@ import { readDeclaredPlain, readPlainTitle } from '../news/news-text.ts'
 import { composeItem } from './compose-item.ts'
 
 /** How deep in an answer its list may stand. */
-const MOST_LEVELS = 3
+const MAX_LEVELS = 3
 
 /**
  * A list of records with a headline each, as services answer and data sets are written: by itself, one record a line,
@@ -17,7 +17,7 @@ const MOST_LEVELS = 3
 export function readJsonRecords(text: string, log: DiagnosticLog): News | null {
   const format = 'JSON records'
   const items = readRoots(text, log)
-    .flatMap((root) => findRecords(root, MOST_LEVELS))
+    .flatMap((root) => findRecords(root, MAX_LEVELS))
     .map(readRecord)
   if (items.length > 0) return { format, source: null, copyright: null, items }
   log.noteWith('format-broken', 1, { format, at: null })
@@ -29,7 +29,7 @@ function findRecords(value: unknown, depth: number): readonly Fields[] {
   const objects = objectsOf(value)
   const own = objects.filter(isTitled)
   const records = own.length === 0 && Array.isArray(value) ? objects.flatMap(unwrap) : own
-  if (records.length > 0 && (Array.isArray(value) || depth === MOST_LEVELS)) {
+  if (records.length > 0 && (Array.isArray(value) || depth === MAX_LEVELS)) {
     const held = Array.isArray(value) ? [] : findHeld(value, depth)
     return held.length > 0 ? held : records
   }

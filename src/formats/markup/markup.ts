@@ -78,14 +78,14 @@ function readTag(source: string, at: number, lastEnd: number): Tag | null {
 }
 
 /** More values in quotation marks than any tag has. */
-const MOST_VALUES = 60
+const MAX_VALUES = 60
 
 /** Behind the `>` that is in no quotation marks; behind the first of all where the marks are not closed. */
 function findTagEnd(source: string, at: number): number {
   if (source[at] === '>') return at + 1
   const sign = /[>"']/g
   sign.lastIndex = at
-  for (let values = 0; values < MOST_VALUES; values++) {
+  for (let values = 0; values < MAX_VALUES; values++) {
     const [found] = sign.exec(source) ?? []
     if (found === '>') return sign.lastIndex
     const close = found === undefined ? -1 : source.indexOf(found, sign.lastIndex)

@@ -24,7 +24,7 @@ interface OpenElement extends Element {
 
 const NONE: ReadonlySet<string> = new Set()
 /** Deeper than any news goes: what stands below is read as if it stood there. */
-const MOST_LEVELS = 100
+const MAX_LEVELS = 100
 
 /**
  * XML → its elements. Total: what is not closed ends with what holds it or, if it is one of those named `apart`, with
@@ -55,7 +55,7 @@ export function parseXml(text: string, apart: ReadonlySet<string> = NONE): XmlTr
       const element = { name, prefix, attributes: parseAttributes(token.source), children: [] }
       open.at(-1)?.children.push(element)
       root ??= element
-      if (open.length < MOST_LEVELS) open.push(element)
+      if (open.length < MAX_LEVELS) open.push(element)
       else noteFault(token.at)
     }
   }

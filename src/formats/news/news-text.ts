@@ -71,7 +71,7 @@ export function readMarkup(tokens: Iterable<MarkupToken>): NewsText {
 
 /** Characters that a line has at least, and by how many lines differ at most, where a text was wrapped by breaks. */
 const FULL_LINE_CHARACTERS = 40
-const MOST_RAGGED_CHARACTERS = 25
+const MAX_RAGGED_CHARACTERS = 25
 
 /** Lines between breaks: one where they only wrap a paragraph, as they are where each says something by itself. */
 function joinWrapped(lines: readonly string[]): readonly string[] {
@@ -80,7 +80,7 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
   const isWrapped =
     goesOn &&
     Math.min(...full) >= FULL_LINE_CHARACTERS &&
-    Math.max(...full) - Math.min(...full) <= MOST_RAGGED_CHARACTERS
+    Math.max(...full) - Math.min(...full) <= MAX_RAGGED_CHARACTERS
   return isWrapped ? [lines.join(' ')] : lines
 }
 

@@ -14,7 +14,7 @@ import {
 import { describeStatus, findEmbargo, flagOf } from './status.ts'
 
 /** How deep items may hold items. */
-const MOST_LEVELS = 5
+const MAX_LEVELS = 5
 /** Types of pictures, sound and video: their headline and caption are text to be read. */
 const MEDIA = new Set(['picture', 'photo', 'graphic', 'audio', 'video', 'component'])
 
@@ -30,7 +30,7 @@ export function readNinjs(text: string, log: DiagnosticLog): News | null {
     return null
   }
   const version = stringIn(foldedFieldsOf(roots[0]?.get('standard')), 'version')
-  const found = roots.flatMap((root) => [...findItems(root, MOST_LEVELS)])
+  const found = roots.flatMap((root) => [...findItems(root, MAX_LEVELS)])
   return {
     format: version === '' ? 'ninjs' : `ninjs ${version}`,
     source: null,

@@ -71,11 +71,11 @@ const searchFor = (text: string): string =>
       query: findWords(text)
         .map((word) => word.text)
         .toSorted((one, other) => other.length - one.length)
-        .slice(0, MOST_WORDS)
+        .slice(0, MAX_WORDS)
         .join(' '),
     }),
   )
-const MOST_WORDS = 2
+const MAX_WORDS = 2
 
 const searchOf = ({ wire }: NamedEdition): string => printFilters({ ...noFilters, wire })
 

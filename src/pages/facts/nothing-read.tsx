@@ -8,13 +8,13 @@ import { readLine } from '../../wire/lines/read-line.ts'
 import { WireProblems } from './wire-problems.tsx'
 
 /** Lines shown of a file without headlines: enough to tell what kind of file it is. */
-const MOST_LINES = 50
+const MAX_LINES = 50
 
 /** What a wire holds of which nothing could be read: what is odd about it, and its first lines as they stand. */
 export function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
   const { wireSearch } = useFilters()
   const count = wire.lines.roles.length
-  const numbers = Array.from({ length: Math.min(count, MOST_LINES) }, (_, index) => index + 1)
+  const numbers = Array.from({ length: Math.min(count, MAX_LINES) }, (_, index) => index + 1)
   return (
     <div className="py-10">
       <p className="mb-4 text-soft">
@@ -35,9 +35,9 @@ export function NothingRead({ wire }: { readonly wire: Edition['wire'] }) {
           problems={[]}
         />
       ))}
-      {count > MOST_LINES && (
+      {count > MAX_LINES && (
         <p className="py-2 text-sm text-soft">
-          and {plural(count - MOST_LINES, 'more line', 'more lines')}
+          and {plural(count - MAX_LINES, 'more line', 'more lines')}
         </p>
       )}
     </div>

@@ -12,12 +12,12 @@ import { findSpeakerHues, hueOf } from '../../ui/news/speaker-hue.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
-const MOST_PLACES = 5
+const MAX_PLACES = 5
 
 /** Beside the list: stories that another headline came to, who is quoted most, and the places. */
 export function SideColumn({ selected }: { readonly selected: SelectionInUrl }) {
   const { filters, selection } = selected
-  const places = selection.places.filter(({ count }) => count > 0).slice(0, MOST_PLACES)
+  const places = selection.places.filter(({ count }) => count > 0).slice(0, MAX_PLACES)
   return (
     <aside aria-label="About this edition">
       <Developing selected={selected} />
@@ -85,7 +85,7 @@ function findDeveloping(
 ): readonly ToldStory[] {
   const found: ToldStory[] = []
   for (const { id, headlines } of edition.stories) {
-    if (found.length === MOST_PLACES) break
+    if (found.length === MAX_PLACES) break
     const [newest = -1, before = -1] = headlines
     const [headline, earlier] = [headlineAt(edition, newest), headlineAt(edition, before)]
     if (headline?.part === part && earlier && !isReworded(headline))
@@ -104,7 +104,7 @@ function WhoSaidWhat({ selected }: { readonly selected: SelectionInUrl }) {
       for (const { name, quotes } of article.speakers)
         counts.set(name, (counts.get(name) ?? 0) + quotes.length)
   const speakers = [...counts].sort(([, a], [, b]) => b - a)
-  const several = speakers.filter(([, count]) => count > 1).slice(0, MOST_PLACES)
+  const several = speakers.filter(([, count]) => count > 1).slice(0, MAX_PLACES)
   const others = speakers.length - several.length
   if (speakers.length === 0) return null
   return (

@@ -26,7 +26,7 @@ export function useListedItems(edition: Edition): (list: LongListHandle) => () =
 }
 
 /** The least height of a row (CSS pixels), by the density of lists. */
-const LEAST_ROW_PX = { comfortable: 64, compact: 32 } as const
+const MIN_ROW_PX = { comfortable: 64, compact: 32 } as const
 
 /**
  * How many rows of a list fill the window, until its page is complete or the reader does something: the others are out
@@ -40,5 +40,5 @@ export function useFirstRows(isComplete: boolean, { density }: Look): number | u
     spareTime.subscribe,
     () => isBack || isComplete || spareTime.get(),
   )
-  return areAll ? undefined : Math.ceil(innerHeight / LEAST_ROW_PX[density])
+  return areAll ? undefined : Math.ceil(innerHeight / MIN_ROW_PX[density])
 }

@@ -20,7 +20,7 @@ export interface QuoteChoices {
   readonly gender: boolean
 }
 
-const MOST_NAMES_APART = 50
+const MAX_NAMES_APART = 50
 
 /** Reads choices from a URL. Total: what is unknown falls back to its default. */
 export function parseChoices(params: URLSearchParams): QuoteChoices {
@@ -33,7 +33,7 @@ export function parseChoices(params: URLSearchParams): QuoteChoices {
     to: parseDay(params.get('until')),
     topic: params.get('about') || null,
     place: params.get('where') || null,
-    apart: params.getAll('apart').slice(0, MOST_NAMES_APART),
+    apart: params.getAll('apart').slice(0, MAX_NAMES_APART),
     gender: params.get('estimate') === 'gender',
   }
 }

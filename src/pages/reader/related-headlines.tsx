@@ -12,7 +12,7 @@ import { FromWire } from '../../ui/text/from-wire.tsx'
 
 const none: readonly number[] = []
 /** Of a long edition the newest so many are looked through: what is older hardly relates. */
-const MOST_HEADLINES = 5000
+const MAX_HEADLINES = 5000
 
 /** Headlines about the same people, places or things, which are not the same story; with the words they share. */
 export function RelatedHeadlines({
@@ -29,7 +29,7 @@ export function RelatedHeadlines({
   const { edition } = open
   const { findRelated } = useRules(edition.reading.lang)(edition.reading.lang)
   const related = useMemo(
-    () => findRelated(text, listTexts(edition.table, MOST_HEADLINES), { exclude, most: 4 }),
+    () => findRelated(text, listTexts(edition.table, MAX_HEADLINES), { exclude, most: 4 }),
     [text, edition, exclude, findRelated],
   )
   const subjects = new Set(related.map(({ words: [word = ''] }) => word))

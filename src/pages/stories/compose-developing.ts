@@ -24,14 +24,14 @@ export interface Developing {
 }
 
 /** Of a longer story the newest headlines stand here, all of them on its own page. */
-const MOST_VERSIONS = 12
+const MAX_VERSIONS = 12
 
 /** Headlines of this edition that are looked up in the kept ones. */
 const MAX_HEADLINES_LOOKED_UP = 2000
 
 /** A story of this edition: its newest headline, and the earlier ones, newest first. */
 export function composeDeveloping(edition: Edition, story: Story): Developing | null {
-  const versions = composeVersions(edition, story, MOST_VERSIONS)
+  const versions = composeVersions(edition, story, MAX_VERSIONS)
   const [first, ...others] = versions
   if (!first) return null
   const newest = first.headline
@@ -77,7 +77,7 @@ export function findDevelopingAcross(
       newest,
       rewording: correction && { ...correction, headline: newest, older },
       count: 1,
-      earlier: others.slice(0, MOST_VERSIONS).map(({ headline, in: { name, wire } }) => ({
+      earlier: others.slice(0, MAX_VERSIONS).map(({ headline, in: { name, wire } }) => ({
         headline,
         label: isRewording(names, headline.text, newest.text)
           ? 'Reworded since'

@@ -47,8 +47,8 @@ export function attribute(
   const whole = sentences[sentenceAt(paragraph, quote)]
   if (!whole) return null
   const sentence = {
-    from: Math.max(whole.from, quote - MOST_TOKENS_AWAY),
-    to: Math.min(whole.to, quote + MOST_TOKENS_AWAY),
+    from: Math.max(whole.from, quote - MAX_TOKENS_AWAY),
+    to: Math.min(whole.to, quote + MAX_TOKENS_AWAY),
   }
   const isInserted = tokens[quote - 1]?.kind === 'comma'
   if (isPart && !isInserted && isInMood(tokens, { from: sentence.from, to: quote })) return null
@@ -69,7 +69,7 @@ const hasVerb = (tokens: readonly Token[], source: Attribution | null): boolean 
   source !== null && says.has(tokens[source.cue.from]?.low ?? '')
 
 /** Maximum distance of a source from its words, in tokens. */
-const MOST_TOKENS_AWAY = 150
+const MAX_TOKENS_AWAY = 150
 
 /** Whether the words in marks are the better part of their sentence, not a term in it. */
 function isMost(tokens: readonly Token[], quote: number, { from, to }: Range): boolean {
@@ -202,10 +202,10 @@ function isBeside(
     OBJECT.test(lowOf(tokens, from, end)),
   )
   if (!comma && isLong && isPart && isObject) return true
-  if (!comma) return end - cue <= MOST_TOKENS_TO_NAME && isNaming(verb, wordsBefore(tokens, end))
+  if (!comma) return end - cue <= MAX_TOKENS_TO_NAME && isNaming(verb, wordsBefore(tokens, end))
   if (isLong)
     return (
-      end - cue <= MOST_TOKENS_TO_NAME &&
+      end - cue <= MAX_TOKENS_TO_NAME &&
       !tokens.slice(cue, end).some(({ kind }) => kind === 'comma')
     )
   const subject = readSubject(tokens, cue + 1, end)
@@ -213,7 +213,7 @@ function isBeside(
 }
 
 /** Maximum distance between what is called and the name that it is called by. */
-const MOST_TOKENS_TO_NAME = 10
+const MAX_TOKENS_TO_NAME = 10
 
 /** Behind a semicolon or an earlier region in marks another clause begins. */
 function clauseStart(tokens: readonly Token[], from: number, end: number): number {

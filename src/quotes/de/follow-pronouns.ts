@@ -13,7 +13,7 @@ import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 const SENTENCES_BACK = 3
 
 /** Maximum distance of another person in the same sentence: text without full stops is read in linear time. */
-const MOST_TOKENS_AWAY = 150
+const MAX_TOKENS_AWAY = 150
 
 /** The name to show for a subject; `null` for a pronoun whose antecedent is not certain. */
 export const nameOfSubject = (
@@ -63,7 +63,7 @@ function personBefore(
   const isBody = [from - 1, to].some((at) => OF_BODIES.test(tokens[at]?.low ?? ''))
   const own = sentenceAt(paragraph, from)
   const ahead = names.personsIn(paragraph, {
-    from: Math.max(sentences[own]?.from ?? 0, from - MOST_TOKENS_AWAY),
+    from: Math.max(sentences[own]?.from ?? 0, from - MAX_TOKENS_AWAY),
     to: from,
   })
   // `Moor habe gelogen, sagte sie`: of whom a clause tells is not who says it.

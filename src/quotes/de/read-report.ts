@@ -222,7 +222,7 @@ const STATES: ReadonlySet<string> = new Set(
   ),
 )
 
-const MOST_TOKENS_TO_COMMA = 14
+const MAX_TOKENS_TO_COMMA = 14
 
 /** The comma that ends the clause of a verb of saying: what is said stands behind it. */
 function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Opening | null {
@@ -231,7 +231,7 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
     .findIndex(({ kind, capital, low }) => kind === 'word' && !capital && says.has(low))
   if (verb < 0) return null
   const cue = from + verb
-  for (let at = cue + 1; at < Math.min(to, cue + MOST_TOKENS_TO_COMMA); at += 1) {
+  for (let at = cue + 1; at < Math.min(to, cue + MAX_TOKENS_TO_COMMA); at += 1) {
     if (tokens[at]?.kind === 'comma') return isWhole(tokens, cue, at) ? { cue, at } : null
     if (tokens[at]?.kind === 'colon') return null
     // `sagte der „Post“, …`

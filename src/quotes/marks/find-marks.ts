@@ -15,7 +15,7 @@ export interface MarkedRegion extends Span {
 }
 
 /** Maximum nesting depth: deeper nesting is noise, and further marks inside are read as text. */
-const MOST_LEVELS = 3
+const MAX_LEVELS = 3
 
 /**
  * The quoted regions of a paragraph, by their opening mark, an outer region before its inner ones.
@@ -96,7 +96,7 @@ function turnAtOpener(signs: readonly MarkSign[], at: number, depth: number): Tu
   const next = signs[at + 1]
   const afterNext = signs[at + 2]
   const twoClosersFollow = next && afterNext && !facesOpening(next) && !facesOpening(afterNext)
-  if (twoClosersFollow) return depth < MOST_LEVELS ? 'open' : 'ignore'
+  if (twoClosersFollow) return depth < MAX_LEVELS ? 'open' : 'ignore'
   return 'restart'
 }
 

@@ -12,11 +12,11 @@ import { createTellApart } from './tell-apart.ts'
 import { composeVectors } from './vectors.ts'
 
 /** Two headlines make a story from this cosine on, and two stories one from that of their centres. */
-const LEAST_SIMILARITY = 0.195
+const MIN_SIMILARITY = 0.195
 /** A story that stands takes in a headline that is this near to one of its own, its centre permitting. */
-const LEAST_GROWTH_SIMILARITY = 0.1
+const MIN_GROWTH_SIMILARITY = 0.1
 /** Two stories are one if their headlines are this alike on average: likeness to a centre alone would chain. */
-const LEAST_MEAN_SIMILARITY = 0.13
+const MIN_MEAN_SIMILARITY = 0.13
 
 /**
  * Headlines by story, singles included. Nearest neighbours are joined, the most alike first, and each
@@ -31,19 +31,19 @@ export function growStories(
   const vectors = composeVectors(words, headlines)
   const areApart = createTellApart(words, headlines, vectors)
   const stories: (StoryCentre | undefined)[] = Array.from({ length: headlines.length })
-  const neighbours = sortNeighbours(findNeighbours(vectors, LEAST_GROWTH_SIMILARITY, tell))
+  const neighbours = sortNeighbours(findNeighbours(vectors, MIN_GROWTH_SIMILARITY, tell))
   const likelihood = createLikelihood(vectors, neighbours)
   for (const { left, right, similarity, isSure } of neighbours) {
     const isNew = !stories[left] && !stories[right]
     if (!isNew && stories[left] === stories[right]) continue
-    const isDoubtful = !isSure || (isNew && similarity < LEAST_SIMILARITY)
+    const isDoubtful = !isSure || (isNew && similarity < MIN_SIMILARITY)
     if (isDoubtful && likelihood(left, right) < 0) continue
     const one = (stories[left] ??= createCentre(left, vectors))
     const other = (stories[right] ??= createCentre(right, vectors))
     if (
       !isNew &&
-      (compareCentres(one, other) < LEAST_SIMILARITY ||
-        meanSimilarity(one, other) < LEAST_MEAN_SIMILARITY)
+      (compareCentres(one, other) < MIN_SIMILARITY ||
+        meanSimilarity(one, other) < MIN_MEAN_SIMILARITY)
     )
       continue
     if (areApart(left, right)) continue

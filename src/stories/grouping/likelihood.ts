@@ -3,12 +3,12 @@ import { sumShared } from './shared-stems.ts'
 import type { Vectors } from './vectors.ts'
 
 /** One stem in common makes no story of two headlines, however rare it is. */
-const LEAST_SHARED_THINGS = 2
+const MIN_SHARED_THINGS = 2
 /** Nearest headlines that count as the company of one. */
-const MOST_NEAR_HEADLINES = 5
+const MAX_NEAR_HEADLINES = 5
 /** Company is as near as this, and no copy. */
-const LEAST_NEAR_SIMILARITY = 0.13
-const LEAST_COPY_SIMILARITY = 0.98
+const MIN_NEAR_SIMILARITY = 0.13
+const MIN_COPY_SIMILARITY = 0.98
 
 /**
  * What speaks for one story, in log odds. Fitted by logistic regression over the 11,400 pairs of headlines that share
@@ -40,7 +40,7 @@ export function createLikelihood(
   const { subjects } = vectors
   return (left, right) => {
     const shared = sumShared(vectors, left, right)
-    if (shared.things < LEAST_SHARED_THINGS) return -Infinity
+    if (shared.things < MIN_SHARED_THINGS) return -Infinity
     const alone =
       weights.start +
       weights.evidence * shared.evidence +
@@ -59,10 +59,10 @@ function findCompany(headlines: number, neighbours: readonly Neighbours[]): Comp
   const company: number[][] = Array.from({ length: headlines }, () => [])
   const add = (one: number, other: number): void => {
     const near = company[one]
-    if (near && near.length < MOST_NEAR_HEADLINES) near.push(other)
+    if (near && near.length < MAX_NEAR_HEADLINES) near.push(other)
   }
   for (const { left, right, similarity } of neighbours) {
-    if (similarity < LEAST_NEAR_SIMILARITY || similarity >= LEAST_COPY_SIMILARITY) continue
+    if (similarity < MIN_NEAR_SIMILARITY || similarity >= MIN_COPY_SIMILARITY) continue
     add(left, right)
     add(right, left)
   }

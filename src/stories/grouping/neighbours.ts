@@ -11,9 +11,9 @@ export interface Neighbours {
   readonly isSure: boolean
 }
 
-const MOST_NEIGHBOURS = 5
+const MAX_NEIGHBOURS = 5
 /** What two headlines of one story share tells at least this much (`StemWeights.evidence`). */
-const LEAST_EVIDENCE = 4
+const MIN_EVIDENCE = 4
 /** From this on it tells enough by itself. */
 const SURE_EVIDENCE = 6
 /** For two headlines of at least this similarity less evidence is enough. */
@@ -49,15 +49,15 @@ export function findNeighbours(
     for (const left of addUp(right)) {
       const value = similarity[left] ?? 0
       const evidence = shared[left] ?? 0
-      if (value >= leastSimilarity && evidence >= LEAST_EVIDENCE) {
+      if (value >= leastSimilarity && evidence >= MIN_EVIDENCE) {
         nearest.push({ left, right, similarity: value, isSure: evidence >= sureAt(value) })
       }
       similarity[left] = 0
       shared[left] = 0
     }
-    if (nearest.length > MOST_NEIGHBOURS) {
+    if (nearest.length > MAX_NEIGHBOURS) {
       nearest.sort((one, other) => other.similarity - one.similarity)
-      nearest.length = MOST_NEIGHBOURS
+      nearest.length = MAX_NEIGHBOURS
     }
     for (const pair of nearest) {
       const { left, similarity: value, isSure } = pair

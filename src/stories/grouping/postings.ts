@@ -1,7 +1,7 @@
 import type { Vectors } from './vectors.ts'
 
 /** Of a stem's headlines only this many, the latest, are compared, which keeps time near-linear. */
-const MOST_POSTINGS = 40
+const MAX_POSTINGS = 40
 
 /**
  * An inverted index that holds the latest headlines of each stem, in flat arrays: those of stem `key`
@@ -19,7 +19,7 @@ export interface Postings {
 /** An empty index with as many slots as the headlines will need. */
 export function createPostings({ keys, stems }: Vectors): Postings {
   const sizes = new Int32Array(stems)
-  for (const key of keys) sizes[key] = Math.min(MOST_POSTINGS, (sizes[key] ?? 0) + 1)
+  for (const key of keys) sizes[key] = Math.min(MAX_POSTINGS, (sizes[key] ?? 0) + 1)
   const starts = new Int32Array(stems)
   let slots = 0
   for (const [key, size] of sizes.entries()) {

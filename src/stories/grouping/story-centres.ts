@@ -1,7 +1,7 @@
 import type { Vectors } from './vectors.ts'
 
 /** A centre holds its heaviest stems only, so that comparing two large stories stays cheap. */
-const MOST_STEMS = 48
+const MAX_STEMS = 48
 
 /** A sparse vector: stems by number, ascending, with a weight each. */
 interface StemSum {
@@ -37,7 +37,7 @@ export const meanSimilarity = (one: StoryCentre, other: StoryCentre): number =>
 export function joinCentre(large: StoryCentre, small: StoryCentre): void {
   for (const headline of small.headlines) large.headlines.push(headline)
   const sum = add(large.sum, small.sum)
-  large.sum = sum.keys.length > 2 * MOST_STEMS ? keepHeaviest(sum) : sum
+  large.sum = sum.keys.length > 2 * MAX_STEMS ? keepHeaviest(sum) : sum
   large.square = multiply(large.sum, large.sum)
 }
 
@@ -79,7 +79,7 @@ function keepHeaviest({ keys, weights }: StemSum): StemSum {
   const heaviest = Array.from(weights)
     .map((weight, place) => ({ key: keys[place] ?? 0, weight }))
     .sort((one, other) => other.weight - one.weight)
-    .slice(0, MOST_STEMS)
+    .slice(0, MAX_STEMS)
     .sort((one, other) => one.key - other.key)
   return {
     keys: heaviest.map(({ key }) => key),

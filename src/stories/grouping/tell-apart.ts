@@ -9,7 +9,7 @@ import type { Vectors } from './vectors.ts'
 /** A report of a market says so in so many UTF-16 units. */
 const MARKET_CHARACTERS = 80
 /** Headlines with a smaller share of their telling words in common have hardly one shape. */
-const LEAST_SHAPE_SHARE = 0.4
+const MIN_SHAPE_SHARE = 0.4
 
 /**
  * Tells whether two headlines cannot be one story, however much they share: one reports a market and the other does
@@ -61,7 +61,7 @@ function haveOneShape(vectors: Vectors, left: number, right: number): boolean {
   const { starts } = vectors
   const all =
     (starts[left + 1] ?? 0) - (starts[left] ?? 0) + (starts[right + 1] ?? 0) - (starts[right] ?? 0)
-  return 2 * sumShared(vectors, left, right).count >= LEAST_SHAPE_SHARE * all
+  return 2 * sumShared(vectors, left, right).count >= MIN_SHAPE_SHARE * all
 }
 
 /** Whether a headline only has words more than another, in its order: then it tells no other news. */

@@ -3,9 +3,9 @@ import { composeSideBySide, differ, holdOtherThings, type Slot } from './side-by
 
 /** From this share on two headlines have one shape, by how many names they have in common. */
 const shapeByNames = [0.5, 0.6]
-const LEAST_MANY_SHARE = 0.75
+const MIN_MANY_SHARE = 0.75
 /** Less will do where they name nothing in common. */
-const LEAST_NAMED_SHARE = 0.4
+const MIN_NAMED_SHARE = 0.4
 
 /**
  * Whether two headlines of one shape tell different news: in a place of the sentence different names or actors
@@ -17,12 +17,12 @@ export function isOtherNews(one: readonly NamedWord[], other: readonly NamedWord
   const names = countNames(one, other, kept)
   if (
     names === 0 &&
-    share >= LEAST_NAMED_SHARE &&
+    share >= MIN_NAMED_SHARE &&
     one.some(isCertainName) &&
     other.some(isCertainName)
   )
     return true
-  if (share < (shapeByNames[names] ?? LEAST_MANY_SHARE)) return false
+  if (share < (shapeByNames[names] ?? MIN_MANY_SHARE)) return false
   if (tellOthers(slots)) return true
   return (
     names === 0 &&

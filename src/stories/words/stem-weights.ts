@@ -3,7 +3,7 @@ import type { Stem } from './stem.ts'
 import { weighShare } from './word-weight.ts'
 
 /** Below this weight a stem is too common to tell stories apart (one headline in 16). */
-const LEAST_WEIGHT = 2.8
+const MIN_WEIGHT = 2.8
 /** From this weight a name is rare enough to link two headlines alone. */
 const RARE_WEIGHT = 6
 /** Up to this weight a word stands in the news of every day (one headline in 80). */
@@ -54,7 +54,7 @@ export function weighStems(
   const evidence = new Uint8Array(stems.length)
   for (const stem of stems) {
     const weight = weighShare(blendShares(words, stem, headlines))
-    if (weight <= LEAST_WEIGHT || words.isIdle(stem.text)) continue
+    if (weight <= MIN_WEIGHT || words.isIdle(stem.text)) continue
     const kind = kindOf(words, stem, weight, headlines)
     weights[stem.number] =
       (/frame/i.test(kind) ? Math.min(weight, RARE_WEIGHT) : weight) ** STEEPNESS * factorOf(kind)

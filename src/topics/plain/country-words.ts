@@ -31,13 +31,13 @@ const endings = new Map<string, ReadonlySet<string>>()
 
 /** Fewer letters before an ending are too many words. */
 const FEWEST_LETTERS = 4
-const MOST_ENDING_LETTERS = 4
+const MAX_ENDING_LETTERS = 4
 
 /** What may be left of an inflected word: `Francji` → `Francj`; none where a language has no cases. */
 export function stemsOf(word: string, language: string): readonly string[] {
   const known = endings.get(language) ?? new Set(CASES[language]?.split(' '))
   endings.set(language, known)
-  const letters = Array.from({ length: MOST_ENDING_LETTERS }, (_, at) => at + 1)
+  const letters = Array.from({ length: MAX_ENDING_LETTERS }, (_, at) => at + 1)
   return letters.flatMap((count) =>
     word.length - count >= FEWEST_LETTERS && known.has(word.slice(-count))
       ? word.slice(0, -count)

@@ -3,7 +3,7 @@ import { plural } from '../text/plural.ts'
 import { findSpeakerHues, hueOf } from './speaker-hue.ts'
 
 /** Colour swatches of speakers shown beside the number of speakers. */
-const MOST_SPEAKERS = 6
+const MAX_SPEAKERS = 6
 
 /** The number of quotes of an article and of speakers, with the colours that the first of them have in the edition. */
 export function SpeakerCount({
@@ -22,7 +22,7 @@ export function SpeakerCount({
       {plural(shown, 'quote')}
       {speakers.length > 0 && ` from ${plural(speakers.length, 'speaker')}`}
       <span className="ms-0.5 flex gap-0.75" aria-hidden="true">
-        {speakers.slice(0, MOST_SPEAKERS).map(({ name }) => (
+        {speakers.slice(0, MAX_SPEAKERS).map(({ name }) => (
           <i key={name} className="swatch" {...hueOf(hues, name)} />
         ))}
       </span>

@@ -19,8 +19,8 @@ const SAID =
 const AGAIN =
   /(?:\s?[,|·•-]\s?|\s)(?:updated|modified|modifié|mis à jour|aktualisiert|actualizado|aggiornato)(?=[\s:]).{0,40}$/i
 const NUMBERS = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/
-const MOST_CHARACTERS = 60
-const MOST_WORDS = 9
+const MAX_CHARACTERS = 60
+const MAX_WORDS = 9
 
 let names: ReadonlySet<string> | null = null
 
@@ -51,10 +51,10 @@ export function isDateLine(line: string): boolean {
   const text = line.replace(SAID, '').replace(AGAIN, '')
   if (NUMBERS.test(text)) return true
   if (text !== line && (isDateline(text) || findTime(text) !== null)) return true
-  if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return false
+  if (text.length > MAX_CHARACTERS || !/\d/.test(text)) return false
   if (EAST_ASIAN.test(text)) return true
   const words = text.split(/[\s,|•·–—-]+/).filter(Boolean)
-  if (words.length > MOST_WORDS || !words.some((word) => /^\d{4}\.?$/.test(word))) return false
+  if (words.length > MAX_WORDS || !words.some((word) => /^\d{4}\.?$/.test(word))) return false
   const known = (names ??= listNames())
   const isName = (word: string): boolean => known.has(fold(word)) && /\p{L}/u.test(word)
   return (

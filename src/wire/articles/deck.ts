@@ -41,7 +41,7 @@ export function isNamed(draft: Draft, at: number): boolean {
 const isDate = (text: string): boolean =>
   isDateLine(text) || findFurniture(text, furnitureOfDays) !== null
 
-const MOST_DECK_CHARACTERS = 300
+const MAX_DECK_CHARACTERS = 300
 
 /** A line that stands apart between the title and a byline or the text, and is no paragraph. */
 export function isDeck(draft: Draft, at: number): boolean {
@@ -51,7 +51,7 @@ export function isDeck(draft: Draft, at: number): boolean {
   if (kindAt(draft, next) !== kind.text) return false
   const below = normalAt(draft, next)
   // Above the date it may be as long as a paragraph.
-  if (text.length <= MOST_DECK_CHARACTERS && isDate(below)) return true
+  if (text.length <= MAX_DECK_CHARACTERS && isDate(below)) return true
   if (isParagraphLike(draft, at)) return false
   if (isAboveByline(draft, at)) return true
   if (isLong(text)) return false
@@ -85,10 +85,10 @@ export function isOfWriter(draft: Draft, { furniture }: ArticleDraft, at: number
   return isDate(next)
 }
 
-const MOST_PAGE_WORDS = 12
+const MAX_PAGE_WORDS = 12
 /** `Reading time: 3 min.` */
-const MOST_NOTE_WORDS = 5
-const MOST_PAGE_LINES = 5
+const MAX_NOTE_WORDS = 5
+const MAX_PAGE_LINES = 5
 
 /** A short line below the date on a page that has chrome: what can be done with the text, or what its picture shows. */
 export function isOfPageHead(draft: Draft, { furniture }: ArticleDraft, at: number): boolean {
@@ -96,15 +96,15 @@ export function isOfPageHead(draft: Draft, { furniture }: ArticleDraft, at: numb
   if (!has('chrome') || !has('dateline')) return false
   for (
     let line = at, lines = 0;
-    lines < MOST_PAGE_LINES;
+    lines < MAX_PAGE_LINES;
     line = skipBlank(draft, line + 1), lines++
   ) {
     const text = normalAt(draft, line)
     if (kindAt(draft, line) !== kind.text) return false
     const words = text.split(' ').length
-    if (isParagraphLike(draft, line) || (endsInStop(text) && words > MOST_NOTE_WORDS))
+    if (isParagraphLike(draft, line) || (endsInStop(text) && words > MAX_NOTE_WORDS))
       return line > at
-    if (words > MOST_PAGE_WORDS || startsLowerAt(draft, line + 1)) return false
+    if (words > MAX_PAGE_WORDS || startsLowerAt(draft, line + 1)) return false
   }
   return false
 }

@@ -135,7 +135,7 @@ const isUnderlined = (draft: Draft, at: number): boolean =>
   isText(draft, skipBlank(draft, at + 2))
 
 /** Lines of a header that are looked at. */
-const MOST_HEADER_LINES = 60
+const MAX_HEADER_LINES = 60
 
 /** A title with its label, or labels of which one is the title's, and something else below them. */
 function opensHeader(draft: Draft, at: number): boolean {
@@ -143,7 +143,7 @@ function opensHeader(draft: Draft, at: number): boolean {
   let hasTitle = false
   for (
     ;
-    at < Math.min(draft.lines.count, first + MOST_HEADER_LINES);
+    at < Math.min(draft.lines.count, first + MAX_HEADER_LINES);
     at = skipBlank(draft, at + 1)
   ) {
     const found = kindAt(draft, at) === kind.text ? findLabel(shownAt(draft, at)) : null

@@ -23,7 +23,7 @@ export interface PageTop {
   readonly role: Furniture['role']
 }
 
-const MOST_LINES = 12
+const MAX_LINES = 12
 
 /**
  * What stands above the title from `at` on and takes several lines: a letterhead, what a desk says of other stories, the
@@ -56,20 +56,20 @@ function findGroupEnd(draft: Draft, at: number): number {
 const isHead = (draft: Draft, at: number): boolean =>
   isTitle(draft, at) && !endsAsSentence(normalAt(draft, at))
 
-const MOST_BANNER_LINES = 4
+const MAX_BANNER_LINES = 4
 
 /** What stands between two rules at the top, above a title. */
 function findBanner(draft: Draft, at: number): PageTop | null {
   const end = findGroupEnd(draft, at)
   const isFramed = at > 0 && kindAt(draft, at - 1) === kind.rule && kindAt(draft, end) === kind.rule
-  if (!isFramed || end - at > MOST_BANNER_LINES) return null
+  if (!isFramed || end - at > MAX_BANNER_LINES) return null
   return isHead(draft, skipBlank(draft, end + 1)) ? { end, role: 'masthead' } : null
 }
 
 /** Lines of which some are an address, or any above `PRESS RELEASE`, with a title below. */
 function findLetterhead(draft: Draft, at: number): PageTop | null {
   const end = findGroupEnd(draft, at)
-  if (end > at + MOST_LINES || isPageTop(normalAt(draft, at))) return null
+  if (end > at + MAX_LINES || isPageTop(normalAt(draft, at))) return null
   for (let line = at; line < end; line++) {
     const text = normalAt(draft, line)
     if (line > at && isPressRelease(text))
@@ -84,7 +84,7 @@ function findLetterhead(draft: Draft, at: number): PageTop | null {
   return isAboveTitle ? { end, role: 'masthead' } : null
 }
 
-const MOST_NAVIGATION_LINES = 40
+const MAX_NAVIGATION_LINES = 40
 const FEWEST_SECTIONS = 3
 const FEWEST_TITLE_WORDS = 4
 
@@ -96,7 +96,7 @@ function findNavigation(draft: Draft, at: number): PageTop | null {
   const end = findGroupEnd(draft, at)
   const isPath = namesSection(normalAt(draft, at)) && areSteps(draft, at, end)
   if (isPath && isHead(draft, skipBlank(draft, end))) return { end, role: 'chrome' }
-  for (let lines = 0; lines < MOST_NAVIGATION_LINES; lines++, line = skipBlank(draft, line + 1)) {
+  for (let lines = 0; lines < MAX_NAVIGATION_LINES; lines++, line = skipBlank(draft, line + 1)) {
     if (kindAt(draft, line) !== kind.text) return null
     const text = normalAt(draft, line)
     if (namesSection(text) || isChrome(text)) sections++
@@ -106,11 +106,11 @@ function findNavigation(draft: Draft, at: number): PageTop | null {
   return sections >= FEWEST_SECTIONS && isHead(draft, line) ? { end: line, role: 'chrome' } : null
 }
 
-const MOST_STEP_WORDS = 2
+const MAX_STEP_WORDS = 2
 
 function areSteps(draft: Draft, at: number, end: number): boolean {
   for (let line = at; line < end; line++)
-    if (normalAt(draft, line).split(' ').length > MOST_STEP_WORDS) return false
+    if (normalAt(draft, line).split(' ').length > MAX_STEP_WORDS) return false
   return end - at >= FEWEST_SECTIONS
 }
 

@@ -5,7 +5,7 @@ import { endsInStop, isLong } from '../lists/text-line.ts'
 
 /** What somebody says, behind a dash. */
 const SPEECH = /^[—–―].*[.!?…]$/u
-export const MOST_TITLE_WORDS = 12
+export const MAX_TITLE_WORDS = 12
 
 /** Whether a line may be the title of an article with all that people write around one. */
 export function isTitle(draft: Draft, at: number): boolean {
@@ -15,6 +15,6 @@ export function isTitle(draft: Draft, at: number): boolean {
   // A whole sentence is a paragraph, however short; a title may be a few words with a stop.
   return (
     !endsInStop(text) ||
-    !(/[。।۔]/.test(text.slice(-3)) || text.split(' ').length >= MOST_TITLE_WORDS)
+    !(/[。।۔]/.test(text.slice(-3)) || text.split(' ').length >= MAX_TITLE_WORDS)
   )
 }

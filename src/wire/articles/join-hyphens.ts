@@ -9,7 +9,7 @@ const JOINING =
  * lines.
  */
 const FEWEST_LINES = 3
-const LEAST_SHARE = 0.1
+const MIN_SHARE = 0.1
 
 /**
  * Joins words that were broken at the end of a line, which is right behind its hyphen. The hyphen itself goes only
@@ -19,7 +19,7 @@ export function joinHyphens(blocks: readonly Block[], text: string): readonly Bl
   if (!/\p{L}-[^\S\n]*\r?\n/u.test(text)) return blocks
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const broken = lines.filter((line) => /\p{L}-\s*$/u.test(line)).length
-  const isSet = broken >= FEWEST_LINES && broken >= LEAST_SHARE * lines.length
+  const isSet = broken >= FEWEST_LINES && broken >= MIN_SHARE * lines.length
   const known = new Set(text.toLowerCase().match(/[\p{L}'’-]+/gu))
   const join = (sign: string, first: string, rest: string): string => {
     if (JOINING.test(rest)) return sign

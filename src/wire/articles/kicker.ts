@@ -3,7 +3,7 @@ import { endsAsSentence, endsInStop } from '../lists/text-line.ts'
 import { findFurniture, furnitureAfterTitle } from '../shapes/furniture-shape.ts'
 import { isAboveByline } from './deck.ts'
 import { isByline, isRoleLine } from './is-byline.ts'
-import { MOST_TITLE_WORDS } from './is-title.ts'
+import { MAX_TITLE_WORDS } from './is-title.ts'
 import { namesSection, SECTIONS } from './page-lines.ts'
 
 /** One word or two that name a section, in capitals or alone above a longer title. */
@@ -30,7 +30,7 @@ export function isKicker(draft: Draft, at: number, next: number): boolean {
   if (endsInStop(title) || isByline(title) || isRoleLine(title)) return false
   if (NAMED.test(text)) return true
   // A title in capitals above a line in capitals is a title, and so is one above a line that is no title.
-  if (text.includes(' ') && (ARTICLE.test(text) || title.split(' ').length > MOST_TITLE_WORDS))
+  if (text.includes(' ') && (ARTICLE.test(text) || title.split(' ').length > MAX_TITLE_WORDS))
     return false
   const words = text.split(' ')
   const isName = words.length < 3 || words.some((word) => JOINING.test(word) || namesSection(word))

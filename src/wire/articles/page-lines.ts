@@ -78,13 +78,13 @@ const SITE_NAMES =
   /\b(?:news(?:room|wire|paper|letter)?|times|post|press|gazette|herald|tribune|journal|chronicle|guardian|observer|telegraph|courier|echo|examiner|inquirer|zeitung|anzeiger|nachrichten|tagblatt|kurier|presse|monde|figaro|diario|noticias|agency|agence|agentur|agencia|wire|online|radio|tv|today|daily|weekly|bulletin|media|network|magazine|review)\b|^www\./iu
 /** The name of a host: `quaypost.com`. In lower case behind the dot, where a sentence without a blank goes on in upper. */
 const HOST = /(?:[\w-]{2,63}\.){1,4}[a-z]{2,7}\b/
-const MOST_SITE_WORDS = 7
+const MAX_SITE_WORDS = 7
 
 /** Whether a line is the name of a paper or a site, as it stands above a title: `Harbour News from Ostrand`. */
 export function isSiteName(text: string): boolean {
   const words = text.split(/\s+/)
   if (
-    words.length > MOST_SITE_WORDS ||
+    words.length > MAX_SITE_WORDS ||
     !(SITE_NAMES.test(text) || HOST.test(text)) ||
     /[.!?:;,]$/.test(text)
   )

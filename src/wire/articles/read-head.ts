@@ -17,7 +17,7 @@ import { findSubhead, kind, withoutDash, withoutSigns } from '../lines/line-kind
 import { findFurniture, furnitureAfterTitle, furnitureBefore } from '../shapes/furniture-shape.ts'
 import { isCycleSlug, isSending } from '../shapes/sending.ts'
 import { isCoded, isDeskSlug } from '../shapes/desk-codes.ts'
-import { isTitle, MOST_TITLE_WORDS } from './is-title.ts'
+import { isTitle, MAX_TITLE_WORDS } from './is-title.ts'
 import { hasTextBelow, isKicker } from './kicker.ts'
 import { findTop, isRowOfSender, type PageTop } from './find-top.ts'
 import type { Furniture } from '../wire.ts'
@@ -39,8 +39,8 @@ import { findAge, findTime } from '../lists/clock.ts'
 
 /** What a desk says of the sending, and no title. */
 const BRACKETED = /^(?:\([^()]{3,200}\)|[【［[（][^】］\]）]{1,20}[】］\]）])$/
-const MOST_LINES_ABOVE = 12
-const MOST_POINTS = 8
+const MAX_LINES_ABOVE = 12
+const MAX_POINTS = 8
 const HALF_CHARACTERS = 80
 /**
  * What stands above an article's text, in any order that people use: site, date, release line, section, title,
@@ -52,7 +52,7 @@ export function readHead(draft: Draft, article: ArticleDraft, at: number): numbe
 }
 
 function readTitle(draft: Draft, article: ArticleDraft, at: number): number {
-  for (let above = 0; above < MOST_LINES_ABOVE; above++) {
+  for (let above = 0; above < MAX_LINES_ABOVE; above++) {
     const next = readAbove(draft, article, at)
     if (next === at) break
     at = readFurniture(draft, article, next, furnitureBefore)
@@ -105,7 +105,7 @@ function readAbove(draft: Draft, article: ArticleDraft, at: number): number {
   if (isSending(withoutSigns(text)) || BRACKETED.test(text))
     return add(draft, article, at, 'advisory')
   if (isDateLine(text) || findTime(text) !== null) return add(draft, article, at, 'dateline')
-  const isTitleBelow = normalAt(draft, next).split(' ').length <= MOST_TITLE_WORDS
+  const isTitleBelow = normalAt(draft, next).split(' ').length <= MAX_TITLE_WORDS
   if (namesSite(draft, at, next) || (isSiteName(text) && isTitleBelow)) {
     draft.log.note('masthead-prefix', at + 1)
     return add(draft, article, at, 'masthead')
@@ -140,7 +140,7 @@ function add(draft: Draft, article: ArticleDraft, at: number, role: Furniture['r
 /** Reads deck, byline, key points and dates below the title, each where it stands. */
 function readBelow(draft: Draft, article: ArticleDraft, at: number): number {
   let decks = article.furniture.filter(({ role }) => role === 'summary').length
-  for (let below = 0; below < MOST_LINES_ABOVE; below++) {
+  for (let below = 0; below < MAX_LINES_ABOVE; below++) {
     at = readFurniture(draft, article, at, furnitureAfterTitle)
     const next = readIntroduction(draft, article, at)
     if (next > at) at = next
@@ -212,7 +212,7 @@ const INTRODUCTORY: ReadonlySet<Furniture['role']> = new Set(['byline', 'datelin
 /** Points between a title and a byline, a dateline or the first paragraph are the article's summary. */
 function readPoints(draft: Draft, article: ArticleDraft, at: number): number {
   let end = at
-  for (let points = 0, next = at; points < MOST_POINTS; points++, next = skipBlank(draft, end)) {
+  for (let points = 0, next = at; points < MAX_POINTS; points++, next = skipBlank(draft, end)) {
     if (kindAt(draft, next) !== kind.dash || isParagraphLike(draft, next)) break
     end = next + 1
   }

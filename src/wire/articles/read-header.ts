@@ -14,7 +14,7 @@ import { textAt } from '../lines/read-line.ts'
 import { MESSAGE } from '../shapes/message-mark.ts'
 import { findLabel, type LabelledLine } from './line-labels.ts'
 
-const MOST_LINES = 200
+const MAX_LINES = 200
 /** Labels that a sentence or a headline may begin with as well: alone they are no header. */
 const COMMON =
   /^(?:re|by|place|source|note|photo|image|type|status|date|time|from|to|words?|number|issue|message|language|subjects?|company)$/
@@ -54,7 +54,7 @@ const isEnvelope = (draft: Draft, at: number): boolean =>
 export function findFence(draft: Draft, at: number): number | null {
   const fence = shownAt(draft, at)
   if (!/^(?:-{3}|\+{3})$/.test(fence) || findLabelled(draft, at + 1) === null) return null
-  for (let line = at + 1; line < at + MOST_LINES && line < draft.lines.count; line++)
+  for (let line = at + 1; line < at + MAX_LINES && line < draft.lines.count; line++)
     if (shownAt(draft, line) === fence || shownAt(draft, line) === '...') return line
   return null
 }
@@ -82,7 +82,7 @@ function findEnd(draft: Draft, at: number): number {
   let end = at
   let labelled = 0
   let telling = 0
-  for (let line = at; line < at + MOST_LINES; line++) {
+  for (let line = at; line < at + MAX_LINES; line++) {
     const found = findLabelled(draft, line)
     if (found !== null) {
       labelled++

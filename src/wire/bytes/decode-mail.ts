@@ -5,7 +5,7 @@ import { decodeAs, encodingOf } from './decode-as.ts'
 /** Bytes in the encoding of a label, or in one that is found, → text. */
 type DecodeBody = (bytes: Uint8Array, label: string | null) => DecodedWire
 
-const MOST_LEVELS = 4
+const MAX_LEVELS = 4
 /** What a reader of news wants of a header, in the order it stands; the rest is for machines. */
 const TOLD =
   /^(?:subject|from|date|to|organi[sz]ation|newsgroups|keywords|summary|sender|reply-to|distribution|slug|priority|embargo|copyright|content-language)$/
@@ -44,7 +44,7 @@ function cutMessages(text: string): readonly string[] {
 }
 
 function decodeMessage(message: Message, decodeBody: DecodeBody): DecodedWire {
-  const part = findText(message, MOST_LEVELS) ?? message
+  const part = findText(message, MAX_LEVELS) ?? message
   const coded = valueOf(part, 'content-transfer-encoding').trim().toLowerCase()
   const label = parameterOf(valueOf(part, 'content-type'), 'charset')
   const known = label === null ? null : encodingOf(label)

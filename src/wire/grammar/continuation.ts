@@ -22,8 +22,8 @@ export interface ListState {
  * Before a marker it continues the headline, unless it looks like an article. Before a blank line or the end
  * its first line is the title, unless width or lower case shows that the headline goes on.
  */
-const MOST_CONTINUED_LINES = 3
-const MOST_LINES_BEFORE_BLANK = 2
+const MAX_CONTINUED_LINES = 3
+const MAX_LINES_BEFORE_BLANK = 2
 const FULL_LINE_SHARE = 0.6
 const TITLE_CHARACTERS = 140
 const TITLE_LINE_WIDTHS = 1.6
@@ -39,8 +39,8 @@ export function findContinuation(list: ListState, at: number): number {
   const end = findRunEnd(list, first)
   const size = end - first
   const after = findItemAfter(list, end)
-  if (after === end || (after !== null && size <= MOST_LINES_BEFORE_BLANK)) {
-    return size > MOST_CONTINUED_LINES || isArticleLike(draft, first, end) ? 0 : size
+  if (after === end || (after !== null && size <= MAX_LINES_BEFORE_BLANK)) {
+    return size > MAX_CONTINUED_LINES || isArticleLike(draft, first, end) ? 0 : size
   }
   return continuesBeforeTitle(draft, first, end)
 }
@@ -92,7 +92,7 @@ export function isArticleLike(draft: Draft, first: number, end: number): boolean
 
 function continuesBeforeTitle(draft: Draft, first: number, end: number): number {
   let more = 0
-  while (more < MOST_CONTINUED_LINES && first + more < end && continues(draft, first + more)) more++
+  while (more < MAX_CONTINUED_LINES && first + more < end && continues(draft, first + more)) more++
   return more
 }
 

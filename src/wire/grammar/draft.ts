@@ -110,14 +110,14 @@ export function normalAt(draft: Draft, at: number): string {
   return flags === 0 ? trimmedAt(draft, at) : normalText(textAt(draft.lines, at), flags)
 }
 
-const MOST_MEASURED_CHARACTERS = 10_000
+const MAX_MEASURED_CHARACTERS = 10_000
 
 /** Characters the line shows, as far as the grammar goes by them; very long lines are measured as they stand. */
 export function widthAt(draft: Draft, at: number): number {
   const flags = flagsAt(draft, at)
   if (flags === 0) return trimmedAt(draft, at).length
   const text = textAt(draft.lines, at)
-  return text.length > MOST_MEASURED_CHARACTERS
+  return text.length > MAX_MEASURED_CHARACTERS
     ? text.trim().length
     : normalText(displayText(text, flags), flags).length
 }

@@ -4,7 +4,7 @@ import { findFurniture, furnitureInBody } from '../shapes/furniture-shape.ts'
 import { kind } from '../lines/line-kind.ts'
 import { findSignature } from '../shapes/signature.ts'
 
-const MOST_LINES = 4
+const MAX_LINES = 4
 
 /**
  * A lone marker inside an article ends it where a list follows: two items, or one that reaches the end.
@@ -26,7 +26,7 @@ function findItemEnd(draft: Draft, at: number): number | null {
   if (!hasHeadline(draft, at)) return null
   const head = skipBlank(draft, at + 1)
   let end = head + 1
-  while (end - head < MOST_LINES && isRunLine(draft, end)) end++
+  while (end - head < MAX_LINES && isRunLine(draft, end)) end++
   if (isRunLine(draft, end) || isArticleLike(draft, head + 1, end)) return null
   return skipBlank(draft, end)
 }

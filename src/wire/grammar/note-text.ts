@@ -8,7 +8,7 @@ const ELEMENT = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]*)?\/?>/i
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 const EXOTIC =
   /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/
-const MOST_SHOWN_CHARACTERS = 60
+const MAX_SHOWN_CHARACTERS = 60
 const NOTED = CONTROL | INVISIBLE | REFERENCE | TAG
 
 /** Notes what the characters of the wire's lines are, whatever the lines' roles. */
@@ -34,7 +34,7 @@ function noteLine({ log }: Draft, at: number, flags: number, text: string): void
   if (entity !== null) log.noteWith('html-entity', at + 1, { entity })
   const tag = flags & TAG ? ELEMENT.exec(text)?.[0] : undefined
   if (tag !== undefined)
-    log.noteWith('html-tag', at + 1, { tag: tag.slice(0, MOST_SHOWN_CHARACTERS) })
+    log.noteWith('html-tag', at + 1, { tag: tag.slice(0, MAX_SHOWN_CHARACTERS) })
 }
 
 /** The first line that ends otherwise than the first one does. */

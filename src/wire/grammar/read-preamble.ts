@@ -21,7 +21,7 @@ import { findSignature } from '../shapes/signature.ts'
  *     -
  *     Grain prices slip on bumper harvest hopes
  */
-const MOST_PLAIN_LINES = 2
+const MAX_PLAIN_LINES = 2
 
 /** Reads a preamble at the head of the wire; gives the first line after it, 0 where there is none. */
 export function readPreamble(draft: Draft): number {
@@ -61,7 +61,7 @@ function findListStart(draft: Draft): number {
       case kind.text:
         if (findFurniture(normalAt(draft, at), furnitureBefore) !== null) continue
         if (isParagraphLike(draft, at) || findSignature(normalAt(draft, at)) !== null) return 0
-        if (++plain > MOST_PLAIN_LINES) return 0
+        if (++plain > MAX_PLAIN_LINES) return 0
         continue
       default:
         return 0

@@ -25,7 +25,7 @@ import type { Furniture } from '../wire.ts'
  *     Lamp found in school cellar                         Lamp found in school cellar
  *                                                         Ostrand, Norland, Jan 28 (AFP)
  */
-const MOST_MASTHEADS = 2
+const MAX_MASTHEADS = 2
 const MASTHEAD_CHARACTERS = 200
 const SEPARATOR = /\s(?:[-–—|:»•]|::)\s/g
 /** The full stops of Chinese, Japanese and Hindi end no title, however short the sentence is. */
@@ -68,7 +68,7 @@ export function mayBeTitle(draft: Draft, at: number): boolean {
 function findTitle(draft: Draft, at: number): number {
   if (!mayBeTitle(draft, at)) return at
   let candidate = at
-  for (let mastheads = 0; mastheads <= MOST_MASTHEADS; mastheads++) {
+  for (let mastheads = 0; mastheads <= MAX_MASTHEADS; mastheads++) {
     if (isIntroduced(draft, candidate)) return candidate
     const next = skipAround(draft, candidate + 1)
     if (!mayBeTitle(draft, next)) return at

@@ -18,14 +18,14 @@ import { STORY_LABEL } from '../articles/line-labels.ts'
 
 const MIN_STORIES = 3
 const MIN_LABELLED_STORIES = 2
-const MOST_LINES_BEFORE = 4
-const MOST_NAME_CHARACTERS = 40
+const MAX_LINES_BEFORE = 4
+const MAX_NAME_CHARACTERS = 40
 const MIN_SENTENCE_CHARACTERS = 60
-const MOST_TITLE_CHARACTERS = 120
+const MAX_TITLE_CHARACTERS = 120
 const MIN_WORDS = 4
-const MOST_SECTION_WORDS = 3
+const MAX_SECTION_WORDS = 3
 /** Longest line of text that may have been wrapped at a width. */
-const MOST_WRAPPED_CHARACTERS = 100
+const MAX_WRAPPED_CHARACTERS = 100
 
 /** Lines that stand together: a title with its text right below. */
 interface Brief {
@@ -70,7 +70,7 @@ export function findStarts(lines: readonly TextLine[]): readonly TextLine[] {
     )
     .flat()
   const others = groups.length - briefs.length
-  if (before.length > MOST_LINES_BEFORE || !before.every(mayStandBefore)) return []
+  if (before.length > MAX_LINES_BEFORE || !before.every(mayStandBefore)) return []
   if (!areStories(briefs, before, others)) return []
   // Among titles in capitals one may stand above lines that are no text.
   const rolls = briefs.every(({ title }) => isSetApart(title)) ? groups.filter(isRoll) : []
@@ -87,7 +87,7 @@ const findLabelled = (groups: readonly (readonly TextLine[])[]): readonly TextLi
     first && STORY_LABEL.test(first.text) && rest.length > 0 ? first : [],
   )
 
-const MOST_OLD_TITLE_CHARACTERS = 80
+const MAX_OLD_TITLE_CHARACTERS = 80
 
 /** Titles in capitals with a stop behind them and their text behind a blank line, as old papers have them. */
 const findApart = (groups: readonly (readonly TextLine[])[]): readonly TextLine[] =>
@@ -96,7 +96,7 @@ const findApart = (groups: readonly (readonly TextLine[])[]): readonly TextLine[
     const isOld =
       title !== undefined &&
       more.length === 0 &&
-      title.text.length <= MOST_OLD_TITLE_CHARACTERS &&
+      title.text.length <= MAX_OLD_TITLE_CHARACTERS &&
       /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\.["'”’]?$/u.test(title.text) &&
       !/\d{4}/.test(title.text)
     return isOld && below !== undefined && isText(below) && /\p{Ll}/u.test(below.text) ? title : []
@@ -144,7 +144,7 @@ function areStories(
 }
 
 const isSection = (line: TextLine): boolean =>
-  isSetApart(line) || namesList(line) || countSpacedWords(line) <= MOST_SECTION_WORDS
+  isSetApart(line) || namesList(line) || countSpacedWords(line) <= MAX_SECTION_WORDS
 
 /** A title right above text, below what may stand above a title; `null` for other lines that stand together. */
 function readBrief(group: readonly TextLine[]): Brief | null {
@@ -172,7 +172,7 @@ const isAbove = (text: string): boolean =>
   isSending(text)
 
 function isTitle({ text, opener }: TextLine): boolean {
-  if (opener !== null || text.length > MOST_TITLE_CHARACTERS || !/\p{L}/u.test(text)) return false
+  if (opener !== null || text.length > MAX_TITLE_CHARACTERS || !/\p{L}/u.test(text)) return false
   if (endsInStop(text) || startsLower(text) || /[,;]$/.test(text)) return false
   return isLong(text) ? false : findFurniture(text, furnitureAfterTitle) === null
 }
@@ -193,12 +193,12 @@ function isProse(below: readonly TextLine[]): boolean {
   if (
     opening &&
     isText(opening) &&
-    rest.every((line) => isText(line) || line.text.length <= MOST_NAME_CHARACTERS)
+    rest.every((line) => isText(line) || line.text.length <= MAX_NAME_CHARACTERS)
   )
     return true
   if (ended * 2 >= texts.length) return true
   const last = texts.at(-1)
-  if (!last || !isText(last) || texts.some(({ text }) => text.length > MOST_WRAPPED_CHARACTERS))
+  if (!last || !isText(last) || texts.some(({ text }) => text.length > MAX_WRAPPED_CHARACTERS))
     return false
   return texts.slice(1).filter(({ text }) => startsLower(text)).length * 3 >= texts.length - 1
 }

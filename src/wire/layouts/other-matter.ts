@@ -15,7 +15,7 @@ export type OtherMatter =
 
 const SAMPLE_LINES = 400
 const FEWEST_LINES = 3
-const MOST_CHARACTERS = 2_000
+const MAX_CHARACTERS = 2_000
 
 /** A time by the second, or an address and a time in brackets, as programs begin what they note. */
 const LOGGED =
@@ -27,7 +27,7 @@ const CHATTED =
   /^(?:\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]?(?: -)? ([^:]{1,40}):(?: |$)|\[?\d{1,2}:\d\d(?::\d\d)?\]? <[ @+]?(\S{1,30})> )/
 /** What one says to another, where a list that names its sources has headlines: a question, a cry, a word or two. */
 const TALK = /[?!…]$|^\p{Ll}|^\S+(?: \S+)?$/u
-const LEAST_TALK_SHARE = 0.25
+const MIN_TALK_SHARE = 0.25
 /** Minimum of lines for each speaker of a chat, on average: a list names more different sources than that. */
 const LINES_PER_SPEAKER = 2
 /** What stands first on what is to be paid; a story may be about one. */
@@ -62,7 +62,7 @@ const DENSE_SHARE = 0.1
 /** Minimum length of a text that is judged by its signs: `(AFP)` is a credit. */
 const FEWEST_DENSE_CHARACTERS = 40
 const MOSTLY_DIGITS_SHARE = 0.5
-const MOST_PROSE_SHARE = 0.15
+const MAX_PROSE_SHARE = 0.15
 /** First lines by which alone a kind of text is known. */
 const openings = [
   [
@@ -100,7 +100,7 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   }
   const bare = lines.filter((line) => !COMMENT.test(line))
   const prose = bare.filter((line) => isProse(line) && !(CODE.test(line) && hasSigns(line))).length
-  if (bare.length * 3 < lines.length || prose > MOST_PROSE_SHARE * bare.length) return null
+  if (bare.length * 3 < lines.length || prose > MAX_PROSE_SHARE * bare.length) return null
   if (bare.join('').length >= FEWEST_DENSE_CHARACTERS && bare.every(isDense)) return 'program code'
   if (bare.length < FEWEST_LINES) return null
   if (bare.every((line) => RULE_OF_STYLE.test(line) || line === '}')) return 'a style sheet'
@@ -116,7 +116,7 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
 function sampleLines(texts: readonly string[]): readonly string[] {
   const lines: string[] = []
   for (const text of texts) {
-    const line = text.trim().slice(0, MOST_CHARACTERS)
+    const line = text.trim().slice(0, MAX_CHARACTERS)
     if (line !== '') lines.push(line)
     if (lines.length === SAMPLE_LINES) break
   }
@@ -153,7 +153,7 @@ function isChat(lines: readonly string[]): boolean {
   return (
     said.length >= 0.6 * lines.length &&
     speakers * LINES_PER_SPEAKER <= said.length &&
-    said.filter(({ isTalk }) => isTalk).length >= LEAST_TALK_SHARE * said.length
+    said.filter(({ isTalk }) => isTalk).length >= MIN_TALK_SHARE * said.length
   )
 }
 

@@ -103,7 +103,7 @@ function readFree(draft: Draft, wanted: Layout | null, lines: readonly TextLine[
   return { ...wire, otherLayout: isOpen ? 'lines' : null }
 }
 
-const MOST_LINES_ABOVE = 3
+const MAX_LINES_ABOVE = 3
 
 /** Stories whose first lines are known; what stands above them is said of the whole. */
 function readBriefs(
@@ -114,7 +114,7 @@ function readBriefs(
   // More than a name and a date are read themselves.
   const start = starts[0]?.at ?? 0
   const above = lines.filter(({ at, kind: lineKind }) => at < start && lineKind !== kind.rule)
-  const first = above.length > MOST_LINES_ABOVE ? 0 : start
+  const first = above.length > MAX_LINES_ABOVE ? 0 : start
   for (const { at, kind: lineKind } of lines)
     if (at < first && lineKind !== kind.rule) draft.log.note('preamble-line', at + 1)
   fillRoles(draft, 0, first)

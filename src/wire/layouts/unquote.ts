@@ -1,7 +1,7 @@
 const QUOTED = /^(?:>\s?)+/
 const SAMPLE_LINES = 400
 /** Lines above a message that is quoted: its header, and who wrote it. */
-const MOST_LINES_ABOVE = 12
+const MAX_LINES_ABOVE = 12
 const ABOVE = /^[\p{L}-]{2,20}: |(?:wrote|writes|schrieb|a écrit|escribió)\s?:$/u
 
 /** A message quoted in another, each line behind `> `, without these signs; `null` where most lines have none. */
@@ -11,7 +11,7 @@ export function unquote(text: string): string | null {
   const said = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '')
   const first = said.findIndex((line) => QUOTED.test(line))
   const isAbove =
-    first <= MOST_LINES_ABOVE && said.slice(0, first).every((line) => ABOVE.test(line.trim()))
+    first <= MAX_LINES_ABOVE && said.slice(0, first).every((line) => ABOVE.test(line.trim()))
   const sample = isAbove ? said.slice(first) : said
   if (sample.filter((line) => QUOTED.test(line)).length * 10 < sample.length * 7) return null
   return lines.map((line) => line.replace(QUOTED, '')).join('\n')

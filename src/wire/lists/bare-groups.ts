@@ -9,7 +9,7 @@ import {
 } from './text-line.ts'
 
 const MIN_GROUPS = 3
-const MOST_LINES = 3
+const MAX_LINES = 3
 
 const isLower = ({ gap, text }: TextLine): boolean => gap === 0 && startsLower(text)
 
@@ -23,12 +23,12 @@ export function areWrapped(lines: readonly TextLine[]): boolean {
     return before === undefined || startsLower(text) || before.length + 1 + word.length > width
   }
   const fits = (group: readonly TextLine[]): boolean =>
-    group.length <= MOST_LINES &&
+    group.length <= MAX_LINES &&
     group.every((line, at, all) => !endsAsSentence(line.text) && goesOn(line, at, all))
   return groups.length >= MIN_GROUPS && lines.slice(1).some(isLower) && groups.every(fits)
 }
 
-const MOST_NAME_WORDS = 2
+const MAX_NAME_WORDS = 2
 const MIN_WORDS = 3
 
 /** The first lines of all groups that blank lines part, where each is a name and all others have more words. */
@@ -37,7 +37,7 @@ export function findNames(lines: readonly TextLine[]): readonly TextLine[] {
   const areNamed = groups.every(
     ([name, ...heads]) =>
       name !== undefined &&
-      countSpacedWords(name) <= MOST_NAME_WORDS &&
+      countSpacedWords(name) <= MAX_NAME_WORDS &&
       findSectionName(name) !== null &&
       heads.length > 0 &&
       heads.every((line) => countSpacedWords(line) >= MIN_WORDS && !endsInStop(line.text)),

@@ -101,12 +101,12 @@ function readBareLines(lines: readonly TextLine[], judges = true): Items {
   return { items, sections, preamble: rights, end: lines.length }
 }
 
-const MOST_LINES_ABOVE_ISSUE = 2
+const MAX_LINES_ABOVE_ISSUE = 2
 
 /** The number of an issue below the name of a paper. */
 const isIssue = ({ text }: TextLine, index: number): boolean =>
   index > 0 &&
-  index <= MOST_LINES_ABOVE_ISSUE &&
+  index <= MAX_LINES_ABOVE_ISSUE &&
   /^(?:no|nr|vol(?:ume)?|issue|ausgabe)\b\.?\s?\d.*\d{4}/i.test(text)
 
 /** A date above the lines of its day, by itself; it may stand right below the name of the list. */

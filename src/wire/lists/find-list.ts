@@ -14,7 +14,7 @@ import {
   widthOf,
 } from './text-line.ts'
 
-const MOST_LINES_BEFORE = 3
+const MAX_LINES_BEFORE = 3
 const SAMPLE_LINES = 400
 const OF_LISTS =
   /\b(?:news|headlines?|stories|in brief|briefs|elsewhere|briefing|brief|digest|top|today|latest|morning|evening|update|most (?:viewed|read|popular|shared)|trending|meistgelesen|schlagzeilen|nachrichten|titres|noticias|titulares)\b/i
@@ -74,7 +74,7 @@ function findFirst(
   opens: (line: TextLine) => boolean,
 ): number | null {
   let sentences = 0
-  for (let index = start; index <= start + MOST_LINES_BEFORE; index++) {
+  for (let index = start; index <= start + MAX_LINES_BEFORE; index++) {
     const line = lines[index]
     if (!line) return null
     if (opens(line)) return index
@@ -99,10 +99,10 @@ const MIN_TITLE_CHARACTERS = 20
 const MIN_SENTENCE_CHARACTERS = 60
 const TO_READERS =
   /\b(?:unsubscribe|subscri\w+|sign(?:ed)? up|newsletters?|thanks?|e-?mails?|copyright|you|your|us|abmelden|abonnieren|danke|sie erhalten)\b|©/i
-const MOST_POINTS = 3
+const MAX_POINTS = 3
 const NAME_CHARACTERS = 60
-const MOST_LINES_AFTER = 3
-const MOST_LINES_TO_READERS = 12
+const MAX_LINES_AFTER = 3
+const MAX_LINES_TO_READERS = 12
 
 /** Whether a line says that a list of news follows: `More headlines:`. */
 export const namesList = (line: TextLine): boolean =>
@@ -113,10 +113,10 @@ export const namesList = (line: TextLine): boolean =>
 
 /** Whether no more than a line or two follows, of thanks say, or some that speak to the reader: that is no article. */
 export function isOver(lines: readonly TextLine[], end: number): boolean {
-  const rest = lines.slice(end, end + MOST_LINES_TO_READERS + 1)
+  const rest = lines.slice(end, end + MAX_LINES_TO_READERS + 1)
   const most = rest.slice(0, 2).some(({ text }) => TO_READERS.test(text))
-    ? MOST_LINES_TO_READERS
-    : MOST_LINES_AFTER
+    ? MAX_LINES_TO_READERS
+    : MAX_LINES_AFTER
   if (rest.length > most) return false
   return !rest.some(({ text }) => isLong(text)) && !isShortArticle(rest)
 }
@@ -148,10 +148,10 @@ function isList(
   const after = lines[end]
   const isNamed = introduction.some((line) => saysList(line.text) || isSetApart(line))
   if (after === undefined) return isNamed || share(endsInStop) < 0.5
-  if (items.length > MOST_POINTS && isOver(lines, end)) return share(endsInStop) < 0.5
+  if (items.length > MAX_POINTS && isOver(lines, end)) return share(endsInStop) < 0.5
   // What is headline and title alike is no point of the text between.
   const isTitle = texts.includes(after.text)
-  return mayBeTitle(after, lines[end + 1]) && (isNamed || isTitle || items.length > MOST_POINTS)
+  return mayBeTitle(after, lines[end + 1]) && (isNamed || isTitle || items.length > MAX_POINTS)
 }
 
 /** A line after a list that is no text of an article the list would be the points of. */

@@ -10,9 +10,9 @@ import { endsInStop, isLong, startsLower, type TextLine } from './text-line.ts'
 
 const MIN_ITEMS = 3
 const MAX_GROUP_LINES = 8
-const MOST_GROUPS_BEFORE = 2
+const MAX_GROUPS_BEFORE = 2
 const SOURCE_CHARACTERS = 40
-const MOST_WORDS = 5
+const MAX_WORDS = 5
 
 /**
  * Headlines as they are copied from a page that gathers them, blank lines between, each with its source, its age or its
@@ -24,7 +24,7 @@ const MOST_WORDS = 5
  */
 export function findGroupedList(lines: readonly TextLine[]): Items | null {
   const groups = cutGroups(lines)
-  const first = groups.slice(0, MOST_GROUPS_BEFORE + 1).findIndex((group) => readGroup(group, null))
+  const first = groups.slice(0, MAX_GROUPS_BEFORE + 1).findIndex((group) => readGroup(group, null))
   if (first < 0) return null
   const items: ListItem[] = []
   const sections: TextLine[] = groups.slice(0, first).flatMap(findSection).slice(-1)
@@ -133,7 +133,7 @@ const BY = /^by \p{Lu}[^.!?]{2,80}$/iu
 /** A name in a few words, each with a capital: `Quay Post`. */
 const isSource = ({ text }: TextLine): boolean =>
   text.length <= SOURCE_CHARACTERS &&
-  text.split(' ').length <= MOST_WORDS &&
+  text.split(' ').length <= MAX_WORDS &&
   /^(?:\p{Lu}|www\.|[\p{Ll}\d-]+\.\p{Ll}{2})/u.test(text) &&
   !/ \p{Ll}{4,}/u.test(text) &&
   !/\d{4}|[:!?]/.test(text)

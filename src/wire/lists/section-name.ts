@@ -4,8 +4,8 @@ import { endsAsSentence, type TextLine } from './text-line.ts'
 import { findTime } from './clock.ts'
 
 const MAX_NAME_CHARACTERS = 60
-const MOST_WORDS = 4
-const MOST_WORDS_SET_APART = 8
+const MAX_WORDS = 4
+const MAX_WORDS_SET_APART = 8
 /** Signs of Markdown, dashes, brackets and the like on either side, or a colon at the end. */
 const SET_APART = /^(?:#{1,6}\s|[=*_~:>[【<|–—-]{1,}.*[=*_~:\]】>|–—-]$)|[:：]$/u
 const UPPER = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
@@ -17,7 +17,7 @@ export function findSectionName(line: TextLine): string | null {
   if (name.length > MAX_NAME_CHARACTERS || !/\p{L}/u.test(name)) return null
   if (endsAsSentence(name) || findAddress(name) !== null || findTime(name) !== null) return null
   const words = name.split(/\s+/).length
-  return words <= (isSetApart(line) ? MOST_WORDS_SET_APART : MOST_WORDS) ? name : null
+  return words <= (isSetApart(line) ? MAX_WORDS_SET_APART : MAX_WORDS) ? name : null
 }
 
 /** Whether the line shows by its signs or capitals that it is a heading. */

@@ -51,7 +51,7 @@ const SMALL = new Set([
   'sur',
   'upon',
 ])
-const MOST_PLACE_WORDS = 6
+const MAX_PLACE_WORDS = 6
 
 /** Whether a line (a `normalText`) is a dateline and nothing else. Any string is fine. */
 export function isDateline(text: string): boolean {
@@ -71,7 +71,7 @@ export function isDateline(text: string): boolean {
     else if (PLACE.test(word) || (places > 0 && SMALL.has(lower))) places++
     else return false
   }
-  if (places > MOST_PLACE_WORDS) return false
+  if (places > MAX_PLACE_WORDS) return false
   if (dates >= 2 || (dates === 1 && numbers > 0)) {
     // "Velmar, 3 March" is a dateline; "Velmar March 3 Results Table" could be a title.
     return places === 0 || bracketed.length > 0 || /[,)–—-]/.test(text)

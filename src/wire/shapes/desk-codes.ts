@@ -1,4 +1,4 @@
-const MOST_CHARACTERS = 60
+const MAX_CHARACTERS = 60
 /** Numbers and codes of a desk, in capitals, or in small letters beside others: `bdt0417 4 vm 198  dpa 0893`. */
 const CODE = /^(?:\p{Lu}{1,4}|\p{Ll}{1,3}|(?=\p{L}*\d)[\p{L}\d]{1,10}|[\d:./-]{1,10})$/u
 
@@ -7,7 +7,7 @@ const CODE = /^(?:\p{Lu}{1,4}|\p{Ll}{1,3}|(?=\p{L}*\d)[\p{L}\d]{1,10}|[\d:./-]{1
  * count of words. Source: headers of AFP, AP, dpa and PTI as clients get them.
  */
 export function isCoded(text: string): boolean {
-  if (text.length > MOST_CHARACTERS) return false
+  if (text.length > MAX_CHARACTERS) return false
   const words = text.split(/\s+/)
   if (!words.every((word) => CODE.test(word))) return false
   if (words.length === 1) return /^\p{Lu}{2,4}\d{1,4}$/u.test(text)
@@ -29,4 +29,4 @@ const CYCLE =
 
 /** Whether a line is what a desk calls a story by, and no title. */
 export const isDeskSlug = (text: string): boolean =>
-  text.length <= MOST_CHARACTERS && (SLUG.test(text) || (CYCLE.test(text) && !/[.!?]$/.test(text)))
+  text.length <= MAX_CHARACTERS && (SLUG.test(text) || (CYCLE.test(text) && !/[.!?]$/.test(text)))

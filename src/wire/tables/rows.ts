@@ -26,13 +26,13 @@ export function readRows(lines: readonly string[], sign: string): readonly Table
   return rows
 }
 
-const MOST_LINES = 100
+const MAX_LINES = 100
 
 function readRow(lines: readonly string[], first: number, sign: string): TableRow | null {
   let text = lines[first] ?? ''
   let last = first
   while (isOpen(text, sign)) {
-    if (last - first === MOST_LINES || last + 1 >= lines.length) return null
+    if (last - first === MAX_LINES || last + 1 >= lines.length) return null
     text += `\n${lines[++last] ?? ''}`
   }
   return { cells: cutCells(text, sign), first, last }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { QueryClient } from '@tanstack/react-query'
-import { MOST_FILE_BYTES } from '../../../src/browser/read/limits.ts'
+import { MAX_FILE_BYTES } from '../../../src/browser/read/limits.ts'
 import { loading } from '../../../src/browser/load/loading.ts'
 import type { Incoming } from '../../../src/browser/intake/order-incoming.ts'
 import { takeInFiles } from '../../../src/browser/intake/take-in-files.ts'
@@ -115,7 +115,7 @@ describe('a file that is refused', () => {
   test('for its size is not read', async () => {
     const stream = vi.fn<() => never>()
     const { count, refused } = await takeInFiles(
-      [odd('big.txt', { size: MOST_FILE_BYTES + 1, stream })],
+      [odd('big.txt', { size: MAX_FILE_BYTES + 1, stream })],
       'file',
     )
     expect(count).toBe(0)

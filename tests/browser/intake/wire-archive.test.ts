@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
-import { MOST_FILE_BYTES } from '../../../src/browser/read/limits.ts'
+import { MAX_FILE_BYTES } from '../../../src/browser/read/limits.ts'
 import type { Archive } from '../../../src/browser/intake/wire-archive.ts'
 import { parseArchive, printArchive } from '../../../src/browser/intake/wire-archive.ts'
 import { runs } from '../../wires.ts'
@@ -160,7 +160,7 @@ describe('a zip from elsewhere', () => {
   test('that says one of its files is huge has that one refused', () => {
     const zip = new Uint8Array(zipSync({ 'a.txt': text('a'.repeat(50)), 'b.txt': text('b') }))
     const central = findText(zip, 'PK\u0001\u0002')
-    new DataView(zip.buffer).setUint32(central + 24, MOST_FILE_BYTES + 1, true)
+    new DataView(zip.buffer).setUint32(central + 24, MAX_FILE_BYTES + 1, true)
     expect(parseArchive(zip)?.entries[0]).toEqual({
       name: 'a.txt',
       refused: 'It is larger than an edition may be.',

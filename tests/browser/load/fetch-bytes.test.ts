@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Progress } from '../../../src/browser/load/fetch-bytes.ts'
-import { MOST_FETCHED_BYTES, fetchBytes } from '../../../src/browser/load/fetch-bytes.ts'
+import { MAX_FETCHED_BYTES, fetchBytes } from '../../../src/browser/load/fetch-bytes.ts'
 import type { LoadFailure } from '../../../src/browser/read/wire-load-error.ts'
 import { WireLoadError } from '../../../src/browser/read/wire-load-error.ts'
 import { stubFetch, streamOf, unanswered } from '../responses.ts'
@@ -97,12 +97,12 @@ describe('a wire that cannot be had', () => {
   })
 
   test('for its length, before a byte is read', async () => {
-    const headers = { 'Content-Length': String(MOST_FETCHED_BYTES + 1) }
+    const headers = { 'Content-Length': String(MAX_FETCHED_BYTES + 1) }
     const progress = vi.fn<(progress: Progress) => void>()
     stubFetch(async () => streamOf([bytesOf('x')], { headers }))
     expect(await failureOf(get(nobody(), progress))).toEqual({
       code: 'too-large',
-      limit: MOST_FETCHED_BYTES,
+      limit: MAX_FETCHED_BYTES,
     })
     expect(progress).not.toHaveBeenCalled()
   })
@@ -110,7 +110,7 @@ describe('a wire that cannot be had', () => {
   test('for its length, when it goes on and on', async () => {
     const megabyte = new Uint8Array(1024 * 1024)
     stubFetch(async () => streamOf(endless(megabyte)))
-    expect(await failureOf(get())).toEqual({ code: 'too-large', limit: MOST_FETCHED_BYTES })
+    expect(await failureOf(get())).toEqual({ code: 'too-large', limit: MAX_FETCHED_BYTES })
   })
 
   test('is not fetched any further once it is too large', async () => {
