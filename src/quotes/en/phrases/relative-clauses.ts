@@ -16,7 +16,7 @@ import {
 const CLAUSE_TOKENS = 16
 
 /** A noun phrase with a relative clause on it. */
-interface Related {
+interface RelatedPhrase {
   /** The whole of it; where the clause opens with "who" or "that" as its subject, the noun alone. */
   readonly phrase: Phrase
   /** The index behind the clause. */
@@ -44,7 +44,11 @@ export function relativeBefore(tokens: readonly Token[], end: number, lo: number
  * The noun phrase with a relative clause on it, with or without its pronoun, that starts at `from`; the clause lasts to
  * the next sign or the next verb.
  */
-export function relativeAfter(tokens: readonly Token[], from: number, hi: number): Related | null {
+export function relativeAfter(
+  tokens: readonly Token[],
+  from: number,
+  hi: number,
+): RelatedPhrase | null {
   const head = endOfNoun(tokens, from)
   if (head < 0) return null
   const isTold = /^(?:who|whom|that|which)$/.test(tokens[head]?.low ?? '')
@@ -62,7 +66,11 @@ export function relativeAfter(tokens: readonly Token[], from: number, hi: number
  * Who is meant by such a phrase: the name that follows between commas ("The man Ana Bell hired, Tom Reed,"), which ends
  * before `hi`; else the phrase.
  */
-export function nameBehind(tokens: readonly Token[], { phrase, to }: Related, hi: number): Phrase {
+export function nameBehind(
+  tokens: readonly Token[],
+  { phrase, to }: RelatedPhrase,
+  hi: number,
+): Phrase {
   let end = to + 1
   while (end < hi && isInName(tokens[end])) end++
   const isName = tokens[to]?.kind === 'comma' && tokens[end - 1]?.capital

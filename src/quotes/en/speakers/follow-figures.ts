@@ -51,7 +51,7 @@ export type Speaking = ReadonlyMap<number, ReadonlyMap<number, SpeakerPhrase>>
 /** The figure that a name or pronoun stands for, by paragraph, then by token. */
 export type Followed = readonly ReadonlyMap<number, Figure>[]
 
-interface Place {
+interface Scene {
   /** Set like a title, where every word may have a capital: only who speaks there is met. */
   readonly headline: boolean
   readonly reading: ParagraphReading
@@ -73,7 +73,7 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     opener: null,
   }
   return readings.map((reading, paragraph) => {
-    const place: Place = {
+    const scene: Scene = {
       headline: isHeadline(reading, paragraph),
       reading,
       speaking: speaking.get(paragraph) ?? new Map(),
@@ -81,14 +81,14 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
       apposed: new Map(),
     }
     walk.opener = null
-    for (const { from, to } of reading.sentences) followSentence(walk, place, from, to)
-    return place.figures
+    for (const { from, to } of reading.sentences) followSentence(walk, scene, from, to)
+    return scene.figures
   })
 }
 
-function followSentence(walk: Walk, place: Place, from: number, to: number): void {
+function followSentence(walk: Walk, scene: Scene, from: number, to: number): void {
   walk.sentence++
-  const { tokens } = place.reading
+  const { tokens } = scene.reading
   const runs = findNameRuns(tokens, from, to)
   let next = 0
   for (let at = from; at < to; at++) {
@@ -96,15 +96,15 @@ function followSentence(walk: Walk, place: Place, from: number, to: number): voi
     const run = runs[next]
     if (!token) continue
     if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
-    const phrase = place.speaking.get(at)
-    if (phrase) meetSpeaker(walk, place, phrase)
+    const phrase = scene.speaking.get(at)
+    if (phrase) meetSpeaker(walk, scene, phrase)
     if (run?.from === at) {
       next++
-      meetRun(walk, place, cutAt(run, phrase), from)
+      meetRun(walk, scene, cutAt(run, phrase), from)
     } else if (token.kind === 'quote') {
-      meetQuoted(walk, place.reading, token)
+      meetQuoted(walk, scene.reading, token)
     } else if (token.kind === 'word') {
-      meetPronoun(walk, place, at, token)
+      meetPronoun(walk, scene, at, token)
     }
   }
 }
@@ -115,38 +115,38 @@ function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
 }
 
 /** Enters a speaker who is known by a description: "a spokeswoman for the ministry". */
-function meetSpeaker(walk: Walk, place: Place, phrase: SpeakerPhrase): void {
-  const { tokens, text } = place.reading
+function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
+  const { tokens, text } = scene.reading
   const head = tokens[headOf(tokens, phrase)]
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
   const epithet = epithetOf(tokens, phrase)
   const told = epithet === null ? null : personTold(walk, epithet)
   if (told) {
-    place.figures.set(phrase.from, told)
+    scene.figures.set(phrase.from, told)
     return raise(walk, told, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
   }
-  if (!head || !first || !last || head.kind !== 'word' || nameBehind(place, phrase)) return
+  if (!head || !first || !last || head.kind !== 'word' || nameBehind(scene, phrase)) return
   if (head.capital || SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
   raise(walk, figure, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
 }
 
 /** Whether the name of a speaker follows as an apposition: "The minister, Ana Bell, argues". */
-function nameBehind({ reading, apposed }: Place, phrase: SpeakerPhrase): boolean {
+function nameBehind({ reading, apposed }: Scene, phrase: SpeakerPhrase): boolean {
   const name = nameInAside(reading.tokens, phrase)
   if (name) apposed.set(name.to - 1, phrase)
   return name !== null
 }
 
-function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number): void {
-  const { tokens } = place.reading
+function meetRun(walk: Walk, scene: Scene, run: NameRun, sentenceStart: number): void {
+  const { tokens } = scene.reading
   const name = readStanding(tokens, run)
   if (!name) return
   const lone = run.from === sentenceStart && run.to - run.from === 1
-  const speaker = speakerOf(place, run)
+  const speaker = speakerOf(scene, run)
   const isWord = lone && (!acts(tokens, run.to) || areMany(tokens[run.to])) && !isTold(tokens, run)
-  const allowNew = speaker !== null || !(place.headline || isWord || isPlaced(tokens, run, name))
+  const allowNew = speaker !== null || !(scene.headline || isWord || isPlaced(tokens, run, name))
   const figure = meet(walk.cast, name, allowNew, isRelative(tokens, run.from))
   if (!figure) return
   for (const role of rolesAround(tokens, run, name.skipped)) figure.roles.add(role)
@@ -156,10 +156,10 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
   raise(walk, figure, weight)
   if (sentenceStart === 0 && weight === SALIENCE.subject && isTold(tokens, run))
     walk.opener ??= figure
-  for (let at = run.from; at < run.to; at++) place.figures.set(at, figure)
+  for (let at = run.from; at < run.to; at++) scene.figures.set(at, figure)
   if (walk.sentence <= DEATH_SENTENCES && diesIn(tokens, run)) walk.dead ??= figure
   if (speaker) walk.spokenTo = null
-  else if (isAddressed(place, run.from)) {
+  else if (isAddressed(scene, run.from)) {
     const asked = /^asks?/.test(tokens[run.from - 1]?.low ?? '')
     walk.spokenTo = { figure, sentence: walk.sentence, asked }
   }
@@ -169,7 +169,7 @@ function meetRun(walk: Walk, place: Place, run: NameRun, sentenceStart: number):
 const DEATH_SENTENCES = 4
 
 /** Whether a name is the addressee of a verb: "Bell told Hill:", "she asked Reed,". */
-function isAddressed({ reading, speaking }: Place, at: number): boolean {
+function isAddressed({ reading, speaking }: Scene, at: number): boolean {
   const verb = reading.tokens[at - 1]
   if (!/^(?:told|tells|asked|asks|texted|reminded)$/.test(verb?.low ?? '')) return false
   for (let from = at - 2; from >= 0 && from > at - 6; from--) if (speaking.has(from)) return true
@@ -179,15 +179,15 @@ function isAddressed({ reading, speaking }: Place, at: number): boolean {
 const REPLIES = /^(?:repl|answer|respond|retort|counter|shot$|fired$)/
 
 /** The speaking phrase whose head is this run; `null` for none. */
-function speakerOf(place: Place, run: NameRun): SpeakerPhrase | null {
-  const apposed = place.apposed.get(run.to - 1)
+function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
+  const apposed = scene.apposed.get(run.to - 1)
   if (apposed) return apposed
   for (let at = run.to - 1; at > run.from - 8 && at >= 0; at--) {
-    const phrase = place.speaking.get(at)
+    const phrase = scene.speaking.get(at)
     if (!phrase) continue
-    if (nameInAside(place.reading.tokens, phrase)) return null
+    if (nameInAside(scene.reading.tokens, phrase)) return null
     if (at >= run.from && phrase.to <= run.to) return phrase
-    return phrase.to >= run.to && headOf(place.reading.tokens, phrase) === run.to - 1
+    return phrase.to >= run.to && headOf(scene.reading.tokens, phrase) === run.to - 1
       ? phrase
       : null
   }
@@ -222,29 +222,29 @@ function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {
   }
 }
 
-function meetPronoun(walk: Walk, place: Place, at: number, token: Token): void {
+function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
   const low = token.low.replace(/'.*$/, '')
   const sex = SEXES.get(low)
-  const speaker = place.speaking.get(at)
+  const speaker = scene.speaking.get(at)
   const replies =
-    REPLIES.test(place.reading.tokens[at + 1]?.low ?? '') ||
+    REPLIES.test(scene.reading.tokens[at + 1]?.low ?? '') ||
     (walk.spokenTo?.asked === true && speaker?.indirect === false)
   const replying = sex && replies ? personReplying(walk, sex) : null
-  if (replies && !replying && answersThat(place.reading.tokens, at)) return
-  const dead = sex && !speaker && place.figures.size === 0 ? deadMeant(walk, sex) : null
-  const ahead = sex && !speaker ? figureAhead(walk.cast, place.reading, at, sex) : null
+  if (replies && !replying && answersThat(scene.reading.tokens, at)) return
+  const dead = sex && !speaker && scene.figures.size === 0 ? deadMeant(walk, sex) : null
+  const ahead = sex && !speaker ? figureAhead(walk.cast, scene.reading, at, sex) : null
   const figure = sex
     ? (replying ??
       ahead ??
       dead ??
-      personMeant(walk, sex, actsOnOther(place.reading.tokens, at)) ??
-      (speaker ? describedAhead(walk.cast, place.reading, at, sex) : null))
+      personMeant(walk, sex, actsOnOther(scene.reading.tokens, at)) ??
+      (speaker ? describedAhead(walk.cast, scene.reading, at, sex) : null))
     : speaker
       ? groupMeant(walk, low)
       : null
   if (!figure) return
   if (sex && (dead || isToldBy(walk, figure))) figure.sex ??= sex
-  place.figures.set(at, figure)
+  scene.figures.set(at, figure)
   const speaks = speaker?.indirect === false
-  raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(place.reading.tokens, at))
+  raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(scene.reading.tokens, at))
 }
