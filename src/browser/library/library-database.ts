@@ -18,12 +18,33 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>
 const NAME = 'wireside'
 const SCHEMA_VERSION = 3
 
-/**
- * The database of the library, which may take long to open; `null` where there is none. `onLost` is called when the
- * browser closes it: it can then be opened anew.
- */
-export const openLibraryDatabase = (onLost: () => void): Promise<LibraryDatabase | null> =>
-  openDatabase<LibrarySchema>(NAME, SCHEMA_VERSION, upgrade, onLost)
+/** Timeout of the opening of the database for who does not wait any longer. */
+const MAX_OPENING_MS = 3000
+
+/** The database of the library, opened when it is first asked for, and anew after the browser has closed it. */
+export function createLibraryOpening() {
+  let opening: Promise<LibraryDatabase | null> | undefined
+  let patience = MAX_OPENING_MS
+  /** The database, however long it takes to open; `null` where there is none. */
+  const database = (): Promise<LibraryDatabase | null> =>
+    (opening ??= openDatabase<LibrarySchema>(
+      NAME,
+      SCHEMA_VERSION,
+      upgrade,
+      () => (opening = undefined),
+    ))
+  return {
+    database,
+    /** The database, `null` where there is none, `'late'` if it does not open within the timeout. */
+    async databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
+      const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))
+      const opened = await Promise.race([database(), late])
+      // Who asks later does not wait again.
+      patience = opened === 'late' ? 0 : MAX_OPENING_MS
+      return opened
+    },
+  }
+}
 
 const upgrade: NonNullable<OpenDBCallbacks<LibrarySchema>['upgrade']> = async (
   database,

@@ -1,7 +1,6 @@
 import type { KeptWire } from './kept-wire.ts'
 import { parseKeptWire } from './kept-wire.ts'
-import type { LibraryDatabase } from './library-database.ts'
-import { openLibraryDatabase } from './library-database.ts'
+import { createLibraryOpening } from './library-database.ts'
 import { deleteItems, listStoredItems, storeItems, wireOfKey } from './stored-items.ts'
 import type { NewWire } from './stored-wires.ts'
 import { isFull, isWhole, store, storeMany, unpackBytes } from './stored-wires.ts'
@@ -22,9 +21,6 @@ export type Keeping =
   | { readonly persistent: true }
   | { readonly persistent: false; readonly why: Unkept }
 
-/** Timeout of the opening of the database when a wire is to be stored. */
-const MAX_OPENING_MS = 3000
-
 /** Minimum interval between notices to other tabs and lists while many wires are being kept. */
 const MIN_NOTICE_INTERVAL_MS = 1000
 
@@ -34,36 +30,8 @@ const MIN_NOTICE_INTERVAL_MS = 1000
  */
 function createLibrary() {
   const memory = new Map<string, NewWire>()
-  const listeners = new Set<() => void>()
-  const tabs = openChannel(() => tellHere())
-  let opening: Promise<LibraryDatabase | null> | undefined
-  const database = (): Promise<LibraryDatabase | null> =>
-    (opening ??= openLibraryDatabase(() => (opening = undefined)))
-  let patience = MAX_OPENING_MS
-  /** The database, `null` where there is none, `'late'` if it does not open within that time. */
-  async function databaseIfSoon(): Promise<LibraryDatabase | null | 'late'> {
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience))
-    const opened = await Promise.race([database(), late])
-    // Later writes do not wait again.
-    patience = opened === 'late' ? 0 : MAX_OPENING_MS
-    return opened
-  }
-  const tellHere = (): void => {
-    for (const listener of listeners) listener()
-  }
-  const tell = (): void => {
-    tellHere()
-    tabs?.postMessage('changed')
-  }
-
-  let soon: ReturnType<typeof setTimeout> | undefined
-  /** Throttled notice of a change: each listener reads the list of all wires anew. */
-  const tellSoon = (): void => {
-    soon ??= setTimeout(() => {
-      soon = undefined
-      tell()
-    }, MIN_NOTICE_INTERVAL_MS)
-  }
+  const { database, databaseIfSoon } = createLibraryOpening()
+  const { tell, tellSoon, subscribe } = createNotices()
 
   /** Keeps a wire in memory, and in the database once that opens. */
   function keepLater(wire: KeptWire, bytes: Bytes): Keeping {
@@ -204,6 +172,31 @@ function createLibrary() {
     /** The wires that are lost when the page is closed: those in memory alone. */
     isInMemory: (id: string): boolean => memory.has(id),
 
+    subscribe,
+  }
+}
+
+/** Notices of changes to who listens here and in other tabs. */
+function createNotices() {
+  const listeners = new Set<() => void>()
+  const tellHere = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const tabs = openChannel(tellHere)
+  const tell = (): void => {
+    tellHere()
+    tabs?.postMessage('changed')
+  }
+  let soon: ReturnType<typeof setTimeout> | undefined
+  return {
+    tell,
+    /** Throttled: each listener reads the list of all wires anew. */
+    tellSoon: (): void => {
+      soon ??= setTimeout(() => {
+        soon = undefined
+        tell()
+      }, MIN_NOTICE_INTERVAL_MS)
+    },
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
