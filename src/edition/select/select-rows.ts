@@ -82,6 +82,7 @@ export function selectRows(
   const { table } = edition
   const opened = openedId === null ? -1 : findRow(table, openedId)
   const subjects = table.findings ? findSubjectBits(table, marks.topics) : noSubjectBits
+  const sections = findSectionBits(edition)
   const all = withoutBits(
     rangeOfBits(table.count, ...rowsOfPart(table, filters.part)),
     findMarked(table, marks.spiked),
@@ -90,54 +91,85 @@ export function selectRows(
   const open = search ? andBits(inShow, search.findRows(edition, marks, justRead)) : inShow
   const inTopics = selectWanted(open, subjects.topics, filters.topics)
   const inPlaces = selectWanted(open, subjects.places, filters.places)
-  const sections = findSectionBits(edition)
   const inSections = selectWanted(open, sections, filters.sections)
   const shown = andBits(andBits(inTopics, inPlaces), inSections)
   if (opened >= 0) setBit(shown, opened)
   const listed = listRows(shown)
   const folded = foldStories(edition, listed, opened)
   const rows = filters.folded ? folded : listed
-  const ofPart = edition.articles.filter(({ part }) => part === filters.part)
-  const matched = selectArticles(
-    ofPart,
-    filters,
-    (article) =>
-      findInState(markableItem(article.id), filters.show, marks, justRead) &&
-      (!search || search.fits(edition, article, marks, justRead)),
-  )
-  const topicsOfItem = (item: Item): readonly TopicChoice[] => topicsShown(edition, item, marks)
-  const fitTopics = (item: Item): boolean => isWanted(filters.topics, topicsOfItem(item))
-  const fitPlaces = (item: Item): boolean => isWanted(filters.places, placesOf(item))
-  const articles = matched.filter((article) => fitTopics(article) && fitPlaces(article))
-  const lead = articles.find(({ withdrawn }) => !withdrawn) ?? null
+  const found = findArticles(edition, filters, marks, justRead, search)
+  const lead = found.articles.find(({ withdrawn }) => !withdrawn) ?? null
   const items = orderItems(
     edition,
     rows,
-    articles.filter((article) => article !== lead),
+    found.articles.filter((article) => article !== lead),
   )
-  const isListed = areArticlesListed(ofPart)
-  const amongHeadlines = isListed ? ofPart : []
-  const counted = isListed ? matched : []
   const topics = addItems(
     countFacets(subjects.topics, all, andBits(inPlaces, inSections)),
-    amongHeadlines.flatMap(topicsOfItem),
-    counted.filter(fitPlaces).flatMap(topicsOfItem),
+    found.topics,
   )
   const places = addItems(
     countFacets(subjects.places, all, andBits(inTopics, inSections)),
-    amongHeadlines.flatMap(placesOf),
-    counted.filter(fitTopics).flatMap(placesOf),
+    found.places,
   )
   return {
     rows,
-    articles,
+    articles: found.articles,
     lead,
     items,
-    shown: items.length + (lead && isListed ? 1 : 0),
+    shown: items.length + (lead && found.listed ? 1 : 0),
     topics: topicChoices.flatMap((choice) => topics.find((facet) => facet.choice === choice) ?? []),
     places: places.toSorted((a, b) => b.count - a.count || (a.choice < b.choice ? -1 : 1)),
     sections: countFacets(sections, all, andBits(inTopics, inPlaces)),
     stories: folded.length,
+  }
+}
+
+/** What articles add to the facets of the headlines: the choices that any of them has, and those of the counted ones. */
+interface Addition<Choice> {
+  readonly occurring: readonly Choice[]
+  readonly counted: readonly Choice[]
+}
+
+/** The articles under the filters, whether they are listed among the headlines, and what they then add to the chips. */
+interface FoundArticles {
+  readonly articles: readonly EditionArticle[]
+  readonly listed: boolean
+  readonly topics: Addition<TopicChoice>
+  readonly places: Addition<PlaceId>
+}
+
+function findArticles(
+  edition: Edition,
+  filters: Filters,
+  marks: Marks,
+  justRead: ReadonlySet<string>,
+  search: Search | null,
+): FoundArticles {
+  const ofPart = edition.articles.filter(({ part }) => part === filters.part)
+  const listed = areArticlesListed(ofPart)
+  const topicsOf = (item: Item): readonly TopicChoice[] => topicsShown(edition, item, marks)
+  const fitTopics = (item: Item): boolean => isWanted(filters.topics, topicsOf(item))
+  const fitPlaces = (item: Item): boolean => isWanted(filters.places, placesOf(item))
+  // Sections are those of lists: no article stands in one.
+  const matched = ofPart.filter(
+    (article) =>
+      filters.sections.length === 0 &&
+      findInState(markableItem(article.id), filters.show, marks, justRead) &&
+      (!search || search.fits(edition, article, marks, justRead)),
+  )
+  const [amongHeadlines, counted] = listed ? [ofPart, matched] : [[], []]
+  return {
+    articles: matched.filter((article) => fitTopics(article) && fitPlaces(article)),
+    listed,
+    topics: {
+      occurring: amongHeadlines.flatMap(topicsOf),
+      counted: counted.filter(fitPlaces).flatMap(topicsOf),
+    },
+    places: {
+      occurring: amongHeadlines.flatMap(placesOf),
+      counted: counted.filter(fitTopics).flatMap(placesOf),
+    },
   }
 }
 
@@ -162,21 +194,10 @@ const countFacets = <Choice>(
     .filter(([, bits]) => haveCommon(bits, all))
     .map(([choice, bits]) => ({ choice, count: countCommon(bits, rows) }))
 
-/** The articles that fit all filters but topics and places. */
-function selectArticles(
-  articles: readonly EditionArticle[],
-  filters: Filters,
-  matches: (article: EditionArticle) => boolean,
-): readonly EditionArticle[] {
-  // Sections are those of lists: no article stands in one.
-  return filters.sections.length > 0 ? [] : articles.filter(matches)
-}
-
-/** Facets with what articles add to them: each choice that any of them has, and how often it is among the counted. */
+/** Facets with what articles add to them. */
 function addItems<Choice>(
   facets: readonly Facet<Choice>[],
-  occurring: readonly Choice[],
-  counted: readonly Choice[],
+  { occurring, counted }: Addition<Choice>,
 ): readonly Facet<Choice>[] {
   const counts = new Map(facets.map(({ choice, count }) => [choice, count]))
   for (const choice of occurring) counts.set(choice, counts.get(choice) ?? 0)
