@@ -114,7 +114,7 @@ describe('the index of another wire', () => {
 
   test('with nothing in it says so', async () => {
     await renderApp('/', '')
-    expect(inMain().getByText(/Nothing in this file could be read/)).toBeVisible()
+    expect(await inMain().findByText(/Nothing in this file could be read/)).toBeVisible()
   })
 })
 
