@@ -20,6 +20,9 @@ const QUOTATION = 0x22
 const APOSTROPHE = 0x27
 const GRAVE = 0x60
 const EQUALS = 0x3d
+const COMMA = 0x2c
+const GUILLEMET = 0xbb
+const FULL_WIDTH = 0xff02
 /** Hebrew gershayim: a quotation mark, and the sign of abbreviations. */
 const GERSHAYIM = 0x05f4
 const LEFT_SINGLE = 0x2018
@@ -36,14 +39,23 @@ const FACES: ReadonlyMap<number, MarkSign['faces']> = new Map([
   [GERSHAYIM, 'either'],
   [0xab, 'opening'],
   [0xbb, 'closing'],
-  [0xff02, 'either'],
+  [FULL_WIDTH, 'either'],
   [0x2039, 'opening'],
   [0x203a, 'closing'],
-  [0x300c, 'opening'],
-  [0x300d, 'closing'],
-  [0x300e, 'opening'],
-  [0x300f, 'closing'],
+  ...paired(0x300c, 0x300e, 0xfe41, 0xfe43),
+  [0x301d, 'opening'],
+  [0x301e, 'closing'],
+  [0x301f, 'closing'],
+  ...paired(0xff62),
 ])
+
+/** Brackets of which the closing one follows the opening one in Unicode. */
+function paired(...openers: readonly number[]): readonly (readonly [number, MarkSign['faces']])[] {
+  return openers.flatMap((code) => [
+    [code, 'opening'],
+    [code + 1, 'closing'],
+  ])
+}
 
 /** Every double mark of a text in order, linear in its length. Attributes of markup (`id="x"`) are left out. */
 export function findMarkSigns(text: string): readonly MarkSign[] {
@@ -51,7 +63,7 @@ export function findMarkSigns(text: string): readonly MarkSign[] {
   let inAttribute = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code !== QUOTATION && code !== APOSTROPHE && code !== GRAVE && code < 0xab) continue
+    if (code < 0xab && !isTyped(code)) continue
     const width = widthOfSign(text, at, code)
     if (width === 0) continue
     if ((code === QUOTATION || code === GERSHAYIM) && isInHebrew(text, at)) continue
@@ -65,35 +77,48 @@ export function findMarkSigns(text: string): readonly MarkSign[] {
   return signs
 }
 
+/** Marks of ASCII: `"`, and `''`, ` `` ` and `,,` typed for others. */
+const isTyped = (code: number): boolean =>
+  code === QUOTATION || code === APOSTROPHE || code === GRAVE || code === COMMA
+
 /**
  * The width of the double mark at `at`: 1 or 2 UTF-16 units, 0 where there is none. Of three apostrophes behind a word
  * the first is its own, and the last two are one mark.
  */
 function widthOfSign(text: string, at: number, code: number): number {
   if (FACES.has(code)) return 1
-  const doubled =
-    code === APOSTROPHE || code === GRAVE || code === LEFT_SINGLE || code === RIGHT_SINGLE
+  const doubled = isTyped(code) || code === LEFT_SINGLE || code === RIGHT_SINGLE
   if (!doubled || text.charCodeAt(at + 1) !== code) return 0
+  if (code === COMMA) return isTypedLow(text, at) ? 2 : 0
   const third = text.charCodeAt(at + 2) === code
   return third && !isBefore(text.charCodeAt(at - 1)) ? 0 : 2
 }
+
+/** `,,Nobody knew''`: commas typed for `„`, right before a word and behind a blank. */
+const isTypedLow = (text: string, at: number): boolean =>
+  isBefore(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 2))
 
 function readSign(text: string, start: number, width: number, code: number): MarkSign {
   const before = text.charCodeAt(start - 1)
   const after = text.charCodeAt(start + width)
   if (isCorner(code)) return readCorner(start, code)
-  const faces = FACES.get(code) ?? (code === LEFT_SINGLE || code === GRAVE ? 'opening' : 'either')
+  const faces =
+    FACES.get(code) ??
+    (code === LEFT_SINGLE || code === GRAVE || code === COMMA ? 'opening' : 'either')
   return {
     start,
     end: start + width,
     faces,
-    looksOpening: isBefore(before) && !isBlankCode(after),
+    looksOpening: isBefore(before) && (!isBlankCode(after) || reopens(code, start)),
     looksClosing: !isBlankCode(before) && !isWordCode(after),
   }
 }
 
-/** Corner brackets stand between letters, and each faces one way alone. */
-const isCorner = (code: number): boolean => code >= 0x300c && code <= 0x300f
+/** `» Rien`: in French a quotation of several paragraphs is opened again by its closing mark. */
+const reopens = (code: number, start: number): boolean => code === GUILLEMET && start === 0
+
+/** Corner brackets, and what stands for them, stand between letters, and each faces one way alone. */
+const isCorner = (code: number): boolean => code >= 0x300c && code !== FULL_WIDTH
 
 function readCorner(start: number, code: number): MarkSign {
   const looksOpening = FACES.get(code) === 'opening'

@@ -26,8 +26,9 @@ interface Closer {
  * before the next opening one: linear in the text.
  */
 export function findSingleMarks(text: string, doubles: readonly Pair[]): readonly Pair[] {
-  if (text.includes('‚')) return findLowMarks(text)
+  if (text.includes('‚')) return findUnlikeMarks(text, LOW)
   if (!text.includes("'") && !text.includes('‘') && !text.includes('’')) return []
+  if (TURNED.test(text)) return findUnlikeMarks(text, ALL_TURNED)
   const pairs: Pair[] = []
   const boundary = createBoundary(doubles)
   let open = -1
@@ -69,11 +70,15 @@ function opensParagraph(text: string, at: number): boolean {
   )
 }
 
-const LOW = /‚([^‚‘’]+)[‘’]/gu
+/** `‚ … ‘` of German and `‚ … ’` of Dutch; an apostrophe stands before a letter. */
+const LOW = /‚((?:[^‚‘’]|’(?=\p{L}))+)[‘’]/gu
+/** `’ … ‘`, as Urdu has them. */
+const TURNED = /’(?=\p{sc=Arab})[^‘’]+‘/u
+const ALL_TURNED = new RegExp(TURNED, 'gu')
 
-/** German single marks, `‚ … ‘`: unambiguous, since no apostrophe looks like the opening one. */
-const findLowMarks = (text: string): readonly Pair[] =>
-  [...text.matchAll(LOW)].map(({ 0: whole, index }) => ({
+/** Single marks that no apostrophe looks like. */
+const findUnlikeMarks = (text: string, pattern: RegExp): readonly Pair[] =>
+  [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({
     start: index,
     end: index + whole.length,
     inner: { start: index + 1, end: index + whole.length - 1 },

@@ -13,37 +13,48 @@ const TURN = new RegExp(
     `[${DASHES}](?<=[,.!?…»]\\s*.)(?=\\s*\\S)`,
     `[${DASHES}](?<=\\s.)(?=\\S)`,
     `[${DASHES}](?<=\\S.)(?=[\\s.,;:])`,
-    `[${DASHES}](?<=\\s.)(?=\\s${NAMED}\\s[${DASHES}]\\s)`,
-    `[${DASHES}](?<=\\s[${DASHES}]\\s${NAMED}\\s.)(?=\\s)`,
+    `[${DASHES}](?<=\\s.)(?=\\s${NAMED}\\s[${DASHES}][\\s.,;:])`,
+    `[${DASHES}](?<=\\s[${DASHES}]\\s${NAMED}\\s.)(?=[\\s.,;:])`,
   ].join('|'),
   'gu',
 )
 /** The same where hyphens stand for dashes: `- Speech, - narration. - Speech.` */
 const HYPHEN_TURN = /-(?<=[,.!?…]\s*-)(?=\s)/g
 
+/** What begins a further clause of the speech, and no apposition of who speaks. */
+const CLAUSE =
+  ',\\s(?:et|mais|ou|car|qu|e|ma|che|și|dar|că|och|men|att|og|at|ja|mutta|että|ve|ama|và|nhưng|και|αλλά)(?!\\p{L})'
 /** Narration at the end of a paragraph: `, säger Anna Berg.`, ` – mówi strażak.`; two dashes part what is put in. */
-const TAIL =
-  /,\s+(?=\p{Ll}\S*(?:\s+\S+){1,7}$)(?=[^,]*\p{Lu})|(?<!\s)(?=\s+[–—]\s)(?<!\s[–—]\s.{0,80})\s+[–—]\s+(?=\p{Ll}\S*(?:\s+[^\s–—]+){0,7}$)/u
+const TAIL = new RegExp(
+  [
+    `,\\s+(?=\\p{Ll}\\S*(?:\\s+\\S+){1,7}$)(?=[^,]*\\p{Lu})(?!.*${CLAUSE})`,
+    '(?<!\\s)(?=\\s+[–—]\\s)(?<!\\s[–—]\\s.{0,80})\\s+[–—]\\s+(?=\\p{Ll}\\S*(?:\\s+[^\\s–—]+){0,7}$)',
+  ].join('|'),
+  'u',
+)
 
 /** The commonest verbs of saying where speech has no mark at its end, by their beginnings; a row a language. */
 const SAYS = [
-  'dit|demand|répond|ajout|expliqu|racont|assur|lanc',
-  'dice|disse|ha detto|raccont|spieg|rispond|chied|aggiung',
+  'dit(?!\\p{L})|demand(?!ez)|répond|ajout|expliqu|racont|assur|lance|affirm|déclar|précis|confi',
+  'dice|disse|ha detto|raccont|spieg|rispond|chied|aggiung|afferma|commenta',
   'spune|a spus|povest|zice|răspun|întreab',
-  'säger|sade|sa|berätt|svara|menar',
-  'siger|sagde|fortæl|svare|mener',
-  'sier|fortel',
-  'sanoo|sanoi|kerto|totea|kysy',
+  'säger|sade|sa(?!\\p{L})|berätt|svara|menar|förklar|konstater|tycker',
+  'siger|sagde|fortæl|svare|mener|forklar|lyder',
+  'sier|fortel|påpek|understrek|legger (?:hun|han) til',
+  'sanoo|sanoi|kerto|totea|kysy|arvioi|kuvail',
   'dedi|diyor|diye',
+  'каза|заяви|добав|разказ',
   'nói|kể|hỏi|cho biết',
   'λέει|είπε|ρωτά|ρώτησε|απάντησε|τονίζει',
 ].join('|')
+/** Who a named teller is, or a name behind what they are: `, M. Kerr`, `, leder i laget`. */
+const APPOSITION = `(?<=\\p{Lu}[^,]*)(?!${CLAUSE}),\\s[^,]{1,60}|,\\s\\p{Lu}[^,]{1,60}`
 /**
  * Narration without a dash, the last piece of a sentence, which one of these verbs begins or ends: `, dice un
  * anziano.`, `? demanda-t-elle.`, `, hän sanoi.`
  */
 const TOLD = new RegExp(
-  `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}|[^,]{1,60}\\s(?:${SAYS}))[.…]?$)`,
+  `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?|[^,]{1,60}\\s(?:${SAYS}))[.…:]?$)`,
   'u',
 )
 
@@ -55,8 +66,9 @@ const TOLD = new RegExp(
  */
 export function findDialogue(text: string): readonly Span[] {
   const opening = OPENS.exec(text)
-  if (opening === null || !ENDS.test(text)) return []
+  if (opening === null) return []
   const from = opening[0].length
+  if (!ENDS.test(text) && !TOLD.test(text)) return []
   const isHyphen = opening[0].trim() === '-'
   const turns = [...text.slice(from).matchAll(isHyphen ? HYPHEN_TURN : TURN)].map(
     ({ index }) => from + index,

@@ -83,6 +83,61 @@ describe('marked words of six or more are speech without a speaker', () => {
     expect(speechIn('צה"ל הודיע כי הכוחות חזרו אל הבסיס שלהם בצפון, וחה"א סייע', 'he')).toEqual([])
   })
 
+  test.each([
+    [
+      'pl',
+      ",,Nie wiedzieliśmy o niczym aż do rana'', mówi burmistrz.",
+      ",,Nie wiedzieliśmy o niczym aż do rana''",
+    ],
+    [
+      'hu',
+      ',,Reggelig senki sem tudott semmiről nálunk”, mondta.',
+      ',,Reggelig senki sem tudott semmiről nálunk”',
+    ],
+    [
+      'ja',
+      '市長は｢昨夜まで私たちは何も知らなかった｣と話した。',
+      '｢昨夜まで私たちは何も知らなかった｣',
+    ],
+    [
+      'ja',
+      '市長は〝昨夜まで私たちは何も知らなかった〟と話した。',
+      '〝昨夜まで私たちは何も知らなかった〟',
+    ],
+    ['zh', '市長說：﹁昨天晚上我們還什麼都不知道。﹂', '﹁昨天晚上我們還什麼都不知道。﹂'],
+    [
+      'nl',
+      '‚We hebben zo’n storm met z’n allen nog nooit gezien’, zegt De Boer.',
+      '‚We hebben zo’n storm met z’n allen nog nooit gezien’',
+    ],
+    [
+      'ur',
+      'انہوں نے کہا: ’کمپنی نے پوری دوپہر ہم سے ایک لفظ بھی نہیں کہا۔‘',
+      '’کمپنی نے پوری دوپہر ہم سے ایک لفظ بھی نہیں کہا۔‘',
+    ],
+    [
+      'fr',
+      '» Personne ne nous a dit que le bateau ne partirait pas. »',
+      '» Personne ne nous a dit que le bateau ne partirait pas. »',
+    ],
+  ])('in marks typed or turned as the press of %s has them: %s', (language, text, speech) => {
+    expect(speechIn(text, language)).toEqual([speech])
+  })
+
+  test('two commas without a word behind them mark nothing', () => {
+    expect(speechIn("Pierwsze ,, drugie,, trzecie i czwarte słowo oraz piąte ''", 'pl')).toEqual([])
+  })
+
+  test('a headline may open with a dash where somebody tells who speaks', () => {
+    const headline = '– Ingen sa noe til oss før om kvelden, sier moren'
+    expect(
+      findMarkedVoices(headline, 'nb').quotes.map(({ start, end }) => headline.slice(start, end)),
+    ).toEqual(['Ingen sa noe til oss før om kvelden'])
+    expect(
+      findMarkedVoices('– Åtte nye filmer fra Norge, Sverige og Danmark i kveld', 'nb').quotes,
+    ).toEqual([])
+  })
+
   test('in a headline too', () => {
     const headline = '« Nous n’avons rien vu venir cette nuit » : le maire de Brest'
     expect(findMarkedVoices(headline, 'fr')).toEqual({
@@ -159,6 +214,37 @@ describe('a dash at the start of a paragraph opens speech', () => {
       '– Vi kommer tillbaka i morgon – om vädret tillåter – med fler händer.',
       ['Vi kommer tillbaka i morgon – om vädret tillåter – med fler händer.'],
     ],
+    [
+      'it',
+      '– Nessuno ci ha detto niente per tutta la notte – ricorda Luca Neri –. Poi ci hanno mandati via da lì.',
+      ['Nessuno ci ha detto niente per tutta la notte', 'Poi ci hanno mandati via da lì.'],
+    ],
+    [
+      'fr',
+      '– Nous avons ouvert la salle des fêtes hier soir, explique le maire, M. Kervella.',
+      ['Nous avons ouvert la salle des fêtes hier soir'],
+    ],
+    [
+      'sv',
+      '– Vi visste ingenting alls om branden i går, säger Anna Berg, ordförande i den lokala båtklubben sedan många år.',
+      ['Vi visste ingenting alls om branden i går'],
+    ],
+    [
+      'nb',
+      '– Rederiet sa ikke noe til oss i hele går, sier hun og fortsetter:',
+      ['Rederiet sa ikke noe til oss i hele går'],
+    ],
+    [
+      'sv',
+      '– Vi gick hem tidigt på morgonen, samtidigt som de kom.',
+      ['Vi gick hem tidigt på morgonen, samtidigt som de kom.'],
+    ],
+    [
+      'fr',
+      '– Je crois bien que rien ne changera, dit Paul, et nous partirons tous demain.',
+      ['Je crois bien que rien ne changera, dit Paul, et nous partirons tous demain.'],
+    ],
+    ['fr', '– Visite du musée des beaux-arts avec le conservateur :', []],
     ['nl', '– Zes mensen aangehouden na grote overval bij haven', []],
     ['de', '- Wir haben davon heute Nacht wirklich nichts gewusst.', []],
   ])('in %s: %s', (language, text, speech) => {
