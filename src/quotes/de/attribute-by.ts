@@ -2,7 +2,7 @@ import type { Attribution, Report } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { isRole, readNounPhrase } from './noun-phrase.ts'
 import type { Subject } from './subjects.ts'
 import { findVerb, isPronoun, phraseBefore, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
@@ -26,7 +26,9 @@ export function attributeBy(tokens: readonly Token[], range: Range): Attribution
     const low = tokens[at]?.low ?? ''
     const isBehind = low === 'zufolge' || (low === 'nach' && isAccount(tokens, at - 1))
     if (!isBehind && !/^(?:laut|nach|aus)$/.test(low)) continue
-    if (low === 'laut' && SOUNDS.test(tokens[at - 1]?.low ?? '')) continue
+    const before = tokens[at - 1]?.low ?? ''
+    // `die nach eigenen Angaben leere Kasse` tells of a part alone.
+    if ((low === 'laut' && SOUNDS.test(before)) || (at > from && articles.has(before))) continue
     const account = (isBehind ? [at - 1] : [at + 1, at + 2]).find((place) =>
       isAccount(tokens, place),
     )
@@ -131,6 +133,9 @@ function sourceBefore(tokens: readonly Token[], from: number, end: number): Noun
   return phrase && account >= phrase.from ? readNounPhrase(tokens, account + 1, end) : phrase
 }
 
+/** Verbs of what somebody lets be known: `heißt es`, `Aus dem Ministerium verlautete` */
+export const HELD = /^h(?:ei|ie)sst?$|^verlaut/
+
 /** `heißt es in dem Schreiben`, `hieß es aus dem Ministerium`, `In dem Schreiben heißt es` */
 export function attributeHeld(
   tokens: readonly Token[],
@@ -138,10 +143,14 @@ export function attributeHeld(
   end: number,
   start = cue,
 ): Attribution | null {
-  if (tokens[cue + 1]?.low !== 'es') return null
-  for (let at = cue + 2; at < Math.min(end, cue + 5); at += 1) {
-    if (HELD_IN.test(tokens[at]?.low ?? ''))
-      return found(tokens, readNounPhrase(tokens, at + 1, end), cue)
+  const isVerb = tokens[cue + 1]?.low === 'es' || tokens[cue]?.low.startsWith('v')
+  if (!isVerb) return null
+  for (let at = cue + 1; at < Math.min(end, cue + 5); at += 1) {
+    if (!HELD_IN.test(tokens[at]?.low ?? '')) continue
+    const phrase = readNounPhrase(tokens, at + 1, end)
+    // `in einer Erklärung`: nobody knows whose.
+    const isBare = lowOf(tokens, at + 1).startsWith('ein') && phrase?.to === at + 3
+    return isBare && !isRole(tokens[at + 2]) ? null : found(tokens, phrase, cue)
   }
   const held = HELD_IN.test(tokens[start]?.low ?? '')
     ? readNounPhrase(tokens, start + 1, cue)

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts'
 import { found, isThing, sayerOf } from './attribution.ts'
 import {
+  HELD,
   attributeBy,
   attributeCalled,
   attributeHeld,
@@ -14,6 +15,7 @@ import {
   findParticiple,
   findVerb,
   isPronoun,
+  isVerbPlace,
   readSubject,
   subjectOfClause,
 } from './subjects.ts'
@@ -28,6 +30,8 @@ export interface Judgement {
   readonly isLong: boolean
   /** Begins in lower case: a constituent of the sentence around it. */
   readonly isPart: boolean
+  /** Two such words or more, which are no name. */
+  readonly isPhrase: boolean
   /** Whether a phrase names somebody who can speak. */
   readonly isAgent: (phrase: NounPhrase) => boolean
 }
@@ -41,9 +45,10 @@ export interface Judgement {
 export function attribute(
   paragraph: Paragraph,
   quote: number,
-  { isLong, isPart, isAgent }: Judgement,
+  judgement: Judgement,
 ): Attribution | null {
   const { text, tokens, sentences } = paragraph
+  const { isLong, isPart, isAgent } = judgement
   const whole = sentences[sentenceAt(paragraph, quote)]
   if (!whole) return null
   const sentence = {
@@ -52,7 +57,7 @@ export function attribute(
   }
   const isInserted = tokens[quote - 1]?.kind === 'comma'
   if (isPart && !isInserted && isInMood(tokens, { from: sentence.from, to: quote })) return null
-  const before = attributeBefore(tokens, quote, sentence, { isLong, isPart, isAgent })
+  const before = attributeBefore(tokens, quote, sentence, judgement)
   // `Der Täter rief: „…“, berichtete X`: he says it, X tells of it.
   const isToldOn = tokens[quote - 1]?.kind === 'colon' && hasVerb(tokens, before)
   const isNamed = !isLong && tokens[quote - 1]?.kind === 'word' && quote > sentence.from
@@ -94,7 +99,7 @@ export function attributeBehind(
   if (!first || at >= end || first.kind !== 'word') return null
   if (first.low === 'so') {
     const verb = tokens[at + 1]
-    if (/^h(?:ei|ie)ss/.test(verb?.low ?? '')) return null
+    if (HELD.test(verb?.low ?? '')) return null
     const isVerb = says.has(verb?.low ?? '') || (verb?.capital === false && VERB.test(verb.low))
     return found(tokens, sayerOf(tokens, readSubject(tokens, at + (isVerb ? 2 : 1), end), end), at)
   }
@@ -107,7 +112,7 @@ export function attributeBehind(
     return found(tokens, readSubject(tokens, at + 4, end), at)
   if (first.low.startsWith('zitiert')) return attributeQuoted(tokens, at, end)
   if (says.has(first.low) && !first.capital) {
-    if (/^h(?:ei|ie)sst?$/.test(first.low)) return attributeHeld(tokens, at, end)
+    if (HELD.test(first.low)) return attributeHeld(tokens, at, end)
     return found(tokens, readSubject(tokens, at + 1, end), at)
   }
   if (auxiliaries.has(first.low)) {
@@ -116,17 +121,21 @@ export function attributeBehind(
     const isSaid = cue >= 0 && (!isPassive(tokens, at, cue) || tokens[cue]?.low === 'zitiert')
     return isSaid ? found(tokens, subject, cue) : null
   }
-  // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X.
+  // Beside speech any verb is one of saying if somebody who can speak is its subject: „…“, freut sich X. „…“, brummt sie.
   if (first.capital || !VERB.test(first.low) || prepositions.has(first.low)) return null
   const subject = readSubject(tokens, at + 1, end)
   const speaks =
-    subject && (isPronoun(subject) ? ON.test(tokens[subject.to]?.low ?? '') : isAgent(subject))
+    subject &&
+    (isPronoun(subject)
+      ? subject.to > subject.from + 1 || ON.test(lowOf(tokens, subject.to))
+      : isAgent(subject))
   return speaks ? found(tokens, subject, at) : null
 }
 
-const VERB = /(?:t|te|ten)$/
-/** Prefixes of verbs that are of saying beside speech: `führte sie aus`, `setzte er nach`. */
-const ON = /^(?:aus|nach|fort|hinzu)$/
+const VERB =
+  /(?:t|te|ten)$|(?:nahm|gab|trat|zog|griff|schob|blieb|fuhr|warb|fiel|brach|stiess)(?:en)?$/
+/** Prefixes of verbs that are of saying beside speech, or the end: `führte sie aus`, `setzte er nach`, `grollte er.` */
+const ON = /^(?:aus|nach|fort|hinzu|)$|^[,.:]$/
 
 function attributeBefore(
   tokens: readonly Token[],
@@ -153,15 +162,20 @@ function attributeBefore(
   if (!isColon && cue >= 0 && !isBeside(tokens, cue, end, before?.kind === 'comma', judgement))
     return null
   if (!isColon && cue < 0) return null
-  if (/^h(?:ei|ie)ss/.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end, start)
+  if (HELD.test(tokens[cue]?.low ?? '')) return attributeHeld(tokens, cue, end, start)
   if (tokens[cue]?.low.startsWith('zitiert'))
     return attributeQuoting(tokens, cue, { from: start, to: end })
   if (isPassive(tokens, start, cue)) return null
   const subject = subjectOfClause(tokens, lastClause(tokens, start, cue), end, cue)
   if (!subject) return null
-  if (isPronoun(subject)) return cue >= 0 ? found(tokens, subject, cue) : null
-  if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
+  if (isPronoun(subject)) return cue >= 0 || isColon ? found(tokens, subject, cue) : null
   const speaks = judgement.isAgent(subject)
+  // `Zweifel schloss sie aus: „…“`, `Die Frage wischte der Minister vom Tisch: „…“`: an object stands first.
+  const isVerb = cue < 0 ? isVerbPlace(tokens[subject.to]) : cue === subject.to
+  const other = isColon && isVerb && !speaks ? readSubject(tokens, subject.to + 1, end) : null
+  if (other && (isPronoun(other) || judgement.isAgent(other)))
+    return found(tokens, other, subject.to)
+  if (cue >= 0 && (isColon || before?.kind === 'comma')) return found(tokens, subject, cue)
   // `Den Plan nannte sie „…“`, `Die Übernahme nannte der Chef „…“`: an object may stand first.
   const inverted = cue === subject.to && !speaks ? readSubject(tokens, cue + 1, end) : null
   const isNominative =
@@ -194,22 +208,17 @@ function isBeside(
   cue: number,
   end: number,
   comma: boolean,
-  { isLong, isPart }: Judgement,
+  { isLong, isPhrase }: Judgement,
 ): boolean {
   const verb = tokens[cue]?.low ?? ''
-  // `fordert „…“`, `fordert der Rat „…“`. With a capital it may be the name of what the verb is about.
-  const isObject = [cue + 1, readSubject(tokens, cue + 1, end)?.to ?? cue + 1].some((from) =>
-    OBJECT.test(lowOf(tokens, from, end)),
-  )
-  if (!comma && isLong && isPart && isObject) return true
-  if (!comma) return end - cue <= MAX_TOKENS_TO_NAME && isNaming(verb, wordsBefore(tokens, end))
-  if (isLong)
-    return (
-      end - cue <= MAX_TOKENS_TO_NAME &&
-      !tokens.slice(cue, end).some(({ kind }) => kind === 'comma')
-    )
+  // `fordert einen „…“`, `lobt vor allem die „…“`. With a capital it may be the name of what the verb is about.
+  const isNear = end - cue <= MAX_TOKENS_TO_NAME
+  const isOne = isNear && !tokens.slice(cue, end).some(({ kind }) => kind !== 'word')
   const subject = readSubject(tokens, cue + 1, end)
-  return cue + 1 === end || subject?.to === end
+  const isLast = cue + 1 === end || subject?.to === end
+  if (!comma && isOne && isPhrase && (isLast || OBJECT.test(lowOf(tokens, end - 1)))) return true
+  if (!comma) return isNear && isNaming(verb, wordsBefore(tokens, end))
+  return isLong ? isOne : isLast
 }
 
 /** Maximum distance between what is called and the name that it is called by. */

@@ -1,9 +1,6 @@
 import { articles } from '../../text/de/function-words.ts'
-import { nobodys } from '../nobodys.ts'
 import type { Quote } from '../quote.ts'
-import { nameOfSubject } from './follow-pronouns.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import type { Names } from './name-speakers.ts'
 import type { Subject } from './subjects.ts'
 import { isPronoun } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
@@ -37,23 +34,6 @@ export function found(
       cue: { from: cue, to: cue + 1 },
     }
   )
-}
-
-/** The source to show for an attribution in the paragraph `index`. */
-export function sourceOf(
-  paragraph: Paragraph,
-  index: number,
-  attribution: Attribution | null,
-  names: Names,
-): Source {
-  if (attribution === null) return nobodys
-  const { subject, cue, via } = attribution
-  return {
-    via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,
-    speaker: nameOfSubject(paragraph, subject, names),
-    mention: placeOf(paragraph, index, subject),
-    cue: placeOf(paragraph, index, cue),
-  }
 }
 
 /** Where tokens stand in the paragraph `index`. */

@@ -45,7 +45,12 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
   const names = collectNames([paragraph])
   const words = countWords(text.slice(inner.start, inner.end))
   const isAgent = (phrase: Parameters<typeof names.isAgent>[1]) => names.isAgent(paragraph, phrase)
-  const found = attribute(paragraph, at, { isLong: words >= TERM_WORDS, isPart: false, isAgent })
+  const found = attribute(paragraph, at, {
+    isLong: words >= TERM_WORDS,
+    isPart: false,
+    isPhrase: false,
+    isAgent,
+  })
   const subject = found?.subject ?? findTeller(tokens, at)
   const place = subject && !isPronoun(subject) ? subject : null
   const mention = place
@@ -85,10 +90,16 @@ function findNamed({ tokens }: Paragraph): Span | null {
 }
 
 function placeOfSpeaker(words: readonly Token[]): Span | null {
-  const speaks = words.some(({ text }) => ROLE.test(text) || BODIES.test(text))
+  const speaks = words.some(
+    ({ text }) => ROLE.test(text) || BODIES.test(text) || ACRONYM.test(text),
+  )
   const [first, last] = [words[0], words.at(-1)]
   return speaks && first && last ? { start: first.start, end: last.end } : null
 }
+
+/** Bodies by their letters; most others before a colon are the topic: `WM: …`, `KI: …` */
+const ACRONYM =
+  /^(?:UNO?|EZB|IWF|WHO|OECD|RKI|DIW|BKA|BSI|DFB|DGB|ADAC|WIFO|SNB|EU-Kommission|[Ii]fo)$/
 
 /** Prepositions between a speaker and the occasion or topic of the words. */
 const ON = /^(?:nach|zu|zum|zur|über)$/

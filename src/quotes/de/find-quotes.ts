@@ -1,13 +1,12 @@
 import { nobodys } from '../nobodys.ts'
 import type { Quote } from '../quote.ts'
 import type { Source } from './attribution.ts'
-import { sourceOf } from './attribution.ts'
 import { attribute } from './attribute.ts'
 import type { Names } from './name-speakers.ts'
 import { collectNames } from './name-speakers.ts'
-import { findReported } from './find-reported.ts'
+import { findReported, sourceOf } from './find-reported.ts'
 import type { Paragraph, Token } from './tokens.ts'
-import { countWords, readParagraph, sentenceAt } from './tokens.ts'
+import { countWords, lowOf, readParagraph, sentenceAt } from './tokens.ts'
 import { THINGS } from './word-lists.ts'
 
 /** Minimum length of speech without a source, in words. */
@@ -74,18 +73,23 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
     const attribution = attribute(paragraph, at, {
       isLong: countWords(inner) >= TERM_WORDS,
       isPart: /^\p{Ll}/u.test(inner),
+      isPhrase: /^\p{Ll}\S* /u.test(inner),
       isAgent: (phrase) => names.isAgent(paragraph, phrase),
     })
     const goesOn =
       attribution === null &&
       before !== null &&
       (isContinued(paragraph, before.token, at) || isInserted(paragraph, before, at))
-    const source = goesOn && before ? before.quote : sourceOf(paragraph, index, attribution, names)
+    const isGapped = before !== null && isAlike(paragraph, before, at)
+    const source =
+      before && (goesOn || (attribution === null && isGapped))
+        ? before.quote
+        : sourceOf(paragraph, index, attribution, names)
     const { speaker, via, mention, cue } = source
     const isLong = countWords(inner) >= SPEECH_WORDS
     const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
     const isSpeech =
-      !isTitle && (isLong || attribution !== null || (goesOn && /[.!?…]$/.test(inner)))
+      !isTitle && (isLong || attribution !== null || isGapped || (goesOn && /[.!?…]$/.test(inner)))
     const quote: Quote = {
       paragraph: index,
       start: token.start,
@@ -137,6 +141,20 @@ function isInserted(
   const source = quote.mention?.start ?? 0
   return isOne && tokens[at - 1]?.kind === 'comma' && source >= quote.end
 }
+
+/**
+ * Two terms of one verb before them: `nannte ihn „zeitlos“, den Autor „einen Meister“`, `sprach von „Willkür“ und einem
+ * „Skandal“`.
+ */
+function isAlike({ tokens, sentences }: Paragraph, { quote, token }: Before, at: number): boolean {
+  const between = `${lowOf(tokens, token + 1, at)} `
+  const isOne = sentenceAt({ sentences }, token) === sentenceAt({ sentences }, at)
+  const isTold = quote.mention !== null && quote.mention.start < quote.start
+  return isOne && isTold && ALIKE.test(between)
+}
+
+const ALIKE =
+  /^(?:, |und |sowie )(?:(?:de[nmr]|die|das) \S+ )?(?:als )?(?:(?:d(?:e[nmr]|ie|as)|eine?[nmr]?) )?$/
 
 /** A coordinated second verb: in `„…“, und fügt hinzu: „…“` the subject of the first part is that of the second. */
 function isJoined(between: readonly Token[]): boolean {

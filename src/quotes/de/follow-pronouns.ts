@@ -1,3 +1,4 @@
+import { attributeBy } from './attribute-by.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isNoNoun, isRole } from './noun-phrase.ts'
@@ -5,8 +6,8 @@ import type { Pronoun, Subject } from './subjects.ts'
 import { GENDERS, findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
-import { says } from './verbs.ts'
-import { articles, auxiliaries, prepositions } from '../../text/de/function-words.ts'
+import { isInMood, says } from './verbs.ts'
+import { articles, auxiliaries, conjunctions, prepositions } from '../../text/de/function-words.ts'
 import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
@@ -74,8 +75,10 @@ function personBefore(
   )
   for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
     const persons = names.personsIn(place, sentence)
-    const told = subjectOf(place, sentence, names)
+    const source = tellerOf(place, sentence)
+    const told = source ?? subjectOf(place, sentence, names)
     if (
+      !source &&
       goesOn(place.tokens, sentence, true) &&
       findVerb(place.tokens, sentence.from, sentence.to) < 0
     ) {
@@ -89,8 +92,7 @@ function personBefore(
       if (subject.pronoun === pronoun && isOnly) continue
       return null
     }
-    const speaks =
-      subject && (isPerson(place, subject, names) || speaksByName(place, sentence, subject))
+    const speaks = subject && (isPerson(place, subject, names) || speaksByName(place, subject))
     if (!speaks || subject.joined) {
       if (persons.length > 0) return onlyPerson(place, persons, pronoun, names)
       if (subject && names.isAgent(place, subject)) {
@@ -107,7 +109,7 @@ function personBefore(
     }
     const isOthers = persons.some(
       ({ from: start, to: end }) =>
-        (start < subject.from || end > subject.to) &&
+        (end <= subject.from || start >= subject.to) &&
         mayBe(pronoun, wordsOf(place, { from: start, to: end })),
     )
     return isOthers || !mayBe(pronoun, wordsOf(place, subject))
@@ -134,12 +136,11 @@ function onlyPerson(
     : null
 }
 
-/** `„…“, empörte sich Lena Huck`: who says words in marks by two names or more is a person, if no body. */
-function speaksByName({ tokens }: Paragraph, sentence: Range, { from, to }: NounPhrase): boolean {
+/** `Lena Huck lacht.`: a subject of two names or more is a person, if no body. */
+function speaksByName({ tokens }: Paragraph, { from, to }: NounPhrase): boolean {
   const [first, last] = [tokens[from], tokens[from + 1]]
   return (
-    tokens[sentence.from]?.kind === 'quote' &&
-    [first, last].every((token) => token?.capital && !isRole(token)) &&
+    [first, last].every((token) => token?.capital && !articles.has(token.low) && !isRole(token)) &&
     from + 1 < to
   )
 }
@@ -166,6 +167,13 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
     .findIndex(({ kind, low }) => kind === 'word' && low !== 'wie')
   const begin = start + Math.max(0, ahead)
   const from = begin + Number(ALSO.test(tokens[begin]?.low ?? ''))
+  // `Als Anna Frei kam, lachte sie.`
+  const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma') + from
+  if (
+    conjunctions.has(tokens[from]?.low ?? '') &&
+    /^(?:er|sie)$/.test(tokens[comma + 2]?.low ?? '')
+  )
+    return readSubject(tokens, from + 1, comma)
   const cue = findVerb(tokens, from, to)
   // `„…“, bemängelte X`
   if (cue < 0 && ahead > 0 && tokens[from]?.capital === false)
@@ -178,6 +186,25 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
   if (first && (isPronoun(first) || names.isAgent(place, first) || names.isPerson(place, first)))
     return first
   return (verb < 0 ? null : readSubject(tokens, verb + 1, to)) ?? first
+}
+
+/** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …` */
+function tellerOf({ tokens }: Paragraph, sentence: Range): Subject | null {
+  const { from, to } = sentence
+  const verb =
+    tokens
+      .slice(from, to)
+      .findLastIndex(
+        ({ low, capital }, at) =>
+          tokens[from + at - 1]?.kind === 'comma' && (low === 'so' || (!capital && says.has(low))),
+      ) + from
+  const isTold =
+    tokens[verb]?.low === 'so' ||
+    tokens[verb - 2]?.kind === 'quote' ||
+    isInMood(tokens, { from, to: Math.max(from, verb) })
+  const teller = verb > from && isTold ? readSubject(tokens, verb + 1, to) : null
+  const by = attributeBy(tokens, sentence)
+  return teller ?? (by?.cue.from === from ? by.subject : null)
 }
 
 const ALSO = /^(?:auch|doch|aber|und|selbst)$/
@@ -193,9 +220,10 @@ function mayBe(pronoun: Pronoun['pronoun'], phrase: readonly Token[]): boolean {
   return (sexOf(phrase) ?? pronoun) === pronoun
 }
 
-/** The pronoun for a person by office or kinship; `null` where neither tells it. */
+/** The pronoun for a person by office or kinship, or for several, `Ökonomen`; `null` where neither tells it. */
 function sexOf(phrase: readonly Token[]): Pronoun['pronoun'] | null {
   const role = phrase.find(({ text }) => ROLE.test(text))
+  if (role && phrase.length === 1 && /(?<!i)n$/.test(role.low)) return 'sie'
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

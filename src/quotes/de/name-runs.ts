@@ -1,5 +1,5 @@
 import { articles } from '../../text/de/function-words.ts'
-import { isNoNoun, isRole, isShortened, joinsName, readNounPhrase } from './noun-phrase.ts'
+import { isNoNoun, isRole, isShortened, isTime, joinsName, readNounPhrase } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { says } from './verbs.ts'
 import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from './word-lists.ts'
@@ -83,7 +83,7 @@ export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[
     // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
     const isSmall =
       articles.has(token.low) || OTHERS.test(token.low) || (run.length === 0 && isNoNoun(token.low))
-    const isNoun = token.capital && !isSmall
+    const isNoun = token.capital && !isSmall && !isTime(tokens, at)
     if (isNoun || joins || shortens || isVon || isDer) run.push(token)
     else if (run.length > 0) {
       runs.push(run)

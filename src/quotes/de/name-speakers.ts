@@ -1,5 +1,12 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { JOINS, isAdjective, isRole, readParticleName } from './noun-phrase.ts'
+import {
+  JOINS,
+  isAdjective,
+  isOneOf,
+  isRole,
+  readParticleName,
+  skipAttribute,
+} from './noun-phrase.ts'
 import {
   DER,
   findRuns,
@@ -47,14 +54,14 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   )
   return {
     isPerson: ({ tokens }, { from, to }) => {
-      const words = tokens.slice(from, to)
+      const words = wordsOf(tokens, { from, to })
       const [run = []] = findRuns(words)
       return words.some(({ low }) => OF_AGE.test(low)) || offices.has(lastOf(run))
     },
     mayBeCalled,
     personsIn: ({ tokens }, range) => findPersons(tokens, range, full),
     isAgent: ({ tokens }, phrase) => {
-      const [run = []] = findRuns(tokens.slice(phrase.from, phrase.to))
+      const [run = []] = findRuns(wordsOf(tokens, phrase))
       const first = tokens[phrase.from]
       return (
         phrase.apposed ||
@@ -67,11 +74,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       )
     },
     nameOf: ({ text, tokens }, phrase) => {
-      const words = tokens.slice(phrase.from, phrase.to)
+      const words = wordsOf(tokens, phrase)
       const account = nameInAccount(words, tokens[phrase.to])
       if (account) return full.get(account) ?? account
       const whole = nominalOf(text, words)
-      const named = phrase.apposed ? nameAtComma(words) : null
+      const named = phrase.apposed ? nameAtComma(tokens.slice(phrase.from, phrase.to)) : null
       if (named) return textOf(text, named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(whole)
@@ -91,6 +98,12 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       return known ?? holderOf(words) ?? (isNoun ? whole : nominalOf(text, name))
     },
   }
+}
+
+/** The words of a phrase, of `der seit Mai amtierende Chef` the last alone. */
+function wordsOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
+  const own = skipAttribute(tokens, from, to)
+  return tokens.slice(own > from + 1 ? own + 1 : from, to)
 }
 
 /** An adverb that ends as trades do: `Vorsichtiger äußerte sich X`. */
@@ -168,7 +181,7 @@ const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boole
   first?.low === 'von' && articles.has(article?.low ?? '')
 
 function nominalOf(text: string, words: readonly Token[]): string {
-  const first = words.findIndex(({ low }) => !articles.has(low))
+  const first = isOneOf(words, 0) ? 0 : words.findIndex(({ low }) => !articles.has(low))
   const isAge = OF_AGE.test(words[first]?.low ?? '') && words[first + 1]?.capital === true
   const start = Math.max(0, first) + Number(isAge)
   const whole = text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')

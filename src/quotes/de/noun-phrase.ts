@@ -1,4 +1,5 @@
 import type { Range, Token } from './tokens.ts'
+import { lowOf } from './tokens.ts'
 import {
   adverbs,
   articles,
@@ -19,12 +20,26 @@ const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
 export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|ibn|al|el|la|le|zu|ten|ter)$/
 
-/** Whether a little word goes on with a name: `van Laack`, `de la Tour`. */
+/** Whether a little word goes on with a name: `van Laack`, `de la Tour`, not `zu Beginn`. */
 export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const name = JOINS.test(next?.low ?? '') ? tokens[at + 2] : next
-  return JOINS.test(tokens[at]?.low ?? '') && name?.capital === true
+  return JOINS.test(tokens[at]?.low ?? '') && name?.capital === true && !AT.test(name.low)
 }
+
+const AT = /^(?:beginn|ende|gast|hause|protokoll|recht|wort)$/
+
+/** A time that stands behind a name: `teilte die Polizei Montagabend mit`, `laut Sprecherin Eva Thun Ende Mai`. */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {}
+  return (
+    /^(?:anfang|mitte)$|tag(?:früh|morgen|(?:vor|nach)?mittag|abend|nacht)$/.test(low) ||
+    (low === 'ende' && tokens[at + 1]?.capital === true) ||
+    (WEEKDAY.test(low) && isRole(tokens[at - 1]))
+  )
+}
+
+const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
 
 /** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
 const ADVERB =
@@ -101,7 +116,7 @@ export const isRole = (token: Token | undefined): boolean =>
 const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {
   const name = tokens[from + 1]
   const isShort = name?.kind === 'quote' && name.end - name.start <= PAPER_CHARACTERS
-  return isShort && from + 2 <= end && /^(?:die|der|das)$/.test(tokens[from]?.low ?? '')
+  return isShort && from + 2 <= end && /^d(?:ie|as|e[rsm])$/.test(lowOf(tokens, from))
 }
 
 /** Maximum length of the name of a paper, in UTF-16 units, marks included. */
@@ -109,8 +124,9 @@ const PAPER_CHARACTERS = 36
 
 /** Reads article, adjectives and the run of nouns; the index behind them, or -1. */
 function readCore(tokens: readonly Token[], from: number, end: number): number {
-  let at = from
-  if (articles.has(tokens[at]?.low ?? '')) at += 1
+  let at = skipAttribute(tokens, from, end)
+  // `einer der Ermittler`
+  if (at === from + 1 && isOneOf(tokens, from)) return at
   while (at < end && isAdjective(tokens[at])) at += 1
   const first = tokens[at]
   if (at >= end || !first?.capital || isNoNoun(first.low)) return -1
@@ -119,7 +135,7 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   while (at < end) {
     const token = tokens[at]
     const next = tokens[at + 1]
-    if (token?.capital) at += 1
+    if (token?.capital && !isTime(tokens, at)) at += 1
     else if (joinsName(tokens, at)) at += next?.capital ? 2 : 3
     else if (token?.text === '.' && isShortened(tokens[at - 1]) && next?.capital) at += 2
     else if (token?.text === '.' && isInitial(tokens[at - 1]) && at - from > 1) return at + 1
@@ -127,6 +143,28 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   }
   return at
 }
+
+/** `einer der Ermittler`, `eine der Firmen` */
+export const isOneOf = (tokens: readonly Token[], at: number): boolean =>
+  /^eine[rs]? der$/.test(lowOf(tokens, at, at + 2))
+
+/**
+ * The index behind an article and what its participle brings with it: of `der seit Mai amtierende Chef` that of
+ * `amtierende`, of `die 81 Jahre alte Frau` that of `alte`; without such a participle, the index behind the article.
+ */
+export function skipAttribute(tokens: readonly Token[], from: number, end: number): number {
+  if (!articles.has(tokens[from]?.low ?? '')) return from
+  const { low = '', capital } = tokens[from + 1] ?? {}
+  if (capital || !(isNoNoun(low) || /^\d/.test(low))) return from + 1
+  for (let at = from + 2; at < Math.min(end, from + 9) && tokens[at]?.kind === 'word'; at += 1) {
+    const before = tokens[at - 1]
+    const hangs = articles.has(before?.low ?? '') || prepositions.has(before?.low ?? '')
+    if (!hangs && tokens[at + 1]?.capital && PARTICIPLE.test(tokens[at]?.text ?? '')) return at
+  }
+  return from + 1
+}
+
+const PARTICIPLE = /^\p{Ll}+(?:end|t|en|lang)e[nrms]?$/u
 
 /** Whether a lower-case word is an adjective by its ending: `der neue Rat`. */
 export const isAdjective = (token: Token | undefined): boolean =>
@@ -178,8 +216,9 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' &&
   /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
-const MEDIUM = /(?:agentur|zeitung|zeitschrift|magazin|journal|blatt)$/
-const OF_MEDIUM = /(?:sprecher|chef|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/
+const MEDIUM = /^polizei$|(?:agentur|zeitung|zeitschrift|magazin|journal|blatt)$/
+const OF_MEDIUM =
+  /(?:sprecher|chef|leiter|beamter?|präsident|vertreter|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/
 
 function skipBrackets(tokens: readonly Token[], from: number, end: number): number {
   if (tokens[from]?.kind !== 'open') return from
@@ -192,10 +231,11 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 /** Whether a phrase can be a nominative by its article: `Der englischen Zeitung` and `Dem Sender` cannot. */
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
   const article = tokens[from]?.low ?? ''
+  if (isOneOf(tokens, from)) return true
   if (/^(?:dem|den|des|einem|einen|einer|eines|seinem|ihrem|seinen|ihren)$/.test(article))
     return false
   if (article !== 'der') return true
-  const [second, third] = tokens.slice(from + 1, to)
+  const [second, third] = tokens.slice(skipAttribute(tokens, from, to), to)
   const isInflected = second?.low.endsWith('en') === true && third?.capital === true
   return !isInflected && !FEMININE.test(second?.low ?? '')
 }

@@ -1,5 +1,5 @@
 import { attributeBehind } from './attribute.ts'
-import { attributeHeld, readBy } from './attribute-by.ts'
+import { HELD, attributeHeld, readBy } from './attribute-by.ts'
 import type { Report } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
@@ -60,7 +60,7 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
   // The verb of `Wie X am Abend sagte` stands last.
   const subject =
     (isAs ? readSubject(tokens, from, cue) : null) ?? subjectOfClause(tokens, from, at, cue)
-  const isHeld = /^h(?:ei|ie)ss/.test(tokens[cue]?.low ?? '')
+  const isHeld = HELD.test(tokens[cue]?.low ?? '')
   const source = isHeld ? attributeHeld(tokens, cue, at, from) : found(tokens, subject, cue)
   const content = { from: at + 1, to: sentence.to }
   const isOthers = isPassive(tokens, from, cue) || isDenied(tokens, from, opening)
@@ -95,10 +95,10 @@ const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
 const TELLS =
-  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|h(?:ei|ie)ss)/
+  /^(?:sag|erklär|beton|mein|kritisier|warn|bericht|(?:mit)?teil|forder|verlang|behaupt|bestätig|versicher|beklag|entgegn|erwider|kündig|räum|schr[ie]|ruf|rief|r(?:ä|ie)t|appell|empf|mahn|w[ai]rf|g[ia]b|unterstr|verlaut|führ|h(?:ei|ie)ss)/
 
 const PARTICLE =
-  /^(?:vor|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
+  /^(?:vor|bedenken|protokoll|mit|an|hin(?:zu)?|ein|zu|fest|klar|auf|es|da(?:zu|von|vor|rauf|ran|rüber))$/
 
 /**
  * Whether a complement without `dass` is a clause, which begins with its subject: `die Mittel reichten nicht`, `man
@@ -159,7 +159,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
     isTelling ||
     isPronoun(source.subject) ||
     isAgent(source.subject) ||
-    tokens[source.cue.from]?.low.startsWith('hie') === true
+    HELD.test(tokens[source.cue.from]?.low ?? '')
   const isLast =
     speaks &&
     !/^(?:den|die|das|eine?n?)$/.test(behind[0]?.low ?? '') &&
@@ -247,4 +247,4 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
  */
 const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
   !/^(?:g[ia]b|s(?:ie|a|e)h|zeigt)/.test(tokens[cue]?.low ?? '') ||
-  /^(?:an|bekannt|zu|preis)$/.test(tokens[comma - 1]?.low ?? '')
+  /^(?:an|bekannt|zu|preis|bedenken|protokoll)$/.test(tokens[comma - 1]?.low ?? '')

@@ -34,6 +34,8 @@ export function subjectOfClause(
   const behind = cue >= 0 && !isJoined ? readSubject(tokens, cue + 1, end) : null
   const first = readSubject(tokens, start, end, cue < 0)
   const verb = first ? skipComma(tokens, first.to) : -1
+  // `Das Museum, teilte die Stadt mit, bleibe zu.`
+  const isPutIn = first && verb === cue && cue > first.to && !isPronoun(first) && !first.apposed
   const isFirst =
     first !== null &&
     (verb >= end ? cue < 0 : isVerbPlace(tokens[verb]) || cue < 0) &&
@@ -43,7 +45,7 @@ export function subjectOfClause(
     verb < cue - 1 && isVerbPlace(tokens[verb]) && !articles.has(tokens[verb]?.low ?? '')
   const isReported =
     tokens[cue - 1]?.kind === 'comma' && (isClause || isInMood(tokens, { from: start, to: cue }))
-  if (isFirst && !(isReported && behind)) return first
+  if (isFirst && !((isReported || isPutIn) && behind)) return first
   if (behind && (isPronoun(behind) || mayBeSubject(tokens, behind))) return behind
   const surname = readParticleName(tokens, start, end)
   if (surname?.to === cue) return surname
@@ -70,6 +72,13 @@ const OF_AGE = /^\d+-jährige$/
 /** The pronoun that an article agrees with. */
 export const GENDERS: Readonly<Record<string, Pronoun['pronoun']>> = { der: 'er', die: 'sie' }
 
+/** `er`, `sie`, and `Der` before a verb: `Der wollte nicht`. */
+function readPronoun({ low }: Token, next: Token | undefined): Pronoun['pronoun'] | undefined {
+  if (low === 'er' || low === 'sie') return low
+  const isVerb = next?.capital === false && [says, auxiliaries].some((verbs) => verbs.has(next.low))
+  return isVerb ? GENDERS[low] : undefined
+}
+
 /** Reads the subject at a token, adverbs before it skipped; `null` where none starts there. */
 export function readSubject(
   tokens: readonly Token[],
@@ -80,8 +89,8 @@ export function readSubject(
   for (let at = from; at < Math.min(end, from + (skip ? 5 : 1)); at += 1) {
     const token = tokens[at]
     if (!token || token.kind !== 'word') return null
-    if (token.low === 'er' || token.low === 'sie')
-      return { from: at, to: at + 1, pronoun: token.low }
+    const pronoun = readPronoun(token, tokens[at + 1])
+    if (pronoun) return { from: at, to: at + 1, pronoun }
     if (OF_AGE.test(tokens[at + 1]?.low ?? '') && !tokens[at + 2]?.capital && GENDERS[token.low])
       return { from: at, to: at + 2, pronoun: GENDERS[token.low] ?? 'er' }
     if (pronouns.has(token.low) && token.low !== 'es') return null
@@ -179,11 +188,12 @@ export function findParticiple(
 
 const VERB_LAST = /(?:ge|be|er|ver|ent|zer)\p{L}+(?:t|en)$|^(?:ausrichten|wissen|mitteilen)$/u
 
-const isVerbPlace = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !prepositions.has(token.low)
-
 const skipComma = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.kind === 'comma' ? at + 1 : at
+
+/** Whether a finite verb may be at a token. */
+export const isVerbPlace = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.capital && !prepositions.has(token.low)
 
 /** Whether a subject is a pronoun. */
 export const isPronoun = (subject: Subject): subject is Pronoun => 'pronoun' in subject
@@ -221,12 +231,11 @@ export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boole
     !words
       .slice(0, mood)
       .some(
-        ({ kind, low }) =>
+        ({ kind, low }, at) =>
           (isFirst && kind === 'comma') ||
-          low === 'dass' ||
-          low === 'ob' ||
+          (at > 0 && /^(?:dass|ob)$/.test(low)) ||
           auxiliaries.has(low) ||
-          says.has(low),
+          (says.has(low) && words[at - 1]?.low !== 'zu'),
       )
   )
 }

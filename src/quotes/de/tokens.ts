@@ -114,7 +114,8 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
   if (token.kind !== 'stop' || token.text === ';') return false
   if (token.text !== '.') return true
   const word = before?.low ?? ''
-  return !abbreviations.has(word) && !/^(?:\d{1,2}|\p{L}|\p{L}\.\p{L})$/u.test(word)
+  // `auf der Plattform X.`
+  return !abbreviations.has(word) && !/^(?:\d{1,2}|(?!x)\p{L}|\p{L}\.\p{L})$/u.test(word)
 }
 
 /** The index of the sentence that a token stands in; sentences follow each other without a gap. */

@@ -21,13 +21,13 @@ const past = (forms: string): readonly string[] =>
 /** Verbs of saying, with their present, past and participle: they take a speaker and what is said. */
 export const says: ReadonlySet<string> = new Set([
   ...weak(
-    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn bescheinig attestier ein-räum hinzu-füg an-kündig ein-stuf fest-stell`,
+    `sag erklär beton mein kritisier warn bericht teil mit-teil forder behaupt bestätig füg ergänz antwort entgegn erwider frag kommentier verkünd erläuter erzähl äusser versicher beklag bemerk bekräftig beteuer bedauer lob mahn droh verlang räum zitier resümier freu glaub hoff konstatier stell analysier begründ argumentier signalisier prophezei prognostizier spekulier vermut dementier verteidig reagier präzisier twitter post skandier appellier plädier urteil fass bezeichn charakterisier verurteil begrüss wert red monier rüg befürcht kündig erinner klag schilder titel wünsch konter würdig meld schätz fürcht rechn bescheinig attestier ein-räum hinzu-füg an-kündig ein-stuf fest-stell verlaut ort pranger aus-führ an-merk klar-stell`,
   ),
   ...'sage empfiehlt schreibt geschrieben schreiben ruft gerufen unterstreicht verspricht versprochen gesteht gibt findet gefunden denkt weist weisen verweist wirft werfen vorgeworfen heisst bestreitet wendet schliesst spricht sprechen gesprochen nennt genannt beschreibt rät bekannt widerspricht verrät hält halten sieht sehen zeigt zeigte zeigten'.split(
     ' ',
   ),
   ...past(
-    'schrieb empfahl rief unterstrich versprach gestand gab fand dachte wies verwies warf hiess bestritt wandte schloss sprach nannte beschrieb riet widersprach schrie verriet hob hielt sah',
+    'schrieb empfahl rief unterstrich versprach gestand gab fand dachte wies verwies warf hiess bestritt wandte schloss sprach nannte beschrieb riet widersprach schrie verriet hob hielt sah angab festhielt',
   ),
 ])
 
@@ -43,10 +43,10 @@ export const isNaming = (verb: string, before: string): boolean =>
   says.has(verb) && NAMING.test(`${verb} ${before}`)
 
 /**
- * What may stand between a verb and what it asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`,
- * `warnte vor einer „…“`.
+ * What may stand before what a verb asks, praises or warns of, in marks: `verkündete die „größte Feier der Stadt“`, `warnte
+ * vor „…“`.
  */
-export const OBJECT = /^(?:sich|(?:vor|mit)?(?:(?:^| )(?:die|das|de[mnr]|eine?[mnr]?))?)$/
+export const OBJECT = /^(?:sich|vor|mit|auf|die|das|de[mnr]|eine?[mnr]?)$/
 
 /**
  * Verb forms of the first subjunctive (Konjunktiv I), which mark reported speech without doubt: `sei`, `habe`, `werde`.

@@ -25,7 +25,7 @@ abgeordnete ausnahmezustand auszählung bezirksrat botschaft CSU dekret diktator
 freiheitlichen front_national Gauck gemeinderat grenzkontrolle grossrat Grüne Grünen Häupl junta kantonsrat kanzler Klingbeil koalition labour
 landeshauptfrau landeshauptmann landesrat landtag ministerium monarchie nationalrat Neos Netanjahu notstand obergrenze obmann ÖVP parlament
 parteitag parteivorstand pegida PKK regierung repräsentantenhaus Schäuble Seehofer Selenskyj sicherheitsrat Söder sondierung spitzenkandidat SPÖ
-staatschef stadtrat ständerat SVP syriza unterhaus Van_der_Bellen vereinte_nationen verfassung volksbegehren +wahl+ wähler weißen_haus zuwanderung
+staatschef stadtrat ständerat SVP syriza unterhaus Van_der_Bellen vereinte_nationen verfassung volksabstimmung volksbegehren +wahl+ wähler weißen_haus zuwanderung
 | abschiebung abstimmung amtszeit +asyl+ ausgangssperre ausschuss austritt autonomie beitritt bürgermeister bürgerrechte demokrat demokratie
 demonstrant demonstration demonstrieren Dobrindt einbürgerung einwanderung Faymann finanzausgleich Gauland gesetz gipfel gouverneur grenzzaun Höcke
 kabinett kandidatur Kickl kommissar kommission kongress konservative kreml kundgebung Lindner lobby machthaber mehrheit misstrauen Mitterlehner
@@ -51,11 +51,11 @@ marine munition offizier unruhen uran vormarsch
   tableOf(
     'crime',
     `
-amoklauf angeklagte anklage auslieferung bestechung betrug betrüger bewährung bgh bka brandanschlag cannabis cia dealer diebstahl einbrecher
-einbruch entführer entführt entführung ermittler ermittlung ermordet erpressung erschossen fahndung festgenommen festnahme freigesprochen freispruch
+amokfahrt amoklauf angeklagte anklage auslieferung bestechung betrug betrüger bewährung bgh bka brandanschlag cannabis brandstiftung cia dealer diebstahl einbrecher
+einbruch enkeltrick entführer entführt entführung ermittler ermittlung ermordet erpressung erschossen falschgeld fahndung festgenommen festnahme freigesprochen freispruch
 gefangene geldwäsche gericht gerichtshof geständnis +haft hingerichtet hinrichtung inhaftiert justiz körperverletzung korrupt lebenslang leiche
-menschenhandel +mord+ mörder nsu polizei polizist raub+ räuber razzia rechtskräftig richter schießerei schlepper schleuser schuldig schüsse
-staatsanwalt täter tötung untersuchungshaft untreue vergewaltigung veruntreut verhaftet verhaftung verurteilt zeuge
+menschenhandel +mord+ mörder nsu polizei polizist raub+ räuber razzia rechtskräftig richter schießerei schlepper schleuser schlägerei schuldig schüsse
+staatsanwalt täter totschlag tötung untersuchungshaft untreue vergewaltigung veruntreut verhaftet verhaftung verurteilt zeuge
 | angezeigt bande! belästigung berufung beschlagnahmt dieb +drogen geheimdienst gestohlen getötet kläger kokain kriminal kriminell lösegeld messer
 prozess schadenersatz schmuggel spionage sprengstoff strafe überfall übergriff urteil urteilt verdacht verdächtige verklagt
 | affäre angriff anwalt gewalt klage missbrauch opfer skandal verbrechen verletzt vermisst vorwurf +waffe+
@@ -105,7 +105,7 @@ steigt strom teurer verkauf verkauft vorjahr
     'labour',
     `
 ams arbeit_nieder arbeitgeber arbeitnehmer arbeitslose arbeitsmarkt arbeitszeit betriebsrat fachkräfte gewerkschaft kollektivvertrag kündigung
-kurzarbeit lehrling +lohn+ metaller ÖGB personalabbau stellenabbau streik tarifvertrag
+kurzarbeit lehrling lokführer +lohn+ metaller ÖGB personalabbau stellenabbau streik tarifvertrag
 | angestellte arbeiter arbeitskräfte arbeitsplatz belegschaft beschäftigte entlassung homeoffice jobs personalmangel teilzeit überstunden
 `,
   ),
@@ -145,8 +145,8 @@ rauchen raucher schwangere seuche symptome transplantation wirkstoff zigarette
   tableOf(
     'environment',
     `
-akw artenschutz artenvielfalt atomkraft biodiversität elefant emission energiewende erderwärmung feinstaub gletscher glyphosat klimagipfel kraftwerk
-müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald tierschutz treibhausgas umwelt windkraft windrad
+akw artenschutz artenvielfalt atomkraft biodiversität elefant borkenkäfer emission energiewende erderwärmung feinstaub gletscher grundwasser glyphosat klimagipfel kohleausstieg kraftwerk
+müll nachhaltig nationalpark naturschutz ökostrom pestizid photovoltaik recycling regenwald schadstoff solar tierschutz treibhausgas umwelt windkraft wärmepumpe windrad
 | abfall arktis biene eisbär fahrverbot klima luchs meeresspiegel ökologisch plastik radweg ressourcen tempolimit verschmutzung wald wälder wale wasserkraft
 windpark wölfe!
 | bär energie fische fluss jagd jäger natur tier
@@ -156,7 +156,7 @@ windpark wölfe!
     'disaster',
     `
 abgestürzt absturz beben bergung brand eingestürzt einsturz entgleist erdbeben erdrutsch ertrunken evakuiert evakuierung feuerwehr gasexplosion
-gekentert hochwasser hurrikan katastrophe kollision lawine notlandung rettungskräfte todesopfer tornado überflutung überschwemmung unfall unglück
+frontalzusammenstoß geisterfahrer gekentert großbrand hochwasser hurrikan katastrophe kollision lawine notlandung rettungskräfte todesopfer tornado überflutung überschwemmung unfall unglück
 vermisste verschüttet vulkan wirbelsturm
 | alarm alpinist einsatzkräfte feuer flammen flut getötet kletterer muren rettung seenot starben! tote trümmer verletzte
 `,
@@ -164,7 +164,7 @@ vermisste verschüttet vulkan wirbelsturm
   tableOf(
     'weather',
     `
-dürre frost gewitter glatteis hagel meteorologe neuschnee +orkan schnee schneefall unwetter wetter
+dürre frost gewitter glatteis hagel meteorologe neuschnee +orkan schnee sturmflut schneefall unwetter wetter
 | blitz +hitze kälte regen temperatur
 | grad nebel sturm wind wolken
 `,
@@ -172,7 +172,7 @@ dürre frost gewitter glatteis hagel meteorologe neuschnee +orkan schnee schneef
   tableOf(
     'arts',
     `
-architekt architektur ard atv auflage auktion ausgestrahlt ausstellung autorin axel_springer ballett bildhauer biografie buch+ bücher buchmesse
+architekt architektur ard atv auflage auktion ausgestrahlt ausstellung buchpreis filmpreis literaturpreis autorin axel_springer ballett bildhauer biografie buch+ bücher buchmesse
 +bühne burgtheater choreograf dichter dirigent documenta doku dokumentation dreharbeiten dschungelcamp erzählung festspiele fotograf fotografie galerie
 galerist gedicht gemälde Goethe hauptabend hörfunk inserat installation inszenierung intendant journalismus kabarett +kino+ komödie komponist
 konzert künstler lesung liedermacher literatur lyrik lyriker Maler malerei Malerin marktanteil Mozart musik musiker +oper+ orchester orf
@@ -192,7 +192,7 @@ sujet tänzer tournee! verlag zeichner zeitschrift zeitung zirkus zuschauer
     'society',
     `
 alleinerzieher antisemitismus armut barrierefrei behinderte behinderung bevölkerung burschenschaft caritas diskriminierung extremismus feminismus
-flüchtlinge frauenquote frauenrechte fremdenfeindlich gleichstellung hartz_iv homosexuell kinderbetreuung kopftuch menschenrechte migration
+flüchtlinge geburtenrate frauenquote frauenrechte fremdenfeindlich gleichstellung hartz_iv homosexuell kinderbetreuung kopftuch menschenrechte migration
 minderheit mindestsicherung nazi neonazi obdachlos wohnungslos rassismus rassistisch rechtsextreme +rente rotes_kreuz senioren
 | auschwitz ehrenamt einsam gedenken heim! hilfsgüter hilfsorganisation holocaust hunger indigene jugendamt jugendliche karenz kz lesben mieter pension
 quartier scheidung schwule sexismus sozial spende toleranz volksgruppe weltkrieg wohnbau zivildienst
@@ -221,7 +221,7 @@ studium universität unterricht
   tableOf(
     'human',
     `
-geburtstag hochzeit kurios promi royals skurril zwillinge
+geburtstag königin hochzeit kurios promi royals skurril zwillinge
 | prinz
 | hund katze liebe panda
 | trennung
@@ -230,7 +230,7 @@ geburtstag hochzeit kurios promi royals skurril zwillinge
   tableOf(
     'lifestyle',
     `
-diät kochen kulinarisch rezept wellness winzer
+diät kochen kulinarisch rezept wanderweg wellness winzer
 | 
 | ausflug bier essen garten küche mode reise urlaub wandern wein
 `,

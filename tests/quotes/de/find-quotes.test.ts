@@ -301,6 +301,8 @@ test('abbreviations, ordinals and initials end no sentence', () => {
 describe('who speaks in a German headline', () => {
   test.each([
     ['Polizei: Zwei Verletzte nach Unfall', 'Polizei', []],
+    ['IWF: Wachstum bleibt schwach', 'IWF', []],
+    ['KI: Wachstum bleibt schwach', null, []],
     ['Fußball-WM: Zwei Verletzte im Team', null, []],
     ['Berlin: Zwei Verletzte nach Unfall', null, []],
     ['Innenstadt: Zwei Verletzte nach Unfall', null, []],

@@ -1353,7 +1353,10 @@ export const newsCopy: readonly Copy[] = [
     ['Auch Vereine müssten mitziehen', 'Pia Brandl'],
   ),
   // An object, an adverb and somebody who is not there
-  copy('Der nicht an der Prüfung beteiligte Gutachter nannte die Kasse „fast leer“.'),
+  copy('Der nicht an der Prüfung beteiligte Gutachter nannte die Kasse „fast leer“.', [
+    'fast leer',
+    'Gutachter',
+  ]),
   copy(
     'Vorsichtiger äußerte sich die Leiterin der Kammer, Maria Drechsel. „Die Löhne steigen“, gab sie zu bedenken.',
     ['Die Löhne steigen', 'Maria Drechsel'],
@@ -1471,4 +1474,163 @@ export const newsCopy: readonly Copy[] = [
     'Sie hat es verdient',
     'Jana Petek',
   ]),
+  // Objects and what comes between them and their verb
+  copy('Die Gewerkschaft ortet einen „beispiellosen Angriff“ auf die Sozialpartnerschaft.', [
+    'beispiellosen Angriff',
+    'Gewerkschaft',
+  ]),
+  copy('Ministerin Jana Kolbe forderte am Abend einen „echten Neuanfang“ in der Pflege.', [
+    'echten Neuanfang',
+    'Jana Kolbe',
+  ]),
+  copy('Der Trainer lobte die „sensationelle Moral“ seiner Mannschaft.', [
+    'sensationelle Moral',
+    'Trainer',
+  ]),
+  copy('Die Grünen warfen dem Minister „blanken Zynismus“ vor.', ['blanken Zynismus', 'Grünen']),
+  copy('Die Polizei stoppte einen „frisierten“ Roller.'),
+  copy('Der Konzern verspricht „deutlich kürzere“ Wartezeiten.', ['deutlich kürzere', 'Konzern']),
+  // A participle and what it brings with it before the noun
+  copy(
+    'Der seit drei Jahren amtierende Vorstandschef Jörg Pohlmann sagte: „Wir schaffen das aus eigener Kraft.“',
+    ['Wir schaffen das aus eigener Kraft.', 'Jörg Pohlmann'],
+  ),
+  copy(
+    '„Es war ein Fehler, das gebe ich zu“, sagte der wegen Betrugs angeklagte Kaufmann Ralf Thiele.',
+    ['Es war ein Fehler, das gebe ich zu', 'Ralf Thiele'],
+  ),
+  copy(
+    'Die aus Syrien stammende Ärztin Rima Khoury erzählte: „Ich habe hier noch einmal ganz von vorne angefangen.“',
+    ['Ich habe hier noch einmal ganz von vorne angefangen.', 'Rima Khoury'],
+  ),
+  copy('„Ich habe ihn einfach nicht gesehen“, sagte der 81 Jahre alte Autofahrer der Polizei.', [
+    'Ich habe ihn einfach nicht gesehen',
+    'Autofahrer',
+  ]),
+  copy(
+    'Die Gespräche stünden kurz vor dem Abschluss, sagten drei mit den Verhandlungen vertraute Personen.',
+    ['Die Gespräche stünden kurz vor dem Abschluss', 'Personen'],
+  ),
+  copy('Einer der Ermittler sagte, die Spur führe nach Belgien.', [
+    'die Spur führe nach Belgien',
+    'Einer der Ermittler',
+  ]),
+  copy('Der Zug, der am Montag alte Wagen führte, hielt nicht.'),
+  copy('In dem auf Dienstag datierten Schreiben heißt es, der Vertrag werde nicht verlängert.', [
+    'der Vertrag werde nicht verlängert',
+    'Schreiben',
+  ]),
+  // An object first, before a colon
+  copy('Einen Rücktritt schloss Ministerin Vera Holm aus: „Ich bin gewählt und bleibe gewählt.“', [
+    'Ich bin gewählt und bleibe gewählt.',
+    'Vera Holm',
+  ]),
+  copy(
+    'Wirt Toni Gruber bleibt gelassen. Der hatte so etwas schon kommen sehen: „Hier wird jedes Jahr gebaut, immer im Sommer.“',
+    ['Hier wird jedes Jahr gebaut, immer im Sommer.', 'Toni Gruber'],
+  ),
+  copy(
+    'Die Fragen des Gerichts beantwortete der Zeuge knapp: „Daran kann ich mich nicht mehr erinnern.“',
+    ['Daran kann ich mich nicht mehr erinnern.', 'Zeuge'],
+  ),
+  copy('Über der Tür hängt ein Schild: „Bitte die Schuhe vor der Tür ausziehen“.', [
+    'Bitte die Schuhe vor der Tür ausziehen',
+    null,
+  ]),
+  // Whom a pronoun means: who says the sentence before, who a clause is about
+  copy(
+    'Die Prüfung werde Wochen dauern, so Amtsleiterin Britta Kranz. „Wir schauen uns jeden Fall einzeln an“, sagte sie.',
+    ['Die Prüfung werde Wochen dauern', 'Britta Kranz'],
+    ['Wir schauen uns jeden Fall einzeln an', 'Britta Kranz'],
+  ),
+  copy(
+    'Wenn Edda Wolters über den Deich spricht, wird sie laut. „Der hält keine zehn Jahre mehr“, sagt sie.',
+    ['Der hält keine zehn Jahre mehr', 'Edda Wolters'],
+  ),
+  copy(
+    'Laut Förster Alois Ebner ist jeder dritte Baum krank. „So schlimm war es noch nie“, sagt er.',
+    ['ist jeder dritte Baum krank', 'Alois Ebner'],
+    ['So schlimm war es noch nie', 'Alois Ebner'],
+  ),
+  copy(
+    'Nach Angaben von Amtsärztin Mona Stracke gibt es elf Fälle. „Wir haben die Lage im Griff“, betonte sie.',
+    ['gibt es elf Fälle', 'Mona Stracke'],
+    ['Wir haben die Lage im Griff', 'Mona Stracke'],
+  ),
+  copy(
+    'Bevor Kellnerin Anja Pohl den Laden übernahm, putzte sie Büros. „Ich wollte immer etwas Eigenes“, sagt die 41-Jährige.',
+    ['Ich wollte immer etwas Eigenes', 'Anja Pohl'],
+  ),
+  // Times and set phrases behind a name
+  copy('„Es hat furchtbar gekracht“, gab eine Zeugin zu Protokoll.', [
+    'Es hat furchtbar gekracht',
+    'Zeugin',
+  ]),
+  copy('Die Brücke werde nach Angaben des Bürgermeisters Mitte Juni freigegeben.', [
+    'Mitte Juni freigegeben',
+    'Bürgermeister',
+  ]),
+  copy('Der Umbau beginnt laut Bahnsprecherin Eva Thun Anfang September.', [
+    'Anfang September',
+    'Eva Thun',
+  ]),
+  copy('„Das Schloss bleibt im Besitz der Familie“, sagte Karl zu Hohenfels.', [
+    'Das Schloss bleibt im Besitz der Familie',
+    'Karl zu Hohenfels',
+  ]),
+  copy('Wie die Polizei Freitag mitteilte, wurde niemand verletzt.', [
+    'wurde niemand verletzt',
+    'Polizei',
+  ]),
+  // Reports: nobody named, a clause put in, verbs behind
+  copy('Aus Regierungskreisen verlautete, man rechne mit einer Einigung.', [
+    'man rechne mit einer Einigung',
+    'Regierungskreisen',
+  ]),
+  copy('Wie Richter Paul Assmann ausführte, habe der Mann mit Vorsatz gehandelt.', [
+    'habe der Mann mit Vorsatz gehandelt',
+    'Paul Assmann',
+  ]),
+  copy('Der Verkehr sei stundenlang zum Erliegen gekommen, hieß es.', [
+    'Der Verkehr sei stundenlang zum Erliegen gekommen',
+    null,
+  ]),
+  copy('Es hieß, die Verhandlungen seien am Nachmittag unterbrochen worden.', [
+    'die Verhandlungen seien am Nachmittag unterbrochen worden',
+    null,
+  ]),
+  copy('Das Museum, teilte die Stadt mit, bleibe bis Ostern geschlossen.', [
+    'bleibe bis Ostern geschlossen',
+    'Stadt',
+  ]),
+  copy('Landrätin Sina Groß gab zu bedenken, dass die Mittel bereits verplant seien.', [
+    'dass die Mittel bereits verplant seien',
+    'Sina Groß',
+  ]),
+  // Any verb beside speech
+  copy('„So etwas macht man nicht“, nahm Rentnerin Herta Simon kein Blatt vor den Mund.', [
+    'So etwas macht man nicht',
+    'Herta Simon',
+  ]),
+  copy(
+    'Maler Uwe Tost stand vor dem Nichts. „Alles ist verbrannt, alles, was ich hatte“, seufzte er.',
+    ['Alles ist verbrannt, alles, was ich hatte', 'Uwe Tost'],
+  ),
+  copy('„Das wird teuer“, schob Kämmerer Helmut Rau nach.', ['Das wird teuer', 'Helmut Rau']),
+  // A second term of the same verb
+  copy(
+    'Kritiker Jost Wendt bezeichnet den Bau als „Klotz“, den Platz als „Wüste“.',
+    ['Klotz', 'Jost Wendt'],
+    ['Wüste', 'Jost Wendt'],
+  ),
+  copy(
+    'SPD-Chefin Vera Lund sprach von „Willkür“ und einem „Tag der Schande“.',
+    ['Willkür', 'Vera Lund'],
+    ['Tag der Schande', 'Vera Lund'],
+  ),
+  copy(
+    'Der Intendant nennt das Stück „zeitlos“, den Autor „einen Visionär“.',
+    ['zeitlos', 'Intendant'],
+    ['einen Visionär', 'Intendant'],
+  ),
 ]
