@@ -14,7 +14,8 @@ import {
   subordinators,
   weekdays,
 } from './word-classes.ts'
-import { CONTRACTED, REACH_TOKENS, isAside, isSkippable } from './subjects.ts'
+import { CONTRACTED, REACH_TOKENS, isSkippable } from './subjects.ts'
+import { isAside } from './asides.ts'
 
 /**
  * The subject of the clause of token `at`: the nearest noun phrase that opens a clause with a verb; `null` for none. A

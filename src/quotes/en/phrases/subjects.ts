@@ -4,11 +4,13 @@ import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
+import { isAddition, isAside, isConnective } from './asides.ts'
 import { countBefore, withCount } from './counts.ts'
 import { periodAt } from './periods.ts'
 import { nameBehind, relativeBefore } from './relative-clauses.ts'
 import type { Token } from './tokens.ts'
 import {
+  adverbs,
   auxiliaries,
   conjunctions,
   determiners,
@@ -111,7 +113,8 @@ function subjectBeforeAside(tokens: readonly Token[], end: number, lo: number): 
   for (let at = end - 1; at >= lo && at > end - REACH_TOKENS; at--) {
     if (tokens[at]?.kind !== sign) continue
     if (!isAside(tokens, at + 1, close) && !isAddition(tokens, at)) break
-    if (best && closesFronted(tokens, at, lo)) break
+    if (best && (closesFronted(tokens, at, lo) || isConnective(tokens, at, lo, best.to < end - 1)))
+      break
     const phrase = phraseBefore(tokens, skipBack(tokens, at - 1, lo) + 1, lo)
     const isHead =
       phrase !== null && isFree(tokens, phrase, lo) && !isInRelative(tokens, phrase.from, lo)
@@ -147,10 +150,6 @@ function closesFronted(tokens: readonly Token[], comma: number, lo: number): boo
   return tokens.slice(lo, comma).every(({ kind }) => kind !== 'comma')
 }
 
-/** A coordination between dashes: "The board - and some of its critics - said". */
-const isAddition = (tokens: readonly Token[], open: number): boolean =>
-  tokens[open]?.kind === 'dash' && conjunctions.has(tokens[open + 1]?.low ?? '')
-
 /**
  * A bracket behind a name is a whole aside, so that the comma behind it opens none: "On Monday, Sen. Ana Bell (Ohio),
  * said".
@@ -177,28 +176,6 @@ export function isFree(tokens: readonly Token[], phrase: Phrase, lo: number): bo
   if (before?.kind !== 'word') return true
   if (subordinators.has(before.low)) return true
   return !(prepositions.has(before.low) || isVerb(before) || isGerund(tokens, phrase.from - 1))
-}
-
-const RELATIVE = /^(?:who|whose|whom|which|where|when|as|if)$/
-
-/** Conjunctions of a clause within an aside: "asked whether Reed had left". */
-const CLAUSE = /^(?:that|whether|why|how)$/
-
-/** Whether the tokens between two commas are an aside: a relative clause, or words without a finite verb. */
-export function isAside(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from]
-  if (from >= to || !first) return false
-  if (first.kind === 'word' && RELATIVE.test(first.low)) return true
-  if (conjunctions.has(first.low) || personal.has(first.low)) return false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'stop' || token.kind === 'semicolon') return false
-    if (RELATIVE.test(token.low) || CLAUSE.test(token.low)) return true
-    if (token.kind === 'word' && !token.capital && auxiliaries.has(token.low)) return false
-    const isParticiple = cueOf(token.low)?.form === 'participle'
-    if (at > from && isVerb(token) && !token.low.endsWith('ed') && !isParticiple) return false
-  }
-  return true
 }
 
 /** The antecedent of "who" at token `who`: the noun phrase before it, over a comma; of "and who" that of the first. */

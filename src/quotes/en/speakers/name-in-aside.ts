@@ -1,5 +1,5 @@
 import { bodiesWithName } from '../names/body-nouns.ts'
-import { isAgentNoun, namesOffice, readName } from '../names/names.ts'
+import { isAgentNoun, namesOffice, OFFICES, readName } from '../names/names.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
@@ -23,6 +23,7 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   const isNamed = head.capital && !opens
   if (isNamed && !isOffice(tokens, phrase) && !isOfKind(tokens, phrase, at)) return null
   if (!isNamed && !owned && !isOneOf && !isRole(head.low)) return null
+  if (isForOther(tokens, phrase, at)) return null
   const comma = behindPlace(tokens, behindSecondRole(tokens, phrase.to))
   if (tokens[comma]?.kind !== 'comma') return null
   const from = behindTrade(tokens, comma + 1)
@@ -37,6 +38,19 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
     (owned || bodiesWithName.has(head.low)) && !told && name !== null && name.kind !== 'place'
   return isBody || name?.kind === 'person' ? { from, to } : null
 }
+
+/**
+ * Whether the name behind may be that of somebody else: "a spokesman for the housing minister, Ann Bell, said". In "a
+ * lawyer for the family, Ann Bell," it is the lawyer's.
+ */
+function isForOther(tokens: readonly Token[], { from, to }: Phrase, head: number): boolean {
+  if (!/^an?$/.test(tokens[from]?.low ?? '') || tokens[head + 2]?.low !== 'the') return false
+  const whose = tokens[to - 1]
+  return to > head + 3 && whose !== undefined && isOnePerson(whose.low)
+}
+
+const isOnePerson = (noun: string): boolean =>
+  OFFICES.has(noun) || noun.startsWith('accused') || (isAgentNoun(noun) && !/[^s]s$/.test(noun))
 
 /**
  * The index behind a second role before the name: "his daughter, the novelist Ann Bell", "the dean, the Rev. Ann Bell".
@@ -75,8 +89,9 @@ function isOwned(tokens: readonly Token[], { from }: Phrase, head: number): bool
 function isOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const opens = /^(?:the|its|his|her|their)$/.test(tokens[from]?.low ?? '')
   const owner = tokens.slice(from, to).findLastIndex(({ possessive }) => possessive) + 1
-  if (!opens && owner === 0) return false
-  const words = tokens.slice(from + Math.max(owner, 1), headOf(tokens, { from, to }) + 1)
+  const head = tokens.slice(from + Math.max(owner, opens ? 1 : 0), headOf(tokens, { from, to }) + 1)
+  const words = head.slice(head.findIndex(({ capital }) => capital))
+  if (!opens && owner === 0 && !words.some(({ low }) => low.startsWith('for'))) return false
   return words.every(({ capital }) => capital) && namesOffice(words.map(({ text }) => text))
 }
 
