@@ -45,6 +45,7 @@ function speakingPhrases(judged: readonly Judged[], reported: readonly ReportedP
 interface ReportedPart {
   readonly paragraph: number
   readonly content: Phrase
+  readonly goesOn: boolean
   readonly attribution: Attribution
 }
 
@@ -64,6 +65,7 @@ function findReportedSpeech(
         (reported) => ({
           paragraph,
           content: reported.content,
+          goesOn: reported.goesOn,
           attribution: { ...reported.found, paragraph },
         }),
       ),
@@ -81,6 +83,7 @@ function composeQuotes(
   const indexOf = new Map<Judged, number>()
   let next = 0
   let holder = -1
+  let lastReport: number | null = null
   const addReportedBefore = (paragraph: number, start: number): void => {
     for (let part = reported[next]; part; part = reported[++next]) {
       const place = placeOf(readings[part.paragraph], part.paragraph, part.content)
@@ -90,11 +93,13 @@ function composeQuotes(
         (part.paragraph === paragraph && place.start > start)
       )
         return
-      holder = quotes.length
+      const continues = part.goesOn ? lastReport : null
+      lastReport = holder = quotes.length
       quotes.push({
         ...place,
         kind: 'indirect',
         ...nobodys,
+        continues,
         ...(isDenial(part, readings) ? denialOf : sourceOf)(part.attribution, readings, followed),
       })
     }

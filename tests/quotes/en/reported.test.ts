@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findQuotes } from '../../../src/quotes/en/find-quotes.ts'
 import { reported } from './reported-in.ts'
 
 test.each([
@@ -201,6 +202,14 @@ test('another who is counted says the next clause', () => {
     'the pier was closed',
     'it had never opened',
   ])
+})
+
+test('what goes on behind an insertion continues the part before it', () => {
+  const links = (text: string): readonly (number | null)[] =>
+    findQuotes([text]).map(({ continues }) => continues)
+  expect(links('In the end, Mr. Bell said, the crews stayed at home.')).toEqual([null, 0])
+  expect(links('The plan, according to Bell, is to sell the boats.')).toEqual([null, 0])
+  expect(links('Bell said the pier is shut. Hill said the pool is open.')).toEqual([null, null])
 })
 
 test('a sentence that goes on behind an insertion is reported on both sides', () => {

@@ -1,4 +1,3 @@
-import { cueOf } from './cue-verbs.ts'
 import { headOf } from './heads.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
@@ -10,13 +9,10 @@ import { periodAt } from './periods.ts'
 import { nameBehind, relativeBefore } from './relative-clauses.ts'
 import type { Token } from './tokens.ts'
 import {
-  adverbs,
   auxiliaries,
-  conjunctions,
   determiners,
   isAdverb,
   linking,
-  personal,
   prepositions,
   subordinators,
   weekdays,

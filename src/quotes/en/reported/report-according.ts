@@ -3,7 +3,7 @@ import { isVerb } from '../phrases/verb-forms.ts'
 import { conjunctions, isAdverb, isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
-import { holdsAnyVerb, report, type Reported } from './reported.ts'
+import { holdsAnyVerb, onBothSides, report, type Reported } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 
 /** Reports by "according to X": the clause before it, or behind its comma where it stands first; `null` for none. */
@@ -21,7 +21,8 @@ export function reportAccording(
     const comma = lead ? nextComma(tokens, subject.to, hi) : -1
     if (lead) return comma < 0 ? null : part(comma + 1, hi)
     const before = part(clauseBefore(tokens, at, lo), at)
-    return goesOnBehind(tokens, subject.to, lo, at) ? [...before, ...part(subject.to, hi)] : before
+    if (!goesOnBehind(tokens, subject.to, lo, at)) return before
+    return onBothSides(before, part(subject.to, hi))
   }
   return null
 }

@@ -5,7 +5,7 @@ import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
-import { holdsAnyVerb, report, FEWEST_REPORT_TOKENS, type Reported } from './reported.ts'
+import { holdsAnyVerb, onBothSides, report, FEWEST_REPORT_TOKENS, type Reported } from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
 /** Maximum distance of such an attribution from the end of its sentence. */
@@ -28,7 +28,7 @@ export function reportBehind(
       : []
     if (!said.goesOn || next.length > 0) return [...before, ...next]
     const behind = report('trailing', { from: to, to: hi }, subject, cue, tokens)
-    return isPartOfClause(tokens, lo, comma) ? [...before, ...behind] : behind
+    return isPartOfClause(tokens, lo, comma) ? onBothSides(before, behind) : behind
   }
   return null
 }

@@ -8,6 +8,8 @@ import { auxiliaries, personal } from '../phrases/word-classes.ts'
 export interface Reported {
   readonly content: Phrase
   readonly found: Found
+  /** Whether it goes on with the report before it, behind an insertion: "Now, Bell said, the pier is shut". */
+  readonly goesOn: boolean
 }
 
 /** Minimum length of a report. */
@@ -31,8 +33,16 @@ export function report(
   const isShort = saysWhether(tokens, from) || isOwned(tokens, from)
   const few = by === 'according' || isShort ? 2 : FEWEST_REPORT_TOKENS
   const shortest = by === 'trailing' || isAnswer(tokens, from) ? 1 : few
-  return to - from < shortest ? [] : [{ content: { from, to }, found: found(by, subject, cue) }]
+  if (to - from < shortest) return []
+  return [{ content: { from, to }, found: found(by, subject, cue), goesOn: false }]
 }
+
+/** Two parts of one report, on both sides of an insertion. */
+export const onBothSides = (
+  before: readonly Reported[],
+  behind: readonly Reported[],
+): readonly Reported[] =>
+  before.length === 0 ? behind : [...before, ...behind.map((part) => ({ ...part, goesOn: true }))]
 
 /** "yes" or "no" as the whole report: "Asked if it was safe, she said no.", not "said no to the plan". */
 export const isAnswer = (tokens: readonly Token[], at: number): boolean =>
