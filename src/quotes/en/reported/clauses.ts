@@ -26,10 +26,37 @@ export function findThat(tokens: readonly Token[], from: number, hi: number): nu
 /** Whether "that" is the conjunction: "that the tide turned", not "that night", "that same day", "waves that break". */
 export function opensClause(tokens: readonly Token[], that: number, hi: number): boolean {
   const next = tokens[that + 1]
-  if (/^(?:same|very|night|day|week|month|year|morning|evening|afternoon)$/.test(next?.low ?? ''))
+  if (SAME.test(next?.low ?? '') || opensTime(next) || isDemonstrative(tokens, that, hi))
     return false
   return !(isVerb(next) && !next?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
 }
+
+const SAME = /^(?:same|very)$/
+
+/** A noun for a time behind "that", which is then its article: "that night". */
+export const opensTime = (noun: Token | undefined): boolean =>
+  /^(?:night|day|week|month|year|morning|evening|afternoon)$/.test(noun?.low ?? '')
+
+/**
+ * Whether "that" is the article of an object, with no verb behind it: "repeated that claim in a letter", "made that
+ * point, and left".
+ */
+function isDemonstrative(tokens: readonly Token[], that: number, hi: number): boolean {
+  const [noun, next] = tokens.slice(that + 1, that + 3)
+  if (!noun || noun.capital || !isNoun(noun) || /(?:s|ing|time)$/.test(noun.low)) return false
+  if (next?.kind === 'word' && !BEHIND_OBJECT.test(next.low)) return false
+  if (next?.kind === 'dash') return false
+  for (let at = that + 2; at < hi; at++) {
+    const { kind, low = '' } = tokens[at] ?? {}
+    if (kind !== 'word' && kind !== 'number') return true
+    if (isVerb(tokens[at]))
+      return /^(?:and|but)$/.test(tokens[at - 1]?.low ?? '') && !isNoun(tokens[at + 1])
+    if (/^(?:that|which|when|while|because)$/.test(low)) return true
+  }
+  return true
+}
+
+const BEHIND_OBJECT = /^(?:in|at|with|by|on|during|to|and|but|when|while)$/
 
 /** A relative "that" of a noun in an aside: "said, with a calm that few have". */
 const isOfAside = (tokens: readonly Token[], from: number, that: number): boolean =>

@@ -5,7 +5,13 @@ import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
-import { holdsAnyVerb, onBothSides, report, FEWEST_REPORT_TOKENS, type Reported } from './reported.ts'
+import {
+  holdsAnyVerb,
+  onBothSides,
+  report,
+  FEWEST_REPORT_TOKENS,
+  type Reported,
+} from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
 /** Maximum distance of such an attribution from the end of its sentence. */
@@ -22,6 +28,7 @@ export function reportBehind(
     const { subject, cue, comma, to } = said
     const before = report('trailing', { from: lo, to: comma }, subject, cue, tokens)
     if (said.goesOn && tellsHow(tokens, to + 1)) return before
+    if (said.goesOn && isComment(tokens, lo, said)) return before
     const goesOnSaying = !said.goesOn || isGerundCue(tokens, to + 1)
     const next = goesOnSaying
       ? reportBefore(tokens, { from: lo, to: hi }, to).map(ofSpeaker(tokens, subject))
@@ -48,6 +55,10 @@ function saysSo(tokens: readonly Token[], said: Said, lo: number): boolean {
   if (prepositions.has(tokens[lo]?.low ?? '') || tokens[said.to]?.kind === 'colon') return false
   return tokens.slice(lo, said.comma).every(({ kind }) => kind !== 'comma')
 }
+
+/** An apposition to a whole clause, by the writer: "The pier will close, officials said, a plan that few like". */
+const isComment = (tokens: readonly Token[], lo: number, { comma, to }: Said): boolean =>
+  /^an?$/.test(tokens[to + 1]?.low ?? '') && holdsAnyVerb(tokens, lo, comma)
 
 /** An adverbial of manner behind the attribution: ", he said, wiping his face", ", she said, on condition of …". */
 const tellsHow = (tokens: readonly Token[], at: number): boolean =>

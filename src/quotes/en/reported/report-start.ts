@@ -15,6 +15,7 @@ import {
   findThat,
   opensClause,
   opensSubject,
+  opensTime,
   QUESTION,
   startsClause,
 } from './clauses.ts'
@@ -98,7 +99,8 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   if (told) return told
   if (!addressee || addressee.to >= hi) return -1
   const clause = behindAsides(tokens, addressee.to, hi)
-  if (tokens[clause]?.low === 'that' && opensClause(tokens, clause, hi)) return clause
+  if (tokens[clause]?.low === 'that' && !isAuxiliary(tokens[clause + 1]?.low ?? ''))
+    return opensClause(tokens, clause, hi) ? clause : -1
   if (opensQuestion(tokens[clause]) && tokens[clause]?.low !== 'if') return clause
   const infinitive = /^(?:not|never)$/.test(tokens[clause]?.low ?? '') ? clause + 1 : clause
   return tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi) ? clause : -1
@@ -237,7 +239,13 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   )
     return true
   const next = tokens[at + 1]?.low ?? ''
-  if (/^(?:this|that|the)$/.test(low)) return /^(?:week|month|year|morning|weekend)$/.test(next)
+  if (low === 'that' && (next === 'same' || opensTime(tokens[at + 1]))) {
+    const behind = tokens[next === 'same' ? at + 3 : at + 2]
+    return behind?.low === 'that' || !isVerb(behind)
+  }
+  if (/^(?:same|day|year|weekend)$/.test(low))
+    return /^(?:that|same|this|last|earlier)$/.test(tokens[at - 1]?.low ?? '')
+  if (/^(?:this|the)$/.test(low)) return /^(?:week|month|year|morning|weekend)$/.test(next)
   return low === 'on' && weekdays.has(next)
 }
 

@@ -2,6 +2,7 @@ import { found, type Found } from '../attribution/attribution.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { opensTime } from './clauses.ts'
 import { auxiliaries, personal } from '../phrases/word-classes.ts'
 
 /** Reported speech without marks: the tokens of what is reported, and who reports it. */
@@ -60,7 +61,7 @@ const saysWhether = (tokens: readonly Token[], from: number): boolean =>
 
 /** Whether "that" is the conjunction, and not the subject of its clause ("that would be wrong"). */
 function isConjunction(next: Token | undefined): boolean {
-  return next?.kind !== 'word' || !isVerb(next)
+  return next?.kind !== 'word' || !(isVerb(next) || opensTime(next))
 }
 
 /** Whether there is a verb from token `from` up to `to` (excluded). */

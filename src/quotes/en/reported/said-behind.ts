@@ -1,4 +1,6 @@
+import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from '../phrases/cue-verbs.ts'
+import { headOf } from '../phrases/heads.ts'
 import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
@@ -81,7 +83,7 @@ export function straightAt(
   const near = phraseBefore(tokens, verb, lo)
   const isNear = near !== null && tokens[near.from - 1]?.kind === 'comma'
   const beside = isNear ? near : subjectBeside(tokens, verb, lo)
-  if (!beside || isNounAt(tokens, verb, beside)) return null
+  if (!beside || isNounAt(tokens, verb, beside) || isMade(tokens, verb, beside)) return null
   const from = startOfSubject(tokens, beside.from, lo)
   const as = tokens[from - 1]?.low === 'as'
   const comma = as ? from - 2 : from - 1
@@ -136,6 +138,25 @@ function isNounAt(tokens: readonly Token[], verb: number, subject: Phrase): bool
   if (!/^(?:report|claim|note|estimate|rule)s?$/.test(low)) return true
   return !last.capital && !personal.has(last.low) && !determiners.has(first?.low ?? '')
 }
+
+/**
+ * Whether the verb is a participle of a thing, which says nothing: ", officials said, a plan announced in May", not ",
+ * a report concluded".
+ */
+function isMade(tokens: readonly Token[], verb: number, subject: Phrase): boolean {
+  const { low = '' } = tokens[headOf(tokens, subject)] ?? {}
+  if (!/^an?$/.test(tokens[subject.from]?.low ?? '') || !tokens[verb]?.low.endsWith('ed'))
+    return false
+  return (
+    /^(?:word|number)$/.test(tokens[verb + 1]?.kind ?? '') &&
+    !isAgentNoun(low) &&
+    !SPEAKING.test(low)
+  )
+}
+
+/** Nouns for bodies and documents that speak. */
+const SPEAKING =
+  /^(?:official|group|union|board|court|panel|team|committee|commission|agency|company|firm|report|study|poll|survey|statement|paper|review|letter|email|memo|post|filing|document|couple|crew)$/
 
 /**
  * The start of a coordinated or long subject, back to the comma: "teachers and union officials", "a person briefed on
