@@ -139,7 +139,6 @@ test.each([
   'She liked to hear him say it in the accent of the coast.',
   'Tom Hill took back his words as soon as he said them, and was forgiven by few.',
   'The crew found the leak, reported it to the harbour master and stopped it.',
-  'Bell announced that same day a fair that sailors had wanted.',
   '"It is cold," Bell said, with a calm that few of the crew could share.',
   'The jobs reports cheered sailors in every port.',
   'Reed reported daily to the harbour master.',

@@ -2,25 +2,18 @@ import { isCount } from '../phrases/counts.ts'
 import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { isNoun, phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
-import {
-  auxiliaries,
-  determiners,
-  isAdverb,
-  prepositions,
-  weekdays,
-} from '../phrases/word-classes.ts'
+import { determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import {
   clauseIsNear,
   clauseIsPlain,
   findThat,
   opensClause,
-  opensSubject,
-  opensTime,
   QUESTION,
   startsClause,
 } from './clauses.ts'
 import { isAnswer } from './reported.ts'
 import { isObject, opensThing } from './things.ts'
+import { behindTime, isAuxiliary, isTime } from './times.ts'
 
 /** The start of the reported clause, over the addressee, a time and a place; -1 where none follows. */
 export function startOfContent(
@@ -57,14 +50,6 @@ export function startOfContent(
   if (NEEDS_THAT.test(lemma) && !opensPersonal(token.low)) return -1
   if (isAuxiliary(token.low) && !TAKES_VERB.test(lemma)) return -1
   return clauseIsNear(tokens, at, hi) || clauseIsPlain(tokens, at, hi) ? at : -1
-}
-
-/** The token behind an adverbial of time ("on Friday", "last week", "repeatedly"); "this year will" is a subject. */
-function behindTime(tokens: readonly Token[], from: number, hi: number): number {
-  let at = from
-  while (at < hi && (isTime(tokens, at) || isManner(tokens, at))) at++
-  const isSubject = tokens[from]?.low === 'this' && isAuxiliary(tokens[at]?.low ?? '')
-  return isSubject ? from : at
 }
 
 /** Whether "that" may stand farther off: behind an addressee, a place, a time, a manner. */
@@ -221,36 +206,8 @@ const NEEDS_THAT = /^(?:maintain|state|reiterate|guarantee|pledge|admit)$/
 
 const opensPersonal = (low: string): boolean => /^(?:he|she|they|it|there|we|i)(?:'|$)/.test(low)
 
-const isAuxiliary = (low: string): boolean => auxiliaries.has(low) && !low.includes("'")
-
 /** Verbs of a relative clause whose pronoun is the subject of the report: "which they argued was late". */
 const TAKES_VERB = /^(?:argue|claim|insist|contend|suggest|acknowledge|estimate|conclude)$/
 
 /** Verbs that take a gerund: "reported spending a million", "suggested closing the pier". */
 const TAKES_DEED = /^(?:report|acknowledge|suggest|admit|deny)$/
-
-function isTime(tokens: readonly Token[], at: number): boolean {
-  const low = tokens[at]?.low ?? ''
-  if (
-    weekdays.has(low) ||
-    /^(?:late|early|last|week|month|night|morning|evening|afternoon|later|earlier|recently|also)$/.test(
-      low,
-    )
-  )
-    return true
-  const next = tokens[at + 1]?.low ?? ''
-  if (low === 'that' && (next === 'same' || opensTime(tokens[at + 1]))) {
-    const behind = tokens[next === 'same' ? at + 3 : at + 2]
-    return behind?.low === 'that' || !isVerb(behind)
-  }
-  if (/^(?:same|day|year|weekend)$/.test(low))
-    return /^(?:that|same|this|last|earlier)$/.test(tokens[at - 1]?.low ?? '')
-  if (/^(?:this|the)$/.test(low)) return /^(?:week|month|year|morning|weekend)$/.test(next)
-  return low === 'on' && weekdays.has(next)
-}
-
-/** An adverb between the verb and its clause: "said repeatedly they would". */
-const isManner = (tokens: readonly Token[], at: number): boolean =>
-  isAdverb(tokens[at]?.low ?? '') &&
-  tokens[at]?.low.endsWith('ly') === true &&
-  opensSubject(tokens[at + 1])
