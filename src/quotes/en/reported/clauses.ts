@@ -121,6 +121,7 @@ export function clauseIsPlain(tokens: readonly Token[], at: number, hi: number):
 export function clauseIsNear(tokens: readonly Token[], at: number, hi: number): boolean {
   const subject = phraseAfter(tokens, at, hi)
   if (/^(?:he|she|they|it|we|i|you|there|that)'/.test(tokens[at]?.low ?? '')) return true
+  if (/^no-?one$/.test(tokens[at]?.low ?? '') || tokens[at + 1]?.low === 'one') return true
   if (!subject) return tokens[at]?.low === 'there'
   if (personal.has(tokens[subject.from]?.low ?? '') && subject.to === subject.from + 1) return true
   for (let next = subject.to; next < hi && next < subject.to + 3; next++) {

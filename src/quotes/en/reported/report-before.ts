@@ -18,7 +18,7 @@ const REPORTING = new Set(
     'say tell add write announce argue insist warn note state claim explain report tweet acknowledge suggest ' +
     'contend assert allege admit concede predict reiterate stress emphasize maintain declare confirm deny ' +
     'observe complain promise vow recall conclude reveal estimate testify caution lament boast counter remark confess ' +
-    'believe fear suspect disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate'
+    'believe fear suspect disclose clarify agree indicate ask question wonder express pledge quip joke swear guarantee reply respond reason speculate assure reassure remind inform notify submit hint reckon'
   ).split(' '),
 )
 
@@ -157,6 +157,8 @@ function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean
   if (low === 'states')
     return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
   if (!isNounish(low) || !low.endsWith('s') || before?.low === 'and') return false
+  if (before?.kind === 'comma' && isAdverb(tokens[at - 2]?.low ?? '') && tokens[at - 3]?.kind === 'comma')
+    return false
   if (before?.kind === 'comma' || /^(?:many|some|all|both|most)$/.test(before?.low ?? ''))
     return true
   return tokens

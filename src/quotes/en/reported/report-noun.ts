@@ -7,7 +7,7 @@ import { report, type Reported } from './reported.ts'
 
 /** Nominalised verbs of saying, which take a clause in "that"; not those of thinking, hoping or wanting. */
 const CLAIMS =
-  /^(?:claim|suggestion|argument|assertion|contention|insistence|allegation|accusation|announcement|statement|comment|remark|warning|acknowledge?ment|admission|assurance|prediction|promise|pledge|vow|complaint|declaration|denial|conclusion|testimony|revelation|boast)s?$/
+  /^(?:claim|suggestion|argument|assertion|contention|insistence|allegation|accusation|announcement|statement|comment|remark|warning|acknowledge?ment|admission|assurance|prediction|promise|pledge|vow|complaint|declaration|denial|conclusion|testimony|revelation|boast|estimate|forecast|finding)s?$/
 
 /** Maximum distance between the noun and its "that": a place or a time may stand between. */
 const TOKENS_TO_THAT = 9

@@ -30,6 +30,7 @@ export function startOfContent(
   const token = tokens[at]
   if (!token || !/^(?:word|number|quote)$/.test(token.kind)) return -1
   if (lemma === 'tell') return behindAddressee(tokens, at, hi)
+  if (INFORMS.test(lemma)) return thatBehindAddressee(tokens, at, hi)
   const warned = lemma === 'warn' ? behindAddressee(tokens, at, hi) : -1
   if (warned >= 0) return warned
   if (TAKES_DEED.test(lemma) && isGerund(tokens, at) && !isGerund(tokens, at - 1)) return at
@@ -74,6 +75,7 @@ function isAdjunct(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? ''
   if (low === 'about' && isCount(tokens[at + 1])) return false
   if (low === 'at' && tokens[at + 1]?.low === 'least') return false
+  if (low === 'up' && tokens[at + 1]?.low === 'to') return false
   return prepositions.has(low) || (isAdverb(low) && !OPENS_CLAUSE.test(low))
 }
 
@@ -89,6 +91,14 @@ function behindAddressee(tokens: readonly Token[], at: number, hi: number): numb
   if (opensQuestion(tokens[clause]) && tokens[clause]?.low !== 'if') return clause
   const infinitive = /^(?:not|never)$/.test(tokens[clause]?.low ?? '') ? clause + 1 : clause
   return tokens[infinitive]?.low === 'to' || clauseIsNear(tokens, clause, hi) ? clause : -1
+}
+
+/** Verbs of telling whose clause opens with "that": "assured the crew that", not "reminds me of". */
+const INFORMS = /^(?:assure|reassure|remind|inform|notify)$/
+
+function thatBehindAddressee(tokens: readonly Token[], at: number, hi: number): number {
+  const clause = behindAddressee(tokens, at, hi)
+  return tokens[clause]?.low === 'that' ? clause : -1
 }
 
 /** The token behind attributes, places and times: "told a crowd of 400 in Hull on Monday she would". */
@@ -181,7 +191,7 @@ function questionOf(tokens: readonly Token[], at: number, hi: number): number {
 const opensQuestion = (token: Token | undefined): boolean =>
   /^(?:how|why|whether|what|if|who|when|where)$/.test(token?.low ?? '')
 
-const NEEDS_THAT_SOON = /^(?:agree|indicate|express|respond)$/
+const NEEDS_THAT_SOON = /^(?:agree|indicate|express|respond|submit|hint)$/
 
 /**
  * The index of "that" behind an adverb or a short object ("agreed that the dam was safe", "expressed some doubt that");
@@ -202,7 +212,7 @@ const TAKES_PLACE = /^(?:say|claim|write|announce|report|tweet|argue|note)$/
  * "stated he was ill", but "maintains a lead", "pledged delegates": without "that" a clause only where a pronoun opens
  * it.
  */
-const NEEDS_THAT = /^(?:maintain|state|reiterate|guarantee|pledge|admit)$/
+const NEEDS_THAT = /^(?:maintain|state|reiterate|guarantee|pledge)$/
 
 const opensPersonal = (low: string): boolean => /^(?:he|she|they|it|there|we|i)(?:'|$)/.test(low)
 
