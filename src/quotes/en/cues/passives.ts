@@ -1,6 +1,6 @@
 import type { Cue } from '../phrases/cue-verbs.ts'
 import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
-import { relativeBefore } from '../phrases/relative-clauses.ts'
+import { relativeBefore } from '../phrases/asides.ts'
 import { subjectBeside } from '../phrases/subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { isAdverb } from '../phrases/word-classes.ts'

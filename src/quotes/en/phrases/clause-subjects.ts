@@ -2,7 +2,7 @@ import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { periodAt } from './periods.ts'
-import { relativeAfter } from './relative-clauses.ts'
+import { isAside, relativeAfter } from './asides.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -15,7 +15,6 @@ import {
   weekdays,
 } from './word-classes.ts'
 import { CONTRACTED, REACH_TOKENS, isSkippable } from './subjects.ts'
-import { isAside } from './asides.ts'
 
 /**
  * The subject of the clause of token `at`: the nearest noun phrase that opens a clause with a verb; `null` for none. A
@@ -188,7 +187,7 @@ const opensWithVerb = (token: Token | undefined): boolean =>
   isVerb(token) && cueOf(token?.low ?? '')?.form === 'past'
 
 /** The token behind prepositional attributes of a noun: "of the harbour board", "in Bergen". */
-function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
+export function afterPrepositions(tokens: readonly Token[], from: number, hi: number): number {
   let at = from
   for (let jumps = 0; jumps < 3 && at < hi && linking.has(tokens[at]?.low ?? ''); jumps++) {
     const phrase = phraseAfter(tokens, at + 1, hi)

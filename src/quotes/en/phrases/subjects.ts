@@ -3,10 +3,9 @@ import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb } from './verb-forms.ts'
 import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName } from '../names/names.ts'
-import { isAddition, isAside, isConnective } from './asides.ts'
+import { isAddition, isAside, isConnective, nameBehind, relativeBefore } from './asides.ts'
 import { countBefore, withCount } from './counts.ts'
 import { periodAt } from './periods.ts'
-import { nameBehind, relativeBefore } from './relative-clauses.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,

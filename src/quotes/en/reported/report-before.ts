@@ -157,7 +157,11 @@ function isThing(tokens: readonly Token[], at: number, subject: Phrase): boolean
   if (low === 'states')
     return before?.kind !== 'dash' && !personal.has(before?.low ?? '') && before?.low !== 'also'
   if (!isNounish(low) || !low.endsWith('s') || before?.low === 'and') return false
-  if (before?.kind === 'comma' && isAdverb(tokens[at - 2]?.low ?? '') && tokens[at - 3]?.kind === 'comma')
+  if (
+    before?.kind === 'comma' &&
+    isAdverb(tokens[at - 2]?.low ?? '') &&
+    tokens[at - 3]?.kind === 'comma'
+  )
     return false
   if (before?.kind === 'comma' || /^(?:many|some|all|both|most)$/.test(before?.low ?? ''))
     return true

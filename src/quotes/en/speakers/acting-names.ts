@@ -5,7 +5,7 @@ import { SALIENCE } from './salience.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { isAdverb, isBeforeVerb } from '../phrases/word-classes.ts'
+import { isAdverb, isBeforeVerb, linking } from '../phrases/word-classes.ts'
 
 /** A plural verb, whose subject is no one person's name: "Troops were". */
 export const areMany = (verb: Token | undefined): boolean =>
@@ -26,10 +26,27 @@ const takesObject = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|an?|his|her|their|him|them)$/.test(tokens[at + 1]?.low ?? '')
 
 /** Whether a name is an apposition to the subject of a verb: "Her deputy, Tom Reed, 71, doubts". */
-export function actsInAside(tokens: readonly Token[], { from, to }: NameRun): boolean {
+function actsInAside(tokens: readonly Token[], { from, to }: NameRun): boolean {
   const hasAge = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.kind === 'comma'
   const isAside = tokens[from - 1]?.kind === 'comma' && tokens[to]?.kind === 'comma'
   return isAside && acts(tokens, hasAge ? to + 3 : to + 1)
+}
+
+/** How much a name raises its figure, by what it does in the sentence, or as what it speaks. */
+export function weightOf(
+  tokens: readonly Token[],
+  run: NameRun,
+  sentenceStart: number,
+  speaker: { readonly indirect: boolean } | null,
+): number {
+  if (speaker && !speaker.indirect) return SALIENCE.speaking
+  if (speaker) return SALIENCE.said
+  if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
+  if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
+  if (isSaid(tokens, run.to)) return SALIENCE.said
+  return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
+    ? SALIENCE.subject
+    : SALIENCE.other
 }
 
 /** How much a pronoun that does not speak raises its figure, by its place in the sentence. */

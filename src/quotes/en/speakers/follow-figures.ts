@@ -1,10 +1,9 @@
 import {
   acts,
-  actsInAside,
   actsOnOther,
   answersThat,
   areMany,
-  isSaid,
+  weightOf,
   weightOfPronoun,
 } from './acting-names.ts'
 import { isHeadline } from '../attribution/attribute-headline.ts'
@@ -28,6 +27,7 @@ import {
   type Figure,
   type NameRun,
 } from './name-people.ts'
+import { describedSubject, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { epithetOf, isUnnamed, personTold, rolesAround } from './epithets.ts'
 import { nameInAside } from './name-in-aside.ts'
@@ -37,7 +37,6 @@ import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import { findTokens, nameWord, type Token } from '../phrases/tokens.ts'
-import { linking } from '../phrases/word-classes.ts'
 import { readName } from '../names/names.ts'
 
 /** A phrase that an attribution found to speak; `indirect` where its words stand without marks. */
@@ -91,6 +90,7 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
   const { tokens } = scene.reading
   const runs = findNameRuns(tokens, from, to)
   let next = 0
+  const subject = describedSubject(tokens, from, to)
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     const run = runs[next]
@@ -98,6 +98,8 @@ function followSentence(walk: Walk, scene: Scene, from: number, to: number): voi
     if (isUnnamed(tokens, at)) walk.unnamed.add(token.low)
     const phrase = scene.speaking.get(at)
     if (phrase) meetSpeaker(walk, scene, phrase)
+    else if (subject?.from === at && !nameBehind(scene, { ...subject, indirect: true }))
+      meetSubject(walk, scene.reading, subject)
     if (run?.from === at) {
       next++
       meetRun(walk, scene, cutAt(run, phrase), from)
@@ -117,6 +119,7 @@ function cutAt(run: NameRun, phrase: SpeakerPhrase | undefined): NameRun {
 /** Enters a speaker who is known by a description: "a spokeswoman for the ministry". */
 function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const { tokens, text } = scene.reading
+  const weight = phrase.indirect ? SALIENCE.said : SALIENCE.speaking
   const head = tokens[headOf(tokens, phrase)]
   const first = tokens[phrase.from]
   const last = tokens[phrase.to - 1]
@@ -124,12 +127,12 @@ function meetSpeaker(walk: Walk, scene: Scene, phrase: SpeakerPhrase): void {
   const told = epithet === null ? null : personTold(walk, epithet)
   if (told) {
     scene.figures.set(phrase.from, told)
-    return raise(walk, told, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
+    return raise(walk, told, weight)
   }
   if (!head || !first || !last || head.kind !== 'word' || nameBehind(scene, phrase)) return
   if (head.capital || SEXES.has(head.low) || /^(?:it|they|who|i|we|you)$/.test(head.low)) return
   const figure = meetDescribed(walk.cast, text.slice(first.start, last.end), head.low)
-  raise(walk, figure, phrase.indirect ? SALIENCE.said : SALIENCE.speaking)
+  raise(walk, figure, weight)
 }
 
 /** Whether the name of a speaker follows as an apposition: "The minister, Ana Bell, argues". */
@@ -192,22 +195,6 @@ function speakerOf(scene: Scene, run: NameRun): SpeakerPhrase | null {
       : null
   }
   return null
-}
-
-function weightOf(
-  tokens: readonly Token[],
-  run: NameRun,
-  sentenceStart: number,
-  speaker: SpeakerPhrase | null,
-): number {
-  if (speaker && !speaker.indirect) return SALIENCE.speaking
-  if (speaker) return SALIENCE.said
-  if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
-  if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
-  if (isSaid(tokens, run.to)) return SALIENCE.said
-  return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)
-    ? SALIENCE.subject
-    : SALIENCE.other
 }
 
 function meetQuoted(walk: Walk, reading: ParagraphReading, quote: Token): void {

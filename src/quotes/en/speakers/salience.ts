@@ -1,3 +1,4 @@
+import { bodiesWithName, institutions } from '../names/body-nouns.ts'
 import { isAgentNoun, type Sex } from '../names/names.ts'
 import type { Cast, Figure } from './name-people.ts'
 
@@ -51,7 +52,7 @@ export function personMeant(walk: Walk, sex: Sex, onOther: boolean): Figure | nu
     if (figure.kind === 'described')
       return figure.sex === sex
         ? 1
-        : isAgentNoun(figure.last) && !/[^s]s$/.test(figure.last)
+        : figure.last === 'one' || (isAgentNoun(figure.last) && !/[^s]s$/.test(figure.last))
           ? SALIENCE.unknownSex
           : 0
     if (figure.kind === 'unknown' && figure.last.endsWith('s') && isAgentNoun(figure.last)) return 0
@@ -126,19 +127,44 @@ const RIVAL_SHARE = 0.5
 /** Maximum distance of a reply, in sentences. */
 const REPLY_SENTENCES = 3
 
-/** The antecedent of "it" or "they": a body, a country, a document, a group; never one person. */
+/**
+ * The antecedent of "it" or "they": a body, a country, a document, a group; never one person, nor a place or a body
+ * that has said nothing for "they".
+ */
 export function groupMeant(walk: Walk, low: string): Figure | null {
   if (low === 'it') {
-    return mostPresent(walk, ({ kind, sex, last }) =>
-      kind === 'person' || sex !== null || (last.endsWith('s') && isAgentNoun(last)) ? 0 : 1,
-    )
+    return mostPresent(walk, ({ kind, sex, last }) => {
+      if (kind === 'person' || sex !== null) return 0
+      const isSomebody = isAgentNoun(last) && (last.endsWith('s') || kind === 'described')
+      return isSomebody && !bodiesWithName.has(last) ? 0 : 1
+    })
   }
   if (low !== 'they') return null
-  return mostPresent(walk, ({ kind, sex, last }) => {
-    if (kind === 'person' || sex !== null) return 0
-    return kind === 'described' && !last.endsWith('s') ? 0.3 : 1
+  return mostPresent(walk, ({ kind, sex, last, spoke, seen }) => {
+    if (kind === 'person' || kind === 'place' || sex !== null) return 0
+    if (
+      GROUPS.test(last) ||
+      (last.endsWith('person') && spoke) ||
+      (kind === 'described' && areMany(last))
+    )
+      return 1
+    return kind === 'organisation' && spoke && walk.sentence - seen < NEAR_SENTENCES ? 1 : 0
   })
 }
+
+/** Whether a noun in the plural is for people or bodies. */
+const areMany = (noun: string): boolean =>
+  /[^s]s$/.test(noun) &&
+  (isAgentNoun(noun) ||
+    institutions.has(noun.slice(0, -1)) ||
+    bodiesWithName.has(noun.slice(0, -1)))
+
+/** Nouns for several people, and names for many. */
+const GROUPS =
+  /^(?:people|police|men|women|boys|girls|children|sisters|brothers|parents|siblings|couple|pair|family|families|team|crew|staff|jury|authorities|two|three|four|five|democrats|republicans|conservatives|liberals|americans|europeans)$/
+
+/** Distance, in sentences, from which a body is not "they". */
+const NEAR_SENTENCES = 2
 
 function mostPresent(walk: Walk, fits: (figure: Figure) => number): Figure | null {
   let best: Figure | null = null

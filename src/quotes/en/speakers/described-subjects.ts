@@ -1,0 +1,95 @@
+import { isAgentNoun, OFFICES } from '../names/names.ts'
+import { bodiesWithName, institutions } from '../names/body-nouns.ts'
+import { afterAsides, afterPrepositions } from '../phrases/clause-subjects.ts'
+import { headOf } from '../phrases/heads.ts'
+import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import { acts } from './acting-names.ts'
+import { epithetOf, personTold } from './epithets.ts'
+import { meetDescribed, type Figure } from './name-people.ts'
+import { raise, SALIENCE, type Walk } from './salience.ts'
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+
+/**
+ * The subject of a sentence where it is a description of somebody or something that can speak, whom a pronoun may mean
+ * later: "The driver shook his head. He said", "The report was leaked. It says"; `null` for a name or any other noun.
+ */
+export function describedSubject(tokens: readonly Token[], lo: number, hi: number): Phrase | null {
+  let from = lo
+  while (from < hi && isOpening(tokens[from])) from++
+  const phrase = phraseAfter(tokens, from, hi)
+  // of "His solicitor read a note in which he said" it is either
+  if (!phrase || OWNER_OR_PRONOUN.test(tokens[phrase.from]?.low ?? '')) return null
+  const isOneOf = /^(?:one|another|two|three|four|five|some|many|most|several|both)$/.test(
+    tokens[phrase.from]?.low ?? '',
+  )
+  const head = isOneOf ? phrase.to - 1 : headOf(tokens, phrase)
+  const { low = '', capital } = tokens[head] ?? {}
+  if ((capital && head > lo) || !canSpeak(low)) return null
+  const to = afterPrepositions(tokens, phrase.to, hi)
+  if (!acts(tokens, afterAsides(tokens, to, hi))) return null
+  return { from: phrase.from, to: capital ? to : phrase.to }
+}
+
+/** Enters such a subject, which says nothing yet, or the one person named with its role before: "the judge". */
+export function meetSubject(walk: Walk, { tokens, text }: ParagraphReading, phrase: Phrase): void {
+  const { low = '' } = tokens[headOf(tokens, phrase)] ?? {}
+  const epithet = epithetOf(tokens, phrase)
+  const told = epithet === null ? bearerOf(walk, low) : personTold(walk, epithet)
+  if (told) return raise(walk, told, SALIENCE.subject)
+  if (mayBeNamed(walk, tokens, phrase, low)) return
+  const described = text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end)
+  raise(walk, meetDescribed(walk.cast, described, low), SALIENCE.subject)
+}
+
+/** The one figure whose name had this role before it; `null` for none or several. */
+function bearerOf({ cast }: Walk, role: string): Figure | null {
+  const [only, rival] = cast.figures.filter(({ roles }) => roles.has(role))
+  return rival ? null : (only ?? null)
+}
+
+/**
+ * Whether a description may be an epithet of somebody named before: "the former ambassador", "Reed's rival", and not
+ * "the mayor", who alone bears the office, nor one whom "a driver" brought in.
+ */
+function mayBeNamed(
+  { cast }: Walk,
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  head: string,
+): boolean {
+  const words = tokens.slice(from, to)
+  const isDefinite = words[0]?.low === 'the' || words.some(({ possessive }) => possessive)
+  if (!isDefinite || !isAgentNoun(head) || head.endsWith('s')) return false
+  if (words.some(({ low }) => low === 'former')) return true
+  return (
+    !OFFICES.has(head) &&
+    !cast.figures.some(({ kind, last }) => kind === 'described' && last === head)
+  )
+}
+
+const OWNER_OR_PRONOUN = /^(?:his|her|he|she|they|it|who|i|we|you)$/
+
+const isOpening = (token: Token | undefined): boolean =>
+  token?.kind === 'comma' ||
+  (token?.kind === 'word' && (conjunctions.has(token.low) || isAdverb(token.low)))
+
+/** Whether a common noun is for somebody, a body or what bears words. */
+const canSpeak = (noun: string): boolean => {
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun
+  return (
+    isAgentNoun(noun) ||
+    WRITINGS.test(noun) ||
+    GROUPS.test(noun) ||
+    institutions.has(one) ||
+    bodiesWithName.has(one)
+  )
+}
+
+/** Nouns for what bears words. */
+const WRITINGS =
+  /^(?:report|letter|study|opinion|memo|statement|lawsuit|suit|complaint|indictment|leaflet|petition|article|editorial|notice|note|e-?mail|post|filing|ruling|judgment|verdict|submission|document|survey|poll|review|paper|message|advert|ad)s?$|^stud(?:y|ies)$/
+
+const GROUPS =
+  /^(?:people|police|men|women|boys|girls|children|couple|pair|sisters|brothers|parents|siblings|families|family|crew|president|official|officials|defendant|boy|girl|man|woman|soldiers?|doctors?|wom[ae]n|jury|panel|team|ministry|government|authorities|staff|workers?)$/
