@@ -8,7 +8,7 @@ import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
 import { acts } from './acting-names.ts'
 import { epithetOf, personTold } from './epithets.ts'
 import { meetDescribed, type Figure } from './name-people.ts'
-import { raise, SALIENCE, type Walk } from './salience.ts'
+import { MEMORY, raise, SALIENCE, type Walk } from './salience.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 
 /**
@@ -43,18 +43,21 @@ export function meetSubject(walk: Walk, { tokens, text }: ParagraphReading, phra
   raise(walk, meetDescribed(walk.cast, described, low), SALIENCE.subject)
 }
 
-/** The one figure whose name had this role before it; `null` for none or several. */
-function bearerOf({ cast }: Walk, role: string): Figure | null {
-  const [only, rival] = cast.figures.filter(({ roles }) => roles.has(role))
+/** The one figure of late whose name had this role before it; `null` for none or several. */
+function bearerOf(walk: Walk, role: string): Figure | null {
+  const [only, rival] = new Set(lately(walk).filter(({ roles }) => roles.has(role)))
   return rival ? null : (only ?? null)
 }
+
+/** Limits the look back, so that a long text costs no more for each sentence than a short one. */
+const lately = ({ mentions }: Walk): readonly Figure[] => mentions.slice(-MEMORY.mentions)
 
 /**
  * Whether a description may be an epithet of somebody named before: "the former ambassador", "Reed's rival", and not
  * "the mayor", who alone bears the office, nor one whom "a driver" brought in.
  */
 function mayBeNamed(
-  { cast }: Walk,
+  walk: Walk,
   tokens: readonly Token[],
   { from, to }: Phrase,
   head: string,
@@ -65,7 +68,7 @@ function mayBeNamed(
   if (words.some(({ low }) => low === 'former')) return true
   return (
     !OFFICES.has(head) &&
-    !cast.figures.some(({ kind, last }) => kind === 'described' && last === head)
+    !lately(walk).some(({ kind, last }) => kind === 'described' && last === head)
   )
 }
 

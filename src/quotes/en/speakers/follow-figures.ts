@@ -53,6 +53,8 @@ export type Followed = readonly ReadonlyMap<number, Figure>[]
 interface Scene {
   /** Set like a title, where every word may have a capital: only who speaks there is met. */
   readonly headline: boolean
+  /** Whether a pronoun speaks in this paragraph or the next, so that descriptions matter. */
+  readonly pronounSoon: boolean
   readonly reading: ParagraphReading
   readonly speaking: ReadonlyMap<number, SpeakerPhrase>
   readonly figures: Map<number, Figure>
@@ -71,8 +73,12 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
     spokenTo: null,
     opener: null,
   }
+  const isMeant = readings.map((reading, paragraph) =>
+    pronounSpeaks(reading, speaking.get(paragraph)),
+  )
   return readings.map((reading, paragraph) => {
     const scene: Scene = {
+      pronounSoon: isMeant[paragraph] === true || isMeant[paragraph + 1] === true,
       headline: isHeadline(reading, paragraph),
       reading,
       speaking: speaking.get(paragraph) ?? new Map(),
@@ -85,12 +91,18 @@ export function followFigures(readings: readonly ParagraphReading[], speaking: S
   })
 }
 
+const pronounSpeaks = (
+  { tokens }: ParagraphReading,
+  phrases: ReadonlyMap<number, SpeakerPhrase> = new Map(),
+): boolean =>
+  [...phrases.keys()].some((at) => /^(?:s?he|it|they)(?:'|$)/.test(tokens[at]?.low ?? ''))
+
 function followSentence(walk: Walk, scene: Scene, from: number, to: number): void {
   walk.sentence++
   const { tokens } = scene.reading
   const runs = findNameRuns(tokens, from, to)
   let next = 0
-  const subject = describedSubject(tokens, from, to)
+  const subject = scene.pronounSoon ? describedSubject(tokens, from, to) : null
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     const run = runs[next]

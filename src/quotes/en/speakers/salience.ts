@@ -22,7 +22,7 @@ export const SALIENCE = {
 }
 
 /** Limits of memory: sentences after which a figure is forgotten, and mentions that are looked back on. */
-const MEMORY = { sentences: 12, mentions: 60 }
+export const MEMORY = { sentences: 12, mentions: 60 }
 
 /** The state of a walk through an article: its cast so far, and the sentence reached. */
 export interface Walk {
