@@ -204,9 +204,11 @@ test('another who is counted says the next clause', () => {
   ])
 })
 
+/** What each part of a text goes on from. */
+const links = (text: string): readonly (number | null)[] =>
+  findQuotes([text]).map(({ continues }) => continues)
+
 test('what goes on behind an insertion continues the part before it', () => {
-  const links = (text: string): readonly (number | null)[] =>
-    findQuotes([text]).map(({ continues }) => continues)
   expect(links('In the end, Mr. Bell said, the crews stayed at home.')).toEqual([null, 0])
   expect(links('The plan, according to Bell, is to sell the boats.')).toEqual([null, 0])
   expect(links('Bell said the pier is shut. Hill said the pool is open.')).toEqual([null, null])
