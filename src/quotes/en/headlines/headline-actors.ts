@@ -2,9 +2,11 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { subjectBefore } from './headline-subjects.ts'
-import { announcerOf, kindOfSpeaker, LEADS } from './headline-source.ts'
+import { announcerOf, kindOfSpeaker, LEADS, STATES_OF } from './headline-source.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 import { prepositions } from '../phrases/word-classes.ts'
+import { tellsFeeling } from './feelings.ts'
+import { speakers } from './headline-words.ts'
 
 /** The subject or the owner in the segment behind the words: `'q': X posts …`. */
 export function actorOf(
@@ -20,8 +22,8 @@ export function actorOf(
   if (said?.subject) return { subject: said.subject, cue: said.verb }
   const first = tokens[segment.from]?.low ?? ''
   if (LEADS.test(first) || prepositions.has(first)) return null
-  if (opensWithPlural(headline, segment))
-    return { subject: { from: segment.from, to: segment.from + 1 }, cue }
+  const people = peopleAtHead(headline, segment)
+  if (people) return { subject: people, cue }
   for (let at = segment.from; at < segment.to; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') return null
@@ -44,20 +46,41 @@ export function actorOf(
   return null
 }
 
-/** What somebody is on, and does not speak on: "Bell on brink of exit". */
-const STATES_OF =
-  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan)$/
-
 /**
- * A plural for people as the subject: "farmers count the cost", with neither a participle nor a possession behind it.
+ * A plural for people as the subject: "farmers count the cost", and where the words are testimony "Delta commuters
+ * sweat", "families near the dam await answers". Neither a participle nor a possession is behind.
  */
-function opensWithPlural({ tokens }: HeadlineReading, { from, to }: Phrase): boolean {
-  const [people, verb, object] = tokens.slice(from, Math.min(to, from + 3))
-  if (people?.kind !== 'word' || verb?.kind !== 'word' || !object || people.possessive) return false
-  if (!/[^s]s$/.test(people.low) || kindOfSpeaker(tokens, { from, to: from + 1 }) !== 'role')
-    return false
-  return !verb.capital && !prepositions.has(verb.low) && !NO_VERB.test(verb.low)
+function peopleAtHead(headline: HeadlineReading, { from, to }: Phrase): Phrase | null {
+  const { tokens } = headline
+  const testifies = TESTIFIES.test(headline.wordsAt(from - 2))
+  for (let at = from; at < to && at < from + (testifies ? 3 : 1); at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.possessive || prepositions.has(token.low)) return null
+    if (!isPeople(token.low)) continue
+    const verb = tokens[at + 1]
+    if (verb?.kind !== 'word' || at + 2 >= to || verb.capital) return null
+    const acts = !prepositions.has(verb.low) && !NO_VERB.test(verb.low)
+    if (!testifies && UNDERGO.test(verb.low)) return null
+    const near = testifies && at + 4 < to && /^(?:of|in|at|near|from)$/.test(verb.low)
+    return acts || near || tellsFeeling(verb.low) ? { from, to: at + 1 } : null
+  }
+  return null
 }
+
+const isPeople = (low: string): boolean =>
+  /[^s]s$/.test(low) &&
+  (speakers.has(low) ||
+    isAgentNoun(low) ||
+    low === 'pupils' ||
+    /(?:ans|kans|awis|ghans)$/.test(low))
+
+/** Words of those who were there: in the first person, of what is or was, or what nobody did. */
+const TESTIFIES =
+  /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|we|us|our|my|me|is|was|are|were|\p{L}+['’]s)(?![\p{L}])|^(?:like|no|not|nobody|nothing|never|it|they|there|every\p{L}*) /iu
+
+/** What is done by people to whom the words may be said: "'Get out': Tenants face eviction". */
+const UNDERGO =
+  /^(?:face|flee|evacuate|get|receive|suffer|endure|brace|await|stay|shelter|obey|hear)$/
 
 const NO_VERB = /(?:ed|ing|s)$|^(?:and|or|who|whose|that|in|on|left|held|hit|shot|hurt|told)$/
 

@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { readName } from '../names/names.ts'
-import { isTitleCase } from '../names/title-case.ts'
+import { countWords, isTitleCase } from '../names/title-case.ts'
 import { looksLikeVerb } from '../phrases/word-classes.ts'
 import { finders, groups, headlineCueOf, headlineVerbs } from './headline-words.ts'
 
@@ -18,18 +18,22 @@ export interface HeadlineLine {
 }
 
 /**
- * Cuts the tokens of a headline into segments:
+ * Cuts the tokens of a headline into segments; `marked` are the words between its marks:
  *
  *     Bell on the dam: 'Too late'        Dam 'too late' – engineer        Harbour rates: Reed hits out
  */
-export function readHeadlineLine(tokens: readonly Token[]): HeadlineLine {
+export function readHeadlineLine(
+  tokens: readonly Token[],
+  marked: readonly string[] = [],
+): HeadlineLine {
   const segments = cutSegments(tokens)
-  const titleCase = isSetInCapitals(tokens)
+  const titleCase = isSetInCapitals(tokens) && !isShown(tokens, marked)
   const starts = new Set(segments.map(({ from }) => from))
   const verbs = tokens.map((token, at) => {
     if (token.kind !== 'word' || token.possessive || starts.has(at)) return false
     if (token.capital && (!titleCase || isSurname(tokens[at - 1], token))) return false
     if (token.low.endsWith('ed') && describes(tokens, at)) return false
+    if (token.low.endsWith('s') && GOVERNS.test(tokens[at - 1]?.low ?? '')) return false
     return (
       isVerb(token.low, tokens[at + 1]?.low ?? '') ||
       isPlural(tokens[at - 1], tokens, at) ||
@@ -38,6 +42,10 @@ export function readHeadlineLine(tokens: readonly Token[]): HeadlineLine {
   })
   return { tokens, segments, titleCase, verbs }
 }
+
+/** Words behind which a form in -s is a noun: "of talks". */
+const GOVERNS =
+  /^(?:of|in|at|for|with|from|over|after|amid|by|during|before|between|about|against|the|an?|its|his|her|their)$/
 
 /** "Mother of drowned boy": a participle between a preposition and its noun. */
 const describes = (tokens: readonly Token[], at: number): boolean =>
@@ -73,6 +81,21 @@ function isSetInCapitals(tokens: readonly Token[]): boolean {
   )
 }
 
+/**
+ * Whether words in marks tell that a few names make no title case ("'He has no equal' - Bell on Lena Ortiz"); a verb
+ * with a capital tells that they do.
+ */
+function isShown(tokens: readonly Token[], marked: readonly string[]): boolean {
+  if (!marked.some((words) => countWords(words) > 2 && !isTitleCase(words))) return false
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  return words.length < 8 && !words.some(isVerbal)
+}
+
+const isVerbal = ({ low, capital }: Token): boolean =>
+  capital &&
+  !low.endsWith('ed') &&
+  (headlineCueOf(low) !== undefined || headlineVerbs.has(low) || looksLikeVerb(low))
+
 /** A last name that looks like a past form, behind a first name: "Tom Reed Calls". */
 function isSurname(before: Token | undefined, { text, low }: Token): boolean {
   return (
@@ -97,6 +120,7 @@ function isPlural(before: Token | undefined, tokens: readonly Token[], at: numbe
 /** Whether a form can be a finite verb: not a participle as in "jailed for", "killed in". */
 function isVerb(low: string, next: string): boolean {
   if (finders.has(low) && /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?)$/.test(next)) return false
+  if (low === 'works' && /^councils?$/.test(next)) return false
   if (low.endsWith('ed'))
     return looksLikeVerb(low) && !/^(?:of|in|by|with|for|from|at|over)$/.test(next)
   const form = headlineCueOf(low)?.form ?? cueOf(low)?.form

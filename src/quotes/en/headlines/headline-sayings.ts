@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isNounish } from '../phrases/cue-verbs.ts'
-import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { subjectBefore, subjectBehind, type Subject } from './headline-subjects.ts'
+import type { HeadlineLine } from './headline-line.ts'
+import { firstActor, subjectBefore, subjectBehind, type Subject } from './headline-subjects.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type HeadlineCue,
   type Weight,
 } from './headline-words.ts'
+import { invertedAt } from './inverted.ts'
 import {
   isOther,
   isPassive,
@@ -85,12 +86,6 @@ function sayingAt(
     : activeAt(line, at, segment, before, cue)
 }
 
-/** The subject of the first verb, for a participle behind a comma: "Judge blocks ban, calling it '…'". */
-function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {
-  const verb = line.verbs.indexOf(true, from)
-  return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
-}
-
 /** The subject of a gerund behind a preposition, that of the clause: "MP suspended for calling rival a 'rat'". */
 function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Phrase | null {
   if (!/^(?:for|after|over)$/.test(tokens[at - 1]?.low ?? '')) return null
@@ -135,7 +130,9 @@ function activeAt(
   const { tokens } = line
   const subject = subjectOf(line, at, segment, before)
   if (subject && WEAK.test(cue.lemma) && isThing(line, subject.phrase, cue.lemma)) return null
-  if (!subject || (cue.form === 'plain' && !takesPlural(line, at, subject.phrase))) return null
+  if (!subject) return null
+  const isBody = isSetOffBody(line, subject.phrase, at, segment.to)
+  if (cue.form === 'plain' && !isBody && !takesPlural(line, at, subject.phrase)) return null
   if (!subject.main && MODAL.test(tokens[at - 1]?.low ?? '')) return null
   const edge = tokens[subject.phrase.from - 1]
   const opens = subject.phrase.from - 1 === segment.from || edge?.text === ','
@@ -151,6 +148,12 @@ function activeAt(
     closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
   }
 }
+
+/** Whether a body with a plural verb ends the segment: "…, council say". */
+const isSetOffBody = ({ tokens }: HeadlineLine, subject: Phrase, at: number, to: number): boolean =>
+  at + 1 === to &&
+  tokens[subject.from - 1]?.kind === 'comma' &&
+  [subject.from, subject.to - 1].some((head) => speakers.has(tokens[head]?.low ?? ''))
 
 function endsWith({ tokens }: HeadlineLine, verb: Phrase, { from, to }: Phrase): boolean {
   return verb.from > from + 2 && to - verb.to < 2 && tokens[verb.to]?.kind !== 'quote'
@@ -177,38 +180,6 @@ function subjectOf(
   return verb > from && verb < at ? subjectBefore(line, verb, from) : null
 }
 
-const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
-
-/** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
-function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
-  const { tokens } = line
-  if (!INVERTED.test(tokens[at]?.low ?? '')) return null
-  const before = tokens[at - 1]
-  const set = at === from || before?.kind === 'comma' || before?.kind === 'quote'
-  if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
-    return null
-  const phrase = subjectBehind(line, at + 1, to)
-  return phrase && (set || phrase.to === to) ? phrase : null
-}
-
-/** Whether a name closes a segment in lower case, without a comma before the verb: "More reforms ahead says Bell". */
-function closesWithName(
-  { tokens, titleCase }: HeadlineLine,
-  at: number,
-  { from, to }: Phrase,
-): boolean {
-  const name = tokens.slice(at + 1, to)
-  const said = tokens[at]?.low === 'says' && tokens[at - 1]?.capital === false
-  return (
-    said &&
-    !titleCase &&
-    at - from > 2 &&
-    name.length > 0 &&
-    name.length < 4 &&
-    name.every(({ capital }) => capital)
-  )
-}
-
 function endOfVerb({ tokens }: HeadlineLine, at: number): number {
   return /^(?:back|out|up|in|for|on|against)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
 }
@@ -223,10 +194,12 @@ function weightOf(
 ): Weight {
   const behind = tokens.slice(verb.from + 1, to)
   if (PHRASAL.has(lemma) || (lemma === 'rule' && behind[0]?.low === 'out')) return 'source'
-  const tells = /^(?:reveal|explain|recall|announce|share|describe|reflect)$/.test(lemma)
+  const tells =
+    /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note)$/.test(lemma)
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
   if (tells && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
   const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0
+  if (setOff && tells) return 'source'
   if (weight === 'finding')
     return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (

@@ -1,6 +1,7 @@
 import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, prepositions, weekdays } from '../phrases/word-classes.ts'
+import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
 import { finders, rubrics, speakers, subordinating } from './headline-words.ts'
@@ -85,6 +86,9 @@ const STATES =
   /^(?:we|i|our|my|you|your|let's|must|should|won't|cannot|can't|don't|it's|there's|they're|we're|i'm|i've|we've|no|not|never|if)$/
 /** Documents, which as a prefix are always the source. */
 const POLLS = /^(?:polls?|stud(?:y|ies)|surveys?|reports?)$/
+/** Who reports by trade, so that any words behind the colon are theirs: "Officials: 3 dead in crash". */
+const REPORTS =
+  /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|investigators|witnesses|residents|rescuers)$/
 const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
 
 /**
@@ -114,16 +118,26 @@ export function isPrefix(
     )
   if (determiners.has(tokens[phrase.from]?.low ?? '') && kind !== 'role') return false
   const said = tokens.slice(rest.from, rest.to)
-  if (marked) return true
+  if (marked) return !isPlaceBeforeActor(line, phrase, rest)
   if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
   if (kind === 'role')
     return (
-      holdsVerb(line, rest) &&
+      (holdsVerb(line, rest) || (colon && REPORTS.test(tokens[phrase.to - 1]?.low ?? ''))) &&
       !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
     )
   if (says) return false
   const short = colon && phrase.to - phrase.from === 1 && (kind === 'unknown' || kind === 'person')
   return short && said.some(({ low }) => MAY_STATE.test(low))
+}
+
+/** Whether a place stands before a clause with an actor of its own: "Texas: Bell signs 'harsh' bill". */
+function isPlaceBeforeActor({ tokens }: HeadlineLine, { to }: Phrase, rest: Phrase): boolean {
+  const [actor, verb] = tokens.slice(rest.from, rest.from + 2)
+  if (!places.has(tokens[to - 1]?.low ?? '') || actor?.kind !== 'word' || !actor.capital)
+    return false
+  const acts =
+    actor.possessive || verb?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(verb?.text ?? '')
+  return acts && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
 }
 
 /** The author that a prefix names: `A word from Lena Ortiz: …`; `null` for none. */
@@ -163,6 +177,10 @@ export function isPersonName({ tokens }: HeadlineLine, { from, to }: Phrase): bo
 const STANCES =
   /^(?:adamant|blunt|bullish|candid|cautious|coy|defiant|emotional|firm|frank|optimistic|unrepentant|upbeat)$/
 
+/** What somebody is on, and does not speak on: "Bell on brink of exit". */
+export const STATES_OF =
+  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan|song|target|form|point|pole|podium|march|stage|hold|cloud|parole|probation|remand|standby|display|red|ice|foot|record|pace|borrowed)$/
+
 /** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
 export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
@@ -171,6 +189,7 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   )
   const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
+  if (STATES_OF.test(tokens[on + 1]?.low ?? '')) return null
   const kind = kindOfSpeaker(tokens, phrase)
   const speaks = kind === 'finder' ? isAgentNoun(tokens[phrase.to - 1]?.low ?? '') : kind !== null
   return speaks ? phrase : null

@@ -19,6 +19,8 @@ export interface Subject {
  */
 export function subjectBefore(line: HeadlineLine, verb: number, from: number): Subject | null {
   const { tokens } = line
+  const briefed = peopleBriefed(line, verb, from)
+  if (briefed) return { phrase: briefed, main: true }
   let end = headOfRelative(line, verb, from)
   if (end < 0) end = verb
   while (end > from && isLight(tokens[end - 1])) end--
@@ -34,6 +36,29 @@ export function subjectBefore(line: HeadlineLine, verb: number, from: number): S
   const asks = start - 1 === from && /^(?:why|how)$/.test(edge?.low ?? '')
   const main = edge?.kind !== 'word' || asks || /^(?:and|but)$/.test(edge.low)
   return { phrase: { from: start, to: end }, main }
+}
+
+/** The subject of the first verb before the token `at`: of "Judge blocks ban, calling it '…'" the judge; `null` for none. */
+export function firstActor(line: HeadlineLine, at: number, from: number): Phrase | null {
+  const verb = line.verbs.indexOf(true, from)
+  return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
+}
+
+/** The unnamed sources that close a headline: "…, people familiar with the talks say", also in title case. */
+function peopleBriefed({ tokens }: HeadlineLine, verb: number, from: number): Phrase | null {
+  const comma = tokens.findLastIndex(
+    ({ kind }, at) => at < verb && kind !== 'word' && kind !== 'number',
+  )
+  const known = /^(?:familiar|briefed|close|involved|knowledgeable|with)$/
+  const isPeople = /^(?:people|person|persons|sources?|officials?|executives?|those)$/
+  return comma > from &&
+    verb - comma < 10 &&
+    tokens[comma]?.kind === 'comma' &&
+    isPeople.test(tokens[comma + 1]?.low ?? '') &&
+    known.test(tokens[comma + 2]?.low ?? '') &&
+    tokens[verb + 1] === undefined
+    ? { from: comma + 1, to: verb }
+    : null
 }
 
 /**
@@ -89,7 +114,13 @@ function goesOn(line: HeadlineLine, at: number, from: number): boolean {
   if (token.kind !== 'word' || subordinating.has(token.low) || PRONOUN.test(token.low)) return false
   if (determiners.has(tokens[at + 1]?.low ?? '') && !prepositions.has(token.low)) return false
   const joins = token.low === 'and' || prepositions.has(token.low)
-  if (joins) return (token.low === 'and' || at > from) && !holdsVerb(line, { from, to: at })
+  if (joins) {
+    const comma = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'comma')
+    return (
+      (token.low === 'and' || at > from) &&
+      !holdsVerb(line, { from: Math.max(from, comma), to: at })
+    )
+  }
   return token.low !== 'but' && verbs[at] !== true
 }
 

@@ -19,7 +19,7 @@ const SAYINGS = {
     'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond',
   finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
-    'recall address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
+    'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
     'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
     'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
   speaker:
@@ -72,7 +72,7 @@ senators lawmakers republicans democrats women men people parents mum mom dad mo
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
-fiance fiancee executive executives estimates figures office service force watchdog regulator industry market traders farmers pick nominee
+fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee
 `)
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
@@ -98,6 +98,17 @@ prompts triggers leads compares likens meets greets relives recounts mourns begs
 enters exits breaks blocks backs clears stuns hails edges secures names picks fires
 sues steps pulls pushes plunges tumbles slides climbs gains hikes raises slashes suspends halts delays cancels
 scraps approves adds ends begins turns tests rules dominates ditches dodges loses pays wants needs fuels performs
+vetoes inaugurates retires inspects trims resigns rescues dismantles deploys expels extradites evacuates abandons absorbs accepts acquires adopts appoints arraigns
+assumes attends bolsters boards borrows buries buys ceases chooses clings collapses commits completes conducts confronts considers convenes crosses curbs decides
+deepens defeats defers departs detains develops disappears discovers dissolves divides donates downgrades drags drowns eases elects eliminates embraces emerges
+enables ensures examines exceeds expands explodes explores extends finalises finalizes flees flips follows freezes gathers grabs halves harms hears hospitalises
+identifies ignites imposes improves infects inherits injures installs intensifies introduces invades invests invites kicks lags lacks limps lingers lobbies lowers
+lures mauls merges mulls narrows obtains occupies opts ousts outpaces overtakes overturns owes passes persists preserves prepares prevails prevents produces
+promotes protects provides publishes punishes pursues quashes quells rattles rebuilds receives reduces regains reinstates rejoins relaxes relocates removes renames
+renews repeals replaces requires rescinds restarts restores restricts resumes retains retakes retrieves reunites reverses revives revokes rushes saves seeks selects
+separates serves settles shakes shatters shelves shrinks skips slices slows smashes snatches softens solves spreads spurs stabs stalls steals strengthens strips
+subpoenas succeeds summons supports surpasses surrenders sweeps swells swings tackles terminates thwarts tightens topples transfers transforms trounces unleashes
+upholds upgrades vacates welcomes widens wields withdraws withholds woos worsens wrecks
 die kill fall rise lose slip jump climb soar plunge surge
 `)
 
@@ -108,7 +119,7 @@ export const neverPassive = words(
 
 /** Collective nouns with a plural verb: "police warn". */
 export const groups = words(
-  'police people men women media staff family parents who they we team data public',
+  'police people men women media staff family parents who they we team data public kin clergy crew',
 )
 
 /** Words that open a subordinate clause. */

@@ -35,7 +35,10 @@ export interface HeadlineReading extends HeadlineLine {
 /** Parses a headline: its segments, its verbs of saying and its outer source. Any headline is fine. */
 export function readHeadline(reading: ParagraphReading): HeadlineReading {
   const { tokens } = reading
-  const line = readHeadlineLine(tokens)
+  const line = readHeadlineLine(
+    tokens,
+    tokens.map((token) => (token.kind === 'quote' ? wordsOf(reading, token) : '')),
+  )
   const sayings = line.segments.map((segment) => findSayings(line, segment))
   const outer =
     tailOf(line) ??
@@ -82,6 +85,11 @@ function prefixOf(
   const { tokens, segments } = line
   const [first, next] = segments
   if (!first || !next || first.from > 0 || tokens[first.to]?.kind === 'stop') return null
+  const isQuote = first.to - first.from === 1 && tokens[first.from]?.kind === 'quote'
+  if (isQuote && tokens[next.from - 1]?.kind === 'dash' && !line.titleCase) {
+    const subject = speakerOnTopic(line, next)
+    if (subject) return { subject, cue: { from: next.from - 1, to: next.from } }
+  }
   const third = isTopic(line, first, next, segments[2]) ? segments[2] : undefined
   if (third) {
     const subject = speakerOnTopic(line, third)

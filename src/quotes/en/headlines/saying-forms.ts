@@ -54,7 +54,8 @@ export function isOther(
   if (lemma === 'speak' && form === 'participle') return true
   if (goesWith) return !goesWith.test(next?.low ?? '')
   if (before?.kind !== 'word') return false
-  const acted = verbs[at - 1] === true && !auxiliaries.has(before.low) && !before.low.endsWith('ed')
+  const acted =
+    verbs[at - 1] === true && !auxiliaries.has(before.low) && !/[^e]ed$/.test(before.low)
   return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
 }
 
@@ -132,6 +133,8 @@ export function takesPlural({ tokens }: HeadlineLine, at: number, { from, to }: 
   })
 }
 
+const isPreposition = ({ low }: Token): boolean => prepositions.has(low)
+
 /** Whether a form in -s is a noun, as it is without an object: "misconduct claims as", "attacks on". */
 export function readsAsHeadlineNoun(
   { tokens, verbs }: HeadlineLine,
@@ -147,6 +150,10 @@ export function readsAsHeadlineNoun(
   if (low === 'hints' && next.low === 'at') return false
   if (PHRASAL.get(headlineCueOf(low)?.lemma ?? '')?.test(next.low)) return false
   if (/^(?:to|back|out|that|he|she|they|it)$/.test(next.low)) return false
-  if (/^calls?$/.test(low) && tokens[at + 2]?.kind === 'quote') return false
+  const names = low === 'calls' && tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word'
+  const object = tokens.slice(at + 1, at + (names ? 6 : 3))
+  const marked = object.findIndex(({ kind }) => kind === 'quote')
+  if (/^calls?$/.test(low) && marked > 0 && !object.slice(0, marked).some(isPreposition))
+    return false
   return prepositions.has(next.low) || next.low === 'as' || verbs[at + 1] === true
 }

@@ -165,5 +165,15 @@ kentucky tennessee alabama mississippi louisiana arkansas oklahoma kansas nebras
 missouri maine maryland connecticut delaware oregon chicago boston philadelphia cleveland detroit houston dallas miami atlanta
 seattle denver orlando baltimore milwaukee manhattan brooklyn hollywood benghazi aleppo flint ferguson charleston burlington
 carolina hampshire jersey dakota york zealand arabia angeles francisco vegas orleans alto
+kenya uganda tanzania ethiopia somalia sudan rwanda burundi congo angola zambia zimbabwe mozambique malawi namibia botswana nigeria ghana senegal mali niger
+benin togo cameroon gabon tunisia algeria morocco eritrea liberia madagascar mauritius bahrain oman uae bangladesh nepal bhutan myanmar cambodia laos malaysia singapore philippines
+mongolia kazakhstan uzbekistan turkmenistan kyrgyzstan tajikistan azerbaijan armenia belarus moldova romania bulgaria serbia croatia slovenia slovakia czechia bosnia
+kosovo montenegro albania estonia latvia lithuania iceland belgium netherlands luxembourg malta cyprus greenland peru bolivia ecuador paraguay uruguay guyana panama
+honduras guatemala nicaragua salvador haiti jamaica bahamas barbados gaza crimea kashmir punjab kerala karnataka bihar assam manipur maharashtra gujarat rajasthan
+mumbai kolkata chennai bengaluru hyderabad lucknow karachi lahore islamabad kabul dhaka colombo kathmandu jakarta manila bangkok hanoi seoul taipei shanghai
+canberra queensland tasmania melbourne brisbane adelaide perth auckland wellington toronto ottawa montreal vancouver ontario quebec alberta manitoba
+lagos abuja nairobi kampala khartoum harare johannesburg durban cairo beirut damascus riyadh dubai doha ankara istanbul athens lisbon barcelona milan
+munich hamburg amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest bucharest belgrade zagreb kharkiv odesa glasgow edinburgh belfast cardiff
+liverpool manchester birmingham leeds sheffield bristol dublin alaska hawaii pittsburgh minneapolis
 poland hungary austria switzerland sweden norway denmark finland greece yemen qatar kuwait lebanon jordan taiwan vietnam thailand indonesia
 `)

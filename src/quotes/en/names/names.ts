@@ -1,4 +1,5 @@
 import { departments } from './body-nouns.ts'
+import { things } from './thing-nouns.ts'
 import { honorifics, menNames, organisations, places, womenNames } from './name-tables.ts'
 
 /** The sex that a name, a title or a pronoun tells. */
@@ -217,12 +218,13 @@ export function sexOfNoun(noun: string): Sex | null {
 }
 
 const AGENT = /(?:er|or|ist|ian|man|men|woman|women|ant|ent)s?$/
-const NOT_AGENTS =
-  /^(?:[a-z]+ment|weather|border|letter|newsletter|newspaper|document|server|computer|colou?r|anger|danger|floor|door|sector|gender|barrier|charter|chapter|shelter|restaurant|tier|dinner|supper|behaviou?r|labou?r|offer|favou?r|honou?r|harbou?r|rumou?r|humou?r|merger|cancer|precedent|manner|chamber|filibuster|plant|grant|rent|cent|register|laughter|chatter|banter|slaughter|tower|theat(?:er|re)|motor|cover|winter|summer|september|number|matter|order|power|water|paper|river|disaster|answer|error|horror|terror|event|week|plan|encounter|career|corner|centre|center|factor|talent|accident|incident|content|extent|percent|longer|higher|lower|better|later|earlier|greater|faster|slower|harder|bigger|smaller|cheaper|stronger|weaker|closer|further|never|ever|over|under|after|former|latter|other|another|together|rather|whether|however)s?$/
 const PEOPLE =
   /^(?:aide|official|analyst|detective|priest|vicar|imam|rabbi|nun|dean|cleric|cardinal|executive|representative|relative|(?:eye-?)?witnesse?|source|chief|pundit|friend|judge|coach|nominee|candidate|head|boss|ally|critic|expert|guest|nurse|teen|youth|survivor|pal|pope|justice|cop|star|rival|veteran|pastor|chair|mom|dad|wife|son|spouse|child|kid|host|surrogate|delegate|hopeful|frontrunner|front-runner|ex-president|activist|chef|pilot|poet|spokesperson|person|anchor|whip|monk|clerk|premier|chairperson|contestant|individual|billionaire|democrat|republican|captain|colonel|warden|general|admiral|bishop|deputy|principal|constable|corporal|marshal|sheriff|mate|teammate|team-mate|classmate|roommate|neighbour|neighbor|colleague|cousin|uncle|aunt|nephew|niece|twin|husband|widow|grandson|girlfriend|boyfriend|fianc[eé]e?|partner|intern|employee|trustee|referee|refugee|evacuee|diplomat|athlete|advocate|magistrate|graduate|laureate|envoy|steward|shepherd|lifeguard|bodyguard|citizen|patriarch|actress|waitress)s?$/
 
 /** Whether a noun is an agent noun, for somebody who does or is something: "lawyer", "monitors", "spokesman". */
 export function isAgentNoun(noun: string): boolean {
-  return PEOPLE.test(noun) || (AGENT.test(noun) && !NOT_AGENTS.test(noun))
+  if (PEOPLE.test(noun)) return true
+  if (!AGENT.test(noun)) return false
+  const one = noun.endsWith('s') ? noun.slice(0, -1) : noun
+  return !things.has(one) && !/[a-z]ment$/.test(one)
 }

@@ -1,0 +1,67 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { prepositions } from '../phrases/word-classes.ts'
+import { isAgentNoun } from '../names/names.ts'
+import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { firstActor, subjectBehind } from './headline-subjects.ts'
+import { finders, groups, speakers } from './headline-words.ts'
+
+const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
+
+/** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
+export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
+  const { tokens } = line
+  if (!INVERTED.test(tokens[at]?.low ?? '')) return null
+  const before = tokens[at - 1]
+  const set = at === from || before?.kind === 'comma' || before?.kind === 'quote'
+  if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
+    return null
+  const phrase = subjectBehind(line, at + 1, to)
+  if (phrase && before?.kind === 'comma' && !isKnown(tokens, phrase)) {
+    const isClause = tokens
+      .slice(phrase.from, phrase.to)
+      .some(({ low }) => /^(?:on|in|at)$/.test(low))
+    if (isClause || firstActor(line, at, from) || opensWithAct(line, from)) return null
+  }
+  return phrase && (set || phrase.to === to) ? phrase : null
+}
+
+/** Whether a segment opens with a singular and a form in -s, which is a verb in no table: "Bell inaugurates bridge". */
+const opensWithAct = ({ tokens }: HeadlineLine, from: number): boolean =>
+  [from + 1, from + 2].some((at) => {
+    const { kind, low, capital } = tokens[at] ?? {}
+    return (
+      kind === 'word' &&
+      !capital &&
+      /[^su]s$/.test(low ?? '') &&
+      tokens[at - 1]?.low.endsWith('s') === false
+    )
+  })
+
+/** Whether words can be a speaker, and no clause without its verb: "Bell cuts forecast, says demand weak". */
+function isKnown(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
+  const heads = [tokens[(bound < 0 ? to : bound) - 1], tokens[to - 1]]
+  return heads.some((head) => {
+    if (!head || head.capital) return head?.capital === true
+    return [finders, speakers, groups].some((words) => words.has(head.low)) || isAgentNoun(head.low)
+  })
+}
+
+/** Whether a name closes a segment in lower case, without a comma before the verb: "More reforms ahead says Bell". */
+function closesWithName(
+  { tokens, titleCase }: HeadlineLine,
+  at: number,
+  { from, to }: Phrase,
+): boolean {
+  const name = tokens.slice(at + 1, to)
+  const said = tokens[at]?.low === 'says' && tokens[at - 1]?.capital === false
+  return (
+    said &&
+    !titleCase &&
+    at - from > 2 &&
+    name.length > 0 &&
+    name.length < 4 &&
+    name.every(({ capital }) => capital)
+  )
+}
