@@ -3,8 +3,9 @@ import { findQuotes } from '../../quotes/en/find-quotes.ts'
 import { findRelated, findStories } from '../../stories/en/find-stories.ts'
 import { findArticleSubjects, findSubjects } from '../../topics/en/find-subjects.ts'
 import type { LanguageRules } from './language-rules.ts'
+import { leaveOthers } from './leave-others.ts'
 
-export const english: LanguageRules = {
+const rules: LanguageRules = {
   findSubjects,
   findArticleSubjects,
   findHeadlineVoices,
@@ -12,3 +13,5 @@ export const english: LanguageRules = {
   findStories,
   findRelated,
 }
+
+export const english = leaveOthers(rules, 'en')

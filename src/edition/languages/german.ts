@@ -4,8 +4,9 @@ import { findRelated, findStories } from '../../stories/de/find-stories.ts'
 import { findHeadlineVoices } from '../../quotes/de/find-headline-voices.ts'
 import { findQuotes } from '../../quotes/de/find-quotes.ts'
 import type { LanguageRules } from './language-rules.ts'
+import { leaveOthers } from './leave-others.ts'
 
-export const german: LanguageRules = {
+const rules: LanguageRules = {
   findSubjects,
   findArticleSubjects,
   findHeadlineVoices,
@@ -13,3 +14,5 @@ export const german: LanguageRules = {
   findStories,
   findRelated,
 }
+
+export const german = leaveOthers(rules, 'de')

@@ -1,6 +1,10 @@
 import { readLanguage } from '../../text/language-name.ts'
+import { isPlainlyEnglish } from '../../text/plainly-english.ts'
+import { isPlainlyGerman } from '../../text/plainly-german.ts'
 import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
+import type { LanguageWithTables } from './has-tables.ts'
+import { hasTables } from './has-tables.ts'
 import type { WireReading } from './wire-reading.ts'
 import {
   MIN_LETTERS,
@@ -11,8 +15,8 @@ import {
   textOfArticle,
 } from './wire-reading.ts'
 
-/** Detects the language of a text by its words (any tag); `null` where it cannot. */
-export type DetectLanguage = (text: string) => string | null
+/** Detects the language of a text by its words (any tag), a declared one in doubt; `null` where it cannot. */
+export type DetectLanguage = (text: string, declared?: string) => string | null
 
 /**
  * The languages of a wire: what it declares, if its letters can be of that language, else what its words tell; and
@@ -30,14 +34,15 @@ export function tellLanguages(
   }
   const tell = (text: string): string | null => tellLanguage(text) ?? detected(text, detect(text))
   const sample = sampleOf(wire)
-  const own = readingOf(declaredOf(sample, declaredLanguage(wire)) ?? tell(sample) ?? 'en')
+  const declared = declaredLanguage(wire)
+  const own = readingOf(believedOf(sample, declared, detect) ?? tell(sample) ?? 'en')
   const articles = wire.articles.map((article) => {
     const text = textOfArticle(article)
-    const declared = declaredOf(text, languageOfArticle(article))
-    if (declared !== null) return readingOf(declared)
-    if (readLanguage(declaredLanguage(wire)) !== null || !isLong(text)) return own
-    const told = tell(text)
-    return told === null || told === own.lang ? own : readingOf(told)
+    const itsOwn = languageOfArticle(article)
+    if (declaredOf(text, itsOwn) === null && !isLong(text)) return own
+    const lang =
+      believedOf(text, itsOwn, detect) ?? believedOf(text, declared, detect) ?? tell(text)
+    return lang === null || lang === own.lang ? own : readingOf(lang)
   })
   return { wire: own, articles }
 }
@@ -48,8 +53,12 @@ function detected(text: string, tag: string | null): string | null {
   return isOthers ? UNKNOWN : language
 }
 
-/** The letters of the languages that have tables. */
-const ALPHABETS: Readonly<Record<string, RegExp>> = { en: /[a-z]/gi, de: /[a-zäöüß]/gi }
+/** The letters of the languages that have tables, and of Russian, which a detector finds in Kazakh too. */
+const ALPHABETS: Readonly<Record<string, RegExp>> = {
+  en: /[a-z]/gi,
+  de: /[a-zäöüß]/gi,
+  ru: /[а-яёa-z]/gi,
+}
 /**
  * Share of letters outside a language's alphabet from which a text is in another one, which no detector knows (Irish,
  * say): foreign names alone bring fewer.
@@ -59,28 +68,57 @@ const MAX_FOREIGN_SHARE = 0.05
 function hasOthersLetters(text: string, language: string): boolean {
   const alphabet = ALPHABETS[language]
   if (!alphabet) return false
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const letters = countLetters(text)
   return letters - (text.match(alphabet)?.length ?? 0) > letters * MAX_FOREIGN_SHARE
 }
 
 /** Whether words have to tell a language that neither letters nor a declaration do. */
 export function isLanguageOpen(wire: ParsedWire): boolean {
-  const sample = sampleOf(wire)
-  if (declaredOf(sample, declaredLanguage(wire)) !== null) return false
-  const texts = [
-    sample,
-    ...wire.articles.filter((article) => !languageOfArticle(article)).map(textOfArticle),
-  ]
-  return texts.some((text, at) => (at === 0 || isLong(text)) && isOpen(text))
+  const declared = declaredLanguage(wire)
+  return (
+    isOpen(sampleOf(wire), declared) ||
+    wire.articles.some((article) => {
+      const text = textOfArticle(article)
+      return isLong(text) && isOpen(text, languageOfArticle(article) ?? declared)
+    })
+  )
 }
 
-const isOpen = (text: string): boolean => /\p{L}/u.test(text) && tellLanguage(text) === null
+function isOpen(text: string, tag: string | undefined): boolean {
+  const declared = declaredOf(text, tag)
+  if (declared !== null) return isDoubtful(text, declared)
+  return /\p{L}/u.test(text) && tellLanguage(text) === null
+}
 
-/** The declared language, unless the letters are of another script: many a feed declares what its maker's tool does. */
+/** Fewest letters of a text by which its declared language is doubted. */
+const MIN_DOUBTING_LETTERS = 30
+
+/** Whether words may tell another language than a declared one, and tables would find in them what is not there. */
+const isDoubtful = (text: string, declared: string): boolean =>
+  hasTables(declared) && !isPlainly[declared](text) && countLetters(text) >= MIN_DOUBTING_LETTERS
+
+/** Whether the little words of a text leave no doubt that it is in a language that has tables. */
+const isPlainly: Readonly<Record<LanguageWithTables, (text: string) => boolean>> = {
+  en: isPlainlyEnglish,
+  de: isPlainlyGerman,
+}
+
+/** The declared language, unless the letters are of another script or the text is plainly English. */
 function declaredOf(text: string, tag: string | null | undefined): string | null {
   const language = readLanguage(tag)
-  return language !== null && mayBe(text, language) ? language : null
+  if (language === null || !mayBe(text, language)) return null
+  return language !== 'en' && isPlainlyEnglish(text) ? null : language
+}
+
+/** The declared language, unless the words are of another: many a feed declares what its maker's tool does. */
+function believedOf(text: string, tag: string | undefined, detect: DetectLanguage): string | null {
+  const declared = declaredOf(text, tag)
+  if (declared === null || !isDoubtful(text, declared)) return declared
+  const told = detect(text, declared)
+  return told === null || told === UNKNOWN || told === declared ? declared : null
 }
 
 const isLong = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) * (tellLanguage(text) === 'zh' ? 3 : 1) >= MIN_LETTERS
+  countLetters(text) * (tellLanguage(text) === 'zh' ? 3 : 1) >= MIN_LETTERS
+
+const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0

@@ -43,6 +43,8 @@ describe('the languages of a wire', () => {
       'en',
       'en',
     ],
+    [['Қазақстан жаңа станциясын ашты', 'Мұнай бағасы көтерілді'], 'ru', 'und'],
+    [['Apple показала новый iPhone и планшет', 'Мост закрыли на ночь'], 'ru', 'ru'],
     [['Präsident Erdoğan besucht São Tomé', 'Die Fähren fahren wieder zu den Inseln'], 'de', 'de'],
   ])('are none that has tables where other letters are many: %s', (lines, told, lang) => {
     expect(tellLanguages(parseWire(listOf(...lines)), () => told).wire.lang).toBe(lang)
@@ -101,6 +103,13 @@ describe('a line that names the language', () => {
 const feedOf = (language: string, titles: readonly string[]): string =>
   `<rss version="2.0"><channel><title>T</title><language>${language}</language>${titles.map((title) => `<item><title>${title}</title></item>`).join('')}</channel></rss>`
 
+/** Tells Spanish, and believes what is declared of others, as the detector does. */
+const doubt = (text: string, declared?: string): string =>
+  /gobierno/.test(text) ? 'es' : (declared ?? 'no')
+
+const entry = (title: string, body: string): string =>
+  `<item><title>${title}</title><description>&lt;p&gt;${body}&lt;/p&gt;&lt;p&gt;${body}&lt;/p&gt;</description></item>`
+
 describe('what a file declares', () => {
   test.each([
     ['RSS', feedOf('de-AT', ['Hafen offen'])],
@@ -125,6 +134,45 @@ describe('what a file declares', () => {
     const wire = await readFormat(text, format)
     expect(isLanguageOpen(wire)).toBe(false)
     expect(tellLanguages(wire).wire.lang).toBe('de')
+  })
+
+  const spanish = [
+    'El gobierno sube el precio del gas en toda la isla',
+    'Los barcos vuelven a las islas tras el temporal',
+  ]
+  test.each(['en-US', 'de'])(
+    'is not believed against its words where %s has tables',
+    async (tag) => {
+      const wire = await readFormat(feedOf(tag, spanish), 'RSS')
+      expect(isLanguageOpen(wire)).toBe(true)
+      expect(tellLanguages(wire, doubt).wire.lang).toBe('es')
+      expect(tellLanguages(wire, () => 'und').wire.lang).toBe(tag.slice(0, 2))
+    },
+  )
+
+  test('is believed where the words are plainly of it, and nothing is asked', async () => {
+    const english = [
+      'The end of the strike',
+      'Storm over the isles, says the navy',
+      'A ship from Oslo',
+    ]
+    const german = [
+      'Die Fähren fahren nicht mehr von Emden',
+      'Sturm und Regen im Norden, Schiffe sind auf See',
+    ]
+    for (const [tag, titles] of [
+      ['en-GB', english],
+      ['de', german],
+    ] as const)
+      expect(isLanguageOpen(await readFormat(feedOf(tag, titles), 'RSS'))).toBe(false)
+    expect(tellLanguages(await readFormat(feedOf('fr', english), 'RSS')).wire.lang).toBe('en')
+  })
+
+  test('of an article is doubted by its own words', async () => {
+    const text = [...spanish, ...spanish, ...spanish].join('. ')
+    const feed = `<rss version="2.0"><channel><title>T</title><language>en</language>${entry('The ship', 'The end of the strike and a storm over the isles, says the navy, with a ship from Oslo by the quay of the port.')}${entry('Gas', text)}</channel></rss>`
+    const { wire, articles } = tellLanguages(await readFormat(feed, 'RSS'), doubt)
+    expect([wire.lang, ...articles.map(({ lang }) => lang)]).toEqual(['en', 'en', 'es'])
   })
 
   test('is not believed against its letters', async () => {
