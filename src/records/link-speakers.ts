@@ -1,3 +1,5 @@
+import { speakerKey } from '../quotes/speaker-key.ts'
+
 /** Names under which one speaker appears, the whole name first. */
 export interface LinkedSpeaker {
   /** The name to show: the whole one, without a role. */
@@ -81,8 +83,20 @@ function linkForms(forms: readonly string[]): ReadonlyMap<string, Linked> {
     }
     for (const form of speaker.forms) linked.set(form, speaker)
   }
-  for (const form of forms) if (!linked.has(form)) linked.set(form, { name: form, forms: [form] })
+  for (const one of groupOthers(forms.filter((form) => !linked.has(form))))
+    for (const form of one) linked.set(form, { name: one.toSorted()[0] ?? form, forms: one })
   return linked
+}
+
+/** Forms that are no whole names, those together that differ in case and article alone. */
+function groupOthers(forms: readonly string[]): Iterable<readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const form of forms) {
+    const group = groups.get(speakerKey(form))
+    if (group) group.push(form)
+    else groups.set(speakerKey(form), [form])
+  }
+  return groups.values()
 }
 
 const surnameOf = (name: readonly string[]): string => name.at(-1) ?? ''

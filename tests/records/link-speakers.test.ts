@@ -32,6 +32,12 @@ describe('names of one speaker', () => {
     ])
   })
 
+  test('that are descriptions are linked whatever their article and case', () => {
+    expect(groupsOf('The harbour board', 'the harbour board', 'a harbour board')).toEqual([
+      'The harbour board: The harbour board, the harbour board, a harbour board',
+    ])
+  })
+
   test('stay apart where roles share no word', () => {
     expect(groupsOf('actor Per Lund', 'justice minister Per Lund')).toHaveLength(2)
     expect(groupsOf('minister Per Lund', 'former minister Per Lund')).toHaveLength(1)

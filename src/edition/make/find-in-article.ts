@@ -1,4 +1,5 @@
 import type { Quote } from '../../quotes/quote.ts'
+import { speakerKey } from '../../quotes/speaker-key.ts'
 import type { LanguageRules } from '../languages/language-rules.ts'
 import type { EditionQuote, Speaker } from '../edition.ts'
 import type { ArticleFindings } from './add-findings.ts'
@@ -21,7 +22,10 @@ export function findInArticle(
 /** Whether a quote is shown as speech in marks: scare quotes and titles are not, indirect speech is apart. */
 const isSpeech = (quote: Quote): boolean => quote.kind === 'direct' || quote.kind === 'mixed'
 
-/** Numbers the quotes that are shown and gathers them by speaker, the one with most quotes first. */
+/**
+ * Numbers the quotes that are shown and gathers them by speaker, under the form that comes first, the one with most quotes
+ * first.
+ */
 function composeVoices(
   found: readonly Quote[],
   idOf: (quote: Quote) => string,
@@ -29,22 +33,24 @@ function composeVoices(
   quotes: readonly EditionQuote[]
   speakers: readonly Speaker[]
 } {
-  const bySpeaker = new Map<string, number[]>()
+  const bySpeaker = new Map<string, { readonly name: string; readonly quotes: number[] }>()
   found.forEach((quote, index) => {
     if (!isSpeech(quote) || quote.within !== null || quote.speaker === null) return
-    const own = bySpeaker.get(quote.speaker)
-    if (own) own.push(index)
-    else bySpeaker.set(quote.speaker, [index])
+    const key = speakerKey(quote.speaker)
+    const own = bySpeaker.get(key)
+    if (own) own.quotes.push(index)
+    else bySpeaker.set(key, { name: quote.speaker, quotes: [index] })
   })
-  const speakers = [...bySpeaker]
-    .map(([name, quotes]): Speaker => ({ name, vias: viasOf(quotes, found), quotes }))
+  const speakers = [...bySpeaker.values()]
+    .map(({ name, quotes }): Speaker => ({ name, vias: viasOf(quotes, found), quotes }))
     .sort((a, b) => b.quotes.length - a.quotes.length || (a.quotes[0] ?? 0) - (b.quotes[0] ?? 0))
-  const voiceOf = new Map(speakers.map((speaker, voice) => [speaker.name, voice]))
+  const voiceOf = new Map(speakers.map(({ name }, voice) => [speakerKey(name), voice]))
   let number = 0
   const quotes = found.map((quote): EditionQuote => {
     const shown = isSpeech(quote) && quote.within === null
-    const voice = quote.speaker === null ? null : (voiceOf.get(quote.speaker) ?? null)
-    return { ...quote, id: idOf(quote), number: shown ? ++number : null, voice }
+    const voice = quote.speaker === null ? null : (voiceOf.get(speakerKey(quote.speaker)) ?? null)
+    const speaker = voice === null ? quote.speaker : (speakers[voice]?.name ?? null)
+    return { ...quote, speaker, id: idOf(quote), number: shown ? ++number : null, voice }
   })
   return { quotes, speakers }
 }

@@ -57,6 +57,21 @@ const read = (...text: readonly string[]) =>
   readEdition([listOf('One headline') + 'The title', ...text].join('\n')).articles[0]!
 
 describe('another article', () => {
+  test('has one speaker where the article and the case of a description change', () => {
+    const { speakers, quotes } = read(
+      '',
+      'The harbour board said: "We have nothing to hide in this matter at all."',
+      '"Our books are open to all who want to read them," the harbour board said.',
+    )
+    expect(speakers.map(({ name, quotes: own }) => [name, own.length])).toEqual([
+      ['The harbour board', 2],
+    ])
+    expect(quotes.map(({ speaker, voice }) => [speaker, voice])).toEqual([
+      ['The harbour board', 0],
+      ['The harbour board', 0],
+    ])
+  })
+
   test('of a few words takes a minute', () => {
     expect(read('Short, and that is all of it.', 'A.Writer--XY').minutes).toBe(1)
   })

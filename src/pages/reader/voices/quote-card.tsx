@@ -13,6 +13,7 @@ import { useHueOf } from '../../../ui/news/speaker-hue.ts'
 import type { QuoteWalk } from './use-quote-walk.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 import { signs } from '../../../ui/controls/signs.ts'
+import { speakerKey } from '../../../quotes/speaker-key.ts'
 
 const ACT =
   'flex min-h-8 items-center rounded-md border border-rule bg-sheet text-ink hover:border-edge max-lg:min-h-11'
@@ -143,7 +144,7 @@ function Evidence({
   const mention = wordsOf(quote.mention)
   const before = quote.continues === null ? undefined : article.quotes[quote.continues]
   const line = lineOfParagraph(article, quote.paragraph)
-  const isCalled = mention !== null && mention !== quote.speaker
+  const isCalled = mention !== null && speakerKey(mention) !== speakerKey(quote.speaker ?? '')
   return (
     <p>
       {quote.via && (

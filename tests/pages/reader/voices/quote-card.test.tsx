@@ -59,6 +59,16 @@ describe('the card of a quote', () => {
     expect(card()).toHaveTextContent(/^Ida Moen.*Attributed by “added” · called “she” here/)
   })
 
+  test('does not say what it is called where the article alone is another', () => {
+    const article = articleOf(
+      'The harbour board said: "We sail at noon today."',
+      '"Nobody stays," the harbour board said.',
+    )
+    cardOf(article, 2)
+    expect(card()).toHaveTextContent(/^The harbour board/)
+    expect(card()).not.toHaveTextContent('called')
+  })
+
   test('is one line on a phone, which unfolds', async () => {
     const article = articleOf('"We sail at noon," said Ida Moen.', '"Nobody stays," she added.')
     const { user } = cardOf(article, 2, { at: 2, of: 2 })
