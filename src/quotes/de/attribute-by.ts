@@ -91,7 +91,7 @@ export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Rep
   const end = Math.max(cue.to, subject.to)
   const from = ACCOUNT.test(tokens[end]?.low ?? '') ? end + 1 : end
   if (!isOwn && (isOf || Math.min(cue.from, subject.from) === sentence.from))
-    return { ...by, content: { from, to: sentence.to } }
+    return { ...by, content: { from: skipAside(tokens, from, sentence.to), to: sentence.to } }
   const isFirst =
     /^(?:weil|als|wenn|nachdem|obwohl)$/.test(tokens[sentence.from]?.low ?? '') ||
     !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
@@ -102,6 +102,13 @@ export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Rep
     ((/^(?:laut|zufolge)$/.test(low) || isAccount(tokens, cue.to)) &&
       !DOCUMENT.test(tokens[subject.to - 1]?.low ?? ''))
   return isPlain && speaks ? { ...by, content: sentence } : null
+}
+
+/** The index behind what commas put in behind a source: `laut X, einem Kenner der Firma, …` */
+function skipAside(tokens: readonly Token[], from: number, end: number): number {
+  if (tokens[from]?.kind !== 'comma') return from
+  const close = tokens.slice(from + 1, end).findIndex(({ kind }) => kind === 'comma')
+  return close < 0 ? from + 1 : from + close + 2
 }
 
 /** What lays down and tells nothing: `laut Plan`. */

@@ -1,8 +1,8 @@
-import { articles } from '../../text/de/function-words.ts'
+import { articles, prepositions } from '../../text/de/function-words.ts'
 import type { Quote } from '../quote.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { Subject } from './subjects.ts'
-import { isPronoun } from './subjects.ts'
+import { isPronoun, isVerbPlace } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { THINGS } from './word-lists.ts'
 
@@ -48,12 +48,25 @@ export const placeOf = ({ tokens }: Paragraph, paragraph: number, { from, to }: 
  * und Autorin B sagte` means one person.
  */
 function joinSubjects(tokens: readonly Token[], subject: Subject, cue: number): Subject {
-  if (isPronoun(subject) || tokens[subject.to]?.low !== 'und') return subject
+  if (isPronoun(subject) || !/^(?:und|sowie)$/.test(tokens[subject.to]?.low ?? '')) return subject
   const other = readNounPhrase(tokens, subject.to + 1, tokens.length)
   if (!other) return subject
-  if (tokens[cue]?.low.endsWith('en')) return { ...subject, to: other.to, joined: true }
+  // `laut Polizei und Feuerwehr war …`
+  const isBy = prepositions.has(tokens[cue]?.low ?? '') && isVerbPlace(tokens[other.to])
+  if (isBy || tokens[cue]?.low.endsWith('en')) return { ...subject, to: other.to, joined: true }
   const isOne = articles.has(tokens[subject.from]?.low ?? '') && other.to - other.from > 2
   return isOne && cue >= other.to && !articles.has(tokens[other.from]?.low ?? '') ? other : subject
+}
+
+/** `X gab ein Interview, in dem sie sagte, …`: the index of the subject of the relative clause of a verb, else `from`. */
+export function skipToRelative(tokens: readonly Token[], from: number, cue: number): number {
+  const comma = tokens.slice(from, cue).findLastIndex(({ kind }) => kind === 'comma') + from
+  const isRelative =
+    comma >= from &&
+    prepositions.has(tokens[comma + 1]?.low ?? '') &&
+    /^(?:de[mnr]|denen|das|die)$/.test(tokens[comma + 2]?.low ?? '') &&
+    tokens[comma + 3]?.capital === false
+  return isRelative ? comma + 3 : from
 }
 
 /** A nominalised statement as the subject, whose owner speaks: `der Vorwurf der Anwältin`, `Moors Fazit`. */

@@ -1,13 +1,19 @@
 import { attributeBy } from './attribute-by.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isNoNoun, isRole } from './noun-phrase.ts'
+import { isRole } from './noun-phrase.ts'
 import type { Pronoun, Subject } from './subjects.ts'
 import { GENDERS, findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { sentenceAt } from './tokens.ts'
 import { isInMood, says } from './verbs.ts'
-import { articles, auxiliaries, conjunctions, prepositions } from '../../text/de/function-words.ts'
+import {
+  articles,
+  auxiliaries,
+  conjunctions,
+  isNoNoun,
+  prepositions,
+} from '../../text/de/function-words.ts'
 import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */

@@ -1,5 +1,5 @@
-import { articles } from '../../text/de/function-words.ts'
-import { isNoNoun, isRole, isShortened, isTime, joinsName, readNounPhrase } from './noun-phrase.ts'
+import { articles, isNoNoun } from '../../text/de/function-words.ts'
+import { isRole, isShortened, isTime, joinsName, readNounPhrase } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { says } from './verbs.ts'
 import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from './word-lists.ts'

@@ -100,10 +100,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   }
 }
 
-/** The words of a phrase, of `der seit Mai amtierende Chef` the last alone. */
+/** The words of a phrase, of `der seit Mai amtierende Chef` and `Berlins neuer Chef` the last alone. */
 function wordsOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
   const own = skipAttribute(tokens, from, to)
-  return tokens.slice(own > from + 1 ? own + 1 : from, to)
+  const isArticle = own === from + 1 && articles.has(tokens[from]?.low ?? '')
+  return tokens.slice(own === from || isArticle ? from : own + 1, to)
 }
 
 /** An adverb that ends as trades do: `Vorsichtiger äußerte sich X`. */
@@ -183,7 +184,8 @@ const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boole
 function nominalOf(text: string, words: readonly Token[]): string {
   const first = isOneOf(words, 0) ? 0 : words.findIndex(({ low }) => !articles.has(low))
   const isAge = OF_AGE.test(words[first]?.low ?? '') && words[first + 1]?.capital === true
-  const start = Math.max(0, first) + Number(isAge)
+  // An adjective agrees with its article: `der oberste Gerichtshof`, and not `oberste Gerichtshof`.
+  const start = isAdjective(words[first]) && !isAge ? 0 : Math.max(0, first) + Number(isAge)
   const whole = text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
   return /^(?:des|eines)$/.test(words[0]?.low ?? '') ? whole.replace(GENITIVE, '') : whole
 }

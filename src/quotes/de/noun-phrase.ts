@@ -1,13 +1,6 @@
 import type { Range, Token } from './tokens.ts'
 import { lowOf } from './tokens.ts'
-import {
-  adverbs,
-  articles,
-  conjunctions,
-  fillers,
-  prepositions,
-  pronouns,
-} from '../../text/de/function-words.ts'
+import { articles, isNoNoun, prepositions } from '../../text/de/function-words.ts'
 import { BODIES, ROLE } from './word-lists.ts'
 
 /** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
@@ -40,19 +33,6 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
 }
 
 const WEEKDAY = /^(?:mon|diens|donners|frei|sams|sonn)tag$|^mittwoch$/
-
-/** What no noun is, and has a capital at the start of a sentence alone: `darüber`, `teilweise`. */
-const ADVERB =
-  /^(?:dar?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|unter|um|von|vor|zu|über|zwischen)|hier(?:auf|aus|bei|durch|für|in|mit|nach|von|zu)|\p{L}+(?:weise|mals|dings|falls|seits)|\p{L}{4,}(?<!ab|jug|taus)end)$/u
-
-/** Whether a word, in small letters, is no noun although it may have a capital where a sentence begins. */
-export const isNoNoun = (low: string): boolean =>
-  adverbs.has(low) ||
-  conjunctions.has(low) ||
-  prepositions.has(low) ||
-  fillers.has(low) ||
-  pronouns.has(low) ||
-  ADVERB.test(low)
 
 /** Nouns that a name in marks follows: `die Zeitung „Der Bote“`. */
 const NAMED =
@@ -150,10 +130,11 @@ export const isOneOf = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * The index behind an article and what its participle brings with it: of `der seit Mai amtierende Chef` that of
- * `amtierende`, of `die 81 Jahre alte Frau` that of `alte`; without such a participle, the index behind the article.
+ * `amtierende`, of `die 81 Jahre alte Frau` that of `alte`; without such a participle, the index behind the article or
+ * the genitive in its place.
  */
 export function skipAttribute(tokens: readonly Token[], from: number, end: number): number {
-  if (!articles.has(tokens[from]?.low ?? '')) return from
+  if (!articles.has(tokens[from]?.low ?? '')) return skipOwner(tokens, from, end)
   const { low = '', capital } = tokens[from + 1] ?? {}
   if (capital || !(isNoNoun(low) || /^\d/.test(low))) return from + 1
   for (let at = from + 2; at < Math.min(end, from + 9) && tokens[at]?.kind === 'word'; at += 1) {
@@ -163,6 +144,14 @@ export function skipAttribute(tokens: readonly Token[], from: number, end: numbe
   }
   return from + 1
 }
+
+/** `Mannheims oberster Bürgermeister`: the index of the adjective behind a genitive, else `from`. */
+function skipOwner(tokens: readonly Token[], from: number, end: number): number {
+  const isOwned = from + 2 < end && isAdjective(tokens[from + 1]) && tokens[from + 2]?.capital
+  return isOwned && OWNER.test(tokens[from]?.text ?? '') ? from + 1 : from
+}
+
+const OWNER = /^\p{Lu}\p{L}+s$/u
 
 const PARTICIPLE = /^\p{Ll}+(?:end|t|en|lang)e[nrms]?$/u
 
@@ -216,7 +205,8 @@ const isWhither = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'in' &&
   /^(?:die \S+|das \S+|den \S*[^ns])$/.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`)
 
-const MEDIUM = /^polizei$|(?:agentur|zeitung|zeitschrift|magazin|journal|blatt)$/
+const MEDIUM =
+  /^(?:polizei|dpa|afp|apa|epd|kna|sid|taz)$|(?:agentur|zeitung|zeitschrift|magazin|journal|blatt)$/
 const OF_MEDIUM =
   /(?:sprecher|chef|leiter|beamter?|präsident|vertreter|redakteur|korrespondent|reporter|journalist|autor)(?:in)?$/
 

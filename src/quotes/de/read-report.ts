@@ -1,10 +1,10 @@
 import { attributeBehind } from './attribute.ts'
 import { HELD, attributeHeld, readBy } from './attribute-by.ts'
 import type { Report } from './attribution.ts'
-import { found } from './attribution.ts'
+import { found, skipToRelative } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { isNoNoun, readNounPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
 import { isInMood, isPassive, isReporting, says } from './verbs.ts'
@@ -13,12 +13,11 @@ import {
   auxiliaries,
   conjunctions,
   fillers,
+  isNoNoun,
   prepositions,
 } from '../../text/de/function-words.ts'
 
-/**
- * Conjunctions of subordinate clauses that give a reason or add something, and are no complement of the verb of saying.
- */
+/** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
   /^(?:weil|da|denn|falls|obwohl|während|wonach|nachdem|um|ohne|indem|sodass|als|wie|in|an|auf|aus|mit|zu)$/
 
@@ -56,7 +55,7 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
   if (!opening) return null
   const { cue, at } = opening
   const isAs = tokens[sentence.from]?.low === 'wie'
-  const from = isAs ? sentence.from + 1 : sentence.from
+  const from = isAs ? sentence.from + 1 : skipToRelative(tokens, sentence.from, cue)
   // The verb of `Wie X am Abend sagte` stands last.
   const subject =
     (isAs ? readSubject(tokens, from, cue) : null) ?? subjectOfClause(tokens, from, at, cue)

@@ -1,11 +1,12 @@
 import type { NounPhrase } from './noun-phrase.ts'
-import { isNoNoun, isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
+import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { REPORTED, isInMood, says } from './verbs.ts'
 import {
   articles,
   auxiliaries,
   fillers,
+  isNoNoun,
   prepositions,
   pronouns,
 } from '../../text/de/function-words.ts'

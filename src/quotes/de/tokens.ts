@@ -71,9 +71,14 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   return { text, regions, tokens, sentences: cutSentences(text, tokens), before }
 }
 
+/** Agencies, stations, papers and a union that write themselves small, and addresses: `dpa`, `n-tv`, `tagesschau.de` */
+const SMALL_NAME =
+  /^(?:dpa|afp|apa|epd|kna|sid|ddp|dapd|dts|taz|n-tv|ntv|ver\.di|heise|golem)$|^\p{Ll}[\p{L}\d-]+\.(?:de|at|ch|com|net|org)$/u
+
 function createToken(text: string, start: number): Token {
   const kind = KINDS[text] ?? 'word'
-  const capital = kind === 'word' && /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text)
+  const isName = kind === 'word' && SMALL_NAME.test(text)
+  const capital = isName || (kind === 'word' && /^(?:\d+-|(?:a[dlnrst]|el)-)?\p{Lu}/u.test(text))
   return {
     kind,
     text,

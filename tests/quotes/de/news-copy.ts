@@ -1103,10 +1103,24 @@ export const newsCopy: readonly Copy[] = [
     ['Der Schaden beläuft sich laut', 'Versicherung'],
   ),
   copy(
+    'Nach Angaben von Ute Lenz, einer Sprecherin der Reederei, wurde die Fähre am Abend freigeschleppt. Laut der Reederei, die am Montag tagte, kostet die Bergung zwei Millionen Euro.',
+    ['wurde die Fähre am Abend freigeschleppt', 'Ute Lenz'],
+    ['kostet die Bergung zwei Millionen Euro', 'Reederei'],
+  ),
+  copy(
+    'Laut Polizei und Feuerwehr wurde niemand verletzt. Nach Angaben der Gemeinde und des Kreises wird die Brücke im Mai geöffnet.',
+    ['wurde niemand verletzt', 'Polizei und Feuerwehr'],
+    ['wird die Brücke im Mai geöffnet', 'Gemeinde und des Kreises'],
+  ),
+  copy(
+    'Landrätin Ida Thom trat im Mai zurück. Anlass war ein Gespräch, in dem sie gesagt hatte, die Akten seien vernichtet.',
+    ['die Akten seien vernichtet', 'Ida Thom'],
+  ),
+  copy(
     'Ein früherer Kollege des Angeklagten beschrieb diesen als „stillen, etwas verbitterten Menschen“. Nach der Kündigung habe er den Chef einen „Sklaventreiber“ genannt. „Gedroht hat er aber nie“, betonte der 44-Jährige.',
-    ['stillen, etwas verbitterten Menschen', 'früherer Kollege des Angeklagten'],
-    ['Sklaventreiber', 'früherer Kollege des Angeklagten'],
-    ['Gedroht hat er aber nie', 'früherer Kollege des Angeklagten'],
+    ['stillen, etwas verbitterten Menschen', 'Ein früherer Kollege des Angeklagten'],
+    ['Sklaventreiber', 'Ein früherer Kollege des Angeklagten'],
+    ['Gedroht hat er aber nie', 'Ein früherer Kollege des Angeklagten'],
   ),
   copy(
     'Bei einem Überfall auf eine Tankstelle in Niederaschau sind am Freitagabend zwei Angestellte leicht verletzt worden. Wie die Polizei mitteilte, betrat ein maskierter Mann gegen 21.40 Uhr den Verkaufsraum und bedrohte die Kassiererin mit einem Messer. „Kasse auf, und zwar schnell“, soll der Unbekannte gerufen haben.\nDen Angaben zufolge gab die 23-Jährige ihm rund 800 Euro. Als ein Kollege dazukam, habe der Täter um sich geschlagen und sei in Richtung Bahnhof geflüchtet. Eine Fahndung mit Hubschrauber blieb ohne Erfolg. „Wir haben Hinweise aus der Bevölkerung, denen gehen wir jetzt nach“, sagte eine Sprecherin des Polizeipräsidiums Aschau am Samstag. „Noch ist es zu früh, von einer Serie zu sprechen.“',
