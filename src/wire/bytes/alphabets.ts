@@ -11,6 +11,7 @@ export const alphabets: readonly (readonly [letters: string, encodings: readonly
   ['ãçáéóíêõúâôà', ['windows-1252', 'macintosh']],
   ['àèéòùìî', ['windows-1252', 'macintosh']],
   ['åäöéøæ', ['windows-1252', 'macintosh']],
+  ['àóèéíçúòïü', ['windows-1252', 'macintosh']],
   ['áíðþéúóýöæ', ['windows-1252']],
   ['łąęóżśćńźé', ['windows-1250', 'iso-8859-2']],
   ['íáéěřýčžšůúťďňóöü', ['windows-1250', 'iso-8859-2']],

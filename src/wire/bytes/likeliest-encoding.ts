@@ -137,6 +137,8 @@ function scoreSign(
   const lower = sign.toLowerCase()
   // `ìWe said,î` is a mark of quotation in another encoding.
   if (isLatin && lower === sign && (/[A-Z]/.test(after) || /[,.!?]/.test(before))) return -1
+  // So is `ŤWe said, …ť`, which is `«We said, …»` in a Western encoding.
+  if (sign === 'Ť' && /[A-Z]/.test(after)) return -1
   const weight = weights.get(lower)
   if (weight === undefined) return -0.6
   // A word of one letter says little, and a capital within a word is odd.

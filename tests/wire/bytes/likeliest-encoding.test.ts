@@ -12,6 +12,18 @@ test.each([
     'Council says “no” to the quay – again\n\nIt’s the third time, at a cost of £40… or €48.',
   ],
   ['windows-1252', 'Café opens'],
+  [
+    'windows-1252',
+    'Turquía sube los tipos y España, más\n«Nadie nos dijo nada hasta la noche», denuncia una madre',
+  ],
+  [
+    'windows-1252',
+    "Ghana, pari allo scadere\n«Nessuno ci ha detto niente», accusa. La nave e' partita, pero' il «gran vento» calerà venerdì",
+  ],
+  [
+    'iso-8859-2',
+    'Ťažba zlata sa vracia\n\nŤahači vŕšia zem, ľudia chcú kúpiť domy a žiť tu, tvrdí starosta.',
+  ],
   ['windows-1252', 'Ferry stops\n\n“We wait for the tide,” said the pilot.\n'],
   [
     'windows-1252',
