@@ -90,6 +90,10 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const name = withoutRoles(run)
       const known = full.get(lastOf(name))
       if (isOfBody(words, name)) return known ?? whole
+      const bare = /^(.+)s$/.exec(lastOf(name))?.[1] ?? ''
+      const isOwner = full.has(bare) || (bare !== '' && name.length === 1 && !known)
+      // `der Anwalt Moors`, `die Außenministerin Chiles`: whose it is, or a surname in -s.
+      if (isOwner && run.length > name.length && articles.has(words[0]?.low ?? '')) return whole
       if (name.length !== 1) return name.length > 1 ? textOf(text, name) : whole
       const isNoun =
         run.length === 1 &&
