@@ -50,7 +50,7 @@ export function KeptMatches({
               </span>
               <Link
                 to={isHeadline ? paths.headline(item, search) : paths.article(item, search)}
-                className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere hover:underline"
+                className="font-serif text-xl leading-6 font-medium text-pretty wrap-anywhere hover:underline"
               >
                 <HeadlineText
                   text={text}

@@ -35,7 +35,7 @@ export function CompareTakes({
   return takes.map(({ older, newer, comparison: { title, blocks, resigned } }) => (
     <section key={newer.id}>
       <SectionHeading>Two takes of an article</SectionHeading>
-      <h3 className="mt-3 font-serif text-[26px] leading-tight font-semibold text-balance wrap-anywhere">
+      <h3 className="mt-3 font-serif text-[26px] leading-8 font-semibold text-balance wrap-anywhere">
         <Link to={paths.article(newer, toNewer)} className="hover:underline">
           <ChangedText text={newer.title} spans={title?.come ?? []} change="come" />
         </Link>

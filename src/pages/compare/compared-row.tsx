@@ -28,13 +28,13 @@ export function ComparedRow({
     >
       <span className="text-right font-mono text-xs text-soft">{number ?? '¶'}</span>
       <div>
-        <p className="font-serif text-xl leading-[1.28] font-medium text-pretty wrap-anywhere">
+        <p className="font-serif text-xl leading-6 font-medium text-pretty wrap-anywhere">
           <Link to={newer.to} data-item={newer.to} className="hover:underline">
             <ChangedText text={newer.text} spans={newer.spans} change="come" />
           </Link>
         </p>
         {older && (
-          <p className="mt-1 font-serif text-[17px] leading-[1.35] text-pretty wrap-anywhere text-soft">
+          <p className="mt-1 font-serif text-[17px] leading-6 text-pretty wrap-anywhere text-soft">
             <span className="font-sans text-[13px]">before: </span>
             <Link to={older.to} className="hover:underline">
               <ChangedText text={older.text} spans={older.spans} change="gone" />

@@ -11,7 +11,7 @@ type Run =
 /** Two takes paragraph by paragraph: what changed stands side by side, what did not is folded away. */
 export function TakeBlocks({ blocks }: { readonly blocks: readonly BlockChange[] }) {
   return (
-    <div className="mt-3 font-serif text-[17px] leading-[1.5]">
+    <div className="mt-3 font-serif text-[17px] leading-6">
       <div
         aria-hidden="true"
         className="hidden grid-cols-2 gap-x-6 border-b border-rule pb-1 font-sans text-[13px] text-soft md:grid"

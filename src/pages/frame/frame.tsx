@@ -89,7 +89,7 @@ export function Frame() {
       <div
         id="more-pages"
         popover="auto"
-        className="fixed inset-auto right-2 bottom-18 w-56 rounded-lg border border-rule bg-sheet py-2 text-ink floating"
+        className="fixed inset-auto right-2 bottom-18 w-56 rounded-lg border border-rule bg-sheet py-2 text-ink floating [--ring:-2px]"
       >
         <SparePart>
           <MorePages search={wireSearch} onKeys={keys.open} />

@@ -57,7 +57,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
         <div
           role="group"
           aria-label="Sections"
-          className="flex gap-2 overflow-x-auto pb-2 print:hidden"
+          className="-m-1 flex gap-2 overflow-x-auto p-1 pb-3 print:hidden"
         >
           {sections.map(({ choice, count }) => (
             <Chip
@@ -75,7 +75,7 @@ export function FilterBar({ selected }: { readonly selected: SelectionInUrl }) {
       <SecondLine selected={selected}>
         <MenuButton />
       </SecondLine>
-      <Popover className="w-68 py-2" id="list-menu" label="More for this list">
+      <Popover className="w-68 py-2 [--ring:-2px]" id="list-menu" label="More for this list">
         <SparePart>
           <ListMenu selected={selected} onMute={muter.open} onExport={exporter.open} />
         </SparePart>

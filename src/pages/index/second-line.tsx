@@ -111,7 +111,7 @@ function ViewChoice({ selected: { filters, apply } }: { readonly selected: Selec
     <div
       role="group"
       aria-label="Arranged"
-      className="flex overflow-hidden rounded-md border border-rule bg-sheet text-[13px] max-md:hidden"
+      className="flex overflow-hidden rounded-md border border-rule bg-sheet text-[13px] [--ring:-2px] max-md:hidden"
     >
       {views.map((view) => (
         <button
@@ -119,7 +119,7 @@ function ViewChoice({ selected: { filters, apply } }: { readonly selected: Selec
           type="button"
           aria-pressed={filters.view === view}
           onClick={() => apply({ view })}
-          className="px-2.5 py-0.75 not-first:border-s border-rule hover:text-ink focus-visible:-outline-offset-2 aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
+          className="px-2.5 py-0.75 not-first:border-s border-rule hover:text-ink aria-pressed:bg-wash aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
         >
           {viewLabels[view]}
         </button>

@@ -67,6 +67,7 @@ export function CommandList({
       <div
         id={id}
         role="listbox"
+        tabIndex={-1}
         aria-label={commandField['aria-label']}
         className="max-h-[55dvh] overflow-y-auto p-2"
       >

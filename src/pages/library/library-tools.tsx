@@ -35,7 +35,7 @@ export function LibraryTools({ wires }: { readonly wires: readonly KeptWire[] })
       >
         Export all…
       </Button>
-      <Popover className="w-68 py-2" id="export-library" label="Export all">
+      <Popover className="w-68 py-2 [--ring:-2px]" id="export-library" label="Export all">
         <MenuLine onPress={() => void exportChosen(wires)}>Editions as a zip</MenuLine>
         <MenuLine onPress={() => void exportHeadlines(wires, 'csv')}>Headlines as CSV</MenuLine>
         <MenuLine onPress={() => void exportHeadlines(wires, 'jsonl')}>

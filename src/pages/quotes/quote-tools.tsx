@@ -19,7 +19,7 @@ const labels: Readonly<Record<SaidKind, string>> = {
 }
 
 /** Choices of which one holds; as high as the buttons beside them. */
-const GROUP = 'flex min-h-9 overflow-hidden rounded-md border border-rule bg-sheet'
+const GROUP = 'flex min-h-9 overflow-hidden rounded-md border border-rule bg-sheet [--ring:-2px]'
 
 /** Above the table: which kind, in which order, of which editions, and the way out of the app. */
 export function QuoteTools({
@@ -96,7 +96,7 @@ function Choice({
     <Link
       to={to}
       aria-current={chosen ? 'true' : undefined}
-      className="flex min-h-7 items-center border-s border-rule px-2.5 text-soft first:border-s-0 hover:text-ink aria-[current=true]:bg-wash aria-[current=true]:font-semibold aria-[current=true]:text-ink focus-visible:-outline-offset-2 pointer-coarse:min-h-11"
+      className="flex min-h-7 items-center border-s border-rule px-2.5 text-soft first:border-s-0 hover:text-ink aria-[current=true]:bg-wash aria-[current=true]:font-semibold aria-[current=true]:text-ink pointer-coarse:min-h-11"
     >
       {label}
     </Link>

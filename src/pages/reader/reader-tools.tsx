@@ -63,7 +63,7 @@ export function ReaderTools({
       <div
         id={MENU}
         popover="auto"
-        className="absolute w-60 rounded-lg border border-rule bg-sheet py-2 text-sm text-ink floating *:flex *:min-h-9 *:w-full *:items-center *:justify-between *:gap-3 *:px-4 *:hover:bg-wash pointer-coarse:*:min-h-11"
+        className="absolute w-60 rounded-lg border border-rule bg-sheet py-2 text-sm text-ink floating [--ring:-2px] *:flex *:min-h-9 *:w-full *:items-center *:justify-between *:gap-3 *:px-4 *:hover:bg-wash pointer-coarse:*:min-h-11"
       >
         <button type="button" {...CLOSES} onClick={() => void copyText(text, 'Text')}>
           Copy text <Kbd>c</Kbd>

@@ -31,7 +31,7 @@ export function SavedRow({
           to={to}
           data-item={id}
           draggable={false}
-          className="block font-serif text-[17px] leading-snug text-pretty wrap-anywhere hover:underline"
+          className="block font-serif text-[17px] leading-6 text-pretty wrap-anywhere hover:underline"
         >
           <FromWire reading={reading}>{title}</FromWire>
         </Link>

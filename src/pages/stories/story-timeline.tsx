@@ -22,7 +22,7 @@ export function StoryTimeline({
           >
             <span className="text-end font-mono text-xs text-soft">{headline.number}</span>
             <div>
-              <p className="font-serif text-xl leading-[1.28] font-medium text-pretty">
+              <p className="font-serif text-xl leading-6 font-medium text-pretty">
                 <Link
                   to={toHeadline(headline)}
                   data-item={headline.id}

@@ -41,7 +41,7 @@ export function HostLink({
 
 /** What stands below a headline in a sentence or two. */
 export const Summary = ({ text }: { readonly text: string }) => (
-  <FromWire as="p" className="mt-0.75 line-clamp-3 text-sm leading-snug text-soft">
+  <FromWire as="p" className="mt-0.75 line-clamp-3 text-sm leading-5 text-soft">
     {text}
   </FromWire>
 )

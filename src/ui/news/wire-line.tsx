@@ -26,7 +26,7 @@ export function WireLine({
     >
       <div className="grid grid-cols-[40px_minmax(0,1fr)] gap-x-3 font-mono text-[13px] leading-normal md:grid-cols-[56px_130px_minmax(0,1fr)]">
         <span className="text-end text-soft tabular">{line.number}</span>
-        <b className="font-sans text-xs leading-[1.7] font-semibold text-soft">
+        <b className="font-sans text-xs leading-5 font-semibold text-soft">
           {roleLabels[line.role][0]}
         </b>
         <span className="wrap-anywhere whitespace-pre-wrap max-md:col-start-2">

@@ -5,7 +5,7 @@ import type { ChosenSpeaker } from './use-speaker.ts'
 import { FromWire } from '../../../ui/text/from-wire.tsx'
 
 const STRIP =
-  '-mt-6 mb-6 hidden h-10 items-center gap-6 overflow-x-auto border-b border-rule text-[13px] whitespace-nowrap [scrollbar-width:none] md:max-lg:flex print:hidden'
+  '-mt-6 mb-6 hidden h-10 items-center gap-6 overflow-x-auto border-b border-rule text-[13px] whitespace-nowrap [scrollbar-width:none] md:max-lg:flex print:hidden [--ring:-2px]'
 
 /** Placeholder of the strip, where there are quotes that have not been found yet. */
 export function StripRoom({ article }: { readonly article: EditionArticle }) {
