@@ -70,6 +70,11 @@ export interface TopicWords {
   /** Phrases that hold a place's name and mean no place. */
   readonly noPlaces: string
   readonly ambiguousPlaces: readonly AmbiguousNames[]
+  /**
+   * Places that are first names too, which before a capital word that says nothing are of a person, and words of names of
+   * things in a place, before which they are not: `Harbour`.
+   */
+  readonly firstNames?: { readonly names: string; readonly things: string }
   /** More forms of a name of a place or a people, as they are written. */
   readonly formsOf: (name: string) => readonly string[]
 }

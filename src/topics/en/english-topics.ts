@@ -1,6 +1,7 @@
 import { stem } from './topic-stem.ts'
 import type { TopicTable, TopicWords } from '../topic-table.ts'
 import { figures } from './figures.ts'
+import { firstNames } from './gazetteer/first-names.ts'
 import { ambiguousPlaces } from './gazetteer/ambiguous-places.ts'
 import { countries } from './gazetteer/countries.ts'
 import { noPlaces, regions } from './gazetteer/regions.ts'
@@ -31,6 +32,7 @@ import { sport } from './lexicon/sport.ts'
 import { trades } from './lexicon/trades.ts'
 import { weather } from './lexicon/weather.ts'
 import { ambiguousWords } from './lexicon/senses.ts'
+import { sensesOfState } from './lexicon/senses-of-state.ts'
 import { sensesOfForce } from './lexicon/senses-of-force.ts'
 
 /** Every table; a word may stand under several topics. */
@@ -71,11 +73,12 @@ const PEOPLE = /^[A-Z][a-z]+(?:an|en|in|on|i|ch|ed|ot|ak|ane|ene|ede|k|b)$/
 export const english: TopicWords = {
   stem,
   tables: topicTables,
-  ambiguous: [...ambiguousWords, ...sensesOfForce],
+  ambiguous: [...ambiguousWords, ...sensesOfForce, ...sensesOfState],
   neutral,
   figures,
   places: { ...countries, ...regions, US: unitedStates },
   noPlaces,
   ambiguousPlaces,
+  firstNames,
   formsOf: (name) => (PEOPLE.test(name) ? [`${name}s`] : []),
 }

@@ -2,8 +2,10 @@ import type { PlaceId, PlaceMatch, Subjects, TopicMatch } from '../topic.ts'
 import type { TopicWords } from '../topic-table.ts'
 import { compileGazetteer } from './compile-gazetteer.ts'
 import { compileLexicon } from './compile-lexicon.ts'
+import { findEntries, stemEntries } from './phrase-index.ts'
+import { fold } from '../../text/words.ts'
 import { findPlaces } from './find-places.ts'
-import type { Tokens } from './headline-tokens.ts'
+import type { HeadlineToken, Tokens } from './headline-tokens.ts'
 import { createFindTokens } from './headline-tokens.ts'
 import type { Finding, Lexicon, Totals } from './find-topics.ts'
 import { findFindings, findTopics, rankTopics, strengthsOf, wordsOf } from './find-topics.ts'
@@ -36,10 +38,18 @@ export function createSubjectFinder(words: TopicWords): SubjectFinder {
   let compiled: { lexicon: Lexicon; findPlaces: (text: Tokens) => readonly PlaceMatch[] } | null =
     null
   const compile = () => {
-    const gazetteer = compileGazetteer(words, findTokens)
+    const index = compileGazetteer(words, findTokens)
+    const phrases = compileLexicon(words, findTokens)
+    const things = stemEntries(words.firstNames?.things ?? '', words.stem)
+    const gazetteer = {
+      index,
+      firstNames: new Set(findEntries(words.firstNames?.names ?? '').map(fold)),
+      isKnown: ({ word, stem }: HeadlineToken) =>
+        phrases.words.has(word) || phrases.stems.has(stem) || things.has(stem),
+    }
     return {
       lexicon: {
-        phrases: compileLexicon(words, findTokens),
+        phrases,
         figures: words.figures,
         least: words.least ?? null,
       },

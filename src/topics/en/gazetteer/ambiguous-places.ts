@@ -21,6 +21,18 @@ export const ambiguousPlaces: readonly AmbiguousNames[] = [
     ],
   },
   {
+    // "SC" is also the Supreme Court, in India and Nigeria
+    names: 'SC',
+    senses: [
+      {
+        place: 'US',
+        with: `carolina, columbia, charleston, greenville, spartanburg, myrtle, beach, county, sheriff, deputy, troopers, nc, ga, fl, lottery
+          mcmaster, graham, gop, republican, democrat, highway, upstate, lowcountry, clemson, gamecocks, rock, hill`,
+      },
+      { place: null },
+    ],
+  },
+  {
     names: 'Osaka',
     senses: [
       {

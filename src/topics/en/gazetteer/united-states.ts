@@ -6,7 +6,7 @@ export const unitedStates = `
   Californian, Floridian, Hawaiian, Iowan, Maine, New Yorker, NYC, North Carolina, North Dakota
   South Carolina, South Dakota, Texan, Virginia, West Virginia, Carolina, Ala., Ariz., Calif., Colo.
   Conn., Fla., Ga., Ind., Kan., Md., Mich., Minn., Neb., Nev., Okla., Pa., Tenn., Tex., Va., Wis.
-  N.Y., N.J., N.C., S.C., N.H., N.M., NJ, NY, NC, SC, L.A., San Jose, Austin, Jacksonville
+  N.Y., N.J., N.C., S.C., N.H., N.M., NJ, NY, NC, L.A., San Jose, Austin, Jacksonville
   Oklahoma City, Portland, Vegas, Louisville, Albuquerque, Tucson, Fresno, Sacramento, Kansas City
   Omaha, Raleigh, Oakland, Tulsa, Tampa, Tampa Bay, St Louis, Orlando, Newark, Anchorage, Buffalo
   Charleston, Charlottesville, Bronx, Staten Island, Fort Worth, El Paso, Green Bay, Baton Rouge

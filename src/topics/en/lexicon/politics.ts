@@ -29,7 +29,7 @@ export const politics = {
     immigration bill, immigration policy, immigration reform, impeach, inaugural address
     inauguration, incumbent, infrastructure bill, infrastructure plan, junta, justice minister
     knesset, kremlin, kyoto ratification, labour government, labour leader, labour mp, labour mps
-    labour party, labour's, landslide win, lawmaker, leadership bid, leadership contest
+    labour party, landslide win, lawmaker, leadership bid, leadership contest
     leadership race, left-wing, legislation, legislator, legislature, lobbying, lobbyist, lok sabha
     lords, maga, majority leader, majority whip, mar-a-lago, mayor, mayoral, mep, midterm, ministry
     minority government, minority leader, mp, mps, mueller, mueller report, multilateral

@@ -26,6 +26,8 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'crime',
     4: `
+      dissident republican, hammer attack, New IRA, Bondi attack, Bondi shooting, Bondi gunman, Bondi massacre, Bondi victims, Bondi Beach attack
+      Bondi Beach shooting
       body of man, body of woman, charged with, court appearance, criminal case, criminal inquiry
       criminal investigation, criminal probe, data breach, data stolen, extradition of
       fatal shooting, fatally stabbed, federal judge, found guilty, gunned down, judge blocks
@@ -44,6 +46,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'politics',
     4: `
+      digital ID, digital IDs, ID cards
       Anutin, Badenoch, Bayrou, Bessent, birthright citizenship, Bondi, cabinet reshuffle, DACA
       Delcy Rodriguez, DHS, DOGE, federal shutdown, Gabbard, government shutdown, Homan
       ICE agents, ICE raids, immigration crackdown, Insurrection Act, Karol Nawrocki, Kash Patel
@@ -55,6 +58,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'economy',
     4: `
+      price gouging, IndiGo, Isa, Isas, prepayment meter, frozen assets, frozen Russian assets, Martin Lewis, car finance
       AI bubble, best performing, buys stake, chip exports, crypto crash, Fed chair, Fed governor
       Fed nominee, Fed pick, interest rate cut, IPO plans, job openings, new tariffs
       Norfolk Southern, prediction market, price cap, rare earths, record closes, stock rout
@@ -74,6 +78,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'health',
     4: `
+      boil water, tap water
       bird flu outbreak, chikungunya, GLP-1, hantavirus, health secretary, MAHA, measles outbreak
       medical emergency, mental health crisis, Mounjaro, new world screwworm, Nipah, Nipah virus
       Ozempic, paracetamol, screwworm, Tylenol, vaccine panel, vaccine schedule, Wegovy
@@ -102,6 +107,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'sport',
     4: `
+      Top 25
       Lamine Yamal, Lando Norris, Milan-Cortina, Milano Cortina, Oscar Piastri, Sinner
       Super Bowl LX, Winter Games, World Cup draw, World Cup qualifier, World Cup tickets, Yamal
     `,

@@ -419,7 +419,7 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
       {
         topic: 'crime',
         weight: 4,
-        with: 'knife, synagogue, mosque, church, school, suspect, market, acid, machete, stabbing, antisemitic',
+        with: 'knife, synagogue, mosque, church, school, suspect, market, acid, machete, stabbing, antisemitic, spray, crossbow, axe, sword, arson, homophobic, racist, sex, pub, bar, nightclub, outside',
       },
       {
         topic: 'conflict',
