@@ -109,9 +109,21 @@ interface Skipped {
   readonly titled: boolean
 }
 
+/** Bodies whose names begin like a title: "General Motors", "Premier League". */
+const isBrand = ([first = '', second = '']: readonly string[]): boolean =>
+  first === 'general'
+    ? GENERALS.test(second)
+    : /^(?:premier|major|super)$/.test(first) && second === 'league'
+
+const GENERALS = /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital)$/
+
+/** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
+const IS_FROM = /-(?:based|born|owned|listed|headquartered|raised|educated|trained)$/
+
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
-  if (PARTIES.test(folded.at(-1) ?? '')) return { start: 0, sex: null, titled: false }
+  if (PARTIES.test(folded.at(-1) ?? '') || isBrand(folded))
+    return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1
   const title = folded.findLastIndex(
     (word, at) => (isTitle(word) || (at === 0 && isTradeBefore(folded))) && !isLast(at),
@@ -123,7 +135,8 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
   const sex = honorifics.get(folded[title] ?? '') ?? null
   const named = folded.slice(title + 1).filter((word) => !SUFFIX.test(word)).length
   if (named === 1 && REGNAL.test(folded[title] ?? '')) return { start: title, sex, titled: true }
-  let start = title + 1
+  const origin = folded.findLastIndex((word, at) => !isLast(at) && IS_FROM.test(word))
+  let start = Math.max(title, origin) + 1
   const first = folded.findIndex(
     (word, at) =>
       at > start &&
@@ -191,6 +204,7 @@ const GROUPS =
 function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): ReadName['kind'] {
   const last = folded.at(-1) ?? ''
   const named = folded.some((word, at) => organisations.has(word) && !(at === 0 && sex !== null))
+  if (isBrand(folded)) return 'organisation'
   if (named && !(titled && folded.length <= 2 && !departments.has(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'

@@ -41,7 +41,15 @@ export function subjectOfClause(tokens: readonly Token[], at: number, lo: number
 const INNER = /^(?:that|after|before|when|because|since|until|if)$/
 
 /** The head of a relative clause, whose object does not speak: of "crews who have met Reed say" the crews. */
-export function whomItTells(tokens: readonly Token[], { from }: Phrase, lo: number): Phrase | null {
+export function whomItTells(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  lo: number,
+): Phrase | null {
+  if (tokens[from - 1]?.low === 'who' && opensWithPlainVerb(tokens, from, to)) {
+    const people = phraseBefore(tokens, from - 1, lo)
+    return people && { from: people.from, to }
+  }
   for (let who = from - 1; who > lo && who > from - RELATIVE_CLAUSE_TOKENS; who--) {
     const token = tokens[who]
     if (token?.kind !== 'word' && token?.kind !== 'number') return null
@@ -71,6 +79,16 @@ export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): P
 }
 
 const RELATIVE_CLAUSE_TOKENS = 12
+
+/**
+ * Whether words behind "who" that read as a noun are its verb and an object ("people who run papers say it"), and no
+ * subject as in "people who health officials say were hurt".
+ */
+const opensWithPlainVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from + 1 &&
+  tokens[from]?.capital === false &&
+  !determiners.has(tokens[from]?.low ?? '') &&
+  !isVerb(tokens[to + 1])
 
 /** Whether a verb takes an object clause: in "who said Reed left" Reed is its subject. */
 function takesClause(token: Token | undefined): boolean {

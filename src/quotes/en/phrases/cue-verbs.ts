@@ -79,7 +79,7 @@ export function cueOf(low: string): Cue | undefined {
  */
 const NOUNISH: ReadonlySet<string> = new Set(
   (
-    'claim claims call calls report reports state states note notes comment comments charge charges order orders ' +
+    'figure figures claim claims call calls report reports state states note notes comment comments charge charges order orders ' +
     'request requests demand demands question questions answer answers promise promises pledge pledges vow vows ' +
     'offer offers attack attacks praise blame credit label term brand view views post posts text texts tweet tweets ' +
     'cable cables email emails e-mail e-mails rule rules finding findings find finds cry cries laugh laughs hit hits fault thought feeling ' +

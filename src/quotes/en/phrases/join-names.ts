@@ -13,7 +13,7 @@ const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/
 
 /** Particles of last names, in lower case, where a capital stands before them. */
 const PARTICLES =
-  /^(?:de|van|von|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|zu|af|av)$/
+  /^(?:de|van|von|der|ap|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|zu|af|av)$/
 /** Particles that are no English words, and may therefore begin a name. */
 const FOREIGN = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 

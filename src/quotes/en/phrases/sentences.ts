@@ -2,7 +2,7 @@
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs dr prof rev hon pres sen sens rep reps gov govs atty lt col brig gen maj capt cmdr adm sgt ' +
-    'cpl pvt supt insp det fr sr jr st ste mt ft no nos vs v etc al inc corp co ltd bros dept est ' +
+    'cpl pvt supt barr engr insp det fr sr jr st ste mt ft no nos vs v etc al inc corp co ltd bros dept est ' +
     'ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev ' +
     'okla ore pa penn tenn tex vt va wash wis wyo n.h n.j n.m n.y n.c n.d s.c s.d r.i w.va d.c u.s u.k u.n e.u ' +

@@ -147,14 +147,19 @@ function areFor(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return /^(?:counsel|officials)$/.test(low) || (low.endsWith('s') && isAgentNoun(low))
 }
 
-/** An epithet without an antecedent, which is shown as the text has it: "the American", "one Republican". */
+/**
+ * An epithet without an antecedent, which is shown as the text has it: "the American", "one Republican", "an influential
+ * Hispanic Republican".
+ */
 function isEpithet(tokens: readonly Token[], from: number, end: number): boolean {
   return (
-    end - from === 2 &&
     /^(?:the|an?|one|another)$/.test(tokens[from]?.low ?? '') &&
-    isOrigin(tokens[from + 1]?.low ?? '')
+    (end - from === 2 ? isOrigin : isMember)(tokens[end - 1]?.low ?? '')
   )
 }
+
+const isMember = (low: string): boolean =>
+  /^(?:republican|democrat|conservative|liberal|libertarian|independent)$/.test(low)
 
 function describe(text: string, tokens: readonly Token[], phrase: Phrase): string | null {
   const first = tokens[phrase.from]
