@@ -13,7 +13,7 @@ import {
   isInserted,
   tellsContent,
 } from './attribute-other.ts'
-import { subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
+import { afterAsides, subjectBehindOpening, subjectOfClause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
@@ -161,13 +161,18 @@ export function attributeByClause(reading: ParagraphReading, region: number): Fo
 function attributeClause(tokens: readonly Token[], quote: number, lo: number): Found | null {
   const subject = subjectOfClause(tokens, quote, lo) ?? subjectBehindOpening(tokens, quote, lo)
   if (!subject || isAgainst(tokens, quote) || !isSomebody(tokens, subject)) return null
-  if (isVerb(tokens[quote - 1]) || onlyIs(tokens, subject.to, quote)) return null
+  const acts = afterAsides(tokens, subject.to, quote)
+  if (isVerb(tokens[quote - 1]) || onlyIs(tokens, acts, quote)) return null
+  if (tokens.slice(acts, quote).some(({ low }) => AWAITS.test(low))) return null
   if (subject.from > quote) return found('clause', subject, { from: lo, to: lo + 1 })
   for (let at = quote - 1; at > subject.to; at--) {
     if (isVerb(tokens[at])) return found('clause', subject, { from: at, to: at + 1 })
   }
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
+
+/** What is awaited is in other people's words: "Crews are bracing for a 'horror' night". */
+const AWAITS = /^(?:bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting)$/
 
 /** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
