@@ -171,8 +171,9 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
 
-/** What is awaited is in other people's words: "Crews are bracing for a 'horror' night". */
-const AWAITS = /^(?:bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting)$/
+/** What is awaited or rated is in words of no one's: "Crews are bracing for a 'horror' night", "cut their rating to 'hold'". */
+const AWAITS =
+  /^(?:bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting)$/
 
 /** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {

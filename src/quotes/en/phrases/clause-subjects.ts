@@ -1,6 +1,6 @@
 import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
-import { isGerund, isVerb } from './verb-forms.ts'
+import { isGerund, isVerb, isVerbOfName } from './verb-forms.ts'
 import { periodAt } from './periods.ts'
 import { isAside, relativeAfter } from './asides.ts'
 import type { Token } from './tokens.ts'
@@ -183,7 +183,8 @@ function subjectAt(tokens: readonly Token[], from: number, at: number): Phrase |
   const next = afterAsides(tokens, afterPrepositions(tokens, phrase.to, at), at)
   if (next === at)
     return tokens[at]?.kind === 'word' && !tokens[at]?.low.endsWith('ing') ? phrase : null
-  return next < at && (isVerb(tokens[next]) || isGerund(tokens, next)) ? phrase : null
+  const acts = isVerb(tokens[next]) || isGerund(tokens, next) || isVerbOfName(tokens, next)
+  return next < at && acts ? phrase : null
 }
 
 /** The token behind a time that opens the clause without a comma: "On Monday night Bell …", "Last year Bell …". */

@@ -32,7 +32,8 @@ export function joinNames(parts: readonly Token[]): Token[] {
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token && ownsBody(tokens, at)) joined[at] = { ...token, possessive: false }
+    if (token && (ownsBody(tokens, at) || isFirm(tokens, at)))
+      joined[at] = { ...token, possessive: false }
     else if (token && /^al-\p{Lu}/u.test(token.text)) joined[at] = { ...token, capital: true }
     else if (token && IS_PARENT.test(token.text)) joined[at] = { ...token, capital: false }
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
@@ -87,6 +88,15 @@ function ownsBody(tokens: readonly Token[], at: number): boolean {
   return many || /^(?:women|men|children|people)$/.test(token.low)
 }
 
+/** Whether a possessive is a firm's name, by its verb and object: "Moody's placed the rating", "Lloyd's said it". */
+function isFirm(tokens: readonly Token[], at: number): boolean {
+  const [name, verb, object] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!name?.capital || !name.possessive || verb?.capital !== false) return false
+  return looksLikeVerb(verb.low) && OBJECTS.test(object?.low ?? '')
+}
+
+const OBJECTS = /^(?:the|an?|its|their|it|that|this|he|she|they|there)$/
+
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || token.capital || !PARTICLES.test(token.low)) return false
@@ -124,10 +134,7 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
     : womenNames.has(token.low) && next?.capital === true
 }
 
-/**
- * Whether a verb of saying stands beside a month's name, which is then a person's: `"…," said May, who`, "that May
- * said".
- */
+/** Whether a verb of saying stands beside a month's name, which is then a person's: "that May said". */
 const isSpeaking = (before: Token | undefined, next: Token | undefined): boolean =>
   before?.kind === 'word' && speaks(before)
     ? !next || /^(?:comma|stop)$/.test(next.kind)

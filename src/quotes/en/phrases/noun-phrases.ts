@@ -1,5 +1,5 @@
 import { cueOf, isNounish } from './cue-verbs.ts'
-import { describesNoun, isGerund } from './verb-forms.ts'
+import { describesNoun, isGerund, isVerbOfName } from './verb-forms.ts'
 import {
   actsBehind,
   COUNTED,
@@ -216,6 +216,7 @@ function continuesAfter(
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false
+  if (hasNoun && isVerbOfName(tokens, at)) return false
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
   if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')

@@ -10,6 +10,14 @@ export function isVerb(token: Token | undefined): boolean {
   return cue !== undefined && cue.form !== 'gerund' && cue.form !== 'plain' && !isNounish(token.low)
 }
 
+/** Whether an unknown word behind a name is a verb, by its object: "Fitch cut the rating". */
+export function isVerbOfName(tokens: readonly Token[], at: number): boolean {
+  const [name, verb, object] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (name?.kind !== 'word' || !name.capital || name.possessive) return false
+  if (verb?.kind !== 'word' || verb.capital || !isPlainNoun(verb)) return false
+  return object?.possessive === true || /^(?:the|an?|its|his|her|their)$/.test(object?.low ?? '')
+}
+
 /** Whether a participle is an attribute of the noun before a name: "acting director Ana Bell". */
 export function describesNoun(tokens: readonly Token[], at: number): boolean {
   const tier = cueOf(tokens[at]?.low ?? '')?.tier
