@@ -173,7 +173,7 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
 
 /** What is awaited or rated is in words of no one's: "Crews are bracing for a 'horror' night", "cut their rating to 'hold'". */
 const AWAITS =
-  /^(?:bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting)$/
+  /^(?:bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting|ratings?)$/
 
 /** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
