@@ -7,8 +7,8 @@ import {
   subjectBehindOpening,
   subjectOfClause,
   whomItTells,
-  whomTheyMet,
 } from '../phrases/clause-subjects.ts'
+import { whomTheyMet } from '../phrases/asides.ts'
 import { isFree, isNoOne, subjectBeside } from '../phrases/subjects.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'

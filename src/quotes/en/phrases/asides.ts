@@ -211,3 +211,16 @@ export function isAside(tokens: readonly Token[], from: number, to: number): boo
   }
   return true
 }
+
+/** The head of a relative clause without a pronoun: of "all the experts I interviewed say" the experts. */
+export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  if (!/^(?:i|we|he|she|they|you)$/.test(tokens[at - 2]?.low ?? '')) return null
+  if (!isVerb(tokens[at - 1]) || takesClause(tokens[at - 1])) return null
+  return tokens[at - 3]?.kind === 'word' ? phraseBefore(tokens, at - 2, lo) : null
+}
+
+/** Whether a verb takes an object clause: in "who said Reed left" Reed is its subject. */
+export function takesClause(token: Token | undefined): boolean {
+  const tier = cueOf(token?.low ?? '')?.tier
+  return tier !== undefined && tier !== 'judge'
+}

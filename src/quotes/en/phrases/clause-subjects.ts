@@ -2,7 +2,7 @@ import { cueOf } from './cue-verbs.ts'
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isGerund, isVerb, isVerbOfName } from './verb-forms.ts'
 import { periodAt } from './periods.ts'
-import { isAside, relativeAfter } from './asides.ts'
+import { isAside, relativeAfter, takesClause } from './asides.ts'
 import type { Token } from './tokens.ts'
 import {
   auxiliaries,
@@ -71,13 +71,6 @@ export function whomItTells(
   return null
 }
 
-/** The head of a relative clause without a pronoun: of "all the experts I interviewed say" the experts. */
-export function whomTheyMet(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  if (!/^(?:i|we|he|she|they|you)$/.test(tokens[at - 2]?.low ?? '')) return null
-  if (!isVerb(tokens[at - 1]) || takesClause(tokens[at - 1])) return null
-  return tokens[at - 3]?.kind === 'word' ? phraseBefore(tokens, at - 2, lo) : null
-}
-
 const RELATIVE_CLAUSE_TOKENS = 12
 
 /**
@@ -89,12 +82,6 @@ const opensWithPlainVerb = (tokens: readonly Token[], from: number, to: number):
   tokens[from]?.capital === false &&
   !determiners.has(tokens[from]?.low ?? '') &&
   !isVerb(tokens[to + 1])
-
-/** Whether a verb takes an object clause: in "who said Reed left" Reed is its subject. */
-function takesClause(token: Token | undefined): boolean {
-  const tier = cueOf(token?.low ?? '')?.tier
-  return tier !== undefined && tier !== 'judge'
-}
 
 const holdsPause = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(isPause)
