@@ -1,36 +1,47 @@
 import type { PlaceId } from '../topic.ts'
 
-/** What a language writes on to a name: particles, prepositions, `and`, a case behind an apostrophe. */
-const ATTACHED: Readonly<Record<string, RegExp>> = {
-  ar: /^[وفبلك]/,
-  he: /^[ובלמהשכ]/,
-  ko: /(?:에서|[은는이가을를의과와도])$/,
-  tr: /['’]\p{L}+$/u,
+/** What a language writes on to a name: particles, articles, prepositions, `and`, a case behind an apostrophe. */
+const ATTACHED: Readonly<Record<string, readonly RegExp[]>> = {
+  ar: [/^[وفبلك]/, /^[وف][بلک]/],
+  ca: [/^[dl]'/i],
+  fr: [/^(?:[dl]|qu|jusqu|presqu)'/i],
+  he: [/^[ובלמהשכ]/],
+  it: [/^(?:d|l|un|(?:[cd]e|da|ne|a|su|que)ll)'/i],
+  ko: [/(?:에서|[은는이가을를의과와도])$/],
+  tr: [/'\p{L}+$/u],
 }
+/** `لل`, to the: the article loses its first letter behind the preposition. */
+const TO_THE = /^[وف]?لل/
 
 const GENITIVE = 's'
 const EASTERN =
   'а я е и о у ю ы і ї ой ою ей ею єю ью ом ем ём єм ам ям ами ями ах ях ов ів ого ому ых их ая ую ої ій'
+const SOUTHERN = 'a e i u o om em ama ima oj'
 /** The endings of the cases of nouns, and of adjectives within a name, where names take any. */
 const CASES: Readonly<Record<string, string>> = {
   cs: 'a á e é ě i í o u ů y ý em ou ech ách ám ům ích ím ami emi ého ému ých ým',
   da: GENITIVE,
   el: 'α ά ας άς ες η ης ή ής ο ος ου ό ού ό ων ών',
   fi: 'a ä n an än en in on ön ssa ssä sta stä lla llä lta ltä lle ksi seen',
+  hr: SOUTHERN,
   hu: 'ban ben ba be ból ből nak nek ra re ról ről tól től hoz hez höz nál nél ért ig t ot et öt at on en ön nal lal gal ában ába ából ának ára áról ától ához ánál ával át áért áig',
   nb: GENITIVE,
   nl: GENITIVE,
   pl: 'a i u y ą ę ie em om ce ej iej ym ych ymi ami ach ów owi zech',
   ro: 'i ei ul ului',
   ru: EASTERN,
+  sk: 'a á e é i í o u ú y ý ej ou och ach ách ám om ich ím ami ého ému ých ým',
+  sl: SOUTHERN,
+  sr: `${SOUTHERN} а е и у о ом ем ама има ој`,
   sv: GENITIVE,
   uk: EASTERN,
 }
 
 const endings = new Map<string, ReadonlySet<string>>()
 
-/** Fewer letters before an ending are too many words. */
-const FEWEST_LETTERS = 4
+/** Fewer letters before an ending are too many words, but for China and the South, of which three are left. */
+const MIN_STEM_LETTERS = 4
+const SHORT = /^(?:Čín|Kín|Κίν|Южн)/
 const MAX_ENDING_LETTERS = 4
 
 /** What may be left of an inflected word: `Francji` → `Francj`; none where a language has no cases. */
@@ -39,45 +50,129 @@ export function stemsOf(word: string, language: string): readonly string[] {
   endings.set(language, known)
   const letters = Array.from({ length: MAX_ENDING_LETTERS }, (_, at) => at + 1)
   return letters.flatMap((count) =>
-    word.length - count >= FEWEST_LETTERS && known.has(word.slice(-count))
+    word.length - count >= (SHORT.test(word) ? 3 : MIN_STEM_LETTERS) &&
+    known.has(word.slice(-count))
       ? word.slice(0, -count)
       : [],
   )
 }
 
-const LAST = /(?:[οαά]ς|[aeiouyáéíóäöąęăаеиоуюяьйіїєαάηήοό])$/u
+const LAST = /(?:[οαά]ς|[aeiouyáéíóäöąęăаеиоуыюяьйіїєαάηήοό])$/u
 
-/** What a name keeps in all of its cases: itself, or all but its last vowel (`Francja`, `Francj`; `Polska`, `Pols`). */
-export const keptOf = (name: string): readonly string[] => [
-  name,
-  name.replace(LAST, ''),
-  name.replace(/ska$/, 's'),
-]
-
-/** Names that are common words in a language: `مالي` is financial, `수단` a means. */
-const COMMON: Readonly<Record<string, readonly PlaceId[]>> = {
-  ar: ['ML'],
-  he: ['ML'],
-  hi: ['ML'],
-  ko: ['OM', 'SD'],
-  ru: ['TG'],
-  th: ['ML'],
-  uk: ['TG'],
-  // They begin longer names: 马里兰 is Maryland, 阿曼达 Amanda.
-  zh: ['ML', 'OM'],
+/**
+ * What a name keeps in all of its cases: itself, or all but its last vowel (`Francja`, `Francj`; `Polska`, `Pols`). In
+ * Finnish its last consonants may be weak: `Islanti`, `Islanni`; `Turkki`, `Turki`.
+ */
+export function keptOf(name: string, language: string): readonly string[] {
+  const strong = [name, name.replace(LAST, ''), name.replace(/ska$/, 's').replace(/(?:ые|ая)$/, '')]
+  if (language !== 'fi') return strong
+  const weak = name.replace(/([nlr])t(?=[aeiou]$)/, '$1$1').replace(/([kpt])\1(?=[aeiou]$)/, '$1')
+  return [...strong, weak, weak.replace(LAST, '')]
 }
 
-/** Such a word of Vietnamese is a given name behind another name or a form of address, and any word at the start. */
-const ADDRESS = /^(?:\p{Lu}.*|ông|bà|anh|chị|cô|em|cháu|chú|bé)$/u
+/**
+ * Names that are common words, people's names or those of other places in a language: `مالي` is financial, `수단` a
+ * means, `הודו` they admitted, `Maurice` a man, `Granada` a town, `Georgia` a state of the United States.
+ */
+const COMMON: Readonly<Record<string, string>> = {
+  ar: 'ML OM',
+  ca: 'DM GD GE MU',
+  cs: 'DM',
+  el: 'DM GE MU',
+  es: 'GD GE LC MU',
+  fa: 'CZ ML',
+  fi: 'GE',
+  fr: 'DM GD GE MU',
+  he: 'IN ML',
+  hi: 'GE ML',
+  hr: 'DM',
+  hu: 'DM',
+  id: 'GE',
+  it: 'GE',
+  ja: 'GE ML',
+  ko: 'DM GE IN ML OM SD',
+  nb: 'GE',
+  pl: 'DM',
+  pt: 'GD GE LC MU',
+  ro: 'GE',
+  ru: 'DM TG',
+  sk: 'DM',
+  th: 'ML',
+  tr: 'ML',
+  uk: 'DM TG',
+  ur: 'CL ML PE SY',
+  // They begin longer names: 马里兰 is Maryland, 阿曼达 Amanda.
+  zh: 'ML OM',
+}
 
-/** A word without what is attached to it; as it is where its language attaches nothing. */
-export const withoutAttached = (word: string, language: string): string =>
-  ATTACHED[language] ? word.replace(ATTACHED[language], '') : word
+/** Names that are common words where no capital tells them apart, at the start of a sentence. */
+const AMBIGUOUS: Readonly<Record<string, string>> = { tr: 'EG', vi: 'AT' }
+const AMBIGUOUS_EVERYWHERE = 'CU GD GE JO ML NE OM PE TD TO'
+
+/** Names that people have too, before or behind another name. */
+const PERSONS: Readonly<Record<string, string>> = {
+  da: 'JO LU',
+  es: 'LU',
+  nb: 'JO LU',
+  nl: 'LU',
+  pl: 'CU',
+  pt: 'LU',
+}
+
+/** Phrases in which the name of a country says something else: a tied record, the Pope, the prayer at sunset, Christ. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+  ar: /(?:صلاة|[أا]ذان|وقت) المغرب/g,
+  fr: /(?:[Jj]ardin|[Pp]alais|[Mm]usée) du Luxembourg/g,
+  ja: /[位多高低少長]タイ|タイ(?:記録|ブレ)|エビチリ|チリ(?:ソース|パウダー|ペッパー)|中国(?:地方|電力|新聞|山地|自動車道)/g,
+  ko: /그리스도|부탄 ?가스/g,
+  vi: /Pháp (?:luật|lý|lệnh)|Đức (?:Giáo|Thánh|Hồng|Cha|Phật|Mẹ|Chúa|Tổng)/g,
+}
+
+/** A text without those, each place as before. */
+export const withoutPhrases = (text: string, language: string): string => {
+  const pattern = PHRASES[language]
+  return pattern ? text.replace(pattern, (phrase) => '\n'.repeat(phrase.length)) : text
+}
+
+/** Such a word of Vietnamese is a given name behind another name or a form of address. */
+const ADDRESS = /^(?:\p{Lu}.*|ông|bà|anh|chị|cô|em|cháu|chú|bé)$/u
+/** A word with vowels in two places, which no word of Vietnamese has. */
+const FOREIGN_WORD = /[aeiouy][^aeiouy\W]+[aeiouy]/i
+
+/** What a word may be without what is attached to it; nothing where its language attaches nothing. */
+export function withoutAttached(word: string, language: string): readonly string[] {
+  const parts = ATTACHED[language] ?? []
+  const bare = parts.map((part) => word.replace(part, '')).filter((part) => part !== word)
+  return language === 'ar' && TO_THE.test(word) ? [...bare, word.replace(TO_THE, 'ال')] : bare
+}
+
+const has = (codes: string | undefined, code: PlaceId): boolean =>
+  codes?.split(' ').includes(code) === true
 
 /** Whether a country's name says something else more often in a language. */
 export const isCommonWord = (code: PlaceId, language: string): boolean =>
-  COMMON[language]?.includes(code) === true
+  has(COMMON[language], code)
 
-/** Whether a name of one word behind another word (none at the start of a text) may be a person’s or a common word. */
-export const mayBePerson = (before: string | undefined, language: string): boolean =>
-  language === 'vi' && (before === undefined || ADDRESS.test(before))
+/** How a word stands in its text. */
+interface Standing {
+  /** The first of a sentence. */
+  readonly isFirst: boolean
+  /** The words right before and behind it, a blank between, if there are any. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** Whether a country's name of one word may be a person’s or a common word where it stands. */
+export function mayBeOther(
+  word: string,
+  code: PlaceId,
+  language: string,
+  { isFirst, before, after }: Standing,
+): boolean {
+  if (isFirst && (has(AMBIGUOUS_EVERYWHERE, code) || has(AMBIGUOUS[language], code))) return true
+  if (language === 'vi' && !FOREIGN_WORD.test(word.normalize('NFD')))
+    return isFirst || (before !== undefined && ADDRESS.test(before))
+  return has(PERSONS[language], code) && (isName(before) || isName(after))
+}
+
+const isName = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')

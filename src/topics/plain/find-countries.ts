@@ -1,7 +1,16 @@
 import { segmentWords } from '../../text/segment-words.ts'
+import type { Word } from '../../text/words.ts'
 import { findWords } from '../../text/words.ts'
 import type { PlaceId, PlaceMatch } from '../topic.ts'
-import { isCommonWord, keptOf, mayBePerson, stemsOf, withoutAttached } from './country-words.ts'
+import { alike, localesOf, moreNamesOf, plainLetters } from './country-names.ts'
+import {
+  isCommonWord,
+  keptOf,
+  mayBeOther,
+  stemsOf,
+  withoutAttached,
+  withoutPhrases,
+} from './country-words.ts'
 
 /** States, and what is named beside them in the news, by ISO 3166-1 alpha-2 code. */
 const CODES =
@@ -11,9 +20,6 @@ const CODES =
   'MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU ' +
   'RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA ' +
   'VC VE VN VU WS YE ZA ZM ZW'
-
-/** Names that are common words where no capital tells them apart, at the start of a text above all. */
-const AMBIGUOUS = 'AT CU GD GE JO ML NE OM PE TD TO'.split(' ')
 
 /** Languages whose words stand without blanks. */
 const UNSPACED = ['zh', 'ja', 'th', 'lo', 'km', 'my']
@@ -43,7 +49,8 @@ const known = new Map<string, CountryNames>()
  */
 export function findCountries(text: string, language: string): readonly PlaceMatch[] {
   const names = namesOf(language)
-  const found = (UNSPACED.includes(language) ? findLetters : findWhole)(text, language, names)
+  const read = withoutPhrases(text, language)
+  const found = (UNSPACED.includes(language) ? findLetters : findWhole)(read, language, names)
   return [...new Map(found.map(({ code, text: name }) => [code, name]))].map(([place, name]) => ({
     place,
     words: [name],
@@ -65,31 +72,52 @@ function findLetters(
     pattern.lastIndex = start
     const name = byText.get(pattern.exec(text)?.[0] ?? '')
     const to = start + (name?.text.length ?? 0)
-    if (!name || !(edges.has(to) || PEOPLE.test(text.charAt(to)))) continue
+    if (!name || !(edges.has(to) || PEOPLE.test(text.slice(to, to + 2)))) continue
     found.push(name)
     end = to
   }
   return found
 }
 
-/** Behind a country its people or its language, in one word with it: `日本人`, `日本語`. */
-const PEOPLE = /[人語]/
+/** Behind a country its people, language or mainland, in one word with it: `日本人`, `日本語`, `中國大陸`. */
+const PEOPLE = /^(?:[人語语]|大[陆陸])/
 
 function findWhole(text: string, language: string, names: CountryNames): readonly Name[] {
-  const words = findWords(text)
+  const words = findWords(alike(text)).map((word) => ({ ...word, text: plainLetters(word.text) }))
   const found: Name[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]?.text ?? ''
     const name = candidatesOf(word, language, names).find((one) =>
       one.words.every((part, next) => next === 0 || isForm(words[at + next]?.text, part, language)),
     )
-    if (!name || (at === 0 && AMBIGUOUS.includes(name.code))) continue
-    if (name.words.length === 1 && mayBePerson(words[at - 1]?.text, language)) continue
+    if (!name) continue
+    const isBare = names.byFirst.has(word)
+    if (
+      name.words.length === 1 &&
+      isBare &&
+      mayBeOther(word, name.code, language, standingOf(text, words, at))
+    )
+      continue
     const end = words[at + name.words.length - 1]?.end
     found.push({ ...name, text: text.slice(words[at]?.start, end) })
     at += name.words.length - 1
   }
   return found
+}
+
+/** How a word stands among others: what is beside it belongs to it where one blank parts them. */
+function standingOf(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): Parameters<typeof mayBeOther>[3] {
+  const { start = 0, end = 0 } = words[at] ?? {}
+  const [before, after] = [words[at - 1], words[at + 1]]
+  return {
+    isFirst: /(?:^|[.!?:;…–—\n]\s?)["'“«„»¡¿]?$/.test(text.slice(Math.max(0, start - 4), start)),
+    before: before?.end === start - 1 ? before.text : undefined,
+    after: after?.start === end + 1 ? after.text : undefined,
+  }
 }
 
 /** The names that a word may begin, as it stands or in one of its cases. */
@@ -98,15 +126,18 @@ function candidatesOf(
   language: string,
   { byFirst, byKept }: CountryNames,
 ): readonly Name[] {
-  const written = byFirst.get(word) ?? byFirst.get(withoutAttached(word, language))
-  if (written) return written
+  for (const form of [word, ...withoutAttached(word, language)]) {
+    const written = byFirst.get(form)
+    if (written) return written
+  }
   if (!/^\p{Lu}/u.test(word)) return []
   return stemsOf(word, language).flatMap((stem) => byKept.get(stem) ?? [])
 }
 
 const isForm = (word: string | undefined, part: string, language: string): boolean =>
   word === part ||
-  (word !== undefined && stemsOf(word, language).some((stem) => keptOf(part).includes(stem)))
+  (word !== undefined &&
+    stemsOf(word, language).some((stem) => keptOf(part, language).includes(stem)))
 
 function namesOf(language: string): CountryNames {
   const before = known.get(language)
@@ -119,7 +150,7 @@ function namesOf(language: string): CountryNames {
   for (const name of all) {
     const [first = ''] = name.words
     add(byFirst, first, name)
-    for (const kept of new Set(keptOf(first))) add(byKept, kept, name)
+    for (const kept of new Set(keptOf(first, language))) add(byKept, kept, name)
   }
   const pattern = new RegExp(
     all.map((name) => name.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
@@ -141,20 +172,30 @@ export const namesOfCountries = (
 
 /** Longer names first: `South Sudan` before `Sudan`. Where the platform knows no names of a language there are none. */
 function composeNames(language: string): readonly Name[] {
-  const [supported] = Intl.DisplayNames.supportedLocalesOf([language])
-  if (supported === undefined) return []
-  const [long, short] = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames(supported, { type: 'region', style, fallback: 'none' }),
+  const displayed = localesOf(language).flatMap((locale) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' }),
+    ),
   )
+  if (displayed.length === 0) return []
   return CODES.split(' ')
     .filter((code) => !isCommonWord(code, language))
-    .flatMap((code) =>
-      [...new Set([long?.of(code), short?.of(code)].flatMap(partsOf))].map((text) => ({
+    .flatMap((code) => {
+      const given = displayed.flatMap((names) => partsOf(names.of(code)))
+      return [
+        ...new Set([...given, ...moreNamesOf(code, language)].flatMap(formsOf(language))),
+      ].map((text) => ({
         code,
         text,
-        words: findWords(text).map((word) => word.text),
-      })),
-    )
+        words: findWords(alike(text)).map((word) => plainLetters(word.text)),
+      }))
+    })
     .filter(({ words }) => words.length > 0)
     .sort((one, other) => other.text.length - one.text.length)
 }
+
+/** Korean may write the words of a name as one. */
+const formsOf =
+  (language: string) =>
+  (name: string): readonly string[] =>
+    language === 'ko' ? [name, name.replaceAll(' ', '')] : [name]

@@ -1,0 +1,82 @@
+import type { PlaceId } from '../topic.ts'
+
+/** Languages with more than one set of names: scripts, and countries that name others differently. Source: CLDR. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  pt: ['pt', 'pt-PT'],
+  sr: ['sr', 'sr-Latn'],
+  zh: ['zh', 'zh-Hant', 'zh-Hant-HK'],
+}
+
+/** The locales of whose names a text in a language may have any. */
+export const localesOf = (language: string): readonly string[] =>
+  Intl.DisplayNames.supportedLocalesOf(VARIANTS[language] ?? [language])
+
+/** What the press calls a country beside its name in CLDR, and cases that no ending tells. Commas part the names. */
+const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = {
+  ar: {
+    AE: 'الإمارات',
+    DK: 'الدنمارك',
+    GB: 'بريطانيا',
+    PS: 'فلسطين',
+    SA: 'السعودية',
+    US: 'أمريكا,أميركا',
+  },
+  ca: { US: 'EUA', GB: 'Gran Bretanya' },
+  cs: { GB: 'Velká Británie' },
+  el: { GB: 'Βρετανία', US: 'ΗΠΑ' },
+  es: { GB: 'Gran Bretaña', US: 'EEUU' },
+  fa: { GB: 'انگلیس', US: 'آمریکا' },
+  fi: {
+    GB: 'Britannia',
+    NL: 'Hollanti,Alankomaissa,Alankomaiden',
+    US: 'Yhdysvaltain,Yhdysvaltojen,Yhdysvalloissa,Yhdysvalloista,Yhdysvaltoihin',
+  },
+  fr: { GB: 'Grande-Bretagne' },
+  he: { US: 'ארה"ב' },
+  hr: { GB: 'Velika Britanija' },
+  hu: { GB: 'Nagy-Britannia' },
+  id: { CN: 'China,Cina', TR: 'Turki' },
+  it: { GB: 'Gran Bretagna', US: 'Usa' },
+  ja: { GB: '英国', US: '米国' },
+  nl: { GB: 'Groot-Brittannië', US: 'VS' },
+  pl: {
+    BY: 'Białorusi',
+    CN: 'Chin',
+    CZ: 'Czech',
+    DE: 'Niemiec',
+    HU: 'Węgier',
+    IT: 'Włoch,Włoszech',
+  },
+  ro: { GB: 'Marea Britanie', US: 'Statele Unite,SUA' },
+  ru: { KP: 'Северная Корея', KR: 'Южная Корея' },
+  sk: { GB: 'Veľká Británia' },
+  vi: { UA: 'Ukraine' },
+}
+
+/** The names of a country in a language beside those of the platform. */
+export const moreNamesOf = (code: PlaceId, language: string): readonly string[] =>
+  MORE_NAMES[language]?.[code]?.split(',') ?? []
+
+/** Signs that are written one way or another: apostrophes, letters of Arabic and Persian keyboards, the Russian ё. */
+const ALIKE: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '׳': "'",
+  ك: 'ک',
+  ي: 'ی',
+  ى: 'ی',
+  ё: 'е',
+}
+const ANY_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g')
+/** Letters of Arabic and Hindi, of which some marks are left out. */
+const MARKED = /[\u0621-\u06ff\u0900-\u097f]/
+/** Hamza, vowel points and the stretching line of Arabic, the dot of Hindi. */
+const LEFT_OUT = /[\u0640\u064b-\u0655\u0670\u093c]/g
+
+/** A text in one way of writing such signs, each place as before. */
+export const alike = (text: string): string =>
+  text.replace(ANY_ALIKE, (sign) => ALIKE[sign] ?? sign)
+
+/** A word or name, already alike, by what all ways of writing it have in common. */
+export const plainLetters = (text: string): string =>
+  MARKED.test(text) ? alike(text.normalize('NFD').replace(LEFT_OUT, '').normalize('NFC')) : text
