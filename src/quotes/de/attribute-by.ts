@@ -1,15 +1,14 @@
+import { articles, auxiliaries, fillers } from '../../text/de/function-words.ts'
 import type { Attribution, Report } from './attribution.ts'
 import { found } from './attribution.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isRole, readNounPhrase } from './noun-phrase.ts'
-import type { Subject } from './subjects.ts'
-import { findVerb, isPronoun, phraseBefore, readSubject, subjectOfClause } from './subjects.ts'
+import { findVerb, phraseBefore, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { lowOf } from './tokens.ts'
-import { isPassive } from './verbs.ts'
+import { behindComma, lowAt, lowOf } from './tokens.ts'
+import { isInMood, isPassive } from './verbs.ts'
 import { ACCOUNT } from './word-lists.ts'
-import { articles, auxiliaries, fillers } from '../../text/de/function-words.ts'
 
 /** Accounts that `nach` makes a source of: `nach einer Studie der Kammer`. */
 const REPORT = /^eine[mr] .*(?:bericht|studie|umfrage|analyse|prognose)/
@@ -23,12 +22,12 @@ const TIME = /(?:morgen|mittag|abend|nacht|tag|woche|monat|jahr)s?$/
 export function attributeBy(tokens: readonly Token[], range: Range): Attribution | null {
   const { from, to } = range
   for (let at = from; at < to; at += 1) {
-    const low = tokens[at]?.low ?? ''
+    const low = lowAt(tokens, at)
     const isBehind = low === 'zufolge' || (low === 'nach' && isAccount(tokens, at - 1))
     if (!isBehind && !/^(?:laut|nach|aus)$/.test(low)) continue
-    const before = tokens[at - 1]?.low ?? ''
+    const before = lowAt(tokens, at - 1)
     // `die nach eigenen Angaben leere Kasse` tells of a part alone.
-    if ((low === 'laut' && SOUNDS.test(before)) || (at > from && articles.has(before))) continue
+    if ((low === 'laut' && SOUNDS.test(before)) || articles.has(before)) continue
     const account = (isBehind ? [at - 1] : [at + 1, at + 2]).find((place) =>
       isAccount(tokens, place),
     )
@@ -37,19 +36,18 @@ export function attributeBy(tokens: readonly Token[], range: Range): Attribution
     if (owner) return found(tokens, owner, at)
     if (isBehind) return found(tokens, sourceBefore(tokens, from, at), at)
     const next = by.to
-    const phrase = readNounPhrase(tokens, next + Number(/^vo[nm]$/.test(lowOf(tokens, next))), to)
+    const phrase = readNounPhrase(tokens, next + Number(/^vo[nm]$/.test(lowAt(tokens, next))), to)
     const isNamed =
       low === 'laut' ||
       account !== undefined ||
-      (low === 'nach' && REPORT.test(lowOf(tokens, next, phrase?.to)))
+      (low === 'nach' && phrase && REPORT.test(lowOf(tokens, next, phrase.to)))
     if (!isNamed) continue
-    const names = phrase ?? (low === 'laut' ? readNounPhrase(tokens, at + 1, to) : null)
-    return names && TIME.test(tokens[names.to - 1]?.low ?? '') ? null : found(tokens, names, at)
+    return phrase && TIME.test(lowAt(tokens, phrase.to - 1)) ? null : found(tokens, phrase, at)
   }
   return null
 }
 
-const isAccount = (tokens: readonly Token[], at: number): boolean => ACCOUNT.test(lowOf(tokens, at))
+const isAccount = (tokens: readonly Token[], at: number): boolean => ACCOUNT.test(lowAt(tokens, at))
 
 /**
  * Whose an account is by the word before it (`eigenen Angaben`, `ihren Angaben`, `Moors Angaben`) or within it
@@ -60,17 +58,16 @@ function ownerOf(
   account: number,
   range: Range,
   by: Range,
-): Subject | null {
+): NounPhrase | null {
   const before = tokens[account - 1]
   const owner = { from: account - 1, to: account }
   if (OWN.test(before?.low ?? '')) return subjectAround(tokens, range, by)
   // `die ihrer Meinung nach wachsende Gefahr` tells of a part alone.
-  if (/^(?:ihr|sein)e[nr]$/.test(before?.low ?? '') && !articles.has(lowOf(tokens, account - 2)))
+  if (/^(?:ihr|sein)e[nr]$/.test(before?.low ?? '') && !articles.has(lowAt(tokens, account - 2)))
     return { ...owner, pronoun: before?.low.startsWith('s') ? 'er' : 'sie' }
-  if (account > by.from + 1 && /^\p{Lu}.*s$/u.test(before?.text ?? ''))
-    return { ...owner, apposed: false }
+  if (account > by.from + 1 && /^\p{Lu}.*s$/u.test(before?.text ?? '')) return { ...owner }
   return (tokens[account]?.low.search(/(?:angabe|aussage)/) ?? 0) > 0
-    ? { from: account, to: account + 1, apposed: false }
+    ? { from: account, to: account + 1 }
     : null
 }
 
@@ -83,24 +80,22 @@ export function readBy(paragraph: Paragraph, sentence: Range, names: Names): Rep
   const by = attributeBy(tokens, sentence)
   if (!by) return null
   const { subject, cue } = by
-  const { low } = tokens[cue.from] ?? { low: '' }
+  const low = lowAt(tokens, cue)
   // `Angaben der Polizei zufolge …`
-  const isOf =
-    /^(?:zufolge|nach)$/.test(low) && subject.from <= Math.min(cue.from, sentence.from + 2)
-  const isOwn = OWN.test(tokens[cue.to]?.low ?? '')
-  const end = Math.max(cue.to, subject.to)
-  const from = ACCOUNT.test(tokens[end]?.low ?? '') ? end + 1 : end
-  if (!isOwn && (isOf || Math.min(cue.from, subject.from) === sentence.from))
+  const isOf = /^(?:zufolge|nach)$/.test(low) && subject.from <= Math.min(cue, sentence.from + 2)
+  const isOwn = OWN.test(lowAt(tokens, cue + 1))
+  const end = Math.max(cue + 1, subject.to)
+  const from = ACCOUNT.test(lowAt(tokens, end)) ? end + 1 : end
+  if (!isOwn && (isOf || Math.min(cue, subject.from) === sentence.from))
     return { ...by, content: { from: skipAside(tokens, from, sentence.to), to: sentence.to } }
   const isFirst =
-    /^(?:weil|als|wenn|nachdem|obwohl)$/.test(tokens[sentence.from]?.low ?? '') ||
-    !tokens.slice(sentence.from, cue.from).some(({ kind }) => kind === 'comma')
+    /^(?:weil|als|wenn|nachdem|obwohl)$/.test(lowAt(tokens, sentence.from)) ||
+    !tokens.slice(sentence.from, cue).some(({ kind }) => kind === 'comma')
   const isPlain = isFirst && low !== 'aus'
   const speaks =
-    isPronoun(subject) ||
     names.isAgent(paragraph, subject) ||
-    ((/^(?:laut|zufolge)$/.test(low) || isAccount(tokens, cue.to)) &&
-      !DOCUMENT.test(tokens[subject.to - 1]?.low ?? ''))
+    ((/^(?:laut|zufolge)$/.test(low) || isAccount(tokens, cue + 1)) &&
+      !DOCUMENT.test(lowAt(tokens, subject.to - 1)))
   return isPlain && speaks ? { ...by, content: sentence } : null
 }
 
@@ -130,7 +125,7 @@ function subjectAround(
     by.from > from
       ? (readSubject(tokens, from, by.from, false) ?? phraseBefore(tokens, from, by.from))
       : readSubject(tokens, by.to + 1, to)
-  return subject && !isPronoun(subject) ? subject : null
+  return subject?.pronoun ? null : subject
 }
 
 /** The source before `zufolge`: of `Angaben der Polizei zufolge` the police, of `den Angaben zufolge` nobody. */
@@ -153,19 +148,28 @@ export function attributeHeld(
   const isVerb = tokens[cue + 1]?.low === 'es' || tokens[cue]?.low.startsWith('v')
   if (!isVerb) return null
   for (let at = cue + 1; at < Math.min(end, cue + 5); at += 1) {
-    if (!HELD_IN.test(tokens[at]?.low ?? '')) continue
+    if (!HELD_IN.test(lowAt(tokens, at))) continue
     const phrase = readNounPhrase(tokens, at + 1, end)
     // `in einer Erklärung`: nobody knows whose.
-    const isBare = lowOf(tokens, at + 1).startsWith('ein') && phrase?.to === at + 3
+    const isBare = lowAt(tokens, at + 1).startsWith('ein') && phrase?.to === at + 3
     return isBare && !isRole(tokens[at + 2]) ? null : found(tokens, phrase, cue)
   }
-  const held = HELD_IN.test(tokens[start]?.low ?? '')
-    ? readNounPhrase(tokens, start + 1, cue)
-    : null
+  const held = readNounPhrase(tokens, start + 1, cue)
   return held?.to === cue ? found(tokens, held, cue) : null
 }
 
 const HELD_IN = /^(?:in|im|aus|von|vom|bei|beim|seitens)$/
+
+/** What is said of nobody that is named: `Das Kabel sei alt, hieß es.`, `Es hieß, das Kabel sei alt.` */
+export function readHeld(tokens: readonly Token[], { from, to }: Range): Report | null {
+  const last = behindComma(tokens, from, to)
+  const isFirst = /^es h(?:ei|ie)sst? ,$/.test(lowOf(tokens, from, from + 3))
+  const isLast = /^h(?:ei|ie)sst? es$/.test(lowOf(tokens, last, last + 2))
+  const content = isFirst ? { from: from + 3, to } : { from, to: last - 1 }
+  return (isFirst || isLast) && isInMood(tokens, content)
+    ? { subject: null, cue: isFirst ? from + 1 : last, content }
+    : null
+}
 
 /**
  * A sentence that names the source of the one before: `Das teilte X mit.`, `Das geht aus X hervor.`; `null` where it does
@@ -176,13 +180,13 @@ export function attributeBack(
   { from, to }: Range,
   isAgent: (phrase: NounPhrase) => boolean,
 ): Attribution | null {
-  const [verb, next] = [tokens[from + 1]?.low ?? '', tokens[from + 2]?.low]
-  if (!/^(?:das|dies)$/.test(tokens[from]?.low ?? '') || !BACK.test(verb)) return null
+  const [verb, next] = [lowAt(tokens, from + 1), tokens[from + 2]?.low]
+  if (!/^(?:das|dies)$/.test(lowAt(tokens, from)) || !BACK.test(verb)) return null
   if (next === 'aus') return found(tokens, readNounPhrase(tokens, from + 3, to), from + 1)
   const subject = readSubject(tokens, from + 2, to)
   // `Das sagte X ab`
-  if (/^(?:ab|zu)$/.test(tokens[to - 2]?.low ?? '')) return null
-  const speaks = subject && (isPronoun(subject) || verb === 'teilte' || isAgent(subject))
+  if (/^(?:ab|zu)$/.test(lowAt(tokens, to - 2))) return null
+  const speaks = subject && (verb === 'teilte' || isAgent(subject))
   return speaks && !/^g[ei]/.test(verb) ? found(tokens, subject, from + 1) : null
 }
 
@@ -214,9 +218,9 @@ export function attributeQuoting(
   const subject = subjectOfClause(tokens, clause.from, clause.to, cue)
   if (/^(?:wird|wurde|werden|wurden)$/.test(lowOfVerb(tokens, clause.from, cue)))
     return found(tokens, subject, cue)
-  const object = fillers.has(tokens[cue + 1]?.low ?? '') ? cue + 2 : cue + 1
+  const object = fillers.has(lowAt(tokens, cue + 1)) ? cue + 2 : cue + 1
   const said = found(tokens, readNounPhrase(tokens, object, clause.to), cue)
-  return said && subject && subject.from !== said.subject.from ? { ...said, via: subject } : said
+  return said && subject ? { ...said, via: subject } : said
 }
 
 /** A participle of naming behind the words: `X hatte von „…“ gesprochen`, `X hat das als „…“ bezeichnet`. */
@@ -228,8 +232,8 @@ export function attributeCalled(
   const verb = findVerb(tokens, from, to, auxiliaries)
   const subject = verb < 0 ? null : subjectOfClause(tokens, from, to, verb)
   if (!subject || isPassive(tokens, from, to + 1)) return null
-  return isPronoun(subject) || isAgent(subject) ? found(tokens, subject, to + 1) : null
+  return isAgent(subject) ? found(tokens, subject, to + 1) : null
 }
 
 const lowOfVerb = (tokens: readonly Token[], from: number, end: number): string =>
-  tokens[findVerb(tokens, from, end, auxiliaries)]?.low ?? ''
+  lowAt(tokens, findVerb(tokens, from, end, auxiliaries))

@@ -1,14 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
-import { attribute } from './attribute.ts'
 import { attributeBy } from './attribute-by.ts'
-import { isPronoun } from './subjects.ts'
+import { attribute } from './attribute.ts'
+import { collectNames } from './name-speakers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { says } from './verbs.ts'
-import { collectNames } from './name-speakers.ts'
 import type { Paragraph, Token } from './tokens.ts'
-import { countWords, readParagraph } from './tokens.ts'
+import { countWords, lowAt, readParagraph } from './tokens.ts'
+import { says } from './verbs.ts'
 import { BODIES, ROLE } from './word-lists.ts'
 
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
@@ -52,7 +51,7 @@ function readQuote(paragraph: Paragraph, at: number, source: Span | null): Headl
     isAgent,
   })
   const subject = found?.subject ?? findTeller(tokens, at)
-  const place = subject && !isPronoun(subject) ? subject : null
+  const place = subject && !subject.pronoun ? subject : null
   const mention = place
     ? { start: tokens[place.from]?.start ?? 0, end: tokens[place.to - 1]?.end ?? 0 }
     : tokens[at - 1]?.kind === 'colon'
@@ -69,7 +68,7 @@ function findTeller(tokens: readonly Token[], quote: number): NounPhrase | null 
   const phrase =
     tokens[quote + 1]?.kind === 'colon' ? readNounPhrase(tokens, quote + 2, tokens.length) : null
   const speaks = phrase && placeOfSpeaker(tokens.slice(phrase.from, phrase.to))
-  return speaks && says.has(tokens[phrase.to]?.low ?? '') ? phrase : null
+  return speaks && says.has(lowAt(tokens, phrase.to)) ? phrase : null
 }
 
 /** The source before a colon: a role, a body, or a first and a last name. Any other noun there is the topic. */

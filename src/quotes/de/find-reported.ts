@@ -1,30 +1,30 @@
 import { nobodys } from '../nobodys.ts'
 import type { Quote } from '../quote.ts'
 import { attributeBack } from './attribute-by.ts'
-import type { Attribution, Source } from './attribution.ts'
+import type { Attribution, Report, Source } from './attribution.ts'
 import { found, placeOf } from './attribution.ts'
 import { nameOfSubject } from './follow-pronouns.ts'
 import type { Names } from './name-speakers.ts'
 import { readReport } from './read-report.ts'
-import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
-import { lowOf } from './tokens.ts'
+import { findVerb, goesOn, readSubject, subjectOfClause } from './subjects.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { isInMood, says, weak } from './verbs.ts'
+import { lowOf } from './tokens.ts'
+import { says, weak } from './verbs.ts'
 
 /** The source to show for an attribution in the paragraph `index`. */
 export function sourceOf(
   paragraph: Paragraph,
   index: number,
-  attribution: Attribution | null,
+  attribution: Attribution | Report | null,
   names: Names,
 ): Source {
   if (attribution === null) return nobodys
   const { subject, cue, via } = attribution
   return {
-    via: via && !isPronoun(via) ? names.nameOf(paragraph, via) : null,
-    speaker: nameOfSubject(paragraph, subject, names),
-    mention: placeOf(paragraph, index, subject),
-    cue: placeOf(paragraph, index, cue),
+    via: via && !via.pronoun ? names.nameOf(paragraph, via) : null,
+    speaker: subject && nameOfSubject(paragraph, subject, names),
+    mention: subject && placeOf(paragraph, index, subject),
+    cue: placeOf(paragraph, index, { from: cue, to: cue + 1 }),
   }
 }
 
@@ -93,15 +93,6 @@ export function findReported(
     }
     said = undefined
     const own = readReport(paragraph, sentence, names)
-    const nobodys = own ? null : readHeld(tokens, sentence)
-    if (nobodys) {
-      source = null
-      isReported = true
-      reported.push(
-        composeQuote(paragraph, index, nobodys, sourceOf(paragraph, index, null, names)),
-      )
-      continue
-    }
     const isAgain = !own && AGAIN.test(lowOf(tokens, sentence.from, sentence.to))
     const content =
       own?.content ??
@@ -127,16 +118,6 @@ export function findReported(
 
 /** What tells more by the source of the report before. */
 const AGAIN = /^(?:den|ihren|seinen) (?:angaben|informationen) (?:zufolge|nach)|^demnach /
-
-/** What is said of nobody that is named: `Das Kabel sei alt, hieß es.`, `Es hieß, das Kabel sei alt.` */
-function readHeld(tokens: readonly Token[], { from, to }: Range): Range | null {
-  const words = lowOf(tokens, from, to)
-  const before = /^es h(?:ei|ie)sst? , /.test(words)
-  const behind = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'comma') + from
-  const content = before ? { from: from + 3, to } : { from, to: behind }
-  const isHeld = before || /, h(?:ei|ie)sst? es[^,]*$/.test(words)
-  return isHeld && isInMood(tokens, content) ? content : null
-}
 
 /** Words in marks with a full stop of their own. */
 const ENDS = /[.!?…]\P{L}$/u
@@ -170,7 +151,7 @@ function readReaction(paragraph: Paragraph, { from, to }: Range, names: Names): 
   const { tokens } = paragraph
   const cue = findVerb(tokens, from, to, REACTS)
   const subject = cue < 0 ? null : subjectOfClause(tokens, from, to, cue)
-  const speaks = subject && !isPronoun(subject) && names.isAgent(paragraph, subject)
+  const speaks = subject && !subject.pronoun && names.isAgent(paragraph, subject)
   return speaks ? found(tokens, subject, cue) : null
 }
 

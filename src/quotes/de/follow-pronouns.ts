@@ -1,12 +1,3 @@
-import { attributeBy } from './attribute-by.ts'
-import type { Names } from './name-speakers.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { isRole } from './noun-phrase.ts'
-import type { Pronoun, Subject } from './subjects.ts'
-import { GENDERS, findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { sentenceAt } from './tokens.ts'
-import { isInMood, says } from './verbs.ts'
 import {
   articles,
   auxiliaries,
@@ -14,6 +5,14 @@ import {
   isNoNoun,
   prepositions,
 } from '../../text/de/function-words.ts'
+import type { Names } from './name-speakers.ts'
+import type { NounPhrase, Pronoun } from './noun-phrase.ts'
+import { isRole } from './noun-phrase.ts'
+import { readReport } from './read-report.ts'
+import { GENDERS, findVerb, goesOn, readSubject, subjectOfClause } from './subjects.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
+import { lowAt, sentenceAt } from './tokens.ts'
+import { says } from './verbs.ts'
 import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
@@ -25,18 +24,18 @@ const MAX_TOKENS_AWAY = 150
 /** The name to show for a subject; `null` for a pronoun whose antecedent is not certain. */
 export const nameOfSubject = (
   paragraph: Paragraph,
-  subject: Subject,
+  subject: NounPhrase,
   names: Names,
 ): string | null =>
-  isPronoun(subject)
-    ? personBefore(paragraph, subject, names)
+  subject.pronoun
+    ? personBefore(paragraph, subject, subject.pronoun, names)
     : nameOfPhrase(paragraph, subject, names)
 
 function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): string {
   const name = names.nameOf(paragraph, phrase)
   const { text = '', low = '' } = paragraph.tokens[phrase.to - 1] ?? {}
   const described = name.endsWith(text) ? readDescription(paragraph.tokens, phrase) : null
-  const person = described && personBefore(paragraph, described, names)
+  const person = described?.pronoun && personBefore(paragraph, phrase, described.pronoun, names)
   return person && names.mayBeCalled(low, person) ? person : name
 }
 
@@ -44,12 +43,12 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
  * What a person is, in place of a pronoun: `die SPD-Politikerin`, `der gebürtige Grazer`. An office or a trade (`der
  * Richter`, `der Wirt`) may be another's.
  */
-function readDescription(tokens: readonly Token[], { from, to }: Range): Pronoun | null {
+function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
   const before = tokens[from - 1]
-  const pronoun = GENDERS[tokens[from]?.low ?? '']
+  const pronoun = GENDERS[lowAt(tokens, from)]
   if (!pronoun || before?.capital || prepositions.has(before?.low ?? '')) return null
-  const noun = tokens[to - 1]?.low ?? ''
-  const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(tokens[from + 1]?.low ?? '')
+  const noun = lowAt(tokens, to - 1)
+  const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(lowAt(tokens, from + 1))
   const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
   // `die Studentin aus Kiel`
   const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1]) && to - from === 4
@@ -62,26 +61,27 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): Pronoun
  */
 function personBefore(
   paragraph: Paragraph,
-  { from, to, pronoun }: Pronoun,
+  { from, to }: Range,
+  pronoun: Pronoun,
   names: Names,
 ): string | null {
   const { tokens, sentences } = paragraph
   if (pronoun === 'sie' && (isPlural(tokens[from - 1]) || isPlural(tokens[to]))) return null
-  const isBody = [from - 1, to].some((at) => OF_BODIES.test(tokens[at]?.low ?? ''))
+  const isBody = [from - 1, to].some((at) => OF_BODIES.test(lowAt(tokens, at)))
   const own = sentenceAt(paragraph, from)
   const ahead = names.personsIn(paragraph, {
     from: Math.max(sentences[own]?.from ?? 0, from - MAX_TOKENS_AWAY),
     to: from,
   })
   // `Moor habe gelogen, sagte sie`: of whom a clause tells is not who says it.
-  const isClosing = tokens[from - 2]?.kind === 'comma' && says.has(tokens[from - 1]?.low ?? '')
+  const isClosing = tokens[from - 2]?.kind === 'comma' && says.has(lowAt(tokens, from - 1))
   if (!isClosing && ahead.some((person) => mayBe(pronoun, wordsOf(paragraph, person)))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
   )
   for (const { place, sentence } of earlier.slice(0, SENTENCES_BACK)) {
     const persons = names.personsIn(place, sentence)
-    const source = tellerOf(place, sentence)
+    const source = tellerOf(place, sentence, names)
     const told = source ?? subjectOf(place, sentence, names)
     if (
       !source &&
@@ -89,11 +89,11 @@ function personBefore(
       findVerb(place.tokens, sentence.from, sentence.to) < 0
     ) {
       // `Seine Frau Eva habe gelacht. „…“, sagte sie.`
-      if (told && !isPronoun(told) && sexOf(wordsOf(place, told)) === pronoun) return null
+      if (told && !told.pronoun && sexOf(wordsOf(place, told)) === pronoun) return null
       continue
     }
-    const subject = told && !isPronoun(told) ? (readDescription(place.tokens, told) ?? told) : told
-    if (subject && isPronoun(subject)) {
+    const subject = told && !told.pronoun ? (readDescription(place.tokens, told) ?? told) : told
+    if (subject && subject.pronoun) {
       const isOnly = persons.every(({ from: start }) => start >= subject.from && start < subject.to)
       if (subject.pronoun === pronoun && isOnly) continue
       return null
@@ -102,7 +102,7 @@ function personBefore(
     if (!speaks || subject.joined) {
       if (persons.length > 0) return onlyPerson(place, persons, pronoun, names)
       if (subject && names.isAgent(place, subject)) {
-        const article = place.tokens[subject.from]?.low ?? ''
+        const article = lowAt(place.tokens, subject.from)
         // `Ein Controller widerspricht. „…“, sagte er.`
         if (
           GENDERS[article.replace('eine', 'die').replace('ein', 'der')] === pronoun &&
@@ -132,13 +132,13 @@ const OF_BODIES = /^(?:teilt|schr[ie])/
 function onlyPerson(
   place: Paragraph,
   [person, other]: readonly Range[],
-  pronoun: Pronoun['pronoun'],
+  pronoun: Pronoun,
   names: Names,
 ): string | null {
   const isNamed = person && person.to - person.from > 1
   const isOnly = isNamed && !other && names.isPerson(place, person)
   return isOnly && mayBe(pronoun, wordsOf(place, person))
-    ? names.nameOf(place, { ...person, apposed: false })
+    ? names.nameOf(place, { ...person })
     : null
 }
 
@@ -166,19 +166,16 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && token.low.endsWith('en') && !articles.has(token.low)
 
 /** The subject of a sentence, at its beginning or behind its verb; marks and `wie` before it are left out. */
-function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): Subject | null {
+function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): NounPhrase | null {
   const { tokens } = place
   const ahead = tokens
     .slice(start, to)
     .findIndex(({ kind, low }) => kind === 'word' && low !== 'wie')
   const begin = start + Math.max(0, ahead)
-  const from = begin + Number(ALSO.test(tokens[begin]?.low ?? ''))
+  const from = begin + Number(ALSO.test(lowAt(tokens, begin)))
   // `Als Anna Frei kam, lachte sie.`
   const comma = tokens.slice(from, to).findIndex(({ kind }) => kind === 'comma') + from
-  if (
-    conjunctions.has(tokens[from]?.low ?? '') &&
-    /^(?:er|sie)$/.test(tokens[comma + 2]?.low ?? '')
-  )
+  if (conjunctions.has(lowAt(tokens, from)) && /^(?:er|sie)$/.test(lowAt(tokens, comma + 2)))
     return readSubject(tokens, from + 1, comma)
   const cue = findVerb(tokens, from, to)
   // `„…“, bemängelte X`
@@ -186,31 +183,17 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
     return readSubject(tokens, from + 1, to)
   const first =
     cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
-  const isSecond = isNoNoun(tokens[from]?.low ?? '') && !prepositions.has(tokens[from]?.low ?? '')
+  const isSecond = isNoNoun(lowAt(tokens, from)) && !prepositions.has(lowAt(tokens, from))
   const verb = first?.to ?? (isSecond ? from + 1 : findVerb(tokens, from, to, auxiliaries))
   // `Gründe nannte sie nicht`
-  if (first && (isPronoun(first) || names.isAgent(place, first) || names.isPerson(place, first)))
-    return first
+  if (first && (names.isAgent(place, first) || names.isPerson(place, first))) return first
   return (verb < 0 ? null : readSubject(tokens, verb + 1, to)) ?? first
 }
 
-/** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …` */
-function tellerOf({ tokens }: Paragraph, sentence: Range): Subject | null {
-  const { from, to } = sentence
-  const verb =
-    tokens
-      .slice(from, to)
-      .findLastIndex(
-        ({ low, capital }, at) =>
-          tokens[from + at - 1]?.kind === 'comma' && (low === 'so' || (!capital && says.has(low))),
-      ) + from
-  const isTold =
-    tokens[verb]?.low === 'so' ||
-    tokens[verb - 2]?.kind === 'quote' ||
-    isInMood(tokens, { from, to: Math.max(from, verb) })
-  const teller = verb > from && isTold ? readSubject(tokens, verb + 1, to) : null
-  const by = attributeBy(tokens, sentence)
-  return teller ?? (by?.cue.from === from ? by.subject : null)
+/** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …`; what is told within it may be another's. */
+function tellerOf(place: Paragraph, sentence: Range, names: Names): NounPhrase | null {
+  const report = readReport(place, sentence, names)
+  return report && report.content !== sentence ? report.subject : null
 }
 
 const ALSO = /^(?:auch|doch|aber|und|selbst)$/
@@ -222,12 +205,12 @@ const wordsOf = ({ tokens }: Paragraph, { from, to }: Range): readonly Token[] =
   tokens.slice(from, to)
 
 /** Agreement in gender: `die Ministerin` is no antecedent of `er`. */
-function mayBe(pronoun: Pronoun['pronoun'], phrase: readonly Token[]): boolean {
+function mayBe(pronoun: Pronoun, phrase: readonly Token[]): boolean {
   return (sexOf(phrase) ?? pronoun) === pronoun
 }
 
 /** The pronoun for a person by office or kinship, or for several, `Ökonomen`; `null` where neither tells it. */
-function sexOf(phrase: readonly Token[]): Pronoun['pronoun'] | null {
+function sexOf(phrase: readonly Token[]): Pronoun | null {
   const role = phrase.find(({ text }) => ROLE.test(text))
   if (role && phrase.length === 1 && /(?<!i)n$/.test(role.low)) return 'sie'
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null

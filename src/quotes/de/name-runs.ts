@@ -1,6 +1,7 @@
 import { articles, isNoNoun } from '../../text/de/function-words.ts'
 import { isRole, isShortened, isTime, joinsName, readNounPhrase } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
+import { lowAt } from './tokens.ts'
 import { says } from './verbs.ts'
 import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from './word-lists.ts'
 
@@ -47,13 +48,13 @@ export function nameAtComma(words: readonly Token[]): readonly Token[] | null {
   const comma = words.findIndex(({ kind }) => kind === 'comma')
   const before = wholeName(words.slice(0, comma))
   if (before) return before
-  return articles.has(words[0]?.low ?? '') ? wholeName(words.slice(comma + 1)) : null
+  return articles.has(lowAt(words, 0)) ? wholeName(words.slice(comma + 1)) : null
 }
 
 /** A first and a last name with nothing beside them but what they are: `der Landrat Karl Moor (61)`. */
 function wholeName(words: readonly Token[]): readonly Token[] | null {
   const open = words.findIndex(({ kind }) => kind === 'open')
-  const start = articles.has(words[0]?.low ?? '') ? 1 : 0
+  const start = articles.has(lowAt(words, 0)) ? 1 : 0
   const own = words.slice(start, open < 0 ? words.length : open)
   const [run = []] = findRuns(own)
   const name = withoutRoles(run)
@@ -75,7 +76,7 @@ export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[
     const last = run.at(-1)
     const joins = last && joinsName(tokens, at)
     const shortens = token.text === '.' && isShortened(last)
-    const [next, name] = [tokens[at + 1]?.low ?? '', tokens[at + 2]]
+    const [next, name] = [lowAt(tokens, at + 1), tokens[at + 2]]
     // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
     const isNoble = VON.test(token.low) && DER.test(next) && name?.capital
     const isVon = isNoble && withoutRoles(run).length === 1 && !isRole(last)

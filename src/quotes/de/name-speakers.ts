@@ -1,12 +1,4 @@
-import type { NounPhrase } from './noun-phrase.ts'
-import {
-  JOINS,
-  isAdjective,
-  isOneOf,
-  isRole,
-  readParticleName,
-  skipAttribute,
-} from './noun-phrase.ts'
+import { articles, prepositions } from '../../text/de/function-words.ts'
 import {
   DER,
   findRuns,
@@ -20,9 +12,18 @@ import {
   nameAtComma,
   withoutRoles,
 } from './name-runs.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import {
+  JOINS,
+  isAdjective,
+  isOneOf,
+  isRole,
+  readParticleName,
+  skipAttribute,
+} from './noun-phrase.ts'
 import { createHolderOf } from './office-holders.ts'
 import type { Paragraph, Range, Token } from './tokens.ts'
-import { articles, prepositions } from '../../text/de/function-words.ts'
+import { lowAt } from './tokens.ts'
 import { ACCOUNT, BODIES, ROLE, THINGS } from './word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */
@@ -64,13 +65,14 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const [run = []] = findRuns(wordsOf(tokens, phrase))
       const first = tokens[phrase.from]
       return (
+        phrase.pronoun !== undefined ||
         phrase.apposed ||
-        phrase.joined === true ||
+        phrase.joined ||
         run.some(({ text }) => ROLE.test(text) || isBody(text) || full.has(text)) ||
         (run.length === 1 &&
           isTradeName(run[0]) &&
           !(first === run[0] && COMPARATIVE.test(first?.low ?? ''))) ||
-        (run.length > 1 && run.length < 4 && !articles.has(tokens[phrase.from]?.low ?? ''))
+        (run.length > 1 && run.length < 4 && !articles.has(lowAt(tokens, phrase.from)))
       )
     },
     nameOf: ({ text, tokens }, phrase) => {
@@ -93,11 +95,11 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       const bare = /^(.+)s$/.exec(lastOf(name))?.[1] ?? ''
       const isOwner = full.has(bare) || (bare !== '' && name.length === 1 && !known)
       // `der Anwalt Moors`, `die Außenministerin Chiles`: whose it is, or a surname in -s.
-      if (isOwner && run.length > name.length && articles.has(words[0]?.low ?? '')) return whole
+      if (isOwner && run.length > name.length && articles.has(lowAt(words, 0))) return whole
       if (name.length !== 1) return name.length > 1 ? textOf(text, name) : whole
       const isNoun =
         run.length === 1 &&
-        (run[0] === words[0] ? OF.test(words[1]?.low ?? '') : articles.has(words[0]?.low ?? ''))
+        (run[0] === words[0] ? OF.test(lowAt(words, 1)) : articles.has(lowAt(words, 0)))
       if (isNoun && !offices.has(lastOf(run))) return whole
       return known ?? holderOf(words) ?? (isNoun ? whole : nominalOf(text, name))
     },
@@ -107,7 +109,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
 /** The words of a phrase, of `der seit Mai amtierende Chef` and `Berlins neuer Chef` the last alone. */
 function wordsOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
   const own = skipAttribute(tokens, from, to)
-  const isArticle = own === from + 1 && articles.has(tokens[from]?.low ?? '')
+  const isArticle = own === from + 1 && articles.has(lowAt(tokens, from))
   return tokens.slice(own === from || isArticle ? from : own + 1, to)
 }
 
@@ -155,7 +157,7 @@ function findPersons(
     const start = first ? tokens.indexOf(first, from) : -1
     // `zum dritten Mal Gold`
     const ahead = tokens.slice(from, start).findLastIndex((token) => !isAdjective(token))
-    const before = tokens[from + ahead]?.low ?? ''
+    const before = lowAt(tokens, from + ahead)
     const isKnown = full.has(lastOf(run))
     const isName = run.length > 1 && !run.some(({ text }) => BODIES.test(text))
     const hangs = articles.has(before) || prepositions.has(before) || /^\d/.test(before)
@@ -187,11 +189,11 @@ const isOfBody = ([article]: readonly Token[], [first]: readonly Token[]): boole
 
 function nominalOf(text: string, words: readonly Token[]): string {
   const first = isOneOf(words, 0) ? 0 : words.findIndex(({ low }) => !articles.has(low))
-  const isAge = OF_AGE.test(words[first]?.low ?? '') && words[first + 1]?.capital === true
+  const isAge = OF_AGE.test(lowAt(words, first)) && words[first + 1]?.capital === true
   // An adjective agrees with its article: `der oberste Gerichtshof`, and not `oberste Gerichtshof`.
   const start = isAdjective(words[first]) && !isAge ? 0 : Math.max(0, first) + Number(isAge)
   const whole = text.slice(words[start]?.start, words.at(-1)?.end).replace(/\s*\([^)]*\)?$/, '')
-  return /^(?:des|eines)$/.test(words[0]?.low ?? '') ? whole.replace(GENITIVE, '') : whole
+  return /^(?:des|eines)$/.test(lowAt(words, 0)) ? whole.replace(GENITIVE, '') : whole
 }
 
 /** The ending of a genitive, on the one noun of a phrase: `nach Angaben des Verbandes`. */

@@ -1,13 +1,19 @@
-import type { Range, Token } from './tokens.ts'
-import { lowOf } from './tokens.ts'
 import { articles, isNoNoun, prepositions } from '../../text/de/function-words.ts'
+import type { Range, Token } from './tokens.ts'
+import { lowAt, lowOf } from './tokens.ts'
 import { BODIES, ROLE } from './word-lists.ts'
 
-/** A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins. */
+/**
+ * A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins; `pronoun`: it is one
+ * or stands for one, which `follow-pronouns.ts` resolves.
+ */
 export interface NounPhrase extends Range {
-  readonly apposed: boolean
+  readonly apposed?: true
   readonly joined?: true
+  readonly pronoun?: Pronoun
 }
+
+export type Pronoun = 'er' | 'sie'
 
 const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 /** Particles of names, in lower case. */
@@ -17,7 +23,7 @@ export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|ibn|al|el|la|le|zu|ten|te
 export function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const name = JOINS.test(next?.low ?? '') ? tokens[at + 2] : next
-  return JOINS.test(tokens[at]?.low ?? '') && name?.capital === true && !AT.test(name.low)
+  return JOINS.test(lowAt(tokens, at)) && name?.capital === true && !AT.test(name.low)
 }
 
 const AT = /^(?:beginn|ende|gast|hause|protokoll|recht|wort)$/
@@ -44,19 +50,14 @@ export function readNounPhrase(
   from: number,
   end: number,
 ): NounPhrase | null {
-  if (isPaper(tokens, from, end)) return { from, to: from + 2, apposed: false }
+  if (isPaper(tokens, from, end)) return { from, to: from + 2 }
   const head = readCore(tokens, from, end)
   if (head < 0) return null
   let to = readAttributes(tokens, head, end)
-  if (
-    to === head &&
-    to < end &&
-    tokens[to]?.kind === 'quote' &&
-    NAMED.test(tokens[to - 1]?.low ?? '')
-  )
+  if (to === head && to < end && tokens[to]?.kind === 'quote' && NAMED.test(lowAt(tokens, to - 1)))
     to += 1
   to = skipBrackets(tokens, to, end)
-  const isRelative = /^(?:dessen|deren)$/.test(tokens[to + 1]?.low ?? '')
+  const isRelative = /^(?:dessen|deren)$/.test(lowAt(tokens, to + 1))
   if (tokens[to]?.kind === 'comma' && !isRelative) {
     const name = readCore(tokens, to + 1, end)
     // An apposition is closed by a comma, or by the verb or the end of the clause. With an article it may as well be a
@@ -65,11 +66,11 @@ export function readNounPhrase(
       const apposed = skipBrackets(tokens, readAttributes(tokens, name, end), end)
       const next = tokens[apposed]
       const isClosed = !next || apposed >= end || next.kind !== 'word'
-      if (isClosed || !(next.capital || articles.has(tokens[to + 1]?.low ?? '')))
+      if (isClosed || !(next.capital || articles.has(lowAt(tokens, to + 1))))
         return { from, to: apposed, apposed: true }
     }
   }
-  return { from, to, apposed: false }
+  return { from, to }
 }
 
 const PARTICLE = /^(?:v[oa]n|del?|di)$/
@@ -80,12 +81,12 @@ export function readParticleName(
   from: number,
   end: number,
 ): NounPhrase | null {
-  if (!PARTICLE.test(tokens[from]?.low ?? '')) return null
-  const at = /^(?:de[rnm]?|la)$/.test(tokens[from + 1]?.low ?? '') ? from + 2 : from + 1
+  if (!PARTICLE.test(lowAt(tokens, from))) return null
+  const at = /^(?:de[rnm]?|la)$/.test(lowAt(tokens, from + 1)) ? from + 2 : from + 1
   const [name, next] = [tokens[at], tokens[at + 1]]
   if (at >= end || !name?.capital || isRole(name) || /^(?:an|aus|her|herab)$/.test(next?.low ?? ''))
     return null
-  return { from, to: skipBrackets(tokens, at + 1, end), apposed: false }
+  return { from, to: skipBrackets(tokens, at + 1, end) }
 }
 
 /** Whether a noun is a role of a person or the kind of a body. */
@@ -96,7 +97,7 @@ export const isRole = (token: Token | undefined): boolean =>
 const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {
   const name = tokens[from + 1]
   const isShort = name?.kind === 'quote' && name.end - name.start <= PAPER_CHARACTERS
-  return isShort && from + 2 <= end && /^d(?:ie|as|e[rsm])$/.test(lowOf(tokens, from))
+  return isShort && from + 2 <= end && /^d(?:ie|as|e[rsm])$/.test(lowAt(tokens, from))
 }
 
 /** Maximum length of the name of a paper, in UTF-16 units, marks included. */
@@ -134,7 +135,7 @@ export const isOneOf = (tokens: readonly Token[], at: number): boolean =>
  * the genitive in its place.
  */
 export function skipAttribute(tokens: readonly Token[], from: number, end: number): number {
-  if (!articles.has(tokens[from]?.low ?? '')) return skipOwner(tokens, from, end)
+  if (!articles.has(lowAt(tokens, from))) return skipOwner(tokens, from, end)
   const { low = '', capital } = tokens[from + 1] ?? {}
   if (capital || !(isNoNoun(low) || /^\d/.test(low))) return from + 1
   for (let at = from + 2; at < Math.min(end, from + 9) && tokens[at]?.kind === 'word'; at += 1) {
@@ -182,10 +183,10 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
     if ((!genitive && !attribute) || isWhere(tokens, at) || isWhither(tokens, at)) break
     const to = readCore(tokens, genitive ? at : at + 1, end)
     // `sagte ein Zeuge der Zeitung`: whom he told it.
-    if (MEDIUM.test(tokens[to - 1]?.low ?? '') && !OF_MEDIUM.test(tokens[at - 1]?.low ?? '')) break
+    if (MEDIUM.test(lowAt(tokens, to - 1)) && !OF_MEDIUM.test(lowAt(tokens, at - 1))) break
     // `sagte der Trainer bei der Feier`
     const isAt = /^beim?$/.test(token.low) && !BODIES.test(tokens[to - 1]?.text ?? '')
-    if (isAt && (token.low === 'beim' || articles.has(tokens[at + 1]?.low ?? ''))) break
+    if (isAt && (token.low === 'beim' || articles.has(lowAt(tokens, at + 1)))) break
     if (to < 0 || (genitive && genitives++ > 0 && !/^(?:open|comma)$/.test(tokens[to]?.kind ?? '')))
       break
     at = to
@@ -195,9 +196,9 @@ function readAttributes(tokens: readonly Token[], from: number, end: number): nu
 
 /** An adverbial of place, which is no attribute of the noun: `in einer Erklärung`, `im Gespräch`. */
 const isWhere = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|im|bei|beim|aus)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:in|im|bei|beim|aus)$/.test(lowAt(tokens, at)) &&
   /^(?:(?:ein|sein|ihr|dies)\p{L}+|interview|gespräch|anschluss|fernsehen|radio)$/u.test(
-    tokens[at + 1]?.low ?? '',
+    lowAt(tokens, at + 1),
   )
 
 /** An adverbial of direction: `rief der Angeklagte in den Saal`. Behind `den` a singular is an accusative. */
@@ -220,7 +221,7 @@ function skipBrackets(tokens: readonly Token[], from: number, end: number): numb
 
 /** Whether a phrase can be a nominative by its article: `Der englischen Zeitung` and `Dem Sender` cannot. */
 export function mayBeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
-  const article = tokens[from]?.low ?? ''
+  const article = lowAt(tokens, from)
   if (isOneOf(tokens, from)) return true
   if (/^(?:dem|den|des|einem|einen|einer|eines|seinem|ihrem|seinen|ihren)$/.test(article))
     return false

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts'
+import { lowAt } from './tokens.ts'
 import { DESCRIPTION, ROLE } from './word-lists.ts'
 
 /**
@@ -12,8 +13,7 @@ export function createHolderOf(
   runs: readonly (readonly Token[])[],
   full: ReadonlyMap<string, string>,
 ) {
-  const behind = (before: RegExp) =>
-    tokens.filter((_, at) => before.test(tokens[at - 1]?.low ?? ''))
+  const behind = (before: RegExp) => tokens.filter((_, at) => before.test(lowAt(tokens, at - 1)))
   const former = new Set(behind(FORMER))
   const others = new Set(behind(/^ein(?:e[mnr]?)?$/).map(({ low }) => low))
   const holders = runs.flatMap((run) => {

@@ -1,13 +1,3 @@
-import { attributeBehind } from './attribute.ts'
-import { HELD, attributeHeld, readBy } from './attribute-by.ts'
-import type { Report } from './attribution.ts'
-import { found, skipToRelative } from './attribution.ts'
-import type { Names } from './name-speakers.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { readNounPhrase } from './noun-phrase.ts'
-import { findVerb, goesOn, isPronoun, readSubject, subjectOfClause } from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { isInMood, isPassive, isReporting, says } from './verbs.ts'
 import {
   articles,
   auxiliaries,
@@ -16,6 +6,17 @@ import {
   isNoNoun,
   prepositions,
 } from '../../text/de/function-words.ts'
+import { HELD, attributeHeld, readBy, readHeld } from './attribute-by.ts'
+import { attributeBehind } from './attribute.ts'
+import type { Report } from './attribution.ts'
+import { found, skipToRelative } from './attribution.ts'
+import type { Names } from './name-speakers.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { findVerb, goesOn, readSubject, subjectOfClause } from './subjects.ts'
+import type { Paragraph, Range, Token } from './tokens.ts'
+import { lowAt } from './tokens.ts'
+import { isInMood, isPassive, isReporting, says } from './verbs.ts'
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =
@@ -33,14 +34,15 @@ export function readReport(paragraph: Paragraph, sentence: Range, names: Names):
   // `Er sei gestürzt, erklärte der Wirt, der …`: what is said stands first.
   const isTold =
     opening !== null &&
-    (tokens[opening.cue.from - 1]?.kind === 'comma' ||
-      isInMood(tokens, { from: sentence.from, to: opening.cue.from }))
+    (tokens[opening.cue - 1]?.kind === 'comma' ||
+      isInMood(tokens, { from: sentence.from, to: opening.cue }))
   const closing = opening && !isTold ? null : readClosing(paragraph, sentence, names)
   return (
     closing ??
     opening ??
     readColon(paragraph, sentence, names) ??
-    readBy(paragraph, sentence, names)
+    readBy(paragraph, sentence, names) ??
+    readHeld(tokens, sentence)
   )
 }
 
@@ -59,7 +61,7 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
   // The verb of `Wie X am Abend sagte` stands last.
   const subject =
     (isAs ? readSubject(tokens, from, cue) : null) ?? subjectOfClause(tokens, from, at, cue)
-  const isHeld = HELD.test(tokens[cue]?.low ?? '')
+  const isHeld = HELD.test(lowAt(tokens, cue))
   const source = isHeld ? attributeHeld(tokens, cue, at, from) : found(tokens, subject, cue)
   const content = { from: at + 1, to: sentence.to }
   const isOthers = isPassive(tokens, from, cue) || isDenied(tokens, from, opening)
@@ -69,7 +71,7 @@ function readOpening(tokens: readonly Token[], sentence: Range): Report | null {
 }
 
 function isReported(tokens: readonly Token[], opening: Opening, content: Range): boolean {
-  const first = tokens[content.from]?.low ?? ''
+  const first = lowAt(tokens, content.from)
   return (
     first === 'dass' ||
     (isInMood(tokens, content) && !ASIDE.test(first)) ||
@@ -85,11 +87,11 @@ function isReported(tokens: readonly Token[], opening: Opening, content: Range):
  * `Dort sagte X, …`.
  */
 const isAtComma = (tokens: readonly Token[], { cue, at }: Opening): boolean =>
-  TELLS.test(tokens[cue]?.low ?? '') &&
+  TELLS.test(lowAt(tokens, cue)) &&
   (cue === at - 1 ||
     tokens[cue]?.low.startsWith('appell') === true ||
-    (cue === at - 2 && isNoNoun(tokens[at - 1]?.low ?? '')) ||
-    PARTICLE.test(tokens[at - 1]?.low ?? '') ||
+    (cue === at - 2 && isNoNoun(lowAt(tokens, at - 1))) ||
+    PARTICLE.test(lowAt(tokens, at - 1)) ||
     readSubject(tokens, cue + 1, at, false)?.to === at)
 
 /** Unambiguous verbs of saying: `hielt an`, among others, has another sense in this place. */
@@ -104,7 +106,7 @@ const PARTICLE =
  * prüfe das`; `die Mittel zu kürzen` is an infinitive.
  */
 function isClause(tokens: readonly Token[], { from, to }: Range): boolean {
-  const isSmall = /^(?:man|es|das|wir|ich)$/.test(tokens[from]?.low ?? '')
+  const isSmall = /^(?:man|es|das|wir|ich)$/.test(lowAt(tokens, from))
   const subject = readSubject(tokens, from, to, false) ?? (isSmall ? { to: from + 1 } : null)
   const verb = tokens[subject?.to ?? -1]
   return verb?.kind === 'word' && VERB.test(verb.text) && !/^(?:zu|und|oder)$/.test(verb.low)
@@ -120,7 +122,7 @@ function isInfinitive(tokens: readonly Token[], { cue }: Opening, { from, to }: 
   const last = clause.findLastIndex(({ kind }) => kind === 'word')
   const verb = clause[last]?.text ?? ''
   const isWith = clause[last - 1]?.low === 'zu' ? /^\p{Ll}+n$/u : /^\p{Ll}+zu\p{Ll}+n$/u
-  return isWith.test(verb) && !/^(?:um|ohne|(?:an)?statt)$/.test(clause[0]?.low ?? '')
+  return isWith.test(verb) && !/^(?:um|ohne|(?:an)?statt)$/.test(lowAt(clause, 0))
 }
 
 const VERB = /^\p{Ll}+(?:e|en|t)$/u
@@ -133,7 +135,7 @@ function readColon(paragraph: Paragraph, { from, to }: Range, names: Names): Rep
   if (colon <= from || !isReporting(tokens, content)) return null
   const subject = readSubject(tokens, from, colon, false)
   const cue = findVerb(tokens, from, colon)
-  const speaks = subject && (cue >= 0 || isPronoun(subject) || names.isAgent(paragraph, subject))
+  const speaks = subject && (cue >= 0 || names.isAgent(paragraph, subject))
   const source = speaks ? found(tokens, subject, cue < 0 ? subject.to : cue) : null
   return source && { ...source, content }
 }
@@ -152,13 +154,9 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   if (!source) return null
   // `…, wie X sagte`: the verb stands last. Behind `Als X kam` or `Wer …` the clause of the verb is the main one.
   const isAs = tokens[comma + 1]?.low === 'wie'
-  const behind = tokens.slice(Math.max(source.subject.to, source.cue.to), to)
-  const isTelling = TELLS.test(tokens[source.cue.from]?.low ?? '')
-  const speaks =
-    isTelling ||
-    isPronoun(source.subject) ||
-    isAgent(source.subject) ||
-    HELD.test(tokens[source.cue.from]?.low ?? '')
+  const behind = tokens.slice(Math.max(source.subject.to, source.cue + 1), to)
+  const isTelling = TELLS.test(lowAt(tokens, source.cue))
+  const speaks = isTelling || isAgent(source.subject) || HELD.test(lowAt(tokens, source.cue))
   const isLast =
     speaks &&
     !/^(?:den|die|das|eine?n?)$/.test(behind[0]?.low ?? '') &&
@@ -168,12 +166,12 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
       ))
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
   let close = source.subject.to
-  while (fillers.has(tokens[close]?.low ?? '')) close += 1
-  const rest = { from: Math.max(close, isAs ? source.cue.to : 0) + 1, to }
+  while (fillers.has(lowAt(tokens, close))) close += 1
+  const rest = { from: Math.max(close, isAs ? source.cue + 1 : 0) + 1, to }
   // `…, sagte X, der erst im Mai kam`: a relative clause.
   const isInserted =
     tokens[rest.from - 1]?.kind === 'comma' &&
-    (!articles.has(tokens[rest.from]?.low ?? '') || readNounPhrase(tokens, rest.from, to) !== null)
+    (!articles.has(lowAt(tokens, rest.from)) || readNounPhrase(tokens, rest.from, to) !== null)
   const isTold =
     isInMood(tokens, content) ||
     goesOn(tokens, content, true) ||
@@ -188,7 +186,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
 
 /** `Als X kam, …`, `Der Mann, der …` */
 const isSubordinate = (tokens: readonly Token[], { from, to }: Range): boolean =>
-  conjunctions.has(tokens[from]?.low ?? '') ||
+  conjunctions.has(lowAt(tokens, from)) ||
   tokens[readSubject(tokens, from, to, false)?.to ?? -1]?.kind === 'comma'
 
 const lengthOf = (tokens: readonly Token[], { from, to }: Range): number =>
@@ -203,14 +201,14 @@ const isClosing = (token: Token | undefined): boolean =>
  * bestätigen, dass …`.
  */
 const isDenied = (tokens: readonly Token[], from: number, { cue, at }: Opening): boolean =>
-  /^(?:bestr|dement)/.test(tokens[cue]?.low ?? '') ||
+  /^(?:bestr|dement)/.test(lowAt(tokens, cue)) ||
   tokens[at - 1]?.low === 'zurück' ||
   tokens.slice(from, cue).some(({ low }) => low === 'nicht' || low === 'weder')
 
 /** `X machte deutlich, dass …`, `X zeigte sich überzeugt, dass …` */
 function findStance(tokens: readonly Token[], { from, to }: Range): Opening | null {
   const that = tokens.slice(from, to).findIndex(({ low }) => low === 'dass') + from
-  const cue = STANCE.test(tokens[that - 2]?.low ?? '') ? findVerb(tokens, from, that, STATES) : -1
+  const cue = STANCE.test(lowAt(tokens, that - 2)) ? findVerb(tokens, from, that, STATES) : -1
   return cue < 0 ? null : { cue, at: that - 1 }
 }
 
@@ -234,7 +232,7 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
     if (tokens[at]?.kind === 'comma') return isWhole(tokens, cue, at) ? { cue, at } : null
     if (tokens[at]?.kind === 'colon') return null
     // `sagte der „Post“, …`
-    const isPaper = /^(?:de[rmn]|zeitung|magazin|sender)$/.test(tokens[at - 1]?.low ?? '')
+    const isPaper = /^(?:de[rmn]|zeitung|magazin|sender)$/.test(lowAt(tokens, at - 1))
     if (tokens[at]?.kind === 'quote' && !isPaper) return null
   }
   return null
@@ -245,5 +243,5 @@ function findCommaBehindVerb(tokens: readonly Token[], { from, to }: Range): Ope
  * is not.
  */
 const isWhole = (tokens: readonly Token[], cue: number, comma: number): boolean =>
-  !/^(?:g[ia]b|s(?:ie|a|e)h|zeigt)/.test(tokens[cue]?.low ?? '') ||
-  /^(?:an|bekannt|zu|preis|bedenken|protokoll)$/.test(tokens[comma - 1]?.low ?? '')
+  !/^(?:g[ia]b|s(?:ie|a|e)h|zeigt)/.test(lowAt(tokens, cue)) ||
+  /^(?:an|bekannt|zu|preis|bedenken|protokoll)$/.test(lowAt(tokens, comma - 1))

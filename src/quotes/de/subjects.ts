@@ -1,7 +1,3 @@
-import type { NounPhrase } from './noun-phrase.ts'
-import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
-import type { Range, Token } from './tokens.ts'
-import { REPORTED, isInMood, says } from './verbs.ts'
 import {
   articles,
   auxiliaries,
@@ -10,14 +6,11 @@ import {
   prepositions,
   pronouns,
 } from '../../text/de/function-words.ts'
-
-/** A pronoun as a subject, which `follow-pronouns.ts` resolves. */
-export interface Pronoun extends Range {
-  readonly pronoun: 'er' | 'sie'
-}
-
-/** The subject of a verb. */
-export type Subject = NounPhrase | Pronoun
+import type { NounPhrase, Pronoun } from './noun-phrase.ts'
+import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
+import type { Range, Token } from './tokens.ts'
+import { lowAt } from './tokens.ts'
+import { REPORTED, isInMood, says } from './verbs.ts'
 
 /**
  * The subject of the clause of a verb, before it or inverted: `Am Montag sagte X`, `Der Zeitung sagte X`; `null` where
@@ -28,26 +21,25 @@ export function subjectOfClause(
   from: number,
   end: number,
   cue: number,
-): Subject | null {
+): NounPhrase | null {
   let start = from
-  while (start < end && /^(?:und|aber|doch|auch|denn)$/.test(tokens[start]?.low ?? '')) start += 1
+  while (start < end && /^(?:und|aber|doch|auch|denn)$/.test(lowAt(tokens, start))) start += 1
   const isJoined = tokens[cue - 1]?.low === 'und'
   const behind = cue >= 0 && !isJoined ? readSubject(tokens, cue + 1, end) : null
   const first = readSubject(tokens, start, end, cue < 0)
   const verb = first ? skipComma(tokens, first.to) : -1
   // `Das Museum, teilte die Stadt mit, bleibe zu.`
-  const isPutIn = first && verb === cue && cue > first.to && !isPronoun(first) && !first.apposed
+  const isPutIn = first && verb === cue && cue > first.to && !first.pronoun && !first.apposed
   const isFirst =
     first !== null &&
     (verb >= end ? cue < 0 : isVerbPlace(tokens[verb]) || cue < 0) &&
-    (isPronoun(first) || mayBeSubject(tokens, first))
+    mayBeSubject(tokens, first)
   // `Sie sei enttäuscht, sagte X: „…“`: what is reported stands first.
-  const isClause =
-    verb < cue - 1 && isVerbPlace(tokens[verb]) && !articles.has(tokens[verb]?.low ?? '')
+  const isClause = verb < cue - 1 && isVerbPlace(tokens[verb]) && !articles.has(lowAt(tokens, verb))
   const isReported =
     tokens[cue - 1]?.kind === 'comma' && (isClause || isInMood(tokens, { from: start, to: cue }))
   if (isFirst && !((isReported || isPutIn) && behind)) return first
-  if (behind && (isPronoun(behind) || mayBeSubject(tokens, behind))) return behind
+  if (behind && mayBeSubject(tokens, behind)) return behind
   const surname = readParticleName(tokens, start, end)
   if (surname?.to === cue) return surname
   if (isJoined) return firstFree(tokens, start, cue)
@@ -60,7 +52,7 @@ function firstFree(tokens: readonly Token[], from: number, end: number): NounPhr
   for (let at = from; at < end; at += 1) {
     const phrase = readNounPhrase(tokens, at, end)
     if (phrase === null) continue
-    const isFree = !prepositions.has(tokens[at - 1]?.low ?? '')
+    const isFree = !prepositions.has(lowAt(tokens, at - 1))
     if (isFree && mayBeSubject(tokens, phrase)) return phrase
     at = phrase.to - 1
   }
@@ -71,10 +63,10 @@ function firstFree(tokens: readonly Token[], from: number, end: number): NounPhr
 const OF_AGE = /^\d+-jährige$/
 
 /** The pronoun that an article agrees with. */
-export const GENDERS: Readonly<Record<string, Pronoun['pronoun']>> = { der: 'er', die: 'sie' }
+export const GENDERS: Readonly<Record<string, Pronoun>> = { der: 'er', die: 'sie' }
 
 /** `er`, `sie`, and `Der` before a verb: `Der wollte nicht`. */
-function readPronoun({ low }: Token, next: Token | undefined): Pronoun['pronoun'] | undefined {
+function readPronoun({ low }: Token, next: Token | undefined): Pronoun | undefined {
   if (low === 'er' || low === 'sie') return low
   const isVerb = next?.capital === false && [says, auxiliaries].some((verbs) => verbs.has(next.low))
   return isVerb ? GENDERS[low] : undefined
@@ -86,18 +78,18 @@ export function readSubject(
   from: number,
   end: number,
   skip = true,
-): Subject | null {
+): NounPhrase | null {
   for (let at = from; at < Math.min(end, from + (skip ? 5 : 1)); at += 1) {
     const token = tokens[at]
     if (!token || token.kind !== 'word') return null
     const pronoun = readPronoun(token, tokens[at + 1])
     if (pronoun) return { from: at, to: at + 1, pronoun }
-    if (OF_AGE.test(tokens[at + 1]?.low ?? '') && !tokens[at + 2]?.capital && GENDERS[token.low])
+    if (OF_AGE.test(lowAt(tokens, at + 1)) && !tokens[at + 2]?.capital && GENDERS[token.low])
       return { from: at, to: at + 2, pronoun: GENDERS[token.low] ?? 'er' }
     if (pronouns.has(token.low) && token.low !== 'es') return null
     const surname = skip && readParticleName(tokens, at, end)
     if (surname) return surname
-    if (skip && prepositions.has(token.low) && !fillers.has(tokens[at + 1]?.low ?? '')) {
+    if (skip && prepositions.has(token.low) && !fillers.has(lowAt(tokens, at + 1))) {
       const behind = skipPlace(tokens, at + 1, end)
       return behind < end ? readSubject(tokens, behind, end) : null
     }
@@ -122,7 +114,7 @@ function skipPlace(tokens: readonly Token[], from: number, end: number): number 
   if (noun < 0) return end
   let at = from + noun + 1
   while (at < end && tokens[at]?.capital && !isRole(tokens[at])) at += 1
-  const isOf = /^(?:des|der|eines|einer)$/.test(tokens[at]?.low ?? '')
+  const isOf = /^(?:des|der|eines|einer)$/.test(lowAt(tokens, at))
   return isOf && tokens[at + 1]?.capital && !isRole(tokens[at + 1])
     ? skipPlace(tokens, at + 1, end)
     : at
@@ -175,15 +167,15 @@ export function findLastVerb(tokens: readonly Token[], from: number, end: number
  */
 export function findParticiple(
   tokens: readonly Token[],
-  subject: Subject,
+  subject: NounPhrase,
   end: number,
   isAgent: (phrase: NounPhrase) => boolean,
 ): number {
   const cue = findVerb(tokens, subject.to, end)
-  if (cue >= 0 || isPronoun(subject)) return cue
+  if (cue >= 0 || subject.pronoun) return cue
   const stop = tokens.slice(subject.to, end).findIndex(({ kind }) => /stop|comma/.test(kind))
   const last = (stop < 0 ? end : subject.to + stop) - 1
-  const verb = last >= subject.to ? (tokens[last]?.low ?? '') : ''
+  const verb = last >= subject.to ? lowAt(tokens, last) : ''
   return verb === 'zitiert' || (VERB_LAST.test(verb) && isAgent(subject)) ? last : -1
 }
 
@@ -196,9 +188,6 @@ const skipComma = (tokens: readonly Token[], at: number): number =>
 export const isVerbPlace = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && !prepositions.has(token.low)
 
-/** Whether a subject is a pronoun. */
-export const isPronoun = (subject: Subject): subject is Pronoun => 'pronoun' in subject
-
 /** A third person in -e is a subjunctive behind its subject: `der Schaden belaufe sich auf …` */
 const THIRD_PERSON = /(?<!t|wurd)e$/
 /** In the plural, where that mood is like another, what stands for it. */
@@ -210,12 +199,12 @@ const PLURAL = /^(?:hätten|wären|würden|könnten|müssten|dürften|sollten)$/
  */
 export function goesOn(tokens: readonly Token[], sentence: Range, isFirst: boolean): boolean {
   const words = tokens.slice(sentence.from, sentence.to)
-  const also = /^(?:auch|doch|aber)$/.test(words[0]?.low ?? '') ? 1 : 0
+  const also = /^(?:auch|doch|aber)$/.test(lowAt(words, 0)) ? 1 : 0
   const subject = readSubject(tokens, sentence.from + also, sentence.to, false)
   // Behind `man`, `es` or an adverb the verb is the second word.
   const verb = subject ? subject.to - sentence.from : 1
   // `Zahlreiche neue Häuser`: no verb.
-  const isWhole = articles.has(words[0]?.low ?? '') || words[verb + 1]?.capital === false
+  const isWhole = articles.has(lowAt(words, 0)) || words[verb + 1]?.capital === false
   const mood = words.findIndex(
     ({ low, capital }, at) =>
       REPORTED.test(low) ||

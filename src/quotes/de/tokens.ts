@@ -127,12 +127,19 @@ function endsSentence(text: string, token: Token, before: Token | undefined, nex
 export const sentenceAt = ({ sentences }: Pick<Paragraph, 'sentences'>, token: number): number =>
   countWhile(sentences.length, (at) => (sentences[at]?.to ?? 0) <= token)
 
+/** The word at a place in small letters; empty where none is. */
+export const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? ''
+
 /** The words of a range in small letters, with a blank between them. */
-export const lowOf = (tokens: readonly Token[], from: number, to = from + 1): string =>
+export const lowOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
     .map(({ low }) => low)
     .join(' ')
+
+/** The index behind the last comma of a range; `from` without one. */
+export const behindComma = (tokens: readonly Token[], from: number, to: number): number =>
+  from + tokens.slice(from, Math.max(from, to)).findLastIndex(({ kind }) => kind === 'comma') + 1
 
 /** Runs of letters and figures. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

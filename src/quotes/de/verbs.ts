@@ -1,4 +1,5 @@
 import type { Range, Token } from './tokens.ts'
+import { behindComma, lowAt } from './tokens.ts'
 
 /**
  * Inflects weak verbs from their stems, a hyphen behind a separable prefix: `sag`, `an-kündig` → `sagt sagte sagten sagen
@@ -66,12 +67,11 @@ export const isInMood = (tokens: readonly Token[], { from, to }: Range): boolean
 
 /** Whether the cue is a passive (`wird begründet`, `wurde verurteilt`), whose subject does not speak. */
 export function isPassive(tokens: readonly Token[], from: number, cue: number): boolean {
-  if (!PARTICIPLE.test(tokens[cue]?.low ?? '')) return false
-  if (PASSIVE.test(tokens[cue + 1]?.low ?? '')) return true
-  const comma = tokens
-    .slice(from, Math.max(from, cue))
-    .findLastIndex(({ kind }) => kind === 'comma')
-  return tokens.slice(from + comma + 1, cue).some(({ low }) => PASSIVE.test(low))
+  if (!PARTICIPLE.test(lowAt(tokens, cue))) return false
+  if (PASSIVE.test(lowAt(tokens, cue + 1))) return true
+  return tokens
+    .slice(behindComma(tokens, from, cue), Math.max(from, cue))
+    .some(({ low }) => PASSIVE.test(low))
 }
 
 const PARTICIPLE = /(?:t|ge\p{L}+en)$/u
