@@ -28,6 +28,8 @@ export function opensClause(tokens: readonly Token[], that: number, hi: number):
   const next = tokens[that + 1]
   if (SAME.test(next?.low ?? '') || opensTime(next) || isDemonstrative(tokens, that, hi))
     return false
+  if (next?.low === 'to' && !tokens.slice(that, hi).some(({ kind }) => kind === 'comma'))
+    return false
   return !(isVerb(next) && !next?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
 }
 

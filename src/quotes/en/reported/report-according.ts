@@ -1,5 +1,5 @@
 import { cueOf } from '../phrases/cue-verbs.ts'
-import { isVerb } from '../phrases/verb-forms.ts'
+import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { conjunctions, isAdverb, isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
@@ -19,12 +19,21 @@ export function reportAccording(
       report('according', { from, to }, subject, { from: at, to: at + 2 }, tokens)
     const lead = isLead(tokens, lo, at) || opensWithTime(tokens, lo, at)
     const comma = lead ? nextComma(tokens, subject.to, hi) : -1
-    if (lead) return comma < 0 ? null : part(comma + 1, hi)
+    const opens = comma >= 0 && !(isGerund(tokens, comma + 1) && tokens[hi - 1]?.kind === 'colon')
+    if (lead) return opens ? part(comma + 1, hi) : null
+    if (endsWithCue(tokens, lo, at)) return null
     const before = part(clauseBefore(tokens, at, lo), at)
     if (!goesOnBehind(tokens, subject.to, lo, at)) return before
     return onBothSides(before, part(subject.to, hi))
   }
   return null
+}
+
+/** Whether only a subject and its verb stand before: "The Herald reported, according to sources, that …". */
+function endsWithCue(tokens: readonly Token[], lo: number, at: number): boolean {
+  const verb = tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+  const cue = cueOf(tokens[verb]?.low ?? '')
+  return cue?.tier === 'say' && cue.form === 'past' && phraseAfter(tokens, lo, at)?.to === verb
 }
 
 /** A source that is no noun phrase of known words, up to the next sign: "July's harbour poll". */
@@ -126,8 +135,15 @@ function reportAsBy(tokens: readonly Token[], as: number, hi: number): readonly 
 function nextComma(tokens: readonly Token[], from: number, hi: number): number {
   for (let at = from; at < hi && at < from + 40; at++) {
     if (tokens[at]?.kind !== 'comma' || tokens[at + 1]?.low === 'who') continue
+    if (isGerund(tokens, at + 1) && commaBehind(tokens, at + 1, hi)) continue
     const subject = phraseAfter(tokens, at + 1, hi)
     if (!subject || tokens[subject.to]?.kind !== 'comma') return at
   }
   return -1
 }
+
+const commaBehind = (tokens: readonly Token[], from: number, hi: number): boolean =>
+  tokens.slice(from, Math.min(hi, from + ASIDE_TOKENS)).some(({ kind }) => kind === 'comma')
+
+/** Maximum length of a participle clause between commas: "According to Bell, speaking to staff, …". */
+const ASIDE_TOKENS = 14

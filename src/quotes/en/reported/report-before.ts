@@ -1,6 +1,5 @@
 import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
 import { cueOf, isNounish, type Cue } from '../phrases/cue-verbs.ts'
-import { headOf } from '../phrases/heads.ts'
 import { isFunctionWord } from '../phrases/modifiers.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
@@ -10,6 +9,7 @@ import { auxiliaries, isAdverb, personal, prepositions } from '../phrases/word-c
 import { endOfContent, isFronted, type Clause } from './report-end.ts'
 import { reportOfNoun } from './report-noun.ts'
 import { startOfContent } from './report-start.ts'
+import { isFinding, isSomebody } from './sources.ts'
 import { holdsAnyVerb, isAnswer, report, type Reported } from './reported.ts'
 
 /** Verbs whose content clause is reported speech or hearsay; not those of acts and feelings. */
@@ -26,17 +26,6 @@ const REPORTING = new Set(
 const isUnsaid = (tokens: readonly Token[], { subject: { from } }: PlacedCue): boolean =>
   /^(?:nobody|none|neither|no)$/.test(tokens[from]?.low ?? '') ||
   /^(?:if|unless|no|neither)$/.test(tokens[from - 1]?.low ?? '')
-
-/** A document as the subject of a verb of finding: "A poll found that …", "records show …". */
-const isFinding = (tokens: readonly Token[], { cue, subject }: PlacedCue): boolean =>
-  /^(?:find|show|indicate)$/.test(cue.lemma) &&
-  [DOCUMENTS, FINDERS].some((words) => words.test(tokens[headOf(tokens, subject)]?.low ?? ''))
-
-const DOCUMENTS =
-  /^(?:poll|survey|study|report|analysis|review|audit|data|figure|record|document|email|e-mail|filing|research|result|statistic|transcript|estimate|census|count|investigation|inquiry)s?$|^(?:studies|analyses|surveys|inquiries)$/
-
-const FINDERS =
-  /^(?:coroner|court|jury|tribunal|inquest|inspector|auditor|investigator|researcher|scientist|watchdog|regulator|ombudsman|judge|panel|commission|committee)s?$/
 
 const reports = ({ lemma, tier }: Cue): boolean =>
   REPORTING.has(lemma) || (lemma === 'point' && tier === 'say')
@@ -66,6 +55,7 @@ export function reportBefore(
     const clause = early ? 'before' : clauseOf(tokens, placed.subject)
     const to = isAnswer(tokens, start) ? start + 1 : endOfContent(tokens, start, hi, clause)
     if (early && !isWho && to === hi) continue
+    if (isLoneIntroduction(tokens, start, to, hi)) continue
     if (namesMedium(tokens, placed) && tellsNoClause(tokens, start, to)) continue
     parts.push(
       ...report(
@@ -86,6 +76,18 @@ const namesMedium = (tokens: readonly Token[], { at, cue, subject }: PlacedCue):
   cue.lemma === 'report' &&
   (tokens[at - 1]?.kind === 'comma' || tokens[subject.from - 1]?.low === 'as')
 
+/** Words without a verb before the colon of direct speech: "said that given the weather: '…'". */
+const isLoneIntroduction = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hi: number,
+): boolean =>
+  tokens[from]?.low === 'that' &&
+  tokens[hi - 1]?.kind === 'colon' &&
+  to >= hi - 1 &&
+  !holdsAnyVerb(tokens, from + 2, to)
+
 /** Whether neither a clause nor a participle follows. */
 const tellsNoClause = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from]?.low !== 'that' && !holdsAnyVerb(tokens, from, to) && !isGerund(tokens, from)
@@ -96,6 +98,7 @@ function reportingAt(tokens: readonly Token[], at: number, lo: number): PlacedCu
   if (!placed || placed.via) return null
   if (!reports(placed.cue) && !isFinding(tokens, placed)) return null
   if (isUnsaid(tokens, placed) || isThing(tokens, at, placed.subject)) return null
+  if (placed.cue.lemma === 'guarantee' && !isSomebody(tokens, placed.subject)) return null
   if (isIdiom(tokens, at) || isAsked(tokens, at)) return null
   if (isNegated(tokens, at, placed.cue.form) || isOfMany(tokens, placed.subject)) return null
   const isYetToBe =

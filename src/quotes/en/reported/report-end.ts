@@ -161,6 +161,7 @@ function leaves(tokens: readonly Token[], comma: number, from: number, hi: numbe
   if (LEAVES.test(low) || (low === 'one' && tokens[comma + 2]?.low === 'that')) return true
   if (low === 'as' && /^(?:is|was|were|has|have|did|does)$/.test(tokens[comma + 2]?.low ?? ''))
     return true
+  if (low === 'then' && tokens[from]?.low !== 'if' && isVerb(tokens[comma + 2])) return true
   if (low === 'however' && tokens[comma + 2]?.kind === 'word') return true
   if (low === 'well' && /^(?:above|below)$/.test(tokens[comma + 2]?.low ?? '')) return true
   if (/^who(?:se|m)?$/.test(low) && holdsAnyVerb(tokens, from, comma)) return true
