@@ -30,7 +30,8 @@ export function actorOf(
     if (token.possessive) return ownerOrOwned(headline, segment, at)
     if (at > segment.from && prepositions.has(token.low) && token.low !== 'of') {
       const subject = { from: segment.from, to: at }
-      const kind = token.low === 'on' ? kindOfSpeaker(tokens, subject) : null
+      const isTo = token.low === 'to' && tokens[at + 1]?.capital === true && !headline.titleCase
+      const kind = token.low === 'on' || isTo ? kindOfSpeaker(tokens, subject) : null
       const isRole = kind === 'role' || isAgentNoun(tokens[at - 1]?.low ?? '')
       const isName = kind === 'unknown' && !headline.titleCase && at === segment.from + 1
       const the = tokens[at + 1]?.low === 'the'
@@ -39,12 +40,16 @@ export function actorOf(
         ? { subject, cue }
         : null
     }
+    if (DIES.test(token.low)) return null
     if (!verbs[at] || !isActive(token.low)) continue
     const subject = subjectBefore(headline, at, segment.from)?.phrase
     return subject?.from === segment.from && isSomeone(tokens, subject) ? { subject, cue } : null
   }
   return null
 }
+
+/** What is told of the dead, of whom the words are: "'A giant': Bell dies at 80". */
+const DIES = /^(?:dies|die|dead|dying|remembered|mourned|buried)$/
 
 /**
  * A plural for people as the subject: "farmers count the cost", and where the words are testimony "Delta commuters

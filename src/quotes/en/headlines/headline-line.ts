@@ -27,13 +27,17 @@ export function readHeadlineLine(
   marked: readonly string[] = [],
 ): HeadlineLine {
   const segments = cutSegments(tokens)
-  const titleCase = isSetInCapitals(tokens) && !isShown(tokens, marked)
+  const titleCase =
+    (isSetInCapitals(tokens) || isTitled(tokens, marked)) && !isShown(tokens, marked)
   const starts = new Set(segments.map(({ from }) => from))
   const verbs = tokens.map((token, at) => {
     if (token.kind !== 'word' || token.possessive || starts.has(at)) return false
     if (token.capital && (!titleCase || isSurname(tokens[at - 1], token))) return false
     if (token.low.endsWith('ed') && describes(tokens, at)) return false
     if (token.low.endsWith('s') && GOVERNS.test(tokens[at - 1]?.low ?? '')) return false
+    const next = tokens[at + 1]?.low ?? ''
+    if (finders.has(token.low) && /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?)$/.test(next))
+      return false
     return (
       isVerb(token.low, tokens[at + 1]?.low ?? '') ||
       isPlural(tokens[at - 1], tokens, at) ||
@@ -81,12 +85,18 @@ function isSetInCapitals(tokens: readonly Token[]): boolean {
   )
 }
 
+/** Whether a few words are in title case, as those in marks are: "Bell Calls It ‘a Threat to Us All’". */
+const isTitled = (tokens: readonly Token[], marked: readonly string[]): boolean =>
+  tokens.every(({ kind, capital, low }) => kind !== 'word' || capital || low.length < 4) &&
+  tokens.filter(isVerbal).length > 0 &&
+  marked.some((words) => countWords(words) > 2 && isTitleCase(words.replace(/^an? /, '')))
+
 /**
  * Whether words in marks tell that a few names make no title case ("'He has no equal' - Bell on Lena Ortiz"); a verb
  * with a capital tells that they do.
  */
 function isShown(tokens: readonly Token[], marked: readonly string[]): boolean {
-  if (!marked.some((words) => countWords(words) > 2 && !isTitleCase(words))) return false
+  if (!marked.some((words) => countWords(words) > 1 && !isTitleCase(words))) return false
   const words = tokens.filter(({ kind }) => kind === 'word')
   return words.length < 8 && !words.some(isVerbal)
 }
@@ -119,7 +129,6 @@ function isPlural(before: Token | undefined, tokens: readonly Token[], at: numbe
 
 /** Whether a form can be a finite verb: not a participle as in "jailed for", "killed in". */
 function isVerb(low: string, next: string): boolean {
-  if (finders.has(low) && /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?)$/.test(next)) return false
   if (low === 'works' && /^councils?$/.test(next)) return false
   if (low.endsWith('ed'))
     return looksLikeVerb(low) && !/^(?:of|in|by|with|for|from|at|over)$/.test(next)

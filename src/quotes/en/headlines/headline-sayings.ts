@@ -78,7 +78,11 @@ function sayingAt(
     return { ...said, subject: elided ?? calls, main: false, closes: false }
   }
   const behind = invertedAt(line, at, segment)
-  if (behind) return { ...said, subject: behind, main: true, closes: true }
+  if (behind) {
+    const isSet = /^(?:comma|quote)$/.test(tokens[at - 1]?.kind ?? '')
+    const weight = isSet && cue.weight !== 'speaker' ? 'source' : cue.weight
+    return { ...said, weight, subject: behind, main: true, closes: true }
+  }
   if (isPassive(line, at, cue))
     return { ...said, subject: agentBehind(line, at, segment.to), main: false, closes: false }
   return isNounish(token.low) && readsAsHeadlineNoun(line, at, segment.to)

@@ -85,10 +85,11 @@ function isOfName({ capital, low, text }: Token): boolean {
 const STATES =
   /^(?:we|i|our|my|you|your|let's|must|should|won't|cannot|can't|don't|it's|there's|they're|we're|i'm|i've|we've|no|not|never|if)$/
 /** Documents, which as a prefix are always the source. */
-const POLLS = /^(?:polls?|stud(?:y|ies)|surveys?|reports?)$/
+const POLLS =
+  /^(?:polls?|stud(?:y|ies)|surveys?|reports?|docs|documents|records|affidavit|indictment|lawsuit|warrant|filing)$/
 /** Who reports by trade, so that any words behind the colon are theirs: "Officials: 3 dead in crash". */
 const REPORTS =
-  /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|investigators|witnesses|residents|rescuers)$/
+  /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|attorneys?|lawyers?|investigators|witnesses|residents|rescuers)$/
 const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
 
 /**
@@ -157,7 +158,8 @@ export function announcerOf({ tokens }: HeadlineLine, { from, to }: Phrase): Phr
   if (weekdays.has(time) || /^(?:week|month|year)$/.test(time) || /^(?:day|eve)$/.test(day))
     return null
   const noun = [owner + 1, owner + 2].find((at) => ANNOUNCED.test(tokens[at]?.low ?? '')) ?? to
-  const ends = noun + 1 === to || /^(?:to|on|over|for|about)$/.test(tokens[noun + 1]?.low ?? '')
+  const ends =
+    noun + 1 === to || /^(?:to|on|over|for|about|after|as|amid)$/.test(tokens[noun + 1]?.low ?? '')
   const subject = { from, to: owner + 1 }
   return noun < to && ends && tokens.slice(from, owner).every(({ kind }) => kind === 'word')
     ? subject
@@ -179,7 +181,7 @@ const STANCES =
 
 /** What somebody is on, and does not speak on: "Bell on brink of exit". */
 export const STATES_OF =
-  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan|song|target|form|point|pole|podium|march|stage|hold|cloud|parole|probation|remand|standby|display|red|ice|foot|record|pace|borrowed)$/
+  /^(?:way|course|brink|verge|track|alert|top|fire|trial|bail|tour|holiday|leave|duty|cusp|edge|mission|run|strike|sale|show|air|board|road|move|loan|song|target|form|point|pole|podium|march|stage|hold|cloud|parole|probation|remand|standby|display|red|ice|foot|record|pace|borrowed|set|stage|screen|location|camera|tape|film|front|frontline|notice)$/
 
 /** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
 export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
@@ -189,7 +191,8 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   )
   const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
-  if (STATES_OF.test(tokens[on + 1]?.low ?? '')) return null
+  if (STATES_OF.test(tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]?.low ?? ''))
+    return null
   const kind = kindOfSpeaker(tokens, phrase)
   const speaks = kind === 'finder' ? isAgentNoun(tokens[phrase.to - 1]?.low ?? '') : kind !== null
   return speaks ? phrase : null

@@ -56,7 +56,7 @@ export function headlineCueOf(low: string): HeadlineCue | undefined {
 export const finders = words(`
 study studies survey surveys poll polls report reports data figures estimates research review analysis inquiry probe
 investigation audit court courts coroner ombudsman judge judges tribunal jury panel watchdog commission committee census index findings
-documents files records reports tests experts scientists researchers
+documents docs files records reports tests experts scientists researchers affidavit indictment lawsuit warrant complaint filing
 `)
 
 /** Lower-case nouns for sources, besides agent nouns (`isAgentNoun`). */
@@ -72,7 +72,7 @@ senators lawmakers republicans democrats women men people parents mum mom dad mo
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
-fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee
+attorney attorneys fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee
 `)
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */

@@ -8,12 +8,19 @@ import { finders, groups, speakers } from './headline-words.ts'
 
 const INVERTED = /^(?:says|say|said|warns|warn|insists|insist|admits|claims|finds)$/
 
+/** Verbs that are so behind a comma or marks: "…, asserts Bell". */
+const INVERTED_BEHIND =
+  /^(?:asserts|alleges|boasts|declares|vows|argues|predicts|asks|quips|adds|suggests|reveals|confirms|hints|jokes|concedes|writes|promises|pledges|reports|announces)$/
+
 /** The inverted subject of "… says X": behind a comma or marks, or at the end of a segment with another verb. */
 export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
-  if (!INVERTED.test(tokens[at]?.low ?? '')) return null
+  const low = tokens[at]?.low ?? ''
   const before = tokens[at - 1]
-  const set = at === from || before?.kind === 'comma' || before?.kind === 'quote'
+  const isBehind = at > from && (before?.kind === 'comma' || before?.kind === 'quote')
+  const isName = tokens[at + 1]?.capital === true || speakers.has(tokens[at + 1]?.low ?? '')
+  if (!INVERTED.test(low) && !(isBehind && isName && INVERTED_BEHIND.test(low))) return null
+  const set = at === from || isBehind
   if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
     return null
   const phrase = subjectBehind(line, at + 1, to)

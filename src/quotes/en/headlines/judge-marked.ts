@@ -14,8 +14,12 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 
 /** Adjectives of appraisal, which make a short phrase speech; "zombie", "ghost" or "suspicious" make it a term. */
 const APPRAISES =
-  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic|tacular|tastic|(?:degrad|humiliat|appall|shock|disgust|terrify|horrify|harrow|devastat|embarrass|alarm|chill|damn|crippl|punish|sicken|frighten|stagger|insult|demean|outstand|amaz|astonish|stunn|disappoint|worry|concern|disturb|heartbreak|overwhelm|unend|unrelent|thrill|bully|world-lead|life-chang|game-chang)ing|massive|excessive|abusive|aggressive|provocative|offensive|decisive|huge|historic|horrific|inhumane|barbaric)$/iu
+  /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic|tacular|tastic|(?:degrad|humiliat|appall|shock|disgust|terrify|horrify|harrow|devastat|embarrass|alarm|chill|damn|crippl|punish|sicken|frighten|stagger|insult|demean|outstand|amaz|astonish|stunn|disappoint|worry|concern|disturb|heartbreak|overwhelm|unend|unrelent|thrill|bully|world-lead|life-chang|game-chang)ing|massive|excessive|abusive|aggressive|provocative|offensive|decisive|huge|historic|horrific|inhumane|barbaric)$|^(?:bleak|grim|dire|terrible|awful|dreadful|woeful|fantastic|brilliant|superb|remarkable|largest|biggest|worst|best|brutal|harsh|grave|stark|urgent|crucial|vital|idiotic|foolish|heinous|evil)$/iu
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
+
+/** Words that open a predicate: "Bell says Reed 'must accept' terms". */
+const PREDICATES =
+  /^(?:must|should|would|will|won['’]t|cannot|can|can['’]t|could|is|are|was|were|has|have|had|did|didn['’]t|never|not) /i
 
 /** What a plural does, by the account of whoever stands before the colon: "Bell: Guards 'beating' inmates". */
 const isDoing = (
@@ -41,7 +45,7 @@ export function isSpeech(
   if (!inner) return false
   const text = reading.text.slice(inner.start, inner.end)
   const words = countWords(text)
-  if (/^Operation \p{Lu}/u.test(text)) return false
+  if (/^Operation \p{Lu}/u.test(text) && isTitleCase(text)) return false
   const before = tokens[quote - 1]
   const after = tokens[quote + 1]
   const segment = segments.find(({ from, to }) => from <= quote && quote < to)
@@ -65,6 +69,7 @@ export function isSpeech(
     if (titleCase ? !told : before?.kind === 'word' || words > 1 || speaker === null) return false
   }
   if (words > 3 || set) return true
+  if (speaker && words > 1 && PREDICATES.test(text)) return true
   if (speaker && tellsFeeling(text)) return true
   if (!describes) return true
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true

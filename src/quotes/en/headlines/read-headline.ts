@@ -86,9 +86,11 @@ function prefixOf(
   const [first, next] = segments
   if (!first || !next || first.from > 0 || tokens[first.to]?.kind === 'stop') return null
   const isQuote = first.to - first.from === 1 && tokens[first.from]?.kind === 'quote'
-  if (isQuote && tokens[next.from - 1]?.kind === 'dash' && !line.titleCase) {
+  if (isQuote && segments.length === 2 && !line.titleCase) {
     const subject = speakerOnTopic(line, next)
-    if (subject) return { subject, cue: { from: next.from - 1, to: next.from } }
+    const [link, whom] = tokens.slice(subject?.to ?? tokens.length)
+    if (subject && (link?.low === 'on' || whom?.capital))
+      return { subject, cue: { from: next.from - 1, to: next.from } }
   }
   const third = isTopic(line, first, next, segments[2]) ? segments[2] : undefined
   if (third) {
@@ -100,7 +102,7 @@ function prefixOf(
   const isSubject = tokens[next.from]?.kind === 'quote' && line.verbs[next.from + 1] === true
   const opens =
     (tokens[next.from]?.kind === 'quote' && !isSubject) ||
-    /^(?:i|we|you)$/.test(tokens[next.from]?.low ?? '')
+    /^(?:i|we|you)(?:'\p{L}+)?$/u.test(tokens[next.from]?.low ?? '')
   const says = sayings
     .slice(1)
     .flat()

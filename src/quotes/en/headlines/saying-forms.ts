@@ -37,8 +37,9 @@ export function isOther(
   if (lemma === 'claim' && tokens.slice(at + 1, at + 6).some(({ low }) => PRIZES.test(low)))
     return true
   if (lemma === 'call' && form === 'gerund' && next?.low === 'it') return false
-  if (lemma === 'call' && /^(?:off|up|in|out|it|time|back|at|halt)$/.test(next?.low ?? ''))
-    return true
+  if (lemma === 'call' && next?.low === 'out')
+    return !tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'quote')
+  if (lemma === 'call' && /^(?:off|up|in|it|time|back|at|halt)$/.test(next?.low ?? '')) return true
   if (lemma === 'find' && findsThing(tokens, at)) return true
   if (lemma === 'allege' && form === 'past') return true
   if (lemma === 'back' && form !== 'present') return true
@@ -143,7 +144,8 @@ export function readsAsHeadlineNoun(
 ): boolean {
   const low = tokens[at]?.low ?? ''
   const next = tokens[at + 1]
-  if (at + 1 >= to) return !/^(?:finds?|claims?|rules|reports|shows|hints)$/.test(low)
+  if (at + 1 >= to)
+    return !/^(?:finds?|claims?|rules?|reports?|shows?|hints?|estimates?|forecasts?)$/.test(low)
   if (next?.kind === 'quote' || next?.kind === 'number') return false
   if (next?.kind !== 'word') return true
   if (/^(?:for|on)$/.test(next.low)) return !/^calls?$/.test(low)
