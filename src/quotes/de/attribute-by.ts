@@ -60,15 +60,21 @@ function ownerOf(
   by: Range,
 ): NounPhrase | null {
   const before = tokens[account - 1]
-  const owner = { from: account - 1, to: account }
   if (OWN.test(before?.low ?? '')) return subjectAround(tokens, range, by)
   // `die ihrer Meinung nach wachsende Gefahr` tells of a part alone.
-  if (/^(?:ihr|sein)e[nr]$/.test(before?.low ?? '') && !articles.has(lowAt(tokens, account - 2)))
-    return { ...owner, pronoun: before?.low.startsWith('s') ? 'er' : 'sie' }
-  if (account > by.from + 1 && /^\p{Lu}.*s$/u.test(before?.text ?? '')) return { ...owner }
+  const pronoun = articles.has(lowAt(tokens, account - 2)) ? null : readOwner(tokens, account - 1)
+  if (pronoun) return pronoun
+  if (account > by.from + 1 && /^\p{Lu}.*s$/u.test(before?.text ?? ''))
+    return { from: account - 1, to: account }
   return (tokens[account]?.low.search(/(?:angabe|aussage)/) ?? 0) > 0
     ? { from: account, to: account + 1 }
     : null
+}
+
+/** `ihren Angaben`, `in seinem Bericht`: the pronoun for whose it is. */
+function readOwner(tokens: readonly Token[], at: number): NounPhrase | null {
+  const [, owner] = /^(ihr|sein)e[mnr]$/.exec(lowAt(tokens, at)) ?? []
+  return owner ? { from: at, to: at + 1, pronoun: owner === 'ihr' ? 'sie' : 'er' } : null
 }
 
 /**
@@ -149,7 +155,7 @@ export function attributeHeld(
   if (!isVerb) return null
   for (let at = cue + 1; at < Math.min(end, cue + 5); at += 1) {
     if (!HELD_IN.test(lowAt(tokens, at))) continue
-    const phrase = readNounPhrase(tokens, at + 1, end)
+    const phrase = readOwner(tokens, at + 1) ?? readNounPhrase(tokens, at + 1, end)
     // `in einer Erklärung`: nobody knows whose.
     const isBare = lowAt(tokens, at + 1).startsWith('ein') && phrase?.to === at + 3
     return isBare && !isRole(tokens[at + 2]) ? null : found(tokens, phrase, cue)

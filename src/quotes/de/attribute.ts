@@ -118,7 +118,7 @@ const isVerb = (token: Token | undefined): boolean =>
 const VERB =
   /(?:t|te|ten)$|(?:nahm|gab|trat|zog|griff|schob|blieb|fuhr|warb|fiel|brach|stiess)(?:en)?$/
 /** Prefixes of verbs that are of saying beside speech, or the end: `führte sie aus`, `setzte er nach`, `grollte er.` */
-const ON = /^(?:aus|nach|fort|hinzu|)$|^[,.:]$/
+const ON = /^(?:aus|nach|fort|hinzu|sich|)$|^[,.:]$/
 
 function attributeBefore(
   tokens: readonly Token[],

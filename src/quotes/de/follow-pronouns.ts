@@ -44,9 +44,8 @@ function nameOfPhrase(paragraph: Paragraph, phrase: NounPhrase, names: Names): s
  * Richter`, `der Wirt`) may be another's.
  */
 function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhrase | null {
-  const before = tokens[from - 1]
   const pronoun = GENDERS[lowAt(tokens, from)]
-  if (!pronoun || before?.capital || prepositions.has(before?.low ?? '')) return null
+  if (!pronoun) return null
   const noun = lowAt(tokens, to - 1)
   const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(lowAt(tokens, from + 1))
   const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))

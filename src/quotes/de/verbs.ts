@@ -37,7 +37,7 @@ export const says: ReadonlySet<string> = new Set([
  * `warf … vor`.
  */
 const NAMING =
-  /^(?:n[ae]nn|genannt|skand|w[ai]rf|bescheinig|attestier)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor$|^s(?:ie|a)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
+  /^(?:n[ae]nn|genannt|skand|w[ai]rf|bescheinig|attestier)|\bals(?: \S+){0,2}$|^(?:spr|redet|gespr|schr\S+b).* von(?: \S+){0,2}$|^h[aäi]e?lt.* für(?: \S+){0,2}$|^gewarnt.* vor(?: \S+){0,2}$|^s(?:ie|a)h.* darin(?: \S+)?$|^zeigt.* sich$|^f[ai]nd.* (?:das|dies|es)$/
 
 /** Whether a verb names something by what follows the words `before`. */
 export const isNaming = (verb: string, before: string): boolean =>
