@@ -73,6 +73,10 @@ describe('the company of a word decides its topic', () => {
     ['Pepper spray attack at station', 'crime'],
     ['Fatal attack outside bar', 'crime'],
     ['Rise in digital ID sign-ups', 'politics'],
+    ['Wolves released into forest near Ghent', 'environment'],
+    ['Wolves sign striker from Lyon', 'sport'],
+    ['Weight jab works for a year, trial shows', 'health'],
+    ['Students plead for longer terms, vice-chancellors say', 'education'],
     ['Two women and a boat', 'other'],
     ['A sandwich for the road', 'other'],
   ])('%s: %s', (headline, topic) => {

@@ -4,7 +4,7 @@ import { subjectBefore, subjectBehind } from './headline-subjects.ts'
 import { kindOfSpeaker } from './headline-source.ts'
 import type { Saying } from './headline-sayings.ts'
 import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
-import { isTestimony, namesFeeling, tellsFeeling } from './feelings.ts'
+import { FIRST_PERSON, isTestimony, namesFeeling, tellsFeeling } from './feelings.ts'
 import { isCutOff, isOthersWord, judges, judgesDenied } from './reproach.ts'
 import { saidNouns } from './headline-words.ts'
 import { looksLikeVerb, prepositions } from '../phrases/word-classes.ts'
@@ -92,7 +92,6 @@ function inFirstPerson(
     : null
 }
 
-const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]m|me|my|we|our|us)(?![\p{L}])/iu
 const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|have)\b/i
 
 /** Verbs of acts by somebody else: "ignored warnings", not "shocked and saddened". */

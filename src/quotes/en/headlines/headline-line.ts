@@ -36,7 +36,12 @@ export function readHeadlineLine(
     if (token.low.endsWith('ed') && describes(tokens, at)) return false
     if (token.low.endsWith('s') && GOVERNS.test(tokens[at - 1]?.low ?? '')) return false
     const next = tokens[at + 1]?.low ?? ''
-    if (finders.has(token.low) && /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?)$/.test(next))
+    if (
+      finders.has(token.low) &&
+      /^(?:sa(?:y|ys|id)|finds?|shows?|suggests?|reveals?|confirms?|indicates?|estimates?|warns?|alleges?)$/.test(
+        next,
+      )
+    )
       return false
     return (
       isVerb(token.low, tokens[at + 1]?.low ?? '') ||

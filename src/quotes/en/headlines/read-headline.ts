@@ -2,6 +2,7 @@ import { countWords, isTitleCase } from '../names/title-case.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { FIRST_PERSON, tellsFeeling } from './feelings.ts'
 import { subjectBefore } from './headline-subjects.ts'
 import { readHeadlineLine, type HeadlineLine } from './headline-line.ts'
 import { findSayings, type Saying } from './headline-sayings.ts'
@@ -123,9 +124,35 @@ function prefixOf(
   const actor = verb > 0 && verb < first.to ? subjectBefore(line, verb, first.from) : null
   if (actor?.main && /^(?:person|role)$/.test(kindOfSpeaker(line.tokens, actor.phrase) ?? ''))
     return { subject: actor.phrase, cue }
-  const subject = speakerOnTopic(line, first)
+  const subject =
+    speakerOnTopic(line, first) ??
+    (opens ? inState(line, first, wordsOf(reading, tokens[next.from])) : null)
   return subject && { subject, cue }
 }
+
+/**
+ * The name before a state and words in the first person: "Tom Bell out of final: 'I had no luck'"; `null` for none. Only
+ * who feels is somebody for sure: "Harbour back in use: 'We can sail'".
+ */
+function inState(
+  { tokens, titleCase }: HeadlineLine,
+  { from, to }: Phrase,
+  words: string,
+): Phrase | null {
+  let end = from
+  while (end < to && tokens[end]?.capital && !tokens[end]?.possessive) end++
+  if (titleCase || end === from || end === to || end - from > 3 || !FIRST_PERSON.test(words))
+    return null
+  const subject = { from, to: end }
+  const kind = kindOfSpeaker(tokens, subject)
+  const state = tokens[end]?.low ?? ''
+  const isState = kind === 'unknown' ? tellsFeeling(state) : STATES.test(state)
+  return isState && kind !== null && /^(?:person|role|unknown)$/.test(kind) ? subject : null
+}
+
+/** What somebody is, in a headline without a verb. */
+const STATES =
+  /^(?:not|out|back|ready|set|still|keen|defiant|adamant|fit|free|unfazed|unrepentant)$/
 
 /**
  * Whether the first of three segments is a topic, since the last has a speaker: `Cup final: 'q' - X hits out at Y`,

@@ -11,6 +11,6 @@ export const neutral = `
   Michael Palin, Kate Bush, Little 500, performing currency, fact check, fact-checking, knock out of, full extent, play out, plays out
   at large, war chest, culture war, culture wars, price war, trade places, trade secrets, hammer out, hammers out, hammer home
   pier, hammer, hammers, hammered, strike a deal, strike deal, strikes a deal, strike a balance, strike a chord, record number
-  Bondi Beach, Bondi Junction, like a war zone, like a bomb, like a battlefield, titan of, titans of, growing pains, exit strategy
+  Bondi Beach, Bondi Junction, breaking point, like a war zone, like a bomb, like a battlefield, titan of, titans of, growing pains, exit strategy
   up to, war of words, war on drugs
 `

@@ -115,6 +115,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'arts',
     4: `
+      wins Booker, Booker winner, Booker shortlist, Booker longlist
       box office record, Chalamet, Chappell Roan, Critics Choice, free press group
       KPop Demon Hunters, late-night host, Sabrina Carpenter, streaming series, TV licence
     `,
@@ -122,6 +123,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'lifestyle',
     4: `
+      winter sun, dress code
       airport queues, daylight saving, holiday travel, Labubu
     `,
   },

@@ -193,4 +193,28 @@ export const sensesOfState: readonly AmbiguousWords[] = [
       { topic: 'arts', weight: 3 },
     ],
   },
+  {
+    words:
+      'Wolves, Beavers, Bears, Lions, Tigers, Eagles, Dolphins, Panthers, Bulls, Rams, Sharks, Ducks, Penguins, Hawks, Ravens, Falcons, Swans, Magpies',
+    senses: [
+      {
+        topic: 'environment',
+        weight: 4,
+        with: `wild, wildlife, species, protection, habitat, released, reintroduce, cull, conservation, forest, farmer, sheep, livestock, extinct
+          extinction, endangered, zoo, sanctuary, nest, cub, chick, hunter, attack, swim, whale, poacher, poaching, ocean, breeding, dna, safari`,
+      },
+      { topic: 'sport', weight: 3 },
+    ],
+  },
+  {
+    words: 'vice-chancellor',
+    senses: [
+      {
+        topic: 'education',
+        weight: 4,
+        with: 'university, universities, student, degree, campus, cheat, fee, tuition, lecturer, academic, oxford, cambridge',
+      },
+      { topic: 'politics', weight: 4 },
+    ],
+  },
 ]

@@ -82,7 +82,7 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
       {
         topic: 'health',
         weight: 3,
-        with: 'vaccine, drug, clinical, patient, cancer, pill, dose, therapy, arthritis, disease, medicine',
+        with: 'vaccine, drug, clinical, patient, cancer, pill, dose, therapy, arthritis, disease, medicine, jab, weight, dementia, tablet, participant, placebo, treatment, inhaler',
       },
       { topic: 'sport', weight: 3, with: 'olympic, time, selection' },
       { topic: 'crime', weight: 4 },
