@@ -1,3 +1,4 @@
+import type { CommandHandlers } from '../settings/commands.ts'
 import {
   activeItem,
   findOnPage,
@@ -76,8 +77,8 @@ export function moveAcross(by: 1 | -1): void {
   moveTo(columns.length > 1 ? nearest : items[0])
 }
 
-export const moveToFirst = (): void => (rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0]))
-export function moveToLast(): void {
+const moveToFirst = (): void => (rowOfCursor() > 0 ? moveToRow(0) : moveTo(itemsOnPage()[0]))
+function moveToLast(): void {
   const long = longList()
   if (long) moveToRow(long.length - 1)
   else moveTo(itemsOnPage().at(-1))
@@ -119,7 +120,16 @@ export function keepCursor(act: () => void): void {
 }
 
 /** Opens the item under the cursor. */
-export function openCursor(): void {
+function openCursor(): void {
   const item = activeItem() ?? findOnPage(cursorItem() ?? '')
   if (item instanceof HTMLAnchorElement) item.click()
 }
+
+/** What the keys do in every list, whatever it is of. */
+export const cursorCommands = {
+  next: () => moveCursor(1),
+  previous: () => moveCursor(-1),
+  first: moveToFirst,
+  last: moveToLast,
+  open: openCursor,
+} satisfies CommandHandlers

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { ButtonLink } from '../../ui/controls/button-link.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { moveCursor, moveToFirst, moveToLast, openCursor } from '../../browser/keys/cursor.ts'
+import { cursorCommands } from '../../browser/keys/cursor.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useCompared } from '../../browser/across/use-compared.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
@@ -30,11 +30,7 @@ export function CompareView() {
   usePage('Compare two editions')
   useCommands({
     back: () => void navigate(paths.library()),
-    next: () => moveCursor(1),
-    previous: () => moveCursor(-1),
-    first: moveToFirst,
-    last: moveToLast,
-    open: openCursor,
+    ...cursorCommands,
   })
   return from === to ? <NothingToCompare /> : <Changes from={from} to={to} />
 }

@@ -24,8 +24,6 @@ export const listKeys = {
 /** Those of every page (`use-global-commands.ts`). */
 export const pageKeys = {
   undo: wait,
-  larger: wait,
-  smaller: wait,
   goIndex: wait,
   goArticle: wait,
   goQuotes: wait,

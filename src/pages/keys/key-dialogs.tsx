@@ -4,7 +4,7 @@ import type { CustomKeys } from '../../browser/settings/keymap.ts'
 import { composeKeymap } from '../../browser/settings/keymap.ts'
 import { usePreferences } from '../../browser/settings/preferences.ts'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
-import { useCommands, usePendingKey } from '../../browser/keys/use-commands.ts'
+import { isHandled, useCommands, usePendingKey } from '../../browser/keys/use-commands.ts'
 import { useStore } from '../../browser/platform/store.ts'
 import { DataDialog } from '../settings/data-dialog.tsx'
 import { KeyHint } from './key-hint.tsx'
@@ -40,7 +40,7 @@ export const KeyDialogs = memo(function KeyDialogs({
 /** The second keys that make a command with a first one. */
 function findFollowers(first: string, custom: CustomKeys) {
   return [...composeKeymap(custom)]
-    .filter(([sequence]) => sequence.startsWith(`${first} `))
+    .filter(([sequence, command]) => sequence.startsWith(`${first} `) && isHandled(command))
     .map(([sequence, command]) => ({
       key: sequence.slice(first.length + 1),
       words: commandWords[command].words,

@@ -4,13 +4,13 @@ import { useNavigate } from 'react-router'
 import { useSwipes } from '../../browser/keys/use-swipes.ts'
 import type { useNewsSince } from '../../browser/live/use-news-since.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
-import { markShownRead, toggleRead } from '../../browser/marks/mark-actions.ts'
-import { keepCursor, moveAcross } from '../../browser/keys/cursor.ts'
+import { markShownRead, spike, toggleRead } from '../../browser/marks/mark-actions.ts'
+import { keepCursor, moveAcross, moveCursor } from '../../browser/keys/cursor.ts'
 import { findItem } from '../../edition/find-item.ts'
 import { listItemIds } from '../../edition/item-at.ts'
 import { isNarrowed, keepWireOnly } from '../../edition/select/filters.ts'
 import { toggleSavedItem } from '../parts/compose-saved-item.ts'
-import { useListCommands } from '../parts/use-list-commands.ts'
+import { onCursor, useListCommands } from '../parts/use-list-commands.ts'
 import type { SelectionInUrl } from '../parts/use-selection.ts'
 
 /** What keys and swipes do in the list of headlines. It draws nothing. */
@@ -40,15 +40,18 @@ export function ListActions({
       topicRight: () => (columns ? moveAcross(1) : moveTopic(selected, 1)),
       readShown: () => markShownRead(listItemIds(open.edition, listed)),
       ...(!isOpen && {
-        copy: () => {
-          if (!since) return false
-          void navigate(comparisonPath(since.from, addressOf(open.source)))
-          return undefined
-        },
-        back: () => {
-          if (filters.query) keepCursor(() => apply({ query: '' }))
-          else if (isNarrowed(filters)) keepCursor(() => apply(keepWireOnly(filters)))
-        },
+        spike: () =>
+          onCursor(open, ({ id }) => {
+            moveCursor(1)
+            spike(id)
+          }),
+        ...(since && {
+          copy: () => void navigate(comparisonPath(since.from, addressOf(open.source))),
+        }),
+        ...(isNarrowed(filters) && {
+          back: () =>
+            keepCursor(() => apply(filters.query ? { query: '' } : keepWireOnly(filters))),
+        }),
       }),
     },
     isOpen,

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import type { Where } from '../../browser/settings/command-words.ts'
 import { commandWords, whereTitles } from '../../browser/settings/command-words.ts'
 import type { Command } from '../../browser/settings/commands.ts'
 import { commandNames } from '../../browser/settings/commands.ts'
@@ -11,6 +10,7 @@ import {
   setPreferences,
   usePreferences,
 } from '../../browser/settings/preferences.ts'
+import { isHandled } from '../../browser/keys/use-commands.ts'
 import { useKeyCapture } from '../../browser/keys/use-key-capture.ts'
 import type { LateDialog } from '../../browser/place/late-dialog.ts'
 import { useStore } from '../../browser/platform/store.ts'
@@ -19,7 +19,7 @@ import { KeyNames } from './key-name.tsx'
 import type { ShortcutGroup } from './shortcut-list.tsx'
 import { ShortcutList } from './shortcut-list.tsx'
 
-const places = Object.entries(whereTitles) as readonly (readonly [Where, string])[]
+const HERE = 'On this page'
 
 /** The keys and what they do; each can be changed, all can be off. The long list is drawn only while it is open. */
 export function ShortcutsDialog({ dialog }: { readonly dialog: LateDialog }) {
@@ -63,7 +63,7 @@ function Shortcuts() {
       />
       <h3 className="mt-4 mb-1 text-[13px] font-semibold">On a touch screen</h3>
       <p className="text-soft">
-        Swipe a headline to the right to save it, to the left to mark it as read.
+        Under Headlines, swipe one to the right to save it, to the left to mark it as read.
       </p>
     </>
   )
@@ -93,13 +93,22 @@ function ShortcutSwitches({ onReset }: { readonly onReset: () => void }) {
   )
 }
 
-const composeGroups = (keys: CustomKeys): readonly ShortcutGroup[] =>
-  places.map(([where, title]) => ({
-    title,
-    lines: commandNames
-      .filter((name) => commandWords[name].where === where)
-      .map((name) => ({ name, words: commandWords[name].words, keys: keysOf(name, keys) })),
-  }))
+/** What works on every page and what the page on view answers to; then all else, by where it works. */
+function composeGroups(keys: CustomKeys): readonly ShortcutGroup[] {
+  const titleOf = (name: Command): string => {
+    const { where } = commandWords[name]
+    return where !== 'anywhere' && isHandled(name) ? HERE : whereTitles[where]
+  }
+  const { anywhere, ...others } = whereTitles
+  return [anywhere, HERE, ...Object.values(others)]
+    .map((title) => ({
+      title,
+      lines: commandNames
+        .filter((name) => titleOf(name) === title)
+        .map((name) => ({ name, words: commandWords[name].words, keys: keysOf(name, keys) })),
+    }))
+    .filter(({ lines }) => lines.length > 0)
+}
 
 /** Gives a command a key of the reader's choice, unless another has it: then says which, and changes nothing. */
 function chooseKey(command: Command, key: string): string | null {

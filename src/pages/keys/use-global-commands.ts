@@ -6,7 +6,6 @@ import { useKeptFocus } from '../../browser/keys/use-kept-focus.ts'
 import { useOpenWireIfThere } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import type { CommandHandlers } from '../../browser/settings/commands.ts'
-import { stepSize } from '../../browser/settings/set-look.ts'
 import { paths } from '../../paths.ts'
 
 /** What keys do on every page; the focus, from which they act, is kept on something. */
@@ -19,8 +18,6 @@ export function useGlobalCommands(): CommandHandlers {
   const go = (path: string) => (): void => void navigate(path)
   return {
     undo: undoLast,
-    larger: () => stepSize(1),
-    smaller: () => stepSize(-1),
     goIndex: go(paths.index(wireSearch)),
     goQuotes: go(paths.quotes(wireSearch)),
     goStories: go(paths.stories(wireSearch)),

@@ -5,13 +5,7 @@ import { useCommands } from '../../browser/keys/use-commands.ts'
 import type { KeptWire } from '../../browser/library/kept-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
-import {
-  cursorItem,
-  moveCursor,
-  moveToFirst,
-  moveToLast,
-  openCursor,
-} from '../../browser/keys/cursor.ts'
+import { cursorCommands, cursorItem } from '../../browser/keys/cursor.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { useIndexing } from '../../browser/workers/use-kept-search.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -43,11 +37,7 @@ export function LibraryView() {
   useIndexing()
   useCommands({
     back: () => void navigate(paths.index(wireSearch)),
-    next: () => moveCursor(1),
-    previous: () => moveCursor(-1),
-    first: moveToFirst,
-    last: moveToLast,
-    open: openCursor,
+    ...cursorCommands,
     spike: () => {
       const id = cursorItem()
       const wire = id && (wires.some((one) => one.id === id) ? `kept:${id}` : id)

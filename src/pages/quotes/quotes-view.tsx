@@ -4,7 +4,8 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { paths } from '../../paths.ts'
-import { useListCommands } from '../parts/use-list-commands.ts'
+import { cursorCommands } from '../../browser/keys/cursor.ts'
+import { useCommands } from '../../browser/keys/use-commands.ts'
 import { Link } from '../../ui/link.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
@@ -31,7 +32,7 @@ const QUOTES_PER_STEP = 100
 export function QuotesView() {
   const quotes = useQuotes()
   const genders = useGenders(quotes)
-  const { open, choices, chosen, rows, searchWith } = quotes
+  const { choices, chosen, rows, searchWith } = quotes
   const { filters, wireSearch } = useFilters()
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -39,7 +40,8 @@ export function QuotesView() {
   const name = chosen?.speaker?.name ?? 'Unattributed'
   usePage(chosen ? `Quotes: ${name}` : 'Quotes')
   useFieldFollows(field, filters.query)
-  useListCommands(open, {
+  useCommands({
+    ...cursorCommands,
     back: () =>
       void navigate(chosen ? paths.quotes(searchWith({ speaker: null })) : paths.index(wireSearch)),
   })

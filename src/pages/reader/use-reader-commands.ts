@@ -1,6 +1,7 @@
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { isAtEnd, pageBy } from '../../browser/place/paging.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
+import { stepSize } from '../../browser/settings/set-look.ts'
 import type { EditionArticle } from '../../edition/edition.ts'
 import type { ListWalk } from '../parts/use-walk.ts'
 import { composeWalkCommands } from '../parts/use-walk.ts'
@@ -21,5 +22,7 @@ export function useReaderCommands(opened: {
       else pageBy(1)
     },
     pageUp: () => pageBy(-1),
+    larger: () => stepSize(1),
+    smaller: () => stepSize(-1),
   })
 }

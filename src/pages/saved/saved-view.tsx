@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
+import { markShownRead } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import type { SavedItem } from '../../browser/marks/saved-items.ts'
 import { savedItemPath, useSavedItems } from '../../browser/marks/saved-items.ts'
@@ -43,7 +44,10 @@ export function SavedView() {
     .filter(([id]) => marks.saved.has(id) && !shown.has(id) && !passedOn.has(id))
     .toReversed()
   usePage('Saved')
-  useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
+  useListCommands(open, {
+    back: () => void navigate(paths.index(wireSearch)),
+    readShown: () => markShownRead([...shown]),
+  })
   return (
     <div className="max-w-[780px]">
       <PageTitle title="Saved" />

@@ -4,6 +4,7 @@ import { useLibraryIndex } from '../../browser/across/use-library-index.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { addressOf } from '../../browser/load/wire-source.ts'
+import { markShownRead } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
@@ -46,11 +47,14 @@ export function StoriesView() {
     [library, edition, filters.part, own],
   )
   usePage('Developing')
-  useListCommands(open, { back: () => void navigate(paths.index(wireSearch)) })
   const reworded = stories.filter(({ rewording }) => rewording)
   const others = stories.filter(({ rewording }) => !rewording)
   const kind = kinds.find((known) => known === params.get('kind')) ?? null
   const shown = { reworded, another: others, all: [...reworded, ...others] }[kind ?? 'all']
+  useListCommands(open, {
+    back: () => void navigate(paths.index(wireSearch)),
+    readShown: () => markShownRead(shown.slice(0, most).flatMap(listOwnIds)),
+  })
   const draw = ({ key, newest, rewording, earlier, count }: Developing) => (
     <DevelopingStory
       key={key}
@@ -108,3 +112,9 @@ export function StoriesView() {
     </>
   )
 }
+
+/** The headlines of a story that stand in the open edition. */
+const listOwnIds = ({ newest, earlier }: Developing): readonly string[] => [
+  newest.id,
+  ...earlier.filter((one) => one.in === null).map(({ headline }) => headline.id),
+]

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import { useFoundWire } from '../../browser/load/use-open-wire.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
+import { markShownRead } from '../../browser/marks/mark-actions.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
 import { plural } from '../../ui/text/plural.ts'
@@ -36,6 +37,7 @@ function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: S
   usePage(title)
   useListCommands(open, {
     back: () => void navigate(paths.stories(wireSearch)),
+    readShown: () => markShownRead(versions.map(({ headline }) => headline.id)),
   })
   return (
     <div className="max-w-[780px]">

@@ -21,7 +21,7 @@ async function openHelp(): Promise<UserEvent> {
 describe('the help', () => {
   test('names every command where it is heard, and draws none of it while it is closed', async () => {
     const user = await openHelp()
-    for (const title of ['Anywhere', 'In lists', 'In the reader', 'In an article'])
+    for (const title of ['Anywhere', 'On this page', 'In an article'])
       expect(help().getByRole('heading', { name: title })).toBeVisible()
     const lines = help().getAllByRole('button', { name: /\. Change$/ })
     const without = help().getByRole('button', { name: 'Go to the Library: no key. Change' })
@@ -55,7 +55,7 @@ describe('the help', () => {
     const user = await openHelp()
     await user.click(help().getByRole('button', { name: 'Save, Unsave: s. Change' }))
     await user.keyboard('j')
-    expect(help().getByRole('status')).toHaveTextContent('already the key for “Next headline”')
+    expect(help().getByRole('status')).toHaveTextContent('already the key for “Next in the list”')
     expect(help().getByRole('button', { name: 'Save, Unsave: s. Change' })).toBeVisible()
   })
 
