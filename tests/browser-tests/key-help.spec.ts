@@ -13,6 +13,13 @@ import {
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' })
 
+async function pageIsThere(page: Page): Promise<void> {
+  await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  await page.waitForLoadState('networkidle')
+  await findingsAreThere(page)
+  await everyKeyIsHeard(page)
+}
+
 /** The keys that the help names under a title, by what they are said to do. */
 async function readHelp(page: Page): Promise<ReadonlyMap<string, readonly [string, string][]>> {
   await page.keyboard.press('?')
@@ -90,8 +97,7 @@ async function press(page: Page, address: string, key: string, forget: Forget): 
   await forget()
   await page.goto('about:blank')
   await page.goto(address)
-  await findingsAreThere(page)
-  await everyKeyIsHeard(page)
+  await pageIsThere(page)
   const items = main(page).locator('[data-item]')
   if (address.startsWith('/article')) await page.evaluate(() => scrollTo(0, 400))
   else if ((await items.count()) > 1) await items.nth(downward.includes(key) ? 0 : 1).focus()
@@ -142,8 +148,7 @@ for (const [address, expected] of Object.entries(pages))
     page,
   }) => {
     await page.goto('/')
-    await findingsAreThere(page)
-    await everyKeyIsHeard(page)
+    await pageIsThere(page)
     // For what is listed under Saved, and in the Library.
     for (const text of [first, second])
       await main(page)
@@ -151,8 +156,7 @@ for (const [address, expected] of Object.entries(pages))
         .press('Enter')
     if (address === '/library') await dropFile(page)
     await page.goto(address)
-    await findingsAreThere(page)
-    await everyKeyIsHeard(page)
+    await pageIsThere(page)
     const groups = await readHelp(page)
     const here = groups.get('On this page') ?? []
     expect(here.map(([words]) => words).toSorted()).toEqual(expected.toSorted())

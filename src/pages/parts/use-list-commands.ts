@@ -15,9 +15,10 @@ import { toggleSavedItem } from './compose-saved-item.ts'
  * are that headline's own (`use-walk.ts`).
  */
 export function useListCommands(open: OpenWire, more: CommandHandlers, isOpen = false): void {
+  const { next, previous, ...others } = cursorCommands
   useCommands({
-    ...cursorCommands,
-    ...(isOpen ? {} : composeMarkCommands(open)),
+    ...others,
+    ...(isOpen ? {} : { next, previous, ...composeMarkCommands(open) }),
     ...more,
   })
 }
