@@ -182,8 +182,12 @@ function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {
   if (/^(?:he|she|they|we)$/.test(first?.low ?? '')) return true
   if (phrase.to - phrase.from === 1 && !first?.capital) return false
   const head = tokens[headOf(tokens, phrase)]
-  return head?.capital === true || determiners.has(first?.low ?? '')
+  if (head?.capital === true) return !IS_CODE.test(head.text)
+  return determiners.has(first?.low ?? '')
 }
+
+/** A visa, a rating or a model, and no body such as "MI5" or "G20". */
+const IS_CODE = /^(?!MI\d|G\d|U2)\p{Lu}\p{L}*-?\d/u
 
 const BE = /^(?:be|been|being|was|were|is|are)$/
 

@@ -208,7 +208,8 @@ function kindOf(folded: readonly string[], titled: boolean, sex: Sex | null): Re
   if (named && !(titled && folded.length <= 2 && !departments.has(last))) return 'organisation'
   if (folded.length === 1 && places.has(last)) return 'place'
   if (titled || sex !== null) return 'person'
-  if (folded.length > 1 && (places.has(last) || last.length === 1)) return 'organisation'
+  if (folded.length > 1 && (places.has(last) || last.length === 1 || GROUPS.test(last)))
+    return 'organisation'
   if (folded.length === 1) return GROUPS.test(last) ? 'organisation' : 'unknown'
   return folded.length <= 4 ? 'person' : 'organisation'
 }
