@@ -25,7 +25,7 @@ export function startOfContent(
   if (ASKS.test(lemma)) return questionOf(tokens, behindTime(tokens, from, hi), hi)
   if (NEEDS_THAT_SOON.test(lemma)) return thatSoon(tokens, behindTime(tokens, from, hi))
   const that = mayWait(tokens, from, lemma) ? findThat(tokens, from, hi) : -1
-  if (that >= 0) return that
+  if (that >= 0 || lemma === 'post') return that
   const at = behindTime(tokens, from, hi)
   const token = tokens[at]
   if (!token || !/^(?:word|number|quote)$/.test(token.kind)) return -1

@@ -5,6 +5,7 @@ import { headOf } from '../phrases/heads.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, isAdverb } from '../phrases/word-classes.ts'
+import { isGerund } from '../phrases/verb-forms.ts'
 import { acts } from './acting-names.ts'
 import { epithetOf, personTold } from './epithets.ts'
 import { meetDescribed, type Figure } from './name-people.ts'
@@ -28,7 +29,8 @@ export function describedSubject(tokens: readonly Token[], lo: number, hi: numbe
   const { low = '', capital } = tokens[head] ?? {}
   if ((capital && head > lo) || !canSpeak(low)) return null
   const to = afterPrepositions(tokens, phrase.to, hi)
-  if (!acts(tokens, afterAsides(tokens, to, hi))) return null
+  const isModified = isGerund(tokens, to) || tokens[to]?.low === 'who'
+  if (!isModified && !acts(tokens, afterAsides(tokens, to, hi))) return null
   return { from: phrase.from, to: capital ? to : phrase.to }
 }
 
