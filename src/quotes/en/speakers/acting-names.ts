@@ -41,7 +41,8 @@ export function weightOf(
 ): number {
   if (speaker && !speaker.indirect) return SALIENCE.speaking
   if (speaker) return SALIENCE.said
-  if (tokens[run.to - 1]?.possessive) return SALIENCE.owner
+  if (tokens[run.to - 1]?.possessive)
+    return run.from === sentenceStart ? SALIENCE.ownerAhead : SALIENCE.owner
   if (linking.has(tokens[run.from - 1]?.low ?? '')) return SALIENCE.other
   if (isSaid(tokens, run.to)) return SALIENCE.said
   return run.from === sentenceStart || acts(tokens, run.to) || actsInAside(tokens, run)

@@ -19,7 +19,7 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 export function describedSubject(tokens: readonly Token[], lo: number, hi: number): Phrase | null {
   let from = lo
   while (from < hi && isOpening(tokens[from])) from++
-  const phrase = phraseAfter(tokens, from, hi)
+  const phrase = withoutParticiple(tokens, phraseAfter(tokens, from, hi))
   // of "His solicitor read a note in which he said" it is either
   if (!phrase || OWNER_OR_PRONOUN.test(tokens[phrase.from]?.low ?? '')) return null
   const isOneOf = /^(?:one|another|two|three|four|five|some|many|most|several|both)$/.test(
@@ -32,6 +32,14 @@ export function describedSubject(tokens: readonly Token[], lo: number, hi: numbe
   const isModified = isGerund(tokens, to) || tokens[to]?.low === 'who'
   if (!isModified && !acts(tokens, afterAsides(tokens, to, hi))) return null
   return { from: phrase.from, to: capital ? to : phrase.to }
+}
+
+/** A noun without the participle clause behind it: of "a student waiting for the ferry" the student. */
+function withoutParticiple(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  const head = phrase ? headOf(tokens, phrase) : -1
+  return phrase && head > phrase.from && isGerund(tokens, head)
+    ? { from: phrase.from, to: head }
+    : phrase
 }
 
 /** Enters such a subject, which says nothing yet, or the one person named with its role before: "the judge". */

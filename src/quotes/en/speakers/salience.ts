@@ -12,6 +12,7 @@ export const SALIENCE = {
   said: 1.8,
   subject: 1.3,
   owner: 0.2,
+  ownerAhead: 1,
   other: 0.7,
   quoted: 0.1,
   pronounSubject: 1.2,
