@@ -16,7 +16,8 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const segment = segments[index]
   if (!segment) return null
   const judged = judges(tokens[quote + 1], headline.wordsAt(quote))
-  const owner = judged ? null : ownerOf(headline, quote, segment.from)
+  const owner =
+    judged || TELLS_OF.test(headline.wordsAt(quote)) ? null : ownerOf(headline, quote, segment.from)
   if (owner) return owner
   const near = sayingBefore(headline, quote)
   if (near && isCutOff(tokens, near.verb.to, quote)) return outerOnly(headline, quote)
@@ -42,6 +43,9 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const next = segments[index + 1]
   return next && segment.to - segment.from === 1 ? actorOf(headline, next, index + 1) : null
 }
+
+/** What is said of the thing owned, and not by its owner: "Bell's plan 'falls short'". */
+const TELLS_OF = /^(?:is|was|are|were|\p{Ll}+s (?:to|an?|the|of|in|no|as|like|for|short))(?: |$)/u
 
 /** The accuser, where a name stands before the noun of what is denied: "Bell rejects Hill claim of 'fraud'". */
 function accuserOf(
@@ -98,6 +102,10 @@ const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|h
 const DID =
   /^\p{Ll}+ed (?!and\b|by\b|to\b|at\b|with\b|for\b|about\b|that\b|but\b|in\b|over\b|as\b)\p{Ll}/u
 
+/** Bodies that may be sorry, and are no source before a colon. */
+const BODIES =
+  /^(?:trust|board|school|hospital|university|college|church|museum|zoo|brand|chain|supermarket)$/
+
 /** A person with a predicative in marks: `X 'appalled' as …`. */
 function selfDescribed(
   headline: HeadlineReading,
@@ -116,8 +124,9 @@ function selfDescribed(
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
   if (DID.test(words)) return null
   const subject = { from, to: quote }
-  if (quote === from || verbs.slice(from, quote).includes(true) || !isSomeone(tokens, subject))
-    return null
+  const isBody = feels && BODIES.test(tokens[quote - 1]?.low ?? '')
+  if (quote === from || verbs.slice(from, quote).includes(true)) return null
+  if (!isBody && !isSomeone(tokens, subject)) return null
   const isRole = kindOfSpeaker(tokens, subject) === 'role'
   const plain = tokens
     .slice(from, quote)

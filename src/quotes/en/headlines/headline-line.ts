@@ -4,7 +4,7 @@ import type { Token } from '../phrases/tokens.ts'
 import { readName } from '../names/names.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import { looksLikeVerb } from '../phrases/word-classes.ts'
-import { finders, groups, headlineCueOf, headlineVerbs } from './headline-words.ts'
+import { finders, groups, headlineCueOf, headlineVerbs, rubrics } from './headline-words.ts'
 
 /** A headline by its segments, and which of its tokens can be verbs. */
 export interface HeadlineLine {
@@ -43,6 +43,7 @@ export function readHeadlineLine(
       )
     )
       return false
+    if (tokens[at + 1]?.kind === 'colon' && rubrics.has(token.low)) return false
     return (
       isVerb(token.low, tokens[at + 1]?.low ?? '') ||
       isPlural(tokens[at - 1], tokens, at) ||

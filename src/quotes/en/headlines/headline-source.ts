@@ -16,7 +16,9 @@ export const LEADS =
 /** Whether a segment is one noun phrase: "MTI advance estimates", "Lena Ortiz". */
 function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
-  if (from >= to || to - from > SOURCE_TOKENS || LEADS.test(tokens[from]?.low ?? '')) return false
+  const first = tokens[from]?.low ?? ''
+  if (from >= to || to - from > SOURCE_TOKENS || LEADS.test(first)) return false
+  if (/^(?:i|we|you|he|she|they|it)$/.test(first)) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token || (token.kind !== 'word' && token.kind !== 'number' && token.text !== '&'))
@@ -186,8 +188,9 @@ export const STATES_OF =
 /** The speaker before a topic: `Bell on the dam: …`; `null` for none. */
 export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
   const { tokens } = line
+  const links = tokens[from - 1]?.kind === 'dash' ? /^(?:on|to|after)$/ : /^(?:on|to)$/
   const on = tokens.findIndex(
-    ({ low, kind }, at) => at > from && at < to && kind === 'word' && /^(?:on|to)$/.test(low),
+    ({ low, kind }, at) => at > from && at < to && kind === 'word' && links.test(low),
   )
   const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null

@@ -140,7 +140,8 @@ export function subjectBehind(line: HeadlineLine, from: number, to: number): Phr
   return holdsVerb(line, { from, to: Math.min(to, end + 1) }) ? null : { from, to: end }
 }
 
-const ENDS = /^(?:and|but|as|after|in|on|at|over|while|that|to)$/
+const ENDS =
+  /^(?:and|but|as|after|in|on|at|over|while|that|to|who|whose|which|where|when|before|because|amid|ahead)$/
 
 function reaches(token: Token | undefined): boolean {
   if (token?.kind === 'number' || token?.text === '&') return true

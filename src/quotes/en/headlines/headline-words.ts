@@ -72,7 +72,7 @@ senators lawmakers republicans democrats women men people parents mum mom dad mo
 daughter brother sister friend friends neighbour neighbours neighbor neighbors fans teen teenager boy girl victim
 victims survivor survivors owner owners star stars legend pilot crew czar tsar co-founder founder mogul statement
 ambassador diplomat diplomats commander landlord landlords tenants patient patients critics rivals ally allies
-attorney attorneys fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee
+attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee
 `)
 
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
@@ -81,7 +81,7 @@ timeline live photos video analysis explainer opinion profile factbox update upd
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
 papers quiz crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
 diary sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
-deal debate collection card edition minutes questions things ways world report's view roundup round-up replay trailer
+deal debate collection card edition minutes questions things ways world report's view headlines pages roundup round-up replay trailer
 score scores lineups climate immigration inflation pensions housing eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda
 weather wrap travel funeral wedding latest protests strikes talks bid probe how why what who where when fixtures odds tips picks
 `)
@@ -142,6 +142,8 @@ export function maySpeak(headline: string): boolean {
   if (SIGN.test(headline)) return true
   const lower = headline.toLowerCase()
   return (
-    [...lower.matchAll(WORD)].some(([word]) => cues.has(word)) || lower.includes('according to')
+    [...lower.matchAll(WORD)].some(([word]) => cues.has(word)) ||
+    lower.includes('according to') ||
+    lower.includes(', per ')
   )
 }

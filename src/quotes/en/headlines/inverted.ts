@@ -24,11 +24,13 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   if (!set && !holdsVerb(line, { from, to: at }) && !closesWithName(line, at, { from, to }))
     return null
   const phrase = subjectBehind(line, at + 1, to)
-  if (phrase && before?.kind === 'comma' && !isKnown(tokens, phrase)) {
+  const isBehindMarks = tokens[at - 2]?.kind === 'quote'
+  if (phrase && before?.kind === 'comma' && !isBehindMarks && !isKnown(tokens, phrase)) {
     const isClause = tokens
       .slice(phrase.from, phrase.to)
       .some(({ low }) => /^(?:on|in|at)$/.test(low))
-    if (isClause || firstActor(line, at, from) || opensWithAct(line, from)) return null
+    const isJudged = tokens[phrase.to]?.kind === 'quote'
+    if (isClause || isJudged || firstActor(line, at, from) || opensWithAct(line, from)) return null
   }
   return phrase && (set || phrase.to === to) ? phrase : null
 }
@@ -48,6 +50,8 @@ const opensWithAct = ({ tokens }: HeadlineLine, from: number): boolean =>
 /** Whether words can be a speaker, and no clause without its verb: "Bell cuts forecast, says demand weak". */
 function isKnown(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
+  const isOne = to - from === 1 && to === tokens.length
+  if (isOne || /^whos?e?$/.test(tokens[to]?.low ?? '')) return true
   const heads = [tokens[(bound < 0 ? to : bound) - 1], tokens[to - 1]]
   return heads.some((head) => {
     if (!head || head.capital) return head?.capital === true

@@ -61,14 +61,21 @@ function tailOf(line: HeadlineLine): HeadlineSpeaker | null {
     : null
 }
 
+/** The source behind "according to", or behind a comma and "per" at the end. */
 function accordingTo(tokens: readonly Token[]): HeadlineSpeaker | null {
   const at = tokens.findIndex(
-    ({ low }, index) => low === 'according' && tokens[index + 1]?.low === 'to',
+    ({ low }, index) =>
+      (low === 'according' && tokens[index + 1]?.low === 'to') ||
+      (low === 'per' && tokens[index - 1]?.kind === 'comma'),
   )
-  const from = /^(?:an?|the)$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2
+  const isPer = tokens[at]?.low === 'per'
+  const cue = { from: at, to: isPer ? at + 1 : at + 2 }
+  const from = /^(?:an?|the)$/.test(tokens[cue.to]?.low ?? '') ? cue.to + 1 : cue.to
   let to = from
   while (tokens[to]?.kind === 'word' && to < from + 8) to++
-  return at < 0 || to === from ? null : { subject: { from, to }, cue: { from: at, to: at + 2 } }
+  if (at < 0 || to === from) return null
+  if (isPer && (to < tokens.length || kindOfSpeaker(tokens, { from, to }) === null)) return null
+  return { subject: { from, to }, cue }
 }
 
 /** The subject of a verb of saying at the end: `…, X says`, `… says X`. */
@@ -113,7 +120,7 @@ function prefixOf(
     (!says &&
       !isSubject &&
       tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
-  const announcer = opens ? announcerOf(line, first) : null
+  const announcer = opens ? (announcerOf(line, first) ?? interviewed(line, first)) : null
   if (!announcer && isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
   const from = announcer ?? authorOf(line, first)
   if (from) return { subject: from, cue }
@@ -128,6 +135,13 @@ function prefixOf(
     speakerOnTopic(line, first) ??
     (opens ? inState(line, first, wordsOf(reading, tokens[next.from])) : null)
   return subject && { subject, cue }
+}
+
+/** Whose interview it is: "Tom Bell exclusive: 'q'"; `null` for none. */
+function interviewed(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const person = { from, to: to - 1 }
+  const isRubric = /^(?:exclusive|interview)$/.test(line.tokens[to - 1]?.low ?? '')
+  return isRubric && to - from > 2 && isPersonName(line, person) ? person : null
 }
 
 /**

@@ -85,6 +85,11 @@ export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
   return /^(?:is|are|was|were)$/.test(isAdverb(before) ? (tokens[at - 2]?.low ?? '') : before)
 }
 
+/** Whether a clause of what is heard follows: "Village told it must pay", not "Mayor told it to leave". */
+const isHeard = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|he|she|they)$/.test(tokens[at + 1]?.low ?? '') &&
+  auxiliaries.has(tokens[at + 2]?.low ?? '')
+
 /** A passive, whose subject does not speak: "accused of", "told to", "hailed as", "called a '…'". */
 export function isPassive(
   { tokens, titleCase }: HeadlineLine,
@@ -104,6 +109,9 @@ export function isPassive(
   if (isNamed) return true
   if (next?.kind !== 'word' || prepositions.has(next.low) || /^(?:to|as|not)$/.test(next.low))
     return true
+  if (/^(?:tell|warn)$/.test(lemma) && isHeard(tokens, at)) return true
+  if (lemma === 'rule' && next?.low === 'out')
+    return /^(?:of|for|in|by|as|until)$/.test(tokens[at + 2]?.low ?? '')
   if (lemma === 'tell' && /^(?:he|she|they|that)$/.test(tokens[at + 2]?.low ?? '')) return false
   const addressed = /^(?:tell|warn|urge|ask|advise|order|accuse)$/.test(lemma)
   return addressed && (titleCase || !next.capital) && !/^(?:him|them|us|me|it|an?)$/.test(next.low)
