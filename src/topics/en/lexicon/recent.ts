@@ -58,6 +58,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'economy',
     4: `
+      rail fares, rail refund, train fares, water cut, water outage, water supply cut
       price gouging, IndiGo, Isa, Isas, prepayment meter, frozen assets, frozen Russian assets, Martin Lewis, car finance
       AI bubble, best performing, buys stake, chip exports, crypto crash, Fed chair, Fed governor
       Fed nominee, Fed pick, interest rate cut, IPO plans, job openings, new tariffs
@@ -78,6 +79,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'health',
     4: `
+      baby deaths, maternity, maternity unit, hospital trust, NHS trust
       boil water, tap water
       bird flu outbreak, chikungunya, GLP-1, hantavirus, health secretary, MAHA, measles outbreak
       medical emergency, mental health crisis, Mounjaro, new world screwworm, Nipah, Nipah virus
@@ -161,6 +163,7 @@ export const recent: readonly TopicTable[] = [
   {
     topic: 'society',
     4: `
+      word of the year
       births drop, births fall, births rise, births rose, births slump
       marriages fall, marriages rise
     `,

@@ -217,4 +217,45 @@ export const sensesOfState: readonly AmbiguousWords[] = [
       { topic: 'politics', weight: 4 },
     ],
   },
+  {
+    words: 'shark, shark attack, crocodile, elephant, bear!, lion!, tiger!, hippo, leopard',
+    senses: [
+      {
+        topic: 'disaster',
+        weight: 5,
+        with: `bite, bitten, kill, killed, maul, dies, dead, death, fatal, surfer, swimmer, snorkeller, leg, hiker, tourist, injure, survive
+          trample, victim, toddler, escape`,
+      },
+      { topic: 'environment', weight: 3 },
+    ],
+  },
+  {
+    words: 'overturn',
+    senses: [
+      {
+        topic: 'disaster',
+        weight: 4,
+        with: 'lorry, truck, bus, rig, car, tanker, boat, ferry, trailer, van, vehicle, highway, motorway, coach, dinghy, train, crash, road',
+      },
+      { topic: 'crime', weight: 3 },
+    ],
+  },
+  {
+    words: 'siege',
+    senses: [
+      {
+        topic: 'conflict',
+        weight: 4,
+        with: `city, town, rebel, army, hospital, gaza, fasher, troop, militant, war, capital, village, rsf, aid, starve, starvation, famine, camp
+          mariupol, sudan, civilian, convoy, syria, lift, break`,
+        beside: ['conflict'],
+      },
+      {
+        topic: 'crime',
+        weight: 4,
+        with: 'police, hostage, gunman, prison, house, armed, officer, flat, mall, waco',
+      },
+      { topic: null, weight: 0 },
+    ],
+  },
 ]

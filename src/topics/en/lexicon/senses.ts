@@ -46,7 +46,7 @@ export const ambiguousWords: readonly AmbiguousWords[] = [
         topic: 'labour',
         weight: 4,
         with: `union, worker, pay, rail, teacher, nurse, doctor, pilot, driver, staff, wage, miner, walkout, writer, actor
-          labour, labor, employee, dock, airport, transport, hunger`,
+          labour, labor, employee, dock, airport, transport, hunger, cleaner, bin, refuse, barista, tube, bma, rmt, aslef, ballot, picket, porter, lecturer, postal, steelworker, garbage`,
       },
       {
         topic: 'conflict',
