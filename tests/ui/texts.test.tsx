@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FromWire } from '../../src/ui/text/from-wire.tsx'
 import { ChangedText } from '../../src/ui/text/changed-text.tsx'
 import { MarkedText } from '../../src/ui/text/marked-text.tsx'
 import { plural } from '../../src/ui/text/plural.ts'
@@ -11,6 +12,22 @@ const anyMark = fc.record({
   start: fc.integer({ min: -2, max: 25 }),
   end: fc.integer({ min: -2, max: 25 }),
   value: fc.constantFrom('a', 'b', 'i'),
+})
+
+test('a joiner is shown by its code but where letters of its script join', () => {
+  const { container } = render(<VisibleText text={'کشتی\u200cها a\u200cb क्\u200dष'} />)
+  expect(Array.from(container.querySelectorAll('code'), (code) => code.textContent)).toEqual([
+    'U+200C',
+  ])
+})
+
+const draw = (dir: 'ltr' | 'rtl') =>
+  render(<FromWire reading={{ lang: 'ar', dir }}>NASA تطلق مركبة</FromWire>).container
+    .firstElementChild
+
+test('words of a wire from right to left run so, whatever their first letter', () => {
+  expect(draw('rtl')).toHaveAttribute('dir', 'rtl')
+  expect(draw('ltr')).toHaveAttribute('dir', 'auto')
 })
 
 describe('text with marks', () => {

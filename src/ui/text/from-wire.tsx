@@ -19,6 +19,7 @@ export function FromWire({
   readonly ref?: Ref<HTMLElement>
 }): ReactElement {
   const around = use(ReadingContext)
-  const { lang } = (reading === undefined ? around : reading) ?? { lang: '' }
-  return createElement(as, { ...props, lang, dir: 'auto' })
+  const { lang, dir } = (reading === undefined ? around : reading) ?? { lang: '', dir: 'ltr' }
+  // The first letter decides, but in what runs from right to left: `NASA` may begin a headline there.
+  return createElement(as, { ...props, lang, dir: dir === 'rtl' ? dir : 'auto' })
 }

@@ -1,7 +1,8 @@
 import { printCount } from './print-count.ts'
 import { FromWire } from './from-wire.tsx'
+/** A joiner or none (U+200C, U+200D) shows in how the letters of Arabic and Indic scripts stand. */
 const HIDDEN =
-  /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb])/
+  /([\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|(?<![\u0600-\u0eff])[\u200c\u200d])/
 const MAX_SHOWN_CHARACTERS = 5000
 
 /**

@@ -1,13 +1,12 @@
-import { CONTROL, INVISIBLE, REFERENCE, TAG } from '../lines/character-class.ts'
+import { CONTROL, INVISIBLE, REFERENCE, TAG, characterClass } from '../lines/character-class.ts'
 import { findReference } from '../lines/character-references.ts'
 import type { Draft } from './draft.ts'
 import { eolAt, textAt } from '../lines/read-line.ts'
 
 /** A `<` that opens or closes an element, of which at most 60 characters are shown. */
 const ELEMENT = /<\/?[a-z][a-z\d]{0,20}(?:\s[^<>]*)?\/?>/i
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
-const EXOTIC =
-  /[\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb]/
+/** A joiner or none is a letter to scripts that join theirs, and so is the wide space of Chinese and Japanese. */
+const ORDINARY = /(?<=[\u0600-\u0eff])[\u200c\u200d]|\u3000/g
 const MAX_SHOWN_CHARACTERS = 60
 const NOTED = CONTROL | INVISIBLE | REFERENCE | TAG
 
@@ -25,10 +24,10 @@ export function noteText(draft: Draft): void {
 }
 
 function noteLine({ log }: Draft, at: number, flags: number, text: string): void {
-  const control = flags & CONTROL ? CONTROLS.exec(text)?.[0] : undefined
+  const control = findOf(CONTROL, flags, text)
   if (control !== undefined)
     log.noteWith('control-character', at + 1, { character: nameOf(control) })
-  const exotic = flags & INVISIBLE ? EXOTIC.exec(text)?.[0] : undefined
+  const exotic = findOf(INVISIBLE, flags, text.replace(ORDINARY, ''))
   if (exotic !== undefined) log.noteWith('whitespace-exotic', at + 1, { character: nameOf(exotic) })
   const entity = flags & REFERENCE ? findReference(text) : null
   if (entity !== null) log.noteWith('html-entity', at + 1, { entity })
@@ -36,6 +35,12 @@ function noteLine({ log }: Draft, at: number, flags: number, text: string): void
   if (tag !== undefined)
     log.noteWith('html-tag', at + 1, { tag: tag.slice(0, MAX_SHOWN_CHARACTERS) })
 }
+
+/** The first sign of a class that a line with these flags has, if there is one. */
+const findOf = (bit: number, flags: number, text: string): string | undefined =>
+  flags & bit
+    ? Array.from(text).find((sign) => characterClass[sign.charCodeAt(0)] === bit)
+    : undefined
 
 /** The first line that ends otherwise than the first one does. */
 function noteLineEndings({ lines, log }: Draft): void {

@@ -5,6 +5,18 @@ import { parseWire } from '../../../src/wire/grammar/parse-wire.ts'
 
 const real = readFileSync(new URL('../../../public/wires/sf-pst.txt', import.meta.url), 'utf8')
 
+test.each([
+  ['کشتی\u200cها در بندر', 0],
+  ['क्\u200dष और क्\u200cष', 0],
+  ['首相　訪米へ', 0],
+  ['Storm\u200c shuts ferries', 1],
+  ['\u200dStorm shuts ferries', 1],
+  ['Storm\u00a0shuts ferries', 1],
+])('signs that the script of %j has are no remark, strange ones are', (headline, count) => {
+  const { diagnostics } = parseWire(`-\n${headline}`)
+  expect(diagnostics.filter(({ code }) => code === 'whitespace-exotic')).toHaveLength(count)
+})
+
 test('the real wire: fifty headlines, one article, no diagnostic', () => {
   const wire = parseWire(real)
   expect(wire.headlines).toHaveLength(50)
