@@ -16,29 +16,15 @@ const CHARACTER = /\P{M}\p{M}*|\p{M}+/gu
 /** Cyrillic letters that Unicode decomposes and that stay whole here: they are letters of their own. */
 const OWN_CYRILLIC_LETTER = /^[йўї]/u
 
-/** Characters as a reader types them, for those that Unicode does not decompose. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['‘', "'"],
-  ['’', "'"],
-  ['“', '"'],
-  ['”', '"'],
-  ['–', '-'],
-  ['—', '-'],
-  ['\u00a0', ' '],
-  ['ς', 'σ'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ħ', 'h'],
-  ['ŧ', 't'],
-  ['ı', 'i'],
-  ['ſ', 's'],
-])
+/**
+ * Characters as a reader types them, for those that Unicode does not decompose: each stands before what is typed, bars
+ * between. The keys of Arabic keyboards are those of Persian ones; the dot of Hindi is left out by many.
+ */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  `‘'|’'|“"|”"|–-|—-|\u00a0 |ςσ|ßss|æae|œoe|øo|łl|đd|ðd|þth|ħh|ŧt|ıi|ſs|يی|ىی|كک|\u093c`
+    .split('|')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+)
 
 /** Folds any string; `offsets` has one entry more than `text` has units, the last being the original length. */
 export function foldText(original: string): Folded {

@@ -33,6 +33,8 @@ describe('folding for comparing', () => {
     ['и\u0306од', 'йод'],
     ['شَدَّة', 'شدة'],
     ['שָׁלוֹם', 'שלום'],
+    ['كتابي على', 'کتابی علی'],
+    ['फ़्रांस', 'फ्रांस'],
     ['', ''],
   ])('%j is %j', (original, folded) => {
     expect(foldText(original).text).toBe(folded)
