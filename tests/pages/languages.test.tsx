@@ -39,6 +39,21 @@ test('a French wire has countries and speech, no topics, no speakers, and says w
   expect(inMain().getAllByText('Unattributed').length).toBeGreaterThan(0)
 })
 
+test('nothing is said of what is not looked for in its language', async () => {
+  const { user } = await renderApp('/', french)
+  await user.click(inMain().getByRole('link', { name: /^Un incendie/ }))
+  await waitFor(() => expect(document.querySelector('#opened-headline dl')).not.toBeNull())
+  const facts = document.querySelector('#opened-headline')
+  expect(facts).not.toHaveTextContent('no word decided')
+  expect(facts).not.toHaveTextContent('the only one')
+  expect(screen.getByText('Topic').nextElementSibling?.textContent).toMatch(/^Change…/)
+  const navigation = within(screen.getAllByRole('navigation')[0]!)
+  await user.click(navigation.getByRole('link', { name: 'Developing' }))
+  await screen.findByText('Stories are put together in English and German.')
+  await user.click(navigation.getByRole('link', { name: 'Quotes' }))
+  await screen.findByText(/elsewhere all are “Unattributed”/)
+})
+
 test('a German wire has topics and speakers', async () => {
   const { user } = await renderApp('/', german)
   expect(screen.getByText(/^Bankräuber/)).toHaveAttribute('lang', 'de')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { correctTopic } from '../../browser/marks/mark-actions.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { topicsOf, topicsShown } from '../../edition/select/item-topics.ts'
 import { paths } from '../../paths.ts'
 import { placeLabel, topicLabel } from '../../topics/labels.ts'
@@ -29,15 +30,16 @@ export function AboutHeadline({
   const corrected = marks.topics.get(headline.id) ?? null
   const section = edition.wire.sections[details?.section ?? -1]
   const { places } = subjects
+  const topics = topicsShown(edition, headline, marks)
   return (
     <div>
       <Label>About this headline</Label>
       <dl className="grid grid-cols-[minmax(60px,auto)_minmax(0,1fr)] gap-x-2 gap-y-1">
         <Fact name="Topic">
-          {topicsShown(edition, headline, marks).map(topicLabel).join(', ')}
+          {topics.map(topicLabel).join(', ')}
           {corrected && ' (yours)'}
           <span className="print:hidden">
-            {' · '}
+            {topics.length > 0 && ' · '}
             <TopicSelect
               found={topicsOf(headline, { topics: new Map() })}
               corrected={corrected}
@@ -45,9 +47,11 @@ export function AboutHeadline({
             />
           </span>
         </Fact>
-        <Fact name="Why">
-          <TopicReason headline={headline} corrected={corrected} />
-        </Fact>
+        {(hasTables(edition.reading.lang) || topics.length > 0) && (
+          <Fact name="Why">
+            <TopicReason headline={headline} corrected={corrected} />
+          </Fact>
+        )}
         {places.length > 0 && (
           <Fact name={places.length > 1 ? 'Places' : 'Place'}>
             {places.map(({ place }) => placeLabel(place)).join(', ')}

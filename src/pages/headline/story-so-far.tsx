@@ -1,4 +1,5 @@
 import type { EditionHeadline, Story } from '../../edition/edition.ts'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { composeVersions } from '../../edition/compare/story-versions.ts'
 import { paths } from '../../paths.ts'
 import { Link } from '../../ui/link.tsx'
@@ -32,7 +33,9 @@ export function StorySoFar({
         {!story && (
           <li data-now="">
             <TimelinePlace
-              label="This headline, the only one"
+              label={
+                hasTables(edition.reading.lang) ? 'This headline, the only one' : 'This headline'
+              }
               line={headline.lines.first}
               search={wireSearch}
             />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { useFieldFollows } from '../../browser/place/use-field-follows.ts'
 import { usePage } from '../../browser/place/use-page.ts'
@@ -80,9 +81,11 @@ export function QuotesView() {
       />
       {rows.length > 0 && (
         <p className="pt-4 pb-12 text-sm text-soft">
-          Whom the text does not name is “Unattributed”. A source only is the name that a headline
-          gives without quoted words. What is told without quotation marks is no quote: it stands
-          under “Reported”.
+          {quotes.everywhere || hasTables(quotes.open.edition.reading.lang)
+            ? 'Whom the text does not name is “Unattributed”.'
+            : 'Speakers are found in English and German; elsewhere all are “Unattributed”.'}{' '}
+          A source only is the name that a headline gives without quoted words. What is told without
+          quotation marks is no quote: it stands under “Reported”.
         </p>
       )}
     </>

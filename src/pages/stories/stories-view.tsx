@@ -7,6 +7,7 @@ import { addressOf } from '../../browser/load/wire-source.ts'
 import { markShownRead } from '../../browser/marks/mark-actions.ts'
 import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { usePage } from '../../browser/place/use-page.ts'
+import { hasTables } from '../../edition/languages/has-tables.ts'
 import { topicsShown } from '../../edition/select/item-topics.ts'
 import { partOfRow } from '../../edition/columns/headline-table.ts'
 import { paths } from '../../paths.ts'
@@ -77,7 +78,9 @@ export function StoriesView() {
         about={
           stories.length > 0
             ? `${plural(stories.length, 'story', 'stories')} came with more than one headline`
-            : 'No story of this edition came with more than one headline.'
+            : hasTables(edition.reading.lang)
+              ? 'No story of this edition came with more than one headline.'
+              : 'Stories are put together in English and German.'
         }
       />
       {stories.length > 0 && (
