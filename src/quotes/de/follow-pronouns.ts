@@ -50,7 +50,7 @@ function readDescription(tokens: readonly Token[], { from, to }: Range): NounPhr
   const own = to - from === 3 && /^(?:gebürtige|\d+-jährige)$/.test(lowAt(tokens, from + 1))
   const isOwn = to - from === 2 && (DESCRIPTION.test(noun) || noTrades.has(noun.replace(/in$/, '')))
   // `die Studentin aus Kiel`
-  const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1]) && to - from === 4
+  const isFrom = tokens[from + 2]?.low === 'aus' && isRole(tokens[from + 1])
   return own || isOwn || isFrom ? { from, to, pronoun } : null
 }
 
@@ -65,7 +65,7 @@ function personBefore(
   names: Names,
 ): string | null {
   const { tokens, sentences } = paragraph
-  if (pronoun === 'sie' && (isPlural(tokens[from - 1]) || isPlural(tokens[to]))) return null
+  if (isPlural(tokens[from - 1]) || isPlural(tokens[to])) return null
   const isBody = [from - 1, to].some((at) => OF_BODIES.test(lowAt(tokens, at)))
   const own = sentenceAt(paragraph, from)
   const ahead = names.personsIn(paragraph, {
@@ -73,7 +73,7 @@ function personBefore(
     to: from,
   })
   // `Moor habe gelogen, sagte sie`: of whom a clause tells is not who says it.
-  const isClosing = tokens[from - 2]?.kind === 'comma' && says.has(lowAt(tokens, from - 1))
+  const isClosing = says.has(lowAt(tokens, from - 1))
   if (!isClosing && ahead.some((person) => mayBe(pronoun, wordsOf(paragraph, person)))) return null
   const earlier = [paragraph, paragraph.before].flatMap((place) =>
     place === null ? [] : sentencesOf(place, place === paragraph ? own : place.sentences.length),
@@ -88,10 +88,10 @@ function personBefore(
       findVerb(place.tokens, sentence.from, sentence.to) < 0
     ) {
       // `Seine Frau Eva habe gelacht. „…“, sagte sie.`
-      if (told && !told.pronoun && sexOf(wordsOf(place, told)) === pronoun) return null
+      if (told && sexOf(wordsOf(place, told)) === pronoun) return null
       continue
     }
-    const subject = told && !told.pronoun ? (readDescription(place.tokens, told) ?? told) : told
+    const subject = told && (readDescription(place.tokens, told) ?? told)
     if (subject && subject.pronoun) {
       const isOnly = persons.every(({ from: start }) => start >= subject.from && start < subject.to)
       if (subject.pronoun === pronoun && isOnly) continue
