@@ -1,5 +1,5 @@
 import { articles, isNoNoun } from '../../text/de/function-words.ts'
-import { isRole, isShortened, isTime, joinsName, readNounPhrase } from './noun-phrase.ts'
+import { isRole, isTime, readNounPhrase, readRun } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 import { lowAt } from './tokens.ts'
 import { says } from './verbs.ts'
@@ -62,36 +62,20 @@ function wholeName(words: readonly Token[]): readonly Token[] | null {
   return isWhole && !name.some(isRole) ? name : null
 }
 
-export const VON = /^v[oa]n$/
-export const DER = /^de[rnm]$/
-
 /** Adjectives that may begin a sentence, before a plural. */
 const OTHERS = /^(?:andere|manche|solche|weitere|alle)$/
 
-/** Runs of capitalised words, with the particles that belong to names between them. */
+/** Runs of capitalised words. `Auch Moor` begins a sentence, `Eva Kurz` is a name. */
 export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const runs: Token[][] = []
-  let run: Token[] = []
-  for (const [at, token] of tokens.entries()) {
-    const last = run.at(-1)
-    const joins = last && joinsName(tokens, at)
-    const shortens = token.text === '.' && isShortened(last)
-    const [next, name] = [lowAt(tokens, at + 1), tokens[at + 2]]
-    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
-    const isNoble = VON.test(token.low) && DER.test(next) && name?.capital
-    const isVon = isNoble && withoutRoles(run).length === 1 && !isRole(last)
-    const isDer = DER.test(token.low) && VON.test(last?.low ?? '')
-    // `Auch Moor` begins a sentence, `Eva Kurz` is a name.
-    const isSmall =
-      articles.has(token.low) || OTHERS.test(token.low) || (run.length === 0 && isNoNoun(token.low))
-    const isNoun = token.capital && !isSmall && !isTime(tokens, at)
-    if (isNoun || joins || shortens || isVon || isDer) run.push(token)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
+  const runs: (readonly Token[])[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { low, capital } = tokens[at] ?? { low: '', capital: false }
+    const isSmall = articles.has(low) || OTHERS.test(low) || isNoNoun(low)
+    if (!capital || isSmall || isTime(tokens, at)) continue
+    const to = readRun(tokens, at, tokens.length)
+    runs.push(tokens.slice(at, to))
+    at = to - 1
   }
-  if (run.length > 0) runs.push(run)
   return runs
 }
 

@@ -1,6 +1,5 @@
 import { articles, prepositions } from '../../text/de/function-words.ts'
 import {
-  DER,
   findRuns,
   findTold,
   hasRole,
@@ -16,6 +15,7 @@ import type { NounPhrase } from './noun-phrase.ts'
 import {
   JOINS,
   isAdjective,
+  isNoble,
   isOneOf,
   isRole,
   readParticleName,
@@ -84,7 +84,8 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       if (named) return textOf(text, named)
       if (phrase.apposed || phrase.joined || words.at(-1)?.kind === 'quote')
         return withoutMarks(whole)
-      const noble = nobleName(words)
+      // `Präsidentin von der Leyen`
+      const noble = isRole(words[0]) && isNoble(words, 1) && words.slice(1, 4)
       if (noble) return full.get(lastOf(noble)) ?? textOf(text, noble)
       const surname = readParticleName(words, 0, words.length)
       if (surname) return full.get(words.at(surname.to - 1)?.text ?? '') ?? whole
@@ -174,13 +175,6 @@ function nameInAccount([word, more]: readonly Token[], next: Token | undefined):
     ? word?.text
     : /^\p{L}{3,}(?=angaben$|aussagen$)/u.exec(word?.text ?? '')?.[0]
   return more ? null : (name?.replace(/s$/, '') ?? null)
-}
-
-/** The name in `Präsidentin von der Leyen`, where no article tells that she is one of somebody. */
-function nobleName([role, von, article, ...rest]: readonly Token[]): readonly Token[] | null {
-  const isNoble = isRole(role) && von?.low === 'von' && DER.test(article?.low ?? '')
-  const [name] = rest
-  return isNoble && article && name?.capital ? [von, article, name] : null
 }
 
 /** A description, not a name: `ein Sprecher von Siemens`. */

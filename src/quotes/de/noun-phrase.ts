@@ -111,15 +111,22 @@ function readCore(tokens: readonly Token[], from: number, end: number): number {
   while (at < end && isAdjective(tokens[at])) at += 1
   const first = tokens[at]
   if (at >= end || !first?.capital || isNoNoun(first.low)) return -1
-  if (articles.has(first.low)) return -1
-  at += 1
+  return articles.has(first.low) ? -1 : readRun(tokens, at, end)
+}
+
+/** Reads capitalised words, with the particles that belong to names between them; the index behind them. */
+export function readRun(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1
   while (at < end) {
     const token = tokens[at]
     const next = tokens[at + 1]
+    // `Ursula von der Leyen`, and not `Anna Frei von der Polizei`.
+    const isFirst = !isRole(tokens[at - 1]) && (at - 1 === from || isRole(tokens[at - 2]))
     if (token?.capital && !isTime(tokens, at)) at += 1
     else if (joinsName(tokens, at)) at += next?.capital ? 2 : 3
+    else if (isFirst && isNoble(tokens, at)) at += 3
     else if (token?.text === '.' && isShortened(tokens[at - 1]) && next?.capital) at += 2
-    else if (token?.text === '.' && isInitial(tokens[at - 1]) && at - from > 1) return at + 1
+    else if (token?.text === '.' && isInitial(tokens[at - 1])) return at + 1
     else break
   }
   return at
@@ -155,6 +162,10 @@ function skipOwner(tokens: readonly Token[], from: number, end: number): number 
 const OWNER = /^\p{Lu}\p{L}+s$/u
 
 const PARTICIPLE = /^\p{Ll}+(?:end|t|en|lang)e[nrms]?$/u
+
+/** `von der Leyen` */
+export const isNoble = (tokens: readonly Token[], at: number): boolean =>
+  /^v[oa]n de[rnm]$/.test(lowOf(tokens, at, at + 2)) && tokens[at + 2]?.capital === true
 
 /** Whether a lower-case word is an adjective by its ending: `der neue Rat`. */
 export const isAdjective = (token: Token | undefined): boolean =>
