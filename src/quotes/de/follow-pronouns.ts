@@ -1,10 +1,4 @@
-import {
-  articles,
-  auxiliaries,
-  conjunctions,
-  isNoNoun,
-  prepositions,
-} from '../../text/de/function-words.ts'
+import { articles, conjunctions } from '../../text/de/function-words.ts'
 import type { Names } from './name-speakers.ts'
 import type { NounPhrase, Pronoun } from './noun-phrase.ts'
 import { isRole } from './noun-phrase.ts'
@@ -97,7 +91,7 @@ function personBefore(
       if (subject.pronoun === pronoun && isOnly) continue
       return null
     }
-    const speaks = subject && (isPerson(place, subject, names) || speaksByName(place, subject))
+    const speaks = subject && (names.isPerson(place, subject) || speaksByName(place, subject))
     if (!speaks || subject.joined) {
       if (persons.length > 0) return onlyPerson(place, persons, pronoun, names)
       if (subject && names.isAgent(place, subject)) {
@@ -157,19 +151,13 @@ const sentencesOf = (place: Paragraph, end: number) =>
     .map((sentence) => ({ place, sentence }))
     .reverse()
 
-/** Whether a subject is a person: `Anna Frei, Sprecherin der Stadt` is one by the apposition alone. */
-const isPerson = (paragraph: Paragraph, subject: NounPhrase, names: Names): boolean =>
-  subject.apposed || names.isPerson(paragraph, subject)
-
 const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !token.capital && token.low.endsWith('en') && !articles.has(token.low)
 
-/** The subject of a sentence, at its beginning or behind its verb; marks and `wie` before it are left out. */
+/** The subject of a sentence, at its beginning or behind its verb; marks before it are left out. */
 function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): NounPhrase | null {
   const { tokens } = place
-  const ahead = tokens
-    .slice(start, to)
-    .findIndex(({ kind, low }) => kind === 'word' && low !== 'wie')
+  const ahead = tokens.slice(start, to).findIndex(({ kind }) => kind === 'word')
   const begin = start + Math.max(0, ahead)
   const from = begin + Number(ALSO.test(lowAt(tokens, begin)))
   // `Als Anna Frei kam, lachte sie.`
@@ -178,15 +166,11 @@ function subjectOf(place: Paragraph, { from: start, to }: Range, names: Names): 
     return readSubject(tokens, from + 1, comma)
   const cue = findVerb(tokens, from, to)
   // `„…“, bemängelte X`
-  if (cue < 0 && ahead > 0 && tokens[from]?.capital === false)
-    return readSubject(tokens, from + 1, to)
-  const first =
-    cue < 0 ? readSubject(tokens, from, to, false) : subjectOfClause(tokens, from, to, cue)
-  const isSecond = isNoNoun(lowAt(tokens, from)) && !prepositions.has(lowAt(tokens, from))
-  const verb = first?.to ?? (isSecond ? from + 1 : findVerb(tokens, from, to, auxiliaries))
+  if (cue < 0 && tokens[from]?.capital === false) return readSubject(tokens, from + 1, to)
+  const first = subjectOfClause(tokens, from, to, cue)
+  if (!first || names.isAgent(place, first) || names.isPerson(place, first)) return first
   // `Gründe nannte sie nicht`
-  if (first && (names.isAgent(place, first) || names.isPerson(place, first))) return first
-  return (verb < 0 ? null : readSubject(tokens, verb + 1, to)) ?? first
+  return readSubject(tokens, first.to + 1, to) ?? first
 }
 
 /** Who says or tells a sentence: `…, so X.`, `…, sagte X.`, `Laut X …`; what is told within it may be another's. */
@@ -208,10 +192,9 @@ function mayBe(pronoun: Pronoun, phrase: readonly Token[]): boolean {
   return (sexOf(phrase) ?? pronoun) === pronoun
 }
 
-/** The pronoun for a person by office or kinship, or for several, `Ökonomen`; `null` where neither tells it. */
+/** The pronoun for a person by office or kinship; `null` where neither tells it. */
 function sexOf(phrase: readonly Token[]): Pronoun | null {
   const role = phrase.find(({ text }) => ROLE.test(text))
-  if (role && phrase.length === 1 && /(?<!i)n$/.test(role.low)) return 'sie'
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

@@ -5,10 +5,6 @@ import { lowAt } from './tokens.ts'
 import { says } from './verbs.ts'
 import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from './word-lists.ts'
 
-/** Three such words are a trade and a full name (`Hebamme Ute Carstens`), or a full name of three. */
-export const isThree = (run: readonly Token[]): boolean =>
-  run.length === 3 && run.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text) && !isBody(text))
-
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 export const isBody = (text: string): boolean =>
   BODIES.test(text) || SOCIETIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)

@@ -4,7 +4,6 @@ import {
   findTold,
   hasRole,
   isBody,
-  isThree,
   isTrade,
   isTradeName,
   lastOf,
@@ -46,7 +45,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
   const told = paragraphs.flatMap(({ tokens }) => findTold(tokens, full))
   const runs = [...paragraphs.flatMap(({ tokens }) => findRuns(tokens)), ...told]
   const offices = new Set(
-    [...runs.filter((run) => hasRole(run) || isTrade(run) || isThree(run)), ...told].map(lastOf),
+    [...runs.filter((run) => hasRole(run) || isTrade(run)), ...told].map(lastOf),
   )
   const { holderOf, mayBeCalled } = createHolderOf(
     paragraphs.flatMap(({ tokens }) => tokens),
@@ -67,12 +66,10 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       return (
         phrase.pronoun !== undefined ||
         phrase.apposed ||
-        phrase.joined ||
         run.some(({ text }) => ROLE.test(text) || isBody(text) || full.has(text)) ||
         (run.length === 1 &&
           isTradeName(run[0]) &&
-          !(first === run[0] && COMPARATIVE.test(first?.low ?? ''))) ||
-        (run.length > 1 && run.length < 4 && !articles.has(lowAt(tokens, phrase.from)))
+          !(first === run[0] && COMPARATIVE.test(first?.low ?? '')))
       )
     },
     nameOf: ({ text, tokens }, phrase) => {

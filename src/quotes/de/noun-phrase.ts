@@ -20,7 +20,7 @@ const ADJECTIVE = /^(?:\p{Ll}[\p{L}-]*(?:e|er|es|en|em)|\d+-?jährige[rnms]?)$/u
 export const JOINS = /^(?:von|van|de|del|di|da|dos|bin|ibn|al|el|la|le|zu|ten|ter)$/
 
 /** Whether a little word goes on with a name: `van Laack`, `de la Tour`, not `zu Beginn`. */
-export function joinsName(tokens: readonly Token[], at: number): boolean {
+function joinsName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const name = JOINS.test(next?.low ?? '') ? tokens[at + 2] : next
   return JOINS.test(lowAt(tokens, at)) && name?.capital === true && !AT.test(name.low)

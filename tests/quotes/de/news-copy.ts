@@ -1647,4 +1647,18 @@ export const newsCopy: readonly Copy[] = [
     ['zeitlos', 'Intendant'],
     ['einen Visionär', 'Intendant'],
   ),
+  // His report, reflexive verbs, what was warned of
+  copy('Forscherin Ida Lund legte Zahlen vor. Die Lage sei ernst, heißt es in ihrem Bericht.', [
+    'Die Lage sei ernst',
+    'Ida Lund',
+  ]),
+  copy('Läufer Jan Ole Petzold wurde Vierter. „Ich war zu langsam“, ärgerte er sich.', [
+    'Ich war zu langsam',
+    'Jan Ole Petzold',
+  ]),
+  copy('Betriebsrat Timo Rausch hatte im Mai vor einem „Abbau ohne Ende“ gewarnt.', [
+    'Abbau ohne Ende',
+    'Timo Rausch',
+  ]),
+  copy('„Das Eis hält nicht“, laut Feuerwehr.', ['Das Eis hält nicht', 'Feuerwehr']),
 ]
