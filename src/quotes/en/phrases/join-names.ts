@@ -92,7 +92,7 @@ function ownsBody(tokens: readonly Token[], at: number): boolean {
 function isFirm(tokens: readonly Token[], at: number): boolean {
   const [name, verb, object] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!name?.capital || !name.possessive || verb?.capital !== false) return false
-  return looksLikeVerb(verb.low) && OBJECTS.test(object?.low ?? '')
+  return looksLikeVerb(verb.low) && (object?.possessive === true || OBJECTS.test(object?.low ?? ''))
 }
 
 const OBJECTS = /^(?:the|an?|its|their|it|that|this|he|she|they|there)$/

@@ -30,6 +30,7 @@ import {
 import { describedSubject, meetSubject } from './described-subjects.ts'
 import { describedAhead } from './described-ahead.ts'
 import { epithetOf, isUnnamed, personTold, rolesAround } from './epithets.ts'
+import { namedInSpeech } from './named-in-speech.ts'
 import { nameInAside } from './name-in-aside.ts'
 import { SEXES } from './pronoun-sexes.ts'
 import { isPlaced, isTold, readStanding, sexByRole } from './names-in-context.ts'
@@ -225,18 +226,19 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
   const low = token.low.replace(/'.*$/, '')
   const sex = SEXES.get(low)
   const speaker = scene.speaking.get(at)
-  const replies =
-    REPLIES.test(scene.reading.tokens[at + 1]?.low ?? '') ||
-    (walk.spokenTo?.asked === true && speaker?.indirect === false)
+  const speaks = speaker?.indirect === false
+  const { tokens } = scene.reading
+  const replies = REPLIES.test(tokens[at + 1]?.low ?? '') || (walk.spokenTo?.asked && speaks)
   const replying = sex && replies ? personReplying(walk, sex) : null
-  if (replies && !replying && answersThat(scene.reading.tokens, at)) return
+  if (replies && !replying && answersThat(tokens, at)) return
   const dead = sex && !speaker && scene.figures.size === 0 ? deadMeant(walk, sex) : null
   const ahead = sex && !speaker ? figureAhead(walk.cast, scene.reading, at, sex) : null
+  const named = speaks ? namedInSpeech(scene.reading, at) : null
   const figure = sex
     ? (replying ??
       ahead ??
       dead ??
-      personMeant(walk, sex, actsOnOther(scene.reading.tokens, at)) ??
+      personMeant(walk, sex, actsOnOther(tokens, at), named) ??
       (speaker ? describedAhead(walk.cast, scene.reading, at, sex) : null))
     : speaker
       ? groupMeant(walk, low)
@@ -244,6 +246,5 @@ function meetPronoun(walk: Walk, scene: Scene, at: number, token: Token): void {
   if (!figure) return
   if (sex && (dead || isToldBy(walk, figure))) figure.sex ??= sex
   scene.figures.set(at, figure)
-  const speaks = speaker?.indirect === false
-  raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(scene.reading.tokens, at))
+  raise(walk, figure, speaks ? SALIENCE.speaking : weightOfPronoun(tokens, at))
 }

@@ -45,8 +45,16 @@ export interface Walk {
   } | null
 }
 
-/** The antecedent of "he" or "she", which may act on one of the other sex ("she called him"); `null` where nobody fits. */
-export function personMeant(walk: Walk, sex: Sex, onOther: boolean): Figure | null {
+/**
+ * The antecedent of "he" or "she", which may act on one of the other sex ("she called him") and is none of those `named`
+ * in what is said; `null` where nobody fits.
+ */
+export function personMeant(
+  walk: Walk,
+  sex: Sex,
+  onOther: boolean,
+  named: ReadonlySet<string> | null,
+): Figure | null {
   const fits = (figure: Figure): number => {
     if (figure.sex !== null && figure.sex !== sex) return 0
     if (figure.kind === 'place' || figure.kind === 'organisation') return 0
@@ -61,11 +69,25 @@ export function personMeant(walk: Walk, sex: Sex, onOther: boolean): Figure | nu
     const sure = figure.sex === sex || isOpener ? 1 : SALIENCE.unknownSex
     return figure.kind === 'unknown' && !figure.spoke ? sure * SALIENCE.unknownKind : sure
   }
-  const best = mostPresent(walk, fits)
+  const isNamed = (figure: Figure): boolean =>
+    named !== null && figure.kind === 'person' && isAmong(figure, named)
+  const first = mostPresent(walk, fits)
+  const best =
+    first && isNamed(first)
+      ? mostPresent(walk, (figure) => (isNamed(figure) ? 0 : fits(figure)))
+      : first
+  if (first && best && best !== first && walk.sentence - best.seen > NAMER_SENTENCES) return null
   const answering = onOther && best?.sex === null ? personAnswering(walk, sex) : null
   if (answering) return answering
   return best && isDoubtful(walk, best, fits) ? null : best
 }
+
+/** Distance, in sentences, beyond which nobody is taken for who names the nearest person. */
+const NAMER_SENTENCES = 2
+
+/** Whether somebody is spoken of in these words. */
+const isAmong = ({ name }: Figure, words: ReadonlySet<string>): boolean =>
+  words.size > 0 && name.split(' ').some((word) => words.has(word))
 
 /**
  * Whether an antecedent is ambiguous: of two persons of unknown sex, met together and about as salient, either may be

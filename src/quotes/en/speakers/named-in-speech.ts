@@ -1,0 +1,23 @@
+import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
+
+/** Tokens between a pronoun and speech behind it: "he said:". */
+const NEAR_TOKENS = 4
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/**
+ * The capitalised words of the speech beside a pronoun, of whom nobody speaks: of `"Reed is happy here," he said` not
+ * Reed.
+ */
+export function namedInSpeech(
+  { text, tokens, regions }: ParagraphReading,
+  at: number,
+): ReadonlySet<string> {
+  const before = tokens[at - 1]?.kind === 'comma' ? tokens[at - 2] : tokens[at - 1]
+  const speech =
+    before?.kind === 'quote'
+      ? before
+      : tokens.slice(at + 1, at + 1 + NEAR_TOKENS).find(({ kind }) => kind === 'quote')
+  const inner = regions[speech?.region ?? -1]?.inner
+  return inner ? new Set(text.slice(inner.start, inner.end).match(/\p{Lu}\p{L}{2,}/gu)) : NOBODY
+}
