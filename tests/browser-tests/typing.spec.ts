@@ -93,6 +93,9 @@ test('a word typed before the code of searching has come stays whole, and the li
   await page.keyboard.type('syria', { delay: 30 })
   await expect(page).toHaveURL(/\?q=syria$/)
   await expect(field(page)).toBeFocused()
+  // Nothing is searched yet: the list stays as it is.
+  await expect(rows(page)).toHaveCount(50)
+  await expect(page.getByText('Loading')).toHaveCount(0)
   await Promise.all(held.map((route) => route.continue()))
   await expect(page.locator('mark', { hasText: /^Syria$/i }).first()).toBeVisible()
   await expect(field(page)).toHaveValue('syria')

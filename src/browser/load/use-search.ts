@@ -1,5 +1,5 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import type { Search } from '../../edition/select/select-rows.ts'
 import { notAsked, settled } from './edition-query.ts'
 import type { OpenWire } from './open-wire.ts'
@@ -15,9 +15,15 @@ export const searchCodeQuery = queryOptions<SearchOfOpen | null>({
   queryFn: async () => (await import('./search-of-open.ts')).searchOfOpen,
 })
 
-/** The search of an open wire, `null` where nothing is searched. Suspends until the code for it is there. */
+/**
+ * The search of an open wire, `null` where nothing is searched, or not yet: until the code for it is there, a list that
+ * stands already stays as it is, and one that begins with a search suspends.
+ */
 export function useSearch(open: OpenWire, query: string): Search | null {
   const isAsked = query.trim() !== ''
-  const compose = useSuspenseQuery<SearchOfOpen | null>(isAsked ? searchCodeQuery : notAsked).data
+  const [wasAsked] = useState(isAsked)
+  useSuspenseQuery<SearchOfOpen | null>(wasAsked ? searchCodeQuery : notAsked)
+  const options = isAsked ? searchCodeQuery : notAsked
+  const compose = useQuery<SearchOfOpen | null>({ ...options, throwOnError: true }).data
   return useMemo(() => compose?.(open, query) ?? null, [compose, open, query])
 }

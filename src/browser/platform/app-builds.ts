@@ -20,13 +20,16 @@ export const isMissingPart = (error: unknown): boolean =>
  */
 export function watchParts(): void {
   if (!import.meta.env.PROD) return
+  let asked: Promise<void> | null = null
   addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload)
-    const stands = document.querySelector('#main h1') !== null
-    void isPageThere().then((there) => {
-      if (there && !stands && isFirstReload()) location.reload()
+    if (document.querySelector('#main h1')) return reloadReason.set('missing-part')
+    // One question is enough, however often code that is missing is asked for.
+    asked ??= isPageThere().then((there) => {
+      if (there && isFirstReload()) location.reload()
       else reloadReason.set('missing-part')
     })
+    return undefined
   })
 }
 

@@ -5,7 +5,8 @@ import { QuotesTitle } from '../../ui/quotes-title.tsx'
 import { paths } from '../../paths.ts'
 
 /**
- * The placeholder of a page while the wire loads: its title where it is known, and after a while that it is loading.
+ * The placeholder of a page while the wire or its code loads: its title where it is known, and after a while that it is
+ * loading.
  */
 export function LoadingView() {
   const { pathname, search } = useLocation()
@@ -15,7 +16,7 @@ export function LoadingView() {
     <>
       {pathname === paths.quotes() && search === '' && <QuotesTitle />}
       <div role="status" className="late py-16 text-soft">
-        <p>Loading the edition…</p>
+        <p>Loading{progress && ' the edition'}…</p>
         {progress?.total && (
           <progress
             aria-label="Loading the edition"

@@ -14,7 +14,9 @@ export function ChoiceGroup<Choice extends string>({
 }) {
   return (
     <fieldset className="border-b border-rule py-2">
-      <legend className="float-left me-3 w-20 pt-1 text-[13px] text-soft">{legend}</legend>
+      <legend className="float-left me-3 w-20 text-[13px] leading-7 text-soft pointer-coarse:leading-11">
+        {legend}
+      </legend>
       <div className="flex flex-wrap gap-1.5">
         {choices.map((choice) => (
           <label

@@ -177,6 +177,8 @@ describe('while the wire loads', () => {
     expect(screen.getByRole('progressbar', { name: 'Loading the edition' })).toHaveValue(250)
     act(task.end)
     expect(screen.queryByRole('progressbar')).toBeNull()
+    // The code of a page is no edition.
+    expect(screen.getByRole('status')).toHaveTextContent(/^Loading…$/)
   })
 
   test('no title is promised that filters may change', () => {
