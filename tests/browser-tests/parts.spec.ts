@@ -85,12 +85,15 @@ test('a part that fails while somebody types is told, and reloads nothing', asyn
 })
 
 test('a view that is missing says so, and comes with a reload', async ({ page }) => {
+  let questions = 0
+  page.on('request', (request) => (questions += Number(request.method() === 'HEAD')))
   await cutOff(page, 'reading', { site: true })
   await page.goto(articlePath)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is missing')
   await expect(main(page).getByRole('alert')).toHaveText(sentence)
   // The app asks for the missing view once more when it is idle, and would reload by itself if that were then.
   await everyPartIsThere(page)
+  expect(questions).toBe(1)
   await page.unrouteAll()
   await main(page).getByRole('button', { name: 'Reload' }).click()
   await expect(prose(page).first()).toBeVisible()
