@@ -209,3 +209,24 @@ test('addresses that a link must not name send no request elsewhere, and say wha
     expect(wiresAndStrangers(requests.slice(before), page.url())).toEqual([])
   })
 })
+
+for (const hasTouch of [false, true])
+  test.describe(hasTouch ? 'by touch' : 'by mouse', () => {
+    test.use({ hasTouch })
+
+    test('the order of several files is named at the height of its choices', async ({ page }) => {
+      await openIndex(page)
+      await openFiles(page, [file('one.txt'), file('two.txt')])
+      const order = page.getByRole('group', { name: 'Order' })
+      const centres = await order.locator('legend, label:first-child').evaluateAll((parts) =>
+        parts.map((part) => {
+          const words = document.createRange()
+          words.selectNodeContents(part.lastChild ?? part)
+          const { top, bottom } = words.getBoundingClientRect()
+          return (top + bottom) / 2
+        }),
+      )
+      expect(centres).toHaveLength(2)
+      expect(Math.abs((centres[0] ?? 0) - (centres[1] ?? 9))).toBeLessThan(0.3)
+    })
+  })
