@@ -127,6 +127,9 @@ function selfDescribed(
   const isBody = feels && BODIES.test(tokens[quote - 1]?.low ?? '')
   if (quote === from || verbs.slice(from, quote).includes(true)) return null
   if (!isBody && !isSomeone(tokens, subject)) return null
+  // of two names nobody speaks for both: Rovers, Bell 'far apart'
+  const commas = tokens.slice(from, quote).filter(({ kind }) => kind === 'comma').length
+  if (commas === 1 && !feels) return null
   const isRole = kindOfSpeaker(tokens, subject) === 'role'
   const plain = tokens
     .slice(from, quote)

@@ -81,7 +81,7 @@ const isPeople = (low: string): boolean =>
 
 /** Words of those who were there: in the first person, of what is or was, or what nobody did. */
 const TESTIFIES =
-  /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|we|us|our|my|me|is|was|are|were|\p{L}+['’]s)(?![\p{L}])|^(?:like|no|not|nobody|nothing|never|it|they|there|every\p{L}*) /iu
+  /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|we|us|our|my|me|is|was|are|were|\p{L}+['’]s)(?![\p{L}])|^(?:treated|left|abandoned|ignored|betrayed|humiliated|robbed|like|no|not|nobody|nothing|never|it|they|there|every\p{L}*) /iu
 
 /** What is done by people to whom the words may be said: "'Get out': Tenants face eviction". */
 const UNDERGO =

@@ -1,7 +1,14 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isNounish } from '../phrases/cue-verbs.ts'
 import type { HeadlineLine } from './headline-line.ts'
-import { firstActor, subjectBefore, subjectBehind, type Subject } from './headline-subjects.ts'
+import { kindOfSpeaker } from './headline-source.ts'
+import {
+  firstActor,
+  futureActor,
+  subjectBefore,
+  subjectBehind,
+  type Subject,
+} from './headline-subjects.ts'
 import { isAgentNoun } from '../names/names.ts'
 import { prepositions } from '../phrases/word-classes.ts'
 import {
@@ -181,7 +188,9 @@ function subjectOf(
   if (own) return own
   if (before?.subject) return { phrase: before.subject, main: true }
   const verb = line.verbs.indexOf(true, from)
-  return verb > from && verb < at ? subjectBefore(line, verb, from) : null
+  if (verb > from && verb < at) return subjectBefore(line, verb, from)
+  const phrase = futureActor(line, at, from)
+  return phrase && kindOfSpeaker(line.tokens, phrase) ? { phrase, main: true } : null
 }
 
 function endOfVerb({ tokens }: HeadlineLine, at: number): number {

@@ -37,10 +37,17 @@ function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
 const CONTRACTED = /^(?:it|he|she|they|that|there|here|who|what|we|i|you|let)'/
 
 /** Whether "to" names an addressee ("Ana Bell to the board"), and is no part of an office ("adviser to the board"). */
-const isAddressed = (tokens: readonly Token[], at: number): boolean => {
+function isAddressed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.capital === true && !speakers.has(before.low) && !isAgentNoun(before.low)
+  if (before?.kind !== 'word' || POSTED.test(before.low)) return false
+  if (before.capital && at === 1 && tokens[at + 1]?.capital !== true)
+    return !speakers.has(before.low)
+  return before.capital || tokens[at + 1]?.capital === true
 }
+
+/** Offices that are to somebody or something. */
+const POSTED =
+  /^(?:ambassador|envoy|advis[eo]r|aide|assistant|counsel|counsell?or|deputy|secretary|heir|witness|delegate|representative|successor|rival|challenger|contender|tutor|physician|attach[eé]|nuncio|liaison|sources?|spokes\p{L}+)s?$/u
 
 /** A rubric: "Live updates", "Weather tracker", "Explainer". */
 function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
@@ -54,6 +61,12 @@ function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
   )
 }
 
+/** "ex-aide", "co-owner". */
+const isFormer = (low: string): boolean => {
+  const noun = /^(?:ex|co|vice)-(\p{L}+)$/u.exec(low)?.[1] ?? ''
+  return speakers.has(noun) || isAgentNoun(noun)
+}
+
 /** What a noun phrase is: a person or body by role, a name, or neither. */
 export function kindOfSpeaker(
   tokens: readonly Token[],
@@ -62,7 +75,8 @@ export function kindOfSpeaker(
   const last = tokens[to - 1]
   if (!last) return null
   if (finders.has(last.low)) return 'finder'
-  if (speakers.has(last.low) || (isAgentNoun(last.low) && !last.capital)) return 'role'
+  if (speakers.has(last.low) || isFormer(last.low) || (isAgentNoun(last.low) && !last.capital))
+    return 'role'
   if (!last.capital) return null
   return readName(tokens.slice(from, to).map(({ text }) => text))?.kind ?? null
 }
@@ -194,8 +208,8 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   )
   const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
-  if (STATES_OF.test(tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]?.low ?? ''))
-    return null
+  const topic = tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]
+  if (tokens[on]?.low === 'on' && STATES_OF.test(topic?.low ?? '')) return null
   const kind = kindOfSpeaker(tokens, phrase)
   const speaks = kind === 'finder' ? isAgentNoun(tokens[phrase.to - 1]?.low ?? '') : kind !== null
   return speaks ? phrase : null

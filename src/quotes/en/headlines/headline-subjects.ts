@@ -44,6 +44,17 @@ export function firstActor(line: HeadlineLine, at: number, from: number): Phrase
   return verb > from && verb < at ? (subjectBefore(line, verb, from)?.phrase ?? null) : null
 }
 
+/** The subject of a future, for a verb behind a comma: "Mill to cut jobs, blames tariffs"; `null` for none. */
+export function futureActor({ tokens }: HeadlineLine, at: number, from: number): Phrase | null {
+  const to = tokens.findIndex(({ low }, index) => index > from && index < at && low === 'to')
+  if (to < 0 || to - from > 4 || tokens[to + 1]?.capital !== false) return null
+  const actor = tokens.slice(from, to)
+  const isPlain = actor.every(({ kind, low }) => kind === 'word' && !prepositions.has(low))
+  return isPlain && tokens[at - 1]?.kind === 'comma' && !/[^s]s$/.test(actor.at(-1)?.low ?? '')
+    ? { from, to }
+    : null
+}
+
 /** The unnamed sources that close a headline: "…, people familiar with the talks say", also in title case. */
 function peopleBriefed({ tokens }: HeadlineLine, verb: number, from: number): Phrase | null {
   const comma = tokens.findLastIndex(

@@ -19,7 +19,11 @@ const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|an
 
 /** Words that open a predicate: "Bell says Reed 'must accept' terms". */
 const PREDICATES =
-  /^(?:must|should|would|will|won['’]t|cannot|can|can['’]t|could|is|are|was|were|has|have|had|did|didn['’]t|never|not) /i
+  /^(?:by|in|on|at|for|with|under|beyond|must|should|would|will|won['’]t|cannot|can|can['’]t|could|is|are|was|were|has|have|had|did|didn['’]t|never|not) /i
+
+/** Verbs before "to" and a verb in marks: "tried to 'ruin' marriage". */
+const TRIES =
+  /^(?:tr(?:y|ies|ied|ying)|wants?|wanted|plans?|planned|threatens?|seeks?|sought|attempts?|attempted)$/
 
 /** What a plural does, by the account of whoever stands before the colon: "Bell: Guards 'beating' inmates". */
 const isDoing = (
@@ -75,6 +79,8 @@ export function isSpeech(
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
   if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true
   if (speaker && judges(after, text)) return true
+  if (speaker && words === 1 && before?.low === 'to' && TRIES.test(tokens[quote - 2]?.low ?? ''))
+    return true
   if (speaker && words === 1 && isDoing(tokens, quote, text, speaker)) return true
   if (
     speaker &&
