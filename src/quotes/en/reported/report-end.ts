@@ -199,10 +199,21 @@ function isAsideOfSubject(
 /** An apposition to the whole clause, by the writer: "…, a view that few share". */
 function isComment(tokens: readonly Token[], comma: number, from: number): boolean {
   if (!/^an?$/.test(tokens[comma + 1]?.low ?? '') || tokens[comma - 1]?.capital) return false
+  if (isListOfThings(tokens, comma)) return false
   const first = tokens[from + (tokens[from]?.low === 'that' ? 1 : 0)]
   if (first?.kind !== 'word' || prepositions.has(first.low)) return false
   if (subordinators.has(first.low) || first.low === 'even') return false
   return holdsAnyVerb(tokens, from, comma)
+}
+
+/** A list with articles: "for cruises, a boat and a backyard pool", "two men, a woman and a child". */
+function isListOfThings(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
+    const token = tokens[at]
+    if (token?.low === 'and') return /^an?$/.test(tokens[at + 1]?.low ?? '')
+    if (token?.kind !== 'word' || isVerb(token)) return false
+  }
+  return false
 }
 
 /** A coordinated clause that is the writer's: ", but he left", ", and the dam broke", ", and Bell added". */
