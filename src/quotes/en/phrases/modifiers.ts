@@ -50,6 +50,11 @@ export const meansTo = (tokens: readonly Token[], at: number): boolean => {
   return !verb.capital && !isFunctionWord(verb.low) && !verb.low.endsWith('ing')
 }
 
+/** An ambiguous form as a phrasal verb: "The board hit back", "the union calls out". */
+export const isPhrasal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:back|out)$/.test(tokens[at + 1]?.low ?? '') &&
+  /^(?:hits?|push(?:es)?|calls?|fights?|points?)$/.test(tokens[at]?.low ?? '')
+
 /**
  * An adverbial of occasion, which is no attribute of the speaker: "said the board in a brief statement", "on its
  * website".

@@ -14,6 +14,7 @@ import {
   isModifier,
   isOccasion,
   isOneOf,
+  isPhrasal,
   isVerbOfPlural,
   meansTo,
   takesOf,
@@ -216,7 +217,7 @@ function continuesAfter(
   if (linking.has(token.low)) return linksAfter(tokens, from, at, hasNoun)
   if (!hasNoun && isModifier(tokens, at)) return true
   if (hasNoun && (actsBehind(tokens, at) || meansTo(tokens, at))) return false
-  if (hasNoun && isVerbOfName(tokens, at)) return false
+  if (hasNoun && (isVerbOfName(tokens, at) || isPhrasal(tokens, at))) return false
   if (isFunctionWord(token.low)) return isOrdinal(tokens, at)
   if (hasNoun && cueOf(token.low)?.tier === 'say' && isVerbOfPlural(tokens, at)) return false
   if (hasNoun && cueOf(token.low) && !isNounish(token.low) && cueOf(token.low)?.form !== 'plain')
