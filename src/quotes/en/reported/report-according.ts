@@ -3,6 +3,7 @@ import { isGerund, isVerb } from '../phrases/verb-forms.ts'
 import { conjunctions, isAdverb, isBeforeVerb, prepositions } from '../phrases/word-classes.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import type { SentenceRange } from '../phrases/paragraph-reading.ts'
+import { reportBefore } from './report-before.ts'
 import { holdsAnyVerb, onBothSides, report, type Reported } from './reported.ts'
 import type { Token } from '../phrases/tokens.ts'
 
@@ -23,7 +24,8 @@ export function reportAccording(
     if (lead) return opens ? part(comma + 1, hi) : null
     if (endsWithCue(tokens, lo, at)) return null
     const before = part(clauseBefore(tokens, at, lo), at)
-    if (!goesOnBehind(tokens, subject.to, lo, at)) return before
+    if (!goesOnBehind(tokens, subject.to, lo, at))
+      return [...before, ...reportBefore(tokens, { from: lo, to: hi }, subject.to)]
     return onBothSides(before, part(subject.to, hi))
   }
   return null
