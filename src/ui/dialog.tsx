@@ -4,7 +4,8 @@ import { IconButton } from './button.tsx'
 
 const widths = {
   narrow: 'w-[min(36rem,94vw)]',
-  normal: 'w-[min(600px,94vw)]',
+  // It grows at its end alone: what has been read of it, or is pointed at, stays where it is.
+  normal: 'mt-[12vh] w-[min(600px,94vw)]',
   wide: 'w-[min(46rem,94vw)]',
 }
 

@@ -1,6 +1,7 @@
+import type { Locator, Route } from '@playwright/test'
 import type { RequestListener } from 'node:http'
 import { startBuildServer } from './build-server.ts'
-import { expect, main, rows, test } from './reader.ts'
+import { expect, main, openIndex, rows, test } from './reader.ts'
 
 const text = { 'Content-Type': 'text/plain' }
 const megabyte = Buffer.alloc(1024 * 1024, 'a')
@@ -84,4 +85,32 @@ test('what a server may do to a wire is told apart; Retry keeps the filters, and
     await expect(main(page).getByRole('button', { name: 'Retry' })).toBeVisible()
   })
   await server.stop()
+})
+
+/** Where an element begins in the window (CSS pixels). */
+const topOf = (target: Locator): Promise<number> =>
+  target.evaluate((part) => part.getBoundingClientRect().top)
+
+test('what comes late in the dialog of opening stands at its end, and moves nothing', async ({
+  page,
+}) => {
+  const held: Route[] = []
+  await page.route('**/wires/index.json', (route) => void held.push(route))
+  await openIndex(page)
+  await page.getByRole('button', { name: 'Open…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Open news' })
+  const tab = dialog.getByRole('tab', { name: 'On this site' })
+  const files = dialog.getByRole('tab', { name: 'Files' })
+  const place = await topOf(files)
+  await expect(dialog.getByRole('heading', { name: 'Recent' })).toBeVisible()
+  expect(await topOf(files)).toBe(place)
+  await tab.click()
+  const field = dialog.getByLabel('Address on this site')
+  const before = [await topOf(tab), await topOf(field)]
+  expect(before[0]).toBe(place)
+  await expect(dialog.getByRole('link')).toHaveCount(0)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(dialog.getByRole('link').first()).toBeVisible()
+  expect([await topOf(tab), await topOf(field)]).toEqual(before)
 })

@@ -56,13 +56,13 @@ export function OpenDialog({
   )
   const onSite = (
     <>
-      {site}
       <FieldForm
         label="Address on this site"
         action="Open this address"
         field={(props) => <input {...props} type="text" placeholder="wires/name.txt" />}
         onSubmit={onAddress}
       />
+      {site}
     </>
   )
   return (

@@ -1,4 +1,4 @@
-import { useEditions, useKeptWires } from '../../browser/library/use-kept-wires.ts'
+import { useEditions, useKeptWiresIfKnown } from '../../browser/library/use-kept-wires.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { noFilters, printFilters } from '../../edition/select/filters.ts'
 import { paths } from '../../paths.ts'
@@ -9,12 +9,13 @@ import { EditionChoices } from './edition-choices.tsx'
 
 const MAX_EDITIONS = 4
 
-/** The wires opened last on this device, the newest first, and a link to all of them. */
+/** The wires opened last on this device, the newest first, and a link to all of them: nothing until they are known. */
 export function RecentEditions({ onLeave }: { readonly onLeave: () => void }) {
   const { wireSearch } = useFilters()
-  const kept = [...useKeptWires(), ...useEditions()].toSorted(
-    (one, other) => other.openedAt - one.openedAt,
-  )
+  const opened = useKeptWiresIfKnown()
+  const editions = useEditions()
+  if (opened === null) return null
+  const kept = [...opened, ...editions].toSorted((one, other) => other.openedAt - one.openedAt)
   return (
     <>
       <EditionChoices

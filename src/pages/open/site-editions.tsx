@@ -11,10 +11,12 @@ import { EditionChoices } from './edition-choices.tsx'
 
 const MAX_EDITIONS = 5
 
-/** The newest editions of this site. */
+/** The newest editions of this site, once it is known which they are. */
 export function SiteEditions({ onLeave }: { readonly onLeave: () => void }) {
-  const site = useSiteList(SITE_LIST)?.wires ?? []
+  const list = useSiteList(SITE_LIST)
+  const site = list?.wires ?? []
   const addressOfListed = useAddresses()
+  if (list === undefined) return null
   const shown = site.map((wire, index) => ({ ...wire, wire: addressOfListed(wire, index) }))
   if (shown.length === 0) shown.push(unlistedNewest)
   return (
