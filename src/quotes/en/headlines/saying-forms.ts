@@ -2,7 +2,8 @@ import type { Phrase } from '../phrases/noun-phrases.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { HeadlineLine } from './headline-line.ts'
-import { finders, groups, headlineCueOf, neverPassive, type HeadlineCue } from './headline-words.ts'
+import { groups, headlineCueOf, neverPassive, type HeadlineCue } from './headline-words.ts'
+import { meansOther } from './other-senses.ts'
 
 /** Phrasal verbs of saying, with the particle that makes them so: "hits back", "opens up". */
 export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
@@ -17,67 +18,18 @@ export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['laugh', /^off$/],
 ])
 
-/** Objects of "deny" that are refused, not denied. */
-const REQUESTS =
-  /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay)$/
-const PRIZES =
-  /^(?:titles?|wins?|victory|medals?|gold|silver|bronze|crown|record|wickets?|lives|life|trophy|spot|berth)$/
-
 /** Whether a form only looks like a verb of saying: a goal denied, a vote called, a noun. */
-export function isOther(
-  { tokens, verbs }: HeadlineLine,
-  at: number,
-  { lemma, form }: HeadlineCue,
-): boolean {
-  const next = tokens[at + 1]
+export function isOther({ tokens, verbs }: HeadlineLine, at: number, cue: HeadlineCue): boolean {
+  const other = meansOther(tokens, at, cue)
+  if (other !== null) return other
+  const goesWith = PHRASAL.get(cue.lemma)
+  if (goesWith) return !goesWith.test(tokens[at + 1]?.low ?? '')
   const before = tokens[at - 1]
-  if (lemma === 'deny' && form === 'plain' && next?.capital) return true
-  if (lemma === 'deny' && tokens.slice(at + 1, at + 6).some(({ low }) => REQUESTS.test(low)))
-    return true
-  if (lemma === 'claim' && tokens.slice(at + 1, at + 6).some(({ low }) => PRIZES.test(low)))
-    return true
-  if (lemma === 'call' && form === 'gerund' && next?.low === 'it') return false
-  if (lemma === 'call' && next?.low === 'out')
-    return !tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'quote')
-  if (lemma === 'call' && /^(?:off|up|in|it|time|back|at|halt)$/.test(next?.low ?? '')) return true
-  if (lemma === 'find' && findsThing(tokens, at)) return true
-  if (lemma === 'allege' && form === 'past') return true
-  if (lemma === 'back' && form !== 'present') return true
-  // "School terms 'too long'", "terms of deal"
-  if (lemma === 'term' && (next?.kind !== 'word' || prepositions.has(next.low))) return true
-  if (lemma === 'plead' && /^(?:guilty|not|no)$/.test(next?.low ?? '')) return true
-  if (lemma === 'declare' && form === 'past' && !/^(?:that|an?|the)$/.test(next?.low ?? ''))
-    return true
-  if (lemma === 'respond' && next?.low === 'to' && !setsOffSpeech(tokens)) return true
-  if (lemma === 'confirm' && /^(?:senate|committee|parliament)$/.test(before?.low ?? ''))
-    return true
-  const goesWith = PHRASAL.get(lemma)
-  if (lemma === 'speak' && form === 'participle') return true
-  if (goesWith) return !goesWith.test(next?.low ?? '')
   if (before?.kind !== 'word') return false
   const acted =
     verbs[at - 1] === true && !auxiliaries.has(before.low) && !/[^e]ed$/.test(before.low)
   return before.possessive || acted || determiners.has(before.low) || prepositions.has(before.low)
 }
-
-/**
- * "find" with an object that is come upon ("scientists find 'lost city'", "divers find"); a study or a court finds a
- * fact.
- */
-const findsThing = (tokens: readonly Token[], at: number): boolean => {
-  const { low = '' } = tokens[at - 1] ?? {}
-  if (finders.has(low) && !/^(?:scientists|experts|researchers)$/.test(low)) return false
-  const marks = /^(?:an?|the)$/.test(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1
-  const next = tokens[marks + 1]
-  return tokens[marks]?.kind === 'quote' && (!next || PLACES.test(next.low))
-}
-
-const PLACES =
-  /^(?:in|on|at|off|near|under|beneath|below|inside|behind|aboard|outside|around|after|during)$/
-
-/** Whether speech is set off: words in marks open the headline, or stand behind a colon or a dash. */
-const setsOffSpeech = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.kind === 'quote' || tokens.some(({ kind }) => kind === 'colon' || kind === 'dash')
 
 /** A progressive form: "is now calling". */
 export function isProgressive({ tokens }: HeadlineLine, at: number): boolean {
