@@ -24,7 +24,24 @@ const scripts: readonly Script[] = [
   { pattern: /\p{sc=Grek}/gu, from: 0.3, languages: ['el'] },
   { pattern: /\p{sc=Deva}/gu, from: 0.3, languages: ['hi', 'mr', 'ne'] },
   { pattern: /\p{sc=Thai}/gu, from: 0.3, languages: ['th'] },
+  { pattern: /\p{sc=Beng}/gu, from: 0.3, languages: ['bn', 'as'] },
+  { pattern: /\p{sc=Taml}/gu, from: 0.3, languages: ['ta'] },
+  { pattern: /\p{sc=Telu}/gu, from: 0.3, languages: ['te'] },
+  { pattern: /\p{sc=Gujr}/gu, from: 0.3, languages: ['gu'] },
+  { pattern: /\p{sc=Guru}/gu, from: 0.3, languages: ['pa'] },
+  { pattern: /\p{sc=Knda}/gu, from: 0.3, languages: ['kn'] },
+  { pattern: /\p{sc=Mlym}/gu, from: 0.3, languages: ['ml'] },
+  { pattern: /\p{sc=Sinh}/gu, from: 0.3, languages: ['si'] },
+  { pattern: /\p{sc=Geor}/gu, from: 0.3, languages: ['ka'] },
+  { pattern: /\p{sc=Armn}/gu, from: 0.3, languages: ['hy'] },
+  { pattern: /\p{sc=Ethi}/gu, from: 0.3, languages: ['am', 'ti'] },
+  { pattern: /\p{sc=Mymr}/gu, from: 0.3, languages: ['my'] },
+  { pattern: /\p{sc=Khmr}/gu, from: 0.3, languages: ['km'] },
+  { pattern: /\p{sc=Laoo}/gu, from: 0.3, languages: ['lo'] },
 ]
+
+/** Those of them that are written in Latin letters as well. */
+const LATIN_TOO = ['sr', 'kk', 'ku']
 
 /** Languages that run from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ckb', 'ug', 'sd', 'dv']
@@ -56,7 +73,9 @@ export function mayBe(text: string, language: string): boolean {
   const script = findScript(text.slice(0, SAMPLE_CHARACTERS))
   return script
     ? script.languages.includes(language)
-    : !scripts.some(({ languages }) => languages.includes(language)) || !/\p{L}/u.test(text)
+    : LATIN_TOO.includes(language) ||
+        !scripts.some(({ languages }) => languages.includes(language)) ||
+        !/\p{L}/u.test(text)
 }
 
 function findScript(sample: string): Script | undefined {

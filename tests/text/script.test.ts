@@ -15,6 +15,9 @@ describe('the language of a text, by its letters and the little words of English
     ['港口在风暴后重新开放', 'zh'],
     ['폭풍 뒤에 항구가 다시 열렸다', 'ko'],
     ['พายุผ่านไปท่าเรือเปิดอีกครั้ง', 'th'],
+    ['புயலுக்குப் பின் துறைமுகம் திறந்தது', 'ta'],
+    ['ნავსადგური ქარიშხლის შემდეგ გაიხსნა', 'ka'],
+    ['নৌকা আবার চলছে', null],
     ['', null],
     ['12 34 --', null],
   ])('of %j is %s', (text, language) => {
@@ -53,6 +56,12 @@ test.each([
   ['The harbour', 'ru', false],
   ['The harbour', 'de', true],
   ['1 : 0', 'ar', true],
+  ['Luka se otvorila', 'sr', true],
+  ['Liman ashyldy', 'kk', true],
+  ['Port otkrylsya', 'ru', false],
+  ['புயலுக்குப் பின்', 'fr', false],
+  ['নৌকা আবার চলছে', 'bn', true],
+  ['নৌকা আবার চলছে', 'en', false],
 ])('%j may be %s: %s', (text, language, may) => {
   expect(mayBe(text, language)).toBe(may)
 })

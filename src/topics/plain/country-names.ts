@@ -2,6 +2,7 @@ import type { PlaceId } from '../topic.ts'
 
 /** Languages with more than one set of names: scripts, and countries that name others differently. Source: CLDR. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  nb: ['nb', 'nn'],
   pt: ['pt', 'pt-PT'],
   sr: ['sr', 'sr-Latn'],
   zh: ['zh', 'zh-Hant', 'zh-Hant-HK'],

@@ -181,6 +181,7 @@ test.each([
   ['fr', 'Qu’Israël et l’Iran s’accordent, selon l’Onu', 'IL IR'],
   ['it', "Nell'Italia del sud e sull'Etna", 'IT'],
   ['vi', 'Nga và Mỹ ký thỏa thuận', 'US'],
+  ['nb', 'Storm mellom Noreg, Sverige og Austerrike', 'AT NO SE'],
   ['sr', 'Srbija i Hrvatska', 'HR RS'],
   ['sr', 'Srbija i Nemačka potpisale, u Mađarskoj', 'DE HU RS'],
   ['pl', 'Pies Chińczyka w Chinach', 'CN'],
