@@ -1,3 +1,4 @@
+import { isAgentNoun } from '../names/names.ts'
 import { cueOf, isNounish } from './cue-verbs.ts'
 import type { Token } from './tokens.ts'
 import { functionWords, isAdverb, looksLikeVerb } from './word-classes.ts'
@@ -15,7 +16,9 @@ export function isVerbOfName(tokens: readonly Token[], at: number): boolean {
   const [name, verb, object] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (name?.kind !== 'word' || !name.capital || name.possessive) return false
   if (verb?.kind !== 'word' || verb.capital || !isPlainNoun(verb)) return false
-  return object?.possessive === true || /^(?:the|an?|its|his|her|their)$/.test(object?.low ?? '')
+  // "Bell lawyer Hill's office" is a noun phrase
+  if (object?.possessive) return !isAgentNoun(verb.low)
+  return /^(?:the|an?|its|his|her|their)$/.test(object?.low ?? '')
 }
 
 /** Whether a participle is an attribute of the noun before a name: "acting director Ana Bell". */
