@@ -76,20 +76,16 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       isPhrase: /^\p{Ll}\S* /u.test(inner),
       isAgent: (phrase) => names.isAgent(paragraph, phrase),
     })
-    const goesOn =
-      attribution === null &&
-      before !== null &&
-      (isContinued(paragraph, before.token, at) || isInserted(paragraph, before, at))
-    const isGapped = before !== null && isAlike(paragraph, before, at)
+    const last: Before | null = attribution === null ? before : null
+    const goesOn = last !== null && isContinued(paragraph, last, at)
+    const isSecond = last !== null && isAlike(paragraph, last, at)
     const source =
-      before && (goesOn || (attribution === null && isGapped))
-        ? before.quote
-        : sourceOf(paragraph, index, attribution, names)
+      last && (goesOn || isSecond) ? last.quote : sourceOf(paragraph, index, attribution, names)
     const { speaker, via, mention, cue } = source
     const isLong = countWords(inner) >= SPEECH_WORDS
     const isTitle = attribution === null && (isThing(paragraph.tokens[at - 1]) || isLongName(inner))
     const isSpeech =
-      !isTitle && (isLong || attribution !== null || isGapped || (goesOn && /[.!?…]$/.test(inner)))
+      !isTitle && (isLong || attribution !== null || isSecond || (goesOn && /[.!?…]$/.test(inner)))
     const quote: Quote = {
       paragraph: index,
       start: token.start,
@@ -97,7 +93,7 @@ function findMarked(paragraph: Paragraph, index: number, names: Names): readonly
       kind: isTitle ? 'title' : kindOf(inner, isSpeech, isLong),
       ...nobodys,
       ...(isSpeech && { speaker, via, mention, cue }),
-      continues: goesOn && isSpeech && before ? before.place : null,
+      continues: goesOn && isSpeech ? last.place : null,
     }
     quotes.push(quote)
     if (isSpeech) before = { quote, place: quotes.length - 1, token: at }
@@ -123,23 +119,19 @@ const isLongName = (inner: string): boolean =>
   !/(?<!\p{L})(?!(?:über|unter|nach|eine[mnrs]?)(?!\p{L}))\p{Ll}{4}/u.test(inner) &&
   (inner.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 2
 
-/** Continued speech: between its two parts stands nothing, or one sentence that names the source. */
-function isContinued({ sentences, tokens }: Paragraph, before: number, at: number): boolean {
-  const [one, other] = [sentenceAt({ sentences }, before), sentenceAt({ sentences }, at)]
-  if (one === other) return isJoined(tokens.slice(before + 1, at))
-  const opens = sentences[other]?.from === at
-  return opens && other === one + 1 && tokens[at]?.kind === 'quote'
-}
-
-/** An inserted attribution between two parts of one sentence: `„…“, so X, „…“`. */
-function isInserted(
-  { tokens, sentences }: Paragraph,
+/**
+ * Continued speech: between its two parts stands nothing, one sentence that names the source, or an inserted one of
+ * their own sentence: `„…“, so X, „…“`.
+ */
+function isContinued(
+  { sentences, tokens }: Paragraph,
   { quote, token }: Before,
   at: number,
 ): boolean {
-  const isOne = sentenceAt({ sentences }, token) === sentenceAt({ sentences }, at)
-  const source = quote.mention?.start ?? 0
-  return isOne && tokens[at - 1]?.kind === 'comma' && source >= quote.end
+  const [one, other] = [sentenceAt({ sentences }, token), sentenceAt({ sentences }, at)]
+  if (one !== other) return sentences[other]?.from === at && other === one + 1
+  const isInserted = tokens[at - 1]?.kind === 'comma' && (quote.mention?.start ?? 0) >= quote.end
+  return isInserted || isJoined(tokens.slice(token + 1, at))
 }
 
 /**

@@ -10,7 +10,7 @@ import type { NounPhrase, Pronoun } from './noun-phrase.ts'
 import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'
 import { lowAt } from './tokens.ts'
-import { REPORTED, isInMood, says } from './verbs.ts'
+import { REPORTED, says } from './verbs.ts'
 
 /**
  * The subject of the clause of a verb, before it or inverted: `Am Montag sagte X`, `Der Zeitung sagte X`; `null` where
@@ -23,28 +23,28 @@ export function subjectOfClause(
   cue: number,
 ): NounPhrase | null {
   let start = from
-  while (start < end && /^(?:und|aber|doch|auch|denn)$/.test(lowAt(tokens, start))) start += 1
+  while (/^(?:und|aber|doch|auch|denn)$/.test(lowAt(tokens, start))) start += 1
   const isJoined = tokens[cue - 1]?.low === 'und'
   const behind = cue >= 0 && !isJoined ? readSubject(tokens, cue + 1, end) : null
   const first = readSubject(tokens, start, end, cue < 0)
   const verb = first ? skipComma(tokens, first.to) : -1
-  // `Das Museum, teilte die Stadt mit, bleibe zu.`
-  const isPutIn = first && verb === cue && cue > first.to && !first.pronoun && !first.apposed
   const isFirst =
-    first !== null &&
-    (verb >= end ? cue < 0 : isVerbPlace(tokens[verb]) || cue < 0) &&
-    mayBeSubject(tokens, first)
-  // `Sie sei enttäuscht, sagte X: „…“`: what is reported stands first.
-  const isClause = verb < cue - 1 && isVerbPlace(tokens[verb]) && !articles.has(lowAt(tokens, verb))
+    first !== null && (cue < 0 || isVerbPlace(tokens[verb])) && mayBeSubject(tokens, first)
+  const isSecond = behind !== null && mayBeSubject(tokens, behind)
+  // `Sie sei enttäuscht, sagte X: „…“`, `Das Museum, teilte die Stadt mit, bleibe zu.`: what is reported stands first.
+  // Behind `X, die …, nannte Y „…“` stands an object.
   const isReported =
-    tokens[cue - 1]?.kind === 'comma' && (isClause || isInMood(tokens, { from: start, to: cue }))
-  if (isFirst && !((isReported || isPutIn) && behind)) return first
-  if (behind && mayBeSubject(tokens, behind)) return behind
+    isSecond &&
+    tokens[cue - 1]?.kind === 'comma' &&
+    !first?.apposed &&
+    !articles.has(lowAt(tokens, verb))
+  if (isFirst && !isReported) return first
+  if (isSecond) return behind
   const surname = readParticleName(tokens, start, end)
   if (surname?.to === cue) return surname
   if (isJoined) return firstFree(tokens, start, cue)
   const finite = findVerb(tokens, start, end, auxiliaries)
-  return finite >= 0 && (cue < 0 || cue > finite) ? readSubject(tokens, finite + 1, end) : null
+  return finite < 0 ? null : readSubject(tokens, finite + 1, end)
 }
 
 /** The first noun phrase that no preposition governs. */

@@ -1661,4 +1661,8 @@ export const newsCopy: readonly Copy[] = [
     'Timo Rausch',
   ]),
   copy('„Das Eis hält nicht“, laut Feuerwehr.', ['Das Eis hält nicht', 'Feuerwehr']),
+  copy('Stadtrat Karl Moor sagte, die Brücke sei, wie die Feuerwehr mitteilte, gesperrt.', [
+    'die Brücke sei, wie die Feuerwehr mitteilte, gesperrt',
+    'Karl Moor',
+  ]),
 ]
