@@ -156,9 +156,8 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   const isAs = tokens[comma + 1]?.low === 'wie'
   const behind = tokens.slice(Math.max(source.subject.to, source.cue + 1), to)
   const isTelling = TELLS.test(lowAt(tokens, source.cue))
-  const speaks = isTelling || isAgent(source.subject) || HELD.test(lowAt(tokens, source.cue))
   const isLast =
-    speaks &&
+    (isTelling || isAgent(source.subject)) &&
     !/^(?:den|die|das|eine?n?)$/.test(behind[0]?.low ?? '') &&
     (behind[2]?.kind === 'quote' ||
       behind.every(
@@ -167,7 +166,7 @@ function readClosing(paragraph: Paragraph, { from, to }: Range, names: Names): R
   // `Das Gesetz werde, so X, im Mai beraten`: the greater part is shown.
   let close = source.subject.to
   while (fillers.has(lowAt(tokens, close))) close += 1
-  const rest = { from: Math.max(close, isAs ? source.cue + 1 : 0) + 1, to }
+  const rest = { from: Math.max(close, source.cue + 1) + 1, to }
   // `…, sagte X, der erst im Mai kam`: a relative clause.
   const isInserted =
     tokens[rest.from - 1]?.kind === 'comma' &&
