@@ -28,7 +28,8 @@ export function opensClause(tokens: readonly Token[], that: number, hi: number):
   const next = tokens[that + 1]
   if (SAME.test(next?.low ?? '') || opensTime(next) || isDemonstrative(tokens, that, hi))
     return false
-  if (next?.low === 'to' && !tokens.slice(that, hi).some(({ kind }) => kind === 'comma'))
+  const near = Math.min(hi, that + VERB_TOKENS)
+  if (next?.low === 'to' && !tokens.slice(that, near).some(({ kind }) => kind === 'comma'))
     return false
   return !(isVerb(next) && !next?.low.includes("'")) && holdsVerbSoon(tokens, that + 1, hi)
 }
@@ -48,7 +49,7 @@ function isDemonstrative(tokens: readonly Token[], that: number, hi: number): bo
   if (!noun || noun.capital || !isNoun(noun) || /(?:s|ing|time)$/.test(noun.low)) return false
   if (next?.kind === 'word' && !BEHIND_OBJECT.test(next.low)) return false
   if (next?.kind === 'dash') return false
-  for (let at = that + 2; at < hi; at++) {
+  for (let at = that + 2; at < Math.min(hi, that + VERB_TOKENS); at++) {
     const { kind, low = '' } = tokens[at] ?? {}
     if (kind !== 'word' && kind !== 'number') return true
     if (isVerb(tokens[at]))
@@ -79,11 +80,14 @@ export const opensSubject = (token: Token | undefined): boolean =>
 const CLAUSE_TOKENS = 5
 const PLAIN_CLAUSE_TOKENS = 3
 
+/** Maximum distance of the verb of such a clause. */
+const VERB_TOKENS = 40
+
 /** Whether the clause has a verb before the next pause: "that night", "that prohibits it" are no content clauses. */
 function holdsVerbSoon(tokens: readonly Token[], from: number, hi: number): boolean {
   const first = tokens[isAdverb(tokens[from]?.low ?? '') ? from + 1 : from]
   if (hi - from > CLAUSE_TOKENS && opensSubject(first)) return true
-  for (let at = from; at < hi && at < from + 40; at++) {
+  for (let at = from; at < hi && at < from + VERB_TOKENS; at++) {
     const token = tokens[at]
     if (isVerb(token) || token?.kind === 'quote') return true
     if (token?.kind === 'comma')
