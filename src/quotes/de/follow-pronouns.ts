@@ -144,11 +144,14 @@ function speaksByName({ tokens }: Paragraph, { from, to }: NounPhrase): boolean 
   )
 }
 
-/** The sentences of a paragraph before the one of the index `end`, the last first. */
+/** The beginnings of the sentences before the one of the index `end`, the last first. */
 const sentencesOf = (place: Paragraph, end: number) =>
   place.sentences
     .slice(Math.max(0, end - SENTENCES_BACK), end)
-    .map((sentence) => ({ place, sentence }))
+    .map(({ from, to }) => ({
+      place,
+      sentence: { from, to: Math.min(to, from + MAX_TOKENS_AWAY) },
+    }))
     .reverse()
 
 const isPlural = (token: Token | undefined): boolean =>
