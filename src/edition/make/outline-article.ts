@@ -49,7 +49,8 @@ const minutesOf = (paragraphs: readonly string[], words: number, { lang }: Readi
     ? paragraphs.join('').length / CHARACTERS_A_MINUTE
     : words / WORDS_A_MINUTE
 
-function shorten(text: string): string {
-  if (text.length <= MAX_UNTITLED_CHARACTERS) return text
-  return `${text.slice(0, text.lastIndexOf(' ', MAX_UNTITLED_CHARACTERS) + 1 || MAX_UNTITLED_CHARACTERS).trimEnd()}…`
-}
+/** Cuts a text at the last blank, or before the last character with its marks where no blank is near. */
+const shorten = (text: string): string =>
+  text.length > MAX_UNTITLED_CHARACTERS
+    ? `${text.slice(0, MAX_UNTITLED_CHARACTERS + 1).replace(/(?:\s+\S{0,40}|.\p{M}*)$/u, '')}…`
+    : text

@@ -19,7 +19,7 @@ export function FromWire({
   readonly ref?: Ref<HTMLElement>
 }): ReactElement {
   const around = use(ReadingContext)
-  const { lang, dir } = (reading === undefined ? around : reading) ?? { lang: '', dir: 'ltr' }
+  const { lang, dir } = (reading === undefined ? around : reading) ?? { lang: '', dir: 'auto' }
   // The first letter decides, but in what runs from right to left: `NASA` may begin a headline there.
-  return createElement(as, { ...props, lang, dir: dir === 'rtl' ? dir : 'auto' })
+  return createElement(as, { ...props, lang, dir: dir === 'ltr' ? 'auto' : dir })
 }

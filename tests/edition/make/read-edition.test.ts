@@ -166,3 +166,16 @@ describe('any text', () => {
     )
   })
 })
+
+test.each([
+  ['Ten words '.repeat(20), `${'Ten words '.repeat(12).trimEnd()}…`],
+  [`新华社电 ${'风暴使渡轮停航'.repeat(30)}`, `新华社电 ${'风暴使渡轮停航'.repeat(16)}风暴使…`],
+  [`${'a'.repeat(119)}🌊🌊`, `${'a'.repeat(119)}…`],
+  [`${'क'.repeat(118)}${'कि'.repeat(5)}`, `${'क'.repeat(118)}कि…`],
+])(
+  'the first words of %j stand for its title, cut at a near blank or between characters',
+  (text, title) => {
+    const [article] = readEdition(`${text}।\n\nMore of it.\n`).articles
+    expect([article?.titled, article?.title]).toEqual([false, title])
+  },
+)
