@@ -10,7 +10,7 @@ const floors = `
   json
   text text/de
   quotes quotes/marks quotes/plain
-quotes/de
+  quotes/de/phrases quotes/de/names quotes/de/attribution quotes/de
   quotes/en/names quotes/en/phrases quotes/en/headlines quotes/en/cues quotes/en/attribution quotes/en/reported quotes/en/speakers quotes/en
   topics topics/plain topics/finding topics/en/gazetteer topics/en/lexicon topics/en topics/de
   stories/words stories/grouping stories stories/en stories/de

@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts'
 import { noVoices, type HeadlineQuote, type HeadlineVoices } from '../quote.ts'
-import { attributeBy } from './attribute-by.ts'
-import { attribute } from './attribute.ts'
-import { collectNames } from './name-speakers.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { readNounPhrase } from './noun-phrase.ts'
-import type { Paragraph, Token } from './tokens.ts'
-import { countWords, lowAt, readParagraph } from './tokens.ts'
-import { says } from './verbs.ts'
-import { BODIES, ROLE } from './word-lists.ts'
+import { attributeBy } from './attribution/attribute-by.ts'
+import { attribute } from './attribution/attribute.ts'
+import { collectNames } from './names/name-speakers.ts'
+import type { NounPhrase } from './phrases/noun-phrase.ts'
+import { readNounPhrase } from './phrases/noun-phrase.ts'
+import type { Paragraph, Token } from './phrases/tokens.ts'
+import { countWords, lowAt, readParagraph } from './phrases/tokens.ts'
+import { says } from './phrases/verbs.ts'
+import { BODIES, ROLE } from './phrases/word-lists.ts'
 
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
 /** Minimum length of speech without a speaker, in words. */

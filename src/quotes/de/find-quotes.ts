@@ -1,13 +1,13 @@
 import { nobodys } from '../nobodys.ts'
 import type { Quote } from '../quote.ts'
-import { attribute } from './attribute.ts'
-import type { Source } from './attribution.ts'
+import { attribute } from './attribution/attribute.ts'
+import type { Source } from './attribution/attribution.ts'
 import { findReported, sourceOf } from './find-reported.ts'
-import type { Names } from './name-speakers.ts'
-import { collectNames } from './name-speakers.ts'
-import type { Paragraph, Token } from './tokens.ts'
-import { countWords, lowOf, readParagraph, sentenceAt } from './tokens.ts'
-import { THINGS } from './word-lists.ts'
+import type { Names } from './names/name-speakers.ts'
+import { collectNames } from './names/name-speakers.ts'
+import type { Paragraph, Token } from './phrases/tokens.ts'
+import { countWords, lowOf, readParagraph, sentenceAt } from './phrases/tokens.ts'
+import { THINGS } from './phrases/word-lists.ts'
 
 /** Minimum length of speech without a source, in words. */
 const SPEECH_WORDS = 6

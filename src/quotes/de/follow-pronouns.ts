@@ -1,13 +1,13 @@
 import { articles, conjunctions } from '../../text/de/function-words.ts'
-import type { Names } from './name-speakers.ts'
-import type { NounPhrase, Pronoun } from './noun-phrase.ts'
-import { isRole } from './noun-phrase.ts'
-import { readReport } from './read-report.ts'
-import { GENDERS, findVerb, goesOn, readSubject, subjectOfClause } from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { lowAt, sentenceAt } from './tokens.ts'
-import { says } from './verbs.ts'
-import { BODIES, DESCRIPTION, ROLE, noTrades } from './word-lists.ts'
+import type { Names } from './names/name-speakers.ts'
+import type { NounPhrase, Pronoun } from './phrases/noun-phrase.ts'
+import { isRole } from './phrases/noun-phrase.ts'
+import { readReport } from './attribution/read-report.ts'
+import { GENDERS, findVerb, goesOn, readSubject, subjectOfClause } from './phrases/subjects.ts'
+import type { Paragraph, Range, Token } from './phrases/tokens.ts'
+import { lowAt, sentenceAt } from './phrases/tokens.ts'
+import { says } from './phrases/verbs.ts'
+import { BODIES, DESCRIPTION, ROLE, noTrades } from './phrases/word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
 const SENTENCES_BACK = 3

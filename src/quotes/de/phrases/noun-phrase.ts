@@ -1,4 +1,4 @@
-import { articles, isNoNoun, prepositions } from '../../text/de/function-words.ts'
+import { articles, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import type { Range, Token } from './tokens.ts'
 import { lowAt, lowOf } from './tokens.ts'
 import { BODIES, ROLE } from './word-lists.ts'

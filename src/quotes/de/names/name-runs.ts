@@ -1,9 +1,9 @@
-import { articles, isNoNoun } from '../../text/de/function-words.ts'
-import { isRole, isTime, readNounPhrase, readRun } from './noun-phrase.ts'
-import type { Token } from './tokens.ts'
-import { lowAt } from './tokens.ts'
-import { says } from './verbs.ts'
-import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from './word-lists.ts'
+import { articles, isNoNoun } from '../../../text/de/function-words.ts'
+import { isRole, isTime, readNounPhrase, readRun } from '../phrases/noun-phrase.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { lowAt } from '../phrases/tokens.ts'
+import { says } from '../phrases/verbs.ts'
+import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from '../phrases/word-lists.ts'
 
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 export const isBody = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { articles, auxiliaries, prepositions } from '../../text/de/function-words.ts'
+import { articles, auxiliaries, prepositions } from '../../../text/de/function-words.ts'
 import {
   HELD,
   attributeBy,
@@ -9,8 +9,8 @@ import {
 } from './attribute-by.ts'
 import type { Attribution } from './attribution.ts'
 import { found, isThing, sayerOf } from './attribution.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { isShortened } from './noun-phrase.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { isShortened } from '../phrases/noun-phrase.ts'
 import {
   findLastVerb,
   findParticiple,
@@ -18,10 +18,10 @@ import {
   isVerbPlace,
   readSubject,
   subjectOfClause,
-} from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { behindComma, lowAt, lowOf, sentenceAt } from './tokens.ts'
-import { OBJECT, isInMood, isNaming, isPassive, says } from './verbs.ts'
+} from '../phrases/subjects.ts'
+import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
+import { behindComma, lowAt, lowOf, sentenceAt } from '../phrases/tokens.ts'
+import { OBJECT, isInMood, isNaming, isPassive, says } from '../phrases/verbs.ts'
 
 /** What else is known of the words and of who may say them. */
 export interface Judgement {

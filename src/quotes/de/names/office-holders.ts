@@ -1,6 +1,6 @@
-import type { Token } from './tokens.ts'
-import { lowAt } from './tokens.ts'
-import { DESCRIPTION, ROLE } from './word-lists.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { lowAt } from '../phrases/tokens.ts'
+import { DESCRIPTION, ROLE } from '../phrases/word-lists.ts'
 
 /**
  * Who is meant by `der Minister`: the one of the article whom it calls so by name (`Umweltminister Karl Moor`), unless

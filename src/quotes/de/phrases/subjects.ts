@@ -5,7 +5,7 @@ import {
   isNoNoun,
   prepositions,
   pronouns,
-} from '../../text/de/function-words.ts'
+} from '../../../text/de/function-words.ts'
 import type { NounPhrase, Pronoun } from './noun-phrase.ts'
 import { isRole, mayBeSubject, readNounPhrase, readParticleName } from './noun-phrase.ts'
 import type { Range, Token } from './tokens.ts'

@@ -5,18 +5,18 @@ import {
   fillers,
   isNoNoun,
   prepositions,
-} from '../../text/de/function-words.ts'
+} from '../../../text/de/function-words.ts'
 import { HELD, attributeHeld, readBy, readHeld } from './attribute-by.ts'
 import { attributeBehind } from './attribute.ts'
 import type { Report } from './attribution.ts'
 import { found, skipToRelative } from './attribution.ts'
-import type { Names } from './name-speakers.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { readNounPhrase } from './noun-phrase.ts'
-import { findVerb, goesOn, readSubject, subjectOfClause } from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { lowAt } from './tokens.ts'
-import { isInMood, isPassive, isReporting, says } from './verbs.ts'
+import type { Names } from '../names/name-speakers.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { readNounPhrase } from '../phrases/noun-phrase.ts'
+import { findVerb, goesOn, readSubject, subjectOfClause } from '../phrases/subjects.ts'
+import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
+import { lowAt } from '../phrases/tokens.ts'
+import { isInMood, isPassive, isReporting, says } from '../phrases/verbs.ts'
 
 /** Conjunctions of clauses that give a reason or add something, and are no complement of the verb of saying. */
 const ASIDE =

@@ -1,7 +1,7 @@
-import { countWhile } from '../../text/count-while.ts'
-import type { Span } from '../../text/span.ts'
-import type { MarkedRegion } from '../marks/find-marks.ts'
-import { findMarks } from '../marks/find-marks.ts'
+import { countWhile } from '../../../text/count-while.ts'
+import type { Span } from '../../../text/span.ts'
+import type { MarkedRegion } from '../../marks/find-marks.ts'
+import { findMarks } from '../../marks/find-marks.ts'
 import { abbreviations } from './word-lists.ts'
 
 /** A word, a sign, or a whole region in marks, which is one token. */

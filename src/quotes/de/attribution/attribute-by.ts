@@ -1,14 +1,14 @@
-import { articles, auxiliaries, fillers } from '../../text/de/function-words.ts'
+import { articles, auxiliaries, fillers } from '../../../text/de/function-words.ts'
 import type { Attribution, Report } from './attribution.ts'
 import { found } from './attribution.ts'
-import type { Names } from './name-speakers.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { isRole, readNounPhrase } from './noun-phrase.ts'
-import { findVerb, phraseBefore, readSubject, subjectOfClause } from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { behindComma, lowAt, lowOf } from './tokens.ts'
-import { isInMood, isPassive } from './verbs.ts'
-import { ACCOUNT } from './word-lists.ts'
+import type { Names } from '../names/name-speakers.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { isRole, readNounPhrase } from '../phrases/noun-phrase.ts'
+import { findVerb, phraseBefore, readSubject, subjectOfClause } from '../phrases/subjects.ts'
+import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
+import { behindComma, lowAt, lowOf } from '../phrases/tokens.ts'
+import { isInMood, isPassive } from '../phrases/verbs.ts'
+import { ACCOUNT } from '../phrases/word-lists.ts'
 
 /** Accounts that `nach` makes a source of: `nach einer Studie der Kammer`. */
 const REPORT = /^eine[mr] .*(?:bericht|studie|umfrage|analyse|prognose)/

@@ -1,4 +1,4 @@
-import { articles, prepositions } from '../../text/de/function-words.ts'
+import { articles, prepositions } from '../../../text/de/function-words.ts'
 import {
   findRuns,
   findTold,
@@ -10,7 +10,7 @@ import {
   nameAtComma,
   withoutRoles,
 } from './name-runs.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import {
   JOINS,
   isAdjective,
@@ -19,11 +19,11 @@ import {
   isRole,
   readParticleName,
   skipAttribute,
-} from './noun-phrase.ts'
+} from '../phrases/noun-phrase.ts'
 import { createHolderOf } from './office-holders.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { lowAt } from './tokens.ts'
-import { ACCOUNT, BODIES, ROLE, THINGS } from './word-lists.ts'
+import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
+import { lowAt } from '../phrases/tokens.ts'
+import { ACCOUNT, BODIES, ROLE, THINGS } from '../phrases/word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */
 export interface Names {

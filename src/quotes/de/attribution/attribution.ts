@@ -1,11 +1,11 @@
-import { articles, prepositions } from '../../text/de/function-words.ts'
-import type { Quote } from '../quote.ts'
-import type { NounPhrase } from './noun-phrase.ts'
-import { readNounPhrase } from './noun-phrase.ts'
-import { isVerbPlace } from './subjects.ts'
-import type { Paragraph, Range, Token } from './tokens.ts'
-import { behindComma, lowAt } from './tokens.ts'
-import { THINGS } from './word-lists.ts'
+import { articles, prepositions } from '../../../text/de/function-words.ts'
+import type { Quote } from '../../quote.ts'
+import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { readNounPhrase } from '../phrases/noun-phrase.ts'
+import { isVerbPlace } from '../phrases/subjects.ts'
+import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
+import { behindComma, lowAt } from '../phrases/tokens.ts'
+import { THINGS } from '../phrases/word-lists.ts'
 
 /** Who is named as the source of words, and by which word. */
 export interface Attribution {
