@@ -19,13 +19,12 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 export function describedSubject(tokens: readonly Token[], lo: number, hi: number): Phrase | null {
   let from = lo
   while (from < hi && isOpening(tokens[from])) from++
-  const phrase = withoutParticiple(tokens, phraseAfter(tokens, from, hi))
+  const isShare = SHARES.test(tokens[from]?.low ?? '') && tokens[from + 1]?.low === 'of'
+  const noun = withoutParticiple(tokens, phraseAfter(tokens, isShare ? from + 2 : from, hi))
   // of "His solicitor read a note in which he said" it is either
-  if (!phrase || OWNER_OR_PRONOUN.test(tokens[phrase.from]?.low ?? '')) return null
-  const isOneOf = /^(?:one|another|two|three|four|five|some|many|most|several|both)$/.test(
-    tokens[phrase.from]?.low ?? '',
-  )
-  const head = isOneOf ? phrase.to - 1 : headOf(tokens, phrase)
+  if (!noun || OWNER_OR_PRONOUN.test(tokens[noun.from]?.low ?? '')) return null
+  const phrase = { from, to: noun.to }
+  const head = headOf(tokens, noun)
   const { low = '', capital } = tokens[head] ?? {}
   if ((capital && head > lo) || !canSpeak(low)) return null
   const to = afterPrepositions(tokens, phrase.to, hi)
@@ -81,6 +80,9 @@ function mayBeNamed(
     !lately(walk).some(({ kind, last }) => kind === 'described' && last === head)
   )
 }
+
+/** Words for some of many: "One of the soldiers". */
+const SHARES = /^(?:one|another|two|three|four|five|some|many|most|several|both)$/
 
 const OWNER_OR_PRONOUN = /^(?:his|her|he|she|they|it|who|i|we|you)$/
 
