@@ -5,7 +5,7 @@ const ATTACHED: Readonly<Record<string, readonly RegExp[]>> = {
   ar: [/^[وفبلك]/, /^[وف][بلک]/],
   ca: [/^[dl]'/i],
   fr: [/^(?:[dl]|qu|jusqu|presqu)'/i],
-  he: [/^[ובלמהשכ]/],
+  he: [/^[ובלמהשכ]/, /^ו[בלמהשכ]/],
   it: [/^(?:d|l|un|(?:[cd]e|da|ne|a|su|que)ll)'/i],
   ko: [/(?:에서|[은는이가을를의과와도])$/],
   tr: [/'\p{L}+$/u],
@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, string>> = {
   hu: 'ban ben ba be ból ből nak nek ra re ról ről tól től hoz hez höz nál nél ért ig t ot et öt at on en ön nal lal gal ában ába ából ának ára áról ától ához ánál ával át áért áig',
   nb: GENITIVE,
   nl: GENITIVE,
-  pl: 'a i u y ą ę ie em om ce ej iej ym ych ymi ami ach ów owi zech',
+  pl: 'a i u y ą ę ie em iem om ce ej iej ym ych ymi ami ach ów owi zech',
   ro: 'i ei ul ului',
   ru: EASTERN,
   sk: 'a á e é i í o u ú y ý ej ou och ach ách ám om ich ím ami ého ému ých ým',
@@ -112,7 +112,7 @@ const AMBIGUOUS_EVERYWHERE = 'CU GD GE JO ML NE OM PE TD TO'
 /** Names that people have too, before or behind another name. */
 const PERSONS: Readonly<Record<string, string>> = {
   da: 'JO LU',
-  es: 'LU',
+  es: 'CU LU TD',
   nb: 'JO LU',
   nl: 'LU',
   pl: 'CU',

@@ -137,7 +137,8 @@ function candidatesOf(
 const isForm = (word: string | undefined, part: string, language: string): boolean =>
   word === part ||
   (word !== undefined &&
-    stemsOf(word, language).some((stem) => keptOf(part, language).includes(stem)))
+    (withoutAttached(word, language).includes(part) ||
+      stemsOf(word, language).some((stem) => keptOf(part, language).includes(stem))))
 
 function namesOf(language: string): CountryNames {
   const before = known.get(language)
