@@ -60,6 +60,8 @@ test.each([
   ['pl', 'Huragan nad Kubą'],
   ['cs', 'Čin Karla Čapka o činu'],
   ['hu', 'Kínos helyzet a Balatonon'],
+  ['es', 'Jordán y Chad Smith tocan en Lima'],
+  ['es', 'La gala con Cuba Gooding'],
 ])(
   'no country is named by words, people and places that are called alike: %s, %s',
   (language, text) => {
@@ -191,6 +193,15 @@ test.each([
   ['ja', '日本大学', 'JP'],
   ['hr', 'Naši u Italiji', 'IT'],
   ['hr', 'Malta i Maltežani u Splitu', 'MT'],
+  ['pl', 'Prezydent Litwy w Estonii, szef MSZ Turcji w Egipcie', 'EE EG LT TR'],
+  ['pl', 'Z Iranem i Irakiem o ropie', 'IQ IR'],
+  ['hu', 'Litvánia és Észtország elnöke Egyiptomban', 'EE EG LT'],
+  ['fi', 'Liettuan presidentti Virossa ja Egyptissä', 'EE EG LT'],
+  ['ru', 'Президент Литвы в Эстонии и Египте', 'EE EG LT'],
+  ['uk', 'Президент Литви в Естонії та Єгипті', 'EE EG LT'],
+  ['hr', 'Predsjednik Litve u Estoniji i Egiptu', 'EE EG LT'],
+  ['tr', "Suudi Arabistan'ın Katar'la anlaşması", 'QA SA'],
+  ['he', 'נשיא טורקיה בקטר ובערב הסעודית', 'QA SA TR'],
 ])('in %s: %s', (language, text, codes) => {
   expect(countriesIn(text, language)).toBe(codes)
 })
