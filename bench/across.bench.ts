@@ -1,4 +1,5 @@
-import { headlineAt, listHeadlines } from '../src/edition/headline-at.ts'
+import { headlineAt } from '../src/edition/headline-at.ts'
+import { listHeadlines } from '../src/edition/list-headlines.ts'
 import { createEditionsIndex } from '../src/edition/across/editions-index.ts'
 import { compareArticles } from '../src/edition/compare/compare-articles.ts'
 import { compareEditions } from '../src/edition/compare/compare-editions.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { listHeadlines } from '../src/edition/headline-at.ts'
+import { listHeadlines } from '../src/edition/list-headlines.ts'
 import { outlineEdition } from '../src/edition/make/outline-edition.ts'
 import { noFilters } from '../src/edition/select/filters.ts'
 import { noMarks } from '../src/edition/select/marks.ts'

@@ -9,6 +9,7 @@ import { watchPresses } from './browser/place/watch-presses.ts'
 import { keptPlaces } from './browser/place/kept-places.ts'
 import { preferencesStore, showLook } from './browser/settings/preferences.ts'
 import { watchParts } from './browser/platform/app-builds.ts'
+import { watchTransfers } from './browser/intake/transfers.ts'
 import { watchKeys } from './browser/keys/use-commands.ts'
 import { searchCodeQuery } from './browser/load/use-search.ts'
 import { parseSource } from './browser/load/wire-source.ts'
@@ -27,11 +28,7 @@ watchKeys()
 watchPresses()
 watchParts()
 watchActs()
-// A file that is dropped replaces no page, also before the code that takes it is there.
-for (const type of ['dragover', 'drop'] as const)
-  addEventListener(type, (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  })
+watchTransfers()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

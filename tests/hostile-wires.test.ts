@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../src/edition/headline-at.ts'
+import { listHeadlines } from '../src/edition/list-headlines.ts'
 import { packEdition } from '../src/edition/make/pack-edition.ts'
 import { readEdition } from '../src/edition/make/read-edition.ts'
 import { decodeWire } from '../src/wire/bytes/decode.ts'

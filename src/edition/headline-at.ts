@@ -29,9 +29,3 @@ export function headlineAt(
     story: story < 0 ? null : story,
   }
 }
-
-/** The headlines of some rows, in their order, of all by default: some 4 µs each. Rows that there are not are left out. */
-export const listHeadlines = (
-  edition: Pick<Edition, 'table'>,
-  rows: Iterable<number> = Array(edition.table.count).keys(),
-): readonly EditionHeadline[] => Array.from(rows).flatMap((row) => headlineAt(edition, row) ?? [])

@@ -12,10 +12,6 @@ export const itemAt = (edition: ItemLists, at: number): EditionItem | undefined 
 export const itemIdAt = ({ table, articles }: ItemLists, at: number): string =>
   at >= 0 && at < table.count ? idOfRow(table, at) : (articles[at - table.count]?.id ?? '')
 
-/** The ids of items, by their numbers. */
-export const listItemIds = (edition: ItemLists, items: Uint32Array): readonly string[] =>
-  Array.from(items, (at) => itemIdAt(edition, at))
-
 /** The number of the item with an id; -1 where there is none. */
 export function findItemNumber({ table, articles }: ItemLists, id: string): number {
   const row = findRow(table, id)

@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import type { Edition, EditionArticle, EditionHeadline } from '../edition/edition.ts'
-import { headlineAt, listHeadlines } from '../edition/headline-at.ts'
+import { headlineAt } from '../edition/headline-at.ts'
+import { listHeadlines } from '../edition/list-headlines.ts'
 import { findWholeEvidence } from './evidence.ts'
 import type { HeadlineRecord, RecordOrigin, StoryRecord } from './record.ts'
 import { composeSubjects } from './compose-subjects.ts'

@@ -9,7 +9,7 @@ import type {
   EditionQuote,
   Item,
 } from '../edition/edition.ts'
-import { listHeadlines } from '../edition/headline-at.ts'
+import { listHeadlines } from '../edition/list-headlines.ts'
 import { createEvidence } from './evidence.ts'
 import type { RecordOrigin, QuoteRecord } from './record.ts'
 import { composeSubjects } from './compose-subjects.ts'

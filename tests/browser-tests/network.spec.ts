@@ -1,7 +1,7 @@
 import type { Locator, Route } from '@playwright/test'
 import type { RequestListener } from 'node:http'
 import { startBuildServer } from './build-server.ts'
-import { expect, main, openIndex, rows, test } from './reader.ts'
+import { expect, findingsAreThere, main, openIndex, rows, test } from './reader.ts'
 
 const text = { 'Content-Type': 'text/plain' }
 const megabyte = Buffer.alloc(1024 * 1024, 'a')
@@ -114,3 +114,33 @@ test('what comes late in the dialog of opening stands at its end, and moves noth
   await expect(dialog.getByRole('link').first()).toBeVisible()
   expect([await topOf(tab), await topOf(field)]).toEqual(before)
 })
+
+for (const way of ['paste', 'drop'] as const)
+  test(`a ${way} that is the first act is not lost, where data are saved`, async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    )
+    const held: Route[] = []
+    let holds = true
+    await page.route(/\/assets\/(?:opening|reading)-[\w-]{8}\.js$/, (route) =>
+      holds ? void held.push(route) : route.continue(),
+    )
+    await page.goto('/')
+    await findingsAreThere(page)
+    if (way === 'paste') {
+      await page.evaluate(() => navigator.clipboard.writeText('-\nFerry sails\n-\nQuay bell rings'))
+      await page.keyboard.press('Control+v')
+    } else
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['-\nFerry sails\n-\nQuay bell rings'], 'ferry.txt'))
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(
+            new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+          )
+      })
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    holds = false
+    await Promise.all(held.map((route) => route.continue()))
+    await expect(rows(page)).toHaveText(['Ferry sails', 'Quay bell rings'])
+  })

@@ -1,6 +1,6 @@
 import type { Edition } from '../../src/edition/edition.ts'
 import type { Shortlist } from '../../src/edition/export/shortlist.ts'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import { addFindings } from '../../src/edition/make/add-findings.ts'
 import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import { completeEdition } from '../../src/edition/make/complete-edition.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import { findItemAtLine } from '../../src/edition/find-item-at-line.ts'
 import { readEdition } from '../../src/edition/make/read-edition.ts'
 import { realEdition } from './editions.ts'

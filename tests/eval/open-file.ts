@@ -1,4 +1,4 @@
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import { outlineBytes } from '../../src/browser/read/outline-bytes.ts'
 import { describeFailure } from '../../src/browser/read/describe-error.ts'
 import { contentsOf } from '../../src/browser/read/read-file.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { holdsNothing } from '../../src/edition/holds-nothing.ts'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'
 import { printNinjs } from '../../src/edition/export/print-ninjs.ts'
 import { readEdition } from '../../src/edition/make/read-edition.ts'

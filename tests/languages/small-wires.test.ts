@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import { detectLanguage } from '../../src/browser/read/detect-language.ts'
 import { everyLanguage } from '../../src/edition/languages/every-language.ts'
 import { tellLanguages } from '../../src/edition/languages/tell-languages.ts'

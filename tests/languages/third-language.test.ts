@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import type { RulesOf } from '../../src/edition/languages/language-rules.ts'
 import { completeEdition } from '../../src/edition/make/complete-edition.ts'
 import { outlineEdition } from '../../src/edition/make/outline-edition.ts'

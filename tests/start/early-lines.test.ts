@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../src/edition/list-headlines.ts'
 import { createEarlyReader } from '../../src/start/early-lines.ts'
 import type { EarlyLines } from '../../src/start/early-lines.ts'
 import { realEdition } from '../edition/editions.ts'

@@ -9,12 +9,6 @@ export interface EntryFiles {
   readonly cut: boolean
 }
 
-/** The entries of a drop. Read them during the event itself: afterwards the transfer is empty. */
-export const entriesOfTransfer = (transfer: DataTransfer | null): readonly FileSystemEntry[] =>
-  [...(transfer?.items ?? [])].flatMap((item) =>
-    item.kind === 'file' ? (item.webkitGetAsEntry?.() ?? []) : [],
-  )
-
 /** Every file of dropped files and folders, at any depth. What cannot be read is left out, hidden files too. */
 export async function readEntries(entries: readonly FileSystemEntry[]): Promise<EntryFiles> {
   const incoming: Incoming[] = []

@@ -16,15 +16,18 @@ import { addressOf } from './wire-source.ts'
 /** Loads the bytes of a wire and reads its outline. Throws a `WireLoadError` that says why it cannot be had. */
 export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<OpenWire> =>
   loading.run(async (task) => {
-    const language = findChosenLanguage(addressOf(source))
     const read = async (loaded: Loaded): Promise<Read> => ({
       loaded,
-      outline: await readOutline(loaded.bytes, task.signal, language, loaded.readAs),
+      outline: await readOutline(
+        loaded.bytes,
+        task.signal,
+        findChosenLanguage(addressOf(source)),
+        loaded.readAs,
+      ),
     })
     const first = loadBytes(source, task).then(read)
-    const isOwn = source.kind === 'default'
     const earlier =
-      isOwn &&
+      source.kind === 'default' &&
       (await first
         .then(checkNews)
         .catch(findStandIn)
@@ -32,10 +35,10 @@ export const loadOutline = (source: WireSource, signal: AbortSignal): Promise<Op
     const { loaded, outline } = await (earlier ? read(earlier) : first)
     const open = composeOpen(source, loaded, outline)
     // Storing waits until the page is complete and idle, since rendering goes first.
-    void spareTime.begun().then(async () => {
-      const { rememberShown } = await import('./remember-shown.ts')
-      await rememberShown(open, loaded.bytes)
-    })
+    void spareTime
+      .begun()
+      .then(() => import('./remember-shown.ts'))
+      .then((part) => part.rememberShown(open, loaded.bytes))
     return open
   }, signal)
 

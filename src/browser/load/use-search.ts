@@ -11,6 +11,7 @@ type SearchOfOpen = typeof searchOfOpen
 export const searchCodeQuery = queryOptions<SearchOfOpen | null>({
   ...settled,
   gcTime: Infinity,
+  throwOnError: true,
   queryKey: ['search code'],
   queryFn: async () => (await import('./search-of-open.ts')).searchOfOpen,
 })
@@ -23,7 +24,6 @@ export function useSearch(open: OpenWire, query: string): Search | null {
   const isAsked = query.trim() !== ''
   const [wasAsked] = useState(isAsked)
   useSuspenseQuery<SearchOfOpen | null>(wasAsked ? searchCodeQuery : notAsked)
-  const options = isAsked ? searchCodeQuery : notAsked
-  const compose = useQuery<SearchOfOpen | null>({ ...options, throwOnError: true }).data
+  const compose = useQuery<SearchOfOpen | null>(isAsked ? searchCodeQuery : notAsked).data
   return useMemo(() => compose?.(open, query) ?? null, [compose, open, query])
 }

@@ -3,7 +3,7 @@ import { createStore } from './store.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** Events after which more than the first page may be needed. */
-const acts = ['pointerdown', 'keydown', 'focusin', 'dragenter', 'paste', 'scroll'] as const
+const acts = ['pointerdown', 'keydown', 'focusin', 'dragover', 'paste', 'scroll'] as const
 
 declare global {
   interface Navigator {

@@ -1,7 +1,7 @@
 import { METHOD } from '../../records/method.ts'
 import { composeHeadlineRecords } from '../../records/compose-headline-records.ts'
 import { composeQuotes } from '../../records/compose-quotes.ts'
-import { listHeadlines } from '../../edition/headline-at.ts'
+import { listHeadlines } from '../../edition/list-headlines.ts'
 import { composeNinjsItems } from '../../edition/export/print-ninjs.ts'
 import { readKept } from './read-kept.ts'
 import type { FromRecords, ToRecords } from './records-messages.ts'

@@ -1,6 +1,6 @@
 import { listTitles } from '../columns/list-texts.ts'
 import type { Edition, EditionHeadline } from '../edition.ts'
-import { listHeadlines } from '../headline-at.ts'
+import { listHeadlines } from '../list-headlines.ts'
 import type { Versioned } from './match-versions.ts'
 import { namesOf } from '../languages/names-of.ts'
 import { matchVersions } from './match-versions.ts'

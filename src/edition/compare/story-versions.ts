@@ -3,7 +3,7 @@ import { isRewording } from '../../stories/is-rewording.ts'
 import type { Changes } from '../../stories/story.ts'
 import type { Span } from '../../text/span.ts'
 import type { Edition, EditionHeadline, Story } from '../edition.ts'
-import { listHeadlines } from '../headline-at.ts'
+import { listHeadlines } from '../list-headlines.ts'
 import { namesOf } from '../languages/names-of.ts'
 
 /**

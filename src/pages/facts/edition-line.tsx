@@ -1,6 +1,5 @@
 import { lazy, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { Link } from '../../ui/link.tsx'
 import type { OpenWire } from '../../browser/load/open-wire.ts'
 import {
   useFindingShare,
@@ -11,9 +10,7 @@ import { useMarks } from '../../browser/marks/reader-marks.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { describeDayTime } from '../../ui/text/describe-time.ts'
 import { plural } from '../../ui/text/plural.ts'
-import type { Edition } from '../../edition/edition.ts'
 import { hasTables } from '../../edition/languages/has-tables.ts'
-import { printFilters } from '../../edition/select/filters.ts'
 import { countPart } from '../../edition/select/count-part.ts'
 import { paths } from '../../paths.ts'
 import { LatePart, SparePart } from '../parts/late-part.tsx'
@@ -26,6 +23,8 @@ import { exportOf } from '../../ui/late.tsx'
 const FindingsFailure = lazy(exportOf(() => import('./findings-failure.tsx'), 'FindingsFailure'))
 
 const ForeignWire = lazy(exportOf(() => import('./foreign-wire.tsx'), 'ForeignWire'))
+
+const PartLinks = lazy(exportOf(() => import('./part-links.tsx'), 'PartLinks'))
 
 const UpdatePill = lazy(exportOf(() => import('./update-pill.tsx'), 'UpdatePill'))
 
@@ -94,7 +93,11 @@ function Facts({ open }: { readonly open: OpenWire }) {
         ))}
       </p>
       {!open.found && <Finding open={open} />}
-      <PartLinks edition={edition} />
+      {edition.wire.parts.length > 1 && (
+        <LatePart>
+          <PartLinks edition={edition} />
+        </LatePart>
+      )}
       {!hasTables(edition.reading.lang) && (
         <p className="max-md:order-last max-md:basis-full">
           Topics and speakers are found in English and German
@@ -123,26 +126,5 @@ function Finding({ open }: { readonly open: OpenWire }) {
         value={share}
       />
     )
-  )
-}
-
-/** A wire with several editions: the way from one to the other. */
-function PartLinks({ edition }: { readonly edition: Edition }) {
-  const { filters } = useFilters()
-  const { parts } = edition.wire
-  if (parts.length < 2) return null
-  return (
-    <nav aria-label="Editions of this source" className="flex flex-wrap gap-x-2">
-      {parts.map((part, index) => (
-        <Link
-          key={part.lines.first}
-          to={paths.index(printFilters({ ...filters, part: index }))}
-          aria-current={index === filters.part ? 'page' : undefined}
-          className="underline aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:no-underline"
-        >
-          Edition {index + 1}
-        </Link>
-      ))}
-    </nav>
   )
 }

@@ -15,6 +15,7 @@ import { useCommands } from '../../browser/keys/use-commands.ts'
 import { useFilters } from '../../browser/load/use-filters.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { Masthead, TabBar } from './masthead.tsx'
 import { missingPart, exportOf } from '../../ui/late.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -86,15 +87,15 @@ export function Frame() {
         <Outlet />
       </Main>
       <TabBar navigation={navigation.slice(0, 4)} more="more-pages" />
-      <div
+      <Popover
         id="more-pages"
-        popover="auto"
-        className="fixed inset-auto right-2 bottom-18 w-56 rounded-lg border border-rule bg-sheet py-2 text-ink floating [--ring:-2px]"
+        label="More"
+        className="fixed inset-auto right-2 bottom-18 w-56 py-2 [--ring:-2px]"
       >
         <SparePart>
           <MorePages search={wireSearch} onKeys={keys.open} />
         </SparePart>
-      </div>
+      </Popover>
       <Palette />
       <SparePart>
         <SpareParts />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useHovering, useIncoming } from '../../browser/intake/incoming.ts'
+import { useHovering, useWatchedDrags } from '../../browser/intake/incoming.ts'
 import { useCommands } from '../../browser/keys/use-commands.ts'
 import { checkNow, useLive } from '../../browser/live/use-update.ts'
 import { loading, useLoading } from '../../browser/load/loading.ts'
@@ -8,8 +8,8 @@ import { useAdditions } from '../../browser/marks/load-site-lexicon.ts'
 import { LoadingToast } from '../open/loading-toast.tsx'
 
 /**
- * The part of the frame that comes with the first idle moment: polling and what is loading, which need no act, and
- * drops and pastes, which the first act may need before the code that comes with it is there.
+ * The part of the frame that comes with the first idle moment: polling and what is loading, which need no act, and the
+ * sign that something can be dropped, which an act may need before the code that comes with it is there.
  */
 export function SpareParts() {
   useAdditions()
@@ -17,7 +17,7 @@ export function SpareParts() {
     <>
       <Live />
       <Loading />
-      <Incoming />
+      <DropSign />
     </>
   )
 }
@@ -34,10 +34,10 @@ function Live() {
 /** A component of its own, so that progress does not render what stands beside it. */
 const Loading = () => <LoadingToast progress={useLoading()} onCancel={loading.cancel} />
 
-/** Takes drops and pastes, and says that something can be dropped. */
-function Incoming() {
+/** Says that something can be dropped. */
+function DropSign() {
   const hovering = useHovering()
-  useIncoming()
+  useWatchedDrags()
   return (
     hovering && (
       <div className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-[10px] border-2 border-dashed border-edge bg-paper/80 font-serif text-[26px]">

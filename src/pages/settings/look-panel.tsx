@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { ActingPart } from '../parts/late-part.tsx'
 import { exportOf } from '../../ui/late.tsx'
 
@@ -23,17 +24,16 @@ export function LookPanel({
       >
         Aa
       </Button>
-      <div
+      <Popover
         id="look"
-        popover="auto"
         role="dialog"
-        aria-label="Text and theme"
-        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] rounded-xl border border-rule bg-sheet px-4 py-2 text-ink floating md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
+        label="Text and theme"
+        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] px-4 py-2 md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
       >
         <ActingPart>
           <LookChoices onKeys={onKeys} onData={onData} />
         </ActingPart>
-      </div>
+      </Popover>
     </>
   )
 }

@@ -1,6 +1,11 @@
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { useHovering, useIncoming, useIncomingFiles } from '../../../src/browser/intake/incoming.ts'
+import {
+  useHovering,
+  useIncomingFiles,
+  useWatchedDrags,
+} from '../../../src/browser/intake/incoming.ts'
+import { watchTransfers } from '../../../src/browser/intake/transfers.ts'
 
 const transfer = (text: string) => ({
   types: ['text/plain'],
@@ -22,16 +27,17 @@ const namesOpened = (): readonly unknown[] =>
   opened.mock.calls.map(([{ incoming }, origin]) => [incoming[0].name, origin])
 const openWhatComes = () => renderHook(() => useIncomingFiles(opened))
 
+watchTransfers()
 beforeEach(() => {
   opened.mockClear()
-  renderHook(useIncoming)
+  renderHook(useWatchedDrags)
 })
 
 test('what came before there was anyone to open it is handed on, once', async () => {
   send('paste', 'Fog lifts')
   await Promise.resolve()
   openWhatComes().unmount()
-  expect(namesOpened()).toEqual([['pasted text', 'paste']])
+  await vi.waitFor(() => expect(namesOpened()).toEqual([['pasted text', 'paste']]))
   openWhatComes()
   expect(opened).toHaveBeenCalledTimes(1)
 })

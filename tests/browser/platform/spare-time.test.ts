@@ -52,7 +52,7 @@ test('tells who asks when it has begun, and that it has', async () => {
   expect(spareTime.get()).toBe(true)
 })
 
-test.each(['pointerdown', 'keydown', 'focusin', 'dragenter', 'paste', 'scroll'])(
+test.each(['pointerdown', 'keydown', 'focusin', 'dragover', 'paste', 'scroll'])(
   'begins at once with what a reader does, and so does what serves acts: %s',
   async (act) => {
     const { spareTime, actingTime } = await load()

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { outlineBytes } from '../../../src/browser/read/outline-bytes.ts'
 
 // What takes seconds here would take hours if it were read in time that grows faster than its length.

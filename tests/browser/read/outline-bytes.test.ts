@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { outlineBytes } from '../../../src/browser/read/outline-bytes.ts'
 import { realWire } from '../../wires.ts'
 

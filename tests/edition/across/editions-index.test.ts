@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headlineAt, listHeadlines } from '../../../src/edition/headline-at.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { createEditionsIndex } from '../../../src/edition/across/editions-index.ts'
 import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { normaliseTitle } from '../../../src/edition/columns/title-hash.ts'

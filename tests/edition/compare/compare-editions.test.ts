@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { compareEditions } from '../../../src/edition/compare/compare-editions.ts'
 import type { Edition, EditionHeadline } from '../../../src/edition/edition.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { headlineAt, listHeadlines } from '../../../src/edition/headline-at.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { findNewer } from '../../../src/edition/compare/find-newer.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { listOf } from '../../wires.ts'

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { everythingOf } from '../editions.ts'
-import { headlineAt, listHeadlines } from '../../../src/edition/headline-at.ts'
+import { headlineAt } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import {
   composeNinjs,
   printNinjs,

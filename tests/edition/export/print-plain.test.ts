@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import type { Shortlist } from '../../../src/edition/export/shortlist.ts'
 import { printPlain } from '../../../src/edition/export/print-plain.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'

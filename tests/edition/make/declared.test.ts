@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { everyLanguage } from '../../../src/edition/languages/every-language.ts'
 import { tellLanguages } from '../../../src/edition/languages/tell-languages.ts'
 import { completeEdition } from '../../../src/edition/make/complete-edition.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { packEdition, unpackEdition } from '../../../src/edition/make/pack-edition.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 import { listOf, realWire, runs } from '../../wires.ts'

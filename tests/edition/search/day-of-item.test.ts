@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayOfItem } from '../../../src/edition/search/day-of-item.ts'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { readEdition } from '../../../src/edition/make/read-edition.ts'
 
 const daysOf = (text: string) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/edition.ts'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { itemIdAt, itemAt } from '../../../src/edition/item-at.ts'
 import type { Section } from '../../../src/edition/sections/find-sections.ts'
 import { findSections, selectSections } from '../../../src/edition/sections/find-sections.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import { countPart } from '../../../src/edition/select/count-part.ts'
 import { findSpiked } from '../../../src/edition/select/find-spiked.ts'
 import { editionOf } from '../editions.ts'

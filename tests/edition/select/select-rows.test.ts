@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { listHeadlines } from '../../../src/edition/headline-at.ts'
+import { listHeadlines } from '../../../src/edition/list-headlines.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { outlineEdition } from '../../../src/edition/make/outline-edition.ts'
 import { readLayout } from '../../../src/wire/layouts/read-layout.ts'
