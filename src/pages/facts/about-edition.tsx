@@ -23,7 +23,7 @@ export function AboutEdition({ open }: { readonly open: OpenWire }) {
         id="about-edition"
         role="dialog"
         label="About this edition"
-        className="w-[min(25rem,92vw)] p-4 text-[13px]"
+        className="w-[min(24rem,92vw)] p-4 text-[13px]"
       >
         <SparePart>
           <EditionFacts open={open} />

@@ -151,7 +151,7 @@ function Places({ selected }: { readonly selected: SelectionInUrl }) {
         id="place-chips"
         label="Places"
         onToggle={({ newState }) => setIsDrawn(newState === 'open')}
-        className="max-h-[60dvh] w-[min(36rem,92vw)] overflow-y-auto p-3"
+        className="max-h-[55dvh] w-[min(36rem,94vw)] overflow-y-auto p-3"
       >
         <div className="flex flex-wrap gap-2">
           {isDrawn &&

@@ -68,7 +68,7 @@ export function OpenDialog({
   return (
     <Dialog dialog={dialog} title="Open news" width="normal" onClose={onClose}>
       {refused.length > 0 && <RefusedList refused={refused} onReadAsText={onReadAsText} />}
-      <div className="h-2" />
+      <div className="mt-2" />
       <Tabs
         label="Where it is"
         tabs={[
