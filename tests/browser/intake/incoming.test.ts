@@ -5,7 +5,7 @@ import {
   useIncomingFiles,
   useWatchedDrags,
 } from '../../../src/browser/intake/incoming.ts'
-import { watchTransfers } from '../../../src/browser/intake/transfers.ts'
+import { takeTransfers } from '../../watch-transfers.ts'
 
 const transfer = (text: string) => ({
   types: ['text/plain'],
@@ -27,8 +27,8 @@ const namesOpened = (): readonly unknown[] =>
   opened.mock.calls.map(([{ incoming }, origin]) => [incoming[0].name, origin])
 const openWhatComes = () => renderHook(() => useIncomingFiles(opened))
 
-watchTransfers()
 beforeEach(() => {
+  takeTransfers()
   opened.mockClear()
   renderHook(useWatchedDrags)
 })

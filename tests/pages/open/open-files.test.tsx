@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { takeTransfers } from '../../watch-transfers.ts'
 import { inMain, renderApp } from '../../render-app.tsx'
 import { listOf } from '../../wires.ts'
 import { chooseFiles, emptyLibrary, file, openFile } from '../files.ts'
@@ -104,13 +105,15 @@ describe('a file that is opened', () => {
   })
 
   test('from a dropped folder is read at any depth', async () => {
+    takeTransfers()
     const { user } = await renderApp('/', site)
     const drop = folder('drop', [
       entry('a.txt', '-\nHeadline of the drop\n'),
       folder('deep', [entry('b.txt', '-\nHeadline of the deep\n')]),
     ])
     const items = [{ kind: 'file', webkitGetAsEntry: () => drop }]
-    fireEvent.drop(document.body, { dataTransfer: { items, files: [] } })
+    const dataTransfer = { types: ['Files'], items, files: [], getData: () => '' }
+    fireEvent.drop(document.body, { dataTransfer })
     await user.click(await screen.findByRole('button', { name: 'Open 2 files' }))
     await waitFor(() => expect(titles()).toEqual(['Headline of the deep']))
   })
