@@ -8,7 +8,7 @@ import { readNounPhrase } from './phrases/noun-phrase.ts'
 import type { Paragraph, Token } from './phrases/tokens.ts'
 import { countWords, lowAt, readParagraph } from './phrases/tokens.ts'
 import { says } from './phrases/verbs.ts'
-import { BODIES, ROLE } from './phrases/word-lists.ts'
+import { BODIES } from './phrases/word-lists.ts'
 
 const SIGN = /["'“”„‚‘«»‹›:]|laut |zufolge/i
 /** Minimum length of speech without a speaker, in words. */
@@ -89,9 +89,7 @@ function findNamed({ tokens }: Paragraph): Span | null {
 }
 
 function placeOfSpeaker(words: readonly Token[]): Span | null {
-  const speaks = words.some(
-    ({ text }) => ROLE.test(text) || BODIES.test(text) || ACRONYM.test(text),
-  )
+  const speaks = words.some(({ role, text }) => role || BODIES.test(text) || ACRONYM.test(text))
   const [first, last] = [words[0], words.at(-1)]
   return speaks && first && last ? { start: first.start, end: last.end } : null
 }

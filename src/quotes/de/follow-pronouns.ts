@@ -7,7 +7,7 @@ import { GENDERS, findVerb, goesOn, readSubject, subjectOfClause } from './phras
 import type { Paragraph, Range, Token } from './phrases/tokens.ts'
 import { lowAt, sentenceAt } from './phrases/tokens.ts'
 import { says } from './phrases/verbs.ts'
-import { BODIES, DESCRIPTION, ROLE, noTrades } from './phrases/word-lists.ts'
+import { BODIES, DESCRIPTION, noTrades } from './phrases/word-lists.ts'
 
 /** Maximum distance of an antecedent, in sentences of its paragraph and the one before. */
 const SENTENCES_BACK = 3
@@ -197,7 +197,7 @@ function mayBe(pronoun: Pronoun, phrase: readonly Token[]): boolean {
 
 /** The pronoun for a person by office or kinship; `null` where neither tells it. */
 function sexOf(phrase: readonly Token[]): Pronoun | null {
-  const role = phrase.find(({ text }) => ROLE.test(text))
+  const role = phrase.find(({ role }) => role)
   if (!role || OF_BOTH.test(role.low.replace(/in$/, ''))) return null
   return /(?:in|frau|mutter|schwester|tochter)$/.test(role.low) ? 'sie' : 'er'
 }

@@ -3,13 +3,13 @@ import { isRole, isTime, readNounPhrase, readRun } from '../phrases/noun-phrase.
 import type { Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
 import { says } from '../phrases/verbs.ts'
-import { BODIES, ROLE, SOCIETIES, TRADE, noTrades } from '../phrases/word-lists.ts'
+import { BODIES, SOCIETIES, TRADE, noTrades } from '../phrases/word-lists.ts'
 
 /** Whether a word is a body: by table, or an acronym as `SPD`, `IWF`. */
 export const isBody = (text: string): boolean =>
   BODIES.test(text) || SOCIETIES.test(text) || /^\p{Lu}{2,6}$/u.test(text)
 
-export const hasRole = (run: readonly Token[]): boolean => run.some(({ text }) => ROLE.test(text))
+export const hasRole = (run: readonly Token[]): boolean => run.some(({ role }) => role)
 
 export const lastOf = (run: readonly Token[]): string => run.at(-1)?.text ?? ''
 
@@ -26,7 +26,7 @@ export function findTold(
     if (phrase === null) return []
     const words = tokens.slice(at, phrase.to)
     const name = phrase.apposed ? nameAtComma(words) : null
-    const office = words.find((word) => ROLE.test(word.text) && !name?.includes(word))
+    const office = words.find((word) => word.role && !name?.includes(word))
     if (name && office) return [[office, ...name]]
     const speaks = [before, tokens[phrase.to]].some(
       (verb) => says.has(verb?.low ?? '') && verb?.low.startsWith('teil') === false,
@@ -78,7 +78,7 @@ export function findRuns(tokens: readonly Token[]): readonly (readonly Token[])[
 /** A name without the roles before it, of which one alone stays. */
 export function withoutRoles(run: readonly Token[]): readonly Token[] {
   // The last word may be a surname that is a role as well: `Sängerin Lola Prinz`.
-  const listed = run.slice(0, -1).findLastIndex(({ text }) => ROLE.test(text))
+  const listed = run.slice(0, -1).findLastIndex(({ role }) => role)
   const last = listed < 0 && isTrade(run) ? 0 : listed
   const name = run.slice(last + 1).filter(({ text }, at) => at > 0 || text !== '.')
   return last >= 0 && name.length > 0 ? name : run

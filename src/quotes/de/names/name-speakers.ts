@@ -23,7 +23,7 @@ import {
 import { createHolderOf } from './office-holders.ts'
 import type { Paragraph, Range, Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
-import { ACCOUNT, BODIES, ROLE, THINGS } from '../phrases/word-lists.ts'
+import { ACCOUNT, BODIES, THINGS } from '../phrases/word-lists.ts'
 
 /** The names of an article, by which surnames alone are expanded and pronouns resolved. */
 export interface Names {
@@ -66,7 +66,7 @@ export function collectNames(paragraphs: readonly Paragraph[]): Names {
       return (
         phrase.pronoun !== undefined ||
         phrase.apposed ||
-        run.some(({ text }) => ROLE.test(text) || isBody(text) || full.has(text)) ||
+        run.some(({ role, text }) => role || isBody(text) || full.has(text)) ||
         (run.length === 1 &&
           isTradeName(run[0]) &&
           !(first === run[0] && COMPARATIVE.test(first?.low ?? '')))

@@ -1,6 +1,6 @@
 import type { Token } from '../phrases/tokens.ts'
 import { lowAt } from '../phrases/tokens.ts'
-import { DESCRIPTION, ROLE } from '../phrases/word-lists.ts'
+import { DESCRIPTION } from '../phrases/word-lists.ts'
 
 /**
  * Who is meant by `der Minister`: the one of the article whom it calls so by name (`Umweltminister Karl Moor`), unless
@@ -20,7 +20,7 @@ export function createHolderOf(
     const name = full.get(run.at(-1)?.text ?? '')
     return run
       .slice(0, -1)
-      .filter((role) => ROLE.test(role.low) && !former.has(role))
+      .filter((word) => word.role && !former.has(word))
       .flatMap(({ low }) => (name === undefined ? [] : { role: low.replace(CASE, ''), name }))
   })
   const officers = new Set(
@@ -36,8 +36,7 @@ export function createHolderOf(
   }
   return {
     holderOf: ([article, noun, more]: readonly Token[]): string | undefined => {
-      if (!/^d(?:er|ie|es|em)$/.test(article?.low ?? '') || !noun || more || !ROLE.test(noun.text))
-        return
+      if (!/^d(?:er|ie|es|em)$/.test(article?.low ?? '') || !noun || more || !noun.role) return
       const office = noun.low.replace(CASE, '')
       const names = namesOf(office)
       return names.size === 1 && !others.has(office) ? [...names][0] : undefined

@@ -1,7 +1,7 @@
 import { articles, isNoNoun, prepositions } from '../../../text/de/function-words.ts'
 import type { Range, Token } from './tokens.ts'
 import { lowAt, lowOf } from './tokens.ts'
-import { BODIES, ROLE } from './word-lists.ts'
+import { BODIES } from './word-lists.ts'
 
 /**
  * A noun phrase; `apposed`: a name follows its title behind a comma; `joined`: two that `und` joins; `pronoun`: it is one
@@ -91,7 +91,7 @@ export function readParticleName(
 
 /** Whether a noun is a role of a person or the kind of a body. */
 export const isRole = (token: Token | undefined): boolean =>
-  ROLE.test(token?.text ?? '') || BODIES.test(token?.text ?? '')
+  token?.role === true || BODIES.test(token?.text ?? '')
 
 /** The name of a paper or a broadcaster in marks: `die „Neue Zeit“`. */
 const isPaper = (tokens: readonly Token[], from: number, end: number): boolean => {

@@ -2,7 +2,7 @@ import { countWhile } from '../../../text/count-while.ts'
 import type { Span } from '../../../text/span.ts'
 import type { MarkedRegion } from '../../marks/find-marks.ts'
 import { findMarks } from '../../marks/find-marks.ts'
-import { abbreviations } from './word-lists.ts'
+import { abbreviations, ROLE } from './word-lists.ts'
 
 /** A word, a sign, or a whole region in marks, which is one token. */
 export interface Token extends Span {
@@ -11,6 +11,8 @@ export interface Token extends Span {
   /** Lower case, with `ss` for `ß`, as the Swiss spell it. */
   readonly low: string
   readonly capital: boolean
+  /** Whether it is a noun for what somebody is, by its ending: `Kanzlerin`. */
+  readonly role: boolean
   /** For a region in marks its index, else -1. */
   readonly region: number
 }
@@ -64,7 +66,16 @@ export function readParagraph(text: string, before: Paragraph | null = null): Pa
   for (const [region, { start, end, parent }] of regions.entries()) {
     if (parent >= 0) continue
     addPlain(start)
-    tokens.push({ kind: 'quote', text: '', low: '', capital: false, region, start, end })
+    tokens.push({
+      kind: 'quote',
+      text: '',
+      low: '',
+      capital: false,
+      role: false,
+      region,
+      start,
+      end,
+    })
     at = end
   }
   addPlain(text.length)
@@ -84,6 +95,7 @@ function createToken(text: string, start: number): Token {
     text,
     low: text.toLowerCase().replaceAll('ß', 'ss'),
     capital,
+    role: capital && ROLE.test(text),
     region: -1,
     start,
     end: start + text.length,
