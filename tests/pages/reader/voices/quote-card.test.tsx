@@ -107,7 +107,7 @@ describe('the card of a quote', () => {
     cardOf({ ...article, reading: { lang: 'ar', dir: 'rtl' } }, 1)
     for (const words of ['Ida Moen', 'said']) {
       expect(screen.getByText(words)).toHaveAttribute('lang', 'ar')
-      expect(screen.getByText(words)).toHaveAttribute('dir', 'auto')
+      expect(screen.getByText(words)).toHaveAttribute('dir', 'rtl')
     }
     expect(screen.getByText('Show in source').closest('section [lang]')).toBeNull()
   })
