@@ -18,7 +18,7 @@ export function Notice({
     <section className="max-w-3xl py-8 md:pt-12 md:pb-16">
       <Title
         tabIndex={-1}
-        className="mb-2 font-serif text-[26px] leading-8 font-semibold tracking-[-.01em] text-balance md:text-[32px] md:leading-10"
+        className="mb-2 font-serif text-[26px] leading-8 font-semibold tracking-[-.015em] text-balance md:text-[32px] md:leading-10"
       >
         {title}
       </Title>

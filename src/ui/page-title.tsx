@@ -12,7 +12,7 @@ export function PageTitle({
     <header className="flex flex-wrap items-baseline gap-x-4 pt-4 pb-3 md:pt-6">
       <h1
         tabIndex={-1}
-        className="font-serif text-[26px] leading-8 font-semibold tracking-[-.01em] text-balance wrap-anywhere md:text-[32px] md:leading-10"
+        className="font-serif text-[26px] leading-8 font-semibold tracking-[-.015em] text-balance wrap-anywhere md:text-[32px] md:leading-10"
       >
         {title}
       </h1>

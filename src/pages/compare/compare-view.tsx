@@ -64,7 +64,7 @@ function Changes({ from, to }: { readonly from: string | null; readonly to: stri
   const toNewer = (item: EditionHeadline): string => paths.headline(item, searchOfNewer)
   const names = { older: nameOf(older), newer: nameOf(newer) }
   return (
-    <div className="max-w-[860px]">
+    <div className="max-w-215">
       <PageTitle title="What changed" about={describeComparison(comparison, takes.length)} />
       <p className="text-sm text-soft">
         From <WireName name={names.older} to={paths.index(searchOfOlder)} />, opened{' '}

@@ -50,7 +50,7 @@ export function SearchHere({
       : []
   return (
     <search className="mb-6 basis-full text-sm">
-      <label className="flex h-11 max-w-[468px] items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 ringed">
+      <label className="flex h-11 max-w-117 items-center gap-2 rounded-md border border-edge bg-sheet ps-3 pe-2 ringed">
         <Icon name="search" size="16" />
         <input
           type="search"

@@ -49,7 +49,7 @@ export function SpeakerCell({
         <i
           aria-hidden="true"
           {...hueOf(hues, known ?? null)}
-          className="mt-1 block h-[3px] bg-(--hue-line) max-md:mb-3"
+          className="mt-1 block h-0.75 bg-(--hue-line) max-md:mb-3"
           style={{ width: `${(MAX_BAR_PX * records.length) / mostQuotes}px` }}
         />
       )}

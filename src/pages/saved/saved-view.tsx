@@ -49,7 +49,7 @@ export function SavedView() {
     readShown: () => markShownRead([...shown]),
   })
   return (
-    <div className="max-w-[780px]">
+    <div className="max-w-195">
       <PageTitle title="Saved" />
       {rows.length + others.length + moved.length === 0 && (
         <>

@@ -28,7 +28,7 @@ export function LookPanel({
         id="look"
         role="dialog"
         label="Text and theme"
-        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] px-4 py-2 md:right-[max(1.5rem,calc((100vw-1168px)/2))]"
+        className="fixed inset-auto top-16 right-4 max-h-[calc(100dvh-5rem)] w-[min(22rem,92vw)] px-4 py-2 md:right-[max(1.5rem,(100vw-1168px)/2)]"
       >
         <ActingPart>
           <LookChoices onKeys={onKeys} onData={onData} />

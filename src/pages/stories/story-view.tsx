@@ -40,7 +40,7 @@ function StoryPage({ open, story }: { readonly open: OpenWire; readonly story: S
     readShown: () => markShownRead(versions.map(({ headline }) => headline.id)),
   })
   return (
-    <div className="max-w-[780px]">
+    <div className="max-w-195">
       <PageTitle
         title={<FromWire>{title}</FromWire>}
         about={`${plural(count, 'headline')} on this story, newest first`}

@@ -40,7 +40,7 @@ export function WireLine({
         </span>
       </div>
       {problems.map((problem) => (
-        <p key={problem.code} className="ms-13 text-[13px] text-soft md:ms-[210px]">
+        <p key={problem.code} className="ms-13 text-[13px] text-soft md:ms-52.5">
           <b className="font-semibold">{problem.severity}</b> {describe(problem)}
         </p>
       ))}
