@@ -49,6 +49,7 @@ test('q takes all marks away and no text moves; indirect speech is underlined wh
         return `${backgroundColor} ${getComputedStyle(link).textDecorationLine}`
       }),
     )
+  await expect(quotes(page)).toHaveCount(10)
   const before = await measure()
   const marked = await painted()
   expect(new Set(marked).size).toBe(3)
