@@ -15,6 +15,8 @@ const help = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcut
 
 async function pageIsThere(page: Page): Promise<void> {
   await main(page).getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  // What the keys of a page do comes with a script of its own.
+  await page.waitForLoadState('networkidle')
   await findingsAreThere(page)
   await everyKeyIsHeard(page)
 }
