@@ -48,7 +48,7 @@ const SAYS = [
   'λέει|είπε|ρωτά|ρώτησε|απάντησε|τονίζει',
 ].join('|')
 /** Who a named teller is, or a name behind what they are: `, M. Kerr`, `, leder i laget`. */
-const APPOSITION = `(?<=\\p{Lu}[^,]*)(?!${CLAUSE}),\\s[^,]{1,60}|,\\s\\p{Lu}[^,]{1,60}`
+const APPOSITION = `(?=,)(?<=\\p{Lu}[^,]{0,120})(?!${CLAUSE}),\\s[^,]{1,60}|,\\s\\p{Lu}[^,]{1,60}`
 /**
  * Narration without a dash, the last piece of a sentence, which one of these verbs begins or ends: `, dice un
  * anziano.`, `? demanda-t-elle.`, `, hän sanoi.`
