@@ -305,7 +305,7 @@ describe('the house', () => {
   test('a limit is called MAX or MIN', () => {
     const limits = files.flatMap((file) => {
       const source = readFileSync(join(root, file), 'utf8')
-      return [...source.matchAll(/^(?:export )?const ((?:MOST|LEAST)_\w+)/gm)].map(
+      return [...source.matchAll(/^(?:export )?const ((?:MOST|LEAST|FEWEST)_\w+)/gm)].map(
         ([, name]) => `${name} ${file}`,
       )
     })

@@ -28,7 +28,10 @@ export function watchTransfers(): void {
     const isPaste = type === 'paste'
     const data = isPaste ? event.clipboardData : event.dataTransfer
     // No `dragend` comes from an element that was removed during its drag: a `pointerdown` tells that the drag is over.
-    if (/start|end|down/.test(type)) return void (isOurs = type === 'dragstart')
+    if (/start|end|down/.test(type)) {
+      isOurs = type === 'dragstart'
+      return
+    }
     if (!data || (!isPaste && (isOurs || !/Files|plain/.test(`${data.types}`)))) return
     if (!isPaste) event.preventDefault()
     if (type !== 'dragover')

@@ -16,7 +16,7 @@ export interface FeedItem {
 }
 
 /** Fewest words of a summary that is taken for the text where there is no other, unless it has several paragraphs. */
-const FEWEST_WORDS = 60
+const MIN_WORDS = 60
 
 /**
  * An item with its text, if it has one, and its summary where that says something else. A text is never given up for a
@@ -64,5 +64,5 @@ const repeats = (text: NewsText, summary: string): boolean =>
 function isLong({ blocks }: NewsText): boolean {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
-  return paragraphs.length > 1 || words >= FEWEST_WORDS
+  return paragraphs.length > 1 || words >= MIN_WORDS
 }

@@ -29,7 +29,7 @@ export function sourceOf(
 }
 
 /** Minimum length of reported speech. */
-const FEWEST_TOKENS = 3
+const MIN_TOKENS = 3
 
 /** Reported speech, and by whom the words in marks are that stand alone behind it. */
 interface Reports {
@@ -99,7 +99,7 @@ export function findReported(
       (isAgain || (before && goesOn(tokens, sentence, source === null)) ? sentence : null)
     source = own ? sourceOf(paragraph, index, own, names) : isAgain ? (before ?? last) : before
     isReported = content !== null
-    if (content === null || content.to - content.from < FEWEST_TOKENS || source === null) {
+    if (content === null || content.to - content.from < MIN_TOKENS || source === null) {
       const reacts = readReaction(paragraph, sentence, names)
       const subject = readSubject(tokens, sentence.from, sentence.to, false)
       const isSame: boolean =

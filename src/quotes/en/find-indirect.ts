@@ -4,7 +4,7 @@ import type { Token } from './phrases/tokens.ts'
 import { reportAccording, reportAs } from './reported/report-according.ts'
 import { reportBehind } from './reported/report-behind.ts'
 import { reportBefore } from './reported/report-before.ts'
-import { holdsAnyVerb, FEWEST_REPORT_TOKENS, type Reported } from './reported/reported.ts'
+import { holdsAnyVerb, MIN_REPORT_TOKENS, type Reported } from './reported/reported.ts'
 
 /**
  * Indirect speech in one sentence, in order, as token ranges. `isTaken` tells the tokens of direct speech and of its
@@ -55,10 +55,10 @@ function withoutTaken(
   if (first === to) return [{ from, to }]
   const parts: Phrase[] = []
   const end = tokens[first]?.kind === 'quote' ? -1 : joint(tokens, first, from)
-  if (end - from >= FEWEST_REPORT_TOKENS) parts.push({ from, to: end })
+  if (end - from >= MIN_REPORT_TOKENS) parts.push({ from, to: end })
   let last = to - 1
   while (!isTaken(last)) last--
-  for (let at = last + 1; at < to - FEWEST_REPORT_TOKENS; at++) {
+  for (let at = last + 1; at < to - MIN_REPORT_TOKENS; at++) {
     const joined = /^(?:and|but)$/.test(tokens[at]?.low ?? '')
     if (joined && tokens[at + 1]?.low === 'that') return [...parts, { from: at + 2, to }]
   }

@@ -85,8 +85,8 @@ function findLetterhead(draft: Draft, at: number): PageTop | null {
 }
 
 const MAX_NAVIGATION_LINES = 40
-const FEWEST_SECTIONS = 3
-const FEWEST_TITLE_WORDS = 4
+const MIN_SECTIONS = 3
+const MIN_TITLE_WORDS = 4
 
 /** Short lines of which several name what pages have sections for, up to the first with as many words as a title. */
 function findNavigation(draft: Draft, at: number): PageTop | null {
@@ -101,9 +101,9 @@ function findNavigation(draft: Draft, at: number): PageTop | null {
     const text = normalAt(draft, line)
     if (namesSection(text) || isChrome(text)) sections++
     else if (isPageTop(text) || isSiteName(text)) continue
-    else if (text.split(' ').length >= FEWEST_TITLE_WORDS) break
+    else if (text.split(' ').length >= MIN_TITLE_WORDS) break
   }
-  return sections >= FEWEST_SECTIONS && isHead(draft, line) ? { end: line, role: 'chrome' } : null
+  return sections >= MIN_SECTIONS && isHead(draft, line) ? { end: line, role: 'chrome' } : null
 }
 
 const MAX_STEP_WORDS = 2
@@ -111,7 +111,7 @@ const MAX_STEP_WORDS = 2
 function areSteps(draft: Draft, at: number, end: number): boolean {
   for (let line = at; line < end; line++)
     if (normalAt(draft, line).split(' ').length > MAX_STEP_WORDS) return false
-  return end - at >= FEWEST_SECTIONS
+  return end - at >= MIN_SECTIONS
 }
 
 const isOfSender = (cell: string): boolean =>

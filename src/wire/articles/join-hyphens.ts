@@ -8,7 +8,7 @@ const JOINING =
  * From so many lines with a hyphen at their end, and such a share of all lines, copy was set with words broken across
  * lines.
  */
-const FEWEST_LINES = 3
+const MIN_LINES = 3
 const MIN_SHARE = 0.1
 
 /**
@@ -19,7 +19,7 @@ export function joinHyphens(blocks: readonly Block[], text: string): readonly Bl
   if (!/\p{L}-[^\S\n]*\r?\n/u.test(text)) return blocks
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const broken = lines.filter((line) => /\p{L}-\s*$/u.test(line)).length
-  const isSet = broken >= FEWEST_LINES && broken >= MIN_SHARE * lines.length
+  const isSet = broken >= MIN_LINES && broken >= MIN_SHARE * lines.length
   const known = new Set(text.toLowerCase().match(/[\p{L}'’-]+/gu))
   const join = (sign: string, first: string, rest: string): string => {
     if (JOINING.test(rest)) return sign

@@ -27,7 +27,7 @@ const NARROWEST_CHARACTERS = 45
 const FULL_LINE_SHARE = 0.68
 const MOSTLY_SHARE = 0.8
 const NEARLY_ALL_SHARE = 0.9
-const FEWEST_SET_LINES = 3
+const MIN_SET_LINES = 3
 const INDENT_COLUMNS = 2
 const FIGURES =
   /\S(?: {3,}|\t)\S|^[^\d.,]{0,40}\d+(?:[-–:]\d+)?[^\d.,]{1,40}\d+$|^(?:\D{0,24}\d+){4,}\)?$/
@@ -87,7 +87,7 @@ function findJoins(draft: Draft, body: readonly number[]): Joins {
   const found = measureBody(draft, body)
   if (found === null || !isWrappedBy(found, draft, body)) return () => false
   const { open, openTight } = countLines(found, draft, body)
-  const measure = { ...found, isSet: open >= FEWEST_SET_LINES && openTight === open }
+  const measure = { ...found, isSet: open >= MIN_SET_LINES && openTight === open }
   const joined = body.findIndex((_, index) => continuesLine(draft, body, index, measure))
   if (joined > 0) draft.log.note('body-wrapped', (body[joined] ?? 0) + 1)
   return (_, next) => continuesLine(draft, body, next, measure)

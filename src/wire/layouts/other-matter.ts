@@ -14,7 +14,7 @@ export type OtherMatter =
   | 'a card of addresses'
 
 const SAMPLE_LINES = 400
-const FEWEST_LINES = 3
+const MIN_LINES = 3
 const MAX_CHARACTERS = 2_000
 
 /** A time by the second, or an address and a time in brackets, as programs begin what they note. */
@@ -60,7 +60,7 @@ const CODED = /^(?:[\w+/-]{48,}={0,2}|(?:[\da-f]{6,8}:?\s+)?(?:[\da-f]{2,4}\s+){
 const SIGNS = /[{}()[\];=_$|\\]/g
 const DENSE_SHARE = 0.1
 /** Minimum length of a text that is judged by its signs: `(AFP)` is a credit. */
-const FEWEST_DENSE_CHARACTERS = 40
+const MIN_DENSE_CHARACTERS = 40
 const MOSTLY_DIGITS_SHARE = 0.5
 const MAX_PROSE_SHARE = 0.15
 /** First lines by which alone a kind of text is known. */
@@ -89,10 +89,10 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   const lines = withoutComments(all)
   const isMost = (share: number, fits: (line: string) => boolean): boolean =>
     lines.filter(fits).length >= share * lines.length
-  if (lines.length >= FEWEST_LINES) {
+  if (lines.length >= MIN_LINES) {
     if (isMost(0.8, (line) => CODED.test(line))) return 'coded data'
     if (isMost(0.8, (line) => LOGGED.test(line) && LEVEL.test(line))) return 'a log'
-    if (lines.length > FEWEST_LINES && isMost(0.9, isFigures)) return 'a table of figures'
+    if (lines.length > MIN_LINES && isMost(0.9, isFigures)) return 'a table of figures'
     if (isChat(lines)) return 'a chat'
     const isBill =
       isMost(0.4, (line) => COLUMNS.test(line) && AMOUNT.test(line)) || INVOICE.test(first)
@@ -101,13 +101,13 @@ export function findOtherMatter(texts: readonly string[]): OtherMatter | null {
   const bare = lines.filter((line) => !COMMENT.test(line))
   const prose = bare.filter((line) => isProse(line) && !(CODE.test(line) && hasSigns(line))).length
   if (bare.length * 3 < lines.length || prose > MAX_PROSE_SHARE * bare.length) return null
-  if (bare.join('').length >= FEWEST_DENSE_CHARACTERS && bare.every(isDense)) return 'program code'
-  if (bare.length < FEWEST_LINES) return null
+  if (bare.join('').length >= MIN_DENSE_CHARACTERS && bare.every(isDense)) return 'program code'
+  if (bare.length < MIN_LINES) return null
   if (bare.every((line) => RULE_OF_STYLE.test(line) || line === '}')) return 'a style sheet'
   const coded = bare.filter((line) => CODE.test(line)).length
   if (coded >= 0.35 * bare.length && bare.filter(hasSigns).length >= 0.25 * bare.length)
     return 'program code'
-  if (bare.length > FEWEST_LINES && bare.every((line) => SETTING.test(line)) && areKeys(bare))
+  if (bare.length > MIN_LINES && bare.every((line) => SETTING.test(line)) && areKeys(bare))
     return 'a file of settings'
   return null
 }
@@ -171,14 +171,14 @@ const isDense = (line: string): boolean =>
 
 const hasSigns = (line: string): boolean => countSigns(line) > 1
 
-const FEWEST_WORDS = 5
+const MIN_WORDS = 5
 
 /** Whether a line reads as a sentence or a headline: words, and hardly anything but words. */
 function isProse(line: string): boolean {
   const words = line
     .split(/\s+/)
     .filter((word) => /^["'“‘(«]?\p{L}[\p{L}\p{M}'’-]*[,.;:!?"'”’)»]*$/u.test(word))
-  return words.length >= FEWEST_WORDS && words.length >= 0.7 * line.split(/\s+/).length
+  return words.length >= MIN_WORDS && words.length >= 0.7 * line.split(/\s+/).length
 }
 
 /** Whether the names are those of a program, in lower case and none a title: `Place: Quillport` is said to people. */

@@ -1,8 +1,8 @@
 import type { TextLine } from '../lists/text-line.ts'
 
 const RANK = /^(\d{1,4})[.)]?$/
-const FEWEST_RANKS = 3
-const FEWEST_TICKER_LINES = 3
+const MIN_RANKS = 3
+const MIN_TICKER_LINES = 3
 
 /**
  * Lines without the numbers that stand above them, each on a line of its own and counting them from one on: what was
@@ -16,7 +16,7 @@ const FEWEST_TICKER_LINES = 3
 export function withoutRanks(lines: readonly TextLine[]): readonly TextLine[] {
   const ranks = lines.filter(({ text }) => RANK.test(text))
   const isCounted = ranks.every(({ text }, at) => Number(RANK.exec(text)?.[1]) === at + 1)
-  if (ranks.length < FEWEST_RANKS || !isCounted || lines.some(isRankAbove)) return lines
+  if (ranks.length < MIN_RANKS || !isCounted || lines.some(isRankAbove)) return lines
   return lines.flatMap((line, index) => {
     if (RANK.test(line.text)) return []
     const before = lines[index - 1]
@@ -40,7 +40,7 @@ const TICKER_END = /\s?\+{3}$/
 /** Lines between three plus signs each, as tickers write them, without the signs; all lines where one is none. */
 export function withoutTickerSigns(lines: readonly TextLine[]): readonly TextLine[] {
   const isTicker = lines.every(({ text }) => TICKER.test(text) && TICKER_END.test(text))
-  if (lines.length < FEWEST_TICKER_LINES || !isTicker) return lines
+  if (lines.length < MIN_TICKER_LINES || !isTicker) return lines
   return lines.map((line) => ({
     ...line,
     text: line.text.replace(TICKER_END, ''),

@@ -2,7 +2,7 @@
 const TIMING =
   /^(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{3}\s+-->\s+(?:\d{1,3}:)?\d{1,2}:\d{2}[,.]\d{3}(?:\s.*)?$/
 const HEAD_LINES = 40
-const FEWEST_CUES = 2
+const MIN_CUES = 2
 /** UTF-16 units from which on a paragraph ends with its sentence. */
 const LONG_CHARACTERS = 300
 
@@ -11,7 +11,7 @@ export function readCues(text: string): string | null {
   if (!text.includes('-->')) return null
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim())
   const timed = lines.slice(0, HEAD_LINES).filter((line) => TIMING.test(line)).length
-  if (timed < FEWEST_CUES || !lines.slice(0, 6).some((line) => TIMING.test(line))) return null
+  if (timed < MIN_CUES || !lines.slice(0, 6).some((line) => TIMING.test(line))) return null
   const paragraphs = ['']
   for (const cue of cutCues(lines)) {
     const last = paragraphs.at(-1) ?? ''

@@ -17,7 +17,7 @@ export function unquote(text: string): string | null {
   return lines.map((line) => line.replace(QUOTED, '')).join('\n')
 }
 
-const FEWEST_TYPESET_LINES = 2
+const MIN_TYPESET_LINES = 2
 
 /**
  * Copy with the signs by which a typesetting machine told headlines, credits and text apart, without them; `null`
@@ -27,7 +27,7 @@ export function withoutTypesetting(text: string): string | null {
   if (!text.includes('\n^')) return null
   const lines = text.split('\n')
   const set = lines.filter((line) => line.startsWith('^') && /[<=]$/.test(line.trimEnd()))
-  if (set.length < FEWEST_TYPESET_LINES) return null
+  if (set.length < MIN_TYPESET_LINES) return null
   return lines
     .map((line) => {
       const words = line.trimEnd()

@@ -54,14 +54,12 @@ export function cutLink(given: string): LinkedText {
 
 const LEAD =
   /^(\*\*|__)(?=\S)([^*_]{8,300}?)(?<=\S)\1\s*(?:[-–—:|]\s*)?(\S[^]{8,1200}[.!?…]["'”’)]?)$/u
-const FEWEST_WORDS = 3
+const MIN_WORDS = 3
 
 /** `**Fog lifts over the strait** – Ferries sail again.` → the headline, in its signs, and what is said of it. */
 export function cutLead(text: string): { readonly head: string; readonly summary: string } | null {
   const [, signs = '', words = '', summary = ''] = LEAD.exec(text) ?? []
-  return words.split(' ').length < FEWEST_WORDS
-    ? null
-    : { head: `${signs}${words}${signs}`, summary }
+  return words.split(' ').length < MIN_WORDS ? null : { head: `${signs}${words}${signs}`, summary }
 }
 
 /** Bold, italic and struck-out type, code and a heading's closing signs: where they hold all of it, or words in it. */

@@ -5,13 +5,7 @@ import type { SentenceRange } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { conjunctions, prepositions, subordinators } from '../phrases/word-classes.ts'
 import { reportBefore } from './report-before.ts'
-import {
-  holdsAnyVerb,
-  onBothSides,
-  report,
-  FEWEST_REPORT_TOKENS,
-  type Reported,
-} from './reported.ts'
+import { holdsAnyVerb, onBothSides, report, MIN_REPORT_TOKENS, type Reported } from './reported.ts'
 import { invertedAt, straightAt, type Said } from './said-behind.ts'
 
 /** Maximum distance of such an attribution from the end of its sentence. */
@@ -94,7 +88,7 @@ function isPartOfClause(tokens: readonly Token[], lo: number, comma: number): bo
 /** An insertion in a relative clause, which alone is reported: "the pier, which, Bell said, is shut". */
 function leavesClauseOpen(tokens: readonly Token[], at: number, lo: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.low === 'that' || at - lo < FEWEST_REPORT_TOKENS) return false
+  if (token?.kind !== 'word' || token.low === 'that' || at - lo < MIN_REPORT_TOKENS) return false
   return token.low === 'like' || subordinators.has(token.low) || conjunctions.has(token.low)
 }
 

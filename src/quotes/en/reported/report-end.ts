@@ -4,7 +4,7 @@ import { opensWith } from '../cues/another-speaks.ts'
 import { cueAt } from '../cues/cues-of-sentence.ts'
 import { afterAsides } from '../phrases/clause-subjects.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { holdsAnyVerb, FEWEST_REPORT_TOKENS } from './reported.ts'
+import { holdsAnyVerb, MIN_REPORT_TOKENS } from './reported.ts'
 import { isVerb } from '../phrases/verb-forms.ts'
 import type { Token } from '../phrases/tokens.ts'
 import {
@@ -102,7 +102,7 @@ export function endOfContent(
   clause: Clause,
 ): number {
   const limit = Math.min(hi, from + REPORT_TOKENS)
-  for (let at = from + FEWEST_REPORT_TOKENS; at < limit; at++) {
+  for (let at = from + MIN_REPORT_TOKENS; at < limit; at++) {
     const { kind } = tokens[at] ?? {}
     if (kind === 'stop' && tokens[at + 1]?.kind === 'close' && tokens[at + 2]?.capital) return at
     if (kind === 'semicolon' || saysAgain(tokens, at) || anotherSays(tokens, at, hi)) return at

@@ -14,7 +14,7 @@ export interface Reported {
 }
 
 /** Minimum length of a report. */
-export const FEWEST_REPORT_TOKENS = 3
+export const MIN_REPORT_TOKENS = 3
 
 /** A list of one report, without "that" and the signs at its edges; empty where too few words are left. */
 export function report(
@@ -32,7 +32,7 @@ export function report(
   const opened = (): boolean => tokens.slice(from, to).some(({ kind }) => kind === 'open')
   while (to > from && (pause(to - 1) || (tokens[to - 1]?.kind === 'close' && !opened()))) to--
   const isShort = saysWhether(tokens, from) || isOwned(tokens, from)
-  const few = by === 'according' || isShort ? 2 : FEWEST_REPORT_TOKENS
+  const few = by === 'according' || isShort ? 2 : MIN_REPORT_TOKENS
   const shortest = by === 'trailing' || isAnswer(tokens, from) ? 1 : few
   if (to - from < shortest) return []
   return [{ content: { from, to }, found: found(by, subject, cue), goesOn: false }]
