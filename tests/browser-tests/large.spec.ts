@@ -64,6 +64,21 @@ test('of a long list only the rows in sight are drawn; cursor, Back, filters and
   await expect(rows(page)).toHaveText([/^Report 4711: /])
 })
 
+test('the cursor reaches the row it is on its way to also in a list that takes the place of the first', async ({
+  page,
+}) => {
+  await openLarge(page)
+  await page.keyboard.press('Shift+G')
+  await expect.poll(() => focused(page)).toBe(`${COUNT}`)
+  await chip(page, 'Crime & justice').evaluate((control: HTMLElement) => {
+    for (const key of 'gg')
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    control.click()
+  })
+  await expect(places(page).first()).not.toHaveAttribute('aria-setsize', `${COUNT}`)
+  await expect.poll(() => focused(page)).toBe('1')
+})
+
 test('the rows in sight have their topics before all is found, and how far that has come is shown', async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isRowAwaited } from '../place/long-list-cursor.ts'
 import { findBeside, findGap, isReachable } from './find-beside.ts'
 
 /** Elements that had the focus before, which it can go back to: more than one goes through in a dialog. */
@@ -15,7 +16,7 @@ export function useKeptFocus(): void {
     let before: readonly HTMLElement[] = []
     const followed = new Map<string, string>()
     const keep = (records: readonly MutationRecord[]): void => {
-      if (!last || document.activeElement !== document.body) return
+      if (!last || document.activeElement !== document.body || isRowAwaited()) return
       const title = findTitle()
       // A page that is on its way may bring back what has only been hidden.
       if (!title) return

@@ -16,7 +16,7 @@ let awaited = -1
 /** Animation frames to wait for a row to be mounted. */
 const MAX_FRAMES = 30
 
-/** The id of an item to move to as soon as a windowed list is there; it can be replaced before the row is drawn. */
+/** The id of an item on the way to which the cursor is; the list can come, or be replaced, before its row is drawn. */
 let wanted: string | null = null
 
 /** The windowed list that is mounted; `null` where there is none. */
@@ -67,10 +67,12 @@ export function moveToRow(to: number): void {
   if (!id) return
   row = to
   awaited = -1
+  wanted = null
   const item = findOnPage(id)
   if (item) return moveTo(item)
   long?.show(to)
   awaited = to
+  wanted = id
   keepFocus(to, id, document.activeElement, MAX_FRAMES)
 }
 
