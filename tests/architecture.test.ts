@@ -17,7 +17,7 @@ const floors = `
   wire wire/lines wire/shapes wire/bytes wire/grammar wire/lists wire/articles wire/tables wire/layouts
   formats/markup formats/news formats/json formats/feeds formats/newsroom formats
   paths.ts
-  edition/columns edition edition/languages edition/select edition/sections edition/make
+  edition/columns edition edition/additions edition/languages edition/select edition/sections edition/make
   edition/search edition/compare edition/across edition/export
   records/gender records
   browser/platform browser/settings browser/marks browser/library browser/read browser/search

@@ -1,5 +1,5 @@
-import type { TopicRule } from '../../edition/languages/additions.ts'
-import { foldPhrase } from '../../edition/languages/fold-phrase.ts'
+import type { TopicRule } from '../../edition/additions/additions.ts'
+import { foldPhrase } from '../../edition/additions/fold-phrase.ts'
 import { doUndoable } from '../platform/undo.ts'
 import { topicRulesStore } from './word-additions.ts'
 

@@ -1,7 +1,7 @@
 import { parseDeviceData, printDeviceData } from './edition-data.ts'
 import { readMutes } from './change-mutes.ts'
 import { announce } from '../platform/announce.ts'
-import { parseTopicRules } from '../../edition/languages/additions.ts'
+import { parseTopicRules } from '../../edition/additions/additions.ts'
 import { topicRulesStore } from './word-additions.ts'
 import { parsePreferences, preferencesStore } from '../settings/preferences.ts'
 import { parseLanguages, wireLanguagesStore } from '../settings/wire-languages.ts'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { parseSiteLexicon } from '../../edition/languages/site-lexicon.ts'
+import { parseSiteLexicon } from '../../edition/additions/site-lexicon.ts'
 import { appBase } from '../platform/app-base.ts'
 import { siteLexicon, topicRulesStore } from './word-additions.ts'
 

@@ -1,5 +1,5 @@
-import type { Additions, TopicRule } from '../../edition/languages/additions.ts'
-import { noAdditions, parseTopicRules } from '../../edition/languages/additions.ts'
+import type { Additions, TopicRule } from '../../edition/additions/additions.ts'
+import { noAdditions, parseTopicRules } from '../../edition/additions/additions.ts'
 import { createStore, useStore } from '../platform/store.ts'
 import { createStored } from '../platform/stored-value.ts'
 

@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall'
 import { UNKNOWN } from '../../edition/languages/wire-reading.ts'
-import { hasTables } from '../../edition/languages/has-tables.ts'
+import { chooseLanguage } from '../../edition/languages/choose-language.ts'
 
 const SAMPLE_CHARACTERS = 4000
 /**
@@ -10,16 +10,18 @@ const SAMPLE_CHARACTERS = 4000
 const MIN_BELIEVED_SHARE = 0.75
 
 /**
- * The likeliest language of a text among 60, by its sequences of letters; the declared one unless another is plainly
- * likelier; unknown where none is likely but those that have tables; `null` for a text without any letters.
+ * The likeliest language of a text among 60, by its sequences of letters, its alphabet and, among neighbours, its
+ * words; the declared one unless another is plainly likelier; unknown where none is likely but those that have
+ * tables; `null` for a text without any letters.
  */
 export function detectLanguage(text: string, declared: string | null = null): string | null {
-  const found = eld.detect(text.slice(0, SAMPLE_CHARACTERS))
-  const { language } = found
-  if (!language) return declared
+  const sample = text.slice(0, SAMPLE_CHARACTERS)
+  const found = eld.detect(sample)
+  if (!found.language) return declared
   const scores = found.getScores()
   const isBelieved =
-    declared !== null && (scores[declared] ?? 0) >= (scores[language] ?? 0) * MIN_BELIEVED_SHARE
+    declared !== null &&
+    (scores[declared] ?? 0) >= (scores[found.language] ?? 0) * MIN_BELIEVED_SHARE
   if (isBelieved) return declared
-  return found.isReliable() || hasTables(language) ? language : (declared ?? UNKNOWN)
+  return chooseLanguage(sample, scores, found.isReliable()) ?? declared ?? UNKNOWN
 }

@@ -1,7 +1,7 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import type { PackedEdition } from '../../edition/make/pack-edition.ts'
-import type { Additions } from '../../edition/languages/additions.ts'
+import type { Additions } from '../../edition/additions/additions.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { LoadFailure } from './wire-load-error.ts'
 

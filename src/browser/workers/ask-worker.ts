@@ -1,7 +1,7 @@
 import type { Findings } from '../../edition/make/add-findings.ts'
 import type { EditionTexts } from '../../edition/make/edition-texts.ts'
 import { unpackEdition } from '../../edition/make/pack-edition.ts'
-import type { Additions } from '../../edition/languages/additions.ts'
+import type { Additions } from '../../edition/additions/additions.ts'
 import { nextTask } from '../platform/next-task.ts'
 import type { ReadAs } from '../library/kept-wire.ts'
 import type { WireOutline } from '../read/outline-bytes.ts'

@@ -1,5 +1,5 @@
-import type { Additions } from './additions.ts'
-import { createAddSubjects, createCutStopWords } from './find-additions.ts'
+import type { Additions } from '../additions/additions.ts'
+import { createAddSubjects, createCutStopWords } from '../additions/find-additions.ts'
 import type { LanguageRules } from './language-rules.ts'
 
 /** The rules of any language with what the site and the reader add to them. */

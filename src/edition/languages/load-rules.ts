@@ -1,5 +1,5 @@
 import type { Edition, EditionArticle } from '../edition.ts'
-import type { Additions } from './additions.ts'
+import type { Additions } from '../additions/additions.ts'
 import type { LanguageWithTables } from './has-tables.ts'
 import { hasTables } from './has-tables.ts'
 import type { LanguageRules, RulesOf } from './language-rules.ts'

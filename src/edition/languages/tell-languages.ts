@@ -5,6 +5,7 @@ import { mayBe, readTag, readingOf, tellLanguage } from '../../text/script.ts'
 import type { ParsedWire } from '../../wire/wire.ts'
 import type { LanguageWithTables } from './has-tables.ts'
 import { hasTables } from './has-tables.ts'
+import { hasOthersLetters } from './language-alphabets.ts'
 import type { WireReading } from './wire-reading.ts'
 import {
   MIN_LETTERS,
@@ -51,25 +52,6 @@ function detected(text: string, tag: string | null): string | null {
   const language = tag === UNKNOWN ? UNKNOWN : readTag(tag)
   const isOthers = language !== null && (hasOthersLetters(text, language) || !mayBe(text, language))
   return isOthers ? UNKNOWN : language
-}
-
-/** The letters of the languages that have tables, and of Russian, which a detector finds in Kazakh too. */
-const ALPHABETS: Readonly<Record<string, RegExp>> = {
-  en: /[a-z]/gi,
-  de: /[a-zäöüß]/gi,
-  ru: /[а-яёa-z]/gi,
-}
-/**
- * Share of letters outside a language's alphabet from which a text is in another one, which no detector knows (Irish,
- * say): foreign names alone bring fewer.
- */
-const MAX_FOREIGN_SHARE = 0.05
-
-function hasOthersLetters(text: string, language: string): boolean {
-  const alphabet = ALPHABETS[language]
-  if (!alphabet) return false
-  const letters = countLetters(text)
-  return letters - (text.match(alphabet)?.length ?? 0) > letters * MAX_FOREIGN_SHARE
 }
 
 /** Whether words have to tell a language that neither letters nor a declaration do. */

@@ -3,8 +3,8 @@ import { useSiteLexicon, useTopicRules } from '../../browser/marks/word-addition
 import { topicLabel } from '../../topics/labels.ts'
 import type { EditionHeadline } from '../../edition/edition.ts'
 import type { TopicChoice } from '../../edition/select/filters.ts'
-import { foldPhrase } from '../../edition/languages/fold-phrase.ts'
-import { findRule } from '../../edition/languages/find-additions.ts'
+import { foldPhrase } from '../../edition/additions/fold-phrase.ts'
+import { findRule } from '../../edition/additions/find-additions.ts'
 import { FromWire } from '../../ui/text/from-wire.tsx'
 
 /** Which words decided the topic of a headline, by whose list, and the way to make a correction a rule for them. */

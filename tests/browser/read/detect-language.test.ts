@@ -24,3 +24,25 @@ test('a guess without ground is none', () => {
     'und',
   )
 })
+
+test.each([
+  ['Starosta otvoril nový most\nCena chleba opäť stúpla', 'sk'],
+  ['Starosta otevřel nový most\nCena chleba opět stoupla', 'cs'],
+  ['Predsednik otvorio most\nPosle dve nedelje bez kiše', 'sr'],
+  ['Predsjednik otvorio most\nNakon dva tjedna bez kiše', 'hr'],
+  ['Predsednik odprl most\nPo dveh tednih brez dežja, pravi kmet', 'sl'],
+  ['Ministeren åbnede den nye vej\nRegnen blev værre i nat', 'da'],
+  ['Statsråden åpnet den nye veien\nRegnet ble verre i natt', 'no'],
+  ['L’alcalde obre el pont nou\nPluja i vent al nord', 'ca'],
+  ['El alcalde abre el puente nuevo\nNo hay dos sin tres en México', 'es'],
+  ['O prefeito abre a ponte nova\nChuva e vento em São Paulo', 'pt'],
+  ['अध्यक्षांनी नवीन पूल उघडला\nपावसामुळे कापणीला उशीर झाला आहे', 'mr'],
+  ['दो साल की मरम्मत के बाद पुल खुला\nराष्ट्रपति बाढ़ पीड़ितों से मिले', 'hi'],
+])('neighbours are told apart by their letters and words: %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language)
+})
+
+test('a few words of which no other language is near are told', () => {
+  expect(detectLanguage('Sąd uniewinnił rybaków z Helu\nDeszcz opóźnia zbiory')).toBe('pl')
+  expect(detectLanguage('דער פרעזידענט האט געעפנט די בריק\nדער רעגן האט אויפגעהערט')).toBe('yi')
+})

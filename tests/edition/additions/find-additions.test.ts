@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { noAdditions, parseTopicRules } from '../../../src/edition/languages/additions.ts'
-import { parseSiteLexicon } from '../../../src/edition/languages/site-lexicon.ts'
+import { noAdditions, parseTopicRules } from '../../../src/edition/additions/additions.ts'
+import { parseSiteLexicon } from '../../../src/edition/additions/site-lexicon.ts'
 import {
   createAddSubjects,
   createCutStopWords,
-} from '../../../src/edition/languages/find-additions.ts'
+} from '../../../src/edition/additions/find-additions.ts'
 import type { Subjects } from '../../../src/topics/topic.ts'
 
 const found: Subjects = {
