@@ -1,6 +1,7 @@
 import { lazy, useMemo, useRef } from 'react'
 import { useParams } from 'react-router'
 import { useOpenWire } from '../../browser/load/use-open-wire.ts'
+import type { NewsSince } from '../../browser/live/compare-wires.ts'
 import { useNewsSince } from '../../browser/live/use-news-since.ts'
 import { usePage } from '../../browser/place/use-page.ts'
 import { HeadlineList } from '../../ui/news/headline-list.tsx'
@@ -9,7 +10,6 @@ import { IndexColumns } from './index-columns.tsx'
 import { Lead } from './lead.tsx'
 import { findHeadline } from '../../edition/find-item.ts'
 import { findSentAt } from '../../edition/find-sent-at.ts'
-import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { drawRewording } from '../changed/draw-rewording.tsx'
 import { ChangedPlaceholder } from '../changed/changed-placeholder.tsx'
 import { isNarrowed, printFilters } from '../../edition/select/filters.ts'
@@ -28,6 +28,7 @@ import { useFilters } from '../../browser/load/use-filters.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { createLate, exportOf } from '../../ui/late.tsx'
 import { useFirstRows, useListedItems } from '../parts/use-listed-items.ts'
+import type { SelectionInUrl } from '../parts/use-selection.ts'
 import { useSelection } from '../parts/use-selection.ts'
 import { LatePart, SparePart } from '../parts/late-part.tsx'
 
@@ -69,21 +70,122 @@ export function IndexView() {
 /** The index: lead, chips, headlines, side column. */
 function Headlines({ openedId }: { readonly openedId: string | null }) {
   const selected = useSelection(openedId)
-  const { open, filters, search, marks, selection, listed, columns, opened, findMatches } = selected
+  const { open, filters, listed, columns, opened } = selected
   const { edition } = open
   const list = useRef<HTMLElement>(null)
-  const register = useListedItems(edition)
   const since = useNewsSince(open)
   usePage(opened?.text ?? edition.name ?? open.name, openedId)
-  const isOpen = openedId !== null
+  const isOne = columns !== null || (listed.length === 0 && isNarrowed(filters))
+  return (
+    <>
+      <SparePart room={<ComingKeys commands={listKeys} />}>
+        <ListActions list={list} selected={selected} since={since} />
+      </SparePart>
+      <h1 tabIndex={-1} className="sr-only">
+        {edition.name ?? open.name}
+      </h1>
+      <IndexLead selected={selected} />
+      {!holdsNothing(edition) && <FilterBar selected={selected} />}
+      <IndexColumns areOne={isOne}>
+        <section ref={list} data-walk={opened ? '' : undefined}>
+          {!columns && <h2 className="sr-only">Headlines</h2>}
+          <LatePart>{since && <NewsLine open={open} since={since} />}</LatePart>
+          <Rows selected={selected} news={since?.news ?? null} />
+          <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
+        </section>
+        {!isOne && (
+          <div className="index-side">
+            {open.found && (
+              <LatePart>
+                <SideColumn selected={selected} />
+              </LatePart>
+            )}
+          </div>
+        )}
+      </IndexColumns>
+    </>
+  )
+}
+
+/** The article that leads the wire, above the whole list only, and what has changed since the edition before. */
+function IndexLead({ selected }: { readonly selected: SelectionInUrl }) {
+  const { open, filters, search, marks, selection, listed, findMatches } = selected
+  const { edition } = open
   const { lead } = selection
-  const tell = useRewordings(open.found)
+  if (!lead || listed !== selection.items) return null
+  return (
+    <Lead
+      article={lead}
+      to={paths.article(lead, search)}
+      topics={topicsShown(edition, lead, marks)}
+      toTopic={(topic) => paths.index(printFilters({ ...filters, topics: [topic] }))}
+      corrected={marks.topics.has(lead.id)}
+      time={findSentAt(edition, lead)}
+      matches={findMatches(lead.title)}
+      speakers={
+        open.found && (
+          <LatePart>
+            <SpeakerCount article={lead} articles={edition.articles} />
+          </LatePart>
+        )
+      }
+    >
+      {/* A Suspense boundary of its own: its chunk must not hold back what is shown already. */}
+      {open.found ? (
+        <LatePart room={<ChangedPlaceholder />}>
+          <Changed selected={selected} />
+        </LatePart>
+      ) : (
+        <ChangedPlaceholder />
+      )}
+    </Lead>
+  )
+}
+
+interface RowsProps {
+  readonly selected: SelectionInUrl
+  readonly news: NewsSince['news'] | null
+}
+
+/** The headlines in one list, or in a column a section, or why there are none. */
+function Rows({ selected, news }: RowsProps) {
+  const { open, listed, columns, marks, opened } = selected
+  const { edition } = open
   const { look } = usePreferences()
-  const isDesk = look.density === 'compact'
-  const firstRows = useFirstRows(open.found || isOpen, look)
-  const { topics } = marks
-  const news = since?.news ?? null
-  const fixed = useMemo(() => {
+  const firstRows = useFirstRows(open.found || opened !== null, look)
+  const rows = {
+    edition,
+    marks,
+    opened: composeOpenedRow(selected),
+    register: useListedItems(edition),
+    ...useRowParts(selected, news, look.density === 'compact'),
+  }
+  if (listed.length === 0)
+    return (
+      <LatePart>
+        <NothingShown selected={selected} />
+      </LatePart>
+    )
+  const whole = (
+    <HeadlineList items={listed} size={edition.table.count} firstRows={firstRows} {...rows} />
+  )
+  return columns ? (
+    <LatePart room={whole}>
+      <SectionColumns columns={columns} {...rows} />
+    </LatePart>
+  ) : (
+    whole
+  )
+}
+
+/** What every row is made with: the same values as long as no row would change. */
+function useRowParts(
+  { open, filters, search, marks: { topics }, findMatches }: SelectionInUrl,
+  news: RowsProps['news'],
+  isDesk: boolean,
+): Pick<HeadlineListProps, 'compose' | 'onSave'> {
+  const tell = useRewordings(open.found)
+  return useMemo(() => {
     const findRewording = (headline: EditionHeadline): Rewording | null =>
       tell?.findRewording(open.edition, headline) ?? null
     const context = {
@@ -101,81 +203,4 @@ function Headlines({ openedId }: { readonly openedId: string | null }) {
       onSave: (item: EditionItem) => void saveItem(open, item),
     }
   }, [open, topics, findMatches, search, filters, news, tell, isDesk])
-  const rows: Omit<HeadlineListProps, 'items' | 'size' | 'firstRows'> = {
-    edition,
-    marks,
-    opened: composeOpenedRow(selected),
-    register,
-    ...fixed,
-  }
-  const isOne = columns !== null || (listed.length === 0 && isNarrowed(filters))
-  const leadTime = lead && findSentAt(edition, lead)
-  const whole = (
-    <HeadlineList items={listed} size={edition.table.count} firstRows={firstRows} {...rows} />
-  )
-  return (
-    <>
-      <SparePart room={<ComingKeys commands={listKeys} />}>
-        <ListActions list={list} selected={selected} since={since} />
-      </SparePart>
-      <h1 tabIndex={-1} className="sr-only">
-        {edition.name ?? open.name}
-      </h1>
-      {lead && listed === selection.items && (
-        <Lead
-          article={lead}
-          to={paths.article(lead, search)}
-          topics={topicsShown(edition, lead, marks)}
-          toTopic={(topic) => paths.index(printFilters({ ...filters, topics: [topic] }))}
-          corrected={marks.topics.has(lead.id)}
-          time={leadTime ? { words: describeSentAt(leadTime), raw: leadTime } : null}
-          matches={findMatches(lead.title)}
-          speakers={
-            open.found && (
-              <LatePart>
-                <SpeakerCount article={lead} articles={edition.articles} />
-              </LatePart>
-            )
-          }
-        >
-          {/* A Suspense boundary of its own: its chunk must not hold back what is shown already. */}
-          {open.found ? (
-            <LatePart room={<ChangedPlaceholder />}>
-              <Changed selected={selected} />
-            </LatePart>
-          ) : (
-            <ChangedPlaceholder />
-          )}
-        </Lead>
-      )}
-      {!holdsNothing(edition) && <FilterBar selected={selected} />}
-      <IndexColumns areOne={isOne}>
-        <section ref={list} data-walk={isOpen ? '' : undefined}>
-          {!columns && <h2 className="sr-only">Headlines</h2>}
-          <LatePart>{since && <NewsLine open={open} since={since} />}</LatePart>
-          {listed.length === 0 ? (
-            <LatePart>
-              <NothingShown selected={selected} />
-            </LatePart>
-          ) : columns ? (
-            <LatePart room={whole}>
-              <SectionColumns columns={columns} {...rows} />
-            </LatePart>
-          ) : (
-            whole
-          )}
-          <LatePart>{filters.query.trim() && <OtherMatches selected={selected} />}</LatePart>
-        </section>
-        {!isOne && (
-          <div className="index-side">
-            {open.found && (
-              <LatePart>
-                <SideColumn selected={selected} />
-              </LatePart>
-            )}
-          </div>
-        )}
-      </IndexColumns>
-    </>
-  )
 }

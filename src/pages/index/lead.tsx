@@ -5,6 +5,7 @@ import type { TopicChoice } from '../../edition/select/filters.ts'
 import type { Span } from '../../text/span.ts'
 import { Advisories } from '../../ui/news/advisories.tsx'
 import { TopicTag } from '../../ui/news/topic-tag.tsx'
+import { describeSentAt } from '../../ui/text/describe-time.ts'
 import { describeByline } from '../../ui/text/byline.ts'
 import { MatchedText } from '../../ui/text/marked-text.tsx'
 import { FromWire } from '../../ui/text/from-wire.tsx'
@@ -26,7 +27,8 @@ export function Lead({
   readonly topics: readonly TopicChoice[]
   readonly toTopic: (topic: TopicChoice) => string
   readonly corrected: boolean
-  readonly time: { readonly words: string; readonly raw: string } | null
+  /** When it was sent, as the wire says it. */
+  readonly time: string | null
   readonly matches: readonly Span[]
   /** How many are quoted, once the quotes are found. */
   readonly speakers?: ReactNode
@@ -44,7 +46,7 @@ export function Lead({
         <p className="flex min-h-5 flex-wrap gap-x-4 text-[13px] text-soft">
           <b className="font-semibold text-ink">Full article</b>
           <span>{minutes} min</span>
-          {time && <time title={time.raw}>{time.words}</time>}
+          {time && <time title={time}>{describeSentAt(time)}</time>}
           {signature?.byline && <FromWire>{describeByline(signature.byline)}</FromWire>}
           {speakers}
           {topics.slice(0, 1).map((topic) => (

@@ -1,47 +1,38 @@
-import { setPreferences, usePreferences } from '../../../browser/settings/preferences.ts'
-import { useSpeech } from '../../../browser/platform/speech.ts'
-import { toggleSaved } from '../../../browser/marks/mark-actions.ts'
+import { lazy } from 'react'
 import { useCommands } from '../../../browser/keys/use-commands.ts'
 import { useHashTarget } from '../../../browser/place/use-hash-target.ts'
 import { useOpened } from '../../../browser/place/use-opened.ts'
-import { useReadingPlace } from '../../../browser/place/reading-places.ts'
 import { usePage } from '../../../browser/place/use-page.ts'
-import { ArticleBody } from './article-body.tsx'
-import { ArticleFurniture } from './article-furniture.tsx'
-import { ArticleHead } from './article-head.tsx'
-import { lazy } from 'react'
-import { SpeakerRail } from '../voices/rail.tsx'
-import { RailHeading } from '../rail-heading.tsx'
-import { ReaderLayout } from '../reader-layout.tsx'
-import { SpeakerStrip, StripRoom } from '../voices/speaker-strip.tsx'
-import { VoiceDescriptions } from '../voices/voice-descriptions.tsx'
-import type { EditionArticle, EditionQuote } from '../../../edition/edition.ts'
-import { topicsShown } from '../../../edition/select/item-topics.ts'
+import { useReadingPlace } from '../../../browser/place/reading-places.ts'
+import { useSpeech } from '../../../browser/platform/speech.ts'
+import { setPreferences, usePreferences } from '../../../browser/settings/preferences.ts'
+import type { EditionArticle } from '../../../edition/edition.ts'
 import { composeArticleText } from '../../../edition/item-text.ts'
 import { lineOfParagraph } from '../../../edition/line-of-paragraph.ts'
 import { paths } from '../../../paths.ts'
-import { composeSavedQuote } from '../../parts/compose-saved-item.ts'
-import { Listen } from './listen.tsx'
-import { FromWire, ReadingContext } from '../../../ui/text/from-wire.tsx'
+import { exportOf } from '../../../ui/late.tsx'
+import { findSpeakerHues, Hues } from '../../../ui/news/speaker-hue.ts'
+import { ReadingContext } from '../../../ui/text/from-wire.tsx'
 import { LatePart } from '../../parts/late-part.tsx'
+import { useSelection } from '../../parts/use-selection.ts'
+import { useWalk } from '../../parts/use-walk.ts'
+import { ReaderLayout } from '../reader-layout.tsx'
 import { ReaderTools } from '../reader-tools.tsx'
 import { useReaderCommands } from '../use-reader-commands.ts'
-import { findSpeakerHues, Hues } from '../../../ui/news/speaker-hue.ts'
-import { useSelection } from '../../parts/use-selection.ts'
-import { useNamedParagraph } from './use-named-paragraph.ts'
 import { useQuoteWalk } from '../voices/use-quote-walk.ts'
 import { useSpeaker } from '../voices/use-speaker.ts'
-import { useWalk } from '../../parts/use-walk.ts'
-import { exportOf } from '../../../ui/late.tsx'
+import { WhoSaidWhat } from '../voices/who-said-what.tsx'
+import { ArticleText } from './article-text.tsx'
+import { Listen } from './listen.tsx'
+import { useNamedParagraph } from './use-named-paragraph.ts'
 
 const ArticleEnd = lazy(exportOf(() => import('./article-end.tsx'), 'ArticleEnd'))
-const QuoteCard = lazy(exportOf(() => import('../voices/quote-card.tsx'), 'QuoteCard'))
 
 /** The reader: the article verbatim, its quotes by speaker, the rail and the card of the open quote. */
 export function ArticleReader({ article }: { readonly article: EditionArticle }) {
   const selected = useSelection()
-  const { open, search, wireSearch, marks, findMatches } = selected
-  const { highlights, indirect } = usePreferences()
+  const { open, search, wireSearch } = selected
+  const { highlights } = usePreferences()
   const walk = useWalk(selected, article.id)
   const speaker = useSpeaker(article, search)
   const quotes = useQuoteWalk(article, speaker)
@@ -66,6 +57,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
     highlights: () => setPreferences({ highlights: !highlights }),
     back: opened || speaker.chosen !== null ? quotes.close : walk.back,
   })
+  const shared = { article, selected, speaker, quotes, toLine }
   return (
     <ReadingContext value={article.reading}>
       <Hues value={findSpeakerHues(open.edition.articles)}>
@@ -81,66 +73,9 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
               <Listen spoken={spoken} paragraphs={article.paragraphs} lang={article.reading.lang} />
             </ReaderTools>
           }
-          aside={
-            article.speakers.length + article.quotes.length > 0 && (
-              <>
-                <RailHeading>Who said what</RailHeading>
-                {opened && (
-                  <LatePart>
-                    <QuoteCard
-                      article={article}
-                      quote={opened}
-                      walk={quotes}
-                      toLine={toLine}
-                      saved={marks.saved.has(opened.id)}
-                      onSave={() =>
-                        toggleSaved(opened.id, composeSavedQuote(open, article, opened))
-                      }
-                    />
-                  </LatePart>
-                )}
-                <SpeakerRail article={article} speaker={speaker} walk={quotes} />
-              </>
-            )
-          }
+          aside={<WhoSaidWhat {...shared} />}
         >
-          <article
-            dir={article.reading.dir}
-            className="min-w-0"
-            data-highlights={highlights ? 'on' : 'off'}
-          >
-            <ArticleHead
-              article={article}
-              topics={topicsShown(open.edition, article, marks)}
-              strip={
-                open.found ? (
-                  <SpeakerStrip article={article} speaker={speaker} />
-                ) : (
-                  <StripRoom article={article} />
-                )
-              }
-            />
-            <div className="prose">
-              <ArticleBody
-                article={article}
-                named={named}
-                opened={opened?.number ?? null}
-                toQuote={quotes.toQuote}
-                isShown={({ number, kind }: EditionQuote) =>
-                  number !== null || (indirect && kind === 'indirect')
-                }
-                isQuiet={({ voice }) => speaker.chosen !== null && voice !== speaker.chosen}
-                spoken={spoken.at}
-                findMatches={findMatches}
-                toLine={toLine}
-              />
-              {article.signature && (
-                <FromWire as="p" className="font-mono text-[13px] leading-6 text-soft">
-                  {article.signature.text}
-                </FromWire>
-              )}
-              <ArticleFurniture furniture={article.furniture} toLine={toLine} />
-            </div>
+          <ArticleText {...shared} named={named} spoken={spoken.at}>
             <div className="min-h-96 print:hidden">
               <LatePart>
                 <ReadingContext value={open.edition.reading}>
@@ -148,8 +83,7 @@ export function ArticleReader({ article }: { readonly article: EditionArticle })
                 </ReadingContext>
               </LatePart>
             </div>
-            <VoiceDescriptions article={article} />
-          </article>
+          </ArticleText>
         </ReaderLayout>
       </Hues>
     </ReadingContext>
