@@ -78,6 +78,30 @@ Fire Captain Tom Reed > Tom Reed
 the 46-year-old Tom Reed > Tom Reed
 the chief executive of the Harbour Board Ann Bell > Ann Bell
 the head of Riverton Council Tom Reed > Tom Reed
+ministry spokesperson He Wenbin > He Wenbin
+He Wenbin
+President To Lanh > To Lanh
+An Sung-min
+María del Carmen Ibarra de la Garza
+prosecutor María José de los Ríos > María José de los Ríos
+Juan Manuel Ruiz y Graue
+Jordi Puig i Ferrer
+Luiz da Costa e Silva
+Fernanda do Amaral
+Sophie in 't Velden
+Marjolein van 't Wout
+Hans-Jürgen zum Felde
+Latifa bint Jassim
+Łukasz Wójcik
+Zafrul Abdul Hamid
+Datuk Seri Ismail Rahim > Ismail Rahim
+Fr Declan O'Toole > Declan O'Toole
+Archdeacon Simon Peeble > Simon Peeble
+Viscountess Astley > Astley
+Teenager Lucía Ferrer-Vidal > Lucía Ferrer-Vidal
+Scrum-half Faf van Wyk > Faf van Wyk
+Singer-songwriter Beverley Ash-Knight > Beverley Ash-Knight
+her coach, former world number one Martin Bartoš, > Martin Bartoš
 `
 
 const bodies = `
@@ -106,6 +130,10 @@ the University of Bergen > University of Bergen
 the University of California at Marlow > University of California at Marlow
 the Church of England > Church of England
 the House of Lords > House of Lords
+the Intergovernmental Panel on Oceans > Intergovernmental Panel on Oceans
+the International Tribunal for the Law of the Sea > International Tribunal for the Law of the Sea
+the Museum of Modern Art > Museum of Modern Art
+the Directorate of Public Health > Directorate of Public Health
 the Court of Appeal > Court of Appeal
 the Federation of Small Businesses > Federation of Small Businesses
 the Confederation of Norwegian Industry > Confederation of Norwegian Industry

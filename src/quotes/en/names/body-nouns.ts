@@ -2,12 +2,12 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 const ofState = words(
-  'department ministry office committee commission bureau agency association service',
+  'department ministry office committee commission bureau agency association service directorate inspectorate secretariat tribunal',
 )
 
 /** These are last names too, as in "Sen. Church", or groups of people, as in "Doctors Without Borders". */
 const ofAnybody = words(`
-institute institution council centre centers center centres foundation society organisation organization union federation confederation
+institute institution panel museum library chamber guild programme council centre centers center centres foundation society organisation organization union federation confederation
 campaign alliance bank university court church house board fund college school coalition network partnership movement party league trust
 authority academy forum observatory initiative alternative project company group friends doctors reporters students mothers citizens
 physicians lawyers parents families veterans scientists

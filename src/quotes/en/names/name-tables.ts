@@ -7,7 +7,7 @@ export const menNames = words(`
 aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexei alfonso
 alfred ali allan allen alvin amir amos anatoly anders andre andreas andrei andres andrew andriy andy angelo anthony antonio
 archie armando arnold arthur arturo asher austin avi barack barry bart basil ben benito benjamin benny bernard bernie bert
-bill billy björn bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin
+bill billy bjorn bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin
 carl carlo carlos carlton cesar chad charles charlie chester chris christian christoph christopher chuck clarence clark claude
 claudio clay clayton cliff clifford clint clive cody colin conor corey cornelius craig curt curtis cyril cyrus dale damian dan daniel danny
 darrell darren darryl dave david dean dennis denis derek desmond dick diego dieter dimitri dirk dmitri dmitry dmytro dominic
@@ -25,7 +25,7 @@ leo leon leonard leonardo leonid leroy lester lewis liam lindsey lionel lloyd lo
 luke luther mahmoud malcolm manfred manny manuel marc marcel marcelo marco marcos marcus mario mark markus marshall martin marty
 marvin mason massimo matt matteo matthew maurice mauricio max maxim maxwell mehmet mel melvin michael michel mick miguel mike
 mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morris moses muhammad murray mustafa mykola narendra nate nathan nathaniel
-neal ned neil nelson newt nicholas nick nicolas nicolás nigel nikita nikolai noah noam noel norman oleg oleksandr oleksiy oliver
+neal ned neil nelson newt nicholas nick nicolas nigel nikita nikolai noah noam noel norman oleg oleksandr oleksiy oliver
 olivier omar orlando orrin oscar oskar osama otto owen pablo paolo pascal patricio patrick paul pavel pedro pervez pete peter petro phil
 philip philippe phillip pierre piers pietro preston quentin rafael rahm rahul ralph ramon ramzan rand randall randy rashid raul ray
 raymond recep reggie reginald reince reinhold rene rex ricardo richard rick ricky rob robby robert roberto robin rod roderick rodney
@@ -48,6 +48,11 @@ mihai bogdan dragan zoran goran marko nikola luka milorad bohdan andrii denys ma
 bongani mandla jabu tendai tatenda farai kagiso lungi temba callum ewan hamish fergus euan finlay gethin rhys owain iolo gareth emrys huw
 alun ieuan declan cillian eoin niall padraig seamus cormac diarmuid fintan micheal donal lachlan angus darcy riley reg ernie wilf alf
 bertie kev col trev les norm barnaby clifton delroy
+des zak zac baz joss gwil olly ollie freddy jez jonny lenny monty kieran kieron ciaran conor darragh tadhg jordi ousmane mamadou moussa
+amadou cheikh sadio ibrahima boubacar kaan emre murat burak ozan tolga hakan serkan nurlan serik azamat yerlan ramiro anselmo caio thiago
+matheus nuno rui arjen ruud piet jaap joris sander bram maarten matthijs jeroen niels lasse mikkel rasmus soren jesper henning torsten
+thorsten uli heiko kai ismail idris azman anwar ziad walid fadi rami hani nabil adel tarek yasir yahya jawad haider reza mehdi
+hossein masoud abbas mahdi bronislaw stanislaw mateusz jacek dariusz janusz
 `)
 
 /** Common first names of women, in lower case. */
@@ -89,22 +94,24 @@ nosipho wanjiru wambui akinyi njeri neema tigist almaz aoife ciara orla roisin g
 nia carys ffion angharad nerys isla eilidh morag kirsty mhairi catriona ailsa kylie tamsin saskia jemima philippa pippa hattie tilly kezia
 beatrix lottie poppy freya ottilie sioned xanthe consuelo pilar guadalupe ximena catalina valeria paloma chiara ilaria annika solveig
 birgit sigrid maren anneliese liesbeth
+farah fatma ayse elif zeynep esra gulnara halina krystyna danuta bozena ewa monika dorota hana veronika jana eliska montserrat belen rocio
+xochitl itzel yekaterina ekaterina anastasiya darya tetiana ganna ilse marjan femke anouk leyla rania dina noura shirin nasrin narges zahra fatemeh salma rima reem amal
 `)
 
 /** Titles before a name, with the sex that they tell; `null` for none. */
 export const honorifics: ReadonlyMap<string, 'man' | 'woman' | null> = new Map<string, Borne>([
   ...pair(
     'man',
-    'mr messrs sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke',
+    'mr messrs sir lord king prince pope brother father congressman assemblyman councilman alderman emperor baron count duke fr viscount marquess earl headmaster mullah',
   ),
   ...pair(
     'woman',
-    'mrs ms miss lady dame queen princess sister mother congresswoman assemblywoman councilwoman duchess baroness madame',
+    'mrs ms miss lady dame queen princess sister mother congresswoman assemblywoman councilwoman duchess baroness madame viscountess marchioness countess headmistress',
   ),
   ...pair(
     null,
     `dr prof rev hon garda brigadier mp mep msp mla mlc td pc wpc dci cllr insp det brig sen sens rep reps gov govs lt col gen maj capt cmdr adm sgt cpl supt pres pastor rabbi imam bishop archbishop cardinal monsignor canon vicar abbot provost warden constable trooper corporal pte ayatollah maulana
-    shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz sheikha shaikh pandit sardar tun  taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
+    seri tengku rev'd revd archdeacon deacon councilor shri smt datuk alhaji alhaja mallam malam otunba oba barr engr arc comrade dsp asp csp sp dcp acp cp sri ustaz sheikha shaikh pandit sardar tun  taoiseach coroner registrar treasurer lawmaker legislator headteacher principal chairperson ombudsman
     judge justice sheriff captain colonel general major admiral lieutenant sergeant commander president senator governor representative
     secretary minister mayor ambassador chancellor premier chairman chairwoman chief professor doctor reverend officer detective inspector
     superintendent commissioner congressman speaker delegate attorney councillor counselor coach candidate nominee rapper singer actor actress author
@@ -152,6 +159,7 @@ bay beach county city town village district state states province region republi
 americans britons act bill law amendment constitution treaty agreement war revolution convention conference summit election caucus caucuses primary
 debate day week month year olympics games cup prize award awards committee's twitter facebook google apple microsoft amazon cnn
 nbc abc cbs msnbc fox pbs bbc npr espn hbo c-span politico breitbart bloomberg buzzfeed isis isil hezbollah hamas taliban
+rovers wanderers united athletic albion rangers hotspur harriers argyle fc afc rfc utd cf dynamo atletico
 project institute's initiative project's east west north south northeast northwest southeast southwest africa europe asia america coast valley
 `)
 

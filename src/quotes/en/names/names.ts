@@ -1,4 +1,5 @@
 import { departments } from './body-nouns.ts'
+import { isTrade, roles, tradesBefore } from './role-words.ts'
 import { things } from './thing-nouns.ts'
 import { honorifics, menNames, organisations, places, womenNames } from './name-tables.ts'
 
@@ -27,13 +28,21 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|phd|md|esq)\.?
 /** Post-nominal letters: a seat in a parliament, an office of the bar, an honour. */
 const LETTERS = /^(?:MPP?|MSP|MEP|MLA|MLC|TD|QC|KC|SC|SAN|OBE|MBE|CBE|KBE|DBE|FRS|RN)$/
 
-/** Folds a word of a name for comparing: lower case, without possessive ending and final stop. */
+/** Folds a word of a name for comparing: lower case, without accents, possessive ending and final stop. */
 export function foldName(word: string): string {
-  return word
+  const folded = word
     .replace(/['’]s?$/i, '')
     .replace(/\.$/, '')
     .toLowerCase()
+  if (!/[\u00c0-\u1eff]/.test(folded)) return folded
+  return folded
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđı]/g, plainLetter)
 }
+
+/** Letters with a stroke, which no normalisation takes apart. */
+const plainLetter = (letter: string): string => ({ ł: 'l', ø: 'o', đ: 'd' })[letter] ?? 'i'
 
 /** Parses a run of capitalised words ("House Speaker Paul D. Ryan"); `null` for an empty one. */
 export function readName(run: readonly string[]): ReadName | null {
@@ -57,18 +66,8 @@ export function readName(run: readonly string[]): ReadName | null {
 }
 
 /** Titles that are part of the name before a single one: "Pope Leo XIV". */
-const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sultan)$/
+const REGNAL = /^(?:king|queen|pope|prince|princess|patriarch|emperor|emir|sultan|sheikh)$/
 const PARTIES = /^(?:democrats|republicans|conservatives|greens|socialists|liberals)$/
-/** Endings of trades: "Oceanographer". */
-const ROLE = /(?:ographer|ician|engineer|keeper)$/
-const ROLES: ReadonlySet<string> = new Set(
-  (
-    'ceo cfo coo cto director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
-    'defender presenter owner founder comedian winger grandmaster magistrate barrister solicitor batsman batter bowler sprinter ' +
-    'skipper manager jockey swimmer golfer boxer driver teacher writer playwright designer architect surgeon nurse midwife ' +
-    'paramedic firefighter prosecutor spokesman spokesmen spokeswoman spokesperson negotiator opener rounder fullback quarterback pitcher'
-  ).split(' '),
-)
 
 /** Offices whose name may go on behind a preposition: "Minister for Health", "Duke of York". */
 export const OFFICES: ReadonlySet<string> = new Set(
@@ -79,17 +78,13 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 const JOINERS = /^(?:of|for|to|on|and|the)$/
 
-/** Whether a word is a trade by its ending: "novelist", "oceanographer". */
-const isTrade = (word: string): boolean =>
-  word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
-
 function isTitle(word: string): boolean {
   const [office = '', rest] = word.split('-')
   const isOffice = OFFICES.has(office) && /^(?:general|elect|designate)$/.test(rest ?? '')
   return (
     honorifics.has(word) ||
     isOffice ||
-    ROLES.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    roles.has(word.slice(word.lastIndexOf('-') + 1)) ||
     isTrade(word)
   )
 }
@@ -97,11 +92,12 @@ function isTitle(word: string): boolean {
 /** "Astronomer Yuki Tanabe": what somebody does or is, where a first and a last name follow. */
 const isTradeBefore = ([role = '', ...name]: readonly string[]): boolean =>
   name.length > 1 &&
-  (TRADES.test(role) || (PEOPLE.test(role) && !role.endsWith('s'))) &&
+  (tradesBefore.test(role) || (PEOPLE.test(role) && !role.endsWith('s'))) &&
   !name.some((word) => organisations.has(word))
 
-const TRADES =
-  /^(?:astronomer|selector|instructor|sculptor|translator|commuter|pensioner|resident|passenger|volunteer|survivor|retiree|villager|islander|shopper|voter|supporter|climber|hiker|surfer|graduate|witness|neighbou?r|farmer|fisherman|publican|physician|librarian|veterinarian|grower|trader|builder|trainer|organi[sz]er|composer|conductor|producer|drummer|broker|banker|investor|backbencher|umpire|landlord|widower|mum|onlooker|bystander|whistleblower|broadcaster|blogger|vlogger|influencer|philosopher|theologian|curator|screenwriter|spinner|seamer|flanker|ranger|recorder|caretaker|shopkeeper|housewife|(?:lines?|fire|police|fisher|crafts|camera|sports|business|sales|ferry|post|grounds|horse|yachts)(?:man|woman)|mother|father|grandmother|grandfather|cyclist|motorist|co-\p{L}+|ex-\p{L}+)$/u
+/** First names that often stand second, behind one that no table holds: "Zafrul Abdul Hamid". */
+const SECOND =
+  /^(?:abdul|abdullah|ahmed|ahmad|ali|hassan|hussein|ibrahim|ismail|khalid|mahmoud|moh?amm?ed|muhammad|mustafa|omar|salman|yusuf)$/
 
 interface Skipped {
   readonly start: number
@@ -129,7 +125,7 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
     (word, at) => (isTitle(word) || (at === 0 && isTradeBefore(folded))) && !isLast(at),
   )
   const office = folded.findLastIndex(
-    (word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''),
+    (word, at) => OFFICES.has(word) && JOINERS.test(run[at + 1] ?? ''),
   )
   if (office >= title && office >= 0) return behindOffice(folded)
   const sex = honorifics.get(folded[title] ?? '') ?? null
@@ -141,12 +137,13 @@ function skipTitles(folded: readonly string[], run: readonly string[]): Skipped 
     (word, at) =>
       at > start &&
       word !== 'al' &&
-      !/^(?:bin|ibn|bint|al)·?$/.test(folded[at - 1] ?? '') &&
+      !/^(?:bin|ibn|bint|al|de|del|da|do|dos|das|van|von)·?$/.test(folded[at - 1] ?? '') &&
       isFirstName(word) &&
       /^\p{Lu}/u.test(run[at] ?? ''),
   )
   const startsAsName = isFirstName(folded[start] ?? '') || (folded[start] ?? '').length === 1
-  if (first > start && first < folded.length - 1 && !startsAsName) start = first
+  const isSecond = first === start + 1 && SECOND.test(folded[first] ?? '')
+  if (first > start && first < folded.length - 1 && !startsAsName && !isSecond) start = first
   if (folded[start] === 'the' && start < folded.length - 1) start++
   return { start, sex, titled: title >= 0 }
 }
@@ -172,7 +169,7 @@ export function namesOffice(words: readonly string[]): boolean {
   const folded = words.map(foldName)
   if (folded.slice(0, -1).some(isFirstName)) return false
   if (OFFICES.has(folded.at(-1) ?? '')) return true
-  const joined = folded.some((word, at) => OFFICES.has(word) && JOINERS.test(folded[at + 1] ?? ''))
+  const joined = folded.some((word, at) => OFFICES.has(word) && JOINERS.test(words[at + 1] ?? ''))
   return joined && behindOffice(folded).start < 2
 }
 

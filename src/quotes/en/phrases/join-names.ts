@@ -1,21 +1,11 @@
 import { institutions } from '../names/body-nouns.ts'
+import { fieldsOfWork, forces, foreign, joiners, particles } from '../names/name-parts.ts'
 import { isAgentNoun, OFFICES, readName } from '../names/names.ts'
-import { descriptors, womenNames } from '../names/name-tables.ts'
+import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
 import { joinDates } from './periods.ts'
 import type { Token } from './tokens.ts'
-import { isAdverb, looksLikeVerb, weekdays } from './word-classes.ts'
-
-/** Bodies whose name goes on behind "for" alone: "Forces for …", not "Forces to Gaza". */
-const FORCES = /^(?:forces|front)$/
-
-const JOINERS = /^(?:for|of|to|on|and|at|against|without)$/
-
-/** Particles of last names, in lower case, where a capital stands before them. */
-const PARTICLES =
-  /^(?:de|van|von|der|ap|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|zu|af|av)$/
-/** Particles that are no English words, and may therefore begin a name. */
-const FOREIGN = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
+import { functionWords, isAdverb, looksLikeVerb, weekdays } from './word-classes.ts'
 
 /**
  * Merges the tokens of a name: each of its words, function words among them ("for", "von", "June"), gets a capital and
@@ -99,14 +89,15 @@ const OBJECTS = /^(?:the|an?|its|their|it|that|this|he|she|they|there)$/
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || token.capital || !PARTICLES.test(token.low)) return false
+  if (token?.kind !== 'word' || token.capital) return false
   const next = tokens[at + 1]
+  if (!particles.test(token.low) && !(token.low === 'in' && next?.low === "'t")) return false
   const goesOn =
-    next?.capital === true || (PARTICLES.test(next?.low ?? '') && tokens[at + 2]?.capital === true)
+    next?.capital === true || (particles.test(next?.low ?? '') && tokens[at + 2]?.capital === true)
   const before = tokens[at - 1]
   return (
     goesOn &&
-    (FOREIGN.test(token.low) ||
+    (foreign.test(token.low) ||
       (before?.capital === true && !before.possessive && before.kind === 'word'))
   )
 }
@@ -123,6 +114,7 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
   const inside =
     before?.kind === 'word' ? !before.last : before?.kind === 'comma' || before?.text === ','
   if (/^(?:US|IT|WHO|NOW|AM)(?:['’]s)?$/.test(token.text)) return true
+  if (isShortSurname(tokens, at, inside)) return true
   if (/^(?:june|april|may|august)$/.test(token.low))
     return (
       (next?.capital === true ? !weekdays.has(next.low) : isSpeaking(before, next)) &&
@@ -132,6 +124,20 @@ function isNameNotWord(tokens: readonly Token[], at: number): boolean {
   return inside
     ? before?.kind === 'word' || next?.capital === true
     : womenNames.has(token.low) && next?.capital === true
+}
+
+/**
+ * Whether a function word with a capital is a family name before a given one: "spokesman He Yadong", "President To Lam",
+ * `"…," So Yeon-hee said`; in "Bell Says He Met Hill" every word has a capital.
+ */
+function isShortSurname(tokens: readonly Token[], at: number, inside: boolean): boolean {
+  if (!/^(?:he|she|so|do|my|an|no|in|to)$/.test(tokens[at]?.low ?? '')) return false
+  const [before, given, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (!isPlainCapital(given) || looksLikeVerb(given.low) || cueOf(given.low)) return false
+  if (functionWords.has(given.low) || isAdverb(given.low)) return false
+  if (inside || (before?.kind === 'quote' && before.text === ','))
+    return !before?.capital || honorifics.has(before.low) || weekdays.has(before.low)
+  return tokens[at]?.low === 'he' && (next?.kind === 'comma' || next?.capital === false)
 }
 
 /** Whether a verb of saying stands beside a month's name, which is then a person's: "that May said". */
@@ -176,8 +182,8 @@ function endOfInstitution(tokens: readonly Token[], at: number): number {
   const { low = '', capital, possessive } = tokens[at] ?? {}
   if (!capital || possessive) return at
   const isOffice = OFFICES.has(low)
-  if (!isOffice && !institutions.has(low) && !FORCES.test(low)) return at
-  if (FORCES.test(low) && !/^(?:for|of)$/.test(tokens[at + 1]?.low ?? '')) return at
+  if (!isOffice && !institutions.has(low) && !forces.test(low)) return at
+  if (forces.test(low) && !/^(?:for|of)$/.test(tokens[at + 1]?.low ?? '')) return at
   if (isOffice && !joinsField(low, tokens[at + 1]?.low ?? '')) return at
   let end = at + 1
   let last = end
@@ -195,16 +201,12 @@ function endOfInstitution(tokens: readonly Token[], at: number): number {
   return last
 }
 
-/** Fields of work in lists within a department's name: no bodies of their own. */
-const FIELDS =
-  /^(?:agriculture|alcohol|allied|arts|broadcasting|business|communities|crime|culture|design|development|distributive|drugs|economic|education|employment|energy|engineering|enterprise|environment|equality|families|finance|firearms|fisheries|food|forestry|gas|health|housing|human|industry|innovation|labor|labour|local|media|medicine|migration|pensions|planning|rural|science|sciences|skills|social|sport|sports|technology|tobacco|tourism|trade|transport|urban|welfare|youth)$/
-
 /**
  * The index of the next field in a department's list ("Food" in "Department for Environment, Food and Rural Affairs")
  * behind a comma; -1 unless "and" with a capital closes the list.
  */
 function fieldsFrom(tokens: readonly Token[], comma: number): number {
-  if (tokens[comma]?.kind !== 'comma' || !FIELDS.test(tokens[comma + 1]?.low ?? '')) return -1
+  if (tokens[comma]?.kind !== 'comma' || !fieldsOfWork.test(tokens[comma + 1]?.low ?? '')) return -1
   for (let at = comma + 2; at < comma + LIST_TOKENS; at++) {
     const token = tokens[at]
     if (token?.low === 'and') return tokens[at + 1]?.capital ? comma + 1 : -1
@@ -231,7 +233,7 @@ const joinsField = (office: string, joiner: string): boolean =>
  */
 function joinedFrom(tokens: readonly Token[], at: number): number {
   const joiner = tokens[at]
-  if (joiner?.kind !== 'word' || !JOINERS.test(joiner.low)) return -1
+  if (joiner?.kind !== 'word' || !joiners.test(joiner.low)) return -1
   const the = tokens[at + 1]?.low === 'the' && /^(?:of|for)$/.test(joiner.low)
   const from = the ? at + 2 : at + 1
   const next = tokens[from]

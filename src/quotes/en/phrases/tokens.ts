@@ -72,13 +72,20 @@ function readTokens(text: string, from: number, to: number, into: Token[]): void
       at++
     } else if (isDigitCode(code)) {
       at = pushNumber(text, at, to, into)
-    } else if (isWordCode(code) || (code === 64 && isWordCode(text.charCodeAt(at + 1)))) {
+    } else if (
+      isWordCode(code) ||
+      (code === 64 && isWordCode(text.charCodeAt(at + 1))) ||
+      (isApostrophe(code) && ARTICLE.test(text.slice(at + 1, at + 4)))
+    ) {
       at = pushWord(text, at, to, into)
     } else {
       at = pushSign(text, at, to, into)
     }
   }
 }
+
+/** The Dutch article of a last name, behind its apostrophe: "in 't Veld". */
+const ARTICLE = /^t \p{Lu}/u
 
 /** The end of a domain name, which is one word: "harbour.com". In "closed.Bell" two sentences are run together. */
 const DOMAIN = /^\.(?:com|org|net|gov|edu|co)(?![\p{L}\p{N}])/u

@@ -4,6 +4,7 @@ import { cueOf } from '../phrases/cue-verbs.ts'
 import { headOf } from '../phrases/heads.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
+import { weekdays } from '../phrases/word-classes.ts'
 
 /** Maximum length of a name, and of a second role before it. */
 const NAME_TOKENS = 5
@@ -34,9 +35,10 @@ export function nameInAside(tokens: readonly Token[], phrase: Phrase): Phrase | 
   if (to === from || to - from > NAME_TOKENS || !(closes(tokens[to]) || told || isPlaced))
     return null
   const name = readName(tokens.slice(from, to).map(({ text }) => text))
-  const isBody =
-    (owned || bodiesWithName.has(head.low)) && !told && name !== null && name.kind !== 'place'
-  return isBody || name?.kind === 'person' ? { from, to } : null
+  if (name?.kind === 'person') return { from, to }
+  const isBody = (owned || bodiesWithName.has(head.low)) && !told
+  const isName = name?.kind === 'unknown' && isAlone(tokens, phrase, to)
+  return (isBody && name?.kind !== 'place') || isName ? { from, to } : null
 }
 
 /**
@@ -61,7 +63,7 @@ function behindTrade(tokens: readonly Token[], from: number): number {
   let to = article ? from + 1 : from
   while (to < from + NAME_TOKENS && tokens[to]?.kind === 'word' && !tokens[to]?.capital) to++
   const told = tokens[to - 1]?.low ?? ''
-  return isAgentNoun(told) || /^(?:former|then|retired|acting)$/.test(told) ? to : from
+  return isAgentNoun(told) || /^(?:former|then|retired|acting|one)$/.test(told) ? to : from
 }
 
 /** The index behind attributes of the role: "the head of the Food Programme in Sudan, Ann Bell". */
@@ -114,6 +116,15 @@ const isRole = (noun: string): boolean =>
 
 const MORE_ROLES =
   /^(?:counsel|executive|secretary|official|partner|deputy|associate|daughter|friend|victim|witness|suspect|accused|second|third|fourth|another|one|other)$/
+
+/**
+ * Whether one word behind the comma is a name, such as no table holds, by the verb of saying beside both: "the minister,
+ * Suharjono, said", "said the minister, Suharjono."
+ */
+const isAlone = (tokens: readonly Token[], { from }: Phrase, to: number): boolean =>
+  tokens[to - 2]?.kind === 'comma' &&
+  !weekdays.has(tokens[to - 1]?.low ?? '') &&
+  (tokens[to]?.kind === 'comma' ? speaks(tokens[to + 1]) : speaks(tokens[from - 1]))
 
 /** Whether a verb of saying follows, the second comma left out: "another friend, Ann Bell told". */
 const speaks = (next: Token | undefined): boolean => {

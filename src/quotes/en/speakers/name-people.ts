@@ -117,9 +117,10 @@ export function meet(
     )
       return null
   } else {
-    const match = known?.findLast(
-      (figure) => isSame(figure, name) && !(relative && !figure.name.includes(' ')),
-    )
+    const match =
+      known?.findLast(
+        (figure) => isSame(figure, name) && !(relative && !figure.name.includes(' ')),
+      ) ?? byPatronymic(cast, name)
     if (match) {
       if (match.name.split(' ').length < name.words.length && match.kind !== 'organisation')
         match.name = nameOf(name)
@@ -155,6 +156,15 @@ function learn(figure: Figure, name: ReadName): Figure {
   if (name.titled || name.words.length > 1) figure.sex ??= name.sex
   if (figure.kind === 'unknown' && (name.titled || name.words.length > 1)) figure.kind = name.kind
   return figure
+}
+
+/** The bearer of a first name and a patronymic, once met with a last name too: "Ivan Petrovich" of "Ivan Petrovich Lukin". */
+function byPatronymic({ byFirst }: Cast, { words }: ReadName): Figure | undefined {
+  const [first = '', patronymic = ''] = words
+  if (words.length !== 2 || !/(?:[oei]vych|[oe]vich|[oe]vna|ivna|ichna)$/i.test(patronymic))
+    return undefined
+  const figure = byFirst.get(foldName(first))
+  return figure?.name.startsWith(`${first} ${patronymic} `) ? figure : undefined
 }
 
 /** A name as it is shown: without titles. */

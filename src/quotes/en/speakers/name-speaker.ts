@@ -93,8 +93,9 @@ function nameRun(
     return `${nameRun(tokens, start, both, figures)} and ${nameRun(tokens, both + 1, end, figures)}`
   const name = readName(words)
   if (!name) return words.join(' ')
-  if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   const known = figures?.get(end - 1)
+  if (known?.name.startsWith(`${nameOf(name)} `) && name.words.length === 2) return known.name
+  if (name.words.length > 1 && !(foldName(name.words[0] ?? '').length === 1)) return nameOf(name)
   if (known && isKnownAs(known, foldName(name.words.at(-1) ?? ''))) return known.name
   return nameOf(name)
 }

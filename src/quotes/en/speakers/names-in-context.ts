@@ -63,7 +63,9 @@ export function isTold(tokens: readonly Token[], { from, to }: NameRun): boolean
 export function sexByRole(tokens: readonly Token[], { from, to }: NameRun): Sex | null {
   const comma = tokens[from - 1]?.kind === 'comma'
   if (comma && !/^(?:comma|stop)$/.test(tokens[to]?.kind ?? 'stop')) return null
-  const at = comma ? from - 2 : from - 1
+  const end = comma ? from - 1 : from
+  const hasAge = tokens[end - 1]?.kind === 'number' && tokens[end - 2]?.kind === 'comma'
+  const at = hasAge ? end - 3 : end - 1
   const owner = tokens[at - 1]
   const owned = owner?.possessive === true || /^(?:his|her|their|my|whose)$/.test(owner?.low ?? '')
   const role = tokens[at]

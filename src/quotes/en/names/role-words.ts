@@ -1,0 +1,20 @@
+/** Words before a name for what its bearer does, in lower case. */
+export const roles: ReadonlySet<string> = new Set(
+  (
+    'ceo cfo coo cto director officer executive researcher campaigner organizer organiser filmmaker lawyer striker midfielder ' +
+    'defender presenter owner founder comedian winger grandmaster magistrate barrister solicitor batsman batter bowler sprinter ' +
+    'skipper manager jockey swimmer golfer boxer driver teacher writer playwright designer architect surgeon nurse midwife ' +
+    'paramedic firefighter prosecutor spokesman spokesmen spokeswoman spokesperson negotiator opener rounder fullback quarterback pitcher'
+  ).split(' '),
+)
+
+/** The same, where a first and a last name follow: "Astronomer Yuki Tanabe", "Fly-half Dan Hill". */
+export const tradesBefore =
+  /^(?:teenager|schoolboy|schoolgirl|youngster|debutant|newcomer|rookie|shopper|(?:[a-z]+-)?songwriter|guitarist|goalscorer|(?:fly|scrum)-half|(?:full|centre|wing|left|right)-back|lock|hooker|(?:[a-z]+-)?(?:heavy|middle|light|welter|feather|bantam|fly)weight|astronomer|selector|instructor|sculptor|translator|commuter|pensioner|resident|passenger|volunteer|survivor|retiree|villager|islander|shopper|voter|supporter|climber|hiker|surfer|graduate|witness|neighbou?r|farmer|fisherman|publican|physician|librarian|veterinarian|grower|trader|builder|trainer|organi[sz]er|composer|conductor|producer|drummer|broker|banker|investor|backbencher|umpire|landlord|widower|mum|onlooker|bystander|whistleblower|broadcaster|blogger|vlogger|influencer|philosopher|theologian|curator|screenwriter|spinner|seamer|flanker|ranger|recorder|caretaker|shopkeeper|housewife|(?:lines?|fire|police|fisher|crafts|camera|sports|business|sales|ferry|post|grounds|horse|yachts)(?:man|woman)|mother|father|grandmother|grandfather|cyclist|motorist|co-\p{L}+|ex-\p{L}+)$/u
+
+/** Endings of trades: "Oceanographer". */
+const ROLE = /(?:ographer|ician|engineer|keeper)$/
+
+/** Whether a word is a trade by its ending: "novelist", "oceanographer". */
+export const isTrade = (word: string): boolean =>
+  word.length > 5 && (word.endsWith('ist') || ROLE.test(word))
