@@ -22,11 +22,14 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     SA: 'السعودية',
     US: 'أمريكا,أميركا',
   },
+  bg: { GB: 'Великобритания' },
+  bn: { EG: 'মিসর', GB: 'ব্রিটেন', MM: 'মিয়ানমার', US: 'যুক্তরাষ্ট্র,আমেরিকা' },
   ca: { US: 'EUA', GB: 'Gran Bretanya' },
-  cs: { GB: 'Velká Británie' },
+  cs: { CU: 'Kuby,Kubě,Kubu,Kubou', GB: 'Velká Británie', KE: 'Keni,Keně,Keňu,Keňou' },
   el: { GB: 'Βρετανία', US: 'ΗΠΑ' },
   es: { GB: 'Gran Bretaña', US: 'EEUU' },
-  fa: { GB: 'انگلیس', US: 'آمریکا' },
+  et: { EG: 'Egiptuse,Egiptuses', GB: 'Suurbritannia', IQ: 'Iraagi,Iraagis,Iraagist' },
+  fa: { GB: 'انگلیس,بریتانیا', US: 'آمریکا,امریکا' },
   fi: {
     GB: 'Britannia',
     NL: 'Hollanti,Alankomaissa,Alankomaiden',
@@ -34,11 +37,28 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
   },
   fr: { GB: 'Grande-Bretagne' },
   he: { QA: 'קטר', US: 'ארה"ב' },
-  hr: { EG: 'Egiptu,Egipta,Egiptom', GB: 'Velika Britanija' },
-  hu: { GB: 'Nagy-Britannia' },
-  id: { CN: 'China,Cina', TR: 'Turki' },
+  hi: { GB: 'ब्रिटेन' },
+  hr: {
+    CN: 'Kine,Kini,Kinu,Kinom',
+    CU: 'Kube,Kubi,Kubu,Kubom',
+    EG: 'Egiptu,Egipta,Egiptom',
+    GB: 'Velika Britanija',
+  },
+  hu: { CU: 'Kubában,Kubába,Kubából,Kubát', GB: 'Nagy-Britannia' },
+  id: { CN: 'China,Cina', FR: 'Perancis', GB: 'Inggris', TR: 'Turki' },
   it: { GB: 'Gran Bretagna', US: 'Usa' },
   ja: { GB: '英国', US: '米国' },
+  lt: {
+    CL: 'Čilės,Čilėje,Čilę',
+    CU: 'Kubos,Kuboje,Kubą',
+    GB: 'Didžioji Britanija,Didžiosios Britanijos,Didžiojoje Britanijoje,Didžiąją Britaniją',
+  },
+  lv: {
+    CL: 'Čīles,Čīlē,Čīlei,Čīli',
+    CN: 'Ķīnas,Ķīnā,Ķīnai,Ķīnu',
+    CU: 'Kubas,Kubā,Kubai,Kubu',
+    GB: 'Lielbritānija',
+  },
   nl: { GB: 'Groot-Brittannië', US: 'VS' },
   pl: {
     BY: 'Białorusi',
@@ -49,10 +69,26 @@ const MORE_NAMES: Readonly<Record<string, Readonly<Record<PlaceId, string>>>> = 
     HU: 'Węgier',
     IT: 'Włoch,Włoszech',
   },
-  ro: { GB: 'Marea Britanie', US: 'Statele Unite,SUA' },
-  ru: { EG: 'Египта,Египте,Египту,Египтом', KP: 'Северная Корея', KR: 'Южная Корея' },
-  sk: { GB: 'Veľká Británia' },
-  uk: { EG: 'Єгипту,Єгипті,Єгиптом' },
+  pt: { GB: 'Grã-Bretanha' },
+  ro: { GB: 'Marea Britanie,Marii Britanii', US: 'Statele Unite,SUA' },
+  ru: {
+    CU: 'Кубы,Кубе,Кубу,Кубой',
+    EG: 'Египта,Египте,Египту,Египтом',
+    KP: 'Северная Корея',
+    KR: 'Южная Корея',
+  },
+  sk: { CU: 'Kuby,Kube,Kubu,Kubou', GB: 'Veľká Británia', KE: 'Kene,Keni,Keňu,Keňou' },
+  sl: { GB: 'Velika Britanija' },
+  sr: {
+    CN: 'Кине,Кини,Кину,Кином,Kine,Kini,Kinu,Kinom',
+    CU: 'Кубе,Куби,Кубу,Кубом,Kube,Kubi,Kubu,Kubom',
+    GB: 'Велика Британија,Velika Britanija',
+  },
+  ta: { BD: 'வங்கதேசம்', GB: 'பிரிட்டன்', TR: 'துருக்கி' },
+  th: { GB: 'อังกฤษ', US: 'สหรัฐ' },
+  tr: { GB: 'İngiltere' },
+  uk: { CU: 'Куби,Кубі,Кубу,Кубою', EG: 'Єгипту,Єгипті,Єгиптом' },
+  ur: { GB: 'برطانیہ', US: 'امریکہ' },
   vi: { UA: 'Ukraine' },
 }
 
@@ -71,10 +107,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   ё: 'е',
 }
 const ANY_ALIKE = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g')
-/** Letters of Arabic and Hindi, of which some marks are left out. */
-const MARKED = /[\u0621-\u06ff\u0900-\u097f]/
-/** Hamza, vowel points and the stretching line of Arabic, the dot of Hindi. */
-const LEFT_OUT = /[\u0640\u064b-\u0655\u0670\u093c]/g
+/** Letters of Arabic, Hindi and Bengali, of which some marks are left out. */
+const MARKED = /[\u0621-\u06ff\u0900-\u09ff]/
+/** Hamza, vowel points and the stretching line of Arabic, the dot of Hindi and Bengali. */
+const LEFT_OUT = /[\u0640\u064b-\u0655\u0670\u093c\u09bc]/g
 
 /** A text in one way of writing such signs, each place as before. */
 export const alike = (text: string): string =>

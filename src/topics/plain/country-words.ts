@@ -1,17 +1,28 @@
 import type { PlaceId } from '../topic.ts'
 
-/** What a language writes on to a name: particles, articles, prepositions, `and`, a case behind an apostrophe. */
+/**
+ * What a language writes on to a name: particles, articles, prepositions, `and`, a case behind an apostrophe or hyphen
+ * (`SAD-u`), and the vowels and consonants of Tamil and Bengali cases, of which the dot of `য়` is left out by then.
+ */
 const ATTACHED: Readonly<Record<string, readonly RegExp[]>> = {
   ar: [/^[وفبلك]/, /^[وف][بلک]/],
+  bn: [/(?:ের|র)[ওই]?$/, /য(?:ের)?[ওই]?$/, /(?:কে|তে|ে)[ওই]?$/, /[ওই]$/],
   ca: [/^[dl]'/i],
   fr: [/^(?:[dl]|qu|jusqu|presqu)'/i],
   he: [/^[ובלמהשכ]/, /^ו[בלמהשכ]/],
+  hr: [/-\p{Ll}+$/u],
+  hu: [/-\p{Ll}+$/u],
   it: [/^(?:d|l|un|(?:[cd]e|da|ne|a|su|que)ll)'/i],
-  ko: [/(?:에서|[은는이가을를의과와도])$/],
+  ko: [/(?:에서|에게|에는|에도|부터|까지|으로)$/, /[은는이가을를의과와에서도로]$/],
+  sl: [/-\p{Ll}+$/u],
+  sr: [/-\p{Ll}+$/u],
+  ta: [/(?:[வய]|த்த)?(?:ில்|ின்|ுக்கு|ை|ும்|ுடன்|ிலிருந்து|ால்|ிடம்)(?:[கசதப]்)?$/, /க்கு(?:[கசதப]்)?$/],
   tr: [/'\p{L}+$/u],
 }
 /** `لل`, to the: the article loses its first letter behind the preposition. */
 const TO_THE = /^[وف]?لل/
+/** What a Tamil name loses before a vowel: the dot that silences its last consonant, its last u or m. */
+const LOST_BEFORE_VOWEL = ['்', 'ு', 'ம்']
 
 const GENITIVE = 's'
 const EASTERN =
@@ -22,15 +33,18 @@ const CASES: Readonly<Record<string, string>> = {
   cs: 'a á e é ě i í o u ů y ý em ou ech ách ám ům ích ím ami emi ého ému ých ým',
   da: GENITIVE,
   el: 'α ά ας άς ες η ης ή ής ο ος ου ό ού ό ων ών',
+  et: 's st sse le l lt ks ni ga t d i is ist isse ile il ilt iks iga',
   fi: 'a ä n an än en in on ön ssa ssä sta stä lla llä lta ltä lle ksi seen',
   hr: SOUTHERN,
   hu: 'ban ben ba be ból ből nak nek ra re ról ről tól től hoz hez höz nál nél ért ig t ot et öt at on en ön nal lal gal ában ába ából ának ára áról ától ához ánál ával át áért áig',
+  lt: 'a os ai ą oje ų as o ui u e is io iui į iu yje ė ės ei ę ėje us',
+  lv: 'a as ai u ā ām ās e es ei i ē ēm s m ī o',
   nb: GENITIVE,
   nl: GENITIVE,
   pl: 'a i u y ą ę ie em iem om ce ej iej ym ych ymi ami ach ów owi zech',
   ro: 'i ei ul ului',
   ru: EASTERN,
-  sk: 'a á e é i í o u ú y ý ej ou och ach ách ám om ich ím ami ého ému ých ým',
+  sk: 'a á e é i í o u ú y ý ej ou och ach ách ám om ich ím ami ov ého ému ých ým',
   sl: SOUTHERN,
   sr: `${SOUTHERN} а е и у о ом ем ама има ој`,
   sv: GENITIVE,
@@ -57,14 +71,16 @@ export function stemsOf(word: string, language: string): readonly string[] {
   )
 }
 
-const LAST = /(?:[οαά]ς|[aeiouyáéíóäöąęăаеиоуыюяьйіїєαάηήοό])$/u
+const LAST = /(?:[οαά]ς|[aeiouyėāēīáéíóäöąęăаеиоуыюяьйіїєαάηήοό])$/u
+const LAST_LITHUANIAN = /(?:[aiu]s|[aeėiou])$/
 
 /**
  * What a name keeps in all of its cases: itself, or all but its last vowel (`Francja`, `Francj`; `Polska`, `Pols`). In
  * Finnish its last consonants may be weak: `Islanti`, `Islanni`; `Turkki`, `Turki`.
  */
 export function keptOf(name: string, language: string): readonly string[] {
-  const strong = [name, name.replace(LAST, ''), name.replace(/ska$/, 's').replace(/(?:ые|ая)$/, '')]
+  const last = language === 'lt' ? LAST_LITHUANIAN : LAST
+  const strong = [name, name.replace(last, ''), name.replace(/ska$/, 's').replace(/(?:ые|ая)$/, '')]
   if (language !== 'fi') return strong
   const weak = name.replace(/([nlr])t(?=[aeiou]$)/, '$1$1').replace(/([kpt])\1(?=[aeiou]$)/, '$1')
   return [...strong, weak, weak.replace(LAST, '')]
@@ -76,6 +92,7 @@ export function keptOf(name: string, language: string): readonly string[] {
  */
 const COMMON: Readonly<Record<string, string>> = {
   ar: 'ML OM',
+  bn: 'ML',
   ca: 'DM GD GE MU',
   cs: 'DM',
   el: 'DM GE MU',
@@ -105,26 +122,50 @@ const COMMON: Readonly<Record<string, string>> = {
   zh: 'ML OM',
 }
 
-/** Names that are common words where no capital tells them apart, at the start of a sentence. */
-const AMBIGUOUS: Readonly<Record<string, string>> = { tr: 'EG', vi: 'AT' }
-const AMBIGUOUS_EVERYWHERE = 'CU GD GE JO ML NE OM PE TD TO'
+/** Words of the text around it that say which of two places a name of `COMMON` means. */
+const CONTEXTS: Readonly<Record<PlaceId, RegExp>> = {
+  GE: /tb[ií]lis|tiflis|tiblis|abkh|abház|abjas|abchas|o[sz]+etia|kobakhid|saakash|トビリシ|アブハジア|त्बिलिसी/i,
+}
+
+/** Names that are common words or those of people where no capital tells them apart, at the start of a sentence. */
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  bg: 'ML',
+  cs: 'CU',
+  da: 'JO',
+  et: 'OM',
+  fi: 'OM',
+  hr: 'ML PE',
+  it: 'ML',
+  nb: 'JO',
+  pl: 'CU ML TD',
+  sk: 'CU ML',
+  sl: 'ML PE',
+  sr: 'ML PE',
+  tr: 'EG',
+  uk: 'ML',
+  vi: 'AT',
+}
 
 /** Names that people have too, before or behind another name. */
 const PERSONS: Readonly<Record<string, string>> = {
+  cs: 'CU',
   da: 'JO LU',
   es: 'CU LU TD',
   nb: 'JO LU',
   nl: 'LU',
   pl: 'CU',
   pt: 'LU',
+  sk: 'CU',
 }
 
 /** Phrases in which the name of a country says something else: a tied record, the Pope, the prayer at sunset, Christ. */
 const PHRASES: Readonly<Record<string, RegExp>> = {
   ar: /(?:صلاة|[أا]ذان|وقت) المغرب/g,
+  bn: /এক কাতারে/g,
   fr: /(?:[Jj]ardin|[Pp]alais|[Mm]usée) du Luxembourg/g,
   ja: /[位多高低少長]タイ|タイ(?:記録|ブレ)|エビチリ|チリ(?:ソース|パウダー|ペッパー)|中国(?:地方|電力|新聞|山地|自動車道)/g,
   ko: /그리스도|부탄 ?가스/g,
+  ta: /பெரும்/g,
   vi: /Pháp (?:luật|lý|lệnh)|Đức (?:Giáo|Thánh|Hồng|Cha|Phật|Mẹ|Chúa|Tổng)/g,
 }
 
@@ -143,15 +184,21 @@ const FOREIGN_WORD = /[aeiouy][^aeiouy\W]+[aeiouy]/i
 export function withoutAttached(word: string, language: string): readonly string[] {
   const parts = ATTACHED[language] ?? []
   const bare = parts.map((part) => word.replace(part, '')).filter((part) => part !== word)
+  if (language === 'ta')
+    return bare.flatMap((form) => [form, ...LOST_BEFORE_VOWEL.map((sign) => form + sign)])
   return language === 'ar' && TO_THE.test(word) ? [...bare, word.replace(TO_THE, 'ال')] : bare
 }
 
 const has = (codes: string | undefined, code: PlaceId): boolean =>
   codes?.split(' ').includes(code) === true
 
-/** Whether a country's name says something else more often in a language. */
+/** Whether a country's name says something else more often in a language, whatever stands around it. */
 export const isCommonWord = (code: PlaceId, language: string): boolean =>
-  has(COMMON[language], code)
+  has(COMMON[language], code) && !CONTEXTS[code]
+
+/** Whether it does so in a text, which says nothing of that country else. */
+export const isOtherPlace = (code: PlaceId, language: string, text: string): boolean =>
+  has(COMMON[language], code) && CONTEXTS[code]?.test(text) === false
 
 /** How a word stands in its text. */
 interface Standing {
@@ -169,10 +216,11 @@ export function mayBeOther(
   language: string,
   { isFirst, before, after }: Standing,
 ): boolean {
-  if (isFirst && (has(AMBIGUOUS_EVERYWHERE, code) || has(AMBIGUOUS[language], code))) return true
+  if (isFirst && has(AMBIGUOUS[language], code)) return true
   if (language === 'vi' && !FOREIGN_WORD.test(word.normalize('NFD')))
     return isFirst || (before !== undefined && ADDRESS.test(before))
   return has(PERSONS[language], code) && (isName(before) || isName(after))
 }
 
-const isName = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
+/** Two letters are a preposition that opens a sentence: `En Cuba`, `I Jordan`, `Na Kube`. */
+const isName = (word: string | undefined): boolean => /^\p{Lu}.{2}/u.test(word ?? '')

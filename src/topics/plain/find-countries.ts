@@ -5,6 +5,7 @@ import type { PlaceId, PlaceMatch } from '../topic.ts'
 import { alike, localesOf, moreNamesOf, plainLetters } from './country-names.ts'
 import {
   isCommonWord,
+  isOtherPlace,
   keptOf,
   mayBeOther,
   stemsOf,
@@ -50,7 +51,8 @@ const known = new Map<string, CountryNames>()
 export function findCountries(text: string, language: string): readonly PlaceMatch[] {
   const names = namesOf(language)
   const read = withoutPhrases(text, language)
-  const found = (UNSPACED.includes(language) ? findLetters : findWhole)(read, language, names)
+  const named = (UNSPACED.includes(language) ? findLetters : findWhole)(read, language, names)
+  const found = named.filter(({ code }) => !isOtherPlace(code, language, text))
   return [...new Map(found.map(({ code, text: name }) => [code, name]))].map(([place, name]) => ({
     place,
     words: [name],
