@@ -1,6 +1,6 @@
 import { found, type Found } from './attribution.ts'
 import { invertedBefore } from './attribute-trailing.ts'
-import { isDenied } from './denials.ts'
+import { isDenied, isNegated } from './denials.ts'
 import { chooseCue, nearestCue } from '../cues/choose-cue.ts'
 import { cueInSentence, type PlacedCue } from '../cues/cues-of-sentence.ts'
 import {
@@ -36,6 +36,8 @@ export function attributeGoverning(
   const denying = isApart ? near : chosen
   if (isDenied(tokens, denying, quote))
     return found('denial', denying.subject, { from: denying.at, to: denying.to })
+  if (isReportedDenial(tokens, near, chosen, quote))
+    return found('denial', chosen.subject, { from: near.at, to: near.to })
   const calling = isApart && tokens[near.subject.from - 1]?.low === 'what' ? near : chosen
   const meant = whatTheyCall(tokens, calling, lo)
   if (meant) return found('governing', meant, { from: calling.at, to: calling.to })
@@ -43,6 +45,19 @@ export function attributeGoverning(
   const cue = isAdding ? near : chosen
   return found('governing', chosen.subject, { from: cue.at, to: cue.to }, chosen.via)
 }
+
+/** A denial within what is said: `Bell said he had never called it "a farce"`. */
+const isReportedDenial = (
+  tokens: readonly Token[],
+  near: PlacedCue,
+  chosen: PlacedCue,
+  quote: number,
+): boolean =>
+  near.at > chosen.at &&
+  /^(?:say|call|describe|tell|label|brand|claim|suggest|state|write)$/.test(near.cue.lemma) &&
+  isNegated(tokens, near.at, near.cue) &&
+  tokens[near.at - 1]?.low !== 'to' &&
+  isDenied(tokens, near, quote)
 
 /** Whether a second main clause holds the nearer verb: `said it was "odd", but declined to call it "proof"`. */
 const isSetAgainst = (tokens: readonly Token[], { to }: PlacedCue, near: PlacedCue): boolean => {

@@ -217,6 +217,9 @@ const isNamePart = (token: Token | undefined): boolean =>
 const isNounPart = (token: Token | undefined): boolean =>
   determiners.has(token?.low ?? '') || (isNoun(token) && !isVerb(token))
 
+/** What opens a noun phrase: in "deny the board's claim" the verb is no part of it. */
+const ARTICLE = /^(?:the|an?|his|her|its|their)$/
+
 const OWNERS = /^(?:his|her|their|its)$/
 
 /** The owner before the noun at the token `noun`, a possessive or a pronoun: "Reed's", "his"; `null` for none. */
@@ -231,7 +234,8 @@ export function ownerOf(
     if (OWNERS.test(token.low)) return { from: at, to: at + 1 }
     if (!token.possessive) continue
     let from = at
-    while (from - 1 >= lo && (token.capital ? isNamePart : isNounPart)(tokens[from - 1])) from--
+    const isPart = token.capital ? isNamePart : isNounPart
+    while (from > lo && !ARTICLE.test(tokens[from]?.low ?? '') && isPart(tokens[from - 1])) from--
     return { from, to: at + 1 }
   }
   return null

@@ -87,6 +87,7 @@ function attributeSaid(
   { from: lo, to: hi }: Phrase,
 ): Found | null {
   const { tokens } = reading
+  if (isAgainst(tokens, quote) && !tokens.slice(lo, quote).some(isVerb)) return null
   const open = expectsMore(reading, quote)
   const introduced = introducedBy(tokens, quote, lo)
   const behind =
@@ -171,9 +172,9 @@ function attributeClause(tokens: readonly Token[], quote: number, lo: number): F
   return found('clause', subject, { from: subject.to, to: Math.min(quote, subject.to + 1) })
 }
 
-/** What is awaited or rated is in words of no one's: "Crews are bracing for a 'horror' night", "cut their rating to 'hold'". */
+/** What is awaited, rated or charged is in words of no one's: "Crews are bracing for a 'horror' night", "cut their rating to 'hold'". */
 const AWAITS =
-  /^(?:bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting|ratings?)$/
+  /^(?:acquitted|cleared|convicted|bracing|braced?|await(?:s|ed|ing)|queue(?:s|d|ing)|queuing|gearing|searching|hunting|ratings?)$/
 
 /** Whether a phrase is a person or a body, by name, pronoun or noun; not "it", "who" or "vacations". */
 function isSomebody(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -5,17 +5,18 @@ import type { Token } from '../phrases/tokens.ts'
 
 /**
  * An attribution within the reported sentence, by a denial (`Bell denied that the dam was "unsafe", her lawyer said`) or
- * a relative clause (`The levy, which critics call "a joke", pays, the board said`).
+ * a relative clause (`The levy, which critics call "a joke", pays, the board said`, `Fans who call him "a wizard" wept,
+ * the club said`).
  */
 export function claimedBefore(tokens: readonly Token[], quote: number, lo: number): Found | null {
   if (quote === lo || tokens[quote - 1]?.kind !== 'word') return null
   const found = attributeGoverning(tokens, quote, lo)
-  const isRelative = /^(?:which|that|whom|what)$/.test(
-    tokens[(found?.subject.from ?? 0) - 1]?.low ?? '',
-  )
-  const judges = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier === 'judge'
-  if (found?.by === 'governing' && isRelative && judges && quote - found.cue.to < CALLED_TOKENS)
-    return found
+  const subject = found?.subject.from ?? 0
+  const isWho = tokens[subject]?.low === 'who'
+  const isRelative = isWho || /^(?:which|that|whom|what)$/.test(tokens[subject - 1]?.low ?? '')
+  const tier = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.tier
+  const claims = isRelative && (tier === 'judge' || (isWho && tier === 'say'))
+  if (found?.by === 'governing' && claims && quote - found.cue.to < CALLED_TOKENS) return found
   const lemma = cueOf(tokens[found?.cue.from ?? -1]?.low ?? '')?.lemma ?? ''
   return found?.by === 'denial' && CLAIMS.test(lemma) ? found : null
 }

@@ -70,7 +70,7 @@ const OWN_OR_AS = /^(?:as|saying|calling)$/
 /**
  * Whether a verb of saying is negated: "did not say", "never called", "refused to call", "stopped short of calling".
  */
-function isNegated(tokens: readonly Token[], at: number, { form }: Cue): boolean {
+export function isNegated(tokens: readonly Token[], at: number, { form }: Cue): boolean {
   const verb = tokens[at - 1]?.low === 'ever' ? at - 1 : at
   const before = tokens[verb - 1]?.low ?? ''
   const earlier = tokens[verb - 2]?.low ?? ''
@@ -86,12 +86,17 @@ const AVOIDS = /^(?:avoid(?:s|ed)?|den(?:y|ies|ied))$/
 const isRejection = (tokens: readonly Token[], to: number, { lemma }: Cue): boolean =>
   /^(?:deny|reject|refute|rebut|dispute)$/.test(lemma) ||
   (/^(?:laugh|shrug)$/.test(lemma) && tokens[to]?.low === 'off') ||
-  (/^(?:dismiss|brush|downplay|scotch|quash|debunk|dispel|rubbish|discount)$/.test(lemma) &&
+  ((/^(?:dismiss|brush|downplay|scotch|quash|debunk|dispel|rubbish|discount|scoff)$/.test(lemma) ||
+    (/^(?:rule|hit|push|play|bat|wave)$/.test(lemma) &&
+      /^(?:out|back|down|away)$/.test(tokens[to]?.low ?? ''))) &&
     SAID_BY_OTHERS.test(nounAt(tokens, to)))
 
 function nounAt(tokens: readonly Token[], to: number): string {
   let at = to
-  while (/^(?:off|aside|away|the|an?|any|all)$/.test(tokens[at]?.low ?? '')) at++
+  while (
+    /^(?:off|aside|away|out|down|back|at|against|the|an?|any|all)$/.test(tokens[at]?.low ?? '')
+  )
+    at++
   return tokens[at]?.low ?? ''
 }
 

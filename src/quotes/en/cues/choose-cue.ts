@@ -3,7 +3,8 @@ import { isIntroduced, isWrittenIn, SUBORDINATE } from './clause-ends.ts'
 import type { PlacedCue } from './cues-of-sentence.ts'
 import { isAuthor } from './distant-subjects.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { auxiliaries, prepositions, subordinators } from '../phrases/word-classes.ts'
+import { isVerb } from '../phrases/verb-forms.ts'
+import { auxiliaries, personal, prepositions, subordinators } from '../phrases/word-classes.ts'
 
 /**
  * The cue whose subject speaks: the nearest where it introduces the words, is a participle of the outer verb's object
@@ -17,7 +18,7 @@ export function chooseCue(
   quote: number,
   lo: number,
 ): PlacedCue {
-  if (isIntroduced(tokens, quote)) return near
+  if (isIntroduced(tokens, quote) || isOthersTerm(tokens, near, quote)) return near
   const { tier, lemma } = near.cue
   if (tier !== 'soft' && isWrittenIn(tokens, near.subject)) return near
   if ((tier === 'judge' || REPLIES.test(lemma)) && isAside(tokens, near, quote)) return near
@@ -27,6 +28,21 @@ export function chooseCue(
   if (near.cue.form === 'gerund' && isOwn) return near
   return inserted(tokens, cues, quote) ?? relative(tokens, cues) ?? outer ?? near
 }
+
+/**
+ * Whether another calls so what the sentence is about, a relative clause without an object of its own: `pleaded guilty
+ * to what prosecutors called "a fraud"`, `said he liked the bridge that critics describe as "ugly"`.
+ */
+const isOthersTerm = (
+  tokens: readonly Token[],
+  { cue, subject, to }: PlacedCue,
+  quote: number,
+): boolean =>
+  /^(?:call|describe|label|dub|brand|term|deem|characteri[sz]e|refer)$/.test(cue.lemma) &&
+  to === (tokens[quote - 1]?.low === 'as' ? quote - 1 : quote) &&
+  /^(?:what|that|which|whom)$/.test(tokens[subject.from - 1]?.low ?? '') &&
+  (tokens[subject.from - 1]?.low === 'what' || !isVerb(tokens[subject.from - 2])) &&
+  !personal.has(tokens[subject.from]?.low ?? '')
 
 /** Verbs of answering, behind whose "who" another speaks: "told Hill, who replied that". */
 const REPLIES = /^(?:reply|respond|answer|retort|counter)$/
@@ -83,6 +99,7 @@ function inserted(
     ({ at, cue, subject }) =>
       (cue.tier === 'say' || cue.tier === 'tell') &&
       subject.to === at &&
+      tokens[subject.from]?.low !== 'who' &&
       tokens[subject.from - 1]?.kind === 'comma' &&
       tokens
         .slice(at + 1, Math.min(quote, at + REST_TOKENS))
