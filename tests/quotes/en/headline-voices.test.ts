@@ -35,6 +35,23 @@ describe('the source of a headline', () => {
     ['Minister hints at U-turn on harbour fees', 'Minister'],
     ['Study links sea walls to fewer floods', 'Study'],
     ["Reed responds to harbour plan: 'It will sink us'", 'Reed'],
+    ['Kremlin: Reed to visit Oslo in spring', 'Kremlin'],
+    ['Ofgem: Harbour power cut now over', 'Ofgem'],
+    ['Reed to Ortiz: Open the harbour', 'Reed'],
+    ['Bishop to sailors: You are not alone', 'Bishop'],
+    ['Message from Ortiz: The harbour will not close', 'Ortiz'],
+    ['Survivor of harbour fire: I saw nothing', 'Survivor of harbour fire'],
+    ["ECB's Weber: Rates are too high", "ECB's Weber"],
+    ['Owners agree: harbour is too small', 'Owners'],
+    ['Police ask drivers to avoid harbour', 'Police'],
+    ['Ferry aground off Bergen: coast guard', 'coast guard'],
+    ['I lost my boat, sacked pilot tells inquiry', 'sacked pilot'],
+    ["'Harbour Lights' star warns of ferry cuts", "'Harbour Lights' star"],
+    ["Author of 'Harbour Lights' warns of ferry cuts", "Author of 'Harbour Lights'"],
+    ["'We lost him': widow of pilot who drowned", 'widow of pilot'],
+    ['Harbour polls: Reed promises new ferry', 'Reed'],
+    ['Ortiz tells of ordeal at sea', 'Ortiz'],
+    ['Norway says no to new harbour', 'Norway'],
   ])('%s', (headline, source) => {
     expect(voices(headline)[0]).toBe(source)
   })
@@ -64,6 +81,27 @@ describe('the source of a headline', () => {
     'Court denies request to reopen harbour',
     'Diver rows on after storm: It’s happening again',
     'Beware: The sea wall is older than it looks',
+    'Kremlin: Inside the halls of power',
+    'Ofgem: a history of the harbour watchdog',
+    'Reed to Rovers: Fee agreed',
+    'Bergen to Oslo: A winter by rail',
+    'Welcome to Bergen: You will not want to leave',
+    'Message to sailors: do not go out',
+    'Police: the harbour in numbers',
+    'Lena Ortiz: The pilot who would not turn back',
+    'Ofgem: Is the harbour over?',
+    'Harbour polls: party names pilots',
+    'Governor declares emergency as harbour floods',
+    'Ferries say farewell to Bergen',
+    'Harbour fire says more about us',
+    'The Pilot Said No. Then the Harbour Fell Silent.',
+    'Film tells story of lost harbour',
+    'Letters tell of life on the pier',
+    'Sign warns sailors of rocks',
+    'Hospital admits 40 after harbour fire',
+    'Skipper calls it a day after harbour race',
+    'Ferry pulls up short of harbour',
+    "Norlund: 'Drunk' pilot rams ferry into pier",
     'Chess - Ortiz gives away the prize that she won',
   ])('is not told by: %s', (headline) => {
     expect(voices(headline)[0]).toBeNull()
@@ -96,8 +134,19 @@ describe('words in marks', () => {
     ["Judge blocks harbour sale, calling it 'plainly unlawful'", 'Judge'],
     ["Police find 'no evidence' harbour fire was set", 'Police'],
     ["Norway rejects Reed's 'closed harbour' threat", 'Reed'],
+    ["Norway's king calls harbour fire a 'tragedy' and demands a response", "Norway's king"],
+    ["Court raps council for 'shoddy' work on pier", 'Court'],
+    ["Owners accused by Amnesty of 'piracy'", 'Amnesty'],
   ])('are of whom the headline names: %s', (headline, speaker) => {
     expect(voices(headline).slice(1)).toEqual([speaker])
+  })
+
+  test('are of two: the second who calls it something', () => {
+    expect(voices("Ortiz says sale is 'fair', owners call it 'a con'")).toEqual([
+      'Ortiz',
+      'Ortiz',
+      'owners',
+    ])
   })
 
   test.each([
@@ -107,6 +156,10 @@ describe('words in marks', () => {
     "Harbour chief laughs off talk of 'crisis' on the pier",
     "Tom Reed: 'Poet of the pier' dies at 94",
     "Tom Reed fined over claims he 'hid money'",
+    "Pilot: I never said 'the harbour is lost'",
+    "Norway: Sailors 'shot in the back'",
+    "Hillsborough: 'Nobody listened to us'",
+    "Ortiz hits back at 'toxic' harbour claims",
   ])("are nobody's: %s", (headline) => {
     expect(voices(headline).slice(1)).toEqual([null])
   })
@@ -120,6 +173,7 @@ describe('words in marks', () => {
     "Researchers discover 'ghost' wreck off Bergen",
     "Divers find 'lost harbour' off Bergen",
     "Nine held in 'Operation Night Ferry'",
+    "Navy tracks 'shadow fleet' tankers off Bergen",
   ])('are no speech: %s', (headline) => {
     expect(voices(headline)).toEqual([null])
   })

@@ -24,7 +24,8 @@ export function attributeMarked(headline: HeadlineReading, quote: number): Headl
   const from = senderOf(headline, quote)
   if (from) return from
   if (near) {
-    if (isOthersWord(tokens, near.verb.from, quote, judged)) return outerOnly(headline, quote)
+    if (isOthersWord(tokens, near.verb.from, quote, headline.wordsAt(quote)))
+      return outerOnly(headline, quote)
     const isOwn = judgesDenied(tokens[quote + 1], headline.wordsAt(quote))
     if (near.denies && !isOwn && !isAs(headline, near.verb.to, quote))
       return accuserOf(headline, near.verb.to, quote)
@@ -102,6 +103,10 @@ const ACTS = /^(?:would|will|can|could|is|was|has|had|did|does|wo|ca|never|not|h
 const DID =
   /^\p{Ll}+ed (?!and\b|by\b|to\b|at\b|with\b|for\b|about\b|that\b|but\b|in\b|over\b|as\b)\p{Ll}/u
 
+/** What was done to somebody, as others tell it: "protesters 'shot in the back'". */
+const UNDERWENT =
+  /^(?:shot|beaten|held|left|stolen|thrown|struck|hit|cut|driven|forced|kept|given|sent|hidden|told|sold|broken|taken|caught|put|made|set) /
+
 /** Bodies that may be sorry, and are no source before a colon. */
 const BODIES =
   /^(?:trust|board|school|hospital|university|college|church|museum|zoo|brand|chain|supermarket)$/
@@ -122,7 +127,7 @@ function selfDescribed(
   const first = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   // another tells what they do: Former mayor 'leaves a great legacy'
   if (first.endsWith('s') && looksLikeVerb(first) && !ACTS.test(words)) return null
-  if (DID.test(words)) return null
+  if (DID.test(words) || UNDERWENT.test(words)) return null
   const subject = { from, to: quote }
   const isBody = feels && BODIES.test(tokens[quote - 1]?.low ?? '')
   if (quote === from || verbs.slice(from, quote).includes(true)) return null
@@ -171,6 +176,12 @@ function isAs({ tokens }: HeadlineReading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ low }) => low === 'as')
 }
 
+/** Whether a form in -s is no noun, but the verb of who is owned: "Norway's king calls it 'q'". */
+const isVerbOfOwned = (tokens: HeadlineReading['tokens'], at: number, noun: number): boolean =>
+  noun > at + 1 &&
+  tokens[noun]?.low.endsWith('s') === true &&
+  kindOfSpeaker(tokens, { from: at + 1, to: noun }) !== null
+
 /** "Reed's 'q' remark", "Reed's threat to 'q'": the owner. */
 function ownerOf(
   { tokens, verbs }: HeadlineReading,
@@ -185,6 +196,7 @@ function ownerOf(
       ({ low }, index) => index > at && index < quote + 4 && saidNouns.has(low),
     )
     if (noun < 0 || (at < quote - 1 && noun > quote)) return null
+    if (noun < quote && isVerbOfOwned(tokens, at, noun)) return null
     let start = at
     while (
       start > from &&

@@ -1,10 +1,17 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import type { Token } from '../phrases/tokens.ts'
-import { readName } from '../names/names.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
 import { countWords, isTitleCase } from '../names/title-case.ts'
 import { looksLikeVerb } from '../phrases/word-classes.ts'
-import { finders, groups, headlineCueOf, headlineVerbs, rubrics } from './headline-words.ts'
+import {
+  finders,
+  groups,
+  headlineCueOf,
+  headlineVerbs,
+  rubrics,
+  speakers,
+} from './headline-words.ts'
 
 /** A headline by its segments, and which of its tokens can be verbs. */
 export interface HeadlineLine {
@@ -15,6 +22,8 @@ export interface HeadlineLine {
   readonly titleCase: boolean
   /** By token: whether it can be a finite verb. */
   readonly verbs: readonly boolean[]
+  /** By token: whether it is a work in marks that is part of a role: "'The Harbour' star", "author of 'The Harbour'". */
+  readonly works: readonly boolean[]
 }
 
 /**
@@ -50,18 +59,48 @@ export function readHeadlineLine(
       isBetweenNames(tokens, at)
     )
   })
-  return { tokens, segments, titleCase, verbs }
+  const works = tokens.map((_, at) => isWorkOfRole(tokens, at, marked[at] ?? '', titleCase))
+  return { tokens, segments, titleCase, verbs, works }
 }
+
+function isWorkOfRole(
+  tokens: readonly Token[],
+  at: number,
+  words: string,
+  titleCase: boolean,
+): boolean {
+  if (tokens[at]?.kind !== 'quote' || !isTitleCase(words)) return false
+  const next = tokens[at + 1]
+  if (/^(?:of|behind)$/.test(tokens[at - 1]?.low ?? '')) return isMaker(tokens[at - 2])
+  if (isMaker(next)) return true
+  return !titleCase && countWords(words) > 1 && next?.kind === 'word' && isAgentNoun(next.low)
+}
+
+const isMaker = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && MAKERS.test(token.low)
+
+/** Who makes or plays a work. */
+const MAKERS =
+  /^(?:co-|ex-)?(?:stars?|director|actor|actress|creator|author|writer|singer|producer|host|cast|composer|showrunner|presenter|screenwriter|publisher|frontman|narrator)$/
 
 /** Words behind which a form in -s is a noun: "of talks". */
 const GOVERNS =
   /^(?:of|in|at|for|with|from|over|after|amid|by|during|before|between|about|against|the|an?|its|his|her|their)$/
 
 /** "Mother of drowned boy": a participle between a preposition and its noun. */
-const describes = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:of|for|by|from|with)$/.test(tokens[at - 1]?.low ?? '') &&
-  tokens[at + 1]?.kind === 'word' &&
-  !/^(?:by|in|as|over|after|to|at|on)$/.test(tokens[at + 1]?.low ?? '')
+const describes = (tokens: readonly Token[], at: number): boolean => {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next?.kind !== 'word') return false
+  // "…, sacked teacher says"
+  if (before?.kind === 'comma')
+    return speakers.has(next.low) || isAgentNoun(next.low)
+      ? /^(?:present|plain)$/.test(headlineCueOf(tokens[at + 2]?.low ?? '')?.form ?? '')
+      : false
+  return (
+    /^(?:of|for|by|from|with)$/.test(before?.low ?? '') &&
+    !/^(?:by|in|as|over|after|to|at|on)$/.test(next.low)
+  )
+}
 
 function cutSegments(tokens: readonly Token[]): readonly Phrase[] {
   const segments: Phrase[] = []

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases/noun-phrases.ts'
+import { prepositions } from '../phrases/word-classes.ts'
 import { isNounish } from '../phrases/cue-verbs.ts'
 import type { HeadlineLine } from './headline-line.ts'
 import { kindOfSpeaker } from './headline-source.ts'
@@ -9,11 +10,8 @@ import {
   subjectBehind,
   type Subject,
 } from './headline-subjects.ts'
-import { isAgentNoun } from '../names/names.ts'
-import { prepositions } from '../phrases/word-classes.ts'
 import {
   finders,
-  groups,
   headlineCueOf,
   speakers,
   type HeadlineCue,
@@ -21,9 +19,11 @@ import {
 } from './headline-words.ts'
 import { invertedAt } from './inverted.ts'
 import {
+  bids,
   isOther,
   isPassive,
   isProgressive,
+  isThing,
   PHRASAL,
   readsAsHeadlineNoun,
   takesPlural,
@@ -55,6 +55,12 @@ export function findSayings(line: HeadlineLine, segment: Phrase): readonly Sayin
   return found
 }
 
+/** "I never said", "Bell did not call him": the words are not the subject's. */
+const isNegated = (tokens: HeadlineLine['tokens'], at: number): boolean =>
+  [tokens[at - 1], tokens[at - 2]].some(
+    (token) => token?.kind === 'word' && /^(?:never|not|\p{L}+n't)$/u.test(token.low),
+  ) && tokens[at - 1]?.kind === 'word'
+
 /** Whether a verb says that words are not so: "denies 'link'", "dismisses report he is 'out'", not "dismisses claims as". */
 const isDenial = (tokens: HeadlineLine['tokens'], at: number, lemma: string): boolean =>
   /^(?:deny|reject|refute|rebut|laugh)$/.test(lemma) ||
@@ -74,7 +80,7 @@ function sayingAt(
   if (!cue || (!calls && isOther(line, at, cue))) return null
   const said = {
     verb: { from: at, to: endOfVerb(line, at) },
-    denies: isDenial(tokens, at, cue.lemma),
+    denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at),
     weight: cue.weight,
   }
   if (cue.form === 'gerund' && !isProgressive(line, at)) {
@@ -108,26 +114,6 @@ function whoCalls({ tokens, verbs }: HeadlineLine, at: number, from: number): Ph
   return null
 }
 
-/** Verbs of which storms and plans are subjects as well as people. */
-const WEAK =
-  /^(?:threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond|predict)$/
-
-/**
- * Whether the subject of such a verb is no person and nothing that people wrote: "disease threatens"; a forecast is, as
- * in "forecast calls for".
- */
-function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string): boolean {
-  const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
-  const head = tokens[(bound < 0 ? to : bound) - 1]
-  if (head?.kind !== 'word') return false
-  if (THINGS.test(head.low)) return true
-  if (head.capital || !/^(?:threaten|promise|doubt)$/.test(lemma)) return false
-  return ![finders, speakers, groups].some((words) => words.has(head.low)) && !isAgentNoun(head.low)
-}
-
-const THINGS =
-  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|algorithms?|software|tool|robots?)$/
-
 const MODAL = /^(?:will|would|may|must|can|could|should|won't)$/
 
 /** An active verb with its subject before it; `null` for one in the future, and for a noun at the end. */
@@ -140,8 +126,7 @@ function activeAt(
 ): Saying | null {
   const { tokens } = line
   const subject = subjectOf(line, at, segment, before)
-  if (subject && WEAK.test(cue.lemma) && isThing(line, subject.phrase, cue.lemma)) return null
-  if (!subject) return null
+  if (!subject || isThing(line, subject.phrase, cue.lemma)) return null
   const isBody = isSetOffBody(line, subject.phrase, at, segment.to)
   if (cue.form === 'plain' && !isBody && !takesPlural(line, at, subject.phrase)) return null
   if (!subject.main && MODAL.test(tokens[at - 1]?.low ?? '')) return null
@@ -152,10 +137,11 @@ function activeAt(
   const verb = { from: at, to: endOfVerb(line, at) }
   return {
     verb,
-    subject: subject.phrase,
-    main: subject.main,
+    // "Bell: I never said" is said by Bell
+    subject: /^(?:i|we)$/.test(tokens[subject.phrase.from]?.low ?? '') ? null : subject.phrase,
+    main: subject.main && !isNegated(tokens, at),
     weight: weightOf(line, subject.phrase, verb, segment.to, cue),
-    denies: isDenial(tokens, at, cue.lemma),
+    denies: isDenial(tokens, at, cue.lemma) || isNegated(tokens, at),
     closes: !/^(?:and|but)$/.test(edge?.low ?? '') && endsWith(line, verb, segment),
   }
 }
@@ -206,13 +192,16 @@ function weightOf(
   { lemma, weight }: HeadlineCue,
 ): Weight {
   const behind = tokens.slice(verb.from + 1, to)
-  if (PHRASAL.has(lemma) || (lemma === 'rule' && behind[0]?.low === 'out')) return 'source'
+  if ((PHRASAL.has(lemma) && lemma !== 'pull') || (lemma === 'rule' && behind[0]?.low === 'out'))
+    return 'source'
   const tells =
     /^(?:reveal|explain|recall|announce|share|describe|reflect|testify|write|note)$/.test(lemma)
   if (tells && /^(?:that|he|she|they|why|how)$/.test(behind[0]?.low ?? '')) return 'source'
   if (tells && behind[0]?.capital && verbs[verb.from + 2]) return 'source'
   const setOff = tokens[subject.from - 1]?.kind === 'comma' && behind.length === 0
   if (setOff && tells) return 'source'
+  // "Police ask drivers to stay home", not "Firm asks court to void deal"
+  if (lemma === 'ask' && bids(behind)) return 'source'
   if (weight === 'finding')
     return setOff || finders.has(tokens[subject.to - 1]?.low ?? '') ? 'source' : 'marked'
   if (
@@ -230,6 +219,10 @@ function weightOf(
 /** The agent of a passive, to the end of the segment: "accused of 'q' by X". */
 function agentBehind(line: HeadlineLine, at: number, to: number): Phrase | null {
   for (let by = at + 1; by < to; by++)
-    if (line.tokens[by]?.low === 'by') return subjectBehind(line, by + 1, to)
+    if (line.tokens[by]?.low === 'by') {
+      const agent = subjectBehind(line, by + 1, to)
+      const isCut = prepositions.has(line.tokens[(agent?.to ?? 0) - 1]?.low ?? '')
+      return agent && isCut ? { from: agent.from, to: agent.to - 1 } : agent
+    }
   return null
 }

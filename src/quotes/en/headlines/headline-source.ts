@@ -1,10 +1,9 @@
 import { isNoun, type Phrase } from '../phrases/noun-phrases.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { determiners, prepositions, weekdays } from '../phrases/word-classes.ts'
-import { places } from '../names/name-tables.ts'
 import { isAgentNoun, readName, type ReadName } from '../names/names.ts'
 import { holdsVerb, type HeadlineLine } from './headline-line.ts'
-import { finders, rubrics, speakers, subordinating } from './headline-words.ts'
+import { finders, imperatives, rubrics, speakers, subordinating } from './headline-words.ts'
 
 /** Maximum length of a source at a colon or a dash. */
 const SOURCE_TOKENS = 7
@@ -14,7 +13,7 @@ export const LEADS =
   /^(?:rip|tributes|fears|concerns|fury|outrage|anger|backlash|not|no|and|but|or|only|even|just|why|how|new|more|best|top|does|is|are|will|can|did|beware|oops|wow|warning)$/
 
 /** Whether a segment is one noun phrase: "MTI advance estimates", "Lena Ortiz". */
-function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
+export function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
   const { tokens } = line
   const first = tokens[from]?.low ?? ''
   if (from >= to || to - from > SOURCE_TOKENS || LEADS.test(first)) return false
@@ -25,7 +24,8 @@ function isNounPhrase(line: HeadlineLine, { from, to }: Phrase): boolean {
       return false
     if (prepositions.has(token.low) && !/^(?:of|for|to|in)$/.test(token.low)) return false
     if (CONTRACTED.test(token.low) || (token.low === 'to' && isAddressed(tokens, at))) return false
-    if (subordinating.has(token.low) || token.kind === 'number') return false
+    if (subordinating.has(token.low) && token.text !== 'WHO') return false
+    if (token.kind === 'number') return false
   }
   const last = tokens[to - 1]
   if (!last || !isNoun(last) || last.possessive || isRubric(tokens, { from, to })) return false
@@ -41,7 +41,7 @@ function isAddressed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || POSTED.test(before.low)) return false
   if (before.capital && at === 1 && tokens[at + 1]?.capital !== true)
-    return !speakers.has(before.low)
+    return !speakers.has(before.low) || isSomebody(tokens[at + 1])
   return before.capital || tokens[at + 1]?.capital === true
 }
 
@@ -51,10 +51,10 @@ const POSTED =
 
 /** A rubric: "Live updates", "Weather tracker", "Explainer". */
 function isRubric(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const last = tokens[to - 1]?.low ?? ''
+  const head = headOf(tokens, { from, to })
   const first = tokens[from]?.low ?? ''
   return (
-    rubrics.has(last) ||
+    (rubrics.has(head?.low ?? '') && head?.text !== 'WHO') ||
     /^(?:live|watch|exclusive|breaking|book|inside|snap|from|hurricane|storm|typhoon|cyclone|operation)$/.test(
       first,
     )
@@ -67,27 +67,65 @@ const isFormer = (low: string): boolean => {
   return speakers.has(noun) || isAgentNoun(noun)
 }
 
+/** The head of a noun phrase: "survivor of crash", "adviser to the king", and "farmers" of "hundreds of farmers". */
+function headOf(tokens: readonly Token[], { from, to }: Phrase): Token | undefined {
+  let bound = from + 1
+  while (bound < to && !isBound(tokens, bound)) bound++
+  if (bound >= to) return tokens[to - 1]
+  const head = tokens[bound - 1]
+  return tokens[bound]?.low === 'of' && QUANTITIES.test(head?.low ?? '') ? tokens[to - 1] : head
+}
+
+const isBound = (tokens: readonly Token[], at: number): boolean => {
+  const low = tokens[at]?.low ?? ''
+  return (
+    low === 'of' || low === 'for' || low === 'from' || (low === 'to' && isSomebody(tokens[at + 1]))
+  )
+}
+
+/** Whether a word can begin a name or a role, and is no infinitive. */
+const isSomebody = (token: Token | undefined): boolean =>
+  token?.capital === true ||
+  determiners.has(token?.low ?? '') ||
+  speakers.has(token?.low ?? '') ||
+  isAgentNoun(token?.low ?? '')
+
+const QUANTITIES =
+  /^(?:tens|dozens|scores|hundreds|thousands|millions|half|third|thirds|two-thirds|quarters?|three-quarters|number|majority|most|many|some|all|one|two|three|group|groups|crowd|couple|pair|handful|array|host)$/
+
 /** What a noun phrase is: a person or body by role, a name, or neither. */
 export function kindOfSpeaker(
   tokens: readonly Token[],
   { from, to }: Phrase,
 ): 'finder' | 'role' | ReadName['kind'] | null {
   const last = tokens[to - 1]
+  const head = headOf(tokens, { from, to })
   if (!last) return null
-  if (finders.has(last.low)) return 'finder'
-  if (speakers.has(last.low) || isFormer(last.low) || (isAgentNoun(last.low) && !last.capital))
-    return 'role'
+  if (head && finders.has(head.low)) return 'finder'
+  if (head && (speakers.has(head.low) || isFormer(head.low))) return 'role'
+  if (head && isAgentNoun(head.low) && (!head.capital || head !== last)) return 'role'
   if (!last.capital) return null
   return readName(tokens.slice(from, to).map(({ text }) => text))?.kind ?? null
 }
+
+/** Bodies that close a headline as its source, and are places or topics before a colon. */
+const CLOSING =
+  /^(?:guard|coastguard|brigade|embassy|consulate|hospital|exchange|centre|center|institute|bureau|federation|foundation|trust|university|zoo|museum|utility|command|corps|fleet|network|observatory|registry|secretariat|monastery|church|diocese|league|commission|administration|authority)s?$/
 
 /** Whether the last segment is the source: `…: court`, `… – Lena Ortiz`. */
 export function isTail(line: HeadlineLine, phrase: Phrase, before: Phrase): boolean {
   const { tokens } = line
   if (!isNounPhrase(line, phrase) || announcerOf(line, phrase)) return false
+  // "Bell to Reed: Protect nurses"
+  const isBidden = phrase.to - phrase.from > 1 && imperatives.has(tokens[phrase.from]?.low ?? '')
+  if (isBidden && (line.titleCase || !tokens[phrase.to - 1]?.capital)) return false
   if (determiners.has(tokens[phrase.from]?.low ?? '')) return false
   const kind = kindOfSpeaker(tokens, phrase)
   if (kind === 'finder' || kind === 'role') return true
+  // "Pick of the week: Science Museum"
+  if (/^(?:day|week|month|year|season|night|weekend)$/.test(tokens[before.to - 1]?.low ?? ''))
+    if (tokens[before.to - 2]?.low === 'the' && !holdsVerb(line, before)) return false
+  if (!line.titleCase && CLOSING.test(tokens[phrase.to - 1]?.low ?? '')) return true
   if (kind === null || !tokens.slice(phrase.from, phrase.to).every(isOfName)) return false
   if (line.titleCase && !holdsVerb(line, before)) return false
   const marked = tokens.slice(before.from, before.to).some(({ kind: sign }) => sign === 'quote')
@@ -98,78 +136,12 @@ function isOfName({ capital, low, text }: Token): boolean {
   return capital || low === 'of' || text === '&' || speakers.has(low) || isAgentNoun(low)
 }
 
-const STATES =
-  /^(?:we|i|our|my|you|your|let's|must|should|won't|cannot|can't|don't|it's|there's|they're|we're|i'm|i've|we've|no|not|never|if)$/
-/** Documents, which as a prefix are always the source. */
-const POLLS =
-  /^(?:polls?|stud(?:y|ies)|surveys?|reports?|docs|documents|records|affidavit|indictment|lawsuit|warrant|filing)$/
-/** Who reports by trade, so that any words behind the colon are theirs: "Officials: 3 dead in crash". */
-const REPORTS =
-  /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|attorneys?|lawyers?|investigators|witnesses|residents|rescuers)$/
-const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
-
-/**
- * Whether the first segment is the source of what follows (`X: …`): before words in marks any speaker is; before any
- * words a study or the police; a person or body only before a clause that states something.
- */
-export function isPrefix(
-  line: HeadlineLine,
-  phrase: Phrase,
-  rest: Phrase,
-  marked: boolean,
-  says: boolean,
-): boolean {
-  const { tokens } = line
-  if (
-    !isNounPhrase(line, phrase) ||
-    /^(?:what|how|why|when|where|who)$/.test(tokens[rest.from]?.low ?? '')
-  )
-    return false
-  const kind = kindOfSpeaker(tokens, phrase)
-  if (kind === null) return false
-  const colon = tokens[phrase.to]?.kind === 'colon'
-  if (kind === 'finder' || /^sources?$/.test(tokens[phrase.to - 1]?.low ?? ''))
-    return (
-      (colon || phrase.to - phrase.from === 1) &&
-      (!says || POLLS.test(tokens[phrase.to - 1]?.low ?? ''))
-    )
-  if (determiners.has(tokens[phrase.from]?.low ?? '') && kind !== 'role') return false
-  const said = tokens.slice(rest.from, rest.to)
-  if (marked) return !isPlaceBeforeActor(line, phrase, rest)
-  if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
-  if (kind === 'role')
-    return (
-      (holdsVerb(line, rest) || (colon && REPORTS.test(tokens[phrase.to - 1]?.low ?? ''))) &&
-      !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
-    )
-  if (says) return false
-  const short = colon && phrase.to - phrase.from === 1 && (kind === 'unknown' || kind === 'person')
-  return short && said.some(({ low }) => MAY_STATE.test(low))
-}
-
-/** Whether a place stands before a clause with an actor of its own: "Texas: Bell signs 'harsh' bill". */
-function isPlaceBeforeActor({ tokens }: HeadlineLine, { to }: Phrase, rest: Phrase): boolean {
-  const [actor, verb] = tokens.slice(rest.from, rest.from + 2)
-  if (!places.has(tokens[to - 1]?.low ?? '') || actor?.kind !== 'word' || !actor.capital)
-    return false
-  const acts =
-    actor.possessive || verb?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(verb?.text ?? '')
-  return acts && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
-}
-
-/** The author that a prefix names: `A word from Lena Ortiz: …`; `null` for none. */
-export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
-  const by = line.tokens.findIndex(
-    ({ low }, at) => at > from && at < to && /^(?:from|by)$/.test(low),
-  )
-  const author = { from: by + 1, to }
-  return by > 0 && isPersonName(line, author) ? author : null
-}
-
 /** `Bishop's plea: 'q'`: whose words a prefix announces; `null` for a day or feast (`Mother's Day message`). */
-export function announcerOf({ tokens }: HeadlineLine, { from, to }: Phrase): Phrase | null {
+export function announcerOf(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const { tokens } = line
   const owner = tokens.findIndex(({ possessive }, at) => at >= from && at < to && possessive)
   if (owner < 0 || owner - from > SOURCE_TOKENS) return null
+  if (holdsVerb(line, { from, to: owner })) return null
   const [time, day] = [tokens[owner]?.low ?? '', tokens[owner + 1]?.low ?? '']
   if (weekdays.has(time) || /^(?:week|month|year)$/.test(time) || /^(?:day|eve)$/.test(day))
     return null
@@ -208,9 +180,14 @@ export function speakerOnTopic(line: HeadlineLine, { from, to }: Phrase): Phrase
   )
   const phrase = { from, to: STANCES.test(tokens[on - 1]?.low ?? '') ? on - 1 : on }
   if (on < 0 || !isNounPhrase(line, phrase)) return null
+  if (tokens[on]?.low === 'to' && NO_ADDRESSER.test(tokens[from]?.low ?? '')) return null
   const topic = tokens[tokens[on + 1]?.low === 'the' ? on + 2 : on + 1]
   if (tokens[on]?.low === 'on' && STATES_OF.test(topic?.low ?? '')) return null
   const kind = kindOfSpeaker(tokens, phrase)
   const speaks = kind === 'finder' ? isAgentNoun(tokens[phrase.to - 1]?.low ?? '') : kind !== null
   return speaks ? phrase : null
 }
+
+/** Words before "to" at the head of a headline that are nobody: "Welcome to Oslo", "Road to Rio". */
+export const NO_ADDRESSER =
+  /^(?:welcome|road|ode|homage|return|back|plea|message|letter|note|tribute|guide|answer|key|path|route|journey|trip|reply|response|reaction|link|threat|challenge|access|right|end|thanks|farewell|goodbye|hello|salute|toast|call|appeal|warning|advice|introduction|ticket|gateway|window|race|bid|approach|visit|attack|due|next|close|how|where|things|places|left|want|born|made|set|ready|free|fit|time|from|up|down|on|off|over|testament|memo|open|postcard)$/

@@ -122,6 +122,7 @@ function goesOn(line: HeadlineLine, at: number, from: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.kind === 'number' || token.text === '&' || token.text === '/') return true
+  if (line.works[at]) return true
   if (token.kind !== 'word' || subordinating.has(token.low) || PRONOUN.test(token.low)) return false
   if (determiners.has(tokens[at + 1]?.low ?? '') && !prepositions.has(token.low)) return false
   const joins = token.low === 'and' || prepositions.has(token.low)

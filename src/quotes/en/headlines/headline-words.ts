@@ -16,12 +16,12 @@ const SAYINGS = {
   source:
     'say warn vow deny accuse urge insist concede admit claim argue pledge promise allege assert contend ' +
     'predict tell demand declare caution swear complain apologize apologise hint threaten believe fear doubt confess ' +
-    'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond',
+    'acknowledge recommend advise blame assure reassure forecast suggest confirm clarify stress reiterate request plead joke quip respond agree',
   finding: 'find show reveal rule conclude estimate indicate report link',
   marked:
     'recall testify address explain describe announce share flag rip slam hail reject refute rebut blast praise condemn brand dub ' +
-    'label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
-    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open',
+    'rap flay upbraid censure lampoon savage trash rubbish label mock dismiss defend credit denounce decry criticize criticise deride attack ridicule tout assail insult scold berate lambaste chide castigate term heckle endorse debunk rebuke ' +
+    'pay laugh discuss detail vent fume react tweet write reply reflect opine ask wonder question note call remember hit lash fire propose weigh sound open pull',
   speaker:
     'protest rail celebrate laud thank honor honour applaud welcome express voice salute taunt ' +
     'back cite rue liken compare tease remember admire lament bemoan deem speak rant shout chant see',
@@ -75,11 +75,55 @@ ambassador diplomat diplomats commander landlord landlords tenants patient patie
 attorney attorneys sheriff da superintendent commissioner bishop archbishop chieftain chieftains fiance fiancee executive executives estimates figures office service force troopers deputies firefighters investigators rescuers astronaut astronauts co-ceo co-chair vice-president watchdog regulator industry market traders farmers pick nominee
 `)
 
+/** Bodies that speak for themselves before a colon; the words of a name are joined by hyphens. */
+export const bodies = words(`
+kremlin vatican holy-see pentagon white-house downing-street no-10 number-10 state-department foreign-office home-office treasury elysee whitehall un
+united-nations eu nato who imf world-bank wto iaea opec opec+ oecd unicef unesco unhcr unrwa wfp fao ilo icc icj interpol europol frontex
+european-commission ecb fed federal-reserve boe bank-of-england bundesbank boj rbi rba rbnz bis nasa esa isro jaxa noaa nhc usgs met-office bom imd
+red-cross amnesty amnesty-international human-rights-watch hrw oxfam save-the-children msf fbi cia nsa dhs doj dea atf cdc fda faa ntsb epa sec ftc fcc
+nhtsa tsa irs gao cbo ons ofgem ofcom ofsted hmrc nhs mod mi5 mi6 gchq psni garda gardai scotland-yard met-police idf mossad shin-bet irgc centcom africom
+aiib adb afdb african-union ecowas asean saarc gcc arab-league kcna xinhua interfax tass sana wam spa qna cbi nia sebi eci dgca drdo mea icmr ncrb cag
+efcc inec ncdc nafdac nnpc nema kra iebc eskom saps sassa hawks zec mas mom moh nea hdb pub lta khda ncm rta asio accc asic
+iata icao imo iucn wwf greenpeace lloyds fitch moody's s&p fifa uefa ioc wada
+`)
+
+/** Towns, regions and sites of disasters, which are topics before a colon; none is a common last name. */
+export const towns = words(`
+pune goa jaipur indore bhopal nagpur surat patna varanasi noida gurugram gurgaon srinagar kochi coimbatore chandigarh ranchi guwahati kanpur agra amritsar
+thane nashik vadodara rajkot ahmedabad visakhapatnam vijayawada mysuru mangaluru madurai tiruchi ayodhya prayagraj meerut ghaziabad faridabad dehradun shimla
+pradesh nadu telangana haryana uttarakhand himachal odisha jharkhand chhattisgarh ladakh jammu mumbai kolkata chennai bengaluru hyderabad lucknow kerala karnataka
+bihar assam manipur maharashtra gujarat rajasthan rawalpindi peshawar quetta balochistan sindh karachi lahore chittagong sylhet galle jaffna kandy pokhara
+mombasa kisumu nakuru eldoret lagos kano kaduna ibadan kumasi ndola bulawayo goma bukavu timbuktu agadez mopti soweto bloemfontein limpopo mpumalanga gauteng johannesburg durban
+gqeberha zanzibar arusha mwanza gulu entebbe darfur tigray amhara oromia puntland benghazi marrakesh casablanca younis rafah jenin nablus hebron haifa eilat
+aden hodeidah sharjah ajman jeddah mecca basra mosul idlib homs latakia daraa aleppo tabriz isfahan mashhad shiraz kandahar herat kunduz almaty samarkand
+antwerp ghent bruges rotterdam utrecht cologne frankfurt stuttgart dresden leipzig hanover nuremberg munich hamburg marseille toulouse bordeaux strasbourg lille nantes
+naples turin venice palermo genoa bologna seville malaga bilbao barcelona krakow gdansk lodz lviv mariupol bakhmut zaporizhzhia kherson kharkiv odesa donetsk luhansk kursk belgorod chechnya dagestan
+siberia vladivostok mandalay phuket pattaya penang johor sabah sarawak selangor bali surabaya sumatra sulawesi aceh cebu davao mindanao luzon okinawa kyoto fukushima
+hiroshima nagasaki hokkaido busan jeju shenzhen guangzhou wuhan chengdu xinjiang tibet macau kaohsiung hobart cairns geelong ballarat bendigo townsville bondi
+christchurch dunedin queenstown rotorua tauranga calgary edmonton winnipeg tijuana acapulco cancun guadalajara monterrey medellin guayaquil cusco
+norfolk suffolk sussex surrey cornwall dorset wiltshire gloucestershire worcestershire herefordshire shropshire cheshire lancashire yorkshire cumbria northumberland
+lincolnshire leicestershire nottinghamshire derbyshire staffordshire warwickshire oxfordshire berkshire buckinghamshire hertfordshire bedfordshire cambridgeshire
+nottingham coventry wolverhampton portsmouth southampton plymouth norwich ipswich sunderland middlesbrough gateshead rotherham doncaster wrexham inverness derry galway limerick
+chicago philadelphia detroit miami atlanta seattle denver baltimore milwaukee manhattan brooklyn pittsburgh minneapolis tulsa tucson albuquerque omaha
+nashville uvalde parkland columbine newtown maui honolulu anchorage
+grenfell hillsborough windrush lockerbie aberfan chernobyl dunblane srebrenica guantanamo auschwitz
+`)
+
+/** Verbs that bid somebody at the head of a clause: "Pope to bishops: Welcome migrants". */
+export const imperatives = words(`
+make welcome act fix stop end keep quit leave go come give take get let stay be do don't pay cut raise drop call help hold release free withdraw accept reject
+respect protect open close resign listen wait show tell ask send bring build join vote think look speak wake ban save scrap lift find resume return rein
+hand step mind choose learn prepare expect grow calm hurry remember forget forgive never please enough slow ensure explain clarify apologise apologize
+reopen restore fund back arm disarm talk negotiate try put use work play focus move hurry start begin treat see read follow trust beware rethink pull push
+meet hear ignore consider imagine bin ditch dump delay drive switch sign settle serve watch walk win write grasp seize honour honor cherish forge
+lower ease spend invest train hire tackle address defend choose pick pray fight unite rise report count check face
+`)
+
 /** Words before a colon or a dash that are a kind of article, a rubric, a topic of many headlines or a place. */
 export const rubrics = words(`
 timeline live photos video analysis explainer opinion profile factbox update updates results quotes highlights facts
 reaction review preview podcast gallery watch exclusive breaking interview excerpt insight tracker briefing newsletter
-papers quiz crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
+papers quiz q&a crossword letters editorial obituary recap recipe guide listen pictures explained comment column blog
 diary sessions day week night morning weekend story crisis war race shooting attack scandal election trial case row
 deal debate collection card edition minutes questions things ways world report's view headlines pages roundup round-up replay trailer
 score scores lineups climate immigration inflation pensions housing eurovision wimbledon glastonbury brexit covid ashes olympics oscars baftas grammys brits euros budget schedule death deaths murder murders killing stabbing bombing blast fire crash news agenda

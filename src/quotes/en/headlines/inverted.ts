@@ -17,7 +17,8 @@ export function invertedAt(line: HeadlineLine, at: number, { from, to }: Phrase)
   const { tokens } = line
   const low = tokens[at]?.low ?? ''
   const before = tokens[at - 1]
-  const isBehind = at > from && (before?.kind === 'comma' || before?.kind === 'quote')
+  const isBehind =
+    at > from && (before?.kind === 'comma' || (before?.kind === 'quote' && !line.works[at - 1]))
   const isName = tokens[at + 1]?.capital === true || speakers.has(tokens[at + 1]?.low ?? '')
   if (!INVERTED.test(low) && !(isBehind && isName && INVERTED_BEHIND.test(low))) return null
   const set = at === from || isBehind

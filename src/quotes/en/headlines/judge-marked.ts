@@ -7,7 +7,7 @@ import type { HeadlineReading, HeadlineSpeaker } from './read-headline.ts'
 
 /** Verbs and nouns of accusing, beside which a short phrase in marks is speech and no term. */
 const REPROACH =
-  /^(?:protests?|urged|accused|accuses|over|slammed|criticised|criticized|condemned|amid|row|fury|outrage|anger|backlash|claims?|warned|told|hailed|branded|dubbed|blasted)$/
+  /^(?:protests?|urged|accused|accuses|over|slammed|criticised|criticized|condemned|amid|row|fury|outrage|anger|backlash|claims?|allegations?|accusations?|fined|suspended|sacked|warned|told|hailed|branded|dubbed|blasted)$/
 
 /** Verbs of finding, whose object in marks is a term for what was found. */
 const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearthed)$/
@@ -16,6 +16,17 @@ const COMES_UPON = /^(?:find|finds|found|discovers?|discovered|unearths?|unearth
 const APPRAISES =
   /^(?:un|in|im|ir|dis)\p{Ll}+(?:ed|able|ible|ate|al|en)$|(?:ful|less|(?<!suspici)ous|able|ible|trophic|rific|baric|tragic|heroic|chaotic|tacular|tastic|(?:degrad|humiliat|appall|shock|disgust|terrify|horrify|harrow|devastat|embarrass|alarm|chill|damn|crippl|punish|sicken|frighten|stagger|insult|demean|outstand|amaz|astonish|stunn|disappoint|worry|concern|disturb|heartbreak|overwhelm|unend|unrelent|thrill|bully|world-lead|life-chang|game-chang)ing|massive|excessive|abusive|aggressive|provocative|offensive|decisive|huge|historic|horrific|inhumane|barbaric)$|^(?:bleak|grim|dire|terrible|awful|dreadful|woeful|fantastic|brilliant|superb|remarkable|largest|biggest|worst|best|brutal|harsh|grave|stark|urgent|crucial|vital|idiotic|foolish|heinous|evil)$/iu
 const STUDIES = /^(?:stud(?:y|ies)|surveys?|polls?|reports?|research|reviews?|analysis)$/
+
+const BLAMES =
+  /^(?:slam|rap|blast|rip|lash|scold|berat|lambast|chid|castigat|denounc|condemn|critici|attack|flay|pull|rebuk|upbraid|censur|mock|savag|trash|blam|accus|hit)/
+
+/** Terms that the press has made, whoever uses them. */
+const COINED =
+  /^(?:shadow|dark|ghost|grey|gray|zombie|phantom|sleeper|rogue|puppy|baby|drug|tech|forever|smart|deep|fast|slow|quiet|golden|dirty|magic) (?:fleets?|tankers?|ships?|vessels?|firms?|compan(?:y|ies)|jobs|workers|flights|voters|cells?|banks?|banking|schools?|guns?|zones?|farms?|factor(?:y|ies)|mules?|bros?|chemicals?|drugs?|fakes?|fashion|quitting|visas?|parachutes?|bombs?|mushrooms?|knives|mines?|homes|money|web|net|pools?)$/i
+
+/** What bears a name in marks: "'Clean Harbour' bill". */
+const LAWS =
+  /^(?:bill|act|law|films?|movie|novel|book|series|show|musical|album|song|single|tour|podcast|campaign|scheme|programme|program|project|initiative|sequel|remake|reboot|exhibition|festival|movement|party|brand|franchise|finale|trailer|premiere|screening)$/
 
 /** Words that open a predicate: "Bell says Reed 'must accept' terms". */
 const PREDICATES =
@@ -41,17 +52,20 @@ const isDoing = (
 export function isSpeech(
   reading: ParagraphReading,
   region: number,
-  { tokens, titleCase, segments, verbs }: HeadlineReading,
+  { tokens, titleCase, segments, verbs, works }: HeadlineReading,
   speaker: HeadlineSpeaker | null,
 ): boolean {
   const inner = reading.regions[region]?.inner
   const quote = reading.tokenOfRegion[region] ?? -1
   if (!inner) return false
+  if (works[quote]) return false
   const text = reading.text.slice(inner.start, inner.end)
   const words = countWords(text)
+  const after = tokens[quote + 1]
+  if (words > 1 && !titleCase && isTitleCase(text) && LAWS.test(after?.low ?? '')) return false
+  if (COINED.test(text)) return false
   if (/^Operation \p{Lu}/u.test(text) && isTitleCase(text)) return false
   const before = tokens[quote - 1]
-  const after = tokens[quote + 1]
   const segment = segments.find(({ from, to }) => from <= quote && quote < to)
   const set = before?.kind !== 'word' && (after === undefined || after.kind !== 'word')
   const judged = speaker !== null && tokens[speaker.cue.from]?.kind === 'word'
@@ -79,6 +93,9 @@ export function isSpeech(
   if (judged && speaker.cue.to >= quote - 1 && speaker.cue.from < quote) return true
   if (judged && (words > 2 || speaker.cue.from === quote + 1)) return true
   if (speaker && judges(after, text)) return true
+  // "slams council for 'shoddy' work"
+  if (judged && before?.low === 'for' && BLAMES.test(tokens[speaker.cue.from]?.low ?? ''))
+    return true
   if (speaker && words === 1 && before?.low === 'to' && TRIES.test(tokens[quote - 2]?.low ?? ''))
     return true
   if (speaker && words === 1 && isDoing(tokens, quote, text, speaker)) return true

@@ -17,8 +17,23 @@ type Sense = (form: FormAt) => boolean | null
 
 /** Verbs of saying that mean something else in some company. */
 const SENSES: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  // "declared winner"
-  ['declare', ({ form, next }) => (form === 'past' && !/^(?:that|an?|the)$/.test(next)) || null],
+  // "declared winner", "declares emergency"
+  [
+    'declare',
+    ({ form, next }) =>
+      (form === 'past' && !/^(?:that|an?|the)$/.test(next)) || PROCLAIMED.test(next) || null,
+  ],
+  // "Court pulls up council over dogs", not "Car pulls up outside"
+  [
+    'pull',
+    ({ tokens, at }) =>
+      tokens[at + 2]?.kind !== 'word' || prepositions.has(tokens[at + 2]?.low ?? '') || null,
+  ],
+  ['say', (form) => saysNothing(form) || null],
+  ['tell', (form) => reaches(form, TALES) || null],
+  ['admit', (form) => letsIn(form) || null],
+  // "Economists agree: tariffs hurt", not "Bell agrees deal"
+  ['agree', ({ tokens, at }) => tokens[at + 1]?.kind !== 'colon' || null],
   ['allege', ({ form }) => form === 'past' || null],
   ['back', ({ form }) => form !== 'present' || null],
   ['speak', ({ form }) => form === 'participle' || null],
@@ -60,6 +75,34 @@ export function meansOther(
 const reaches = ({ tokens, at }: FormAt, words: RegExp): boolean =>
   tokens.slice(at + 1, at + 6).some(({ low }) => words.test(low))
 
+/** What is proclaimed by an act, and not said. */
+const PROCLAIMED =
+  /^(?:war|peace|victory|emergency|emergencies|bankruptcy|independence|ceasefire|truce|holiday|state|martial|curfew|mourning|dividend|dividends|candidacy|winner|results|epidemic|outbreak|famine|drought|disaster|amnesty|interest|assets)$/
+
+/** What a film, a book or a survivor tells. */
+const TALES = /^(?:story|stories|tales?|truth)$/
+
+/** "Hospital admits 40", "Club admits women", not "Bank admits 40 clients were hurt". */
+function letsIn({ tokens, at, next }: FormAt): boolean {
+  const whom = tokens[at + 1]
+  if (whom?.kind !== 'number' && (whom?.possessive !== false || !TAKEN_IN.test(next))) return false
+  return !tokens.slice(at + 2).some(({ low }) => /^(?:is|are|was|were|had|has|have)$/.test(low))
+}
+
+/** Whom a hospital or a club lets in. */
+const TAKEN_IN = /^(?:patients?|women|girls|boys|students|pupils|members|record|first|fewer|more)$/
+
+/** "says goodbye", "says more about us", "said no." state nothing; "says no to war" does. */
+function saysNothing({ tokens, at, next }: FormAt): boolean {
+  const after = tokens[at + 2]
+  if (/^(?:no|yes)$/.test(next))
+    return after?.kind !== 'word' || tokens[at + 1]?.text.endsWith('.') === true
+  if (/^(?:more|much|little|something|plenty|volumes)$/.test(next)) return after?.low === 'about'
+  if (next === 'it') return after?.low === 'all'
+  if (next === 'a') return after?.low === 'lot' || after?.low === 'prayer'
+  return /^(?:goodbye|farewell|hello|hi|adieu|cheers|prayers|grace|mass|cheese)$/.test(next)
+}
+
 /** Objects of "deny" that are refused, not denied. */
 const REQUESTS =
   /^(?:applications?|requests?|bail|appeals?|motions?|bids?|entry|visas?|permission|petitions?|release|parole|clemency|funding|permits?|licen[cs]es?|access|stay)$/
@@ -72,8 +115,14 @@ const PRIZES =
 function callsOther({ tokens, at, form, next }: FormAt): boolean | null {
   if (form === 'gerund' && next === 'it') return false
   if (next === 'out') return !tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'quote')
+  if (next === 'it' && isJudgement(tokens, at + 2)) return null
   return /^(?:off|up|in|it|time|back|at|halt)$/.test(next) || null
 }
+
+/** Whether a name for a thing follows: "call it 'a con'", "calls it a betrayal", not "calls it a day". */
+const isJudgement = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'quote' ||
+  (/^an?$/.test(tokens[at]?.low ?? '') && !/^(?:day|night|career)$/.test(tokens[at + 1]?.low ?? ''))
 
 /**
  * "find" with an object that is come upon ("scientists find 'lost city'", "divers find"); a study or a court finds a

@@ -4,17 +4,18 @@ import type { ParagraphReading } from '../phrases/paragraph-reading.ts'
 import type { Token } from '../phrases/tokens.ts'
 import { FIRST_PERSON, tellsFeeling } from './feelings.ts'
 import { subjectBefore } from './headline-subjects.ts'
-import { readHeadlineLine, type HeadlineLine } from './headline-line.ts'
+import { imperatives } from './headline-words.ts'
+import { determiners } from '../phrases/word-classes.ts'
+import { holdsVerb, readHeadlineLine, type HeadlineLine } from './headline-line.ts'
 import { findSayings, type Saying } from './headline-sayings.ts'
 import {
   announcerOf,
-  authorOf,
   isPersonName,
-  isPrefix,
   isTail,
   kindOfSpeaker,
   speakerOnTopic,
 } from './headline-source.ts'
+import { addresserOf, authorOf, isPrefix } from './prefixes.ts'
 
 /** The speaker of a headline, or of words in marks in it, with the words that attribute. */
 export interface HeadlineSpeaker {
@@ -55,9 +56,26 @@ function tailOf(line: HeadlineLine): HeadlineSpeaker | null {
   const last = segments.at(-1)
   const before = segments.at(-2)
   if (!last || !before || !/^(?:colon|dash)$/.test(tokens[last.from - 1]?.kind ?? '')) return null
+  const who = whoTold(line, before, last)
+  if (who) return { subject: who, cue: { from: last.from - 1, to: last.from } }
   const isSecond = segments.length > 2 && tokens[before.from - 1]?.kind === 'dash'
   return !isSecond && isTail(line, last, { from: 0, to: before.to })
     ? { subject: last, cue: { from: last.from - 1, to: last.from } }
+    : null
+}
+
+/** Whoever is told apart by a relative clause behind words in marks: `'q': mother of boy who drowned`. */
+function whoTold(line: HeadlineLine, before: Phrase, { from, to }: Phrase): Phrase | null {
+  const { tokens, verbs } = line
+  const who = tokens.findIndex(({ low }, at) => at > from && /^(?:who|whose)$/.test(low))
+  const isMarked = before.to - before.from === 1 && tokens[before.from]?.kind === 'quote'
+  const first = tokens[from]?.low ?? ''
+  if (who < 0 || who >= to || !isMarked) return null
+  if (determiners.has(first) || imperatives.has(first)) return null
+  const acts = verbs.slice(who, to).filter(Boolean).length
+  const phrase = { from, to: who }
+  return acts < 2 && kindOfSpeaker(tokens, phrase) === 'role' && !holdsVerb(line, phrase)
+    ? phrase
     : null
 }
 
@@ -122,7 +140,7 @@ function prefixOf(
       tokens.slice(rest.from).some((token) => isUttered(reading, token, line, first)))
   const announcer = opens ? (announcerOf(line, first) ?? interviewed(line, first)) : null
   if (!announcer && isPrefix(line, first, rest, marked, says)) return { subject: first, cue }
-  const from = announcer ?? authorOf(line, first)
+  const from = announcer ?? authorOf(line, first) ?? addresserOf(line, first, rest)
   if (from) return { subject: from, cue }
   if (!opens && !marked) return null
   const speaks = sayings[0]?.find(({ main }) => main)

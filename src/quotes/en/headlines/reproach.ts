@@ -10,14 +10,19 @@ export function isOthersWord(
   tokens: readonly Token[],
   verb: number,
   quote: number,
-  judged: boolean,
+  words: string,
 ): boolean {
+  const judged = judges(tokens[quote + 1], words)
   const { low = '' } = tokens[verb] ?? {}
   const before = tokens[quote - 1]?.low ?? ''
   if (APPROVES.test(low)) return judged || /^(?:over|against|amid)$/.test(before)
   const next = tokens[quote + 1]
   const answers = /^(?:hit|fire)/.test(low) && tokens[verb + 1]?.low === 'back'
   if (answers && saidNouns.has(next?.low ?? '')) return !judged
+  // "hits back at 'toxic' workplace claims": the claims call it so
+  const second =
+    next?.kind === 'word' && !prepositions.has(next.low) ? tokens[quote + 2] : undefined
+  if (answers && saidNouns.has(second?.low ?? '')) return !UNFOUNDED.test(words)
   const isNamed = next?.kind === 'word' && !prepositions.has(next.low)
   return /^(?:apologi[sz]|regret)/.test(low) && before === 'for' && isNamed
 }

@@ -1,13 +1,23 @@
+import { isNounish } from '../phrases/cue-verbs.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { auxiliaries, determiners, isAdverb, prepositions } from '../phrases/word-classes.ts'
 import type { Token } from '../phrases/tokens.ts'
 import type { HeadlineLine } from './headline-line.ts'
-import { groups, headlineCueOf, neverPassive, type HeadlineCue } from './headline-words.ts'
+import {
+  finders,
+  groups,
+  headlineCueOf,
+  neverPassive,
+  speakers,
+  type HeadlineCue,
+} from './headline-words.ts'
+import { isAgentNoun } from '../names/names.ts'
 import { meansOther } from './other-senses.ts'
 
 /** Phrasal verbs of saying, with the particle that makes them so: "hits back", "opens up". */
 export const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['hit', /^(?:back|out)$/],
+  ['pull', /^up$/],
   ['lash', /^out$/],
   ['fire', /^back$/],
   ['speak', /^out$/],
@@ -117,5 +127,47 @@ export function readsAsHeadlineNoun(
   const marked = object.findIndex(({ kind }) => kind === 'quote')
   if (/^calls?$/.test(low) && marked > 0 && !object.slice(0, marked).some(isPreposition))
     return false
-  return prepositions.has(next.low) || next.low === 'as' || verbs[at + 1] === true
+  // "Democrats Demand Answers on"
+  const isObject = isNounish(next.low) && prepositions.has(tokens[at + 2]?.low ?? '')
+  return prepositions.has(next.low) || next.low === 'as' || (verbs[at + 1] === true && !isObject)
+}
+
+/** Verbs of which storms, plans and books are subjects as well as people. */
+const WEAK =
+  /^(?:tell|warn|recall|speak|threaten|promise|doubt|believe|fear|hint|demand|call|urge|forecast|recommend|advise|suggest|respond|predict)$/
+
+/**
+ * Whether the subject of such a verb is no person and nothing that people wrote: "disease threatens", "film tells of"; a
+ * forecast is, as in "forecast calls for".
+ */
+export function isThing({ tokens }: HeadlineLine, { from, to }: Phrase, lemma: string): boolean {
+  if (!WEAK.test(lemma)) return false
+  const bound = tokens.findIndex(({ low }, at) => at > from && at < to && prepositions.has(low))
+  const head = tokens[(bound < 0 ? to : bound) - 1]
+  if (head?.kind !== 'word') return false
+  if (THINGS.test(head.low)) return true
+  if (TELLING.test(head.low)) return /^(?:tell|warn|recall|speak)$/.test(lemma)
+  if (head.capital || !/^(?:threaten|promise|doubt)$/.test(lemma)) return false
+  return ![finders, speakers, groups].some((words) => words.has(head.low)) && !isAgentNoun(head.low)
+}
+
+const THINGS =
+  /^(?:row|storms?|floods?|fires?|crisis|crises|disease|virus|wars?|weather|forecasts?|doubts?|injury|injuries|drought|heatwave|shortages?|algorithms?|software|tool|robots?)$/
+
+/** Works and signs, which may tell a tale and warn of a danger, and are quoted only where they claim or say. */
+const TELLING =
+  /^(?:films?|movie|novels?|books?|memoir|diar(?:y|ies)|poems?|songs|album|opera|musical|signs?|labels?|notices?|posters?|sirens?|alarms?|beacons?|shares|stocks|clouds|skies|fossils?|ruins|bones|relics?|wrecks?|tombs?|maps?|letters|apps?|exhibition|exhibit|series|drama|documentary|sculptures?|statues?|murals?|paintings?|portraits?|photos?|pictures?|images?|history|past|science|nature|lights)$/
+
+/** Whether people are asked to do something, and no court or parliament, behind "ask". */
+export function bids(behind: readonly Token[]): boolean {
+  const to = behind.findIndex(({ low }) => low === 'to')
+  const asked = behind.slice(0, Math.max(0, to))
+  return (
+    to > 0 &&
+    to < 6 &&
+    asked.every((token) => token.kind === 'word' && !isPreposition(token)) &&
+    !/^(?:courts?|judges?|congress|parliament|senate|house|justices|voters)$/.test(
+      asked.at(-1)?.low ?? '',
+    )
+  )
 }

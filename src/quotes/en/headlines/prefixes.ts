@@ -1,0 +1,192 @@
+import type { Phrase } from '../phrases/noun-phrases.ts'
+import type { Token } from '../phrases/tokens.ts'
+import { conjunctions, determiners, prepositions, pronouns } from '../phrases/word-classes.ts'
+import { places } from '../names/name-tables.ts'
+import { isAgentNoun, readName } from '../names/names.ts'
+import { holdsVerb, type HeadlineLine } from './headline-line.ts'
+import { isNounPhrase, isPersonName, kindOfSpeaker, NO_ADDRESSER } from './headline-source.ts'
+import { bodies, imperatives, towns } from './headline-words.ts'
+
+/** Words of somebody who states what they want or are: "we", "must", "don't". */
+const STATES =
+  /^(?:we|i|our|my|you|your|let's|must|should|won't|cannot|can't|don't|it's|there's|they're|we're|i'm|i've|we've|no|not|never|if)$/
+/** Documents, which as a prefix are always the source. */
+const POLLS =
+  /^(?:polls?|stud(?:y|ies)|surveys?|reports?|docs|documents|records|affidavit|indictment|lawsuit|warrant|filing)$/
+/** Who reports by trade, so that any words behind the colon are theirs: "Officials: 3 dead in crash". */
+const REPORTS =
+  /^(?:officials|authorities|police|sheriff|coroner|troopers|deputies|prosecutors|attorneys?|lawyers?|investigators|witnesses|residents|rescuers)$/
+const MAY_STATE = /^(?:is|are|was|will|would|can|could|isn't|aren't|has|have|needs?|played|shows)$/
+
+/**
+ * Whether the first segment is the source of what follows (`X: …`): before words in marks any speaker is; before any
+ * words a study or the police; a person or body only before a clause that states something.
+ */
+export function isPrefix(
+  line: HeadlineLine,
+  phrase: Phrase,
+  rest: Phrase,
+  marked: boolean,
+  says: boolean,
+): boolean {
+  const { tokens } = line
+  if (!isNounPhrase(line, phrase)) return false
+  if (/^(?:what|how|why|when|where|who)$/.test(tokens[rest.from]?.low ?? '')) return false
+  const kind = kindOfSpeaker(tokens, phrase)
+  const head = tokens[phrase.to - 1]
+  if (kind === null || (!marked && isSubtitle(line, rest))) return false
+  const colon = tokens[phrase.to]?.kind === 'colon'
+  const isLone = phrase.to - phrase.from === 1
+  if (kind === 'finder' || /^sources?$/.test(head?.low ?? '')) {
+    // "Bihar polls: Reed promises jobs" is about an election
+    const kindOfPoll = tokens[phrase.to - 2]
+    const isNamed = kindOfPoll?.capital && !/^(?:exit|opinion|snap|new)$/.test(kindOfPoll.low)
+    if (head?.low === 'polls' && isNamed && !line.titleCase) return false
+    return (colon || isLone) && (!says || POLLS.test(head?.low ?? ''))
+  }
+  if (determiners.has(tokens[phrase.from]?.low ?? '') && kind !== 'role') return false
+  const said = tokens.slice(rest.from, rest.to)
+  const isTown = kind !== 'role' && towns.has(head?.low ?? '')
+  if (isTown && !says) return false
+  if (marked) return !isTopicOfActor(line, phrase, rest, kind === 'unknown' && isLone)
+  if (said.some(({ low, kind: word }) => word === 'word' && STATES.test(low))) return true
+  if (kind === 'role')
+    return (
+      (isStatement(line, rest) || (colon && REPORTS.test(head?.low ?? ''))) &&
+      !tokens.slice(phrase.from, phrase.to).some(({ low }) => low === 'and')
+    )
+  if (says || !colon) return false
+  if (isBody(tokens, phrase) && isStatement(line, rest)) return true
+  const isOne = (isLone && (kind === 'unknown' || kind === 'person')) || isOfBody(tokens, phrase)
+  return isOne && said.some(({ low }) => MAY_STATE.test(low))
+}
+
+/** Whether words are a question or a title and state nothing: "Is the party over?", "the man who would be king". */
+function isSubtitle(line: HeadlineLine, { from, to }: Phrase): boolean {
+  const { tokens } = line
+  if (tokens[to - 1]?.text === '?') return !/^(?:i|we)$/.test(tokens[from]?.low ?? '')
+  if (!/^(?:the|an?)$/.test(tokens[from]?.low ?? '')) return false
+  const who = tokens.findIndex(({ low }, at) => at > from && /^(?:who|whose|that)$/.test(low))
+  const isAny = holdsVerb(line, { from: from + 1, to: who < 0 ? to : who })
+  return !isAny
+}
+
+/** A body that speaks for itself before a colon: "Kremlin", "WHO". */
+const isBody = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  bodies.has(
+    tokens
+      .slice(from, to)
+      .map(({ low }) => low)
+      .join('-'),
+  )
+
+/** "ECB's Weber": one name behind that of the body. */
+const isOfBody = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const [body, name] = tokens.slice(from, to)
+  return to - from === 2 && body?.possessive === true && body.capital && name?.capital === true
+}
+
+/** Whether words are a clause, if without its auxiliary: "Pope to visit Oslo", "outbreak over", "30 missing". */
+function isStatement(line: HeadlineLine, rest: Phrase): boolean {
+  const { tokens, titleCase } = line
+  if (holdsVerb(line, rest)) return true
+  return tokens.slice(rest.from + 1, rest.to).some(({ low, kind }, index) => {
+    const next = tokens[rest.from + index + 2]
+    if (low === 'to')
+      return next?.kind === 'word' && (titleCase ? INFINITIVES.test(next.low) : !next.capital)
+    const isEnd = next === undefined || prepositions.has(next.low)
+    return kind === 'word' && isEnd && PREDICATES.test(low)
+  })
+}
+
+const INFINITIVES =
+  /^(?:be|have|face|get|go|make|take|stay|leave|visit|run|seek|stand|pay|join|meet|open|close|end|start|begin|return|appear|play|sign|host|hold|build|cut|raise|add|drop|sell|buy|miss)$/
+
+/** Adjectives and participles that close a clause without its verb. */
+const PREDICATES =
+  /(?:ed|ing)$|^(?:over|dead|missing|safe|ready|possible|likely|unlikely|clear|open|under|back|hurt|held|found|shot|needed|due|ill|well|low|high|up|down|lost)$/
+
+/**
+ * Whether a topic stands before a clause with an actor of its own: a place ("Texas: Bell signs 'harsh' bill"), or what
+ * is no known name, before an adjective in marks ("Pune: 'Drunk' driver hits tree").
+ */
+function isTopicOfActor(
+  line: HeadlineLine,
+  { to }: Phrase,
+  rest: Phrase,
+  isUnknown: boolean,
+): boolean {
+  const { tokens, verbs } = line
+  const [actor, next] = tokens.slice(rest.from, rest.from + 2)
+  const isPlace = places.has(tokens[to - 1]?.low ?? '')
+  if (actor?.kind === 'quote') {
+    const isAdjective =
+      next?.kind === 'word' &&
+      ![prepositions, pronouns, conjunctions, determiners].some((words) => words.has(next.low)) &&
+      next.low !== 'to' &&
+      !verbs[rest.from + 1]
+    return (isPlace || isUnknown) && isAdjective && tellsAct(line, { ...rest, from: rest.from + 2 })
+  }
+  if (!isPlace || actor?.kind !== 'word' || !actor.capital) return false
+  const isActor =
+    actor.possessive || next?.kind === 'quote' || /^\p{Ll}.*[^s]s$/u.test(next?.text ?? '')
+  return isActor && !places.has(actor.low) && !/^[A-Z]{2}$/.test(actor.text)
+}
+
+/** Whether words have a finite verb, or a form in -s behind a singular, and none of an opinion. */
+function tellsAct({ tokens, verbs }: HeadlineLine, { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to)
+  if (words.some(({ low }) => OPINES.test(low))) return false
+  return words.some(({ low, capital }, index) => {
+    const before = tokens[from + index - 1]
+    const isForm = !capital && /[^su]s$/.test(low) && before?.kind === 'word'
+    return verbs[from + index] === true || (isForm && !before.low.endsWith('s'))
+  })
+}
+
+/** Verbs of an opinion rather than an act. */
+const OPINES =
+  /^(?:is|are|was|were|be|must|should|will|would|can|cannot|could|may|might|has|have|had)$/
+
+/** The author that a prefix names: `A word from Lena Ortiz: …`, `Message from Ortiz: …`; `null` for none. */
+export function authorOf(line: HeadlineLine, { from, to }: Phrase): Phrase | null {
+  const { tokens } = line
+  const by = tokens.findIndex(({ low }, at) => at > from && at < to && /^(?:from|by)$/.test(low))
+  const author = { from: by + 1, to }
+  if (by <= 0) return null
+  if (isPersonName(line, author)) return author
+  const [name] = tokens.slice(by + 1, to)
+  const isSent = /^(?:message|warning|plea|reply|challenge|appeal|advice)$/.test(
+    tokens[by - 1]?.low ?? '',
+  )
+  return isSent && to - by === 2 && name?.capital && !places.has(name.low) ? author : null
+}
+
+/**
+ * Who addresses whom: "Pope to bishops: Welcome migrants", "Bell to Reed: You must go"; `null` for a way or a transfer
+ * ("Oslo to Bergen: A winter by rail", "Bell to Rovers: Fee agreed").
+ */
+export function addresserOf(line: HeadlineLine, { from, to }: Phrase, rest: Phrase): Phrase | null {
+  const { tokens } = line
+  const link = tokens.findIndex(({ low }, at) => at > from && at < to && low === 'to')
+  const phrase = { from, to: link }
+  if (link < 0 || tokens[to]?.kind !== 'colon' || !isNounPhrase(line, phrase)) return null
+  const kind = kindOfSpeaker(tokens, phrase)
+  const first = tokens[from]
+  const isRole = kind === 'role' || isAgentNoun(tokens[link - 1]?.low ?? '')
+  if (!isRole && !(kind === 'person' || kind === 'unknown' || kind === 'organisation')) return null
+  if (!isRole && (NO_ADDRESSER.test(first?.low ?? '') || !isHearer(line, { from: link + 1, to })))
+    return null
+  const said = tokens.slice(rest.from, rest.to)
+  const bids = imperatives.has(said[0]?.low ?? '') && said[1]?.kind === 'word'
+  const states = said.some(({ low }) => STATES.test(low) || (isRole && MAY_STATE.test(low)))
+  return (bids || states) && !isSubtitle(line, rest) ? phrase : null
+}
+
+/** Whether words name people or bodies that can be told something. */
+function isHearer({ tokens }: HeadlineLine, phrase: Phrase): boolean {
+  const name = tokens.slice(phrase.from, phrase.to)
+  return name.every(({ capital }) => capital)
+    ? readName(name.map(({ text }) => text)) !== null
+    : kindOfSpeaker(tokens, phrase) === 'role'
+}
