@@ -65,13 +65,12 @@ const isStray = (text: string, sign: MarkSign, open: MarkSign | undefined): bool
 
 /**
  * An inner opening mark: in `„Die »alten Häuser« bleiben zu“` and `»Das ›Nein‹ bleibt«` the mark right before a word
- * opens, unless the outer mark is `«`, of which `»` is the closing one.
+ * opens, unless the outer mark is `«`, of which `»` is the closing one. Within `«` Persian turns `”` so.
  */
 const isInnerOpener = (text: string, sign: MarkSign, open: MarkSign | undefined): boolean =>
   open !== undefined &&
   sign.looksOpening &&
-  '»›'.includes(text.charAt(sign.start)) &&
-  text[open.start] !== '«' &&
+  (text[open.start] === '«' ? '”' : '»›').includes(text.charAt(sign.start)) &&
   isWordCode(text.charCodeAt(sign.end))
 
 /** What a mark does to the state: opens a region, closes one, closes all and opens anew, or nothing. */

@@ -35,28 +35,53 @@ const TAIL = new RegExp(
 
 /** The commonest verbs of saying where speech has no mark at its end, by their beginnings; a row a language. */
 const SAYS = [
-  'dit(?!\\p{L})|demand(?!ez)|répond|ajout|expliqu|racont|assur|lance|affirm|déclar|précis|confi',
-  'dice|disse|ha detto|raccont|spieg|rispond|chied|aggiung|afferma|commenta',
+  'dit(?!\\p{L})|demand(?!ez)|répond|ajout|expliqu|racont|assur|lance|affirm|déclar|précis|confi|estim|soulign',
+  'dice|disse|ha detto|raccont|spieg|rispond|chied|aggiung|afferma|commenta|ricorda',
+  'dijo|cuenta|explica|añad|asegura|señala|pregunt|opina|diz(?!\\p{L})|conta(?!\\p{L})|acrescent|diu|va dir|afegeix',
   'spune|a spus|povest|zice|răspun|întreab',
-  'säger|sade|sa(?!\\p{L})|berätt|svara|menar|förklar|konstater|tycker',
-  'siger|sagde|fortæl|svare|mener|forklar|lyder',
-  'sier|fortel|påpek|understrek|legger (?:hun|han) til',
-  'sanoo|sanoi|kerto|totea|kysy|arvioi|kuvail',
+  'säger|sade|sa(?!\\p{L})|berätt|svara|menar|förklar|konstater|tycker|skratta',
+  'siger|sagde|fortæl|svare|mener|forklar|lyder|griner',
+  'sier|fortel|påpek|understrek|legger (?:hun|han) til|ler(?!\\p{L})',
+  'sanoo|sanoi|kerto|totea|kysy|arvioi|kuvail|naura',
+  'zegt|zei(?!\\p{L})|vertel|aldus|vindt|voegt',
   'dedi|diyor|diye',
-  'каза|заяви|добав|разказ',
+  'каза|заяви|добав|разказ|рассказ|говор|сообщ|считае|поясн|отмет|каже|розпов|вважа|зазнач',
+  'рекао|рекла|истич|наводи|додаје|додао|додала|прича',
+  'kaže|kazao|kazala|rekao|rekla|ističe|istaknu|navodi|dodaje|dodao|dodala|priča|pravi(?!\\p{L})|meni(?!\\p{L})|je dejal|pripoved',
+  'hovor|poveda|doda|tvrd|rozpráv|vysvet|říká|řek|vypráv|vysvětl|uved',
+  'mówi|powiedzia|opowiada|tłumacz|twierdz|uważa|wyjaśni|zapewni|przyzna',
+  'mondt|mondja|mesél|tette hozzá|közölt|vélt|magyaráz',
+  'ütle|rääki|leia|lisa(?:s|b)|selgita|kinnita',
+  'saka|sacīj|stāst|uzskat|piebil|norād|uzsver|pauda',
+  'sako|sakė|teig|pasakoj|pridūr|aiškin|mano(?!\\p{L})',
   'nói|kể|hỏi|cho biết',
-  'λέει|είπε|ρωτά|ρώτησε|απάντησε|τονίζει',
+  'kata|ujar|tutur|ungkap|jelas',
+  'λέει|είπε|ρωτά|ρώτησε|απάντησε|τονίζει|διηγείται',
 ].join('|')
 /** Who a named teller is, or a name behind what they are: `, M. Kerr`, `, leder i laget`. */
 const APPOSITION = `(?=,)(?<=\\p{Lu}[^,]{0,120})(?!${CLAUSE}),\\s[^,]{1,60}|,\\s\\p{Lu}[^,]{1,60}`
+/** What the teller does besides: `, og legger til:`. */
+const AND_MORE = ',\\s(?:et|e|y|i|a|en|og|och|ja|și|és|и|і|та|ve)\\s[^,]{1,40}(?=:$)'
 /**
- * Narration without a dash, the last piece of a sentence, which one of these verbs begins or ends: `, dice un
- * anziano.`, `? demanda-t-elle.`, `, hän sanoi.`
+ * Narration without a dash, or behind a hyphen, the last piece of a sentence, which one of these verbs begins or
+ * ends: `, dice un anziano.`, `? demanda-t-elle.`, `, hän sanoi.`, ` - bà Mai, 80 tuổi, nói.`
  */
 const TOLD = new RegExp(
-  `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?|[^,]{1,60}\\s(?:${SAYS}))[.…:]?$)`,
+  [
+    `(?:,|(?<=[?!…]))\\s+(?=(?:(?:${SAYS})[^,]{0,60}(?:${APPOSITION})?(?:${AND_MORE})?|[^,]{1,60}\\s(?:${SAYS}))[.…:]?$)`,
+    `-(?<=\\s-)\\s+(?=(?:(?:${SAYS})[^-]{0,90}|[^-]{1,90}\\s(?:${SAYS}))[.…:]?$)`,
+  ].join('|'),
   'u',
 )
+/** The longest that stands between two pieces of one speech, in UTF-16 units. */
+const MAX_TELLING_CHARACTERS = 60
+const TELLS = new RegExp(`(?<!\\p{L})(?:${SAYS}|אמר|قال|أضاف|گفت|कहा|बोल)`, 'u')
+
+/** Whether what stands between two marked pieces does nothing but tell who speaks: `", diz ela, "`. */
+export const isTelling = (between: string): boolean =>
+  between.length <= MAX_TELLING_CHARACTERS &&
+  TELLS.test(between) &&
+  /[,.:،，。]$/u.test(between.trimEnd())
 
 /**
  * Spans (UTF-16) of speech in a paragraph that opens with a dash, without the narration in between; none where it does
@@ -93,7 +118,7 @@ export function findDialogue(text: string): readonly Span[] {
 function endOfSpeech(text: string, start: number, end: number): number {
   const piece = text.slice(start, end).trimEnd()
   const isEnd = end === text.length || /[.!?…]$/.test(piece)
-  const tail = isEnd ? (TAIL.exec(piece) ?? TOLD.exec(piece)) : null
+  const tail = isEnd ? (TOLD.exec(piece) ?? TAIL.exec(piece)) : null
   return tail === null ? end : start + tail.index
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { findMarks } from '../marks/find-marks.ts'
 import { nobodys } from '../nobodys.ts'
 import type { HeadlineVoices, Quote } from '../quote.ts'
-import { findDialogue } from './find-dialogue.ts'
+import { findDialogue, isTelling } from './find-dialogue.ts'
 
 /** Minimum length of speech, in words: fewer in marks may be a name, a title or a scare quote. */
 const SPEECH_WORDS = 6
@@ -43,14 +43,34 @@ export const findMarkedVoices = (headline: string, language: string): HeadlineVo
 
 /** Top-level spans of speech in order, marks included. */
 function findSpeech(text: string, language: string): readonly Span[] {
-  const isSpeech = ({ start, end }: Span): boolean => {
-    const words = text.slice(start, end)
-    return (
-      segmentWords(words, language).filter(({ isWord }) => isWord).length >= SPEECH_WORDS ||
-      (words.match(UNSPACED)?.length ?? 0) >= SPEECH_LETTERS
-    )
-  }
   const marked = findMarks(text).filter((region) => region.parent < 0)
-  if (marked.length > 0) return marked.filter(({ inner }) => isSpeech(inner))
-  return findDialogue(text).filter(isSpeech)
+  const shares = marked.map(({ inner }) => shareOfSpeech(text, inner, language))
+  const speech = marked.filter((_, at) => {
+    const share = shares[at] ?? 0
+    return share >= 1 || [at - 1, at].some((first) => isOneSpeech(text, marked, shares, first))
+  })
+  if (speech.length > 0) return speech
+  const spoken = findDialogue(text).filter((span) => shareOfSpeech(text, span, language) >= 1)
+  // A mark within speech stands for a name; without a teller it is a title in a list.
+  const isTold = spoken.length > 0 && (spoken.at(-1)?.end ?? 0) < text.trimEnd().length
+  return marked.length === 0 || isTold ? spoken : []
+}
+
+/** How long a span is, by what speech has at least: from 1 on it is speech. */
+function shareOfSpeech(text: string, { start, end }: Span, language: string): number {
+  const span = text.slice(start, end)
+  const words = segmentWords(span, language).filter(({ isWord }) => isWord).length
+  return Math.max(words / SPEECH_WORDS, (span.match(UNSPACED)?.length ?? 0) / SPEECH_LETTERS)
+}
+
+/** Whether a marked piece and the next are one speech, which its teller has cut in two: `"No," he said, "not yet."` */
+function isOneSpeech(
+  text: string,
+  marked: readonly Span[],
+  shares: readonly number[],
+  first: number,
+): boolean {
+  const [one, next] = [marked[first], marked[first + 1]]
+  if (!one || !next || (shares[first] ?? 0) + (shares[first + 1] ?? 0) < 1) return false
+  return isTelling(text.slice(one.end, next.start))
 }
