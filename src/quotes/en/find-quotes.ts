@@ -5,6 +5,7 @@ import {
   type SpeakerPhrase,
   type Speaking,
 } from './speakers/follow-figures.ts'
+import { asSet, inSentenceCase } from './sentence-case.ts'
 import { nameSpeaker } from './speakers/name-speaker.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution, Judged } from './attribution/attribution.ts'
@@ -20,6 +21,19 @@ import type { Place, Quote, QuoteKind } from '../quote.ts'
  * A quote within a quote follows the one it stands in.
  */
 export function findQuotes(paragraphs: readonly string[]): readonly Quote[] {
+  const read = inSentenceCase(paragraphs)
+  const quotes = findInProse(read)
+  return read === paragraphs
+    ? quotes
+    : quotes.map((quote) => ({
+        ...quote,
+        speaker: asSet(quote.speaker, paragraphs),
+        via: asSet(quote.via, paragraphs),
+        deniedBy: asSet(quote.deniedBy, paragraphs),
+      }))
+}
+
+function findInProse(paragraphs: readonly string[]): readonly Quote[] {
   const readings = paragraphs.map(readParagraph)
   const judged = attributeArticle(readings)
   const reported = findReportedSpeech(readings, judged)

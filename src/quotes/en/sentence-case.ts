@@ -1,0 +1,104 @@
+import { findMarks } from '../marks/find-marks.ts'
+import { cueOf } from './phrases/cue-verbs.ts'
+import {
+  determiners,
+  functionWords,
+  isAdverb,
+  linking,
+  looksLikeVerb,
+} from './phrases/word-classes.ts'
+import { institutions } from './names/body-nouns.ts'
+import { honorifics, menNames, womenNames } from './names/name-tables.ts'
+import { foldName, isAgentNoun } from './names/names.ts'
+import { things } from './names/thing-nouns.ts'
+import { isTitleCase } from './names/title-case.ts'
+
+const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu
+/** A word of four small letters or more, which prose has at once; what is small in title case is shorter. */
+const SMALL_WORD = /(?<![\p{L}\p{N}'’.-])\p{Ll}{4}/u
+/** Limits in UTF-16 units: what is shorter is a label, and as the first paragraph the article's title. */
+const MIN_CHARACTERS = 40
+const MIN_FIRST_CHARACTERS = 160
+
+/**
+ * Paragraphs that are set in capitals, as the wires of the teletype are, or in title case, with the capitals that prose
+ * would have; others as they are, and the same array where all are. All offsets stay what they are. What a word is, the
+ * tables tell, and outside marks a word that none has counts as a name.
+ */
+export function inSentenceCase(paragraphs: readonly string[]): readonly string[] {
+  const areSet = paragraphs.map(isSetInCapitals)
+  if (!areSet.includes(true)) return paragraphs
+  return paragraphs.map((text, at) => (areSet[at] ? recase(text) : text))
+}
+
+const isSetInCapitals = (text: string, paragraph: number): boolean =>
+  text.length >= (paragraph === 0 ? MIN_FIRST_CHARACTERS : MIN_CHARACTERS) &&
+  !SMALL_WORD.test(text) &&
+  isTitleCase(text)
+
+/** A word that is read, and what is known of the one before it. */
+interface Place {
+  readonly low: string
+  readonly before: string
+  readonly isBehindCommon: boolean
+  readonly next: string
+}
+
+function recase(text: string): string {
+  const marked = findMarks(text)
+  const words = [...text.matchAll(WORD)]
+  const lows = words.map(([word]) => word.toLowerCase())
+  let isBehindCommon = false
+  let from = 0
+  let out = ''
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const gap = text.slice(from, index)
+    const low = lows[at] ?? ''
+    const place = { low, before: lows[at - 1] ?? '', isBehindCommon, next: lows[at + 1] ?? '' }
+    isBehindCommon = isCommon(place)
+    const opens = at === 0 || OPENS.test(gap)
+    const isWithin = marked.some(({ start, end }) => start < index && index < end)
+    const isSmall = opens ? CLOSED.test(gap) && isSaying(low) : isWithin || isBehindCommon
+    const stays = low.length !== word.length || ABBREVIATION.test(word)
+    out += gap + (stays ? word : isSmall ? low : word.charAt(0) + low.slice(1))
+    from = index + word.length
+  }
+  return out + text.slice(from)
+}
+
+/** What stands before the first word of a sentence, of one in marks too. */
+const OPENS = /[.!?:]|,\s*["“‘]$/
+const CLOSED = /["”’]\s$/
+const ABBREVIATION = /\p{N}|\.\p{L}/u
+
+function isSaying(low: string): boolean {
+  const tier = cueOf(low)?.tier
+  return tier === 'say' || tier === 'tell'
+}
+
+/** Whether a word is no name. Behind a first name or a title only what can be nothing else is none. */
+function isCommon({ low, before, isBehindCommon, next }: Place): boolean {
+  if (isFirstName(low) && honorifics.has(before)) return false
+  if (functionWords.has(low)) return true
+  // "The State Department": behind an article it is no verb.
+  if (isSaying(low) && !determiners.has(before)) return true
+  if (isFirstName(low) || isFirstName(before) || honorifics.has(before)) return false
+  if (institutions.has(next)) return false
+  if (cueOf(low) || isAdverb(low) || looksLikeVerb(low)) return true
+  // "The Weather Service": a noun behind another word may be the end of its name.
+  if (isBehindCommon && (isAgentNoun(low) || things.has(low))) return true
+  if (institutions.has(low) && linking.has(next)) return false
+  return determiners.has(before) && (functionWords.has(next) || isSaying(next))
+}
+
+const isFirstName = (low: string): boolean =>
+  menNames.has(foldName(low)) || womenNames.has(foldName(low))
+
+/** A name that was found in paragraphs in sentence case, as it stands in the paragraphs themselves. */
+export function asSet(name: string | null, paragraphs: readonly string[]): string | null {
+  if (name === null || paragraphs.some((text) => text.includes(name))) return name
+  const low = name.toLowerCase()
+  const paragraph = paragraphs.find((text) => text.toLowerCase().includes(low)) ?? name
+  const at = paragraph.toLowerCase().indexOf(low)
+  return paragraph.slice(at, at + name.length)
+}
