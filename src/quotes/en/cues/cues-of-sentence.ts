@@ -16,6 +16,7 @@ import {
   antecedentOfWhich,
   authorBefore,
   caused,
+  invertedBefore,
   subjectOfWithTo,
   subjectOfWith,
 } from './distant-subjects.ts'
@@ -122,11 +123,12 @@ function subjectFor(tokens: readonly Token[], at: number, lo: number, cue: Cue):
 function subjectOfGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {
   const beside =
     besideGerund(tokens, at, lo) ??
+    invertedBefore(tokens, at, lo) ??
     subjectOfEarlierGerund(tokens, at, lo) ??
     subjectBehindOpening(tokens, at, lo)
   if (beside) return beside
   const main = isPause(tokens[at - 1]) ? mainSubject(tokens, at, lo) : null
-  return main ?? subjectOfClause(tokens, at, lo) ?? beforeComma(tokens, at, lo)
+  return main ?? subjectOfClause(tokens, at, lo)
 }
 
 /** The subject of a coordinated participle, that of the first: "with Reed tweeting that … and asking". */
@@ -142,12 +144,6 @@ function subjectOfEarlierGerund(tokens: readonly Token[], at: number, lo: number
 
 /** Maximum distance between two coordinated participles. */
 const TOKENS_BETWEEN_GERUNDS = 40
-
-/** The inverted subject before the comma: "said Reed, explaining he …". */
-function beforeComma(tokens: readonly Token[], at: number, lo: number): Phrase | null {
-  const phrase = tokens[at - 1]?.kind === 'comma' ? phraseBefore(tokens, at - 1, lo) : null
-  return phrase && tokens[at - 2]?.capital ? phrase : null
-}
 
 /** A name right before the participle, which is its subject: "pictures of Tom Reed saying". */
 function besideGerund(tokens: readonly Token[], at: number, lo: number): Phrase | null {

@@ -1,3 +1,4 @@
+import { isAside } from '../phrases/asides.ts'
 import { afterAsides, isPause } from '../phrases/clause-subjects.ts'
 import { cueOf } from '../phrases/cue-verbs.ts'
 import { isAgentNoun } from '../names/names.ts'
@@ -100,3 +101,20 @@ export const isAuthor = (tokens: readonly Token[], from: number): boolean =>
 
 const RECORDS =
   /^(?:messages?|notes?|letters?|e-?mails?|texts?|leaflets?|cards?|voicemails?|recordings?|reports?|videos?|footage|clips?|statements?|tweets?|posts?|complaints?)$/
+
+/** The inverted subject before a participle, over its apposition: "said Reed, the pilot, explaining he …". */
+export function invertedBefore(tokens: readonly Token[], at: number, lo: number): Phrase | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null
+  for (let verb = at - 3; verb > lo && verb > at - INVERTED_TOKENS; verb--) {
+    const { low = '' } = tokens[verb] ?? {}
+    if (!isPause(tokens[verb - 1]) || cueOf(low)?.form !== 'past') continue
+    const subject = phraseAfter(tokens, verb + 1, at)
+    const isClosed = subject?.to === at - 1 || tokens[subject?.to ?? at]?.kind === 'comma'
+    if (!subject || !isClosed || !tokens[subject.to - 1]?.capital) return null
+    return subject.to === at - 1 || isAside(tokens, subject.to + 1, at - 1) ? subject : null
+  }
+  return null
+}
+
+/** Maximum length of such a subject with its verb and apposition. */
+const INVERTED_TOKENS = 24

@@ -38,11 +38,11 @@ export function readsAsNoun(tokens: readonly Token[], at: number, lo: number): b
 }
 
 /**
- * Verbs behind which an ambiguous form is their object: "rejected claims", "repeated calls". Behind other participles
+ * Verbs behind which an ambiguous form is their object: "rejected claims", "to settle claims". Behind other participles
  * it may be a verb, as in "the accused claims".
  */
 const TAKES_CLAIMS =
-  /^(?:denied|rejected|dismissed|disputed|refuted|rebutted|repeated|faced|echoed|countered)$/
+  /^(?:den(?:y|ied|ies)|(?:reject|dismiss|disput|refut|rebutt?|repeat|fac|echo|counter|settl|resolv|investigat|address|answer|examin|pursu|weigh|prob|amplif)(?:e|es|ed|s|ing|y|ies|ied)?)$/
 
 /** A plain form as the verb of a plural, behind an aside: "The lawmakers, however, argue". */
 function closesAside(tokens: readonly Token[], at: number, lo: number): boolean {

@@ -19,6 +19,13 @@ export const departments: ReadonlySet<string> = new Set(ofState)
 /** Nouns whose name may go on with function words: "Institute for Fiscal Studies". */
 export const institutions: ReadonlySet<string> = new Set([...ofState, ...ofAnybody])
 
+/** Last words of a title whose office bears it: "the Attorney General's Office", "the Secretary of State's Office". */
+export const officers: ReadonlySet<string> = new Set(
+  words(`
+sheriff attorney general examiner coroner prosecutor defender mayor controller comptroller clerk marshal commissioner treasurer state
+`),
+)
+
 /** Common nouns that the name of one such body may follow as an apposition: "The operator, Norline, said". */
 export const bodiesWithName: ReadonlySet<string> = new Set(
   words(`

@@ -13,3 +13,9 @@ export const foreign = /^(?:de|van|von|der|bin|ibn|al|el|di|du)$/
 /** Fields of work in lists within a department's name: no bodies of their own. */
 export const fieldsOfWork =
   /^(?:agriculture|alcohol|allied|arts|broadcasting|business|communities|crime|culture|design|development|distributive|drugs|economic|education|employment|energy|engineering|enterprise|environment|equality|families|finance|firearms|fisheries|food|forestry|gas|health|housing|human|industry|innovation|labor|labour|local|media|medicine|migration|pensions|planning|rural|science|sciences|skills|social|sport|sports|technology|tobacco|tourism|trade|transport|urban|welfare|youth)$/
+
+/**
+ * "Mother-of-two Ana Bell": an attribute with a capital only because the sentence begins there, and no part of the
+ * name.
+ */
+export const parents = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u

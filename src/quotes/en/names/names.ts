@@ -111,6 +111,10 @@ const isBrand = ([first = '', second = '']: readonly string[]): boolean =>
     ? GENERALS.test(second)
     : /^(?:premier|major|super)$/.test(first) && second === 'league'
 
+/** Whether the run is an office named after who holds it: "Cook County Sheriff's Office". */
+const isOfficeOf = (run: readonly string[]): boolean =>
+  /^(?:Office|Department)$/.test(run.at(-1) ?? '') && /['’]s$/.test(run.at(-2) ?? '')
+
 const GENERALS = /^(?:motors|electric|mills|dynamics|atomics|assembly|synod|council|hospital)$/
 
 /** Where somebody or something is from, and no part of the name: "Hull-based Orr Group", "New York-born Ana Bell". */
@@ -118,6 +122,7 @@ const IS_FROM = /-(?:based|born|owned|listed|headquartered|raised|educated|train
 
 /** Skips everything up to the last title, and descriptions before a first name; never the whole run. */
 function skipTitles(folded: readonly string[], run: readonly string[]): Skipped {
+  if (isOfficeOf(run)) return { start: folded[0] === 'the' ? 1 : 0, sex: null, titled: false }
   if (PARTIES.test(folded.at(-1) ?? '') || isBrand(folded))
     return { start: 0, sex: null, titled: false }
   const isLast = (at: number): boolean => at >= folded.length - 1

@@ -1,5 +1,5 @@
-import { institutions } from '../names/body-nouns.ts'
-import { fieldsOfWork, forces, foreign, joiners, particles } from '../names/name-parts.ts'
+import { institutions, officers } from '../names/body-nouns.ts'
+import { fieldsOfWork, forces, foreign, joiners, parents, particles } from '../names/name-parts.ts'
 import { isAgentNoun, OFFICES, readName } from '../names/names.ts'
 import { descriptors, honorifics, womenNames } from '../names/name-tables.ts'
 import { cueOf } from './cue-verbs.ts'
@@ -14,7 +14,7 @@ import { functionWords, isAdverb, looksLikeVerb, weekdays } from './word-classes
  *     Institute for Fiscal Studies    Ursula von der Leyen    said June Marlow    50 Cent said
  */
 export function joinNames(parts: readonly Token[]): Token[] {
-  const tokens = joinDates(parts)
+  const tokens = joinDates(parts).map(withoutOwner)
   const joined = [...tokens]
   const close = (at: number): void => {
     const token = joined[at]
@@ -22,10 +22,8 @@ export function joinNames(parts: readonly Token[]): Token[] {
   }
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token && (ownsBody(tokens, at) || isFirm(tokens, at)))
-      joined[at] = { ...token, possessive: false }
-    else if (token && /^al-\p{Lu}/u.test(token.text)) joined[at] = { ...token, capital: true }
-    else if (token && IS_PARENT.test(token.text)) joined[at] = { ...token, capital: false }
+    if (token && /^al-\p{Lu}/u.test(token.text)) joined[at] = { ...token, capital: true }
+    else if (token && parents.test(token.text)) joined[at] = { ...token, capital: false }
     if (isParticle(joined, at) || isNameNotWord(tokens, at) || isFigureName(tokens, at)) close(at)
     if (token && isAccused(tokens, at)) joined[at] = { ...token, low: `${token.low}·` }
     if (isCall(tokens, at)) for (const part of [at, at + 1]) close(part)
@@ -35,6 +33,10 @@ export function joinNames(parts: readonly Token[]): Token[] {
   }
   return joined.some(isClosedComma) ? joined.flatMap(withComma) : joined
 }
+
+/** Takes a possessive that is part of a name for a plain word. */
+const withoutOwner = (token: Token, at: number, all: readonly Token[]): Token =>
+  ownsBody(all, at) || isFirm(all, at) ? { ...token, possessive: false } : token
 
 const isClosedComma = ({ low }: Token): boolean => low === ',·'
 
@@ -62,20 +64,15 @@ const isAccused = (tokens: readonly Token[], at: number): boolean =>
 
 const CALLS = /^(?:save|feed|stop|help|defend|reclaim|free|rock|end)$/
 
-/**
- * "Mother-of-two Ana Bell": an attribute with a capital only because the sentence begins there, and no part of the
- * name.
- */
-const IS_PARENT = /^\p{Lu}\p{Ll}+-of-\p{Ll}+$/u
-
-/** Whether a possessive is part of a body's name ("Farmers' Union", "Women's Institute") and no owner. */
+/** Whether a possessive is part of a body's name ("Women's Institute", "Sheriff's Office") and no owner. */
 function ownsBody(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (!token?.capital || !token.possessive || !next?.capital) return false
   if (!institutions.has(next.low) && !/^(?:watch|voice|rights|commissioner)$/.test(next.low))
     return false
   const many = token.low.endsWith('s') && isAgentNoun(token.low)
-  return many || /^(?:women|men|children|people)$/.test(token.low)
+  const owns = officers.has(token.low) && /^(?:office|department)$/.test(next.low)
+  return many || owns || /^(?:women|men|children|people)$/.test(token.low)
 }
 
 /** Whether a possessive is a firm's name, by its verb and object: "Moody's placed the rating", "Lloyd's said it". */

@@ -154,11 +154,11 @@ function nameBeforeBracket(tokens: readonly Token[], close: number, lo: number):
   return phrase && tokens[phrase.from]?.capital && isFree(tokens, phrase, lo) ? phrase : null
 }
 
-/** A place or an age in a row of asides, which is no subject: "Riverton, Md.". */
+/** A place, a party with its state or an age in a row of asides, which is no subject: "Riverton, Md.", "R-Ohio". */
 function isPlace(tokens: readonly Token[], phrase: Phrase): boolean {
   const last = tokens[phrase.to - 1]
   if (!last || phrase.to - phrase.from > 2) return false
-  return places.has(last.low) || last.text.endsWith('.')
+  return places.has(last.low) || last.text.endsWith('.') || /^[DIR]-\p{Lu}/u.test(last.text)
 }
 
 /**

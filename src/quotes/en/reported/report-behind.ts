@@ -99,8 +99,8 @@ function holdsVerb(tokens: readonly Token[], from: number, hi: number): boolean 
   for (let at = from; at < hi; at++) {
     if (/^(?:when|while|as|after|before|who|whose|which|where|;|:)$/.test(tokens[at]?.low ?? ''))
       return false
-    if (tokens[at]?.kind === 'comma' && /^(?:and|but)$/.test(tokens[at + 1]?.low ?? ''))
-      return false
+    const goesOn = /^(?:and|but)$/.test(tokens[at + 1]?.low ?? '') || isGerundCue(tokens, at + 1)
+    if (tokens[at]?.kind === 'comma' && goesOn) return false
     if (isVerb(tokens[at])) return true
   }
   return false
